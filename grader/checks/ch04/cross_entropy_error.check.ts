@@ -1,0 +1,183 @@
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { demand } from '../matchers.ts'
+import { oneHot } from '../random.ts'
+import { tidy } from '../tidy.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// Without the 1e-7 a loss is off by at most 1e-7 / 0.01 where no y is below 0.01, and that has a check of its own; other mistakes
+// are off by far more.
+const WHATEVER_EPSILON = { atol: 2e-5 }
+// Other orders of summation differ by a few 1e-16; without the 1e-7 in the logarithm the loss of the book's example is off by 2e-7.
+const TOLERANCE = { rtol: 1e-10 }
+
+exercise('ch04/cross_entropy_error', ({ check, subject }) => {
+  check(
+    { en: 'gives the loss of one sample with a one-hot label', ko: '원-핫 정답이 있는 데이터 한 개의 손실을 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'E = -Σ t·log(y + 1e-7) with the natural logarithm, a positive number. For a 1-D y, y.shape[0] is the number of classes, not of samples.',
+        ko: 'E = -Σ t·log(y + 1e-7)이며 log는 자연로그이고 결과는 양수입니다. y가 1차원이면 y.shape[0]은 데이터의 수가 아니라 클래스의 수입니다.',
+      },
+    },
+    async ({ random }) => {
+      for (const { in: given, out } of golden.losses('cross_entropy_error/book/000', 'cross_entropy_error/book/001')) {
+        const loss = await subject.evaluate(
+          ({ crossEntropyError }, np, y, t) => crossEntropyError(np.array(y), np.array(t)),
+          given.y,
+          given.t,
+        )
+        expect(loss).toBeCloseToValue(out.loss, WHATEVER_EPSILON)
+      }
+      const y = random.probabilities(1, 6).reshape(-1).map(tidy)
+      const label = random.int(0, 6)
+      const t = oneHot([label], 6).reshape(-1)
+      const loss = await subject.evaluate(({ crossEntropyError }, np, y, t) => crossEntropyError(y, t), y, t)
+      expect(loss).toBeCloseToValue(-Math.log(y.get(label) + 1e-7), WHATEVER_EPSILON)
+    },
+  )
+
+  check(
+    { en: 'averages over the batch', ko: '배치 전체의 평균을 구합니다' },
+    {
+      points: 2,
+      hint: {
+        en: 'Add up the losses of all samples, then divide by the number of samples (y.shape[0]).',
+        ko: '모든 데이터의 손실을 더한 다음 데이터의 수(y.shape[0])로 나눕니다.',
+      },
+    },
+    async ({ random }) => {
+      const y = random.probabilities(5, 4).map(tidy)
+      const labels = random.labels(5, 4)
+      const loss = await subject.evaluate(
+        ({ crossEntropyError }, np, y, t) => crossEntropyError(y, t),
+        y,
+        oneHot(labels, 4),
+      )
+      expect(loss).toBeCloseToValue(meanLoss(y, labels), WHATEVER_EPSILON)
+      for (const { in: given, out } of golden.losses(
+        'cross_entropy_error/edge/002',
+        'cross_entropy_error/random/013',
+      )) {
+        const batch = await subject.evaluate(
+          ({ crossEntropyError }, np, y, t) => crossEntropyError(np.array(y), np.array(t)),
+          given.y,
+          given.t,
+        )
+        expect(batch).toBeCloseToValue(out.loss, WHATEVER_EPSILON)
+      }
+    },
+  )
+
+  // The book's rule: t is one-hot where t.size equals y.size, else it holds class numbers. What the function gives for the same
+  // one-hot labels is the measure, so that a missing mean or minus costs its own points only.
+  check(
+    { en: 'gives the same for class numbers as labels', ko: '정답이 숫자 레이블이어도 손실이 같습니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Where t.size !== y.size, t holds the class of each row: pick y[i, t[i]]. One sample with its label has a t of size 1.',
+        ko: 't.size !== y.size이면 t는 행마다의 클래스 번호입니다. y[i, t[i]]를 고르십시오. 데이터가 한 개이면 t의 크기는 1입니다.',
+      },
+    },
+    async ({ random }) => {
+      const batch = random.probabilities(6, 3).map(tidy)
+      const labels = random.labels(6, 3)
+      for (const [y, t] of [
+        [batch, labels],
+        [batch.row(0).copy(), labels.slice(0, 1)],
+      ] as const) {
+        const wanted = await subject.evaluate(
+          ({ crossEntropyError }, np, y, t) => crossEntropyError(y, t),
+          y,
+          oneHot(t, 3).reshape(...y.shape),
+        )
+        const loss = await subject.evaluate(
+          ({ crossEntropyError }, np, y, t) => crossEntropyError(y, np.array(t)),
+          y,
+          t,
+        )
+        demand(Number.isFinite(wanted) && wanted !== 0, NO_LOSS, { received: String(wanted) })
+        expect(loss).toBeCloseToValue(wanted, TOLERANCE)
+      }
+    },
+  )
+
+  check(
+    {
+      en: 'stays finite where the right class has probability 0',
+      ko: '정답 클래스의 확률이 0이어도 손실이 유한합니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'The logarithm of 0 is -∞: the book adds 1e-7 to y before it takes the logarithm.',
+        ko: '0의 로그는 -∞입니다. 책에서는 로그를 취하기 전에 y에 1e-7을 더합니다.',
+      },
+    },
+    async () => {
+      // Batches of one, so that neither a missing mean nor a forgotten 1-D case matters.
+      const ids = ['cross_entropy_error/edge/001', 'cross_entropy_error/book/000', 'cross_entropy_error/book/001']
+      const cases = golden.losses(...ids)
+      const losses = await subject.evaluate(
+        ({ crossEntropyError }, np, ys, t) => ys.map((y) => crossEntropyError(np.array([y]), np.array([t]))),
+        cases.map(({ in: { y } }) => y),
+        cases[0].in.t,
+      )
+      const wanted = cases.map(({ out }) => out.loss)
+      const factor = factorOf(losses[1], wanted[1])
+      expect(losses).toBeCloseToValue(
+        wanted.map((loss) => loss * factor),
+        TOLERANCE,
+      )
+    },
+  )
+
+  check(
+    { en: 'leaves y and t as they were', ko: 'y와 t를 바꾸지 않습니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'addInPlace, mulInPlace, set and data change the array itself; add and mul make a new one.',
+        ko: 'addInPlace, mulInPlace, set, data는 배열 자체를 바꿉니다. add와 mul은 새 배열을 만듭니다.',
+      },
+    },
+    async ({ random }) => {
+      const y = random.probabilities(3, 4).map(tidy)
+      const t = oneHot(random.labels(3, 4), 4)
+      const tried = callText('(own, np, y, t) => crossEntropyError(y, t)', [y, t])
+      const after = await subject.with({ tried }).evaluate(
+        ({ crossEntropyError }, np, y, t) => {
+          const loss = crossEntropyError(y, t)
+          return { y, t, loss }
+        },
+        y,
+        t,
+      )
+      demandUnchanged({ y, t }, after)
+      demand(Number.isFinite(after.loss) && after.loss !== 0, NO_LOSS, { received: String(after.loss) })
+    },
+  )
+})
+
+// --- internal ---
+
+// What does nothing leaves y and t alone too, and earns nothing by it.
+const NO_LOSS = { en: 'The loss must be a number other than 0.', ko: '손실은 0이 아닌 수여야 합니다.' }
+
+// A wrong factor (a sign, another logarithm's base) has been told by then, and is not held against an answer twice.
+function factorOf(received: number, wanted: number): number {
+  const factor = received / wanted
+  const isOwn = Number.isFinite(factor) && factor !== 0 && Math.abs(factor - 1) > WHATEVER_EPSILON.atol
+  return isOwn ? factor : 1
+}
+
+/** The mathematics, written with loops: -Σ log(y[i, label] + 1e-7) / N. */
+function meanLoss(y: NdArray, labels: readonly number[]): number {
+  const sum = labels.reduce((total, label, i) => total - Math.log(y.get(i, label) + 1e-7), 0)
+  return sum / labels.length
+}

@@ -1,0 +1,163 @@
+import * as np from '#np'
+import { callText } from '../call-text.ts'
+import { exercise } from '../exercise.ts'
+import { demand } from '../matchers.ts'
+import { oneHot } from '../random.ts'
+import { demandUnchanged } from '../unchanged.ts'
+import { demandLabels, rowsOf } from './drawn-rows.ts'
+
+// Small enough that every row comes up and that few batches can be equal by chance; see the bounds where they are used.
+const FEW_ROWS = 8
+const FEW_DRAWN = 3
+const CALLS = 100
+
+exercise('ch04/mini_batch', ({ check, subject }) => {
+  // Where more rows are asked for than there are, any number from 1 up to all of them will do: the task only rules out more.
+  check(
+    {
+      en: 'draws as many rows as asked for, each with its label',
+      ko: '요청한 수만큼 행을 뽑고 정답 레이블과 짝을 맞춥니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'Draw the indices once and take the same rows of x and t. A batch cannot be larger than x.shape[0].',
+        ko: '인덱스를 한 번만 뽑아 x와 t에서 같은 행을 고르십시오. 배치는 x.shape[0]보다 클 수 없습니다.',
+      },
+    },
+    async ({ random }) => {
+      const x = random.normal(60, 3)
+      const labels = random.permutation(60)
+      // Every row has a label of its own: labels drawn apart from their rows would agree by chance once in 60 ** 40 times.
+      for (const t of [np.array(labels), oneHot(labels, 60)])
+        for (const batchSize of [1, 40, 60, 65]) {
+          const tried = callText(`(own, np, x, t) => miniBatch(x, t, ${batchSize})`, [x, t])
+          const batch = await subject.with({ tried }).evaluate(
+            ({ miniBatch }, np, x, t, size) => {
+              const batch = miniBatch(x, t, size)
+              return { x: batch.x, t: batch.t }
+            },
+            x,
+            t,
+            batchSize,
+          )
+          const drawn = rowsOf(batch.x, x)
+          const wanted = batchSize > 60 ? '≤ 60' : String(batchSize)
+          const enough = batchSize > 60 ? drawn.length >= 1 && drawn.length <= 60 : drawn.length === batchSize
+          demand(enough, WRONG_COUNT, { expected: wanted, received: String(drawn.length) })
+          demand(!drawn.includes(-1), NOT_A_ROW, { received: batch.x })
+          demandLabels(batch.t, t.take(drawn))
+        }
+    },
+  )
+
+  check(
+    { en: 'draws at random, anew at each call, from all rows', ko: '호출할 때마다 모든 행에서 무작위로 다시 뽑습니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'np.random.choice(n, size) draws from 0 to n - 1: n is the number of rows. Do not set the seed inside the function.',
+        ko: 'np.random.choice(n, size)는 0부터 n - 1까지의 수를 뽑으며 n은 행의 수입니다. 함수 안에서 시드를 정하지 마십시오.',
+      },
+    },
+    async ({ random }) => {
+      const x = np.arange(FEW_ROWS * 2).reshape(FEW_ROWS, 2)
+      const t = np.array(random.permutation(FEW_ROWS))
+      const text = `(own, np, x, t) => { for (let i = 0; i < ${CALLS}; i++) miniBatch(x, t, ${FEW_DRAWN}) }`
+      const batches = await subject
+        .with({ tried: callText(text, [x, t]) })
+        .evaluate(
+          ({ miniBatch }, np, x, t, size, calls) => Array.from({ length: calls }, () => miniBatch(x, t, size).x),
+          x,
+          t,
+          FEW_DRAWN,
+          CALLS,
+        )
+      const drawn = batches.map((batch) => rowsOf(batch, x))
+      // There are 120 sets of 3 among 8 (with replacement), none likelier than 6/512: that 100 batches are but 8 different ones has a
+      // probability below C(120, 8) · (8 · 6/512) ** 100 < 1e-90. Neighbouring rows from a random start give 8 at most.
+      const different = new Set(drawn.map((rows) => rows.toSorted((a, b) => a - b).join()))
+      demand(different.size > FEW_ROWS, TOO_FEW_BATCHES, { received: String(different.size) })
+      // With replacement a row is missed by all 300 draws with probability (7/8) ** 300, any of 8 with less than 4e-17.
+      const missed = Array.from({ length: FEW_ROWS }, (_, i) => i).filter(
+        (i) => !drawn.some((rows) => rows.includes(i)),
+      )
+      demand(missed.length === 0, NEVER_DRAWN, { received: missed })
+    },
+  )
+
+  // Pixels are stored as float32, as in the book: a view of them would be changed like any other.
+  check(
+    { en: 'copies the rows, and leaves x and t as they were', ko: '행을 복사하며 x와 t를 바꾸지 않습니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Changing the batch must not change the data, however large batchSize is: row, reshape and the array itself are no copies, take is one.',
+        ko: 'batchSize가 아무리 커도 배치를 바꿀 때 원래 데이터가 바뀌면 안 됩니다. row, reshape, 배열 그 자체는 복사본이 아니며 take는 복사본을 만듭니다.',
+      },
+    },
+    async ({ random }) => {
+      const pixels = np.fromBuffer(
+        Float64Array.from({ length: 12 }, () => Math.fround(random.int(0, 256) / 255)),
+        6,
+        2,
+      )
+      const t = oneHot(random.labels(6, 3), 3)
+      for (const stored of ['float64', 'float32'])
+        for (const batchSize of [4, 6, 8]) {
+          const tried = callText(changingText(stored, batchSize), [pixels, t])
+          const { batch, called, changed } = await subject.with({ tried }).evaluate(
+            ({ miniBatch }, np, pixels, t, stored, batchSize) => {
+              const x = stored === 'float32' ? np.fromBuffer(Float32Array.from(pixels.data), ...pixels.shape) : pixels
+              const batch = miniBatch(x, t, batchSize)
+              const before = { batch: batch.x.copy(), called: { x: x.copy(), t: t.copy() } }
+              batch.x.addInPlace(1)
+              batch.t.addInPlace(1)
+              return { ...before, changed: { x, t } }
+            },
+            pixels,
+            t,
+            stored,
+            batchSize,
+          )
+          demandUnchanged({ x: pixels, t }, called)
+          for (const [before, after, says] of [
+            [pixels, changed.x, NO_COPY_OF_X],
+            [t, changed.t, NO_COPY_OF_T],
+          ] as const)
+            demand(after.data.join() === before.data.join(), says, { expected: before, received: after })
+          const drawn = rowsOf(batch, pixels)
+          demand(drawn.length > 0 && !drawn.includes(-1), NOT_A_ROW, { received: batch })
+        }
+    },
+  )
+})
+
+// --- internal ---
+
+const WRONG_COUNT = { en: 'The number of rows in the batch:', ko: '배치에 들어 있는 행의 수:' }
+const NOT_A_ROW = { en: 'The batch holds a row that is none of x.', ko: '배치에 x의 행이 아닌 것이 있습니다.' }
+const NEVER_DRAWN = {
+  en: `In ${CALLS} calls these rows of x were never drawn.`,
+  ko: `${CALLS}번 호출하는 동안 x의 다음 행은 한 번도 뽑히지 않았습니다.`,
+}
+const TOO_FEW_BATCHES = {
+  en: `${FEW_DRAWN} of ${FEW_ROWS} rows were drawn ${CALLS} times, and only so many of the batches differ:`,
+  ko: `행 ${FEW_ROWS}개 가운데 ${FEW_DRAWN}개를 ${CALLS}번 뽑았으나 서로 다른 배치가 이만큼뿐입니다:`,
+}
+const NO_COPY_OF_X = {
+  en: 'Changing the batch changed x: its rows are no copies.',
+  ko: '배치를 바꾸자 x도 바뀌었습니다. 복사본이 아닙니다.',
+}
+const NO_COPY_OF_T = {
+  en: 'Changing the batch changed t: its labels are no copies.',
+  ko: '배치를 바꾸자 t도 바뀌었습니다. 복사본이 아닙니다.',
+}
+
+// What is shown of the third check: the call, and what is done with its result.
+const changingText = (stored: string, batchSize: number): string =>
+  `(own, np, x, t) => {
+    const batch = miniBatch(x, t, ${batchSize}) // x: ${stored}
+    batch.x.addInPlace(1)
+    batch.t.addInPlace(1)
+  }`

@@ -1,0 +1,52 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import type { Params } from './forward.ts'
+
+// The mathematics of the two-layer network, written with loops: what the trusted side compares with.
+
+/** -Σ t · log(y + 1e-7) / N, where y is an array of that shape; else NaN. */
+export function crossEntropy(y: unknown, t: NdArray): number {
+  if (!np.isNdArray(y) || y.size !== t.size) return NaN
+  return -t.data.reduce((sum, target, i) => sum + target * Math.log(y.data[i] + 1e-7), 0) / t.shape[0]
+}
+
+/** The share of rows whose largest element stands where t has its 1. */
+export function shareRight(y: unknown, t: readonly (readonly number[])[]): number {
+  if (!np.isNdArray(y) || y.ndim !== 2 || y.shape[0] !== t.length) return NaN
+  const largest = (row: ArrayLike<number>): number => Array.from(row).indexOf(Math.max(...Array.from(row)))
+  return t.filter((row, i) => largest(y.row(i).toArray() as number[]) === largest(row)).length / t.length
+}
+
+/** The slopes of the true loss in one parameter, by central differences. */
+export function slopesOf(params: Params, name: keyof Params, x: NdArray, t: NdArray): NdArray {
+  const h = 1e-4
+  const moved = (i: number, step: number): number => {
+    const array = params[name].copy()
+    array.data[i] += step
+    return trueLoss({ ...params, [name]: array }, x, t)
+  }
+  const slopes = Float64Array.from(params[name].data, (_, i) => (moved(i, h) - moved(i, -h)) / (2 * h))
+  return np.fromBuffer(slopes, ...params[name].shape)
+}
+
+// --- internal ---
+
+// Without the 1e-7 of the book: backpropagation has none either.
+function trueLoss({ W1, b1, W2, b2 }: Params, x: NdArray, t: NdArray): number {
+  let loss = 0
+  for (let n = 0; n < x.shape[0]; n++) {
+    const z = layer((i) => x.get(n, i), W1, b1).map((a) => 1 / (1 + Math.exp(-a)))
+    const scores = layer((j) => z[j], W2, b2)
+    const logSum = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0))
+    scores.forEach((score, k) => (loss += t.get(n, k) * (logSum - score)))
+  }
+  return loss / x.shape[0]
+}
+
+function layer(input: (i: number) => number, W: NdArray, b: NdArray): number[] {
+  return Array.from(b.data, (bias, j) => {
+    let sum = bias
+    for (let i = 0; i < W.shape[0]; i++) sum += input(i) * W.get(i, j)
+    return sum
+  })
+}

@@ -1,0 +1,187 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { CallFailed } from '../call-failed.ts'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { findMismatch } from '../mismatch.ts'
+import type { Random } from '../random.ts'
+import { demandUnchanged } from '../unchanged.ts'
+import { demandCentral, demandMoved, demandOneAtATime, oneMoved } from './points-called.ts'
+
+// How good the difference is, and whether x was put back, are matters of checks of their own: a forward difference is off by at
+// most 4e-4 here, elements left at x - h by at most 1e-2. What this is to find (a row taken alone, h instead of 2h) is off by 0.5.
+const ROUGHLY = { atol: 0.02 }
+
+exercise('ch04/numerical_gradient', ({ check, subject }) => {
+  check(
+    { en: 'gives all partial derivatives of a function of a vector', ko: '벡터를 받는 함수의 편미분을 모두 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'The result is a new array of the shape of x. Each of its elements is the derivative with respect to one element of x.',
+        ko: '결과는 x와 형상이 같은 새 배열입니다. 각 원소는 x의 원소 하나에 대한 편미분입니다.',
+      },
+    },
+    async ({ random }) => {
+      const book = golden.gradients(
+        'numerical_gradient/book/000',
+        'numerical_gradient/book/002',
+        'numerical_gradient/book/004',
+      )
+      // All three at once: a result must not change when the next one is computed.
+      const grads = await subject.evaluate(
+        ({ numericalGradient }, np, points) =>
+          points.map((point) => numericalGradient((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(point))),
+        book.map((one) => one.in.x),
+      )
+      book.forEach(({ exact }, i) => expect(grads[i]).toBeCloseToValue(exact, ROUGHLY))
+      const [x, p, q] = mixedCase(random, 5)
+      const grad = await subject.evaluate(
+        ({ numericalGradient }, np, x, p, q) => numericalGradient((x) => p * np.square(x).sum() + q * x.sum() ** 2, x),
+        x,
+        p,
+        q,
+      )
+      expect(grad).toBeCloseToValue(mixedGradient(x, p, q), ROUGHLY)
+    },
+  )
+
+  // Each f has products of elements of different rows, so that a gradient taken row by row (gradient_2d.py of the book) shows.
+  check(
+    { en: 'takes arrays of two and three dimensions', ko: '2차원과 3차원 배열의 기울기도 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'f always gets the whole x, in its own shape. x.data holds all x.size elements, whatever the shape.',
+        ko: 'f에는 언제나 x 전체를 원래 형상 그대로 넘깁니다. x.data에는 형상과 상관없이 원소 x.size개가 모두 들어 있습니다.',
+      },
+    },
+    async ({ random }) => {
+      for (const shape of [
+        [2, 3],
+        [3, 1],
+        [2, 2, 3],
+      ]) {
+        const [x, p, q] = mixedCase(random, ...shape)
+        const grad = await subject.evaluate(
+          ({ numericalGradient }, np, x, p, q) =>
+            numericalGradient((x) => p * np.square(x).sum() + q * x.sum() ** 2, x),
+          x,
+          p,
+          q,
+        )
+        expect(grad).toBeCloseToValue(mixedGradient(x, p, q), ROUGHLY)
+      }
+    },
+  )
+
+  check(
+    { en: 'takes central differences with h = 1e-4', ko: 'h = 1e-4인 중심 차분을 구합니다' },
+    {
+      points: 2,
+      hint: {
+        en: 'For each element call f on both sides of x, once with + h and once with - h; their distance is 2h.',
+        ko: '원소마다 x의 양쪽에서, 즉 + h와 - h를 더한 곳에서 f를 호출합니다. 두 점의 거리는 2h입니다.',
+      },
+    },
+    async () => {
+      const MIX = ['numerical_gradient/random/004', 'numerical_gradient/random/016', 'numerical_gradient/random/028']
+      const f = 'f(x) = sin(x0 · x1) + x2 · exp(x0)'
+      for (const { in: given, out, exact, atol } of golden.gradients(...MIX)) {
+        const tried = `// ${f}\nnumericalGradient(f, np.array([${given.x.join(', ')}]))`
+        const { grad, at } = await subject.with({ tried }).evaluate(({ numericalGradient }, np, x) => {
+          const at: NdArray[] = []
+          const grad = numericalGradient((x) => {
+            at.push(x.copy())
+            return Math.sin(x.get(0) * x.get(1)) + x.get(2) * Math.exp(x.get(0))
+          }, np.array(x))
+          return { grad, at }
+        }, given.x)
+        demandCentral(given.x, at)
+        // What is wrong altogether, or was not put back, other checks count. The golden tolerance is 20 times the noise of rounding.
+        const otherwiseRight =
+          !findMismatch(grad, exact, ROUGHLY) && at.every((point) => oneMoved(np.array(given.x), point))
+        if (otherwiseRight) expect(grad).toBeCloseToValue(out.grad, { atol })
+      }
+    },
+  )
+
+  // The book's networks rely on it: in w => net.loss(x, t) nobody looks at w, which is net.W.
+  check(
+    { en: 'changes x itself for each call of f', ko: 'f를 호출할 때 x 자체를 바꿉니다' },
+    {
+      points: 2,
+      hint: {
+        en: 'f may look at the array that was handed in rather than at its argument. Change that very array, not a copy of it.',
+        ko: 'f는 인수가 아니라 처음에 넘겨받은 배열을 볼 수도 있습니다. 복사본이 아니라 그 배열 자체를 바꾸십시오.',
+      },
+    },
+    async ({ random }) => {
+      for (const shape of [[3], [2, 3]]) {
+        const x = tidy(random.uniforms(0.5, 2, ...shape))
+        const tried = `const x = ${literal(x)}\nnumericalGradient(() => np.square(x).sum(), x)`
+        const seen = await subject
+          .with({ tried })
+          .evaluate(({ numericalGradient }, np, x) => {
+            const seen: NdArray[] = []
+            numericalGradient(() => {
+              seen.push(x.copy())
+              return np.square(x).sum()
+            }, x)
+            return seen
+          }, x)
+          .catch((error: unknown) => {
+            // An answer that cannot do with a matrix at all has lost its point for that already.
+            if (x.ndim === 1 || !(error instanceof CallFailed)) throw error
+          })
+        if (seen) demandMoved(x, seen)
+      }
+    },
+  )
+
+  check(
+    { en: 'puts every element back exactly as it was', ko: '모든 원소를 처음 값 그대로 되돌립니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Remember the value before you change it, and put that value back before the next element: (v + h) - h is not v where v is small.',
+        ko: '바꾸기 전에 값을 기억해 두고, 다음 원소로 넘어가기 전에 그 값을 다시 넣으십시오. v가 아주 작으면 (v + h) - h는 v가 아닙니다.',
+      },
+    },
+    async ({ random }) => {
+      const x = lostByArithmetic(random)
+      const tried = `const x = ${literal(x)}\nnumericalGradient((x) => np.square(x).sum(), x)`
+      const { at, after } = await subject.with({ tried }).evaluate(({ numericalGradient }, np, x) => {
+        const at: NdArray[] = []
+        numericalGradient((x) => {
+          at.push(x.copy())
+          return np.square(x).sum()
+        }, x)
+        return { at, after: x }
+      }, x)
+      demandOneAtATime(x, at)
+      demandUnchanged({ x }, { x: after })
+    },
+  )
+})
+
+// --- internal ---
+
+const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll(',', ', ')})`
+
+const tidy = (x: NdArray): NdArray => x.map((value) => Math.round(value * 100) / 100)
+
+/** A point, and p and q of f(x) = p Σ x² + q (Σ x)², in which every element is multiplied with every other. */
+function mixedCase(random: Random, ...shape: number[]): [x: NdArray, p: number, q: number] {
+  const [p, q] = tidy(random.uniforms(0.5, 1.5, 2)).data
+  return [tidy(random.uniforms(0.5, 2, ...shape)), p, q]
+}
+
+const mixedGradient = (x: NdArray, p: number, q: number): NdArray => x.map((value) => 2 * p * value + 2 * q * x.sum())
+
+/** Beside 1e-4 a number of this size vanishes: who adds and subtracts h instead of putting the value back is left with 0. */
+function lostByArithmetic(random: Random): NdArray {
+  const tiny = (): number => Number(`${random.int(1, 5)}e-21`)
+  return np.array([random.int(1, 9) / 4, tiny(), -tiny(), 0, -random.int(1, 9) / 4])
+}

@@ -1,0 +1,248 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { demand } from '../matchers.ts'
+import type { Random } from '../random.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// Two products and a sum: orders of it differ by a few 1e-16.
+const TOLERANCE = { atol: 1e-12 }
+
+// The 1e-7 in the logarithm, a matter of cross_entropy_error (the book prints 0.92806853663, its code without it), moves these losses
+// and gradients by at most 2e-6. What this is to find (no softmax, a second one, another error) is off by 1e-2 and more.
+const LOSS_TOLERANCE = { atol: 1e-5 }
+
+// Only the shape is asked for.
+const ANY_NUMBERS = { atol: Infinity }
+
+const NETS = 1000
+
+const CASES = [
+  'simpleNet/book/000',
+  'simpleNet/edge/000',
+  'simpleNet/random/000',
+  'simpleNet/random/001',
+  'simpleNet/random/004',
+]
+
+exercise('ch04/simple_net', ({ check, subject }) => {
+  check(
+    { en: 'starts with random W of shape (2, 3)', ko: '형상이 (2, 3)인 무작위 W로 시작합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Each new net draws its own W from the standard normal distribution (np.random.randn), without scaling it.',
+        ko: '새로 만드는 신경망마다 표준정규분포에서 W를 새로 뽑습니다(np.random.randn). 값을 더 줄이지는 않습니다.',
+      },
+    },
+    async () => {
+      const W = await subject.evaluate(({ SimpleNet }) => new SimpleNet().W)
+      expect(W).toBeCloseToValue(np.zeros(2, 3), ANY_NUMBERS)
+      const [one, other] = await subject.evaluate(({ SimpleNet }) => [new SimpleNet().W, new SimpleNet().W])
+      const says = { en: 'Two new nets have the same W.', ko: '새로 만든 두 신경망의 W가 같습니다.' }
+      demand(
+        one.data.some((value, i) => value !== other.data[i]),
+        says,
+        { received: one },
+      )
+      const all = await subject.evaluate(
+        ({ SimpleNet }, _np, nets) => Array.from({ length: nets }, () => new SimpleNet().W),
+        NETS,
+      )
+      demandStandardNormal(all.flatMap((array) => [...array.data]))
+    },
+  )
+
+  check(
+    { en: 'predicts the scores x · W', ko: '점수 x · W를 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'predict gives the scores as they are: no softmax. For x of shape (2,) the result has shape (3,).',
+        ko: 'predict의 결과는 점수 그대로입니다. softmax를 적용하지 않습니다. x의 형상이 (2,)이면 결과의 형상은 (3,)입니다.',
+      },
+    },
+    async ({ random }) => {
+      for (const { in: given, out } of golden.simpleNet(...CASES)) {
+        const scores = await subject.evaluate(
+          ({ SimpleNet }, np, W, x) => {
+            const net = new SimpleNet()
+            net.W = np.array(W)
+            return net.predict(np.array(x))
+          },
+          given.W,
+          given.x,
+        )
+        expect(scores).toBeCloseToValue(out.predict, TOLERANCE)
+      }
+      const { W, x } = randomCase(random)
+      const scores = await subject.evaluate(
+        ({ SimpleNet }, _np, W, x) => {
+          const net = new SimpleNet()
+          net.W = W
+          return net.predict(x)
+        },
+        W,
+        x,
+      )
+      expect(scores).toBeCloseToValue(scoresOf(W, x), TOLERANCE)
+    },
+  )
+
+  check(
+    { en: 'gives the cross-entropy error of softmax', ko: 'softmax를 적용한 결과의 교차 엔트로피 오차를 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Scores → softmax → crossEntropyError with t, each of them once.',
+        ko: '점수 → softmax → t와의 crossEntropyError 순서이며, 각각 한 번씩 적용합니다.',
+      },
+    },
+    async ({ random }) => {
+      for (const { in: given, out } of golden.simpleNet(...CASES)) {
+        const loss = await subject.evaluate(
+          ({ SimpleNet }, np, W, x, t) => {
+            const net = new SimpleNet()
+            net.W = np.array(W)
+            return net.loss(np.array(x), np.array(t))
+          },
+          given.W,
+          given.x,
+          given.t,
+        )
+        expect(loss).toBeCloseToValue(out.loss, LOSS_TOLERANCE)
+      }
+      const { W, x, t } = randomCase(random)
+      const loss = await subject.evaluate(
+        ({ SimpleNet }, _np, W, x, t) => {
+          const net = new SimpleNet()
+          net.W = W
+          return net.loss(x, t)
+        },
+        W,
+        x,
+        t,
+      )
+      expect(loss).toBeCloseToValue(lossOf(scoresOf(W, x), t), LOSS_TOLERANCE)
+      // The book's example: the gradient of this loss, by a central difference that is not the student's own.
+      const tried = 'numericalGradient((w) => net.loss(x, t), net.W)'
+      for (const { in: given, grad_exact: exact } of golden.simpleNet(...CASES)) {
+        const grad = await subject.with({ tried }).evaluate(
+          ({ SimpleNet }, np, W, x, t) => {
+            const grad = np.zerosLike(W)
+            for (let i = 0; i < W.size; i++) {
+              const [above, below] = [1e-4, -1e-4].map((step) => {
+                const net = new SimpleNet()
+                net.W = W.copy()
+                net.W.data[i] += step
+                return net.loss(x.copy(), t.copy())
+              })
+              grad.data[i] = (above - below) / 2e-4
+            }
+            return grad
+          },
+          np.array(given.W),
+          np.array(given.x),
+          np.array(given.t),
+        )
+        expect(grad).toBeCloseToValue(exact, LOSS_TOLERANCE)
+      }
+    },
+  )
+
+  // The book's numerical_gradient changes net.W in place, gradient descent may replace it; a loss that is wrong is not counted again.
+  check(
+    {
+      en: 'follows W, and changes nothing itself',
+      ko: 'W가 바뀌면 바뀐 W로 계산하고, 스스로는 아무것도 바꾸지 않습니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'predict and loss look at this.W when they are called, and change neither W nor x nor t.',
+        ko: 'predict와 loss는 호출될 때마다 this.W를 보며, W와 x와 t를 바꾸지 않습니다.',
+      },
+    },
+    async () => {
+      // Positive scores, so that even a loss without softmax is a number; the greatest is another one with the second W.
+      const one = np.array([0.5, 1, 0.9, 0.9, 0.1, 0.7]).reshape(2, 3)
+      const two = np.array([0.6, 0.5, 0.4, 0.3, 0.2, 0.1]).reshape(2, 3)
+      const [x, t] = [np.array([0.6, 0.9]), np.array([0, 0, 1])]
+      const tried = [
+        'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
+        'net.loss(np.array([0.6, 0.9]), np.array([0, 0, 1]))',
+        'net.W.data.set([0.6, 0.5, 0.4, 0.3, 0.2, 0.1])',
+        'net.loss(np.array([0.6, 0.9]), np.array([0, 0, 1]))',
+        'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
+        'net.loss(np.array([0.6, 0.9]), np.array([0, 0, 1]))',
+      ].join('\n')
+      const { before, inPlace, replaced, ...after } = await subject.with({ tried }).evaluate(
+        ({ SimpleNet }, _np, one, two, x, t) => {
+          const net = new SimpleNet()
+          net.W = one.copy()
+          const before = net.loss(x, t)
+          net.W.data.set(two.data)
+          const inPlace = net.loss(x, t)
+          net.W = one
+          const replaced = net.loss(x, t)
+          return { before, inPlace, replaced, W: net.W, x, t }
+        },
+        one,
+        two,
+        x,
+        t,
+      )
+      demandUnchanged({ W: one, x, t }, after)
+      demandFollows(before, inPlace, replaced)
+    },
+  )
+})
+
+// --- internal ---
+
+function randomCase(random: Random): { W: NdArray; x: NdArray; t: NdArray } {
+  return { W: random.uniforms(-1, 1, 2, 3), x: random.uniforms(-1, 1, 2), t: np.eye(3).row(random.int(0, 3)).copy() }
+}
+
+/** The mathematics, written with loops. */
+const scoresOf = (W: NdArray, x: NdArray): number[] =>
+  [0, 1, 2].map((j) => x.get(0) * W.get(0, j) + x.get(1) * W.get(1, j))
+
+function lossOf(scores: readonly number[], t: NdArray): number {
+  const total = scores.reduce((sum, score) => sum + Math.exp(score), 0)
+  return -Math.log(Math.exp(scores[t.argmax()]) / total + 1e-7)
+}
+
+// 6,000 numbers: the mean strays by 0.085 (6.6 of its standard deviations) and the variance by 0.13 (7.1) less often than once in 1e10
+// runs; the share beyond ±2 is 4.6%, under 2.7% (6.9) as rarely, and 0 in a uniform distribution of the same variance.
+function demandStandardNormal(values: readonly number[]): void {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+  const beyond = values.filter((value) => Math.abs(value) > 2).length / values.length
+  const says = {
+    en: 'W should be drawn from the standard normal distribution: mean 0, standard deviation 1, about 5% of the numbers beyond ±2.',
+    ko: 'W는 표준정규분포에서 뽑아야 합니다. 평균은 0, 표준편차는 1이고 약 5%가 ±2를 벗어납니다.',
+  }
+  const holds = Math.abs(mean) < 0.085 && Math.abs(variance - 1) < 0.13 && beyond > 0.027
+  demand(holds, says, {
+    expected: '0.00, 1.00, 4.6%',
+    received: `${mean.toFixed(2)}, ${Math.sqrt(variance).toFixed(2)}, ${(100 * beyond).toFixed(1)}%`,
+  })
+}
+
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE.atol
+
+function demandFollows(before: number, inPlace: number, replaced: number): void {
+  const changed = {
+    en: 'The loss did not follow when the elements of W changed.',
+    ko: 'W의 원소를 바꾸었는데 손실이 그대로입니다.',
+  }
+  demand(!same(before, inPlace), changed, { received: inPlace })
+  const says = {
+    en: 'With the W of before in the place of the changed one, the loss should be the one of before.',
+    ko: '바꾼 W 대신 처음의 W를 다시 넣으면 손실도 처음과 같아야 합니다.',
+  }
+  demand(same(before, replaced), says, { expected: before, received: replaced })
+}

@@ -1,0 +1,70 @@
+import { golden } from '../golden/golden.ts'
+import { findMismatch } from '../mismatch.ts'
+import type { Mismatch } from '../failure.ts'
+import type { Subject } from '../subject.ts'
+
+/** The plain permutation: each class keeps its number. */
+const AS_THEY_ARE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+// Any order of summation stays within 1e-14 of NumPy over these steps, relatively; a W2 that is updated before it is used departs by
+// 1.6e-6, float32 arithmetic by 1.5e-7.
+const TOLERANCE = { rtol: 1e-9 }
+
+/**
+ * Trains the student's `TwoLayerNet` on real MNIST with given weights and given batches, and compares the losses with those of the
+ * book's code: where the first one departs, or undefined. The sharpest question there is to a network's gradients.
+ */
+export async function trajectoryDeparture(
+  subject: Subject<'ch04/two_layer_net'> | Subject<'ch04/train_neuralnet'>,
+  steps: number,
+): Promise<{ step: number; mismatch: Mismatch } | undefined> {
+  const at = subject as Subject<'ch04/two_layer_net'>
+  const losses = await at
+    .with({ timeoutMs: 60_000, mnist: { permutation: AS_THEY_ARE }, tried: TRIED })
+    .evaluate(({ TwoLayerNet, mnist }, np, steps) => {
+      // The generator of Numerical Recipes: any language can repeat it.
+      let state = 12345
+      const draw = (): number => (state = (Math.imul(1664525, state) + 1013904223) >>> 0) / 2 ** 32
+      const network = new TwoLayerNet(784, 50, 10)
+      const weights = (rows: number, columns: number) => {
+        const array = np.zeros(rows, columns)
+        for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) array.set(i, j, (2 * draw() - 1) * 0.02)
+        return array
+      }
+      const W1 = weights(784, 50)
+      const W2 = weights(50, 10)
+      network.params = { W1, b1: np.zeros(50), W2, b2: np.zeros(10) }
+      state = 67890
+      const names = ['W1', 'b1', 'W2', 'b2'] as const
+      // The book's loss of the network as it stands: what is asked about here are the gradients, not the network's own loss.
+      const lossOf = (x: typeof W1, t: typeof W1) => {
+        const { W1, b1, W2, b2 } = network.params
+        const z = np.div(1, np.add(1, np.exp(x.dot(W1).add(b1).mul(-1))))
+        const a = z.dot(W2).add(b2)
+        const exps = np.exp(a.sub(a.max(1, { keepDims: true })))
+        const y = exps.div(exps.sum(1, { keepDims: true }))
+        return -t.mul(np.log(y.add(1e-7))).sum() / x.shape[0]
+      }
+      const losses: number[] = []
+      for (let i = 0; i < steps; i++) {
+        const rows = Array.from({ length: 100 }, () => Math.floor(draw() * 60_000))
+        const x = mnist.xTrain.take(rows)
+        const t = mnist.tTrain.take(rows)
+        losses.push(lossOf(x, t))
+        const gradient = network.gradient(x, t)
+        for (const name of names) network.params[name].subInPlace(gradient[name].mul(0.1))
+      }
+      return losses
+    }, steps)
+  for (const [step, expected] of Object.entries(golden.trajectory)) {
+    if (Number(step) >= steps) continue
+    const mismatch = findMismatch(losses[Number(step)], expected, TOLERANCE)
+    if (mismatch) return { step: Number(step), mismatch }
+  }
+  return undefined
+}
+
+const TRIED = `const network = new TwoLayerNet(784, 50, 10) // with given weights
+for each of the given batches (x, t) of 100 MNIST images:
+  const gradient = network.gradient(x, t)
+  for each name: network.params[name].subInPlace(gradient[name].mul(0.1))`

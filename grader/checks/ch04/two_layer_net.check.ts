@@ -1,0 +1,352 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { demand, Mismatched } from '../matchers.ts'
+import { type Expected, findMismatch, type Tolerance } from '../mismatch.ts'
+import { demandUnchanged } from '../unchanged.ts'
+import { crossEntropy, shareRight, slopesOf } from './network-mathematics.ts'
+import { trajectoryDeparture } from './trajectory.ts'
+
+// Measured over instruction sets and libraries: 1e-13 + 1e-11 · |value| bounds every order of summation; typical mistakes are 1e-3 away.
+const FORWARD = { atol: 1e-13, rtol: 1e-11 }
+
+const NAMES = ['W1', 'b1', 'W2', 'b2'] as const
+
+const CASES = ['TwoLayerNet/edge/001', 'TwoLayerNet/edge/002', 'TwoLayerNet/random/003', 'TwoLayerNet/random/006']
+
+exercise('ch04/two_layer_net', ({ check, subject }) => {
+  check(
+    { en: 'starts with small random weights and biases of 0', ko: '작은 무작위 가중치와 0인 편향으로 시작합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'W1 (inputSize, hiddenSize), b1 (hiddenSize), W2 (hiddenSize, outputSize), b2 (outputSize); weights: weightInitStd · randn.',
+        ko: 'W1 (inputSize, hiddenSize), b1 (hiddenSize), W2 (hiddenSize, outputSize), b2 (outputSize)이며, 가중치는 weightInitStd · randn입니다.',
+      },
+    },
+    async () => {
+      const params = await subject.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10).params)
+      const shapes = { W1: [100, 40], b1: [40], W2: [40, 10], b2: [10] }
+      for (const name of NAMES) {
+        demand(np.isNdArray(params[name]), {
+          en: `params.${name} should be an array.`,
+          ko: `params.${name}은(는) 배열이어야 합니다.`,
+        })
+        expect(np.zeros(...params[name].shape)).toBeValue(np.zeros(...shapes[name]))
+      }
+      expect(params.b1).toBeValue(np.zeros(40))
+      expect(params.b2).toBeValue(np.zeros(10))
+      demandSpread(params.W1, 0.01)
+      const wide = await subject.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10, 0.5).params)
+      demandSpread(wide.W1, 0.5)
+      const [one, other] = await subject.evaluate(({ TwoLayerNet }) => [
+        new TwoLayerNet(3, 2, 2).params.W1,
+        new TwoLayerNet(3, 2, 2).params.W1,
+      ])
+      demand(
+        String(one.toArray()) !== String(other.toArray()),
+        { en: 'Two new networks have the same weights.', ko: '새로 만든 두 신경망의 가중치가 같습니다.' },
+        { received: one },
+      )
+    },
+  )
+
+  check(
+    {
+      en: 'predicts probabilities: softmax(sigmoid(x·W1 + b1)·W2 + b2)',
+      ko: '확률을 예측합니다: softmax(sigmoid(x·W1 + b1)·W2 + b2)',
+    },
+    {
+      points: 2,
+      hint: {
+        en: 'Compare each step with the formulas above the class: both biases, sigmoid in between, softmax at the end.',
+        ko: '클래스 위의 식과 한 단계씩 비교하십시오. 편향 두 개, 중간의 sigmoid, 마지막의 softmax입니다.',
+      },
+    },
+    async () => {
+      for (const { in: given, out } of golden.networks(...CASES)) {
+        const y = await subject.evaluate(
+          ({ TwoLayerNet }, np, params, x) => {
+            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            network.params = params
+            return network.predict(x)
+          },
+          arrays(given.params),
+          np.array(given.x),
+        )
+        expect(y).toBeCloseToValue(out.predict, FORWARD)
+      }
+    },
+  )
+
+  check(
+    { en: 'loss is the cross-entropy error of predict', ko: 'loss는 predict의 교차 엔트로피 오차입니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'crossEntropyError of what this.predict(x) gives.',
+        ko: 'this.predict(x)의 결과에 crossEntropyError를 적용합니다.',
+      },
+    },
+    async () => {
+      for (const { in: given, out } of golden.networks('TwoLayerNet/edge/000', ...CASES)) {
+        const params = arrays(given.params)
+        const [x, t] = [np.array(given.x), np.array(given.t)]
+        const after = await subject.evaluate(
+          ({ TwoLayerNet }, np, params, x, t) => {
+            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            network.params = params
+            return { loss: network.loss(x, t), y: network.predict(x), x, t, ...params }
+          },
+          params,
+          x,
+          t,
+        )
+        // A wrong predict has been told already: a loss that is right for it is right.
+        expectEither(after.loss, [out.loss, () => crossEntropy(after.y, t)], FORWARD)
+        demandUnchanged({ x, t, ...params }, after)
+      }
+    },
+  )
+
+  check(
+    { en: 'accuracy is the share of right answers', ko: 'accuracy는 정답의 비율입니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'argmax(1) gives the class of each row, for y and for t; divide the number of equal ones by the number of rows.',
+        ko: 'argmax(1)은 행마다의 클래스입니다. y와 t에서 각각 구해 같은 것의 수를 행의 수로 나눕니다.',
+      },
+    },
+    async ({ random }) => {
+      for (const { in: given, out } of golden.networks(
+        'TwoLayerNet/edge/001',
+        'TwoLayerNet/random/006',
+        'TwoLayerNet/random/007',
+      )) {
+        const accuracy = await subject.evaluate(
+          ({ TwoLayerNet }, np, params, x, t) => {
+            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            network.params = params
+            return { share: network.accuracy(x, t), y: network.predict(x) }
+          },
+          arrays(given.params),
+          np.array(given.x),
+          np.array(given.t),
+        )
+        expectEither(accuracy.share, [out.accuracy, () => shareRight(accuracy.y, given.t)], { atol: 1e-12 })
+      }
+      // A network whose second layer passes its input on: the largest input is the predicted class.
+      const right = random.int(1, 7)
+      const share = await subject.evaluate(({ TwoLayerNet }, np, right) => {
+        const network = new TwoLayerNet(3, 3, 3)
+        network.params = { W1: np.eye(3), b1: np.zeros(3), W2: np.eye(3), b2: np.zeros(3) }
+        const labels = [0, 1, 2, 0, 1, 2, 0]
+        const x = np.zeros(7, 3)
+        const t = np.zeros(7, 3)
+        labels.forEach((label, i) => {
+          x.set(i, i < right ? label : (label + 1) % 3, 5)
+          t.set(i, label, 1)
+        })
+        return network.accuracy(x, t)
+      }, right)
+      expect(share).toBeCloseToValue(right / 7, { atol: 1e-12 })
+    },
+  )
+
+  check(
+    {
+      en: 'numericalGradient differentiates the loss numerically',
+      ko: 'numericalGradient는 손실 함수를 수치 미분합니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'Call the function numericalGradient once for each of the four arrays in this.params; its f is () => this.loss(x, t).',
+        ko: 'this.params의 네 배열마다 함수 numericalGradient를 한 번씩 호출합니다. 이때 f는 () => this.loss(x, t)입니다.',
+      },
+    },
+    async () => {
+      for (const { in: given, out, num_atol } of golden.networks('TwoLayerNet/edge/001', 'TwoLayerNet/random/003')) {
+        const params = arrays(given.params)
+        const after = await subject.evaluate(
+          ({ TwoLayerNet }, np, params, x, t) => {
+            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            network.params = params
+            const num = network.numericalGradient(x, t)
+            const slopes = (array: typeof x) => {
+              const result = np.zeros(...array.shape)
+              for (let i = 0; i < array.size; i++) {
+                const value = array.data[i]
+                array.data[i] = value + 1e-4
+                const above = network.loss(x, t)
+                array.data[i] = value - 1e-4
+                const below = network.loss(x, t)
+                array.data[i] = value
+                result.data[i] = (above - below) / 2e-4
+              }
+              return result
+            }
+            const own = { W1: slopes(params.W1), b1: slopes(params.b1), W2: slopes(params.W2), b2: slopes(params.b2) }
+            return { num, own, params }
+          },
+          params,
+          np.array(given.x),
+          np.array(given.t),
+        )
+        for (const name of NAMES) {
+          // Rounding noise of the loss over 2h. A wrong loss has been told already: its own slopes will do.
+          expectEither(after.num[name], [out.num[name], () => after.own[name]], { atol: 10 * num_atol })
+        }
+        demandUnchanged(params, after.params)
+      }
+    },
+  )
+
+  check(
+    { en: 'gradient computes the same by backpropagation', ko: 'gradient는 같은 기울기를 오차역전파법으로 구합니다' },
+    {
+      points: 2,
+      hint: {
+        en: 'The formulas stand above gradient in your file: check N, the transposes, and where z1 ∘ (1 - z1) comes in.',
+        ko: '파일의 gradient 위에 식이 있습니다. N, 전치, z1 ∘ (1 - z1)이 들어가는 자리를 확인하십시오.',
+      },
+    },
+    async ({ random }) => {
+      for (const { in: given, out } of golden.networks('TwoLayerNet/edge/000', ...CASES)) {
+        const params = arrays(given.params)
+        const after = await subject.evaluate(
+          ({ TwoLayerNet }, np, params, x, t) => {
+            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            network.params = params
+            return { grad: network.gradient(x, t), params }
+          },
+          params,
+          np.array(given.x),
+          np.array(given.t),
+        )
+        for (const name of NAMES) expect(after.grad[name]).toBeCloseToValue(out.grad[name], FORWARD)
+        demandUnchanged(params, after.params)
+      }
+      // On a network nobody has seen: backpropagation against central differences of the mathematics (the book's gradient check).
+      const params = { W1: random.normal(5, 4), b1: random.normal(4), W2: random.normal(4, 3), b2: random.normal(3) }
+      const [x, t] = [random.normal(6, 5), random.oneHot(6, 3)]
+      const grad = await subject.evaluate(
+        ({ TwoLayerNet }, np, params, x, t) => {
+          const network = new TwoLayerNet(5, 4, 3)
+          network.params = params
+          return network.gradient(x, t)
+        },
+        params,
+        x,
+        t,
+      )
+      // Good to h², here about 1e-8; typical mistakes are 1e-2 away.
+      for (const name of NAMES) expect(grad[name]).toBeCloseToValue(slopesOf(params, name, x, t), { atol: 1e-6 })
+    },
+  )
+
+  check(
+    {
+      en: 'learns whether its parameters are changed in place or replaced',
+      ko: '매개변수를 직접 바꾸어도, 새 배열로 바꿔 넣어도 학습합니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'Every method reads this.params when it is called: keep no copies of the arrays from the constructor.',
+        ko: '모든 메서드는 호출될 때 this.params를 읽어야 합니다. 생성자에서 만든 배열의 복사본을 따로 보관하지 마십시오.',
+      },
+    },
+    async () => {
+      for (const { in: given, out } of golden.smallTraining('train_ch04/random/000', 'train_ch04/random/001')) {
+        for (const inPlace of [true, false]) {
+          const trained = await subject.evaluate(
+            ({ TwoLayerNet }, np, params, x, labels, batches, lr, inPlace) => {
+              const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+              const names = ['W1', 'b1', 'W2', 'b2'] as const
+              for (const name of names) network.params[name] = params[name]
+              for (const rows of batches) {
+                const t = np.zeros(rows.length, params.b2.size)
+                rows.forEach((row, i) => t.set(i, labels[row], 1))
+                const gradient = network.gradient(x.take(rows), t)
+                for (const name of names) {
+                  const step = gradient[name].mul(lr)
+                  if (inPlace) network.params[name].subInPlace(step)
+                  else network.params[name] = network.params[name].sub(step)
+                }
+              }
+              return { ...network.params }
+            },
+            arrays(given.params),
+            np.array(given.x),
+            given.labels,
+            given.batches,
+            given.lr,
+            inPlace,
+          )
+          // Measured: 1e-13 + 1e-10 · |value| over instruction sets and libraries.
+          for (const name of NAMES)
+            expect(trained[name]).toBeCloseToValue(out.params[name], { atol: 1e-13, rtol: 1e-10 })
+        }
+      }
+    },
+  )
+
+  check(
+    { en: 'follows the book step by step on MNIST', ko: 'MNIST에서 책의 학습 과정을 한 단계씩 그대로 따라갑니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'A departure at step 1 is a parameter that is not updated; a tiny one later is a gradient that uses a value already changed.',
+        ko: '1단계에서 벗어나면 갱신되지 않는 매개변수가 있습니다. 나중에 조금 벗어나면 이미 바뀐 값을 쓰는 기울기가 있습니다.',
+      },
+    },
+    async () => {
+      const departure = await trajectoryDeparture(subject, TRAJECTORY_STEPS)
+      if (!departure) return
+      const { step, mismatch } = departure
+      const sides = mismatch.kind === 'value' ? { expected: mismatch.expected, received: mismatch.received } : {}
+      demand(
+        false,
+        {
+          en: `The loss departs from the book's before update ${step}.`,
+          ko: `손실이 ${step}번째 갱신 전에 책의 값에서 벗어납니다.`,
+        },
+        sides,
+      )
+    },
+  )
+})
+
+// --- internal ---
+
+const TRAJECTORY_STEPS = 201
+
+/** Passes where the received value is close to one of the expected ones; the first is what a message shows. */
+function expectEither(received: unknown, [first, second]: [Expected, () => Expected], tolerance: Tolerance): void {
+  const mismatch = findMismatch(received, first, tolerance)
+  if (mismatch && findMismatch(received, second(), tolerance)) throw new Mismatched(mismatch)
+}
+
+type ParamLists = Record<'W1' | 'W2', number[][]> & Record<'b1' | 'b2', number[]>
+
+function arrays(lists: ParamLists): Record<(typeof NAMES)[number], NdArray> {
+  return { W1: np.array(lists.W1), b1: np.array(lists.b1), W2: np.array(lists.W2), b2: np.array(lists.b2) }
+}
+
+// Of 4,000 normal numbers the deviation lies within 12% of the true one (10 sigma), the mean within 0.1 of it (6 sigma): a false alarm in 1e9.
+function demandSpread(weights: NdArray, expected: number): void {
+  const mean = weights.mean()
+  const deviation = Math.sqrt(weights.data.reduce((sum, value) => sum + (value - mean) ** 2, 0) / weights.size)
+  demand(
+    Math.abs(deviation / expected - 1) < 0.12 && Math.abs(mean) < 0.1 * expected,
+    {
+      en: `The weights should have mean 0 and standard deviation ${expected}.`,
+      ko: `가중치의 평균은 0, 표준편차는 ${expected}이어야 합니다.`,
+    },
+    { received: `mean ${mean.toPrecision(3)}, standard deviation ${deviation.toPrecision(3)}` },
+  )
+}

@@ -1,0 +1,106 @@
+// Numbers that the book's own Python code gives; each file names its source.
+import activations from './activations.json' with { type: 'json' }
+import descents from './gradient_descent.json' with { type: 'json' }
+import losses from './losses.json' with { type: 'json' }
+import trajectory from './mnist_trajectory.json' with { type: 'json' }
+import numericalDiff from './numerical_diff.json' with { type: 'json' }
+import gradients from './numerical_gradient.json' with { type: 'json' }
+import simpleNet from './simplenet.json' with { type: 'json' }
+import smallTraining from './small_training.json' with { type: 'json' }
+import twoLayerNet from './twolayernet_ch04.json' with { type: 'json' }
+
+/** A number or nested lists of numbers, as NumPy's `tolist` writes an array. */
+type Numbers = number | Numbers[]
+
+interface ActivationCase {
+  readonly in: { readonly x: Numbers[] }
+  readonly out: { readonly y: Numbers[] }
+}
+
+interface LossCase {
+  readonly in: { readonly y: number[]; readonly t: number[] }
+  readonly out: { readonly loss: number }
+}
+
+interface DerivativeCase {
+  readonly in: { readonly expr: string; readonly x: number }
+  readonly out: { readonly d: number }
+  readonly atol: number
+}
+
+interface TangentCase {
+  readonly in: { readonly expr: string; readonly x: number; readonly t: number[] }
+  readonly out: { readonly y: number[] }
+  readonly atol: number
+}
+
+interface GradientCase {
+  readonly in: { readonly x: number[] }
+  readonly out: { readonly grad: number[] }
+  /** What mathematics gives. */
+  readonly exact: number[]
+  readonly atol: number
+}
+
+interface DescentCase {
+  readonly in: { readonly init: number[]; readonly lr: number; readonly step_num: number }
+  readonly out: { readonly x: number[]; readonly history: number[][] }
+  readonly atol: number
+}
+
+interface SimpleNetCase {
+  readonly in: { readonly W: number[][]; readonly x: number[]; readonly t: number[] }
+  readonly out: { readonly predict: number[]; readonly loss: number }
+  /** What mathematics gives. */
+  readonly grad_exact: number[][]
+}
+
+type ParamLists = Record<'W1' | 'W2', number[][]> & Record<'b1' | 'b2', number[]>
+
+interface NetworkCase {
+  readonly in: { readonly params: ParamLists; readonly x: number[][]; readonly t: number[][] }
+  readonly out: {
+    readonly predict: number[][]
+    readonly loss: number
+    readonly accuracy: number
+    readonly grad: ParamLists
+    readonly num: ParamLists
+  }
+  readonly num_atol: number
+}
+
+interface SmallTrainingCase {
+  readonly in: {
+    readonly params: ParamLists
+    readonly x: number[][]
+    readonly labels: number[]
+    readonly batches: number[][]
+    readonly lr: number
+  }
+  readonly out: { readonly loss_before: number[]; readonly loss: number[]; readonly params: ParamLists }
+}
+
+/** The cases of those ids, from one family. */
+export const golden = {
+  activations: (...ids: string[]): ActivationCase[] => pick(activations.cases, ids),
+  losses: (...ids: string[]): LossCase[] => pick(losses.cases, ids),
+  numericalDiffs: (...ids: string[]): DerivativeCase[] => pick(numericalDiff.cases, ids),
+  tangents: (...ids: string[]): TangentCase[] => pick(numericalDiff.cases, ids),
+  gradients: (...ids: string[]): GradientCase[] => pick(gradients.cases, ids),
+  descents: (...ids: string[]): DescentCase[] => pick(descents.cases, ids),
+  simpleNet: (...ids: string[]): SimpleNetCase[] => pick(simpleNet.cases, ids),
+  networks: (...ids: string[]): NetworkCase[] => pick(twoLayerNet.cases, ids),
+  smallTraining: (...ids: string[]): SmallTrainingCase[] => pick(smallTraining.cases, ids),
+  /** Losses of the book's network on MNIST before update 0, 1, … of a training that any language can repeat. */
+  trajectory: trajectory.cases[0].out.loss_before as Readonly<Record<string, number>>,
+}
+
+// --- internal ---
+
+function pick<Case>(cases: readonly { id: string }[], ids: readonly string[]): Case[] {
+  return ids.map((id) => {
+    const found = cases.find((one) => one.id === id)
+    if (!found) throw new Error(`internal: there is no golden case ${id}`)
+    return found as Case
+  })
+}

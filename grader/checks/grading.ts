@@ -1,0 +1,23 @@
+import { inject } from 'vitest'
+import type { Lang } from '../text/say.ts'
+
+/** What a check's thread is told about the run it belongs to. */
+export interface Grading {
+  /** The lane to the process that owns the guests. */
+  readonly channel: string
+  readonly seed: number
+  readonly lang: Lang
+  /** No training on MNIST. */
+  readonly quick: boolean
+  /** The book's whole training run instead of its first part. */
+  readonly full: boolean
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    grading: Grading
+  }
+}
+
+/** The run that this thread belongs to. */
+export const grading = (): Grading => inject('grading')

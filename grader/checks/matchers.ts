@@ -1,0 +1,59 @@
+import { expect } from 'vitest'
+import type { Say } from '../text/say.ts'
+import type { Mismatch } from './failure.ts'
+import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
+
+/** What a matcher or `demand` found wrong, as data. */
+export class Mismatched extends Error {
+  readonly mismatch: Mismatch
+  readonly expected: unknown
+  readonly actual: unknown
+  constructor(mismatch: Mismatch) {
+    super(mismatch.kind)
+    this.mismatch = mismatch
+    if (mismatch.kind === 'type') this.setSides(mismatch.expected, mismatch.received)
+    else if (mismatch.kind === 'shape') this.setSides(String(mismatch.expected), String(mismatch.received))
+    else this.setSides(mismatch.expected, mismatch.received)
+  }
+
+  private setSides(expected: unknown, actual: unknown): void {
+    Object.assign(this, { expected, actual })
+  }
+}
+
+/** Demands what only a sentence can say; `expected` and `received` are shown beside it. */
+export function demand(
+  holds: boolean,
+  says: Say,
+  sides: { expected?: unknown; received?: unknown } = {},
+): asserts holds {
+  if (holds) return
+  const shown = (value: unknown): string | undefined =>
+    value === undefined ? undefined : typeof value === 'string' ? value : show(value)
+  throw new Mismatched({ kind: 'says', says, expected: shown(sides.expected), received: shown(sides.received) })
+}
+
+declare module 'vitest' {
+  // eslint-disable-next-line typescript/no-explicit-any -- vitest's own declaration has this parameter.
+  interface Matchers<T = any> {
+    /** The received number or array lies within a tolerance of the expected one, and has its type and shape. */
+    toBeCloseToValue(expected: Expected, tolerance: Tolerance): T
+    /** The received number or array is exactly the expected one. */
+    toBeValue(expected: Expected): T
+  }
+}
+
+expect.extend({
+  toBeCloseToValue: (received: unknown, expected: Expected, tolerance: Tolerance) =>
+    judge(received, expected, tolerance),
+  toBeValue: (received: unknown, expected: Expected) => judge(received, expected, {}),
+})
+
+// --- internal ---
+
+function judge(received: unknown, expected: Expected, tolerance: Tolerance): { pass: true; message: () => string } {
+  const mismatch = findMismatch(received, expected, tolerance)
+  // Thrown rather than returned, so that the finding reaches the report as data and not as a sentence.
+  if (mismatch) throw new Mismatched(mismatch)
+  return { pass: true, message: () => 'the values agree; a check that needs them to differ says so with demand()' }
+}

@@ -1,0 +1,105 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import type { Mismatch } from './failure.ts'
+
+/** How far a value may be from the expected one: |received − expected| ≤ atol + rtol · |expected|. */
+export interface Tolerance {
+  readonly rtol?: number
+  readonly atol?: number
+}
+
+/** An expected value as a check writes it. */
+export type Expected = number | NdArray | NestedNumbers
+
+export type NestedNumbers = readonly number[] | readonly NestedNumbers[]
+
+/** Where `received` departs from `expected`: type first, then shape, then the first place and the largest difference. */
+export function findMismatch(received: unknown, expected: Expected, tolerance: Tolerance): Mismatch | undefined {
+  const wanted = toArray(expected)
+  const got = typeof expected === 'number' ? ofNumber(received) : toArrayOrUndefined(received)
+  if (!got)
+    return { kind: 'type', expected: typeof expected === 'number' ? 'number' : 'array', received: describe(received) }
+  if (String(got.shape) !== String(wanted.shape)) return { kind: 'shape', expected: wanted.shape, received: got.shape }
+  return valueMismatch(got, wanted, { rtol: tolerance.rtol ?? 0, atol: tolerance.atol ?? 0 })
+}
+
+/** A value as NumPy prints it, cut to size. */
+export function show(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  const array = toArrayOrUndefined(value)
+  return clip(array ? array.toString() : describe(value))
+}
+
+// --- internal ---
+
+const MAX_CHARS = 600
+
+function clip(text: string): string {
+  return text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS)} …` : text
+}
+
+const ofNumber = (value: unknown): NdArray | undefined => (typeof value === 'number' ? np.array(value) : undefined)
+
+function toArray(value: Expected): NdArray {
+  return np.isNdArray(value) ? value : np.array(value as Parameters<typeof np.array>[0])
+}
+
+function toArrayOrUndefined(value: unknown): NdArray | undefined {
+  if (np.isNdArray(value)) return value
+  if (!Array.isArray(value)) return undefined
+  try {
+    return np.array(value as number[])
+  } catch {
+    return undefined
+  }
+}
+
+function describe(value: unknown): string {
+  if (np.isNdArray(value)) return `NdArray, shape (${value.shape.join(', ')}${value.ndim === 1 ? ',' : ''})`
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'Array' : `{ ${Object.keys(value).join(', ')} }`
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value)
+}
+
+function valueMismatch(got: NdArray, wanted: NdArray, { rtol, atol }: Required<Tolerance>): Mismatch | undefined {
+  let first = -1
+  let largestDifference = 0
+  for (let i = 0; i < wanted.size; i++) {
+    const difference = distance(got.data[i], wanted.data[i])
+    if (difference <= atol + rtol * Math.abs(wanted.data[i]) || difference === 0) continue
+    if (first < 0) first = i
+    largestDifference = Math.max(largestDifference, difference)
+  }
+  if (first < 0) return undefined
+  const at = indexOf(first, wanted.shape)
+  const [expectedAt, receivedAt] = [wanted.data[first], got.data[first]]
+  return {
+    kind: 'value',
+    expected: show(scalarOr(wanted)),
+    received: show(scalarOr(got)),
+    at,
+    expectedAt,
+    receivedAt,
+    largestDifference,
+    rtol,
+    atol,
+  }
+}
+
+const scalarOr = (array: NdArray): number | NdArray => (array.ndim === 0 ? array.data[0] : array)
+
+// NaN where a number was expected is infinitely far away; equal infinities (and NaN where NaN was expected) are not apart at all.
+function distance(received: number, expected: number): number {
+  if (Object.is(received, expected) || received === expected) return 0
+  const difference = Math.abs(received - expected)
+  return Number.isNaN(difference) ? Infinity : difference
+}
+
+function indexOf(flat: number, shape: readonly number[]): number[] {
+  const index: number[] = []
+  for (let axis = shape.length - 1, rest = flat; axis >= 0; axis--) {
+    index.unshift(rest % shape[axis])
+    rest = Math.floor(rest / shape[axis])
+  }
+  return index
+}

@@ -1,0 +1,93 @@
+// The doorman of vitest's Node API: runs check files and gathers what they report.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createVitest, type Reporter, type TestCase, type TestModule } from 'vitest/node'
+import type { ExerciseId } from '../course/manifest.ts'
+import type { CheckMeta } from './failure.ts'
+import type { Grading } from './grading.ts'
+import { courseTest } from './vitest-course.ts'
+
+/** What the checks of one exercise reported; undefined where its file broke before it could. */
+export interface ExerciseReport {
+  readonly id: ExerciseId
+  readonly checks?: readonly { readonly meta: CheckMeta; readonly durationMs: number }[]
+  /** Our own fault, where there is one. */
+  readonly error?: string
+}
+
+/** What can be heard while the checks run. */
+export interface RunListener {
+  onExercise?(report: ExerciseReport): void
+  /** A note of a long check: how far the training is. */
+  onNote?(note: string): void
+}
+
+/** Runs checks as often as it is asked, in the same warm process. */
+export interface CheckRunner {
+  run(ids: readonly ExerciseId[], listener?: RunListener): Promise<ExerciseReport[]>
+  close(): Promise<void>
+}
+
+/** Starts vitest on the course's checks. */
+export async function openCheckRunner(grading: Grading): Promise<CheckRunner> {
+  let listener: RunListener = {}
+  const reporter: Reporter = {
+    onTestModuleEnd: (module) => listener.onExercise?.(reportOf(module)),
+    onTestCaseAnnotate: (_, { message, type }) => {
+      if (type === 'training') listener.onNote?.(message)
+    },
+  }
+  const vitest = await createVitest('test', {
+    ...courseTest,
+    config: false,
+    watch: false,
+    reporters: [reporter],
+    provide: { grading },
+    includeTaskLocation: false,
+  })
+  return {
+    close: () => vitest.close(),
+    run: async (ids, heard = {}) => {
+      listener = heard
+      const project = vitest.projects[0]
+      const specifications = ids
+        .map(checkFile)
+        .filter((file) => existsSync(file))
+        .map((file) => project.createSpecification(file))
+      const { testModules } = await vitest.runTestSpecifications(specifications, false)
+      const reports = new Map(testModules.map((module) => [idOf(module), reportOf(module)]))
+      return ids.map((id) => reports.get(id) ?? { id, error: 'its checks did not run' })
+    },
+  }
+}
+
+// --- internal ---
+
+const checkFile = (id: ExerciseId): string => fileURLToPath(new URL(`./${id}.check.ts`, import.meta.url))
+
+function idOf(module: TestModule): ExerciseId {
+  return /(ch\d\d\/\w+)\.check\.ts$/.exec(module.moduleId.replaceAll('\\', '/'))?.[1] as ExerciseId
+}
+
+function reportOf(module: TestModule): ExerciseReport {
+  const id = idOf(module)
+  const cases = [...module.children.allTests()]
+  const error = module
+    .errors()
+    .map(({ message }) => message)
+    .join('\n')
+  if (error || cases.length === 0) return { id, error: error || 'its file holds no checks' }
+  return { id, checks: cases.map(checkOf) }
+}
+
+// Only a check that says "passed" in a test that vitest passed is passed: neither can stand in for the other.
+function checkOf(test: TestCase): { meta: CheckMeta; durationMs: number } {
+  const meta = test.meta().check
+  const { state, errors } = test.result()
+  const durationMs = test.diagnostic()?.duration ?? 0
+  if (!meta) throw new Error(`internal: ${test.fullName} is no check`)
+  const agreed = (meta.status === 'passed') === (state === 'passed') && meta.status !== undefined
+  if (agreed) return { meta, durationMs }
+  const message = errors?.[0]?.message ?? `it reported ${meta.status} and vitest ${state}`
+  return { meta: { ...meta, status: 'error', failure: { kind: 'internal', message } }, durationMs }
+}

@@ -1,0 +1,107 @@
+import * as np from '#np'
+import type { MnistData } from '#datasets/mnist'
+import type { Contracts } from '../course/contracts/index.ts'
+import type { ExerciseId } from '../course/manifest.ts'
+import type { BrokerClient } from '../sandbox/broker-client.ts'
+import type { MnistWish } from '../sandbox/host/mnist-feed.ts'
+import type { CallReport } from '../sandbox/protocol/outcome.ts'
+import { type ArrayCodec, decodeValue, encodeValue, Unsendable } from '../sandbox/protocol/wire.ts'
+import { CallFailed } from './call-failed.ts'
+import { callText } from './call-text.ts'
+import { seedOf } from './seeds.ts'
+
+/** What an evaluated function finds in the guest beside the exercise's own exports. */
+export interface GuestTools {
+  /** Sends a snapshot to `onProgress` at once, even from the middle of a long call. */
+  progress(value: unknown): void
+  /** The training part of MNIST, where `mnist` was asked for; its test images are training images too. */
+  readonly mnist: MnistData
+}
+
+interface TriedWith {
+  'ch04/train_neuralnet': Contracts['ch04/two_layer_net']
+}
+
+type InGuest<Id extends ExerciseId> = Contracts[Id] &
+  GuestTools &
+  (Id extends keyof TriedWith ? TriedWith[Id] : unknown)
+
+/** What a call may cost and bring along. */
+export interface CallOptions {
+  readonly timeoutMs?: number
+  readonly mnist?: MnistWish
+  readonly onProgress?: (value: unknown) => void
+  /** What a message shows as the thing that was tried, where the function's own text would not help. */
+  readonly tried?: string
+}
+
+/** The student's exercise, behind glass. */
+export interface Subject<Id extends ExerciseId> {
+  /**
+   * Runs a function in the guest. Only its text and the plain arguments go there, only plain data and arrays come back; it must
+   * not use a name from outside. Throws `CallFailed` where the call did not return.
+   */
+  evaluate<Args extends unknown[], Result>(
+    run: (subject: InGuest<Id>, lib: typeof np, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result>
+  /** The same subject with other limits. */
+  with(options: CallOptions): Subject<Id>
+}
+
+/** The check that is running: it numbers its calls, so that each has a seed of its own, and remembers the last for the message. */
+export interface CurrentCheck {
+  readonly name: string
+  calls: number
+  tried?: string
+  console: string[]
+  durationMs: number
+}
+
+const CALL_TIMEOUT_MS = 2_000
+const codec: ArrayCodec = {
+  read: (value) => (np.isNdArray(value) ? { shape: value.shape, data: value.data } : undefined),
+  make: ({ shape, data }) => np.fromBuffer(data, ...shape),
+}
+
+/** A subject whose calls go through `client`. */
+export function subjectOf<Id extends ExerciseId>(
+  id: Id,
+  client: BrokerClient,
+  seed: number,
+  current: () => CurrentCheck,
+  options: CallOptions = {},
+): Subject<Id> {
+  return {
+    with: (more) => subjectOf(id, client, seed, current, { ...options, ...more }),
+    evaluate: async (run, ...args) => {
+      const check = current()
+      const source = run.toString()
+      check.tried = options.tried ?? callText(source, args)
+      const call = {
+        source,
+        args: encodeValue(args, codec),
+        seed: seedOf(seed, id, check.name, check.calls++),
+        timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS,
+        mnist: options.mnist,
+      }
+      const { onProgress } = options
+      const report = await client.call(id, call, onProgress && ((bytes) => onProgress(decodeValue(bytes, codec))))
+      check.console.push(...report.console)
+      check.durationMs += report.durationMs
+      return valueOf(report) as Awaited<ReturnType<typeof run>>
+    },
+  }
+}
+
+// --- internal ---
+
+function valueOf({ outcome }: CallReport): unknown {
+  if (outcome.kind !== 'returned') throw new CallFailed(outcome)
+  try {
+    return decodeValue(outcome.value, codec)
+  } catch (error) {
+    if (error instanceof Unsendable) throw new CallFailed({ kind: 'unsendable', what: error.what, path: error.path })
+    throw error
+  }
+}

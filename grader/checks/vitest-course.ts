@@ -1,0 +1,16 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+
+/** How the checks are run: trusted code, in threads that share one module graph, so that all of them start within a second. */
+export const courseTest = {
+  name: 'course',
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  include: ['grader/checks/ch*/*.check.ts'],
+  pool: 'threads',
+  isolate: false,
+  maxWorkers: Math.max(1, Math.min(availableParallelism(), 8)),
+  // Every call into a guest has a limit of its own; this one is for a check that never ends by itself.
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+} satisfies TestProjectInlineConfiguration['test']

@@ -1,0 +1,138 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { DEFAULT_SEED } from '../checks/seeds.ts'
+import { findExercises } from '../course/find-exercises.ts'
+import { course, type ExerciseId } from '../course/manifest.ts'
+import type { GraderOptions } from '../grade.ts'
+import { reportFormats } from '../report/reports.ts'
+import { detectLang } from '../text/detect-lang.ts'
+import type { Lang } from '../text/say.ts'
+import { type Texts, texts } from '../text/texts.ts'
+import type { ReportWish } from './write-reports.ts'
+
+/** A command line of `npm run grade`, understood. */
+export interface GradeArgs extends GraderOptions {
+  readonly ids: readonly ExerciseId[]
+  /** Only some of the course was asked for. */
+  readonly selected: boolean
+  readonly folder: string
+  /** The folder as the user calls it. */
+  readonly shownFolder: string
+  readonly reports: readonly ReportWish[]
+}
+
+class UsageError extends Error {}
+
+const OPTIONS = {
+  submission: { type: 'string' },
+  report: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  seed: { type: 'string' },
+  isolation: { type: 'string' },
+  neighbours: { type: 'string' },
+  quick: { type: 'boolean' },
+  full: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** Understands the arguments, or says in one line (with the list of options where that helps) what is wrong with them. */
+export function parseGradeArgs(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  hasSolutions: boolean,
+): GradeArgs | { readonly error: string } {
+  const lang = langOf(args, env)
+  try {
+    return understand(args, lang, hasSolutions)
+  } catch (error) {
+    if (error instanceof UsageError) return { error: error.message }
+    throw error
+  }
+}
+
+// --- internal ---
+
+function understand(args: readonly string[], lang: Lang, hasSolutions: boolean): GradeArgs {
+  const words = texts(lang)
+  const { values, positionals } = parse(args, words)
+  if (values.help) throw new UsageError(words.gradeUsage)
+  if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
+    throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))
+  const ids = positionals.length === 0 ? course.map(({ id }) => id) : named(positionals, words)
+  const neighbours = values.neighbours ?? (values.submission !== undefined && hasSolutions ? 'reference' : 'own')
+  if (neighbours !== 'own' && neighbours !== 'reference')
+    throw new UsageError(words.badOption('--neighbours', neighbours, 'reference, own'))
+  if (neighbours === 'reference' && !hasSolutions) throw new UsageError(words.noSolutions)
+  const isolation = values.isolation ?? 'auto'
+  if (isolation !== 'auto' && isolation !== 'process')
+    throw new UsageError(words.badOption('--isolation', isolation, 'auto, process'))
+  return {
+    ids,
+    selected: positionals.length > 0,
+    lang,
+    neighbours,
+    isolation: 'process',
+    seed: seedOf(values.seed, words),
+    quick: values.quick ?? false,
+    full: values.full ?? false,
+    reports: (values.report ?? []).map((wish) => reportWish(wish, words)),
+    ...folderOf(values.submission, words),
+  }
+}
+
+function parse(
+  args: readonly string[],
+  words: Texts,
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; args: string[] }>> {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')
+    throw new UsageError(words.unknownOption(option))
+  }
+}
+
+function named(names: readonly string[], words: Texts): ExerciseId[] {
+  const wanted = new Set<ExerciseId>()
+  for (const name of names) {
+    const found = findExercises(name)
+    if ('unknown' in found) throw new UsageError(words.unknownExercise(found.unknown, found.nearest))
+    for (const id of found.ids) wanted.add(id)
+  }
+  return course.map(({ id }) => id).filter((id) => wanted.has(id))
+}
+
+function seedOf(text: string | undefined, words: Texts): number {
+  if (text === undefined) return DEFAULT_SEED
+  const seed = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(seed))
+    throw new UsageError(words.badOption('--seed', text, '0, 1, 2, …'))
+  return seed
+}
+
+function reportWish(wish: string, words: Texts): ReportWish {
+  const formats = Object.keys(reportFormats)
+    .map((name) => `${name}=FILE`)
+    .join(', ')
+  const [format, file] = [wish.slice(0, wish.indexOf('=')), wish.slice(wish.indexOf('=') + 1)]
+  if (!wish.includes('=') || file === '' || !Object.hasOwn(reportFormats, format))
+    throw new UsageError(words.badOption('--report', wish, formats))
+  return { format: format as ReportWish['format'], file }
+}
+
+function folderOf(submission: string | undefined, words: Texts): { folder: string; shownFolder: string } {
+  if (submission === undefined)
+    return { folder: fileURLToPath(new URL('../../exercises', import.meta.url)), shownFolder: 'exercises' }
+  const folder = resolve(submission)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
+  return { folder, shownFolder: submission.replace(/\/+$/, '') }
+}
+
+// The language has to be known before anything can be complained about.
+function langOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
+  const given = args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? args[args.indexOf('--lang') + 1]
+  const asked = args.some((arg) => arg.startsWith('--lang')) ? given : undefined
+  return asked === 'ko' || asked === 'en' ? asked : detectLang(env)
+}

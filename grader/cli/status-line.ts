@@ -1,0 +1,21 @@
+/** One line at the foot of a terminal that says what is going on and leaves no trace. Nothing where there is no terminal. */
+export interface StatusLine {
+  show(text: string): void
+  clear(): void
+}
+
+/** A status line on that stream. */
+export function openStatusLine(stream: NodeJS.WriteStream): StatusLine {
+  if (!stream.isTTY) return { show: () => {}, clear: () => {} }
+  let shown = false
+  return {
+    show: (text) => {
+      stream.write(`\r\u001B[2K${text}`)
+      shown = true
+    },
+    clear: () => {
+      if (shown) stream.write('\r\u001B[2K')
+      shown = false
+    },
+  }
+}

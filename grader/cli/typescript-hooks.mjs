@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { transformSync } from 'rolldown/utils'
+
+/** Node's `load` hook for `.ts` files. */
+export function load(url, context, next) {
+  if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
+  const path = fileURLToPath(url)
+  const { code, errors, map } = transformSync(path, readFileSync(path, 'utf8'), { lang: 'ts', sourcemap: true })
+  if (errors.length > 0) throw errors[0]
+  const comment = `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`
+  return { format: 'module', source: code + comment, shortCircuit: true }
+}

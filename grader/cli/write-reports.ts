@@ -1,0 +1,37 @@
+import { rename, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { reportFormats } from '../report/reports.ts'
+import { texts } from '../text/texts.ts'
+import type { Lang } from '../text/say.ts'
+import type { CourseVerdict } from '../verdict/model.ts'
+
+/** A report that was asked for. */
+export interface ReportWish {
+  readonly format: keyof typeof reportFormats
+  readonly file: string
+}
+
+/** Writes each report whole or not at all; answers with a line for each that could not be written. */
+export async function writeReports(
+  wishes: readonly ReportWish[],
+  verdict: CourseVerdict,
+  lang: Lang,
+): Promise<string[]> {
+  const problems: string[] = []
+  for (const { format, file } of wishes) {
+    try {
+      await writeWhole(resolve(file), reportFormats[format](verdict, { lang }))
+    } catch (error) {
+      problems.push(texts(lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+    }
+  }
+  return problems
+}
+
+// --- internal ---
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`
+  await writeFile(draft, text)
+  await rename(draft, path)
+}

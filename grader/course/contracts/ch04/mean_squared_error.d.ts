@@ -1,0 +1,5 @@
+// Derived from the solution by `npm run derive`: do not edit.
+
+import type { NdArray } from '#np'
+
+export declare function meanSquaredError(y: NdArray, t: NdArray): number

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { course, fileOf, type ExerciseId } from './manifest.ts'
+import { renderContract } from './render-contract.ts'
+import { renderStub } from './render-stub.ts'
+
+/** Where the derived files stand, relative to the kit's root. */
+export const STUBS = 'grader/course/stubs'
+export const CONTRACTS = 'grader/course/contracts'
+
+/** From the solutions' texts to the text of every derived file, by its path relative to the kit's root. */
+export function derive(solutions: ReadonlyMap<ExerciseId, string>): Map<string, string> {
+  const derived = new Map<string, string>()
+  for (const [id, text] of solutions) {
+    const path = `solutions/${fileOf(id)}`
+    derived.set(`${STUBS}/${fileOf(id)}`, renderStub(path, text))
+    derived.set(`${CONTRACTS}/${id}.d.ts`, renderContract(path, text))
+  }
+  return derived.set(`${CONTRACTS}/index.ts`, renderContractsIndex([...solutions.keys()]))
+}
+
+/** The kit's root folder, for those who read or write the derived files. */
+export const kitRoot = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The solution of every exercise of the course; throws where one is missing, as in a student's copy. */
+export function readSolutionsOrThrow(root: string = kitRoot): Map<ExerciseId, string> {
+  return new Map(course.map(({ id }) => [id, readFileSync(join(root, 'solutions', fileOf(id)), 'utf8')]))
+}
+
+// --- internal ---
+
+function renderContractsIndex(ids: readonly ExerciseId[]): string {
+  const lines = ids.map((id) => `  '${id}': typeof import('./${id}.d.ts')\n`)
+  return [
+    '// Derived from the solutions by `npm run derive`: do not edit.\n\n',
+    '/** What each exercise has to export, by its name. */\n',
+    `export interface Contracts {\n${lines.join('')}}\n`,
+  ].join('')
+}

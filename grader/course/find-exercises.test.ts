@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { findExercises } from './find-exercises.ts'
+
+describe('findExercises', () => {
+  it.each([
+    'cross_entropy_error',
+    'crossEntropyError',
+    'CROSS-ENTROPY-ERROR',
+    'ch04/cross_entropy_error',
+    'exercises/ch04/cross_entropy_error.ts',
+    'exercises\\ch04\\cross_entropy_error.ts',
+    './ch4/cross_entropy_error.ts',
+  ])('takes %s', (name) => {
+    expect(findExercises(name)).toEqual({ ids: ['ch04/cross_entropy_error'] })
+  })
+
+  it.each(['ch03', 'CH3', 'exercises/ch03/'])('takes the chapter %s', (name) => {
+    expect(findExercises(name)).toEqual({ ids: ['ch03/sigmoid', 'ch03/softmax'] })
+  })
+
+  it('names the nearest exercise to a slip, and none to nonsense', () => {
+    expect(findExercises('sotfmax')).toEqual({ unknown: 'sotfmax', nearest: 'softmax' })
+    expect(findExercises('zzzzzzzzzz')).toEqual({ unknown: 'zzzzzzzzzz', nearest: undefined })
+  })
+})

@@ -1,0 +1,38 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { course, type ExerciseId } from './manifest.ts'
+
+/** What a name on the command line stands for: exercises, or nothing and the nearest name there is. */
+export type Found = { readonly ids: readonly ExerciseId[] } | { readonly unknown: string; readonly nearest?: string }
+
+/** Any spelling of a name: `cross_entropy_error`, `crossEntropyError`, `ch04/cross_entropy_error.ts`, `exercises/ch04/…`; or a chapter. */
+export function findExercises(name: string): Found {
+  const wanted = normalize(name)
+  const ids = course.map(({ id }) => id).filter((id) => spellings(id).includes(wanted))
+  if (ids.length > 0) return { ids }
+  const all = course.flatMap(({ id }) => spellings(id))
+  const nearest = closest(wanted, all)
+  const close = distance(wanted, nearest) <= Math.max(2, wanted.length / 3)
+  return { unknown: name, nearest: close ? properName(nearest) : undefined }
+}
+
+// --- internal ---
+
+function normalize(name: string): string {
+  const path = name.replaceAll('\\', '/').replace(/\.ts$/, '').replace(/\/$/, '')
+  const tail = /(?:^|\/)(ch\d+(?:\/[^/]+)?)$/i.exec(path)?.[1] ?? path.split('/').at(-1) ?? path
+  return tail
+    .toLowerCase()
+    .replaceAll(/[_\-\s]/g, '')
+    .replace(/^ch(\d)(?!\d)/, 'ch0$1')
+}
+
+const spellings = (id: ExerciseId): string[] => {
+  const [chapter, name] = id.split('/')
+  const plain = name.replaceAll('_', '')
+  return [chapter, plain, `${chapter}/${plain}`]
+}
+
+function properName(spelling: string): string {
+  const exercise = course.find(({ id }) => spellings(id).slice(1).includes(spelling))
+  return exercise?.id.split('/')[1] ?? spelling
+}

@@ -1,0 +1,157 @@
+import type { Say } from '../text/say.ts'
+
+/** An exercise's name: the chapter's folder and the file, as in the book. */
+export type ExerciseId =
+  | 'ch03/sigmoid'
+  | 'ch03/softmax'
+  | 'ch04/mean_squared_error'
+  | 'ch04/cross_entropy_error'
+  | 'ch04/mini_batch'
+  | 'ch04/numerical_diff'
+  | 'ch04/tangent_line'
+  | 'ch04/numerical_gradient'
+  | 'ch04/gradient_descent'
+  | 'ch04/simple_net'
+  | 'ch04/two_layer_net'
+  | 'ch04/train_neuralnet'
+
+/** What is asked in one exercise, and what it is worth. */
+export interface Exercise {
+  readonly id: ExerciseId
+  readonly title: Say
+  /** The section of the book, with its title. */
+  readonly section: { readonly number: string; readonly title: Say; readonly page?: number }
+  readonly points: number
+  /** The exercises it builds on. (It may import any that comes earlier in the course.) */
+  readonly needs: readonly ExerciseId[]
+  /** Those among `needs` whose exports its checks try it with. */
+  readonly triedWith?: readonly ExerciseId[]
+}
+
+/** The course, in the order in which it is worked through. The only list of exercises there is. */
+export const course: readonly Exercise[] = [
+  {
+    id: 'ch03/sigmoid',
+    title: { en: 'Sigmoid function', ko: '시그모이드 함수' },
+    section: { number: '3.2', title: { en: 'Activation functions', ko: '활성화 함수' } },
+    points: 3,
+    needs: [],
+  },
+  {
+    id: 'ch03/softmax',
+    title: { en: 'Softmax function', ko: '소프트맥스 함수' },
+    section: { number: '3.5', title: { en: 'Designing the output layer', ko: '출력층 설계하기' } },
+    points: 5,
+    needs: [],
+  },
+  {
+    id: 'ch04/mean_squared_error',
+    title: { en: 'Sum of squared errors', ko: '오차제곱합' },
+    section: { number: '4.2.1', title: { en: 'Mean squared error', ko: '평균 제곱 오차' } },
+    points: 3,
+    needs: [],
+  },
+  {
+    id: 'ch04/cross_entropy_error',
+    title: { en: 'Cross-entropy error', ko: '교차 엔트로피 오차' },
+    section: { number: '4.2.2, 4.2.4', title: { en: 'Cross-entropy error', ko: '교차 엔트로피 오차' } },
+    points: 7,
+    needs: [],
+  },
+  {
+    id: 'ch04/mini_batch',
+    title: { en: 'Mini-batch', ko: '미니배치' },
+    section: { number: '4.2.3', title: { en: 'Mini-batch learning', ko: '미니배치 학습' } },
+    points: 4,
+    needs: [],
+  },
+  {
+    id: 'ch04/numerical_diff',
+    title: { en: 'Numerical differentiation', ko: '수치 미분' },
+    section: {
+      number: '4.3.1–4.3.3',
+      title: { en: 'Numerical differentiation', ko: '수치 미분' },
+      page: 125,
+    },
+    points: 5,
+    needs: [],
+  },
+  {
+    id: 'ch04/tangent_line',
+    title: { en: 'Tangent line', ko: '접선' },
+    section: {
+      number: '4.3.2',
+      title: { en: 'Examples of numerical differentiation', ko: '수치 미분의 예' },
+      page: 125,
+    },
+    points: 3,
+    needs: ['ch04/numerical_diff'],
+  },
+  {
+    id: 'ch04/numerical_gradient',
+    title: { en: 'Gradient', ko: '기울기' },
+    section: { number: '4.4', title: { en: 'Gradient', ko: '기울기' }, page: 129 },
+    points: 8,
+    needs: [],
+  },
+  {
+    id: 'ch04/gradient_descent',
+    title: { en: 'Gradient descent', ko: '경사 하강법' },
+    section: { number: '4.4.1', title: { en: 'Gradient method', ko: '경사법(경사 하강법)' }, page: 132 },
+    points: 6,
+    needs: ['ch04/numerical_gradient'],
+  },
+  {
+    id: 'ch04/simple_net',
+    title: { en: 'Gradient of a simple network', ko: '간단한 신경망의 기울기' },
+    section: { number: '4.4.2', title: { en: 'Gradients for a neural network', ko: '신경망에서의 기울기' }, page: 134 },
+    points: 5,
+    needs: ['ch03/softmax', 'ch04/cross_entropy_error'],
+  },
+  {
+    id: 'ch04/two_layer_net',
+    title: { en: 'Two-layer network', ko: '2층 신경망' },
+    section: {
+      number: '4.5.1',
+      title: { en: 'A two-layer network as a class', ko: '2층 신경망 클래스 구현하기' },
+      page: 137,
+    },
+    points: 11,
+    needs: ['ch03/sigmoid', 'ch03/softmax', 'ch04/cross_entropy_error', 'ch04/numerical_gradient'],
+  },
+  {
+    id: 'ch04/train_neuralnet',
+    title: { en: 'Training the network', ko: '신경망 학습' },
+    section: {
+      number: '4.5.2, 4.5.3',
+      title: {
+        en: 'Mini-batch training, evaluation on test data',
+        ko: '미니배치 학습 구현하기, 시험 데이터로 평가하기',
+      },
+      page: 141,
+    },
+    points: 10,
+    needs: ['ch04/two_layer_net', 'ch04/mini_batch'],
+    triedWith: ['ch04/two_layer_net'],
+  },
+]
+
+/** The exercise of that name; the name must be one of the course's. */
+export function exerciseOrThrow(id: string): Exercise {
+  const found = course.find((exercise) => exercise.id === id)
+  if (!found)
+    throw new Error(`internal: no exercise is called ${id}; the course has ${course.map((e) => e.id).join(', ')}`)
+  return found
+}
+
+/** Where an exercise's file stands in a submission: ch04/mini_batch.ts. */
+export const fileOf = (id: ExerciseId): string => `${id}.ts`
+
+/** The exercises that come before this one: those it may import are among them. */
+export const earlierThan = (id: ExerciseId): readonly ExerciseId[] =>
+  course
+    .slice(
+      0,
+      course.findIndex((exercise) => exercise.id === id),
+    )
+    .map((exercise) => exercise.id)

@@ -1,0 +1,50 @@
+// The story of a grade, top to bottom.
+import { openCheckRunner, type RunListener } from './checks/run.ts'
+import type { Grading } from './checks/grading.ts'
+import type { ExerciseId } from './course/manifest.ts'
+import { startBroker } from './sandbox/broker.ts'
+import type { Isolation } from './sandbox/host/launch.ts'
+import type { Neighbours } from './sandbox/prepare/prepared.ts'
+import type { Submission } from './sandbox/prepare/submission.ts'
+import { judgeCourse } from './verdict/judge.ts'
+import type { CourseVerdict } from './verdict/model.ts'
+
+/** How everything is graded that one grader grades. */
+export interface GraderOptions extends Omit<Grading, 'channel'> {
+  readonly isolation: Isolation
+  readonly neighbours: Neighbours
+}
+
+/** A grader, warm from the first submission on. */
+export interface Grader {
+  /** Grades those exercises of a submission. */
+  grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<CourseVerdict>
+  close(): Promise<void>
+}
+
+const MEMORY_MB = 1024
+
+/** Opens a grader: guests and tools start warming up at once. */
+export async function openGrader(options: GraderOptions): Promise<Grader> {
+  let current: Submission | undefined
+  const broker = startBroker({
+    submission: async () => current ?? { files: new Map(), unreadable: new Map() },
+    neighbours: options.neighbours,
+    seed: options.seed,
+    memoryMb: MEMORY_MB,
+    spareGuests: 2,
+  })
+  const { seed, lang, quick, full } = options
+  const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full })
+  return {
+    grade: async (submission, ids, listener) => {
+      current = submission
+      const reports = await runner.run(ids, listener)
+      return judgeCourse(reports, options)
+    },
+    close: async () => {
+      await runner.close()
+      broker.close()
+    },
+  }
+}

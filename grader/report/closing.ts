@@ -1,0 +1,91 @@
+import type { ExerciseVerdict } from '../verdict/model.ts'
+import { isLeftOut } from '../verdict/judge-exercise.ts'
+import { nextExercise } from '../verdict/next-exercise.ts'
+import { wrapTo } from '../text/width.ts'
+import type { Failing } from './failures.ts'
+import { commandFor, pathOf, type Screen, sectionOf } from './screen.ts'
+import { isMissing } from './summary.ts'
+
+/** What needs to be known beside what failed: who waits for whom, and what was left out. */
+export function notes(screen: Screen): string[] {
+  const { paint, columns } = screen
+  const lines = [...waiting(screen), ...leftOut(screen), ...(everyPassed(screen) ? [] : trained(screen))]
+  return lines.flatMap((line) => wrapTo(line, columns)).map(paint.yellow)
+}
+
+/** Where to go from here: first of all to the failure that was shown. */
+export function closing(screen: Screen, shown: Failing | undefined): string[] {
+  const { verdict, words, columns, root } = screen
+  if (everyPassed(screen)) return [...praise(screen), ...trained(screen).flatMap((line) => wrapTo(line, columns))]
+  if (verdict.exercises.every(isMissing)) return wrapTo(words.nothingThere(root), columns)
+  if (shown?.exercise.status === 'failed') {
+    return goTo(screen, shown.exercise, shown.check.status === 'todo' ? words.next : words.nextFailing)
+  }
+  // Nobody but us can do anything about an error.
+  const next = nextExercise({ exercises: verdict.exercises.filter(({ status }) => status !== 'error') })
+  if (!next) return []
+  if (isMissing(next)) return goTo(screen, next, words.nextMissing)
+  return verdict.exercises.every(({ status }) => status === 'todo')
+    ? firstSteps(screen, next)
+    : goTo(screen, next, words.next)
+}
+
+// --- internal ---
+
+const goTo = (screen: Screen, { id }: ExerciseVerdict, say: (file: string) => string): string[] => [
+  screen.paint.bold(say(pathOf(screen, id))),
+  `  ${screen.paint.dim(sectionOf(screen, id))}`,
+]
+
+const everyPassed = ({ verdict: { exercises } }: Screen): boolean =>
+  exercises.every(({ status }) => status === 'passed')
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
+
+function waiting({ verdict: { exercises }, words }: Screen): string[] {
+  const blocked = exercises.filter(({ status }) => status === 'blocked')
+  const causes = new Set(blocked.map(namesOf))
+  return [...causes].map((cause) => {
+    const group = blocked.filter((exercise) => namesOf(exercise) === cause)
+    return words.waits(sum(group.map(({ maxScore }) => maxScore)), cause.split(', '))
+  })
+}
+
+const namesOf = ({ waitsFor }: ExerciseVerdict): string => waitsFor.map((id) => id.split('/')[1]).join(', ')
+
+function leftOut({ verdict: { exercises }, words }: Screen): string[] {
+  const started = exercises.filter(({ status }) => status !== 'todo')
+  const points = sum(started.flatMap(({ checks }) => checks.filter(isLeftOut).map(({ maxPoints }) => maxPoints)))
+  return points > 0 ? [words.trainingSkipped(points)] : []
+}
+
+function trained({ verdict: { training, exercises }, words }: Screen): string[] {
+  const accuracy = training?.testAccuracy.at(-1)
+  const passed = exercises.some(({ checks }) =>
+    checks.some(({ kind, status }) => kind === 'training' && status === 'passed'),
+  )
+  return accuracy !== undefined && passed ? [words.trainedTo(`${(100 * accuracy).toFixed(1)}%`)] : []
+}
+
+// Commands are not broken: whoever copies one needs all of it.
+function praise(screen: Screen): string[] {
+  const { words, paint, selected, columns } = screen
+  const says = selected
+    ? words.fullMarksSelected(commandFor(screen))
+    : leftOut(screen).length > 0
+      ? words.fullMarksQuick(commandFor(screen))
+      : words.fullMarks
+  const [first, ...rest] = says.split('\n')
+  return [...wrapTo(first, columns).map((line) => paint.bold(paint.green(line))), ...rest]
+}
+
+function firstSteps(screen: Screen, { id }: ExerciseVerdict): string[] {
+  const { words, paint, columns } = screen
+  const steps = words.firstSteps(pathOf(screen, id), sectionOf(screen, id), commandFor(screen, id))
+  const lines = steps.map((step, i) => `  ${i + 1}. ${step}`)
+  return [
+    paint.bold(words.nothingYet),
+    ...lines.slice(0, -1).flatMap((line) => wrapTo(line, columns)),
+    ...lines.slice(-1),
+  ]
+}

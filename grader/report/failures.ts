@@ -1,0 +1,81 @@
+import { describeFailure } from '../text/describe-failure.ts'
+import { printable } from '../text/printable.ts'
+import { renderTold } from '../text/render-failure.ts'
+import { cutTo, padTo, widthOf } from '../text/width.ts'
+import type { CheckVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import type { Screen } from './screen.ts'
+import { MARKS, painter } from './summary.ts'
+
+/** A check that was not passed, and whose it is. */
+export interface Failing {
+  readonly exercise: ExerciseVerdict
+  readonly check: CheckVerdict
+}
+
+/** The checks that have something to tell, the most telling first: what a student can mend before what only the grader can. */
+export function failingOf({ verdict: { exercises } }: Pick<Screen, 'verdict'>): Failing[] {
+  const of = (status: ExerciseVerdict['status']): Failing[] =>
+    exercises.filter((exercise) => exercise.status === status).flatMap(failingIn)
+  return [...of('failed'), ...of('error')]
+}
+
+/** One of them in full. */
+export function failureInFull({ exercise, check }: Failing, screen: Screen): string[] {
+  const { words, lang, paint, columns } = screen
+  const told = describeFailure(check, lang).flatMap((one, i) => [
+    ...(i === 0 ? [] : ['']),
+    ...renderTold(one, lang, { columns: columns - 2, label: paint.cyan }),
+  ])
+  const title = `${MARKS[markOf(check)]} ${exercise.id}: ${check.title[lang]}`
+  return [
+    `${paint.bold(painter(markOf(check), paint)(cutTo(title, columns - 12)))} ${paint.dim(`(${words.points(check.maxPoints)})`)}`,
+    ...told.map((line) => (line === '' ? '' : `  ${line}`)),
+    ...consoleOf(check, screen),
+  ]
+}
+
+/** The others, a line each. */
+export function otherFailures(failing: readonly Failing[], { words, lang, paint, columns }: Screen): string[] {
+  if (failing.length === 0) return []
+  const shown = failing.length > MAX_OTHERS ? failing.slice(0, MAX_OTHERS - 1) : failing
+  const width = Math.max(...shown.map(({ exercise }) => widthOf(exercise.id)))
+  const lines = shown.map(({ exercise, check }) =>
+    cutTo(`${MARKS[markOf(check)]} ${padTo(exercise.id, width)}  ${check.title[lang]}`, columns - 2),
+  )
+  const rest = failing.length - shown.length
+  return [paint.bold(words.alsoFailing), ...lines, ...(rest > 0 ? [words.moreChecks(rest)] : [])].map((line, i) =>
+    i === 0 ? line : `  ${line}`,
+  )
+}
+
+// --- internal ---
+
+const MAX_OTHERS = 6
+const MAX_PRINTED = 10
+
+const RANK = { failed: 0, 'timed-out': 0, error: 0, todo: 1, skipped: 2, passed: 3 } as const
+
+// A skipped check tells something only where it says what it waits for.
+const failingIn = (exercise: ExerciseVerdict): Failing[] =>
+  exercise.checks
+    .filter(({ status, failure }) => status !== 'passed' && (status !== 'skipped' || failure))
+    .toSorted((a, b) => RANK[a.status] - RANK[b.status])
+    .map((check) => ({ exercise, check }))
+
+function markOf({ status }: CheckVerdict): keyof typeof MARKS {
+  if (status === 'skipped') return 'blocked'
+  return status === 'timed-out' ? 'failed' : status
+}
+
+function consoleOf({ console = [] }: CheckVerdict, { words, paint, columns }: Screen): string[] {
+  const lines = console.flatMap((text) => printable(text).split('\n'))
+  if (lines.length === 0) return []
+  const shown = lines.length > MAX_PRINTED ? lines.slice(0, MAX_PRINTED - 1) : lines
+  const rest = lines.length - shown.length
+  return [
+    '',
+    `  ${paint.cyan(words.printed)}`,
+    ...shown.map((line) => `    ${cutTo(line, columns - 4)}`),
+    ...(rest > 0 ? [`    ${words.moreLines(rest)}`] : []),
+  ]
+}

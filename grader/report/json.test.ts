@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { course } from '../course/manifest.ts'
+import { renderJson } from './json.ts'
+import { reportFormats } from './reports.ts'
+import { learned, reported, untouched, verdictOf, wrongNumber } from './verdicts.fixture.ts'
+
+const verdict = verdictOf((id) => {
+  if (id === 'ch03/softmax') return reported(id, 'failed', wrongNumber)
+  return id === 'ch04/mini_batch' ? untouched(id) : reported(id, 'passed', { training: learned })
+})
+const report = JSON.parse(renderJson(verdict, { lang: 'en', kit: 'kit 1.0.0' }))
+
+test('the report has the keys of version 1, in their order', () => {
+  expect(Object.keys(report)).toEqual([
+    'version',
+    'kit',
+    'score',
+    'maxScore',
+    'isolation',
+    'neighbours',
+    'seed',
+    'exercises',
+    'training',
+  ])
+  expect(report).toMatchObject({ version: 1, kit: 'kit 1.0.0', isolation: 'process', neighbours: 'own', seed: 0 })
+})
+
+test('every exercise is there, with the points that add up', () => {
+  expect(report.exercises.map(({ id }: { id: string }) => id)).toEqual(course.map(({ id }) => id))
+  for (const exercise of report.exercises)
+    expect(Object.keys(exercise)).toEqual(['id', 'title', 'status', 'score', 'maxScore', 'checks'])
+  expect(report.score).toBe(report.exercises.reduce((sum: number, { score }: { score: number }) => sum + score, 0))
+})
+
+test('a passed check has no message, a failed one the rendered text', () => {
+  const [, softmax] = report.exercises
+  expect(softmax.checks[0]).toEqual({
+    name: 'declares what is asked',
+    status: 'passed',
+    points: 0,
+    maxPoints: 1,
+    durationMs: 1,
+  })
+  expect(Object.keys(softmax.checks[1])).toEqual(['name', 'status', 'points', 'maxPoints', 'message', 'durationMs'])
+  expect(softmax.checks[1].message).toMatch(/^The result is another number than expected\.\n {2}Tried/)
+})
+
+test('titles and messages are in the language of the run, names always in English', () => {
+  const korean = JSON.parse(renderJson(verdict, { lang: 'ko', kit: '' }))
+  expect(korean.exercises[1]).toMatchObject({
+    title: '소프트맥스 함수',
+    checks: [{}, { name: 'averages over the batch' }],
+  })
+  expect(korean.exercises[1].checks[1].message).toMatch(/^결과의 값이/)
+})
+
+test('the training’s curve is there where it ran', () => {
+  expect(report.training).toEqual(learned)
+  expect(JSON.parse(renderJson(verdictOf(untouched), { lang: 'en', kit: '' }))).not.toHaveProperty('training')
+})
+
+test('the registered format names the kit and its version', () => {
+  expect(JSON.parse(reportFormats.json(verdict, { lang: 'en' })).kit).toMatch(
+    /^deep-learning-from-scratch-kit \d+\.\d+\.\d+/,
+  )
+})

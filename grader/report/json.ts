@@ -1,0 +1,37 @@
+import { exerciseOrThrow } from '../course/manifest.ts'
+import { renderFailure } from '../text/render-failure.ts'
+import type { Lang } from '../text/say.ts'
+import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
+
+/** A run as JSON, version 1: what other programs read. */
+export function renderJson(
+  verdict: CourseVerdict,
+  { lang, kit }: { readonly lang: Lang; readonly kit: string },
+): string {
+  const { score, maxScore, isolation, neighbours, seed, exercises, training } = verdict
+  const report = {
+    version: 1,
+    kit,
+    score,
+    maxScore,
+    isolation,
+    neighbours,
+    seed,
+    exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
+    training,
+  }
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+// --- internal ---
+
+function jsonExercise({ id, status, score, maxScore, checks }: ExerciseVerdict, lang: Lang): object {
+  const title = exerciseOrThrow(id).title[lang]
+  return { id, title, status, score, maxScore, checks: checks.map((check) => jsonCheck(check, lang)) }
+}
+
+function jsonCheck(check: CheckVerdict, lang: Lang): object {
+  const { name, status, points, maxPoints, durationMs } = check
+  const message = status === 'passed' ? '' : renderFailure(check, lang)
+  return { name, status, points, maxPoints, message: message || undefined, durationMs }
+}

@@ -1,0 +1,47 @@
+import type { ExerciseId } from '../course/manifest.ts'
+import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import type { Lang } from '../text/say.ts'
+import { type Texts, texts } from '../text/texts.ts'
+import type { CourseVerdict } from '../verdict/model.ts'
+import { type Paint, paintWith } from './colors.ts'
+
+/** How a terminal report is to look. */
+export interface TerminalOptions {
+  readonly lang: Lang
+  readonly colors: boolean
+  readonly columns: number
+  /** The folder that is graded, as the user calls it. */
+  readonly root: string
+  /** Only some of the course was asked for. */
+  readonly selected: boolean
+}
+
+/** What every part of the screen is drawn with. A part is a list of lines; an empty one leaves no gap. */
+export interface Screen extends TerminalOptions {
+  readonly verdict: CourseVerdict
+  readonly words: Texts
+  readonly paint: Paint
+}
+
+export const screenOf = (verdict: CourseVerdict, options: TerminalOptions): Screen => ({
+  ...options,
+  verdict,
+  words: texts(options.lang),
+  paint: paintWith(options.colors),
+})
+
+/** The file of an exercise, as the user would open it. */
+export const pathOf = ({ root }: Screen, id: ExerciseId): string => `${root}/${fileOf(id)}`
+
+/** Where the book treats it. */
+export function sectionOf({ words, lang }: Screen, id: ExerciseId): string {
+  const { number, title } = exerciseOrThrow(id).section
+  return words.section(number, title[lang])
+}
+
+/** How to grade this folder again: all of it, or one exercise. */
+export function commandFor({ root }: Screen, id?: ExerciseId): string {
+  const folder = root === 'exercises' ? [] : ['--submission', /\s/.test(root) ? `"${root}"` : root]
+  const args = [...(id ? [id.split('/')[1]] : []), ...folder]
+  return ['npm run grade', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
+}

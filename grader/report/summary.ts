@@ -1,0 +1,84 @@
+import { exerciseOrThrow } from '../course/manifest.ts'
+import { cutTo, padTo, widthOf } from '../text/width.ts'
+import type { ExerciseStatus, ExerciseVerdict } from '../verdict/model.ts'
+import type { Paint } from './colors.ts'
+import type { Screen } from './screen.ts'
+
+/** The points, as a number and as a bar. */
+export function scoreLine({ verdict: { score, maxScore }, words, paint }: Screen): string {
+  // A bar is full only with full marks, and empty only with none.
+  const share = maxScore === 0 ? 0 : (score / maxScore) * BAR
+  const filled = score === 0 ? 0 : score === maxScore ? BAR : Math.min(BAR - 1, Math.max(1, Math.round(share)))
+  return `${paint.bold(words.score(score, maxScore))}  ${paint.green('█'.repeat(filled))}${paint.dim('░'.repeat(BAR - filled))}`
+}
+
+/** A line for each exercise. Where the terminal is narrow, titles are cut, and left out before anything else is. */
+export function exerciseTable(screen: Screen): string[] {
+  const rows = screen.verdict.exercises.map((exercise) => rowOf(exercise, screen))
+  const widest = (cell: (row: Row) => string): number => Math.max(...rows.map((row) => widthOf(cell(row))))
+  const [id, points, status] = [widest((row) => row.id), widest((row) => row.points), widest((row) => row.status)]
+  const room = screen.columns - (MARK + id + GAP + points + GAP + status)
+  // A column of the gaps goes before a part of a title does.
+  const gap = ' '.repeat(room - GAP - widest((row) => row.title) < 0 ? 1 : GAP)
+  const title = Math.min(
+    room + GAP - 2 * gap.length,
+    widest((row) => row.title),
+  )
+  return rows.map(({ paint, ...row }) => {
+    const cells = [padTo(row.id, id), ...(title < MIN_TITLE ? [] : [padTo(cutTo(row.title, title), title)])]
+    const end = `${padStart(row.points, points)}${' '.repeat(GAP)}${paint(row.status)}`
+    return `${paint(row.mark)} ${[...cells, end].join(gap)}`
+  })
+}
+
+/** A mark for each status; colours only repeat what it says. */
+export const MARKS = { passed: '✓', failed: '✗', todo: '-', blocked: '~', error: '!' } as const
+
+// --- internal ---
+
+const BAR = 20
+const GAP = 2
+const MARK = 2
+const MIN_TITLE = 8
+
+interface Row {
+  readonly mark: string
+  readonly id: string
+  readonly title: string
+  readonly points: string
+  readonly status: string
+  readonly paint: (text: string) => string
+}
+
+function rowOf(exercise: ExerciseVerdict, { words, lang, paint }: Screen): Row {
+  const { id, status, score, maxScore } = exercise
+  return {
+    mark: MARKS[status],
+    id,
+    title: exerciseOrThrow(id).title[lang],
+    points: `${score}/${maxScore}`,
+    status: words.exerciseStatus[shownStatus(exercise)],
+    paint: painter(status, paint),
+  }
+}
+
+/** What is shown of a status: a half-written exercise is begun, not failed. */
+function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'begun' | 'missing' {
+  if (status === 'todo' && isMissing({ checks })) return 'missing'
+  const unpassed = checks.filter((check) => check.status !== 'passed' && check.status !== 'skipped')
+  const begun = status === 'failed' && unpassed.length > 0 && unpassed.every((check) => check.status === 'todo')
+  return begun ? 'begun' : status
+}
+
+/** Whether the exercise's file is not there at all. */
+export const isMissing = ({ checks }: Pick<ExerciseVerdict, 'checks'>): boolean =>
+  checks.some(({ failure }) => failure?.kind === 'unreadable' && failure.why === 'missing')
+
+/** The colour of a status. */
+export function painter(status: ExerciseStatus, paint: Paint): Row['paint'] {
+  if (status === 'passed') return paint.green
+  if (status === 'todo') return paint.dim
+  return status === 'blocked' ? paint.yellow : paint.red
+}
+
+const padStart = (text: string, columns: number): string => ' '.repeat(columns - widthOf(text)) + text

@@ -1,0 +1,30 @@
+import { wrapTo } from '../text/width.ts'
+import type { CourseVerdict } from '../verdict/model.ts'
+import { closing, notes } from './closing.ts'
+import { failingOf, failureInFull, otherFailures } from './failures.ts'
+import { type Screen, screenOf, type TerminalOptions } from './screen.ts'
+import { exerciseTable, scoreLine } from './summary.ts'
+
+/** A run on one screen: the points, a line per exercise, the first failure in full, and what to do next. */
+export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions): string {
+  // One column on either side stays free.
+  const screen = screenOf(verdict, { ...options, columns: options.columns - 2 })
+  const [first, ...others] = failingOf(screen)
+  const parts = [
+    [scoreLine(screen)],
+    exerciseTable(screen),
+    first ? failureInFull(first, screen) : [],
+    otherFailures(others, screen),
+    notes(screen),
+    closing(screen, first),
+    conditions(screen),
+  ]
+  const lines = parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part])
+  return [...lines, ''].map((line) => (line === '' ? '' : ` ${line}`)).join('\n')
+}
+
+// --- internal ---
+
+function conditions({ verdict: { isolation, neighbours, seed }, words, paint, columns }: Screen): string[] {
+  return wrapTo(words.conditions(isolation, neighbours, seed), columns).map(paint.dim)
+}

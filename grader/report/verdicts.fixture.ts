@@ -1,0 +1,103 @@
+// Verdicts to draw screens of: made by the judge, from what checks would have reported.
+import type { CheckMeta, CheckStatus, Training } from '../checks/failure.ts'
+import type { ExerciseReport } from '../checks/run.ts'
+import { course, exerciseOrThrow, type ExerciseId } from '../course/manifest.ts'
+import { judgeCourse } from '../verdict/judge.ts'
+import type { CourseVerdict } from '../verdict/model.ts'
+
+const TRAINING_POINTS = 4
+
+/** What a check of the fixture reports beyond its status. */
+export type More = Pick<CheckMeta, 'failure' | 'tried' | 'hint' | 'console' | 'imports' | 'training'>
+
+/** A report of one exercise with declarations, one check, and the training where the course has one. */
+export function reported(
+  id: ExerciseId,
+  status: CheckStatus,
+  more: More = {},
+  training: CheckStatus = status,
+): ExerciseReport {
+  const { points } = exerciseOrThrow(id)
+  const trains = id === 'ch04/train_neuralnet'
+  const { imports, training: curve, ...rest } = more
+  const metas: CheckMeta[] = [
+    { ...named('signature', 'declares what is asked', '요구한 대로 선언했습니다', 1), status: 'passed', imports },
+    {
+      ...named(
+        'behaviour',
+        'averages over the batch',
+        '배치 전체의 평균을 구합니다',
+        points - 1 - (trains ? TRAINING_POINTS : 0),
+      ),
+      status,
+      ...rest,
+    },
+    ...(trains
+      ? [
+          {
+            ...named('training', 'learns MNIST', 'MNIST를 학습합니다', TRAINING_POINTS),
+            status: training,
+            training: curve,
+          },
+        ]
+      : []),
+  ]
+  return { id, checks: metas.map((meta) => ({ meta, durationMs: 1 })) }
+}
+
+/** A wrong number, with all that a message can have. */
+export const wrongNumber: More = {
+  tried: 'const y = np.array([[0.1, 0.9], [0.8, 0.2]])\ncrossEntropyError(y, t)',
+  hint: { en: 'Divide the sum by the number of rows.', ko: '합을 행의 수로 나눕니다.' },
+  console: ['rows: 2', 'sum: 1.02165091418676'],
+  failure: {
+    kind: 'mismatch',
+    mismatch: {
+      kind: 'value',
+      expected: '0.5108254570933802',
+      received: '1.02165091418676',
+      at: [],
+      expectedAt: 0.5108254570933802,
+      receivedAt: 1.02165091418676,
+      largestDifference: 0.5108254570933802,
+      rtol: 1e-7,
+      atol: 0,
+    },
+  },
+}
+
+export const learned: Training = {
+  iterations: 3000,
+  loss: [2.3, 0.3],
+  trainAccuracy: [0.1, 0.91],
+  testAccuracy: [0.1, 0.9173],
+}
+
+/** Every exercise of the course as `of` has it. */
+export const verdictOf = (of: (id: ExerciseId) => ExerciseReport, more: Partial<CourseVerdict> = {}): CourseVerdict =>
+  judge(
+    course.map(({ id }) => of(id)),
+    more,
+  )
+
+/** A run of some exercises. */
+export const judge = (reports: readonly ExerciseReport[], more: Partial<CourseVerdict> = {}): CourseVerdict =>
+  judgeCourse(reports, { isolation: 'process', neighbours: 'own', seed: 0, quick: false, ...more })
+
+/** An untouched stub. */
+export const untouched = (id: ExerciseId): ExerciseReport =>
+  reported(
+    id,
+    'todo',
+    { failure: { kind: 'outcome', outcome: { kind: 'not-written', task: id.split('/')[1] } } },
+    'skipped',
+  )
+
+// --- internal ---
+
+const named = (kind: CheckMeta['kind'], en: string, ko: string, points: number) => ({
+  kind,
+  name: en,
+  title: { en, ko },
+  points,
+})

@@ -1,0 +1,34 @@
+import type { ExerciseId } from '../course/manifest.ts'
+import type { Call } from './host/session.ts'
+import type { Prepared } from './prepare/prepared.ts'
+import type { Unreadable } from './prepare/submission.ts'
+import type { CallReport } from './protocol/outcome.ts'
+
+/** What is known of an exercise before anything of it runs. */
+export interface Opened {
+  readonly unreadable?: Unreadable
+  readonly findings: Prepared['findings']
+  readonly unbundled?: string
+  readonly gaveUp?: Prepared['gaveUp']
+  readonly runnable: boolean
+  /** The relative imports that its file really has. */
+  readonly imports: readonly string[]
+}
+
+/** What a check may ask of the process that owns the guests. */
+export interface BrokerApi {
+  open(id: ExerciseId): Promise<Opened>
+  call(id: ExerciseId, call: Call, callId: string): Promise<CallReport>
+  close(id: ExerciseId): Promise<void>
+}
+
+/** What it hears in between: snapshots that a long call sends. */
+export interface SubjectEvents {
+  progress(callId: string, value: Uint8Array): void
+}
+
+/** The two lanes of one broker; only threads of the same process can enter them. */
+export const lanes = (channel: string): { toBroker: string; toSubject: string } => ({
+  toBroker: `${channel}/to-broker`,
+  toSubject: `${channel}/to-subject`,
+})

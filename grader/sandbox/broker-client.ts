@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { BroadcastChannel } from 'node:worker_threads'
+import { createBirpc } from 'birpc'
+import type { ExerciseId } from '../course/manifest.ts'
+import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
+import type { Call } from './host/session.ts'
+import type { CallReport } from './protocol/outcome.ts'
+
+/** A thread's way to the guests. */
+export interface BrokerClient {
+  open(id: ExerciseId): Promise<Opened>
+  call(id: ExerciseId, call: Call, onProgress?: (value: Uint8Array) => void): Promise<CallReport>
+  close(id: ExerciseId): Promise<void>
+}
+
+/** Enters the lanes of the broker that opened `channel`. */
+export function connectBroker(channel: string): BrokerClient {
+  const { toBroker, toSubject } = lanes(channel)
+  const speak = new BroadcastChannel(toBroker)
+  const listen = new BroadcastChannel(toSubject)
+  listen.unref() // An open lane is no reason for a thread to live on.
+  const progress = new Map<string, (value: Uint8Array) => void>()
+  const events: SubjectEvents = { progress: (callId, value) => progress.get(callId)?.(value) }
+  const broker = createBirpc<BrokerApi, SubjectEvents>(events, {
+    post: (data) => speak.postMessage(data),
+    on: (take) => (listen.onmessage = (event) => take((event as MessageEvent).data)),
+    timeout: -1, // The broker has its own limits, and always answers.
+  })
+  return {
+    open: (id) => broker.open(id),
+    close: (id) => broker.close(id),
+    call: async (id, call, onProgress) => {
+      const callId = randomUUID()
+      if (onProgress) progress.set(callId, onProgress)
+      try {
+        return await broker.call(id, call, callId)
+      } finally {
+        progress.delete(callId)
+      }
+    },
+  }
+}

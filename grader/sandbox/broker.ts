@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { BroadcastChannel } from 'node:worker_threads'
+import { createBirpc } from 'birpc'
+import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
+import { openGuestPool } from './host/guest-pool.ts'
+import type { Limits } from './host/launch.ts'
+import { openSession, type Session } from './host/session.ts'
+import { openPreparation } from './prepare/preparation.ts'
+import type { Neighbours } from './prepare/prepared.ts'
+import type { Submission } from './prepare/submission.ts'
+
+/** What the broker works on. */
+export interface BrokerOptions extends Limits {
+  /** Asked anew for every exercise that is opened, so that a re-run sees what was saved. */
+  readonly submission: () => Promise<Submission>
+  readonly neighbours: Neighbours
+  /** How many guests stand ready. */
+  readonly spareGuests: number
+}
+
+/** Owns every guest, in the main process; the checks, in their threads, reach them through `channel`. */
+export interface Broker {
+  readonly channel: string
+  close(): void
+}
+
+/** Opens the lanes and starts warming up what the first check will need. */
+export function startBroker(options: BrokerOptions): Broker {
+  const channel = `sandbox-${randomUUID()}`
+  const pool = openGuestPool(options, options.spareGuests)
+  const preparation = openPreparation()
+  const sessions = new Map<ExerciseId, Session>()
+
+  const close = (id: ExerciseId): void => {
+    sessions.get(id)?.close()
+    sessions.delete(id)
+  }
+  const open = async (id: ExerciseId): Promise<Opened> => {
+    close(id)
+    const { files, unreadable } = await options.submission()
+    const why = unreadable.get(fileOf(id))
+    if (why) return { unreadable: why, findings: [], runnable: false, imports: [] }
+    const { bundle, ...prepared } = await preparation.prepare({ id, files, neighbours: options.neighbours })
+    if (bundle) sessions.set(id, openSession(bundle, pool.take))
+    return { ...prepared, runnable: bundle !== undefined }
+  }
+  const api: BrokerApi = {
+    open: async (id) => open(checkId(id)),
+    close: async (id) => close(checkId(id)),
+    call: async (id, call, callId) => {
+      const session = sessions.get(checkId(id))
+      if (!session) throw new Error(`internal: ${id} was called before it was opened`)
+      return session.call(call, (value) => void subject.progress.asEvent(callId, value))
+    },
+  }
+  const { toBroker, toSubject } = lanes(channel)
+  const listen = new BroadcastChannel(toBroker)
+  const speak = new BroadcastChannel(toSubject)
+  const subject = createBirpc<SubjectEvents, BrokerApi>(api, {
+    post: (data) => speak.postMessage(data),
+    on: (take) => (listen.onmessage = (event) => take((event as MessageEvent).data)),
+  })
+  return {
+    channel,
+    close: () => {
+      for (const session of sessions.values()) session.close()
+      preparation.close()
+      pool.close()
+      listen.close()
+      speak.close()
+    },
+  }
+}
+
+// --- internal ---
+
+function checkId(id: ExerciseId): ExerciseId {
+  if (!course.some((exercise) => exercise.id === id)) throw new Error(`internal: no exercise is called ${id}`)
+  return id
+}

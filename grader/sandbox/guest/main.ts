@@ -1,0 +1,155 @@
+// The guest: the program that loads one submission and answers calls, one after the other, over its standard input and output.
+// It is bundled to one script and run in a process of its own. Nothing here is trusted by the host.
+import { readSync, writeSync } from 'node:fs'
+import { format } from 'node:util'
+import { Script } from 'node:vm'
+import { BUNDLE_NAME, type End, type FromGuest, type ToGuest } from '../protocol/envelopes.ts'
+import { captureConsole } from './console.ts'
+import { removeGlobals } from './globals.ts'
+import { plainJson } from './plain-json.ts'
+import { mnistFrom, type MnistParts } from './mnist.ts'
+import { seededRandom } from './random.ts'
+import {
+  type ArrayCodec,
+  decodeValue,
+  encodeFrame,
+  encodeValue,
+  frameLengths,
+  textOf,
+  Unsendable,
+} from '../protocol/wire.ts'
+
+/** The parts of `#np` that the guest itself uses, as the bundle exports them. */
+interface Np {
+  isNdArray(value: unknown): value is { shape: readonly number[]; data: Float64Array }
+  fromBuffer(data: Float64Array | Float32Array, ...shape: number[]): unknown
+  zeros(...shape: number[]): { set(...indicesAndValue: number[]): void }
+  random: { seed(seed: number): void }
+}
+
+interface Bundle {
+  readonly np: Np
+  readonly own: Record<string, unknown>
+  readonly neighbours: Record<string, unknown>
+}
+
+type Evaluated = (subject: Record<string, unknown>, np: Np, ...args: unknown[]) => unknown
+
+// Without the handlers of a normal exit: there is nothing to tidy up.
+const exit = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process)
+const { parse } = JSON
+const readIndex = new Int32Array(new SharedArrayBuffer(4))
+const NOTHING: Uint8Array = new Uint8Array(0)
+const MAX_STACK = 8_000
+
+const console = captureConsole(format)
+const parts: MnistParts = {}
+let bundle: Bundle | undefined
+let codec: ArrayCodec = { read: () => undefined, make: (array) => array }
+
+removeGlobals(globalThis)
+Object.defineProperty(globalThis, 'console', { value: console.api, writable: true, configurable: true })
+send({ kind: 'ready' }, NOTHING)
+for (;;) answer(...receive())
+
+// --- internal ---
+
+function answer(message: ToGuest, raw: Uint8Array): void {
+  switch (message.kind) {
+    case 'images':
+    case 'labels':
+      return mnistFrom(parts, message, raw)
+    case 'load':
+      return reply('load', () => load(textOf(raw)))
+    case 'call':
+      return reply(message.id, () => call(message, raw))
+  }
+}
+
+function load(code: string): undefined {
+  bundle = new Script(code, { filename: BUNDLE_NAME }).runInThisContext() as Bundle
+  const { isNdArray, fromBuffer } = bundle.np
+  codec = {
+    read: (value) => (isNdArray(value) ? { shape: value.shape, data: value.data } : undefined),
+    make: ({ shape, data }) => fromBuffer(data, ...shape),
+  }
+}
+
+function call({ id, source, seed }: ToGuest & { kind: 'call' }, raw: Uint8Array): unknown {
+  if (!bundle) throw new Error('internal: a call before the bundle was loaded')
+  const { np, own, neighbours } = bundle
+  const args = decodeValue(raw, codec) as unknown[]
+  np.random.seed(seed)
+  Math.random = seededRandom(seed)
+  const subject: Record<string, unknown> = {
+    ...neighbours,
+    ...own,
+    progress: (value: unknown) => send({ kind: 'progress', id }, encodeValue(value, codec)),
+  }
+  if (parts.images) subject.mnist = parts.data ??= parts.build?.(np)
+  const evaluated = new Script(`(${source})`, { filename: 'check.js' }).runInThisContext() as Evaluated
+  return evaluated(subject, np, ...args)
+}
+
+function reply(id: string, work: () => unknown): void {
+  let end: End
+  let raw: Uint8Array = NOTHING
+  try {
+    raw = encodeValue(work(), codec)
+    end = { kind: 'returned' }
+  } catch (error) {
+    end = endOf(error)
+  }
+  send({ kind: 'done', id, end, console: console.take() }, raw)
+}
+
+function endOf(error: unknown): End {
+  try {
+    if (error instanceof Unsendable) return { kind: 'unsendable', what: error.what, path: error.path }
+    if (!(error instanceof Error))
+      return { kind: 'threw', name: 'throw', message: format('%o', error).slice(0, 500), stack: '' }
+    const { name, message, stack } = error
+    return { kind: 'threw', name: clip(name, 80), message: clip(message, 2000), stack: clip(stack, MAX_STACK) }
+  } catch {
+    return { kind: 'threw', name: 'Error', message: 'the thrown value cannot be read', stack: '' }
+  }
+}
+
+function clip(text: unknown, length: number): string {
+  return String(text).slice(0, length)
+}
+
+function receive(): [ToGuest, Uint8Array] {
+  const lengths = frameLengths(readBytes(8))
+  const message = parse(textOf(readBytes(lengths.envelope))) as ToGuest
+  return [message, readBytes(lengths.raw)]
+}
+
+function readBytes(length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length;) {
+    const count = retry(() => readSync(0, bytes, at, length - at, null))
+    if (count === 0) exit(0) // The host is gone, and with it the reason to be here.
+    at += count
+  }
+  return bytes
+}
+
+function send(message: FromGuest, raw: Uint8Array): void {
+  const bytes = encodeFrame({ envelope: plainJson(message), raw })
+  for (let at = 0; at < bytes.length;) at += retry(() => writeSync(1, bytes, at, bytes.length - at))
+}
+
+// A pipe can be non-blocking: then "try again" is not an error but a wait of a millisecond.
+function retry(io: () => number): number {
+  for (;;) {
+    try {
+      return io()
+    } catch (error) {
+      const { code } = error as { code?: string }
+      if (code === 'EOF' || code === 'EPIPE') exit(0)
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(readIndex, 0, 0, 1)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+const { stringify } = JSON
+const { isArray } = Array
+const { keys } = Object
+
+/** JSON of our own messages (records and lists of strings), which no `toJSON` of a foreign prototype can bend. */
+export function plainJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return stringify(value)
+  let text = ''
+  const names = keys(value)
+  for (let i = 0; i < names.length; i++) {
+    const item = plainJson((value as Record<string, unknown>)[names[i]])
+    text += `${i > 0 ? ',' : ''}${isArray(value) ? '' : `${stringify(names[i])}:`}${item}`
+  }
+  return isArray(value) ? `[${text}]` : `{${text}}`
+}

@@ -1,0 +1,43 @@
+import type { End, FromGuest } from '../protocol/envelopes.ts'
+
+/** The guest's envelope as one of the messages there are, or undefined: nothing else is believed. */
+export function parseGuestMessage(envelope: string): FromGuest | undefined {
+  const message = parseJson(envelope)
+  if (!isRecord(message)) return undefined
+  if (message.kind === 'ready') return { kind: 'ready' }
+  const { id } = message
+  if (!isText(id, 64)) return undefined
+  if (message.kind === 'progress') return { kind: 'progress', id }
+  const end = checkEnd(message.end)
+  const console = checkConsole(message.console)
+  return message.kind === 'done' && end && console ? { kind: 'done', id, end, console } : undefined
+}
+
+// --- internal ---
+
+function checkEnd(end: unknown): End | undefined {
+  if (!isRecord(end)) return undefined
+  const { kind, name, message, stack, what, path } = end
+  if (kind === 'returned') return { kind }
+  if (kind === 'threw' && isText(name, 80) && isText(message, 2000) && isText(stack, 8000))
+    return { kind, name, message, stack }
+  if (kind === 'unsendable' && isText(what, 120) && isText(path, 2000)) return { kind, what, path }
+  return undefined
+}
+
+function checkConsole(lines: unknown): string[] | undefined {
+  return Array.isArray(lines) && lines.length <= 110 && lines.every((line) => isText(line, 4000)) ? lines : undefined
+}
+
+const isText = (value: unknown, length: number): value is string => typeof value === 'string' && value.length <= length
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

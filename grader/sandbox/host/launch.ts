@@ -1,0 +1,59 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+
+/** How far a guest is shut in. The stronger levels come with the instructors' part of the kit. */
+export type Isolation = 'process'
+
+/** What a guest may use, beyond the time that each call has. */
+export interface Limits {
+  readonly memoryMb: number
+  readonly seed: number
+}
+
+export type GuestChild = ChildProcessByStdio<Writable, Readable, Readable>
+
+/** Starts a guest process with nothing in it but Node and the few lines that read its program from standard input. */
+export function launchGuest(limits: Limits): GuestChild {
+  return spawn(process.execPath, [...guestFlags(limits), '-e', BOOT], {
+    env: guestEnvironment(),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  })
+}
+
+// --- internal ---
+
+/** Reads `[u32 length] program` from standard input and runs it. */
+const BOOT = `
+const { readSync } = require('node:fs')
+const read = (bytes) => { for (let at = 0; at < bytes.length; ) { let n = 0
+  try { n = readSync(0, bytes, at, bytes.length - at, null) } catch (e) { if (e.code !== 'EAGAIN') throw e; continue }
+  if (n === 0) process.exit(0); at += n } return bytes }
+const program = read(Buffer.alloc(read(Buffer.alloc(4)).readUInt32LE())).toString()
+new (require('node:vm').Script)('(function (require, process, exports) {' + program + '\\n})', { filename: 'guest.js' })
+  .runInThisContext()(require, process, {})`
+
+// Arrays of some MB go back to the system as soon as they are collected: without this glibc keeps 60 to 100 MB of them.
+const MALLOC = { MALLOC_MMAP_THRESHOLD_: '4000000', MALLOC_TRIM_THRESHOLD_: '131072' }
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+
+function guestFlags({ memoryMb, seed }: Limits): string[] {
+  const stable = major > 22 || (major === 22 && minor >= 13)
+  return [
+    stable ? '--permission' : '--experimental-permission',
+    '--no-warnings',
+    '--no-addons',
+    '--disallow-code-generation-from-strings',
+    `--random-seed=${1 + (seed >>> 1)}`,
+    `--max-old-space-size=${memoryMb}`,
+    '--stack-trace-limit=30',
+  ]
+}
+
+// Nothing of the grader's environment reaches a guest. Windows cannot start a process without these two.
+function guestEnvironment(): NodeJS.ProcessEnv {
+  if (process.platform === 'linux') return MALLOC
+  if (process.platform !== 'win32') return {}
+  return { SystemRoot: process.env.SystemRoot, windir: process.env.windir }
+}

@@ -1,0 +1,177 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { bundleExercise } from '../prepare/bundle.ts'
+import { readKitSources } from '../prepare/kit-sources.ts'
+import type { CallReport } from '../protocol/outcome.ts'
+import { type ArrayCodec, decodeValue, encodeValue } from '../protocol/wire.ts'
+import { type GuestPool, openGuestPool } from './guest-pool.ts'
+import { openSession, type Session } from './session.ts'
+
+const codec: ArrayCodec = { read: () => undefined, make: (array) => array }
+const MEMORY_MB = 400
+
+let pool: GuestPool
+let np: ReadonlyMap<string, string>
+let session: Session | undefined
+
+beforeAll(async () => {
+  pool = openGuestPool({ memoryMb: MEMORY_MB, seed: 0 }, 1)
+  np = (await readKitSources()).np
+})
+afterEach(() => session?.close())
+afterAll(() => pool.close())
+
+type Run = (
+  subject: { run: (...args: never[]) => unknown; progress(value: unknown): void },
+  np: never,
+  ...args: never[]
+) => unknown
+
+/** Opens a session over a file of one function, and gives a way to call it. */
+async function open(
+  text: string,
+): Promise<(run?: Run | string, timeoutMs?: number, seed?: number) => Promise<CallReport>> {
+  const files = new Map([['ch03/sigmoid.ts', text]])
+  const bundle = await bundleExercise({ own: 'ch03/sigmoid.ts', triedWith: [], files, np })
+  const opened = openSession({ ...bundle, files }, pool.take)
+  session = opened
+  return (run: Run | string = ({ run: f }) => f(), timeoutMs = 2000, seed = 1) =>
+    opened.call({ source: String(run), args: encodeValue([], codec), seed, timeoutMs })
+}
+
+const valueOf = ({ outcome }: CallReport): unknown => {
+  if (outcome.kind !== 'returned') throw new Error(JSON.stringify(outcome))
+  return decodeValue(outcome.value, codec)
+}
+
+describe('a call', () => {
+  it('returns plain data', async () => {
+    const call = await open('export const run = () => ({ a: [1, NaN], b: "text" })')
+    expect(valueOf(await call())).toEqual({ a: [1, NaN], b: 'text' })
+  })
+
+  it('that throws is told with the place in the file, and no other', async () => {
+    const call = await open(
+      'const helper = (): number => {\n  throw new TypeError("no")\n}\nexport const run = (): number => helper()\n',
+    )
+    const { outcome } = await call()
+    expect(outcome).toMatchObject({ kind: 'threw', name: 'TypeError', message: 'no' })
+    const frames = outcome.kind === 'threw' ? outcome.frames : []
+    expect(frames.map(({ file, line }) => `${file}:${line}`)).toEqual(['ch03/sigmoid.ts:2', 'ch03/sigmoid.ts:4'])
+    expect(frames[0]).toMatchObject({ name: 'helper', column: 9, code: '  throw new TypeError("no")' })
+  })
+
+  it('of a stub is "not written"', async () => {
+    const call = await open('export function run(): number { throw new Error("Not written yet: run") }')
+    expect((await call()).outcome).toEqual({ kind: 'not-written', task: 'run' })
+  })
+
+  it('that never ends is timed out, and the next one is answered', async () => {
+    const call = await open('let n = 0\nexport const run = (forever: boolean) => { while (forever) n++; return n }')
+    expect((await call(({ run }) => run(true as never), 200)).outcome).toEqual({ kind: 'timed-out', afterMs: 200 })
+    expect(valueOf(await call(({ run }) => run(false as never)))).toBe(0)
+  })
+
+  it.each([
+    ['typed arrays', 'const all = []; for (;;) all.push(new Float64Array(1e6).fill(1))'],
+    ['objects', 'const all: unknown[] = []; for (;;) all.push({ all })'],
+  ])('that fills the memory with %s is stopped', async (_, body) => {
+    const call = await open(`export const run = () => { ${body} }`)
+    expect((await call(undefined, 20_000)).outcome).toEqual({ kind: 'out-of-memory', limitMb: MEMORY_MB })
+  })
+
+  it.each([
+    ['a function', 'export const run = () => () => 1', 'a function'],
+    ['a promise', 'export const run = async () => 1', 'a Promise'],
+  ])('that returns %s is unsendable', async (_, text, what) => {
+    expect((await (await open(text))()).outcome).toMatchObject({ kind: 'unsendable', what })
+  })
+
+  it('keeps what is printed, and cuts a flood', async () => {
+    const call = await open('export const run = (n: number) => { for (let i = 0; i < n; i++) console.log("line", i) }')
+    expect((await call(({ run }) => run(2 as never))).console).toEqual(['line 0', 'line 1'])
+    const flood = (await call(({ run }) => run(100_000 as never))).console
+    expect(flood.length).toBeLessThan(110)
+    expect(flood.at(-1)).toBe('…')
+  })
+
+  it('draws the same random numbers for the same seed, in a fresh guest too', async () => {
+    const text = 'import * as np from "#np"\nexport const run = () => [Math.random(), np.random.rand(1).get(0)]'
+    const call = await open(text)
+    const first = valueOf(await call(undefined, 2000, 7))
+    expect(valueOf(await call(undefined, 2000, 8))).not.toEqual(first)
+    const again = await open(text)
+    expect(valueOf(await again(undefined, 2000, 7))).toEqual(first)
+  })
+
+  it('sends snapshots from the middle of a loop', async () => {
+    const files = new Map([
+      ['ch03/sigmoid.ts', 'export const run = (tell: (n: number) => void) => { for (let i = 0; i < 3; i++) tell(i) }'],
+    ])
+    const bundle = await bundleExercise({ own: 'ch03/sigmoid.ts', triedWith: [], files, np })
+    session = openSession({ ...bundle, files }, pool.take)
+    const seen: unknown[] = []
+    const source = '({ run, progress }) => run(progress)'
+    await session.call({ source, args: encodeValue([], codec), seed: 0, timeoutMs: 2000 }, (raw) =>
+      seen.push(decodeValue(raw, codec)),
+    )
+    expect(seen).toEqual([0, 1, 2])
+  })
+})
+
+describe('a file that fails while it is loaded', () => {
+  it('is told by every call, and costs its time once', async () => {
+    const call = await open('throw new RangeError("at the top")\nexport const run = () => 1')
+    expect((await call()).outcome).toMatchObject({ kind: 'threw', message: 'at the top' })
+    expect((await call()).durationMs).toBe(0)
+  })
+})
+
+describe('the realm of a guest', () => {
+  const named = (names: readonly string[]): string =>
+    `export const run = () => [${names.map((name) => `typeof ${name}`).join(', ')}]`
+  it('has nothing but the language', async () => {
+    const names = [
+      'process',
+      'require',
+      'module',
+      'fetch',
+      'WebSocket',
+      'Buffer',
+      'setTimeout',
+      'queueMicrotask',
+      'performance',
+      'navigator',
+      'fs',
+      'child_process',
+    ]
+    expect(valueOf(await (await open(named(names)))())).toEqual(names.map(() => 'undefined'))
+  })
+
+  it.each([
+    ['code from a string', '[].constructor.constructor("return 1")()', /EvalError/],
+    ['eval', 'eval("1")', /EvalError/],
+    ['this of the top', 'String((function () { return this })())', /undefined/],
+  ])('gives no way through %s', async (_, expression, says) => {
+    const call = await open(
+      `export const run = () => { try { return String(${expression}) } catch (error) { return String(error) } }`,
+    )
+    expect(valueOf(await call())).toMatch(says)
+  })
+
+  it('cannot import', async () => {
+    const call = await open('export const run = () => "unused"')
+    const report = await call(
+      "() => { let seen = 'pending'; import('node:fs').then(() => (seen = 'imported')); return seen }",
+    )
+    expect(valueOf(report)).toBe('pending')
+  })
+
+  it('answers rightly even where the built-ins were replaced', async () => {
+    const call = await open(
+      'Object.is = () => true; Array.isArray = () => false as never; JSON.stringify = () => "forged"; Object.keys = () => []\n' +
+        'Object.prototype.toString = () => "x"; (Object.prototype as { toJSON?: unknown }).toJSON = () => "forged"\n' +
+        'export const run = () => ({ a: [1, 2] })',
+    )
+    expect(valueOf(await call())).toEqual({ a: [1, 2] })
+  })
+})

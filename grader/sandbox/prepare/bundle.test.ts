@@ -1,0 +1,72 @@
+import { runInNewContext } from 'node:vm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundleExercise } from './bundle.ts'
+import { readKitSources } from './kit-sources.ts'
+
+let np: ReadonlyMap<string, string>
+beforeAll(async () => {
+  np = (await readKitSources()).np
+})
+
+const bundle = (
+  own: string,
+  others: Record<string, string> = {},
+  triedWith: string[] = [],
+): Promise<{ code: string; map: string }> =>
+  bundleExercise({
+    own: 'ch04/own.ts',
+    triedWith,
+    files: new Map(Object.entries({ ...others, 'ch04/own.ts': own })),
+    np,
+  })
+
+type Value = { own: Record<string, unknown>; neighbours: Record<string, unknown>; np: Record<string, unknown> }
+
+describe('a bundle', () => {
+  it('is one script whose value holds the exports, those of the neighbours, and #np', async () => {
+    const { code } = await bundle(
+      "import * as np from '#np'\nimport { two } from './two.ts'\nexport const sum = (): number => np.array([1, two]).sum()",
+      { 'ch04/two.ts': 'export const two = 2' },
+      ['ch04/two.ts'],
+    )
+    const { own, neighbours, np: lib } = runInNewContext(code) as Value
+    expect((own.sum as () => number)()).toBe(3)
+    expect(neighbours.two).toBe(2)
+    expect(typeof lib.array).toBe('function')
+  })
+
+  it('is strict, and keeps what runs at the top of a file', async () => {
+    const { code } = await bundle(
+      'export const mine = (function (this: unknown) { return this })()\n;(globalThis as { ran?: number }).ran = 1',
+    )
+    const realm: { ran?: number } = {}
+    expect((runInNewContext(code, realm) as Value).own.mine).toBeUndefined()
+    expect(realm.ran).toBe(1)
+  })
+
+  it('leaves types out, those of the data set among them', async () => {
+    await expect(
+      bundle(
+        "import type { MnistData } from '#datasets/mnist'\nexport const f = (d: MnistData): number => d.xTrain.size",
+      ),
+    ).resolves.toBeDefined()
+  })
+
+  it.each([
+    ["import fs from 'node:fs'; export const x = fs"],
+    ["import { x } from '../../solutions/ch04/own.ts'; export { x }"],
+    ["import { x } from '/etc/passwd'; export { x }"],
+    ["export { x } from './later.ts'"],
+    ["import { loadMnist } from '#datasets/mnist'; export const x = loadMnist()"],
+    ["import { x } from '../np/index.ts'; export { x }"],
+    ["import x from './package.json'; export { x }"],
+    ["import { dot } from '#np/kernels/dot.ts'; export { dot }"],
+    ["export const x = import('node:fs')"],
+  ])('is not made of anything from outside: %s', async (text) => {
+    await expect(bundle(text)).rejects.toThrow(/imports|there is no/)
+  })
+
+  it('is not made of a file with a syntax error', async () => {
+    await expect(bundle('export const x = (((')).rejects.toThrow()
+  })
+})

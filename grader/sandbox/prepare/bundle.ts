@@ -1,0 +1,88 @@
+import { posix } from 'node:path'
+import { type Plugin, rolldown } from 'rolldown'
+
+/** What one bundle is made of. Paths are as in the course: `ch04/mini_batch.ts`; those of `#np` stand below `np/`. */
+export interface BundleInput {
+  /** The exercise's own file. */
+  readonly own: string
+  /** The neighbours whose exports the checks are given beside it. */
+  readonly triedWith: readonly string[]
+  /** The texts that its imports may reach: the submission's (or the reference's) files that come earlier in the course, and its own. */
+  readonly files: ReadonlyMap<string, string>
+  /** The sources of `#np`. */
+  readonly np: ReadonlyMap<string, string>
+}
+
+/** An import that leads out of the submission. */
+export class ForbiddenImport extends Error {}
+
+const ENTRY = '/entry.ts'
+const OWN = '/submission/'
+const NP = '/np/'
+
+/** One classic script in strict mode whose value is `{ own, neighbours, np }`, and its source map. Reads nothing but its input. */
+export async function bundleExercise(input: BundleInput): Promise<{ code: string; map: string }> {
+  const build = await rolldown({
+    input: ENTRY,
+    platform: 'neutral',
+    tsconfig: false,
+    treeshake: false,
+    plugins: [memoryOnly(input)],
+    onLog: () => {},
+  })
+  try {
+    const { output } = await build.generate({ format: 'iife', name: '__bundle', sourcemap: true, comments: false })
+    const [{ code, map }] = output
+    return { code: asScript(code), map: JSON.stringify(map) }
+  } finally {
+    await build.close()
+  }
+}
+
+// --- internal ---
+
+// The wrapper adds no line before the first, so that lines of the map stay right.
+const asScript = (code: string): string =>
+  `(function () { "use strict"; ${code.replace(/^\/\/# sourceMappingURL.*$/m, '')}\nreturn __bundle })()`
+
+/** A resolver that fails closed: what is not in the map does not exist, whatever stands on the disk. */
+function memoryOnly(input: BundleInput): Plugin {
+  return {
+    name: 'memory-only',
+    resolveId: {
+      order: 'pre',
+      handler: (source, importer) => ({ id: resolve(source, importer, input) }),
+    },
+    load: (id) => ({ code: textOf(id, input), moduleType: 'ts' }),
+  }
+}
+
+function resolve(source: string, importer: string | undefined, input: BundleInput): string {
+  if (importer === undefined || importer === ENTRY) return source
+  if (source === '#np' && importer.startsWith(OWN)) return `${NP}index.ts`
+  const target = source.startsWith('.') ? posix.join(posix.dirname(importer), source) : ''
+  const known = target.startsWith(NP)
+    ? input.np.has(target.slice(NP.length))
+    : input.files.has(target.slice(OWN.length))
+  const sameRoom = importer.startsWith(NP) === target.startsWith(NP)
+  if (!known || !sameRoom) throw new ForbiddenImport(`${importer.replace(OWN, '')} imports ${source}`)
+  return target
+}
+
+function textOf(id: string, input: BundleInput): string {
+  if (id === ENTRY) return entry(input)
+  const text = id.startsWith(NP) ? input.np.get(id.slice(NP.length)) : input.files.get(id.slice(OWN.length))
+  if (text === undefined) throw new ForbiddenImport(`there is no ${id}`)
+  return text
+}
+
+function entry({ own, triedWith }: BundleInput): string {
+  const imports = triedWith.map((path, i) => `import * as neighbour${i} from '${OWN}${path}'`)
+  const spread = triedWith.map((_, i) => `...neighbour${i}`).join(', ')
+  return [
+    `export * as np from '${NP}index.ts'`,
+    `export * as own from '${OWN}${own}'`,
+    ...imports,
+    `export const neighbours = { ${spread} }`,
+  ].join('\n')
+}

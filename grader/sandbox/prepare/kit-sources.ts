@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { course, fileOf } from '../../course/manifest.ts'
+
+const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The kit's own texts that signature check and bundler work with. */
+export interface KitSources {
+  /** `#np`: 'index.ts', 'kernels/dot.ts', … */
+  readonly np: ReadonlyMap<string, string>
+  /** `#datasets/mnist`, of which a submission may use the types. */
+  readonly datasets: string
+  /** The finished exercises, where this copy of the kit has them. */
+  readonly solutions: ReadonlyMap<string, string>
+  /** What each exercise must declare: 'ch04/mini_batch.d.ts'. */
+  readonly contracts: ReadonlyMap<string, string>
+}
+
+/** Reads them from the kit's own folders. */
+export async function readKitSources(): Promise<KitSources> {
+  const [np, datasets, solutions, contracts] = await Promise.all([
+    readNp(),
+    readFile(join(kitRoot, 'datasets/mnist/index.ts'), 'utf8'),
+    readAll(
+      'solutions',
+      course.map(({ id }) => fileOf(id)),
+    ),
+    readAll(
+      'grader/course/contracts',
+      course.map(({ id }) => `${id}.d.ts`),
+    ),
+  ])
+  return { np, datasets, solutions, contracts }
+}
+
+// --- internal ---
+
+async function readNp(): Promise<Map<string, string>> {
+  const names = await readdir(join(kitRoot, 'exercises/np'), { recursive: true })
+  const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  const texts = await readAll('exercises/np', sources)
+  return new Map([...texts].map(([name, text]) => [name.replaceAll('\\', '/'), text]))
+}
+
+async function readAll(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const texts = await Promise.all(
+    paths.map((path) => readFile(join(kitRoot, folder, path), 'utf8').catch(() => undefined)),
+  )
+  return new Map(paths.flatMap((path, i) => (texts[i] === undefined ? [] : [[path, texts[i]] as const])))
+}

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { openPreparation, type Preparation } from './preparation.ts'
+
+let preparation: Preparation
+afterEach(() => preparation.close())
+
+const SOFTMAX = "import type { NdArray } from '#np'\nexport function softmax(a: NdArray): NdArray { return a.copy() }\n"
+
+describe('the preparation', () => {
+  it('gives findings, imports and a script', async () => {
+    preparation = openPreparation()
+    const files = new Map([['ch03/softmax.ts', SOFTMAX]])
+    const prepared = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+    expect(prepared).toMatchObject({ findings: [], imports: [] })
+    expect(prepared.bundle?.code).toContain('softmax')
+  })
+
+  it('survives a file that is nested too deep for any parser', async () => {
+    preparation = openPreparation()
+    const deep = `export const x = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`
+    const files = new Map([
+      ['ch03/sigmoid.ts', deep],
+      ['ch03/softmax.ts', SOFTMAX],
+    ])
+    const sigmoid = await preparation.prepare({ id: 'ch03/sigmoid', files, neighbours: 'own' })
+    expect(sigmoid.bundle).toBeUndefined()
+    const softmax = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+    expect(softmax.findings).toEqual([])
+    expect(softmax.bundle).toBeDefined()
+  })
+
+  it('gives up where the tools take too long, and goes on in a new process', { timeout: 60_000 }, async () => {
+    const limits = { timeoutMs: 1, startMs: 0 }
+    preparation = openPreparation(limits)
+    const files = new Map([['ch03/softmax.ts', SOFTMAX]])
+    const hung = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+    expect(hung).toMatchObject({ gaveUp: 'hung' })
+    Object.assign(limits, { timeoutMs: 10_000, startMs: 20_000 })
+    const again = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+    expect(again.bundle).toBeDefined()
+  })
+})

@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { fileOf } from '../../course/manifest.ts'
+import { reaper } from '../host/reaper.ts'
+import type { Prepared, Workpiece } from './prepared.ts'
+
+/** Prepares exercises one after the other in a process that may be lost. */
+export interface Preparation {
+  prepare(workpiece: Workpiece): Promise<Prepared>
+  close(): void
+}
+
+/** How long one exercise may take, and how much longer the first one of a process. */
+const LIMITS = { timeoutMs: 10_000, startMs: 20_000 }
+
+/** Starts the workbench at once, so that it is warm when the first exercise comes. */
+export function openPreparation(limits = LIMITS): Preparation {
+  let bench: ChildProcess | undefined = startBench()
+  let fresh = true
+  let queue: Promise<unknown> = Promise.resolve()
+  // A file that hung or crashed the tools once would do so again, through every exercise that imports it.
+  const hopeless = new Map<string, string>()
+
+  const one = async (workpiece: Workpiece): Promise<Prepared> => {
+    bench ??= startBench()
+    const own = fileOf(workpiece.id)
+    const files = new Map([...workpiece.files].filter(([path, text]) => path === own || hopeless.get(path) !== text))
+    const answer = await ask(bench, { ...workpiece, files }, limits.timeoutMs + (fresh ? limits.startMs : 0))
+    fresh = false
+    if (!('gaveUp' in answer)) return answer
+    hopeless.set(own, workpiece.files.get(own) ?? '')
+    bench.kill('SIGKILL')
+    bench = undefined
+    fresh = true
+    return answer
+  }
+  return {
+    prepare: (workpiece) => {
+      const prepared = queue.then(() => one(workpiece))
+      queue = prepared.catch(() => {})
+      return prepared
+    },
+    close: () => bench?.kill('SIGKILL'),
+  }
+}
+
+// --- internal ---
+
+function startBench(): ChildProcess {
+  const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+  const hooks = new URL('../../cli/typescript.mjs', import.meta.url).href
+  const bench = fork(path('./workbench.ts'), {
+    execArgv: ['--import', hooks, '--max-old-space-size=1024'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  reaper.adopt(bench.pid)
+  bench.once('exit', () => reaper.release(bench.pid))
+  bench.unref()
+  return bench
+}
+
+function ask(bench: ChildProcess, workpiece: Workpiece, timeoutMs: number): Promise<Prepared> {
+  return new Promise((resolve) => {
+    const settle = (prepared: Prepared): void => {
+      clearTimeout(timer)
+      bench.off('message', onMessage).off('exit', onExit)
+      resolve(prepared)
+    }
+    const onMessage = (message: unknown): void => settle(message as Prepared)
+    const onExit = (): void => settle({ findings: [], imports: [], gaveUp: 'crashed' })
+    const timer = setTimeout(() => settle({ findings: [], imports: [], gaveUp: 'hung' }), timeoutMs)
+    bench.on('message', onMessage).on('exit', onExit)
+    if (bench.connected) bench.send(workpiece)
+    else onExit()
+  })
+}

@@ -1,0 +1,55 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MAX_FILE_BYTES, readSubmission } from './submission.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'submission-'))
+  await mkdir(join(root, 'ch04'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+const read = async (path = 'ch04/x.ts'): Promise<string | undefined> => {
+  const { files, unreadable } = await readSubmission(root, [path])
+  return files.get(path) ?? unreadable.get(path)
+}
+
+describe('a submission', () => {
+  it('is the text of the files that are named, and of no others', async () => {
+    await writeFile(join(root, 'ch04/x.ts'), 'const 이름 = 1\r\n')
+    await writeFile(join(root, 'ch04/y.ts'), 'no')
+    const { files } = await readSubmission(root, ['ch04/x.ts'])
+    expect([...files]).toEqual([['ch04/x.ts', 'const 이름 = 1\r\n']])
+  })
+
+  it('has missing files', async () => {
+    expect(await read()).toBe('missing')
+    expect(await read('ch03/x.ts')).toBe('missing')
+  })
+
+  it('takes no symbolic link, neither as a file nor as a folder', async () => {
+    await writeFile(join(root, 'secret.ts'), 'secret')
+    await symlink(join(root, 'secret.ts'), join(root, 'ch04/x.ts'))
+    expect(await read()).toBe('not-a-file')
+    await symlink(join(root, 'ch04'), join(root, 'ch03'))
+    await writeFile(join(root, 'ch04/z.ts'), 'z')
+    expect(await read('ch03/z.ts')).toBe('not-a-file')
+  })
+
+  it('takes no folder, no giant, and nothing that is not UTF-8', async () => {
+    await mkdir(join(root, 'ch04/x.ts'))
+    expect(await read()).toBe('not-a-file')
+    await writeFile(join(root, 'ch04/y.ts'), 'x'.repeat(MAX_FILE_BYTES + 1))
+    expect(await read('ch04/y.ts')).toBe('too-large')
+    await writeFile(join(root, 'ch04/z.ts'), Buffer.from([0x63, 0xff, 0xfe]))
+    expect(await read('ch04/z.ts')).toBe('not-utf8')
+  })
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says where it may not read', async () => {
+    await writeFile(join(root, 'ch04/x.ts'), 'x')
+    await chmod(join(root, 'ch04/x.ts'), 0)
+    expect(await read()).toBe('no-permission')
+  })
+})

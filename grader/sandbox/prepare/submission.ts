@@ -1,0 +1,53 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** Why a file of a submission could not be taken in. */
+export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'not-utf8' | 'no-permission'
+
+/** A submission, read once: all that the grader ever sees of it. */
+export interface Submission {
+  readonly files: ReadonlyMap<string, string>
+  readonly unreadable: ReadonlyMap<string, Unreadable>
+}
+
+/** A file larger than this was not written by hand. */
+export const MAX_FILE_BYTES = 64 * 1024
+
+/** Reads the named files below `root`: regular files only, no links on the way, UTF-8, of a sane size. */
+export async function readSubmission(root: string, paths: readonly string[]): Promise<Submission> {
+  const files = new Map<string, string>()
+  const unreadable = new Map<string, Unreadable>()
+  await Promise.all(
+    paths.map(async (path) => {
+      const read = await readOne(root, path)
+      if ('text' in read) files.set(path, read.text)
+      else unreadable.set(path, read.why)
+    }),
+  )
+  return { files, unreadable }
+}
+
+// --- internal ---
+
+async function readOne(root: string, path: string): Promise<{ text: string } | { why: Unreadable }> {
+  try {
+    const folder = await lstat(join(root, dirname(path)))
+    const stat = await lstat(join(root, path))
+    if (!folder.isDirectory() || !stat.isFile()) return { why: 'not-a-file' }
+    if (stat.size > MAX_FILE_BYTES) return { why: 'too-large' }
+    return decode(await readFile(join(root, path)))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'missing' }
+    if (code === 'EACCES' || code === 'EPERM') return { why: 'no-permission' }
+    throw error
+  }
+}
+
+function decode(bytes: Buffer): { text: string } | { why: Unreadable } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { why: 'not-utf8' }
+  }
+}

@@ -1,0 +1,45 @@
+// A process of its own for the two tools that read hostile sources: type checker and bundler. One can be hung, the other crashed;
+// whoever asked waits no longer than its limit and starts another.
+import { earlierThan, exerciseOrThrow, type ExerciseId, fileOf } from '../../course/manifest.ts'
+import { importsOf, openChecker } from '../../signature/index.ts'
+import { bundleExercise, ForbiddenImport } from './bundle.ts'
+import { readKitSources } from './kit-sources.ts'
+import type { Prepared, Workpiece } from './prepared.ts'
+
+process.on('SIGUSR1', () => {}) // Or a signal would open the inspector.
+process.on('disconnect', () => process.exit())
+
+const kit = await readKitSources()
+const checker = openChecker(kit)
+
+process.on('message', ({ id, files, neighbours }: Workpiece) => {
+  void prepare(id, files, neighbours).then((prepared) => process.send?.(prepared))
+})
+
+async function prepare(
+  id: ExerciseId,
+  files: ReadonlyMap<string, string>,
+  neighbours: Workpiece['neighbours'],
+): Promise<Prepared> {
+  const own = fileOf(id)
+  const findings = checker.inspect({ id, files })
+  const imports = importsOf(files.get(own) ?? '')
+  if (findings.some(({ severity }) => severity === 'fatal')) return { findings, imports }
+  const reachable = earlierThan(id).map(fileOf)
+  const source = neighbours === 'reference' ? kit.solutions : files
+  const texts = reachable.flatMap((path) => (source.has(path) ? [[path, source.get(path) as string] as const] : []))
+  const triedWith = (exerciseOrThrow(id).triedWith ?? []).map(fileOf)
+  try {
+    const all = new Map([...texts, [own, files.get(own) as string] as const])
+    const bundle = await bundleExercise({ own, triedWith, files: all, np: kit.np })
+    return { findings, imports, bundle: { ...bundle, files: all } }
+  } catch (error) {
+    const text = error instanceof ForbiddenImport ? error.message : firstLine(error)
+    return { findings, imports, unbundled: text }
+  }
+}
+
+const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error)
+    .split('\n')[0]
+    .slice(0, 300)

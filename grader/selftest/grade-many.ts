@@ -1,0 +1,42 @@
+// A program for the self-tests: grades the submissions that come in on standard input, all with one warm grader.
+import { text } from 'node:stream/consumers'
+import { type GraderOptions, openGrader } from '../grade.ts'
+import type { CourseVerdict } from '../verdict/model.ts'
+import type { ExerciseId } from '../course/manifest.ts'
+
+/** A submission to grade: its files, and the exercises that are asked for. */
+export interface Job {
+  readonly name: string
+  readonly files: Readonly<Record<string, string>>
+  readonly ids: readonly ExerciseId[]
+}
+
+/** What came of it. */
+export interface JobResult {
+  readonly name: string
+  readonly verdict: CourseVerdict
+}
+
+/** What is read from standard input. */
+export interface Jobs {
+  readonly options: Partial<GraderOptions>
+  readonly jobs: readonly Job[]
+}
+
+const { options, jobs } = JSON.parse(await text(process.stdin)) as Jobs
+const grader = await openGrader({
+  isolation: 'process',
+  neighbours: 'reference',
+  seed: 0,
+  lang: 'en',
+  quick: true,
+  full: false,
+  ...options,
+})
+const results: JobResult[] = []
+for (const { name, files, ids } of jobs) {
+  const verdict = await grader.grade({ files: new Map(Object.entries(files)), unreadable: new Map() }, ids)
+  results.push({ name, verdict })
+}
+await grader.close()
+process.stdout.write(JSON.stringify(results))

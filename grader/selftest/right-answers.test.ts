@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { course, type ExerciseId } from '../course/manifest.ts'
+import type { JobResult } from './grade-many.ts'
+import { gradeAll, hasSolutions, kitRoot, solutionsBut } from './grading.ts'
+
+const folder = `${kitRoot}grader/selftest/right`
+const right = course.flatMap(({ id }) =>
+  readdirSync(`${folder}/${id}`).map((file) => ({
+    id,
+    name: `${id}: ${file}`,
+    text: readFileSync(`${folder}/${id}/${file}`, 'utf8'),
+  })),
+)
+
+describe.skipIf(!hasSolutions)('every right answer that is written another way', () => {
+  let results: Map<string, JobResult['verdict']>
+  beforeAll(async () => {
+    const jobs = right.map(({ id, name, text }) => ({ name, files: solutionsBut(id, text), ids: [id] }))
+    results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
+  }, 300_000)
+
+  it.each(right)('$name gets full marks', ({ name }) => {
+    const [exercise] = results.get(name)?.exercises ?? []
+    expect(exercise.checks.filter(({ status, kind }) => status !== 'passed' && kind !== 'training')).toEqual([])
+  })
+})
+
+describe('the right answers', () => {
+  it('are at least three for each exercise', () => {
+    const count = (wanted: ExerciseId): number => right.filter(({ id }) => id === wanted).length
+    expect(course.filter(({ id }) => count(id) < 3)).toEqual([])
+  })
+})

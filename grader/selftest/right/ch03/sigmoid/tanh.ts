@@ -1,0 +1,3 @@
+import type { NdArray } from '#np'
+
+export const sigmoid = (x: NdArray): NdArray => x.map((v) => (Math.tanh(v / 2) + 1) / 2)

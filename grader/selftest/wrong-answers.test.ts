@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { course, fileOf } from '../course/manifest.ts'
+import { bank } from '../diagnosis/bank.ts'
+import { spoil } from '../diagnosis/wrong-answer.ts'
+import type { JobResult } from './grade-many.ts'
+import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
+
+const wrong = bank.flatMap(({ exercise, answers }) =>
+  answers.map((answer) => ({ exercise, answer, name: `${exercise}: ${answer.id}` })),
+)
+
+describe.skipIf(!hasSolutions)('every wrong answer in the bank', () => {
+  let results: Map<string, JobResult['verdict']>
+  beforeAll(async () => {
+    const solutions = readTree('solutions')
+    const jobs = wrong.map(({ exercise, answer, name }) => ({
+      name,
+      files: solutionsBut(exercise, spoil(solutions[fileOf(exercise)], answer)),
+      ids: [exercise],
+    }))
+    results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
+  }, 300_000)
+
+  it.each(wrong)('$name loses points and keeps its declarations', ({ name }) => {
+    const [exercise] = results.get(name)?.exercises ?? []
+    expect(exercise.status).toBe('failed')
+    const lost = exercise.checks.filter(({ status }) => status === 'failed' || status === 'timed-out')
+    expect(lost.reduce((points, { maxPoints }) => points + maxPoints, 0)).toBeGreaterThan(0)
+    expect(exercise.checks[0].status).toBe('passed')
+  })
+})
+
+describe('the bank', () => {
+  it('has at least three wrong answers for each exercise, with names of their own', () => {
+    expect(bank.map(({ exercise }) => exercise)).toEqual(course.map(({ id }) => id))
+    for (const { answers } of bank) expect(new Set(answers.map(({ id }) => id)).size).toBeGreaterThanOrEqual(3)
+  })
+})

@@ -1,0 +1,66 @@
+import { type ExerciseId, fileOf } from '../course/manifest.ts'
+import { compareWithContract, keepsContract } from './compare.ts'
+import type { Comparison } from './comparison.ts'
+import { diagnosticFindings } from './diagnostics.ts'
+import type { Finding } from './finding.ts'
+import { forbiddenNamesIn } from './forbidden-names.ts'
+import { refusedImports } from './import-policy.ts'
+import { parseWithinLimits } from './limits.ts'
+import { literalDataIn } from './literal-data.ts'
+import { syntaxErrorsOf } from './internals.ts'
+import { reexportsIn } from './reexports.ts'
+import { tidy } from './tidy.ts'
+import { type Kit, openWorld, type Scene, type SceneInput } from './world.ts'
+
+/** One exercise of one submission. */
+export interface SignatureInput {
+  readonly id: ExerciseId
+  /** 'ch04/mini_batch.ts' → its text: all files that exist in the submission. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Says what is wrong with a file before it runs. */
+export interface SignatureChecker {
+  inspect(input: SignatureInput): readonly Finding[]
+}
+
+/** Opens a checker that parses the kit's own files once, for all inspections. Nothing is read from the disk. */
+export function openChecker(kit: Kit): SignatureChecker {
+  const setScene = openWorld(kit)
+  return { inspect: (input) => tidy(inspect(input, setScene)) }
+}
+
+// --- internal ---
+
+function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) => Scene): Finding[] {
+  const parsed = parseWithinLimits(fileOf(id), files.get(fileOf(id)) ?? '')
+  if (parsed.kind === 'refused') return [parsed.finding]
+  const own = parsed.source
+  const syntax = diagnosticFindings(own, 'syntax', syntaxErrorsOf(own))
+  if (syntax.length > 0) return syntax
+  const { checker, program, contractOf } = settle({ id, own, files, replaced: new Set() }, setScene)
+  const types = diagnosticFindings(own, 'type', program.getSemanticDiagnostics(own))
+  const unresolved = types.length > 0 ? undefined : 'any'
+  return [
+    ...refusedImports(id, own, checker),
+    ...reexportsIn(own),
+    ...forbiddenNamesIn(own, checker),
+    ...literalDataIn(own),
+    ...compareWithContract({ checker, file: own, contract: contractOf(id), unresolved }),
+    ...types,
+  ]
+}
+
+/** Sets the scene, and once more if neighbours break their contracts: their mistakes are told of them, and not here again. */
+function settle(input: SceneInput, setScene: (input: SceneInput) => Scene): Scene {
+  const scene = setScene(input)
+  const broken = scene.neighbours.filter((id) => !keepsContract(neighbour(scene, id)))
+  return broken.length > 0 ? setScene({ ...input, replaced: new Set(broken) }) : scene
+}
+
+const neighbour = ({ checker, fileOf: file, contractOf }: Scene, id: ExerciseId): Comparison => ({
+  checker,
+  file: file(id),
+  contract: contractOf(id),
+  unresolved: 'any',
+})

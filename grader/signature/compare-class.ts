@@ -1,0 +1,61 @@
+import type { ts } from 'ts-morph'
+import { compiler } from './compiler.ts'
+import { compareConstructor, compareFunction } from './compare-callable.ts'
+import { type Comparison, type Declared, declarationFinding, untypedFindings } from './comparison.ts'
+import type { Finding } from './finding.ts'
+import { printType } from './print-type.ts'
+
+/** Compares a class with what is asked: its constructor, and each public member that the contract has. More is fine. */
+export function compareClass(c: Comparison, asked: Declared, found: Declared): Finding[] {
+  const members = c.checker.getPropertiesOfType(instanceOf(c, asked))
+  const own = instanceOf(c, found)
+  return [
+    ...compareConstructor(c, asked, found),
+    ...members.flatMap((member) => compareMember(c, member, c.checker.getPropertyOfType(own, member.name), found)),
+  ]
+}
+
+// --- internal ---
+
+function instanceOf(c: Comparison, { type }: Declared): ts.Type {
+  return c.checker.getReturnTypeOfSignature(c.checker.getSignaturesOfType(type, compiler.SignatureKind.Construct)[0])
+}
+
+function compareMember(
+  c: Comparison,
+  wanted: ts.Symbol,
+  member: ts.Symbol | undefined,
+  { name, at }: Declared,
+): Finding[] {
+  const node = member?.declarations?.find((declaration) => declaration.getSourceFile() === c.file)
+  const place = (node && compiler.getNameOfDeclaration(node)) ?? at
+  const hidden = member && hiddenAs(member)
+  if (!member || hidden) {
+    const detail = { kind: 'missing-member', name, member: wanted.name, ...(hidden && { hidden }) } as const
+    return [declarationFinding(c, detail, place)]
+  }
+  const asked = { name: `${name}.${wanted.name}`, type: c.checker.getTypeOfSymbol(wanted), at: place }
+  const found = { ...asked, type: c.checker.getTypeOfSymbol(member) }
+  return isFunction(asked.type) && isFunction(found.type)
+    ? compareFunction(c, asked, found)
+    : compareProperty(c, name, wanted.name, asked, found)
+}
+
+const isFunction = (type: ts.Type): boolean => type.getCallSignatures().length > 0
+
+function hiddenAs({ declarations = [] }: ts.Symbol): 'private' | 'protected' | undefined {
+  const has = (flag: ts.ModifierFlags): boolean =>
+    declarations.some((node) => (compiler.getCombinedModifierFlags(node) & flag) !== 0)
+  return has(compiler.ModifierFlags.Private)
+    ? 'private'
+    : has(compiler.ModifierFlags.Protected)
+      ? 'protected'
+      : undefined
+}
+
+function compareProperty(c: Comparison, name: string, member: string, asked: Declared, found: Declared): Finding[] {
+  const untyped = untypedFindings(c, found.name, 'value', found.type, found.at)
+  if (untyped.length > 0 || c.checker.isTypeAssignableTo(found.type, asked.type)) return untyped
+  const detail = { name, member, expected: printType(asked.type, c.checker), found: printType(found.type, c.checker) }
+  return [declarationFinding(c, { kind: 'member-type', ...detail }, found.at)]
+}

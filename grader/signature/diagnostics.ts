@@ -1,0 +1,34 @@
+import type { ts } from 'ts-morph'
+import { compiler } from './compiler.ts'
+import type { Finding } from './finding.ts'
+import { placeOf, printable } from './place.ts'
+
+/** TypeScript's complaints about a file, in its own words. */
+export function diagnosticFindings(
+  source: ts.SourceFile,
+  kind: 'syntax' | 'type',
+  found: readonly ts.Diagnostic[],
+): Finding[] {
+  const severity = kind === 'syntax' ? 'fatal' : 'declaration'
+  return found
+    .filter(({ category }) => category === compiler.DiagnosticCategory.Error)
+    .map(({ messageText, code, start }) => ({
+      kind,
+      severity,
+      message: messageOf(messageText),
+      ts: code,
+      ...placeOf(source, start ?? 0),
+    }))
+}
+
+// --- internal ---
+
+// Files of the world are called as students know them: "/submission/ch03/softmax" is "ch03/softmax".
+const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
+  compiler
+    .flattenDiagnosticMessageText(text, '\n')
+    .replace(/\/(?:submission|contracts)\//g, '')
+    .split('\n')
+    .slice(0, 4)
+    .map((line) => printable(line, 300))
+    .join('\n')

@@ -1,0 +1,69 @@
+import { posix } from 'node:path'
+import type { ts } from 'ts-morph'
+import { compiler } from './compiler.ts'
+import { course, earlierThan, type ExerciseId, fileOf } from '../course/manifest.ts'
+import type { Finding, ImportRefusal } from './finding.ts'
+import { isDynamicImport, moduleName } from './imports.ts'
+import { placeOf } from './place.ts'
+import { walkValues } from './walk.ts'
+
+/** The imports that an exercise may not have: all but `#np`, types of `#datasets/mnist`, and earlier exercises. */
+export function refusedImports(id: ExerciseId, source: ts.SourceFile, checker: ts.TypeChecker): Finding[] {
+  const found: Finding[] = []
+  walkValues(source, (node) => {
+    if (isDynamicImport(node)) found.push({ kind: 'dynamic-import', severity: 'fatal', ...placeOf(source, node) })
+    const module = importedModule(node)
+    const refusal = module === undefined ? undefined : refusalOf(id, module, node, checker)
+    if (module !== undefined && refusal)
+      found.push({ kind: 'import', severity: 'fatal', module, ...refusal, ...placeOf(source, node) })
+  })
+  return found
+}
+
+// --- internal ---
+
+function importedModule(node: ts.Node): string | undefined {
+  if (compiler.isImportDeclaration(node)) return moduleName(node.moduleSpecifier)
+  if (!compiler.isImportEqualsDeclaration(node) || !compiler.isExternalModuleReference(node.moduleReference))
+    return undefined
+  return moduleName(node.moduleReference.expression)
+}
+
+function refusalOf(id: ExerciseId, module: string, node: ts.Node, checker: ts.TypeChecker): ImportRefusal | undefined {
+  if (compiler.isImportEqualsDeclaration(node)) return { why: 'unknown' }
+  if (module === '#np') return undefined
+  if (module === '#datasets/mnist') return importsTypesOnly(node, checker) ? undefined : { why: 'types-only' }
+  const exercise = exerciseAt(id, module)
+  if (exercise === undefined) return { why: 'unknown', ...meantBy(id, module) }
+  if (exercise === id) return { why: 'itself', exercise }
+  return earlierThan(id).includes(exercise) ? undefined : { why: 'later', exercise }
+}
+
+function exerciseAt(id: ExerciseId, module: string): ExerciseId | undefined {
+  const path = module.startsWith('.') ? posix.join(posix.dirname(id), module) : undefined
+  return course.find((exercise) => fileOf(exercise.id) === path)?.id
+}
+
+/** Another spelling of an exercise's name: without its extension, or of another folder. */
+function meantBy(id: ExerciseId, module: string): { meant?: string } {
+  const name = posix.basename(module).replace(/\.\w+$/, '')
+  const exercise = earlierThan(id).find((earlier) => posix.basename(earlier) === name)
+  if (!exercise) return {}
+  const path = posix.relative(posix.dirname(id), fileOf(exercise))
+  return { meant: path.startsWith('.') ? path : `./${path}` }
+}
+
+/** What is written without `type` may still be types: an import that no value is taken from is left out when the file runs. */
+function importsTypesOnly(node: ts.Node, checker: ts.TypeChecker): boolean {
+  if (!compiler.isImportDeclaration(node) || !node.importClause) return false
+  const { phaseModifier, name, namedBindings } = node.importClause
+  if (phaseModifier === compiler.SyntaxKind.TypeKeyword) return true
+  if (name || !namedBindings || !compiler.isNamedImports(namedBindings)) return false
+  const { elements } = namedBindings
+  return elements.length > 0 && elements.every((element) => element.isTypeOnly || !isValue(element, checker))
+}
+
+function isValue(element: ts.ImportSpecifier, checker: ts.TypeChecker): boolean {
+  const symbol = checker.getSymbolAtLocation(element.name)
+  return symbol !== undefined && (checker.getAliasedSymbol(symbol).flags & compiler.SymbolFlags.Value) !== 0
+}

@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein'
+import type { ts } from 'ts-morph'
+import { compiler } from './compiler.ts'
+import type { Finding } from './finding.ts'
+import { fileName, placeOf } from './place.ts'
+
+/** Says that a file does not export a name, and what it declares that may have been meant: the same, or a similar name. */
+export function missingExport(source: ts.SourceFile, name: string, severity: Finding['severity']): Finding {
+  const nearest = nearestOf(topLevelNames(source), name)
+  const detail = { kind: 'missing-export', severity, name } as const
+  return nearest
+    ? { ...detail, declaredInstead: nearest.text, ...placeOf(source, nearest) }
+    : { ...detail, file: fileName(source) }
+}
+
+// --- internal ---
+
+function nearestOf(declared: readonly ts.Identifier[], name: string): ts.Identifier | undefined {
+  const near = declared.filter(({ text }) => likeness(text, name) <= name.length / 3)
+  return near.toSorted((a, b) => likeness(a.text, name) - likeness(b.text, name))[0]
+}
+
+/** 0 for mean_squared_error and MeanSquaredError, which are the same name to whoever reads it in a book. */
+const likeness = (a: string, b: string): number => (a === b ? -1 : distance(spelled(a), spelled(b)))
+
+const spelled = (name: string): string => name.slice(0, 100).replaceAll('_', '').toLowerCase()
+
+/** What a file declares at its top, exported or not. */
+function topLevelNames(source: ts.SourceFile): ts.Identifier[] {
+  return source.statements.flatMap((statement): ts.Identifier[] => {
+    if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement))
+      return statement.name ? [statement.name] : []
+    if (!compiler.isVariableStatement(statement)) return []
+    return statement.declarationList.declarations.flatMap(({ name }) => (compiler.isIdentifier(name) ? [name] : []))
+  })
+}

@@ -1,0 +1,40 @@
+import type { ts } from 'ts-morph'
+import { compiler } from './compiler.ts'
+import { printable } from './place.ts'
+
+/** A type as one would write it: NdArray, (x: NdArray) => number. */
+export function printType(type: ts.Type, checker: ts.TypeChecker): string {
+  return printable(checker.typeToString(type, undefined, FLAGS), 300)
+}
+
+/** The parameters of a function as one would write them: (f: (x: number) => number, x: number, h?: number). */
+export function printParameters(signature: ts.Signature, checker: ts.TypeChecker): string {
+  const parameters = signature.parameters.map((parameter) => printParameter(parameter, checker))
+  return printable(`(${parameters.join(', ')})`, 300)
+}
+
+/** The type of a parameter for those who give it: without the `undefined` of one that can be left out. */
+export function parameterType(parameter: ts.Symbol, checker: ts.TypeChecker): ts.Type {
+  const type = checker.getTypeOfSymbol(parameter)
+  return isOptional(parameter) ? checker.getNonNullableType(type) : type
+}
+
+// --- internal ---
+
+const FLAGS: ts.TypeFormatFlags =
+  compiler.TypeFormatFlags.NoTruncation | compiler.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope
+
+function printParameter(parameter: ts.Symbol, checker: ts.TypeChecker): string {
+  const node = declarationOf(parameter)
+  const name = node ? `${node.dotDotDotToken ? '...' : ''}${node.name.getText()}` : parameter.name
+  return `${name}${isOptional(parameter) ? '?' : ''}: ${printType(parameterType(parameter, checker), checker)}`
+}
+
+function isOptional(parameter: ts.Symbol): boolean {
+  const node = declarationOf(parameter)
+  return node !== undefined && (node.questionToken !== undefined || node.initializer !== undefined)
+}
+
+function declarationOf({ valueDeclaration }: ts.Symbol): ts.ParameterDeclaration | undefined {
+  return valueDeclaration && compiler.isParameter(valueDeclaration) ? valueDeclaration : undefined
+}

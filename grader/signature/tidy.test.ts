@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { Finding } from './finding.ts'
+import { tidy, TOLD_PER_KIND } from './tidy.ts'
+
+const at = (line: number, column = 1) => ({ file: 'ch03/sigmoid.ts', line, column, code: '…' })
+const type = (line: number, ts = 2322): Finding => ({
+  kind: 'type',
+  severity: 'declaration',
+  message: 'no',
+  ts,
+  ...at(line),
+})
+
+it('orders by line and column', () => {
+  expect(tidy([type(3), type(1), type(2)]).map(({ line }) => line)).toEqual([1, 2, 3])
+})
+
+it('tells the first five of a kind', () => {
+  const lines = [9, 8, 7, 6, 5, 4, 3, 2, 1]
+  expect(tidy(lines.map((line) => type(line))).map(({ line }) => line)).toEqual([1, 2, 3, 4, 5])
+  expect(TOLD_PER_KIND).toBe(5)
+})
+
+it('leaves out what the type checker says of an any or a refused name that is told already', () => {
+  const any: Finding = { kind: 'any', severity: 'declaration', name: 'sigmoid', where: 'x', type: 'any', ...at(1) }
+  const refused: Finding = { kind: 'forbidden-name', severity: 'fatal', name: 'process', ...at(2) }
+  const others = [type(1, 2322), type(3, 7006)]
+  expect(tidy([any, refused, type(1, 7006), type(2, 2580), ...others])).toEqual([any, others[0], refused, others[1]])
+})

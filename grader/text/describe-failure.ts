@@ -1,0 +1,89 @@
+import type { CheckMeta, Failure } from '../checks/failure.ts'
+import type { Finding, FindingOf } from '../signature/finding.ts'
+import { describeMismatch } from './describe-mismatch.ts'
+import { describeOutcome } from './describe-outcome.ts'
+import { clipLines, printable, withoutPaths } from './printable.ts'
+import type { Lang } from './say.ts'
+import { type Texts, texts } from './texts.ts'
+import { wherePlace } from './where.ts'
+
+/** What a report needs to know of a check that was not passed. */
+export type Unpassed = Pick<CheckMeta, 'failure' | 'tried' | 'hint'>
+
+/** One thing to say: a sentence, and under labels what belongs to it. */
+export interface Told {
+  readonly says: string
+  readonly sections: readonly Section[]
+}
+
+/** Lines under a label. Prose may be wrapped; code and values keep their lines. */
+export interface Section {
+  readonly label: keyof Texts['labels']
+  readonly lines: readonly string[]
+  readonly prose?: boolean
+}
+
+/** Why a check was not passed, in words: what was tried, expected, received, where, and what to try. */
+export function describeFailure({ failure, tried, hint }: Unpassed, lang: Lang): Told[] {
+  if (!failure) return []
+  const words = texts(lang)
+  const told = tell(failure, words, lang)
+  const before: Section[] = tried === undefined ? [] : [{ label: 'tried', lines: clipLines(printable(tried), 12, 200) }]
+  const after: Section[] = hint && helps(failure) ? [{ label: 'hint', lines: [hint[lang]], prose: true }] : []
+  return told.map(({ says, sections }, i) => ({
+    says,
+    sections: [...(i === 0 ? before : []), ...sections, ...(i === told.length - 1 ? after : [])],
+  }))
+}
+
+// --- internal ---
+
+const MAX_FINDINGS = 3
+
+const just = (says: string): Told[] => [{ says, sections: [] }]
+
+function tell(failure: Failure, words: Texts, lang: Lang): Told[] {
+  switch (failure.kind) {
+    case 'unreadable':
+      return just(words.unreadable[failure.why])
+    case 'gave-up':
+      return just(words.gaveUp[failure.how])
+    case 'unbundled':
+      return just(words.unbundled(printable(failure.text.replaceAll('/submission/', ''))))
+    case 'waits-for':
+      return just(failure.says[lang])
+    case 'internal':
+      return just(words.internal(clipLines(withoutPaths(printable(failure.message)), 6, 200).join('\n')))
+    case 'findings':
+      return tellFindings(failure.findings, words)
+    case 'outcome':
+      return [describeOutcome(failure.outcome, words)]
+  }
+  return [describeMismatch(failure.mismatch, words, lang)]
+}
+
+// The hint of a check is about a wrong answer, not about a missing or endless one.
+const helps = (failure: Failure): boolean =>
+  failure.kind === 'mismatch' || (failure.kind === 'outcome' && failure.outcome.kind === 'threw')
+
+function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
+  const shown = findings.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))
+  const rest = findings.length - shown.length
+  return rest > 0 ? [...shown, ...just(words.more(rest))] : shown
+}
+
+function tellFinding(finding: Finding, words: Texts): Told {
+  const says = sentenceOf(finding.kind, finding, words)
+  const sides: Section[] =
+    'expected' in finding
+      ? [
+          { label: 'expected', lines: [finding.expected] },
+          { label: 'received', lines: [finding.found] },
+        ]
+      : []
+  return { says: printable(says), sections: [...sides, { label: 'where', lines: wherePlace(finding) }] }
+}
+
+// Generic, so that TypeScript pairs each kind with the sentence for it.
+const sentenceOf = <K extends Finding['kind']>(kind: K, finding: FindingOf<K>, { findings }: Texts): string =>
+  findings[kind](finding)

@@ -1,0 +1,79 @@
+import type { Mismatch } from '../checks/failure.ts'
+import type { Section, Told } from './describe-failure.ts'
+import { clipLines, printable } from './printable.ts'
+import type { Lang } from './say.ts'
+import type { Texts } from './texts.ts'
+import type { ValueDifference } from './texts-failure.ts'
+
+/** A value that is not the expected one, in words: its type first, then its shape, then its numbers. */
+export function describeMismatch(mismatch: Mismatch, words: Texts, lang: Lang): Told {
+  switch (mismatch.kind) {
+    case 'type':
+      return ofType(mismatch, words)
+    case 'shape':
+      return ofShape(mismatch, words)
+    case 'value':
+      return ofValue(mismatch, words)
+  }
+  return { says: mismatch.says[lang], sections: sides(mismatch.expected, mismatch.received) }
+}
+
+/** A shape as NumPy prints it: (), (3,), (2, 3). */
+export const shapeText = (shape: readonly number[]): string =>
+  shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`
+
+// --- internal ---
+
+type MismatchOf<K extends Mismatch['kind']> = Extract<Mismatch, { kind: K }>
+
+function ofType({ expected, received }: MismatchOf<'type'>, words: Texts): Told {
+  const says = words.wrongType(expected)
+  return {
+    says: received === 'undefined' ? `${says} ${words.returnedNothing}` : says,
+    sections: sides(undefined, words.received(received)),
+  }
+}
+
+function ofShape({ expected, received }: MismatchOf<'shape'>, words: Texts): Told {
+  const [wanted, got] = [expected, received].map((shape) => words.shape(shapeText(shape)))
+  return { says: words.wrongShape, sections: sides(wanted, got) }
+}
+
+function ofValue(mismatch: MismatchOf<'value'>, words: Texts): Told {
+  const difference = differenceOf(mismatch)
+  const strayNaN = Number.isNaN(mismatch.receivedAt) && !Number.isNaN(mismatch.expectedAt)
+  return {
+    says: strayNaN ? words.notANumber(difference.at) : words.wrongValue(difference),
+    sections: [
+      ...sides(mismatch.expected, mismatch.received),
+      { label: 'difference', lines: words.difference(difference), prose: true },
+    ],
+  }
+}
+
+function differenceOf({
+  at,
+  expectedAt,
+  receivedAt,
+  largestDifference,
+  rtol,
+  atol,
+}: MismatchOf<'value'>): ValueDifference {
+  const allowed = atol + rtol * Math.abs(expectedAt)
+  return {
+    at: at.length > 0 ? `[${at.join(', ')}]` : undefined,
+    expected: String(expectedAt),
+    received: String(receivedAt),
+    largest: Number.isFinite(largestDifference) ? short(largestDifference) : undefined,
+    allowed: allowed > 0 && Number.isFinite(allowed) ? short(allowed) : undefined,
+  }
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(2)))
+
+const sides = (expected: string | undefined, received: string | undefined): Section[] => [
+  ...(expected === undefined ? [] : [{ label: 'expected', lines: lines(expected) } as const]),
+  ...(received === undefined ? [] : [{ label: 'received', lines: lines(received) } as const]),
+]
+
+const lines = (text: string): string[] => clipLines(printable(text), 12, 200)

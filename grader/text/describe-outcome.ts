@@ -1,0 +1,43 @@
+import type { Section, Told } from './describe-failure.ts'
+import { clipLines, printable } from './printable.ts'
+import type { Texts } from './texts.ts'
+import type { BadOutcome } from './texts-failure.ts'
+import { whereFrames } from './where.ts'
+
+/** A call that did not return, in words. What comes from the student's realm is made fit to be printed first. */
+export function describeOutcome(outcome: BadOutcome, words: Texts): Told {
+  const clean = cleaned(outcome)
+  return { says: sentenceOf(clean.kind, clean, words), sections: [...whereOf(clean, words), ...hintOf(clean, words)] }
+}
+
+// --- internal ---
+
+// Generic, so that TypeScript pairs each kind with the sentence for it.
+const sentenceOf = <K extends BadOutcome['kind']>(
+  kind: K,
+  outcome: Extract<BadOutcome, { kind: K }>,
+  { outcomes }: Texts,
+): string => outcomes[kind](outcome)
+
+const text = (value: string): string => clipLines(printable(value), 8, 400).join('\n')
+
+function cleaned(outcome: BadOutcome): BadOutcome {
+  switch (outcome.kind) {
+    case 'threw':
+      return { ...outcome, name: text(outcome.name), message: text(outcome.message) }
+    case 'not-written':
+      return { ...outcome, task: text(outcome.task) }
+    case 'unsendable':
+      return { ...outcome, what: text(outcome.what), path: text(outcome.path) }
+    default:
+      return outcome
+  }
+}
+
+function whereOf(outcome: BadOutcome, words: Texts): Section[] {
+  const lines = outcome.kind === 'threw' ? whereFrames(outcome.frames, words) : []
+  return lines.length > 0 ? [{ label: 'where', lines }] : []
+}
+
+const hintOf = ({ kind }: BadOutcome, words: Texts): Section[] =>
+  kind === 'exited' ? [{ label: 'hint', lines: [words.exitedHint], prose: true }] : []

@@ -1,0 +1,33 @@
+import type { CommandTexts } from '../texts-command.ts'
+
+export const command: CommandTexts = {
+  gradeUsage: `npm run grade                   grades all of exercises/
+npm run grade -- NAME …         some exercises (in any spelling), or a chapter
+
+  --submission DIR              another folder that holds ch03/, ch04/ …
+  --report FORMAT=FILE          also writes a report; can be repeated
+  --quick                       without the training on MNIST
+  --full                        with the book's whole training run
+  --lang ko|en                  the language (else from LANG)
+  --seed N                      the seed of the random cases
+  --neighbours reference|own    whose code an exercise's imports lead to
+  --isolation auto|process      how far the student's code is shut in`,
+  badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
+  unknownOption: (option) => `There is no option ${option}. See: npm run grade -- --help`,
+  unknownExercise: (name, nearest) =>
+    `There is no exercise "${name}". ${nearest ? `Did you mean ${nearest}?` : 'All of them: npm run list'}`,
+  noSuchFolder: (folder) => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,
+  noSolutions: 'This copy of the kit has no solutions/, which --neighbours reference needs. Use: --neighbours own',
+  cannotWrite: (file, code) => `The report ${file} could not be written (${code}). Does its folder exist?`,
+  grading: (done, total) => `Grading … ${done} of ${total}`,
+  training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
+    [
+      `Training: ${iteration}/${of}`,
+      epoch === undefined ? '' : `epoch ${epoch}`,
+      `loss ${loss.toFixed(3)}`,
+      testAccuracy === undefined ? '' : `accuracy ${(100 * testAccuracy).toFixed(1)}%`,
+      Number.isFinite(secondsLeft) ? `about ${Math.ceil(secondsLeft)} s left` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+}

@@ -1,0 +1,66 @@
+import type { FailureTexts } from '../texts-failure.ts'
+
+export const failure: FailureTexts = {
+  labels: {
+    tried: 'Tried',
+    expected: 'Expected',
+    received: 'Received',
+    difference: 'Difference',
+    where: 'Where',
+    hint: 'Hint',
+  },
+  unreadable: {
+    missing: 'The file is missing. Its name and its folder must be as in the course.',
+    'not-a-file': 'This is not an ordinary file. A link or a folder cannot be graded.',
+    'too-large': 'The file is too large to be graded. An exercise needs a few kilobytes.',
+    'not-utf8': 'The file is not UTF-8 text. Save it in that encoding.',
+    'no-permission': 'The file cannot be read: its permissions do not allow it.',
+  },
+  gaveUp: {
+    hung: 'TypeScript did not finish reading this file. Something in it is far more complicated than it needs to be.',
+    crashed:
+      'The tools that read this file broke down over it. Something in it is far more complicated than it needs to be.',
+  },
+  unbundled: (text) => `The file could not be made ready to run: ${text}`,
+  internal: (message) => `The grader itself made a mistake here; it is not yours. Please report this:\n${message}`,
+  outcomes: {
+    threw: ({ name, message }) =>
+      `The code threw an error: ${message.startsWith(name) ? message : `${name}: ${message}`}`,
+    'not-written': ({ task }) => `Not written yet: ${task}`,
+    'timed-out': ({ afterMs }) => `The code did not finish within ${seconds(afterMs)}. Does a loop never end?`,
+    'out-of-memory': ({ limitMb }) => `The code used more than ${limitMb} MB of memory. Does a list grow without end?`,
+    exited: ({ code, signal }) => `The process that ran the code ended by itself (${ending(code, signal)}).`,
+    unsendable: ({ what, path }) =>
+      `The result cannot be read: ${path ? `${path.replace(/^\./, '')} is ` : 'it is '}${what}.`,
+  },
+  exitedHint: 'An exercise only returns values or throws errors. Is there a recursion without end?',
+  returnedNothing: 'Nothing was returned. Is a return missing?',
+  wrongType: (expected) =>
+    expected === 'number' ? 'The result should be a number.' : 'The result should be an array.',
+  received: (text) => (text === 'undefined' ? 'nothing (undefined)' : text),
+  shape: (shape) => `shape ${shape}`,
+  wrongShape: 'The result has another shape than expected.',
+  wrongValue: ({ at }) =>
+    at === undefined
+      ? 'The result is another number than expected.'
+      : 'The result has the right shape, but not the right values.',
+  notANumber: (at) =>
+    at === undefined
+      ? 'The result is NaN (not a number).'
+      : `There is a NaN (not a number) in the result, first at ${at}.`,
+  difference: ({ at, expected, received, largest, allowed }) => {
+    const limit = allowed === undefined ? 'it must be exact' : `up to ${allowed} would pass`
+    if (at === undefined) return [largest === undefined ? limit : `off by ${largest} (${limit})`]
+    const first = `first at ${at}: ${received} instead of ${expected} (${limit})`
+    return largest === undefined ? [first] : [first, `largest: ${largest}`]
+  },
+  calledFrom: (place, name) => `called from ${place}${name ? `, in ${name}` : ''}`,
+  more: (count) => `… and ${count} more to fix in this file`,
+}
+
+// --- internal ---
+
+const seconds = (ms: number): string => (ms === 1000 ? '1 second' : `${ms / 1000} seconds`)
+
+const ending = (code: number | null, signal: string | null): string =>
+  signal ? `signal ${signal}` : `exit code ${code ?? '?'}`

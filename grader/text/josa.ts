@@ -1,0 +1,52 @@
+/** The pairs of particles, the one after a final consonant first. */
+export type Josa = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라는/라는'
+
+/** A word with the particle that fits how it is read: 손실을, 정확도를, softmax를, 3을. Quotes and brackets after a word are not read. */
+export function josa(word: string, pair: Josa): string {
+  const [afterConsonant, afterVowel] = pair.split('/')
+  const final = finalSoundOf(word)
+  const closed = final === 'consonant' || (final === 'rieul' && pair !== '으로/로')
+  return word + (closed ? afterConsonant : afterVowel)
+}
+
+// --- internal ---
+
+type FinalSound = 'vowel' | 'consonant' | 'rieul'
+
+function finalSoundOf(word: string): FinalSound {
+  const [last = ''] = word
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .slice(-1)
+  const char = last.at(-1) ?? ''
+  if (/[가-힣]/.test(char)) return HANGUL_FINALS[(char.charCodeAt(0) - 0xac00) % 28] ?? 'consonant'
+  if (/\d/.test(char)) return DIGITS[Number(char)]
+  return last.length === 1 ? letterSound(last) : latinSound(last)
+}
+
+const HANGUL_FINALS: Readonly<Record<number, FinalSound>> = { 0: 'vowel', 8: 'rieul' }
+
+// 영 일 이 삼 사 오 육 칠 팔 구
+const DIGITS: readonly FinalSound[] = [
+  'consonant',
+  'rieul',
+  'vowel',
+  'consonant',
+  'vowel',
+  'vowel',
+  'consonant',
+  'rieul',
+  'rieul',
+  'vowel',
+]
+
+// 엘 알, 엠 엔
+const letterSound = (letter: string): FinalSound =>
+  /[lr]/i.test(letter) ? 'rieul' : /[mn]/i.test(letter) ? 'consonant' : 'vowel'
+
+// As the words of code are commonly read: 레이블, 넘파이; 펑션, 섬, 스트링; 맵, 스텝, 넷. Others end in a vowel: 소프트맥스, 시그모이드, 리스트.
+function latinSound(word: string): FinalSound {
+  if (/le?$/i.test(word)) return 'rieul'
+  return /(?:[mn]|ng|[mn]e|[aeiou]p|(?<![aeiou])[aeiou]t)$/i.test(word) ? 'consonant' : 'vowel'
+}

@@ -1,0 +1,36 @@
+import { josa } from '../josa.ts'
+import type { CommandTexts } from '../texts-command.ts'
+
+export const command: CommandTexts = {
+  gradeUsage: `npm run grade                   exercises/ 전체를 채점합니다
+npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합니다
+
+  --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더를 채점합니다
+  --report 형식=파일            보고서도 만듭니다. 여러 번 쓸 수 있습니다
+  --quick                       MNIST 학습을 생략합니다
+  --full                        책과 같은 횟수로 끝까지 학습합니다
+  --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
+  --seed N                      무작위 입력의 시드를 정합니다
+  --neighbours reference|own    import한 문제로 어느 코드를 쓸지 정합니다
+  --isolation auto|process      코드를 격리하는 수준을 정합니다`,
+  badOption: (option, value, allowed) =>
+    `${option}의 값으로 ${josa(`"${value}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${allowed}`,
+  unknownOption: (option) => `${option} 옵션은 없습니다. 도움말: npm run grade -- --help`,
+  unknownExercise: (name, nearest) =>
+    `"${name}" 문제는 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '전체 목록: npm run list'}`,
+  noSuchFolder: (folder) => `"${folder}" 폴더가 없습니다. ch03/, ch04/ 등이 들어 있는 폴더를 지정하십시오.`,
+  noSolutions:
+    '이 사본에는 --neighbours reference에 필요한 solutions/ 폴더가 없습니다. --neighbours own을 사용하십시오.',
+  cannotWrite: (file, code) => `보고서 ${file} 파일을 쓸 수 없습니다(${code}). 폴더가 있는지 확인하십시오.`,
+  grading: (done, total) => `채점 중… ${total}개 중 ${done}개`,
+  training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
+    [
+      `학습 중: ${iteration}/${of}회`,
+      epoch === undefined ? '' : `에폭 ${epoch}`,
+      `손실 ${loss.toFixed(3)}`,
+      testAccuracy === undefined ? '' : `정확도 ${(100 * testAccuracy).toFixed(1)}%`,
+      Number.isFinite(secondsLeft) ? `약 ${Math.ceil(secondsLeft)}초 남음` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+}

@@ -1,0 +1,78 @@
+import { josa } from '../josa.ts'
+import type { FailureTexts } from '../texts-failure.ts'
+
+export const failure: FailureTexts = {
+  labels: {
+    tried: '실행한 코드',
+    expected: '기댓값',
+    received: '실제값',
+    difference: '차이',
+    where: '위치',
+    hint: '도움말',
+  },
+  unreadable: {
+    missing: '파일이 없습니다. 파일과 폴더의 이름이 과정과 같아야 합니다.',
+    'not-a-file': '일반 파일이 아닙니다. 링크나 폴더는 채점할 수 없습니다.',
+    'too-large': '파일이 너무 커서 채점할 수 없습니다. 문제 하나에는 몇 KB면 충분합니다.',
+    'not-utf8': 'UTF-8 텍스트 파일이 아닙니다. UTF-8로 저장하십시오.',
+    'no-permission': '권한이 없어 파일을 읽을 수 없습니다.',
+  },
+  gaveUp: {
+    hung: 'TypeScript가 이 파일을 끝까지 읽지 못했습니다. 필요 이상으로 복잡한 부분이 있습니다.',
+    crashed: '이 파일을 읽던 도구가 비정상적으로 종료되었습니다. 필요 이상으로 복잡한 부분이 있습니다.',
+  },
+  unbundled: (text) => `파일을 실행할 준비를 하지 못했습니다: ${text}`,
+  internal: (message) =>
+    `채점기 자체의 오류이며, 작성한 코드의 잘못이 아닙니다. 다음 내용을 알려 주시기 바랍니다.\n${message}`,
+  outcomes: {
+    threw: ({ name, message }) =>
+      `코드에서 오류가 발생했습니다: ${message.startsWith(name) ? message : `${name}: ${message}`}`,
+    'not-written': ({ task }) => `아직 작성하지 않았습니다: ${task}`,
+    'timed-out': ({ afterMs }) =>
+      `코드가 ${afterMs / 1000}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있는지 확인하십시오.`,
+    'out-of-memory': ({ limitMb }) =>
+      `코드가 메모리를 ${limitMb}MB보다 많이 사용했습니다. 끝없이 커지는 배열이 있는지 확인하십시오.`,
+    exited: ({ code, signal }) => `코드를 실행하던 프로세스가 스스로 종료되었습니다(${ending(code, signal)}).`,
+    unsendable: ({ what, path }) =>
+      `결과를 읽을 수 없습니다. ${josa(path ? path.replace(/^\./, '') : '결과', '이/가')} ${koreanOf(what)}입니다.`,
+  },
+  exitedHint: '값을 반환하거나 오류를 던지기만 하면 됩니다. 끝나지 않는 재귀 호출이 있는지 확인하십시오.',
+  returnedNothing: '반환된 값이 없습니다. return이 빠졌는지 확인하십시오.',
+  wrongType: (expected) => (expected === 'number' ? '결과는 숫자여야 합니다.' : '결과는 배열이어야 합니다.'),
+  received: (text) => (text === 'undefined' ? '없음(undefined)' : text.replace(/^NdArray, shape /, 'NdArray, 형상 ')),
+  shape: (shape) => `형상 ${shape}`,
+  wrongShape: '결과의 형상이 기대한 것과 다릅니다.',
+  wrongValue: ({ at }) =>
+    at === undefined ? '결과의 값이 기대한 것과 다릅니다.' : '결과의 형상은 맞지만 값이 기대한 것과 다릅니다.',
+  notANumber: (at) =>
+    at === undefined
+      ? '결과가 NaN(숫자가 아님)입니다.'
+      : `결과에 NaN(숫자가 아님)이 있습니다. 처음 나오는 곳은 ${at}입니다.`,
+  difference: ({ at, expected, received, largest, allowed }) => {
+    const limit = allowed === undefined ? '정확히 같아야 합니다' : `허용 오차 ${allowed}`
+    if (at === undefined) return [largest === undefined ? limit : `${largest} (${limit})`]
+    const first = `처음 다른 곳 ${at}: 기댓값 ${expected}, 실제값 ${received} (${limit})`
+    return largest === undefined ? [first] : [first, `가장 큰 차이: ${largest}`]
+  },
+  calledFrom: (place, name) => `호출한 곳: ${place}${name ? ` (${name})` : ''}`,
+  more: (count) => `… 그 밖에 고칠 곳이 ${count}군데 더 있습니다`,
+}
+
+// --- internal ---
+
+const ending = (code: number | null, signal: string | null): string =>
+  signal ? `시그널 ${signal}` : `종료 코드 ${code ?? '?'}`
+
+// The guest names what it could not send in English.
+const UNSENDABLE: Readonly<Record<string, string>> = {
+  'a function': '함수',
+  'a value nested too deep': '너무 깊이 중첩된 값',
+  'a value of too many numbers': '숫자가 너무 많은 값',
+  'a value of too many parts': '구성 요소가 너무 많은 값',
+  'a cut-off value': '중간에 잘린 값',
+  'a malformed value': '형식이 잘못된 값',
+  'a malformed message': '형식이 잘못된 메시지',
+  'numbers left over': '쓰이지 않은 숫자가 남은 값',
+}
+
+const koreanOf = (what: string): string => UNSENDABLE[what] ?? `${what.replace(/^an? /, '')} 타입의 값`

@@ -1,0 +1,39 @@
+import { josa } from '../josa.ts'
+import type { ReportTexts } from '../texts-report.ts'
+
+export const report: ReportTexts = {
+  score: (score, maxScore) => `${maxScore}점 중 ${score}점`,
+  points: (points) => `${points}점`,
+  exerciseStatus: {
+    passed: '통과',
+    failed: '미통과',
+    begun: '작성 중',
+    todo: '작성 전',
+    missing: '파일 없음',
+    blocked: '대기 중',
+    error: '채점기 오류',
+  },
+  section: (number, title) => `책 ${number}절 ${title}`,
+  printed: '코드가 출력한 내용',
+  moreLines: (count) => `… 외 ${count}줄`,
+  alsoFailing: '그 밖에 통과하지 못한 검사',
+  moreChecks: (count) => `… 외 ${count}개`,
+  waits: (points, names) => `${josa(names.join(', '), '이/가')} 통과하면 ${points}점을 채점합니다.`,
+  trainingSkipped: (points) => `MNIST 학습(${points}점)은 --quick 옵션에 따라 생략했습니다.`,
+  nothingThere: (folder) => `${folder} 폴더에 문제 파일이 하나도 없습니다. ch03/, ch04/ 등이 있어야 합니다.`,
+  nothingYet: '아직 작성한 문제가 없습니다. 이렇게 시작합니다.',
+  firstSteps: (file, section, command) => [
+    `${file} 파일을 엽니다(${section}).`,
+    '오류를 던지는 줄을 지우고 그 자리에 답을 작성하여 저장합니다.',
+    `다음 명령을 실행합니다: ${command}`,
+  ],
+  next: (file) => `다음에 열 파일: ${file}`,
+  nextFailing: (file) => `다음에 고칠 파일: ${file}`,
+  nextMissing: (file) => `다음에 만들 파일: ${file}`,
+  fullMarks: '모든 검사를 통과했습니다. 밑바닥부터 만든 신경망이 학습합니다. 축하합니다!',
+  fullMarksSelected: (command) => `선택한 문제의 검사를 모두 통과했습니다. 잘하셨습니다!\n전체 채점: ${command}`,
+  fullMarksQuick: (command) => `모든 검사를 통과했습니다. 잘하셨습니다!\n이제 신경망을 학습시켜 보십시오: ${command}`,
+  trainedTo: (percent) => `MNIST 학습의 마지막 에폭에서 시험 데이터에 대한 정확도는 ${percent}입니다.`,
+  conditions: (isolation, neighbours, seed) =>
+    `격리: ${isolation} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
+}

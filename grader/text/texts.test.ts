@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import type { Lang } from './say.ts'
+import { texts } from './texts.ts'
+import { widthOf } from './width.ts'
+
+// What each sentence that takes something is tried with; a sentence that is missing here fails the first test.
+const finding = {
+  name: 'W1',
+  member: 'loss',
+  module: 'lodash',
+  expected: 'number',
+  found: 'string',
+  file: 'ch03/sigmoid.ts',
+}
+const samples: Readonly<Record<string, readonly unknown[][]>> = {
+  badOption: [['--lang', 'fr', 'ko, en']],
+  unknownOption: [['--fast']],
+  unknownExercise: [
+    ['sigmo', 'sigmoid'],
+    ['xyz', undefined],
+  ],
+  noSuchFolder: [['answers']],
+  cannotWrite: [['report.json', 'ENOENT']],
+  grading: [[3, 12]],
+  training: [
+    [{ iteration: 600, of: 3000, loss: 0.4, epoch: 1, testAccuracy: 0.88, secondsLeft: 12 }],
+    [{ iteration: 50, of: 3000, loss: 2.3, epoch: undefined, testAccuracy: undefined, secondsLeft: Infinity }],
+  ],
+  unbundled: [['unexpected token']],
+  internal: [['Error: boo']],
+  'outcomes.threw': [[{ name: 'TypeError', message: 'x is null' }]],
+  'outcomes.not-written': [[{ task: 'sigmoid' }]],
+  'outcomes.timed-out': [[{ afterMs: 2000 }]],
+  'outcomes.out-of-memory': [[{ limitMb: 400 }]],
+  'outcomes.exited': [[{ code: 1, signal: null }], [{ code: null, signal: 'SIGSEGV' }]],
+  'outcomes.unsendable': [[{ what: 'a function', path: '.loss' }], [{ what: 'a Map', path: '' }]],
+  wrongType: [['number'], ['array']],
+  received: [['undefined']],
+  shape: [['(3,)']],
+  wrongValue: [[{ at: undefined }], [{ at: '[1, 0]' }]],
+  notANumber: [[undefined], ['[1, 0]']],
+  difference: [
+    [{ at: undefined, expected: '1', received: '2', largest: '1', allowed: undefined }],
+    [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7' }],
+  ],
+  calledFrom: [['ch03/sigmoid.ts:3:1', 'sigmoid']],
+  more: [[2]],
+  score: [[3, 70]],
+  points: [[1], [3]],
+  section: [['3.2', '']],
+  moreLines: [[1], [5]],
+  moreChecks: [[2]],
+  waits: [[11, ['softmax']]],
+  trainingSkipped: [[4]],
+  nothingThere: [['answers']],
+  firstSteps: [['exercises/ch03/sigmoid.ts', '', 'npm run grade']],
+  next: [['a.ts']],
+  nextFailing: [['a.ts']],
+  nextMissing: [['a.ts']],
+  fullMarksSelected: [['npm run grade']],
+  fullMarksQuick: [['npm run grade']],
+  trainedTo: [['91.7%']],
+  conditions: [
+    ['process', 'own', 0],
+    ['process', 'reference', 0],
+  ],
+  'findings.too-large': [[{ bytes: 90_000, limit: 65_536 }]],
+  'findings.too-deep': [[{ limit: 250 }]],
+  'findings.syntax': [[{ message: "';' expected.", ts: 1005 }]],
+  'findings.type': [[{ message: 'No.', ts: 2322 }]],
+  'findings.import': [
+    [{ ...finding, why: 'unknown' }],
+    [{ ...finding, why: 'unknown', meant: '#np' }],
+    [{ ...finding, why: 'later' }],
+    [{ ...finding, why: 'itself' }],
+    [{ ...finding, why: 'types-only' }],
+  ],
+  'findings.reexport': [[finding]],
+  'findings.dynamic-import': [[]],
+  'findings.forbidden-name': [[finding]],
+  'findings.encoding-escape': [[finding]],
+  'findings.literal-data': [[{ bytes: 3000, limit: 2048 }]],
+  'findings.missing-export': [
+    [finding],
+    [{ ...finding, declaredInstead: 'W1' }],
+    [{ ...finding, declaredInstead: 'w1' }],
+  ],
+  'findings.not-a-function': [[finding]],
+  'findings.not-a-class': [[finding]],
+  'findings.parameters': [[finding]],
+  'findings.constructor': [[finding]],
+  'findings.return-type': [[finding]],
+  'findings.missing-member': [[finding], [{ ...finding, hidden: 'private' }]],
+  'findings.member-type': [[finding]],
+  'findings.any': [
+    [{ ...finding, where: 'return', type: 'any' }],
+    [{ ...finding, where: 'value', type: 'unknown' }],
+    [{ ...finding, where: 'x', type: 'Function' }],
+  ],
+}
+
+/** Every sentence of a language with its key; those that take something once for each sample. */
+function sentences(lang: Lang): Map<string, string> {
+  const found = new Map<string, string>()
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string') found.set(key, value)
+    else if (typeof value === 'function')
+      (samples[key] ?? [['no sample']]).forEach((args, i) => visit(value(...args), `${key}(${i})`))
+    else for (const [name, part] of Object.entries(value as object)) visit(part, key === '' ? name : `${key}.${name}`)
+  }
+  visit(texts(lang), '')
+  return found
+}
+
+test('there is a sample for every sentence that takes something, and none beyond', () => {
+  const keys = (value: object, prefix = ''): string[] =>
+    Object.entries(value).flatMap(([name, part]) =>
+      typeof part === 'function' ? [prefix + name] : typeof part === 'object' ? keys(part, `${prefix}${name}.`) : [],
+    )
+  expect(Object.keys(samples).toSorted()).toEqual(keys(texts('en')).toSorted())
+})
+
+test('both languages have the same sentences', () => {
+  expect([...sentences('ko').keys()]).toEqual([...sentences('en').keys()])
+})
+
+describe.each([...sentences('en').keys()])('%s', (key) => {
+  const [en, ko] = [sentences('en').get(key), sentences('ko').get(key)]
+
+  test('is said in Korean, and in other words than in English', () => {
+    expect(ko).not.toBe(en)
+    expect(ko).toMatch(/[가-힣]/)
+    expect(en).not.toMatch(/[가-힣]/)
+  })
+
+  test('leaves nothing open: no undefined, no pair of particles', () => {
+    expect(en).not.toMatch(/undefined(?!\))|\[object|NaN(?! \()/)
+    expect(ko).not.toMatch(/undefined(?!\))|\[object|NaN(?!\()|\([은는이가을를]\)/)
+  })
+})
+
+test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
+  const { gradeUsage, training } = texts(lang)
+  const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
+  for (const line of [...gradeUsage.split('\n'), training(progress)]) expect(widthOf(line)).toBeLessThan(80)
+})

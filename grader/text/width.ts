@@ -1,0 +1,42 @@
+/** How many columns of a terminal a text takes: Hangul, other East Asian letters and emoji take two, marks that join take none. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : ZERO.test(segment) ? 0 : 1
+  return width
+}
+
+/** The text with spaces after it, so that it takes that many columns. */
+export const padTo = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - widthOf(text)))
+
+/** The text, cut so that it takes at most that many columns. */
+export function cutTo(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text
+  let cut = ''
+  for (const { segment } of graphemes.segment(text)) {
+    if (widthOf(cut + segment) > columns - 1) break
+    cut += segment
+  }
+  return `${cut}…`
+}
+
+/** The text in lines of at most that many columns, broken at spaces; further lines keep the indentation of the first. */
+export function wrapTo(text: string, columns: number): string[] {
+  const indent = /^ */.exec(text)?.[0] ?? ''
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.trim().split(/ +/)) {
+    const longer = line === '' ? indent + word : `${line} ${word}`
+    if (line !== '' && widthOf(longer) > columns) {
+      lines.push(line)
+      line = indent + word
+    } else line = longer
+  }
+  return [...lines, line]
+}
+
+// --- internal ---
+
+const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' })
+const WIDE =
+  /^(?:[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u
+const ZERO = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u

@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CheckMeta, CheckStatus } from '../checks/failure.ts'
+import type { ExerciseReport } from '../checks/run.ts'
+import { course, earlierThan, exerciseOrThrow, type ExerciseId } from '../course/manifest.ts'
+import { exercisesImported } from './blocked.ts'
+import { judgeCourse } from './judge.ts'
+import { nextExercise } from './next-exercise.ts'
+
+const own = { isolation: 'process', neighbours: 'own', seed: 0, quick: false } as const
+
+function reportOf(id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): ExerciseReport {
+  const title = { en: 'checks', ko: '검사합니다' }
+  const metas: CheckMeta[] = [
+    { kind: 'signature', name: 'declares', title, points: 1, status: 'passed', imports },
+    { kind: 'behaviour', name: 'behaves', title, points: exerciseOrThrow(id).points - 1, status },
+  ]
+  return { id, checks: metas.map((meta) => ({ meta, durationMs: 1 })) }
+}
+
+const outcome = (reports: ExerciseReport[], conditions: Parameters<typeof judgeCourse>[1] = own) =>
+  Object.fromEntries(
+    judgeCourse(reports, conditions).exercises.map(({ id, status, score, waitsFor }) => [
+      id,
+      { status, score, waitsFor },
+    ]),
+  )
+
+describe('a failing exercise over the student’s own files', () => {
+  test('waits for the failing one that it imports, and counts 0', () => {
+    const result = outcome([
+      reportOf('ch03/softmax', 'failed'),
+      reportOf('ch04/simple_net', 'failed', ['../ch03/softmax.ts', '#np']),
+    ])
+    expect(result['ch03/softmax']).toMatchObject({ status: 'failed', waitsFor: [] })
+    expect(result['ch04/simple_net']).toEqual({ status: 'blocked', score: 0, waitsFor: ['ch03/softmax'] })
+  })
+
+  test('loses what its other checks had earned, so that the checks add up to its score', () => {
+    const [, net] = judgeCourse(
+      [
+        reportOf('ch03/softmax', 'todo'),
+        {
+          id: 'ch04/simple_net',
+          checks: [
+            ...reportOf('ch04/simple_net', 'passed').checks!,
+            ...reportOf('ch04/simple_net', 'failed', ['../ch03/softmax.ts']).checks!,
+          ],
+        },
+      ],
+      own,
+    ).exercises
+    expect(net).toMatchObject({ status: 'blocked', score: 0 })
+    expect(net.checks.map(({ points }) => points)).toEqual([0, 0, 0, 0])
+  })
+
+  test('does not wait for what it merely could import', () => {
+    const result = outcome([
+      reportOf('ch03/softmax', 'failed'),
+      reportOf('ch04/simple_net', 'failed', ['./mini_batch.ts']),
+    ])
+    expect(result['ch04/simple_net']).toMatchObject({ status: 'failed', waitsFor: [] })
+  })
+
+  test('waits through a neighbour that passes for the one behind it', () => {
+    const result = outcome([
+      reportOf('ch03/softmax', 'failed'),
+      reportOf('ch04/two_layer_net', 'passed', ['../ch03/softmax.ts']),
+      reportOf('ch04/train_neuralnet', 'failed', ['./two_layer_net.ts']),
+    ])
+    expect(result['ch04/two_layer_net']).toMatchObject({ status: 'passed', score: 11 })
+    expect(result['ch04/train_neuralnet'].waitsFor).toEqual(['ch03/softmax'])
+  })
+
+  test('waits for the culprits, not for those that wait themselves', () => {
+    const result = outcome([
+      reportOf('ch03/sigmoid', 'todo'),
+      reportOf('ch03/softmax', 'failed'),
+      reportOf('ch04/two_layer_net', 'failed', ['../ch03/softmax.ts', '../ch03/sigmoid.ts']),
+      reportOf('ch04/train_neuralnet', 'failed', ['./two_layer_net.ts']),
+    ])
+    expect(result['ch04/two_layer_net'].waitsFor).toEqual(['ch03/sigmoid', 'ch03/softmax'])
+    expect(result['ch04/train_neuralnet'].waitsFor).toEqual(['ch03/sigmoid', 'ch03/softmax'])
+  })
+
+  test('does not wait for what is not in this run', () => {
+    expect(outcome([reportOf('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])])['ch04/simple_net'].status).toBe(
+      'failed',
+    )
+  })
+
+  test('still waits where files import each other in a circle', () => {
+    const result = outcome([
+      reportOf('ch03/sigmoid', 'failed', ['./softmax.ts']),
+      reportOf('ch03/softmax', 'failed', ['./sigmoid.ts']),
+    ])
+    expect(result['ch03/sigmoid']).toMatchObject({ status: 'failed', waitsFor: [] })
+    expect(result['ch03/softmax'].waitsFor).toEqual(['ch03/sigmoid'])
+  })
+})
+
+describe('what does not wait', () => {
+  test.each(['todo', 'passed', 'error'] as const)('an exercise that is %s keeps that status', (status) => {
+    const result = outcome([
+      reportOf('ch03/softmax', 'failed'),
+      reportOf('ch04/simple_net', status, ['../ch03/softmax.ts']),
+    ])
+    expect(result['ch04/simple_net']).toMatchObject({ status, waitsFor: [] })
+  })
+
+  test('anything, where neighbours are the reference’s', () => {
+    const reports = [reportOf('ch03/softmax', 'failed'), reportOf('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])]
+    expect(outcome(reports, { ...own, neighbours: 'reference' })['ch04/simple_net'].status).toBe('failed')
+  })
+})
+
+describe('a course', () => {
+  test('adds up, in the order of the course, whatever the order of the reports', () => {
+    const verdict = judgeCourse([reportOf('ch04/mini_batch', 'failed'), reportOf('ch03/sigmoid', 'passed')], own)
+    expect(verdict.exercises.map(({ id }) => id)).toEqual(['ch03/sigmoid', 'ch04/mini_batch'])
+    expect(verdict).toMatchObject({ score: 3, maxScore: 7, ...own })
+  })
+
+  test('gets full marks where everything passes', () => {
+    const verdict = judgeCourse(
+      course.map(({ id }) => reportOf(id, 'passed')),
+      own,
+    )
+    expect(verdict.score).toBe(verdict.maxScore)
+    expect(nextExercise(verdict)).toBeUndefined()
+  })
+
+  test('counts an exercise that did not report with 0 of its points', () => {
+    const verdict = judgeCourse(
+      [{ id: 'ch03/softmax', error: 'its file broke' }, reportOf('ch03/sigmoid', 'passed')],
+      own,
+    )
+    expect(verdict).toMatchObject({ score: 3, maxScore: 8 })
+  })
+
+  test('carries the course of the training', () => {
+    const training = { iterations: 2, loss: [2.3, 2.2], trainAccuracy: [0.1], testAccuracy: [0.1] }
+    const report = reportOf('ch04/train_neuralnet', 'passed')
+    report.checks![1].meta.training = training
+    expect(judgeCourse([report], own).training).toEqual(training)
+  })
+
+  test('goes on with the first exercise that is neither passed nor waiting', () => {
+    const verdict = judgeCourse(
+      [
+        reportOf('ch03/sigmoid', 'passed'),
+        reportOf('ch04/tangent_line', 'todo'),
+        reportOf('ch04/two_layer_net', 'failed', ['./tangent_line.ts']),
+      ],
+      own,
+    )
+    expect(nextExercise(verdict)?.id).toBe('ch04/tangent_line')
+  })
+})
+
+test('for any run: scores add up within bounds, whoever waits has 0 and waits for unpassed ones that do not wait', () => {
+  const anyRun = fc.tuple(
+    ...course.map(({ id }) =>
+      fc
+        .record({
+          status: fc.constantFrom<CheckStatus>('passed', 'failed', 'todo', 'timed-out', 'error'),
+          imports: fc.subarray(earlierThan(id).map((earlier) => `../${earlier}.ts`)),
+        })
+        .map(({ status, imports }) => reportOf(id, status, imports)),
+    ),
+  )
+  fc.assert(
+    fc.property(anyRun, (reports) => {
+      const verdict = judgeCourse(reports, own)
+      const byId = new Map(verdict.exercises.map((exercise) => [exercise.id, exercise]))
+      expect(verdict.score).toBe(verdict.exercises.reduce((sum, { score }) => sum + score, 0))
+      expect(verdict.score).toBeLessThanOrEqual(verdict.maxScore)
+      for (const { status, score, waitsFor } of verdict.exercises) {
+        expect(status === 'blocked').toBe(waitsFor.length > 0)
+        if (status === 'blocked') expect(score).toBe(0)
+        for (const id of waitsFor) expect(['failed', 'todo', 'error']).toContain(byId.get(id)?.status)
+      }
+      const everyPassed = verdict.exercises.every(({ status }) => status === 'passed')
+      expect(nextExercise(verdict) === undefined).toBe(everyPassed)
+    }),
+  )
+})
+
+test('an import is found from the folder of the file that has it', () => {
+  expect(
+    exercisesImported('ch04/two_layer_net', ['./numerical_gradient.ts', '../ch03/softmax.ts', '#np', '../../x.ts']),
+  ).toEqual(['ch03/softmax', 'ch04/numerical_gradient'])
+})

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+import { courseTest } from './grader/checks/vitest-course.ts'
+
+export default defineConfig({
+  test: {
+    // A student's file is no import of its check: saving it re-runs the check all the same, and those of the exercises after it.
+    watchTriggerPatterns: [
+      {
+        pattern: /exercises\/(ch\d\d)\/(\w+)\.ts$/,
+        testsToRun: (_, match) => `grader/checks/${match[1]}/${match[2]}.check.ts`,
+      },
+    ],
+    projects: [
+      { test: { ...courseTest, globalSetup: ['grader/checks/global-setup.ts'] } },
+      {
+        test: {
+          name: 'kit',
+          include: ['{grader,datasets,exercises/np}/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
