@@ -24,6 +24,7 @@ export interface GradeArgs extends GraderOptions {
 }
 
 class UsageError extends Error {}
+class HelpWanted extends Error {}
 
 const OPTIONS = {
   submission: { type: 'string' },
@@ -42,12 +43,13 @@ export function parseGradeArgs(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   hasSolutions: boolean,
-): GradeArgs | { readonly error: string } {
+): GradeArgs | { readonly error: string } | { readonly usage: string } {
   const lang = langOf(args, env)
   try {
     return understand(args, lang, hasSolutions)
   } catch (error) {
     if (error instanceof UsageError) return { error: error.message }
+    if (error instanceof HelpWanted) return { usage: texts(lang).gradeUsage }
     throw error
   }
 }
@@ -57,7 +59,7 @@ export function parseGradeArgs(
 function understand(args: readonly string[], lang: Lang, hasSolutions: boolean): GradeArgs {
   const words = texts(lang)
   const { values, positionals } = parse(args, words)
-  if (values.help) throw new UsageError(words.gradeUsage)
+  if (values.help) throw new HelpWanted()
   if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
     throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))
   const ids = positionals.length === 0 ? course.map(({ id }) => id) : named(positionals, words)

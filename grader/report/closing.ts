@@ -1,3 +1,4 @@
+import { course } from '../course/manifest.ts'
 import type { ExerciseVerdict } from '../verdict/model.ts'
 import { isLeftOut } from '../verdict/judge-exercise.ts'
 import { nextExercise } from '../verdict/next-exercise.ts'
@@ -32,6 +33,9 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
 
 // --- internal ---
 
+// More lines than this would be a wall.
+const MAX_CAUSES = 2
+
 const goTo = (screen: Screen, { id }: ExerciseVerdict, say: (file: string) => string): string[] => [
   screen.paint.bold(say(pathOf(screen, id))),
   `  ${screen.paint.dim(sectionOf(screen, id))}`,
@@ -44,14 +48,16 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, next)
 
 function waiting({ verdict: { exercises }, words }: Screen): string[] {
   const blocked = exercises.filter(({ status }) => status === 'blocked')
-  const causes = new Set(blocked.map(namesOf))
-  return [...causes].map((cause) => {
-    const group = blocked.filter((exercise) => namesOf(exercise) === cause)
-    return words.waits(sum(group.map(({ maxScore }) => maxScore)), cause.split(', '))
-  })
+  const waits = (group: readonly ExerciseVerdict[]): string => {
+    const causes = course.filter(({ id }) => group.some(({ waitsFor }) => waitsFor.includes(id)))
+    return words.waits(sum(group.map(({ maxScore }) => maxScore)), causes.map(({ id }) => id.split('/')[1]))
+  }
+  const causes = [...new Set(blocked.map(causeOf))]
+  if (causes.length > MAX_CAUSES) return [waits(blocked)]
+  return causes.map((cause) => waits(blocked.filter((exercise) => causeOf(exercise) === cause)))
 }
 
-const namesOf = ({ waitsFor }: ExerciseVerdict): string => waitsFor.map((id) => id.split('/')[1]).join(', ')
+const causeOf = ({ waitsFor }: ExerciseVerdict): string => waitsFor.join()
 
 function leftOut({ verdict: { exercises }, words }: Screen): string[] {
   const started = exercises.filter(({ status }) => status !== 'todo')

@@ -1,4 +1,5 @@
 import { describeFailure } from '../text/describe-failure.ts'
+import type { Lang } from '../text/say.ts'
 import { printable } from '../text/printable.ts'
 import { renderTold } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf } from '../text/width.ts'
@@ -40,7 +41,7 @@ export function otherFailures(failing: readonly Failing[], { words, lang, paint,
   const shown = failing.length > MAX_OTHERS ? failing.slice(0, MAX_OTHERS - 1) : failing
   const width = Math.max(...shown.map(({ exercise }) => widthOf(exercise.id)))
   const lines = shown.map(({ exercise, check }) =>
-    cutTo(`${MARKS[markOf(check)]} ${padTo(exercise.id, width)}  ${check.title[lang]}`, columns - 2),
+    cutTo(`${MARKS[markOf(check)]} ${padTo(exercise.id, width)}  ${inShort(check, lang)}`, columns - 2),
   )
   const rest = failing.length - shown.length
   return [paint.bold(words.alsoFailing), ...lines, ...(rest > 0 ? [words.moreChecks(rest)] : [])].map((line, i) =>
@@ -61,6 +62,10 @@ const failingIn = (exercise: ExerciseVerdict): Failing[] =>
     .filter(({ status, failure }) => status !== 'passed' && (status !== 'skipped' || failure))
     .toSorted((a, b) => RANK[a.status] - RANK[b.status])
     .map((check) => ({ exercise, check }))
+
+// What is wrong with a declaration says more than that there is something.
+const inShort = (check: CheckVerdict, lang: Lang): string =>
+  (check.kind === 'signature' && describeFailure(check, lang)[0]?.says.split('\n')[0]) || check.title[lang]
 
 function markOf({ status }: CheckVerdict): keyof typeof MARKS {
   if (status === 'skipped') return 'blocked'

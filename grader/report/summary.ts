@@ -34,6 +34,21 @@ export function exerciseTable(screen: Screen): string[] {
 /** A mark for each status; colours only repeat what it says. */
 export const MARKS = { passed: '✓', failed: '✗', todo: '-', blocked: '~', error: '!' } as const
 
+/** The word for a status. */
+export const statusWord = (exercise: ExerciseVerdict, words: Screen['words']): string =>
+  words.exerciseStatus[shownStatus(exercise)]
+
+/** Whether the exercise's file is not there at all. */
+export const isMissing = ({ checks }: Pick<ExerciseVerdict, 'checks'>): boolean =>
+  checks.some(({ failure }) => failure?.kind === 'unreadable' && failure.why === 'missing')
+
+/** The colour of a status. */
+export function painter(status: ExerciseStatus, paint: Paint): Row['paint'] {
+  if (status === 'passed') return paint.green
+  if (status === 'todo') return paint.dim
+  return status === 'blocked' ? paint.yellow : paint.red
+}
+
 // --- internal ---
 
 const BAR = 20
@@ -57,7 +72,7 @@ function rowOf(exercise: ExerciseVerdict, { words, lang, paint }: Screen): Row {
     id,
     title: exerciseOrThrow(id).title[lang],
     points: `${score}/${maxScore}`,
-    status: words.exerciseStatus[shownStatus(exercise)],
+    status: statusWord(exercise, words),
     paint: painter(status, paint),
   }
 }
@@ -68,17 +83,6 @@ function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'beg
   const unpassed = checks.filter((check) => check.status !== 'passed' && check.status !== 'skipped')
   const begun = status === 'failed' && unpassed.length > 0 && unpassed.every((check) => check.status === 'todo')
   return begun ? 'begun' : status
-}
-
-/** Whether the exercise's file is not there at all. */
-export const isMissing = ({ checks }: Pick<ExerciseVerdict, 'checks'>): boolean =>
-  checks.some(({ failure }) => failure?.kind === 'unreadable' && failure.why === 'missing')
-
-/** The colour of a status. */
-export function painter(status: ExerciseStatus, paint: Paint): Row['paint'] {
-  if (status === 'passed') return paint.green
-  if (status === 'todo') return paint.dim
-  return status === 'blocked' ? paint.yellow : paint.red
 }
 
 const padStart = (text: string, columns: number): string => ' '.repeat(columns - widthOf(text)) + text

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { widthOf } from '../text/width.ts'
+import type { ExerciseId } from '../course/manifest.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import type { TerminalOptions } from './screen.ts'
 import { renderTerminal } from './terminal.ts'
@@ -287,6 +288,44 @@ describe('a blocked exercise', () => {
        격리: process · import한 문제: 제출한 파일 · 시드: 0
       "
     `)
+  })
+})
+
+describe('many waiting exercises', () => {
+  const imports: Partial<Record<ExerciseId, string[]>> = {
+    'ch04/tangent_line': ['./numerical_diff.ts'],
+    'ch04/gradient_descent': ['./numerical_gradient.ts'],
+    'ch04/simple_net': ['../ch03/softmax.ts'],
+  }
+  const text = draw(
+    verdictOf((id) => reported(id, 'failed', { ...wrongNumber, imports: imports[id] })),
+    'en',
+  )
+
+  test('are told in one sentence', () => {
+    expect(text).toContain('14 points wait for softmax, numerical_diff, numerical_gradient.')
+  })
+})
+
+describe('a file that cannot be read by TypeScript', () => {
+  test('says so even where it is only listed', () => {
+    const syntax = {
+      kind: 'syntax',
+      severity: 'fatal',
+      file: 'ch03/softmax.ts',
+      message: 'Expression expected.',
+      ts: 1109,
+    } as const
+    const [declares] = reported('ch03/softmax', 'failed').checks ?? []
+    const meta = { ...declares.meta, status: 'failed', failure: { kind: 'findings', findings: [syntax] } } as const
+    const text = draw(
+      judge([
+        reported('ch03/sigmoid', 'failed', wrongNumber),
+        { id: 'ch03/softmax', checks: [{ meta, durationMs: 1 }] },
+      ]),
+      'en',
+    )
+    expect(text).toContain('✗ ch03/softmax  This is not valid TypeScript yet: Expression expected. (TS1…')
   })
 })
 

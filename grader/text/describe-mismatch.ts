@@ -46,7 +46,8 @@ function ofValue(mismatch: MismatchOf<'value'>, words: Texts): Told {
     says: strayNaN ? words.notANumber(difference.at) : words.wrongValue(difference),
     sections: [
       ...sides(mismatch.expected, mismatch.received),
-      { label: 'difference', lines: words.difference(difference), prose: true },
+      // How far NaN is from a number is no question.
+      ...(strayNaN ? [] : [{ label: 'difference', lines: words.difference(difference), prose: true } as const]),
     ],
   }
 }

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { RunListener } from '../checks/run.ts'
+import { course, fileOf } from '../course/manifest.ts'
+import { openGrader } from '../grade.ts'
+import type { TerminalOptions } from '../report/screen.ts'
+import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { texts } from '../text/texts.ts'
+import type { CourseVerdict } from '../verdict/model.ts'
+import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
+import { openStatusLine } from './status-line.ts'
+
+const kitRoot = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Understands a command line; where there is nothing to grade, says why and answers with the exit code. */
+export function gradeArgsOrExitCode(args: readonly string[]): GradeArgs | 0 | 2 {
+  const parsed = parseGradeArgs(args, process.env, existsSync(resolve(kitRoot, 'solutions')))
+  if ('usage' in parsed) {
+    console.log(parsed.usage)
+    return 0
+  }
+  if (!('error' in parsed)) return parsed
+  console.error(parsed.error)
+  return 2
+}
+
+/** Grades what was asked for, with a line at the foot of the terminal that says how far it is. */
+export async function gradeWithStatus({ ids, folder, ...options }: GradeArgs): Promise<CourseVerdict> {
+  const words = texts(options.lang)
+  const status = openStatusLine(process.stderr)
+  let done = 0
+  const listener: RunListener = {
+    onExercise: () => status.show(words.grading(++done, ids.length)),
+    onNote: status.show,
+  }
+  status.show(words.grading(0, ids.length))
+  const grader = await openGrader(options)
+  try {
+    return await grader.grade(
+      await readSubmission(
+        folder,
+        course.map(({ id }) => fileOf(id)),
+      ),
+      ids,
+      listener,
+    )
+  } finally {
+    status.clear()
+    await grader.close()
+  }
+}
+
+/** How a report is to look on this terminal. */
+export function terminalOptions({ lang, shownFolder, selected }: GradeArgs): TerminalOptions {
+  const colors = process.stdout.isTTY && !process.env.NO_COLOR
+  return { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100), root: shownFolder, selected }
+}
