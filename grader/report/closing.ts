@@ -50,7 +50,10 @@ function waiting({ verdict: { exercises }, words }: Screen): string[] {
   const blocked = exercises.filter(({ status }) => status === 'blocked')
   const waits = (group: readonly ExerciseVerdict[]): string => {
     const causes = course.filter(({ id }) => group.some(({ waitsFor }) => waitsFor.includes(id)))
-    return words.waits(sum(group.map(({ maxScore }) => maxScore)), causes.map(({ id }) => id.split('/')[1]))
+    return words.waits(
+      sum(group.map(({ maxScore }) => maxScore)),
+      causes.map(({ id }) => id.split('/')[1]),
+    )
   }
   const causes = [...new Set(blocked.map(causeOf))]
   if (causes.length > MAX_CAUSES) return [waits(blocked)]
