@@ -25,6 +25,7 @@ export function mnistFrom(parts: MnistParts, message: ToGuest & { kind: 'images'
     return
   }
   const { from, total, size } = message
+  if (from === 0) parts.images = undefined // The old ones may be collected before the new ones are there.
   parts.images ??= new Float32Array(total * size)
   parts.size = size
   for (let i = 0; i < raw.length; i++) parts.images[from * size + i] = raw[i] / 255

@@ -1,30 +1,34 @@
-import { readMnistBytes } from '../../../datasets/mnist/raw.ts'
+import { PIXELS, readMnistBytes } from '../../../datasets/mnist/raw.ts'
 import type { GuestProcess } from './guest-process.ts'
 
-/** What of the data set a call asks for: all training images, their classes renamed by a permutation of 0–9. */
+/** What of the data set a call asks for: training images (all, or these rows), their classes renamed by a permutation of 0–9. */
 export interface MnistWish {
   readonly permutation: readonly number[]
+  readonly rows?: readonly number[]
 }
 
-const IMAGE_BYTES = 784
-const CHUNK = 6_000
+const CHUNK = 1_000
 
-/** Sends the training images and labels to a guest; test labels never leave this side. */
-export function feedMnist(guest: GuestProcess, { permutation }: MnistWish): void {
+/** Sends training images and labels to a guest; test labels never leave this side. */
+export function feedMnist(guest: GuestProcess, { permutation, rows }: MnistWish): void {
+  // Not MNIST_DIR: what is graded does not depend on anybody's environment.
   const { trainImages, trainLabels } = readMnistBytes({})
-  const total = trainLabels.length
-  for (let from = 0; from < total; from += CHUNK) {
-    const images = trainImages.subarray(from * IMAGE_BYTES, (from + CHUNK) * IMAGE_BYTES)
-    guest.post({ kind: 'images', from, total, size: IMAGE_BYTES }, images)
+  const images = rows ? imagesAt(trainImages, rows) : trainImages
+  const labels = rows ? Uint8Array.from(rows, (row) => trainLabels[row]) : trainLabels
+  for (let from = 0; from < labels.length; from += CHUNK) {
+    const part = images.subarray(from * PIXELS, (from + CHUNK) * PIXELS)
+    guest.post({ kind: 'images', from, total: labels.length, size: PIXELS }, part)
   }
-  relabel(guest, trainLabels, permutation)
-}
-
-// --- internal ---
-
-function relabel(guest: GuestProcess, labels: Uint8Array, permutation: readonly number[]): void {
   guest.post(
     { kind: 'labels' },
     labels.map((label) => permutation[label]),
   )
+}
+
+// --- internal ---
+
+function imagesAt(images: Uint8Array, rows: readonly number[]): Uint8Array {
+  const picked = new Uint8Array(rows.length * PIXELS)
+  rows.forEach((row, i) => picked.set(images.subarray(row * PIXELS, (row + 1) * PIXELS), i * PIXELS))
+  return picked
 }

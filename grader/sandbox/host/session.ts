@@ -52,9 +52,9 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
     async call(call, onProgress) {
       const live = loadFailure ? undefined : await loaded()
       if (!live) return loadFailure as CallReport
-      if (call.mnist && fed !== String(call.mnist.permutation)) {
+      if (call.mnist && fed !== wishKey(call.mnist)) {
         feedMnist(live, call.mnist)
-        fed = String(call.mnist.permutation)
+        fed = wishKey(call.mnist)
       }
       const id = randomUUID()
       const start = performance.now()
@@ -72,6 +72,8 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
 }
 
 // --- internal ---
+
+const wishKey = ({ permutation, rows }: MnistWish): string => `${permutation} ${rows ?? 'all'}`
 
 const loadRequest = (bundle: Bundle): Parameters<GuestProcess['request']>[0] => ({
   message: { kind: 'load' },
