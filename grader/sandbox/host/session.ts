@@ -73,7 +73,7 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
 
 // --- internal ---
 
-const wishKey = ({ permutation, rows }: MnistWish): string => `${permutation} ${rows ?? 'all'}`
+const wishKey = ({ permutation, rows }: MnistWish): string => [permutation, rows ?? 'all'].join(' ')
 
 const loadRequest = (bundle: Bundle): Parameters<GuestProcess['request']>[0] => ({
   message: { kind: 'load' },
