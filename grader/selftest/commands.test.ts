@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kitRoot, runCommand } from './grading.ts'
+
+const LAUNCH = 'grader/cli/launch.mjs'
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a command', () => {
+  it('says what to do before npm ci, in one line and the reader’s language', async () => {
+    mkdirSync(join(folder, 'grader'), { recursive: true })
+    cpSync(join(kitRoot, 'grader/cli'), join(folder, 'grader/cli'), { recursive: true })
+    for (const [LANG, says] of [
+      ['en_US.UTF-8', /Run this first: npm ci/],
+      ['ko_KR.UTF-8', /npm ci를 실행/],
+    ] as const) {
+      const { code, stdout, stderr } = await runCommand([LAUNCH, 'grade'], { cwd: folder, env: { LANG } })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr.trim()).toMatch(says)
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+    }
+  })
+
+  it('says so on a Node that is too old', async () => {
+    const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.0'}})`
+    const { code, stderr } = await runCommand(['--import', old, LAUNCH, 'grade'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/Node\.js 20\.19 or later is needed; this is 18\.20\.0/)
+  })
+
+  it('complains in one line, with exit code 2', async () => {
+    const { code, stdout, stderr } = await runCommand([LAUNCH, 'grade', 'sotfmax'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toBe('There is no exercise "sotfmax". Did you mean softmax?\n')
+  })
+
+  it('writes a report whole, or says that it cannot', async () => {
+    const file = join(folder, 'report.json')
+    const args = [LAUNCH, 'grade', 'sigmoid', '--submission', join(kitRoot, 'grader/course/stubs')]
+    expect((await runCommand([...args, '--report', `json=${file}`])).code).toBe(1)
+    const report: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    expect(report).toMatchObject({
+      version: 1,
+      score: 0,
+      maxScore: 3,
+      exercises: [{ id: 'ch03/sigmoid', status: 'todo' }],
+    })
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    const nowhere = await runCommand([...args, '--report', `json=${join(folder, 'no/such/report.json')}`])
+    expect(nowhere.code).toBe(2)
+    expect(nowhere.stderr).toMatch(/could not be written \(ENOENT\)/)
+  })
+
+  it('lists the course', async () => {
+    const { code, stdout } = await runCommand([LAUNCH, 'list', '--submission', join(kitRoot, 'grader/course/stubs')])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/ch04\/train_neuralnet +4\.5\.2/)
+  })
+})
+
+describe('a file with Windows line ends and a byte order mark', () => {
+  it('is graded like any other', async () => {
+    const text = readFileSync(
+      join(
+        kitRoot,
+        'grader/selftest/right/ch03/sigmoid',
+        readdirSync(join(kitRoot, 'grader/selftest/right/ch03/sigmoid'))[0],
+      ),
+      'utf8',
+    )
+    mkdirSync(join(folder, 'crlf/ch03'), { recursive: true })
+    writeFileSync(join(folder, 'crlf/ch03/sigmoid.ts'), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
+    const { code, stdout } = await runCommand([LAUNCH, 'grade', 'sigmoid', '--submission', join(folder, 'crlf')])
+    expect(stdout).toContain('3 of 3 points')
+    expect(code).toBe(0)
+  })
+})
