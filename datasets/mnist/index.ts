@@ -31,11 +31,9 @@ export function loadMnist({ normalize = true, flatten = true, oneHotLabel = fals
 // --- internal ---
 
 function imageArray(bytes: Uint8Array, normalize: boolean, flatten: boolean): NdArray {
-  const pixels = Float32Array.from(bytes)
-  // Storing v / 255 in a Float32Array rounds it as Math.fround does.
-  if (normalize) for (let i = 0; i < pixels.length; i++) pixels[i] /= 255
   const count = bytes.length / PIXELS
-  return flatten ? np.fromBuffer(pixels, count, PIXELS) : np.fromBuffer(pixels, count, 1, SIDE, SIDE)
+  const shape = flatten ? [count, PIXELS] : [count, 1, SIDE, SIDE]
+  return normalize ? np.fromPixels(bytes, ...shape) : np.fromBuffer(Float32Array.from(bytes), ...shape)
 }
 
 function labelArray(bytes: Uint8Array, oneHot: boolean): NdArray {

@@ -1,4 +1,5 @@
 import { checkShape } from './check.ts'
+import type { Stored } from './kernels/dense.ts'
 import { isNdArray, NdArray } from './nd-array.ts'
 import type { ArrayLike } from './nested.ts'
 import { denseFromNested } from './nested.ts'
@@ -24,9 +25,22 @@ export function fromBuffer(data: Float64Array | Float32Array, ...shape: number[]
   if (!(data instanceof Float64Array || data instanceof Float32Array)) {
     throw new TypeError('fromBuffer: expected a Float64Array or Float32Array. For nested arrays use np.array')
   }
-  checkShape(shape, 'fromBuffer')
+  return over(data, shape, 'fromBuffer')
+}
+
+/**
+ * An array over the bytes of pixels, not copied: the byte v reads as the float32 number v / 255, as in the book's
+ * `load_mnist`. They stay bytes (an eighth of the memory) until someone asks for the array's `data` or changes it.
+ */
+export function fromPixels(bytes: Uint8Array, ...shape: number[]): NdArray {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('fromPixels: expected a Uint8Array of values from 0 to 255')
+  return over(bytes, shape, 'fromPixels')
+}
+
+function over(data: Stored, shape: number[], name: string): NdArray {
+  checkShape(shape, name)
   if (sizeOf(shape) === data.length) return new NdArray({ data }, shape)
   throw new RangeError(
-    `fromBuffer: shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, the buffer holds ${data.length}`,
+    `${name}: shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, the buffer holds ${data.length}`,
   )
 }

@@ -7,7 +7,7 @@ const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'u
   .map((name) => [name, withoutComments(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))] as const)
 
 test('offers what the course needs and no more', () => {
-  const creation = ['arange', 'array', 'eye', 'fromBuffer', 'ones', 'random', 'zeros', 'zerosLike']
+  const creation = ['arange', 'array', 'eye', 'fromBuffer', 'fromPixels', 'ones', 'random', 'zeros', 'zerosLike']
   const operations = [
     'abs',
     'add',

@@ -1,5 +1,5 @@
 // The small NumPy of this course: import * as np from '#np'
-export { array, fromBuffer } from './array.ts'
+export { array, fromBuffer, fromPixels } from './array.ts'
 export { arange, eye, ones, zeros, zerosLike } from './create.ts'
 export type { UnaryFunction } from './functions.ts'
 export {

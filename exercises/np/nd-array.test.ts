@@ -145,6 +145,56 @@ describe('views', () => {
   })
 })
 
+describe('pixels kept as bytes', () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, v) => v)
+  const asFloat32 = (): np.NdArray =>
+    np.fromBuffer(
+      Float32Array.from(bytes, (v) => v / 255),
+      4,
+      64,
+    )
+  const asBytes = (): np.NdArray => np.fromPixels(bytes.slice(), 4, 64)
+
+  test('read as the float32 numbers v / 255, in every operation', () => {
+    const W = np.random.randn(64, 3)
+    const operations: ((a: np.NdArray) => unknown)[] = [
+      (a) => a.toArray(),
+      (a) => a.get(3, 63),
+      (a) => a.dot(W),
+      (a) => W.T.dot(a.T),
+      (a) => a.take([2, 0, 2]),
+      (a) => a.row(1).add(1),
+      (a) => np.exp(a),
+      (a) => a.sum(0),
+      (a) => a.reshape(2, 2, 64).T,
+      (a) => a.reshape(256).T,
+      (a) => a.copy().data,
+      (a) => a.map((v) => 2 * v),
+      (a) => String(a),
+    ]
+    for (const operation of operations) expect(operation(asBytes())).toEqual(operation(asFloat32()))
+  })
+
+  test('stay bytes while they are read, and become float64 once they are changed', () => {
+    const own = bytes.slice()
+    const a = np.fromPixels(own, 4, 64)
+    a.dot(np.ones(64, 2)).sum()
+    own[1] = 255
+    expect(a.get(0, 1)).toBe(1)
+    const row = a.row(0)
+    a.set(0, 0, 0.25)
+    own[1] = 0
+    expect([row.get(0), row.get(1)]).toEqual([0.25, 1])
+  })
+
+  test('must be bytes, and as many as the shape needs', () => {
+    expect(() => np.fromPixels(bytes, 3, 64)).toThrow(
+      'fromPixels: shape (3, 64) needs 192 numbers, the buffer holds 256',
+    )
+    expect(() => np.fromPixels([1] as never, 1)).toThrow('expected a Uint8Array')
+  })
+})
+
 describe('numbers kept as float32', () => {
   const pixels = (): np.NdArray => np.fromBuffer(Float32Array.of(0.1, 0.2, 0.3, 0.4), 2, 2)
 

@@ -1,7 +1,8 @@
 import { checkBroadcastTo } from './broadcast.ts'
 import { checkAxis, checkIndex, checkReducible, checkReshape, notAnOperand } from './check.ts'
 import { formatArray, formatString } from './format/format-array.ts'
-import type { Dense, DenseResult } from './kernels/dense.ts'
+import type { Dense, DenseResult, Stored } from './kernels/dense.ts'
+import { numberAt, widenCopy } from './kernels/dense.ts'
 import { dot } from './kernels/dot.ts'
 import { elementwise, elementwiseInPlace } from './kernels/elementwise.ts'
 import { folds, reduceAll, reduceAxis } from './kernels/reduce.ts'
@@ -141,7 +142,7 @@ export class NdArray {
 
   /** A copy that shares nothing with this array. 복사본입니다. */
   copy(): NdArray {
-    return new NdArray({ data: new Float64Array(this.#dense().data) }, this.shape)
+    return new NdArray({ data: widenCopy(this.#dense().data) }, this.shape)
   }
 
   /** The numbers as nested JavaScript arrays: `[[1, 2], [3, 4]]`. 중첩된 자바스크립트 배열로 바꿉니다. */
@@ -324,16 +325,16 @@ export class NdArray {
     return { shape: this.shape, data: this.#data ?? this.#window(this.#storage.data) }
   }
 
-  // Float32 numbers can be read where they lie.
+  // Pixels can be read where they lie.
   #stored(at: number): number {
     const { data } = this.#storage
-    return data instanceof Float32Array ? data[this.#offset + at] : this.data[at]
+    return data instanceof Float64Array ? this.data[at] : numberAt(data, this.#offset + at)
   }
 
   // The part of the storage that is this array's.
   #window(data: Float64Array): Float64Array
-  #window(data: Float64Array | Float32Array): Float64Array | Float32Array
-  #window(data: Float64Array | Float32Array): Float64Array | Float32Array {
+  #window(data: Stored): Stored
+  #window(data: Stored): Stored {
     return this.size === data.length ? data : data.subarray(this.#offset, this.#offset + this.size)
   }
 

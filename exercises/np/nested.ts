@@ -1,4 +1,5 @@
 import type { Dense, DenseResult } from './kernels/dense.ts'
+import { numberAt, widen } from './kernels/dense.ts'
 import { shapeText, sizeOf } from './shape.ts'
 
 /** A number, or an array of arrays of … numbers. */
@@ -9,10 +10,10 @@ export type ArrayLike = number | Iterable<ArrayLike>
 
 /** Numbers with a shape as nested arrays. */
 export function nestedOf({ shape, data }: Dense): NestedNumbers {
-  if (shape.length === 0) return data[0]
+  if (shape.length === 0) return numberAt(data, 0)
   const rest = shape.slice(1)
   const step = sizeOf(rest)
-  if (rest.length === 0) return Array.from(data)
+  if (rest.length === 0) return Array.from(widen(data))
   return Array.from({ length: shape[0] }, (_, i) =>
     nestedOf({ shape: rest, data: data.subarray(i * step, (i + 1) * step) }),
   )

@@ -191,6 +191,7 @@ class CheckNotPassed extends Error {
   constructor(message: string, failure: Failure | undefined) {
     super(message)
     this.name = 'CheckNotPassed'
+    this.stack = `${this.name}: ${message}` // Where it was thrown is nobody's business.
     if (failure?.kind !== 'mismatch') return
     const { mismatch } = failure
     if (mismatch.kind === 'value')

@@ -1,5 +1,6 @@
 // A port of NumPy's array printing with its usual settings (numpy/_core/arrayprint.py, BSD licence).
 import type { Dense } from '../kernels/dense.ts'
+import { numberAt, widen } from '../kernels/dense.ts'
 import { shapeText, sizeOf } from '../shape.ts'
 import { scalarText } from './format-number.ts'
 import { numberFormat } from './number-format.ts'
@@ -12,7 +13,7 @@ const LINE_WIDTH = 75
 
 /** As Python's print shows it: [[1. 2.]\n [3. 4.]]. */
 export function formatString(dense: Dense): string {
-  return dense.shape.length === 0 ? scalarText(dense.data[0]) : body(dense, ' ', LINE_WIDTH, ' ')
+  return dense.shape.length === 0 ? scalarText(numberAt(dense.data, 0)) : body(dense, ' ', LINE_WIDTH, ' ')
 }
 
 /** As Python's prompt shows it: array([[1., 2.],\n       [3., 4.]]). */
@@ -32,11 +33,11 @@ export function formatArray(dense: Dense): string {
 function body({ shape, data }: Dense, separator: string, width: number, indent: string): string {
   if (sizeOf(shape) === 0) return '[]'
   const summary = sizeOf(shape) > THRESHOLD
-  const format = numberFormat(summary ? shown(shape, data) : Array.from(data))
+  const format = numberFormat(summary ? shown(shape, data) : Array.from(widen(data)))
   return block(shape, 0, indent, width)
 
   function block(rest: readonly number[], start: number, hanging: string, room: number): string {
-    if (rest.length === 0) return format(data[start])
+    if (rest.length === 0) return format(numberAt(data, start))
     const [length, ...inner] = rest
     const step = sizeOf(inner)
     const items = kept(length, summary).map((n) =>
@@ -54,7 +55,7 @@ function kept(length: number, summary: boolean): (number | undefined)[] {
 }
 
 function shown(shape: readonly number[], data: Dense['data'], start = 0): number[] {
-  if (shape.length === 0) return [data[start]]
+  if (shape.length === 0) return [numberAt(data, start)]
   const [length, ...inner] = shape
   return kept(length, true).flatMap((n) => (n === undefined ? [] : shown(inner, data, start + n * sizeOf(inner))))
 }

@@ -1,6 +1,6 @@
 import { planDot } from '../dot-shapes.ts'
 import type { Dense, DenseResult } from './dense.ts'
-import { widen } from './dense.ts'
+import { widen, widenInto } from './dense.ts'
 
 /**
  * The matrix product. Each element of the result is summed with k ascending, as in three plain loops, so it has the same
@@ -34,12 +34,11 @@ function isFinite(b: Float64Array): boolean {
   return true
 }
 
-// Float32 pixels are widened a row at a time: 60,000 images at once would not fit.
+// Pixels are widened a row at a time: 60,000 images at once would not fit.
 function rowOf(data: Dense['data'], i: number, inner: number, scratch: Float64Array): Float64Array {
   const row = data.subarray(i * inner, (i + 1) * inner)
   if (row instanceof Float64Array) return row
-  scratch.set(row)
-  return scratch
+  return widenInto(row, scratch, 0)
 }
 
 function gather(row: Float64Array, skip: boolean, columns: number, { values, offsets }: Factors): number {

@@ -1,10 +1,10 @@
 import { sizeOf, stridesOf } from '../shape.ts'
 import type { Dense, DenseResult } from './dense.ts'
-import { widen } from './dense.ts'
+import { widen, widenCopy } from './dense.ts'
 
 /** A copy with the axes in reverse order: (2, 3) → (3, 2). */
 export function transpose({ shape, data }: Dense): DenseResult {
-  if (shape.length < 2) return { shape, data: Float64Array.from(data) }
+  if (shape.length < 2) return { shape, data: widenCopy(data) }
   const reversed = shape.toReversed()
   const source = widen(data)
   const out = new Float64Array(sizeOf(shape))

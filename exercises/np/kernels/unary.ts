@@ -1,18 +1,19 @@
 import type { Dense, DenseResult } from './dense.ts'
+import { widenCopy } from './dense.ts'
 
 /** The operations on each number of one operand. */
 export type UnaryOperation = 'exp' | 'log' | 'abs' | 'square' | 'sqrt' | 'neg'
 
 /** The operation done to a copy of the numbers. */
 export function unary(operation: UnaryOperation, { shape, data }: Dense): DenseResult {
-  const out = new Float64Array(data)
+  const out = widenCopy(data)
   loops[operation](out)
   return { shape, data: out }
 }
 
 /** Any function of one number, done to a copy of the numbers. Slower: V8 makes an object of each result. */
 export function map(f: (value: number) => number, { shape, data }: Dense): DenseResult {
-  const out = new Float64Array(data)
+  const out = widenCopy(data)
   for (let n = 0; n < out.length; n++) out[n] = f(out[n])
   return { shape, data: out }
 }

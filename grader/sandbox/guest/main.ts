@@ -22,7 +22,8 @@ import {
 /** The parts of `#np` that the guest itself uses, as the bundle exports them. */
 interface Np {
   isNdArray(value: unknown): value is { shape: readonly number[]; data: Float64Array }
-  fromBuffer(data: Float64Array | Float32Array, ...shape: number[]): unknown
+  fromBuffer(data: Float64Array, ...shape: number[]): unknown
+  fromPixels(bytes: Uint8Array, ...shape: number[]): unknown
   zeros(...shape: number[]): { set(...indicesAndValue: number[]): void }
   random: { seed(seed: number): void }
 }

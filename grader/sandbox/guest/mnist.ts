@@ -2,12 +2,13 @@ import type { ToGuest } from '../protocol/envelopes.ts'
 
 /** The parts of `#np` that make the data set. */
 interface Np {
-  fromBuffer(data: Float64Array | Float32Array, ...shape: number[]): unknown
+  fromBuffer(data: Float64Array, ...shape: number[]): unknown
+  fromPixels(bytes: Uint8Array, ...shape: number[]): unknown
 }
 
 /** The data set as it arrives, part by part, and as the student's code sees it. */
 export interface MnistParts {
-  images?: Float32Array
+  images?: Uint8Array
   size?: number
   labels?: Uint8Array
   data?: unknown
@@ -17,7 +18,7 @@ export interface MnistParts {
 // No test label ever enters the guest: what it sees as test images are the last of the training images.
 const HELD_BACK = 10_000
 
-/** Takes a part in: pixels are kept as float32 v / 255, as in the book. */
+/** Takes a part in. Pixels stay bytes and read as float32 v / 255, as in the book. */
 export function mnistFrom(parts: MnistParts, message: ToGuest & { kind: 'images' | 'labels' }, raw: Uint8Array): void {
   delete parts.data
   if (message.kind === 'labels') {
@@ -25,10 +26,9 @@ export function mnistFrom(parts: MnistParts, message: ToGuest & { kind: 'images'
     return
   }
   const { from, total, size } = message
-  if (from === 0) parts.images = undefined // The old ones may be collected before the new ones are there.
-  parts.images ??= new Float32Array(total * size)
+  if (from === 0) parts.images = new Uint8Array(total * size)
   parts.size = size
-  for (let i = 0; i < raw.length; i++) parts.images[from * size + i] = raw[i] / 255
+  parts.images?.set(raw, from * size)
   parts.build = (np) => build(parts, np)
 }
 
@@ -40,9 +40,9 @@ function build({ images, size, labels }: MnistParts, np: Np): unknown {
   for (let i = 0; i < total; i++) oneHot[i * 10 + labels[i]] = 1
   const from = total - held
   return {
-    xTrain: np.fromBuffer(images, total, size),
+    xTrain: np.fromPixels(images, total, size),
     tTrain: np.fromBuffer(oneHot, total, 10),
-    xTest: np.fromBuffer(images.subarray(from * size), held, size),
+    xTest: np.fromPixels(images.subarray(from * size), held, size),
     tTest: np.fromBuffer(oneHot.slice(from * 10), held, 10),
   }
 }

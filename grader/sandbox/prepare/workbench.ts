@@ -2,7 +2,8 @@
 // whoever asked waits no longer than its limit and starts another.
 import { earlierThan, exerciseOrThrow, type ExerciseId, fileOf } from '../../course/manifest.ts'
 import { importsOf, openChecker } from '../../signature/index.ts'
-import { bundleExercise, ForbiddenImport } from './bundle.ts'
+import { bundleExercise } from './bundle.ts'
+import { explainBundling } from './explain-bundling.ts'
 import { readKitSources } from './kit-sources.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
 
@@ -34,12 +35,6 @@ async function prepare(
     const bundle = await bundleExercise({ own, triedWith, files: all, np: kit.np })
     return { findings, imports, bundle: { ...bundle, files: all } }
   } catch (error) {
-    const text = error instanceof ForbiddenImport ? error.message : firstLine(error)
-    return { findings, imports, unbundled: text }
+    return { findings, imports, unbundled: explainBundling(error) }
   }
 }
-
-const firstLine = (error: unknown): string =>
-  String(error instanceof Error ? error.message : error)
-    .split('\n')[0]
-    .slice(0, 300)

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { bundleExercise } from './bundle.ts'
+import { explainBundling } from './explain-bundling.ts'
+
+const explained = async (files: Record<string, string>): Promise<string> => {
+  try {
+    await bundleExercise({
+      own: 'ch04/a.ts',
+      triedWith: [],
+      files: new Map(Object.entries(files)),
+      np: new Map([['index.ts', 'export const x = 1']]),
+    })
+  } catch (error) {
+    return explainBundling(error)
+  }
+  throw new Error('it could be bundled')
+}
+
+it.each([
+  [{ 'ch04/a.ts': 'import { b } from "../ch03/b.ts"\nexport const a = b' }, 'ch04/a.ts imports ../ch03/b.ts'],
+  [
+    { 'ch04/a.ts': 'import { b } from "../ch03/b.ts"\nexport const a = b', 'ch03/b.ts': 'export const b = (' },
+    'ch03/b.ts:1:19: Expected `)` but found `EOF`',
+  ],
+  [
+    { 'ch04/a.ts': 'import { c } from "../ch03/b.ts"\nexport const a = c', 'ch03/b.ts': 'export const b = 1' },
+    'ch04/a.ts:1:10: "c" is not exported by "ch03/b.ts".',
+  ],
+])('explains what stands in the way, and where (%#)', async (files, says) => {
+  expect(await explained(files as unknown as Record<string, string>)).toBe(says)
+})
