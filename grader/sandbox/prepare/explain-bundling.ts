@@ -8,7 +8,7 @@ interface RolldownError {
 /** Why a script could not be made, in one line: the place in the student's files and the first of what rolldown says. */
 export function explainBundling(error: unknown): string {
   const [first] = (error as { errors?: readonly RolldownError[] }).errors ?? [error as RolldownError]
-  const [line] = stripVTControlCharacters(String(first.message ?? first)).split('\n')
+  const [line] = stripVTControlCharacters(first.message).split('\n')
   const says = line.replace(/^\[\w+\] /, '').replaceAll(/(?:\.\.\/)*\/?submission\//g, '')
   const file = first.loc?.file?.replace(/^\/submission\//, '')
   return (file ? `${file}:${first.loc?.line}:${(first.loc?.column ?? 0) + 1}: ${says}` : says).slice(0, 300)
