@@ -5,7 +5,7 @@ import { demand } from '../matchers.ts'
 import type { Tolerance } from '../mismatch.ts'
 import type { Random } from '../random.ts'
 import { tidy } from '../tidy.ts'
-import { H, isNear, isOneSided, isSymmetric } from './call-points.ts'
+import { H, isNear, isOneSided, isSymmetric } from './calls-on-a-line.ts'
 
 // A one-sided difference of a·t² is off by a·h: with a ≤ 2, h ≤ 1e-3 and a little to spare. The next check tells it.
 const ONE_SIDED = { atol: 4e-3 }

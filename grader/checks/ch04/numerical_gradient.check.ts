@@ -7,7 +7,7 @@ import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
-import { demandCentral, demandMoved, demandOneAtATime, oneMoved } from './points-called.ts'
+import { demandCentral, demandMoved, demandOneAtATime, oneMoved } from './calls-in-space.ts'
 
 // How good the difference is, and whether x was put back, are matters of checks of their own: a forward difference is off by at
 // most 4e-4 here, elements left at x - h by at most 1e-2. What this is to find (a row taken alone, h instead of 2h) is off by 0.5.

@@ -7,7 +7,7 @@ const alive = new Set()
 require('node:readline').createInterface({ input: process.stdin })
   .on('line', (line) => (line[0] === '+' ? alive.add(+line.slice(1)) : alive.delete(+line.slice(1))))
   .on('close', () => { for (const pid of alive) try { process.kill(pid, 'SIGKILL') } catch {} })
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {})`
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR1']) process.on(name, () => {})`
 
 let child: ChildProcess | undefined
 

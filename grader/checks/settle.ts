@@ -1,0 +1,77 @@
+import type { TestContext } from 'vitest'
+import { renderFailure } from '../text/render-failure.ts'
+import type { Say } from '../text/say.ts'
+import { CallFailed } from './call-failed.ts'
+import type { CheckMeta, CheckStatus, Failure, Mismatch } from './failure.ts'
+import type { Grading } from './grading.ts'
+import { Mismatched } from './matchers.ts'
+import type { CurrentCheck } from './subject.ts'
+import { TooSlow } from './too-slow.ts'
+import { Unsettled } from './unsettled.ts'
+import { WaitsFor } from './waits-for.ts'
+
+/** Runs a check's body, and turns whatever comes of it into the check's meta and into what vitest shows. */
+export async function settle(
+  meta: CheckMeta,
+  context: TestContext,
+  run: Grading,
+  current: CurrentCheck,
+  body: () => Promise<void>,
+): Promise<void> {
+  try {
+    await body()
+    meta.status = 'passed'
+  } catch (error) {
+    Object.assign(meta, verdictOf(error, current.calls > 0))
+  }
+  meta.console = current.console
+  if (meta.status === 'passed') return
+  if (meta.failure?.kind === 'mismatch' || meta.failure?.kind === 'outcome') meta.tried = current.tried
+  const message = renderFailure(meta, run.lang)
+  if (meta.status === 'skipped') context.skip(message)
+  throw new CheckNotPassed(message, meta.failure)
+}
+
+// --- internal ---
+
+function verdictOf(error: unknown, called: boolean): { status: CheckStatus; failure?: Failure } {
+  if (error instanceof Unsettled) return { status: error.status, failure: error.failure }
+  if (error instanceof WaitsFor) return { status: 'skipped', failure: { kind: 'waits-for', says: error.says } }
+  if (error instanceof TooSlow) return { status: 'timed-out', failure: mismatchOf({ kind: 'says', says: error.says }) }
+  if (error instanceof Mismatched) return { status: 'failed', failure: mismatchOf(error.mismatch) }
+  if (error instanceof CallFailed)
+    return { status: statusOf(error.outcome.kind), failure: { kind: 'outcome', outcome: error.outcome } }
+  // What came back is typed by the contract but made by the student's code: a check that trips over it has found it malformed.
+  if (called && error instanceof TypeError) {
+    return { status: 'failed', failure: mismatchOf({ kind: 'says', says: MALFORMED }) }
+  }
+  return {
+    status: 'error',
+    failure: { kind: 'internal', message: String(error instanceof Error ? error.stack : error) },
+  }
+}
+
+const MALFORMED: Say = {
+  en: 'The result does not have the form that was asked for.',
+  ko: '결과의 형식이 요구한 것과 다릅니다.',
+}
+
+const mismatchOf = (mismatch: Mismatch): Failure => ({ kind: 'mismatch', mismatch })
+
+const statusOf = (kind: CallFailed['outcome']['kind']): CheckStatus =>
+  kind === 'not-written' ? 'todo' : kind === 'timed-out' ? 'timed-out' : 'failed'
+
+/** What vitest shows: the same words as the report, and both sides for its diff. */
+class CheckNotPassed extends Error {
+  readonly expected?: unknown
+  readonly actual?: unknown
+  constructor(message: string, failure: Failure | undefined) {
+    super(message)
+    this.name = 'CheckNotPassed'
+    this.stack = `${this.name}: ${message}` // Where it was thrown is nobody's business.
+    if (failure?.kind !== 'mismatch') return
+    const { mismatch } = failure
+    if (mismatch.kind === 'value')
+      Object.assign(this, { expected: mismatch.expected, actual: mismatch.received, showDiff: true })
+  }
+}
