@@ -20,6 +20,7 @@ describe('findExercises', () => {
 
   it('names the nearest exercise to a slip, and none to nonsense', () => {
     expect(findExercises('sotfmax')).toEqual({ unknown: 'sotfmax', nearest: 'softmax' })
+    expect(findExercises('mean_squared')).toEqual({ unknown: 'mean_squared', nearest: 'mean_squared_error' })
     expect(findExercises('zzzzzzzzzz')).toEqual({ unknown: 'zzzzzzzzzz', nearest: undefined })
   })
 })

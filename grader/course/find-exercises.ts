@@ -10,8 +10,9 @@ export function findExercises(name: string): Found {
   const ids = course.map(({ id }) => id).filter((id) => spellings(id).includes(wanted))
   if (ids.length > 0) return { ids }
   const all = course.flatMap(({ id }) => spellings(id))
-  const nearest = closest(wanted, all)
-  const close = distance(wanted, nearest) <= Math.max(2, wanted.length / 3)
+  const begun = all.find((spelling) => wanted.length >= 3 && spelling.startsWith(wanted))
+  const nearest = begun ?? closest(wanted, all)
+  const close = begun !== undefined || distance(wanted, nearest) <= Math.max(2, wanted.length / 3)
   return { unknown: name, nearest: close ? properName(nearest) : undefined }
 }
 
