@@ -9,15 +9,11 @@ import { removeGlobals } from './globals.ts'
 import { plainJson } from './plain-json.ts'
 import { mnistFrom, type MnistParts } from './mnist.ts'
 import { seededRandom } from './random.ts'
-import {
-  type ArrayCodec,
-  decodeValue,
-  encodeFrame,
-  encodeValue,
-  frameLengths,
-  textOf,
-  Unsendable,
-} from '../protocol/wire.ts'
+import { textOf } from '../protocol/builtins.ts'
+import { decodeValue } from '../protocol/decode-value.ts'
+import { encodeValue } from '../protocol/encode-value.ts'
+import { encodeFrame, frameLengths } from '../protocol/frame.ts'
+import { type ArrayCodec, Unsendable } from '../protocol/value.ts'
 
 /** The parts of `#np` that the guest itself uses, as the bundle exports them. */
 interface Np {

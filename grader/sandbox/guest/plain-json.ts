@@ -1,6 +1,4 @@
-const { stringify } = JSON
-const { isArray } = Array
-const { keys } = Object
+import { isArray, keys, stringify } from '../protocol/builtins.ts'
 
 /** JSON of our own messages (records and lists of strings), which no `toJSON` of a foreign prototype can bend. */
 export function plainJson(value: unknown): string {

@@ -1,4 +1,5 @@
-import { type Frame, frameLengths, textOf } from '../protocol/wire.ts'
+import { textOf } from '../protocol/builtins.ts'
+import { type Frame, frameLengths } from '../protocol/frame.ts'
 
 /** What a frame from a guest may weigh. */
 export const FRAME_LIMITS = { envelope: 64_000, raw: 72_000_000 } as const

@@ -1,5 +1,5 @@
 import type { FromGuest, ToGuest } from '../protocol/envelopes.ts'
-import { encodeFrame, type Frame } from '../protocol/wire.ts'
+import { encodeFrame, type Frame } from '../protocol/frame.ts'
 import { frameReader } from './frame-reader.ts'
 import { parseGuestMessage } from './guest-message.ts'
 import { guestProgram } from './guest-program.ts'

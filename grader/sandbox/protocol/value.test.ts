@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ArrayCodec, decodeValue, encodeValue, Unsendable, VALUE_LIMITS, type WireArray } from './wire.ts'
+import { decodeValue } from './decode-value.ts'
+import { encodeValue } from './encode-value.ts'
+import { type ArrayCodec, Unsendable, VALUE_LIMITS, type WireArray } from './value.ts'
 
 class TestArray {
   readonly shape: readonly number[]
