@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -71,7 +71,7 @@ describe.skipIf(!hasSolutions)('a submission in which eight exercises are broken
       '--report',
       `json=${json}`,
     ])
-    report = JSON.parse(await (await import('node:fs/promises')).readFile(json, 'utf8')) as JsonReport
+    report = JSON.parse(await readFile(json, 'utf8')) as JsonReport
   }, 120_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -95,7 +95,7 @@ describe.skipIf(!hasSolutions)('a submission in which eight exercises are broken
 
   it('ends with exit code 1 and shows no path of this machine', () => {
     expect(command.code).toBe(1)
-    expect(command.stdout + JSON.stringify(report)).not.toContain(folder.split('/').at(-1) === undefined ? '' : kitRoot)
+    expect(command.stdout + JSON.stringify(report)).not.toContain(kitRoot)
     expect(command.stderr).toBe('')
   })
 })
