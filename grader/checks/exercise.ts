@@ -92,10 +92,10 @@ export function exercise<Id extends ExerciseId>(id: Id, define: (checks: Checks<
   })
 }
 
-/** What the declarations of each exercise are worth. */
-export const DECLARATION_POINTS = 1
-
 // --- internal ---
+
+// What the declarations of each exercise are worth.
+const DECLARATION_POINTS = 1
 
 const DECLARES: Say = { en: 'declares what is asked', ko: '요구한 대로 선언했습니다' }
 

@@ -51,7 +51,6 @@ export interface CheckMeta {
   /** The file's relative imports. */
   imports?: readonly string[]
   training?: Training
-  progress?: unknown
 }
 
 /** The course of a training run, as the trusted side saw it. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { course, fileOf } from '../course/manifest.ts'
+import { courseFiles } from '../course/manifest.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { startBroker } from '../sandbox/broker.ts'
 import { detectLang } from '../text/detect-lang.ts'
@@ -9,9 +9,8 @@ import { DEFAULT_SEED } from './seeds.ts'
 /** Grades `exercises/` for whoever starts vitest itself: its command line, its UI, an editor. */
 export function setup(project: TestProject): () => void {
   const exercises = fileURLToPath(new URL('../../exercises', import.meta.url))
-  const files = course.map(({ id }) => fileOf(id))
   const broker = startBroker({
-    submission: () => readSubmission(exercises, files),
+    submission: () => readSubmission(exercises, courseFiles),
     neighbours: 'own',
     seed: DEFAULT_SEED,
     memoryMb: 1024,

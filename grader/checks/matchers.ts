@@ -6,18 +6,9 @@ import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts
 /** What a matcher or `demand` found wrong, as data. */
 export class Mismatched extends Error {
   readonly mismatch: Mismatch
-  readonly expected: unknown
-  readonly actual: unknown
   constructor(mismatch: Mismatch) {
     super(mismatch.kind)
     this.mismatch = mismatch
-    if (mismatch.kind === 'type') this.setSides(mismatch.expected, mismatch.received)
-    else if (mismatch.kind === 'shape') this.setSides(String(mismatch.expected), String(mismatch.received))
-    else this.setSides(mismatch.expected, mismatch.received)
-  }
-
-  private setSides(expected: unknown, actual: unknown): void {
-    Object.assign(this, { expected, actual })
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RunListener } from '../checks/run.ts'
-import { course, fileOf } from '../course/manifest.ts'
+import { courseFiles } from '../course/manifest.ts'
 import { openGrader } from '../grade.ts'
 import type { TerminalOptions } from '../report/screen.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
@@ -37,14 +37,7 @@ export async function gradeWithStatus({ ids, folder, ...options }: GradeArgs): P
   status.show(words.grading(0, ids.length))
   const grader = await openGrader(options)
   try {
-    return await grader.grade(
-      await readSubmission(
-        folder,
-        course.map(({ id }) => fileOf(id)),
-      ),
-      ids,
-      listener,
-    )
+    return await grader.grade(await readSubmission(folder, courseFiles), ids, listener)
   } finally {
     status.clear()
     await grader.close()

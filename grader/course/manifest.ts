@@ -147,6 +147,9 @@ export function exerciseOrThrow(id: string): Exercise {
 /** Where an exercise's file stands in a submission: ch04/mini_batch.ts. */
 export const fileOf = (id: ExerciseId): string => `${id}.ts`
 
+/** The files of the whole course. */
+export const courseFiles: readonly string[] = course.map(({ id }) => fileOf(id))
+
 /** The exercises that come before this one: those it may import are among them. */
 export const earlierThan = (id: ExerciseId): readonly ExerciseId[] =>
   course

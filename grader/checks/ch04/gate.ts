@@ -1,4 +1,3 @@
-import * as np from '#np'
 import { PIXELS, readMnistBytes } from '../../../datasets/mnist/raw.ts'
 import { texts } from '../../text/texts.ts'
 import type { Training } from '../failure.ts'
@@ -142,7 +141,7 @@ function train(
 }
 
 function mustReach(gate: Gate, accuracy: number, training: Training): void {
-  const finite = np.array([...training.loss]).data.every(Number.isFinite)
+  const finite = training.loss.every(Number.isFinite)
   demand(
     accuracy >= gate.atLeast,
     {

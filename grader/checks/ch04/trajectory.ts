@@ -1,3 +1,5 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
 import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Mismatch } from '../failure.ts'
@@ -19,24 +21,19 @@ export async function trajectoryDeparture(
   steps: number,
 ): Promise<{ step: number; mismatch: Mismatch } | undefined> {
   const at = subject as Subject<'ch04/two_layer_net'>
-  // An unwritten network is told before 47 MB of images are on their way.
+  // An unwritten network is told before any images are on their way.
   await at.with({ tried: TRIED }).evaluate(({ TwoLayerNet }, np) => {
     new TwoLayerNet(2, 2, 2).gradient(np.ones(1, 2), np.eye(2).row(0).reshape(1, 2))
   })
   const rows = drawnRows(steps * BATCH)
+  const draw = generator(SEED_PARAMS)
+  const [W1, W2] = [weights(784, 50, draw), weights(50, 10, draw)]
   const losses = await at
     .with({ timeoutMs: 110_000, mnist: { permutation: AS_THEY_ARE, rows }, tried: TRIED })
     .evaluate(
-      ({ TwoLayerNet, mnist }, np, steps, batch, seed) => {
-        // The generator of Numerical Recipes: any language can repeat it.
-        let state = seed
-        const draw = (): number => (state = (Math.imul(1664525, state) + 1013904223) >>> 0) / 2 ** 32
+      ({ TwoLayerNet, mnist }, np, steps, batch, W1, W2) => {
         const network = new TwoLayerNet(784, 50, 10)
-        const weights = (rows: number, columns: number) => {
-          const values = Float64Array.from({ length: rows * columns }, () => (2 * draw() - 1) * 0.02)
-          return np.fromBuffer(values, rows, columns)
-        }
-        network.params = { W1: weights(784, 50), b1: np.zeros(50), W2: weights(50, 10), b2: np.zeros(10) }
+        network.params = { W1, b1: np.zeros(50), W2, b2: np.zeros(10) }
         const names = ['W1', 'b1', 'W2', 'b2'] as const
         // The book's loss of the network as it stands: what is asked about here are the gradients, not the network's own loss.
         const lossOf = (x: typeof mnist.xTrain, t: typeof mnist.tTrain) => {
@@ -58,7 +55,8 @@ export async function trajectoryDeparture(
       },
       steps,
       BATCH,
-      SEED_PARAMS,
+      W1,
+      W2,
     )
   for (const [step, expected] of Object.entries(golden.trajectory)) {
     if (Number(step) >= steps) continue
@@ -73,10 +71,20 @@ export async function trajectoryDeparture(
 const BATCH = 100
 const [SEED_PARAMS, SEED_BATCHES] = [12345, 67890]
 
+// The generator of Numerical Recipes: any language can repeat it.
+function generator(seed: number): () => number {
+  let state = seed
+  return () => (state = (Math.imul(1664525, state) + 1013904223) >>> 0) / 2 ** 32
+}
+
+function weights(rows: number, columns: number, draw: () => number): NdArray {
+  const values = Float64Array.from({ length: rows * columns }, () => (2 * draw() - 1) * 0.02)
+  return np.fromBuffer(values, rows, columns)
+}
+
 // The rows of the training data that the golden trajectory draws, one batch after the other.
 function drawnRows(count: number): number[] {
-  let state = SEED_BATCHES
-  const draw = (): number => (state = (Math.imul(1664525, state) + 1013904223) >>> 0) / 2 ** 32
+  const draw = generator(SEED_BATCHES)
   return Array.from({ length: count }, () => Math.floor(draw() * 60_000))
 }
 

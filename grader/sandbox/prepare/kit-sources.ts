@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { course, fileOf } from '../../course/manifest.ts'
+import { course, courseFiles } from '../../course/manifest.ts'
 
 const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -22,10 +22,7 @@ export async function readKitSources(): Promise<KitSources> {
   const [np, datasets, solutions, contracts] = await Promise.all([
     readNp(),
     readFile(join(kitRoot, 'datasets/mnist/index.ts'), 'utf8'),
-    readAll(
-      'solutions',
-      course.map(({ id }) => fileOf(id)),
-    ),
+    readAll('solutions', courseFiles),
     readAll(
       'grader/course/contracts',
       course.map(({ id }) => `${id}.d.ts`),
