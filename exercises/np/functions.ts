@@ -1,4 +1,3 @@
-import type { UnaryOperation } from './kernels/unary.ts'
 import type { ReduceOptions } from './nd-array.ts'
 import { NdArray } from './nd-array.ts'
 
@@ -8,30 +7,30 @@ export interface UnaryFunction {
   (x: number): number
 }
 
-function unary(operation: UnaryOperation): UnaryFunction {
+function ofEach(operation: (x: NdArray | number) => NdArray): UnaryFunction {
   function apply(x: NdArray): NdArray
   function apply(x: number): number
   function apply(x: NdArray | number): NdArray | number {
-    const result = NdArray.unary(operation, x)
+    const result = operation(x)
     return typeof x === 'number' ? result.item() : result
   }
   return apply
 }
 
 /** eˣ of each number. 각 원소의 지수 함수값입니다. */
-export const exp: UnaryFunction = unary('exp')
+export const exp: UnaryFunction = ofEach((x) => NdArray.unary('exp', x))
 
 /** The natural logarithm of each number; of 0 it is -Infinity. 각 원소의 자연로그입니다. */
-export const log: UnaryFunction = unary('log')
+export const log: UnaryFunction = ofEach((x) => NdArray.unary('log', x))
 
 /** Each number without its sign. 각 원소의 절댓값입니다. */
-export const abs: UnaryFunction = unary('abs')
+export const abs: UnaryFunction = ofEach((x) => NdArray.unary('abs', x))
 
 /** The square of each number. 각 원소의 제곱입니다. */
-export const square: UnaryFunction = unary('square')
+export const square: UnaryFunction = ofEach((x) => NdArray.combine('mul', x, x))
 
 /** The square root of each number; of a negative one it is NaN. 각 원소의 제곱근입니다. */
-export const sqrt: UnaryFunction = unary('sqrt')
+export const sqrt: UnaryFunction = ofEach((x) => NdArray.unary('sqrt', x))
 
 /** `a + b`, where either may be a number. */
 export const add = (a: NdArray | number, b: NdArray | number): NdArray => NdArray.combine('add', a, b)

@@ -187,6 +187,36 @@ describe('pixels kept as bytes', () => {
     expect([row.get(0), row.get(1)]).toEqual([0.25, 1])
   })
 
+  test('are read where they lie by a product with their transpose', () => {
+    const d = np.random.randn(4, 5)
+    const operations: ((T: np.NdArray) => unknown)[] = [
+      (T) => T.dot(d),
+      (T) => T.dot(d.row(0).reshape(1, 5).T.dot(np.ones(1, 4)).row(0)),
+      (T) => T.T.dot(T),
+      (T) => T.reshape(2, 128).dot(np.ones(128, 2)),
+      (T) => T.reshape(64, 4).dot(d),
+      (T) => T.row(7).dot(d),
+      (T) => T.get(63, 3),
+      (T) => T.addInPlace(1).dot(d),
+      (T) => T.data,
+      (T) => [T.shape, T.ndim, T.size, String(T)],
+    ]
+    for (const operation of operations) expect(operation(asBytes().T)).toEqual(operation(asFloat32().T))
+    expect(() => asBytes().T.dot(np.ones(5, 4))).toThrow('dot: shapes (64, 4) and (5, 4) do not fit')
+  })
+
+  test('leave their transpose and their rows as they were when they change, and the reverse', () => {
+    const a = asBytes()
+    const [T, taken] = [a.T, a.take([0])]
+    a.set(0, 1, 7)
+    expect([T.get(1, 0), taken.get(0, 1)]).toEqual([Math.fround(1 / 255), Math.fround(1 / 255)])
+    T.set(2, 0, 8)
+    taken.set(0, 3, 9)
+    expect([T.dot(np.eye(4)).get(2, 0), a.get(0, 2), a.get(0, 3)]).toEqual(
+      [8, bytes[2], bytes[3]].map((v, n) => (n ? Math.fround(v / 255) : v)),
+    )
+  })
+
   test('must be bytes, and as many as the shape needs', () => {
     expect(() => np.fromPixels(bytes, 3, 64)).toThrow(
       'fromPixels: shape (3, 64) needs 192 numbers, the buffer holds 256',

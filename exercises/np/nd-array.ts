@@ -1,9 +1,9 @@
 import { checkBroadcastTo } from './broadcast.ts'
 import { checkAxis, checkIndex, checkReducible, checkReshape, notAnOperand } from './check.ts'
 import { formatArray, formatString } from './format/format-array.ts'
-import type { Dense, DenseResult, Stored } from './kernels/dense.ts'
+import type { Dense, Stored } from './kernels/dense.ts'
 import { numberAt, widenCopy } from './kernels/dense.ts'
-import { dot } from './kernels/dot.ts'
+import { dot, turnedDot } from './kernels/dot.ts'
 import { elementwise, elementwiseInPlace } from './kernels/elementwise.ts'
 import { folds, reduceAll, reduceAxis } from './kernels/reduce.ts'
 import type { Operation } from './kernels/runs.ts'
@@ -16,7 +16,7 @@ import { nestedOf } from './nested.ts'
 import { positionOf, quickPosition } from './position.ts'
 import { reducedShape, shapeText, sizeOf } from './shape.ts'
 import type { Storage } from './storage.ts'
-import { float64Of } from './storage.ts'
+import { float64Of, TurnedStorage } from './storage.ts'
 
 /** How a reduction along an axis treats that axis. */
 export interface ReduceOptions {
@@ -52,6 +52,7 @@ export class NdArray {
     this.#storage = storage
     this.#offset = offset
     this.#data = undefined
+    if (storage.turned) return
     if (storage.data instanceof Float64Array && storage.data.length === this.size) this.#data = storage.data
   }
 
@@ -76,7 +77,10 @@ export class NdArray {
 
   /** The transpose, as a new array: (2, 3) → (3, 2). 전치한 새 배열입니다. */
   get T(): NdArray {
-    return NdArray.of(transpose(this.#dense()))
+    const { shape, data } = this.#dense()
+    if (shape.length !== 2 || !(data instanceof Uint8Array)) return NdArray.of(transpose({ shape, data }))
+    const [n, m] = shape
+    return new NdArray(new TurnedStorage({ shape: [n, m], data }), [m, n])
   }
 
   /**
@@ -180,7 +184,7 @@ export class NdArray {
 
   /** `-this`. 부호를 바꿉니다. */
   neg(): NdArray {
-    return NdArray.unary('neg', this)
+    return NdArray.combine('mul', this, -1)
   }
 
   /**
@@ -189,7 +193,10 @@ export class NdArray {
    * 행렬의 곱입니다.
    */
   dot(other: NdArray): NdArray {
-    return NdArray.of(dot(this.#dense(), NdArray.#operand(other, 'dot')))
+    const right = NdArray.#operand(other, 'dot')
+    const turned = this.#storage.turned
+    const lies = turned !== undefined && this.ndim === 2 && this.shape[0] === turned.shape[1]
+    return NdArray.of(lies ? turnedDot(turned, right) : dot(this.#dense(), right))
   }
 
   /** `this += other`: changes this array, and so every view of it. 배열 자체를 바꿉니다. */
@@ -296,7 +303,7 @@ export class NdArray {
   }
 
   /** @internal A kernel's result as an array. */
-  static of({ shape, data }: DenseResult): NdArray {
+  static of({ shape, data }: Dense): NdArray {
     return new NdArray({ data }, shape)
   }
 

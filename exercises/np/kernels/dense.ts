@@ -7,6 +7,12 @@ export interface Dense {
 /** How numbers may be kept: in double precision, as float32, or as the bytes of pixels, where v stands for float32(v / 255). */
 export type Stored = Float64Array | Float32Array | Uint8Array
 
+/** A matrix of pixels that is to be read turned: it lies as (n, m) and stands for its transpose (m, n). */
+export interface Turned {
+  readonly shape: readonly [number, number]
+  readonly data: Uint8Array
+}
+
 /** What a kernel writes: always double precision. */
 export interface DenseResult extends Dense {
   readonly data: Float64Array
@@ -24,13 +30,20 @@ export const widenCopy = (data: Stored): Float64Array =>
 
 /** Writes the numbers in double precision into `out`, from `at` on, and returns it. */
 export function widenInto(data: Stored, out: Float64Array, at: number): Float64Array {
-  if (data instanceof Uint8Array) for (let n = 0; n < data.length; n++) out[at + n] = PIXELS[data[n]]
+  if (data instanceof Uint8Array) for (let n = 0; n < data.length; n++) out[at + n] = pixelValues[data[n]]
   else out.set(data, at)
   return out
 }
 
-/** The number at one place. */
-export const numberAt = (data: Stored, at: number): number => (data instanceof Uint8Array ? PIXELS[data[at]] : data[at])
+/** Room for so many numbers, kept as these are. */
+export function emptyLike(data: Stored, length: number): Stored {
+  if (data instanceof Uint8Array) return new Uint8Array(length)
+  return data instanceof Float32Array ? new Float32Array(length) : new Float64Array(length)
+}
 
-// The book divides float32 pixels by 255: the quotient is rounded to float32.
-const PIXELS = Float64Array.from({ length: 256 }, (_, v) => Math.fround(v / 255))
+/** The number at one place. */
+export const numberAt = (data: Stored, at: number): number =>
+  data instanceof Uint8Array ? pixelValues[data[at]] : data[at]
+
+/** What the bytes of pixels stand for. The book divides float32 pixels by 255: the quotient is rounded to float32. */
+export const pixelValues: Float64Array = Float64Array.from({ length: 256 }, (_, v) => Math.fround(v / 255))

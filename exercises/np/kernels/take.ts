@@ -1,12 +1,12 @@
 import { sizeOf } from '../shape.ts'
-import type { Dense, DenseResult } from './dense.ts'
-import { widenInto } from './dense.ts'
+import type { Dense } from './dense.ts'
+import { emptyLike } from './dense.ts'
 
-/** The rows with these indices, copied one below the other. The indices are valid and not negative. */
-export function take({ shape, data }: Dense, indices: readonly number[]): DenseResult {
+/** The rows with these indices, copied one below the other and kept as they were. The indices are valid and not negative. */
+export function take({ shape, data }: Dense, indices: readonly number[]): Dense {
   const rest = shape.slice(1)
   const width = sizeOf(rest)
-  const out = new Float64Array(indices.length * width)
-  indices.forEach((index, n) => widenInto(data.subarray(index * width, (index + 1) * width), out, n * width))
+  const out = emptyLike(data, indices.length * width)
+  indices.forEach((index, n) => out.set(data.subarray(index * width, (index + 1) * width), n * width))
   return { shape: [indices.length, ...rest], data: out }
 }

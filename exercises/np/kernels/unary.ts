@@ -1,8 +1,9 @@
 import type { Dense, DenseResult } from './dense.ts'
 import { widenCopy } from './dense.ts'
+import { simdExp } from './simd/elementwise.ts'
 
 /** The operations on each number of one operand. */
-export type UnaryOperation = 'exp' | 'log' | 'abs' | 'square' | 'sqrt' | 'neg'
+export type UnaryOperation = 'exp' | 'log' | 'abs' | 'sqrt'
 
 /** The operation done to a copy of the numbers. */
 export function unary(operation: UnaryOperation, { shape, data }: Dense): DenseResult {
@@ -21,6 +22,7 @@ export function map(f: (value: number) => number, { shape, data }: Dense): Dense
 // Again a loop of its own for each operation.
 const loops: Readonly<Record<UnaryOperation, (x: Float64Array) => void>> = {
   exp(x) {
+    if (simdExp(x)) return
     for (let n = 0; n < x.length; n++) x[n] = Math.exp(x[n])
   },
   log(x) {
@@ -29,13 +31,7 @@ const loops: Readonly<Record<UnaryOperation, (x: Float64Array) => void>> = {
   abs(x) {
     for (let n = 0; n < x.length; n++) x[n] = Math.abs(x[n])
   },
-  square(x) {
-    for (let n = 0; n < x.length; n++) x[n] *= x[n]
-  },
   sqrt(x) {
     for (let n = 0; n < x.length; n++) x[n] = Math.sqrt(x[n])
-  },
-  neg(x) {
-    for (let n = 0; n < x.length; n++) x[n] = -x[n]
   },
 }

@@ -35,7 +35,8 @@ export async function readKitSources(): Promise<KitSources> {
 
 async function readNp(): Promise<Map<string, string>> {
   const names = await readdir(join(kitRoot, 'exercises/np'), { recursive: true })
-  const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  // The kernels' source is not TypeScript: what it was compiled to stands beside it.
+  const sources = names.filter((name) => /(?<!\.test)\.ts$/.test(name) && !/[\\/]assembly[\\/]/.test(name))
   const texts = await readAll('exercises/np', sources)
   return new Map([...texts].map(([name, text]) => [name.replaceAll('\\', '/'), text]))
 }

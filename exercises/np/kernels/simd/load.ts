@@ -1,0 +1,62 @@
+import { pixelValues } from '../dense.ts'
+import { bytesOf } from './base64.ts'
+import { BINARY } from './binary.ts'
+import { numbersAt } from './scratch.ts'
+
+/** What the compiled kernels offer (assembly/index.ts says what each does). Places are bytes from the memory's start. */
+export interface Kernels {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  readonly PIXELS: { readonly value: number }
+  readonly FREE: { readonly value: number }
+  finite(at: number, count: number): number
+  exp(at: number, count: number): void
+  add(x: number, y: number, out: number, count: number): void
+  sub(x: number, y: number, out: number, count: number): void
+  mul(x: number, y: number, out: number, count: number): void
+  div(x: number, y: number, out: number, count: number): void
+  maximum(x: number, y: number, out: number, count: number): void
+  equal(x: number, y: number, out: number, count: number): void
+  dotNumbers(a: number, rows: number, inner: number, b: number, columns: number, out: number, list: number): void
+  dotPixels(
+    a: number,
+    stride: number,
+    rows: number,
+    inner: number,
+    b: number,
+    columns: number,
+    out: number,
+    list: number,
+  ): void
+  dotTurnedPixels(
+    a: number,
+    rows: number,
+    width: number,
+    b: number,
+    columns: number,
+    out: number,
+    list: number,
+    turned: number,
+  ): void
+}
+
+/** The kernels, or undefined where WebAssembly or its SIMD instructions are missing: then plain loops do the work. */
+export const kernels: Kernels | undefined = load()
+
+// --- internal ---
+
+// Neither the language's library of types nor a submission needs to know of it.
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
+}
+
+function load(): Kernels | undefined {
+  try {
+    const loaded = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(BINARY)), { host: { exp: Math.exp } })
+      .exports as Kernels
+    numbersAt(loaded, loaded.PIXELS.value, 256).set(pixelValues)
+    return loaded
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,16 @@
+import type { Product } from '../product.ts'
+
+/** Room for the factors of a row, as many as the kernels list at a time: each a number and where its row begins. */
+export const LIST_BYTES = 112 * 12
+
+/** How many rows of the left operand are copied at a time, so that they stay in the processor's cache. */
+export const ROWS_AT_A_TIME = 128
+
+// Below, copying costs more than it saves.
+const FEWEST_PRODUCTS = 2_000
+// What is copied whole may take 16 MB: a WebAssembly memory grows and never shrinks.
+const MOST_NUMBERS = 2_000_000
+
+/** Is the product one for the kernels, where so many numbers are copied whole? One column has nothing to do two at a time. */
+export const isWorthwhile = ({ rows, inner, columns }: Product, copied: number): boolean =>
+  columns > 1 && rows * inner * columns >= FEWEST_PRODUCTS && copied <= MOST_NUMBERS
