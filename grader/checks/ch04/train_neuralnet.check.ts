@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { demand } from '../matchers.ts'
-import { passMnistGate } from './gate.ts'
+import { passMnistGate } from '../network/gate.ts'
+import { trainerOf } from './trainer.ts'
 
 // A few products and sums in float64: any order of them agrees to 1e-12.
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
@@ -290,7 +291,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
         ko: '앞의 검사는 모두 통과했습니다. 손실이 더 줄지 않거나 NaN이 되는 것처럼, 오래 학습해야 드러나는 것을 살펴보십시오.',
       },
     },
-    (running) => passMnistGate(subject, running),
+    (running) => passMnistGate(trainerOf(subject), running),
   )
 })
 

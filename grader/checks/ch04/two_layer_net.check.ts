@@ -1,18 +1,16 @@
 import * as np from '#np'
-import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
+import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
-import { demand, Mismatched } from '../matchers.ts'
-import { type Expected, findMismatch, type Tolerance } from '../mismatch.ts'
+import { demandTrajectory } from '../network/follows-book.ts'
+import { crossEntropy, shareRight, slopesOf } from '../network/mathematics.ts'
+import { arraysOf, NAMES } from '../network/params.ts'
+import { demandSmallStart } from '../network/start.ts'
 import { demandUnchanged } from '../unchanged.ts'
-import { crossEntropy, shareRight, slopesOf } from './network-mathematics.ts'
-import { trajectoryDeparture } from './trajectory.ts'
 
 // Measured over instruction sets and libraries: 1e-13 + 1e-11 · |value| bounds every order of summation; typical mistakes are 1e-3 away.
 const FORWARD = { atol: 1e-13, rtol: 1e-11 }
-
-const NAMES = ['W1', 'b1', 'W2', 'b2'] as const
 
 const CASES = ['TwoLayerNet/edge/001', 'TwoLayerNet/edge/002', 'TwoLayerNet/random/003', 'TwoLayerNet/random/006']
 
@@ -26,31 +24,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         ko: 'W1 (inputSize, hiddenSize), b1 (hiddenSize), W2 (hiddenSize, outputSize), b2 (outputSize)이며, 가중치는 weightInitStd · randn입니다.',
       },
     },
-    async () => {
-      const params = await subject.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10).params)
-      const shapes = { W1: [100, 40], b1: [40], W2: [40, 10], b2: [10] }
-      for (const name of NAMES) {
-        demand(np.isNdArray(params[name]), {
-          en: `params.${name} should be an array.`,
-          ko: `params.${name}은(는) 배열이어야 합니다.`,
-        })
-        expect(np.zeros(...params[name].shape)).toBeValue(np.zeros(...shapes[name]))
-      }
-      expect(params.b1).toBeValue(np.zeros(40))
-      expect(params.b2).toBeValue(np.zeros(10))
-      demandSpread(params.W1, 0.01)
-      const wide = await subject.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10, 0.5).params)
-      demandSpread(wide.W1, 0.5)
-      const [one, other] = await subject.evaluate(({ TwoLayerNet }) => [
-        new TwoLayerNet(3, 2, 2).params.W1,
-        new TwoLayerNet(3, 2, 2).params.W1,
-      ])
-      demand(
-        String(one.toArray()) !== String(other.toArray()),
-        { en: 'Two new networks have the same weights.', ko: '새로 만든 두 신경망의 가중치가 같습니다.' },
-        { received: one },
-      )
-    },
+    () => demandSmallStart(subject),
   )
 
   check(
@@ -73,7 +47,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
             network.params = params
             return network.predict(x)
           },
-          arrays(given.params),
+          arraysOf(given.params),
           np.array(given.x),
         )
         expect(y).toBeCloseToValue(out.predict, FORWARD)
@@ -92,7 +66,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     },
     async () => {
       for (const { in: given, out } of golden.networks('TwoLayerNet/edge/000', ...CASES)) {
-        const params = arrays(given.params)
+        const params = arraysOf(given.params)
         const [x, t] = [np.array(given.x), np.array(given.t)]
         const after = await subject.evaluate(
           ({ TwoLayerNet }, np, params, x, t) => {
@@ -132,7 +106,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
             network.params = params
             return { share: network.accuracy(x, t), y: network.predict(x) }
           },
-          arrays(given.params),
+          arraysOf(given.params),
           np.array(given.x),
           np.array(given.t),
         )
@@ -170,7 +144,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     },
     async () => {
       for (const { in: given, out, num_atol } of golden.networks('TwoLayerNet/edge/001', 'TwoLayerNet/random/003')) {
-        const params = arrays(given.params)
+        const params = arraysOf(given.params)
         const after = await subject.evaluate(
           ({ TwoLayerNet }, np, params, x, t) => {
             const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
@@ -216,7 +190,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     },
     async ({ random }) => {
       for (const { in: given, out } of golden.networks('TwoLayerNet/edge/000', ...CASES)) {
-        const params = arrays(given.params)
+        const params = arraysOf(given.params)
         const after = await subject.evaluate(
           ({ TwoLayerNet }, np, params, x, t) => {
             const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
@@ -244,7 +218,8 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         t,
       )
       // Good to h², here about 1e-8; typical mistakes are 1e-2 away.
-      for (const name of NAMES) expect(grad[name]).toBeCloseToValue(slopesOf(params, name, x, t), { atol: 1e-6 })
+      for (const name of NAMES)
+        expect(grad[name]).toBeCloseToValue(slopesOf('sigmoid', params, name, x, t), { atol: 1e-6 })
     },
   )
 
@@ -280,7 +255,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
               }
               return { ...network.params }
             },
-            arrays(given.params),
+            arraysOf(given.params),
             np.array(given.x),
             given.labels,
             given.batches,
@@ -304,56 +279,6 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         ko: '1단계에서 벗어나면 갱신되지 않는 매개변수가 있습니다. 나중에 조금 벗어나면 이미 바뀐 값을 쓰는 기울기가 있습니다.',
       },
     },
-    async ({ grading }) => {
-      const started = performance.now()
-      const early = await trajectoryDeparture(subject, EARLY_STEPS)
-      const slow = performance.now() - started > SLOW_MS
-      const departure = early ?? (await trajectoryDeparture(subject, grading.quick || slow ? QUICK_STEPS : STEPS))
-      if (!departure) return
-      const { step, mismatch } = departure
-      const sides = mismatch.kind === 'value' ? { expected: mismatch.expected, received: mismatch.received } : {}
-      demand(
-        false,
-        {
-          en: `The loss departs from the book's before update ${step}.`,
-          ko: `손실이 ${step}번째 갱신 전에 책의 값에서 벗어납니다.`,
-        },
-        sides,
-      )
-    },
+    ({ grading }) => demandTrajectory(subject, 'sigmoid', grading),
   )
 })
-
-// --- internal ---
-
-// A frozen bias shows at step 1, and after a hundred steps W2 has moved far enough to show what was done with it.
-const [EARLY_STEPS, QUICK_STEPS, STEPS] = [11, 101, 301]
-
-// Code that is right but slow (`get` and `set` alone) is not asked for all of them.
-const SLOW_MS = 1_000
-
-/** Passes where the received value is close to one of the expected ones; the first is what a message shows. */
-function expectEither(received: unknown, [first, second]: [Expected, () => Expected], tolerance: Tolerance): void {
-  const mismatch = findMismatch(received, first, tolerance)
-  if (mismatch && findMismatch(received, second(), tolerance)) throw new Mismatched(mismatch)
-}
-
-type ParamLists = Record<'W1' | 'W2', number[][]> & Record<'b1' | 'b2', number[]>
-
-function arrays(lists: ParamLists): Record<(typeof NAMES)[number], NdArray> {
-  return { W1: np.array(lists.W1), b1: np.array(lists.b1), W2: np.array(lists.W2), b2: np.array(lists.b2) }
-}
-
-// Of 4,000 normal numbers the deviation lies within 12% of the true one (10 sigma), the mean within 0.1 of it (6 sigma): a false alarm in 1e9.
-function demandSpread(weights: NdArray, expected: number): void {
-  const mean = weights.mean()
-  const deviation = Math.sqrt(weights.data.reduce((sum, value) => sum + (value - mean) ** 2, 0) / weights.size)
-  demand(
-    Math.abs(deviation / expected - 1) < 0.12 && Math.abs(mean) < 0.1 * expected,
-    {
-      en: `The weights should have mean 0 and standard deviation ${expected}.`,
-      ko: `가중치의 평균은 0, 표준편차는 ${expected}이어야 합니다.`,
-    },
-    { received: `mean ${mean.toPrecision(3)}, standard deviation ${deviation.toPrecision(3)}` },
-  )
-}

@@ -1,13 +1,19 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
-import type { Params } from './forward.ts'
+import { activate, type Activation } from './forward.ts'
+import type { Params } from './params.ts'
 
-// The mathematics of the two-layer network, written with loops: what the trusted side compares with.
+// The mathematics of the two-layer networks, written with loops: what the trusted side compares with.
 
 /** -Σ t · log(y + 1e-7) / N, where y is an array of that shape; else NaN. */
 export function crossEntropy(y: unknown, t: NdArray): number {
   if (!np.isNdArray(y) || y.size !== t.size) return NaN
   return -t.data.reduce((sum, target, i) => sum + target * Math.log(y.data[i] + 1e-7), 0) / t.shape[0]
+}
+
+/** The same for scores that have not gone through softmax. */
+export function crossEntropyOfScores(scores: unknown, t: NdArray): number {
+  return np.isNdArray(scores) && scores.ndim === 2 ? crossEntropy(softmaxOf(scores), t) : NaN
 }
 
 /** The share of rows whose largest element stands where t has its 1. */
@@ -18,24 +24,35 @@ export function shareRight(y: unknown, t: readonly (readonly number[])[]): numbe
 }
 
 /** The slopes of the true loss in one parameter, by central differences. */
-export function slopesOf(params: Params, name: keyof Params, x: NdArray, t: NdArray): NdArray {
+export function slopesOf(activation: Activation, params: Params, name: keyof Params, x: NdArray, t: NdArray): NdArray {
   const h = 1e-4
   const moved = (i: number, step: number): number => {
     const array = params[name].copy()
     array.data[i] += step
-    return trueLoss({ ...params, [name]: array }, x, t)
+    return trueLoss(activation, { ...params, [name]: array }, x, t)
   }
   const slopes = Float64Array.from(params[name].data, (_, i) => (moved(i, h) - moved(i, -h)) / (2 * h))
   return np.fromBuffer(slopes, ...params[name].shape)
 }
 
+/** How near the input of a hidden unit comes to 0, where ReLU has no slope. */
+export function nearestToKink({ W1, b1 }: Params, x: NdArray): number {
+  const inputs = [...x.rows()].flatMap((row) => layer((i) => row.data[i], W1, b1))
+  return Math.min(...inputs.map(Math.abs))
+}
+
 // --- internal ---
 
+function softmaxOf(scores: NdArray): NdArray {
+  const exps = np.exp(scores.sub(scores.max(1, { keepDims: true })))
+  return exps.div(exps.sum(1, { keepDims: true }))
+}
+
 // Without the 1e-7 of the book: backpropagation has none either.
-function trueLoss({ W1, b1, W2, b2 }: Params, x: NdArray, t: NdArray): number {
+function trueLoss(activation: Activation, { W1, b1, W2, b2 }: Params, x: NdArray, t: NdArray): number {
   let loss = 0
   for (let n = 0; n < x.shape[0]; n++) {
-    const z = layer((i) => x.get(n, i), W1, b1).map((a) => 1 / (1 + Math.exp(-a)))
+    const z = layer((i) => x.get(n, i), W1, b1).map(activate[activation])
     const scores = layer((j) => z[j], W2, b2)
     const logSum = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0))
     scores.forEach((score, k) => (loss += t.get(n, k) * (logSum - score)))

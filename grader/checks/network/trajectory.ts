@@ -4,6 +4,13 @@ import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Mismatch } from '../failure.ts'
 import type { Subject } from '../subject.ts'
+import type { Activation } from './forward.ts'
+
+/** The exercises in whose guests there is a `TwoLayerNet`. */
+export type NetworkSubject =
+  | Subject<'ch04/two_layer_net'>
+  | Subject<'ch04/train_neuralnet'>
+  | Subject<'ch05/two_layer_net'>
 
 // The plain permutation: each class keeps its number.
 const AS_THEY_ARE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
@@ -17,7 +24,8 @@ const TOLERANCE = { rtol: 1e-9 }
  * book's code: where the first one departs, or undefined. The sharpest question there is to a network's gradients.
  */
 export async function trajectoryDeparture(
-  subject: Subject<'ch04/two_layer_net'> | Subject<'ch04/train_neuralnet'>,
+  subject: NetworkSubject,
+  activation: Activation,
   steps: number,
 ): Promise<{ step: number; mismatch: Mismatch } | undefined> {
   const at = subject as Subject<'ch04/two_layer_net'>
@@ -25,40 +33,8 @@ export async function trajectoryDeparture(
   await at.with({ tried: TRIED }).evaluate(({ TwoLayerNet }, np) => {
     new TwoLayerNet(2, 2, 2).gradient(np.ones(1, 2), np.eye(2).row(0).reshape(1, 2))
   })
-  const rows = drawnRows(steps * BATCH)
-  const draw = generator(SEED_PARAMS)
-  const [W1, W2] = [weights(784, 50, draw), weights(50, 10, draw)]
-  const losses = await at
-    .with({ timeoutMs: 110_000, mnist: { permutation: AS_THEY_ARE, rows }, tried: TRIED })
-    .evaluate(
-      ({ TwoLayerNet, mnist }, np, steps, batch, W1, W2) => {
-        const network = new TwoLayerNet(784, 50, 10)
-        network.params = { W1, b1: np.zeros(50), W2, b2: np.zeros(10) }
-        const names = ['W1', 'b1', 'W2', 'b2'] as const
-        // The book's loss of the network as it stands: what is asked about here are the gradients, not the network's own loss.
-        const lossOf = (x: typeof mnist.xTrain, t: typeof mnist.tTrain) => {
-          const { W1, b1, W2, b2 } = network.params
-          const z = np.div(1, np.add(1, np.exp(x.dot(W1).add(b1).neg())))
-          const a = z.dot(W2).add(b2)
-          const exps = np.exp(a.sub(a.max(1, { keepDims: true })))
-          const y = exps.div(exps.sum(1, { keepDims: true }))
-          return -t.mul(np.log(y.add(1e-7))).sum() / x.shape[0]
-        }
-        return Array.from({ length: steps }, (_, i) => {
-          const rows = np.arange(i * batch, (i + 1) * batch)
-          const [x, t] = [mnist.xTrain.take(rows), mnist.tTrain.take(rows)]
-          const loss = lossOf(x, t)
-          const gradient = network.gradient(x, t)
-          for (const name of names) network.params[name].subInPlace(gradient[name].mul(0.1))
-          return loss
-        })
-      },
-      steps,
-      BATCH,
-      W1,
-      W2,
-    )
-  for (const [step, expected] of Object.entries(golden.trajectory)) {
+  const losses = await lossesOf(at, activation, steps)
+  for (const [step, expected] of Object.entries(golden.trajectory(GOLDEN[activation]))) {
     if (Number(step) >= steps) continue
     const mismatch = findMismatch(losses[Number(step)], expected, TOLERANCE)
     if (mismatch) return { step: Number(step), mismatch }
@@ -68,8 +44,54 @@ export async function trajectoryDeparture(
 
 // --- internal ---
 
+const GOLDEN = { sigmoid: 'train_ch04/random/000', relu: 'train_ch05/random/000' } as const
+
 const BATCH = 100
 const [SEED_PARAMS, SEED_BATCHES] = [12345, 67890]
+
+function lossesOf(
+  subject: Subject<'ch04/two_layer_net'>,
+  activation: Activation,
+  steps: number,
+): Promise<readonly number[]> {
+  const rows = drawnRows(steps * BATCH)
+  const draw = generator(SEED_PARAMS)
+  const [W1, W2] = [weights(784, 50, draw), weights(50, 10, draw)]
+  return subject.with({ timeoutMs: 110_000, mnist: { permutation: AS_THEY_ARE, rows }, tried: TRIED }).evaluate(
+    ({ TwoLayerNet, mnist }, np, activation, steps, batch, W1, W2) => {
+      const network = new TwoLayerNet(784, 50, 10)
+      // Into the arrays that are there: whether a network follows new ones is asked elsewhere.
+      network.params.W1.data.set(W1.data)
+      network.params.W2.data.set(W2.data)
+      network.params.b1.mulInPlace(0)
+      network.params.b2.mulInPlace(0)
+      const names = ['W1', 'b1', 'W2', 'b2'] as const
+      // The book's loss of the network as it stands: what is asked about here are the gradients, not the network's own loss.
+      const lossOf = (x: typeof mnist.xTrain, t: typeof mnist.tTrain) => {
+        const { W1, b1, W2, b2 } = network.params
+        const a1 = x.dot(W1).add(b1)
+        const z1 = activation === 'relu' ? np.maximum(a1, 0) : np.div(1, np.add(1, np.exp(a1.neg())))
+        const a2 = z1.dot(W2).add(b2)
+        const exps = np.exp(a2.sub(a2.max(1, { keepDims: true })))
+        const y = exps.div(exps.sum(1, { keepDims: true }))
+        return -t.mul(np.log(y.add(1e-7))).sum() / x.shape[0]
+      }
+      return Array.from({ length: steps }, (_, i) => {
+        const rows = np.arange(i * batch, (i + 1) * batch)
+        const [x, t] = [mnist.xTrain.take(rows), mnist.tTrain.take(rows)]
+        const loss = lossOf(x, t)
+        const gradient = network.gradient(x, t)
+        for (const name of names) network.params[name].subInPlace(gradient[name].mul(0.1))
+        return loss
+      })
+    },
+    activation,
+    steps,
+    BATCH,
+    W1,
+    W2,
+  )
+}
 
 // The generator of Numerical Recipes: any language can repeat it.
 function generator(seed: number): () => number {

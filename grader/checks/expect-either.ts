@@ -1,0 +1,13 @@
+import { Mismatched } from './matchers.ts'
+import { type Expected, findMismatch, type Tolerance } from './mismatch.ts'
+
+/** Passes where the received value is close to one of the expected ones; the first is what a message shows. */
+export function expectEither(
+  received: unknown,
+  [first, second]: [Expected, () => Expected],
+  tolerance: Tolerance,
+  secondTolerance = tolerance,
+): void {
+  const mismatch = findMismatch(received, first, tolerance)
+  if (mismatch && findMismatch(received, second(), secondTolerance)) throw new Mismatched(mismatch)
+}

@@ -1,0 +1,138 @@
+import { PIXELS, readMnistBytes } from '../../../datasets/mnist/raw.ts'
+import { texts } from '../../text/texts.ts'
+import type { Running } from '../exercise.ts'
+import type { Training } from '../failure.ts'
+import { demand } from '../matchers.ts'
+import type { CallOptions } from '../subject.ts'
+import { TooSlow } from '../too-slow.ts'
+import { WaitsFor } from '../waits-for.ts'
+import { accuracyOf, type Activation } from './forward.ts'
+import { estimateSeconds, msPerImage, type Probe, TIME_LIMIT_S } from './pace.ts'
+import type { Params } from './params.ts'
+
+/** A training run and what it must reach. */
+export interface Gate {
+  readonly iterations: number
+  /** Test accuracy; measured with the book's code, float32 pixels, batch 100, rate 0.1. */
+  readonly atLeast: number
+  /** The book's: mean ± standard deviation, over how many seeds. */
+  readonly book: string
+}
+
+/** How an exercise's network is trained in the guest, and how far. */
+export interface Trainer {
+  readonly activation: Activation
+  readonly firstPart: Gate
+  /** The book's whole run, for `--full`. */
+  readonly whole: Gate
+  /** For code that is right but slow. */
+  readonly short: Gate
+  /** How many images are classified in the guest at each epoch. */
+  readonly evaluated: number
+  /** What a message shows as the thing that was tried. */
+  readonly tried: string
+  /** Throws `WaitsFor` where the training would be in vain. */
+  mustBeReady?(): Promise<void>
+  probe(probe: Probe): Promise<void>
+  /** Trains on `mnist` and sends `Progress`. */
+  train(options: CallOptions, iterations: number): Promise<Trained>
+}
+
+/** What comes back from the guest. */
+export interface Trained {
+  readonly params: Params
+  readonly trainLoss: readonly number[]
+  readonly trainAccuracy: readonly number[]
+}
+
+/** What the guest tells on the way; the parameters once in an epoch. */
+export interface Progress {
+  readonly iteration: number
+  readonly loss: number
+  readonly epoch?: number
+  readonly params?: Params
+}
+
+/** The training run on real MNIST: the guest trains, this side measures. */
+export async function passMnistGate(trainer: Trainer, running: Running): Promise<void> {
+  mustHavePassed(running)
+  await trainer.mustBeReady?.()
+  const gate = await affordable(trainer, running)
+  const permutation = running.random.permutation(10)
+  const test = relabelledTest(permutation)
+  const measure = (params: Params): number => accuracyOf(trainer.activation, params, test.images, test.labels)
+  const training = { iterations: gate.iterations, loss: [], trainAccuracy: [], testAccuracy: [] as number[] }
+  running.meta.training = training
+
+  const onProgress = follow(gate, running, training.testAccuracy, measure)
+  const options = { timeoutMs: TIME_LIMIT_S * 1000, mnist: { permutation }, onProgress, tried: trainer.tried }
+  const trained = await trainer.train(options, gate.iterations)
+  const { trainLoss, trainAccuracy } = trained
+  Object.assign(training, { loss: trainLoss, trainAccuracy } satisfies Partial<Training>)
+  mustReach(gate, measure(trained.params), training)
+}
+
+// --- internal ---
+
+function mustHavePassed({ allPassedSoFar }: Running): void {
+  if (allPassedSoFar) return
+  throw new WaitsFor({
+    en: 'The training on MNIST starts once the checks above pass.',
+    ko: 'MNIST 학습은 위의 검사를 모두 통과하면 시작합니다.',
+  })
+}
+
+async function affordable(trainer: Trainer, { random, grading }: Running): Promise<Gate> {
+  const { firstPart, whole, short, evaluated } = trainer
+  const cost = await msPerImage((probe) => trainer.probe(probe), random)
+  const seconds = (gate: Gate): number => estimateSeconds(gate.iterations, evaluated, cost)
+  for (const gate of [grading.full ? whole : firstPart, firstPart, short])
+    if (seconds(gate) <= TIME_LIMIT_S) return gate
+  const minutes = Math.round(seconds(short) / 60)
+  throw new TooSlow({
+    en: `Even ${short.iterations} iterations would take about ${minutes} minutes; the limit is ${TIME_LIMIT_S / 60}.`,
+    ko: `반복 ${short.iterations}회에도 약 ${minutes}분이 걸립니다. 제한 시간은 ${TIME_LIMIT_S / 60}분입니다.`,
+  })
+}
+
+function relabelledTest(permutation: readonly number[]): { images: Uint8Array; labels: Uint8Array } {
+  const { testImages, testLabels } = readMnistBytes({})
+  if (testImages.length !== testLabels.length * PIXELS)
+    throw new Error('internal: images and labels of the test data do not match')
+  return { images: testImages, labels: testLabels.map((label) => permutation[label]) }
+}
+
+/** Measures each snapshot of the parameters, and tells how far the training is. */
+function follow(
+  { iterations: of }: Gate,
+  running: Running,
+  testAccuracy: number[],
+  measure: (params: Params) => number,
+): (value: unknown) => void {
+  const words = texts(running.grading.lang)
+  const started = performance.now()
+  return (value) => {
+    const { iteration, loss, epoch, params } = value as Progress
+    if (params) testAccuracy.push(measure(params))
+    const secondsLeft = ((performance.now() - started) / 1000) * (of / Math.max(iteration, 1) - 1)
+    running.note(words.training({ iteration, of, loss, epoch, testAccuracy: testAccuracy.at(-1), secondsLeft }))
+  }
+}
+
+function mustReach(gate: Gate, accuracy: number, training: Training): void {
+  const finite = training.loss.every(Number.isFinite)
+  demand(
+    accuracy >= gate.atLeast,
+    {
+      en:
+        `After ${gate.iterations} iterations the network is right on ${percent(accuracy)} of the test images; ` +
+        `at least ${percent(gate.atLeast)} is asked for (the book's code: ${gate.book}).${finite ? '' : ' The loss became NaN on the way.'}`,
+      ko:
+        `${gate.iterations}회 반복한 뒤 시험 이미지에 대한 정확도는 ${percent(accuracy)}입니다. ` +
+        `${percent(gate.atLeast)} 이상이어야 합니다(책의 코드: ${gate.book}).${finite ? '' : ' 도중에 손실이 NaN이 되었습니다.'}`,
+    },
+    { expected: `>= ${gate.atLeast}`, received: accuracy },
+  )
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)}%`

@@ -1,0 +1,43 @@
+import type { NdArray } from '#np'
+import type { Random } from '../random.ts'
+
+/** What a training run may take. */
+export const TIME_LIMIT_S = 600
+
+/** A few iterations on noise of the size of MNIST, to see how fast a student's code is. */
+export interface Probe {
+  readonly iterations: number
+  readonly batchSize: number
+  readonly x: NdArray
+  readonly t: NdArray
+  /** How many rows are classified beside that, all in all. */
+  readonly evaluated: number
+}
+
+const [ITERATIONS, ROWS, BATCH, EVALUATED] = [4, 300, 100, 900]
+const MARGIN = 1.2
+
+/** How long a probe may take. */
+export const PROBE_TIMEOUT_MS = 120_000
+
+// In passes through the network of one image: an iteration is forward, backward (twice a forward) and the loss's forward for each image of
+// its batch; an evaluation is a forward for each of its images, and there is one every 600 iterations.
+const passes = (iterations: number, evaluated: number): number => iterations * 4 * BATCH + evaluated
+
+/** How long a run would take at that pace, in seconds, where each evaluation goes over so many images. */
+export const estimateSeconds = (iterations: number, images: number, msPerPass: number): number =>
+  (MARGIN * msPerPass * passes(iterations, Math.ceil(iterations / 600) * images)) / 1000
+
+/** What one image's forward pass costs this student's code: measured the second time, so that the code is warm. */
+export async function msPerImage(run: (probe: Probe) => Promise<void>, random: Random): Promise<number> {
+  const [x, t] = [random.uniforms(0, 1, ROWS, 784), random.oneHot(ROWS, 10)]
+  const probe = { iterations: ITERATIONS, batchSize: BATCH, x, t, evaluated: EVALUATED }
+  const timed = async (): Promise<number> => {
+    const started = performance.now()
+    await run(probe)
+    return performance.now() - started
+  }
+  const cold = await timed()
+  const ms = cold > 10_000 ? cold : await timed()
+  return ms / passes(ITERATIONS, EVALUATED)
+}

@@ -1,0 +1,56 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { demand } from '../matchers.ts'
+import type { Subject } from '../subject.ts'
+import { NAMES } from './params.ts'
+
+/** Demands what a new network starts with: the right shapes, small random weights of its own, biases of 0. */
+export async function demandSmallStart(
+  subject: Subject<'ch04/two_layer_net'> | Subject<'ch05/two_layer_net'>,
+): Promise<void> {
+  const at = subject as Subject<'ch04/two_layer_net'>
+  const params = await at.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10).params)
+  const shapes = { W1: [100, 40], b1: [40], W2: [40, 10], b2: [10] }
+  for (const name of NAMES) {
+    demand(np.isNdArray(params[name]), {
+      en: `params.${name} should be an array.`,
+      ko: `params.${name}은(는) 배열이어야 합니다.`,
+    })
+    expect(np.zeros(...params[name].shape)).toBeValue(np.zeros(...shapes[name]))
+  }
+  expect(params.b1).toBeValue(np.zeros(40))
+  expect(params.b2).toBeValue(np.zeros(10))
+  demandSpread('W1', params.W1, 0.01)
+  demandSpread('W2', params.W2, 0.01)
+  const wide = await at.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10, 0.5).params)
+  demandSpread('W1', wide.W1, 0.5)
+  demandSpread('W2', wide.W2, 0.5)
+  const [one, other] = await at.evaluate(({ TwoLayerNet }) => [
+    new TwoLayerNet(3, 2, 2).params.W1,
+    new TwoLayerNet(3, 2, 2).params.W1,
+  ])
+  demand(
+    String(one.toArray()) !== String(other.toArray()),
+    { en: 'Two new networks have the same weights.', ko: '새로 만든 두 신경망의 가중치가 같습니다.' },
+    { received: one },
+  )
+}
+
+// --- internal ---
+
+// Of n normal numbers the deviation lies within 10 of its standard errors, 1 / √2n of it, and the mean within 6 of its own, 1 / √n:
+// a false alarm in some 1e8 runs.
+function demandSpread(name: string, weights: NdArray, expected: number): void {
+  const error = 1 / Math.sqrt(weights.size)
+  const mean = weights.mean()
+  const deviation = Math.sqrt(weights.data.reduce((sum, value) => sum + (value - mean) ** 2, 0) / weights.size)
+  demand(
+    Math.abs(deviation / expected - 1) < 10 * Math.SQRT1_2 * error && Math.abs(mean) < 6 * error * expected,
+    {
+      en: `The weights ${name} should have mean 0 and standard deviation ${expected}.`,
+      ko: `가중치 ${name}의 평균은 0, 표준편차는 ${expected}이어야 합니다.`,
+    },
+    { received: `mean ${mean.toPrecision(3)}, standard deviation ${deviation.toPrecision(3)}` },
+  )
+}
