@@ -1,0 +1,119 @@
+import { expect } from 'vitest'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { arraysOf, NAMES } from '../network/params.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// A difference and a mean in float64: any order of them agrees to 1e-14, relatively.
+const EXACT = { atol: 1e-15, rtol: 1e-12 }
+
+// The network that is handed in here is no network: both of its gradients are known. So a wrong network costs nothing here.
+const TRIED = `gradientCheck(network, x, t)
+// network.gradient and network.numericalGradient are known`
+
+exercise('ch05/gradient_check', ({ check, subject }) => {
+  check(
+    {
+      en: 'gives the mean absolute difference for each parameter',
+      ko: '매개변수마다 차이의 절댓값을 평균합니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'np.abs of gradient - numericalGradient, then mean() over all elements; a number for each of W1, b1, W2, b2.',
+        ko: 'gradient - numericalGradient에 np.abs를 적용한 다음 모든 원소를 mean()으로 평균합니다. W1, b1, W2, b2마다 숫자 하나입니다.',
+      },
+    },
+    async ({ random }) => {
+      // What the book's gradient check gives for these pairs of gradients: from 1e-9, where all is well, up to 0.8.
+      const cases = golden
+        .layeredNetworks('TwoLayerNet/edge/001', 'TwoLayerNet/random/002', 'TwoLayerNet/random/003')
+        .map(({ out }) => ({ grad: arraysOf(out.grad), num: arraysOf(out.num), expected: out.mean_abs_diff }))
+      const shapes = { W1: [5, 4], b1: [4], W2: [4, 3], b2: [3] }
+      const drawn = (): ReturnType<typeof arraysOf> => ({
+        W1: random.normal(...shapes.W1),
+        b1: random.normal(...shapes.b1),
+        W2: random.normal(...shapes.W2),
+        b2: random.normal(...shapes.b2),
+      })
+      const [grad, num] = [drawn(), drawn()]
+      const meanOf = (name: (typeof NAMES)[number]): number =>
+        grad[name].data.reduce((sum, value, i) => sum + Math.abs(value - num[name].data[i]), 0) / grad[name].size
+      const expected = { W1: meanOf('W1'), b1: meanOf('b1'), W2: meanOf('W2'), b2: meanOf('b2') }
+
+      for (const one of [...cases, { grad, num, expected }]) {
+        const after = await subject.with({ tried: TRIED }).evaluate(
+          ({ gradientCheck }, np, grad, num) => {
+            const params = { W1: grad.W1.mul(0), b1: grad.b1.mul(0), W2: grad.W2.mul(0), b2: grad.b2.mul(0) }
+            const network = {
+              params,
+              predict: (x: typeof grad.W1) => x,
+              loss: () => 1,
+              accuracy: () => 0.5,
+              gradient: () => grad,
+              numericalGradient: () => num,
+            }
+            const { W1, b1, W2, b2 } = gradientCheck(network, np.ones(2, grad.W1.shape[0]), np.eye(2))
+            return { W1, b1, W2, b2 }
+          },
+          one.grad,
+          one.num,
+        )
+        for (const name of NAMES) expect(after[name]).toBeCloseToValue(one.expected[name], EXACT)
+      }
+    },
+  )
+
+  check(
+    {
+      en: 'compares gradient and numericalGradient of the whole batch',
+      ko: '배치 전체에 대한 gradient와 numericalGradient를 비교합니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'network.gradient(x, t) and network.numericalGradient(x, t), both with the x and t that came in, and nothing is changed.',
+        ko: '받은 x와 t를 그대로 넘겨 network.gradient(x, t)와 network.numericalGradient(x, t)를 호출하며, 아무것도 바꾸지 않습니다.',
+      },
+    },
+    async ({ random }) => {
+      const [x, t] = [random.normal(3, 4), random.oneHot(3, 2)]
+      const params = { W1: random.normal(4, 5), b1: random.normal(5), W2: random.normal(5, 2), b2: random.normal(2) }
+      const after = await subject.with({ tried: TRIED }).evaluate(
+        ({ gradientCheck }, np, x, t, params) => {
+          // The difference of these gradients tells how many rows of x and t were seen, and which: its weights differ from row to row.
+          const code = (array: typeof x, weight: number) =>
+            array.data.reduce((sum, value, i) => sum + value * (weight + i), 0)
+          const coded = (scale: number) => (x: typeof params.W1, t: typeof params.W1) => {
+            const value = scale * (code(x, 1) + 100 * code(t, 2))
+            const { W1, b1, W2, b2 } = network.params
+            return { W1: W1.add(value), b1: b1.add(value), W2: W2.add(2 * value), b2: b2.add(2 * value) }
+          }
+          const network = {
+            params,
+            predict: (x: typeof params.W1) => x,
+            loss: () => 1,
+            accuracy: () => 0.5,
+            gradient: coded(3),
+            numericalGradient: coded(1),
+          }
+          const { W1, b1, W2, b2 } = gradientCheck(network, x, t)
+          return { W1, b1, W2, b2, after: { x, t, ...network.params } }
+        },
+        x,
+        t,
+        params,
+      )
+      const code = (data: Float64Array, weight: number): number =>
+        data.reduce((sum, value, i) => sum + value * (weight + i), 0)
+      const value = Math.abs(2 * (code(x.data, 1) + 100 * code(t.data, 2)))
+      // Sums of some hundred: 1e-12 of them is far below what a missing row changes.
+      const near = { rtol: 1e-9 }
+      expect(after.W1).toBeCloseToValue(value, near)
+      expect(after.b1).toBeCloseToValue(value, near)
+      expect(after.W2).toBeCloseToValue(2 * value, near)
+      expect(after.b2).toBeCloseToValue(2 * value, near)
+      demandUnchanged({ x, t, ...params }, after.after)
+    },
+  )
+})
