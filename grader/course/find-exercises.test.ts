@@ -18,6 +18,13 @@ describe('findExercises', () => {
     expect(findExercises(name)).toEqual({ ids: ['ch03/sigmoid', 'ch03/softmax'] })
   })
 
+  it('takes a name that two chapters have for both, and with its chapter for one', () => {
+    expect(findExercises('two_layer_net')).toEqual({ ids: ['ch04/two_layer_net', 'ch05/two_layer_net'] })
+    expect(findExercises('ch05/two_layer_net')).toEqual({ ids: ['ch05/two_layer_net'] })
+    expect(findExercises('ch05/two_layer_nt')).toEqual({ unknown: 'ch05/two_layer_nt', nearest: 'ch05/two_layer_net' })
+    expect(findExercises('two_layer_nt')).toEqual({ unknown: 'two_layer_nt', nearest: 'two_layer_net' })
+  })
+
   it('names the nearest exercise to a slip, and none to nonsense', () => {
     expect(findExercises('sotfmax')).toEqual({ unknown: 'sotfmax', nearest: 'softmax' })
     expect(findExercises('mean_squared')).toEqual({ unknown: 'mean_squared', nearest: 'mean_squared_error' })

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { course, type ExerciseId } from './manifest.ts'
+import { course, type ExerciseId, shortName } from './manifest.ts'
 
 /** What a name on the command line stands for: exercises, or nothing and the nearest name there is. */
 export type Found = { readonly ids: readonly ExerciseId[] } | { readonly unknown: string; readonly nearest?: string }
@@ -35,5 +35,6 @@ const spellings = (id: ExerciseId): string[] => {
 
 function properName(spelling: string): string {
   const exercise = course.find(({ id }) => spellings(id).slice(1).includes(spelling))
-  return exercise?.id.split('/')[1] ?? spelling
+  if (!exercise) return spelling
+  return spelling.includes('/') ? shortName(exercise.id) : exercise.id.split('/')[1]
 }

@@ -14,6 +14,13 @@ export type ExerciseId =
   | 'ch04/simple_net'
   | 'ch04/two_layer_net'
   | 'ch04/train_neuralnet'
+  | 'ch05/layer_naive'
+  | 'ch05/relu'
+  | 'ch05/sigmoid_layer'
+  | 'ch05/affine'
+  | 'ch05/softmax_with_loss'
+  | 'ch05/two_layer_net'
+  | 'ch05/gradient_check'
 
 /** What is asked in one exercise, and what it is worth. */
 export interface Exercise {
@@ -134,6 +141,68 @@ export const course: readonly Exercise[] = [
     needs: ['ch04/two_layer_net', 'ch04/mini_batch'],
     triedWith: ['ch04/two_layer_net'],
   },
+  {
+    id: 'ch05/layer_naive',
+    title: { en: 'Multiply and add layers', ko: '곱셈 계층과 덧셈 계층' },
+    section: { number: '5.4', title: { en: 'Implementing simple layers', ko: '단순한 계층 구현하기' } },
+    points: 3,
+    needs: [],
+  },
+  {
+    id: 'ch05/relu',
+    title: { en: 'ReLU layer', ko: 'ReLU 계층' },
+    section: { number: '5.5.1', title: { en: 'ReLU layer', ko: 'ReLU 계층' } },
+    points: 3,
+    needs: [],
+  },
+  {
+    id: 'ch05/sigmoid_layer',
+    title: { en: 'Sigmoid layer', ko: 'Sigmoid 계층' },
+    section: { number: '5.5.2', title: { en: 'Sigmoid layer', ko: 'Sigmoid 계층' } },
+    points: 3,
+    needs: ['ch03/sigmoid'],
+  },
+  {
+    id: 'ch05/affine',
+    title: { en: 'Affine layer', ko: 'Affine 계층' },
+    section: {
+      number: '5.6.1, 5.6.2',
+      title: { en: 'Affine layer, affine layer for batches', ko: 'Affine 계층, 배치용 Affine 계층' },
+    },
+    points: 6,
+    needs: [],
+  },
+  {
+    id: 'ch05/softmax_with_loss',
+    title: { en: 'Softmax-with-loss layer', ko: 'Softmax-with-Loss 계층' },
+    section: { number: '5.6.3', title: { en: 'Softmax-with-loss layer', ko: 'Softmax-with-Loss 계층' } },
+    points: 4,
+    needs: ['ch03/softmax', 'ch04/cross_entropy_error'],
+  },
+  {
+    id: 'ch05/two_layer_net',
+    title: { en: 'Two-layer network of layers', ko: '계층으로 만든 2층 신경망' },
+    section: {
+      number: '5.7.2',
+      title: { en: 'A network that learns by backpropagation', ko: '오차역전파법을 적용한 신경망 구현하기' },
+    },
+    points: 8,
+    needs: ['ch04/numerical_gradient', 'ch05/relu', 'ch05/affine', 'ch05/softmax_with_loss'],
+  },
+  {
+    id: 'ch05/gradient_check',
+    title: { en: 'Gradient check', ko: '기울기 검증' },
+    section: {
+      number: '5.7.3',
+      title: {
+        en: 'Verifying the gradients of backpropagation',
+        ko: '오차역전파법으로 구한 기울기 검증하기',
+      },
+    },
+    points: 3,
+    needs: ['ch05/two_layer_net'],
+    triedWith: ['ch05/two_layer_net'],
+  },
 ]
 
 /** The exercise of that name; the name must be one of the course's. */
@@ -146,6 +215,12 @@ export function exerciseOrThrow(id: string): Exercise {
 
 /** Where an exercise's file stands in a submission: ch04/mini_batch.ts. */
 export const fileOf = (id: ExerciseId): string => `${id}.ts`
+
+/** What an exercise is called for short: its file, with the chapter only where two chapters have a file of that name. */
+export function shortName(id: ExerciseId): string {
+  const [, name] = id.split('/')
+  return course.filter((exercise) => exercise.id.endsWith(`/${name}`)).length > 1 ? id : name
+}
 
 /** The files of the whole course. */
 export const courseFiles: readonly string[] = course.map(({ id }) => fileOf(id))

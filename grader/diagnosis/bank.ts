@@ -11,6 +11,11 @@ import { softmaxWrong } from './ch03/softmax.ts'
 import { tangentLineWrong } from './ch04/tangent_line.ts'
 import { trainNeuralnetWrong } from './ch04/train_neuralnet.ts'
 import { twoLayerNetWrong } from './ch04/two_layer_net.ts'
+import { affineWrong } from './ch05/affine.ts'
+import { layerNaiveWrong } from './ch05/layer_naive.ts'
+import { reluWrong } from './ch05/relu.ts'
+import { sigmoidLayerWrong } from './ch05/sigmoid_layer.ts'
+import { softmaxWithLossWrong } from './ch05/softmax_with_loss.ts'
 
 /** All wrong answers, in the order of the course. */
 export const bank: readonly WrongAnswers[] = [
@@ -26,4 +31,9 @@ export const bank: readonly WrongAnswers[] = [
   simpleNetWrong,
   twoLayerNetWrong,
   trainNeuralnetWrong,
+  layerNaiveWrong,
+  reluWrong,
+  sigmoidLayerWrong,
+  affineWrong,
+  softmaxWithLossWrong,
 ]

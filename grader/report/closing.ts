@@ -1,4 +1,4 @@
-import { course } from '../course/manifest.ts'
+import { course, shortName } from '../course/manifest.ts'
 import type { ExerciseVerdict } from '../verdict/model.ts'
 import { isLeftOut } from '../verdict/judge-exercise.ts'
 import { nextExercise } from '../verdict/next-exercise.ts'
@@ -52,7 +52,7 @@ function waiting({ verdict: { exercises }, words }: Screen): string[] {
     const causes = course.filter(({ id }) => group.some(({ waitsFor }) => waitsFor.includes(id)))
     return words.waits(
       sum(group.map(({ maxScore }) => maxScore)),
-      causes.map(({ id }) => id.split('/')[1]),
+      causes.map(({ id }) => shortName(id)),
     )
   }
   const causes = [...new Set(blocked.map(causeOf))]

@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../course/manifest.ts'
-import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
@@ -42,6 +42,6 @@ export function sectionOf({ words, lang }: Screen, id: ExerciseId): string {
 /** How to grade this folder again: all of it, or one exercise. */
 export function commandFor({ root }: Screen, id?: ExerciseId): string {
   const folder = root === 'exercises' ? [] : ['--submission', /\s/.test(root) ? `"${root}"` : root]
-  const args = [...(id ? [id.split('/')[1]] : []), ...folder]
+  const args = [...(id ? [shortName(id)] : []), ...folder]
   return ['npm run grade', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
 }

@@ -22,6 +22,7 @@ describe('a class that was declared in another way', () => {
     ['with a getter', { W: 'get W(): NdArray { return np.zeros(2, 3) }' }],
     ['with a readonly property', { W: 'readonly W = np.zeros(2, 3)' }],
     ['with a property that is set elsewhere', { W: 'W!: NdArray' }],
+    ['with a property that is null until it is set', { W: 'W: NdArray | null = null' }],
     ['with arrow functions for methods', { predict: 'predict = (x: NdArray): NdArray => x.dot(this.W)' }],
     [
       'with private and public members of its own',
@@ -62,6 +63,8 @@ describe('the members of a class', () => {
   it.each([
     ['W: number[][] = []', 'number[][]'],
     ['W?: NdArray', 'NdArray | undefined'],
+    ['W: number[] | null = null', 'number[] | null'],
+    ['W = null', 'null'],
     ['W() { return np.zeros(2, 3) }', '() => NdArray'],
   ])('have another type: %s', (W, found) => {
     expect(net({ W })).toMatchObject([

@@ -55,7 +55,13 @@ function hiddenAs({ declarations = [] }: ts.Symbol): 'private' | 'protected' | u
 
 function compareProperty(c: Comparison, name: string, member: string, asked: Declared, found: Declared): Finding[] {
   const untyped = untypedFindings(c, found.name, 'value', found.type, found.at)
-  if (untyped.length > 0 || c.checker.isTypeAssignableTo(found.type, asked.type)) return untyped
+  if (untyped.length > 0 || isOnceSet(c, found.type, asked.type)) return untyped
   const detail = { name, member, expected: printType(asked.type, c.checker), found: printType(found.type, c.checker) }
   return [declarationFinding(c, { kind: 'member-type', ...detail }, found.at)]
+}
+
+// Until it is set, a property may be null: the book's layers begin with None.
+function isOnceSet({ checker }: Comparison, found: ts.Type, asked: ts.Type): boolean {
+  const types = found.isUnion() ? found.types.filter(({ flags }) => (flags & compiler.TypeFlags.Null) === 0) : [found]
+  return types.every((type) => checker.isTypeAssignableTo(type, asked))
 }

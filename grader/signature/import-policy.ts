@@ -47,7 +47,8 @@ function exerciseAt(id: ExerciseId, module: string): ExerciseId | undefined {
 /** Another spelling of an exercise's name: without its extension, or of another folder. */
 function meantBy(id: ExerciseId, module: string): { meant?: string } {
   const name = posix.basename(module).replace(/\.\w+$/, '')
-  const exercise = earlierThan(id).find((earlier) => posix.basename(earlier) === name)
+  // Two chapters may have a file of that name: the nearer one is meant.
+  const exercise = earlierThan(id).findLast((earlier) => posix.basename(earlier) === name)
   if (!exercise) return {}
   const path = posix.relative(posix.dirname(id), fileOf(exercise))
   return { meant: path.startsWith('.') ? path : `./${path}` }

@@ -14,4 +14,11 @@ export interface Contracts {
   'ch04/simple_net': typeof import('./ch04/simple_net.d.ts')
   'ch04/two_layer_net': typeof import('./ch04/two_layer_net.d.ts')
   'ch04/train_neuralnet': typeof import('./ch04/train_neuralnet.d.ts')
+  'ch05/layer_naive': typeof import('./ch05/layer_naive.d.ts')
+  'ch05/relu': typeof import('./ch05/relu.d.ts')
+  'ch05/sigmoid_layer': typeof import('./ch05/sigmoid_layer.d.ts')
+  'ch05/affine': typeof import('./ch05/affine.d.ts')
+  'ch05/softmax_with_loss': typeof import('./ch05/softmax_with_loss.d.ts')
+  'ch05/two_layer_net': typeof import('./ch05/two_layer_net.d.ts')
+  'ch05/gradient_check': typeof import('./ch05/gradient_check.d.ts')
 }

@@ -1,0 +1,122 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { tidy } from '../tidy.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// Every way to write it is exact, but for one rounding in (x + |x|) / 2.
+const TOLERANCE = { rtol: 1e-13, atol: 1e-13 }
+
+exercise('ch05/relu', ({ check, subject }) => {
+  check(
+    { en: 'forward keeps what is greater than 0', ko: 'forward는 0보다 큰 값만 남깁니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'np.maximum(x, 0) makes a new array with the shape of x; set and data change x itself.',
+        ko: 'np.maximum(x, 0)은 x와 형상이 같은 새 배열을 만듭니다. set과 data는 x 자체를 바꿉니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/001']
+      const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
+      const own = [random.normal(5).map(tidy), random.normal(1, 4).map(tidy)]
+      for (const { x, y } of [...cases, ...own.map((x) => ({ x, y: x.map((value) => Math.max(value, 0)) }))]) {
+        const after = await subject.evaluate(({ Relu }, _np, x) => {
+          const layer = new Relu()
+          return { y: layer.forward(x), x }
+        }, x)
+        expect(after.y).toBeCloseToValue(y, TOLERANCE)
+        demandUnchanged({ x }, after)
+      }
+    },
+  )
+
+  check(
+    {
+      en: 'backward lets dout through where the last x was greater than 0',
+      ko: 'backward는 마지막 x가 0보다 컸던 자리에만 dout을 흘려보냅니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'Remember in forward where x > 0, in a property of this layer; dout.mul(mask) leaves dout as it is. Where x is 0 or less, dx is 0.',
+        ko: 'forward에서 x > 0인 자리를 이 계층의 속성에 기억해 두십시오. dout.mul(mask)는 dout을 바꾸지 않습니다. x가 0 이하인 자리의 dx는 0입니다.',
+      },
+    },
+    async ({ random }) => {
+      const slopes = await ownSlopes()
+      const dxOf = (x: NdArray, dout: NdArray): NdArray => derivative(x, slopes).mul(dout)
+      const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/003']
+      const cases = golden.elementwise(...ids).map(({ in: { x, dout } }) => ({ x: np.array(x), dout: np.array(dout) }))
+      const vector = { x: random.normal(5).map(tidy), dout: random.normal(5).map(tidy) }
+      for (const { x, dout } of [...cases, vector]) {
+        const after = await subject.evaluate(
+          ({ Relu }, _np, x, dout) => {
+            const layer = new Relu()
+            layer.forward(x)
+            return { dx: layer.backward(dout), dout }
+          },
+          x,
+          dout,
+        )
+        expect(after.dx).toBeCloseToValue(dxOf(x, dout), TOLERANCE)
+        demandUnchanged({ dout }, after)
+      }
+
+      const [first, x, other] = [random.normal(4, 3), random.normal(2, 3), random.normal(2, 3)].map((a) => a.map(tidy))
+      const [dout, next] = [random.normal(2, 3).map(tidy), random.normal(2, 3).map(tidy)]
+      const twice = await subject.evaluate(
+        ({ Relu }, _np, first, x, dout, next) => {
+          const layer = new Relu()
+          layer.forward(first)
+          layer.forward(x)
+          return [layer.backward(dout), layer.backward(next)]
+        },
+        first,
+        x,
+        dout,
+        next,
+      )
+      expect(twice[0]).toBeCloseToValue(dxOf(x, dout), TOLERANCE)
+      expect(twice[1]).toBeCloseToValue(dxOf(x, next), TOLERANCE)
+
+      const two = await subject.evaluate(
+        ({ Relu }, _np, x, other, dout) => {
+          const [layer, another] = [new Relu(), new Relu()]
+          layer.forward(x)
+          another.forward(other)
+          return [layer.backward(dout), another.backward(dout)]
+        },
+        x,
+        other,
+        dout,
+      )
+      expect(two[0]).toBeCloseToValue(dxOf(x, dout), TOLERANCE)
+      expect(two[1]).toBeCloseToValue(dxOf(other, dout), TOLERANCE)
+    },
+  )
+
+  // A forward that keeps the wrong side has been told already: backward is then asked for the slopes of that one.
+  async function ownSlopes(): Promise<Slopes> {
+    const y = await subject.evaluate(({ Relu }, np) => new Relu().forward(np.array([-2, -1, 1, 2])))
+    if (!np.isNdArray(y) || y.size !== 4) return RELU
+    const [below, above] = [y.data[1] - y.data[0], y.data[3] - y.data[2]]
+    return below === above || !Number.isFinite(below - above) ? RELU : { below, above }
+  }
+})
+
+// --- internal ---
+
+/** How steep the layer is to the left and to the right of 0. */
+interface Slopes {
+  readonly below: number
+  readonly above: number
+}
+
+const RELU: Slopes = { below: 0, above: 1 }
+
+const derivative = (x: NdArray, { below, above }: Slopes): NdArray =>
+  x.map((value) => (value > 0 ? above : value < 0 ? below : 0))

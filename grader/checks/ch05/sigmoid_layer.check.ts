@@ -1,0 +1,107 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { exercise } from '../exercise.ts'
+import { golden } from '../golden/golden.ts'
+import { tidy } from '../tidy.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// Every way of writing it agrees to a few 1e-16 (1 - y is off by the rounding of 1); single precision is off by 3e-8.
+const TOLERANCE = { atol: 1e-13 }
+
+exercise('ch05/sigmoid_layer', ({ check, subject }) => {
+  check(
+    { en: 'forward gives the sigmoid of each element', ko: 'forward는 원소마다 시그모이드를 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'Import sigmoid from ../ch03/sigmoid.ts, or write 1 / (1 + exp(-x)) once more; x itself stays as it is.',
+        ko: '../ch03/sigmoid.ts에서 sigmoid를 불러오거나 1 / (1 + exp(-x))를 다시 작성합니다. x 자체는 바꾸지 않습니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['Sigmoid/random/000', 'Sigmoid/random/001', 'Sigmoid/edge/000']
+      const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
+      const x = random.normal(5).map(tidy)
+      for (const given of [...cases, { x, y: sigmoidOf(x) }]) {
+        const after = await subject.evaluate(({ Sigmoid }, _np, x) => {
+          const layer = new Sigmoid()
+          return { y: layer.forward(x), x }
+        }, given.x)
+        expect(after.y).toBeCloseToValue(given.y, TOLERANCE)
+        demandUnchanged({ x: given.x }, after)
+      }
+    },
+  )
+
+  check(
+    {
+      en: 'backward gives dout · y · (1 - y), with the last output y',
+      ko: 'backward는 마지막 출력 y로 dout · y · (1 - y)를 구합니다',
+    },
+    {
+      points: 1,
+      hint: {
+        en: 'y is what forward gave, not its x: keep it in a property of this layer. mul makes a new array, so that dout stays as it is.',
+        ko: 'y는 forward의 출력이며 입력 x가 아닙니다. 이 계층의 속성에 보관하십시오. mul은 새 배열을 만들므로 dout이 바뀌지 않습니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['Sigmoid/random/000', 'Sigmoid/random/001', 'Sigmoid/edge/000']
+      const cases = golden
+        .elementwise(...ids)
+        .map(({ in: { x, dout }, out: { dx } }) => ({ x: np.array(x), dout: np.array(dout), dx: np.array(dx) }))
+      const vector = [random.normal(5).map(tidy), random.normal(5).map(tidy)] as const
+      for (const { x, dout, dx } of [...cases, { x: vector[0], dout: vector[1], dx: dxOf(...vector) }]) {
+        const after = await subject.evaluate(
+          ({ Sigmoid }, _np, x, dout) => {
+            const layer = new Sigmoid()
+            layer.forward(x)
+            return { dx: layer.backward(dout), dout }
+          },
+          x,
+          dout,
+        )
+        expect(after.dx).toBeCloseToValue(dx, TOLERANCE)
+        demandUnchanged({ dout }, after)
+      }
+
+      const [first, x, other] = [random.normal(4, 3), random.normal(2, 3), random.normal(2, 3)].map((a) => a.map(tidy))
+      const [dout, next] = [random.normal(2, 3).map(tidy), random.normal(2, 3).map(tidy)]
+      const twice = await subject.evaluate(
+        ({ Sigmoid }, _np, first, x, dout, next) => {
+          const layer = new Sigmoid()
+          layer.forward(first)
+          layer.forward(x)
+          return [layer.backward(dout), layer.backward(next)]
+        },
+        first,
+        x,
+        dout,
+        next,
+      )
+      expect(twice[0]).toBeCloseToValue(dxOf(x, dout), TOLERANCE)
+      expect(twice[1]).toBeCloseToValue(dxOf(x, next), TOLERANCE)
+
+      const two = await subject.evaluate(
+        ({ Sigmoid }, _np, x, other, dout) => {
+          const [layer, another] = [new Sigmoid(), new Sigmoid()]
+          layer.forward(x)
+          another.forward(other)
+          return [layer.backward(dout), another.backward(dout)]
+        },
+        x,
+        other,
+        dout,
+      )
+      expect(two[0]).toBeCloseToValue(dxOf(x, dout), TOLERANCE)
+      expect(two[1]).toBeCloseToValue(dxOf(other, dout), TOLERANCE)
+    },
+  )
+})
+
+// --- internal ---
+
+const sigmoidOf = (x: NdArray): NdArray => x.map((value) => 1 / (1 + Math.exp(-value)))
+
+const dxOf = (x: NdArray, dout: NdArray): NdArray => dout.mul(sigmoidOf(x).map((y) => y * (1 - y)))

@@ -1,0 +1,172 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { exercise } from '../exercise.ts'
+import { expectEither } from '../expect-either.ts'
+import { golden } from '../golden/golden.ts'
+import { findMismatch } from '../mismatch.ts'
+import { oneHot, type Random } from '../random.ts'
+import { tidy } from '../tidy.ts'
+import { demandUnchanged } from '../unchanged.ts'
+
+// The 1e-7 in the logarithm, a matter of cross_entropy_error, moves these losses by 5e-6 at most; what is to be found here by 1e-2 and more.
+const LOSS_TOLERANCE = { atol: 1e-5 }
+
+// A probability is good to a few 1e-16, with scores near 1000 to their rounding (1e-13).
+const TOLERANCE = { atol: 1e-12 }
+
+exercise('ch05/softmax_with_loss', ({ check, subject }) => {
+  check(
+    { en: 'forward gives the loss of softmax(x)', ko: 'forward는 softmax(x)의 손실을 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'crossEntropyError(softmax(x), t), each of them once: the mean over the batch is already in it.',
+        ko: 'crossEntropyError(softmax(x), t)입니다. 각각 한 번씩만 적용합니다. 배치의 평균은 이미 그 안에서 구합니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['SoftmaxWithLoss/random/002', 'SoftmaxWithLoss/random/010', 'SoftmaxWithLoss/edge/001']
+      for (const { x, t, loss } of [...goldenCases(...ids), randomCase(random, 4, 3)]) {
+        const after = await subject.evaluate(
+          ({ SoftmaxWithLoss }, _np, x, t) => {
+            const layer = new SoftmaxWithLoss()
+            return { loss: layer.forward(x, t), x, t }
+          },
+          x,
+          t,
+        )
+        expect(after.loss).toBeCloseToValue(loss, LOSS_TOLERANCE)
+        demandUnchanged({ x, t }, after)
+      }
+    },
+  )
+
+  check(
+    { en: 'backward gives (y - t) / N', ko: 'backward는 (y - t) / N을 구합니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'y is the softmax that the last forward of this layer remembered, N the number of rows. Change neither y nor t: sub and div make new arrays.',
+        ko: 'y는 이 계층의 마지막 forward에서 기억해 둔 softmax의 결과이고 N은 행의 수입니다. y와 t를 바꾸지 마십시오. sub와 div는 새 배열을 만듭니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['random/002', 'random/010', 'edge/000', 'edge/001', 'edge/002'].map((id) => `SoftmaxWithLoss/${id}`)
+      for (const { x, t, dx } of [...goldenCases(...ids), randomCase(random, 4, 3)]) {
+        const after = await subject.evaluate(
+          ({ SoftmaxWithLoss }, _np, x, t) => {
+            const layer = new SoftmaxWithLoss()
+            layer.forward(x, t)
+            return { dx: layer.backward(1), again: layer.backward(1), t }
+          },
+          x,
+          t,
+        )
+        expect(after.dx).toBeCloseToValue(dx, TOLERANCE)
+        expect(after.again).toBeCloseToValue(dx, TOLERANCE)
+        demandUnchanged({ t }, after)
+      }
+
+      const [first, last, other] = [randomCase(random, 4, 3), randomCase(random, 2, 3), randomCase(random, 2, 3)]
+      const [dx, otherDx] = await subject.evaluate(
+        ({ SoftmaxWithLoss }, _np, firstX, firstT, x, t, otherX, otherT) => {
+          const [layer, another] = [new SoftmaxWithLoss(), new SoftmaxWithLoss()]
+          layer.forward(firstX, firstT)
+          layer.forward(x, t)
+          another.forward(otherX, otherT)
+          return [layer.backward(1), another.backward(1)]
+        },
+        first.x,
+        first.t,
+        last.x,
+        last.t,
+        other.x,
+        other.t,
+      )
+      expect(dx).toBeCloseToValue(last.dx, TOLERANCE)
+      expect(otherDx).toBeCloseToValue(other.dx, TOLERANCE)
+    },
+  )
+
+  check(
+    { en: 'takes class numbers as well as one-hot rows', ko: '원-핫 인코딩뿐 아니라 클래스 번호도 받습니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'With class numbers t.size is not y.size. Then (y - t) needs the one-hot rows of t, np.eye(classes).take(t), or 1 less at y[n, t[n]] only.',
+        ko: '클래스 번호이면 t.size와 y.size가 다릅니다. 이때 (y - t)의 t는 np.eye(클래스 수).take(t)로 만든 원-핫 행이거나, y[n, t[n]]에서만 1을 뺍니다.',
+      },
+    },
+    async ({ random }) => {
+      const ids = ['random/003', 'random/011', 'edge/004'].map((id) => `SoftmaxWithLoss/${id}`)
+      // As many rows as classes: there numbers can be taken for a row without an error.
+      for (const { x, labels, loss, dx } of [
+        ...goldenCases(...ids),
+        randomCase(random, 3, 3),
+        randomCase(random, 4, 3),
+      ]) {
+        const classes = x.shape[1]
+        const { byNumber, byRow, byOtherRow } = await subject
+          .with({ tried: 'layer.forward(x, np.array(labels))' })
+          .evaluate(
+            ({ SoftmaxWithLoss }, np, x, labels, t, otherT) => {
+              const [layer, another] = [new SoftmaxWithLoss(), new SoftmaxWithLoss()]
+              const numbers = np.array(labels)
+              const byNumber = { loss: layer.forward(x, numbers), dx: layer.backward(1), again: layer.backward(1) }
+              const byRow = { loss: another.forward(x, t), dx: another.backward(1) }
+              const byOtherRow = { loss: another.forward(x, otherT), dx: another.backward(1) }
+              return { byNumber, byRow, byOtherRow }
+            },
+            x,
+            labels,
+            oneHot(labels, classes),
+            oneHot(
+              labels.map((label) => (label + 1) % classes),
+              classes,
+            ),
+          )
+        expectEither(byNumber.loss, [loss, () => own(byRow.loss, byOtherRow.loss, loss)], LOSS_TOLERANCE)
+        expectEither(byNumber.dx, [dx, () => own(byRow.dx, byOtherRow.dx, dx)], TOLERANCE)
+        expectEither(byNumber.again, [dx, () => own(byRow.dx, byOtherRow.dx, dx)], TOLERANCE)
+      }
+    },
+  )
+})
+
+// --- internal ---
+
+interface Case {
+  readonly x: NdArray
+  /** One-hot rows, or class numbers. */
+  readonly t: NdArray
+  readonly labels: number[]
+  readonly loss: number
+  readonly dx: NdArray
+}
+
+const goldenCases = (...ids: string[]): Case[] =>
+  golden.softmaxWithLoss(...ids).map(({ in: { x, t }, out: { loss, dx } }) => ({
+    ...{ x: np.array(x), t: np.array(t), labels: t.flat(), loss, dx: np.array(dx) },
+  }))
+
+/** The mathematics, row by row; scores this small leave no probability under 0.02. */
+function randomCase(random: Random, rows: number, classes: number): Case {
+  const x = random.uniforms(-1.5, 1.5, rows, classes).map(tidy)
+  const labels = random.labels(rows, classes)
+  const [t, dx] = [oneHot(labels, classes), np.zeros(rows, classes)]
+  let loss = 0
+  for (let n = 0; n < rows; n++) {
+    const exps = Array.from(x.row(n).data, Math.exp)
+    const y = exps.map((value) => value / exps.reduce((sum, one) => sum + one, 0))
+    y.forEach((probability, k) => dx.set(n, k, (probability - t.get(n, k)) / rows))
+    loss -= Math.log(y[labels[n]] + 1e-7) / rows
+  }
+  return { x, t, labels, loss, dx }
+}
+
+/** What the layer gives for one-hot rows, where that depends on them: if it is wrong, it has been told already. */
+function own<Value extends number | NdArray>(byRow: Value, byOtherRow: Value, wanted: Value): Value {
+  const areValues = [byRow, byOtherRow].every((value) => typeof value === 'number' || np.isNdArray(value))
+  return areValues && findMismatch(byRow, byOtherRow, TOLERANCE) ? byRow : wanted
+}
