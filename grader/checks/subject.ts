@@ -22,7 +22,6 @@ export interface GuestTools {
 
 interface TriedWith {
   'ch04/train_neuralnet': Contracts['ch04/two_layer_net']
-  'ch05/gradient_check': Contracts['ch05/two_layer_net']
 }
 
 type InGuest<Id extends ExerciseId> = Contracts[Id] &

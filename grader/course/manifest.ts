@@ -201,7 +201,6 @@ export const course: readonly Exercise[] = [
     },
     points: 3,
     needs: ['ch05/two_layer_net'],
-    triedWith: ['ch05/two_layer_net'],
   },
 ]
 

@@ -12,7 +12,9 @@ import { tangentLineWrong } from './ch04/tangent_line.ts'
 import { trainNeuralnetWrong } from './ch04/train_neuralnet.ts'
 import { twoLayerNetWrong } from './ch04/two_layer_net.ts'
 import { affineWrong } from './ch05/affine.ts'
+import { gradientCheckWrong } from './ch05/gradient_check.ts'
 import { layerNaiveWrong } from './ch05/layer_naive.ts'
+import { layeredNetWrong } from './ch05/two_layer_net.ts'
 import { reluWrong } from './ch05/relu.ts'
 import { sigmoidLayerWrong } from './ch05/sigmoid_layer.ts'
 import { softmaxWithLossWrong } from './ch05/softmax_with_loss.ts'
@@ -36,4 +38,6 @@ export const bank: readonly WrongAnswers[] = [
   sigmoidLayerWrong,
   affineWrong,
   softmaxWithLossWrong,
+  layeredNetWrong,
+  gradientCheckWrong,
 ]

@@ -113,8 +113,8 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const { params, x, t, labels, grad, num, tolerance, numTolerance } of [...goldenCases(), unseen(random)]) {
-        for (const target of [t, labels]) {
+      for (const { params, x, targets, grad, num, tolerance, numTolerance } of [...goldenCases(), unseen(random)]) {
+        for (const t of targets) {
           const after = await subject.with({ tried: TRIED_GRADIENT }).evaluate(
             ({ TwoLayerNet }, np, params, x, t) => {
               const network = new TwoLayerNet(params.W1.shape[0], params.b1.size, params.b2.size)
@@ -142,7 +142,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
             },
             params,
             x,
-            target,
+            t,
           )
           for (const name of NAMES) {
             // A wrong loss has been told already: its own slopes will do, where it has any.
@@ -150,7 +150,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
             expectEither(after.grad[name], [grad[name], own], tolerance, SLOPES)
             expectEither(after.num[name], [num[name], own], numTolerance)
           }
-          demandUnchanged({ x, t: target, ...params }, after.after)
+          demandUnchanged({ x, t, ...params }, after.after)
         }
       }
     },
@@ -248,9 +248,8 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
 interface GradientCase {
   readonly params: Params
   readonly x: NdArray
-  readonly t: NdArray
-  /** t as class numbers. */
-  readonly labels: NdArray
+  /** The labels, in one form or in both. */
+  readonly targets: readonly NdArray[]
   readonly grad: Params
   readonly num: Params
   readonly tolerance: Tolerance
@@ -261,8 +260,7 @@ const goldenCases = (): GradientCase[] =>
   golden.layeredNetworks('TwoLayerNet/edge/000', ...CASES).map(({ in: given, out, num_atol }) => ({
     params: arraysOf(given.params),
     x: np.array(given.x),
-    t: np.array(given.t),
-    labels: np.array(given.t_labels),
+    targets: [np.array(given.t)],
     grad: arraysOf(out.grad),
     num: arraysOf(out.num),
     tolerance: FORWARD,
@@ -281,7 +279,7 @@ function unseen(random: Random): GradientCase {
   const grad = { W1: slopes('W1'), b1: slopes('b1'), W2: slopes('W2'), b2: slopes('b2') }
   // Good to h², here about 1e-8; typical mistakes are 1e-2 away.
   const tolerance = { atol: 1e-6 }
-  return { params, x, t, labels: t.argmax(1), grad, num: grad, tolerance, numTolerance: tolerance }
+  return { params, x, targets: [t, t.argmax(1)], grad, num: grad, tolerance, numTolerance: tolerance }
 }
 
 /** Whether a loss has no slope at all, as one that is always the same. */
