@@ -14,7 +14,7 @@ const verdict: CourseVerdict = {
     waitsFor: [],
   })),
   score: 0,
-  maxScore: 70,
+  maxScore: 100,
   isolation: 'process',
   neighbours: 'own',
   seed: 0,

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { widthOf } from '../text/width.ts'
-import type { ExerciseId } from '../course/manifest.ts'
+import { course, type ExerciseId } from '../course/manifest.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import type { TerminalOptions } from './screen.ts'
 import { renderTerminal } from './terminal.ts'
@@ -32,7 +32,7 @@ describe('a newcomer', () => {
   test('sees 0 points, that nothing is written yet, and what to do first', () => {
     expect(draw(newcomer, 'en')).toMatchInlineSnapshot(`
       "
-       0 of 70 points  ░░░░░░░░░░░░░░░░░░░░
+       0 of 100 points  ░░░░░░░░░░░░░░░░░░░░
 
        - ch03/sigmoid             Sigmoid function              0/3  not written yet
        - ch03/softmax             Softmax function              0/5  not written yet
@@ -46,6 +46,13 @@ describe('a newcomer', () => {
        - ch04/simple_net          Gradient of a simple network  0/5  not written yet
        - ch04/two_layer_net       Two-layer network            0/11  not written yet
        - ch04/train_neuralnet     Training the network         0/10  not written yet
+       - ch05/layer_naive         Multiply and add layers       0/3  not written yet
+       - ch05/relu                ReLU layer                    0/3  not written yet
+       - ch05/sigmoid_layer       Sigmoid layer                 0/3  not written yet
+       - ch05/affine              Affine layer                  0/6  not written yet
+       - ch05/softmax_with_loss   Softmax-with-loss layer       0/4  not written yet
+       - ch05/two_layer_net       Two-layer network of layers   0/8  not written yet
+       - ch05/gradient_check      Gradient check                0/3  not written yet
 
        Nothing is written yet. This is how it starts:
          1. Open exercises/ch03/sigmoid.ts (book, section 3.2: Activation functions).
@@ -60,20 +67,27 @@ describe('a newcomer', () => {
   test('sees it in Korean', () => {
     expect(draw(newcomer, 'ko')).toMatchInlineSnapshot(`
       "
-       70점 중 0점  ░░░░░░░░░░░░░░░░░░░░
+       100점 중 0점  ░░░░░░░░░░░░░░░░░░░░
 
-       - ch03/sigmoid              시그모이드 함수          0/3  작성 전
-       - ch03/softmax              소프트맥스 함수          0/5  작성 전
-       - ch04/mean_squared_error   오차제곱합               0/3  작성 전
-       - ch04/cross_entropy_error  교차 엔트로피 오차       0/7  작성 전
-       - ch04/mini_batch           미니배치                 0/4  작성 전
-       - ch04/numerical_diff       수치 미분                0/5  작성 전
-       - ch04/tangent_line         접선                     0/3  작성 전
-       - ch04/numerical_gradient   기울기                   0/8  작성 전
-       - ch04/gradient_descent     경사 하강법              0/6  작성 전
-       - ch04/simple_net           간단한 신경망의 기울기   0/5  작성 전
-       - ch04/two_layer_net        2층 신경망              0/11  작성 전
-       - ch04/train_neuralnet      신경망 학습             0/10  작성 전
+       - ch03/sigmoid              시그모이드 함수            0/3  작성 전
+       - ch03/softmax              소프트맥스 함수            0/5  작성 전
+       - ch04/mean_squared_error   오차제곱합                 0/3  작성 전
+       - ch04/cross_entropy_error  교차 엔트로피 오차         0/7  작성 전
+       - ch04/mini_batch           미니배치                   0/4  작성 전
+       - ch04/numerical_diff       수치 미분                  0/5  작성 전
+       - ch04/tangent_line         접선                       0/3  작성 전
+       - ch04/numerical_gradient   기울기                     0/8  작성 전
+       - ch04/gradient_descent     경사 하강법                0/6  작성 전
+       - ch04/simple_net           간단한 신경망의 기울기     0/5  작성 전
+       - ch04/two_layer_net        2층 신경망                0/11  작성 전
+       - ch04/train_neuralnet      신경망 학습               0/10  작성 전
+       - ch05/layer_naive          곱셈 계층과 덧셈 계층      0/3  작성 전
+       - ch05/relu                 ReLU 계층                  0/3  작성 전
+       - ch05/sigmoid_layer        Sigmoid 계층               0/3  작성 전
+       - ch05/affine               Affine 계층                0/6  작성 전
+       - ch05/softmax_with_loss    Softmax-with-Loss 계층     0/4  작성 전
+       - ch05/two_layer_net        계층으로 만든 2층 신경망   0/8  작성 전
+       - ch05/gradient_check       기울기 검증                0/3  작성 전
 
        아직 작성한 문제가 없습니다. 이렇게 시작합니다.
          1. exercises/ch03/sigmoid.ts 파일을 엽니다(책 3.2절 활성화 함수).
@@ -96,7 +110,7 @@ describe('a failing check', () => {
   test('is shown in full, the others in a line each', () => {
     expect(draw(failing, 'en')).toMatchInlineSnapshot(`
       "
-       8 of 70 points  ██░░░░░░░░░░░░░░░░░░
+       8 of 100 points  ██░░░░░░░░░░░░░░░░░░
 
        ✓ ch03/sigmoid             Sigmoid function              3/3  passed
        ✓ ch03/softmax             Softmax function              5/5  passed
@@ -110,6 +124,13 @@ describe('a failing check', () => {
        - ch04/simple_net          Gradient of a simple network  0/5  not written yet
        - ch04/two_layer_net       Two-layer network            0/11  not written yet
        - ch04/train_neuralnet     Training the network         0/10  not written yet
+       - ch05/layer_naive         Multiply and add layers       0/3  not written yet
+       - ch05/relu                ReLU layer                    0/3  not written yet
+       - ch05/sigmoid_layer       Sigmoid layer                 0/3  not written yet
+       - ch05/affine              Affine layer                  0/6  not written yet
+       - ch05/softmax_with_loss   Softmax-with-loss layer       0/4  not written yet
+       - ch05/two_layer_net       Two-layer network of layers   0/8  not written yet
+       - ch05/gradient_check      Gradient check                0/3  not written yet
 
        ✗ ch04/cross_entropy_error: averages over the batch (6 points)
          The result is another number than expected.
@@ -138,20 +159,27 @@ describe('a failing check', () => {
   test('is shown in Korean', () => {
     expect(draw(failing, 'ko')).toMatchInlineSnapshot(`
       "
-       70점 중 8점  ██░░░░░░░░░░░░░░░░░░
+       100점 중 8점  ██░░░░░░░░░░░░░░░░░░
 
-       ✓ ch03/sigmoid              시그모이드 함수          3/3  통과
-       ✓ ch03/softmax              소프트맥스 함수          5/5  통과
-       - ch04/mean_squared_error   오차제곱합               0/3  작성 전
-       ✗ ch04/cross_entropy_error  교차 엔트로피 오차       0/7  미통과
-       ✗ ch04/mini_batch           미니배치                 0/4  미통과
-       - ch04/numerical_diff       수치 미분                0/5  작성 전
-       - ch04/tangent_line         접선                     0/3  작성 전
-       - ch04/numerical_gradient   기울기                   0/8  작성 전
-       - ch04/gradient_descent     경사 하강법              0/6  작성 전
-       - ch04/simple_net           간단한 신경망의 기울기   0/5  작성 전
-       - ch04/two_layer_net        2층 신경망              0/11  작성 전
-       - ch04/train_neuralnet      신경망 학습             0/10  작성 전
+       ✓ ch03/sigmoid              시그모이드 함수            3/3  통과
+       ✓ ch03/softmax              소프트맥스 함수            5/5  통과
+       - ch04/mean_squared_error   오차제곱합                 0/3  작성 전
+       ✗ ch04/cross_entropy_error  교차 엔트로피 오차         0/7  미통과
+       ✗ ch04/mini_batch           미니배치                   0/4  미통과
+       - ch04/numerical_diff       수치 미분                  0/5  작성 전
+       - ch04/tangent_line         접선                       0/3  작성 전
+       - ch04/numerical_gradient   기울기                     0/8  작성 전
+       - ch04/gradient_descent     경사 하강법                0/6  작성 전
+       - ch04/simple_net           간단한 신경망의 기울기     0/5  작성 전
+       - ch04/two_layer_net        2층 신경망                0/11  작성 전
+       - ch04/train_neuralnet      신경망 학습               0/10  작성 전
+       - ch05/layer_naive          곱셈 계층과 덧셈 계층      0/3  작성 전
+       - ch05/relu                 ReLU 계층                  0/3  작성 전
+       - ch05/sigmoid_layer        Sigmoid 계층               0/3  작성 전
+       - ch05/affine               Affine 계층                0/6  작성 전
+       - ch05/softmax_with_loss    Softmax-with-Loss 계층     0/4  작성 전
+       - ch05/two_layer_net        계층으로 만든 2층 신경망   0/8  작성 전
+       - ch05/gradient_check       기울기 검증                0/3  작성 전
 
        ✗ ch04/cross_entropy_error: 배치 전체의 평균을 구합니다 (6점)
          결과의 값이 기대한 것과 다릅니다.
@@ -217,7 +245,7 @@ describe('a blocked exercise', () => {
   test('waits, and the failure it waits for is the one that is shown', () => {
     expect(draw(blocked, 'en')).toMatchInlineSnapshot(`
       "
-       45 of 70 points  █████████████░░░░░░░
+       75 of 100 points  ███████████████░░░░░
 
        ✓ ch03/sigmoid              Sigmoid function               3/3  passed
        ✗ ch03/softmax              Softmax function               0/5  not passed
@@ -231,6 +259,13 @@ describe('a blocked exercise', () => {
        ~ ch04/simple_net           Gradient of a simple network   0/5  waiting
        ~ ch04/two_layer_net        Two-layer network             0/11  waiting
        ✓ ch04/train_neuralnet      Training the network          6/10  passed
+       ✓ ch05/layer_naive          Multiply and add layers        3/3  passed
+       ✓ ch05/relu                 ReLU layer                     3/3  passed
+       ✓ ch05/sigmoid_layer        Sigmoid layer                  3/3  passed
+       ✓ ch05/affine               Affine layer                   6/6  passed
+       ✓ ch05/softmax_with_loss    Softmax-with-loss layer        4/4  passed
+       ✓ ch05/two_layer_net        Two-layer network of layers    8/8  passed
+       ✓ ch05/gradient_check       Gradient check                 3/3  passed
 
        ✗ ch03/softmax: averages over the batch (4 points)
          The result is another number than expected.
@@ -255,20 +290,27 @@ describe('a blocked exercise', () => {
   test('waits in Korean', () => {
     expect(draw(blocked, 'ko')).toMatchInlineSnapshot(`
       "
-       70점 중 45점  █████████████░░░░░░░
+       100점 중 75점  ███████████████░░░░░
 
-       ✓ ch03/sigmoid              시그모이드 함수          3/3  통과
-       ✗ ch03/softmax              소프트맥스 함수          0/5  미통과
-       ✓ ch04/mean_squared_error   오차제곱합               3/3  통과
-       ✓ ch04/cross_entropy_error  교차 엔트로피 오차       7/7  통과
-       ✓ ch04/mini_batch           미니배치                 4/4  통과
-       ✓ ch04/numerical_diff       수치 미분                5/5  통과
-       ✓ ch04/tangent_line         접선                     3/3  통과
-       ✓ ch04/numerical_gradient   기울기                   8/8  통과
-       ✓ ch04/gradient_descent     경사 하강법              6/6  통과
-       ~ ch04/simple_net           간단한 신경망의 기울기   0/5  대기 중
-       ~ ch04/two_layer_net        2층 신경망              0/11  대기 중
-       ✓ ch04/train_neuralnet      신경망 학습             6/10  통과
+       ✓ ch03/sigmoid              시그모이드 함수            3/3  통과
+       ✗ ch03/softmax              소프트맥스 함수            0/5  미통과
+       ✓ ch04/mean_squared_error   오차제곱합                 3/3  통과
+       ✓ ch04/cross_entropy_error  교차 엔트로피 오차         7/7  통과
+       ✓ ch04/mini_batch           미니배치                   4/4  통과
+       ✓ ch04/numerical_diff       수치 미분                  5/5  통과
+       ✓ ch04/tangent_line         접선                       3/3  통과
+       ✓ ch04/numerical_gradient   기울기                     8/8  통과
+       ✓ ch04/gradient_descent     경사 하강법                6/6  통과
+       ~ ch04/simple_net           간단한 신경망의 기울기     0/5  대기 중
+       ~ ch04/two_layer_net        2층 신경망                0/11  대기 중
+       ✓ ch04/train_neuralnet      신경망 학습               6/10  통과
+       ✓ ch05/layer_naive          곱셈 계층과 덧셈 계층      3/3  통과
+       ✓ ch05/relu                 ReLU 계층                  3/3  통과
+       ✓ ch05/sigmoid_layer        Sigmoid 계층               3/3  통과
+       ✓ ch05/affine               Affine 계층                6/6  통과
+       ✓ ch05/softmax_with_loss    Softmax-with-Loss 계층     4/4  통과
+       ✓ ch05/two_layer_net        계층으로 만든 2층 신경망   8/8  통과
+       ✓ ch05/gradient_check       기울기 검증                3/3  통과
 
        ✗ ch03/softmax: 배치 전체의 평균을 구합니다 (4점)
          결과의 값이 기대한 것과 다릅니다.
@@ -333,7 +375,7 @@ describe('full marks', () => {
   test('are praised, once, with the accuracy reached', () => {
     expect(draw(full, 'en')).toMatchInlineSnapshot(`
       "
-       70 of 70 points  ████████████████████
+       100 of 100 points  ████████████████████
 
        ✓ ch03/sigmoid              Sigmoid function                3/3  passed
        ✓ ch03/softmax              Softmax function                5/5  passed
@@ -347,6 +389,13 @@ describe('full marks', () => {
        ✓ ch04/simple_net           Gradient of a simple network    5/5  passed
        ✓ ch04/two_layer_net        Two-layer network             11/11  passed
        ✓ ch04/train_neuralnet      Training the network          10/10  passed
+       ✓ ch05/layer_naive          Multiply and add layers         3/3  passed
+       ✓ ch05/relu                 ReLU layer                      3/3  passed
+       ✓ ch05/sigmoid_layer        Sigmoid layer                   3/3  passed
+       ✓ ch05/affine               Affine layer                    6/6  passed
+       ✓ ch05/softmax_with_loss    Softmax-with-loss layer         4/4  passed
+       ✓ ch05/two_layer_net        Two-layer network of layers     8/8  passed
+       ✓ ch05/gradient_check       Gradient check                  3/3  passed
 
        Every check passed. Well done: a neural network from scratch, and it learns!
        In its last epoch on MNIST, your network read 91.7% of the test images right.
@@ -359,20 +408,27 @@ describe('full marks', () => {
   test('are praised in Korean', () => {
     expect(draw(full, 'ko')).toMatchInlineSnapshot(`
       "
-       70점 중 70점  ████████████████████
+       100점 중 100점  ████████████████████
 
-       ✓ ch03/sigmoid              시그모이드 함수           3/3  통과
-       ✓ ch03/softmax              소프트맥스 함수           5/5  통과
-       ✓ ch04/mean_squared_error   오차제곱합                3/3  통과
-       ✓ ch04/cross_entropy_error  교차 엔트로피 오차        7/7  통과
-       ✓ ch04/mini_batch           미니배치                  4/4  통과
-       ✓ ch04/numerical_diff       수치 미분                 5/5  통과
-       ✓ ch04/tangent_line         접선                      3/3  통과
-       ✓ ch04/numerical_gradient   기울기                    8/8  통과
-       ✓ ch04/gradient_descent     경사 하강법               6/6  통과
-       ✓ ch04/simple_net           간단한 신경망의 기울기    5/5  통과
-       ✓ ch04/two_layer_net        2층 신경망              11/11  통과
-       ✓ ch04/train_neuralnet      신경망 학습             10/10  통과
+       ✓ ch03/sigmoid              시그모이드 함수             3/3  통과
+       ✓ ch03/softmax              소프트맥스 함수             5/5  통과
+       ✓ ch04/mean_squared_error   오차제곱합                  3/3  통과
+       ✓ ch04/cross_entropy_error  교차 엔트로피 오차          7/7  통과
+       ✓ ch04/mini_batch           미니배치                    4/4  통과
+       ✓ ch04/numerical_diff       수치 미분                   5/5  통과
+       ✓ ch04/tangent_line         접선                        3/3  통과
+       ✓ ch04/numerical_gradient   기울기                      8/8  통과
+       ✓ ch04/gradient_descent     경사 하강법                 6/6  통과
+       ✓ ch04/simple_net           간단한 신경망의 기울기      5/5  통과
+       ✓ ch04/two_layer_net        2층 신경망                11/11  통과
+       ✓ ch04/train_neuralnet      신경망 학습               10/10  통과
+       ✓ ch05/layer_naive          곱셈 계층과 덧셈 계층       3/3  통과
+       ✓ ch05/relu                 ReLU 계층                   3/3  통과
+       ✓ ch05/sigmoid_layer        Sigmoid 계층                3/3  통과
+       ✓ ch05/affine               Affine 계층                 6/6  통과
+       ✓ ch05/softmax_with_loss    Softmax-with-Loss 계층      4/4  통과
+       ✓ ch05/two_layer_net        계층으로 만든 2층 신경망    8/8  통과
+       ✓ ch05/gradient_check       기울기 검증                 3/3  통과
 
        모든 검사를 통과했습니다. 밑바닥부터 만든 신경망이 학습합니다. 축하합니다!
        MNIST 학습의 마지막 에폭에서 시험 데이터에 대한 정확도는 91.7%입니다.
@@ -429,12 +485,14 @@ describe.each(['en', 'ko'] as const)('any screen (%s)', (lang) => {
       .split('\n')
       .filter((line) => line.startsWith(' ✓'))
     const ends = lines.map((line) => widthOf(line.slice(0, line.search(/ {2}\S+$/))))
-    expect(lines).toHaveLength(12)
+    expect(lines).toHaveLength(course.length)
     expect(new Set(ends).size).toBe(1)
   })
 
   test('leaves out titles where the terminal is narrow', () => {
-    for (const line of draw(newcomer, lang, { columns: 56 }).split('\n').slice(3, 15))
+    for (const line of draw(newcomer, lang, { columns: 56 })
+      .split('\n')
+      .slice(3, 3 + course.length))
       expect(widthOf(line)).toBeLessThanOrEqual(56)
   })
 

@@ -48,6 +48,13 @@ describe('imports', () => {
     ])
   })
 
+  it('of a name that two chapters have mean the nearer file', () => {
+    const text = "import type { TwoLayerNet } from '../two_layer_net.ts'\nexport const gradientCheck = 1"
+    expect(inspect('ch05/gradient_check', text)).toContainEqual(
+      expect.objectContaining({ kind: 'import', why: 'unknown', meant: './two_layer_net.ts' }),
+    )
+  })
+
   it('while the program runs are refused', () => {
     expect(inspectWith("const later = () => import('#np')")).toMatchObject([
       { kind: 'dynamic-import', severity: 'fatal', line: 1, column: 21 },

@@ -19,7 +19,7 @@ export const sigmoidLayerWrong: WrongAnswers = {
     { id: 'backward-once', change: [[BACKWARD, 'return this.y.mulInPlace(np.sub(1, this.y)).mul(dout)']] },
     { id: 'wrong-sign', change: [['sigmoid(x)', 'sigmoid(x.neg())']] },
     { id: 'no-sigmoid', change: [['sigmoid(x)', 'x']] },
-    { id: 'changes-x', change: [['sigmoid(x)', 'x.mulInPlace(0).addInPlace(sigmoid(x.copy()))']] },
+    { id: 'changes-x', change: [[FORWARD, '    this.y = sigmoid(x)\n    x.mulInPlace(0)\n    return this.y\n']] },
     {
       id: 'shared-by-all-layers',
       change: [
