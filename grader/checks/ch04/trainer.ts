@@ -21,11 +21,10 @@ export const trainerOf = (subject: Subject<'ch04/train_neuralnet'>): Trainer => 
       ko: '학습은 two_layer_net을 기다립니다. MNIST에서의 첫 단계가 책과 다릅니다.',
     })
   },
-  probe: ({ iterations, batchSize, x, t, evaluated }) =>
+  probe: ({ iterations, batchSize, x, t, testRows }) =>
     subject.with({ timeoutMs: PROBE_TIMEOUT_MS }).evaluate(
-      ({ trainNeuralnet, TwoLayerNet }, np, iterations, batchSize, x, t, evaluated) => {
-        // The accuracies are measured twice: after updates 0 and 3.
-        const test = np.arange(0, evaluated / 2 - x.shape[0])
+      ({ trainNeuralnet, TwoLayerNet }, np, iterations, batchSize, x, t, testRows) => {
+        const test = np.arange(0, testRows)
         const data = { xTrain: x, tTrain: t, xTest: x.take(test), tTest: t.take(test) }
         trainNeuralnet(new TwoLayerNet(784, 50, 10), data, { iterations, batchSize })
       },
@@ -33,7 +32,7 @@ export const trainerOf = (subject: Subject<'ch04/train_neuralnet'>): Trainer => 
       batchSize,
       x,
       t,
-      evaluated,
+      testRows,
     ),
   train: (options, iterations) =>
     subject.with(options).evaluate(({ trainNeuralnet, TwoLayerNet, mnist, progress }, np, iterations) => {

@@ -12,22 +12,25 @@ export const trainerOf = (subject: Subject<'ch05/two_layer_net'>): Trainer => ({
   short: { iterations: 1_200, atLeast: 0.913, book: '0.9250 ± 0.0024' },
   evaluated: 10_000,
   tried: TRIED,
-  probe: ({ iterations, batchSize, x, t, evaluated }) =>
+  probe: ({ iterations, batchSize, x, t, testRows }) =>
     subject.with({ timeoutMs: PROBE_TIMEOUT_MS }).evaluate(
-      ({ TwoLayerNet }, np, iterations, batchSize, x, t, evaluated) => {
+      ({ TwoLayerNet }, np, iterations, batchSize, x, t, testRows) => {
         const network = new TwoLayerNet(784, 50, 10)
+        const test = np.arange(0, testRows)
         for (let i = 0; i < iterations; i++) {
           const rows = np.random.choice(x.shape[0], batchSize)
           network.gradient(x.take(rows), t.take(rows))
           network.loss(x.take(rows), t.take(rows))
+          if ((i * batchSize) % x.shape[0] !== 0) continue
+          network.accuracy(x, t)
+          network.accuracy(x.take(test), t.take(test))
         }
-        for (let seen = 0; seen < evaluated; seen += x.shape[0]) network.accuracy(x, t)
       },
       iterations,
       batchSize,
       x,
       t,
-      evaluated,
+      testRows,
     ),
   train: (options, iterations) =>
     subject.with(options).evaluate(({ TwoLayerNet, mnist, progress }, np, iterations) => {
