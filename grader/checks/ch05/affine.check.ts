@@ -3,19 +3,25 @@ import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
-import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import {
+  type Case,
+  columnSums,
+  forward,
+  goldenCases,
+  matmul,
+  randomCase,
+  type Results,
+  transposed,
+} from './affine-cases.ts'
 
 // Sums of ten products at most: orders of them differ by 1e-15, and the numbers below are about 1.
 const TOLERANCE = { atol: 1e-12, rtol: 1e-12 }
 
 const NAMES = ['y', 'dX', 'dW', 'db'] as const
-
-const CASES = ['Affine/book/000', 'Affine/random/001', 'Affine/random/002', 'Affine/random/003']
 
 exercise('ch05/affine', ({ check, subject }) => {
   check(
@@ -282,32 +288,6 @@ exercise('ch05/affine', ({ check, subject }) => {
 
 // --- internal ---
 
-type Results = Readonly<Record<'y' | 'dX' | 'dW' | 'db', NdArray>>
-
-interface Case extends Readonly<Record<'W' | 'b' | 'x' | 'dout', NdArray>> {
-  readonly wanted: Results
-}
-
-function randomCase(random: Random, rows: number, inputs: number, outputs: number): Case {
-  const [W, b] = [random.normal(inputs, outputs).map(tidy), random.normal(outputs).map(tidy)]
-  const [x, dout] = [random.normal(rows, inputs).map(tidy), random.normal(rows, outputs).map(tidy)]
-  return {
-    ...{ W, b, x, dout },
-    wanted: {
-      y: forward(x, W, b),
-      dX: matmul(dout, transposed(W)),
-      dW: matmul(transposed(x), dout),
-      db: columnSums(dout),
-    },
-  }
-}
-
-const goldenCases = (): Case[] =>
-  golden.affines(...CASES).map(({ in: { W, b, x, dout }, out: { y, dx, dW, db } }) => ({
-    ...{ W: np.array(W), b: np.array(b), x: np.array(x), dout: np.array(dout) },
-    wanted: { y: np.array(y), dX: np.array(dx), dW: np.array(dW), db: np.array(db) },
-  }))
-
 /**
  * Passes where a sample gives what mathematics does, or what the layer's own batch of one does: its mistakes have been told
  * already. But something of it must be right.
@@ -331,31 +311,4 @@ const firstRow = (value: NdArray): NdArray => (np.isNdArray(value) && value.ndim
 const shapeOf = (value: unknown): string => {
   if (!np.isNdArray(value)) return ''
   return `(${value.shape.join(', ')}${value.ndim === 1 ? ',' : ''})`
-}
-
-/** The mathematics, written with loops. */
-function matmul(a: NdArray, b: NdArray): NdArray {
-  const product = np.zeros(a.shape[0], b.shape[1])
-  for (let i = 0; i < a.shape[0]; i++) {
-    for (let j = 0; j < b.shape[1]; j++) {
-      let sum = 0
-      for (let k = 0; k < a.shape[1]; k++) sum += a.get(i, k) * b.get(k, j)
-      product.set(i, j, sum)
-    }
-  }
-  return product
-}
-
-function transposed(a: NdArray): NdArray {
-  const [rows, columns] = a.shape
-  return np.array(Array.from({ length: columns }, (_, j) => Array.from({ length: rows }, (_, i) => a.get(i, j))))
-}
-
-const columnSums = (a: NdArray): NdArray =>
-  np.array(Array.from({ length: a.shape[1] }, (_, j) => [...a.rows()].reduce((sum, row) => sum + row.get(j), 0)))
-
-function forward(x: NdArray, W: NdArray, b: NdArray): NdArray {
-  const y = matmul(x, W)
-  for (const row of y.rows()) row.data.forEach((value, j) => (row.data[j] = value + b.data[j]))
-  return y
 }

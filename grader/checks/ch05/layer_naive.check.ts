@@ -9,8 +9,8 @@ const TOLERANCE = { rtol: 1e-13, atol: 1e-13 }
 exercise('ch05/layer_naive', ({ check, subject }) => {
   check(
     {
-      en: 'MulLayer multiplies, and gives back dout times the other input',
-      ko: 'MulLayer는 곱하고, 역전파에서는 dout에 서로 바꾼 입력을 곱합니다',
+      en: 'MulLayer multiplies, forward and back',
+      ko: 'MulLayer의 순전파와 역전파가 올바릅니다',
     },
     {
       points: 1,
@@ -23,7 +23,7 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
       const [x, y, dout] = [0, 1, 2].map(() => tidy(random.uniform(-5, 5)))
       const one = { in: { x, y, dout }, out: { out: x * y, dx: dout * y, dy: dout * x } }
       const zero = { in: { x: 0, y: 4, dout: 3 }, out: { out: 0, dx: 12, dy: 0 } }
-      for (const { in: given, out } of [...golden.nodes('MulLayer/random/000', 'MulLayer/random/001'), one, zero]) {
+      for (const { in: given, out } of [one, zero, ...golden.nodes('MulLayer/random/000', 'MulLayer/random/001')]) {
         const { z, d } = await subject.evaluate(
           ({ MulLayer }, _np, x, y, dout) => {
             const layer = new MulLayer()
@@ -92,8 +92,8 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
 
   check(
     {
-      en: 'AddLayer adds, and passes dout on to both inputs',
-      ko: 'AddLayer는 더하고, 역전파에서는 dout을 양쪽에 그대로 흘려보냅니다',
+      en: 'AddLayer adds, forward and back',
+      ko: 'AddLayer의 순전파와 역전파가 올바릅니다',
     },
     {
       points: 1,
@@ -111,7 +111,7 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
         in: { x: 200, y: 450, dout: bought.dall_price },
         out: { out: bought.all_price, dx: bought.dall_price, dy: bought.dall_price },
       }
-      for (const { in: given, out } of [...golden.nodes('AddLayer/random/000', 'AddLayer/random/001'), one, fruit]) {
+      for (const { in: given, out } of [fruit, one, ...golden.nodes('AddLayer/random/000', 'AddLayer/random/001')]) {
         const { z, d } = await subject.evaluate(
           ({ AddLayer }, _np, x, y, dout) => {
             const layer = new AddLayer()

@@ -37,14 +37,14 @@ exercise('ch05/relu', ({ check, subject }) => {
 
   check(
     {
-      en: 'backward lets dout through where the last x was greater than 0',
-      ko: 'backward는 마지막 x가 0보다 컸던 자리에만 dout을 흘려보냅니다',
+      en: 'backward lets dout through where x was above 0',
+      ko: 'backward는 x > 0이던 자리에만 dout을 흘려보냅니다',
     },
     {
       points: 1,
       hint: {
-        en: 'Remember in forward where x > 0, in a property of this layer; dout.mul(mask) leaves dout as it is. Where x is 0 or less, dx is 0.',
-        ko: 'forward에서 x > 0인 자리를 이 계층의 속성에 기억해 두십시오. dout.mul(mask)는 dout을 바꾸지 않습니다. x가 0 이하인 자리의 dx는 0입니다.',
+        en: 'Remember where the last x was greater than 0, in a property of this layer; dout.mul(mask) leaves dout as it is. Where x is 0 or less, dx is 0.',
+        ko: '마지막 forward에서 x > 0이던 자리를 이 계층의 속성에 기억해 두십시오. dout.mul(mask)는 dout을 바꾸지 않습니다. x가 0 이하인 자리의 dx는 0입니다.',
       },
     },
     async ({ random }) => {

@@ -23,7 +23,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
       const ids = ['Sigmoid/random/000', 'Sigmoid/random/001', 'Sigmoid/edge/000']
       const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
       const x = random.normal(5).map(tidy)
-      for (const given of [...cases, { x, y: sigmoidOf(x) }]) {
+      for (const given of [{ x, y: sigmoidOf(x) }, ...cases]) {
         const after = await subject.evaluate(({ Sigmoid }, _np, x) => {
           const layer = new Sigmoid()
           return { y: layer.forward(x), x }
@@ -36,14 +36,14 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
 
   check(
     {
-      en: 'backward gives dout · y · (1 - y), with the last output y',
-      ko: 'backward는 마지막 출력 y로 dout · y · (1 - y)를 구합니다',
+      en: 'backward gives dout · y · (1 - y)',
+      ko: 'backward는 dout · y · (1 - y)를 구합니다',
     },
     {
       points: 1,
       hint: {
-        en: 'y is what forward gave, not its x: keep it in a property of this layer. mul makes a new array, so that dout stays as it is.',
-        ko: 'y는 forward의 출력이며 입력 x가 아닙니다. 이 계층의 속성에 보관하십시오. mul은 새 배열을 만들므로 dout이 바뀌지 않습니다.',
+        en: 'y is what the last forward gave, not its x: keep it in a property of this layer. mul makes a new array, so that dout stays as it is.',
+        ko: 'y는 마지막 forward의 출력이며 입력 x가 아닙니다. 이 계층의 속성에 보관하십시오. mul은 새 배열을 만들므로 dout이 바뀌지 않습니다.',
       },
     },
     async ({ random }) => {
@@ -52,7 +52,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
         .elementwise(...ids)
         .map(({ in: { x, dout }, out: { dx } }) => ({ x: np.array(x), dout: np.array(dout), dx: np.array(dx) }))
       const vector = [random.normal(5).map(tidy), random.normal(5).map(tidy)] as const
-      for (const { x, dout, dx } of [...cases, { x: vector[0], dout: vector[1], dx: dxOf(...vector) }]) {
+      for (const { x, dout, dx } of [{ x: vector[0], dout: vector[1], dx: dxOf(...vector) }, ...cases]) {
         const after = await subject.evaluate(
           ({ Sigmoid }, _np, x, dout) => {
             const layer = new Sigmoid()

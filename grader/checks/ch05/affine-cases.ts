@@ -1,0 +1,75 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { golden } from '../golden/golden.ts'
+import type { Random } from '../random.ts'
+import { tidy } from '../tidy.ts'
+
+/** What an affine layer gives, forward and back. */
+export type Results = Readonly<Record<'y' | 'dX' | 'dW' | 'db', NdArray>>
+
+/** What goes into an affine layer, and what is to come out. */
+export interface Case extends Readonly<Record<'W' | 'b' | 'x' | 'dout', NdArray>> {
+  readonly wanted: Results
+}
+
+/** A case that nobody has seen, with what the mathematics gives. */
+export function randomCase(random: Random, rows: number, inputs: number, outputs: number): Case {
+  const [W, b] = [random.normal(inputs, outputs).map(tidy), random.normal(outputs).map(tidy)]
+  const [x, dout] = [random.normal(rows, inputs).map(tidy), random.normal(rows, outputs).map(tidy)]
+  return {
+    W,
+    b,
+    x,
+    dout,
+    wanted: {
+      y: forward(x, W, b),
+      dX: matmul(dout, transposed(W)),
+      dW: matmul(transposed(x), dout),
+      db: columnSums(dout),
+    },
+  }
+}
+
+/** The book's cases. */
+export const goldenCases = (): Case[] =>
+  golden.affines(...IDS).map(({ in: { W, b, x, dout }, out: { y, dx, dW, db } }) => ({
+    W: np.array(W),
+    b: np.array(b),
+    x: np.array(x),
+    dout: np.array(dout),
+    wanted: { y: np.array(y), dX: np.array(dx), dW: np.array(dW), db: np.array(db) },
+  }))
+
+/** x · W + b. */
+export function forward(x: NdArray, W: NdArray, b: NdArray): NdArray {
+  const y = matmul(x, W)
+  for (const row of y.rows()) row.data.forEach((value, j) => (row.data[j] = value + b.data[j]))
+  return y
+}
+
+/** a · b. */
+export function matmul(a: NdArray, b: NdArray): NdArray {
+  const product = np.zeros(a.shape[0], b.shape[1])
+  for (let i = 0; i < a.shape[0]; i++) {
+    for (let j = 0; j < b.shape[1]; j++) {
+      let sum = 0
+      for (let k = 0; k < a.shape[1]; k++) sum += a.get(i, k) * b.get(k, j)
+      product.set(i, j, sum)
+    }
+  }
+  return product
+}
+
+/** aᵀ. */
+export function transposed(a: NdArray): NdArray {
+  const [rows, columns] = a.shape
+  return np.array(Array.from({ length: columns }, (_, j) => Array.from({ length: rows }, (_, i) => a.get(i, j))))
+}
+
+/** The sum over the rows. */
+export const columnSums = (a: NdArray): NdArray =>
+  np.array(Array.from({ length: a.shape[1] }, (_, j) => [...a.rows()].reduce((sum, row) => sum + row.get(j), 0)))
+
+// --- internal ---
+
+const IDS = ['Affine/book/000', 'Affine/random/001', 'Affine/random/002', 'Affine/random/003']
