@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { nearestName } from '../text/nearest-name.ts'
 import { course, type ExerciseId, shortName } from './manifest.ts'
 
 /** What a name on the command line stands for: exercises, or nothing and the nearest name there is. */
@@ -9,11 +9,11 @@ export function findExercises(name: string): Found {
   const wanted = normalize(name)
   const ids = course.map(({ id }) => id).filter((id) => spellings(id).includes(wanted))
   if (ids.length > 0) return { ids }
-  const all = course.flatMap(({ id }) => spellings(id))
-  const begun = all.find((spelling) => wanted.length >= 3 && spelling.startsWith(wanted))
-  const nearest = begun ?? closest(wanted, all)
-  const close = begun !== undefined || distance(wanted, nearest) <= Math.max(2, wanted.length / 3)
-  return { unknown: name, nearest: close ? properName(nearest) : undefined }
+  const nearest = nearestName(
+    wanted,
+    course.flatMap(({ id }) => spellings(id)),
+  )
+  return { unknown: name, nearest: nearest && properName(nearest) }
 }
 
 // --- internal ---

@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** The name that was probably meant: one that was begun, or one that differs by a slip or two; undefined where none is near. */
+export function nearestName(wanted: string, names: readonly string[]): string | undefined {
+  const begun = names.find((name) => wanted.length >= 3 && name.startsWith(wanted))
+  if (begun !== undefined) return begun
+  const nearest = closest(wanted, names)
+  return distance(wanted, nearest) <= Math.max(2, wanted.length / 3) ? nearest : undefined
+}
