@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { leastRatio, median, medianRatio, total } from './statistics.ts'
+
+describe('the median', () => {
+  it('is the value in the middle, whatever the order', () => {
+    expect(median([9, 1, 2])).toBe(2)
+    expect(median([5])).toBe(5)
+  })
+
+  it('is the mean of the two in the middle', () => {
+    expect(median([4, 1, 100, 2])).toBe(3)
+  })
+
+  it('leaves its numbers as they were', () => {
+    const values = [3, 1, 2]
+    median(values)
+    expect(values).toEqual([3, 1, 2])
+  })
+
+  it('of nothing is our own fault', () => {
+    expect(() => median([])).toThrow(/^internal/)
+  })
+})
+
+describe('the ratio of two sides', () => {
+  it('compares each round with itself, so that a slow round does not count', () => {
+    expect(medianRatio([2, 200, 2], [1, 100, 1])).toBe(2)
+  })
+
+  it('compares the rounds that nothing disturbed', () => {
+    expect(leastRatio([3, 30, 4], [50, 1, 2])).toBe(3)
+  })
+})
+
+describe('the total', () => {
+  it('is the sum', () => {
+    expect(total([1, 2, 3])).toBe(6)
+    expect(total([])).toBe(0)
+  })
+})
