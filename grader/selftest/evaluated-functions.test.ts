@@ -4,9 +4,12 @@ import { course } from '../course/manifest.ts'
 import { foreignNames } from './foreign-names.ts'
 import { kitRoot } from './grading.ts'
 
-const rooms = [...new Set(course.map(({ id }) => id.split('/')[0])), 'network']
+const chapters = new Set(course.map(({ id }) => id.split('/')[0]))
+const rooms = [...[...chapters, 'network'].map((room) => `grader/checks/${room}`), 'grader/bench']
 const files = rooms.flatMap((room) =>
-  readdirSync(`${kitRoot}grader/checks/${room}`).map((file) => `grader/checks/${room}/${file}`),
+  readdirSync(kitRoot + room)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${room}/${file}`),
 )
 
 describe('a function that is evaluated in the guest', () => {

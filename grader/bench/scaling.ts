@@ -1,0 +1,93 @@
+import { type Guest, openReference, type Reference } from './guest.ts'
+import { interleave } from './interleave.ts'
+import { type PythonProgram, startOnMnist } from './python.ts'
+import type { Bench, Findings } from './section.ts'
+import { median } from './statistics.ts'
+import { durations, ratios, times } from './units.ts'
+
+const ROUNDS = 3
+const BATCHES = [10, 100, 1000].map((batch) => ({ batch, hidden: 50 }))
+const HIDDEN = [25, 50, 100, 200].map((hidden) => ({ batch: 100, hidden }))
+
+/** How an iteration of the training grows with the batch and with the hidden layer. */
+export async function measureScaling({ rounds = ROUNDS, numpy, note }: Bench): Promise<Findings> {
+  const python = numpy && startOnMnist('book_training.py') // It reads the images meanwhile.
+  const guest = await openReference()
+  try {
+    const rows: string[][] = []
+    for (const sizes of [BATCHES, HIDDEN]) {
+      let first: number[] | undefined
+      for (const size of sizes) {
+        note(`scaling: batch ${size.batch}, hidden ${size.hidden}`)
+        const measured = await measure(size, rounds, guest, python)
+        first ??= measured.np
+        rows.push(rowOf(size, measured, first))
+      }
+    }
+    return {
+      tables: [{ columns: ['>batch', '>hidden', '>#np', '>: first', '>NumPy', '>#np : NumPy'], rows }],
+      notes: [
+        `One iteration: median (least) of ${rounds} rounds. ": first" is the growth within batches, then within hidden sizes.`,
+      ],
+      figures: [],
+    }
+  } finally {
+    guest.close()
+    python?.close()
+  }
+}
+
+// --- internal ---
+
+interface Size {
+  readonly batch: number
+  readonly hidden: number
+}
+
+type Measured = Partial<Record<'np' | 'numpy', number[]>>
+
+async function measure(
+  { batch, hidden }: Size,
+  rounds: number,
+  guest: Guest<Reference>,
+  python: PythonProgram | undefined,
+): Promise<Measured> {
+  const iterations = Math.max(10, Math.min(100, 5_000 / batch))
+  const question = { batch, hidden, iterations, evaluate: false, fresh: true }
+  return interleave(
+    {
+      np: () => inGuest(guest, batch, hidden, iterations),
+      numpy: python && (async () => (await python.ask<{ ms: number }>(question)).ms / iterations),
+    },
+    rounds,
+  )
+}
+
+/** The milliseconds of one iteration; the accuracies of all images are left out. */
+async function inGuest(guest: Guest<Reference>, batch: number, hidden: number, iterations: number): Promise<number> {
+  const { value } = await guest.evaluate(
+    ({ trainNeuralnet, TwoLayerNet, mnist }, _, batchSize, hidden, iterations) => {
+      const network = new TwoLayerNet(784, hidden, 10)
+      network.accuracy = () => 0
+      trainNeuralnet(network, mnist, { batchSize, iterations: 3 }) // Compiles what is new.
+      const started = Date.now()
+      trainNeuralnet(network, mnist, { batchSize, iterations })
+      return (Date.now() - started) / iterations
+    },
+    batch,
+    hidden,
+    iterations,
+  )
+  return value
+}
+
+function rowOf({ batch, hidden }: Size, { np = [], numpy }: Measured, first: number[] = np): string[] {
+  return [
+    String(batch),
+    String(hidden),
+    durations(np),
+    times(median(np) / median(first)),
+    durations(numpy),
+    ratios(np, numpy),
+  ]
+}

@@ -1,0 +1,95 @@
+import { accuracyOf } from '../checks/ch04/forward.ts'
+import { readMnistBytes } from '../../datasets/mnist/raw.ts'
+import type { Figure } from './figure.ts'
+import type { Bench, Findings } from './section.ts'
+import { leastRatio, medianRatio, total } from './statistics.ts'
+import type { Table } from './table.ts'
+import { numpySide, referenceSide, type Side } from './training-sides.ts'
+import { duration, durations, ratios } from './units.ts'
+
+const BOOK_ITERATIONS = 10_000
+const EPOCH = 600
+const TIME_LIMIT_MS = 60_000
+
+/** The book's training run: the reference solution in a guest against the same in NumPy, an epoch of one and an epoch of the other. */
+export async function measureTraining({ iterations, float32, numpy, note }: Bench): Promise<Findings> {
+  const sides = [await referenceSide(trustedAccuracy)]
+  if (numpy) sides.push(numpySide('NumPy, float64 pixels'))
+  if (numpy && float32) sides.push(numpySide("NumPy, the book's float32 pixels", '--float32'))
+  const wanted = iterations ?? BOOK_ITERATIONS
+  try {
+    const done = await takeTurns(sides, wanted, iterations === undefined ? TIME_LIMIT_MS : Infinity, note)
+    return {
+      tables: [await trainingTable(sides, done)],
+      notes: notesOf(done, wanted),
+      figures: [figureOf(sides, done)],
+    }
+  } finally {
+    for (const side of sides) side.close()
+  }
+}
+
+// --- internal ---
+
+// As in a check: the guest never has the test images, so this side measures what the network has learnt.
+function trustedAccuracy(params: Parameters<typeof accuracyOf>[0]): number {
+  const { testImages, testLabels } = readMnistBytes({})
+  return accuracyOf(params, testImages, testLabels)
+}
+
+/** Trains all sides, an epoch at a time, until the run is over or the time is up; answers with the iterations that were done. */
+async function takeTurns(
+  sides: readonly Side[],
+  wanted: number,
+  limitMs: number,
+  note: Bench['note'],
+): Promise<number> {
+  let [done, elapsed, turn] = [0, 0, 0]
+  while (done < wanted && elapsed + turn <= limitMs) {
+    const iterations = Math.min(EPOCH, wanted - done)
+    turn = 0
+    for (const side of sides) turn += await side.train(iterations)
+    done += iterations
+    elapsed += turn
+    note(`training: ${done} of ${wanted} iterations`)
+  }
+  return done
+}
+
+async function trainingTable(sides: readonly Side[], done: number): Promise<Table> {
+  const base = sides[1] // NumPy on float64 pixels, which is the faster one.
+  const row = async ({ name, turns, evaluations, testAccuracy }: Side): Promise<string[]> => [
+    name,
+    duration(total(turns) - total(evaluations)),
+    duration(total(evaluations)),
+    duration(total(turns)),
+    durations(epochs(turns, done)),
+    ratios(epochs(turns, done), base && epochs(base.turns, done)),
+    (await testAccuracy()).toFixed(4),
+  ]
+  const columns = ['>iterations', '>evaluations', '>together', '>an epoch', '>ratio', '>test accuracy']
+  return { columns: ['', ...columns], rows: await Promise.all(sides.map(row)) }
+}
+
+// The last turn may be shorter than an epoch: then it can be compared with none.
+const epochs = (turns: readonly number[], done: number): readonly number[] =>
+  turns.slice(0, Math.max(1, Math.floor(done / EPOCH)))
+
+function notesOf(done: number, wanted: number): string[] {
+  const notes = [
+    `${done} iterations of 100 images, ${Math.ceil(done / EPOCH)} evaluations of 70,000.`,
+    'An epoch and its ratio: median (least) of the epochs, which the sides train in turn.',
+  ]
+  if (done === wanted) return notes
+  return [...notes, `That was a minute; the whole run: npm run bench -- training --iterations ${wanted}`]
+}
+
+function figureOf([reference, base]: readonly Side[], done: number): Figure {
+  const name = done === BOOK_ITERATIONS ? "the book's run" : `the book's run (${done} iterations of it)`
+  const goal = 'no slower than NumPy'
+  const now = duration(total(reference.turns))
+  if (!base) return { name, goal, now: `${now}; no NumPy` }
+  const [ours, theirs] = [reference, base].map(({ turns }) => epochs(turns, done))
+  const [typical, undisturbed] = [medianRatio(ours, theirs) <= 1, leastRatio(ours, theirs) <= 1]
+  return { name, goal, now: ratios(ours, theirs), met: typical === undisturbed ? typical : undefined }
+}
