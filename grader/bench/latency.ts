@@ -70,7 +70,7 @@ function findings(measured: Record<Name, number[]>, rounds: number): Findings {
         ],
       },
     ],
-    notes: [`Median (least) of ${rounds} rounds. What watches the files adds its own delay to a save.`],
+    notes: [`Rounds: ${rounds}; median (least). What watches the files adds its own delay to a save.`],
     figures: [
       {
         name: 'grade --submission solutions --quick, cold',

@@ -31,9 +31,28 @@ export async function findNumpy(): Promise<Numpy | undefined> {
   }
 }
 
+/** How a program is to run. */
+export interface PythonOptions {
+  /** What stands on its command line after the files. */
+  readonly flags?: readonly string[]
+  /** Whether matrices are multiplied in one thread instead of as many as there are cores. */
+  readonly oneThread?: boolean
+}
+
 /** Starts a program of this folder; it gets the training images, training labels, test images and test labels as its first arguments. */
-export const startOnMnist = (script: string, ...options: string[]): PythonProgram =>
-  startPython(script, ...MNIST_FILES.map((file) => `${mnistFolder({}).path}/${file}`), ...options)
+export function startOnMnist(script: string, { flags = [], oneThread = false }: PythonOptions = {}): PythonProgram {
+  const files = MNIST_FILES.map((file) => `${mnistFolder({}).path}/${file}`)
+  return startPython(script, [...files, ...flags], oneThread ? { ...process.env, ...ONE_THREAD } : process.env)
+}
+
+/**
+ * The same program twice: with all threads, and with one. Threads wait for each other, so that where another program has a core one
+ * alone may be faster by far: whoever compares with NumPy compares with the faster of both.
+ */
+export const startBothOnMnist = (script: string): { numpy: PythonProgram; numpyAlone: PythonProgram } => ({
+  numpy: startOnMnist(script),
+  numpyAlone: startOnMnist(script, { oneThread: true }),
+})
 
 // --- internal ---
 
@@ -44,9 +63,18 @@ const MNIST_FILES = [
   't10k-labels-idx1-ubyte',
 ]
 
-function startPython(script: string, ...args: string[]): PythonProgram {
+// OpenBLAS, those built with OpenMP, Intel's and Apple's.
+const ONE_THREAD = {
+  OPENBLAS_NUM_THREADS: '1',
+  OMP_NUM_THREADS: '1',
+  MKL_NUM_THREADS: '1',
+  VECLIB_MAXIMUM_THREADS: '1',
+}
+
+function startPython(script: string, args: readonly string[] = [], env = process.env): PythonProgram {
   const path = fileURLToPath(new URL(`./${script}`, import.meta.url))
   const child = spawn(process.platform === 'win32' ? 'python' : 'python3', ['-u', path, ...args], {
+    env,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const answers = answersOf(child, script)

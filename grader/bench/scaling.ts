@@ -1,8 +1,8 @@
 import { type Guest, openReference, type Reference } from './guest.ts'
 import { interleave } from './interleave.ts'
-import { type PythonProgram, startOnMnist } from './python.ts'
+import { type PythonProgram, startBothOnMnist } from './python.ts'
 import type { Bench, Findings } from './section.ts'
-import { median } from './statistics.ts'
+import { fastest, median } from './statistics.ts'
 import { durations, ratios, times } from './units.ts'
 
 const ROUNDS = 3
@@ -11,7 +11,7 @@ const HIDDEN = [25, 50, 100, 200].map((hidden) => ({ batch: 100, hidden }))
 
 /** How an iteration of the training grows with the batch and with the hidden layer. */
 export async function measureScaling({ rounds = ROUNDS, numpy, note }: Bench): Promise<Findings> {
-  const python = numpy && startOnMnist('book_training.py') // It reads the images meanwhile.
+  const pythons: Pythons = numpy ? startBothOnMnist('book_training.py') : {} // They read the images meanwhile.
   const guest = await openReference()
   try {
     const rows: string[][] = []
@@ -19,7 +19,7 @@ export async function measureScaling({ rounds = ROUNDS, numpy, note }: Bench): P
       let first: number[] | undefined
       for (const size of sizes) {
         note(`scaling: batch ${size.batch}, hidden ${size.hidden}`)
-        const measured = await measure(size, rounds, guest, python)
+        const measured = await measure(size, rounds, guest, pythons)
         first ??= measured.np
         rows.push(rowOf(size, measured, first))
       }
@@ -27,13 +27,14 @@ export async function measureScaling({ rounds = ROUNDS, numpy, note }: Bench): P
     return {
       tables: [{ columns: ['>batch', '>hidden', '>#np', '>: first', '>NumPy', '>#np : NumPy'], rows }],
       notes: [
-        `One iteration: median (least) of ${rounds} rounds. ": first" is the growth within batches, then within hidden sizes.`,
+        `One iteration. Rounds: ${rounds}; median (least). NumPy: with all its threads or with one, whichever is faster. ": first" is the growth within batches, then within hidden sizes.`,
       ],
       figures: [],
     }
   } finally {
     guest.close()
-    python?.close()
+    pythons.numpy?.close()
+    pythons.numpyAlone?.close()
   }
 }
 
@@ -44,20 +45,24 @@ interface Size {
   readonly hidden: number
 }
 
-type Measured = Partial<Record<'np' | 'numpy', number[]>>
+type Pythons = Partial<ReturnType<typeof startBothOnMnist>>
+type Measured = Partial<Record<'np' | keyof Pythons, number[]>>
 
 async function measure(
   { batch, hidden }: Size,
   rounds: number,
   guest: Guest<Reference>,
-  python: PythonProgram | undefined,
+  { numpy, numpyAlone }: Pythons,
 ): Promise<Measured> {
   const iterations = Math.max(10, Math.min(100, 5_000 / batch))
   const question = { batch, hidden, iterations, evaluate: false, fresh: true }
+  const inNumpy = async ({ ask }: PythonProgram): Promise<number> =>
+    (await ask<{ ms: number }>(question)).ms / iterations
   return interleave(
     {
       np: () => inGuest(guest, batch, hidden, iterations),
-      numpy: python && (async () => (await python.ask<{ ms: number }>(question)).ms / iterations),
+      numpy: numpy && (() => inNumpy(numpy)),
+      numpyAlone: numpyAlone && (() => inNumpy(numpyAlone)),
     },
     rounds,
   )
@@ -81,13 +86,14 @@ async function inGuest(guest: Guest<Reference>, batch: number, hidden: number, i
   return value
 }
 
-function rowOf({ batch, hidden }: Size, { np = [], numpy }: Measured, first: number[] = np): string[] {
+function rowOf({ batch, hidden }: Size, { np = [], numpy, numpyAlone }: Measured, first: number[] = np): string[] {
+  const theirs = fastest([numpy, numpyAlone])
   return [
     String(batch),
     String(hidden),
     durations(np),
     times(median(np) / median(first)),
-    durations(numpy),
-    ratios(np, numpy),
+    durations(theirs),
+    ratios(np, theirs),
   ]
 }

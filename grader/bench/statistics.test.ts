@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leastRatio, median, medianRatio, total } from './statistics.ts'
+import { fastest, leastRatio, median, medianRatio, total } from './statistics.ts'
 
 describe('the median', () => {
   it('is the value in the middle, whatever the order', () => {
@@ -29,6 +29,13 @@ describe('the ratio of two sides', () => {
 
   it('compares the rounds that nothing disturbed', () => {
     expect(leastRatio([3, 30, 4], [50, 1, 2])).toBe(3)
+  })
+})
+
+describe('the fastest side', () => {
+  it('is the one with the least of all rounds', () => {
+    expect(fastest([[5, 3], undefined, [9, 2]])).toEqual([9, 2])
+    expect(fastest([undefined])).toBeUndefined()
   })
 })
 

@@ -15,5 +15,9 @@ export const medianRatio = (a: readonly number[], b: readonly number[]): number 
 /** The same of the least of each side: what they take when nothing disturbs them. */
 export const leastRatio = (a: readonly number[], b: readonly number[]): number => Math.min(...a) / Math.min(...b)
 
+/** The side whose least is the least of all; undefined where there is none. */
+export const fastest = (sides: readonly (readonly number[] | undefined)[]): readonly number[] | undefined =>
+  sides.filter((rounds) => rounds !== undefined).toSorted((a, b) => Math.min(...a) - Math.min(...b))[0]
+
 /** All of them together. */
 export const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

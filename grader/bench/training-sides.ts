@@ -1,6 +1,6 @@
 import type { Params } from '../checks/ch04/forward.ts'
 import { openReference } from './guest.ts'
-import { startOnMnist } from './python.ts'
+import { type PythonOptions, startOnMnist } from './python.ts'
 
 /** One of those that train side by side; each call of `train` goes on where the last one ended. */
 export interface Side {
@@ -54,8 +54,8 @@ export async function referenceSide(judge: (params: Params) => number): Promise<
 }
 
 /** The same in NumPy, written as the book writes it. */
-export function numpySide(name: string, ...options: string[]): Side {
-  const python = startOnMnist('book_training.py', ...options)
+export function numpySide(name: string, options: PythonOptions = {}): Side {
+  const python = startOnMnist('book_training.py', options)
   const [turns, evaluations]: number[][] = [[], []]
   let latest = NaN
   return {
