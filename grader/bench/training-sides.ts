@@ -1,4 +1,4 @@
-import type { Params } from '../checks/ch04/forward.ts'
+import type { Params } from '../checks/network/params.ts'
 import { openReference } from './guest.ts'
 import { type PythonOptions, startOnMnist } from './python.ts'
 

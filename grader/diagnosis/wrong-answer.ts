@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../course/manifest.ts'
+import type { Say } from '../text/say.ts'
 
 /**
  * A wrong answer that one can run: the solution with one thing done wrong. It is written as what differs, so that a solution
@@ -7,6 +8,8 @@ import type { ExerciseId } from '../course/manifest.ts'
 export interface WrongAnswer {
   /** What is wrong, in a few words: 'no-batch-mean'. */
   readonly id: string
+  /** What a student hears whose results are these: what they show, where the book speaks of it, what to look at. Never the answer. */
+  readonly says?: Say
   /** Each passage of the solution's text that is replaced; it must occur exactly once. */
   readonly change: readonly (readonly [from: string, to: string])[]
 }
