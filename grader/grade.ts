@@ -1,5 +1,5 @@
 // The story of a grade, top to bottom.
-import { openCheckRunner, type RunListener } from './checks/run.ts'
+import type { RunListener } from './checks/run.ts'
 import type { Grading } from './checks/grading.ts'
 import type { ExerciseId } from './course/manifest.ts'
 import { startBroker } from './sandbox/broker.ts'
@@ -34,6 +34,8 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     memoryMb: MEMORY_MB,
     spareGuests: 2,
   })
+  // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
+  const { openCheckRunner } = await import('./checks/run.ts')
   const { seed, lang, quick, full } = options
   const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full })
   return {
