@@ -55,7 +55,8 @@ export interface Subject<Id extends ExerciseId> {
 export interface CurrentCheck {
   readonly name: string
   calls: number
-  tried?: string
+  /** Renders the last call as code: arrays are long, and only a failure shows them. */
+  tried?: () => string
   console: string[]
   durationMs: number
 }
@@ -79,7 +80,7 @@ export function subjectOf<Id extends ExerciseId>(
     evaluate: async (run, ...args) => {
       const check = current()
       const source = run.toString()
-      check.tried = options.tried ?? callText(source, args)
+      check.tried = () => options.tried ?? callText(source, args)
       const call = {
         source,
         args: encodeValue(args, codec),
