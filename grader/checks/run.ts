@@ -5,6 +5,7 @@ import { createVitest, type Reporter, type TestCase, type TestModule } from 'vit
 import type { ExerciseId } from '../course/manifest.ts'
 import type { CheckMeta } from './failure.ts'
 import type { Grading } from './grading.ts'
+import { keepThreads } from './kept-threads.ts'
 import { courseTest } from './vitest-course.ts'
 
 /** What the checks of one exercise reported; undefined where its file broke before it could. */
@@ -37,8 +38,10 @@ export async function openCheckRunner(grading: Grading): Promise<CheckRunner> {
       if (type === 'training') listener.onNote?.(message)
     },
   }
+  const threads = keepThreads()
   const vitest = await createVitest('test', {
     ...courseTest,
+    pool: threads,
     config: false,
     watch: false,
     reporters: [reporter],
@@ -46,7 +49,10 @@ export async function openCheckRunner(grading: Grading): Promise<CheckRunner> {
     includeTaskLocation: false,
   })
   return {
-    close: () => vitest.close(),
+    close: async () => {
+      await vitest.close()
+      await threads.close()
+    },
     run: async (ids, heard = {}) => {
       listener = heard
       const project = vitest.projects[0]

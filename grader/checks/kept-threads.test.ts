@@ -1,0 +1,87 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import type { PoolOptions, PoolWorker } from 'vitest/node'
+import { type KeptThreads, keepThreads } from './kept-threads.ts'
+
+describe('keepThreads', () => {
+  it('gives the next run the thread that the last one left', async () => {
+    const { pool, threads } = poolOfFakes()
+    await stopAsked(await started(pool))
+    await stopAsked(await started(pool))
+    expect(threads.map(({ heard }) => heard)).toEqual([['started', 'start', 'run', 'run']])
+  })
+
+  it('gives runs at the same time a thread each', async () => {
+    const { pool, threads } = poolOfFakes()
+    await Promise.all([started(pool), started(pool)])
+    expect(threads).toHaveLength(2)
+  })
+
+  it('leaves no listener of a run on a kept thread', async () => {
+    const { pool, threads } = poolOfFakes()
+    await stopAsked(await started(pool))
+    expect(threads[0].listenerCount('message')).toBe(0)
+  })
+
+  it('does not keep a thread that was stopped in the middle, nor one that died', async () => {
+    const { pool, threads } = poolOfFakes()
+    await (await started(pool)).stop()
+    await stopAsked(await started(pool))
+    threads[1].emit('exit')
+    await started(pool)
+    expect(threads).toHaveLength(3)
+    expect(threads[0].heard.at(-1)).toBe('stopped')
+  })
+
+  it('ends the kept threads when it is closed', async () => {
+    const { pool, threads } = poolOfFakes()
+    await stopAsked(await started(pool))
+    await pool.close()
+    expect(threads[0].heard.at(-1)).toBe('stopped')
+  })
+})
+
+// --- internal ---
+
+class FakeThread extends EventEmitter implements PoolWorker {
+  readonly name = 'fake'
+  readonly heard: string[] = []
+  start = async (): Promise<void> => void this.heard.push('started')
+  stop = async (): Promise<void> => void this.heard.push('stopped')
+  deserialize = (data: unknown): unknown => data
+  send = ({ type }: { type: string }): void => {
+    this.heard.push(type)
+    if (type === 'start') this.emit('message', { type: 'started' })
+  }
+}
+
+function poolOfFakes(): { pool: KeptThreads; threads: FakeThread[] } {
+  const threads: FakeThread[] = []
+  const pool = keepThreads(() => {
+    threads.push(new FakeThread())
+    return threads[threads.length - 1]
+  })
+  return { pool, threads }
+}
+
+// What vitest does with a worker: it is started, told so, waited for, and given work.
+async function started(pool: KeptThreads): Promise<PoolWorker> {
+  const worker = pool.createPoolWorker({} as PoolOptions)
+  await worker.start()
+  await answered(worker, 'start')
+  worker.send({ type: 'run' } as Message)
+  return worker
+}
+
+async function stopAsked(worker: PoolWorker): Promise<void> {
+  await answered(worker, 'stop')
+  await worker.stop()
+}
+
+type Message = Parameters<PoolWorker['send']>[0]
+
+const answered = (worker: PoolWorker, type: 'start' | 'stop'): Promise<unknown> =>
+  new Promise((resolve) => {
+    worker.on('message', resolve)
+    worker.send({ type } as Message)
+  })

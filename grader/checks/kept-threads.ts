@@ -1,0 +1,64 @@
+// A pool for vitest whose threads outlive a run: to start one takes longer than to check an exercise.
+import { type PoolOptions, type PoolRunnerInitializer, type PoolWorker, ThreadsPoolWorker } from 'vitest/node'
+
+/** Vitest's own threads, kept until `close`. They share a module graph within a run (`isolate: false`), and so from run to run. */
+export interface KeptThreads extends PoolRunnerInitializer {
+  close(): Promise<void>
+}
+
+/** A pool that hands a thread which one run has left to the next one. */
+export function keepThreads(
+  newThread = (options: PoolOptions): PoolWorker => new ThreadsPoolWorker(options),
+): KeptThreads {
+  const idle = new Set<PoolWorker>()
+  return {
+    name: NAME,
+    createPoolWorker: (options) => {
+      const [kept] = idle
+      idle.delete(kept)
+      return kept ? lend(kept, idle, 'kept') : lend(newThread(options), idle, 'new')
+    },
+    close: async () => {
+      await Promise.all([...idle].map((thread) => thread.stop()))
+    },
+  }
+}
+
+// --- internal ---
+
+const NAME = 'kept threads'
+
+/** A thread for one run. It hears of a start once in its life and of a stop never: those are answered in its stead. */
+function lend(thread: PoolWorker, idle: Set<PoolWorker>, age: 'new' | 'kept'): PoolWorker {
+  const listeners: Parameters<PoolWorker['on']>[] = []
+  let released = false
+  const answer = (type: 'started' | 'stopped'): void => {
+    for (const [event, tell] of listeners) if (event === 'message') tell({ type, __vitest_worker_response__: true })
+  }
+  return {
+    name: NAME,
+    deserialize: (data) => thread.deserialize(data),
+    start: async () => {
+      if (age === 'kept') return
+      await thread.start()
+      thread.on('exit', () => idle.delete(thread))
+    },
+    on: (...listener) => {
+      listeners.push(listener)
+      thread.on(...listener)
+    },
+    off: (...listener) => thread.off(...listener),
+    send: (message) => {
+      if (message.type === 'start' && age === 'kept') return answer('started')
+      if (message.type !== 'stop') return thread.send(message)
+      released = true
+      answer('stopped')
+    },
+    // Who is stopped without having been asked to is in the middle of something, and not to be kept.
+    stop: async () => {
+      if (!released) return thread.stop()
+      for (const listener of listeners) thread.off(...listener)
+      idle.add(thread)
+    },
+  }
+}
