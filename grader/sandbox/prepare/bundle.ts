@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Plugin, rolldown } from 'rolldown'
+import { type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
 
 /** What one bundle is made of. Paths are as in the course: `ch04/mini_batch.ts`; those of `#np` stand below `np/`. */
 export interface BundleInput {
@@ -19,8 +19,21 @@ const NP = '/np/'
 
 /** One classic script in strict mode whose value is `{ own, neighbours, np }`, and its source map. Reads nothing but its input. */
 export async function bundleExercise(input: BundleInput): Promise<{ code: string; map: string }> {
+  const { code, map } = await bundle(ENTRY, input, { format: 'iife', name: '__bundle', sourcemap: true })
+  return { code: asScript(code), map: JSON.stringify(map) }
+}
+
+/** `#np` as one module: a kit bundles it once, and not again for each exercise. */
+export async function bundleNp(np: BundleInput['np']): Promise<BundleInput['np']> {
+  const { code } = await bundle(`${NP}index.ts`, { own: '', triedWith: [], files: new Map(), np }, { format: 'es' })
+  return new Map([['index.ts', code]])
+}
+
+// --- internal ---
+
+async function bundle(start: string, input: BundleInput, options: OutputOptions): Promise<OutputChunk> {
   const build = await rolldown({
-    input: ENTRY,
+    input: start,
     platform: 'neutral',
     tsconfig: false,
     treeshake: false,
@@ -28,15 +41,12 @@ export async function bundleExercise(input: BundleInput): Promise<{ code: string
     onLog: () => {},
   })
   try {
-    const { output } = await build.generate({ format: 'iife', name: '__bundle', sourcemap: true, comments: false })
-    const [{ code, map }] = output
-    return { code: asScript(code), map: JSON.stringify(map) }
+    const { output } = await build.generate({ ...options, comments: false })
+    return output[0]
   } finally {
     await build.close()
   }
 }
-
-// --- internal ---
 
 // The wrapper adds no line before the first, so that lines of the map stay right.
 const asScript = (code: string): string =>

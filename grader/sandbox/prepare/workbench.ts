@@ -2,7 +2,7 @@
 // whoever asked waits no longer than its limit and starts another.
 import { earlierThan, exerciseOrThrow, type ExerciseId, fileOf } from '../../course/manifest.ts'
 import { importsOf, openChecker } from '../../signature/index.ts'
-import { bundleExercise } from './bundle.ts'
+import { bundleExercise, bundleNp } from './bundle.ts'
 import { explainBundling } from './explain-bundling.ts'
 import { readKitSources } from './kit-sources.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
@@ -11,6 +11,7 @@ process.on('SIGUSR1', () => {}) // Or a signal would open the inspector.
 process.on('disconnect', () => process.exit())
 
 const kit = await readKitSources()
+const np = bundleNp(kit.np) // In threads of the bundler's own, beside the checker's start.
 const checker = openChecker(kit)
 
 process.on('message', ({ id, files, neighbours }: Workpiece) => {
@@ -32,7 +33,7 @@ async function prepare(
   const triedWith = (exerciseOrThrow(id).triedWith ?? []).map(fileOf)
   try {
     const all = new Map([...texts, [own, files.get(own) as string] as const])
-    const bundle = await bundleExercise({ own, triedWith, files: all, np: kit.np })
+    const bundle = await bundleExercise({ own, triedWith, files: all, np: await np })
     return { findings, imports, bundle: { ...bundle, files: all } }
   } catch (error) {
     return { findings, imports, unbundled: explainBundling(error) }
