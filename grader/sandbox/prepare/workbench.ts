@@ -1,5 +1,6 @@
 // A process of its own for the two tools that read hostile sources: type checker and bundler. One can be hung, the other crashed;
 // whoever asked waits no longer than its limit and starts another.
+import * as module from 'node:module'
 import { earlierThan, exerciseOrThrow, type ExerciseId, fileOf } from '../../course/manifest.ts'
 import { importsOf, openChecker } from '../../signature/index.ts'
 import { bundleExercise, bundleNp } from './bundle.ts'
@@ -13,6 +14,8 @@ process.on('disconnect', () => process.exit())
 const kit = await readKitSources()
 const np = bundleNp(kit.np) // In threads of the bundler's own, beside the checker's start.
 const checker = openChecker(kit)
+// This process is killed in the end: its part of the compile cache (typescript.mjs) is written now, where Node has one.
+;(module as { flushCompileCache?(): void }).flushCompileCache?.()
 
 process.on('message', ({ id, files, neighbours }: Workpiece) => {
   void prepare(id, files, neighbours).then((prepared) => process.send?.(prepared))
