@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 
 const PAGE_BYTES = 4096
 const EVERY_MS = 25
@@ -15,17 +15,20 @@ export function watchMemory(
   if (process.platform !== 'linux' || pid === undefined) return { peakMb: () => 0, stop: () => {} }
   let peak = 0
   const timer = setInterval(() => {
-    void residentMb(pid).then((mb) => {
-      peak = Math.max(peak, mb)
-      if (mb > limitMb) onOver()
-    })
+    const mb = residentMb(pid)
+    peak = Math.max(peak, mb)
+    if (mb > limitMb) onOver()
   }, EVERY_MS)
   return { peakMb: () => peak, stop: () => clearInterval(timer) }
 }
 
 // --- internal ---
 
-async function residentMb(pid: number): Promise<number> {
-  const statm = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '0 0')
-  return (Number(statm.split(' ')[1]) * PAGE_BYTES) / 2 ** 20
+// Read at once: the kernel answers in microseconds, a file read in the background costs ten times that.
+function residentMb(pid: number): number {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES) / 2 ** 20
+  } catch {
+    return 0
+  }
 }
