@@ -15,10 +15,16 @@ export type GuestChild = ChildProcessByStdio<Writable, Readable, Readable>
 /** Starts a guest process with nothing in it but Node and the few lines that read its program from standard input. */
 export function launchGuest(limits: Limits): GuestChild {
   return spawn(process.execPath, [...guestFlags(limits), '-e', BOOT], {
-    env: guestEnvironment(),
+    env: process.platform === 'linux' ? MALLOC : bareEnvironment(),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   })
+}
+
+/** Nothing of the grader's environment, for a process that hostile code might take over. Windows cannot start one without these two. */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  if (process.platform !== 'win32') return {}
+  return { SystemRoot: process.env.SystemRoot, windir: process.env.windir }
 }
 
 // --- internal ---
@@ -49,11 +55,4 @@ function guestFlags({ memoryMb, seed }: Limits): string[] {
     `--max-old-space-size=${memoryMb}`,
     '--stack-trace-limit=30',
   ]
-}
-
-// Nothing of the grader's environment reaches a guest. Windows cannot start a process without these two.
-function guestEnvironment(): NodeJS.ProcessEnv {
-  if (process.platform === 'linux') return MALLOC
-  if (process.platform !== 'win32') return {}
-  return { SystemRoot: process.env.SystemRoot, windir: process.env.windir }
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { bareEnvironment } from './launch.ts'
 
 // A guest in an endless loop cannot see that its grader died. This small process can: its standard input closes, and it ends
 // the guests that are still on its list.
@@ -17,7 +18,11 @@ function tell(line: string): void {
 }
 
 function start(): ChildProcess {
-  const started = spawn(process.execPath, ['-e', PROGRAM], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  const started = spawn(process.execPath, ['-e', PROGRAM], {
+    env: bareEnvironment(),
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
   started.unref()
   started.stdin.on('error', () => {})
   ;(started.stdin as unknown as { unref?(): void }).unref?.()

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { fileOf } from '../../course/manifest.ts'
+import { bareEnvironment } from '../host/launch.ts'
 import { reaper } from '../host/reaper.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
 
@@ -51,6 +52,7 @@ function startBench(): ChildProcess {
   const hooks = new URL('../../cli/typescript.mjs', import.meta.url).href
   const bench = fork(path('./workbench.ts'), {
     execArgv: ['--import', hooks, '--max-old-space-size=1024'],
+    env: bareEnvironment(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
