@@ -28,8 +28,8 @@ export interface Broker {
 /** Opens the lanes and starts warming up what the first check will need. */
 export function startBroker(options: BrokerOptions): Broker {
   const channel = `sandbox-${randomUUID()}`
+  const preparation = openPreparation() // First: it takes longest to be ready.
   const pool = openGuestPool(options, options.spareGuests)
-  const preparation = openPreparation()
   const sessions = new Map<ExerciseId, Session>()
 
   const close = (id: ExerciseId): void => {
