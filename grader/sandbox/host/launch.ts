@@ -39,8 +39,9 @@ const program = read(Buffer.alloc(read(Buffer.alloc(4)).readUInt32LE())).toStrin
 new (require('node:vm').Script)('(function (require, process, exports) {' + program + '\\n})', { filename: 'guest.js' })
   .runInThisContext()(require, process, {})`
 
-// Arrays of some MB go back to the system as soon as they are collected: without this glibc keeps 60 to 100 MB of them.
-const MALLOC = { MALLOC_MMAP_THRESHOLD_: '4000000', MALLOC_TRIM_THRESHOLD_: '131072' }
+// How glibc keeps memory: what it has got for arrays of less than 32 MB it keeps, up to 64 MB of it, for the next ones. To
+// give each back to the system and ask for it again makes the training a fifth slower (npm run bench -- training memory).
+const MALLOC = { MALLOC_MMAP_THRESHOLD_: '33554432', MALLOC_TRIM_THRESHOLD_: '67108864' }
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 
