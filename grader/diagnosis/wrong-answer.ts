@@ -9,7 +9,7 @@ export interface WrongAnswer {
   /** What is wrong, in a few words: 'no-batch-mean'. */
   readonly id: string
   /** What a student hears whose results are these: what they show, where the book speaks of it, what to look at. Never the answer. */
-  readonly says?: Say
+  readonly says: Say
   /** Each passage of the solution's text that is replaced; it must occur exactly once. */
   readonly change: readonly (readonly [from: string, to: string])[]
 }
