@@ -2,6 +2,7 @@
 import type { RunListener } from './checks/run.ts'
 import type { Grading } from './checks/grading.ts'
 import type { ExerciseId } from './course/manifest.ts'
+import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { startBroker } from './sandbox/broker.ts'
 import type { Isolation } from './sandbox/host/launch.ts'
 import type { Neighbours } from './sandbox/prepare/prepared.ts'
@@ -42,7 +43,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     grade: async (submission, ids, listener) => {
       current = submission
       const reports = await runner.run(ids, listener)
-      return judgeCourse(reports, options)
+      return judgeCourse(reports.map(diagnoseReport), options)
     },
     close: async () => {
       await runner.close()

@@ -102,4 +102,4 @@ const DECLARES: Say = { en: 'declares what is asked', ko: '요구한 대로 선�
 // Ten minutes for the training itself, and what stands before it.
 const TRAINING_TIMEOUT_MS = 20 * 60_000
 
-const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], durationMs: 0 })
+const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], durationMs: 0, trace: [] })

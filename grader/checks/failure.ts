@@ -2,11 +2,18 @@ import type { Finding } from '../signature/index.ts'
 import type { Unreadable } from '../sandbox/prepare/submission.ts'
 import type { Outcome } from '../sandbox/protocol/outcome.ts'
 import type { Say } from '../text/say.ts'
+import type { TracedCall } from './fingerprint.ts'
+import type { Pattern } from './pattern.ts'
 
 /** Where what came differs from what was expected. Values are printed as NumPy prints them: that reads the same in every language. */
 export type Mismatch =
   | { readonly kind: 'type'; readonly expected: 'number' | 'array'; readonly received: string }
-  | { readonly kind: 'shape'; readonly expected: readonly number[]; readonly received: readonly number[] }
+  | {
+      readonly kind: 'shape'
+      readonly expected: readonly number[]
+      readonly received: readonly number[]
+      readonly pattern?: Pattern
+    }
   | {
       readonly kind: 'value'
       readonly expected: string
@@ -18,6 +25,7 @@ export type Mismatch =
       readonly largestDifference: number
       readonly rtol: number
       readonly atol: number
+      readonly pattern?: Pattern
     }
   | { readonly kind: 'says'; readonly says: Say; readonly expected?: string; readonly received?: string }
 
@@ -51,6 +59,10 @@ export interface CheckMeta {
   /** The file's relative imports. */
   imports?: readonly string[]
   training?: Training
+  /** What its calls came to, where it was not passed: diagnosis compares them with those of known wrong answers. */
+  trace?: readonly TracedCall[]
+  /** What its results look like, where someone knows. */
+  diagnosis?: { readonly id: string; readonly says: Say }
 }
 
 /** The course of a training run, as the trusted side saw it. */

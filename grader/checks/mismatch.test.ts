@@ -34,7 +34,12 @@ describe('findMismatch', () => {
   })
 
   it('tells shapes and types apart before values', () => {
-    expect(findMismatch(np.array([1, 2]), [[1, 2]], {})).toEqual({ kind: 'shape', expected: [1, 2], received: [2] })
+    expect(findMismatch(np.array([1, 2]), [[1, 2]], {})).toEqual({
+      kind: 'shape',
+      expected: [1, 2],
+      received: [2],
+      pattern: { kind: 'axis-of-one' },
+    })
     expect(findMismatch(np.array(1), 1, {})).toMatchObject({ kind: 'type', expected: 'number' })
     expect(findMismatch(undefined, [1], {})).toEqual({ kind: 'type', expected: 'array', received: 'undefined' })
     expect(findMismatch('1', 1, {})).toEqual({ kind: 'type', expected: 'number', received: '"1"' })

@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import type { Mismatch } from './failure.ts'
+import { patternOfShapes, patternOfValues } from './pattern.ts'
 
 /** How far a value may be from the expected one: |received − expected| ≤ atol + rtol · |expected|. */
 export interface Tolerance {
@@ -19,7 +20,10 @@ export function findMismatch(received: unknown, expected: Expected, tolerance: T
   const got = typeof expected === 'number' ? ofNumber(received) : toArrayOrUndefined(received)
   if (!got)
     return { kind: 'type', expected: typeof expected === 'number' ? 'number' : 'array', received: describe(received) }
-  if (String(got.shape) !== String(wanted.shape)) return { kind: 'shape', expected: wanted.shape, received: got.shape }
+  if (String(got.shape) !== String(wanted.shape)) {
+    const pattern = patternOfShapes(got.shape, wanted.shape)
+    return { kind: 'shape', expected: wanted.shape, received: got.shape, ...(pattern && { pattern }) }
+  }
   return valueMismatch(got, wanted, { rtol: tolerance.rtol ?? 0, atol: tolerance.atol ?? 0 })
 }
 
@@ -72,6 +76,7 @@ function valueMismatch(got: NdArray, wanted: NdArray, { rtol, atol }: Required<T
   }
   if (first < 0) return undefined
   const at = indexOf(first, wanted.shape)
+  const pattern = patternOfValues(got, wanted)
   const [expectedAt, receivedAt] = [wanted.data[first], got.data[first]]
   return {
     kind: 'value',
@@ -83,6 +88,7 @@ function valueMismatch(got: NdArray, wanted: NdArray, { rtol, atol }: Required<T
     largestDifference,
     rtol,
     atol,
+    ...(pattern && { pattern }),
   }
 }
 

@@ -26,7 +26,10 @@ export async function settle(
   }
   meta.console = current.console
   if (meta.status === 'passed') return
-  if (meta.failure?.kind === 'mismatch' || meta.failure?.kind === 'outcome') meta.tried = current.tried?.()
+  if (meta.failure?.kind === 'mismatch' || meta.failure?.kind === 'outcome') {
+    meta.tried = current.tried?.()
+    if (meta.kind === 'behaviour') meta.trace = current.trace.map((trace) => trace())
+  }
   const message = renderFailure(meta, run.lang)
   if (meta.status === 'skipped') context.skip(message)
   throw new CheckNotPassed(message, meta.failure)

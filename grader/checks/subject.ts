@@ -10,6 +10,7 @@ import { encodeValue } from '../sandbox/protocol/encode-value.ts'
 import { type ArrayCodec, Unsendable } from '../sandbox/protocol/value.ts'
 import { CallFailed } from './call-failed.ts'
 import { callText } from './call-text.ts'
+import { digest, ofFailure, ofValue, type TracedCall } from './fingerprint.ts'
 import { seedOf } from './seeds.ts'
 
 /** What an evaluated function finds in the guest beside the exercise's own exports. */
@@ -59,6 +60,8 @@ export interface CurrentCheck {
   tried?: () => string
   console: string[]
   durationMs: number
+  /** What the calls came to, for whoever asks why the check failed. */
+  readonly trace: (() => TracedCall)[]
 }
 
 const CALL_TIMEOUT_MS = 2_000
@@ -92,6 +95,7 @@ export function subjectOf<Id extends ExerciseId>(
       const report = await client.call(id, call, onProgress && ((bytes) => onProgress(decodeValue(bytes, codec))))
       check.console.push(...report.console)
       check.durationMs += report.durationMs
+      check.trace.push(() => traced(call.args, report))
       return valueOf(report) as Awaited<ReturnType<typeof run>>
     },
   }
@@ -105,6 +109,16 @@ function valueOf({ outcome }: CallReport): unknown {
     return decodeValue(outcome.value, codec)
   } catch (error) {
     if (error instanceof Unsendable) throw new CallFailed({ kind: 'unsendable', what: error.what, path: error.path })
+    throw error
+  }
+}
+
+function traced(args: Uint8Array, report: CallReport): TracedCall {
+  const given = digest(args)
+  try {
+    return { given, came: ofValue(valueOf(report)) }
+  } catch (error) {
+    if (error instanceof CallFailed) return { given, came: ofFailure(error.outcome) }
     throw error
   }
 }

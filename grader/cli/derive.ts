@@ -1,20 +1,37 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { findExercises } from '../course/find-exercises.ts'
+import { course, type ExerciseId } from '../course/manifest.ts'
 import { CONTRACTS, derive, kitRoot, readSolutionsOrThrow, STUBS } from '../course/derive.ts'
 
-/** `npm run derive`: writes stubs and contracts from the solutions and tells what changed. */
-export async function main(): Promise<number> {
+/**
+ * `npm run derive`: writes stubs and contracts from the solutions, and fingerprints from the wrong answers, which takes some
+ * minutes; `-- ch04/mini_batch` derives the fingerprints of some exercises only, `-- none` of none.
+ */
+export async function main(args: readonly string[]): Promise<number> {
   if (!existsSync(join(kitRoot, 'solutions'))) {
     console.error('npm run derive needs the folder solutions/, which this copy of the kit does not have.')
     return 2
   }
+  const ids = idsOf(args)
+  if (!ids) {
+    console.error('npm run derive [-- exercise|chapter|none …]: whose fingerprints to derive.')
+    return 2
+  }
   const derived = derive(readSolutionsOrThrow())
   const changes = [...writeDerived(derived), ...removeStale(derived), ...fillExercises(derived)]
-  console.log(changes.length > 0 ? changes.join('\n') : `All ${derived.size} derived files were up to date.`)
+  if (ids.length > 0) changes.push(...(await (await import('./derive-fingerprints.ts')).deriveFingerprints(ids)))
+  console.log(changes.length > 0 ? changes.join('\n') : 'All derived files were up to date.')
   return 0
 }
 
 // --- internal ---
+
+function idsOf(args: readonly string[]): readonly ExerciseId[] | undefined {
+  if (args.length === 0) return course.map(({ id }) => id)
+  const found = args.filter((arg) => arg !== 'none').map(findExercises)
+  return found.some((one) => 'unknown' in one) ? undefined : found.flatMap((one) => ('ids' in one ? one.ids : []))
+}
 
 function writeDerived(derived: ReadonlyMap<string, string>): string[] {
   const changed = [...derived].filter(([path, text]) => readIfThere(path) !== text)

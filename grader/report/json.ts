@@ -31,7 +31,15 @@ function jsonExercise({ id, status, score, maxScore, checks }: ExerciseVerdict, 
 }
 
 function jsonCheck(check: CheckVerdict, lang: Lang): object {
-  const { name, status, points, maxPoints, durationMs } = check
+  const { name, status, points, maxPoints, diagnosis, durationMs } = check
   const message = status === 'passed' ? '' : renderFailure(check, lang)
-  return { name, status, points, maxPoints, message: message || undefined, durationMs }
+  return {
+    name,
+    status,
+    points,
+    maxPoints,
+    message: message || undefined,
+    diagnosis: diagnosis && { id: diagnosis.id, says: diagnosis.says[lang] },
+    durationMs,
+  }
 }

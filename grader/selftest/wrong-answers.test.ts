@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { course, fileOf } from '../course/manifest.ts'
 import { bank } from '../diagnosis/bank.ts'
+import { readKnown } from '../diagnosis/known.ts'
 import { spoil } from '../diagnosis/wrong-answer.ts'
 import type { JobResult } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
@@ -25,18 +26,31 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
     results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
   }, 300_000)
 
-  it.each(here)('$name loses points and keeps its declarations', ({ name }) => {
+  it.each(here)('$name loses points, keeps its declarations and is called by its own name', ({ name, answer }) => {
     const [exercise] = results.get(name)?.exercises ?? []
     expect(exercise.status).toBe('failed')
     const lost = exercise.checks.filter(({ status }) => status === 'failed' || status === 'timed-out')
     expect(lost.reduce((points, { maxPoints }) => points + maxPoints, 0)).toBeGreaterThan(0)
     expect(exercise.checks[0].status).toBe('passed')
+    expect([...new Set(exercise.checks.flatMap(({ diagnosis }) => diagnosis?.id ?? []))]).toEqual([answer.id])
   })
 })
 
 describe('the bank', () => {
-  it('has at least three wrong answers for each exercise, with names of their own', () => {
+  it('has at least four wrong answers for each exercise, with names of their own', () => {
     expect(bank.map(({ exercise }) => exercise)).toEqual(course.map(({ id }) => id))
-    for (const { answers } of bank) expect(new Set(answers.map(({ id }) => id)).size).toBeGreaterThanOrEqual(3)
+    for (const { answers } of bank) expect(new Set(answers.map(({ id }) => id)).size).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(wrong)('says what $name looks like, in both languages', ({ answer: { says } }) => {
+    expect(says.en).toMatch(/^[\p{L}\p{N}\p{P}\p{S}\p{Z}]{40,260}$/u)
+    expect(says.en).not.toMatch(/\p{Script=Hangul}/u)
+    expect(says.ko).toMatch(/\p{Script=Hangul}.*(?:니다|십시오|까)[^가-힣]*$/u)
+  })
+
+  it.each(bank)('is what the fingerprints of $exercise were derived from', ({ exercise, answers }) => {
+    expect(readKnown(exercise).map(({ id, says }) => ({ id, says }))).toEqual(
+      answers.map(({ id, says }) => ({ id, says })),
+    )
   })
 })

@@ -3,12 +3,12 @@ import type { Finding, FindingOf } from '../signature/finding.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { describeOutcome } from './describe-outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
-import type { Lang } from './say.ts'
+import type { Lang, Say } from './say.ts'
 import { type Texts, texts } from './texts.ts'
 import { wherePlace } from './where.ts'
 
 /** What a report needs to know of a check that was not passed. */
-export type Unpassed = Pick<CheckMeta, 'failure' | 'tried' | 'hint'>
+export type Unpassed = Pick<CheckMeta, 'failure' | 'tried' | 'hint' | 'diagnosis'>
 
 /** One thing to say: a sentence, and under labels what belongs to it. */
 export interface Told {
@@ -24,12 +24,17 @@ export interface Section {
 }
 
 /** Why a check was not passed, in words: what was tried, expected, received, where, and what to try. */
-export function describeFailure({ failure, tried, hint }: Unpassed, lang: Lang): Told[] {
+export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, lang: Lang): Told[] {
   if (!failure) return []
   const words = texts(lang)
   const told = tell(failure, words, lang)
   const before: Section[] = tried === undefined ? [] : [{ label: 'tried', lines: clipLines(printable(tried), 12, 200) }]
-  const after: Section[] = hint && helps(failure) ? [{ label: 'hint', lines: [hint[lang]], prose: true }] : []
+  // Who knows which mistake it is says more than the hint for all of them.
+  const after = diagnosis
+    ? advice('diagnosis', diagnosis.says, lang)
+    : hint && helps(failure)
+      ? advice('hint', hint, lang)
+      : []
   return told.map(({ says, sections }, i) => ({
     says,
     sections: [...(i === 0 ? before : []), ...sections, ...(i === told.length - 1 ? after : [])],
@@ -61,6 +66,10 @@ function tell(failure: Failure, words: Texts, lang: Lang): Told[] {
   }
   return [describeMismatch(failure.mismatch, words, lang)]
 }
+
+const advice = (label: Section['label'], says: Say, lang: Lang): Section[] => [
+  { label, lines: [says[lang]], prose: true },
+]
 
 // The hint of a check is about a wrong answer, not about a missing or endless one.
 const helps = (failure: Failure): boolean =>

@@ -24,6 +24,7 @@ export interface FailureTexts {
     readonly received: string
     readonly difference: string
     readonly where: string
+    readonly diagnosis: string
     readonly hint: string
   }
   readonly unreadable: Readonly<Record<Unreadable, string>>

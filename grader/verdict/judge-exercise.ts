@@ -44,9 +44,9 @@ function judgeChecks(reported: readonly Reported[]): CheckVerdict[] {
 const statusOrError = ({ status }: CheckMeta): CheckStatus => status ?? 'error'
 
 function checkVerdict({ meta, durationMs }: Reported, status: CheckStatus, earns: boolean): CheckVerdict {
-  const { kind, name, title, failure, tried, hint, console, points: maxPoints } = meta
+  const { kind, name, title, failure, tried, hint, console, diagnosis, trace, points: maxPoints } = meta
   const points = earns ? maxPoints : 0
-  return { kind, name, title, failure, tried, hint, console, status, points, maxPoints, durationMs }
+  return { kind, name, title, failure, tried, hint, console, diagnosis, trace, status, points, maxPoints, durationMs }
 }
 
 const isTodo = (behaviour: readonly CheckStatus[]): boolean => {

@@ -6,7 +6,7 @@ import type { Isolation } from '../sandbox/host/launch.ts'
 /** What one check came to. */
 export interface CheckVerdict extends Pick<
   CheckMeta,
-  'kind' | 'name' | 'title' | 'failure' | 'tried' | 'hint' | 'console'
+  'kind' | 'name' | 'title' | 'failure' | 'tried' | 'hint' | 'console' | 'diagnosis' | 'trace'
 > {
   readonly status: CheckStatus
   readonly points: number

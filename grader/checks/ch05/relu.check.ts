@@ -54,7 +54,7 @@ exercise('ch05/relu', ({ check, subject }) => {
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/003']
       const cases = golden.elementwise(...ids).map(({ in: { x, dout } }) => ({ x: np.array(x), dout: np.array(dout) }))
       const vector = { x: random.normal(5).map(tidy), dout: random.normal(5).map(tidy) }
-      for (const { x, dout } of [...cases, vector]) {
+      for (const { x, dout } of [vector, ...cases]) {
         const after = await subject.evaluate(
           ({ Relu }, _np, x, dout) => {
             const layer = new Relu()

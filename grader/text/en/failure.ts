@@ -7,6 +7,7 @@ export const failure: FailureTexts = {
     received: 'Received',
     difference: 'Difference',
     where: 'Where',
+    diagnosis: 'Diagnosis',
     hint: 'Hint',
   },
   unreadable: {

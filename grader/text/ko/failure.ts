@@ -8,6 +8,7 @@ export const failure: FailureTexts = {
     received: '실제값',
     difference: '차이',
     where: '위치',
+    diagnosis: '진단',
     hint: '도움말',
   },
   unreadable: {

@@ -1,0 +1,49 @@
+import type { NdArray } from '#np'
+
+/** How what came differs from what was expected, seen as a whole. */
+export type Pattern =
+  | { readonly kind: 'nan' }
+  /** Every number is `factor` times what it should be; `rows` is how many rows there are, where that is the factor. */
+  | { readonly kind: 'factor'; readonly factor: number; readonly rows?: number }
+  | { readonly kind: 'transposed' }
+  | { readonly kind: 'axis-of-one' }
+  | { readonly kind: 'axis-gone' }
+
+/** The pattern in the numbers, where there is one. */
+export function patternOfValues(got: NdArray, wanted: NdArray): Pattern | undefined {
+  if (got.data.some((v, n) => Number.isNaN(v) && !Number.isNaN(wanted.data[n]))) return { kind: 'nan' }
+  const factor = factorOf(got.data, wanted.data)
+  if (factor === undefined || (wanted.size < 3 && !isTelling(factor))) return undefined
+  const rows = wanted.ndim === 2 ? wanted.shape[0] : undefined
+  return near(factor, rows ?? Number.NaN) || near(factor, 1 / (rows ?? Number.NaN))
+    ? { kind: 'factor', factor, rows }
+    : { kind: 'factor', factor }
+}
+
+/** The pattern in the shapes, where there is one. */
+export function patternOfShapes(got: readonly number[], wanted: readonly number[]): Pattern | undefined {
+  if (got.length === 2 && String(got.toReversed()) === String(wanted)) return { kind: 'transposed' }
+  const [longer, shorter] = [got.filter((n) => n !== 1), wanted.filter((n) => n !== 1)]
+  if (String(longer) === String(shorter)) return { kind: 'axis-of-one' }
+  const gone = wanted.some((_, axis) => String(wanted.toSpliced(axis, 1)) === String(got))
+  return gone ? { kind: 'axis-gone' } : undefined
+}
+
+// --- internal ---
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.abs(b)
+
+// The one number that takes all expected ones to those that came.
+function factorOf(got: Float64Array, wanted: Float64Array): number | undefined {
+  const first = wanted.findIndex((v) => v !== 0)
+  if (first < 0) return undefined
+  const factor = got[first] / wanted[first]
+  if (factor === 0 || factor === 1 || !Number.isFinite(factor)) return undefined
+  return got.every((v, n) => near(v, factor * wanted[n]) || v === wanted[n] * factor) ? factor : undefined
+}
+
+// One or two numbers may stand in any relation by chance, but hardly in that of a whole number.
+function isTelling(factor: number): boolean {
+  const size = Math.max(Math.abs(factor), 1 / Math.abs(factor))
+  return near(size, Math.round(size)) && (size <= 100 || /^10*$/.test(String(Math.round(size))))
+}

@@ -1,0 +1,19 @@
+import type { ExerciseReport } from '../checks/run.ts'
+import { diagnose, type Diagnosis } from './diagnose.ts'
+import { readKnown } from './known.ts'
+import { describePattern } from './pattern.ts'
+
+/** The report of an exercise with what its failed checks look like: a known wrong answer, or a pattern in the numbers. */
+export function diagnoseReport(report: ExerciseReport): ExerciseReport {
+  const { id, checks } = report
+  if (!checks?.some(({ meta }) => meta.trace)) return report
+  const metas = checks.map(({ meta }) => meta)
+  const named = diagnose(metas, readKnown(id))
+  return {
+    ...report,
+    checks: checks.map((check) => {
+      const diagnosis: Diagnosis | undefined = named.get(check.meta.name) ?? describePattern(check.meta.failure)
+      return diagnosis ? { ...check, meta: { ...check.meta, diagnosis } } : check
+    }),
+  }
+}

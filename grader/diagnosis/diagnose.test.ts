@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { CheckMeta, CheckStatus } from '../checks/failure.ts'
+import { ofValue, type TracedCall } from '../checks/fingerprint.ts'
+import { diagnose } from './diagnose.ts'
+import { type KnownWrong, parseKnown, renderKnown } from './known.ts'
+
+const calls = (...values: unknown[]): TracedCall[] =>
+  values.map((value, n) => ({ given: `args ${n}`, came: ofValue(value) }))
+
+const check = (name: string, status: CheckStatus, trace?: TracedCall[]): CheckMeta => ({
+  kind: 'behaviour',
+  name,
+  title: { en: name, ko: name },
+  points: 1,
+  status,
+  trace,
+})
+
+const wrong = (id: string, failed: Record<string, TracedCall[]>): KnownWrong => ({
+  id,
+  says: { en: `${id} it is`, ko: `${id}입니다` },
+  failed,
+})
+
+const known = [
+  wrong('no-half', { value: calls(1, 2), batch: calls(6) }),
+  wrong('mean', { value: calls(1, 3) }),
+  wrong('no-half-of-a-batch', { batch: calls(6) }),
+]
+const named = (...checks: CheckMeta[]) =>
+  Object.fromEntries([...diagnose(checks, known)].map(([name, { id }]) => [name, id]))
+
+describe('a wrong answer is named', () => {
+  test('where every call came to the same', () => {
+    expect(named(check('value', 'failed', calls(1, 3)), check('batch', 'passed'))).toEqual({ value: 'mean' })
+    expect(named(check('value', 'failed', calls(1, 3 + 1e-12)))).toEqual({ value: 'mean' })
+  })
+
+  test('and of two the one that explains more', () => {
+    expect(named(check('value', 'failed', calls(1, 2)), check('batch', 'failed', calls(6)))).toEqual({
+      value: 'no-half',
+      batch: 'no-half',
+    })
+    expect(named(check('value', 'passed'), check('batch', 'failed', calls(6)))).toEqual({
+      batch: 'no-half-of-a-batch',
+    })
+  })
+
+  test('for each check its own', () => {
+    expect(named(check('value', 'failed', calls(1, 3)), check('batch', 'failed', calls(6)))).toEqual({
+      value: 'mean',
+      batch: 'no-half-of-a-batch',
+    })
+  })
+})
+
+describe('nothing is named', () => {
+  test('where one call came to something else', () => {
+    expect(named(check('value', 'failed', calls(1.1, 3)))).toEqual({})
+    expect(named(check('value', 'failed', calls(1)))).toEqual({})
+  })
+
+  test('where the student passes what the wrong answer fails', () => {
+    expect(named(check('value', 'failed', calls(1, 2)), check('batch', 'passed'))).toEqual({})
+  })
+
+  test('where two explain the same', () => {
+    const twins = [wrong('one', { value: calls(5) }), wrong('other', { value: calls(5) })]
+    expect(diagnose([check('value', 'failed', calls(5))], twins).size).toBe(0)
+  })
+
+  test('where the last call was given something else: a random case under another seed', () => {
+    const other: TracedCall[] = [calls(1, 3)[0], { given: 'other', came: ofValue(3) }]
+    expect(named(check('value', 'failed', other))).toEqual({})
+  })
+})
+
+test('calls before the last may be given something else, and then count for nothing', () => {
+  const other: TracedCall[] = [{ given: 'other', came: ofValue(99) }, calls(1, 3)[1]]
+  expect(named(check('value', 'failed', other))).toEqual({ value: 'mean' })
+})
+
+test('fingerprints survive being written and read', () => {
+  const read = parseKnown(renderKnown(known))
+  expect(read.map(({ id, says }) => ({ id, says }))).toEqual(known.map(({ id, says }) => ({ id, says })))
+  expect(diagnose([check('value', 'failed', calls(1, 3))], read).get('value')?.id).toBe('mean')
+})

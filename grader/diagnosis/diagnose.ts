@@ -1,0 +1,42 @@
+import type { CheckMeta } from '../checks/failure.ts'
+import { agree, type TracedCall } from '../checks/fingerprint.ts'
+import type { KnownWrong } from './known.ts'
+
+/** What a check's results look like. */
+export type Diagnosis = Pick<KnownWrong, 'id' | 'says'>
+
+/**
+ * Which wrong answer it is, for each failed check by its name. A wrong answer is named where the student fails what it fails,
+ * and every call of those checks came to the same. Where two do, the one that explains more is named; of two that explain
+ * the same, none: rather nothing than something wrong.
+ */
+export function diagnose(checks: readonly CheckMeta[], known: readonly KnownWrong[]): Map<string, Diagnosis> {
+  const failing = checks.filter(({ trace }) => trace)
+  const passed = new Set(checks.filter(({ status }) => status === 'passed').map(({ name }) => name))
+  const suspects = known.flatMap((wrong) => {
+    const explained = explains(wrong, failing, passed)
+    return explained.length > 0 ? [{ wrong, explained }] : []
+  })
+  const named = failing.flatMap((check): [string, Diagnosis][] => {
+    const fitting = suspects.filter(({ explained }) => explained.includes(check))
+    const most = Math.max(...fitting.map(({ explained }) => explained.length))
+    const best = fitting.filter(({ explained }) => explained.length === most)
+    return best.length === 1 ? [[check.name, { id: best[0].wrong.id, says: best[0].wrong.says }]] : []
+  })
+  return new Map(named)
+}
+
+// --- internal ---
+
+// The failing checks that a wrong answer explains: all of those that both fail, or none.
+function explains({ failed }: KnownWrong, failing: readonly CheckMeta[], passed: ReadonlySet<string>): CheckMeta[] {
+  if (Object.keys(failed).some((name) => passed.has(name))) return []
+  const shared = failing.filter(({ name }) => failed[name])
+  return shared.every(({ name, trace = [] }) => sameCalls(trace, failed[name])) ? shared : []
+}
+
+// Under another seed some calls are given something else, which says nothing; but the last one, which failed, must be the same.
+function sameCalls(a: readonly TracedCall[], b: readonly TracedCall[]): boolean {
+  if (a.length !== b.length || a.at(-1)?.given !== b.at(-1)?.given) return false
+  return a.every(({ given, came }, n) => given !== b[n].given || agree(came, b[n].came))
+}
