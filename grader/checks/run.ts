@@ -20,7 +20,7 @@ export interface ExerciseReport {
 export interface RunListener {
   onExercise?(report: ExerciseReport): void
   /** A note of a long check: how far the training is. */
-  onNote?(note: string): void
+  onNote?(note: string, id: ExerciseId): void
 }
 
 /** Runs checks as often as it is asked, in the same warm process. */
@@ -34,8 +34,8 @@ export async function openCheckRunner(grading: Grading): Promise<CheckRunner> {
   let listener: RunListener = {}
   const reporter: Reporter = {
     onTestModuleEnd: (module) => listener.onExercise?.(reportOf(module)),
-    onTestCaseAnnotate: (_, { message, type }) => {
-      if (type === 'training') listener.onNote?.(message)
+    onTestCaseAnnotate: (test, { message, type }) => {
+      if (type === 'training') listener.onNote?.(message, idOf(test.module))
     },
   }
   const threads = keepThreads()

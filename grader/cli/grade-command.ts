@@ -32,7 +32,7 @@ export async function gradeWithStatus({ ids, folder, ...options }: GradeArgs): P
   let done = 0
   const listener: RunListener = {
     onExercise: () => status.show(words.grading(++done, ids.length)),
-    onNote: status.show,
+    onNote: (note, id) => status.show(`${id}: ${note}`),
   }
   status.show(words.grading(0, ids.length))
   const grader = await openGrader(options)

@@ -1,3 +1,5 @@
+import { cutTo } from '../text/width.ts'
+
 /** One line at the foot of a terminal that says what is going on and leaves no trace. Nothing where there is no terminal. */
 export interface StatusLine {
   show(text: string): void
@@ -10,7 +12,7 @@ export function openStatusLine(stream: NodeJS.WriteStream): StatusLine {
   let shown = false
   return {
     show: (text) => {
-      stream.write(`\r\u001B[2K${text}`)
+      stream.write(`\r\u001B[2K${cutTo(text, stream.columns - 1)}`)
       shown = true
     },
     clear: () => {

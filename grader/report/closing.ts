@@ -68,12 +68,15 @@ function leftOut({ verdict: { exercises }, words }: Screen): string[] {
   return points > 0 ? [words.trainingSkipped(points)] : []
 }
 
-function trained({ verdict: { training, exercises }, words }: Screen): string[] {
-  const accuracy = training?.testAccuracy.at(-1)
-  const passed = exercises.some(({ checks }) =>
+function trained({ verdict: { exercises }, words }: Screen): string[] {
+  const learned = exercises.filter(({ checks }) =>
     checks.some(({ kind, status }) => kind === 'training' && status === 'passed'),
   )
-  return accuracy !== undefined && passed ? [words.trainedTo(`${(100 * accuracy).toFixed(1)}%`)] : []
+  return learned.flatMap(({ id, training }) => {
+    const accuracy = training?.testAccuracy.at(-1)
+    if (accuracy === undefined) return []
+    return [words.trainedTo(`${(100 * accuracy).toFixed(1)}%`, learned.length > 1 ? id : undefined)]
+  })
 }
 
 // Commands are not broken: whoever copies one needs all of it.

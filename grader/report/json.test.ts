@@ -28,7 +28,10 @@ test('the report has the keys of version 1, in their order', () => {
 test('every exercise is there, with the points that add up', () => {
   expect(report.exercises.map(({ id }: { id: string }) => id)).toEqual(course.map(({ id }) => id))
   for (const exercise of report.exercises)
-    expect(Object.keys(exercise)).toEqual(['id', 'title', 'status', 'score', 'maxScore', 'checks'])
+    expect(Object.keys(exercise)).toEqual([
+      ...['id', 'title', 'status', 'score', 'maxScore', 'checks'],
+      ...(exercise.id === 'ch04/train_neuralnet' ? ['training'] : []),
+    ])
   expect(report.score).toBe(report.exercises.reduce((sum: number, { score }: { score: number }) => sum + score, 0))
 })
 
@@ -63,4 +66,11 @@ test('the registered format names the kit and its version', () => {
   expect(JSON.parse(reportFormats.json(verdict, { lang: 'en' })).kit).toMatch(
     /^deep-learning-from-scratch-kit \d+\.\d+\.\d+/,
   )
+})
+
+test('a diagnosis is told in the language of the report', () => {
+  const says = { en: 'The factor 1/2 seems to be missing.', ko: '½이 빠진 것 같습니다.' }
+  const verdict = verdictOf((id) => reported(id, 'failed', { diagnosis: { id: 'no-half', says } }))
+  const { exercises } = JSON.parse(renderJson(verdict, { lang: 'ko', kit: '' })) as typeof report
+  expect(exercises[0].checks[1].diagnosis).toEqual({ id: 'no-half', says: says.ko })
 })

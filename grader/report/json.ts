@@ -8,7 +8,7 @@ export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
-  const { score, maxScore, isolation, neighbours, seed, exercises, training } = verdict
+  const { score, maxScore, isolation, neighbours, seed, exercises } = verdict
   const report = {
     version: 1,
     kit,
@@ -18,16 +18,17 @@ export function renderJson(
     neighbours,
     seed,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
-    training,
+    training: exercises.find(({ training }) => training)?.training,
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
 // --- internal ---
 
-function jsonExercise({ id, status, score, maxScore, checks }: ExerciseVerdict, lang: Lang): object {
+// The first network's training stands at the top, where it has always stood; each one's stands with its exercise.
+function jsonExercise({ id, status, score, maxScore, checks, training }: ExerciseVerdict, lang: Lang): object {
   const title = exerciseOrThrow(id).title[lang]
-  return { id, title, status, score, maxScore, checks: checks.map((check) => jsonCheck(check, lang)) }
+  return { id, title, status, score, maxScore, checks: checks.map((check) => jsonCheck(check, lang)), training }
 }
 
 function jsonCheck(check: CheckVerdict, lang: Lang): object {

@@ -8,7 +8,7 @@ import type { CourseVerdict } from '../verdict/model.ts'
 const TRAINING_POINTS = 4
 
 /** What a check of the fixture reports beyond its status. */
-export type More = Pick<CheckMeta, 'failure' | 'tried' | 'hint' | 'console' | 'imports' | 'training'>
+export type More = Pick<CheckMeta, 'failure' | 'tried' | 'hint' | 'console' | 'imports' | 'training' | 'diagnosis'>
 
 /** A report of one exercise with declarations, one check, and the training where the course has one. */
 export function reported(

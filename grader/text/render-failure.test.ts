@@ -203,6 +203,18 @@ describe('other ends', () => {
     hint,
   })
 
+  test('a diagnosis stands in the place of the hint, and also where a hint would not help', () => {
+    const diagnosis = { id: 'endless', says: { en: 'The loop seems to run on.', ko: '반복이 끝나지 않는 듯합니다.' } }
+    const outcome = { kind: 'timed-out', afterMs: 2000 } as const
+    const threw = ended({ kind: 'threw', name: 'Error', message: 'no', frames: [] })
+    expect(renderFailure(threw, 'ko')).toContain('도움말')
+    expect(renderFailure({ ...ended(outcome), diagnosis }, 'en')).toBe(
+      'The code did not finish within 2 seconds. Does a loop never end?\n  Diagnosis   The loop seems to run on.',
+    )
+    expect(renderFailure({ ...threw, diagnosis }, 'ko')).not.toContain('도움말')
+    expect(renderFailure({ ...threw, diagnosis }, 'ko')).toContain('진단')
+  })
+
   test.each([
     [{ kind: 'timed-out', afterMs: 2000 }, 'The code did not finish within 2 seconds. Does a loop never end?'],
     [{ kind: 'not-written', task: 'sigmoid' }, 'Not written yet: sigmoid'],

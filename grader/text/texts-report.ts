@@ -25,7 +25,7 @@ export interface ReportTexts {
   /** The command stands on a line of its own, so that it can be copied. */
   fullMarksSelected(command: string): string
   fullMarksQuick(command: string): string
-  trainedTo(percent: string): string
+  trainedTo(percent: string, exercise: string | undefined): string
   /** How it was graded. */
   conditions(isolation: string, neighbours: string, seed: number): string
 }

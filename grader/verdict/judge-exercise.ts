@@ -18,7 +18,8 @@ export function judgeExercise(
     reported === 'did-not-report' || reported.length === 0 ? [silent(exercise, error)] : judgeChecks(reported)
   const earned = checks.reduce((sum, { points }) => sum + points, 0)
   const { id, points: maxScore } = exercise
-  return { id, status: statusOf(checks), score: Math.min(earned, maxScore), maxScore, checks, waitsFor: [] }
+  const training = reported === 'did-not-report' ? undefined : reported.find(({ meta }) => meta.training)?.meta.training
+  return { id, status: statusOf(checks), score: Math.min(earned, maxScore), maxScore, checks, training, waitsFor: [] }
 }
 
 /** Whether a check was left out on purpose: training under `--quick`. */

@@ -142,7 +142,7 @@ describe('a course', () => {
     const training = { iterations: 2, loss: [2.3, 2.2], trainAccuracy: [0.1], testAccuracy: [0.1] }
     const report = reportOf('ch04/train_neuralnet', 'passed')
     report.checks![1].meta.training = training
-    expect(judgeCourse([report], own).training).toEqual(training)
+    expect(judgeCourse([report], own).exercises[0].training).toEqual(training)
   })
 
   test('goes on with the first exercise that is neither passed nor waiting', () => {

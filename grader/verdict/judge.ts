@@ -25,7 +25,6 @@ export function judgeCourse(reports: readonly ExerciseReport[], conditions: Cond
     neighbours,
     seed,
     quick,
-    training: metas(reports).find(({ training }) => training)?.training,
   }
 }
 

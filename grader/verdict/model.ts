@@ -24,6 +24,8 @@ export interface ExerciseVerdict {
   readonly score: number
   readonly maxScore: number
   readonly checks: readonly CheckVerdict[]
+  /** The training run on MNIST, where there was one. */
+  readonly training?: Training
   /** The failing exercises that a blocked one waits for. */
   readonly waitsFor: readonly ExerciseId[]
   /** The grader's own fault, where its checks could not be run. */
@@ -39,5 +41,4 @@ export interface CourseVerdict {
   readonly neighbours: Neighbours
   readonly seed: number
   readonly quick: boolean
-  readonly training?: Training
 }

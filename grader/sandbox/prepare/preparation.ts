@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { fileOf } from '../../course/manifest.ts'
 import { bareEnvironment } from '../host/launch.ts'
 import { reaper } from '../host/reaper.ts'
+import { watchWork } from './patience.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
 
 /** Prepares exercises one after the other in a process that may be lost. */
@@ -11,7 +12,7 @@ export interface Preparation {
   close(): void
 }
 
-/** How long one exercise may take, and how much longer the first one of a process. */
+/** How long the tools may work on one exercise, and how much longer on the first one of a process. */
 const LIMITS = { timeoutMs: 10_000, startMs: 20_000 }
 
 /** Starts the workbench at once, so that it is warm when the first exercise comes. */
@@ -65,13 +66,13 @@ function startBench(): ChildProcess {
 function ask(bench: ChildProcess, workpiece: Workpiece, timeoutMs: number): Promise<Prepared> {
   return new Promise((resolve) => {
     const settle = (prepared: Prepared): void => {
-      clearTimeout(timer)
+      watch.stop()
       bench.off('message', onMessage).off('exit', onExit)
       resolve(prepared)
     }
     const onMessage = (message: unknown): void => settle(message as Prepared)
     const onExit = (): void => settle({ findings: [], imports: [], gaveUp: 'crashed' })
-    const timer = setTimeout(() => settle({ findings: [], imports: [], gaveUp: 'hung' }), timeoutMs)
+    const watch = watchWork(bench.pid, timeoutMs, () => settle({ findings: [], imports: [], gaveUp: 'hung' }))
     bench.on('message', onMessage).on('exit', onExit)
     if (bench.connected) bench.send(workpiece)
     else onExit()

@@ -33,7 +33,8 @@ export const report: ReportTexts = {
   fullMarks: 'Every check passed. Well done: a neural network from scratch, and it learns!',
   fullMarksSelected: (command) => `Every check you asked for passed. Well done!\nThe whole course: ${command}`,
   fullMarksQuick: (command) => `Every check passed. Well done!\nNow let your network learn: ${command}`,
-  trainedTo: (percent) => `In its last epoch on MNIST, your network read ${percent} of the test images right.`,
+  trainedTo: (percent, exercise) =>
+    `${exercise ? `${exercise}: in` : 'In'} its last epoch on MNIST, your network read ${percent} of the test images right.`,
   conditions: (isolation, neighbours, seed) =>
     `isolation: ${isolation} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,
 }
