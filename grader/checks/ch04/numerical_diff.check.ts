@@ -35,7 +35,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
               at.push(t)
               return a * t * t + b * t + c
             }
-            return { d: numericalDiff(f, x), at }
+            return { d: numericalDiff(f, x), at: at.sort((a, b) => a - b) }
           },
           a,
           b,
@@ -72,7 +72,8 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
               at.push(t)
               return c * (t - x) * (t - x) + s * t
             }
-            return { bent: numericalDiff(f, x), straight: numericalDiff((t) => s * t, x), at }
+            const bent = numericalDiff(f, x)
+            return { bent, straight: numericalDiff((t) => s * t, x), at: at.sort((a, b) => a - b) }
           },
           c,
           s,
@@ -107,7 +108,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
               return c * t * t * t
             }
             numericalDiff(f, x)
-            return at
+            return at.sort((a, b) => a - b)
           },
           c,
           x,

@@ -96,6 +96,10 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
             at.push(x.copy())
             return Math.sin(x.get(0) * x.get(1)) + x.get(2) * Math.exp(x.get(0))
           }, np.array(x))
+          at.sort((p, q) => {
+            const i = p.data.findIndex((value, n) => value !== q.data[n])
+            return i < 0 ? 0 : p.data[i] - q.data[i]
+          })
           return { grad, at }
         }, given.x)
         demandCentral(given.x, at)
@@ -129,7 +133,10 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
               seen.push(x.copy())
               return np.square(x).sum()
             }, x)
-            return seen
+            return seen.sort((p, q) => {
+              const i = p.data.findIndex((value, n) => value !== q.data[n])
+              return i < 0 ? 0 : p.data[i] - q.data[i]
+            })
           }, x)
           .catch((error: unknown) => {
             // An answer that cannot do with a matrix at all has lost its point for that already.
@@ -158,6 +165,10 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
           at.push(x.copy())
           return np.square(x).sum()
         }, x)
+        at.sort((p, q) => {
+          const i = p.data.findIndex((value, n) => value !== q.data[n])
+          return i < 0 ? 0 : p.data[i] - q.data[i]
+        })
         return { at, after: x }
       }, x)
       demandOneAtATime(x, at)
