@@ -25,13 +25,12 @@ test('the report has the keys of version 1, in their order', () => {
   expect(report).toMatchObject({ version: 1, kit: 'kit 1.0.0', isolation: 'process', neighbours: 'own', seed: 0 })
 })
 
+const KEYS = ['id', 'title', 'status', 'score', 'maxScore', 'checks']
+
 test('every exercise is there, with the points that add up', () => {
   expect(report.exercises.map(({ id }: { id: string }) => id)).toEqual(course.map(({ id }) => id))
   for (const exercise of report.exercises)
-    expect(Object.keys(exercise)).toEqual([
-      ...['id', 'title', 'status', 'score', 'maxScore', 'checks'],
-      ...(exercise.id === 'ch04/train_neuralnet' ? ['training'] : []),
-    ])
+    expect(Object.keys(exercise).filter((key) => key !== 'training')).toEqual(KEYS)
   expect(report.score).toBe(report.exercises.reduce((sum: number, { score }: { score: number }) => sum + score, 0))
 })
 
@@ -70,7 +69,7 @@ test('the registered format names the kit and its version', () => {
 
 test('a diagnosis is told in the language of the report', () => {
   const says = { en: 'The factor 1/2 seems to be missing.', ko: '½이 빠진 것 같습니다.' }
-  const verdict = verdictOf((id) => reported(id, 'failed', { diagnosis: { id: 'no-half', says } }))
-  const { exercises } = JSON.parse(renderJson(verdict, { lang: 'ko', kit: '' })) as typeof report
+  const diagnosed = verdictOf((id) => reported(id, 'failed', { diagnosis: { id: 'no-half', says } }))
+  const { exercises } = JSON.parse(renderJson(diagnosed, { lang: 'ko', kit: '' }))
   expect(exercises[0].checks[1].diagnosis).toEqual({ id: 'no-half', says: says.ko })
 })

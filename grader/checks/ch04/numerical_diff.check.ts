@@ -35,7 +35,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
               at.push(t)
               return a * t * t + b * t + c
             }
-            return { d: numericalDiff(f, x), at: at.sort((a, b) => a - b) }
+            return { d: numericalDiff(f, x), at: at.toSorted((a, b) => a - b) }
           },
           a,
           b,
@@ -73,7 +73,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
               return c * (t - x) * (t - x) + s * t
             }
             const bent = numericalDiff(f, x)
-            return { bent, straight: numericalDiff((t) => s * t, x), at: at.sort((a, b) => a - b) }
+            return { bent, straight: numericalDiff((t) => s * t, x), at: at.toSorted((a, b) => a - b) }
           },
           c,
           s,
@@ -108,7 +108,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
               return c * t * t * t
             }
             numericalDiff(f, x)
-            return at.sort((a, b) => a - b)
+            return at.toSorted((a, b) => a - b)
           },
           c,
           x,

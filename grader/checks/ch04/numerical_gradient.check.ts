@@ -133,7 +133,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
               seen.push(x.copy())
               return np.square(x).sum()
             }, x)
-            return seen.sort((p, q) => {
+            return seen.toSorted((p, q) => {
               const i = p.data.findIndex((value, n) => value !== q.data[n])
               return i < 0 ? 0 : p.data[i] - q.data[i]
             })
