@@ -69,7 +69,7 @@ describe('nothing is named', () => {
     expect(diagnose([check('value', 'failed', calls(5))], twins).size).toBe(0)
   })
 
-  test('where the last call was given something else: a random case under another seed', () => {
+  test('where all that can be compared says nothing: a random case under another seed', () => {
     const other: TracedCall[] = [calls(1, 3)[0], { given: 'other', came: ofValue(3) }]
     expect(named(check('value', 'failed', other))).toEqual({})
   })
@@ -84,4 +84,12 @@ test('fingerprints survive being written and read', () => {
   const read = parseKnown(renderKnown(known))
   expect(read.map(({ id, says }) => ({ id, says }))).toEqual(known.map(({ id, says }) => ({ id, says })))
   expect(diagnose([check('value', 'failed', calls(1, 3))], read).get('value')?.id).toBe('mean')
+})
+
+test('who is known by one check explains another whose cases were other ones', () => {
+  const random: TracedCall[] = [{ given: 'other', came: ofValue(99) }]
+  expect(named(check('value', 'failed', calls(1, 2)), check('batch', 'failed', random))).toEqual({
+    value: 'no-half',
+    batch: 'no-half',
+  })
 })

@@ -32,11 +32,14 @@ export function diagnose(checks: readonly CheckMeta[], known: readonly KnownWron
 function explains({ failed }: KnownWrong, failing: readonly CheckMeta[], passed: ReadonlySet<string>): CheckMeta[] {
   if (Object.keys(failed).some((name) => passed.has(name))) return []
   const shared = failing.filter(({ name }) => failed[name])
-  return shared.every(({ name, trace = [] }) => sameCalls(trace, failed[name])) ? shared : []
+  const compared = shared.map(({ name, trace = [] }) => compare(trace, failed[name]))
+  return compared.includes('other') || !compared.includes('same') ? [] : shared
 }
 
-// Under another seed some calls are given something else, which says nothing; but the last one, which failed, must be the same.
-function sameCalls(a: readonly TracedCall[], b: readonly TracedCall[]): boolean {
-  if (a.length !== b.length || a.at(-1)?.given !== b.at(-1)?.given) return false
-  return a.every(({ given, came }, n) => given !== b[n].given || agree(came, b[n].came))
+// Under another seed some calls are given something else, and say nothing. They may also be more or fewer.
+function compare(a: readonly TracedCall[], b: readonly TracedCall[]): 'same' | 'other' | 'untold' {
+  const pairs = a.flatMap((call, n) => (call.given === b[n]?.given ? [[call, b[n]] as const] : []))
+  if (pairs.some(([mine, its]) => !agree(mine.came, its.came))) return 'other'
+  if (a.length === b.length && a.at(-1)?.given === b.at(-1)?.given) return 'same'
+  return pairs.length === Math.max(a.length, b.length) ? 'other' : 'untold'
 }

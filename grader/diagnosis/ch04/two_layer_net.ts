@@ -31,6 +31,42 @@ export const twoLayerNetWrong: WrongAnswers = {
       change: [['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)']],
     },
     {
+      id: 'all-weights-zero',
+      says: {
+        en: 'W1 and W2 of a new network seem to be zeros: every hidden neuron then does the same as its neighbours, before and after each step. What should be different from neuron to neuron at the start?',
+        ko: '새 신경망의 W1과 W2가 모두 0인 것으로 보입니다. 그러면 은닉층의 모든 뉴런이 학습하는 동안에도 똑같이 움직입니다. 처음에 무엇이 뉴런마다 달라야 하는지 생각해 보십시오.',
+      },
+      change: [
+        ['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.zeros(inputSize, hiddenSize)'],
+        ['W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)', 'W2: np.zeros(hiddenSize, outputSize)'],
+      ],
+    },
+    {
+      id: 'weight-init-std-ignored-in-both',
+      says: {
+        en: 'The elements of W1 and of W2 have a standard deviation of about 1, whatever weightInitStd is. Make one network with weightInitStd = 0.01 and one with 0.5: what changes?',
+        ko: 'weightInitStd의 값과 상관없이 W1과 W2의 표준편차가 1쯤입니다. weightInitStd가 0.01인 신경망과 0.5인 신경망을 만들어, 무엇이 달라지는지 확인하십시오.',
+      },
+      change: [
+        ['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.random.randn(inputSize, hiddenSize)'],
+        [
+          'W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)',
+          'W2: np.random.randn(hiddenSize, outputSize)',
+        ],
+      ],
+    },
+    {
+      id: 'both-biases-random',
+      says: {
+        en: 'Both biases of a new network hold small random numbers, as if they were weights. The text above params says how each of the two kinds starts.',
+        ko: '새 신경망의 두 편향에 가중치처럼 작은 난수가 들어 있습니다. params 위의 설명에서 가중치와 편향이 각각 어떤 값으로 시작하는지 확인하십시오.',
+      },
+      change: [
+        ['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)'],
+        ['b2: np.zeros(outputSize)', 'b2: np.random.randn(outputSize).mul(weightInitStd)'],
+      ],
+    },
+    {
       id: 'predict-without-softmax',
       says: {
         en: 'The rows of predict do not add up to 1: they look like the scores a2. Print predict(x).sum(1) and see which of the steps above the class would make every sum 1.',
@@ -140,6 +176,32 @@ export const twoLayerNetWrong: WrongAnswers = {
         ko: 'gradient의 b1만 N분의 1로 작습니다. da1의 행을 평균한 것으로 보입니다. 나머지 셋은 맞으므로, b2를 구할 때는 행을 어떻게 합치는지 비교해 보십시오.',
       },
       change: [['b1: da1.sum(0)', 'b1: da1.mean(0)']],
+    },
+    {
+      id: 'both-biases-averaged',
+      says: {
+        en: 'b1 and b2 of gradient are both too small by the factor N, as if the mean of the rows had been taken. The division by N is done once already, in dy: what is left to do with the rows?',
+        ko: 'gradient의 b1과 b2가 모두 N분의 1로 작습니다. 행을 평균한 것으로 보입니다. N으로 나누는 일은 dy에서 이미 했습니다. 행을 어떻게 합쳐야 하는지 생각해 보십시오.',
+      },
+      change: [
+        ['b1: da1.sum(0)', 'b1: da1.mean(0)'],
+        ['b2: dy.sum(0)', 'b2: dy.mean(0)'],
+      ],
+    },
+    {
+      id: 'gradient-takes-the-step',
+      says: {
+        en: 'After a call of gradient all four arrays of params have moved, as if it had taken the step of gradient descent as well. Whose task is the update (book, section 4.5.2)?',
+        ko: 'gradient를 호출하고 나면 params의 네 배열이 모두 움직여 있습니다. 경사 하강법의 갱신까지 한 것으로 보입니다. 갱신은 누가 맡는 일인지 책 4.5.2절에서 확인하십시오.',
+      },
+      change: [
+        [
+          '    return { W1: x.T.dot(da1), b1: da1.sum(0), W2: z1.T.dot(dy), b2: dy.sum(0) }',
+          '    const grad = { W1: x.T.dot(da1), b1: da1.sum(0), W2: z1.T.dot(dy), b2: dy.sum(0) }\n' +
+            "    for (const name of ['W1', 'b1', 'W2', 'b2'] as const) this.params[name].subInPlace(grad[name].mul(0.1))\n" +
+            '    return grad',
+        ],
+      ],
     },
     {
       id: 'frozen-bias',

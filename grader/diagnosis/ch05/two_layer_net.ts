@@ -42,6 +42,42 @@ export const layeredNetWrong: WrongAnswers = {
       change: [['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)']],
     },
     {
+      id: 'all-weights-zero',
+      says: {
+        en: 'W1 and W2 of a new network seem to be zeros: every hidden neuron then does the same as its neighbours, before and after each step. What should be different from neuron to neuron at the start?',
+        ko: '새 신경망의 W1과 W2가 모두 0인 것으로 보입니다. 그러면 은닉층의 모든 뉴런이 학습하는 동안에도 똑같이 움직입니다. 처음에 무엇이 뉴런마다 달라야 하는지 생각해 보십시오.',
+      },
+      change: [
+        ['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.zeros(inputSize, hiddenSize)'],
+        ['W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)', 'W2: np.zeros(hiddenSize, outputSize)'],
+      ],
+    },
+    {
+      id: 'weight-init-std-ignored-in-both',
+      says: {
+        en: 'The elements of W1 and of W2 have a standard deviation of about 1, whatever weightInitStd is. Make one network with weightInitStd = 0.01 and one with 0.5: what changes?',
+        ko: 'weightInitStd의 값과 상관없이 W1과 W2의 표준편차가 1쯤입니다. weightInitStd가 0.01인 신경망과 0.5인 신경망을 만들어, 무엇이 달라지는지 확인하십시오.',
+      },
+      change: [
+        ['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.random.randn(inputSize, hiddenSize)'],
+        [
+          'W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)',
+          'W2: np.random.randn(hiddenSize, outputSize)',
+        ],
+      ],
+    },
+    {
+      id: 'both-biases-random',
+      says: {
+        en: 'Both biases of a new network hold small random numbers, as if they were weights. The text above params says how each of the two kinds starts.',
+        ko: '새 신경망의 두 편향에 가중치처럼 작은 난수가 들어 있습니다. params 위의 설명에서 가중치와 편향이 각각 어떤 값으로 시작하는지 확인하십시오.',
+      },
+      change: [
+        ['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)'],
+        ['b2: np.zeros(outputSize)', 'b2: np.random.randn(outputSize).mul(weightInitStd)'],
+      ],
+    },
+    {
       id: 'parameters-shared-by-all-networks',
       says: {
         en: 'Making a second network seems to replace the parameters of the first: all networks appear to have one params object. Make two, and test whether a.params === b.params.',
