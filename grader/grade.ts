@@ -1,8 +1,11 @@
 // The story of a grade, top to bottom.
-import type { RunListener } from './checks/run.ts'
 import type { Grading } from './checks/grading.ts'
+import type { ExerciseReport, RunListener } from './checks/run.ts'
+import { DEFAULT_SEED } from './checks/seeds.ts'
 import type { ExerciseId } from './course/manifest.ts'
 import { diagnoseReport } from './diagnosis/diagnose-report.ts'
+import { readKnown } from './diagnosis/known.ts'
+import { openReplay } from './diagnosis/replay.ts'
 import { startBroker } from './sandbox/broker.ts'
 import type { Isolation } from './sandbox/host/launch.ts'
 import type { Neighbours } from './sandbox/prepare/prepared.ts'
@@ -39,11 +42,18 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
   const { openCheckRunner } = await import('./checks/run.ts')
   const { seed, lang, quick, full } = options
   const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full })
+  const replay = openReplay(async (id, files) => {
+    current = { files, unreadable: new Map() }
+    return (await runner.run([id]))[0]
+  })
+  const known = seed === DEFAULT_SEED ? readKnown : replay.known
   return {
     grade: async (submission, ids, listener) => {
       current = submission
       const reports = await runner.run(ids, listener)
-      return judgeCourse(reports.map(diagnoseReport), options)
+      const diagnosed: ExerciseReport[] = []
+      for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
+      return judgeCourse(diagnosed, options)
     },
     close: async () => {
       await runner.close()

@@ -1,14 +1,18 @@
 import type { ExerciseReport } from '../checks/run.ts'
+import type { ExerciseId } from '../course/manifest.ts'
 import { diagnose, type Diagnosis } from './diagnose.ts'
-import { readKnown } from './known.ts'
+import type { KnownWrong } from './known.ts'
 import { describePattern } from './pattern.ts'
 
 /** The report of an exercise with what its failed checks look like: a known wrong answer, or a pattern in the numbers. */
-export function diagnoseReport(report: ExerciseReport): ExerciseReport {
+export async function diagnoseReport(
+  report: ExerciseReport,
+  known: (id: ExerciseId) => readonly KnownWrong[] | Promise<readonly KnownWrong[]>,
+): Promise<ExerciseReport> {
   const { id, checks } = report
   if (!checks?.some(({ meta }) => meta.trace)) return report
   const metas = checks.map(({ meta }) => meta)
-  const named = diagnose(metas, readKnown(id))
+  const named = diagnose(metas, await known(id))
   return {
     ...report,
     checks: checks.map((check) => {

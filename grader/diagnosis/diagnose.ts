@@ -41,5 +41,5 @@ function compare(a: readonly TracedCall[], b: readonly TracedCall[]): 'same' | '
   const pairs = a.flatMap((call, n) => (call.given === b[n]?.given ? [[call, b[n]] as const] : []))
   if (pairs.some(([mine, its]) => !agree(mine.came, its.came))) return 'other'
   if (a.length === b.length && a.at(-1)?.given === b.at(-1)?.given) return 'same'
-  return pairs.length === Math.max(a.length, b.length) ? 'other' : 'untold'
+  return pairs.length === Math.min(a.length, b.length) ? 'other' : 'untold'
 }

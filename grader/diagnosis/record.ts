@@ -1,9 +1,9 @@
-import type { ExerciseVerdict } from '../verdict/model.ts'
+import type { CheckMeta } from '../checks/failure.ts'
 import type { KnownWrong } from './known.ts'
 import type { WrongAnswer } from './wrong-answer.ts'
 
-/** What is known of a wrong answer once it has been graded as a student's would be. */
-export function record({ id, says }: WrongAnswer, { checks }: ExerciseVerdict): KnownWrong {
+/** What is known of a wrong answer once its checks have been run as a student's are. */
+export function record({ id, says }: WrongAnswer, checks: readonly Pick<CheckMeta, 'name' | 'trace'>[]): KnownWrong {
   const failed = checks.flatMap(({ name, trace }) => (trace ? [[name, trace] as const] : []))
   return { id, says, failed: Object.fromEntries(failed) }
 }
