@@ -2,7 +2,7 @@ import * as np from '#np'
 import type { Outcome } from '../sandbox/protocol/outcome.ts'
 
 /**
- * What a call came to, in a few numbers: enough to tell whether two answers gave the same, too little to tell what they gave.
+ * What a call came to, in a few numbers: enough to tell whether two answers gave the same.
  * `form` is everything but the numbers; the sums are of all numbers, each under weights of its own, and of their sizes.
  */
 export interface Fingerprint {

@@ -2,7 +2,7 @@ import { widenInto } from '../dense.ts'
 import type { Product } from '../product.ts'
 import { type Kernels, kernels } from './load.ts'
 import { bytesAt, layOut, numbersAt } from './scratch.ts'
-import { LIST_BYTES, isWorthwhile, ROWS_AT_A_TIME } from './worthwhile.ts'
+import { isWorthwhile, LIST_BYTES, rowsAtATime } from './limits.ts'
 
 /** The product by the compiled kernels; undefined where they are missing, do not pay, or must not pass over zeros (0 · ∞). */
 export function simdDot(product: Product): Float64Array | undefined {
@@ -11,7 +11,7 @@ export function simdDot(product: Product): Float64Array | undefined {
 
 function multiply(kernel: Kernels, { left, right, rows, inner, columns }: Product): Float64Array | undefined {
   const pixels = left instanceof Uint8Array
-  const most = Math.min(rows, ROWS_AT_A_TIME)
+  const most = rowsAtATime(rows, inner * left.BYTES_PER_ELEMENT)
   const sizes = [right.length * 8, LIST_BYTES, most * columns * 8, most * inner * (pixels ? 1 : 8)]
   const [b, list, out, a] = layOut(kernel, ...sizes)
   numbersAt(kernel, b, right.length).set(right)

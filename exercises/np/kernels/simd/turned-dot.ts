@@ -1,7 +1,7 @@
 import type { TurnedProduct } from '../product.ts'
 import { type Kernels, kernels } from './load.ts'
 import { bytesAt, layOut, numbersAt } from './scratch.ts'
-import { LIST_BYTES, isWorthwhile, ROWS_AT_A_TIME } from './worthwhile.ts'
+import { isWorthwhile, LIST_BYTES, rowsAtATime } from './limits.ts'
 
 /** The product with turned pixels by the compiled kernels; undefined in the same cases as simdDot. */
 export function simdTurnedDot(product: TurnedProduct): Float64Array | undefined {
@@ -10,7 +10,7 @@ export function simdTurnedDot(product: TurnedProduct): Float64Array | undefined 
 
 // The sums stay where they are while the pixels pass by, some of their rows at a time.
 function multiply(kernel: Kernels, { left, right, rows, inner, columns }: TurnedProduct): Float64Array | undefined {
-  const most = Math.min(inner, ROWS_AT_A_TIME)
+  const most = rowsAtATime(inner, rows)
   const sizes = [rows * columns * 8, most * columns * 8, LIST_BYTES, (most + 16) * (rows + 16), (most + 15) * rows + 16]
   const [out, b, list, turned, a] = layOut(kernel, ...sizes)
   const sums = numbersAt(kernel, out, rows * columns).fill(0)

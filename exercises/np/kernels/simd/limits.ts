@@ -4,7 +4,11 @@ import type { Product } from '../product.ts'
 export const LIST_BYTES = 112 * 12
 
 /** How many rows of the left operand are copied at a time, so that they stay in the processor's cache. */
-export const ROWS_AT_A_TIME = 128
+export const rowsAtATime = (rows: number, bytesPerRow: number): number =>
+  Math.min(rows, MOST_ROWS, Math.max(1, Math.floor(MOST_BYTES / bytesPerRow)))
+
+const MOST_ROWS = 128
+const MOST_BYTES = 2 ** 22
 
 // Below, copying costs more than it saves.
 const FEWEST_PRODUCTS = 2_000
