@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { kitRoot, readSolutionsOrThrow } from '../course/derive.ts'
+import { mutate, type Outcome } from '../mutation/mutate.ts'
+import { problemsOf } from '../mutation/problems.ts'
+import { renderOutcomes, renderProblems } from '../mutation/render.ts'
+import { openResults } from '../mutation/results.ts'
+import { type MutateArgs, parseMutateArgs } from './mutate-args.ts'
+import { openStatusLine } from './status-line.ts'
+
+/** `npm run mutate`: tries mistakes on the checks, tells, and answers 0 where they notice all of them, 1 where not, 2 where something else is at fault. */
+export async function main(args: string[]): Promise<number> {
+  const parsed = parseMutateArgs(args)
+  if ('usage' in parsed) {
+    console.log(parsed.usage)
+    return 0
+  }
+  const error = 'error' in parsed ? parsed.error : existsSync(join(kitRoot, 'solutions')) ? undefined : NO_SOLUTIONS
+  if (error !== undefined) {
+    console.error(error)
+    return 2
+  }
+  const outcomes = await mutateWithStatus(parsed as MutateArgs)
+  console.log(renderOutcomes(outcomes))
+  const problems = outcomes.flatMap(problemsOf)
+  if (problems.length > 0) console.log(`\n${renderProblems(outcomes)}`)
+  if (problems.some(({ kind }) => kind === 'error')) return 2
+  return problems.length === 0 ? 0 : 1
+}
+
+// --- internal ---
+
+const NO_SOLUTIONS = 'npm run mutate needs the folder solutions/, which this copy of the kit does not have.'
+
+async function mutateWithStatus({ ids, results }: MutateArgs): Promise<Outcome[]> {
+  const status = openStatusLine(process.stderr)
+  const outcomes: Outcome[] = []
+  const run = {
+    root: kitRoot,
+    solutions: readSolutionsOrThrow(),
+    results: openResults(resolve(kitRoot, results)),
+    note: status.show,
+  }
+  try {
+    for await (const outcome of mutate(ids, run)) {
+      outcomes.push(outcome)
+      // A log has no foot: there, each exercise leaves a line.
+      if (!process.stderr.isTTY) console.error(`${outcome.exercise}: ${outcome.judged.length} mutants`)
+    }
+  } finally {
+    status.clear()
+  }
+  return outcomes
+}

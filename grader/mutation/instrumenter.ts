@@ -1,0 +1,54 @@
+// The doorman of StrykerJS's instrumenter. It is asked only where its mutators would change a text and to what: the program that it
+// makes of them, all mutants in one behind switches, is never run.
+import { Instrumenter } from '@stryker-mutator/instrumenter'
+
+/** One change to a text: what stands from `start` to `end` becomes `replacement`. */
+export interface Mutation {
+  /** StrykerJS's name of what was done: 'ArithmeticOperator'. */
+  readonly mutator: string
+  readonly start: number
+  readonly end: number
+  readonly replacement: string
+}
+
+/** Every change that StrykerJS knows to a TypeScript text, in the text's order. Types and imports have none. */
+export async function findMutations(text: string): Promise<Mutation[]> {
+  const { mutants } = await instrumenter.instrument([{ name: 'solution.ts', content: text, mutate: true }], EVERYTHING)
+  const offset = offsetsOf(text)
+  return mutants
+    .map(({ mutatorName, location, replacement }) => ({
+      mutator: mutatorName,
+      start: offset(location.start),
+      end: offset(location.end),
+      replacement,
+    }))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+}
+
+// --- internal ---
+
+const EVERYTHING = { plugins: null, ignorers: [], excludedMutations: [] }
+
+const silence = (): void => {}
+const never = (): boolean => false
+
+const instrumenter = new Instrumenter({
+  trace: silence,
+  debug: silence,
+  info: silence,
+  warn: silence,
+  error: silence,
+  fatal: silence,
+  isTraceEnabled: never,
+  isDebugEnabled: never,
+  isInfoEnabled: never,
+  isWarnEnabled: never,
+  isErrorEnabled: never,
+  isFatalEnabled: never,
+})
+
+// Its lines and columns count from 0.
+function offsetsOf(text: string): (place: { readonly line: number; readonly column: number }) => number {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return ({ line, column }) => starts[line] + column
+}

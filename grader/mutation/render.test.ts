@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Fate } from './fate.ts'
+import type { Judged, Outcome } from './mutate.ts'
+import { mutantsOf } from './mutants.ts'
+import { problemsOf } from './problems.ts'
+import { renderOutcomes, renderProblems } from './render.ts'
+
+const [, mutant] = await mutantsOf('ch04/mini_batch', 'export const f = (x) => x + 1\n')
+const judged = (fate: Fate, why?: string): Judged => ({ mutant, fate, why })
+const outcome = (...all: Judged[]): Outcome => ({ exercise: 'ch04/mini_batch', judged: all, stale: [] })
+const survived: Fate = { kind: 'survived' }
+const killed: Fate = { kind: 'killed', by: ['some check'] }
+
+describe('the outcomes', () => {
+  it('are a table, in which each mutant is counted once', () => {
+    const all = outcome(
+      judged(killed),
+      judged(killed),
+      judged({ kind: 'timed-out', by: ['some check'] }),
+      judged({ kind: 'by-signature', by: [] }),
+      judged(survived, 'why'),
+      judged(survived),
+    )
+    expect(`\n${renderOutcomes([all])}`).toMatchInlineSnapshot(`
+      "
+      | exercise        | mutants | killed | by time | by signature | equivalent | survivors |
+      | --------------- | ------: | -----: | ------: | -----------: | ---------: | --------: |
+      | ch04/mini_batch |       6 |      2 |       1 |            1 |          1 |         1 |"
+    `)
+    expect(renderOutcomes([all, all]).split('\n').at(-1)).toMatch(/^\| all +\| +12 \| +4 \|/)
+  })
+})
+
+describe('a problem', () => {
+  it('is a mistake that got full marks and that nothing explains', () => {
+    expect(problemsOf(outcome(judged(killed), judged(survived, 'why')))).toEqual([])
+    const problems = outcome(judged(survived))
+    expect(problemsOf(problems)).toMatchObject([{ kind: 'survivor' }])
+    expect(`\n${renderProblems([problems])}`).toMatchInlineSnapshot(`
+      "
+      solutions/ch04/mini_batch.ts:1:25 ArithmeticOperator: gets full marks
+        - x + 1
+        + x - 1"
+    `)
+  })
+
+  it('is an explanation that the checks contradict', () => {
+    const problems = outcome(judged(killed, 'It is the same.'))
+    expect(problemsOf(problems)).toMatchObject([{ kind: 'contradiction' }])
+    expect(renderProblems([problems])).toContain('loses points, but equivalent.ts says: It is the same.')
+  })
+
+  it('is an explanation of nothing', () => {
+    const entry = { exercise: 'ch04/mini_batch', mutator: 'M', change: ['a', 'b'], why: '' } as const
+    const problems: Outcome = { ...outcome(), stale: [entry] }
+    expect(problemsOf(problems)).toMatchObject([{ kind: 'stale' }])
+    expect(renderProblems([problems])).toMatch(
+      /^equivalent\.ts: no mutant of ch04\/mini_batch\.ts matches .*\n {2}- a\n/,
+    )
+  })
+
+  it('is a check that broke', () => {
+    expect(problemsOf(outcome(judged({ kind: 'error', message: 'oops' })))).toMatchObject([{ kind: 'error' }])
+  })
+})

@@ -1,0 +1,41 @@
+import { renderTable } from '../bench/table.ts'
+import type { Judged, Outcome } from './mutate.ts'
+import { isSurvivor, problemsOf } from './problems.ts'
+
+/** The outcomes as a table, a row for each exercise and one for all. */
+export function renderOutcomes(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ exercise, judged }) => rowOf(exercise, judged))
+  const all = rowOf(
+    'all',
+    outcomes.flatMap(({ judged }) => judged),
+  )
+  const columns = COLUMNS.map(([name]) => `>${name}`)
+  return renderTable({
+    columns: ['exercise', '>mutants', ...columns],
+    rows: outcomes.length > 1 ? [...rows, all] : rows,
+  })
+}
+
+/** What is left to do: a paragraph for each survivor and for each entry of the list that is wrong. */
+export const renderProblems = (outcomes: readonly Outcome[]): string =>
+  outcomes
+    .flatMap(problemsOf)
+    .map(({ heading, change: [from, to] }) => [heading, ...marked('-', from), ...marked('+', to)].join('\n'))
+    .join('\n\n')
+
+// --- internal ---
+
+const COLUMNS: readonly (readonly [name: string, counts: (judged: Judged) => boolean])[] = [
+  ['killed', ({ fate }) => fate.kind === 'killed'],
+  ['by time', ({ fate }) => fate.kind === 'timed-out'],
+  ['by signature', ({ fate }) => fate.kind === 'by-signature'],
+  ['equivalent', ({ fate, why }) => fate.kind === 'survived' && why !== undefined],
+  ['survivors', isSurvivor],
+]
+
+const rowOf = (name: string, judged: readonly Judged[]): string[] => [
+  name,
+  ...[judged, ...COLUMNS.map(([, counts]) => judged.filter(counts))].map((some) => String(some.length)),
+]
+
+const marked = (mark: string, text: string): string[] => text.split('\n').map((line) => `  ${mark} ${line}`)

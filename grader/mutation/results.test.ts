@@ -1,0 +1,44 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Fate } from './fate.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+import { openResults } from './results.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'results-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const killed: Fate = { kind: 'killed', by: ['some check'] }
+const some = (): Promise<Mutant[]> => mutantsOf('ch03/sigmoid', 'export const f = (x) => x + 1\n')
+
+describe('the results', () => {
+  it('are there again in the next run, as long as the same checks judge', async () => {
+    const [one, other] = await some()
+    openResults(join(folder, 'new/results.jsonl')).add(one, 'these checks', killed)
+    const again = openResults(join(folder, 'new/results.jsonl'))
+    expect(again.find(one, 'these checks')).toEqual(killed)
+    expect(again.find(one, 'sharper checks')).toBeUndefined()
+    expect(again.find(other, 'these checks')).toBeUndefined()
+  })
+
+  it('survive that a run was broken off in the middle of a line', async () => {
+    const [one, other] = await some()
+    const path = join(folder, 'broken.jsonl')
+    openResults(path).add(one, 'checks', killed)
+    appendFileSync(path, '\n{"key":"ab')
+    openResults(path).add(other, 'checks', { kind: 'survived' })
+    const again = openResults(path)
+    expect([again.find(one, 'checks'), again.find(other, 'checks')]).toEqual([killed, { kind: 'survived' }])
+  })
+
+  it('do not keep what was the grader’s own fault', async () => {
+    const [one] = await some()
+    const path = join(folder, 'error.jsonl')
+    openResults(path).add(one, 'checks', { kind: 'error', message: 'broke' })
+    expect(openResults(path).find(one, 'checks')).toBeUndefined()
+  })
+})

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Fate } from './fate.ts'
+import type { Mutant } from './mutants.ts'
+
+/** What is known of mutants from this run and from earlier ones. */
+export interface Results {
+  find(mutant: Mutant, judges: string): Fate | undefined
+  add(mutant: Mutant, judges: string, fate: Fate): void
+}
+
+/** The results in a file, to which each is added as it comes: a run that was broken off goes on where it stood. */
+export function openResults(path: string): Results {
+  mkdirSync(dirname(path), { recursive: true })
+  const known = new Map(existsSync(path) ? readLines(readFileSync(path, 'utf8')) : [])
+  return {
+    find: (mutant, judges) => known.get(keyOf(mutant, judges)),
+    add: (mutant, judges, fate) => {
+      // The grader's own fault is no result: the next run tries again.
+      if (fate.kind === 'error') return
+      const { exercise, line, mutator, original, replacement } = mutant
+      const key = keyOf(mutant, judges)
+      known.set(key, fate)
+      appendFileSync(path, `\n${JSON.stringify({ key, exercise, line, mutator, original, replacement, fate })}`)
+    },
+  }
+}
+
+// --- internal ---
+
+const keyOf = ({ exercise, text }: Mutant, judges: string): string =>
+  createHash('sha256').update([exercise, judges, text].join('\0')).digest('hex')
+
+function readLines(text: string): (readonly [key: string, fate: Fate])[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const { key, fate } = JSON.parse(line) as { key: string; fate: Fate }
+      return [[key, fate] as const]
+    } catch {
+      return [] // Empty, or broken off while it was written.
+    }
+  })
+}
