@@ -1,28 +1,18 @@
 // The doorman of StrykerJS's instrumenter. It is asked only where its mutators would change a text and to what: the program that it
 // makes of them, all mutants in one behind switches, is never run.
 import { Instrumenter } from '@stryker-mutator/instrumenter'
+import type { Mutation } from './mutation.ts'
 
-/** One change to a text: what stands from `start` to `end` becomes `replacement`. */
-export interface Mutation {
-  /** StrykerJS's name of what was done: 'ArithmeticOperator'. */
-  readonly mutator: string
-  readonly start: number
-  readonly end: number
-  readonly replacement: string
-}
-
-/** Every change that StrykerJS knows to a TypeScript text, in the text's order. Types and imports have none. */
+/** Every change that StrykerJS knows to a TypeScript text. Types and imports have none. */
 export async function findMutations(text: string): Promise<Mutation[]> {
   const { mutants } = await instrumenter.instrument([{ name: 'solution.ts', content: text, mutate: true }], EVERYTHING)
   const offset = offsetsOf(text)
-  return mutants
-    .map(({ mutatorName, location, replacement }) => ({
-      mutator: mutatorName,
-      start: offset(location.start),
-      end: offset(location.end),
-      replacement,
-    }))
-    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+  return mutants.map(({ mutatorName, location, replacement }) => ({
+    mutator: mutatorName,
+    start: offset(location.start),
+    end: offset(location.end),
+    replacement,
+  }))
 }
 
 // --- internal ---

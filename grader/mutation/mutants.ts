@@ -1,6 +1,8 @@
 import type { ExerciseId } from '../course/manifest.ts'
 import { givenStretches } from '../course/given.ts'
-import { findMutations, type Mutation } from './instrumenter.ts'
+import { findArrayMutations } from './array-mutators.ts'
+import { findMutations } from './instrumenter.ts'
+import type { Mutation } from './mutation.ts'
 
 /** A solution with one small mistake. */
 export interface Mutant extends Mutation {
@@ -18,8 +20,12 @@ export interface Mutant extends Mutation {
 export async function mutantsOf(exercise: ExerciseId, solution: string): Promise<Mutant[]> {
   const given = givenStretches(exercise, solution)
   const isGiven = ({ start, end }: Mutation): boolean => given.some((one) => one.start <= start && end <= one.end)
-  const mutations = await findMutations(solution)
-  return mutations.filter((mutation) => !isGiven(mutation)).map((mutation) => mutantOf(exercise, solution, mutation))
+  const mutations = [...(await findMutations(solution)), ...findArrayMutations(solution)]
+    .filter((mutation) => !isGiven(mutation))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const mutants = mutations.map((mutation) => mutantOf(exercise, solution, mutation))
+  // Two ways to the same mistake are one.
+  return [...new Map(mutants.map((mutant) => [mutant.text, mutant])).values()]
 }
 
 /** The text with one change made. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { findArrayMutations } from './array-mutators.ts'
+import { splice } from './mutants.ts'
+
+const mutantsOf = (text: string, wanted: string): string[] =>
+  findArrayMutations(text)
+    .filter(({ mutator }) => mutator === wanted)
+    .map((mutation) => splice(text, mutation))
+
+describe('the mutators for arrays', () => {
+  it('take another method', () => {
+    expect(mutantsOf('a.add(b).sum(0)', 'ArrayMethod')).toEqual([
+      'a.add(b).mean(0)',
+      'a.add(b).max(0)',
+      'a.sub(b).sum(0)',
+    ])
+    expect(mutantsOf('a.shape.add', 'ArrayMethod')).toEqual([])
+  })
+
+  it('leave out a method, a transpose or a function', () => {
+    expect(mutantsOf('a.copy().get(0)', 'Unwrap')).toEqual(['a.get(0)'])
+    expect(mutantsOf('a.T.dot(b, c)', 'Unwrap')).toEqual(['a.dot(b, c)'])
+    expect(mutantsOf('np.exp(-a)', 'Unwrap')).toEqual(['(-a)'])
+  })
+
+  it('exchange two arguments', () => {
+    expect(mutantsOf('f(a, g(b))', 'ArgumentOrder')).toEqual(['f(g(b), a)'])
+    expect(mutantsOf('Math.max(a, b)', 'ArgumentOrder')).toEqual([])
+  })
+
+  it('take another number', () => {
+    expect(mutantsOf('0 + 1 + 1e-4 + 10_000', 'NumericLiteral')).toEqual([
+      '1 + 1 + 1e-4 + 10_000',
+      '0 + 0 + 1e-4 + 10_000',
+      '0 + 1 + 0.0002 + 10_000',
+      '0 + 1 + 1e-4 + 20000',
+    ])
+  })
+
+  it('take the neighbour for what was meant, where there is one', () => {
+    expect(mutantsOf('const { W1, W2 } = p\nreturn a.dot(W1)', 'Neighbour')).toEqual([
+      'const { W1, W2 } = p\nreturn a.dot(W2)',
+    ])
+    expect(mutantsOf('const W2 = 0, g = { W1: p.W1, y: p.z1 }', 'Neighbour')).toEqual([
+      'const W2 = 0, g = { W1: p.W2, y: p.z1 }',
+    ])
+  })
+
+  it('leave out a statement', () => {
+    expect(mutantsOf('a.W = b\nreturn a', 'Statement')).toEqual([';\nreturn a'])
+  })
+
+  it('leave types and imports alone', () => {
+    expect(findArrayMutations("import { a } from './a.ts'\ntype One = 1\nlet a: [2, typeof a.T]")).toEqual([])
+  })
+})
