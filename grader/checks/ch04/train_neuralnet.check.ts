@@ -140,29 +140,29 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
     },
     async ({ random }) => {
       const start = random.uniform(1, 2)
-      const { trainLoss, batches } = await subject
+      const { trainLoss, asked } = await subject
         .with({ tried: TRIED('{ iterations: 6, batchSize: 3, learningRate: 0.1 }') })
         .evaluate(({ trainNeuralnet }, np, start) => {
-          const batches: number[] = []
+          const asked: number[] = []
           const params = { W1: np.array([[start]]), b1: np.zeros(1), W2: np.zeros(1, 1), b2: np.zeros(1) }
           const network = {
             params,
             predict: (x: typeof params.W1) => x,
-            // It tells which batch it was asked about and where the parameter stood.
-            loss: (x: typeof params.W1) => 1000 * x.sum() + network.params.W1.sum(),
+            // It tells which batch it was asked about, in which labels, and where the parameter stood.
+            loss: (x: typeof params.W1, t: typeof params.W1) => 1000 * x.sum() + 10 * t.sum() + network.params.W1.sum(),
             accuracy: () => 0.5,
             numericalGradient: () => params,
-            gradient: (x: typeof params.W1) => {
-              batches.push(x.sum())
+            gradient: (x: typeof params.W1, t: typeof params.W1) => {
+              asked.push(1000 * x.sum() + 10 * t.sum())
               return { W1: np.array([[1]]), b1: np.zeros(1), W2: np.zeros(1, 1), b2: np.zeros(1) }
             },
           }
-          const column = (rows: number) => np.arange(0, rows).reshape(rows, 1)
-          const data = { xTrain: column(50), tTrain: column(50), xTest: column(5), tTest: column(5) }
+          const column = (from: number, rows: number) => np.arange(from, from + rows).reshape(rows, 1)
+          const data = { xTrain: column(0, 50), tTrain: column(100, 50), xTest: column(0, 5), tTest: column(100, 5) }
           const { trainLoss } = trainNeuralnet(network, data, { iterations: 6, batchSize: 3, learningRate: 0.1 })
-          return { trainLoss, batches }
+          return { trainLoss, asked }
         }, start)
-      const expected = batches.map((sum, i) => 1000 * sum + start - 0.1 * (i + 1))
+      const expected = asked.map((batch, i) => batch + start - 0.1 * (i + 1))
       expect(trainLoss).toBeCloseToValue(expected, { rtol: 1e-12 })
     },
   )
