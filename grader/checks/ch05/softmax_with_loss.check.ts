@@ -47,8 +47,8 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
     {
       points: 1,
       hint: {
-        en: 'y is the softmax that the last forward of this layer remembered, N the number of rows. Change neither y nor t: sub and div make new arrays.',
-        ko: 'y는 이 계층의 마지막 forward에서 기억해 둔 softmax의 결과이고 N은 행의 수입니다. y와 t를 바꾸지 마십시오. sub와 div는 새 배열을 만듭니다.',
+        en: 'y is the softmax that the last forward of this layer remembered, N the number of rows. Without an argument, dout is 1. Change neither y nor t: sub and div make new arrays.',
+        ko: 'y는 이 계층의 마지막 forward에서 기억해 둔 softmax의 결과이고 N은 행의 수입니다. 인수가 없으면 dout은 1입니다. y와 t를 바꾸지 마십시오. sub와 div는 새 배열을 만듭니다.',
       },
     },
     async ({ random }) => {
@@ -58,13 +58,20 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
           ({ SoftmaxWithLoss }, _np, x, t) => {
             const layer = new SoftmaxWithLoss()
             layer.forward(x, t)
-            return { dx: layer.backward(1), again: layer.backward(1), t }
+            const [dx, again] = [layer.backward(1), layer.backward(1)]
+            try {
+              return { dx, again, byDefault: layer.backward(), t }
+            } catch {
+              return { dx, again, t }
+            }
           },
           x,
           t,
         )
         expect(after.dx).toBeCloseToValue(dx, TOLERANCE)
         expect(after.again).toBeCloseToValue(dx, TOLERANCE)
+        // Who demands a dout has been told by the check on the declarations: without one, that layer throws or gives NaN.
+        if (after.byDefault && !isNaNs(after.byDefault)) expect(after.byDefault).toBeCloseToValue(dx, TOLERANCE)
         demandUnchanged({ t }, after)
       }
 
@@ -162,6 +169,8 @@ interface Case {
   readonly loss: number
   readonly dx: NdArray
 }
+
+const isNaNs = (value: NdArray): boolean => np.isNdArray(value) && value.data.every(Number.isNaN)
 
 const goldenCases = (...ids: string[]): Case[] =>
   golden.softmaxWithLoss(...ids).map(({ in: { x, t }, out: { loss, dx } }) => ({
