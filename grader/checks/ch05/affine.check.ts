@@ -21,7 +21,8 @@ import {
 // Sums of ten products at most: orders of them differ by 1e-15, and the numbers below are about 1.
 const TOLERANCE = { atol: 1e-12, rtol: 1e-12 }
 
-const NAMES = ['y', 'dX', 'dW', 'db'] as const
+const GRADIENTS = ['dX', 'dW', 'db'] as const
+const NAMES = ['y', ...GRADIENTS] as const
 
 exercise('ch05/affine', ({ check, subject }) => {
   check(
@@ -118,6 +119,7 @@ exercise('ch05/affine', ({ check, subject }) => {
       )
       const staysBehind = !findMismatch(y, forward(one.x, one.W, one.b), TOLERANCE)
       expect(dx).toBeCloseToValue(matmul(one.dout, transposed(staysBehind ? one.W : two.W)), TOLERANCE)
+      await demandAnyShape(random)
     },
   )
 
@@ -261,21 +263,31 @@ exercise('ch05/affine', ({ check, subject }) => {
     },
   )
 
-  /** Whether no product of backward throws, whatever it gives: a forgotten transpose does, unless all matrices are square. */
-  async function backwardRuns(random: Random): Promise<boolean> {
-    const { W, b, x, dout } = randomCase(random, 4, 3, 2)
-    const run = subject.evaluate(
+  const runBackward = ({ W, b, x, dout }: Case): Promise<Omit<Results, 'y'>> =>
+    subject.evaluate(
       ({ Affine }, _np, W, b, x, dout) => {
         const layer = new Affine(W, b)
         layer.forward(x)
-        layer.backward(dout)
+        const dX = layer.backward(dout)
+        return { dX, dW: layer.dW, db: layer.db }
       },
       ...([W, b, x, dout] as const),
     )
-    return run.then(
+
+  /** Whether no product of backward throws, whatever it gives: a forgotten transpose does, unless all matrices are square. */
+  const backwardRuns = (random: Random): Promise<boolean> =>
+    runBackward(randomCase(random, 4, 3, 2)).then(
       () => true,
       () => false,
     )
+
+  // What square matrices show is told where they are asked for. A layer that is right for these alone is told here.
+  async function demandAnyShape(random: Random): Promise<void> {
+    if (await backwardRuns(random)) return
+    const square = randomCase(random, 3, 3, 3)
+    const own = await runBackward(square)
+    const isRight = GRADIENTS.every((name) => !findMismatch(own[name], square.wanted[name], TOLERANCE))
+    if (isRight) await runBackward(randomCase(random, 4, 3, 2))
   }
 
   // One forgotten transpose is told once: what else backward gives is asked for with square matrices then.
