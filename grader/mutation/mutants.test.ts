@@ -8,7 +8,7 @@ const changesOf = async (solution: string): Promise<string[]> =>
 
 describe('the mutants of a solution', () => {
   it('are that file with one mistake each, in its order', async () => {
-    const solution = 'export const half = (x: number): number =>\n  x / 2 - 1\n'
+    const solution = 'export const half = (x: number): number =>\n  x / two - one\n'
     const mutants = await mutantsOf('ch03/sigmoid', solution)
     expect(mutants.map(({ mutator, line, column }) => `${mutator} ${line}:${column}`)).toEqual([
       'ArrowFunction 1:21',
@@ -17,10 +17,15 @@ describe('the mutants of a solution', () => {
     ])
     expect(mutants.map(({ text }) => text)).toEqual([
       'export const half = () => undefined\n',
-      solution.replace('- 1', '+ 1'),
-      solution.replace('/ 2', '* 2'),
+      solution.replace('- one', '+ one'),
+      solution.replace('/ two', '* two'),
     ])
-    expect(mutants[2]).toMatchObject({ exercise: 'ch03/sigmoid', original: 'x / 2', replacement: 'x * 2' })
+    expect(mutants[2]).toMatchObject({ exercise: 'ch03/sigmoid', original: 'x / two', replacement: 'x * two' })
+  })
+
+  it('are one where two changes come to the same, and none where nothing has changed', async () => {
+    expect(await changesOf('export const f = a.copy().copy()\n')).toEqual(['Unwrap: a.copy(): a'])
+    expect(await changesOf('export const f = g(a, a)\n')).toEqual([])
   })
 
   it('leave types and imports alone', async () => {
@@ -29,13 +34,13 @@ describe('the mutants of a solution', () => {
   })
 
   it('leave alone what is given to the student', async () => {
-    const given = '// given\nexport const one = 2 - 1\n// end given\n'
-    expect(await changesOf(`${given}export const two = 1 + 1\n`)).toEqual(['ArithmeticOperator: 1 + 1: 1 - 1'])
+    const given = '// given\nexport const c = a - b\n// end given\n'
+    expect(await changesOf(`${given}export const d = a + b\n`)).toEqual(['ArithmeticOperator: a + b: a - b'])
   })
 
   it('are found below characters of any width', async () => {
-    expect(await changesOf("export const a = '시그모이드 𝛼'.length + 1 // 𝛽\n")).toEqual([
-      "ArithmeticOperator: '시그모이드 𝛼'.length + 1: '시그모이드 𝛼'.length - 1",
+    expect(await changesOf("export const a = '시그모이드 𝛼'.length + b // 𝛽\n")).toEqual([
+      "ArithmeticOperator: '시그모이드 𝛼'.length + b: '시그모이드 𝛼'.length - b",
       'StringLiteral: \'시그모이드 𝛼\': ""',
     ])
   })

@@ -23,7 +23,9 @@ export async function mutantsOf(exercise: ExerciseId, solution: string): Promise
   const mutations = [...(await findMutations(solution)), ...findArrayMutations(solution)]
     .filter((mutation) => !isGiven(mutation))
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
-  const mutants = mutations.map((mutation) => mutantOf(exercise, solution, mutation))
+  const mutants = mutations
+    .map((mutation) => mutantOf(exercise, solution, mutation))
+    .filter(({ text }) => text !== solution)
   // Two ways to the same mistake are one.
   return [...new Map(mutants.map((mutant) => [mutant.text, mutant])).values()]
 }
