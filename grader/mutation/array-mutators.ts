@@ -25,10 +25,12 @@ export function findArrayMutations(text: string): Mutation[] {
 type Change = { readonly at?: ts.Node; readonly replacement: string }
 
 const mutators: Readonly<Record<string, (node: ts.Node) => Change[]>> = {
-  // a.add(b) → a.sub(b)
+  // a.add(b) → a.sub(b), a.addInPlace(b)
   ArrayMethod: (node) => {
     if (!compiler.isPropertyAccessExpression(node) || !compiler.isCallExpression(node.parent)) return []
-    return (OTHERS[node.name.text] ?? []).map((replacement) => ({ at: node.name, replacement }))
+    const others = OTHERS[node.name.text] ?? []
+    const possible = isShared(node.expression) ? others : others.filter((name) => !name.endsWith('InPlace'))
+    return possible.map((replacement) => ({ at: node.name, replacement }))
   },
   // a.copy() → a, a.T → a, np.exp(a) → a
   Unwrap: (node) => {
@@ -67,10 +69,10 @@ const mutators: Readonly<Record<string, (node: ts.Node) => Change[]>> = {
 
 /** Methods and functions that take the same arguments. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  add: ['sub'],
-  sub: ['add'],
-  mul: ['div'],
-  div: ['mul'],
+  add: ['sub', 'addInPlace'],
+  sub: ['add', 'subInPlace'],
+  mul: ['div', 'mulInPlace'],
+  div: ['mul', 'divInPlace'],
   addInPlace: ['subInPlace'],
   subInPlace: ['addInPlace'],
   sum: ['mean', 'max'],
@@ -109,6 +111,9 @@ function isDeclared(node: ts.Identifier): boolean {
 }
 
 const LEAVES_AN_ARRAY = ['add', 'argmax', 'copy', 'div', 'mul', 'neg', 'reshape', 'sub', 'take']
+
+// In place makes a difference only to an array with a name: what a call has just made is nobody else's, and np.add has no such form.
+const isShared = (node: ts.Node): boolean => !isNamespace(node) && !compiler.isCallExpression(node)
 
 const COMMUTE = /\.(add|equal|max|maximum|min|mul)$/
 

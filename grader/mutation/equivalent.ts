@@ -3,6 +3,12 @@ import type { Equivalent } from './explain.ts'
 /** The mutants that no check may tell from a right answer, and why each of them is one. */
 export const equivalents: readonly Equivalent[] = [
   {
+    exercise: 'ch03/softmax',
+    mutator: 'ArrayMethod',
+    change: ['expA.div(', 'expA.divInPlace('],
+    why: 'np.exp has just made the array expA, and nobody else holds it.',
+  },
+  {
     exercise: 'ch04/cross_entropy_error',
     mutator: 'Unwrap',
     change: [': t.reshape(batchSize)', ': t'],
@@ -27,6 +33,12 @@ export const equivalents: readonly Equivalent[] = [
     why: 'Every step writes its row, so that nothing is left of what stood there before.',
   },
   {
+    exercise: 'ch04/gradient_descent',
+    mutator: 'ArrayMethod',
+    change: ['grad.mul(lr)', 'grad.mulInPlace(lr)'],
+    why: 'numericalGradient makes a new array at each call, and nobody else holds it.',
+  },
+  {
     exercise: 'ch04/two_layer_net',
     mutator: 'Neighbour',
     change: ['div(x.shape[0])', 'div(y.shape[0])'],
@@ -37,6 +49,18 @@ export const equivalents: readonly Equivalent[] = [
     mutator: 'Neighbour',
     change: ['div(x.shape[0])', 'div(t.shape[0])'],
     why: 'There is a label for each row of x: both are N.',
+  },
+  {
+    exercise: 'ch04/two_layer_net',
+    mutator: 'ArrayMethod',
+    change: ['y.sub(t)', 'y.subInPlace(t)'],
+    why: 'softmax has just made the array y, and it is not used again.',
+  },
+  {
+    exercise: 'ch04/two_layer_net',
+    mutator: 'ArrayMethod',
+    change: ['dz1.mul(z1)', 'dz1.mulInPlace(z1)'],
+    why: 'dot has just made the array dz1, and it is not used again.',
   },
   {
     exercise: 'ch05/layer_naive',
@@ -97,5 +121,11 @@ export const equivalents: readonly Equivalent[] = [
     mutator: 'Neighbour',
     change: ['new Affine(W2, b2)', 'new Affine(W2, b1)'],
     why: 'Each forward propagation sets W and b of the layer from this.params first, as the task says.',
+  },
+  {
+    exercise: 'ch05/gradient_check',
+    mutator: 'ArrayMethod',
+    change: ['backprop[name].sub(', 'backprop[name].subInPlace('],
+    why: 'The gradients were asked for anew, and nobody looks at them afterwards: the next backpropagation puts others in their place.',
   },
 ]
