@@ -1,4 +1,5 @@
 // The story of a run, top to bottom.
+import { DEFAULT_SEED } from '../checks/seeds.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import { type Grader, openGrader } from '../grade.ts'
 import { equivalents } from './equivalent.ts'
@@ -72,7 +73,7 @@ function openWhenAsked(): { get(): Promise<Grader>; close(): Promise<void> } {
       (opened ??= openGrader({
         isolation: 'process',
         neighbours: 'reference',
-        seed: 0,
+        seed: DEFAULT_SEED,
         lang: 'en',
         quick: true,
         full: false,

@@ -35,10 +35,13 @@ describe('the results', () => {
     expect([again.find(one, 'checks'), again.find(other, 'checks')]).toEqual([killed, { kind: 'survived' }])
   })
 
-  it('do not keep what was the grader’s own fault', async () => {
+  it.each<Fate>([
+    { kind: 'error', message: 'broke' },
+    { kind: 'timed-out', by: ['some check'] },
+  ])('do not keep what may be another one next time: $kind', async (fate) => {
     const [one] = await some()
-    const path = join(folder, 'error.jsonl')
-    openResults(path).add(one, 'checks', { kind: 'error', message: 'broke' })
+    const path = join(folder, `${fate.kind}.jsonl`)
+    openResults(path).add(one, 'checks', fate)
     expect(openResults(path).find(one, 'checks')).toBeUndefined()
   })
 })

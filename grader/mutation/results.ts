@@ -17,8 +17,8 @@ export function openResults(path: string): Results {
   return {
     find: (mutant, judges) => known.get(keyOf(mutant, judges)),
     add: (mutant, judges, fate) => {
-      // The grader's own fault is no result: the next run tries again.
-      if (fate.kind === 'error') return
+      // Neither is the grader's own fault a result, nor that the machine may have been too busy: the next run tries again.
+      if (fate.kind === 'error' || fate.kind === 'timed-out') return
       const { exercise, line, mutator, original, replacement } = mutant
       const key = keyOf(mutant, judges)
       known.set(key, fate)
