@@ -36,7 +36,7 @@ const OPTIONS = {
 
 const USAGE = `npm run mutate -- [EXERCISE | CHAPTER …] [--results FILE]
 
-Makes small mistakes in the solutions and sees whether the checks notice. About half a second for each; a mistake that makes an endless
+Makes small mistakes in the solutions and sees whether the checks notice. Half a second to a second for each; a mistake that makes an endless
 loop takes longer. Exit code 0 where every mistake loses points or is explained in grader/mutation/equivalent.ts, 1 where one does not,
 2 where the command or the grader is at fault.
 
