@@ -1,21 +1,36 @@
 // The doorman of AssemblyScript: from assembly/ to the text of binary.ts. Only `npm run kernels` and a test come here.
 import { readFile } from 'node:fs/promises'
-import asc from 'assemblyscript/asc'
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
+// Its own types would come with globals of another language.
+const MODULE: string = 'assemblyscript/asc'
+
+interface Compiler {
+  main(
+    options: readonly string[],
+    files: {
+      readFile(name: string): Promise<string | null>
+      writeFile(name: string, contents: Uint8Array | string): void
+      listFiles(): string[]
+      readonly stderr: { write(text: string): void }
+    },
+  ): Promise<{ error: Error | null }>
+}
+
 /** What binary.ts has to say, as the source stands. Throws what the compiler complains of. */
 export async function compileKernels(): Promise<string> {
-  let binary = new Uint8Array()
+  const { default: asc } = (await import(MODULE)) as { default: Compiler }
+  let binary: Uint8Array | string = ''
   let complaints = ''
   const { error } = await asc.main(['index.ts', '--outFile', 'kernels.wasm', ...OPTIONS], {
     readFile: (name) =>
       readFile(new URL(`../../exercises/np/kernels/simd/assembly/${name}`, import.meta.url), 'utf8').catch(() => null),
     writeFile: (name, contents) => {
-      if (name === 'kernels.wasm') binary = contents as Uint8Array<ArrayBuffer>
+      if (name === 'kernels.wasm') binary = contents
     },
     listFiles: () => [],
-    stderr: { write: (text) => (complaints += text) },
+    stderr: { write: (text) => void (complaints += text) },
   })
   if (error) throw new Error(`assembly/: ${complaints}`, { cause: error })
   const lines =

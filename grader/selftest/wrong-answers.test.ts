@@ -36,6 +36,27 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
   })
 })
 
+// What a class is graded with: the wrong answers are replayed, an exercise's in a second at most, and remembered.
+describe.skipIf(!hasSolutions)('under a seed of one’s own', () => {
+  it('a wrong answer is called by its own name or by none', { timeout: 120_000 }, async () => {
+    const here = wrong.filter(({ exercise }) => exercise === 'ch03/softmax')
+    const softmax = readTree('solutions')['ch03/softmax.ts']
+    const jobs = here.map(({ exercise, answer }) => ({
+      name: answer.id,
+      files: solutionsBut(exercise, spoil(softmax, answer)),
+      ids: [exercise],
+    }))
+    const results = await gradeAll([...jobs, ...jobs], { seed: 20_251 })
+    const said = results.map(({ name, verdict: { exercises } }) =>
+      exercises[0].checks.flatMap(({ diagnosis }) =>
+        diagnosis?.id === name ? 'own' : diagnosis?.id.startsWith('pattern') ? [] : (diagnosis?.id ?? []),
+      ),
+    )
+    expect(said.flat().filter((one) => one !== 'own')).toEqual([])
+    expect(said.slice(here.length).filter((one) => one.includes('own')).length).toBeGreaterThan(here.length / 2)
+  })
+})
+
 describe('the bank', () => {
   it('has at least four wrong answers for each exercise, with names of their own', () => {
     expect(bank.map(({ exercise }) => exercise)).toEqual(course.map(({ id }) => id))

@@ -172,5 +172,13 @@ export const trainNeuralnetWrong: WrongAnswers = {
         ['Math.max(Math.floor(xTrain.shape[0] / batchSize), 1)', 'Math.max(Math.ceil(xTrain.shape[0] / batchSize), 1)'],
       ],
     },
+    {
+      id: 'loss-of-labels-and-images-exchanged',
+      says: {
+        en: 'The losses in trainLoss are not those of the mini-batches. It looks as if the loss had been asked for with the images in the place of the labels: which argument comes first?',
+        ko: 'trainLoss의 손실이 미니배치의 손실과 다릅니다. loss에 이미지와 정답 레이블을 서로 바꾸어 넘긴 것으로 보입니다. 어느 인수가 먼저 오는지 확인하십시오.',
+      },
+      change: [['network.loss(batch.x, batch.t)', 'network.loss(batch.t, batch.x)']],
+    },
   ],
 }
