@@ -22,9 +22,23 @@ export function reduceAxis(fold: Fold, { shape, data }: Dense, axis: number): Fl
   const length = shape[axis]
   const inner = sizeOf(shape.slice(axis + 1))
   const out = new Float64Array(sizeOf(shape.slice(0, axis)) * inner)
+  if (fold === sum && inner > 1) return sumRows(source, length, inner, out)
   for (let n = 0; n < out.length; n++) {
     const outer = Math.floor(n / inner)
     out[n] = fold(source, outer * length * inner + (n - outer * inner), length, inner)
+  }
+  return out
+}
+
+// Four rows at a time, as the numbers lie: each sum still takes its numbers in their order, so it has the same bits.
+function sumRows(source: Float64Array, length: number, inner: number, out: Float64Array): Float64Array {
+  for (let o = 0, at = 0; o < out.length; o += inner) {
+    let n = 0
+    for (; n + 3 < length; n += 4, at += 4 * inner) {
+      for (let j = 0, k = at; j < inner; j++, k++)
+        out[o + j] = out[o + j] + source[k] + source[k + inner] + source[k + 2 * inner] + source[k + 3 * inner]
+    }
+    for (; n < length; n++, at += inner) for (let j = 0; j < inner; j++) out[o + j] += source[at + j]
   }
   return out
 }

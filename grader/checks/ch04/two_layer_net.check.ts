@@ -279,6 +279,6 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         ko: '1단계에서 벗어나면 갱신되지 않는 매개변수가 있습니다. 나중에 조금 벗어나면 이미 바뀐 값을 쓰는 기울기가 있습니다.',
       },
     },
-    ({ grading }) => demandTrajectory(subject, 'sigmoid', grading),
+    () => demandTrajectory(subject, 'sigmoid'),
   )
 })

@@ -227,7 +227,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         ko: '1단계에서 벗어나면 갱신되지 않는 매개변수가 있습니다. 나중에 벗어나면 빠뜨린 계층이나 다른 배치를 기억하는 계층이 있습니다.',
       },
     },
-    ({ grading }) => demandTrajectory(subject, 'relu', grading),
+    () => demandTrajectory(subject, 'relu'),
   )
 
   check(
