@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import * as np from '#np'
+import type * as np from '#np'
+import { npCodec } from '../checks/np-codec.ts'
 import type { GuestTools } from '../checks/subject.ts'
 import type { Contracts } from '../course/contracts/index.ts'
 import { openGuestPool } from '../sandbox/host/guest-pool.ts'
@@ -8,7 +9,6 @@ import { bundleExercise } from '../sandbox/prepare/bundle.ts'
 import { readKitSources } from '../sandbox/prepare/kit-sources.ts'
 import { decodeValue } from '../sandbox/protocol/decode-value.ts'
 import { encodeValue } from '../sandbox/protocol/encode-value.ts'
-import type { ArrayCodec } from '../sandbox/protocol/value.ts'
 import type * as KernelCases from './kernel-cases.ts'
 
 /** A guest like those that students' code runs in, with MNIST in it. */
@@ -42,11 +42,6 @@ const MEMORY_MB = 1024 // As the grader gives.
 const TIMEOUT_MS = 30 * 60_000
 const AS_THEY_ARE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
-const codec: ArrayCodec = {
-  read: (value) => (np.isNdArray(value) ? { shape: value.shape, data: value.data } : undefined),
-  make: ({ shape, data }) => np.fromBuffer(data, ...shape),
-}
-
 async function openGuest<Subject>(
   own: string,
   triedWith: readonly string[],
@@ -58,10 +53,10 @@ async function openGuest<Subject>(
   let seed = 0
   const guest: Guest<Subject> = {
     evaluate: async (run, ...args) => {
-      const call = { source: run.toString(), args: encodeValue(args, codec), seed: seed++, timeoutMs: TIMEOUT_MS }
+      const call = { source: run.toString(), args: encodeValue(args, npCodec), seed: seed++, timeoutMs: TIMEOUT_MS }
       const { outcome, durationMs } = await session.call({ ...call, mnist: { permutation: AS_THEY_ARE } })
       if (outcome.kind !== 'returned') throw new Error(`the guest did not answer: ${JSON.stringify(outcome)}`)
-      return { value: decodeValue(outcome.value, codec) as Awaited<ReturnType<typeof run>>, ms: durationMs }
+      return { value: decodeValue(outcome.value, npCodec) as Awaited<ReturnType<typeof run>>, ms: durationMs }
     },
     close: () => pool.close(),
   }

@@ -1,13 +1,13 @@
 // What Linux tells about a process and all that it started; elsewhere nothing is known.
 import { readdirSync, readFileSync } from 'node:fs'
+import { type ProcStat, readProcStat } from '../sandbox/host/proc-stat.ts'
 
 /** Whether this system tells. */
 export const tellsOfProcesses = process.platform === 'linux'
 
 /** The seconds that the processors have spent on this process and everything it started so far, what has ended included. */
 export function cpuSecondsOfTree(): number {
-  const ticks = family(process.pid).reduce((sum, { own, ended }) => sum + own + ended, 0)
-  return ticks / TICKS_PER_SECOND
+  return family(process.pid).reduce((sum, { ownMs, endedMs }) => sum + ownMs + endedMs, 0) / 1000
 }
 
 /** The most memory that any guest of this process ever had resident, in MB; only guests that still live are seen. */
@@ -20,16 +20,10 @@ export function peakMbOfGuests(): number {
 
 // --- internal ---
 
-// sysconf(_SC_CLK_TCK), which is 100 wherever Node runs on Linux.
-const TICKS_PER_SECOND = 100
 const GUEST_FLAG = '--disallow-code-generation-from-strings'
 
-interface Member {
+interface Member extends ProcStat {
   readonly pid: number
-  readonly parent: number
-  /** Ticks of its own threads, and of its children that have ended. */
-  readonly own: number
-  readonly ended: number
 }
 
 function family(root: number): Member[] {
@@ -45,11 +39,8 @@ function family(root: number): Member[] {
 }
 
 function member(pid: number): Member[] {
-  // The name, in brackets, may hold anything; what follows are numbers: state, parent, …
-  const fields = read(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []
-  if (fields.length < 15) return [] // It has ended in the meantime.
-  const ticks = fields.slice(11, 15).map(Number)
-  return [{ pid, parent: Number(fields[1]), own: ticks[0] + ticks[1], ended: ticks[2] + ticks[3] }]
+  const stat = readProcStat(pid)
+  return stat ? [{ pid, ...stat }] : [] // It has ended in the meantime.
 }
 
 function read(pid: number, file: string): string {

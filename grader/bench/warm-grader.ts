@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
-import { type Grader, openGrader } from '../grade.ts'
+import { type Grader, openGrader, PLAIN } from '../grade.ts'
 import type { Submission } from '../sandbox/prepare/submission.ts'
 
 /** A grader that stays open, as under `npm run watch` and over a class; without the training. */
-export const openWarmGrader = (neighbours: 'own' | 'reference'): Promise<Grader> =>
-  openGrader({ isolation: 'process', neighbours, seed: 0, lang: 'en', quick: true, full: false })
+export const openWarmGrader = (neighbours: 'own' | 'reference'): Promise<Grader> => openGrader({ ...PLAIN, neighbours })
 
 /** The solutions as somebody's submission; no two of them are the same text, so that nothing can be remembered. */
 export function newSubmission(): Submission {

@@ -1,4 +1,4 @@
-import * as np from '#np'
+import type * as np from '#np'
 import type { MnistData } from '#datasets/mnist'
 import type { Contracts } from '../course/contracts/index.ts'
 import type { ExerciseId } from '../course/manifest.ts'
@@ -7,10 +7,11 @@ import type { MnistWish } from '../sandbox/host/mnist-feed.ts'
 import type { CallReport } from '../sandbox/protocol/outcome.ts'
 import { decodeValue } from '../sandbox/protocol/decode-value.ts'
 import { encodeValue } from '../sandbox/protocol/encode-value.ts'
-import { type ArrayCodec, Unsendable } from '../sandbox/protocol/value.ts'
+import { Unsendable } from '../sandbox/protocol/value.ts'
 import { CallFailed } from './call-failed.ts'
 import { callText } from './call-text.ts'
 import { digest, ofFailure, ofValue, type TracedCall } from './fingerprint.ts'
+import { npCodec } from './np-codec.ts'
 import { seedOf } from './seeds.ts'
 
 /** What an evaluated function finds in the guest beside the exercise's own exports. */
@@ -65,11 +66,6 @@ export interface CurrentCheck {
 }
 
 const CALL_TIMEOUT_MS = 2_000
-const codec: ArrayCodec = {
-  read: (value) => (np.isNdArray(value) ? { shape: value.shape, data: value.data } : undefined),
-  make: ({ shape, data }) => np.fromBuffer(data, ...shape),
-}
-
 /** A subject whose calls go through `client`. */
 export function subjectOf<Id extends ExerciseId>(
   id: Id,
@@ -86,13 +82,13 @@ export function subjectOf<Id extends ExerciseId>(
       check.tried = () => options.tried ?? callText(source, args)
       const call = {
         source,
-        args: encodeValue(args, codec),
+        args: encodeValue(args, npCodec),
         seed: seedOf(seed, id, check.name, check.calls++),
         timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS,
         mnist: options.mnist,
       }
       const { onProgress } = options
-      const report = await client.call(id, call, onProgress && ((bytes) => onProgress(decodeValue(bytes, codec))))
+      const report = await client.call(id, call, onProgress && ((bytes) => onProgress(decodeValue(bytes, npCodec))))
       check.console.push(...report.console)
       check.durationMs += report.durationMs
       check.trace.push(() => traced(call.args, report))
@@ -106,7 +102,7 @@ export function subjectOf<Id extends ExerciseId>(
 function valueOf({ outcome }: CallReport): unknown {
   if (outcome.kind !== 'returned') throw new CallFailed(outcome)
   try {
-    return decodeValue(outcome.value, codec)
+    return decodeValue(outcome.value, npCodec)
   } catch (error) {
     if (error instanceof Unsendable) throw new CallFailed({ kind: 'unsendable', what: error.what, path: error.path })
     throw error

@@ -1,21 +1,19 @@
-import { parseArgs } from 'node:util'
 import type { BenchOptions } from '../bench/section.ts'
 import { type SectionName, sectionNames, sections } from '../bench/sections.ts'
 import { nearestName } from '../text/nearest-name.ts'
+import { parseOptions, UsageError } from './command-line.ts'
 
 /** A command line of `npm run bench`, understood. */
 export interface BenchArgs extends BenchOptions {
   readonly sections: readonly SectionName[]
 }
 
-class UsageError extends Error {}
-
 /** Understands the arguments, or says in one line what is wrong with them. */
 export function parseBenchArgs(
   args: readonly string[],
 ): BenchArgs | { readonly error: string } | { readonly usage: string } {
   try {
-    const { values, positionals } = parse(args)
+    const { values, positionals } = parseOptions(args, OPTIONS, NO_SUCH_OPTION)
     if (values.help) return { usage: USAGE }
     return {
       sections: chosen(positionals),
@@ -46,16 +44,8 @@ ${sectionNames.map((name) => `  ${name.padEnd(14)} ${sections[name].asks}`).join
   --iterations N how long the training run is (default: the book's 10000, or what fits into a minute)
   --float32      lets NumPy also train on float32 pixels, as the book's own code does`
 
-function parse(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; args: string[] }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')
-    throw new UsageError(`What is meant by ${option}? npm run bench -- --help lists the options.`)
-  }
-}
+const NO_SUCH_OPTION = (option: string): string =>
+  `What is meant by ${option}? npm run bench -- --help lists the options.`
 
 function chosen(names: readonly string[]): SectionName[] {
   for (const name of names) {

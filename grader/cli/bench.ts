@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { type Figure, figuresTable } from '../bench/figure.ts'
 import { findNumpy, type Numpy } from '../bench/python.ts'
@@ -6,20 +5,15 @@ import { type Machine, renderFindings, renderHeader } from '../bench/render.ts'
 import type { Findings } from '../bench/section.ts'
 import { type SectionName, sections } from '../bench/sections.ts'
 import { renderTable } from '../bench/table.ts'
+import { hasSolutions } from '../course/solutions.ts'
 import { type BenchArgs, parseBenchArgs } from './bench-args.ts'
+import { argsOrExitCode } from './command-line.ts'
 import { openStatusLine } from './status-line.ts'
 
 /** `npm run bench`: measures, tells, and answers 0, or 2 where the command is at fault. */
 export async function main(args: string[]): Promise<number> {
-  const parsed = parseBenchArgs(args)
-  if ('usage' in parsed) {
-    console.log(parsed.usage)
-    return 0
-  }
-  if ('error' in parsed) {
-    console.error(parsed.error)
-    return 2
-  }
+  const parsed = argsOrExitCode(parseBenchArgs(args))
+  if (typeof parsed === 'number') return parsed
   const numpy = await findNumpy()
   console.log(renderHeader(machine(numpy, args)))
   const figures: Figure[] = []
@@ -42,7 +36,7 @@ export async function main(args: string[]): Promise<number> {
 
 async function measureSection(name: SectionName, options: BenchArgs, numpy: Numpy | undefined): Promise<Findings> {
   const section = sections[name]
-  if (section.needsSolutions && !existsSync(new URL('../../solutions', import.meta.url))) return LACKS_SOLUTIONS
+  if (section.needsSolutions && !hasSolutions()) return LACKS_SOLUTIONS
   const status = openStatusLine(process.stderr)
   status.show(name)
   try {

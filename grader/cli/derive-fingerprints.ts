@@ -1,23 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { readSolutionsOrThrow } from '../course/derive.ts'
 import { type ExerciseId, fileOf } from '../course/manifest.ts'
 import { bank } from '../diagnosis/bank.ts'
-import { fingerprintsOf, renderKnown } from '../diagnosis/known.ts'
+import { readSolutionsOrThrow } from '../course/solutions.ts'
+import { renderKnown } from '../diagnosis/known.ts'
 import { record } from '../diagnosis/record.ts'
 import { spoil, type WrongAnswers } from '../diagnosis/wrong-answer.ts'
-import { type Grader, openGrader } from '../grade.ts'
+import { type Grader, openGrader, PLAIN } from '../grade.ts'
+import { writeIfChanged } from './write-if-changed.ts'
 
 /** Grades the wrong answers to these exercises as a student's would be, and writes down what came of them. */
 export async function deriveFingerprints(ids: readonly ExerciseId[]): Promise<string[]> {
   const solutions = readSolutionsOrThrow()
-  const grader = await openGrader(AS_A_STUDENT)
+  const grader = await openGrader(PLAIN)
   try {
     const changes: string[] = []
     for (const wrong of bank.filter(({ exercise }) => ids.includes(exercise))) {
       const known = renderKnown(await recordAll(wrong, solutions, grader))
-      changes.push(...writeIfChanged(fileURLToPath(fingerprintsOf(wrong.exercise)), known, wrong.exercise))
+      changes.push(...writeIfChanged(`grader/diagnosis/fingerprints/${wrong.exercise}.json`, known))
     }
     return changes
   } finally {
@@ -26,15 +24,6 @@ export async function deriveFingerprints(ids: readonly ExerciseId[]): Promise<st
 }
 
 // --- internal ---
-
-const AS_A_STUDENT = {
-  isolation: 'process',
-  neighbours: 'reference',
-  seed: 0,
-  lang: 'en',
-  quick: true,
-  full: false,
-} as const
 
 async function recordAll(
   { exercise, answers }: WrongAnswers,
@@ -50,11 +39,4 @@ async function recordAll(
     known.push(record(answer, exercises[0].checks))
   }
   return known
-}
-
-function writeIfChanged(path: string, text: string, name: string): string[] {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return []
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-  return [`wrote    grader/diagnosis/fingerprints/${name}.json`]
 }

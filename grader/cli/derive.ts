@@ -1,15 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { findExercises } from '../course/find-exercises.ts'
 import { course, type ExerciseId } from '../course/manifest.ts'
-import { CONTRACTS, derive, kitRoot, readSolutionsOrThrow, STUBS } from '../course/derive.ts'
+import { CONTRACTS, derive, STUBS } from '../course/derive.ts'
+import { hasSolutions, kitRoot, readSolutionsOrThrow } from '../course/solutions.ts'
+import { readIfThere, writeIfChanged } from './write-if-changed.ts'
 
 /**
  * `npm run derive`: writes stubs and contracts from the solutions, and fingerprints from the wrong answers, which takes some
  * minutes; `-- ch04/mini_batch` derives the fingerprints of some exercises only, `-- none` of none.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  if (!existsSync(join(kitRoot, 'solutions'))) {
+  if (!hasSolutions()) {
     console.error('npm run derive needs the folder solutions/, which this copy of the kit does not have.')
     return 2
   }
@@ -33,11 +35,8 @@ function idsOf(args: readonly string[]): readonly ExerciseId[] | undefined {
   return found.some((one) => 'unknown' in one) ? undefined : found.flatMap((one) => ('ids' in one ? one.ids : []))
 }
 
-function writeDerived(derived: ReadonlyMap<string, string>): string[] {
-  const changed = [...derived].filter(([path, text]) => readIfThere(path) !== text)
-  for (const [path, text] of changed) write(path, text)
-  return changed.map(([path]) => `wrote    ${path}`)
-}
+const writeDerived = (derived: ReadonlyMap<string, string>): string[] =>
+  [...derived].flatMap(([path, text]) => writeIfChanged(path, text))
 
 function removeStale(derived: ReadonlyMap<string, string>): string[] {
   const stale = [STUBS, CONTRACTS].flatMap(filesUnder).filter((path) => !derived.has(path))
@@ -54,8 +53,7 @@ function fillExercises(derived: ReadonlyMap<string, string>): string[] {
     if (present === text) return []
     if (present !== undefined)
       return [`left     ${path} (it is not the stub; delete it and derive again to get the stub)`]
-    write(path, text)
-    return [`wrote    ${path}`]
+    return writeIfChanged(path, text)
   })
 }
 
@@ -64,12 +62,4 @@ function filesUnder(folder: string): string[] {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(kitRoot.length).replaceAll('\\', '/'))
-}
-
-const readIfThere = (path: string): string | undefined =>
-  existsSync(join(kitRoot, path)) ? readFileSync(join(kitRoot, path), 'utf8').replaceAll('\r\n', '\n') : undefined
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(kitRoot, path)), { recursive: true })
-  writeFileSync(join(kitRoot, path), text)
 }

@@ -1,15 +1,14 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import { findExercises } from '../course/find-exercises.ts'
-import { course, type ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
 import { detectLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
+import { parseNames, parseOptions, UsageError } from './command-line.ts'
 import type { ReportWish } from './write-reports.ts'
 
 /** A command line of `npm run grade`, understood. */
@@ -23,7 +22,6 @@ export interface GradeArgs extends GraderOptions {
   readonly reports: readonly ReportWish[]
 }
 
-class UsageError extends Error {}
 class HelpWanted extends Error {}
 
 const OPTIONS = {
@@ -58,11 +56,11 @@ export function parseGradeArgs(
 
 function understand(args: readonly string[], lang: Lang, hasSolutions: boolean): GradeArgs {
   const words = texts(lang)
-  const { values, positionals } = parse(args, words)
+  const { values, positionals } = parseOptions(args, OPTIONS, words.unknownOption)
   if (values.help) throw new HelpWanted()
   if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
     throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))
-  const ids = positionals.length === 0 ? course.map(({ id }) => id) : named(positionals, words)
+  const ids = parseNames(positionals, words.unknownExercise)
   const neighbours = values.neighbours ?? (values.submission !== undefined && hasSolutions ? 'reference' : 'own')
   if (neighbours !== 'own' && neighbours !== 'reference')
     throw new UsageError(words.badOption('--neighbours', neighbours, 'reference, own'))
@@ -82,28 +80,6 @@ function understand(args: readonly string[], lang: Lang, hasSolutions: boolean):
     reports: (values.report ?? []).map((wish) => reportWish(wish, words)),
     ...folderOf(values.submission, words),
   }
-}
-
-function parse(
-  args: readonly string[],
-  words: Texts,
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; args: string[] }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')
-    throw new UsageError(words.unknownOption(option))
-  }
-}
-
-function named(names: readonly string[], words: Texts): ExerciseId[] {
-  const wanted = new Set<ExerciseId>()
-  for (const name of names) {
-    const found = findExercises(name)
-    if ('unknown' in found) throw new UsageError(words.unknownExercise(found.unknown, found.nearest))
-    for (const id of found.ids) wanted.add(id)
-  }
-  return course.map(({ id }) => id).filter((id) => wanted.has(id))
 }
 
 function seedOf(text: string | undefined, words: Texts): number {

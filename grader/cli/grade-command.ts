@@ -1,29 +1,18 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { RunListener } from '../checks/run.ts'
 import { courseFiles } from '../course/manifest.ts'
+import { hasSolutions } from '../course/solutions.ts'
 import { openGrader } from '../grade.ts'
 import type { TerminalOptions } from '../report/screen.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
+import { argsOrExitCode } from './command-line.ts'
 import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
 import { openStatusLine } from './status-line.ts'
 
-const kitRoot = fileURLToPath(new URL('../../', import.meta.url))
-
 /** Understands a command line; where there is nothing to grade, says why and answers with the exit code. */
-export function gradeArgsOrExitCode(args: readonly string[]): GradeArgs | 0 | 2 {
-  const parsed = parseGradeArgs(args, process.env, existsSync(resolve(kitRoot, 'solutions')))
-  if ('usage' in parsed) {
-    console.log(parsed.usage)
-    return 0
-  }
-  if (!('error' in parsed)) return parsed
-  console.error(parsed.error)
-  return 2
-}
+export const gradeArgsOrExitCode = (args: readonly string[]): GradeArgs | 0 | 2 =>
+  argsOrExitCode(parseGradeArgs(args, process.env, hasSolutions()))
 
 /** Grades what was asked for, with a line at the foot of the terminal that says how far it is. */
 export async function gradeWithStatus({ ids, folder, ...options }: GradeArgs): Promise<CourseVerdict> {

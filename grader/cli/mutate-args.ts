@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
-import { findExercises } from '../course/find-exercises.ts'
-import { course, type ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../course/manifest.ts'
+import { parseNames, parseOptions, UsageError } from './command-line.ts'
 
 /** A command line of `npm run mutate`, understood. */
 export interface MutateArgs {
@@ -9,16 +8,14 @@ export interface MutateArgs {
   readonly results: string
 }
 
-class UsageError extends Error {}
-
 /** Understands the arguments, or says in one line what is wrong with them. */
 export function parseMutateArgs(
   args: readonly string[],
 ): MutateArgs | { readonly error: string } | { readonly usage: string } {
   try {
-    const { values, positionals } = parse(args)
+    const { values, positionals } = parseOptions(args, OPTIONS, NO_SUCH_OPTION)
     if (values.help) return { usage: USAGE }
-    return { ids: chosen(positionals), results: values.results ?? RESULTS }
+    return { ids: parseNames(positionals, NO_SUCH_EXERCISE), results: values.results ?? RESULTS }
   } catch (error) {
     if (error instanceof UsageError) return { error: error.message }
     throw error
@@ -43,27 +40,8 @@ loop takes longer. Exit code 0 where every mistake loses points or is explained 
   --results FILE  where results are kept as they come (default: ${RESULTS}); those that are there already, for the same
                   solutions and checks, are not asked for again`
 
-function parse(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; args: string[] }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')
-    throw new UsageError(`What is meant by ${option}? npm run mutate -- --help lists the options.`)
-  }
-}
+const NO_SUCH_OPTION = (option: string): string =>
+  `What is meant by ${option}? npm run mutate -- --help lists the options.`
 
-function chosen(names: readonly string[]): ExerciseId[] {
-  const wanted = new Set<ExerciseId>()
-  for (const name of names) {
-    const found = findExercises(name)
-    if ('unknown' in found) {
-      const mend = found.nearest ? `Did you mean ${found.nearest}?` : 'npm run list shows the course.'
-      throw new UsageError(`There is no exercise "${name}". ${mend}`)
-    }
-    for (const id of found.ids) wanted.add(id)
-  }
-  const all = course.map(({ id }) => id)
-  return names.length === 0 ? all : all.filter((id) => wanted.has(id))
-}
+const NO_SUCH_EXERCISE = (name: string, nearest: string | undefined): string =>
+  `There is no exercise "${name}". ${nearest ? `Did you mean ${nearest}?` : 'npm run list shows the course.'}`

@@ -1,26 +1,22 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { kitRoot, readSolutionsOrThrow } from '../course/derive.ts'
+import { resolve } from 'node:path'
+import { hasSolutions, kitRoot, readSolutionsOrThrow } from '../course/solutions.ts'
 import { mutate, type Outcome } from '../mutation/mutate.ts'
 import { problemsOf } from '../mutation/problems.ts'
 import { renderOutcomes, renderProblems } from '../mutation/render.ts'
 import { openResults } from '../mutation/results.ts'
+import { argsOrExitCode } from './command-line.ts'
 import { type MutateArgs, parseMutateArgs } from './mutate-args.ts'
 import { openStatusLine } from './status-line.ts'
 
 /** `npm run mutate`: tries mistakes on the checks, tells, and answers 0 where they notice all of them, 1 where not, 2 where something else is at fault. */
 export async function main(args: string[]): Promise<number> {
-  const parsed = parseMutateArgs(args)
-  if ('usage' in parsed) {
-    console.log(parsed.usage)
-    return 0
-  }
-  const error = 'error' in parsed ? parsed.error : existsSync(join(kitRoot, 'solutions')) ? undefined : NO_SOLUTIONS
-  if (error !== undefined) {
-    console.error(error)
+  const parsed = argsOrExitCode(parseMutateArgs(args))
+  if (typeof parsed === 'number') return parsed
+  if (!hasSolutions()) {
+    console.error(NO_SOLUTIONS)
     return 2
   }
-  const outcomes = await mutateWithStatus(parsed as MutateArgs)
+  const outcomes = await mutateWithStatus(parsed)
   console.log(renderOutcomes(outcomes))
   const problems = outcomes.flatMap(problemsOf)
   if (problems.length > 0) console.log(`\n${renderProblems(outcomes)}`)

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { course, fileOf, type ExerciseId } from './manifest.ts'
+import { fileOf, type ExerciseId } from './manifest.ts'
 import { renderContract } from './render-contract.ts'
 import { renderStub } from './render-stub.ts'
 
@@ -18,14 +15,6 @@ export function derive(solutions: ReadonlyMap<ExerciseId, string>): Map<string, 
     derived.set(`${CONTRACTS}/${id}.d.ts`, renderContract(path, text))
   }
   return derived.set(`${CONTRACTS}/index.ts`, renderContractsIndex([...solutions.keys()]))
-}
-
-/** The kit's root folder, for those who read or write the derived files. */
-export const kitRoot = fileURLToPath(new URL('../../', import.meta.url))
-
-/** The solution of every exercise of the course; throws where one is missing, as in a student's copy. */
-export function readSolutionsOrThrow(root: string = kitRoot): Map<ExerciseId, string> {
-  return new Map(course.map(({ id }) => [id, readFileSync(join(root, 'solutions', fileOf(id)), 'utf8')]))
 }
 
 // --- internal ---

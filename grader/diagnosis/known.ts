@@ -12,7 +12,7 @@ export interface KnownWrong {
 }
 
 /** Where the fingerprints of an exercise's wrong answers stand. `npm run derive` writes them. */
-export const fingerprintsOf = (id: ExerciseId): URL => new URL(`fingerprints/${id}.json`, import.meta.url)
+const fingerprintsOf = (id: ExerciseId): URL => new URL(`fingerprints/${id}.json`, import.meta.url)
 
 /** The wrong answers that are known for an exercise. */
 export function readKnown(id: ExerciseId): readonly KnownWrong[] {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { ExerciseReport } from '../checks/run.ts'
-import { courseFiles, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { type ExerciseId, fileOf } from '../course/manifest.ts'
+import { hasSolutions, readSolutionsOrThrow } from '../course/solutions.ts'
 import { type KnownWrong, readKnown } from './known.ts'
 import { record } from './record.ts'
 import { spoil, type WrongAnswer } from './wrong-answer.ts'
@@ -19,16 +20,17 @@ export interface Replay {
  */
 export function openReplay(run: RunChecks): Replay {
   const done = new Map<ExerciseId, KnownWrong[]>()
+  let solutions: ReadonlyMap<string, string> | undefined
   return {
     known: async (id) => {
       const derived = readKnown(id)
       const played = done.get(id) ?? []
       done.set(id, played)
-      const solutions = readSolutions()
-      const answers = solutions.has(fileOf(id)) ? await readBank(id) : []
+      const answers = hasSolutions() ? await readBank(id) : []
       const until = performance.now() + BUDGET_MS
       for (const answer of answers.slice(played.length)) {
         if (performance.now() > until) break
+        solutions ??= new Map([...readSolutionsOrThrow()].map(([other, text]) => [fileOf(other), text]))
         const files = new Map(solutions).set(fileOf(id), spoil(solutions.get(fileOf(id))!, answer))
         const { checks = [] } = await run(id, files)
         played.push(
@@ -46,12 +48,6 @@ export function openReplay(run: RunChecks): Replay {
 // --- internal ---
 
 const BUDGET_MS = 1_000
-
-function readSolutions(): Map<string, string> {
-  const at = (file: string): URL => new URL(`../../solutions/${file}`, import.meta.url)
-  const there = courseFiles.filter((file) => existsSync(at(file)))
-  return new Map(there.map((file) => [file, readFileSync(at(file), 'utf8')]))
-}
 
 // A student's copy has no bank.
 async function readBank(id: ExerciseId): Promise<readonly WrongAnswer[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSolutionsOrThrow } from '../course/derive.ts'
+import { readSolutionsOrThrow } from '../course/solutions.ts'
 import { course } from '../course/manifest.ts'
 import { hasSolutions } from '../selftest/grading.ts'
 import { equivalents } from './equivalent.ts'

@@ -1,7 +1,6 @@
 // The story of a run, top to bottom.
-import { DEFAULT_SEED } from '../checks/seeds.ts'
 import type { ExerciseId } from '../course/manifest.ts'
-import { type Grader, openGrader } from '../grade.ts'
+import { type Grader, openGrader, PLAIN } from '../grade.ts'
 import { equivalents } from './equivalent.ts'
 import { type Equivalent, explain } from './explain.ts'
 import { type Fate, fateOf } from './fate.ts'
@@ -69,15 +68,7 @@ async function outcomeOf(exercise: ExerciseId, run: MutationRun, grader: () => P
 function openWhenAsked(): { get(): Promise<Grader>; close(): Promise<void> } {
   let opened: Promise<Grader> | undefined
   return {
-    get: () =>
-      (opened ??= openGrader({
-        isolation: 'process',
-        neighbours: 'reference',
-        seed: DEFAULT_SEED,
-        lang: 'en',
-        quick: true,
-        full: false,
-      })),
+    get: () => (opened ??= openGrader(PLAIN)),
     close: async () => (await opened)?.close(),
   }
 }

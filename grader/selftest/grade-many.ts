@@ -1,6 +1,6 @@
 // A program for the self-tests: grades the submissions that come in on standard input, all with one warm grader.
 import { text } from 'node:stream/consumers'
-import { type GraderOptions, openGrader } from '../grade.ts'
+import { type GraderOptions, openGrader, PLAIN } from '../grade.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 
@@ -24,15 +24,7 @@ export interface Jobs {
 }
 
 const { options, jobs } = JSON.parse(await text(process.stdin)) as Jobs
-const grader = await openGrader({
-  isolation: 'process',
-  neighbours: 'reference',
-  seed: 0,
-  lang: 'en',
-  quick: true,
-  full: false,
-  ...options,
-})
+const grader = await openGrader({ ...PLAIN, ...options })
 const results: JobResult[] = []
 for (const { name, files, ids } of jobs) {
   const verdict = await grader.grade({ files: new Map(Object.entries(files)), unreadable: new Map() }, ids)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readProcStat } from '../host/proc-stat.ts'
 
 const EVERY_MS = 100
 // Even a process that gets no time at all on a crowded machine is waited for no longer than this.
@@ -9,32 +9,17 @@ const AT_MOST = 6
  * crowded machine costs nobody a point; only Linux tells it, elsewhere time is time.
  */
 export function watchWork(pid: number | undefined, limitMs: number, onSpent: () => void): { stop(): void } {
+  const workedMs = (): number | undefined => (pid === undefined ? undefined : readProcStat(pid)?.ownMs)
   const started = performance.now()
-  const before = workedMs(pid) ?? 0
+  const before = workedMs() ?? 0
   const timer = setInterval(
     () => {
       const passed = performance.now() - started
-      const now = workedMs(pid)
+      const now = workedMs()
       const worked = now === undefined ? passed : now - before
       if (worked > limitMs || passed > AT_MOST * limitMs) onSpent()
     },
     Math.min(EVERY_MS, limitMs),
   )
   return { stop: () => clearInterval(timer) }
-}
-
-// --- internal ---
-
-// sysconf(_SC_CLK_TCK), which is 100 wherever Node runs on Linux.
-const MS_PER_TICK = 10
-
-function workedMs(pid: number | undefined): number | undefined {
-  if (process.platform !== 'linux' || pid === undefined) return undefined
-  try {
-    // The name, in brackets, may hold anything; what follows are numbers, among them user and system time.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-    return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK
-  } catch {
-    return undefined
-  }
 }

@@ -1,0 +1,51 @@
+// What the commands have in common before they start: options, names of exercises, and what to say where they are wrong.
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { findExercises } from '../course/find-exercises.ts'
+import { course, type ExerciseId } from '../course/manifest.ts'
+
+/** What is wrong with a command line, in one line. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>
+type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; args: string[] }>>
+
+/** Options and names apart; `says` tells of an option that there is not. */
+export function parseOptions<O extends Options>(
+  args: readonly string[],
+  options: O,
+  says: (option: string) => string,
+): Parsed<O> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(says(/'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')))
+  }
+}
+
+/** The exercises of those names, in the order of the course; all of it where there are none. `says` tells of a name that stands for nothing. */
+export function parseNames(
+  names: readonly string[],
+  says: (unknown: string, nearest: string | undefined) => string,
+): ExerciseId[] {
+  const wanted = new Set<ExerciseId>()
+  for (const name of names) {
+    const found = findExercises(name)
+    if ('unknown' in found) throw new UsageError(says(found.unknown, found.nearest))
+    for (const id of found.ids) wanted.add(id)
+  }
+  const all = course.map(({ id }) => id)
+  return names.length === 0 ? all : all.filter((id) => wanted.has(id))
+}
+
+/** What a command line asks for; where it asks for nothing that can be done, says why and answers with the exit code. */
+export function argsOrExitCode<Args extends object>(
+  parsed: Args | { readonly error: string } | { readonly usage: string },
+): Args | 0 | 2 {
+  if ('usage' in parsed) {
+    console.log(parsed.usage)
+    return 0
+  }
+  if (!('error' in parsed)) return parsed
+  console.error(parsed.error)
+  return 2
+}

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { course, type ExerciseId, fileOf } from './manifest.ts'
+
+/** The kit's root folder. */
+export const kitRoot = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Whether this copy of the kit has the solutions; a student's has not. */
+export const hasSolutions = (): boolean => existsSync(join(kitRoot, 'solutions'))
+
+/** The solution of every exercise of the course; throws where one is missing, as in a student's copy. */
+export function readSolutionsOrThrow(): Map<ExerciseId, string> {
+  return new Map(course.map(({ id }) => [id, readFileSync(join(kitRoot, 'solutions', fileOf(id)), 'utf8')]))
+}
