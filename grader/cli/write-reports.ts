@@ -1,9 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { reportFormats } from '../report/reports.ts'
 import { texts } from '../text/texts.ts'
 import type { Lang } from '../text/say.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** A report that was asked for. */
 export interface ReportWish {
@@ -26,12 +26,4 @@ export async function writeReports(
     }
   }
   return problems
-}
-
-// --- internal ---
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`
-  await writeFile(draft, text)
-  await rename(draft, path)
 }
