@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileOf } from '../course/manifest.ts'
 import { hasSolutions, kitRoot, readSolutionsOrThrow } from '../course/solutions.ts'
 import { collectStudentCopy, type StudentCopy } from '../release/collect.ts'
 import { findLeaks, removedLines } from '../release/leaks.ts'
-import { pruneLockOrThrow } from '../release/student-lock.ts'
 import { askedLang } from '../text/asked-lang.ts'
 import { texts } from '../text/texts.ts'
 import { parseOptions, UsageError } from './command-line.ts'
@@ -26,7 +25,7 @@ export async function main(args: string[]): Promise<number> {
     const [leak] = leaksIn(copy)
     if (leak) throw new UsageError(words.wouldLeak(leak.path, leak.line))
     writeCopy(folder, copy)
-    console.log(words.released(positionals[0], copy.files.size + 1, copy.leftOutTests.length))
+    console.log(words.released(positionals[0], copy.files.size, copy.leftOutTests.length))
     return 0
   } catch (error) {
     if (!(error instanceof UsageError) && !isSystemError(error)) throw error
@@ -60,8 +59,6 @@ function writeCopy(folder: string, { files }: StudentCopy): void {
       mkdirSync(dirname(join(draft, path)), { recursive: true })
       writeFileSync(join(draft, path), bytes)
     }
-    cpSync(join(kitRoot, 'package-lock.json'), join(draft, 'package-lock.json'))
-    pruneLockOrThrow(draft)
     rmSync(folder, { recursive: true, force: true })
     renameSync(draft, folder)
   } finally {

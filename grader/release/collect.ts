@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseFiles } from '../course/manifest.ts'
+import { filesBelow } from './files-below.ts'
 import { FOLDERS, isForStudents, needsSolutions, ROOT_FILES } from './for-students.ts'
 import { withoutPassages } from './passages.ts'
+import { prunedLockOrThrow } from './student-lock.ts'
 import { studentPackage } from './student-package.ts'
 
 /** A student's copy of the kit, by path, and the names of the tests that stay behind. */
@@ -16,7 +18,7 @@ export function collectStudentCopy(root: string): StudentCopy {
   const read = (path: string): Buffer => readFileSync(join(root, path))
   const paths = [
     ...ROOT_FILES.filter((path) => existsSync(join(root, path))),
-    ...FOLDERS.flatMap((folder) => below(root, folder)),
+    ...FOLDERS.flatMap((folder) => filesBelow(root, folder)),
   ]
   const candidates = paths.filter(isForStudents)
   const leftOutTests = candidates.filter(
@@ -30,7 +32,9 @@ export function collectStudentCopy(root: string): StudentCopy {
   files.set('exercises/tsconfig.json', read('exercises/tsconfig.json'))
   for (const readme of ['README.md', 'README.ko.md'])
     files.set(readme, Buffer.from(withoutPassages(read(readme).toString())))
-  files.set('package.json', Buffer.from(studentPackage(read('package.json').toString())))
+  const packageJson = studentPackage(read('package.json').toString())
+  files.set('package.json', Buffer.from(packageJson))
+  files.set('package-lock.json', prunedLockOrThrow(packageJson, read('package-lock.json').toString()))
   files.set('grader/diagnosis/bank.ts', Buffer.from(EMPTY_BANK))
   files.set(LEFT_OUT_TEST, Buffer.from(leftOutTest(leftOutTests)))
   return { files, leftOutTests }
@@ -56,10 +60,3 @@ describe('what needs the solutions is not tested in this copy', () => {
     .replace(/'\n {2}\]/, "',\n  ]")})('%s', () => {})
 })
 `
-
-function below(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return []
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-}

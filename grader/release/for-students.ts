@@ -29,7 +29,8 @@ export const OTHERS_COMMANDS: readonly string[] = [
 
 const LEFT_OUT: readonly RegExp[] = [
   /^docs\/(?!.*\.(?:svg|png)$)/, // for instructors
-  /^grader\/(?:bench|cohort|mutation|release|systems)\//,
+  /^grader\/(?:bench|cohort|mutation|release)\//,
+  /^grader\/systems\/(?!github\/(?:action\.yml|grade\.sh)$)/, // but the action, which class repositories name
   /^grader\/diagnosis\/(?:ch\d\d\/|bank\.ts$)/, // the wrong answers, each nearly a right one
   /^grader\/selftest\/(?:attacks|right)\//,
   /^grader\/course\/derive/,
