@@ -10,10 +10,21 @@ export function describePattern(failure: Failure | undefined): Diagnosis | undef
   return { id: `pattern-${idOf(pattern)}`, says: sayingOf(pattern) }
 }
 
+/** The same without a number that was worked out from a student's result: there it could stand for anything. */
+export const withoutNumber = (diagnosis: Diagnosis): Diagnosis =>
+  diagnosis.id.startsWith(`pattern-${FACTOR}`) ? { id: `pattern-${FACTOR}`, says: SOME_FACTOR } : diagnosis
+
 // --- internal ---
 
+const FACTOR = 'factor'
+
+const SOME_FACTOR: Say = {
+  en: 'Every number is the same multiple of what it should be: look for a factor that is missing, or used twice.',
+  ko: '모든 값이 기대한 값의 같은 배수입니다. 빠졌거나 두 번 쓰인 계수가 있는지 살펴보십시오.',
+}
+
 const idOf = (pattern: Pattern): string =>
-  pattern.kind !== 'factor' ? pattern.kind : pattern.factor === -1 ? 'sign' : `factor-${short(pattern.factor)}`
+  pattern.kind !== 'factor' ? pattern.kind : pattern.factor === -1 ? 'sign' : `${FACTOR}-${short(pattern.factor)}`
 
 const SAYS: Readonly<Record<Exclude<Pattern['kind'], 'factor'>, Say>> = {
   nan: {
