@@ -78,7 +78,8 @@ const advice = (label: Section['label'], says: Say, lang: Lang): Section[] => [
 // The hint of a check is about a wrong answer, not about a missing or endless one.
 const helps = (failure: Failure | Withheld): boolean =>
   failure.kind === 'mismatch' ||
-  (failure.kind === 'withheld' && failure.what !== 'internal') || (failure.kind === 'outcome' && failure.outcome.kind === 'threw')
+  (failure.kind === 'withheld' && failure.what !== 'internal') ||
+  (failure.kind === 'outcome' && failure.outcome.kind === 'threw')
 
 function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
   const shown = findings.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))
