@@ -1,4 +1,5 @@
 import { gradeArgsOrExitCode, gradeWithStatus } from './grade-command.ts'
+import { reportRoot } from './report-root.ts'
 import { showVerdict } from './show-verdict.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -8,7 +9,8 @@ export async function main(args: string[]): Promise<number> {
   if (typeof options === 'number') return options
   const verdict = await gradeWithStatus(options)
   showVerdict(verdict, options)
-  const { lang, shownFolder: root, audience } = options
+  const { lang, audience } = options
+  const root = reportRoot(options, process.env)
   const unwritten = await writeReports(options.reports, verdict, { lang, root, audience, env: process.env })
   for (const line of unwritten) console.error(line)
   if (unwritten.length > 0 || verdict.exercises.some(({ status }) => status === 'error')) return 2

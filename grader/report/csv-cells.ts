@@ -11,7 +11,8 @@ export const guardCell = (text: string): string => (FORMULA.test(text) ? `'${tex
 export const renderCsv = (rows: readonly (readonly Cell[])[], { bom = false } = {}): string =>
   stringify(
     rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell))),
-    { bom, record_delimiter: '\r\n' },
+    // A lone line feed in a cell would end the row for many readers.
+    { bom, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   )
 
 // --- internal ---

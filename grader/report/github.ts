@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
 import type { Lang } from '../text/say.ts'
 import { texts } from '../text/texts.ts'
@@ -58,7 +59,7 @@ function annotationOf(
     level,
     title: `${shortName(id)} ${score}/${maxScore}: ${title}`,
     message: messageOf(exercise, lang),
-    file: `${root}/${place?.file ?? fileOf(id)}`,
+    file: posix.join(root, place?.file ?? fileOf(id)),
     line: place?.line ?? 1,
     column: place?.column,
   }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import type { Lang } from '../text/say.ts'
 import { texts } from '../text/texts.ts'
@@ -66,7 +67,7 @@ const seconds = (ms: number): string => (ms / 1000).toFixed(3)
 const suiteOf = ({ id, checks }: ExerciseVerdict, { lang, root }: JUnitOptions): XmlElement => ({
   '@name': `${id}: ${exerciseOrThrow(id).title[lang]}`,
   ...counts(checks),
-  '@file': `${root}/${fileOf(id)}`,
+  '@file': posix.join(root, fileOf(id)),
 })
 
 function caseOf({ id }: ExerciseVerdict, check: CheckVerdict, { lang, root }: JUnitOptions): XmlElement {
@@ -76,7 +77,7 @@ function caseOf({ id }: ExerciseVerdict, check: CheckVerdict, { lang, root }: JU
     '@name': title[lang],
     '@classname': id.replace('/', '.'),
     '@time': seconds(durationMs),
-    '@file': `${root}/${place?.file ?? fileOf(id)}`,
+    '@file': posix.join(root, place?.file ?? fileOf(id)),
     '@line': place?.line,
     ...properties({ points, max_points: maxPoints, kind, diagnosis: diagnosis?.id }),
     ...resultOf(status, failureLines(check, lang), texts(lang).checkStatus[status]),

@@ -20,7 +20,7 @@ export function codeBlock(lines: readonly string[]): string[] {
 // --- internal ---
 
 // What does something inside a line; what begins a list or a rule; the : and . of addresses and of emoji.
-const ACTIVE = /[#$&*<>@[\\\]_`{|}~]|[:.](?=\S)|^[-+=]|(?<=^\d+)[.)]/g
+const ACTIVE = /[#$&*<>@[\\\]_`{|}~]|:(?=\S)|\.(?=[^\s\d])|^[-+=]|(?<=^\d+)[.)]/g
 
 // An @name or #number is found after backslashes are gone; what has no width parts it.
 const NOTHING = '\u200B'

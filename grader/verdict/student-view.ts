@@ -26,7 +26,10 @@ export function studentView(verdict: CourseVerdict): CourseVerdict {
   const exercises = verdict.exercises.map((exercise) =>
     secret || over(exercise) ? withhold(exercise, secret) : exercise,
   )
-  return { ...verdict, exercises, withheld: secret ? 'cases' : 'answers' }
+  if (secret) return { ...verdict, exercises, withheld: 'cases' }
+  // Whoever passed has nothing to look up.
+  const isMissed = verdict.exercises.some((exercise) => over(exercise) && exercise.status === 'failed')
+  return { ...verdict, exercises, withheld: isMissed ? 'answers' : undefined }
 }
 
 /** Whether the cases of a run came from a secret seed: such a seed is known by its digest only. */
