@@ -32,6 +32,9 @@ export function renderGithub(verdict: CourseVerdict, options: { readonly lang: L
 // A step shows ten errors and ten warnings; with the nineteen exercises of the course nothing is lost.
 const MAX_OF_A_LEVEL = 10
 
+// The runner cuts longer ones, in the middle of an escape if need be.
+const MAX_MESSAGE = 3_000
+
 function levelled(
   problems: readonly ExerciseVerdict[],
 ): { readonly exercise: ExerciseVerdict; readonly level: Annotation['level'] }[] {
@@ -75,5 +78,6 @@ function messageOf(exercise: ExerciseVerdict, lang: Lang): string {
     ...(first ? adviceOf(first, lang).map(({ label, lines }) => `${words.labels[label]}: ${lines.join(' ')}`) : []),
     ...(others.length > 0 ? ['', words.alsoFailing, ...others.map(({ title }) => `- ${title[lang]}`)] : []),
   ]
-  return told.length > 0 ? told.join('\n') : words.exerciseStatus[exercise.status]
+  const message = told.length > 0 ? told.join('\n') : words.exerciseStatus[exercise.status]
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message
 }

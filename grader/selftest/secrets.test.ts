@@ -83,6 +83,11 @@ describe('under a secret seed', () => {
     expect(verdict.exercises[0].score).toBe(0)
     expect(shown).not.toContain(`canary-${CANARY}`)
     expect([...digitsOf(shown)].filter((digits) => numbers.has(digits))).toEqual([])
+    const inputs = verdict.exercises[0].checks.flatMap(({ tried = '' }) =>
+      tried.split('\n').filter((line) => /\d/.test(line)),
+    )
+    expect(inputs.filter((line) => shown.includes(line.trim()))).toEqual([])
+    expect(inputs).not.toEqual([])
     expect(shown).not.toContain(seed.key)
     expect(shown).toMatch(/secret:[0-9a-f]{16}/)
   })
