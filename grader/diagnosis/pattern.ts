@@ -10,13 +10,24 @@ export function describePattern(failure: Failure | undefined): Diagnosis | undef
   return { id: `pattern-${idOf(pattern)}`, says: sayingOf(pattern) }
 }
 
-/** The same without a number that was worked out from a student's result: there it could stand for anything. */
-export const withoutNumber = (diagnosis: Diagnosis): Diagnosis =>
-  diagnosis.id.startsWith(`pattern-${FACTOR}`) ? { id: `pattern-${FACTOR}`, says: SOME_FACTOR } : diagnosis
+/**
+ * The same without a factor that could stand for anything: it was worked out from a student's result. A small whole number, or one over
+ * such a number, stays.
+ */
+export function withoutFactor(diagnosis: Diagnosis): Diagnosis {
+  const [, factor] = FACTOR.exec(diagnosis.id) ?? []
+  return factor === undefined || isSmallWhole(Number(factor)) ? diagnosis : { id: 'pattern-factor', says: SOME_FACTOR }
+}
 
 // --- internal ---
 
-const FACTOR = 'factor'
+const FACTOR = /^pattern-factor-(.*)$/
+
+function isSmallWhole(factor: number): boolean {
+  const size = Math.abs(factor)
+  const whole = Math.round(Math.max(size, 1 / size))
+  return whole <= 20 && (size === whole || short(size) === short(1 / whole))
+}
 
 const SOME_FACTOR: Say = {
   en: 'Every number is the same multiple of what it should be: look for a factor that is missing, or used twice.',
@@ -24,7 +35,7 @@ const SOME_FACTOR: Say = {
 }
 
 const idOf = (pattern: Pattern): string =>
-  pattern.kind !== 'factor' ? pattern.kind : pattern.factor === -1 ? 'sign' : `${FACTOR}-${short(pattern.factor)}`
+  pattern.kind !== 'factor' ? pattern.kind : pattern.factor === -1 ? 'sign' : `factor-${short(pattern.factor)}`
 
 const SAYS: Readonly<Record<Exclude<Pattern['kind'], 'factor'>, Say>> = {
   nan: {

@@ -78,7 +78,13 @@ describe('under a secret seed', () => {
     expect(texts.map(({ id }) => id)).toEqual(['ch03/sigmoid', 'ch04/gradient_descent', 'ch04/two_layer_net'])
   })
 
-  test('a factor keeps its name and loses its number, which could stand for anything', () => {
+  test.each([2, -0.5, 0.3333])('the factor %d is told, which every student could find', (factor) => {
+    const diagnosis = { id: `pattern-factor-${factor}`, says: { en: 'times', ko: '배' } }
+    const verdict = verdictOf((id) => reported(id, 'failed', { ...wrongNumber, diagnosis }), { seed: SECRET })
+    expect(find(studentView(verdict), 'ch03/sigmoid').checks[1].diagnosis).toEqual(diagnosis)
+  })
+
+  test('another factor loses its number, which could stand for anything', () => {
     const diagnosis = { id: 'pattern-factor-0.1234', says: { en: '0.1234 times', ko: '0.1234배' } }
     const verdict = verdictOf((id) => reported(id, 'failed', { ...wrongNumber, diagnosis }), { seed: SECRET })
     const told = find(studentView(verdict), 'ch03/sigmoid').checks[1].diagnosis

@@ -1,5 +1,5 @@
 import type { Training } from '../checks/failure.ts'
-import { withoutNumber } from '../diagnosis/pattern.ts'
+import { withoutFactor } from '../diagnosis/pattern.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from './model.ts'
 import type { StudentFailure } from './withheld.ts'
 import { withholdFailure } from './withhold-failure.ts'
@@ -65,7 +65,7 @@ function withholdCheck(check: CheckVerdict, { id }: ExerciseVerdict, secretCases
     maxPoints,
     durationMs: Math.round(check.durationMs),
     failure: failure && withholdFailure(failure, id),
-    diagnosis: diagnosis && withoutNumber(diagnosis),
+    diagnosis: diagnosis && withoutFactor(diagnosis),
     tried: secretCases ? undefined : check.tried,
   }
 }
