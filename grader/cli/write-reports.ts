@@ -32,7 +32,7 @@ export async function writeReports(
     const render: RenderReport = reportFormats[format]
     const report = await render(viewFor(verdict, audienceOf(format, verdict, audience)), options)
     try {
-      if (file === STDOUT) await new Promise((resolve) => process.stdout.write(report, resolve))
+      if (file === STDOUT) await new Promise((written) => process.stdout.write(report, written))
       else await writeWhole(resolve(file), report)
     } catch (error) {
       problems.push(texts(options.lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
