@@ -1,7 +1,7 @@
 // The story of a grade, top to bottom.
 import type { Grading } from './checks/grading.ts'
 import type { ExerciseReport, RunListener } from './checks/run.ts'
-import { DEFAULT_SEED } from './checks/seeds.ts'
+import { DEFAULT_SEED, engineSeedOf, shownSeed } from './checks/seeds.ts'
 import type { ExerciseId } from './course/manifest.ts'
 import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { readKnown } from './diagnosis/known.ts'
@@ -44,7 +44,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
   const broker = startBroker({
     submission: async () => current ?? { files: new Map(), unreadable: new Map() },
     neighbours: options.neighbours,
-    seed: options.seed,
+    seed: engineSeedOf(options.seed),
     memoryMb: MEMORY_MB,
     spareGuests: 2,
   })
@@ -63,7 +63,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
       const reports = await runner.run(ids, listener)
       const diagnosed: ExerciseReport[] = []
       for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-      return judgeCourse(diagnosed, options)
+      return judgeCourse(diagnosed, { ...options, seed: shownSeed(options.seed) })
     },
     close: async () => {
       await runner.close()

@@ -4,6 +4,7 @@ import { findings } from './en/finding.ts'
 import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
 import type { Texts } from './texts.ts'
+import { format } from './en/format.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...instructor, ...report, findings }
+export const en: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format }

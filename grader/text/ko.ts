@@ -4,6 +4,7 @@ import { findings } from './ko/finding.ts'
 import { instructor } from './ko/instructor.ts'
 import { report } from './ko/report.ts'
 import type { Texts } from './texts.ts'
+import { format } from './ko/format.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...instructor, ...report, findings }
+export const ko: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format }

@@ -6,9 +6,10 @@ import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'
 import type { InstructorTexts } from './texts-instructor.ts'
 import type { ReportTexts } from './texts-report.ts'
+import type { FormatTexts } from './texts-format.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
-export interface Texts extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts {
+export interface Texts extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, FormatTexts {
   readonly findings: FindingTexts
 }
 
