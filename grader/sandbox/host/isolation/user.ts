@@ -1,0 +1,33 @@
+import { findTool } from './find-tool.ts'
+import type { Hold, Level, Program, Start } from './level.ts'
+import { withSystemLimits } from './system-limits.ts'
+
+/** Another user for each guest: it owns nothing, can signal nobody, and its processes can be counted. The grader must be root. */
+export const userLevel: Level = {
+  name: 'user',
+  start: asNobodyElse,
+}
+
+/** The program as a user that no other guest is at the same time. Node drops the groups of root with root. */
+export function asNobodyElse(program: Program, hold: Hold): Start {
+  const uid = nextUser()
+  return { ...withoutPrivileges(withSystemLimits(program, hold, true)), uid, gid: uid }
+}
+
+// --- internal ---
+
+// Numbers that need no entry in /etc/passwd, and lie within what a container maps.
+const FIRST_USER = 64_000
+const USERS = 1_000
+
+// Two graders at once start at different places.
+let taken = (process.pid * 37) % USERS
+
+const nextUser = (): number => FIRST_USER + (taken++ % USERS)
+
+/** So that no program that belongs to root (sudo, ping) gives its rights away. */
+function withoutPrivileges(program: Program): Program {
+  const setpriv = findTool('setpriv')
+  if (!setpriv) return program
+  return { ...program, command: setpriv, args: ['--no-new-privs', program.command, ...program.args] }
+}

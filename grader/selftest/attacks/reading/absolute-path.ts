@@ -1,0 +1,7 @@
+// tries: to import a file by its full path
+// says: import
+import { sigmoid as right } from '{{KIT}}/solutions/ch03/sigmoid.ts'
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  return right(x)
+}

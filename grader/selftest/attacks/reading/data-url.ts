@@ -1,0 +1,8 @@
+// tries: to import code from a text
+// says: import
+import leak from 'data:text/javascript,import fs from "node:fs";export default fs.readFileSync("{{CANARY}}","utf8")'
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  console.log(leak)
+  return x
+}

@@ -1,0 +1,7 @@
+// tries: to read the environment
+// says: process
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  console.log(process.env)
+  return x
+}

@@ -1,0 +1,6 @@
+// tries: to open the memory of the grader
+// wall: system
+// stopped by: user, bubblewrap
+const got = (what) => process.stdout.write(`GOT ${what}`)
+require('fs').openSync(`/proc/${process.ppid}/mem`, 'r')
+got('it')

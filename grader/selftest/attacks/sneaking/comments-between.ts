@@ -1,0 +1,7 @@
+// tries: to hide a call between comments
+// says: eval
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  console.log((0, /* nothing */ eval /* to see */)('1'))
+  return x
+}

@@ -1,0 +1,7 @@
+// tries: to import by a computed name
+// says: import
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  console.log(import(['node', 'fs'].join(':')))
+  return x
+}

@@ -1,0 +1,8 @@
+// tries: to take it out of the global object
+// says: globalThis
+import type { NdArray } from '#np'
+const { process: held } = globalThis as never
+export function sigmoid(x: NdArray): NdArray {
+  console.log(held)
+  return x
+}

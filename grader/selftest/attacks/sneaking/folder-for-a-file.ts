@@ -1,0 +1,4 @@
+// tries: to hand in a folder in the place of the file
+// says: not an ordinary file
+// elsewhere: yes
+// file: ch03/sigmoid.ts/index.ts = export const sigmoid = 1

@@ -1,0 +1,7 @@
+// tries: to make a function from a text
+// says: Function
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  console.log(new Function('return process')())
+  return x
+}

@@ -1,0 +1,4 @@
+// tries: to hand in a link to the solution
+// says: not an ordinary file
+// elsewhere: yes
+// link: ch03/sigmoid.ts -> {{KIT}}/solutions/ch03/sigmoid.ts

@@ -1,0 +1,7 @@
+// tries: to write the name with an escape
+// says: process
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  console.log(pr\u006fcess)
+  return x
+}
