@@ -23,6 +23,8 @@ export interface Attack {
   readonly passes: number
   /** At `system`: where it comes to nothing. */
   readonly stoppedBy: readonly Isolation[]
+  /** Some systems stop it at weaker levels too. */
+  readonly unsure: boolean
   /** Files and links that lie beside it in the submission. */
   readonly beside: readonly { readonly path: string; readonly text?: string; readonly link?: string }[]
   /** It is not laid at the exercise's place: a file beside it stands there. */
@@ -42,7 +44,7 @@ export function readAttacks(): Attack[] {
 
 // --- internal ---
 
-const HEAD = /^\/\/ (tries|wall|on|says|passes|stopped by|file|link|elsewhere): ?(.*)\n/
+const HEAD = /^\/\/ (tries|wall|on|says|passes|stopped by|unsure|file|link|elsewhere): ?(.*)\n/
 
 function parseAttack(name: string, whole: string): Attack {
   const said = new Map<string, string[]>()
@@ -61,6 +63,7 @@ function parseAttack(name: string, whole: string): Attack {
     says: new RegExp(one('says'), 's'),
     passes: Number(one('passes', '0')),
     stoppedBy: one('stopped by').split(', ').filter(Boolean) as Isolation[],
+    unsure: said.has('unsure'),
     beside: [
       ...pairs(said.get('file'), ' = ').map(([path, content]) => ({ path, text: content.replaceAll('\\n', '\n') })),
       ...pairs(said.get('link'), ' -> ').map(([path, link]) => ({ path, link })),

@@ -49,6 +49,8 @@ export function startGuest(level: Level, limits: Limits, program = guestProgram(
   const onOver = (): void => kill(life, { kind: 'out-of-memory', limitMb: limits.memoryMb })
   const memory = watchMemory(child.pid, limits.memoryMb, onOver)
   reaper.adopt(child.pid)
+  const starting = setTimeout(() => kill(life, NEVER_READY), START_LIMIT_MS)
+  void ready.then(() => clearTimeout(starting))
   child.once('close', (code, signal) => {
     memory.stop()
     reaper.release(child.pid)
@@ -71,6 +73,10 @@ export function startGuest(level: Level, limits: Limits, program = guestProgram(
 }
 
 // --- internal ---
+
+// To start takes a twentieth of a second; whoever takes this long has died without saying so.
+const START_LIMIT_MS = 30_000
+const NEVER_READY: Death = { kind: 'exited', code: null, signal: 'SIGKILL' }
 
 interface Waiting {
   readonly request: Request

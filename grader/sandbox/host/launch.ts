@@ -1,7 +1,7 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import { parse } from 'node:path'
+import type { ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import type { Level, Program } from './isolation/level.ts'
+import { startAt } from './isolation/start.ts'
 
 /** What a guest may use, beyond the time that each call has. */
 export interface Limits {
@@ -15,17 +15,8 @@ export type GuestChild = ChildProcessByStdio<Writable, Readable, Readable>
 
 /** Starts a guest process with nothing in it but Node and the few lines that read its program from standard input. */
 export function launchGuest(level: Level, limits: Limits): GuestChild {
-  const { command, args, env, uid, gid } = level.start(guestNode(limits), {
-    cpuSeconds: limits.cpuSeconds ?? CPU_SECONDS,
-  })
-  return spawn(command, [...args], {
-    env,
-    uid,
-    gid,
-    cwd: parse(process.cwd()).root, // Not where the grader stands: another user may not even be let in there.
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  })
+  const hold = { cpuSeconds: limits.cpuSeconds ?? CPU_SECONDS }
+  return startAt(level, guestNode(limits), hold) as GuestChild
 }
 
 /** Nothing of the grader's environment, for a process that hostile code might take over. Windows cannot start one without these two. */

@@ -31,4 +31,6 @@ export interface Level {
   /** What stands before Node tells a deadly signal as a shell does: as the exit code 128 + n. */
   readonly tellsSignalsAsCodes?: boolean
   start(program: Program, hold: Hold): Start
+  /** Ends what a program has left behind, once it has ended itself. */
+  sweep?(start: Start): void
 }

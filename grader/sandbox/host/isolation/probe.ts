@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { findTool } from './find-tool.ts'
 import type { Level } from './level.ts'
+import { startAt } from './start.ts'
 
 /** Why a level is not to be had. */
 export type Missing =
@@ -51,25 +52,21 @@ const deaf = () => { try { process.kill(process.ppid, 0); return false } catch {
 const canWrite = () => { try { fs.mkdirSync('/written'); return true } catch { return false } }
 process.stdout.write(${PROMISES[name]} ? 'shut in' : 'leaky')`
 
-async function run(level: Level): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function run(level: Level): Promise<Ended> {
   const program = { command: process.execPath, args: ['-e', knock(level)], env: {} }
-  const { command, args, env, uid, gid } = level.start(program, { cpuSeconds: 10 })
-  try {
-    const child = spawn(command, [...args], {
-      env,
-      uid,
-      gid,
-      cwd: '/',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: TIME_LIMIT_MS,
-    })
-    return await ended(child)
-  } catch (error) {
-    return { code: null, stdout: '', stderr: String(error) }
-  }
+  const child = startAt(level, program, { cpuSeconds: 10 })
+  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+  child.once('close', () => clearTimeout(timer))
+  return ended(child)
 }
 
-function ended(child: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve) => {
     let [stdout, stderr] = ['', '']
     child.stdout?.on('data', (text) => (stdout += String(text)))

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs'
 import { findTool } from './find-tool.ts'
 import type { Hold, Level, Program, Start } from './level.ts'
 import { withSystemLimits } from './system-limits.ts'
@@ -6,6 +7,7 @@ import { withSystemLimits } from './system-limits.ts'
 export const userLevel: Level = {
   name: 'user',
   start: asNobodyElse,
+  sweep: endAllOf,
 }
 
 /** The program as a user that no other guest is at the same time. Node drops the groups of root with root. */
@@ -15,6 +17,30 @@ export function asNobodyElse(program: Program, hold: Hold): Start {
 }
 
 // --- internal ---
+
+/** What the guest has left behind: nobody else is that user. */
+function endAllOf({ uid }: Start): void {
+  for (const pid of processesOf(uid)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
+function processesOf(uid: number | undefined): number[] {
+  const all = readdirSync('/proc').map(Number).filter(Number.isInteger)
+  return all.filter((pid) => ownerOf(pid) === uid)
+}
+
+function ownerOf(pid: number): number | undefined {
+  try {
+    return statSync(`/proc/${pid}`).uid
+  } catch {
+    return undefined
+  }
+}
 
 // Numbers that need no entry in /etc/passwd, and lie within what a container maps.
 const FIRST_USER = 64_000

@@ -1,9 +1,9 @@
 // tries: to leave a process behind that nobody ends
 // wall: system
-// stopped by: bubblewrap
+// stopped by: user, bubblewrap
 const got = (what) => process.stdout.write(`GOT ${what}`)
 const { spawn } = require('child_process')
-const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)', 'DAEMON-{{MARK}}'], { detached: true, stdio: 'ignore' })
+const child = spawn('/bin/sleep', ['30'], { detached: true, stdio: 'ignore' })
 child.on('error', () => {})
 child.unref()
-setTimeout(() => process.exit(), 100)
+if (child.pid) got(`PID ${child.pid}`)

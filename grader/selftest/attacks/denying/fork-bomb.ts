@@ -5,7 +5,7 @@ const got = (what) => process.stdout.write(`GOT ${what}`)
 const { spawn } = require('child_process')
 let n = 0
 for (; n < 120; n++) {
-  const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 3000)'], { stdio: 'ignore' })
+  const child = spawn('/bin/sleep', ['1'], { stdio: 'ignore' })
   child.on('error', () => {})
   if (!child.pid) break
 }

@@ -1,9 +1,5 @@
 // tries: to hand in a megabyte
 // says: too large
-// x
-// x
-// x
-// x
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {
   return x

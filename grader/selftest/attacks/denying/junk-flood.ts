@@ -11,5 +11,6 @@ const frame = (envelope, raw = Buffer.alloc(0)) => {
   for (let at = 0; at < bytes.length; ) try { at += writeSync(1, bytes, at) } catch (error) { if (error.code !== 'EAGAIN') throw error }
 }
 const wait = () => { for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000) }
+frame({ kind: 'ready' })
 for (;;) frame({ kind: 'nonsense' })
 wait()

@@ -1,5 +1,6 @@
 // tries: to compute for ever where nobody watches
 // wall: system
 // stopped by: process, user, bubblewrap
-for (const end = Date.now() + 4000; Date.now() < end; );
-process.stdout.write('GOT four seconds')
+const worked = () => process.cpuUsage().user + process.cpuUsage().system
+while (worked() < 1_700_000);
+process.stdout.write('GOT the time')

@@ -1,6 +1,6 @@
 // tries: to fill the memory of the grader with snapshots
 // wall: pipe
-// says: malformed
+// says: malformed|timed-out
 const { readSync, writeSync } = require('fs')
 const frame = (envelope, raw = Buffer.alloc(0)) => {
   const text = Buffer.from(typeof envelope === 'string' ? envelope : JSON.stringify(envelope))
@@ -12,5 +12,5 @@ const frame = (envelope, raw = Buffer.alloc(0)) => {
 }
 const wait = () => { for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000) }
 frame({ kind: 'ready' })
-for (;;) frame({ kind: 'progress', id: 'load' }, Buffer.alloc(4_000_000))
+for (;;) frame({ kind: 'progress', id: 'load' }, Buffer.alloc(64_000))
 wait()

@@ -1,4 +1,4 @@
-// tries: never to get ready
+// tries: never to answer
 // wall: pipe
 // says: timed-out
 const { readSync, writeSync } = require('fs')
@@ -11,5 +11,5 @@ const frame = (envelope, raw = Buffer.alloc(0)) => {
   for (let at = 0; at < bytes.length; ) try { at += writeSync(1, bytes, at) } catch (error) { if (error.code !== 'EAGAIN') throw error }
 }
 const wait = () => { for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000) }
-
+frame({ kind: 'ready' })
 wait()

@@ -1,5 +1,5 @@
 // tries: to keep the type checker busy for ever
-// says: TypeScript|right values|type|complicated
+// says: should be an array|does not have the form|complicated
 import type { NdArray } from '#np'
 type Tree<N extends unknown[] = []> = N['length'] extends 60 ? [] : [Tree<[...N, 1]>, Tree<[...N, 2]>]
 const tree = {} as Tree

@@ -1,5 +1,5 @@
 // tries: to have arrays taken for something else
-// says: right shape, but not the right values
+// says: malformed shape|np.array
 import type { NdArray } from '#np'
 Array.isArray = (() => false) as never
 export function sigmoid(x: NdArray): NdArray {

@@ -11,6 +11,6 @@ const frame = (envelope, raw = Buffer.alloc(0)) => {
   for (let at = 0; at < bytes.length; ) try { at += writeSync(1, bytes, at) } catch (error) { if (error.code !== 'EAGAIN') throw error }
 }
 const wait = () => { for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000) }
-process.stdout.write
+frame({ kind: 'ready' })
 writeSync(1, Buffer.from([2, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xfe]))
 wait()

@@ -1,6 +1,6 @@
 // tries: to print the right answer of a neighbour
 // on: ch05/sigmoid_layer
-// says: right\? function sigmoid
+// says: right\? function sigmoid\(\) \{ \[code\] \}
 import { sigmoid } from '../ch03/sigmoid.ts'
 import type { NdArray } from '#np'
 export class SigmoidLayer {

@@ -3,6 +3,6 @@
 // says: ^returned: $
 export function run(): string {
   let got = ''
-  void import('node:fs').then(() => (got = 'fs')).catch(() => {})
+  void import(['node', 'fs'].join(':')).then(() => (got = 'fs')).catch(() => {})
   return got
 }

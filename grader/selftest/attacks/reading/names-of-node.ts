@@ -13,9 +13,6 @@ export function run(): string {
     if (typeof module !== 'undefined') got.push('module')
   } catch {}
   try {
-    if (typeof exports !== 'undefined') got.push('exports')
-  } catch {}
-  try {
     if (typeof Buffer !== 'undefined') got.push('Buffer')
   } catch {}
   try {

@@ -1,5 +1,6 @@
 // tries: to use a descriptor that it inherited
 // wall: system
+// unsure: a system may not give it to anybody
 // stopped by: process, user, bubblewrap
 const got = (what) => process.stdout.write(`GOT ${what}`)
 const fs = require('fs')

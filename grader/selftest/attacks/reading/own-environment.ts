@@ -2,4 +2,4 @@
 // wall: system
 // stopped by: process, user, bubblewrap
 const got = (what) => process.stdout.write(`GOT ${what}`)
-if (JSON.stringify(process.env).includes('CANARY')) got('it')
+if (JSON.stringify(process.env).includes('SECRET')) got('it')

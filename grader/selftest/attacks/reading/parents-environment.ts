@@ -2,4 +2,4 @@
 // wall: system
 // stopped by: user, bubblewrap
 const got = (what) => process.stdout.write(`GOT ${what}`)
-if (require('fs').readFileSync(`/proc/${process.ppid}/environ`, 'utf8').includes('CANARY')) got('it')
+if (require('fs').readFileSync(`/proc/${process.ppid}/environ`, 'utf8').includes('PATH=')) got('it')

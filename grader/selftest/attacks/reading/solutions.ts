@@ -1,3 +1,3 @@
 // tries: to hand in the solution by importing it
-// says: import
+// says: export
 export { sigmoid } from '../../solutions/ch03/sigmoid.ts'

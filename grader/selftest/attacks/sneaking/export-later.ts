@@ -1,4 +1,4 @@
 // tries: to import an exercise that comes later
 // on: ch04/two_layer_net
-// says: import
+// says: imported|not export
 export { TwoLayerNet } from '../ch05/two_layer_net.ts'

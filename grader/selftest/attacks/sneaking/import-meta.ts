@@ -1,5 +1,5 @@
 // tries: to find out where it is
-// says: import|any|url|undefined
+// says: right values|undefined|threw
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {
   console.log((import.meta as any).url)
