@@ -19,6 +19,8 @@ export interface Attack {
   readonly exercise: ExerciseId
   /** What the report, or the guest's outcome, says of it. */
   readonly says: RegExp
+  /** It never comes to run. */
+  readonly refused: boolean
   /** How many checks of behaviour it passes honestly. */
   readonly passes: number
   /** At `system`: where it comes to nothing. */
@@ -44,7 +46,7 @@ export function readAttacks(): Attack[] {
 
 // --- internal ---
 
-const HEAD = /^\/\/ (tries|wall|on|says|passes|stopped by|unsure|file|link|elsewhere): ?(.*)\n/
+const HEAD = /^\/\/ (tries|wall|on|says|passes|refused|stopped by|unsure|file|link|elsewhere): ?(.*)\n/
 
 function parseAttack(name: string, whole: string): Attack {
   const said = new Map<string, string[]>()
@@ -61,6 +63,7 @@ function parseAttack(name: string, whole: string): Attack {
     wall: one('wall', 'policy') as Wall,
     exercise: one('on', 'ch03/sigmoid') as ExerciseId,
     says: new RegExp(one('says'), 's'),
+    refused: said.has('refused'),
     passes: Number(one('passes', '0')),
     stoppedBy: one('stopped by').split(', ').filter(Boolean) as Isolation[],
     unsure: said.has('unsure'),

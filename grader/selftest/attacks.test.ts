@@ -5,16 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ExerciseId } from '../course/manifest.ts'
 import { renderJson } from '../report/json.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { ISOLATIONS } from '../sandbox/host/isolation/level.ts'
 import { isolationsHere } from '../sandbox/host/isolation/choose.ts'
+import { ISOLATIONS } from '../sandbox/host/isolation/level.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
-import { readAttacks } from './attack.ts'
-import { gradeAll, hasSolutions } from './grading.ts'
+import { type Attack, readAttacks } from './attack.ts'
+import type { Job } from './grade-many.ts'
+import { gradeAll, hasSolutions, readTree } from './grading.ts'
 import { CANARY, layOut, makeSurroundings } from './lay-out.ts'
 
+// Every attack is handed in at the strongest level of this machine, with a right answer beside it. What comes to run is handed in at
+// the other levels too.
 const here = await isolationsHere()
+const strongest = here.at(-1)
 const attacks = readAttacks().filter(({ wall }) => wall === 'policy')
-const honest: readonly ExerciseId[] = ['ch03/softmax', 'ch04/mean_squared_error']
 
 let root: string
 let touched: string
@@ -23,39 +26,38 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'attacks-'))
   const around = makeSurroundings(root)
   touched = around.touched
-  folders = new Map(attacks.map((attack) => [attack.name, layOut(attack, othersThan(attack.exercise), root, around)]))
+  folders = new Map(attacks.map((attack) => [attack.name, layOut(attack, [besides(attack)], root, around)]))
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe.each(ISOLATIONS)('a submission that attacks, at the level %s', (isolation) => {
+  const tried = isolation === strongest ? attacks : attacks.filter(({ refused }) => !refused)
+
   describe.skipIf(!hasSolutions || !here.includes(isolation))(`(${isolation} works on this machine)`, () => {
     const verdicts = new Map<string, CourseVerdict>()
     beforeAll(async () => {
-      const jobs = attacks.map(({ name, exercise }) => ({
-        name,
-        folder: folders.get(name),
-        ids: [exercise, ...othersThan(exercise)],
-      }))
-      const options = { isolation, callMs: 400, memoryMb: 256, seed: 20_261_121 }
+      const jobs = tried.map((attack) => jobOf(attack, isolation === strongest))
+      jobs.push({ name: 'honest', files: readTree('solutions'), ids: ['ch03/sigmoid', 'ch03/softmax'] })
+      const options = { isolation, callMs: 250, memoryMb: 256, seed: 20_261_121 }
       for (const { name, verdict } of await gradeAll(jobs, options, { SECRET: `${CANARY} of the environment` }))
         verdicts.set(name, verdict)
-    }, 240_000)
+    }, 300_000)
 
-    it.each(attacks)('gains nothing where it tries $tries ($name)', ({ name, exercise, passes, says }) => {
-      const verdict = verdicts.get(name) as CourseVerdict
+    it.each(tried)('gains nothing where it tries $tries ($name)', (attack) => {
+      const verdict = verdicts.get(attack.name) as CourseVerdict
       expect(verdict.isolation).toBe(isolation)
-      const [attacked, ...others] = verdict.exercises
-      expect(attacked.id).toBe(exercise)
-      const behaviour = attacked.checks.filter(({ kind, status }) => kind === 'behaviour' && status === 'passed')
-      expect(behaviour.length, JSON.stringify(attacked.checks)).toBeLessThanOrEqual(passes)
-      expect(attacked.status, JSON.stringify(attacked)).toMatch(/^(failed|todo)$/)
-      for (const other of others) expect([other.id, other.score]).toEqual([other.id, other.maxScore])
+      demandNoPoints(attack, verdict)
+      for (const { id, score, maxScore } of verdict.exercises)
+        if (id !== attack.exercise) expect([id, score]).toEqual([id, maxScore])
       const report = reportOf(verdict)
-      expect(report).toMatch(says)
-      expect(report).not.toContain(CANARY)
-      expect(report).not.toContain('CANARY')
-      expect(report).not.toContain(SOLUTION)
+      expect(report).toMatch(attack.says)
+      for (const leak of [CANARY, 'CANARY of', SOLUTION]) expect(report).not.toContain(leak)
       expect(existsSync(touched)).toBe(false)
+    })
+
+    it('leaves a grader that grades an honest one as if nothing had been', () => {
+      const { score, maxScore } = verdicts.get('honest') as CourseVerdict
+      expect(score).toBe(maxScore)
     })
   })
 })
@@ -64,7 +66,25 @@ describe.each(ISOLATIONS)('a submission that attacks, at the level %s', (isolati
 
 const SOLUTION = 'np.exp(x.neg())'
 
-const othersThan = (id: ExerciseId): ExerciseId[] => honest.filter((other) => other !== id)
+/** The exercise that is answered rightly beside the attack. */
+const besides = ({ exercise }: Attack): ExerciseId =>
+  exercise === 'ch03/softmax' ? 'ch04/mean_squared_error' : 'ch03/softmax'
+
+const jobOf = (attack: Attack, withOther: boolean): Job => ({
+  name: attack.name,
+  folder: folders.get(attack.name),
+  ids: withOther ? [attack.exercise, besides(attack)] : [attack.exercise],
+})
+
+function demandNoPoints({ exercise, passes, refused }: Attack, { exercises }: CourseVerdict): void {
+  const attacked = exercises.find(({ id }) => id === exercise)
+  const behaviour = (attacked?.checks ?? []).filter(({ kind }) => kind === 'behaviour')
+  expect(behaviour.filter(({ status }) => status === 'passed').length, JSON.stringify(behaviour)).toBeLessThanOrEqual(
+    passes,
+  )
+  expect(attacked?.status, JSON.stringify(attacked)).toMatch(/^(failed|todo)$/)
+  expect(behaviour.every(({ status }) => status === 'skipped')).toBe(refused)
+}
 
 /** All that anybody may be shown of a run. */
 function reportOf(verdict: CourseVerdict): string {

@@ -2,7 +2,7 @@ import type { Missing } from '../../sandbox/host/isolation/probe.ts'
 import type { IsolationTexts } from '../texts-isolation.ts'
 
 export const isolation: IsolationTexts = {
-  noSuchIsolation: (isolation, missing) => `--isolation ${isolation} is not to be had here: ${LACKS[missing]}.`,
+  noSuchIsolation: (level, missing) => `--isolation ${level} is not to be had here: ${LACKS[missing]}.`,
 }
 
 // --- internal ---

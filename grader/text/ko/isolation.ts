@@ -2,8 +2,7 @@ import type { Missing } from '../../sandbox/host/isolation/probe.ts'
 import type { IsolationTexts } from '../texts-isolation.ts'
 
 export const isolation: IsolationTexts = {
-  noSuchIsolation: (isolation, missing) =>
-    `여기서는 --isolation ${isolation} 수준을 쓸 수 없습니다. ${LACKS[missing]}.`,
+  noSuchIsolation: (level, missing) => `여기서는 --isolation ${level} 수준을 쓸 수 없습니다. ${LACKS[missing]}.`,
 }
 
 // --- internal ---

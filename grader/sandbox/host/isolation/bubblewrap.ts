@@ -23,11 +23,12 @@ export function bubblewrapLevel(dropped: boolean): Level {
 
 // --- internal ---
 
-const WALLS = [
-  ...['--unshare-user', '--unshare-pid', '--unshare-net', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
-  ...['--uid', '65534', '--gid', '65534', '--hostname', 'guest'],
-  ...['--die-with-parent', '--new-session', '--clearenv', '--cap-drop', 'ALL'],
-]
+const WALLS =
+  '--unshare-user --unshare-pid --unshare-net --unshare-ipc --unshare-uts --unshare-cgroup-try ' +
+  '--uid 65534 --gid 65534 --hostname guest --die-with-parent --new-session --clearenv --cap-drop ALL'
+
+// The root itself is in memory, and writable until it is told otherwise.
+const NO_PLACE_TO_WRITE = '--remount-ro / --chdir /'
 
 /** No /proc and no /dev either: Node starts without, and a container that may not mount them can still be used. */
 function wrap({ command, args, env }: Program): Program {
@@ -35,15 +36,10 @@ function wrap({ command, args, env }: Program): Program {
   const { files, folders } = neededBy(node)
   const shown = [node, ...files].flatMap((file) => ['--ro-bind', file, file])
   const variables = Object.entries({ ...env, LD_LIBRARY_PATH: folders.join(':') })
+  const set = variables.flatMap(([name, value]) => ['--setenv', name, value ?? ''])
   return {
     command: findTool('bwrap') ?? 'bwrap',
-    args: [
-      ...WALLS,
-      ...shown,
-      ...['--remount-ro', '/', '--chdir', '/'],
-      ...variables.flatMap(([name, value]) => ['--setenv', name, value ?? '']),
-      ...['--', node, ...args],
-    ],
+    args: [...WALLS.split(' '), ...shown, ...NO_PLACE_TO_WRITE.split(' '), ...set, '--', node, ...args],
     env: {},
   }
 }

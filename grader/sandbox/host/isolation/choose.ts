@@ -18,7 +18,7 @@ export class NoSuchIsolation extends Error {
 /** The level that was asked for, or for `auto` the strongest that works here. Throws `NoSuchIsolation`. */
 export async function chooseIsolation(wish: IsolationWish): Promise<Level> {
   if (wish !== 'auto') return levelOrThrow(wish)
-  for (const isolation of [...ISOLATIONS].reverse()) {
+  for (const isolation of ISOLATIONS.toReversed()) {
     const found = await tried(isolation)
     if ('level' in found) return found.level
   }

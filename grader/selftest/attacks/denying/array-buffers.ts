@@ -1,5 +1,5 @@
 // tries: to reserve all of the memory at once
-// says: memory|threw
+// says: memory|threw|did not finish
 import * as np from '#np'
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {

@@ -1,5 +1,5 @@
 // tries: to have the grader recur without end
-// says: too deep
+// says: too deep|memory|did not finish
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {
   let deep: unknown = x

@@ -1,4 +1,5 @@
 // tries: to end the process with a good code
+// refused: before anything of it runs
 // says: process
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {

@@ -1,5 +1,5 @@
 // tries: to grow a shared buffer
-// says: memory|threw
+// says: memory|threw|did not finish
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {
   const all: Uint8Array[] = []

@@ -1,5 +1,5 @@
 // tries: to run when it is collected
-// says: right values
+// says: right values|memory|did not finish
 import type { NdArray } from '#np'
 const registry = new FinalizationRegistry(() => { for (;;); })
 export function sigmoid(x: NdArray): NdArray {

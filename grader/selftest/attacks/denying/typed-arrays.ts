@@ -1,5 +1,5 @@
 // tries: to fill the memory with typed arrays
-// says: memory
+// says: memory|did not finish
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {
   const all: Float64Array[] = []

@@ -1,5 +1,5 @@
 // tries: to get at the functions that call it
-// says: of functions: false
+// says: seen of functions: false
 import type { NdArray } from '#np'
 let seen = 'nothing'
 Object.assign(Error, {
@@ -10,5 +10,5 @@ Object.assign(Error, {
 })
 export function sigmoid(x: NdArray): NdArray {
   void new Error('look').stack
-  throw new RangeError(`CANARY of functions: ${seen.includes('function') || seen.includes('object')}`)
+  throw new RangeError(`seen of functions: ${seen.includes('function') || seen.includes('object')}`)
 }

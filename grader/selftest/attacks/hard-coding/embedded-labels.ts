@@ -1,4 +1,5 @@
 // tries: to ship the labels as a list
+// refused: before anything of it runs
 // says: data
 import * as np from '#np'
 import type { NdArray } from '#np'

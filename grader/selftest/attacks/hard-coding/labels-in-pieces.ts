@@ -1,4 +1,5 @@
 // tries: to ship the labels as many short texts
+// refused: before anything of it runs
 // says: data|bytes|KB
 import * as np from '#np'
 import type { NdArray } from '#np'

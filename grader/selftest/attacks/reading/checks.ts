@@ -1,4 +1,5 @@
 // tries: to read what its check expects
+// refused: before anything of it runs
 // says: import
 import golden from '../../grader/checks/golden/activations.json' with { type: 'json' }
 import type { NdArray } from '#np'

@@ -1,4 +1,5 @@
 // tries: to read a file
+// refused: before anything of it runs
 // says: import
 import { readFileSync } from 'node:fs'
 import type { NdArray } from '#np'

@@ -1,4 +1,5 @@
 // tries: to import the file of another student
+// refused: before anything of it runs
 // says: import
 import { leak } from 'file://{{CANARY}}'
 import type { NdArray } from '#np'

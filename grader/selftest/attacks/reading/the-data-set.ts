@@ -1,4 +1,5 @@
 // tries: to have MNIST and its test labels in hand
+// refused: before anything of it runs
 // says: import
 import { loadMnist } from '#datasets/mnist'
 import type { NdArray } from '#np'

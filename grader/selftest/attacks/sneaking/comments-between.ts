@@ -1,4 +1,5 @@
 // tries: to hide a call between comments
+// refused: before anything of it runs
 // says: eval
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {

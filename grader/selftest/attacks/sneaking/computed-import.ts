@@ -1,4 +1,5 @@
 // tries: to import by a computed name
+// refused: before anything of it runs
 // says: import
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {

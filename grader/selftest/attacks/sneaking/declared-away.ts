@@ -1,4 +1,5 @@
 // tries: to declare the name itself
+// refused: before anything of it runs
 // says: process|right values|threw
 import type { NdArray } from '#np'
 declare const process: { env: unknown }

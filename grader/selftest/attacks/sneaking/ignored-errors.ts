@@ -1,4 +1,5 @@
 // tries: to silence the type checker
+// refused: before anything of it runs
 // says: process
 import type { NdArray } from '#np'
 // @ts-nocheck

@@ -1,4 +1,5 @@
 // tries: to import as old modules do
+// refused: before anything of it runs
 // says: import
 import fs = require('fs')
 import type { NdArray } from '#np'

@@ -1,4 +1,5 @@
 // tries: to hide eval in an alias
+// refused: before anything of it runs
 // says: eval
 import type { NdArray } from '#np'
 const alias = eval

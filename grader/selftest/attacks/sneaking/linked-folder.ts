@@ -1,4 +1,5 @@
 // tries: to hand in a folder that is a link
+// refused: before anything of it runs
 // on: ch05/relu
 // says: not an ordinary file
 // elsewhere: yes

@@ -1,4 +1,5 @@
 // tries: to bring a package along
+// refused: before anything of it runs
 // says: import
 // file: node_modules/helper/package.json = {"name":"helper","main":"index.js"}
 // file: node_modules/helper/index.js = module.exports = require('fs').readFileSync('{{CANARY}}', 'utf8')

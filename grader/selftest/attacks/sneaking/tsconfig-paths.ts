@@ -1,4 +1,5 @@
 // tries: to bend its imports with a tsconfig.json of its own
+// refused: before anything of it runs
 // says: import
 // file: tsconfig.json = {"compilerOptions":{"paths":{"right":["{{KIT}}/solutions/ch03/sigmoid.ts"]}}}
 // file: ch03/tsconfig.json = {"compilerOptions":{"paths":{"right":["{{KIT}}/solutions/ch03/sigmoid.ts"]}}}

@@ -1,4 +1,5 @@
 // tries: to write the name with another escape
+// refused: before anything of it runs
 // says: globalThis
 import type { NdArray } from '#np'
 export function sigmoid(x: NdArray): NdArray {

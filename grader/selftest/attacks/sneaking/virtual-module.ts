@@ -1,4 +1,5 @@
 // tries: to import the modules of the bundler itself
+// refused: before anything of it runs
 // says: import
 import * as entry from '/entry.ts'
 import * as runtime from '\0rolldown/runtime.js'
