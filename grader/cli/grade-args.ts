@@ -5,6 +5,7 @@ import { DEFAULT_SEED, type Seed } from '../checks/seeds.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
+import { type IsolationWish, ISOLATIONS } from '../sandbox/host/isolation/level.ts'
 import { detectLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
@@ -76,9 +77,6 @@ function understand(
   if (neighbours !== 'own' && neighbours !== 'reference')
     throw new UsageError(words.badOption('--neighbours', neighbours, 'reference, own'))
   if (neighbours === 'reference' && !hasSolutions) throw new UsageError(words.noSolutions)
-  const isolation = values.isolation ?? 'auto'
-  if (isolation !== 'auto' && isolation !== 'process')
-    throw new UsageError(words.badOption('--isolation', isolation, 'auto, process'))
   const { audience } = values
   if (audience !== undefined && audience !== 'student' && audience !== 'instructor')
     throw new UsageError(words.badOption('--audience', audience, 'student, instructor'))
@@ -89,7 +87,7 @@ function understand(
     selected: positionals.length > 0,
     lang,
     neighbours,
-    isolation: 'process',
+    isolation: isolationOf(values.isolation, words),
     seed: secret ?? seedOf(values.seed, words),
     audience,
     quick: values.quick ?? false,
@@ -97,6 +95,13 @@ function understand(
     reports: (values.report ?? []).map((wish) => reportWish(wish, words)),
     ...folderOf(values.submission, words),
   }
+}
+
+function isolationOf(text: string | undefined, words: Texts): IsolationWish {
+  const wishes: readonly IsolationWish[] = ['auto', ...ISOLATIONS]
+  const wish = wishes.find((one) => one === (text ?? 'auto'))
+  if (wish) return wish
+  throw new UsageError(words.badOption('--isolation', text ?? '', wishes.join(', ')))
 }
 
 function seedOf(text: string | undefined, words: Texts): Seed {

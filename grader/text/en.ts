@@ -5,6 +5,7 @@ import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
 import type { Texts } from './texts.ts'
 import { format } from './en/format.ts'
+import { isolation } from './en/isolation.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format }
+export const en: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format, ...isolation }

@@ -5,6 +5,7 @@ import { instructor } from './ko/instructor.ts'
 import { report } from './ko/report.ts'
 import type { Texts } from './texts.ts'
 import { format } from './ko/format.ts'
+import { isolation } from './ko/isolation.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format }
+export const ko: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format, ...isolation }

@@ -22,6 +22,14 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   noSuchFolder: [['answers']],
   cannotWrite: [['report.json', 'ENOENT']],
   grading: [[3, 12]],
+  noSuchIsolation: [
+    ['user', 'not-root'],
+    ['user', 'not-linux'],
+    ['user', 'node-out-of-reach'],
+    ['bubblewrap', 'no-bwrap'],
+    ['bubblewrap', 'no-namespaces'],
+    ['bubblewrap', 'leaky'],
+  ],
   training: [
     [{ iteration: 600, of: 3000, loss: 0.4, epoch: 1, testAccuracy: 0.88, secondsLeft: 12 }],
     [{ iteration: 50, of: 3000, loss: 2.3, epoch: undefined, testAccuracy: undefined, secondsLeft: Infinity }],

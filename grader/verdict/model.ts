@@ -1,7 +1,7 @@
 import type { CheckMeta, CheckStatus, Failure, Training } from '../checks/failure.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { Neighbours } from '../sandbox/prepare/prepared.ts'
-import type { Isolation } from '../sandbox/host/launch.ts'
+import type { Isolation } from '../sandbox/host/isolation/level.ts'
 import type { Withheld } from './withheld.ts'
 
 /** What one check came to. */

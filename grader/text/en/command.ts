@@ -15,7 +15,8 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --seed N                      the seed of the random cases
   --secret-seed-file FILE       draws them from a secret (or KIT_SECRET_SEED)
   --neighbours reference|own    whose code an exercise's imports lead to
-  --isolation auto|process      how far the student's code is shut in`,
+  --isolation LEVEL             how far the student's code is shut in: process,
+                                user, bubblewrap, or auto for the strongest`,
   badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
   unknownOption: (option) => `There is no option ${option}. See: npm run grade -- --help`,
   unknownExercise: (name, nearest) =>
