@@ -33,6 +33,10 @@ export const PLAIN: GraderOptions = {
 export interface Grader {
   /** Grades those exercises of a submission. */
   grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<CourseVerdict>
+  /** What their checks report, with a name for what went wrong; not yet judged. */
+  examine(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<ExerciseReport[]>
+  /** Brings a run that nobody waits for any more to its end at once. What comes of it means nothing. */
+  abandon(): void
   close(): Promise<void>
 }
 
@@ -57,14 +61,18 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     return (await runner.run([id]))[0]
   })
   const known = seed === DEFAULT_SEED ? readKnown : replay.known
+  const examine: Grader['examine'] = async (submission, ids, listener) => {
+    current = submission
+    broker.resume()
+    const reports = await runner.run(ids, listener)
+    const diagnosed: ExerciseReport[] = []
+    for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
+    return diagnosed
+  }
   return {
-    grade: async (submission, ids, listener) => {
-      current = submission
-      const reports = await runner.run(ids, listener)
-      const diagnosed: ExerciseReport[] = []
-      for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-      return judgeCourse(diagnosed, options)
-    },
+    examine,
+    grade: async (submission, ids, listener) => judgeCourse(await examine(submission, ids, listener), options),
+    abandon: broker.abandon,
     close: async () => {
       await runner.close()
       broker.close()

@@ -36,6 +36,7 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
   let fed: string | undefined
   // A file that fails while it is loaded fails in the same way each time: it is told once and not tried again.
   let loadFailure: CallReport | undefined
+  let closed = false
 
   const loaded = async (): Promise<GuestProcess | undefined> => {
     if (guest && !guest.dead) return guest
@@ -48,8 +49,12 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
     return undefined
   }
   return {
-    close: () => guest?.kill(),
+    close: () => {
+      closed = true
+      guest?.kill()
+    },
     async call(call, onProgress) {
+      if (closed) return CLOSED
       const live = loadFailure ? undefined : await loaded()
       if (!live) return loadFailure as CallReport
       if (call.mnist && fed !== wishKey(call.mnist)) {
@@ -72,6 +77,8 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
 }
 
 // --- internal ---
+
+const CLOSED: CallReport = { outcome: { kind: 'exited', code: null, signal: 'SIGKILL' }, console: [], durationMs: 0 }
 
 const wishKey = ({ permutation, rows }: MnistWish): string => [permutation, rows ?? 'all'].join(' ')
 
