@@ -5,9 +5,10 @@ import type { CommandTexts } from './texts-command.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'
 import type { ReportTexts } from './texts-report.ts'
+import type { WatchTexts } from './texts-watch.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
-export interface Texts extends CommandTexts, FailureTexts, ReportTexts {
+export interface Texts extends CommandTexts, FailureTexts, ReportTexts, WatchTexts {
   readonly findings: FindingTexts
 }
 

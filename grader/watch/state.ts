@@ -23,13 +23,13 @@ export interface WatchState {
 /** What a key asks for. */
 export type Wish = 'all' | 'failing' | 'list' | 'back'
 
-/** At the start: what is remembered is known, and everything else is to be graded. */
+/** At the start: what is remembered is known, and everything else is to be graded, the first of it by itself. */
 export function start(known: ReadonlyMap<ExerciseId, Standing>): WatchState {
   const unknown = course.map(({ id }) => id).filter((id) => !known.has(id))
   const state: WatchState = {
     standings: known,
     graded: new Set(),
-    queue: enqueue(EMPTY, unknown),
+    queue: enqueue(EMPTY, unknown.slice(0, 1), unknown),
     chosen: false,
     view: 'exercise',
     saved: [],
@@ -104,10 +104,10 @@ const statusesOf = (state: WatchState): Map<ExerciseId, ExerciseStatus> =>
 
 /** Shows the exercise that is next where the one that was shown is done, and has it graded where only its points are remembered. */
 function settled(state: WatchState): WatchState {
-  const isAllUnknown = state.standings.size === 0
   const status = state.focus && statusesOf(state).get(state.focus)
   const stays = status !== undefined && status !== 'passed' && (status !== 'blocked' || state.chosen)
-  const focus = isAllUnknown ? undefined : stays ? state.focus : nextExercise(verdictOf(state))?.id
+  const next = nextExercise(verdictOf(state))?.id
+  const focus = stays ? state.focus : next && state.standings.has(next) ? next : undefined
   const queue =
     focus && !state.graded.has(focus) && !isQueued(state.queue, focus) ? enqueue(state.queue, [focus]) : state.queue
   return { ...state, focus, chosen: stays && state.chosen, queue }

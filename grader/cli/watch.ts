@@ -1,0 +1,75 @@
+import { courseFiles } from '../course/manifest.ts'
+import { openGrader } from '../grade.ts'
+import { readMemory } from '../progress/kept.ts'
+import { recall } from '../progress/recall.ts'
+import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { texts } from '../text/texts.ts'
+import { openSession, type WatchSession } from '../watch/session.ts'
+import { watchFolder } from '../watch/watch-folder.ts'
+import { argsOrExitCode } from './command-line.ts'
+import { parseCourseArgs } from './course-args.ts'
+import type { GradeArgs } from './grade-args.ts'
+import { readKeys } from './keys.ts'
+import { isOwnCourse, keepStandings } from './own-course.ts'
+import { openWatchView, type WatchView } from './watch-view.ts'
+
+/** `npm run watch`: grades what is saved, until it is told to stop. */
+export async function main(args: string[]): Promise<number> {
+  const options = argsOrExitCode(parseCourseArgs('watch', args, process.env))
+  if (typeof options === 'number') return options
+  const own = isOwnCourse(options)
+  const read = () => readSubmission(options.folder, courseFiles)
+  const opening = openGrader(options) // While it warms up, what is remembered is read.
+  const submission = await read()
+  const known = own ? recall(await readMemory(), submission) : new Map()
+  const grader = await opening
+  let kept: Promise<unknown> = Promise.resolve()
+  const learn: Parameters<typeof openSession>[0]['learn'] = (standings, of) => {
+    if (own) kept = kept.then(() => keepStandings(standings, of, true))
+  }
+  const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)
+  const view = openWatchView(session, options, own)
+  try {
+    return await untilQuit(session, view, options)
+  } finally {
+    session.close()
+    view.close()
+    await grader.close()
+    await kept
+  }
+}
+
+// --- internal ---
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Follows the folder and the keyboard; answers with the exit code. */
+async function untilQuit(
+  session: WatchSession,
+  view: WatchView,
+  { folder, shownFolder, lang }: GradeArgs,
+): Promise<number> {
+  let stopKeys = (): void => {}
+  let stopWatching = async (): Promise<void> => {}
+  try {
+    return await new Promise<number>((resolve) => {
+      for (const signal of SIGNALS) process.on(signal, () => resolve(0))
+      process.stdout.on('error', () => resolve(0)) // Nobody reads any more.
+      stopWatching = watchFolder(folder, {
+        onChange: (ids) => void session.touched(ids),
+        onError: (code) => {
+          console.error(texts(lang).cannotWatch(shownFolder, code))
+          resolve(2)
+        },
+      })
+      const { stdin, stdout } = process
+      if (stdin.isTTY && stdout.isTTY)
+        stopKeys = readKeys(stdin, (key) => (key === 'quit' ? resolve(0) : view.press(key)))
+      session.start()
+      view.show('going-on')
+    })
+  } finally {
+    stopKeys()
+    await stopWatching()
+  }
+}
