@@ -19,7 +19,7 @@ export interface WatchTexts {
   readonly uiEnded: string
   cannotWatch(folder: string, code: string): string
   /** The heads of the list's columns. */
-  readonly listHeads: Readonly<Record<'file' | 'section' | 'points' | 'status' | 'needs', string>>
+  readonly listHeads: Readonly<Record<'section' | 'points' | 'status' | 'needs', string>>
   passedOn(date: Date, now: Date): string
 }
 

@@ -40,7 +40,7 @@ The training on MNIST is left out here: npm run grade`,
   uiAt: (address) => `The Vitest UI is open: ${address}`,
   uiEnded: 'The Vitest UI has ended.',
   cannotWatch: (folder, code) => `${folder} cannot be watched (${code}). May this user read it?`,
-  listHeads: { file: 'file', section: 'book', points: 'points', status: 'status', needs: 'builds on' },
+  listHeads: { section: 'book', points: 'pts', status: 'status', needs: 'builds on' },
   passedOn: (date, now) => `passed ${dateIn(date, now)}`,
 }
 

@@ -41,7 +41,7 @@ MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade
   uiAt: (address) => `Vitest UI가 열려 있습니다: ${address}`,
   uiEnded: 'Vitest UI가 끝났습니다.',
   cannotWatch: (folder, code) => `${folder} 폴더를 지켜볼 수 없습니다(${code}). 읽기 권한이 있는지 확인하십시오.`,
-  listHeads: { file: '파일', section: '책', points: '점수', status: '상태', needs: '먼저 풀 문제' },
+  listHeads: { section: '책', points: '점수', status: '상태', needs: '선행 문제' },
   passedOn: (date, now) => `${dateIn(date, now)} 통과`,
 }
 
