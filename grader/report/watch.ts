@@ -98,7 +98,7 @@ function focusLines(exercise: ExerciseVerdict, screen: Screen): string[] {
 }
 
 const todoText = (exercise: ExerciseVerdict, screen: Screen): string =>
-  (isMissing(exercise) ? screen.words.nextMissing : screen.words.writeIt)(pathOf(screen, exercise.id))
+  isMissing(exercise) ? screen.words.nextMissing(pathOf(screen, exercise.id)) : screen.words.writeIt
 
 function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {
   const alone: Screen = { ...screen, verdict: { ...screen.verdict, exercises: [exercise] } }

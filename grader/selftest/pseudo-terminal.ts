@@ -1,6 +1,6 @@
 // The doorman of @lydell/node-pty.
 import { stripVTControlCharacters } from 'node:util'
-import type { IPty } from '@lydell/node-pty'
+import type * as nodePty from '@lydell/node-pty'
 import { kitRoot } from './grading.ts'
 
 /** A command in a terminal of its own. */
@@ -41,7 +41,7 @@ export async function openTerminal(
 const PATIENCE_MS = 20_000
 
 // It is compiled for some systems only.
-async function spawner(): Promise<typeof import('@lydell/node-pty').spawn | undefined> {
+async function spawner(): Promise<typeof nodePty.spawn | undefined> {
   try {
     return (await import('@lydell/node-pty')).spawn
   } catch {
@@ -49,7 +49,7 @@ async function spawner(): Promise<typeof import('@lydell/node-pty').spawn | unde
   }
 }
 
-function terminalOf(pty: IPty): PseudoTerminal {
+function terminalOf(pty: nodePty.IPty): PseudoTerminal {
   let written = ''
   let heard = (): void => {}
   pty.onData((data) => {

@@ -9,7 +9,7 @@ export interface WatchTexts {
   readonly trainingLater: string
   /** Exercises that import what was saved, and stand otherwise since. */
   readonly movedWithIt: string
-  writeIt(file: string): string
+  readonly writeIt: string
   gradingNow(names: readonly string[], done: number): string
   gradedAt(time: string): string
   watching(folder: string): string

@@ -68,7 +68,6 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   noNamesFor: [['watch', 'softmax']],
   exercisesPassed: [[3, 19]],
   savedPassed: [['softmax', '5/5']],
-  writeIt: [['a.ts']],
   gradingNow: [
     [['softmax'], 0],
     [['softmax', 'sigmoid'], 1],

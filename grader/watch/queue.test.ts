@@ -18,13 +18,13 @@ describe('the queue', () => {
 
   it('does sooner what was to be done later, once it is waited for', () => {
     const queue = enqueue(enqueue(EMPTY, [], ['ch04/simple_net', 'ch04/two_layer_net']), ['ch04/simple_net'])
-    expect(queue).toEqual({ first: ['ch04/simple_net'], then: ['ch04/two_layer_net'] })
+    expect(queue).toEqual({ first: ['ch04/simple_net'], later: ['ch04/two_layer_net'] })
   })
 
   it('does again what was interrupted, each in its line', () => {
     const running = begin(enqueue(EMPTY, ['ch03/softmax'], ['ch04/simple_net']))
-    expect(interrupt(running)).toEqual({ first: ['ch03/softmax'], then: ['ch04/simple_net'] })
-    expect(interrupt(begin(finish(running)))).toEqual({ first: [], then: ['ch04/simple_net'] })
+    expect(interrupt(running)).toEqual({ first: ['ch03/softmax'], later: ['ch04/simple_net'] })
+    expect(interrupt(begin(finish(running)))).toEqual({ first: [], later: ['ch04/simple_net'] })
     expect(interrupt(EMPTY)).toEqual(EMPTY)
   })
 

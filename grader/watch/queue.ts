@@ -3,7 +3,7 @@ import { course, type ExerciseId } from '../course/manifest.ts'
 /** What is to be graded: first what somebody waits for, then what has to be looked at again because of it. */
 export interface Queue {
   readonly first: readonly ExerciseId[]
-  readonly then: readonly ExerciseId[]
+  readonly later: readonly ExerciseId[]
   readonly running?: Round
 }
 
@@ -14,12 +14,12 @@ export interface Round {
   readonly awaited: boolean
 }
 
-export const EMPTY: Queue = { first: [], then: [] }
+export const EMPTY: Queue = { first: [], later: [] }
 
 /** The queue with more to do; whatever is in both lines is done first. */
-export function enqueue(queue: Queue, first: readonly ExerciseId[], then: readonly ExerciseId[] = []): Queue {
+export function enqueue(queue: Queue, first: readonly ExerciseId[], later: readonly ExerciseId[] = []): Queue {
   const sooner = inOrder([...queue.first, ...first])
-  return { ...queue, first: sooner, then: inOrder([...queue.then, ...then]).filter((id) => !sooner.includes(id)) }
+  return { ...queue, first: sooner, later: inOrder([...queue.later, ...later]).filter((id) => !sooner.includes(id)) }
 }
 
 /** The queue with what is running back in its line: its result would be out of date. */
@@ -32,16 +32,16 @@ export function interrupt({ running, ...queue }: Queue): Queue {
 export function begin(queue: Queue): Queue {
   if (queue.running) return queue
   if (queue.first.length > 0) return { ...queue, first: [], running: { ids: queue.first, awaited: true } }
-  if (queue.then.length > 0) return { ...queue, then: [], running: { ids: queue.then, awaited: false } }
+  if (queue.later.length > 0) return { ...queue, later: [], running: { ids: queue.later, awaited: false } }
   return queue
 }
 
 /** The queue whose round is over. */
-export const finish = ({ first, then }: Queue): Queue => ({ first, then })
+export const finish = ({ first, later }: Queue): Queue => ({ first, later })
 
 /** Whether that exercise will be graded without anyone asking for it again. */
-export const isQueued = ({ first, then, running }: Queue, id: ExerciseId): boolean =>
-  [...first, ...then, ...(running?.ids ?? [])].includes(id)
+export const isQueued = ({ first, later, running }: Queue, id: ExerciseId): boolean =>
+  [...first, ...later, ...(running?.ids ?? [])].includes(id)
 
 // --- internal ---
 

@@ -110,7 +110,7 @@ export function openSession(
     },
     rest: async () => {
       await looking
-      while (working) await working
+      await working
     },
     close: () => {
       closed = true

@@ -30,7 +30,7 @@ describe('at the start', () => {
   it('grades everything where nothing is remembered, and then shows the first that is not passed', () => {
     const fresh = start(new Map())
     expect(fresh.queue.first).toEqual(['ch03/sigmoid'])
-    expect(fresh.queue.then).toHaveLength(course.length - 1)
+    expect(fresh.queue.later).toHaveLength(course.length - 1)
     expect(run(fresh).focus).toBe('ch03/sigmoid')
     const passed = run(fresh, standing('ch03/sigmoid', 'passed'))
     expect(passed.focus).toBeUndefined()
@@ -78,7 +78,7 @@ describe('a save', () => {
   it('during a round puts what was running back, so that its result is awaited anew', () => {
     const running = saved(state, ['ch03/softmax'])
     const again = saved({ ...running, queue: begin(running.queue) }, ['ch03/softmax', 'ch04/mini_batch'])
-    expect(again.queue).toEqual({ first: ['ch03/softmax', 'ch04/mini_batch'], then: [] })
+    expect(again.queue).toEqual({ first: ['ch03/softmax', 'ch04/mini_batch'], later: [] })
   })
 
   it('shows a blocked exercise that was saved, and never goes on to one by itself', () => {

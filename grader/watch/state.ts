@@ -78,7 +78,7 @@ export function wished(state: WatchState, wish: Wish): WatchState {
 
 /** How the course stands. What is not known yet counts as not written. */
 export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseVerdict {
-  const all = course.map(({ id }) => standings.get(id) ?? unknown(id))
+  const all = course.map(({ id }) => standings.get(id) ?? unwritten(id))
   return judgeStandings(all, { isolation: 'process', neighbours: 'own', seed: DEFAULT_SEED, quick: true })
 }
 
@@ -90,7 +90,7 @@ export function movedBy(state: WatchState): ExerciseId[] {
 
 // --- internal ---
 
-function unknown(id: ExerciseId): Standing {
+function unwritten(id: ExerciseId): Standing {
   const { points: maxScore } = exerciseOrThrow(id)
   return { verdict: { id, status: 'todo', score: 0, maxScore, checks: [], waitsFor: [] }, imports: [] }
 }
@@ -114,7 +114,7 @@ function settled(state: WatchState): WatchState {
 }
 
 function nextUnpassed(state: WatchState): ExerciseId | undefined {
-  const unpassed = verdictOf(state).exercises.filter(({ status }) => status !== 'passed')
+  const unpassed = verdictOf(state).exercises.filter(({ id, status }) => state.standings.has(id) && status !== 'passed')
   const place = course.findIndex(({ id }) => id === state.focus)
   const later = unpassed.find(({ id }) => course.findIndex((exercise) => exercise.id === id) > place)
   return (later ?? unpassed[0])?.id

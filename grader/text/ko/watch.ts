@@ -23,7 +23,7 @@ MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade
   savedPassed: (name, points) => `${josa(name, '을/를')} 통과했습니다(${points}).`,
   trainingLater: '남은 것은 MNIST 학습입니다: npm run grade',
   movedWithIt: '함께 달라진 문제',
-  writeIt: (file) => `아직 작성하지 않았습니다. ${file} 파일을 열고, 오류를 던지는 줄을 답으로 바꾸어 저장하십시오.`,
+  writeIt: '파일을 열고, 오류를 던지는 줄을 지우고 그 자리에 답을 작성하여 저장하십시오.',
   gradingNow: (names, done) =>
     names.length === 1 ? `${names[0]} 채점 중…` : `채점 중… ${names.length}개 중 ${done}개`,
   gradedAt: (time) => `${time}에 채점했습니다.`,
