@@ -21,7 +21,7 @@ export async function main(args: string[]): Promise<number> {
   const read = () => readSubmission(options.folder, courseFiles)
   const opening = openGrader(options) // While it warms up, what is remembered is read.
   const submission = await read()
-  const known = own ? recall(await readMemory(), submission) : new Map()
+  const known = recall(own ? await readMemory() : new Map(), submission)
   const grader = await opening
   let kept: Promise<unknown> = Promise.resolve()
   const learn: Parameters<typeof openSession>[0]['learn'] = (standings, of) => {
@@ -29,17 +29,18 @@ export async function main(args: string[]): Promise<number> {
   }
   const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)
   const view = openWatchView(session, options, own)
-  try {
-    return await untilQuit(session, view, options)
-  } finally {
-    session.close()
-    view.close()
-    await grader.close()
-    await kept
-  }
+  const exitCode = await untilQuit(session, view, options).finally(view.close)
+  setTimeout(() => process.exit(exitCode), PATIENCE_MS).unref()
+  await session.close()
+  await grader.close()
+  await kept
+  return exitCode
 }
 
 // --- internal ---
+
+/** How long the end may take. What has not ended by then, ends with this process. */
+const PATIENCE_MS = 3_000
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -53,7 +54,8 @@ async function untilQuit(
   let stopWatching = async (): Promise<void> => {}
   try {
     return await new Promise<number>((resolve) => {
-      for (const signal of SIGNALS) process.on(signal, () => resolve(0))
+      // Vitest has listeners of its own, which would end this process in the middle of its ending.
+      for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, () => resolve(0))
       process.stdout.on('error', () => resolve(0)) // Nobody reads any more.
       stopWatching = watchFolder(folder, {
         onChange: (ids) => void session.touched(ids),

@@ -18,15 +18,15 @@ export interface PseudoTerminal {
   readonly exit: Promise<{ exitCode: number; signal?: number }>
 }
 
-/** Runs `node` with these arguments in a terminal; undefined where this machine cannot make one. */
+/** Runs a command in a terminal; undefined where this machine cannot make one. */
 export async function openTerminal(
-  args: readonly string[],
+  [command, ...args]: readonly string[],
   { columns = 80, rows = 40, env = {} }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
 ): Promise<PseudoTerminal | undefined> {
   const spawn = await spawner()
   if (!spawn) return undefined
   const { VITEST: _, NODE_ENV: __, NO_COLOR: ___, LC_ALL: ____, ...inherited } = process.env
-  const pty = spawn(process.execPath, [...args], {
+  const pty = spawn(command, args, {
     name: 'xterm-256color',
     cols: columns,
     rows,
@@ -38,7 +38,7 @@ export async function openTerminal(
 
 // --- internal ---
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 30_000
 
 // It is compiled for some systems only.
 async function spawner(): Promise<typeof nodePty.spawn | undefined> {

@@ -34,7 +34,8 @@ export interface WatchSession {
   wish(wish: Wish): void
   /** Resolves when there is nothing left to do. */
   rest(): Promise<void>
-  close(): void
+  /** Lets go of what is running; resolves when it has ended. */
+  close(): Promise<void>
 }
 
 /** A session that has not started yet. */
@@ -57,7 +58,7 @@ export function openSession(
     around.show('going-on')
     const onExercise = (): void => {
       done++
-      if (state.queue.running === round) around.show('going-on')
+      if (state.queue.running === round && !closed) around.show('going-on')
     }
     const reports = await grader
       .examine(examined, round.ids, { onExercise })
@@ -112,9 +113,11 @@ export function openSession(
       await looking
       await working
     },
-    close: () => {
+    close: async () => {
       closed = true
       grader.abandon()
+      await looking
+      await working
     },
   }
 }
