@@ -37,7 +37,7 @@ export function openWatchView(session: WatchSession, options: GradeArgs, own: bo
   }
   const footer = (): string[] => {
     const { running } = session.state.queue
-    const idle = `${gradedAt} ${words.watching(options.shownFolder)}`.trim()
+    const idle = gradedAt || words.watching(options.shownFolder)
     const notes = [running ? words.gradingNow(running.ids, session.done) : idle, ...uiNotes()]
     return renderFooter({ notes, keys: hasKeys() ? keys : [] }, look())
   }

@@ -1,10 +1,10 @@
 import { courseFiles } from '../course/manifest.ts'
-import { openGrader } from '../grade.ts'
+import { type Grader, openGrader } from '../grade.ts'
 import { readMemory } from '../progress/kept.ts'
 import { recall } from '../progress/recall.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { texts } from '../text/texts.ts'
-import { openSession, type WatchSession } from '../watch/session.ts'
+import { openSession, type Surroundings, type WatchSession } from '../watch/session.ts'
 import { watchFolder } from '../watch/watch-folder.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { parseCourseArgs } from './course-args.ts'
@@ -19,20 +19,24 @@ export async function main(args: string[]): Promise<number> {
   if (typeof options === 'number') return options
   const own = isOwnCourse(options)
   const read = () => readSubmission(options.folder, courseFiles)
-  const opening = openGrader(options) // While it warms up, what is remembered is read.
   const submission = await read()
   const known = recall(own ? await readMemory() : new Map(), submission)
-  const grader = await opening
+  // What is remembered is shown while the grader warms up.
+  const opening = openGrader(options)
+  const grader: Surroundings['grader'] = {
+    examine: async (...asked) => (await opening).examine(...asked),
+    abandon: () => void opening.then(({ abandon }) => abandon()),
+  }
   let kept: Promise<unknown> = Promise.resolve()
-  const learn: Parameters<typeof openSession>[0]['learn'] = (standings, of) => {
+  const learn: Surroundings['learn'] = (standings, of) => {
     if (own) kept = kept.then(() => keepStandings(standings, of, true))
   }
   const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)
   const view = openWatchView(session, options, own)
-  const exitCode = await untilQuit(session, view, options).finally(view.close)
+  const exitCode = await untilQuit(session, view, options, opening).finally(view.close)
   setTimeout(() => process.exit(exitCode), PATIENCE_MS).unref()
   await session.close()
-  await grader.close()
+  await (await opening).close()
   await kept
   return exitCode
 }
@@ -49,13 +53,18 @@ async function untilQuit(
   session: WatchSession,
   view: WatchView,
   { folder, shownFolder, lang }: GradeArgs,
+  opening: Promise<Grader>,
 ): Promise<number> {
   let stopKeys = (): void => {}
   let stopWatching = async (): Promise<void> => {}
   try {
-    return await new Promise<number>((resolve) => {
-      // Vitest has listeners of its own, which would end this process in the middle of its ending.
-      for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, () => resolve(0))
+    return await new Promise<number>((resolve, reject) => {
+      const heed = (): void => {
+        for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, () => resolve(0))
+      }
+      heed()
+      // Vitest brings listeners of its own, which would end this process in the middle of its ending.
+      void opening.then(heed, reject)
       process.stdout.on('error', () => resolve(0)) // Nobody reads any more.
       stopWatching = watchFolder(folder, {
         onChange: (ids) => void session.touched(ids),

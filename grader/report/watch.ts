@@ -68,19 +68,17 @@ const pointsOf = ({ score, maxScore }: ExerciseVerdict): string => `${score}/${m
 
 function savedLines(exercise: ExerciseVerdict, { words, paint, columns }: Screen): string[] {
   if (exercise.status !== 'passed') return []
-  const later = exercise.checks.some(isLeftOut)
-    ? wrapTo(words.trainingLater, columns - 2).map((line) => `  ${line}`)
-    : []
-  return [paint.bold(paint.green(`${MARKS.passed} ${words.savedPassed(exercise.id, pointsOf(exercise))}`)), ...later]
+  const says = `${MARKS.passed} ${words.savedPassed(exercise.id, pointsOf(exercise))}`
+  const later = exercise.checks.some(isLeftOut) ? wrapTo(`  ${words.trainingLater}`, columns) : []
+  return [...wrapTo(says, columns).map((line) => paint.bold(paint.green(line))), ...later]
 }
 
-function movedLines(moved: readonly ExerciseVerdict[], { words, paint }: Screen): string[] {
+function movedLines(moved: readonly ExerciseVerdict[], { words, paint, columns }: Screen): string[] {
   if (moved.length === 0) return []
-  const lines = moved
-    .slice(0, MAX_MOVED)
-    .map((exercise) =>
-      painter(exercise.status, paint)(`  ${MARKS[exercise.status]} ${exercise.id}  ${statusWord(exercise, words)}`),
-    )
+  const lines = moved.slice(0, MAX_MOVED).map((exercise) => {
+    const { id, status } = exercise
+    return painter(status, paint)(cutTo(`  ${MARKS[status]} ${id}  ${statusWord(exercise, words)}`, columns))
+  })
   const rest = moved.length - lines.length
   return [paint.bold(words.movedWithIt), ...lines, ...(rest > 0 ? [`  ${words.moreChecks(rest)}`] : [])]
 }

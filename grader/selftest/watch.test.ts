@@ -25,7 +25,7 @@ afterAll(() => {
 })
 
 describe.skipIf(!probe)('npm run watch, on a terminal', () => {
-  it('follows the student from save to save, and gives the terminal back', { timeout: 90_000 }, async () => {
+  it('follows the student from save to save, and gives the terminal back', { timeout: 120_000 }, async () => {
     // The shell tells how the terminal was left.
     const command = [process.execPath, ...WATCH, folder].map((part) => `'${part}'`).join(' ')
     const terminal = await open(['sh', '-c', `${command}; echo "ended with $?"; stty -a`])

@@ -25,7 +25,7 @@ The training on MNIST is left out here: npm run grade`,
   writeIt: 'Open the file, replace the line that throws the error with your answer, and save.',
   gradingNow: (names, done) =>
     names.length === 1 ? `Grading ${names[0]} …` : `Grading … ${done} of ${names.length} exercises`,
-  gradedAt: (time) => `Graded at ${time}.`,
+  gradedAt: (time) => `Graded at ${time}. Save a file, and it is graded again.`,
   watching: (folder) => `Watching ${folder}/: save a file, and it is graded.`,
   watchKeys: {
     hint: 'hint',

@@ -26,7 +26,7 @@ MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade
   writeIt: '파일을 열고, 오류를 던지는 줄을 지우고 그 자리에 답을 작성하여 저장하십시오.',
   gradingNow: (names, done) =>
     names.length === 1 ? `${names[0]} 채점 중…` : `채점 중… ${names.length}개 중 ${done}개`,
-  gradedAt: (time) => `${time}에 채점했습니다.`,
+  gradedAt: (time) => `${time}에 채점했습니다. 파일을 저장하면 다시 채점합니다.`,
   watching: (folder) => `${folder}/ 폴더를 지켜보고 있습니다. 파일을 저장하면 채점합니다.`,
   watchKeys: {
     hint: '힌트',
