@@ -1,5 +1,5 @@
 import { courseFiles } from '../course/manifest.ts'
-import { type Grader, openGrader } from '../grade.ts'
+import type { Grader } from '../grade.ts'
 import { readMemory } from '../progress/kept.ts'
 import { recall } from '../progress/recall.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
@@ -22,7 +22,7 @@ export async function main(args: string[]): Promise<number> {
   const submission = await read()
   const known = recall(own ? await readMemory() : new Map(), submission)
   // What is remembered is shown while the grader warms up.
-  const opening = openGrader(options)
+  const opening = import('../grade.ts').then(({ openGrader }) => openGrader(options))
   const grader: Surroundings['grader'] = {
     examine: async (...asked) => (await opening).examine(...asked),
     abandon: () => void opening.then(({ abandon }) => abandon()),

@@ -49,6 +49,13 @@ describe('the watch', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/simple_net' })).toMatch(/5 points wait for softmax/)
   })
 
+  it('says what an unwritten exercise builds on', () => {
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/tangent_line' })).toContain(
+      ' It builds on numerical_diff: pass that first.',
+    )
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch05/sigmoid_layer' })).not.toContain('builds on')
+  })
+
   it('says where the training is to be had, which it leaves out', () => {
     const verdict = verdictOf((id) => reported(id, 'passed', {}, 'skipped'), { quick: true })
     const text = draw({ ...calm, verdict, saved: ['ch04/train_neuralnet'] })

@@ -1,4 +1,4 @@
-import { exerciseOrThrow, type ExerciseId } from '../course/manifest.ts'
+import { exerciseOrThrow, type ExerciseId, shortName } from '../course/manifest.ts'
 import { isLeftOut } from '../verdict/judge-exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
 import { cutTo, widthOf, wrapTo } from '../text/width.ts'
@@ -91,12 +91,19 @@ function focusLines(exercise: ExerciseVerdict, screen: Screen): string[] {
   return [
     paint.bold(cutTo(title, columns)),
     ...wrapTo(`${pathOf(screen, id)} · ${sectionOf(screen, id)}`, columns).map(paint.dim),
-    ...(status === 'todo' ? wrapTo(todoText(exercise, screen), columns) : []),
+    ...(status === 'todo' ? todoLines(exercise, screen) : []),
   ]
 }
 
-const todoText = (exercise: ExerciseVerdict, screen: Screen): string =>
-  isMissing(exercise) ? screen.words.nextMissing(pathOf(screen, exercise.id)) : screen.words.writeIt
+// Over an exercise that is not written even a finished one is not: its calls end there.
+function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
+  const { words, paint, columns, verdict } = screen
+  const { needs } = exerciseOrThrow(exercise.id)
+  const before = verdict.exercises.filter(({ id, status }) => needs.includes(id) && status !== 'passed')
+  const first = before.length > 0 ? wrapTo(words.startWith(before.map(({ id }) => shortName(id))), columns) : []
+  const says = isMissing(exercise) ? words.nextMissing(pathOf(screen, exercise.id)) : words.writeIt
+  return [...first.map(paint.yellow), ...wrapTo(says, columns)]
+}
 
 function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {
   const alone: Screen = { ...screen, verdict: { ...screen.verdict, exercises: [exercise] } }

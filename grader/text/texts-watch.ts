@@ -9,6 +9,8 @@ export interface WatchTexts {
   readonly trainingLater: string
   /** Exercises that import what was saved, and stand otherwise since. */
   readonly movedWithIt: string
+  /** What an unwritten exercise builds on, and is not passed. */
+  startWith(names: readonly string[]): string
   readonly writeIt: string
   gradingNow(names: readonly string[], done: number): string
   gradedAt(time: string): string

@@ -68,6 +68,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   noNamesFor: [['watch', 'softmax']],
   exercisesPassed: [[3, 19]],
   savedPassed: [['softmax', '5/5']],
+  startWith: [[['softmax']], [['softmax', 'sigmoid']]],
   gradingNow: [
     [['softmax'], 0],
     [['softmax', 'sigmoid'], 1],

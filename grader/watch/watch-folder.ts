@@ -15,7 +15,13 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
   const told = gather(onChange)
   const open = (usePolling?: boolean): FSWatcher => {
     const nameOf = (path: string): string => relative(folder, path).split(sep).join('/')
-    return watch(folder, { ignoreInitial: true, depth: 1, usePolling, ignored: (path) => !isOurs(nameOf(path)) })
+    return watch(folder, {
+      ignoreInitial: true,
+      depth: 1,
+      followSymlinks: false,
+      usePolling,
+      ignored: (path) => !isOurs(nameOf(path)),
+    })
       .on('ready', () => told.tell(undefined)) // What was saved while it got ready was not heard.
       .on('all', (_, path) => told.tell(nameOf(path)))
       .on('error', (error) => void retry((error as NodeJS.ErrnoException).code ?? 'unknown'))

@@ -22,6 +22,7 @@ The training on MNIST is left out here: npm run grade`,
   savedPassed: (name, points) => `${name} passed (${points})`,
   trainingLater: 'What is left is the training on MNIST: npm run grade',
   movedWithIt: 'Changed with it',
+  startWith: (names) => `It builds on ${names.join(', ')}: pass ${names.length === 1 ? 'that' : 'those'} first.`,
   writeIt: 'Open the file, replace the line that throws the error with your answer, and save.',
   gradingNow: (names, done) =>
     names.length === 1 ? `Grading ${names[0]} …` : `Grading … ${done} of ${names.length} exercises`,

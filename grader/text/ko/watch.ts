@@ -23,6 +23,7 @@ MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade
   savedPassed: (name, points) => `${josa(name, '을/를')} 통과했습니다(${points}).`,
   trainingLater: '남은 것은 MNIST 학습입니다: npm run grade',
   movedWithIt: '함께 달라진 문제',
+  startWith: (names) => `이 문제보다 ${josa(names.join(', '), '을/를')} 먼저 통과하십시오.`,
   writeIt: '파일을 열고, 오류를 던지는 줄을 지우고 그 자리에 답을 작성하여 저장하십시오.',
   gradingNow: (names, done) =>
     names.length === 1 ? `${names[0]} 채점 중…` : `채점 중… ${names.length}개 중 ${done}개`,
