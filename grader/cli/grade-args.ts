@@ -130,8 +130,8 @@ function folderOf(submission: string | undefined, words: Texts): { folder: strin
   return { folder, shownFolder: submission.replace(/\/+$/, '') }
 }
 
-// The language has to be known before anything can be complained about.
-function langOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
+/** The language has to be known before anything can be complained about. */
+export function langOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
   const given = args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? args[args.indexOf('--lang') + 1]
   const asked = args.some((arg) => arg.startsWith('--lang')) ? given : undefined
   return asked === 'ko' || asked === 'en' ? asked : detectLang(env)

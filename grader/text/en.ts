@@ -6,6 +6,16 @@ import { report } from './en/report.ts'
 import type { Texts } from './texts.ts'
 import { format } from './en/format.ts'
 import { isolation } from './en/isolation.ts'
+import { watch } from './en/watch.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format, ...isolation }
+export const en: Texts = {
+  ...command,
+  ...failure,
+  ...instructor,
+  ...report,
+  findings,
+  ...format,
+  ...isolation,
+  ...watch,
+}

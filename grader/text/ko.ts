@@ -6,6 +6,16 @@ import { report } from './ko/report.ts'
 import type { Texts } from './texts.ts'
 import { format } from './ko/format.ts'
 import { isolation } from './ko/isolation.ts'
+import { watch } from './ko/watch.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...instructor, ...report, findings, ...format, ...isolation }
+export const ko: Texts = {
+  ...command,
+  ...failure,
+  ...instructor,
+  ...report,
+  findings,
+  ...format,
+  ...isolation,
+  ...watch,
+}
