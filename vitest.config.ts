@@ -11,7 +11,13 @@ export default defineConfig({
       },
     ],
     projects: [
-      { test: { ...courseTest, globalSetup: ['grader/checks/global-setup.ts'] } },
+      {
+        test: {
+          ...courseTest,
+          globalSetup: ['grader/checks/global-setup.ts'],
+          runner: 'grader/diagnosis/telling-runner.ts',
+        },
+      },
       {
         test: {
           name: 'kit',

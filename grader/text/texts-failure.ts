@@ -27,6 +27,9 @@ export interface FailureTexts {
     readonly diagnosis: string
     readonly hint: string
   }
+  /** What stands before a message where vitest would name an error. */
+  readonly notPassed: string
+  readonly toDo: string
   readonly unreadable: Readonly<Record<Unreadable, string>>
   readonly gaveUp: Readonly<Record<'hung' | 'crashed', string>>
   unbundled(text: string): string

@@ -14,7 +14,7 @@ const finding = {
 }
 const samples: Readonly<Record<string, readonly unknown[][]>> = {
   badOption: [['--lang', 'fr', 'ko, en']],
-  unknownOption: [['--fast']],
+  unknownOption: [['--fast'], ['--fast', 'ui']],
   unknownExercise: [
     ['sigmo', 'sigmoid'],
     ['xyz', undefined],
@@ -140,7 +140,8 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 })
 
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
-  const { gradeUsage, training } = texts(lang)
+  const { gradeUsage, uiUsage, training } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  for (const line of [...gradeUsage.split('\n'), training(progress)]) expect(widthOf(line)).toBeLessThan(80)
+  for (const line of [...gradeUsage.split('\n'), ...uiUsage.split('\n'), training(progress)])
+    expect(widthOf(line)).toBeLessThan(80)
 })

@@ -10,6 +10,8 @@ export const failure: FailureTexts = {
     diagnosis: 'Diagnosis',
     hint: 'Hint',
   },
+  notPassed: 'Not passed',
+  toDo: 'To do',
   unreadable: {
     missing: 'The file is missing. Its name and its folder must be as in the course.',
     'not-a-file': 'This is not an ordinary file. A link or a folder cannot be graded.',

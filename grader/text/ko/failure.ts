@@ -11,6 +11,8 @@ export const failure: FailureTexts = {
     diagnosis: '진단',
     hint: '도움말',
   },
+  notPassed: '미통과',
+  toDo: '할 일',
   unreadable: {
     missing: '파일이 없습니다. 파일과 폴더의 이름이 과정과 같아야 합니다.',
     'not-a-file': '일반 파일이 아닙니다. 링크나 폴더는 채점할 수 없습니다.',
