@@ -12,6 +12,8 @@ export interface ValueDifference {
   readonly expected: string
   readonly received: string
   readonly largest: string | undefined
+  /** How many numbers are off, and of how many, where there are more than one. */
+  readonly differing?: readonly [count: number, of: number]
   /** How far it may be there; undefined where it must be exact. */
   readonly allowed: string | undefined
 }

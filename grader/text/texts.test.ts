@@ -42,6 +42,9 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   difference: [
     [{ at: undefined, expected: '1', received: '2', largest: '1', allowed: undefined }],
     [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7' }],
+    [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7', differing: [1, 3] }],
+    [{ at: '[0]', expected: '1', received: '2', largest: undefined, allowed: '1e-7', differing: [2, 3] }],
+    [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7', differing: [1, 1] }],
   ],
   calledFrom: [['ch03/sigmoid.ts:3:1', 'sigmoid']],
   more: [[2]],

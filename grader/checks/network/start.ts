@@ -51,6 +51,6 @@ function demandSpread(name: string, weights: NdArray, expected: number): void {
       en: `The weights ${name} should have mean 0 and standard deviation ${expected}.`,
       ko: `가중치 ${name}의 평균은 0, 표준편차는 ${expected}이어야 합니다.`,
     },
-    { received: `mean ${mean.toPrecision(3)}, standard deviation ${deviation.toPrecision(3)}` },
+    { expected: `μ = 0, σ = ${expected}`, received: `μ = ${mean.toPrecision(3)}, σ = ${deviation.toPrecision(3)}` },
   )
 }
