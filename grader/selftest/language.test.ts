@@ -97,6 +97,10 @@ describe('the Korean', () => {
     )
   })
 
+  it('has no pair of particles: josa() knows which one fits', () => {
+    expect(korean.filter(({ text }) => /[은이을와]\([는가를과]|[는가를]\([은이을]|\(으\)로/.test(text))).toEqual([])
+  })
+
   // As in the Korean edition of the book, each word in one way.
   it.each([
     ['경사 하강법', /경사하강|그래디언트|그라디언트|구배/],

@@ -83,7 +83,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
       points: 2,
       hint: {
         en: 'For each element call f on both sides of x, once with + h and once with - h; their distance is 2h.',
-        ko: '원소마다 x의 양쪽에서, 즉 + h와 - h를 더한 곳에서 f를 호출합니다. 두 점의 거리는 2h입니다.',
+        ko: '원소마다 x의 양쪽에서, 즉 h를 더한 곳과 뺀 곳에서 f를 호출합니다. 두 점 사이의 거리는 2h입니다.',
       },
     },
     async () => {

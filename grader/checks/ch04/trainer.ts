@@ -18,7 +18,7 @@ export const trainerOf = (subject: Subject<'ch04/train_neuralnet'>): Trainer => 
     if (!(await trajectoryDeparture(subject, 'sigmoid', PRECONDITION_STEPS))) return
     throw new WaitsFor({
       en: 'The training waits for two_layer_net: its first steps on MNIST depart from the book.',
-      ko: '학습은 two_layer_net을 기다립니다. MNIST에서의 첫 단계가 책과 다릅니다.',
+      ko: '학습하기 전에 two_layer_net을 고쳐야 합니다. MNIST에서 처음 몇 단계의 손실이 책과 다릅니다.',
     })
   },
   probe: ({ iterations, batchSize, x, t, testRows }) =>

@@ -109,7 +109,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
       points: 1,
       hint: {
         en: 'First loss(x, t), then backward from the last layer to the first, each with what the one before gave; then dW and db.',
-        ko: '먼저 loss(x, t)를 호출하고, 마지막 계층부터 첫 계층까지 앞 계층이 돌려준 값을 넘기며 backward를 호출한 다음, dW와 db를 모읍니다.',
+        ko: '먼저 loss(x, t)를 호출하고, 마지막 계층부터 첫 계층까지, 바로 전에 호출한 계층이 돌려준 값을 넘기며 backward를 호출한 다음, dW와 db를 모읍니다.',
       },
     },
     async ({ random }) => {
