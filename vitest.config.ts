@@ -9,7 +9,13 @@ export default defineConfig({
       { pattern: /exercises\/(ch\d\d\/\w+)\.ts$/, testsToRun: (_, [, name]) => checksTouchedBy(name) },
     ],
     projects: [
-      { test: { ...courseTest, globalSetup: ['grader/checks/global-setup.ts'] } },
+      {
+        test: {
+          ...courseTest,
+          globalSetup: ['grader/checks/global-setup.ts'],
+          runner: 'grader/diagnosis/telling-runner.ts',
+        },
+      },
       {
         test: {
           name: 'kit',

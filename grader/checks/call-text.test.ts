@@ -1,22 +1,40 @@
 import * as np from '#np'
 import { describe, expect, it } from 'vitest'
 import { callText } from './call-text.ts'
+import { CODE_WIDTH } from './literal.ts'
 
 describe('callText', () => {
-  it('is the arguments as constants, and the body', () => {
+  it('is the arguments as constants, and the body, which prints what it returns', () => {
     expect(callText('({ softmax }, np, a) => softmax(np.array(a))', [[1, 2]])).toBe(
-      'const a = [1, 2]\nsoftmax(np.array(a))',
+      'const a = [1, 2]\nconsole.log(softmax(np.array(a)))',
     )
-  })
-
-  it('prints arrays as code, and cuts long ones', () => {
     expect(callText('({ f }, np, x, n) => f(x, n)', [np.array([[1], [2]]), 3])).toBe(
-      'const x = np.array([[1], [2]])\nconst n = 3\nf(x, n)',
+      'const x = np.array([[1], [2]])\nconst n = 3\nconsole.log(f(x, n))',
     )
-    expect(callText('({ f }, np, x) => f(x)', [np.zeros(100)]).length).toBeLessThan(250)
   })
 
   it('keeps the lines of a body, without the marks of the transform', () => {
-    expect(callText('({ f }) => {\n\tconst y = .5;\n\treturn f(y);\n}', [])).toBe('const y = 0.5\nreturn f(y)')
+    const source = '({ f }) => {\n\tconst y = .5;\n\tf("W1");\n\treturn {\n\t\ty: f(y),\n\t\ty\n\t};\n}'
+    expect(callText(source, [])).toBe("const y = 0.5\nf('W1')\nconsole.log({ y: f(y), y })")
+  })
+
+  it('keeps a semicolon that parts two statements', () => {
+    expect(callText('({ f }) => {\n\tf();\n\t[1].map(f);\n}', [])).toBe('f();\n[1].map(f)')
+  })
+
+  it('declares what is too large to be written down, with its shape', () => {
+    const x = np.arange(3000).reshape(30, 100).mul(0.1)
+    expect(callText('({ f }, np, x) => f(x)', [x])).toBe('declare const x: np.NdArray // (30, 100)\nconsole.log(f(x))')
+  })
+
+  it('rather declares the largest than all', () => {
+    const matrix = (rows: number) =>
+      np
+        .arange(rows * 4)
+        .reshape(rows, 4)
+        .mul(0.37)
+    const lines = callText('({ f }, np, a, b, c) => f(a, b, c)', [matrix(4), matrix(20), matrix(5)]).split('\n')
+    expect(lines.filter((line) => line.startsWith('declare'))).toEqual(['declare const b: np.NdArray // (20, 4)'])
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(CODE_WIDTH)
   })
 })

@@ -1,33 +1,49 @@
-import { show } from './mismatch.ts'
+import { CODE_WIDTH, declaration, literal } from './literal.ts'
 
-/** A call as code one can paste: the arguments as constants, then the body of the evaluated function. */
+/** A call as code one can paste, beside the imports: the arguments as constants, then the body of the evaluated function. */
 export function callText(source: string, args: readonly unknown[]): string {
   const { names, body } = partsOf(tidy(source))
-  const constants = args.map((value, i) => `const ${names[i + 2] ?? `arg${i}`} = ${literal(value)}`)
-  return [...constants, ...body].join('\n')
+  return [...constants(names.slice(2), args), ...body].join('\n')
 }
 
 // --- internal ---
 
-const MAX_CHARS = 160
+// More lines of numbers than this nobody reads. The short ones come first to be written out.
+const MAX_LINES = 24
+const MAX_NUMBERS = 400
+
+function constants(names: readonly string[], args: readonly unknown[]): string[] {
+  const written = args.map((value, i) => constant(names[i] ?? `arg${i}`, value))
+  const shortFirst = written.toSorted((a, b) => linesOf(a.text) - linesOf(b.text))
+  let room = MAX_LINES
+  const whole = new Set(shortFirst.filter(({ text }) => (room -= linesOf(text)) >= 0))
+  return written.map((one) => (whole.has(one) ? (one.text as string) : declaration(one.name, one.value)))
+}
+
+function constant(name: string, value: unknown): { name: string; value: unknown; text?: string } {
+  const before = `const ${name} = `
+  const code = countOf(value) > MAX_NUMBERS ? undefined : literal(value, before)
+  return { name, value, text: code === undefined ? undefined : before + code }
+}
+
+function countOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1
+  if ('size' in value && typeof value.size === 'number') return isMade(value) ? 1 : value.size
+  return Object.values(value).reduce<number>((sum, item) => sum + countOf(item), 0)
+}
+
+// An array that a function makes takes one line, however large it is.
+const isMade = (value: unknown): boolean => /^np\.(?!array)/.test(literal(value) ?? '')
+
+const linesOf = (text: string | undefined): number => text?.split('\n').length ?? Infinity
 
 // The text has been through vitest's transform, which writes tabs and semicolons, and .1 for 0.1.
 const tidy = (source: string): string =>
   source
     .replaceAll('\t', '  ')
-    .replaceAll(/;$/gm, '')
+    .replaceAll(/;$(?!\n\s*[([`])/gm, '')
+    .replaceAll(/"([^"'\\]*)"/g, "'$1'")
     .replaceAll(/(?<![\w.])\.(?=\d)/g, '0.')
-
-function literal(value: unknown): string {
-  const text =
-    typeof value === 'object' && value !== null && 'toArray' in value ? arrayLiteral(value) : JSON.stringify(value)
-  return text === undefined || text.length > MAX_CHARS
-    ? `${show(value).replaceAll(/\s+/g, ' ').slice(0, MAX_CHARS)} …`
-    : text.replaceAll(',', ', ')
-}
-
-const arrayLiteral = (value: object): string =>
-  `np.array(${JSON.stringify((value as { toArray(): unknown }).toArray())})`
 
 function partsOf(source: string): { names: string[]; body: string[] } {
   const arrow = source.indexOf('=>')
@@ -36,14 +52,53 @@ function partsOf(source: string): { names: string[]; body: string[] } {
 }
 
 function bodyLines(body: string): string[] {
-  if (!body.startsWith('{')) return body.split('\n')
+  if (!body.startsWith('{')) return printing(body)
   const lines = body
     .slice(1, body.lastIndexOf('}'))
     .split('\n')
     .filter((line) => line.trim() !== '')
   const indent = Math.min(...lines.map((line) => line.length - line.trimStart().length))
-  return lines.map((line) => line.slice(indent))
+  return printed(folded(lines.map((line) => line.slice(indent))))
 }
+
+// What the function returns is what one looks at.
+function printed(lines: readonly string[]): string[] {
+  const last = lines.findLastIndex((line) => line.startsWith('return '))
+  if (last < 0) return [...lines]
+  return [...lines.slice(0, last), ...printing(lines.slice(last).join('\n').slice('return '.length))]
+}
+
+const printing = (expression: string): string[] => folded(`console.log(${expression})`.split('\n'))
+
+// The transform gives each item of a list a line of its own: short lists go back to one line.
+function folded(lines: readonly string[]): string[] {
+  const result: string[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const end = endOfList(lines, i)
+    const line = end > i ? joined(lines.slice(i, end + 1)) : lines[i]
+    if (end > i && line.length <= CODE_WIDTH) {
+      result.push(line)
+      i = end
+    } else result.push(lines[i])
+  }
+  return result
+}
+
+const joined = ([open, ...rest]: readonly string[]): string => {
+  const line = [open, ...rest.map((part) => part.trim())].join(' ')
+  return line.replaceAll(/([[(]) /g, '$1').replaceAll(/ ([\])])/g, '$1')
+}
+
+// Where a list of items ends that this line opens; the line itself where it opens none.
+function endOfList(lines: readonly string[], start: number): number {
+  if (!/(?:[([:=]|return) ?\{$|[[(]$/.test(lines[start])) return start
+  const indent = indentOf(lines[start])
+  const end = lines.findIndex((line, i) => i > start && indentOf(line) === indent)
+  const items = lines.slice(start + 1, end)
+  return items.slice(0, -1).every((item) => item.endsWith(',')) ? end : start
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length
 
 function splitTopLevel(parameters: string): string[] {
   const names: string[] = []

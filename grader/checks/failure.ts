@@ -23,6 +23,8 @@ export type Mismatch =
       readonly expectedAt: number
       readonly receivedAt: number
       readonly largestDifference: number
+      /** How many numbers are off, and of how many. */
+      readonly differing?: readonly [count: number, of: number]
       readonly rtol: number
       readonly atol: number
       readonly pattern?: Pattern

@@ -1,5 +1,6 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
+import { formatString } from '../../exercises/np/format/format-array.ts'
 import type { Mismatch } from './failure.ts'
 import { patternOfShapes, patternOfValues } from './pattern.ts'
 
@@ -27,19 +28,23 @@ export function findMismatch(received: unknown, expected: Expected, tolerance: T
   return valueMismatch(got, wanted, { rtol: tolerance.rtol ?? 0, atol: tolerance.atol ?? 0 })
 }
 
-/** A value as NumPy prints it, cut to size. */
+/** A value as NumPy prints it; of a large one the edges, as NumPy does it. */
 export function show(value: unknown): string {
   if (typeof value === 'number') return String(value)
   const array = toArrayOrUndefined(value)
-  return clip(array ? array.toString() : describe(value))
+  return array ? printed(array) : describe(value)
 }
 
 // --- internal ---
 
-const MAX_CHARS = 600
+// What stands beside its label on a terminal of 80 columns, and is seen at a glance.
+const LINE_WIDTH = 64
+const MAX_LINES = 10
 
-function clip(text: string): string {
-  return text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS)} …` : text
+function printed({ shape, data }: NdArray): string {
+  const whole = formatString({ shape, data }, { lineWidth: LINE_WIDTH })
+  if (whole.split('\n').length <= MAX_LINES) return whole
+  return formatString({ shape, data }, { lineWidth: LINE_WIDTH, threshold: 0, edgeItems: 2 })
 }
 
 const ofNumber = (value: unknown): NdArray | undefined => (typeof value === 'number' ? np.array(value) : undefined)
@@ -67,11 +72,13 @@ function describe(value: unknown): string {
 
 function valueMismatch(got: NdArray, wanted: NdArray, { rtol, atol }: Required<Tolerance>): Mismatch | undefined {
   let first = -1
+  let differing = 0
   let largestDifference = 0
   for (let i = 0; i < wanted.size; i++) {
     const difference = distance(got.data[i], wanted.data[i])
     if (difference <= atol + rtol * Math.abs(wanted.data[i]) || difference === 0) continue
     if (first < 0) first = i
+    differing++
     largestDifference = Math.max(largestDifference, difference)
   }
   if (first < 0) return undefined
@@ -86,6 +93,7 @@ function valueMismatch(got: NdArray, wanted: NdArray, { rtol, atol }: Required<T
     expectedAt,
     receivedAt,
     largestDifference,
+    differing: [differing, wanted.size],
     rtol,
     atol,
     ...(pattern && { pattern }),

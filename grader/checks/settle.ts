@@ -1,7 +1,8 @@
 import type { TestContext } from 'vitest'
-import { renderFailure } from '../text/render-failure.ts'
+import { renderMessage } from '../text/render-failure.ts'
 import type { Say } from '../text/say.ts'
 import { CallFailed } from './call-failed.ts'
+import { CheckNotPassed } from './check-not-passed.ts'
 import type { CheckMeta, CheckStatus, Failure, Mismatch } from './failure.ts'
 import type { Grading } from './grading.ts'
 import { Mismatched } from './matchers.ts'
@@ -30,9 +31,8 @@ export async function settle(
     meta.tried = current.tried?.()
     if (meta.kind === 'behaviour') meta.trace = current.trace.map((trace) => trace())
   }
-  const message = renderFailure(meta, run.lang)
-  if (meta.status === 'skipped') context.skip(message)
-  throw new CheckNotPassed(message, meta.failure)
+  if (meta.status === 'skipped') context.skip(renderMessage(meta, run.lang))
+  throw new CheckNotPassed(meta, run.lang)
 }
 
 // --- internal ---
@@ -63,18 +63,3 @@ const mismatchOf = (mismatch: Mismatch): Failure => ({ kind: 'mismatch', mismatc
 
 const statusOf = (kind: CallFailed['outcome']['kind']): CheckStatus =>
   kind === 'not-written' ? 'todo' : kind === 'timed-out' ? 'timed-out' : 'failed'
-
-/** What vitest shows: the same words as the report, and both sides for its diff. */
-class CheckNotPassed extends Error {
-  readonly expected?: unknown
-  readonly actual?: unknown
-  constructor(message: string, failure: Failure | undefined) {
-    super(message)
-    this.name = 'CheckNotPassed'
-    this.stack = `${this.name}: ${message}` // Where it was thrown is nobody's business.
-    if (failure?.kind !== 'mismatch') return
-    const { mismatch } = failure
-    if (mismatch.kind === 'value')
-      Object.assign(this, { expected: mismatch.expected, actual: mismatch.received, showDiff: true })
-  }
-}

@@ -1,7 +1,8 @@
 import { hasSolutions } from '../course/solutions.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { parseOptions, UsageError } from './command-line.ts'
-import { langOf, parseGradeArgs } from './grade-args.ts'
+import { askedLang } from './asked-lang.ts'
+import { parseGradeArgs } from './grade-args.ts'
 
 const OPTIONS = {
   submission: { type: 'string' },
@@ -17,9 +18,9 @@ export function parseCourseArgs(
   args: readonly string[],
   env: Env,
 ): ReturnType<typeof parseGradeArgs> {
-  const words = texts(langOf(args, env))
+  const words = texts(askedLang(args, env))
   try {
-    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.unknownOptionOf(command, option))
+    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.unknownOption(option, command))
     if (values.help) return { usage: usageOf(command, words) }
     if (command === 'watch' && positionals.length > 0) throw new UsageError(words.noNamesFor(command, positionals[0]))
     const neighbours = command === 'watch' || !hasSolutions() ? ['--neighbours', 'own'] : []

@@ -6,10 +6,10 @@ import type { ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
 import { type IsolationWish, ISOLATIONS } from '../sandbox/host/isolation/level.ts'
-import { detectLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { Audience } from '../verdict/student-view.ts'
+import { askedLang } from './asked-lang.ts'
 import { parseNames, parseOptions, UsageError } from './command-line.ts'
 import { takeSecretSeed } from './secret-seed-option.ts'
 import type { ReportWish } from './write-reports.ts'
@@ -49,7 +49,7 @@ export function parseGradeArgs(
   env: Record<string, string | undefined>,
   hasSolutions: boolean,
 ): GradeArgs | { readonly error: string } | { readonly usage: string } {
-  const lang = langOf(args, env)
+  const lang = askedLang(args, env)
   try {
     return understand(args, lang, env, hasSolutions)
   } catch (error) {
@@ -128,11 +128,4 @@ function folderOf(submission: string | undefined, words: Texts): { folder: strin
   const folder = resolve(submission)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
   return { folder, shownFolder: submission.replace(/\/+$/, '') }
-}
-
-/** The language has to be known before anything can be complained about. */
-export function langOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
-  const given = args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? args[args.indexOf('--lang') + 1]
-  const asked = args.some((arg) => arg.startsWith('--lang')) ? given : undefined
-  return asked === 'ko' || asked === 'en' ? asked : detectLang(env)
 }

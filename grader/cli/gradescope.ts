@@ -5,7 +5,7 @@ import { gradescopeEntries } from '../release/gradescope.ts'
 import { prunedLockOrThrow } from '../release/student-lock.ts'
 import { studentPackage } from '../release/student-package.ts'
 import { zip } from '../release/zip.ts'
-import { askedLang } from '../text/asked-lang.ts'
+import { askedLang } from './asked-lang.ts'
 import { texts } from '../text/texts.ts'
 import { writeWhole } from '../write-whole.ts'
 import { parseOptions, UsageError } from './command-line.ts'
@@ -17,7 +17,7 @@ export async function main(args: string[]): Promise<number> {
   const lang = askedLang(args, process.env)
   const words = texts(lang)
   try {
-    const { values } = parseOptions(args, OPTIONS, (option) => words.noOption(option, 'gradescope'))
+    const { values } = parseOptions(args, OPTIONS, (option) => words.unknownOption(option, 'gradescope'))
     if (values.help) {
       console.log(words.gradescopeUsage)
       return 0

@@ -4,7 +4,7 @@ import { fileOf } from '../course/manifest.ts'
 import { hasSolutions, kitRoot, readSolutionsOrThrow } from '../course/solutions.ts'
 import { collectStudentCopy, type StudentCopy } from '../release/collect.ts'
 import { findLeaks, removedLines } from '../release/leaks.ts'
-import { askedLang } from '../text/asked-lang.ts'
+import { askedLang } from './asked-lang.ts'
 import { texts } from '../text/texts.ts'
 import { parseOptions, UsageError } from './command-line.ts'
 
@@ -14,7 +14,7 @@ const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' 
 export async function main(args: string[]): Promise<number> {
   const words = texts(askedLang(args, process.env))
   try {
-    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.noOption(option, 'release'))
+    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.unknownOption(option, 'release'))
     if (values.help || positionals.length !== 1) {
       ;(values.help ? console.log : console.error)(words.releaseUsage)
       return values.help ? 0 : 2

@@ -2,7 +2,7 @@ import { describeFailure } from '../text/describe-failure.ts'
 import type { Lang } from '../text/say.ts'
 import { printable } from '../text/printable.ts'
 import { renderTold } from '../text/render-failure.ts'
-import { cutTo, padTo, widthOf } from '../text/width.ts'
+import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../verdict/model.ts'
 import type { Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
@@ -27,22 +27,31 @@ export function failureInFull({ exercise, check }: Failing, screen: Screen): str
     ...(i === 0 ? [] : ['']),
     ...renderTold(one, lang, { columns: columns - 2, label: paint.cyan }),
   ])
-  const title = `${MARKS[markOf(check)]} ${exercise.id}: ${check.title[lang]}`
+  const title = `${MARKS[markOf(check)]} ${exercise.id}: ${check.title[lang]} (${words.points(check.maxPoints)})`
   return [
-    `${paint.bold(painter(markOf(check), paint)(cutTo(title, columns - 12)))} ${paint.dim(`(${words.points(check.maxPoints)})`)}`,
+    ...wrapTo(title, columns - 2).map((line, i) =>
+      paint.bold(painter(markOf(check), paint)(i === 0 ? line : `  ${line}`)),
+    ),
     ...told.map((line) => (line === '' ? '' : `  ${line}`)),
     ...consoleOf(check, screen),
   ]
 }
 
 /** The others, a line each. */
-export function otherFailures(failing: readonly Failing[], { words, lang, paint, columns }: Screen): string[] {
+export function otherFailures(
+  failing: readonly Failing[],
+  { words, lang, paint, columns }: Screen,
+  told?: Failing,
+): string[] {
   if (failing.length === 0) return []
   const shown = failing.length > MAX_OTHERS ? failing.slice(0, MAX_OTHERS - 1) : failing
   const width = Math.max(...shown.map(({ exercise }) => widthOf(exercise.id)))
-  const lines = shown.map(({ exercise, check }) =>
-    cutTo(`${MARKS[markOf(check)]} ${padTo(exercise.id, width)}  ${inShort(check, lang)}`, columns - 2),
-  )
+  const lines = shown.map((one) => {
+    const line = `${MARKS[markOf(one.check)]} ${padTo(one.exercise.id, width)}  ${inShort(one.check, lang)}`
+    // One mistake is told once.
+    const tail = isSameMistake(one, told) ? ` ${words.sameMistake}` : ''
+    return cutTo(line, columns - 2 - widthOf(tail)) + tail
+  })
   const rest = failing.length - shown.length
   return [paint.bold(words.alsoFailing), ...lines, ...(rest > 0 ? [words.moreChecks(rest)] : [])].map((line, i) =>
     i === 0 ? line : `  ${line}`,
@@ -62,6 +71,13 @@ const failingIn = (exercise: ExerciseVerdict): Failing[] =>
     .filter(({ status, failure }) => status !== 'passed' && (status !== 'skipped' || failure))
     .toSorted((a, b) => RANK[a.status] - RANK[b.status])
     .map((check) => ({ exercise, check }))
+
+const isSameMistake = (one: Failing, told: Failing | undefined): boolean =>
+  one.exercise.id === told?.exercise.id &&
+  one.check.diagnosis !== undefined &&
+  // A pattern, a NaN say, can have many causes.
+  !one.check.diagnosis.id.startsWith('pattern-') &&
+  one.check.diagnosis.id === told.check.diagnosis?.id
 
 // What is wrong with a declaration says more than that there is something.
 const inShort = (check: CheckVerdict, lang: Lang): string =>

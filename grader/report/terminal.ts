@@ -14,7 +14,7 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
     [scoreLine(screen)],
     exerciseTable(screen),
     first ? failureInFull(first, screen) : [],
-    otherFailures(others, screen),
+    otherFailures(others, screen, first),
     notes(screen),
     closing(screen, first),
     conditions(screen),

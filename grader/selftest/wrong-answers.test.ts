@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { CheckVerdict } from '../verdict/model.ts'
 import { course, fileOf } from '../course/manifest.ts'
 import { bank } from '../diagnosis/bank.ts'
 import { readKnown } from '../diagnosis/known.ts'
 import { spoil } from '../diagnosis/wrong-answer.ts'
 import type { JobResult } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
+import { paste } from './pasted.ts'
 
 const wrong = bank.flatMap(({ exercise, answers }) =>
   answers.map((answer) => ({ exercise, answer, name: `${exercise}: ${answer.id}` })),
 )
+
+const expectedOf = (failure: CheckVerdict['failure']): string | undefined =>
+  failure?.kind === 'mismatch' && failure.mismatch.kind === 'value' ? failure.mismatch.expected : undefined
 
 const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 
@@ -33,6 +38,25 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
     expect(lost.reduce((points, { maxPoints }) => points + maxPoints, 0)).toBeGreaterThan(0)
     expect(exercise.checks[0].status).toBe('passed')
     expect([...new Set(exercise.checks.flatMap(({ diagnosis }) => diagnosis?.id ?? []))]).toEqual([answer.id])
+  })
+
+  it('is told with code that one can paste: it has no type errors, runs over the solutions, and prints what was expected', async () => {
+    const failures = [...results.values()].flatMap(({ exercises }) =>
+      exercises.flatMap(({ id, checks }) => checks.map((check) => ({ exercise: id, ...check }))),
+    )
+    const told = failures.flatMap(({ exercise, tried, failure }) =>
+      tried === undefined ? [] : [{ exercise, code: tried, expected: expectedOf(failure) }],
+    )
+    const { errors, printed } = await paste([...new Map(told.map((one) => [one.code, one])).values()])
+    expect(errors).toBe('')
+    for (const [code, lines] of printed)
+      expect(
+        lines.filter((line) => /Error/.test(line)),
+        code,
+      ).toEqual([])
+    // Others print more than what was judged, or what came of rounding.
+    const same = told.filter(({ code, expected }) => expected !== undefined && printed.get(code)?.at(-1) === expected)
+    expect(new Set(same.map(({ exercise }) => exercise)).size).toBeGreaterThanOrEqual(2)
   })
 })
 

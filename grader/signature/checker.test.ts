@@ -48,7 +48,7 @@ describe('a checker', () => {
         file: 'ch03/sigmoid.ts',
         line: 3,
         column: 12,
-        code: 'return x.plus(1)',
+        code: '  return x.plus(1)',
       },
     ])
   })

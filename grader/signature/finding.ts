@@ -1,14 +1,13 @@
 import type { ExerciseId } from '../course/manifest.ts'
+import type { SourceLine } from '../source-line.ts'
 
 /** fatal: the file cannot or must not be run. declaration: it runs, but does not declare what was asked. */
 export type Severity = 'fatal' | 'declaration'
 
 /** A place in a submission's file; lines and columns count from 1. */
-export interface Place {
+export interface Place extends SourceLine {
   readonly line: number
   readonly column: number
-  /** The source line, without indentation, cut at 120 characters. */
-  readonly code: string
 }
 
 /** Why an import is refused. meant: how to write it, where that can be told. */

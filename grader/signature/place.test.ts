@@ -2,19 +2,22 @@ import { expect, it } from 'vitest'
 import { parse } from './limits.ts'
 import { placeOf, printable } from './place.ts'
 
-it('gives line and column from 1, and the line without its indentation', () => {
+it('gives line and column from 1, and the line as it stands, so that a caret can be put under it', () => {
   const source = parse('/submission/ch03/sigmoid.ts', 'const a = 1\r\n\tconst b = 2\r\n')
   expect(placeOf(source, source.statements[1])).toEqual({
     file: 'ch03/sigmoid.ts',
     line: 2,
     column: 2,
-    code: 'const b = 2',
+    code: '\tconst b = 2',
   })
 })
 
-it('cuts a long line at 120 characters', () => {
-  const source = parse('/submission/ch03/sigmoid.ts', `const a = '${'x'.repeat(60_000)}'`)
-  expect(placeOf(source, 0).code).toHaveLength(120)
+it('gives the part of a long line that is around the place', () => {
+  const text = `const a = '${'x'.repeat(60_000)}' + oops`
+  const source = parse('/submission/ch03/sigmoid.ts', text)
+  const { code, column, codeFrom = 0 } = placeOf(source, text.indexOf('oops'))
+  expect(code.length).toBeLessThanOrEqual(240)
+  expect(code.slice(column - 1 - codeFrom)).toBe('oops')
 })
 
 it('shows no control characters: a terminal would obey them', () => {

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph'
+import { sourceLine } from '../source-line.ts'
 import type { Place } from './finding.ts'
 
 /** Where the submission's files stand in the checker's world of virtual files. */
@@ -13,7 +14,7 @@ export function placeOf(source: ts.SourceFile, at: ts.Node | number): Place & { 
   const { line, character } = source.getLineAndCharacterOfPosition(offset)
   const starts = source.getLineStarts()
   const text = source.text.slice(starts[line], starts[line + 1])
-  return { file: fileName(source), line: line + 1, column: character + 1, code: printable(text, 120) }
+  return { file: fileName(source), line: line + 1, column: character + 1, ...sourceLine(text, character + 1) }
 }
 
 /** One line of a student's text that is fit to be shown: no control characters, no more than that many characters. */

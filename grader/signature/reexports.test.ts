@@ -44,7 +44,7 @@ describe('reexportsIn', () => {
       file: 'ch04/simple_net.ts',
       line: 2,
       column: 3,
-      code: "export * from '#np'",
+      code: "  export * from '#np'",
     })
   })
 })

@@ -30,7 +30,9 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   if (!failure) return []
   const words = texts(lang)
   const told = tell(failure, words, lang)
-  const before: Section[] = tried === undefined ? [] : [{ label: 'tried', lines: clipLines(printable(tried), 12, 200) }]
+  // What is not written has not been tried.
+  const before: Section[] =
+    tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: printable(tried).split('\n') }]
   // Who knows which mistake it is says more than the hint for all of them.
   const after = diagnosis
     ? advice('diagnosis', diagnosis.says, lang)
@@ -75,6 +77,9 @@ const advice = (label: Section['label'], says: Say, lang: Lang): Section[] => [
   { label, lines: [says[lang]], prose: true },
 ]
 
+const isUnwritten = (failure: Failure | Withheld): boolean =>
+  failure.kind === 'outcome' && failure.outcome.kind === 'not-written'
+
 // The hint of a check is about a wrong answer, not about a missing or endless one.
 const helps = (failure: Failure | Withheld): boolean =>
   failure.kind === 'mismatch' ||
@@ -82,8 +87,10 @@ const helps = (failure: Failure | Withheld): boolean =>
   (failure.kind === 'outcome' && failure.outcome.kind === 'threw')
 
 function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
-  const shown = findings.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))
-  const rest = findings.length - shown.length
+  // A slip of the pen has many consequences: only the first is where it is.
+  const telling = findings[0].kind === 'syntax' ? findings.slice(0, 1) : findings
+  const shown = telling.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))
+  const rest = telling.length - shown.length
   return rest > 0 ? [...shown, ...just(words.more(rest))] : shown
 }
 

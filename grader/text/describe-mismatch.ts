@@ -57,6 +57,7 @@ function differenceOf({
   expectedAt,
   receivedAt,
   largestDifference,
+  differing,
   rtol,
   atol,
 }: MismatchOf<'value'>): ValueDifference {
@@ -66,6 +67,7 @@ function differenceOf({
     expected: String(expectedAt),
     received: String(receivedAt),
     largest: Number.isFinite(largestDifference) ? short(largestDifference) : undefined,
+    differing,
     allowed: allowed > 0 && Number.isFinite(allowed) ? short(allowed) : undefined,
   }
 }

@@ -267,14 +267,16 @@ describe('findings', () => {
         Expected    (x: NdArray)
         Received    ()
         Where       ch03/sigmoid.ts:3:8
-                    3 | export function sigmoid(): NdArray {"
+                    3 | export function sigmoid(): NdArray {
+                      |        ^"
     `)
     expect(renderFailure({ failure }, 'ko')).toMatchInlineSnapshot(`
       "sigmoid의 매개변수가 요구한 것과 다릅니다.
         기댓값       (x: NdArray)
         실제값       ()
         위치         ch03/sigmoid.ts:3:8
-                     3 | export function sigmoid(): NdArray {"
+                     3 | export function sigmoid(): NdArray {
+                       |        ^"
     `)
   })
 

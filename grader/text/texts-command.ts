@@ -2,7 +2,8 @@
 export interface CommandTexts {
   readonly gradeUsage: string
   badOption(option: string, value: string, allowed: string): string
-  unknownOption(option: string): string
+  unknownOption(option: string, command?: string): string
+  readonly uiUsage: string
   unknownExercise(name: string, nearest: string | undefined): string
   noSuchFolder(folder: string): string
   readonly noSolutions: string

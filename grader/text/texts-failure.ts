@@ -12,6 +12,8 @@ export interface ValueDifference {
   readonly expected: string
   readonly received: string
   readonly largest: string | undefined
+  /** How many numbers are off, and of how many, where there are more than one. */
+  readonly differing?: readonly [count: number, of: number]
   /** How far it may be there; undefined where it must be exact. */
   readonly allowed: string | undefined
 }
@@ -27,6 +29,9 @@ export interface FailureTexts {
     readonly diagnosis: string
     readonly hint: string
   }
+  /** What stands before a message where vitest would name an error. */
+  readonly notPassed: string
+  readonly toDo: string
   readonly unreadable: Readonly<Record<Unreadable, string>>
   readonly gaveUp: Readonly<Record<'hung' | 'crashed', string>>
   unbundled(text: string): string

@@ -2,7 +2,6 @@
 export interface InstructorTexts {
   readonly releaseUsage: string
   readonly gradescopeUsage: string
-  noOption(option: string, command: string): string
   /** This copy has no solutions. */
   onlyWithSolutions(command: string): string
   folderInUse(folder: string): string

@@ -10,6 +10,8 @@ export interface ReportTexts {
   readonly printed: string
   moreLines(count: number): string
   readonly alsoFailing: string
+  /** Of a check that fails for the same reason as the one that was told. */
+  readonly sameMistake: string
   moreChecks(count: number): string
   waits(points: number, names: readonly string[]): string
   trainingSkipped(points: number): string

@@ -2,7 +2,6 @@
 export interface WatchTexts {
   readonly watchUsage: string
   readonly listUsage: string
-  unknownOptionOf(command: string, option: string): string
   noNamesFor(command: string, name: string): string
   exercisesPassed(passed: number, total: number): string
   savedPassed(name: string, points: string): string

@@ -14,7 +14,7 @@ const finding = {
 }
 const samples: Readonly<Record<string, readonly unknown[][]>> = {
   badOption: [['--lang', 'fr', 'ko, en']],
-  unknownOption: [['--fast']],
+  unknownOption: [['--fast'], ['--fast', 'ui']],
   unknownExercise: [
     ['sigmo', 'sigmoid'],
     ['xyz', undefined],
@@ -50,6 +50,9 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   difference: [
     [{ at: undefined, expected: '1', received: '2', largest: '1', allowed: undefined }],
     [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7' }],
+    [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7', differing: [1, 3] }],
+    [{ at: '[0]', expected: '1', received: '2', largest: undefined, allowed: '1e-7', differing: [2, 3] }],
+    [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7', differing: [1, 1] }],
   ],
   calledFrom: [['ch03/sigmoid.ts:3:1', 'sigmoid']],
   more: [[2]],
@@ -61,7 +64,6 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   waits: [[11, ['softmax']]],
   trainingSkipped: [[4]],
   nothingThere: [['answers']],
-  noOption: [['--out', 'release']],
   onlyWithSolutions: [['release']],
   folderInUse: [['kit']],
   wouldLeak: [['a.ts', 'x']],
@@ -82,7 +84,6 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   notWrittenYet: [[['sigmoid']]],
   cannotReadSecret: [['seed.txt', 'ENOENT']],
   secretTooShort: [['seed.txt', 12]],
-  unknownOptionOf: [['watch', '--fast']],
   noNamesFor: [['watch', 'softmax']],
   exercisesPassed: [[3, 19]],
   savedPassed: [['softmax', '5/5']],
@@ -175,7 +176,8 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 })
 
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
-  const { gradeUsage, training } = texts(lang)
+  const { gradeUsage, uiUsage, training } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  for (const line of [...gradeUsage.split('\n'), training(progress)]) expect(widthOf(line)).toBeLessThan(80)
+  for (const line of [...gradeUsage.split('\n'), ...uiUsage.split('\n'), training(progress)])
+    expect(widthOf(line)).toBeLessThan(80)
 })

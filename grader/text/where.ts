@@ -1,24 +1,26 @@
-import type { Finding } from '../signature/finding.ts'
 import type { Frame } from '../sandbox/protocol/outcome.ts'
+import type { Finding } from '../signature/finding.ts'
+import type { SourceLine } from '../source-line.ts'
+import { cutCode } from './code-line.ts'
 import { printable } from './printable.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import { widthOf } from './width.ts'
 
-/** The place of a finding, with its line of code. */
-export function wherePlace({ file, line, column, code }: Pick<Finding, 'file' | 'line' | 'column' | 'code'>): string[] {
+/** The place of a finding: file, line and column, the line of code, and a caret. */
+export function wherePlace(place: Pick<Finding, 'file' | 'line' | 'column' | 'code' | 'codeFrom'>): string[] {
+  const { file, line, column } = place
   if (line === undefined) return [file]
-  const place = `${file}:${line}${column === undefined ? '' : `:${column}`}`
-  // The code comes without its indentation, so that the column says nothing about it.
-  return code ? [place, cut(`${line} | `, printable(code), 0).text] : [place]
+  return column === undefined
+    ? [`${file}:${line}`]
+    : [`${file}:${line}:${column}`, ...codeOf({ ...place, line, column })]
 }
 
-/** The places of a stack trace: the first with its line of code and a caret, then who called it. */
+/** The places of a stack trace: the first as that of a finding, then who called it. */
 export function whereFrames(frames: readonly Frame[], words: FailureTexts): string[] {
   const [first, ...callers] = frames
   if (!first) return []
   return [
-    placeOf(first),
-    ...codeOf(first),
+    ...wherePlace(first),
     ...callers
       .slice(0, MAX_CALLERS)
       .map((frame) => words.calledFrom(placeOf(frame), frame.name && printable(frame.name))),
@@ -32,17 +34,17 @@ const MAX_CODE = 56
 
 const placeOf = ({ file, line, column }: Frame): string => `${file}:${line}:${column}`
 
-function codeOf({ line, column, code }: Frame): string[] {
-  if (code === undefined || code.trim() === '') return []
-  const before = printable(code.slice(0, column - 1)).trimStart()
-  const { text, caret } = cut(`${line} | `, printable(code).trim(), widthOf(before))
-  return [text, `${' '.repeat(String(line).length)} | ${' '.repeat(caret)}^`]
+interface Place extends Partial<SourceLine> {
+  readonly line: number
+  readonly column: number
 }
 
-// A long line is shown around the place that matters.
-function cut(gutter: string, code: string, caret: number): { text: string; caret: number } {
-  if (code.length <= MAX_CODE) return { text: gutter + code, caret }
-  const start = Math.min(Math.max(0, caret - Math.floor(MAX_CODE / 2)), code.length - MAX_CODE)
-  const [left, right] = [start > 0 ? '…' : '', start + MAX_CODE < code.length ? '…' : '']
-  return { text: gutter + left + code.slice(start, start + MAX_CODE) + right, caret: caret - start + left.length }
+function codeOf({ line, column, code, codeFrom = 0 }: Place): string[] {
+  if (code === undefined || code.trim() === '') return []
+  const before = printable(code.slice(0, column - 1 - codeFrom))
+  // A line that is not shown from its beginning has no indentation.
+  const [shown, ahead] =
+    codeFrom > 0 ? [`…${printable(code)}`, `…${before}`] : [printable(code).trim(), before.trimStart()]
+  const number = String(line)
+  return cutCode([`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(widthOf(ahead))}^`], MAX_CODE)
 }

@@ -6,14 +6,22 @@ import { scalarText } from './format-number.ts'
 import { numberFormat } from './number-format.ts'
 import { wrap } from './wrap.ts'
 
-/** Above this many numbers only the edges are shown. */
+/** What NumPy's set_printoptions takes, with its usual settings. */
+export interface PrintOptions {
+  /** Above this many numbers only the edges are shown. */
+  readonly threshold?: number
+  readonly edgeItems?: number
+  readonly lineWidth?: number
+}
+
 const THRESHOLD = 1000
 const EDGE = 3
 const LINE_WIDTH = 75
 
 /** As Python's print shows it: [[1. 2.]\n [3. 4.]]. */
-export function formatString(dense: Dense): string {
-  return dense.shape.length === 0 ? scalarText(numberAt(dense.data, 0)) : body(dense, ' ', LINE_WIDTH, ' ')
+export function formatString(dense: Dense, options: PrintOptions = {}): string {
+  if (dense.shape.length === 0) return scalarText(numberAt(dense.data, 0))
+  return body(dense, ' ', options.lineWidth ?? LINE_WIDTH, ' ', options)
 }
 
 /** As Python's prompt shows it: array([[1., 2.],\n       [3., 4.]]). */
@@ -30,17 +38,23 @@ export function formatArray(dense: Dense): string {
   return `${text},${lastLine + 1 + rest.length > LINE_WIDTH ? '\n      ' : ' '}${rest}`
 }
 
-function body({ shape, data }: Dense, separator: string, width: number, indent: string): string {
+function body(
+  { shape, data }: Dense,
+  separator: string,
+  width: number,
+  indent: string,
+  { threshold = THRESHOLD, edgeItems = EDGE }: PrintOptions = {},
+): string {
   if (sizeOf(shape) === 0) return '[]'
-  const summary = sizeOf(shape) > THRESHOLD
-  const format = numberFormat(summary ? shown(shape, data) : Array.from(widen(data)))
+  const edge = sizeOf(shape) > threshold ? edgeItems : Infinity
+  const format = numberFormat(edge < Infinity ? shown(shape, data, edge) : Array.from(widen(data)))
   return block(shape, 0, indent, width)
 
   function block(rest: readonly number[], start: number, hanging: string, room: number): string {
     if (rest.length === 0) return format(numberAt(data, start))
     const [length, ...inner] = rest
     const step = sizeOf(inner)
-    const items = kept(length, summary).map((n) =>
+    const items = kept(length, edge).map((n) =>
       n === undefined ? '...' : block(inner, start + n * step, `${hanging} `, room - 1),
     )
     if (inner.length === 0) return `[${wrap(items, separator, room, hanging)}]`
@@ -49,13 +63,13 @@ function body({ shape, data }: Dense, separator: string, width: number, indent: 
 }
 
 // The indices that are shown along one axis; undefined stands for the dots between the edges.
-function kept(length: number, summary: boolean): (number | undefined)[] {
+function kept(length: number, edge: number): (number | undefined)[] {
   const all = Array.from({ length }, (_, n) => n)
-  return summary && length > 2 * EDGE ? [...all.slice(0, EDGE), undefined, ...all.slice(-EDGE)] : all
+  return length > 2 * edge ? [...all.slice(0, edge), undefined, ...all.slice(-edge)] : all
 }
 
-function shown(shape: readonly number[], data: Dense['data'], start = 0): number[] {
+function shown(shape: readonly number[], data: Dense['data'], edge: number, start = 0): number[] {
   if (shape.length === 0) return [numberAt(data, start)]
   const [length, ...inner] = shape
-  return kept(length, true).flatMap((n) => (n === undefined ? [] : shown(inner, data, start + n * sizeOf(inner))))
+  return kept(length, edge).flatMap((n) => (n === undefined ? [] : shown(inner, data, edge, start + n * sizeOf(inner))))
 }

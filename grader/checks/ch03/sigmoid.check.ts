@@ -29,7 +29,7 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
         expect(y).toBeCloseToValue(given.y, TOLERANCE)
       }
       const after = await subject
-        .with({ tried: callText('(own, np, x) => sigmoid(x)', [x]) })
+        .with({ tried: callText('(own, np, x) => {\nsigmoid(x)\nreturn x\n}', [x]) })
         .evaluate(({ sigmoid }, np, x) => {
           sigmoid(x)
           return { x }

@@ -16,7 +16,10 @@ const TOLERANCE = { rtol: 1e-10 }
 
 exercise('ch04/cross_entropy_error', ({ check, subject }) => {
   check(
-    { en: 'gives the loss of one sample with a one-hot label', ko: '원-핫 정답이 있는 데이터 한 개의 손실을 구합니다' },
+    {
+      en: 'gives the loss of one sample with a one-hot label',
+      ko: '정답이 원-핫 인코딩인 데이터 한 개의 손실을 구합니다',
+    },
     {
       points: 1,
       hint: {

@@ -27,7 +27,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
     },
     async ({ random }) => {
       for (const { a, b, c, x, wanted, tolerance } of [...book(), ...quadratics(random)]) {
-        const tried = `const f = (t) => ${a} * t * t + ${b} * t + ${c}\nnumericalDiff(f, ${x})`
+        const tried = `const f = (t: number) => ${a} * t * t + ${b} * t + ${c}\nconsole.log(numericalDiff(f, ${x}))`
         const { d, at } = await subject.with({ tried }).evaluate(
           ({ numericalDiff }, np, a, b, c, x) => {
             const at: number[] = []
@@ -64,7 +64,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
       const [c, s] = [tidy(random.uniform(1, 3)), tidy(random.uniform(1, 3))]
       // At 0 every h shows, however small; elsewhere one that is too small gives x itself, which the next check tells.
       for (const x of [0, tidy(random.uniform(1, 3)), tidy(random.uniform(-3, -1))]) {
-        const tried = `const f = (t) => ${c} * (t - ${x}) ** 2 + ${s} * t\nnumericalDiff(f, ${x})`
+        const tried = `const f = (t: number) => ${c} * (t - ${x}) ** 2 + ${s} * t\nconsole.log(numericalDiff(f, ${x}))`
         const { bent, straight, at } = await subject.with({ tried }).evaluate(
           ({ numericalDiff }, np, c, s, x) => {
             const at: number[] = []
@@ -99,7 +99,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
     async ({ random }) => {
       for (const x of [tidy(random.uniform(-3, 3)), tidy(random.uniform(5, 20))]) {
         const c = tidy(random.uniform(0.5, 2))
-        const tried = `const f = (t) => ${c} * t ** 3\nnumericalDiff(f, ${x})`
+        const tried = `const f = (t: number) => ${c} * t ** 3\nconsole.log(numericalDiff(f, ${x}))`
         const at = await subject.with({ tried }).evaluate(
           ({ numericalDiff }, np, c, x) => {
             const at: number[] = []

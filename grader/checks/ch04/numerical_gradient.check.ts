@@ -2,6 +2,7 @@ import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { CallFailed } from '../call-failed.ts'
+import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
@@ -82,14 +83,17 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
       points: 2,
       hint: {
         en: 'For each element call f on both sides of x, once with + h and once with - h; their distance is 2h.',
-        ko: '원소마다 x의 양쪽에서, 즉 + h와 - h를 더한 곳에서 f를 호출합니다. 두 점의 거리는 2h입니다.',
+        ko: '원소마다 x의 양쪽에서, 즉 h를 더한 곳과 뺀 곳에서 f를 호출합니다. 두 점 사이의 거리는 2h입니다.',
       },
     },
     async () => {
       const MIX = ['numerical_gradient/random/004', 'numerical_gradient/random/016', 'numerical_gradient/random/028']
-      const f = 'f(x) = sin(x0 · x1) + x2 · exp(x0)'
+      const f = `const f = (x: np.NdArray): number => {
+  const [x0, x1, x2] = x.data
+  return Math.sin(x0 * x1) + x2 * Math.exp(x0)
+}`
       for (const { in: given, out, exact, atol } of golden.gradients(...MIX)) {
-        const tried = `// ${f}\nnumericalGradient(f, np.array([${given.x.join(', ')}]))`
+        const tried = `${f}\n${callText('(own, np, x) => numericalGradient(f, np.array(x))', [given.x])}`
         const { grad, at } = await subject.with({ tried }).evaluate(({ numericalGradient }, np, x) => {
           const at: NdArray[] = []
           const grad = numericalGradient((x) => {

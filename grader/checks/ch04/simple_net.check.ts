@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
@@ -127,8 +128,8 @@ exercise('ch04/simple_net', ({ check, subject }) => {
       )
       expect(loss).toBeCloseToValue(lossOf(scoresOf(W, x), t), LOSS_TOLERANCE)
       // The book's example: the gradient of this loss, by a central difference that is not the student's own.
-      const tried = 'numericalGradient((w) => net.loss(x, t), net.W)'
       for (const { in: given, grad_exact: exact } of golden.simpleNet(...CASES)) {
+        const tried = callText(GRADIENT_TEXT, [np.array(given.W), np.array(given.x), np.array(given.t)])
         const grad = await subject.with({ tried }).evaluate(
           ({ SimpleNet }, np, W, x, t) => {
             const grad = np.zerosLike(W)
@@ -171,12 +172,14 @@ exercise('ch04/simple_net', ({ check, subject }) => {
       const two = np.array([0.6, 0.5, 0.4, 0.3, 0.2, 0.1]).reshape(2, 3)
       const [x, t] = [np.array([0.6, 0.9]), np.array([0, 0, 1])]
       const tried = [
+        'const [x, t] = [np.array([0.6, 0.9]), np.array([0, 0, 1])]',
+        'const net = new SimpleNet()',
         'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
-        'net.loss(np.array([0.6, 0.9]), np.array([0, 0, 1]))',
+        'console.log(net.loss(x, t))',
         'net.W.data.set([0.6, 0.5, 0.4, 0.3, 0.2, 0.1])',
-        'net.loss(np.array([0.6, 0.9]), np.array([0, 0, 1]))',
+        'console.log(net.loss(x, t))',
         'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
-        'net.loss(np.array([0.6, 0.9]), np.array([0, 0, 1]))',
+        'console.log(net.loss(x, t))',
       ].join('\n')
       const { before, inPlace, replaced, ...after } = await subject.with({ tried }).evaluate(
         ({ SimpleNet }, _np, one, two, x, t) => {
@@ -201,6 +204,12 @@ exercise('ch04/simple_net', ({ check, subject }) => {
 })
 
 // --- internal ---
+
+const GRADIENT_TEXT = `(own, np, W, x, t) => {
+  const net = new SimpleNet()
+  net.W = W
+  return numericalGradient(() => net.loss(x, t), net.W)
+}`
 
 function randomCase(random: Random): { W: NdArray; x: NdArray; t: NdArray } {
   return { W: random.uniforms(-1, 1, 2, 3), x: random.uniforms(-1, 1, 2), t: np.eye(3).row(random.int(0, 3)).copy() }

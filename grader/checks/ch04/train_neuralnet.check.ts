@@ -8,8 +8,10 @@ import { trainerOf } from './trainer.ts'
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
 
 // The network that is handed in here is no network: it keeps a record of what it is asked, and its gradient is known.
-const TRIED = (options: string): string => `trainNeuralnet(network, data, ${options})
-// network keeps a record of what is asked of it, and its gradient is known`
+// The network that is handed in keeps a record of what is asked of it, and its gradient is known.
+const TRIED = (options?: string, rows?: number): string => `declare const network: TwoLayerNet
+declare const data: MnistData${rows === undefined ? '' : ` // xTrain: (${rows}, 1)`}
+console.log(trainNeuralnet(network, data${options === undefined ? '' : `, ${options}`}))`
 
 exercise('ch04/train_neuralnet', ({ check, subject }) => {
   check(
@@ -182,7 +184,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
         { rows: 3, batchSize: 10, iterations: 2, epochs: [0, 1] },
       ]) {
         const seen = await subject
-          .with({ tried: TRIED(`{ iterations: ${iterations}, batchSize: ${batchSize}, onEpoch }) // N = ${rows}`) })
+          .with({ tried: TRIED(`{ iterations: ${iterations}, batchSize: ${batchSize}, onEpoch: console.log }`, rows) })
           .evaluate(
             ({ trainNeuralnet }, np, rows, batchSize, iterations) => {
               const reports: { epoch: number; trainAccuracy: number; testAccuracy: number }[] = []
@@ -251,29 +253,27 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       },
     },
     async () => {
-      const seen = await subject
-        .with({ timeoutMs: 10_000, tried: 'trainNeuralnet(network, data)' })
-        .evaluate(({ trainNeuralnet }, np) => {
-          const one = np.ones(1, 1)
-          const params = { W1: np.zeros(1, 1), b1: np.zeros(1, 1), W2: np.zeros(1, 1), b2: np.zeros(1, 1) }
-          let iterations = 0
-          let batchSize = 0
-          const network = {
-            params,
-            predict: (x: typeof one) => x,
-            loss: () => 1,
-            accuracy: () => 0.5,
-            numericalGradient: () => params,
-            gradient: (x: typeof one) => {
-              iterations++
-              batchSize = x.shape[0]
-              return { W1: one, b1: one, W2: one, b2: one }
-            },
-          }
-          const column = np.zeros(1000, 1)
-          trainNeuralnet(network, { xTrain: column, tTrain: column, xTest: column, tTest: column })
-          return { iterations, batchSize, W1: network.params.W1 }
-        })
+      const seen = await subject.with({ timeoutMs: 10_000, tried: TRIED() }).evaluate(({ trainNeuralnet }, np) => {
+        const one = np.ones(1, 1)
+        const params = { W1: np.zeros(1, 1), b1: np.zeros(1, 1), W2: np.zeros(1, 1), b2: np.zeros(1, 1) }
+        let iterations = 0
+        let batchSize = 0
+        const network = {
+          params,
+          predict: (x: typeof one) => x,
+          loss: () => 1,
+          accuracy: () => 0.5,
+          numericalGradient: () => params,
+          gradient: (x: typeof one) => {
+            iterations++
+            batchSize = x.shape[0]
+            return { W1: one, b1: one, W2: one, b2: one }
+          },
+        }
+        const column = np.zeros(1000, 1)
+        trainNeuralnet(network, { xTrain: column, tTrain: column, xTest: column, tTest: column })
+        return { iterations, batchSize, W1: network.params.W1 }
+      })
       expect(seen.iterations).toBeValue(10_000)
       expect(seen.batchSize).toBeValue(100)
       // 10,000 steps of 0.1: rounding adds up to some 1e-10.

@@ -1,5 +1,6 @@
 import * as np from '#np'
 import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
@@ -7,6 +8,7 @@ import { demandTrajectory } from '../network/follows-book.ts'
 import { crossEntropy, shareRight, slopesOf } from '../network/mathematics.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { demandSmallStart } from '../network/start.ts'
+import { triedSteps } from '../network/tried.ts'
 import { demandUnchanged } from '../unchanged.ts'
 
 // Measured over instruction sets and libraries: 1e-13 + 1e-11 · |value| bounds every order of summation; typical mistakes are 1e-3 away.
@@ -43,7 +45,8 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
       for (const { in: given, out } of golden.networks(...CASES)) {
         const y = await subject.evaluate(
           ({ TwoLayerNet }, np, params, x) => {
-            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            const [inputs, hidden] = params.W1.shape
+            const network = new TwoLayerNet(inputs, hidden, params.b2.size)
             network.params = params
             return network.predict(x)
           },
@@ -70,7 +73,8 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         const [x, t] = [np.array(given.x), np.array(given.t)]
         const after = await subject.evaluate(
           ({ TwoLayerNet }, np, params, x, t) => {
-            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            const [inputs, hidden] = params.W1.shape
+            const network = new TwoLayerNet(inputs, hidden, params.b2.size)
             network.params = params
             return { loss: network.loss(x, t), y: network.predict(x), x, t, ...params }
           },
@@ -102,7 +106,8 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
       )) {
         const accuracy = await subject.evaluate(
           ({ TwoLayerNet }, np, params, x, t) => {
-            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            const [inputs, hidden] = params.W1.shape
+            const network = new TwoLayerNet(inputs, hidden, params.b2.size)
             network.params = params
             return { share: network.accuracy(x, t), y: network.predict(x) }
           },
@@ -145,9 +150,11 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     async () => {
       for (const { in: given, out, num_atol } of golden.networks('TwoLayerNet/edge/001', 'TwoLayerNet/random/003')) {
         const params = arraysOf(given.params)
-        const after = await subject.evaluate(
+        const [x, t] = [np.array(given.x), np.array(given.t)]
+        const after = await subject.with({ tried: callText(NUMERICAL_TEXT, [params, x, t]) }).evaluate(
           ({ TwoLayerNet }, np, params, x, t) => {
-            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            const [inputs, hidden] = params.W1.shape
+            const network = new TwoLayerNet(inputs, hidden, params.b2.size)
             network.params = params
             const num = network.numericalGradient(x, t)
             const slopes = (array: typeof x) => {
@@ -167,8 +174,8 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
             return { num, own, params }
           },
           params,
-          np.array(given.x),
-          np.array(given.t),
+          x,
+          t,
         )
         for (const name of NAMES) {
           // Rounding noise of the loss over 2h. A wrong loss has been told already: its own slopes will do.
@@ -193,7 +200,8 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         const params = arraysOf(given.params)
         const after = await subject.evaluate(
           ({ TwoLayerNet }, np, params, x, t) => {
-            const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+            const [inputs, hidden] = params.W1.shape
+            const network = new TwoLayerNet(inputs, hidden, params.b2.size)
             network.params = params
             return { grad: network.gradient(x, t), params }
           },
@@ -238,9 +246,15 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     async () => {
       for (const { in: given, out } of golden.smallTraining('train_ch04/random/000', 'train_ch04/random/001')) {
         for (const inPlace of [true, false]) {
-          const trained = await subject.evaluate(
+          const tried = triedSteps(
+            '4, 3, 3',
+            `(${given.batches[0].length}, 4), (${given.batches[0].length}, 3)`,
+            inPlace ? 'in place' : 'replaced',
+          )
+          const trained = await subject.with({ tried }).evaluate(
             ({ TwoLayerNet }, np, params, x, labels, batches, lr, inPlace) => {
-              const network = new TwoLayerNet(params.W1.shape[0], params.W1.shape[1], params.W2.shape[1])
+              const [inputs, hidden] = params.W1.shape
+              const network = new TwoLayerNet(inputs, hidden, params.b2.size)
               const names = ['W1', 'b1', 'W2', 'b2'] as const
               for (const name of names) network.params[name] = params[name]
               for (const rows of batches) {
@@ -282,3 +296,12 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     () => demandTrajectory(subject, 'sigmoid'),
   )
 })
+
+// --- internal ---
+
+const NUMERICAL_TEXT = `(own, np, params, x, t) => {
+  const [inputs, hidden] = params.W1.shape
+  const network = new TwoLayerNet(inputs, hidden, params.b2.size)
+  network.params = params
+  return network.numericalGradient(x, t)
+}`

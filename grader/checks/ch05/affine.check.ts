@@ -228,7 +228,7 @@ exercise('ch05/affine', ({ check, subject }) => {
   check(
     {
       en: 'takes one sample: a vector in, a vector out',
-      ko: '데이터 하나도 받습니다: 벡터가 들어가면 벡터가 나옵니다',
+      ko: '데이터를 하나만 넣어도 됩니다: 벡터가 들어가면 벡터가 나옵니다',
     },
     {
       points: 1,

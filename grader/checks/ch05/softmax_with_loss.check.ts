@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
@@ -54,7 +55,7 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['random/002', 'random/010', 'edge/000', 'edge/001', 'edge/002'].map((id) => `SoftmaxWithLoss/${id}`)
       for (const { x, t, dx } of [randomCase(random, 4, 3), ...goldenCases(...ids)]) {
-        const after = await subject.evaluate(
+        const after = await subject.with({ tried: callText(BACKWARD_TEXT, [x, t]) }).evaluate(
           ({ SoftmaxWithLoss }, _np, x, t) => {
             const layer = new SoftmaxWithLoss()
             layer.forward(x, t)
@@ -169,6 +170,12 @@ interface Case {
   readonly loss: number
   readonly dx: NdArray
 }
+
+const BACKWARD_TEXT = `(own, np, x, t) => {
+  const layer = new SoftmaxWithLoss()
+  layer.forward(x, t)
+  return [layer.backward(1), layer.backward(1), layer.backward()]
+}`
 
 const isNaNs = (value: NdArray): boolean => np.isNdArray(value) && value.data.every(Number.isNaN)
 

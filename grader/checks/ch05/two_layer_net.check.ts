@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
@@ -11,6 +12,7 @@ import { passMnistGate } from '../network/gate.ts'
 import { crossEntropyOfScores, shareRight } from '../network/mathematics.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { demandSmallStart } from '../network/start.ts'
+import { triedSteps } from '../network/tried.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { CASES, FORWARD, goldenCases, isFlat, unseen } from './gradient-cases.ts'
 import { trainerOf } from './trainer.ts'
@@ -79,7 +81,8 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         for (const t of [oneHot, np.array(given.t_labels)]) {
           const after = await subject.evaluate(
             ({ TwoLayerNet }, np, names, params, x, t) => {
-              const network = new TwoLayerNet(params.W1.shape[0], params.b1.size, params.b2.size)
+              const [inputs, hidden] = params.W1.shape
+              const network = new TwoLayerNet(inputs, hidden, params.b2.size)
               for (const name of names) network.params[name].data.set(params[name].data)
               return { loss: network.loss(x, t), accuracy: network.accuracy(x, t), y: network.predict(x), x, t }
             },
@@ -106,15 +109,16 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
       points: 1,
       hint: {
         en: 'First loss(x, t), then backward from the last layer to the first, each with what the one before gave; then dW and db.',
-        ko: '먼저 loss(x, t)를 호출하고, 마지막 계층부터 첫 계층까지 앞 계층이 돌려준 값을 넘기며 backward를 호출한 다음, dW와 db를 모읍니다.',
+        ko: '먼저 loss(x, t)를 호출하고, 마지막 계층부터 첫 계층까지, 바로 전에 호출한 계층이 돌려준 값을 넘기며 backward를 호출한 다음, dW와 db를 모읍니다.',
       },
     },
     async ({ random }) => {
       for (const { params, x, targets, grad, num, tolerance, numTolerance } of [...goldenCases(), unseen(random)]) {
         for (const t of targets) {
-          const after = await subject.with({ tried: TRIED_GRADIENT }).evaluate(
+          const after = await subject.with({ tried: callText(GRADIENT_TEXT, [NAMES, params, x, t]) }).evaluate(
             ({ TwoLayerNet }, np, names, params, x, t) => {
-              const network = new TwoLayerNet(params.W1.shape[0], params.b1.size, params.b2.size)
+              const [inputs, hidden] = params.W1.shape
+              const network = new TwoLayerNet(inputs, hidden, params.b2.size)
               // Another batch goes first: the layers must not go on remembering it.
               network.gradient(x.mul(-2), t)
               for (const name of names) network.params[name].data.set(params[name].data)
@@ -171,37 +175,40 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
     async () => {
       const [{ in: given, out }] = golden.smallTraining('train_ch05/random/000')
       for (const inPlace of [true, false]) {
-        const trained = await subject.with({ tried: inPlace ? TRIED_IN_PLACE : TRIED_REPLACED }).evaluate(
-          ({ TwoLayerNet }, np, names, params, x, labels, batches, lr, inPlace) => {
-            const networkOf = (values: typeof params) => {
-              const network = new TwoLayerNet(params.W1.shape[0], params.b1.size, params.b2.size)
-              for (const name of names) network.params[name].data.set(values[name].data)
-              return network
-            }
-            const network = networkOf(params)
-            const few = np.arange(0, 4)
-            const before = network.predict(x.take(few))
-            for (const rows of batches) {
-              const gradient = network.gradient(x.take(rows), labels.take(rows))
-              for (const name of names) {
-                const step = gradient[name].mul(lr)
-                if (inPlace) network.params[name].subInPlace(step)
-                else network.params[name] = network.params[name].sub(step)
+        const trained = await subject
+          .with({ tried: triedSteps('4, 3, 3', '(5, 4), (5,)', inPlace ? 'in place' : 'replaced') })
+          .evaluate(
+            ({ TwoLayerNet }, np, names, params, x, labels, batches, lr, inPlace) => {
+              const networkOf = (values: typeof params) => {
+                const [inputs, hidden] = params.W1.shape
+                const network = new TwoLayerNet(inputs, hidden, params.b2.size)
+                for (const name of names) network.params[name].data.set(values[name].data)
+                return network
               }
-            }
-            // Trained or new: with the same parameters they are the same network.
-            const fresh = networkOf(network.params)
-            const both = [network, fresh].map((one) => ({ y: one.predict(x.take(few)), ...one.gradient(x, labels) }))
-            return { params: { ...network.params }, before, trained: both[0], fresh: both[1] }
-          },
-          NAMES,
-          arraysOf(given.params),
-          np.array(given.x),
-          np.array(given.labels),
-          given.batches,
-          given.lr,
-          inPlace,
-        )
+              const network = networkOf(params)
+              const few = np.arange(0, 4)
+              const before = network.predict(x.take(few))
+              for (const rows of batches) {
+                const gradient = network.gradient(x.take(rows), labels.take(rows))
+                for (const name of names) {
+                  const step = gradient[name].mul(lr)
+                  if (inPlace) network.params[name].subInPlace(step)
+                  else network.params[name] = network.params[name].sub(step)
+                }
+              }
+              // Trained or new: with the same parameters they are the same network.
+              const fresh = networkOf(network.params)
+              const both = [network, fresh].map((one) => ({ y: one.predict(x.take(few)), ...one.gradient(x, labels) }))
+              return { params: { ...network.params }, before, trained: both[0], fresh: both[1] }
+            },
+            NAMES,
+            arraysOf(given.params),
+            np.array(given.x),
+            np.array(given.labels),
+            given.batches,
+            given.lr,
+            inPlace,
+          )
         // Measured: 1e-13 + 1e-10 · |value| over instruction sets and libraries.
         const learned = { atol: 1e-13, rtol: 1e-10 }
         if (NAMES.every((name) => !findMismatch(trained.params[name], out.params[name], learned))) continue
@@ -257,17 +264,13 @@ function naming(what: string, expectation: () => void): void {
   }
 }
 
-const TRIED_GRADIENT = `const network = new TwoLayerNet(inputSize, hiddenSize, outputSize) // with given parameters
-network.gradient(otherX, t)
-network.gradient(x, t)
-network.numericalGradient(x, t)`
-
-const tried = (update: string): string => `const network = new TwoLayerNet(4, 3, 3) // with given parameters
-for each of the given batches (x, t):
-  const gradient = network.gradient(x, t)
-  for each name: ${update}`
-const TRIED_IN_PLACE = tried('network.params[name].subInPlace(gradient[name].mul(0.1))')
-const TRIED_REPLACED = tried('network.params[name] = network.params[name].sub(gradient[name].mul(0.1))')
+const GRADIENT_TEXT = `(own, np, names, params, x, t) => {
+  const [inputs, hidden] = params.W1.shape
+  const network = new TwoLayerNet(inputs, hidden, params.b2.size)
+  network.gradient(x.mul(-2), t)
+  for (const name of names) network.params[name].data.set(params[name].data)
+  return { gradient: network.gradient(x, t), numerical: network.numericalGradient(x, t) }
+}`
 
 const SAYS = {
   wrong: (what: string) => ({

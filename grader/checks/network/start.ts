@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { demand } from '../matchers.ts'
 import type { Subject } from '../subject.ts'
 import { NAMES } from './params.ts'
+import { josa } from '../../text/josa.ts'
 
 /** Demands what a new network starts with: the right shapes, small random weights of its own, biases of 0. */
 export async function demandSmallStart(
@@ -15,7 +16,7 @@ export async function demandSmallStart(
   for (const name of NAMES) {
     demand(np.isNdArray(params[name]), {
       en: `params.${name} should be an array.`,
-      ko: `params.${name}은(는) 배열이어야 합니다.`,
+      ko: `${josa(`params.${name}`, '은/는')} 배열이어야 합니다.`,
     })
     expect(np.zeros(...params[name].shape)).toBeValue(np.zeros(...shapes[name]))
   }
@@ -49,8 +50,8 @@ function demandSpread(name: string, weights: NdArray, expected: number): void {
     Math.abs(deviation / expected - 1) < 10 * Math.SQRT1_2 * error && Math.abs(mean) < 6 * error * expected,
     {
       en: `The weights ${name} should have mean 0 and standard deviation ${expected}.`,
-      ko: `가중치 ${name}의 평균은 0, 표준편차는 ${expected}이어야 합니다.`,
+      ko: `가중치 ${josa(name, '은/는')} 평균 0, 표준편차 ${expected}인 난수로 시작해야 합니다.`,
     },
-    { received: `mean ${mean.toPrecision(3)}, standard deviation ${deviation.toPrecision(3)}` },
+    { expected: `μ = 0, σ = ${expected}`, received: `μ = ${mean.toPrecision(3)}, σ = ${deviation.toPrecision(3)}` },
   )
 }

@@ -5,6 +5,7 @@ import { findMismatch } from '../mismatch.ts'
 import type { Mismatch } from '../failure.ts'
 import type { Subject } from '../subject.ts'
 import type { Activation } from './forward.ts'
+import { triedSteps } from './tried.ts'
 
 /** The exercises in whose guests there is a `TwoLayerNet`. */
 export type NetworkSubject =
@@ -110,7 +111,4 @@ function drawnRows(count: number): number[] {
   return Array.from({ length: count }, () => Math.floor(draw() * 60_000))
 }
 
-const TRIED = `const network = new TwoLayerNet(784, 50, 10) // with given weights
-for each of the given batches (x, t) of 100 MNIST images:
-  const gradient = network.gradient(x, t)
-  for each name: network.params[name].subInPlace(gradient[name].mul(0.1))`
+const TRIED = triedSteps('784, 50, 10', `(${BATCH}, 784), (${BATCH}, 10)`)

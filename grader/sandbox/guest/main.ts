@@ -111,7 +111,7 @@ function endOf(error: unknown): End {
     const { name, message, stack } = error
     return { kind: 'threw', name: clip(name, 80), message: clip(message, 2000), stack: clip(stack, MAX_STACK) }
   } catch {
-    return { kind: 'threw', name: 'Error', message: 'the thrown value cannot be read', stack: '' }
+    return { kind: 'threw', name: 'throw', message: '?', stack: '' }
   }
 }
 

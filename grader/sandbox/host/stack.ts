@@ -1,5 +1,6 @@
 import { SourceMap, type SourceMapPayload } from 'node:module'
 import { BUNDLE_NAME } from '../protocol/envelopes.ts'
+import { sourceLine } from '../../source-line.ts'
 import type { Frame } from '../protocol/outcome.ts'
 
 const MAX_FRAMES = 5
@@ -27,5 +28,6 @@ function frameOf(text: string, map: SourceMap, files: ReadonlyMap<string, string
   const file = [...files.keys()].find((path) => entry.originalSource.endsWith(`submission/${path}`))
   const code = file && files.get(file)?.split('\n')[entry.originalLine]
   if (!file || code === undefined) return undefined
-  return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1, name, code: code.slice(0, 160) }
+  const place = { file, line: entry.originalLine + 1, column: entry.originalColumn + 1, name }
+  return { ...place, ...sourceLine(code, place.column) }
 }

@@ -105,5 +105,5 @@ function writeNumbers(numbers: Float64Array, parts: readonly (number | Float64Ar
 
 function nameOf(prototype: unknown): string {
   const { constructor } = prototype as { constructor?: { name?: unknown } }
-  return typeof constructor?.name === 'string' && constructor.name ? constructor.name : 'object of a class'
+  return typeof constructor?.name === 'string' && constructor.name ? constructor.name : 'a class'
 }

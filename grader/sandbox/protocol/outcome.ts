@@ -1,11 +1,11 @@
+import type { SourceLine } from '../../source-line.ts'
+
 /** A place in the student's file that a stack trace names. */
-export interface Frame {
+export interface Frame extends Partial<SourceLine> {
   readonly file: string
   readonly line: number
   readonly column: number
   readonly name?: string
-  /** The line of code itself. */
-  readonly code?: string
 }
 
 /** How a call in the guest ended; only `returned` carries a value. */

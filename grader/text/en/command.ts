@@ -17,8 +17,13 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --neighbours reference|own    whose code an exercise's imports lead to
   --isolation LEVEL             how far the student's code is shut in: process,
                                 user, bubblewrap, or auto for the strongest`,
+  uiUsage: `npm run ui                      shows the checks of exercises/ in the browser,
+                                and runs them again whenever a file is saved
+
+  --lang ko|en                  the language (else from LANG)
+  --no-open                     without opening the browser`,
   badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
-  unknownOption: (option) => `There is no option ${option}. See: npm run grade -- --help`,
+  unknownOption: (option, name = 'grade') => `There is no option ${option}. See: npm run ${name} -- --help`,
   unknownExercise: (name, nearest) =>
     `There is no exercise "${name}". ${nearest ? `Did you mean ${nearest}?` : 'All of them: npm run list'}`,
   noSuchFolder: (folder) => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,

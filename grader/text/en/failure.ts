@@ -10,6 +10,8 @@ export const failure: FailureTexts = {
     diagnosis: 'Diagnosis',
     hint: 'Hint',
   },
+  notPassed: 'Not passed',
+  toDo: 'To do',
   unreadable: {
     missing: 'The file is missing. Its name and its folder must be as in the course.',
     'not-a-file': 'This is not an ordinary file. A link or a folder cannot be graded.',
@@ -49,11 +51,14 @@ export const failure: FailureTexts = {
     at === undefined
       ? 'The result is NaN (not a number).'
       : `There is a NaN (not a number) in the result, first at ${at}.`,
-  difference: ({ at, expected, received, largest, allowed }) => {
+  difference: ({ at, expected, received, largest, allowed, differing = [NaN, NaN] }) => {
     const limit = allowed === undefined ? 'it must be exact' : `up to ${allowed} would pass`
-    if (at === undefined) return [largest === undefined ? limit : `off by ${largest} (${limit})`]
-    const first = `first at ${at}: ${received} instead of ${expected} (${limit})`
-    return largest === undefined ? [first] : [first, `largest: ${largest}`]
+    const [count, of] = differing
+    if (at === undefined || of === 1) return [largest === undefined ? limit : `off by ${largest} (${limit})`]
+    const first = `${count === 1 ? 'only' : 'first'} at ${at}: ${received} instead of ${expected} (${limit})`
+    const many = count > 1 ? `${count} of ${of} values are off` : undefined
+    const furthest = largest === undefined ? undefined : count === 1 ? `off by ${largest}` : `largest: ${largest}`
+    return [first, [furthest, many].filter(Boolean).join('; ')].filter(Boolean)
   },
   calledFrom: (place, name) => `called from ${place}${name ? `, in ${name}` : ''}`,
   more: (count) => `… and ${count} more to fix in this file`,

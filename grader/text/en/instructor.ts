@@ -11,7 +11,6 @@ answers, attacks and the commands of instructors. DIR must be empty or not there
 
   --out FILE                    another file
   --lang ko|en                  the language of the students' reports (else from LANG)`,
-  noOption: (option, command) => `There is no option ${option}. See: npm run ${command} -- --help`,
   onlyWithSolutions: (command) => `This copy of the kit has no solutions/, which npm run ${command} needs.`,
   folderInUse: (folder) => `There is something in "${folder}" already. Name a folder that is empty or not there.`,
   wouldLeak: (path, line) => `Nothing was written: ${path} holds a line of a solution, ${line}`,

@@ -16,6 +16,7 @@ export const report: ReportTexts = {
   printed: 'Your code printed',
   moreLines: (count) => `… and ${count === 1 ? '1 more line' : `${count} more lines`}`,
   alsoFailing: 'Also not passed',
+  sameMistake: '(the same mistake)',
   moreChecks: (count) => `… and ${count} more`,
   waits: (points, names) => `${points === 1 ? '1 point waits' : `${points} points wait`} for ${names.join(', ')}.`,
   trainingSkipped: (points) =>

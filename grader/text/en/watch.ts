@@ -15,7 +15,6 @@ npm run list -- NAME …          some exercises (in any spelling), or a chapter
   --lang ko|en                  the language (else from LANG)
 
 The training on MNIST is left out here: npm run grade`,
-  unknownOptionOf: (command, option) => `There is no option ${option}. See: npm run ${command} -- --help`,
   noNamesFor: (command, name) =>
     `npm run ${command} follows the whole course; "${name}" is too much. One exercise: npm run grade -- ${name}`,
   exercisesPassed: (passed, total) => `${passed} of ${total} exercises passed`,

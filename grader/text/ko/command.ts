@@ -1,4 +1,3 @@
-import { josa } from '../josa.ts'
 import type { CommandTexts } from '../texts-command.ts'
 
 export const command: CommandTexts = {
@@ -18,9 +17,13 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   --neighbours reference|own    import한 문제로 어느 코드를 쓸지 정합니다
   --isolation 수준              코드를 격리합니다. process, user, bubblewrap,
                                 auto(가능한 가장 강한 수준) 중에서 고릅니다`,
-  badOption: (option, value, allowed) =>
-    `${option}의 값으로 ${josa(`"${value}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${allowed}`,
-  unknownOption: (option) => `${option} 옵션은 없습니다. 도움말: npm run grade -- --help`,
+  uiUsage: `npm run ui                      exercises/의 검사를 브라우저에 표시하고,
+                                파일을 저장할 때마다 다시 실행합니다
+
+  --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
+  --no-open                     브라우저를 열지 않습니다`,
+  badOption: (option, value, allowed) => `${option}에 쓸 수 없는 값입니다: "${value}". 가능한 값: ${allowed}`,
+  unknownOption: (option, name = 'grade') => `${option} 옵션은 없습니다. 도움말: npm run ${name} -- --help`,
   unknownExercise: (name, nearest) =>
     `"${name}" 문제는 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '전체 목록: npm run list'}`,
   noSuchFolder: (folder) => `"${folder}" 폴더가 없습니다. ch03/, ch04/ 등이 들어 있는 폴더를 지정하십시오.`,

@@ -11,6 +11,8 @@ export const failure: FailureTexts = {
     diagnosis: '진단',
     hint: '도움말',
   },
+  notPassed: '미통과',
+  toDo: '할 일',
   unreadable: {
     missing: '파일이 없습니다. 파일과 폴더의 이름이 과정과 같아야 합니다.',
     'not-a-file': '일반 파일이 아닙니다. 링크나 폴더는 채점할 수 없습니다.',
@@ -49,11 +51,14 @@ export const failure: FailureTexts = {
     at === undefined
       ? '결과가 NaN(숫자가 아님)입니다.'
       : `결과에 NaN(숫자가 아님)이 있습니다. 처음 나오는 곳은 ${at}입니다.`,
-  difference: ({ at, expected, received, largest, allowed }) => {
+  difference: ({ at, expected, received, largest, allowed, differing = [NaN, NaN] }) => {
     const limit = allowed === undefined ? '정확히 같아야 합니다' : `허용 오차 ${allowed}`
-    if (at === undefined) return [largest === undefined ? limit : `${largest} (${limit})`]
-    const first = `처음 다른 곳 ${at}: 기댓값 ${expected}, 실제값 ${received} (${limit})`
-    return largest === undefined ? [first] : [first, `가장 큰 차이: ${largest}`]
+    const [count, of] = differing
+    if (at === undefined || of === 1) return [largest === undefined ? limit : `${largest} (${limit})`]
+    const first = `${count === 1 ? '다른 곳' : '처음 다른 곳'} ${at}: 기댓값 ${expected}, 실제값 ${received} (${limit})`
+    const many = count > 1 ? `값 ${of}개 중 ${count}개가 다름` : undefined
+    const furthest = largest === undefined ? undefined : `${count === 1 ? '차이' : '가장 큰 차이'}: ${largest}`
+    return [first, [furthest, many].filter(Boolean).join(', ')].filter(Boolean)
   },
   calledFrom: (place, name) => `호출한 곳: ${place}${name ? ` (${name})` : ''}`,
   more: (count) => `… 그 밖에 고칠 곳이 ${count}군데 더 있습니다`,
@@ -72,6 +77,7 @@ const UNSENDABLE: Readonly<Record<string, string>> = {
   'a value of too many parts': '구성 요소가 너무 많은 값',
   'a cut-off value': '중간에 잘린 값',
   'a malformed value': '형식이 잘못된 값',
+  'an array of a malformed shape': '형상이 잘못된 배열',
   'a malformed message': '형식이 잘못된 메시지',
   'numbers left over': '쓰이지 않은 숫자가 남은 값',
 }

@@ -11,7 +11,6 @@ export const instructor: InstructorTexts = {
 
   --out FILE                    다른 파일에 저장합니다
   --lang ko|en                  학생 보고서의 언어 (지정하지 않으면 LANG을 따릅니다)`,
-  noOption: (option, command) => `${option} 옵션은 없습니다. 다음을 보십시오: npm run ${command} -- --help`,
   onlyWithSolutions: (command) => `이 키트에는 npm run ${command}에 필요한 solutions/ 폴더가 없습니다.`,
   folderInUse: (folder) => `"${folder}" 폴더에 이미 파일이 있습니다. 비어 있거나 아직 없는 폴더를 지정하십시오.`,
   wouldLeak: (path, line) => `아무것도 만들지 않았습니다. ${path}에 해답의 줄이 들어 있습니다: ${line}`,

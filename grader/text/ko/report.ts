@@ -17,6 +17,7 @@ export const report: ReportTexts = {
   printed: '코드가 출력한 내용',
   moreLines: (count) => `… 외 ${count}줄`,
   alsoFailing: '그 밖에 통과하지 못한 검사',
+  sameMistake: '(같은 원인)',
   moreChecks: (count) => `… 외 ${count}개`,
   waits: (points, names) => `${josa(names.join(', '), '이/가')} 통과하면 ${points}점을 채점합니다.`,
   trainingSkipped: (points) => `MNIST 학습(${points}점)은 --quick 옵션에 따라 생략했습니다.`,

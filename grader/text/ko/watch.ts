@@ -16,7 +16,6 @@ npm run list -- 이름 …          일부 문제나 한 장(ch04)만 봅니다
   --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
 
 MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade`,
-  unknownOptionOf: (command, option) => `${option} 옵션은 없습니다. 도움말: npm run ${command} -- --help`,
   noNamesFor: (command, name) =>
     `npm run ${josa(command, '은/는')} 과정 전체를 지켜보므로 문제 이름을 받지 않습니다. 한 문제만 채점하는 명령: npm run grade -- ${name}`,
   exercisesPassed: (passed, total) => `문제 ${total}개 중 ${passed}개 통과`,

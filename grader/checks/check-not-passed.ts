@@ -1,0 +1,26 @@
+import { renderMessage } from '../text/render-failure.ts'
+import type { Lang } from '../text/say.ts'
+import { texts } from '../text/texts.ts'
+import type { CheckMeta } from './failure.ts'
+
+/** What vitest, its UI and editors show: the words of the report, and nothing of the machinery. */
+export class CheckNotPassed extends Error {
+  readonly expected?: string
+  readonly actual?: string
+  readonly showDiff: boolean = false
+  readonly diffOptions?: { readonly aAnnotation: string; readonly bAnnotation: string }
+  constructor(meta: CheckMeta, lang: Lang) {
+    const { labels, notPassed, toDo } = texts(lang)
+    super(renderMessage(meta, lang))
+    this.name = meta.status === 'todo' ? toDo : notPassed
+    this.stack = `${this.name}: ${this.message}` // Where it was thrown is nobody's business.
+    const mismatch = meta.failure?.kind === 'mismatch' ? meta.failure.mismatch : undefined
+    if (mismatch?.kind !== 'value' && mismatch?.kind !== 'says') return
+    const { expected, received } = mismatch
+    if (expected === undefined || received === undefined) return
+    // Editors show both sides as they like; the terminal compares them once more only where there are lines to compare.
+    Object.assign(this, { expected, actual: received })
+    this.showDiff = expected.includes('\n') || received.includes('\n')
+    this.diffOptions = { aAnnotation: labels.expected, bAnnotation: labels.received }
+  }
+}

@@ -1,0 +1,48 @@
+import { inject, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
+import { course } from '../course/manifest.ts'
+import type { Lang } from '../text/say.ts'
+import { renderMessage } from '../text/render-failure.ts'
+import { diagnoseReport } from './diagnose-report.ts'
+import { readKnown } from './known.ts'
+
+/**
+ * How vitest runs the checks for its own command line, its UI and editors. Which mistake it looks like is seen from all checks of an
+ * exercise together: once they have run, the messages of those that failed are sent again, with the diagnosis.
+ */
+export default class TellingRunner extends TestRunner {
+  // Vitest puts this in: the way to whoever shows the results.
+  declare onTaskUpdate?: (packs: Pack[], events: []) => Promise<void>
+
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    await super.onAfterRunSuite(suite)
+    const told = await tellMistakes(suite, inject('grading').lang)
+    if (told.length > 0)
+      await this.onTaskUpdate?.(
+        told.map(({ id, result, meta }) => [id, result, meta]),
+        [],
+      )
+  }
+}
+
+// --- internal ---
+
+type Pack = [id: string, result: RunnerTestCase['result'], meta: RunnerTestCase['meta']]
+
+// The checks that have a diagnosis now, and a message that says it.
+async function tellMistakes({ name, tasks }: RunnerTestSuite, lang: Lang): Promise<RunnerTestCase[]> {
+  const exercise = course.find(({ id }) => id === name)
+  const tests = tasks.filter((task) => task.type === 'test')
+  const checks = tests.flatMap(({ meta }) => (meta.check ? [{ meta: meta.check, durationMs: 0 }] : []))
+  if (!exercise || checks.length === 0) return []
+  const report = await diagnoseReport({ id: exercise.id, checks }, readKnown)
+  const diagnosed = new Map(report.checks?.map(({ meta }) => [meta.name, meta]))
+  return tests.filter((test) => {
+    const check = test.meta.check && diagnosed.get(test.meta.check.name)
+    const [error] = test.result?.errors ?? []
+    if (!check?.diagnosis || !error) return false
+    test.meta.check = check
+    error.message = renderMessage(check, lang)
+    error.stack = `${error.name}: ${error.message}`
+    return true
+  })
+}

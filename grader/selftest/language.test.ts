@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { kitRoot } from './grading.ts'
+import { hasHangul, proseOf } from './prose.ts'
+
+/** What may read like a sentence outside `text/` and outside of `{ en, ko }` pairs: a file or a room, what it says ('' for anything), and why. */
+const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] = [
+  ['bench/', '', 'an author’s tool'],
+  ['mutation/', '', 'an author’s tool'],
+  ['cli/bench', '', 'an author’s tool'],
+  ['cli/mutate', '', 'an author’s tool'],
+  ['cli/derive', '', 'an author’s tool'],
+  ['cli/kernels', '', 'an author’s tool'],
+  ['course/derive', '', 'what an author derives'],
+  ['course/render-', '', 'what an author derives; a stub’s own line says it in both languages'],
+  ['course/given', 'end given', 'a mark in a solution'],
+  ['diagnosis/wrong-answer.ts', 'wrong answer', 'an author’s mistake'],
+  ['diagnosis/ch', '', 'code of wrong answers; what is said of them are pairs'],
+  ['report/verdicts.fixture.ts', '', 'a fixture of tests'],
+  ['sandbox/', 'a ', 'the guest’s names for what it cannot send; ko/failure.ts has them in Korean'],
+  ['sandbox/', 'numbers left over', 'the same'],
+  ['sandbox/', 'the result', 'the same'],
+  ['sandbox/', 'an array of a malformed shape', 'the same'],
+  ['sandbox/guest/globals.ts', '', 'names of JavaScript'],
+  ['sandbox/prepare/bundle.ts', 'there is no', 'a bundler’s own error, whose words are English'],
+  ['checks/kept-threads.ts', '', 'the name of a pool'],
+  ['checks/matchers.ts', 'the values agree', 'a check that is used wrongly'],
+  ['checks/run.ts', 'it', 'the grader’s own error, which is to be reported to its authors'],
+  ['verdict/judge-exercise.ts', 'its checks did not', 'the same'],
+  ['verdict/judge-exercise.ts', 'runs its checks', 'the name of a check, as English as all of them'],
+  ['checks/', 'in place', 'a name in code'],
+  ['cli/', 'ko, en', 'values of an option'],
+  ['cli/', 'reference, own', 'values of an option'],
+  ['cli/', 'auto, process', 'values of an option'],
+  ['report/screen.ts', 'npm run', 'a command'],
+  ['text/josa.ts', '으로/로', 'particles'],
+]
+
+// The rooms that have words of their own to say; what is in text/en and text/ko is the words themselves.
+const OUTSIDE = /^(?:selftest|text\/(?:en|ko)|course\/(?:stubs|contracts))\//
+
+const files = (readdirSync(join(kitRoot, 'grader'), { recursive: true }) as string[])
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .toSorted()
+
+const read = (file: string): string => readFileSync(join(kitRoot, 'grader', file), 'utf8')
+const sources = files.filter((file) => !OUTSIDE.test(file)).map((file) => ({ file, ...proseOf(file, read(file)) }))
+const pairs = sources.flatMap(({ file, pairs: found }) =>
+  found.map((pair) => ({ ...pair, where: `${file}:${pair.line}` })),
+)
+
+describe('what people read', () => {
+  const loose = sources.flatMap(({ file, loose: found }) => found.map(({ line, text }) => ({ file, line, text })))
+  const allows = ([where, says]: (typeof ALLOWED)[number], { file, text }: (typeof loose)[number]): boolean =>
+    file.startsWith(where) && text.trimStart().startsWith(says)
+
+  it('stands in text/ or in a pair of both languages', () => {
+    const found = loose.filter((one) => !ALLOWED.some((allowed) => allows(allowed, one)))
+    expect(found.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([])
+  })
+
+  it('has no exception that nothing needs', () => {
+    expect(ALLOWED.filter((allowed) => !loose.some((one) => allows(allowed, one)))).toEqual([])
+  })
+
+  it('is there in both languages, in each in its own letters', () => {
+    expect(pairs.length).toBeGreaterThan(500)
+    const bad = pairs.filter(({ en, ko }) => {
+      // Code is the same in both.
+      if (en === ko) return hasHangul(en ?? '') || !/[=(]/.test(en ?? '')
+      return !en?.trim() || !ko?.trim() || hasHangul(en) || (!hasHangul(ko) && !/^[\w.,]+$/.test(ko))
+    })
+    expect(bad).toEqual([])
+  })
+})
+
+describe('the Korean', () => {
+  const korean = [
+    ...pairs.map(({ where, ko = '' }) => ({ where, text: ko })),
+    ...files
+      .filter((file) => file.startsWith('text/ko/'))
+      .flatMap((file) => proseOf(file, read(file)).loose.map(({ line, text }) => ({ where: `${file}:${line}`, text }))),
+  ].filter(({ text }) => hasHangul(text))
+
+  it('is formal: sentences end in 니다, 십시오 or 까', () => {
+    const informal = korean.filter(({ text }) =>
+      text
+        .replaceAll(/\([^()]*\)/g, '')
+        .split(/(?<=[가-힣][.?!])(?:\s|$)/)
+        .some((sentence) => /[가-힣][.?!]$/.test(sentence) && !/(?:니다|십시오|니까)[.?!]$/.test(sentence)),
+    )
+    expect(informal).toEqual([])
+    expect(korean.filter(({ text }) => /[가-힣](?:해요|세요|에요|예요|네요|지요|군요)(?![가-힣])/.test(text))).toEqual(
+      [],
+    )
+  })
+
+  it('has no pair of particles: josa() knows which one fits', () => {
+    expect(korean.filter(({ text }) => /[은이을와]\([는가를과]|[는가를]\([은이을]|\(으\)로/.test(text))).toEqual([])
+  })
+
+  // As in the Korean edition of the book, each word in one way.
+  it.each([
+    ['경사 하강법', /경사하강|그래디언트|그라디언트|구배/],
+    ['미니배치', /미니 배치/],
+    ['오차역전파법', /오차 역전파|역 전파|백프로퍼게이션|오차역전파(?!법)/],
+    ['손실 함수', /손실함수|로스|비용 함수/],
+    ['가중치', /웨이트|무게/],
+    ['편향', /바이어스/],
+    ['정확도', /정확율|정확률/],
+    ['학습률', /학습율|러닝 레이트/],
+    ['형상', /쉐이프|셰이프/],
+    ['교차 엔트로피 오차', /교차엔트로피|크로스 엔트로피/],
+    ['데이터', /데이타/],
+    ['메서드', /메소드/],
+    ['에폭', /에포크|에폭스|세대/],
+    ['매개변수', /파라미터|파라메터|매개 변수/],
+    ['훈련 데이터', /훈련데이터|트레이닝 데이터/],
+    ['시험 데이터', /시험데이터|테스트 데이터|테스트데이터/],
+    ['시그모이드', /시그모이드함수|시그 모이드/],
+    ['소프트맥스', /소프트 맥스/],
+    ['수치 미분', /수치미분/],
+    ['순전파', /순 전파|포워드/],
+    ['반환', /리턴/],
+  ])('says %s in no other way', (_, other) => {
+    expect(korean.filter(({ text }) => other.test(text))).toEqual([])
+  })
+})
