@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { findExercises } from '../course/find-exercises.ts'
 import { course, type ExerciseId } from '../course/manifest.ts'
+import type { Texts } from '../text/texts.ts'
 
 /** What is wrong with a command line, in one line. */
 export class UsageError extends Error {}
@@ -20,6 +21,11 @@ export function parseOptions<O extends Options>(
   } catch (error) {
     throw new UsageError(says(/'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')))
   }
+}
+
+/** Complains about a language that there is not. */
+export function checkLang(lang: string | undefined, { badOption }: Pick<Texts, 'badOption'>): void {
+  if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw new UsageError(badOption('--lang', lang, 'ko, en'))
 }
 
 /** The exercises of those names, in the order of the course; all of it where there are none. `says` tells of a name that stands for nothing. */

@@ -5,7 +5,7 @@ import { DEFAULT_SEED } from '../checks/seeds.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
-import { detectLang } from '../text/detect-lang.ts'
+import { readerLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { parseNames, parseOptions, UsageError } from './command-line.ts'
@@ -42,7 +42,8 @@ export function parseGradeArgs(
   env: Readonly<Record<string, string | undefined>>,
   hasSolutions: boolean,
 ): GradeArgs | { readonly error: string } | { readonly usage: string } {
-  const lang = langOf(args, env)
+  // The language has to be known before anything can be complained about.
+  const lang = readerLang(args, env)
   try {
     return understand(args, lang, hasSolutions)
   } catch (error) {
@@ -106,11 +107,4 @@ function folderOf(submission: string | undefined, words: Texts): { folder: strin
   const folder = resolve(submission)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
   return { folder, shownFolder: submission.replace(/\/+$/, '') }
-}
-
-// The language has to be known before anything can be complained about.
-function langOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
-  const given = args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? args[args.indexOf('--lang') + 1]
-  const asked = args.some((arg) => arg.startsWith('--lang')) ? given : undefined
-  return asked === 'ko' || asked === 'en' ? asked : detectLang(env)
 }

@@ -1,8 +1,10 @@
 import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
+import { hints } from './en/hint.ts'
 import { report } from './en/report.ts'
+import { resets } from './en/reset.ts'
 import type { Texts } from './texts.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...report, findings }
+export const en: Texts = { ...command, ...failure, ...report, findings, hints, resets }

@@ -1,8 +1,10 @@
 import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
+import { hints } from './ko/hint.ts'
 import { report } from './ko/report.ts'
+import { resets } from './ko/reset.ts'
 import type { Texts } from './texts.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...report, findings }
+export const ko: Texts = { ...command, ...failure, ...report, findings, hints, resets }

@@ -3,6 +3,7 @@ export interface CommandTexts {
   readonly gradeUsage: string
   badOption(option: string, value: string, allowed: string): string
   unknownOption(option: string): string
+  unknownOptionOf(option: string, of: string): string
   unknownExercise(name: string, nearest: string | undefined): string
   noSuchFolder(folder: string): string
   readonly noSolutions: string

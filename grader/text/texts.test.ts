@@ -15,6 +15,7 @@ const finding = {
 const samples: Readonly<Record<string, readonly unknown[][]>> = {
   badOption: [['--lang', 'fr', 'ko, en']],
   unknownOption: [['--fast']],
+  unknownOptionOf: [['--fast', 'hint']],
   unknownExercise: [
     ['sigmo', 'sigmoid'],
     ['xyz', undefined],
@@ -64,6 +65,32 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['process', 'own', 0],
     ['process', 'reference', 0],
   ],
+  'hints.title': [[1, 3]],
+  'hints.failing': [['averages over the batch']],
+  'hints.seeHint': [
+    [2, true],
+    [3, false],
+  ],
+  'hints.waits': [[['softmax']]],
+  'hints.more': [
+    [1, 'npm run hint'],
+    [2, 'npm run hint'],
+  ],
+  'hints.last': [['']],
+  'hints.allPassed': [['npm run hint']],
+  'hints.several': [['ch03', ['ch03/sigmoid', 'ch03/softmax']]],
+  'hints.notRemembered': [['.grade', 'EACCES']],
+  'resets.several': [['two_layer_net', ['ch04/two_layer_net', 'ch05/two_layer_net']]],
+  'resets.reset': [['a.ts', '.grade/backups/1/a.ts']],
+  'resets.created': [['a.ts']],
+  'resets.unchanged': [['a.ts']],
+  'resets.restored': [['a.ts', '.grade/backups/1/a.ts']],
+  'resets.replaced': [['.grade/backups/1/a.ts']],
+  'resets.same': [['a.ts', '.grade/backups/1/a.ts']],
+  'resets.noBackup': [['a.ts']],
+  'resets.notAFile': [['a.ts']],
+  'resets.failed': [['a.ts', 'EACCES']],
+  'resets.bringBack': [['npm run reset']],
   'findings.too-large': [[{ bytes: 90_000, limit: 65_536 }]],
   'findings.too-deep': [[{ limit: 250 }]],
   'findings.syntax': [[{ message: "';' expected.", ts: 1005 }]],
@@ -140,7 +167,8 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 })
 
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
-  const { gradeUsage, training } = texts(lang)
+  const { gradeUsage, training, hints, resets } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  for (const line of [...gradeUsage.split('\n'), training(progress)]) expect(widthOf(line)).toBeLessThan(80)
+  const usages = [gradeUsage, hints.usage, resets.usage].flatMap((usage) => usage.split('\n'))
+  for (const line of [...usages, training(progress)]) expect(widthOf(line)).toBeLessThan(80)
 })

@@ -4,11 +4,15 @@ import type { Lang } from './say.ts'
 import type { CommandTexts } from './texts-command.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'
+import type { HintTexts } from './texts-hint.ts'
 import type { ReportTexts } from './texts-report.ts'
+import type { ResetTexts } from './texts-reset.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
 export interface Texts extends CommandTexts, FailureTexts, ReportTexts {
   readonly findings: FindingTexts
+  readonly hints: HintTexts
+  readonly resets: ResetTexts
 }
 
 /** The words of a language. */

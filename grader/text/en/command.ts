@@ -14,6 +14,7 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --isolation auto|process      how far the student's code is shut in`,
   badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
   unknownOption: (option) => `There is no option ${option}. See: npm run grade -- --help`,
+  unknownOptionOf: (option, of) => `There is no option ${option}. See: npm run ${of} -- --help`,
   unknownExercise: (name, nearest) =>
     `There is no exercise "${name}". ${nearest ? `Did you mean ${nearest}?` : 'All of them: npm run list'}`,
   noSuchFolder: (folder) => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,

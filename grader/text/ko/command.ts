@@ -16,6 +16,7 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   badOption: (option, value, allowed) =>
     `${option}의 값으로 ${josa(`"${value}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${allowed}`,
   unknownOption: (option) => `${option} 옵션은 없습니다. 도움말: npm run grade -- --help`,
+  unknownOptionOf: (option, of) => `${option} 옵션은 없습니다. 도움말: npm run ${of} -- --help`,
   unknownExercise: (name, nearest) =>
     `"${name}" 문제는 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '전체 목록: npm run list'}`,
   noSuchFolder: (folder) => `"${folder}" 폴더가 없습니다. ch03/, ch04/ 등이 들어 있는 폴더를 지정하십시오.`,
