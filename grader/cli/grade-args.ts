@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import type { ExerciseId } from '../course/manifest.ts'
+import { chapters, type ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
 import { readerLang } from '../text/detect-lang.ts'
@@ -101,9 +101,16 @@ function reportWish(wish: string, words: Texts): ReportWish {
   return { format: format as ReportWish['format'], file }
 }
 
+function ownFolder(words: Texts): { folder: string; shownFolder: string } {
+  const folder = fileURLToPath(new URL('../../exercises', import.meta.url))
+  const missing = chapters.filter((chapter) => !existsSync(join(folder, chapter)))
+  if (missing.length === chapters.length)
+    throw new UsageError(words.noExercises(`npm run reset -- ${missing.join(' ')}`))
+  return { folder, shownFolder: 'exercises' }
+}
+
 function folderOf(submission: string | undefined, words: Texts): { folder: string; shownFolder: string } {
-  if (submission === undefined)
-    return { folder: fileURLToPath(new URL('../../exercises', import.meta.url)), shownFolder: 'exercises' }
+  if (submission === undefined) return ownFolder(words)
   const folder = resolve(submission)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
   return { folder, shownFolder: submission.replace(/\/+$/, '') }

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type ExerciseId, fileOf } from '../course/manifest.ts'
 import { kitRoot } from '../course/solutions.ts'
-import { STUBS } from '../course/derive.ts'
+import { readStub } from '../course/stub-files.ts'
 import type { ResetOutcome } from '../report/reset.ts'
 import { writeWholeInFolder } from '../write-whole.ts'
 import { keepBackup, latestBackup } from './backups.ts'
@@ -10,7 +10,7 @@ import { keepBackup, latestBackup } from './backups.ts'
 /** Puts an exercise's stub back. What was there is kept first. */
 export const resetExercise = (id: ExerciseId): Promise<ResetOutcome> =>
   guarded(id, async (file, there) => {
-    const stub = await readFile(join(kitRoot, STUBS, fileOf(id)))
+    const stub = await readStub(id)
     if (there === undefined) {
       await write(id, stub)
       return { kind: 'created', file }
@@ -27,7 +27,7 @@ export const restoreExercise = (id: ExerciseId): Promise<ResetOutcome> =>
     const latest = await latestBackup(file)
     if (latest === undefined) return { kind: 'no-backup', file }
     if (there && Buffer.compare(there, latest.content) === 0) return { kind: 'same', file, from: latest.path }
-    const stub = await readFile(join(kitRoot, STUBS, fileOf(id)))
+    const stub = await readStub(id)
     const backup = there && !sameText(there, stub) ? await keepBackup(file, there) : undefined
     await write(id, latest.content)
     return { kind: 'restored', file, from: latest.path, backup }

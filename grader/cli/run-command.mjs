@@ -60,5 +60,7 @@ function missingPackage(error) {
   const message = String(error?.message)
   if (/native binding/i.test(message)) return /@[\w-]+\/[\w-]+/.exec(message)?.[0] ?? 'rolldown'
   if (error?.code !== 'ERR_MODULE_NOT_FOUND' && error?.code !== 'MODULE_NOT_FOUND') return undefined
-  return /Cannot find (?:package|module) '((?:@[\w.-]+\/)?[a-z][\w.-]*)/.exec(message)?.[1]
+  const [, place] = /Cannot find (?:package|module) '([^']+)'/.exec(message) ?? []
+  const [, name] = /^(?:.*[\\/]node_modules[\\/])?((?:@[\w.-]+[\\/])?[a-z][\w.-]*)/.exec(place ?? '') ?? []
+  return name
 }

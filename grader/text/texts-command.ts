@@ -7,6 +7,8 @@ export interface CommandTexts {
   unknownExercise(name: string, nearest: string | undefined): string
   noSuchFolder(folder: string): string
   readonly noSolutions: string
+  /** Not one chapter is left of the student's own folder. */
+  noExercises(reset: string): string
   cannotWrite(file: string, code: string): string
   grading(done: number, total: number): string
   training(progress: TrainingProgress): string

@@ -21,7 +21,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['xyz', undefined],
   ],
   noSuchFolder: [['answers']],
-  cannotWrite: [['report.json', 'ENOENT']],
+  noExercises: [['npm run reset -- ch03']],
+  cannotWrite: [
+    ['report.json', 'ENOENT'],
+    ['report.json', 'EACCES'],
+  ],
   grading: [[3, 12]],
   training: [
     [{ iteration: 600, of: 3000, loss: 0.4, epoch: 1, testAccuracy: 0.88, secondsLeft: 12 }],

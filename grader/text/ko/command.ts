@@ -22,7 +22,9 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   noSuchFolder: (folder) => `"${folder}" 폴더가 없습니다. ch03/, ch04/ 등이 들어 있는 폴더를 지정하십시오.`,
   noSolutions:
     '이 사본에는 --neighbours reference에 필요한 solutions/ 폴더가 없습니다. --neighbours own을 사용하십시오.',
-  cannotWrite: (file, code) => `보고서 ${file} 파일을 쓸 수 없습니다(${code}). 폴더가 있는지 확인하십시오.`,
+  noExercises: (reset) => `exercises/ 폴더에 문제가 없습니다. 다음 명령으로 되살리십시오: ${reset}`,
+  cannotWrite: (file, code) =>
+    `보고서 ${file} 파일을 쓸 수 없습니다(${code}). ${code === 'ENOENT' ? '폴더가 있는지' : '쓰기 권한이 있는지'} 확인하십시오.`,
   grading: (done, total) => `채점 중… ${total}개 중 ${done}개`,
   training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
     [
