@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { editorTests } from './grader/checks/editor-tests.ts'
 import { courseTest } from './grader/checks/vitest-course.ts'
+import { detectLang } from './grader/text/detect-lang.ts'
 
 export default defineConfig({
   test: {
@@ -11,7 +13,11 @@ export default defineConfig({
       },
     ],
     projects: [
-      { test: { ...courseTest, globalSetup: ['grader/checks/global-setup.ts'] } },
+      {
+        // Only an editor needs to know the checks before they have run.
+        plugins: process.env.VITEST_VSCODE ? [editorTests(detectLang(process.env))] : [],
+        test: { ...courseTest, globalSetup: ['grader/checks/global-setup.ts'] },
+      },
       {
         test: {
           name: 'kit',
