@@ -2,7 +2,7 @@ import { type Hint, type Hints } from '../course/hints/hint.ts'
 import { type ExerciseId, exerciseOrThrow, shortName } from '../course/manifest.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { widthOf, wrapTo } from '../text/width.ts'
+import { wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../verdict/model.ts'
 import { type Paint, paintWith } from './colors.ts'
 
@@ -74,21 +74,28 @@ function aptHint(hints: readonly Hint[], shown: number, { name }: CheckVerdict):
 
 function hintLines(hint: Hint, number: number, newest: boolean, { lang, columns, words, paint }: Screen): string[] {
   const title = words.hints.title(number, HINTS)
-  const text = hint[lang].split('\n').flatMap((line) => hanging(line, columns - 2))
+  const text = hint[lang].split('\n').flatMap((line, _, all) => hanging(line, all.length > 1, columns - 2))
   return [
     newest ? paint.bold(paint.cyan(title)) : paint.dim(title),
     ...text.map((line) => `  ${newest ? line : paint.dim(line)}`),
   ]
 }
 
-// The further lines of a numbered step stand below its text.
-function hanging(line: string, columns: number): string[] {
-  const step = /^ *(?:[0-9a-e]\. )?/.exec(line)?.[0] ?? ''
-  const [first, ...rest] = wrapTo(line, columns)
-  if (step.length === 0 || rest.length === 0) return [first, ...rest]
-  const indent = ' '.repeat(widthOf(step))
-  return [first, ...wrapTo(indent + line.trim().slice(first.trim().length).trim(), columns)]
+// Of several lines, the further ones of each hang below it: of a numbered step, below its text.
+function hanging(line: string, isStep: boolean, columns: number): string[] {
+  const [start, number] = /^ *([0-9a-e]\. )?/.exec(line) ?? ['']
+  const indent = isStep ? ' '.repeat(start.length + (number ? 0 : 2)) : ''
+  const [first, ...rest] = wrapTo(glued(line), columns)
+  const further = rest.length > 0 ? wrapTo(indent + rest.map((part) => part.trim()).join(' '), columns) : []
+  return [first, ...further].map((part) => part.replaceAll(GLUE, ' '))
 }
+
+// A short equation and what stands in brackets read badly when they are broken.
+const GLUE = '\u00A0'
+const glued = (text: string): string =>
+  text.replaceAll(/\[[^\][]{1,24}\]|\([\p{L}\d]+, ?[^()]{0,12}\)|[\w[\]]{1,8} = -?[\w.]{1,8}/gu, (part) =>
+    part.replaceAll(' ', GLUE),
+  )
 
 // Commands are not broken: whoever copies one needs all of it.
 function onward({ id, shown }: ShownHints, { lang, columns, words, paint }: Screen): string[] {

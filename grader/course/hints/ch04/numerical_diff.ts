@@ -4,7 +4,7 @@ export const hints: Hints = [
   {
     for: ['approximates the derivative'],
     en: "The derivative is a slope: how much f changes when x moves a little, divided by how far x moved. A computer cannot move by 'infinitely little', so it takes a small step, but not too small: next to x, 1e-50 is rounded away.",
-    ko: "미분은 기울어진 정도입니다. x를 조금 움직였을 때 f가 변한 양을 x가 움직인 거리로 나눈 것입니다. 컴퓨터는 '무한히 작은' 거리를 움직일 수 없으므로 작은 간격을 씁니다. 그러나 너무 작으면 안 됩니다. 1e-50은 반올림 오차로 사라집니다.",
+    ko: "미분은 그래프가 기울어진 정도입니다. x를 조금 움직였을 때 f가 변한 양을 x가 움직인 거리로 나눈 것입니다. 컴퓨터는 '무한히 작은' 거리를 움직일 수 없으므로 작은 간격을 씁니다. 그러나 너무 작으면 안 됩니다. 1e-50은 반올림 오차로 사라집니다.",
   },
   {
     for: ['is a central difference: looks as far to the left of x as to the right'],

@@ -4,7 +4,7 @@ export const hints: Hints = [
   {
     for: ['MulLayer multiplies, forward and back'],
     en: 'Each node does one small thing forwards, and on the way back answers one question: if the result matters this much (dout), how much does each input matter? A product grows by y when x grows by 1, so the node has to remember both inputs.',
-    ko: '각 노드는 순전파에서 작은 계산 하나를 하고, 역전파에서는 한 가지 물음에 답합니다. 결과의 영향이 dout이라면 각 입력의 영향은 얼마인가? x가 1 커지면 곱은 y만큼 커지므로, 곱셈 노드는 두 입력을 기억해야 합니다.',
+    ko: '각 노드는 순전파에서 작은 계산 하나를 하고, 역전파에서는 한 가지 물음에 답합니다. 결과의 영향이 dout이라면 각 입력의 영향은 얼마입니까? x가 1 커지면 곱은 y만큼 커지므로, 곱셈 노드는 두 입력을 기억해야 합니다.',
   },
   {
     for: ['MulLayer multiplies, forward and back', 'AddLayer adds, forward and back'],
