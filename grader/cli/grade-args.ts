@@ -57,7 +57,7 @@ export function parseGradeArgs(
 
 function understand(args: readonly string[], lang: Lang, hasSolutions: boolean): GradeArgs {
   const words = texts(lang)
-  const { values, positionals } = parseOptions(args, OPTIONS, words.unknownOption)
+  const { values, positionals } = parseOptions(args, OPTIONS, words.unknownOption, words.misusedOption)
   if (values.help) throw new HelpWanted()
   if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
     throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))

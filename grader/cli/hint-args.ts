@@ -27,7 +27,12 @@ export function parseHintArgs(
   const lang = readerLang(args, env)
   const words = texts(lang)
   try {
-    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.unknownOptionOf(option, 'hint'))
+    const { values, positionals } = parseOptions(
+      args,
+      OPTIONS,
+      (option, nearest) => words.unknownOptionOf(option, 'hint', nearest),
+      words.misusedOption,
+    )
     if (values.help) return { usage: words.hints.usage }
     checkLang(values.lang, words)
     return { lang, ...exerciseIn(positionals, words), ...levelOf(values.level, words) }

@@ -28,7 +28,12 @@ export function parseResetArgs(
   const lang = readerLang(args, env)
   const words = texts(lang)
   try {
-    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.unknownOptionOf(option, 'reset'))
+    const { values, positionals } = parseOptions(
+      args,
+      OPTIONS,
+      (option, nearest) => words.unknownOptionOf(option, 'reset', nearest),
+      words.misusedOption,
+    )
     if (values.help) return { usage: words.resets.usage }
     checkLang(values.lang, words)
     return { lang, ids: idsOf(positionals, words), names: positionals, restore: values.restore ?? false }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readerLang } from '../text/reader-lang.mjs'
 import { incomplete } from './first-problem.mjs'
+import { keptByNpm } from './kept-by-npm.mjs'
 
 /** Runs the command of that name, and ends with its exit code; what goes wrong on the way is told in one line. */
 export async function runCommand([command, ...args], env) {
@@ -10,7 +11,8 @@ export async function runCommand([command, ...args], env) {
     const { main } = commands().includes(command)
       ? await import(`./${command}.ts`)
       : await unknownCommand(command, lang)
-    process.exitCode = await main(args)
+    const kept = keptByNpm(command, env)
+    process.exitCode = kept ? complain(kept[lang]) : await main(args)
   } catch (error) {
     if (env.DEBUG) console.error(error)
     process.exitCode = complain((await toldOf(error))[lang])

@@ -11,8 +11,8 @@ const EN = 'en_US.UTF-8'
 const KO = 'ko_KR.UTF-8'
 
 /** What a command says where it does nothing: a line on stderr, nothing else, and exit code 2. */
-async function complaint(cwd: string, args: readonly string[], LANG = EN): Promise<string> {
-  const { code, stdout, stderr } = await runCommand(args, { cwd, env: { LANG } })
+async function complaint(cwd: string, args: readonly string[], LANG = EN, env = {}): Promise<string> {
+  const { code, stdout, stderr } = await runCommand(args, { cwd, env: { LANG, ...env } })
   expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1])
   expect(stderr).not.toContain(cwd)
   return stderr.trimEnd()
@@ -113,6 +113,13 @@ describe('in a kit that is installed', () => {
     expect(await complaint(kit.folder, [LAUNCH, 'grade', 'sotfmax'])).toMatch(/Did you mean softmax\?$/)
     expect(await complaint(kit.folder, [LAUNCH, 'grade', 'sotfmax', '--lang=ko'])).toMatch(/혹시 softmax입니까\?$/)
     expect(await complaint(kit.folder, [LAUNCH, 'grade', '--fast'], KO)).toMatch(/--fast 옵션은 없습니다/)
+  })
+
+  it('an option that npm kept for itself is missed', async () => {
+    const kept = (command: string, env: object): Promise<string> =>
+      complaint(kit.folder, [LAUNCH, command, 'softmax'], EN, { npm_lifecycle_event: command, ...env })
+    expect(await kept('grade', { npm_config_quick: 'true' })).toMatch(/Write: npm run grade -- --quick$/)
+    expect(await kept('hint', { npm_config_level: '2' })).toMatch(/Write: npm run hint -- --level=2$/)
   })
 
   it('a command works from wherever it is started', async () => {

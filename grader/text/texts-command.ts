@@ -2,8 +2,10 @@
 export interface CommandTexts {
   readonly gradeUsage: string
   badOption(option: string, value: string, allowed: string): string
-  unknownOption(option: string): string
-  unknownOptionOf(option: string, of: string): string
+  unknownOption(option: string, nearest: string | undefined): string
+  unknownOptionOf(option: string, of: string, nearest: string | undefined): string
+  /** An option without the value it needs, or with one it does not take. */
+  misusedOption(option: string, needsValue: boolean): string
   unknownExercise(name: string, nearest: string | undefined): string
   noSuchFolder(folder: string): string
   readonly noSolutions: string

@@ -14,8 +14,18 @@ const finding = {
 }
 const samples: Readonly<Record<string, readonly unknown[][]>> = {
   badOption: [['--lang', 'fr', 'ko, en']],
-  unknownOption: [['--fast']],
-  unknownOptionOf: [['--fast', 'hint']],
+  unknownOption: [
+    ['--fast', undefined],
+    ['--repot', '--report'],
+  ],
+  unknownOptionOf: [
+    ['--fast', 'hint', undefined],
+    ['--levle', 'hint', '--level'],
+  ],
+  misusedOption: [
+    ['--seed', true],
+    ['--quick', false],
+  ],
   unknownExercise: [
     ['sigmo', 'sigmoid'],
     ['xyz', undefined],

@@ -13,8 +13,12 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --neighbours reference|own    whose code an exercise's imports lead to
   --isolation auto|process      how far the student's code is shut in`,
   badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
-  unknownOption: (option) => `There is no option ${option}. See: npm run grade -- --help`,
-  unknownOptionOf: (option, of) => `There is no option ${option}. See: npm run ${of} -- --help`,
+  unknownOption: (option, nearest) =>
+    `There is no option ${option}. ${nearest ? `Did you mean ${nearest}?` : 'See: npm run grade -- --help'}`,
+  unknownOptionOf: (option, of, nearest) =>
+    `There is no option ${option}. ${nearest ? `Did you mean ${nearest}?` : `See: npm run ${of} -- --help`}`,
+  misusedOption: (option, needsValue) =>
+    needsValue ? `${option} needs a value, as in: ${option}=…` : `${option} takes no value.`,
   unknownExercise: (name, nearest) =>
     `There is no exercise "${name}". ${nearest ? `Did you mean ${nearest}?` : 'All of them: npm run list'}`,
   noSuchFolder: (folder) => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,

@@ -15,8 +15,12 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   --isolation auto|process      코드를 격리하는 수준을 정합니다`,
   badOption: (option, value, allowed) =>
     `${option}의 값으로 ${josa(`"${value}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${allowed}`,
-  unknownOption: (option) => `${option} 옵션은 없습니다. 도움말: npm run grade -- --help`,
-  unknownOptionOf: (option, of) => `${option} 옵션은 없습니다. 도움말: npm run ${of} -- --help`,
+  unknownOption: (option, nearest) =>
+    `${option} 옵션은 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '도움말: npm run grade -- --help'}`,
+  unknownOptionOf: (option, of, nearest) =>
+    `${option} 옵션은 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : `도움말: npm run ${of} -- --help`}`,
+  misusedOption: (option, needsValue) =>
+    needsValue ? `${option} 옵션에는 값이 필요합니다. 예: ${option}=…` : `${option} 옵션에는 값을 쓰지 않습니다.`,
   unknownExercise: (name, nearest) =>
     `"${name}" 문제는 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '전체 목록: npm run list'}`,
   noSuchFolder: (folder) => `"${folder}" 폴더가 없습니다. ch03/, ch04/ 등이 들어 있는 폴더를 지정하십시오.`,
