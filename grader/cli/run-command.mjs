@@ -47,6 +47,8 @@ async function unknownCommand(command, lang) {
 }
 
 async function toldOf(error) {
+  // What the command itself has put into words for its user.
+  if (error?.name === 'CommandFault') return { en: error.message, ko: error.message }
   const name = missingPackage(error)
   if (name) return incomplete(name)
   const { withoutPaths } = await import('../text/printable.ts').catch(() => ({ withoutPaths: () => 'import' }))

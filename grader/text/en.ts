@@ -2,9 +2,22 @@ import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
 import { hints } from './en/hint.ts'
+import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
 import { resets } from './en/reset.ts'
 import type { Texts } from './texts.ts'
+import { format } from './en/format.ts'
+import { isolation } from './en/isolation.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...report, findings, hints, resets }
+export const en: Texts = {
+  ...command,
+  ...failure,
+  ...instructor,
+  ...report,
+  findings,
+  hints,
+  resets,
+  ...format,
+  ...isolation,
+}

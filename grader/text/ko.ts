@@ -2,9 +2,22 @@ import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
 import { hints } from './ko/hint.ts'
+import { instructor } from './ko/instructor.ts'
 import { report } from './ko/report.ts'
 import { resets } from './ko/reset.ts'
 import type { Texts } from './texts.ts'
+import { format } from './ko/format.ts'
+import { isolation } from './ko/isolation.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...report, findings, hints, resets }
+export const ko: Texts = {
+  ...command,
+  ...failure,
+  ...instructor,
+  ...report,
+  findings,
+  hints,
+  resets,
+  ...format,
+  ...isolation,
+}

@@ -7,9 +7,12 @@ import type { FindingTexts } from './texts-finding.ts'
 import type { HintTexts } from './texts-hint.ts'
 import type { ReportTexts } from './texts-report.ts'
 import type { ResetTexts } from './texts-reset.ts'
+import type { InstructorTexts } from './texts-instructor.ts'
+import type { FormatTexts } from './texts-format.ts'
+import type { IsolationTexts } from './texts-isolation.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
-export interface Texts extends CommandTexts, FailureTexts, ReportTexts {
+export interface Texts extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, FormatTexts, IsolationTexts {
   readonly findings: FindingTexts
   readonly hints: HintTexts
   readonly resets: ResetTexts

@@ -1,5 +1,5 @@
 import type { ExerciseReport } from '../checks/run.ts'
-import { course } from '../course/manifest.ts'
+import { course, type Exercise } from '../course/manifest.ts'
 import { blockWaiting } from './blocked.ts'
 import { judgeExercise } from './judge-exercise.ts'
 import type { CourseVerdict } from './model.ts'
@@ -13,7 +13,9 @@ export function judgeCourse(reports: readonly ExerciseReport[], conditions: Cond
   const byId = new Map(reports.map((report) => [report.id, report]))
   const alone = course.flatMap((exercise) => {
     const report = byId.get(exercise.id)
-    return report ? [judgeExercise(exercise, report.checks ?? 'did-not-report', report.error)] : []
+    if (!report) return []
+    const verdict = judgeExercise(exercise, report.checks ?? 'did-not-report', report.error)
+    return [neighbours === 'own' ? verdict : { ...verdict, overReference: isOverReference(exercise, report) }]
   })
   // Over the kit's own neighbours there is nobody to wait for.
   const exercises = neighbours === 'own' ? blockWaiting(alone, importsOf(reports)) : alone
@@ -34,6 +36,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, next)
 
 const metas = (reports: readonly ExerciseReport[]) =>
   reports.flatMap(({ checks = [] }) => checks.map(({ meta }) => meta))
+
+// Where nobody knows what a file imports, it may be anything.
+const isOverReference = ({ triedWith = [] }: Exercise, report: ExerciseReport): boolean =>
+  triedWith.length > 0 || !metas([report]).some(({ imports }) => imports?.length === 0)
 
 const importsOf = (reports: readonly ExerciseReport[]) =>
   new Map(reports.map((report) => [report.id, metas([report]).flatMap(({ imports = [] }) => imports)]))
