@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { editorTests } from './grader/checks/editor-tests.ts'
 import { checksTouchedBy } from './grader/checks/touched.ts'
 import { courseTest } from './grader/checks/vitest-course.ts'
+import { detectLang } from './grader/text/detect-lang.ts'
 
 export default defineConfig({
   test: {
@@ -10,6 +12,8 @@ export default defineConfig({
     ],
     projects: [
       {
+        // Only an editor needs to know the checks before they have run.
+        plugins: process.env.VITEST_VSCODE ? [editorTests(detectLang(process.env))] : [],
         test: {
           ...courseTest,
           globalSetup: ['grader/checks/global-setup.ts'],

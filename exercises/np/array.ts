@@ -20,6 +20,8 @@ export function array(values: ArrayLike | NdArray): NdArray {
 /**
  * An array over numbers that are there already, not copied: `np.fromBuffer(new Float32Array(6), 2, 3)`.
  * Float32 numbers stay as they are (half the memory) until someone asks for the array's `data` or changes it.
+ *
+ * 이미 있는 수들을 복사하지 않고 그대로 배열로 봅니다.
  */
 export function fromBuffer(data: Float64Array | Float32Array, ...shape: number[]): NdArray {
   if (!(data instanceof Float64Array || data instanceof Float32Array)) {
@@ -31,6 +33,8 @@ export function fromBuffer(data: Float64Array | Float32Array, ...shape: number[]
 /**
  * An array over the bytes of pixels, not copied: the byte v reads as the float32 number v / 255, as in the book's
  * `load_mnist`. They stay bytes (an eighth of the memory) until someone asks for the array's `data` or changes it.
+ *
+ * 픽셀의 바이트를 복사하지 않고 배열로 봅니다. 바이트 v는 v / 255로 읽힙니다.
  */
 export function fromPixels(bytes: Uint8Array, ...shape: number[]): NdArray {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('fromPixels: expected a Uint8Array of values from 0 to 255')

@@ -27,12 +27,13 @@ export function eye(n: number): NdArray {
   return NdArray.of({ shape: [n, n], data })
 }
 
+/** Whole numbers from 0, the end left out: `np.arange(3)` is [0, 1, 2]. 0부터 시작하는 정수의 벡터입니다. 끝값은 들어가지 않습니다. */
+export function arange(stop: number): NdArray
 /**
- * Numbers in equal steps, the end left out: `np.arange(3)` is [0, 1, 2], `np.arange(-5, 5, 0.1)` has 100 numbers.
+ * Numbers in equal steps, the end left out: `np.arange(-5, 5, 0.1)` has 100 numbers.
  *
  * 일정한 간격의 수로 이루어진 벡터입니다. 끝값은 들어가지 않습니다.
  */
-export function arange(stop: number): NdArray
 export function arange(start: number, stop: number, step?: number): NdArray
 export function arange(first: number, second?: number, step = 1): NdArray {
   const [start, stop] = second === undefined ? [0, first] : [first, second]

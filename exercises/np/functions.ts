@@ -1,7 +1,7 @@
 import type { ReduceOptions } from './nd-array.ts'
 import { NdArray } from './nd-array.ts'
 
-/** A function of each number of an array, or of a single number. */
+/** A function of each number of an array, or of a single number. 배열의 각 원소 또는 숫자 하나에 적용하는 함수입니다. */
 export interface UnaryFunction {
   (x: NdArray): NdArray
   (x: number): number
@@ -32,16 +32,16 @@ export const square: UnaryFunction = ofEach((x) => NdArray.combine('mul', x, x))
 /** The square root of each number; of a negative one it is NaN. 각 원소의 제곱근입니다. */
 export const sqrt: UnaryFunction = ofEach((x) => NdArray.unary('sqrt', x))
 
-/** `a + b`, where either may be a number. */
+/** `a + b`, where either may be a number. 덧셈입니다. */
 export const add = (a: NdArray | number, b: NdArray | number): NdArray => NdArray.combine('add', a, b)
 
-/** `a - b`, where either may be a number: `np.sub(1, y)`. */
+/** `a - b`, where either may be a number: `np.sub(1, y)`. 뺄셈입니다. */
 export const sub = (a: NdArray | number, b: NdArray | number): NdArray => NdArray.combine('sub', a, b)
 
-/** `a * b`, number by number, where either may be a number. */
+/** `a * b`, number by number, where either may be a number. 원소별 곱셈입니다. */
 export const mul = (a: NdArray | number, b: NdArray | number): NdArray => NdArray.combine('mul', a, b)
 
-/** `a / b`, number by number, where either may be a number: `np.div(1, x)`. */
+/** `a / b`, number by number, where either may be a number: `np.div(1, x)`. 원소별 나눗셈입니다. */
 export const div = (a: NdArray | number, b: NdArray | number): NdArray => NdArray.combine('div', a, b)
 
 /** The greater of two, number by number: `np.maximum(0, x)`. 두 값 중 큰 값입니다. */

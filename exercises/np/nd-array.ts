@@ -18,9 +18,13 @@ import { reducedShape, shapeText, sizeOf } from './shape.ts'
 import type { Storage } from './storage.ts'
 import { float64Of, TurnedStorage } from './storage.ts'
 
-/** How a reduction along an axis treats that axis. */
+/** How a reduction along an axis treats that axis. 축을 따라 계산할 때 그 축을 어떻게 할지 정합니다. */
 export interface ReduceOptions {
-  /** Keep the axis with length 1, so that the result still broadcasts against the array: (100, 10) → (100, 1). */
+  /**
+   * Keep the axis with length 1, so that the result still broadcasts against the array: (100, 10) → (100, 1).
+   *
+   * 계산한 축을 길이 1로 남깁니다. 결과를 원래 배열과 바로 함께 계산할 수 있습니다.
+   */
   readonly keepDims?: boolean
 }
 
@@ -276,7 +280,7 @@ export class NdArray {
     )
   }
 
-  /** As Python prints it: `[[1. 2.]\n [3. 4.]]`. */
+  /** As Python prints it: `[[1. 2.]\n [3. 4.]]`. 파이썬이 출력하는 모양의 문자열입니다. */
   toString(): string {
     return formatString(this.#dense())
   }
@@ -292,7 +296,7 @@ export class NdArray {
     return 'NdArray'
   }
 
-  /** For JSON.stringify: the same nested arrays as toArray(). */
+  /** For JSON.stringify: the same nested arrays as toArray(). JSON으로 바꿀 때 쓰입니다. */
   toJSON(): NestedNumbers {
     return this.toArray()
   }
@@ -378,5 +382,5 @@ export class NdArray {
   }
 }
 
-/** Is it an NdArray? */
+/** Is it an NdArray? NdArray인지 알아봅니다. */
 export const isNdArray = (value: unknown): value is NdArray => NdArray.is(value)

@@ -2,10 +2,10 @@ import type { Dense, DenseResult } from './kernels/dense.ts'
 import { numberAt, widen } from './kernels/dense.ts'
 import { shapeText, sizeOf } from './shape.ts'
 
-/** A number, or an array of arrays of … numbers. */
+/** A number, or an array of arrays of … numbers. 숫자 또는 숫자의 중첩 배열입니다. */
 export type NestedNumbers = number | NestedNumbers[]
 
-/** What np.array understands besides: read-only arrays, typed arrays, and arrays of arrays. */
+/** What np.array understands besides: read-only arrays, typed arrays, and arrays of arrays. np.array에 넘길 수 있는 값입니다. */
 export type ArrayLike = number | Iterable<ArrayLike>
 
 /** Numbers with a shape as nested arrays. */

@@ -3,6 +3,7 @@ import type { ExerciseId } from '../course/manifest.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
 import type { Say } from '../text/say.ts'
+import { DECLARES } from './declares.ts'
 import type { CheckMeta } from './failure.ts'
 import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
@@ -96,8 +97,6 @@ export function exercise<Id extends ExerciseId>(id: Id, define: (checks: Checks<
 
 // What the declarations of each exercise are worth.
 const DECLARATION_POINTS = 1
-
-const DECLARES: Say = { en: 'declares what is asked', ko: '요구한 대로 선언했습니다' }
 
 // Ten minutes for the training itself, and what stands before it.
 const TRAINING_TIMEOUT_MS = 20 * 60_000

@@ -2,6 +2,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { findExercises } from '../course/find-exercises.ts'
 import { course, type ExerciseId } from '../course/manifest.ts'
+import { nearestName } from '../text/nearest-name.ts'
+import type { Texts } from '../text/texts.ts'
 
 /** What is wrong with a command line, in one line. */
 export class UsageError extends Error {}
@@ -9,17 +11,37 @@ export class UsageError extends Error {}
 type Options = NonNullable<ParseArgsConfig['options']>
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; args: string[] }>>
 
-/** Options and names apart; `says` tells of an option that there is not. */
+/** Options and names apart; `says` tells of an option that there is not, and which was probably meant, `misused` of one with a value too few or too many. */
 export function parseOptions<O extends Options>(
   args: readonly string[],
   options: O,
-  says: (option: string) => string,
+  says: (option: string, nearest: string | undefined) => string,
+  misused: (option: string, needsValue: boolean) => string = (option) => says(option, undefined),
 ): Parsed<O> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(says(/'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? args.join(' ')))
+    const { code, message } = error as NodeJS.ErrnoException
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? args.join(' ')
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw new UsageError(misused(option, !message.includes('does not take')))
+    const nearest = nearestName(option.replace(/^-+/, ''), Object.keys(options))
+    throw new UsageError(says(option, nearest && `--${nearest}`))
   }
+}
+
+/** The same with the words of `npm run <command>`. */
+export const parseOptionsOf = <O extends Options>(
+  command: string,
+  args: readonly string[],
+  options: O,
+  words: Pick<Texts, 'unknownOption' | 'misusedOption'>,
+): Parsed<O> =>
+  parseOptions(args, options, (option, nearest) => words.unknownOption(option, command, nearest), words.misusedOption)
+
+/** Complains about a language that there is not. */
+export function checkLang(lang: string | undefined, { badOption }: Pick<Texts, 'badOption'>): void {
+  if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw new UsageError(badOption('--lang', lang, 'ko, en'))
 }
 
 /** The exercises of those names, in the order of the course; all of it where there are none. `says` tells of a name that stands for nothing. */

@@ -1,7 +1,7 @@
 import { hasSolutions } from '../course/solutions.ts'
+import { readerLang } from '../text/detect-lang.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { parseOptions, UsageError } from './command-line.ts'
-import { askedLang } from './asked-lang.ts'
+import { parseOptionsOf, UsageError } from './command-line.ts'
 import { parseGradeArgs } from './grade-args.ts'
 
 const OPTIONS = {
@@ -18,9 +18,9 @@ export function parseCourseArgs(
   args: readonly string[],
   env: Env,
 ): ReturnType<typeof parseGradeArgs> {
-  const words = texts(askedLang(args, env))
+  const words = texts(readerLang(args, env))
   try {
-    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.unknownOption(option, command))
+    const { values, positionals } = parseOptionsOf(command, args, OPTIONS, words)
     if (values.help) return { usage: usageOf(command, words) }
     if (command === 'watch' && positionals.length > 0) throw new UsageError(words.noNamesFor(command, positionals[0]))
     const neighbours = command === 'watch' || !hasSolutions() ? ['--neighbours', 'own'] : []

@@ -49,7 +49,11 @@ describe('the arguments of grade', () => {
 
   it.each([
     [['sotfmax'], /Did you mean softmax/],
-    [['--bogus'], /--bogus/],
+    [['--bogus'], /no option --bogus. See: /],
+    [['--repot', 'json=x'], /no option --repot. Did you mean --report\?/],
+    [['--seed'], /--seed needs a value/],
+    [['--seed', '--quick'], /--seed needs a value/],
+    [['--quick=5'], /--quick takes no value/],
     [['--lang', 'de'], /ko, en/],
     [['--seed', '-1'], /--seed/],
     [['--seed', '1e400'], /--seed/],

@@ -1,16 +1,16 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DEFAULT_SEED, type Seed } from '../checks/seeds.ts'
-import type { ExerciseId } from '../course/manifest.ts'
+import { chapters, type ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
 import { type IsolationWish, ISOLATIONS } from '../sandbox/host/isolation/level.ts'
+import { readerLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { Audience } from '../verdict/student-view.ts'
-import { askedLang } from './asked-lang.ts'
-import { parseNames, parseOptions, UsageError } from './command-line.ts'
+import { parseNames, parseOptionsOf, UsageError } from './command-line.ts'
 import { takeSecretSeed } from './secret-seed-option.ts'
 import type { ReportWish } from './write-reports.ts'
 
@@ -49,7 +49,8 @@ export function parseGradeArgs(
   env: Record<string, string | undefined>,
   hasSolutions: boolean,
 ): GradeArgs | { readonly error: string } | { readonly usage: string } {
-  const lang = askedLang(args, env)
+  // The language has to be known before anything can be complained about.
+  const lang = readerLang(args, env)
   try {
     return understand(args, lang, env, hasSolutions)
   } catch (error) {
@@ -68,7 +69,7 @@ function understand(
   hasSolutions: boolean,
 ): GradeArgs {
   const words = texts(lang)
-  const { values, positionals } = parseOptions(args, OPTIONS, words.unknownOption)
+  const { values, positionals } = parseOptionsOf('grade', args, OPTIONS, words)
   if (values.help) throw new HelpWanted()
   if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
     throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))
@@ -122,9 +123,16 @@ function reportWish(wish: string, words: Texts): ReportWish {
   return { format: format as ReportWish['format'], file }
 }
 
+function ownFolder(words: Texts): { folder: string; shownFolder: string } {
+  const folder = fileURLToPath(new URL('../../exercises', import.meta.url))
+  const missing = chapters.filter((chapter) => !existsSync(join(folder, chapter)))
+  if (missing.length === chapters.length)
+    throw new UsageError(words.noExercises(`npm run reset -- ${missing.join(' ')}`))
+  return { folder, shownFolder: 'exercises' }
+}
+
 function folderOf(submission: string | undefined, words: Texts): { folder: string; shownFolder: string } {
-  if (submission === undefined)
-    return { folder: fileURLToPath(new URL('../../exercises', import.meta.url)), shownFolder: 'exercises' }
+  if (submission === undefined) return ownFolder(words)
   const folder = resolve(submission)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
   return { folder, shownFolder: submission.replace(/\/+$/, '') }

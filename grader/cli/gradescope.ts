@@ -5,19 +5,19 @@ import { gradescopeEntries } from '../release/gradescope.ts'
 import { prunedLockOrThrow } from '../release/student-lock.ts'
 import { studentPackage } from '../release/student-package.ts'
 import { zip } from '../release/zip.ts'
-import { askedLang } from './asked-lang.ts'
+import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
 import { writeWhole } from '../write-whole.ts'
-import { parseOptions, UsageError } from './command-line.ts'
+import { parseOptionsOf, UsageError } from './command-line.ts'
 
 const OPTIONS = { out: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
 /** `npm run gradescope`: the autograder that Gradescope takes, as a zip archive. */
 export async function main(args: string[]): Promise<number> {
-  const lang = askedLang(args, process.env)
+  const lang = readerLang(args, process.env)
   const words = texts(lang)
   try {
-    const { values } = parseOptions(args, OPTIONS, (option) => words.unknownOption(option, 'gradescope'))
+    const { values } = parseOptionsOf('gradescope', args, OPTIONS, words)
     if (values.help) {
       console.log(words.gradescopeUsage)
       return 0

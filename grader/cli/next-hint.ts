@@ -1,20 +1,28 @@
-import { type ExerciseId, exerciseOrThrow } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
+import { hintsOf } from '../course/hints.ts'
+import type { ExerciseId } from '../course/manifest.ts'
+import { type HintStyle, renderHints } from '../report/hint.ts'
 import { texts } from '../text/texts.ts'
+import { wrapTo } from '../text/width.ts'
 import type { ExerciseVerdict } from '../verdict/model.ts'
+import { readSeenHints, rememberHints, seenOf } from './seen-hints.ts'
 
-/** What to say to a student who asks for help with an exercise: where the book treats it. */
-export async function nextHint(
-  id: ExerciseId,
-  {
-    lang,
-  }: {
-    readonly lang: Lang
-    readonly colors: boolean
-    readonly columns: number
-    readonly verdict?: ExerciseVerdict
-  },
-): Promise<string> {
-  const { number, title } = exerciseOrThrow(id).section
-  return texts(lang).section(number, title[lang])
+/** How hints are shown, and of what standing of the exercise. */
+export interface HintOptions extends HintStyle {
+  readonly verdict?: ExerciseVerdict
+}
+
+/** Unlocks the next hint on an exercise, and shows it below those that were seen before. */
+export async function nextHint(id: ExerciseId, options: HintOptions): Promise<string> {
+  return hintsUpTo(id, seenOf(await readSeenHints(), id) + 1, options)
+}
+
+/** Shows all hints up to the one of that number, and notes that they were seen. */
+export async function hintsUpTo(id: ExerciseId, level: number, options: HintOptions): Promise<string> {
+  const hints = hintsOf(id)
+  const shown = Math.min(level, hints.length)
+  const unkept = await rememberHints(id, shown)
+  const text = renderHints({ id, hints, shown, verdict: options.verdict }, options)
+  if (unkept === undefined) return text
+  const note = wrapTo(texts(options.lang).hints.notRemembered('.grade', unkept), options.columns - 2)
+  return [text, ...note.map((line) => ` ${line}`), ''].join('\n')
 }

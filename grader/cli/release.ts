@@ -4,17 +4,17 @@ import { fileOf } from '../course/manifest.ts'
 import { hasSolutions, kitRoot, readSolutionsOrThrow } from '../course/solutions.ts'
 import { collectStudentCopy, type StudentCopy } from '../release/collect.ts'
 import { findLeaks, removedLines } from '../release/leaks.ts'
-import { askedLang } from './asked-lang.ts'
+import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
-import { parseOptions, UsageError } from './command-line.ts'
+import { parseOptionsOf, UsageError } from './command-line.ts'
 
 const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
 /** `npm run release -- DIR`: a copy of the kit for students, without solutions and whatever is nearly one. */
 export async function main(args: string[]): Promise<number> {
-  const words = texts(askedLang(args, process.env))
+  const words = texts(readerLang(args, process.env))
   try {
-    const { values, positionals } = parseOptions(args, OPTIONS, (option) => words.unknownOption(option, 'release'))
+    const { values, positionals } = parseOptionsOf('release', args, OPTIONS, words)
     if (values.help || positionals.length !== 1) {
       ;(values.help ? console.log : console.error)(words.releaseUsage)
       return values.help ? 0 : 2

@@ -1,7 +1,7 @@
 import type { Lang } from '../text/say.ts'
+import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
-import { askedLang } from './asked-lang.ts'
-import { parseOptions, UsageError } from './command-line.ts'
+import { parseOptionsOf, UsageError } from './command-line.ts'
 
 /** A command line of `npm run ui`, understood. */
 export interface UiArgs {
@@ -15,13 +15,12 @@ export function parseUiArgs(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): UiArgs | { readonly error: string } | { readonly usage: string } {
-  const lang = askedLang(args, env)
+  const lang = readerLang(args, env)
   const words = texts(lang)
-  const noSuch = (option: string): string => words.unknownOption(option, 'ui')
   try {
-    const { values, positionals } = parseOptions(args, OPTIONS, noSuch)
+    const { values, positionals } = parseOptionsOf('ui', args, OPTIONS, words)
     if (values.help) return { usage: words.uiUsage }
-    if (positionals.length > 0) return { error: noSuch(positionals[0]) }
+    if (positionals.length > 0) return { error: words.unknownOption(positionals[0], 'ui', undefined) }
     if (values.lang !== undefined && values.lang !== lang)
       return { error: words.badOption('--lang', values.lang, 'ko, en') }
     return { lang, open: !values['no-open'] }

@@ -1,9 +1,9 @@
 import { fileOf, type ExerciseId } from './manifest.ts'
 import { renderContract } from './render-contract.ts'
 import { renderStub } from './render-stub.ts'
+import { STUBS } from './stub-files.ts'
 
-/** Where the derived files stand, relative to the kit's root. */
-export const STUBS = 'grader/course/stubs'
+/** Where the contracts stand, relative to the kit's root. */
 export const CONTRACTS = 'grader/course/contracts'
 
 /** From the solutions' texts to the text of every derived file, by its path relative to the kit's root. */

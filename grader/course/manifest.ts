@@ -224,6 +224,9 @@ export function shortName(id: ExerciseId): string {
 /** The files of the whole course. */
 export const courseFiles: readonly string[] = course.map(({ id }) => fileOf(id))
 
+/** The folders of the course. */
+export const chapters: readonly string[] = [...new Set(course.map(({ id }) => id.split('/')[0]))]
+
 /** The exercises that come before this one: those it may import are among them. */
 export const earlierThan = (id: ExerciseId): readonly ExerciseId[] =>
   course

@@ -9,7 +9,9 @@ export const kitRoot = fileURLToPath(new URL('../../', import.meta.url))
 /** Whether this copy of the kit has the solutions; a student's has not. */
 export const hasSolutions = (): boolean => existsSync(join(kitRoot, 'solutions'))
 
-/** The solution of every exercise of the course; throws where one is missing, as in a student's copy. */
+/** The solution of every exercise of the course, its lines ended as here whatever an editor made of them; throws where one is missing, as in a student's copy. */
 export function readSolutionsOrThrow(): Map<ExerciseId, string> {
-  return new Map(course.map(({ id }) => [id, readFileSync(join(kitRoot, 'solutions', fileOf(id)), 'utf8')]))
+  return new Map(
+    course.map(({ id }) => [id, readFileSync(join(kitRoot, 'solutions', fileOf(id)), 'utf8').replaceAll('\r\n', '\n')]),
+  )
 }

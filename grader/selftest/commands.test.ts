@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,27 +12,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a command', () => {
-  it('says what to do before npm ci, in one line and the reader’s language', async () => {
-    mkdirSync(join(folder, 'grader'), { recursive: true })
-    cpSync(join(kitRoot, 'grader/cli'), join(folder, 'grader/cli'), { recursive: true })
-    for (const [LANG, says] of [
-      ['en_US.UTF-8', /Run this first: npm ci/],
-      ['ko_KR.UTF-8', /npm ci를 실행/],
-    ] as const) {
-      const { code, stdout, stderr } = await runCommand([LAUNCH, 'grade'], { cwd: folder, env: { LANG } })
-      expect([code, stdout]).toEqual([2, ''])
-      expect(stderr.trim()).toMatch(says)
-      expect(stderr.trim().split('\n')).toHaveLength(1)
-    }
-  })
-
-  it('says so on a Node that is too old', async () => {
-    const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.0'}})`
-    const { code, stderr } = await runCommand(['--import', old, LAUNCH, 'grade'])
-    expect(code).toBe(2)
-    expect(stderr).toMatch(/Node\.js 20\.19 or later is needed; this is 18\.20\.0/)
-  })
-
   it('complains in one line, with exit code 2', async () => {
     const { code, stdout, stderr } = await runCommand([LAUNCH, 'grade', 'sotfmax'])
     expect([code, stdout]).toEqual([2, ''])

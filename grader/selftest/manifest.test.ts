@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { course, exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import { chapters, course, exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import { gradeAll, kitRoot, readTree } from './grading.ts'
-
-const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 
 describe('the manifest', () => {
   it('names every exercise once, and only what comes earlier as its needs', () => {

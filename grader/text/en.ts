@@ -7,6 +7,8 @@ import type { Texts } from './texts.ts'
 import { format } from './en/format.ts'
 import { isolation } from './en/isolation.ts'
 import { watch } from './en/watch.ts'
+import { hints } from './en/hint.ts'
+import { resets } from './en/reset.ts'
 
 /** English. */
 export const en: Texts = {
@@ -18,4 +20,6 @@ export const en: Texts = {
   ...format,
   ...isolation,
   ...watch,
+  hints,
+  resets,
 }

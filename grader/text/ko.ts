@@ -7,6 +7,8 @@ import type { Texts } from './texts.ts'
 import { format } from './ko/format.ts'
 import { isolation } from './ko/isolation.ts'
 import { watch } from './ko/watch.ts'
+import { hints } from './ko/hint.ts'
+import { resets } from './ko/reset.ts'
 
 /** Korean. */
 export const ko: Texts = {
@@ -18,4 +20,6 @@ export const ko: Texts = {
   ...format,
   ...isolation,
   ...watch,
+  hints,
+  resets,
 }

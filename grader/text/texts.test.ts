@@ -14,13 +14,24 @@ const finding = {
 }
 const samples: Readonly<Record<string, readonly unknown[][]>> = {
   badOption: [['--lang', 'fr', 'ko, en']],
-  unknownOption: [['--fast'], ['--fast', 'ui']],
+  unknownOption: [
+    ['--fast', 'hint', undefined],
+    ['--levle', 'hint', '--level'],
+  ],
+  misusedOption: [
+    ['--seed', true],
+    ['--quick', false],
+  ],
   unknownExercise: [
     ['sigmo', 'sigmoid'],
     ['xyz', undefined],
   ],
   noSuchFolder: [['answers']],
-  cannotWrite: [['report.json', 'ENOENT']],
+  noExercises: [['npm run reset -- ch03']],
+  cannotWrite: [
+    ['report.json', 'ENOENT'],
+    ['report.json', 'EACCES'],
+  ],
   grading: [[3, 12]],
   noSuchIsolation: [
     ['user', 'not-root'],
@@ -80,6 +91,32 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['process', 'own', 0],
     ['process', 'reference', 0],
   ],
+  'hints.title': [[1, 3]],
+  'hints.failing': [['averages over the batch']],
+  'hints.seeHint': [
+    [2, true],
+    [3, false],
+  ],
+  'hints.waits': [[['softmax']]],
+  'hints.more': [
+    [1, 'npm run hint'],
+    [2, 'npm run hint'],
+  ],
+  'hints.last': [['']],
+  'hints.allPassed': [['npm run hint']],
+  'hints.several': [['ch03', ['ch03/sigmoid', 'ch03/softmax']]],
+  'hints.notRemembered': [['.grade', 'EACCES']],
+  'resets.several': [['two_layer_net', ['ch04/two_layer_net', 'ch05/two_layer_net']]],
+  'resets.reset': [['a.ts', '.grade/backups/1/a.ts']],
+  'resets.created': [['a.ts']],
+  'resets.unchanged': [['a.ts']],
+  'resets.restored': [['a.ts', '.grade/backups/1/a.ts']],
+  'resets.replaced': [['.grade/backups/1/a.ts']],
+  'resets.same': [['a.ts', '.grade/backups/1/a.ts']],
+  'resets.noBackup': [['a.ts']],
+  'resets.notAFile': [['a.ts']],
+  'resets.failed': [['a.ts', 'EACCES']],
+  'resets.bringBack': [['npm run reset']],
   tooLong: [[1], [3]],
   notWrittenYet: [[['sigmoid']]],
   cannotReadSecret: [['seed.txt', 'ENOENT']],
@@ -176,8 +213,8 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 })
 
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
-  const { gradeUsage, uiUsage, training } = texts(lang)
+  const { gradeUsage, uiUsage, training, hints, resets } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  for (const line of [...gradeUsage.split('\n'), ...uiUsage.split('\n'), training(progress)])
-    expect(widthOf(line)).toBeLessThan(80)
+  const usages = [gradeUsage, uiUsage, hints.usage, resets.usage].flatMap((usage) => usage.split('\n'))
+  for (const line of [...usages, training(progress)]) expect(widthOf(line)).toBeLessThan(80)
 })

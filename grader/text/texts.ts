@@ -4,8 +4,10 @@ import type { Lang } from './say.ts'
 import type { CommandTexts } from './texts-command.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'
-import type { InstructorTexts } from './texts-instructor.ts'
+import type { HintTexts } from './texts-hint.ts'
 import type { ReportTexts } from './texts-report.ts'
+import type { ResetTexts } from './texts-reset.ts'
+import type { InstructorTexts } from './texts-instructor.ts'
 import type { FormatTexts } from './texts-format.ts'
 import type { IsolationTexts } from './texts-isolation.ts'
 import type { WatchTexts } from './texts-watch.ts'
@@ -14,6 +16,8 @@ import type { WatchTexts } from './texts-watch.ts'
 export interface Texts
   extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, FormatTexts, IsolationTexts, WatchTexts {
   readonly findings: FindingTexts
+  readonly hints: HintTexts
+  readonly resets: ResetTexts
 }
 
 /** The words of a language. */

@@ -170,7 +170,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
   )
 
   check(
-    { en: 'measures both accuracies after updates 0, E, 2E, …', ko: '0, E, 2E, …번째 갱신 뒤에 두 정확도를 잽니다' },
+    { en: 'measures both accuracies after updates 0, E, 2E, …', ko: '두 정확도를 0, E, 2E, …번째 갱신 뒤에 잽니다' },
     {
       points: 1,
       hint: {

@@ -26,7 +26,7 @@ function frameOf(text: string, map: SourceMap, files: ReadonlyMap<string, string
   const entry = map.findEntry(Number(line) - 1, Number(column) - 1)
   if (!('originalSource' in entry)) return undefined
   const file = [...files.keys()].find((path) => entry.originalSource.endsWith(`submission/${path}`))
-  const code = file && files.get(file)?.split('\n')[entry.originalLine]
+  const code = file && files.get(file)?.split(/\r?\n/)[entry.originalLine]
   if (!file || code === undefined) return undefined
   const place = { file, line: entry.originalLine + 1, column: entry.originalColumn + 1, name }
   return { ...place, ...sourceLine(code, place.column) }

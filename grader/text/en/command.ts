@@ -23,12 +23,17 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --lang ko|en                  the language (else from LANG)
   --no-open                     without opening the browser`,
   badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
-  unknownOption: (option, name = 'grade') => `There is no option ${option}. See: npm run ${name} -- --help`,
+  unknownOption: (option, of, nearest) =>
+    `There is no option ${option}. ${nearest ? `Did you mean ${nearest}?` : `See: npm run ${of} -- --help`}`,
+  misusedOption: (option, needsValue) =>
+    needsValue ? `${option} needs a value, as in: ${option}=…` : `${option} takes no value.`,
   unknownExercise: (name, nearest) =>
     `There is no exercise "${name}". ${nearest ? `Did you mean ${nearest}?` : 'All of them: npm run list'}`,
   noSuchFolder: (folder) => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,
   noSolutions: 'This copy of the kit has no solutions/, which --neighbours reference needs. Use: --neighbours own',
-  cannotWrite: (file, code) => `The report ${file} could not be written (${code}). Does its folder exist?`,
+  noExercises: (reset) => `There are no exercises in exercises/. Bring them back: ${reset}`,
+  cannotWrite: (file, code) =>
+    `The report ${file} could not be written (${code}). ${code === 'ENOENT' ? 'Does its folder exist?' : 'Are you allowed to write there?'}`,
   grading: (done, total) => `Grading … ${done} of ${total}`,
   training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
     [

@@ -23,13 +23,18 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
   --no-open                     브라우저를 열지 않습니다`,
   badOption: (option, value, allowed) => `${option}에 쓸 수 없는 값입니다: "${value}". 가능한 값: ${allowed}`,
-  unknownOption: (option, name = 'grade') => `${option} 옵션은 없습니다. 도움말: npm run ${name} -- --help`,
+  unknownOption: (option, of, nearest) =>
+    `${option} 옵션은 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : `도움말: npm run ${of} -- --help`}`,
+  misusedOption: (option, needsValue) =>
+    needsValue ? `${option} 옵션에는 값이 필요합니다. 예: ${option}=…` : `${option} 옵션에는 값을 쓰지 않습니다.`,
   unknownExercise: (name, nearest) =>
     `"${name}" 문제는 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '전체 목록: npm run list'}`,
   noSuchFolder: (folder) => `"${folder}" 폴더가 없습니다. ch03/, ch04/ 등이 들어 있는 폴더를 지정하십시오.`,
   noSolutions:
     '이 사본에는 --neighbours reference에 필요한 solutions/ 폴더가 없습니다. --neighbours own을 사용하십시오.',
-  cannotWrite: (file, code) => `보고서 ${file} 파일을 쓸 수 없습니다(${code}). 폴더가 있는지 확인하십시오.`,
+  noExercises: (reset) => `exercises/ 폴더에 문제가 없습니다. 다음 명령으로 되살리십시오: ${reset}`,
+  cannotWrite: (file, code) =>
+    `보고서 ${file} 파일을 쓸 수 없습니다(${code}). ${code === 'ENOENT' ? '폴더가 있는지' : '쓰기 권한이 있는지'} 확인하십시오.`,
   grading: (done, total) => `채점 중… ${total}개 중 ${done}개`,
   training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
     [

@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ExerciseId, fileOf } from './manifest.ts'
+import { kitRoot } from './solutions.ts'
+
+/** Where the pristine stubs stand, relative to the kit's root. */
+export const STUBS = 'grader/course/stubs'
+
+/** An exercise as a student first sees it. */
+export const readStub = (id: ExerciseId): Promise<Uint8Array> => readFile(join(kitRoot, STUBS, fileOf(id)))

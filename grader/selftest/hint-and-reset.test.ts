@@ -1,0 +1,133 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { kitRoot, runCommand } from './grading.ts'
+import { copyKit, type KitCopy } from './kit-copy.ts'
+
+const STUB = readFileSync(join(kitRoot, 'grader/course/stubs/ch03/softmax.ts'), 'utf8')
+const FILE = 'exercises/ch03/softmax.ts'
+
+let kit: KitCopy
+beforeAll(() => {
+  kit = copyKit()
+})
+afterAll(() => kit.remove())
+beforeEach(() => {
+  rmSync(kit.path('.grade'), { recursive: true, force: true })
+  write(STUB)
+})
+
+const write = (text: string): void => writeFileSync(kit.path(FILE), text)
+const read = (): string => readFileSync(kit.path(FILE), 'utf8')
+const run = (...args: string[]): ReturnType<typeof runCommand> =>
+  runCommand(['grader/cli/launch.mjs', ...args], { cwd: kit.folder })
+const backups = (): string[] =>
+  existsSync(kit.path('.grade/backups')) ? readdirSync(kit.path('.grade/backups')).toSorted() : []
+const backupIn = (said: string): string => /\.grade\/backups\/\S+\.ts/.exec(said)?.[0] ?? 'no backup was named'
+
+describe('npm run reset', () => {
+  it('puts the stub back, and keeps what was there where it says', async () => {
+    write('// my answer\n')
+    const { code, stdout, stderr } = await run('reset', 'softmax')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(read()).toBe(STUB)
+    expect(readFileSync(kit.path(backupIn(stdout)), 'utf8')).toBe('// my answer\n')
+    expect(stdout).toContain('npm run reset -- softmax --restore')
+  })
+
+  it('brings the latest backup back, keeps what that replaces, and so loses nothing however often it is asked', async () => {
+    write('// first\n')
+    await run('reset', 'softmax')
+    write('// second\n')
+    const restored = await run('reset', 'softmax', '--restore', '--lang', 'ko')
+    expect(restored.stdout).toMatch(/되살렸습니다.*\n바꾸기 전의 내용: /)
+    expect(read()).toBe('// first\n')
+    expect((await run('reset', 'softmax', '--restore')).code).toBe(0)
+    expect(read()).toBe('// second\n')
+    const kept = backups().map((name) => readFileSync(kit.path('.grade/backups', name, FILE), 'utf8'))
+    expect(kept).toEqual(['// first\n', '// second\n', '// first\n'])
+  })
+
+  it('says so where nothing was changed, whatever the line ends', async () => {
+    write(`\uFEFF${STUB.replaceAll('\n', '\r\n')}`)
+    const { code, stdout } = await run('reset', 'softmax')
+    expect([code, stdout]).toEqual([0, `${FILE} is the stub already; nothing was changed.\n`])
+    expect(backups()).toEqual([])
+  })
+
+  it('makes a missing file anew, of a whole chapter too', async () => {
+    rmSync(kit.path('exercises/ch03'), { recursive: true })
+    const { code, stdout } = await run('reset', 'ch03')
+    expect([code, stdout.match(/was missing/g)?.length]).toEqual([0, 2])
+    expect(read()).toBe(STUB)
+  })
+
+  it('does not follow a link', async () => {
+    const elsewhere = kit.path('elsewhere.ts')
+    writeFileSync(elsewhere, '// not the course’s\n')
+    unlinkSync(kit.path(FILE))
+    symlinkSync(elsewhere, kit.path(FILE))
+    const { code, stderr } = await run('reset', 'softmax')
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 1])
+    expect(stderr).toMatch(/is a link or a folder/)
+    expect([readlinkSync(kit.path(FILE)), readFileSync(elsewhere, 'utf8')]).toEqual([
+      elsewhere,
+      '// not the course’s\n',
+    ])
+    unlinkSync(kit.path(FILE))
+  })
+
+  it('changes nothing where the backup cannot be kept, and says so in one line', async () => {
+    write('// my answer\n')
+    writeFileSync(kit.path('.grade'), 'a file stands in the way')
+    const { code, stdout, stderr } = await run('reset', 'softmax', '--lang', 'ko')
+    expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1])
+    expect(stderr).toMatch(/바꾸지 못했습니다\(E/)
+    expect(read()).toBe('// my answer\n')
+  })
+
+  it('says that there is no backup, with exit code 2', async () => {
+    const { code, stderr } = await run('reset', 'softmax', '--restore')
+    expect([code, stderr]).toEqual([2, `There is no backup of ${FILE}; nothing was changed.\n`])
+  })
+})
+
+describe('npm run hint', () => {
+  it('shows one hint more at each call, and which check fails', async () => {
+    write(STUB.replace(/\n {2}throw .*/, '\n  const e = np.exp(a.sub(a.max()))\n  return e.div(e.sum())'))
+    const first = await run('hint', 'softmax')
+    expect(first.stdout).toContain('Not passed: treats each row of a batch by itself (hint 3 will help)')
+    expect([first.code, first.stdout.match(/Hint \d of 3/g)]).toEqual([0, ['Hint 1 of 3']])
+    const second = await run('hint', 'softmax', '--lang', 'ko')
+    expect(second.stdout.match(/힌트 \d\/3/g)).toEqual(['힌트 1/3', '힌트 2/3'])
+    expect(JSON.parse(readFileSync(kit.path('.grade/hints.json'), 'utf8'))).toEqual({
+      version: 1,
+      seen: { 'ch03/softmax': 2 },
+    })
+  })
+
+  it('without a name is about the exercise one is at, and with --level shows all up to that one', async () => {
+    const { code, stdout } = await run('hint', '--level', '3')
+    expect(code).toBe(0)
+    expect(stdout).toContain('ch03/sigmoid: Sigmoid function')
+    expect(stdout.match(/Hint \d of 3/g)).toHaveLength(3)
+  })
+
+  it('is shown all the same where it cannot be noted, and says how to see the next', async () => {
+    writeFileSync(kit.path('.grade'), 'a file stands in the way')
+    const { code, stdout } = await run('hint', 'sigmoid')
+    expect([code, stdout.match(/Hint \d of 3/g)]).toEqual([0, ['Hint 1 of 3']])
+    expect(stdout).toMatch(/could not be\s+noted in \.grade \(E[A-Z]+\)/)
+    mkdirSync(kit.path('exercises/ch03'), { recursive: true })
+  })
+})
