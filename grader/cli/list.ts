@@ -1,20 +1,16 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { courseFiles, fileOf } from '../course/manifest.ts'
+import { courseFiles } from '../course/manifest.ts'
 import { readMemory } from '../progress/kept.ts'
 import type { Memory } from '../progress/memory.ts'
 import { recall } from '../progress/recall.ts'
-import { passedDates } from '../progress/remember.ts'
-import { type ListOptions, renderList } from '../report/list.ts'
+import { renderList } from '../report/list.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { onlyOf } from '../verdict/only.ts'
 import { judgeStandings } from '../verdict/standing.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { parseCourseArgs } from './course-args.ts'
-import type { GradeArgs } from './grade-args.ts'
-import { examineWithStatus, terminalOptions } from './grade-command.ts'
+import { examineWithStatus } from './grade-command.ts'
+import { listOptions } from './list-options.ts'
 import { isOwnCourse, keepStandings } from './own-course.ts'
-import { canLink } from './terminal-links.ts'
 
 /** `npm run list`: the course as a table. What is remembered is told at once; what has changed since is graded, without the training. */
 export async function main(args: string[]): Promise<number> {
@@ -33,12 +29,4 @@ export async function main(args: string[]): Promise<number> {
   const verdict = onlyOf(judgeStandings(standings.values(), options), options.ids)
   console.log(renderList(verdict, listOptions(options, memory)))
   return 0
-}
-
-// --- internal ---
-
-function listOptions(options: GradeArgs, memory: Memory): ListOptions {
-  const look: ListOptions = { ...terminalOptions(options), passed: passedDates(memory) }
-  if (!canLink(process.stdout, process.env)) return look
-  return { ...look, addressOf: (id) => pathToFileURL(join(options.folder, fileOf(id))).href }
 }

@@ -157,7 +157,8 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 })
 
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
-  const { gradeUsage, training } = texts(lang)
+  const { gradeUsage, watchUsage, listUsage, training } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  for (const line of [...gradeUsage.split('\n'), training(progress)]) expect(widthOf(line)).toBeLessThan(80)
+  for (const line of [...[gradeUsage, watchUsage, listUsage].join('\n').split('\n'), training(progress)])
+    expect(widthOf(line)).toBeLessThan(80)
 })
