@@ -5,7 +5,7 @@ import type { TerminalOptions } from '../report/screen.ts'
 import { readSubmission, type Submission } from '../sandbox/prepare/submission.ts'
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
-import { judgeStandings, type Standing, standingOf } from '../verdict/standing.ts'
+import { type Conditions, judgeStandings, type Standing, standingOf } from '../verdict/standing.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
 import { isOwnCourse, keepStandings } from './own-course.ts'
@@ -18,13 +18,19 @@ export const gradeArgsOrExitCode = (args: readonly string[]): GradeArgs | 0 | 2 
 /** Grades what was asked for, with a line at the foot of the terminal that says how far it is. What a student's own exercises came to is remembered. */
 export async function gradeWithStatus(args: GradeArgs): Promise<CourseVerdict> {
   const submission = await readSubmission(args.folder, courseFiles)
-  const standings = await examineWithStatus(args, submission)
+  const { standings, conditions } = await examineWithStatus(args, submission)
   if (isOwnCourse(args)) await keepStandings(standings, submission, args.quick)
-  return judgeStandings(standings, args)
+  return judgeStandings(standings, conditions)
+}
+
+/** Exercises that were graded, each by itself, and how. */
+export interface Examined {
+  readonly standings: readonly Standing[]
+  readonly conditions: Conditions
 }
 
 /** How the exercises that were asked for stand, each by itself; told in the same line while they are graded. */
-export async function examineWithStatus({ ids, ...options }: GradeArgs, submission: Submission): Promise<Standing[]> {
+export async function examineWithStatus({ ids, ...options }: GradeArgs, submission: Submission): Promise<Examined> {
   const words = texts(options.lang)
   const status = openStatusLine(process.stderr)
   let done = 0
@@ -36,7 +42,8 @@ export async function examineWithStatus({ ids, ...options }: GradeArgs, submissi
   const { openGrader } = await import('../grade.ts') // Not for those who only ask what is remembered.
   const grader = await openGrader(options)
   try {
-    return (await grader.examine(submission, ids, listener)).map(standingOf)
+    const standings = (await grader.examine(submission, ids, listener)).map(standingOf)
+    return { standings, conditions: grader.conditions }
   } finally {
     status.clear()
     await grader.close()

@@ -4,6 +4,8 @@ import { createBirpc } from 'birpc'
 import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
 import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
 import { openGuestPool } from './host/guest-pool.ts'
+import type { GuestProcess } from './host/guest-process.ts'
+import type { Level } from './host/isolation/level.ts'
 import type { Limits } from './host/launch.ts'
 import { openSession, type Session } from './host/session.ts'
 import { openPreparation } from './prepare/preparation.ts'
@@ -12,11 +14,15 @@ import type { Submission } from './prepare/submission.ts'
 
 /** What the broker works on. */
 export interface BrokerOptions extends Limits {
+  /** Found while the tools warm up. */
+  readonly level: Promise<Level>
   /** Asked anew for every exercise that is opened, so that a re-run sees what was saved. */
   readonly submission: () => Promise<Submission>
   readonly neighbours: Neighbours
   /** How many guests stand ready. */
   readonly spareGuests: number
+  /** No call takes longer, whatever its check allows. */
+  readonly callMs?: number
 }
 
 /** Owns every guest, in the main process; the checks, in their threads, reach them through `channel`. */
@@ -32,7 +38,9 @@ export interface Broker {
 export function startBroker(options: BrokerOptions): Broker {
   const channel = `sandbox-${randomUUID()}`
   const preparation = openPreparation() // First: it takes longest to be ready.
-  const pool = openGuestPool(options, options.spareGuests)
+  const pool = options.level.then((level) => openGuestPool(level, options, options.spareGuests))
+  pool.catch(() => {}) // Whoever chose the level hears of it.
+  const newGuest = async (): Promise<GuestProcess> => (await pool).take()
   const sessions = new Map<ExerciseId, Session>()
   let abandoned = false
 
@@ -48,7 +56,7 @@ export function startBroker(options: BrokerOptions): Broker {
     if (why) return { unreadable: why, findings: [], runnable: false, imports: [] }
     const { bundle, ...prepared } = await preparation.prepare({ id, files, neighbours: options.neighbours })
     if (abandoned) return NOTHING
-    if (bundle) sessions.set(id, openSession(bundle, pool.take))
+    if (bundle) sessions.set(id, openSession(bundle, newGuest, options.callMs))
     return { ...prepared, runnable: bundle !== undefined }
   }
   const api: BrokerApi = {
@@ -77,7 +85,7 @@ export function startBroker(options: BrokerOptions): Broker {
     close: () => {
       for (const session of sessions.values()) session.close()
       preparation.close()
-      pool.close()
+      void pool.then((guests) => guests.close()).catch(() => {})
       listen.close()
       speak.close()
     },

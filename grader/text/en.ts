@@ -1,9 +1,21 @@
 import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
+import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
-import { watch } from './en/watch.ts'
 import type { Texts } from './texts.ts'
+import { format } from './en/format.ts'
+import { isolation } from './en/isolation.ts'
+import { watch } from './en/watch.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...report, ...watch, findings }
+export const en: Texts = {
+  ...command,
+  ...failure,
+  ...instructor,
+  ...report,
+  findings,
+  ...format,
+  ...isolation,
+  ...watch,
+}

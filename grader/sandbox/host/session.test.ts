@@ -6,6 +6,7 @@ import { decodeValue } from '../protocol/decode-value.ts'
 import { encodeValue } from '../protocol/encode-value.ts'
 import type { ArrayCodec } from '../protocol/value.ts'
 import { type GuestPool, openGuestPool } from './guest-pool.ts'
+import { processLevel } from './isolation/process.ts'
 import { openSession, type Session } from './session.ts'
 
 const codec: ArrayCodec = { read: () => undefined, make: (array) => array }
@@ -16,7 +17,7 @@ let np: ReadonlyMap<string, string>
 let session: Session | undefined
 
 beforeAll(async () => {
-  pool = openGuestPool({ memoryMb: MEMORY_MB, seed: 0 }, 1)
+  pool = openGuestPool(processLevel, { memoryMb: MEMORY_MB, seed: 0 }, 1)
   np = (await readKitSources()).np
 })
 afterEach(() => session?.close())
