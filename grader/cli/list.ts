@@ -1,21 +1,17 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import { courseFiles, fileOf } from '../course/manifest.ts'
+import { courseFiles } from '../course/manifest.ts'
 import { readMemory } from '../progress/kept.ts'
 import type { Memory } from '../progress/memory.ts'
 import { recall } from '../progress/recall.ts'
-import { passedDates } from '../progress/remember.ts'
-import { type ListOptions, renderList } from '../report/list.ts'
+import { renderList } from '../report/list.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { onlyOf } from '../verdict/only.ts'
 import { judgeStandings } from '../verdict/standing.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { parseCourseArgs } from './course-args.ts'
-import type { GradeArgs } from './grade-args.ts'
-import { examineWithStatus, terminalOptions } from './grade-command.ts'
+import { examineWithStatus } from './grade-command.ts'
+import { listOptions } from './list-options.ts'
 import { isOwnCourse, keepStandings } from './own-course.ts'
-import { canLink } from './terminal-links.ts'
 
 /** `npm run list`: the course as a table. What is remembered is told at once; what has changed since is graded, without the training. */
 export async function main(args: string[]): Promise<number> {
@@ -40,9 +36,3 @@ export async function main(args: string[]): Promise<number> {
 
 // The table does not say how it came about.
 const UNTOLD = { isolation: 'process', seed: DEFAULT_SEED, quick: true } as const
-
-function listOptions(options: GradeArgs, memory: Memory): ListOptions {
-  const look: ListOptions = { ...terminalOptions(options), passed: passedDates(memory) }
-  if (!canLink(process.stdout, process.env)) return look
-  return { ...look, addressOf: (id) => pathToFileURL(join(options.folder, fileOf(id))).href }
-}

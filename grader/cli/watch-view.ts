@@ -1,4 +1,4 @@
-import { renderList } from '../report/list.ts'
+import { type ListOptions, renderList } from '../report/list.ts'
 import { renderFooter } from '../report/watch-footer.ts'
 import { renderWatched } from '../report/watch.ts'
 import { texts } from '../text/texts.ts'
@@ -19,7 +19,12 @@ export interface WatchView {
 }
 
 /** Opens the view on a session; `own` where it is `exercises/` that is watched. */
-export function openWatchView(session: WatchSession, options: GradeArgs, own: boolean): WatchView {
+export function openWatchView(
+  session: WatchSession,
+  options: GradeArgs,
+  own: boolean,
+  inList: () => ListOptions,
+): WatchView {
   const words = texts(options.lang)
   const window = openWindow(process.stdout)
   const keys = KEYS.filter((key) => own || key !== 'ui')
@@ -32,7 +37,10 @@ export function openWatchView(session: WatchSession, options: GradeArgs, own: bo
     const { state } = session
     const { view, focus, saved } = state
     const verdict = verdictOf(state)
-    if (view === 'list') return renderList(verdict, look()).trimEnd().split('\n')
+    if (view === 'list')
+      return renderList(verdict, { ...inList(), ...look() })
+        .trimEnd()
+        .split('\n')
     return renderWatched({ verdict, view, focus, saved, moved: movedBy(state), hint }, look())
   }
   const footer = (): string[] => {

@@ -1,6 +1,7 @@
 import { courseFiles } from '../course/manifest.ts'
 import type { Grader } from '../grade.ts'
 import { readMemory } from '../progress/kept.ts'
+import type { Memory } from '../progress/memory.ts'
 import { recall } from '../progress/recall.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { texts } from '../text/texts.ts'
@@ -10,6 +11,7 @@ import { argsOrExitCode } from './command-line.ts'
 import { parseCourseArgs } from './course-args.ts'
 import type { GradeArgs } from './grade-args.ts'
 import { readKeys } from './keys.ts'
+import { listOptions } from './list-options.ts'
 import { isOwnCourse, keepStandings } from './own-course.ts'
 import { openWatchView, type WatchView } from './watch-view.ts'
 
@@ -20,7 +22,8 @@ export async function main(args: string[]): Promise<number> {
   const own = isOwnCourse(options)
   const read = () => readSubmission(options.folder, courseFiles)
   const submission = await read()
-  const known = recall(own ? await readMemory() : new Map(), submission)
+  let memory: Memory = own ? await readMemory() : new Map()
+  const known = recall(memory, submission)
   // What is remembered is shown while the grader warms up.
   const opening = import('../grade.ts').then(({ openGrader }) => openGrader(options))
   const grader: Surroundings['grader'] = {
@@ -29,10 +32,10 @@ export async function main(args: string[]): Promise<number> {
   }
   let kept: Promise<unknown> = Promise.resolve()
   const learn: Surroundings['learn'] = (standings, of) => {
-    if (own) kept = kept.then(() => keepStandings(standings, of, true))
+    if (own) kept = kept.then(async () => void (memory = await keepStandings(standings, of, true)))
   }
   const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)
-  const view = openWatchView(session, options, own)
+  const view = openWatchView(session, options, own, () => listOptions(options, memory))
   const exitCode = await untilQuit(session, view, options, opening).finally(view.close)
   setTimeout(() => process.exit(exitCode), PATIENCE_MS).unref()
   await session.close()

@@ -213,8 +213,9 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 })
 
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
-  const { gradeUsage, uiUsage, training, hints, resets } = texts(lang)
+  const { training } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  const usages = [gradeUsage, uiUsage, hints.usage, resets.usage].flatMap((usage) => usage.split('\n'))
+  const usages = [...sentences(lang)].filter(([key]) => /usage$/i.test(key)).flatMap(([, usage]) => usage.split('\n'))
+  expect(usages.length).toBeGreaterThan(40)
   for (const line of [...usages, training(progress)]) expect(widthOf(line)).toBeLessThan(80)
 })

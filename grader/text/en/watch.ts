@@ -1,7 +1,7 @@
 import type { WatchTexts } from '../texts-watch.ts'
 
 export const watch: WatchTexts = {
-  watchUsage: `npm run watch                   grades a file of exercises/ whenever it is saved
+  watchUsage: `npm run watch                   grades what you save in exercises/, at once
 
   --submission DIR              another folder that holds ch03/, ch04/ …
   --lang ko|en                  the language (else from LANG)
