@@ -19,7 +19,7 @@ import { fillIn, makeSurroundings, type Surroundings } from './lay-out.ts'
 // What the static policy would have refused is run all the same here: the walls behind it must hold without it.
 const here = await isolationsHere()
 const attacks = readAttacks()
-const LIMITS = { memoryMb: 256, seed: 0 }
+const LIMITS = { memoryMb: 128, seed: 0 }
 const codec: ArrayCodec = { read: () => undefined, make: (array) => array }
 
 let root: string

@@ -38,7 +38,7 @@ describe.each(ISOLATIONS)('a submission that attacks, at the level %s', (isolati
     beforeAll(async () => {
       const jobs = tried.map((attack) => jobOf(attack, isolation === strongest))
       jobs.push({ name: 'honest', files: readTree('solutions'), ids: ['ch03/sigmoid', 'ch03/softmax'] })
-      const options = { isolation, callMs: 250, memoryMb: 256, seed: 20_261_121 }
+      const options = { isolation, callMs: 150, memoryMb: 160, seed: 20_261_121 }
       for (const { name, verdict } of await gradeAll(jobs, options, { SECRET: `${CANARY} of the environment` }))
         verdicts.set(name, verdict)
     }, 300_000)

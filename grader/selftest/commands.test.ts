@@ -18,6 +18,14 @@ describe('a command', () => {
     expect(stderr).toBe('There is no exercise "sotfmax". Did you mean softmax?\n')
   })
 
+  it('never takes a weaker isolation than was asked for', async () => {
+    const notRoot = 'data:text/javascript,process.getuid=()=>1000'
+    const args = ['--import', notRoot, LAUNCH, 'grade', 'sigmoid', '--isolation', 'user']
+    const { code, stdout, stderr } = await runCommand(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^--isolation user does not work here: .+\n$/)
+  })
+
   it('writes a report whole, or says that it cannot', async () => {
     const file = join(folder, 'report.json')
     const args = [LAUNCH, 'grade', 'sigmoid', '--submission', join(kitRoot, 'grader/course/stubs')]

@@ -30,7 +30,7 @@ export interface Session {
 const NOTHING = new Uint8Array(0)
 const LOAD_TIMEOUT_MS = 5_000
 
-/** Opens a session over a bundle; `newGuest` gives a fresh process. No load and no call takes longer than `atMostMs`. */
+/** Opens a session over a bundle; `newGuest` gives a fresh process. No call takes longer than `atMostMs`. */
 export function openSession(
   bundle: Bundle,
   newGuest: () => GuestProcess | Promise<GuestProcess>,
@@ -91,7 +91,7 @@ const loadRequest = (bundle: Bundle, atMostMs: number): Parameters<GuestProcess[
   message: { kind: 'load' },
   raw: Buffer.from(bundle.code),
   id: 'load',
-  timeoutMs: Math.min(LOAD_TIMEOUT_MS, atMostMs),
+  timeoutMs: Math.min(LOAD_TIMEOUT_MS, 8 * atMostMs),
 })
 
 function reportOf(answer: Answer, bundle: Bundle, durationMs: number): CallReport {

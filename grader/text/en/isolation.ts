@@ -2,7 +2,7 @@ import type { Missing } from '../../sandbox/host/isolation/probe.ts'
 import type { IsolationTexts } from '../texts-isolation.ts'
 
 export const isolation: IsolationTexts = {
-  noSuchIsolation: (level, missing) => `--isolation ${level} is not to be had here: ${LACKS[missing]}.`,
+  noSuchIsolation: (level, missing) => `--isolation ${level} does not work here: ${LACKS[missing]}.`,
 }
 
 // --- internal ---
@@ -15,6 +15,6 @@ const LACKS: Readonly<Record<Missing, string>> = {
   'no-namespaces':
     'the system forbids namespaces. On Ubuntu: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0; in Docker: --security-opt seccomp=unconfined',
   'node-out-of-reach':
-    'another user cannot run Node where it is installed. Install it outside of a home folder, in /usr/local for example',
+    'other users cannot run Node where it is installed. Install it outside of your home folder, in /usr/local for example',
   leaky: 'it was tried, and does not hold what it promises on this system',
 }

@@ -23,8 +23,8 @@ export async function probe(level: Level): Promise<Missing | undefined> {
   if (hopeless) return hopeless
   const { code, stdout, stderr } = await run(level)
   if (code === 0) return stdout === 'shut in' ? undefined : 'leaky'
-  if (/namespace|uid map|userns|Operation not permitted|setting up|mount/i.test(stderr)) return 'no-namespaces'
-  return /EACCES|permission denied|can't find source path/i.test(stderr) ? 'node-out-of-reach' : 'leaky'
+  if (/namespace|uid map|userns|not permitted|setting up|mount/i.test(stderr)) return 'no-namespaces'
+  return /EACCES|permission denied|find source path/i.test(stderr) ? 'node-out-of-reach' : 'leaky'
 }
 
 // --- internal ---

@@ -1,5 +1,6 @@
 // tries: to start threads without end
 // wall: system
+// unsure: it takes a while where nothing stops it
 // stopped by: process, user, bubblewrap
 const got = (what) => process.stdout.write(`GOT ${what}`)
 const { Worker } = require('worker_threads')
