@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hasSolutions, kitRoot, runCommand } from './grading.ts'
 
 let copy: string
+let written = ''
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 // What a student has: neither solutions nor wrong answers.
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'kit-'))
-  for (const name of ['package.json', 'tsconfig.json', 'datasets', 'exercises'])
+  for (const name of ['package.json', 'tsconfig.json', 'vitest.config.ts', 'datasets', 'exercises'])
     cpSync(kitRoot + name, join(copy, name), { recursive: true })
   cpSync(`${kitRoot}grader`, join(copy, 'grader'), {
     recursive: true,
@@ -32,5 +33,30 @@ it.skipIf(!hasSolutions)(
     )
     expect(stdout).toMatch(/Diagnosis +The loss is twice what it should be/)
     expect(code).toBe(1)
+    written = stdout
   },
 )
+
+it.skipIf(!hasSolutions)('vitest itself shows the same words, with the diagnosis', { timeout: 60_000 }, async () => {
+  const { stdout, stderr } = await runCommand(
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'course', 'mean_squared_error'],
+    { cwd: copy },
+  )
+  const told = linesOf(written, /not the right values|another number/, /Next:/)
+  expect(told.join('\n')).toContain('Diagnosis')
+  for (const line of told) expect(stderr).toContain(line)
+  // No code of ours, no place of ours, nothing twice.
+  expect(stdout + stderr).not.toMatch(/CheckNotPassed|❯ grader\/.*:\d+:\d+|AssertionError|- Expected/)
+})
+
+// The words of a message, whatever the width it was wrapped to.
+function linesOf(text: string, from: RegExp, to: RegExp): string[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const start = lines.findIndex((line) => from.test(line))
+  return lines
+    .slice(
+      start,
+      lines.findIndex((line, i) => i > start && to.test(line)),
+    )
+    .filter((line) => /^(?:Tried|Expected|Received|Difference|Diagnosis)/.test(line))
+}

@@ -11,7 +11,7 @@ export const renderFailure = (failed: Unpassed, lang: Lang, style: ToldStyle = {
     .join('\n\n')
 
 /** The same as vitest shows it, whose terminal and UI break no lines of their own. */
-export const renderMessage = (failed: Unpassed, lang: Lang): string => renderFailure(failed, lang, { columns: 80 })
+export const renderMessage = (failed: Unpassed, lang: Lang): string => renderFailure(failed, lang, { columns: 76 })
 
 /** How the parts of a message are painted, and how wide it may be. */
 export interface ToldStyle {
