@@ -1,8 +1,8 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 
-/** The widest line of code that a message shows: it fits beside its label on a terminal of 80 columns. */
-export const CODE_WIDTH = 64
+/** The widest line of code that a message shows: it fits under its label on a terminal of 80 columns. */
+export const CODE_WIDTH = 72
 
 /** A value as code that makes it again, number by number; `before` is what stands before it on its first line. Undefined for what no code makes. */
 export function literal(value: unknown, before = ''): string | undefined {

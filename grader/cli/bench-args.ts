@@ -38,6 +38,8 @@ const OPTIONS = {
 
 const USAGE = `npm run bench -- [SECTION …] [--rounds N] [--iterations N] [--float32]
 
+A tool for the kit's authors, in English only.
+
 ${sectionNames.map((name) => `  ${name.padEnd(14)} ${sections[name].asks}`).join('\n')}
 
   --rounds N     how often everything is measured in turn

@@ -35,7 +35,7 @@ const USAGE = `npm run mutate -- [EXERCISE | CHAPTER …] [--results FILE]
 
 Makes small mistakes in the solutions and sees whether the checks notice. Half a second to a second for each; a mistake that makes an endless
 loop takes longer. Exit code 0 where every mistake loses points or is explained in grader/mutation/equivalent.ts, 1 where one does not,
-2 where the command or the grader is at fault.
+2 where the command or the grader is at fault. A tool for the kit's authors, in English only.
 
   --results FILE  where results are kept as they come (default: ${RESULTS}); those that are there already, for the same
                   solutions and checks, are not asked for again`

@@ -27,11 +27,13 @@ export function failureInFull({ exercise, check }: Failing, screen: Screen): str
     ...(i === 0 ? [] : ['']),
     ...renderTold(one, lang, { columns: columns - 2, label: paint.cyan }),
   ])
-  const title = `${MARKS[markOf(check)]} ${exercise.id}: ${check.title[lang]} (${words.points(check.maxPoints)})`
+  // One word, so that no line ends within it.
+  const points = `(${words.points(check.maxPoints)})`.replaceAll(' ', NO_BREAK)
+  const title = `${MARKS[markOf(check)]} ${exercise.id}: ${check.title[lang]} ${points}`
   return [
-    ...wrapTo(title, columns - 2).map((line, i) =>
-      paint.bold(painter(markOf(check), paint)(i === 0 ? line : `  ${line}`)),
-    ),
+    ...wrapTo(title, columns - 2)
+      .map((line) => line.replaceAll(NO_BREAK, ' '))
+      .map((line, i) => paint.bold(painter(markOf(check), paint)(i === 0 ? line : `  ${line}`))),
     ...told.map((line) => (line === '' ? '' : `  ${line}`)),
     ...consoleOf(check, screen),
   ]
@@ -60,6 +62,7 @@ export function otherFailures(
 
 // --- internal ---
 
+const NO_BREAK = '\u00A0'
 const MAX_OTHERS = 6
 const MAX_PRINTED = 10
 

@@ -14,7 +14,7 @@ export interface KitCopy {
 /** Makes such a copy in the system's folder for what is temporary. Its packages are this kit's. */
 export function copyKit(): KitCopy {
   const folder = mkdtempSync(join(tmpdir(), 'kit-'))
-  for (const name of ['package.json', 'tsconfig.json', 'datasets', 'exercises'])
+  for (const name of ['package.json', 'tsconfig.json', 'vitest.config.ts', 'datasets', 'exercises'])
     cpSync(join(kitRoot, name), join(folder, name), { recursive: true })
   cpSync(join(kitRoot, 'grader'), join(folder, 'grader'), {
     recursive: true,

@@ -34,6 +34,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['cli/', 'reference, own', 'values of an option'],
   ['cli/', 'auto, process', 'values of an option'],
   ['report/screen.ts', 'npm run', 'a command'],
+  ['text/describe-outcome.ts', 'Maximum call stack', 'V8’s words'],
   ['text/josa.ts', '으로/로', 'particles'],
 ]
 

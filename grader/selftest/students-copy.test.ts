@@ -4,6 +4,7 @@ import { hasSolutions, kitRoot, runCommand } from './grading.ts'
 import { copyKit, type KitCopy } from './kit-copy.ts'
 
 let copy: KitCopy
+let written = ''
 beforeAll(() => {
   copy = copyKit()
 })
@@ -21,6 +22,7 @@ it.skipIf(!hasSolutions)(
     )
     expect(stdout).toMatch(/Diagnosis +The loss is twice what it should be/)
     expect(code).toBe(1)
+    written = stdout
   },
 )
 
@@ -39,3 +41,26 @@ it.skipIf(!hasSolutions)(
     expect((await list()).stdout).toMatch(/✗ +1 ch03\/sigmoid +3\.2 +0\/3 +not passed/)
   },
 )
+it.skipIf(!hasSolutions)('vitest itself shows the same words, with the diagnosis', { timeout: 60_000 }, async () => {
+  const { stdout, stderr } = await runCommand(
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'course', 'mean_squared_error'],
+    { cwd: copy.folder },
+  )
+  const told = linesOf(written, /not the right values|another number/, /Next:/)
+  expect(told.join('\n')).toContain('Diagnosis')
+  for (const line of told) expect(stderr).toContain(line)
+  // No code of ours, no place of ours, nothing twice.
+  expect(stdout + stderr).not.toMatch(/CheckNotPassed|❯ grader\/.*:\d+:\d+|AssertionError|- Expected/)
+})
+
+// The words of a message, whatever the width it was wrapped to.
+function linesOf(text: string, from: RegExp, to: RegExp): string[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const start = lines.findIndex((line) => from.test(line))
+  return lines
+    .slice(
+      start,
+      lines.findIndex((line, i) => i > start && to.test(line)),
+    )
+    .filter((line) => /^(?:Tried|Expected|Received|Difference|Diagnosis)/.test(line))
+}

@@ -2,7 +2,7 @@ import type { CheckMeta, Failure } from '../checks/failure.ts'
 import type { Finding, FindingOf } from '../signature/finding.ts'
 import type { Withheld } from '../verdict/withheld.ts'
 import { describeMismatch } from './describe-mismatch.ts'
-import { describeOutcome } from './describe-outcome.ts'
+import { describeOutcome, isEndlessRecursion } from './describe-outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
 import type { Lang, Say } from './say.ts'
 import { describeWithheld } from './describe-withheld.ts'
@@ -81,10 +81,12 @@ const isUnwritten = (failure: Failure | Withheld): boolean =>
   failure.kind === 'outcome' && failure.outcome.kind === 'not-written'
 
 // The hint of a check is about a wrong answer, not about a missing or endless one.
-const helps = (failure: Failure | Withheld): boolean =>
-  failure.kind === 'mismatch' ||
-  (failure.kind === 'withheld' && failure.what !== 'internal') ||
-  (failure.kind === 'outcome' && failure.outcome.kind === 'threw')
+function helps(failure: Failure | Withheld): boolean {
+  if (failure.kind === 'withheld') return failure.what !== 'internal' && failure.what !== 'nothing'
+  if (failure.kind === 'outcome') return failure.outcome.kind === 'threw' && !isEndlessRecursion(failure.outcome)
+  if (failure.kind !== 'mismatch') return false
+  return failure.mismatch.kind !== 'type' || failure.mismatch.received !== 'undefined'
+}
 
 function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
   // A slip of the pen has many consequences: only the first is where it is.

@@ -10,6 +10,10 @@ export function describeOutcome(outcome: BadOutcome, words: Texts): Told {
   return { says: sentenceOf(clean.kind, clean, words), sections: [...whereOf(clean, words), ...hintOf(clean, words)] }
 }
 
+/** A function that calls itself until V8 ends it. */
+export const isEndlessRecursion = (outcome: BadOutcome): boolean =>
+  outcome.kind === 'threw' && outcome.message === 'Maximum call stack size exceeded'
+
 // --- internal ---
 
 // Generic, so that TypeScript pairs each kind with the sentence for it.
@@ -19,7 +23,7 @@ const sentenceOf = <K extends BadOutcome['kind']>(
   { outcomes }: Texts,
 ): string => outcomes[kind](outcome)
 
-const text = (value: string): string => clipLines(printable(value), 8, 400).join('\n')
+const text = (value: string): string => clipLines(printable(value), 4, 240).join('\n')
 
 function cleaned(outcome: BadOutcome): BadOutcome {
   switch (outcome.kind) {
@@ -39,5 +43,7 @@ function whereOf(outcome: BadOutcome, words: Texts): Section[] {
   return lines.length > 0 ? [{ label: 'where', lines }] : []
 }
 
-const hintOf = ({ kind }: BadOutcome, words: Texts): Section[] =>
-  kind === 'exited' ? [{ label: 'hint', lines: [words.exitedHint], prose: true }] : []
+const hintOf = (outcome: BadOutcome, words: Texts): Section[] =>
+  outcome.kind === 'exited' || isEndlessRecursion(outcome)
+    ? [{ label: 'hint', lines: [outcome.kind === 'exited' ? words.exitedHint : words.recursionHint], prose: true }]
+    : []

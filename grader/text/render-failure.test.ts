@@ -197,6 +197,37 @@ describe('an error in the code', () => {
   })
 })
 
+describe('what to try', () => {
+  test('after an endless recursion is to end it, and the caller is told once', () => {
+    const frame = { file: 'ch03/sigmoid.ts', line: 4, column: 10, code: '  return sigmoid(x)' }
+    const outcome = {
+      kind: 'threw',
+      name: 'RangeError',
+      message: 'Maximum call stack size exceeded',
+      frames: [frame, frame, frame],
+    } as const
+    expect(renderFailure({ failure: { kind: 'outcome', outcome }, hint }, 'en')).toMatchInlineSnapshot(`
+      "The code threw an error: RangeError: Maximum call stack size exceeded
+        Where       ch03/sigmoid.ts:4:10
+                    4 | return sigmoid(x)
+                      |        ^
+        Hint        A function calls itself without end. What should make it stop?"
+    `)
+  })
+
+  test('after nothing was returned is what the message says, and no hint beside it', () => {
+    const nothing = mismatch({ kind: 'type', expected: 'array', received: 'undefined' })
+    expect(renderFailure({ ...nothing, hint }, 'en')).not.toContain('Hint')
+  })
+})
+
+test('what was tried is never cut: it stands under its label where it is wide', () => {
+  const tried = `const x = np.array([1, 2])\nconsole.log(${'softmax('.repeat(9)}x${')'.repeat(9)})`
+  expect(renderFailure({ ...value({}), tried }, 'en', { columns: 60 })).toContain(
+    `\n  Tried\n    const x = np.array([1, 2])\n    ${tried.split('\n')[1]}\n`,
+  )
+})
+
 describe('other ends', () => {
   const ended = (outcome: Extract<Unpassed['failure'], { kind: 'outcome' }>['outcome']): Unpassed => ({
     failure: { kind: 'outcome', outcome },

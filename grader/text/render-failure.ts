@@ -11,11 +11,14 @@ export const renderFailure = (failed: Unpassed, lang: Lang, style: ToldStyle = {
     .join('\n\n')
 
 /** The same as vitest shows it, whose terminal and UI break no lines of their own. */
-export const renderMessage = (failed: Unpassed, lang: Lang): string => renderFailure(failed, lang, { columns: 80 })
+export const renderMessage = (failed: Unpassed, lang: Lang): string =>
+  renderFailure(failed, lang, { columns: 76, stacked: lang === 'ko' })
 
 /** How the parts of a message are painted, and how wide it may be. */
 export interface ToldStyle {
   readonly columns?: number
+  /** Lines that belong below one another never begin beside their label: in a browser’s letters Hangul is not two columns wide. */
+  readonly stacked?: boolean
   readonly label?: (text: string) => string
 }
 
@@ -28,7 +31,8 @@ export function renderTold({ says, sections }: Told, lang: Lang, style: ToldStyl
   const paint = style.label ?? ((text) => text)
   const label = ({ label: name }: Section): string => ' '.repeat(INDENT) + paint(padTo(labels[name], labelWidth))
   const table = sections.flatMap((section) => {
-    if (isWide(section, columns - indent)) return [label(section).trimEnd(), ...under(section, columns)]
+    if (isWide(section, columns - indent) || (style.stacked && !section.prose && section.lines.length > 1))
+      return [label(section).trimEnd(), ...under(section, columns)]
     return wrapped(section, columns - indent).map((line, i) =>
       i === 0 ? label(section) + ' '.repeat(GAP) + line : ' '.repeat(indent) + line,
     )

@@ -39,6 +39,7 @@ export interface FailureTexts {
   readonly outcomes: { readonly [K in BadOutcome['kind']]: (outcome: Extract<BadOutcome, { kind: K }>) => string }
   /** What to try, where an outcome tells it by itself. */
   readonly exitedHint: string
+  readonly recursionHint: string
   readonly returnedNothing: string
   wrongType(expected: Extract<Mismatch, { kind: 'type' }>['expected']): string
   received(text: string): string

@@ -17,7 +17,10 @@ export function wherePlace(place: Pick<Finding, 'file' | 'line' | 'column' | 'co
 
 /** The places of a stack trace: the first as that of a finding, then who called it. */
 export function whereFrames(frames: readonly Frame[], words: FailureTexts): string[] {
-  const [first, ...callers] = frames
+  // A function that calls itself is told once.
+  const [first, ...callers] = frames.filter(
+    ({ file, line }, i) => i === 0 || frames[i - 1].file !== file || frames[i - 1].line !== line,
+  )
   if (!first) return []
   return [
     ...wherePlace(first),

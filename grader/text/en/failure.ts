@@ -36,6 +36,7 @@ export const failure: FailureTexts = {
     unsendable: ({ what, path }) =>
       `The result cannot be read: ${path ? `${path.replace(/^\./, '')} is ` : 'it is '}${what}.`,
   },
+  recursionHint: 'A function calls itself without end. What should make it stop?',
   exitedHint: 'An exercise only returns values or throws errors. Is there a recursion without end?',
   returnedNothing: 'Nothing was returned. Is a return missing?',
   wrongType: (expected) =>

@@ -39,6 +39,7 @@ export const failure: FailureTexts = {
     unsendable: ({ what, path }) =>
       `결과를 읽을 수 없습니다. ${josa(path ? path.replace(/^\./, '') : '결과', '이/가')} ${koreanOf(what)}입니다.`,
   },
+  recursionHint: '함수가 자기 자신을 끝없이 호출합니다. 호출이 언제 끝나야 하는지 확인하십시오.',
   exitedHint: '값을 반환하거나 오류를 던지기만 하면 됩니다. 끝나지 않는 재귀 호출이 있는지 확인하십시오.',
   returnedNothing: '반환된 값이 없습니다. return이 빠졌는지 확인하십시오.',
   wrongType: (expected) => (expected === 'number' ? '결과는 숫자여야 합니다.' : '결과는 배열이어야 합니다.'),

@@ -1,12 +1,13 @@
 import { josa } from '../josa.ts'
 import type { FindingTexts } from '../texts-finding.ts'
+import { koreanMessage } from './typescript.ts'
 
 export const findings: FindingTexts = {
   'too-large': ({ bytes, limit }) =>
     `파일이 너무 큽니다(${kilobytes(bytes)}KB). ${kilobytes(limit)}KB까지만 채점할 수 있습니다. 문제 하나에는 몇 KB면 충분합니다.`,
   'too-deep': ({ limit }) => `코드가 ${limit}단계보다 깊이 중첩되어 있습니다. 더 작은 단계로 나누십시오.`,
-  syntax: ({ message, ts }) => `아직 올바른 TypeScript 문법이 아닙니다: ${message} (TS${ts})`,
-  type: ({ message, ts }) => `TypeScript가 타입 오류를 찾았습니다: ${message} (TS${ts})`,
+  syntax: ({ message, ts }) => `아직 올바른 TypeScript 문법이 아닙니다. ${koreanMessage(ts, message)} (TS${ts})`,
+  type: ({ message, ts }) => `타입이 맞지 않습니다. ${koreanMessage(ts, message)} (TS${ts})`,
   import: (finding) => `"${finding.module}" import는 허용되지 않습니다. ${importAdvice(finding)}`,
   reexport: ({ module }) =>
     `"${module}"의 내용을 그대로 export하고 있습니다. 답을 이 파일에 직접 작성하여 export하십시오.`,
@@ -20,7 +21,7 @@ export const findings: FindingTexts = {
       ? `파일이 ${josa(name, '을/를')} export하지 않습니다.`
       : declaredInstead === name
         ? `${josa(name, '이/가')} 있지만 export되어 있지 않습니다. 앞에 export를 붙이십시오.`
-        : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 그것이라면 이름을 바꾸고 export하십시오.`,
+        : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
   'not-a-function': ({ name, found }) => `${josa(name, '은/는')} 함수여야 합니다. 지금의 타입은 ${found}입니다.`,
   'not-a-class': ({ name, found }) => `${josa(name, '은/는')} 클래스여야 합니다. 지금의 타입은 ${found}입니다.`,
   parameters: ({ name }) => `${name}의 매개변수가 요구한 것과 다릅니다.`,
