@@ -1,16 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { editorTests } from './grader/checks/editor-tests.ts'
+import { checksTouchedBy } from './grader/checks/touched.ts'
 import { courseTest } from './grader/checks/vitest-course.ts'
 import { detectLang } from './grader/text/detect-lang.ts'
 
 export default defineConfig({
   test: {
-    // A student's file is no import of its check: saving it re-runs the check all the same, and those of the exercises after it.
+    // A student's file is no import of its check: saving it re-runs the check all the same, and those of the exercises that import it.
     watchTriggerPatterns: [
-      {
-        pattern: /exercises\/(ch\d\d)\/(\w+)\.ts$/,
-        testsToRun: (_, match) => `grader/checks/${match[1]}/${match[2]}.check.ts`,
-      },
+      { pattern: /exercises\/(ch\d\d\/\w+)\.ts$/, testsToRun: (_, [, name]) => checksTouchedBy(name) },
     ],
     projects: [
       {

@@ -14,7 +14,7 @@ import type { Neighbours } from './sandbox/prepare/prepared.ts'
 import type { Submission } from './sandbox/prepare/submission.ts'
 import type { Lang } from './text/say.ts'
 import { texts } from './text/texts.ts'
-import { judgeCourse } from './verdict/judge.ts'
+import { type Conditions, judgeCourse } from './verdict/judge.ts'
 import type { CourseVerdict } from './verdict/model.ts'
 
 /** How everything is graded that one grader grades. */
@@ -38,8 +38,14 @@ export const PLAIN: GraderOptions = {
 
 /** A grader, warm from the first submission on. */
 export interface Grader {
+  /** How it grades: what stands in every report. */
+  readonly conditions: Conditions
   /** Grades those exercises of a submission. */
   grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<CourseVerdict>
+  /** What their checks report, with a name for what went wrong; not yet judged. */
+  examine(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<ExerciseReport[]>
+  /** Brings a run that nobody waits for any more to its end at once. What comes of it means nothing. */
+  abandon(): void
   close(): Promise<void>
 }
 
@@ -68,14 +74,20 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     return (await runner.run([id]))[0]
   })
   const known = seed === DEFAULT_SEED ? readKnown : replay.known
+  const examine: Grader['examine'] = async (submission, ids, listener) => {
+    current = submission
+    broker.resume()
+    const reports = await runner.run(ids, listener)
+    const diagnosed: ExerciseReport[] = []
+    for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
+    return diagnosed
+  }
+  const conditions: Conditions = { isolation, neighbours: options.neighbours, seed: shownSeed(seed), quick }
   return {
-    grade: async (submission, ids, listener) => {
-      current = submission
-      const reports = await runner.run(ids, listener)
-      const diagnosed: ExerciseReport[] = []
-      for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-      return judgeCourse(diagnosed, { ...options, isolation, seed: shownSeed(options.seed) })
-    },
+    conditions,
+    examine,
+    grade: async (submission, ids, listener) => judgeCourse(await examine(submission, ids, listener), conditions),
+    abandon: broker.abandon,
     close: async () => {
       await runner.close()
       broker.close()

@@ -28,6 +28,9 @@ export interface BrokerOptions extends Limits {
 /** Owns every guest, in the main process; the checks, in their threads, reach them through `channel`. */
 export interface Broker {
   readonly channel: string
+  /** Ends what is running: until `resume`, every exercise is without code, and every call comes back at once. */
+  abandon(): void
+  resume(): void
   close(): void
 }
 
@@ -39,6 +42,7 @@ export function startBroker(options: BrokerOptions): Broker {
   pool.catch(() => {}) // Whoever chose the level hears of it.
   const newGuest = async (): Promise<GuestProcess> => (await pool).take()
   const sessions = new Map<ExerciseId, Session>()
+  let abandoned = false
 
   const close = (id: ExerciseId): void => {
     sessions.get(id)?.close()
@@ -46,10 +50,12 @@ export function startBroker(options: BrokerOptions): Broker {
   }
   const open = async (id: ExerciseId): Promise<Opened> => {
     close(id)
+    if (abandoned) return NOTHING
     const { files, unreadable } = await options.submission()
     const why = unreadable.get(fileOf(id))
     if (why) return { unreadable: why, findings: [], runnable: false, imports: [] }
     const { bundle, ...prepared } = await preparation.prepare({ id, files, neighbours: options.neighbours })
+    if (abandoned) return NOTHING
     if (bundle) sessions.set(id, openSession(bundle, newGuest, options.callMs))
     return { ...prepared, runnable: bundle !== undefined }
   }
@@ -71,6 +77,11 @@ export function startBroker(options: BrokerOptions): Broker {
   })
   return {
     channel,
+    abandon: () => {
+      abandoned = true
+      for (const session of sessions.values()) session.close()
+    },
+    resume: () => (abandoned = false),
     close: () => {
       for (const session of sessions.values()) session.close()
       preparation.close()
@@ -82,6 +93,8 @@ export function startBroker(options: BrokerOptions): Broker {
 }
 
 // --- internal ---
+
+const NOTHING: Opened = { findings: [], runnable: false, imports: [] }
 
 function checkId(id: ExerciseId): ExerciseId {
   if (!course.some((exercise) => exercise.id === id)) throw new Error(`internal: no exercise is called ${id}`)

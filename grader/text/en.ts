@@ -8,6 +8,7 @@ import { resets } from './en/reset.ts'
 import type { Texts } from './texts.ts'
 import { format } from './en/format.ts'
 import { isolation } from './en/isolation.ts'
+import { watch } from './en/watch.ts'
 
 /** English. */
 export const en: Texts = {
@@ -20,4 +21,5 @@ export const en: Texts = {
   resets,
   ...format,
   ...isolation,
+  ...watch,
 }

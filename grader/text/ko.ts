@@ -8,6 +8,7 @@ import { resets } from './ko/reset.ts'
 import type { Texts } from './texts.ts'
 import { format } from './ko/format.ts'
 import { isolation } from './ko/isolation.ts'
+import { watch } from './ko/watch.ts'
 
 /** Korean. */
 export const ko: Texts = {
@@ -20,4 +21,5 @@ export const ko: Texts = {
   resets,
   ...format,
   ...isolation,
+  ...watch,
 }

@@ -10,9 +10,11 @@ import type { ResetTexts } from './texts-reset.ts'
 import type { InstructorTexts } from './texts-instructor.ts'
 import type { FormatTexts } from './texts-format.ts'
 import type { IsolationTexts } from './texts-isolation.ts'
+import type { WatchTexts } from './texts-watch.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
-export interface Texts extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, FormatTexts, IsolationTexts {
+export interface Texts
+  extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, FormatTexts, IsolationTexts, WatchTexts {
   readonly findings: FindingTexts
   readonly hints: HintTexts
   readonly resets: ResetTexts

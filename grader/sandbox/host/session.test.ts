@@ -52,6 +52,14 @@ describe('a call', () => {
     expect(valueOf(await call())).toEqual({ a: [1, NaN], b: 'text' })
   })
 
+  it('comes back at once where its session was closed, and so does the next one', async () => {
+    const call = await open('export const run = () => { for (;;); }')
+    const waiting = call(undefined, 60_000)
+    session?.close()
+    expect((await waiting).outcome.kind).toBe('exited')
+    expect((await call(undefined, 60_000)).outcome.kind).toBe('exited')
+  })
+
   it('that throws is told with the place in the file, and no other', async () => {
     const call = await open(
       'const helper = (): number => {\n  throw new TypeError("no")\n}\nexport const run = (): number => helper()\n',

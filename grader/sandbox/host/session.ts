@@ -59,6 +59,7 @@ export function openSession(
       guest?.kill()
     },
     async call(call, onProgress) {
+      if (closed) return CLOSED
       const live = loadFailure ? undefined : await loaded()
       if (!live) return loadFailure as CallReport
       if (call.mnist && fed !== wishKey(call.mnist)) {
@@ -81,6 +82,8 @@ export function openSession(
 }
 
 // --- internal ---
+
+const CLOSED: CallReport = { outcome: { kind: 'exited', code: null, signal: 'SIGKILL' }, console: [], durationMs: 0 }
 
 const wishKey = ({ permutation, rows }: MnistWish): string => [permutation, rows ?? 'all'].join(' ')
 
