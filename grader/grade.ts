@@ -12,11 +12,16 @@ import type { Neighbours } from './sandbox/prepare/prepared.ts'
 import type { Submission } from './sandbox/prepare/submission.ts'
 import { judgeCourse } from './verdict/judge.ts'
 import type { CourseVerdict } from './verdict/model.ts'
+import { applyOverrides, type Overrides } from './verdict/overrides.ts'
 
 /** How everything is graded that one grader grades. */
-export interface GraderOptions extends Omit<Grading, 'channel'> {
+export interface GraderOptions extends Omit<Grading, 'channel' | 'thresholds'> {
   readonly isolation: Isolation
   readonly neighbours: Neighbours
+  /** What an instructor wishes otherwise than the course has it. */
+  readonly overrides?: Overrides
+  /** In how many threads the checks run; as many as there are cores, where nothing is said. */
+  readonly threads?: number
 }
 
 /** How it is done where nobody wishes otherwise: over correct neighbours, and without the training, which takes longest. */
@@ -50,8 +55,9 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
   })
   // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
   const { openCheckRunner } = await import('./checks/run.ts')
-  const { seed, lang, quick, full } = options
-  const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full })
+  const { seed, lang, quick, full, overrides, threads } = options
+  const thresholds = overrides?.thresholds
+  const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full, thresholds }, threads)
   const replay = openReplay(async (id, files) => {
     current = { files, unreadable: new Map() }
     return (await runner.run([id]))[0]
@@ -63,7 +69,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
       const reports = await runner.run(ids, listener)
       const diagnosed: ExerciseReport[] = []
       for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-      return judgeCourse(diagnosed, options)
+      return applyOverrides(judgeCourse(diagnosed, options), overrides)
     },
     close: async () => {
       await runner.close()

@@ -3,12 +3,14 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
 import type { ExerciseId } from '../course/manifest.ts'
+import type { CourseConfig } from '../course/config.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
 import { detectLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { parseNames, parseOptions, UsageError } from './command-line.ts'
+import { configOf, overridesIn } from './config-option.ts'
 import type { ReportWish } from './write-reports.ts'
 
 /** A command line of `npm run grade`, understood. */
@@ -20,11 +22,14 @@ export interface GradeArgs extends GraderOptions {
   /** The folder as the user calls it. */
   readonly shownFolder: string
   readonly reports: readonly ReportWish[]
+  /** What an instructor has set for the class. */
+  readonly config: CourseConfig
 }
 
 class HelpWanted extends Error {}
 
-const OPTIONS = {
+/** The options of `npm run grade`. Those who take them over (a whole class) hand them on to `parseGradeArgs`. */
+export const GRADE_OPTIONS = {
   submission: { type: 'string' },
   report: { type: 'string', multiple: true },
   lang: { type: 'string' },
@@ -33,6 +38,7 @@ const OPTIONS = {
   neighbours: { type: 'string' },
   quick: { type: 'boolean' },
   full: { type: 'boolean' },
+  config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -56,11 +62,13 @@ export function parseGradeArgs(
 
 function understand(args: readonly string[], lang: Lang, hasSolutions: boolean): GradeArgs {
   const words = texts(lang)
-  const { values, positionals } = parseOptions(args, OPTIONS, words.unknownOption)
+  const { values, positionals } = parseOptions(args, GRADE_OPTIONS, words.unknownOption)
   if (values.help) throw new HelpWanted()
   if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
     throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))
-  const ids = parseNames(positionals, words.unknownExercise)
+  const config = configOf(values.config, words)
+  const named = parseNames(positionals, words.unknownExercise)
+  const ids = positionals.length > 0 ? named : (config.exercises ?? named)
   const neighbours = values.neighbours ?? (values.submission !== undefined && hasSolutions ? 'reference' : 'own')
   if (neighbours !== 'own' && neighbours !== 'reference')
     throw new UsageError(words.badOption('--neighbours', neighbours, 'reference, own'))
@@ -77,6 +85,8 @@ function understand(args: readonly string[], lang: Lang, hasSolutions: boolean):
     seed: seedOf(values.seed, words),
     quick: values.quick ?? false,
     full: values.full ?? false,
+    config,
+    overrides: overridesIn(config),
     reports: (values.report ?? []).map((wish) => reportWish(wish, words)),
     ...folderOf(values.submission, words),
   }
@@ -109,7 +119,7 @@ function folderOf(submission: string | undefined, words: Texts): { folder: strin
 }
 
 // The language has to be known before anything can be complained about.
-function langOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
+export function langOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
   const given = args.find((arg) => arg.startsWith('--lang='))?.slice(7) ?? args[args.indexOf('--lang') + 1]
   const asked = args.some((arg) => arg.startsWith('--lang')) ? given : undefined
   return asked === 'ko' || asked === 'en' ? asked : detectLang(env)

@@ -8,7 +8,7 @@ export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
-  const { score, maxScore, isolation, neighbours, seed, exercises } = verdict
+  const { score, maxScore, isolation, neighbours, seed, overrides, exercises } = verdict
   const report = {
     version: 1,
     kit,
@@ -17,6 +17,7 @@ export function renderJson(
     isolation,
     neighbours,
     seed,
+    overrides,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
     training: exercises.find(({ training }) => training)?.training,
   }

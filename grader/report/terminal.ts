@@ -25,6 +25,7 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
 
 // --- internal ---
 
-function conditions({ verdict: { isolation, neighbours, seed }, words, paint, columns }: Screen): string[] {
-  return wrapTo(words.conditions(isolation, neighbours, seed), columns).map(paint.dim)
+function conditions({ verdict: { isolation, neighbours, seed, overrides }, words, paint, columns }: Screen): string[] {
+  const says = [words.conditions(isolation, neighbours, seed), ...(overrides ? [words.cohort.overridden] : [])]
+  return says.flatMap((line) => wrapTo(line, columns)).map(paint.dim)
 }

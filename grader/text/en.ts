@@ -1,3 +1,4 @@
+import { cohort } from './en/cohort.ts'
 import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
@@ -5,4 +6,4 @@ import { report } from './en/report.ts'
 import type { Texts } from './texts.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...report, findings }
+export const en: Texts = { ...command, ...failure, ...report, findings, cohort }

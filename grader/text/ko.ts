@@ -1,3 +1,4 @@
+import { cohort } from './ko/cohort.ts'
 import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
@@ -5,4 +6,4 @@ import { report } from './ko/report.ts'
 import type { Texts } from './texts.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...report, findings }
+export const ko: Texts = { ...command, ...failure, ...report, findings, cohort }

@@ -26,6 +26,62 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ iteration: 600, of: 3000, loss: 0.4, epoch: 1, testAccuracy: 0.88, secondsLeft: 12 }],
     [{ iteration: 50, of: 3000, loss: 2.3, epoch: undefined, testAccuracy: undefined, secondsLeft: Infinity }],
   ],
+  'cohort.unknownOption': [['--fast']],
+  'cohort.noSuchFile': [['x.json']],
+  'cohort.badConfig': [
+    ['course.config.json', 'due', '"tomorrow"', '2026-04-01T23:59:00+09:00'],
+    ['course.config.json', '', '[]', '{ … }'],
+  ],
+  'cohort.noSuchSubmissions': [['hw1']],
+  'cohort.badRoster': [
+    ['roster.csv', 'not-csv'],
+    ['roster.csv', 'no-known-columns'],
+    ['roster.csv', 'nobody'],
+  ],
+  'cohort.nobodyThere': [['hw1']],
+  'cohort.unreadableClass': [['hw1.zip', '']],
+  'cohort.locked': [['grades', 4711, 'desk']],
+  'cohort.noClass': [['old']],
+  'cohort.sameFolder': [['grades']],
+  'cohort.unmergeable': [
+    ['conditions', 'a, b'],
+    ['settings', 'a, b'],
+    ['twice', 'kim'],
+    ['parts-missing', '2/4'],
+    ['unfinished', 'a'],
+  ],
+  'cohort.diskFull': [['grades']],
+  'cohort.cannotWrite': [['grades', 'EACCES']],
+  'cohort.interrupted': [[3, 12]],
+  'cohort.progress': [
+    [3, 12, 4],
+    [0, 12, undefined],
+  ],
+  'cohort.started': [[1], [12]],
+  'cohort.damaged': [[1], [2]],
+  'cohort.others': [[['notes.txt']]],
+  'cohort.summary': [
+    [
+      {
+        graded: 10,
+        kept: 3,
+        unreadable: 1,
+        missing: 2,
+        graderFault: 1,
+        mean: '71.3',
+        maxScore: '100',
+        gradebook: 'grades/gradebook.csv',
+      },
+    ],
+  ],
+  'cohort.notes.refused': [[{ why: 'encrypted' }]],
+  'cohort.notes.nothing-found': [[]],
+  'cohort.notes.ambiguous': [[{ files: ['ch03/softmax.ts'] }]],
+  'cohort.notes.ignored': [[{ why: 'outside', count: 2 }]],
+  'cohort.notes.not-in-roster': [[]],
+  'cohort.notes.several-submissions': [[]],
+  'cohort.notes.grader-fault': [[{ message: 'worker ended (SIGKILL)' }]],
+  'cohort.changes': [[3, 1, 0]],
   unbundled: [['unexpected token']],
   internal: [['Error: boo']],
   'outcomes.threw': [[{ name: 'TypeError', message: 'x is null' }]],
@@ -140,7 +196,8 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 })
 
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
-  const { gradeUsage, training } = texts(lang)
+  const { gradeUsage, training, cohort } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  for (const line of [...gradeUsage.split('\n'), training(progress)]) expect(widthOf(line)).toBeLessThan(80)
+  for (const line of [...`${gradeUsage}\n${cohort.usage}`.split('\n'), training(progress)])
+    expect(widthOf(line)).toBeLessThan(80)
 })

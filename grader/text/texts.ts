@@ -1,6 +1,7 @@
 import { en } from './en.ts'
 import { ko } from './ko.ts'
 import type { Lang } from './say.ts'
+import type { CohortTexts } from './texts-cohort.ts'
 import type { CommandTexts } from './texts-command.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'
@@ -9,6 +10,7 @@ import type { ReportTexts } from './texts-report.ts'
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
 export interface Texts extends CommandTexts, FailureTexts, ReportTexts {
   readonly findings: FindingTexts
+  readonly cohort: CohortTexts
 }
 
 /** The words of a language. */

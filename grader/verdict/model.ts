@@ -2,6 +2,7 @@ import type { CheckMeta, CheckStatus, Training } from '../checks/failure.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { Neighbours } from '../sandbox/prepare/prepared.ts'
 import type { Isolation } from '../sandbox/host/launch.ts'
+import type { Overrides } from './overrides.ts'
 
 /** What one check came to. */
 export interface CheckVerdict extends Pick<
@@ -41,4 +42,6 @@ export interface CourseVerdict {
   readonly neighbours: Neighbours
   readonly seed: number
   readonly quick: boolean
+  /** What an instructor's configuration changes: points and thresholds are then not the course's own. */
+  readonly overrides?: Overrides
 }

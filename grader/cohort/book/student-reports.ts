@@ -1,0 +1,30 @@
+import { type RenderReport, reportFormats } from '../../report/reports.ts'
+import type { Lang } from '../../text/say.ts'
+import type { CourseVerdict } from '../../verdict/model.ts'
+
+/** The reports that each student gets: one to read, and one for programs. */
+export function renderStudentReports(
+  verdict: CourseVerdict,
+  lang: Lang,
+): readonly { readonly ending: string; readonly text: string }[] {
+  return READABLE.concat([['json', 'json']]).map(([format, ending]) => ({
+    ending,
+    text: FORMATS[format](verdict, { lang }),
+  }))
+}
+
+/** The ending of the report that is to be read. */
+export const readableEnding = (): string => READABLE[0]?.[1] ?? 'json'
+
+// --- internal ---
+
+const FORMATS: Readonly<Record<string, RenderReport>> = reportFormats
+
+const READABLE: readonly (readonly [format: string, ending: string])[] = (
+  [
+    ['html', 'html'],
+    ['markdown', 'md'],
+  ] as const
+)
+  .filter(([format]) => format in FORMATS)
+  .slice(0, 1)
