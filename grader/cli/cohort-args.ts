@@ -15,7 +15,7 @@ export type CohortArgs =
   | { readonly kind: 'grade'; readonly wish: CohortWish; readonly compare?: string }
   | { readonly kind: 'merge'; readonly parts: readonly string[]; readonly out: string; readonly lang: Lang }
 
-type Env = Readonly<Record<string, string | undefined>>
+type Env = Record<string, string | undefined>
 type Problem = { readonly error: string } | { readonly usage: string }
 
 /** Understands the arguments, or says in one line what is wrong with them. */

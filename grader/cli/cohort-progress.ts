@@ -19,9 +19,8 @@ export function openCohortProgress(stream: NodeJS.WriteStream, words: Texts['coh
     stream.write(`${printable(line)}\n`)
   }
   const started = now()
-  let [total, kept, graded] = [0, 0, 0]
-  const show = (): void =>
-    status.show(words.progress(kept + graded, total, minutesLeft(now() - started, graded, total - kept)))
+  let [total, done, kept, graded] = [0, 0, 0, 0]
+  const show = (): void => status.show(words.progress(done, total, minutesLeft(now() - started, graded, total - done)))
   return {
     kept: () => kept,
     clear: status.clear,
@@ -34,10 +33,11 @@ export function openCohortProgress(stream: NodeJS.WriteStream, words: Texts['coh
         show()
       },
       onOutcome: ({ record, status: how, verdict }, from) => {
-        if (from === 'kept') kept++
-        else graded++
+        done++
+        if (from === 'graded') graded++
+        else if (verdict) kept++
         const score = verdict ? ` ${verdict.score}/${verdict.maxScore}` : ''
-        if (!stream.isTTY) say(`[${kept + graded}/${total}] ${record.key}: ${words.status[how]}${score}`)
+        if (!stream.isTTY) say(`[${done}/${total}] ${record.key}: ${words.status[how]}${score}`)
         show()
       },
     },
@@ -52,6 +52,6 @@ const shortened = (names: readonly string[]): string[] =>
   names.length > SHOWN ? [...names.slice(0, SHOWN), '…'] : [...names]
 
 /** Judged by those that were graded in this run; nothing before there are a few. */
-function minutesLeft(elapsedMs: number, graded: number, toGrade: number): number | undefined {
-  return graded < 3 ? undefined : Math.ceil(((elapsedMs / graded) * (toGrade - graded)) / 60_000)
+function minutesLeft(elapsedMs: number, graded: number, left: number): number | undefined {
+  return graded < 3 ? undefined : Math.ceil(((elapsedMs / graded) * left) / 60_000)
 }

@@ -38,7 +38,8 @@ export interface SubmissionRecord {
 }
 
 /** How a class was graded: what a verdict depends on beside the submission. */
-export interface ClassConditions extends Pick<GraderOptions, 'isolation' | 'neighbours' | 'seed' | 'quick' | 'full'> {
+export interface ClassConditions
+  extends Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick'>, Pick<GraderOptions, 'full'> {
   readonly kit: string
   readonly ids: readonly ExerciseId[]
   readonly thresholds?: Overrides['thresholds']

@@ -9,7 +9,7 @@ import { openClass } from './intake/sources.ts'
 import { digestOf, digestOfKit } from './journal/digest.ts'
 import { type Journal, openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
-import { makeFolders, outcomeOf, pathsIn, writeBooks, writeReportsOf } from './kept-class.ts'
+import { makeFolder, outcomeOf, pathsIn, tidyReports, writeBooks, writeReportsOf } from './kept-class.ts'
 import { faulty, recordOf, type Recorded } from './record-submission.ts'
 import { gradeInPool, type Task } from './work/pool.ts'
 import { startWorker } from './work/worker.ts'
@@ -36,10 +36,11 @@ export interface CohortListener {
 
 /** Grades a class, or what is left of it to grade; one submission never stops the others. */
 export async function gradeCohort(wish: CohortWish, listener: CohortListener = {}): Promise<CohortResult> {
-  await makeFolders(wish.out)
+  await makeFolder(wish.out)
   const giveBack = await takeLock(pathsIn(wish.out).lock)
   const closing: (() => Promise<void> | void)[] = [giveBack]
   try {
+    await tidyReports(wish.out)
     const journal = await openJournal(pathsIn(wish.out).journal)
     closing.unshift(journal.close)
     const found = await openClass(wish.submissions)

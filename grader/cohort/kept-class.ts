@@ -1,5 +1,5 @@
 // A class as it is kept in a folder: the record, the journal, and what is made of both.
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CourseVerdict } from '../verdict/model.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
@@ -38,7 +38,7 @@ export function outcomeOf(
 /** Writes a submission's reports, where it was graded. */
 export async function writeReportsOf({ record, verdict }: Outcome, out: string, settings: BookSettings): Promise<void> {
   if (!verdict) return
-  for (const { ending, text } of renderStudentReports(verdict, settings.lang))
+  for (const { ending, text } of await renderStudentReports(verdict, settings.lang))
     await writeWhole(join(pathsIn(out).reports, `${record.key}.${ending}`), text)
 }
 
@@ -51,9 +51,15 @@ export async function writeBooks(out: string, kept: ClassRecord, outcomes: reado
   if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
 }
 
-/** Makes the folders of a class. */
-export const makeFolders = async (out: string): Promise<void> =>
-  void (await mkdir(pathsIn(out).reports, { recursive: true }))
+/** Makes the folder of a class. */
+export const makeFolder = async (out: string): Promise<void> => void (await mkdir(out, { recursive: true }))
+
+/** Makes room for reports, and throws away what a run that was killed had only begun to write. */
+export async function tidyReports(out: string): Promise<void> {
+  const { reports } = pathsIn(out)
+  await mkdir(reports, { recursive: true })
+  for (const name of await readdir(reports)) if (DRAFT.test(name)) await rm(join(reports, name), { force: true })
+}
 
 /** A class that was graded before, with what each submission came to. */
 export interface KeptClass {
@@ -78,6 +84,9 @@ export async function readKeptClass(out: string): Promise<KeptClass> {
 }
 
 // --- internal ---
+
+// As `writeWhole` calls what it has not finished.
+const DRAFT = /\.\d+\.tmp$/
 
 async function readRecordOrThrow(out: string): Promise<ClassRecord> {
   try {

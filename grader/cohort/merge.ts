@@ -1,7 +1,15 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
-import { type KeptClass, makeFolders, pathsIn, readKeptClass, writeBooks, writeReportsOf } from './kept-class.ts'
+import {
+  type KeptClass,
+  makeFolder,
+  pathsIn,
+  readKeptClass,
+  tidyReports,
+  writeBooks,
+  writeReportsOf,
+} from './kept-class.ts'
 import type { CohortResult } from './cohort.ts'
 
 /** Why parts do not make a class. */
@@ -20,12 +28,13 @@ export class Unmergeable extends Error {
 export async function mergeClasses(parts: readonly string[], out: string): Promise<CohortResult> {
   const kept = await Promise.all(parts.map(readKeptClass))
   mustFit(kept, parts)
-  await makeFolders(out)
+  await makeFolder(out)
   const giveBack = await takeLock(pathsIn(out).lock)
   try {
     const outcomes = kept.flatMap((part) => part.outcomes).toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
     const { settings, conditions } = kept[0].record
     const record = { version: 1, conditions, settings, submissions: outcomes.map((one) => one.record) } as const
+    await tidyReports(out)
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)
     await writeBooks(out, record, outcomes)

@@ -1,5 +1,5 @@
 import type { Change, CheckChange } from '../cohort/compare.ts'
-import { renderCsv } from '../cohort/csv.ts'
+import { renderCsv } from './csv-cells.ts'
 import { shortName } from '../course/manifest.ts'
 import { printable } from '../text/printable.ts'
 import type { Lang } from '../text/say.ts'

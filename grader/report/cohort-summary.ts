@@ -12,7 +12,7 @@ export function renderCohortSummary(
   const total = scored.reduce((sum, { score }) => sum + score, 0)
   const summary = {
     graded: scored.length,
-    kept: Math.min(kept, scored.length),
+    kept,
     unreadable: count('unreadable'),
     missing: count('missing'),
     graderFault: count('grader-fault'),

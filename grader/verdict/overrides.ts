@@ -39,5 +39,5 @@ function rescale(exercise: ExerciseVerdict, worth: number | undefined): Exercise
     points: scaled(check.points),
     maxPoints: scaled(check.maxPoints),
   }))
-  return { ...exercise, score: scaled(exercise.score), maxScore: worth, checks }
+  return { ...exercise, score: scaled(exercise.score), maxScore: round(worth), checks }
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../class-record.ts'
-import { renderCsv } from '../csv.ts'
+import { renderCsv } from '../../report/csv-cells.ts'
 import { studentsOf } from './gradebook.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { ExerciseId } from '../../course/manifest.ts'
 import { noteText } from '../../text/texts-cohort.ts'
 import { texts } from '../../text/texts.ts'
 import type { BookSettings, Outcome } from '../class-record.ts'
-import { type Cell, renderCsv } from '../csv.ts'
+import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../intake/student.ts'
 import { latenessOf } from './late.ts'
 

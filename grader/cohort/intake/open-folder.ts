@@ -3,11 +3,11 @@ import { constants, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { Unreadable } from '../../sandbox/prepare/submission.ts'
 import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
-import { LIMITS } from './limits.ts'
+import { type Limits, LIMITS } from './limits.ts'
 import { isNeverEntered } from './safe-path.ts'
 
 /** What lies in a folder on the disk: no link is followed. */
-export async function openFolder(root: string, limits = LIMITS): Promise<Tree> {
+export async function openFolder(root: string, limits: Limits = LIMITS): Promise<Tree> {
   const leaves: Leaf[] = []
   const ignored = countIgnored()
   let entries = 0

@@ -4,11 +4,15 @@ import { createGunzip } from 'node:zlib'
 import { Parser, type ReadEntry } from 'tar'
 import { MAX_FILE_BYTES } from '../../sandbox/prepare/submission.ts'
 import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
-import { LIMITS } from './limits.ts'
+import { type Limits, LIMITS } from './limits.ts'
 import { checkPath } from './safe-path.ts'
 
 /** Opens a tar archive in memory; of its files only those that are wanted are kept. */
-export async function openTar(bytes: Buffer, wanted: (path: string) => boolean, limits = LIMITS): Promise<Tree> {
+export async function openTar(
+  bytes: Buffer,
+  wanted: (path: string) => boolean,
+  limits: Limits = LIMITS,
+): Promise<Tree> {
   const ignored = countIgnored()
   const leaves: Leaf[] = []
   let entries = 0

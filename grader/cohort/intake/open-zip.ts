@@ -1,12 +1,12 @@
 // The doorman of yauzl: what lies in a zip, read entry by entry and never unpacked to the disk.
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import { countIgnored, type Leaf, Refused, type Tree } from './entry.ts'
-import { LIMITS } from './limits.ts'
+import { type Limits, LIMITS } from './limits.ts'
 import { readCapped } from './read-capped.ts'
 import { checkPath } from './safe-path.ts'
 
 /** Opens a zip, from a file of ours or from memory. */
-export async function openZip(source: string | Buffer, limits = LIMITS): Promise<Tree> {
+export async function openZip(source: string | Buffer, limits: Limits = LIMITS): Promise<Tree> {
   const zip = await openOrRefuse(source)
   try {
     if (zip.entryCount > limits.entries) throw new Refused('too-much')

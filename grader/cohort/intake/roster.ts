@@ -1,4 +1,4 @@
-import { parseCsv } from '../csv.ts'
+import { parseCsv } from '../read-csv.ts'
 import type { Student } from './student.ts'
 
 /** A line of the roster. */

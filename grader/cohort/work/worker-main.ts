@@ -1,5 +1,6 @@
 // A worker's program: one grader that stays warm, for one submission after the other.
 process.on('SIGUSR1', () => {}) // Or a signal would open the inspector.
+process.on('SIGINT', () => {}) // A terminal sends it to all of its processes; ours decides.
 
 import { type Grader, openGrader } from '../../grade.ts'
 import { withoutPaths } from '../../text/printable.ts'

@@ -2,18 +2,18 @@ import type { CohortTexts } from '../texts-cohort.ts'
 
 export const cohort: CohortTexts = {
   usage: `npm run cohort -- SUBMISSIONS --out GRADES [EXERCISE …]
-      grades a class: SUBMISSIONS is a folder of folders, .zip and .tar.gz, one for
-      each student, or one .zip that holds them all, as Canvas, Moodle, Gradescope
-      and GitHub export them
+      grades a class: SUBMISSIONS is a folder of folders, .zip or .tar.gz, one
+      for each student, or one .zip that holds them all; named as Canvas,
+      Moodle, Gradescope and GitHub export them
 npm run cohort -- merge GRADES1 GRADES2 … --out GRADES
-      puts the parts of a class together that were graded with --shard
+      puts together the parts of a class that were graded with --shard
 
 The same command again goes on where it stood, and grades only what is new.
 
   --out DIR                     where grades, reports and the journal go
-  --roster FILE.csv             who is who; whoever handed in nothing is listed too
+  --roster FILE.csv             who is who, and who handed in nothing
   --due TIME                    when it was due: 2026-04-01T23:59:00+09:00
-  --jobs N                      how many at once (else as many as there are cores)
+  --jobs N                      how many at once (else one for each core)
   --shard I/N                   the I-th of N parts of the class
   --compare OLD                 then tells whose grade differs from that in OLD
   --canvas-assignment TITLE     also writes canvas.csv: "Homework 1 (4711)"

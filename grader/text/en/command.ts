@@ -11,6 +11,7 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --lang ko|en                  the language (else from LANG)
   --seed N                      the seed of the random cases
   --neighbours reference|own    whose code an exercise's imports lead to
+  --config FILE                 points etc. (else course.config.json)
   --isolation auto|process      how far the student's code is shut in`,
   badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
   unknownOption: (option) => `There is no option ${option}. See: npm run grade -- --help`,

@@ -3,7 +3,7 @@ import type { CohortTexts } from '../texts-cohort.ts'
 
 export const cohort: CohortTexts = {
   usage: `npm run cohort -- 제출물 --out 성적 [문제 …]
-      한 반을 채점합니다. 제출물은 학생마다 하나씩 폴더, .zip, .tar.gz가 들어 있는
+      한 반을 채점합니다. 제출물은 학생마다 하나씩 폴더, .zip, .tar.gz가 있는
       폴더이거나, 이를 모두 담은 .zip 하나입니다. Canvas, Moodle, Gradescope,
       GitHub에서 내려받은 그대로 쓸 수 있습니다
 npm run cohort -- merge 성적1 성적2 … --out 성적

@@ -12,6 +12,7 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
   --seed N                      무작위 입력의 시드를 정합니다
   --neighbours reference|own    import한 문제로 어느 코드를 쓸지 정합니다
+  --config 파일                 배점 등을 정합니다(없으면 course.config.json)
   --isolation auto|process      코드를 격리하는 수준을 정합니다`,
   badOption: (option, value, allowed) =>
     `${option}의 값으로 ${josa(`"${value}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${allowed}`,

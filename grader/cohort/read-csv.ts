@@ -1,0 +1,9 @@
+// The doorman of csv-parse: tables that a spreadsheet wrote.
+import { parse } from 'csv-parse/sync'
+
+/** The rows of a CSV, whatever separates its cells, with or without a byte order mark. Throws where it is none. */
+export function parseCsv(text: string): string[][] {
+  const [firstLine = ''] = text.split(/\r?\n/, 1)
+  const delimiter = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0]
+  return parse(text, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: true, trim: true })
+}
