@@ -58,7 +58,8 @@ export const makeFolder = async (out: string): Promise<void> => void (await mkdi
 export async function tidyReports(out: string): Promise<void> {
   const { reports } = pathsIn(out)
   await mkdir(reports, { recursive: true })
-  for (const name of await readdir(reports)) if (DRAFT.test(name)) await rm(join(reports, name), { force: true })
+  for (const folder of [out, reports])
+    for (const name of await readdir(folder)) if (DRAFT.test(name)) await rm(join(folder, name), { force: true })
 }
 
 /** A class that was graded before, with what each submission came to. */
