@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { BookSettings, Shard } from '../cohort/class-record.ts'
 import type { CohortWish } from '../cohort/cohort.ts'
 import { BadRoster, readRosterOrThrow, type Roster } from '../cohort/intake/roster.ts'
+import { decodeCsv } from '../cohort/read-csv.ts'
 import { MOMENT_EXAMPLE, parseMoment } from '../course/config.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
@@ -130,7 +131,7 @@ function rosterOf(file: string | undefined, words: Texts['cohort']): Roster | un
   if (file === undefined) return undefined
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(words.noSuchFile(file))
   try {
-    return readRosterOrThrow(readFileSync(file, 'utf8'))
+    return readRosterOrThrow(decodeCsv(readFileSync(file)))
   } catch (error) {
     if (error instanceof BadRoster) throw new UsageError(words.badRoster(file, error.kind))
     throw error

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { compareClasses } from '../cohort/compare.ts'
-import { type CohortResult, gradeCohort } from '../cohort/cohort.ts'
+import { type CohortResult, gradeCohort, NoSubmissions } from '../cohort/cohort.ts'
 import { Refused } from '../cohort/intake/entry.ts'
 import { Locked } from '../cohort/journal/lock.ts'
 import { NoClass, pathsIn, readKeptClass } from '../cohort/kept-class.ts'
@@ -90,6 +90,7 @@ function explain(error: unknown, args: CohortArgs, { cohort: words }: Texts): st
   const { code } = error as NodeJS.ErrnoException
   const out = args.kind === 'merge' ? args.out : args.wish.out
   if (error instanceof Locked) return words.locked(out, error.pid, error.host)
+  if (error instanceof NoSubmissions) return words.nobodyThere(error.message)
   if (error instanceof NoClass) return words.noClass(error.message)
   if (error instanceof Unmergeable) return words.unmergeable(error.kind, error.what)
   if (error instanceof Refused && args.kind === 'grade')

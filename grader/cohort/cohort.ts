@@ -1,4 +1,5 @@
 // The story of a class, from its submissions to its gradebook.
+import { availableParallelism } from 'node:os'
 import type { GraderOptions } from '../grade.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
@@ -45,6 +46,7 @@ export async function gradeCohort(wish: CohortWish, listener: CohortListener = {
     closing.unshift(journal.close)
     const found = await openClass(wish.submissions)
     closing.unshift(found.close)
+    if (found.sources.length === 0) throw new NoSubmissions(wish.submissions)
     const all = enroll(found.sources, wish.roster)
     const { shard } = wish
     const enrolled = shard ? all.filter(({ key }) => isInShard(key, shard)) : all
@@ -54,6 +56,9 @@ export async function gradeCohort(wish: CohortWish, listener: CohortListener = {
     for (const close of closing) await close()
   }
 }
+
+/** There is nothing to grade. */
+export class NoSubmissions extends Error {}
 
 /** A class that was graded, as far as it was. */
 export interface CohortResult {
@@ -95,9 +100,10 @@ async function gradeEnrolled(
   }
 
   try {
+    const workers = Math.max(1, Math.min(wish.jobs, enrolled.length))
     await gradeInPool(jobs(), {
-      workers: Math.max(1, Math.min(wish.jobs, enrolled.length)),
-      startWorker: () => startWorker(workerOptions(wish)),
+      workers,
+      startWorker: () => startWorker(workerOptions(wish, workers)),
       signal: wish.signal,
       onDone: async ({ task: { record, journalKey }, verdict, graderFault }) => {
         if (graderFault !== undefined) return finish(faulty(record, graderFault), undefined, 'graded')
@@ -133,8 +139,8 @@ async function conditionsOf({ grader, ids }: CohortWish): Promise<ClassCondition
 }
 
 // Points are a matter of the gradebook: other points ask for no new grading.
-const workerOptions = ({ grader }: CohortWish): GraderOptions => ({
+const workerOptions = ({ grader }: CohortWish, workers: number): GraderOptions => ({
   ...grader,
   overrides: grader.overrides?.thresholds && { thresholds: grader.overrides.thresholds },
-  threads: 1,
+  threads: Math.max(1, Math.floor(availableParallelism() / workers)),
 })

@@ -41,8 +41,24 @@ async function openOrRefuse(source: string | Buffer): Promise<ZipFile> {
   }
 }
 
-const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
-  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+/** A zip that does not say UTF-8 may mean it all the same (macOS), or what Korean Windows writes; the rest is left to yauzl. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+  const saysUtf8 = (generalPurposeBitFlag & UTF8) !== 0 || extraFields.some(({ id }) => id === UNICODE_PATH)
+  if (saysUtf8 || fileNameRaw.every((byte) => byte < 0x80)) return name
+  return decode(fileNameRaw, 'utf-8') ?? decode(fileNameRaw, 'euc-kr') ?? name
+}
+
+const UTF8 = 0x800
+const UNICODE_PATH = 0x7075
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
 
 // The upper half of the attributes is the mode, where the archive was made on Unix; 0 elsewhere.
 const typeOf = ({ externalFileAttributes }: Entry): number => (externalFileAttributes >>> 16) & 0o170000

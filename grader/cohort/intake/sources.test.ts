@@ -98,6 +98,19 @@ describe('a zip that holds a class', () => {
     close()
   })
 
+  it('of Korean Windows or of macOS has its names read', async () => {
+    const name = Buffer.from([0xb1, 0xe8, 0xc3, 0xb6, 0xbc, 0xf6])
+    for (const bytes of [name, Buffer.from('김철')]) {
+      const zip = await zipOf([['xxxxxx/ch03/softmax.ts', 'kim']])
+      for (let at = zip.indexOf('xxxxxx'); at >= 0; at = zip.indexOf('xxxxxx')) bytes.copy(zip, at)
+      // Neither says that names are UTF-8, in both headers.
+      zip[7] &= ~8
+      zip[zip.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 9] &= ~8
+      await put('class.zip', zip)
+      expect((await openClass(join(root, 'class.zip'))).sources[0].name).toMatch(/^김철수?$/)
+    }
+  })
+
   it('is refused where it is broken', async () => {
     await put('class.zip', 'x')
     await expect(openClass(join(root, 'class.zip'))).rejects.toThrow('damaged')

@@ -22,7 +22,7 @@ The same command again goes on where it stood, and grades only what is new.
   --quick, --full, --seed N, --isolation LEVEL, --neighbours reference|own,
   --lang ko|en                  as for npm run grade`,
   unknownOption: (option) => `There is no option ${option}. See: npm run cohort -- --help`,
-  overridden: 'Points or thresholds are set by the instructor (course.config.json).',
+  overridden: 'Points or thresholds were set by the instructor.',
   noSuchFile: (file) => `The file "${file}" cannot be read. Is it there?`,
   badConfig: (file, at, found, expected) =>
     `${file}: ${at === '' ? 'it' : `"${at}"`} cannot be ${found}. Possible: ${expected}`,

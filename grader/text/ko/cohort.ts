@@ -23,7 +23,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   --quick, --full, --seed N, --isolation 수준, --neighbours reference|own,
   --lang ko|en                  npm run grade와 같습니다`,
   unknownOption: (option) => `${option} 옵션은 없습니다. 도움말: npm run cohort -- --help`,
-  overridden: '배점이나 합격 기준을 교수자가 따로 정했습니다(course.config.json).',
+  overridden: '배점이나 합격 기준을 교수자가 따로 정했습니다.',
   noSuchFile: (file) => `"${file}" 파일을 읽을 수 없습니다. 파일이 있는지 확인하십시오.`,
   badConfig: (file, at, found, expected) =>
     `${file}: ${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
