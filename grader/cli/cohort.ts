@@ -1,6 +1,5 @@
-import { access } from 'node:fs/promises'
-import { compareClasses } from '../cohort/compare.ts'
-import { type CohortResult, gradeCohort, NoSubmissions } from '../cohort/cohort.ts'
+import { type Change, compareClasses } from '../cohort/compare.ts'
+import { type CohortResult, type CohortWish, gradeCohort, NoSubmissions } from '../cohort/cohort.ts'
 import { Refused } from '../cohort/intake/entry.ts'
 import { Locked } from '../cohort/journal/lock.ts'
 import { NoClass, pathsIn, readKeptClass } from '../cohort/kept-class.ts'
@@ -48,31 +47,40 @@ async function grade(
 ): Promise<number> {
   // Before hours of work: what it is compared with has to be there, and is read only.
   const before = compare === undefined ? undefined : await readKeptClass(compare)
-  await access(wish.submissions)
+  const { result, kept } = await gradeWithProgress(wish, words)
+  const pending = result.outcomes.filter(({ status }) => status === 'pending').length
+  if (pending > 0) {
+    console.error(words.interrupted(result.outcomes.length - pending, result.outcomes.length))
+    return 2
+  }
+  const { lang } = wish.settings
+  console.log(renderCohortSummary(result, { lang, kept, gradebook: pathsIn(wish.out).gradebook }))
+  if (before) await tellChanges(compareClasses(before, result), wish)
+  return exitCodeOf(result, words)
+}
+
+async function gradeWithProgress(
+  wish: CohortWish,
+  words: Texts['cohort'],
+): Promise<{ readonly result: CohortResult; readonly kept: number }> {
   const interrupt = new AbortController()
   const onSignal = (): void => interrupt.abort()
   for (const name of SIGNALS) process.once(name, onSignal)
   const progress = openCohortProgress(process.stderr, words)
   try {
-    const result = await gradeCohort({ ...wish, signal: interrupt.signal }, progress.listener)
-    progress.clear()
-    const { lang } = wish.settings
-    const pending = result.outcomes.filter(({ status }) => status === 'pending').length
-    if (pending > 0) {
-      console.error(words.interrupted(result.outcomes.length - pending, result.outcomes.length))
-      return 2
+    return {
+      result: await gradeCohort({ ...wish, signal: interrupt.signal }, progress.listener),
+      kept: progress.kept(),
     }
-    console.log(renderCohortSummary(result, { lang, kept: progress.kept(), gradebook: pathsIn(wish.out).gradebook }))
-    if (before) {
-      const changes = compareClasses(before, result)
-      await writeWhole(pathsIn(wish.out).changes, renderChangesCsv(changes, lang))
-      console.log(renderChanges(changes, { lang, columns: Math.min(process.stdout.columns ?? 80, 100) }))
-    }
-    return exitCodeOf(result, words)
   } finally {
     progress.clear()
     for (const name of SIGNALS) process.off(name, onSignal)
   }
+}
+
+async function tellChanges(changes: readonly Change[], { out, settings: { lang } }: CohortWish): Promise<void> {
+  await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
+  console.log(renderChanges(changes, { lang, columns: Math.min(process.stdout.columns ?? 80, 100) }))
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

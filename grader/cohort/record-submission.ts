@@ -41,6 +41,14 @@ export const faulty = (record: SubmissionRecord, message: string): SubmissionRec
   notes: [...record.notes, { kind: 'grader-fault', message: withoutPaths(message).slice(0, 300) }],
 })
 
+/** The record of a submission that was not come to. */
+export const pendingRecord = ({ key, source, students }: Enrolled): SubmissionRecord => ({
+  key,
+  source: source?.name,
+  students,
+  notes: [],
+})
+
 // --- internal ---
 
 const stamp = ({ submittedAt, timeFrom }: Enrolled): Pick<SubmissionRecord, 'submittedAt' | 'timeFrom'> => ({
