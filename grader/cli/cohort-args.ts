@@ -39,7 +39,8 @@ export function parseCohortArgs(args: readonly string[], env: Env, hasSolutions:
 
 // --- internal ---
 
-const { submission: _submission, report: _report, ...SHARED } = GRADE_OPTIONS
+// Who the reports are for is settled: some are the students', the others the instructor's.
+const { submission: _submission, report: _report, audience: _audience, ...SHARED } = GRADE_OPTIONS
 
 const OPTIONS = {
   ...SHARED,

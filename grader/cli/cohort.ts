@@ -5,6 +5,7 @@ import { Locked } from '../cohort/journal/lock.ts'
 import { NoClass, pathsIn, readKeptClass } from '../cohort/kept-class.ts'
 import { mergeClasses, Unmergeable } from '../cohort/merge.ts'
 import { hasSolutions } from '../course/solutions.ts'
+import { NoSuchIsolation } from '../sandbox/host/isolation/choose.ts'
 import { renderChanges, renderChangesCsv } from '../report/changes.ts'
 import { noteText } from '../text/texts-cohort.ts'
 import { type Texts, texts } from '../text/texts.ts'
@@ -94,11 +95,13 @@ function exitCodeOf({ outcomes }: CohortResult, words: Texts['cohort']): number 
 }
 
 /** One line for what may happen; nothing for what may not. */
-function explain(error: unknown, args: CohortArgs, { cohort: words }: Texts): string | undefined {
+function explain(error: unknown, args: CohortArgs, all: Texts): string | undefined {
+  const { cohort: words } = all
   const { code } = error as NodeJS.ErrnoException
   const out = args.kind === 'merge' ? args.out : args.wish.out
   if (error instanceof Locked) return words.locked(out, error.pid, error.host)
   if (error instanceof NoSubmissions) return words.nobodyThere(error.message)
+  if (error instanceof NoSuchIsolation) return all.noSuchIsolation(error.isolation, error.missing)
   if (error instanceof NoClass) return words.noClass(error.message)
   if (error instanceof Unmergeable) return words.unmergeable(error.kind, error.what)
   if (error instanceof Refused && args.kind === 'grade')

@@ -1,28 +1,41 @@
 import { resolve } from 'node:path'
-import { reportFormats } from '../report/reports.ts'
+import { audienceOf } from '../report/audience.ts'
+import { type ReportOptions, type RenderReport, reportFormats } from '../report/reports.ts'
 import { texts } from '../text/texts.ts'
-import type { Lang } from '../text/say.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
+import { type Audience, viewFor } from '../verdict/student-view.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** A report that was asked for. */
 export interface ReportWish {
   readonly format: keyof typeof reportFormats
+  /** Its file, or - for the standard output. */
   readonly file: string
 }
+
+/** How reports are made, and who for where that was said. */
+export interface ReportConditions extends ReportOptions {
+  readonly audience?: Audience
+}
+
+/** The file name that stands for the standard output. */
+export const STDOUT = '-'
 
 /** Writes each report whole or not at all; answers with a line for each that could not be written. */
 export async function writeReports(
   wishes: readonly ReportWish[],
   verdict: CourseVerdict,
-  lang: Lang,
+  { audience, ...options }: ReportConditions,
 ): Promise<string[]> {
   const problems: string[] = []
   for (const { format, file } of wishes) {
+    const render: RenderReport = reportFormats[format]
+    const report = await render(viewFor(verdict, audienceOf(format, verdict, audience)), options)
     try {
-      await writeWhole(resolve(file), reportFormats[format](verdict, { lang }))
+      if (file === STDOUT) await new Promise((written) => process.stdout.write(report, written))
+      else await writeWhole(resolve(file), report)
     } catch (error) {
-      problems.push(texts(lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+      problems.push(texts(options.lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
     }
   }
   return problems

@@ -1,6 +1,8 @@
 // The story of a class, from its submissions to its gradebook.
+import { shownSeed } from '../checks/seeds.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
+import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import type { BookSettings, ClassRecord, Outcome, Shard } from './class-record.ts'
 import { enroll, type Enrolled, isInShard } from './enroll.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
@@ -41,7 +43,7 @@ export interface CohortResult {
 /** There is nothing to grade. */
 export class NoSubmissions extends Error {}
 
-/** Grades a class, or what is left of it to grade; one submission never stops the others. */
+/** Grades a class, or what is left of it to grade; one submission never stops the others. Throws `NoSuchIsolation` too. */
 export async function gradeCohort(wish: CohortWish, listener: CohortListener = {}): Promise<CohortResult> {
   await makeFolder(wish.out)
   const closing = [await takeLock(pathsIn(wish.out).lock)]
@@ -95,6 +97,9 @@ async function gradeAndWrite(
 }
 
 async function conditionsOf({ grader, ids }: CohortWish): Promise<ClassRecord['conditions']> {
-  const { isolation, neighbours, seed, quick, full, overrides } = grader
-  return { kit: await digestOfKit(), isolation, neighbours, seed, quick, full, ids, thresholds: overrides?.thresholds }
+  const { neighbours, quick, full, overrides } = grader
+  // What `auto` comes to, found out once for all workers; of a secret seed the digest only.
+  const isolation = (await chooseIsolation(grader.isolation)).name
+  const [kit, seed, thresholds] = [await digestOfKit(), shownSeed(grader.seed), overrides?.thresholds]
+  return { kit, isolation, neighbours, seed, quick, full, ids, thresholds }
 }

@@ -37,7 +37,7 @@ export async function gradeEnrolled(
     return finish(task.record, verdict, 'graded')
   }
   const workers = Math.max(1, Math.min(grading.jobs, enrolled.length))
-  const options = workerOptions(grading.grader, workers)
+  const options = workerOptions(grading, workers)
   await gradeInPool(
     jobsFor(enrolled, grading, (record, verdict) => finish(record, verdict, 'kept')),
     {
@@ -76,8 +76,9 @@ async function* jobsFor(
 }
 
 /** Points are a matter of the gradebook, and other points ask for no new grading; thresholds do. */
-const workerOptions = ({ overrides, ...grader }: GraderOptions, workers: number): GraderOptions => ({
+const workerOptions = ({ grader, conditions }: ClassGrading, workers: number): GraderOptions => ({
   ...grader,
-  overrides: overrides?.thresholds && { thresholds: overrides.thresholds },
+  isolation: conditions.isolation,
+  overrides: conditions.thresholds && { thresholds: conditions.thresholds },
   threads: Math.max(1, Math.floor(availableParallelism() / workers)),
 })

@@ -3,10 +3,11 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CourseVerdict } from '../verdict/model.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
+import type { Audience } from '../verdict/student-view.ts'
 import { writeWhole } from '../write-whole.ts'
 import { renderCanvas } from './book/canvas.ts'
 import { renderGradebook } from './book/gradebook.ts'
-import { readableEnding, renderStudentReports } from './book/student-reports.ts'
+import { readableEnding, renderReportsOf } from './book/reports-of.ts'
 import { type BookSettings, type ClassRecord, type Outcome, statusOf, type SubmissionRecord } from './class-record.ts'
 import { readJournal } from './journal/journal.ts'
 
@@ -16,6 +17,7 @@ export const pathsIn = (out: string) => ({
   journal: join(out, 'journal.log'),
   lock: join(out, 'lock'),
   reports: join(out, 'reports'),
+  instructor: join(out, 'instructor'),
   gradebook: join(out, 'gradebook.csv'),
   canvas: join(out, 'canvas.csv'),
   changes: join(out, 'changes.csv'),
@@ -38,8 +40,8 @@ export function outcomeOf(
 /** Writes a submission's reports, where it was graded. */
 export async function writeReportsOf({ record, verdict }: Outcome, out: string, settings: BookSettings): Promise<void> {
   if (!verdict) return
-  for (const { ending, text } of await renderStudentReports(verdict, settings.lang))
-    await writeWhole(join(pathsIn(out).reports, `${record.key}.${ending}`), text)
+  for (const { audience, ending, text } of await renderReportsOf(verdict, settings.lang))
+    await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text)
 }
 
 /** Writes the record and the gradebooks. */
@@ -56,9 +58,9 @@ export const makeFolder = async (out: string): Promise<void> => void (await mkdi
 
 /** Makes room for reports, and throws away what a run that was killed had only begun to write. */
 export async function tidyReports(out: string): Promise<void> {
-  const { reports } = pathsIn(out)
-  await mkdir(reports, { recursive: true })
-  for (const folder of [out, reports])
+  const { reports, instructor } = pathsIn(out)
+  for (const folder of [reports, instructor]) await mkdir(folder, { recursive: true })
+  for (const folder of [out, reports, instructor])
     for (const name of await readdir(folder)) if (DRAFT.test(name)) await rm(join(folder, name), { force: true })
 }
 
@@ -85,6 +87,9 @@ export async function readKeptClass(out: string): Promise<KeptClass> {
 }
 
 // --- internal ---
+
+const folderFor = (audience: Audience, out: string): string =>
+  audience === 'student' ? pathsIn(out).reports : pathsIn(out).instructor
 
 // As `writeWhole` calls what it has not finished.
 const DRAFT = /\.\d+\.tmp$/

@@ -8,7 +8,7 @@ export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
-  const { score, maxScore, isolation, neighbours, seed, overrides, exercises } = verdict
+  const { score, maxScore, isolation, neighbours, seed, overrides, withheld, exercises } = verdict
   const report = {
     version: 1,
     kit,
@@ -18,6 +18,7 @@ export function renderJson(
     neighbours,
     seed,
     overrides,
+    withheld,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
     training: exercises.find(({ training }) => training)?.training,
   }

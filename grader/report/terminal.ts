@@ -25,7 +25,12 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
 
 // --- internal ---
 
-function conditions({ verdict: { isolation, neighbours, seed, overrides }, words, paint, columns }: Screen): string[] {
-  const says = [words.conditions(isolation, neighbours, seed), ...(overrides ? [words.cohort.overridden] : [])]
-  return says.flatMap((line) => wrapTo(line, columns)).map(paint.dim)
+function conditions({ verdict, words, paint, columns }: Screen): string[] {
+  const { isolation, neighbours, seed, withheld, overrides } = verdict
+  const lines = [
+    ...(withheld ? [words.withheldNote[withheld]] : []),
+    words.conditions(isolation, neighbours, seed),
+    ...(overrides ? [words.cohort.overridden] : []),
+  ]
+  return lines.flatMap((line) => wrapTo(line, columns)).map(paint.dim)
 }
