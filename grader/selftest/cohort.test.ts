@@ -161,7 +161,9 @@ describe('a class', { timeout: 120_000 }, () => {
     for (const name of [
       'gradebook.csv',
       'class.json',
-      ...readdirSync(at('grades/reports')).map((file) => `reports/${file}`),
+      ...['reports', 'instructor'].flatMap((folder) =>
+        readdirSync(at('grades', folder)).map((file) => `${folder}/${file}`),
+      ),
     ])
       expect(read('merged', name)).toBe(read('grades', name))
   })
