@@ -16,14 +16,19 @@ import type { Lang } from './text/say.ts'
 import { texts } from './text/texts.ts'
 import { type Conditions, judgeCourse } from './verdict/judge.ts'
 import type { CourseVerdict } from './verdict/model.ts'
+import type { Overrides } from './verdict/overrides.ts'
 
 /** How everything is graded that one grader grades. */
-export interface GraderOptions extends Omit<Grading, 'channel'> {
+export interface GraderOptions extends Omit<Grading, 'channel' | 'thresholds'> {
   readonly isolation: IsolationWish
   readonly neighbours: Neighbours
   readonly memoryMb?: number
   /** No call takes longer, whatever its check allows. */
   readonly callMs?: number
+  /** What an instructor wishes otherwise than the course has it. */
+  readonly overrides?: Overrides
+  /** In how many threads the checks run; as many as there are cores, where nothing is said. */
+  readonly threads?: number
 }
 
 /** How it is done where nobody wishes otherwise: over correct neighbours, and without the training, which takes longest. */
@@ -67,8 +72,9 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
   // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
   const { openCheckRunner } = await import('./checks/run.ts')
   const isolation = (await levelOr(level, options.lang, broker.close)).name
-  const { seed, lang, quick, full } = options
-  const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full })
+  const { seed, lang, quick, full, overrides, threads } = options
+  const thresholds = overrides?.thresholds
+  const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full, thresholds }, threads)
   const replay = openReplay(async (id, files) => {
     current = { files, unreadable: new Map() }
     return (await runner.run([id]))[0]
@@ -82,7 +88,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
     return diagnosed
   }
-  const conditions: Conditions = { isolation, neighbours: options.neighbours, seed: shownSeed(seed), quick }
+  const conditions: Conditions = { isolation, neighbours: options.neighbours, seed: shownSeed(seed), quick, overrides }
   return {
     conditions,
     examine,

@@ -1,4 +1,5 @@
 import { inject } from 'vitest'
+import type { ExerciseId } from '../course/manifest.ts'
 import type { Lang } from '../text/say.ts'
 import type { Seed } from './seeds.ts'
 
@@ -12,7 +13,12 @@ export interface Grading {
   readonly quick: boolean
   /** The book's whole training run instead of its first part. */
   readonly full: boolean
+  /** What a training must reach where an instructor wishes something else: exercise → iterations → test accuracy. */
+  readonly thresholds?: Thresholds
 }
+
+/** Test accuracies by exercise and number of iterations. */
+export type Thresholds = Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>>
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -29,8 +29,8 @@ export interface CheckRunner {
   close(): Promise<void>
 }
 
-/** Starts vitest on the course's checks. */
-export async function openCheckRunner(grading: Grading): Promise<CheckRunner> {
+/** Starts vitest on the course's checks; in so many threads, where it is not to take as many as there are cores. */
+export async function openCheckRunner(grading: Grading, maxWorkers?: number): Promise<CheckRunner> {
   let listener: RunListener = {}
   const reporter: Reporter = {
     onTestModuleEnd: (module) => listener.onExercise?.(reportOf(module)),
@@ -41,6 +41,7 @@ export async function openCheckRunner(grading: Grading): Promise<CheckRunner> {
   const threads = keepThreads()
   const vitest = await createVitest('test', {
     ...courseTest,
+    ...(maxWorkers !== undefined && { maxWorkers }),
     pool: threads,
     config: false,
     watch: false,

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DEFAULT_SEED, type Seed } from '../checks/seeds.ts'
+import type { CourseConfig } from '../course/config.ts'
 import { chapters, type ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import { reportFormats } from '../report/reports.ts'
@@ -11,6 +12,7 @@ import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { Audience } from '../verdict/student-view.ts'
 import { parseNames, parseOptionsOf, UsageError } from './command-line.ts'
+import { configOf, overridesIn } from './config-option.ts'
 import { takeSecretSeed } from './secret-seed-option.ts'
 import type { ReportWish } from './write-reports.ts'
 
@@ -23,13 +25,16 @@ export interface GradeArgs extends GraderOptions {
   /** The folder as the user calls it. */
   readonly shownFolder: string
   readonly reports: readonly ReportWish[]
+  /** What an instructor has set for the class. */
+  readonly config: CourseConfig
   /** Who the reports are for, where someone said so. */
   readonly audience?: Audience
 }
 
 class HelpWanted extends Error {}
 
-const OPTIONS = {
+/** The options of `npm run grade`. Those who take them over (a whole class) hand them on to `parseGradeArgs`. */
+export const GRADE_OPTIONS = {
   submission: { type: 'string' },
   report: { type: 'string', multiple: true },
   lang: { type: 'string' },
@@ -40,6 +45,7 @@ const OPTIONS = {
   neighbours: { type: 'string' },
   quick: { type: 'boolean' },
   full: { type: 'boolean' },
+  config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -69,11 +75,13 @@ function understand(
   hasSolutions: boolean,
 ): GradeArgs {
   const words = texts(lang)
-  const { values, positionals } = parseOptionsOf('grade', args, OPTIONS, words)
+  const { values, positionals } = parseOptionsOf('grade', args, GRADE_OPTIONS, words)
   if (values.help) throw new HelpWanted()
   if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
     throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))
-  const ids = parseNames(positionals, words.unknownExercise)
+  const config = configOf(values.config, words)
+  const named = parseNames(positionals, words.unknownExercise)
+  const ids = positionals.length > 0 ? named : (config.exercises ?? named)
   const neighbours = values.neighbours ?? (values.submission !== undefined && hasSolutions ? 'reference' : 'own')
   if (neighbours !== 'own' && neighbours !== 'reference')
     throw new UsageError(words.badOption('--neighbours', neighbours, 'reference, own'))
@@ -93,6 +101,8 @@ function understand(
     audience,
     quick: values.quick ?? false,
     full: values.full ?? false,
+    config,
+    overrides: overridesIn(config),
     reports: (values.report ?? []).map((wish) => reportWish(wish, words)),
     ...folderOf(values.submission, words),
   }

@@ -8,7 +8,7 @@ export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
-  const { score, maxScore, isolation, neighbours, seed, withheld, exercises } = verdict
+  const { score, maxScore, isolation, neighbours, seed, overrides, withheld, exercises } = verdict
   const report = {
     version: 1,
     kit,
@@ -17,6 +17,7 @@ export function renderJson(
     isolation,
     neighbours,
     seed,
+    overrides,
     withheld,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
     training: exercises.find(({ training }) => training)?.training,

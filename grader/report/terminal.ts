@@ -26,7 +26,11 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
 // --- internal ---
 
 function conditions({ verdict, words, paint, columns }: Screen): string[] {
-  const { isolation, neighbours, seed, withheld } = verdict
-  const lines = [...(withheld ? [words.withheldNote[withheld]] : []), words.conditions(isolation, neighbours, seed)]
+  const { isolation, neighbours, seed, withheld, overrides } = verdict
+  const lines = [
+    ...(withheld ? [words.withheldNote[withheld]] : []),
+    words.conditions(isolation, neighbours, seed),
+    ...(overrides ? [words.cohort.overridden] : []),
+  ]
   return lines.flatMap((line) => wrapTo(line, columns)).map(paint.dim)
 }

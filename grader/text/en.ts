@@ -1,3 +1,4 @@
+import { cohort } from './en/cohort.ts'
 import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
@@ -17,6 +18,7 @@ export const en: Texts = {
   ...instructor,
   ...report,
   findings,
+  cohort,
   ...format,
   ...isolation,
   ...watch,

@@ -1,3 +1,4 @@
+import { cohort } from './ko/cohort.ts'
 import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
@@ -17,6 +18,7 @@ export const ko: Texts = {
   ...instructor,
   ...report,
   findings,
+  cohort,
   ...format,
   ...isolation,
   ...watch,

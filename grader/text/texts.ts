@@ -11,6 +11,7 @@ import type { InstructorTexts } from './texts-instructor.ts'
 import type { FormatTexts } from './texts-format.ts'
 import type { IsolationTexts } from './texts-isolation.ts'
 import type { WatchTexts } from './texts-watch.ts'
+import type { CohortTexts } from './texts-cohort.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
 export interface Texts
@@ -18,6 +19,7 @@ export interface Texts
   readonly findings: FindingTexts
   readonly hints: HintTexts
   readonly resets: ResetTexts
+  readonly cohort: CohortTexts
 }
 
 /** The words of a language. */

@@ -2,6 +2,7 @@ import type { CheckMeta, CheckStatus, Failure, Training } from '../checks/failur
 import type { ExerciseId } from '../course/manifest.ts'
 import type { Neighbours } from '../sandbox/prepare/prepared.ts'
 import type { Isolation } from '../sandbox/host/isolation/level.ts'
+import type { Overrides } from './overrides.ts'
 import type { Withheld } from './withheld.ts'
 
 /** What one check came to. */
@@ -46,6 +47,8 @@ export interface CourseVerdict {
   /** A secret one is shown as its digest. */
   readonly seed: number | string
   readonly quick: boolean
+  /** What an instructor's configuration changes: points and thresholds are then not the course's own. */
+  readonly overrides?: Overrides
   /** What this view of a run leaves out: what the guests said, or that and the cases themselves. */
   readonly withheld?: 'answers' | 'cases'
 }

@@ -3,9 +3,10 @@ import { course, type Exercise, type ExerciseId, exerciseOrThrow } from '../cour
 import { blockWaiting } from './blocked.ts'
 import { judgeExercise } from './judge-exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from './model.ts'
+import { applyOverrides } from './overrides.ts'
 
 /** How a run was graded. */
-export type Conditions = Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick'>
+export type Conditions = Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick' | 'overrides'>
 
 /** One exercise by itself: what it is worth before anyone asks which other one it waits for. */
 export interface Standing {
@@ -27,7 +28,7 @@ export function standingOf(report: ExerciseReport): Standing {
 
 /** Exercises side by side, in the order of the course: what waits for what, and the sum of their points. */
 export function judgeStandings(standings: Iterable<Standing>, conditions: Conditions): CourseVerdict {
-  const { isolation, neighbours, seed, quick } = conditions
+  const { isolation, neighbours, seed, quick, overrides } = conditions
   const byId = new Map<ExerciseId, Standing>()
   for (const standing of standings) byId.set(standing.verdict.id, standing)
   const inOrder = course.flatMap(({ id }) => byId.get(id) ?? [])
@@ -39,7 +40,7 @@ export function judgeStandings(standings: Iterable<Standing>, conditions: Condit
   const exercises = neighbours === 'own' ? blockWaiting(alone, imports) : alone
   const score = sum(exercises.map((exercise) => exercise.score))
   const maxScore = sum(exercises.map((exercise) => exercise.maxScore))
-  return { exercises, score, maxScore, isolation, neighbours, seed, quick }
+  return applyOverrides({ exercises, score, maxScore, isolation, neighbours, seed, quick }, overrides)
 }
 
 // --- internal ---

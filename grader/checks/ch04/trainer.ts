@@ -6,6 +6,7 @@ import { WaitsFor } from '../waits-for.ts'
 
 /** The training of chapter 4: the student's `trainNeuralnet` trains the network. */
 export const trainerOf = (subject: Subject<'ch04/train_neuralnet'>): Trainer => ({
+  exercise: 'ch04/train_neuralnet',
   activation: 'sigmoid',
   // 60 seeds never fell under 0.9136; a network without the sigmoid's derivative reaches 0.8940 ± 0.0063.
   firstPart: { iterations: ITERATIONS, atLeast: 0.911, book: '0.9170 ± 0.0014' },

@@ -1,5 +1,6 @@
 import { PIXELS, readMnistBytes } from '../../../datasets/mnist/raw.ts'
 import { texts } from '../../text/texts.ts'
+import type { ExerciseId } from '../../course/manifest.ts'
 import type { Running } from '../exercise.ts'
 import type { Training } from '../failure.ts'
 import { demand } from '../matchers.ts'
@@ -22,6 +23,7 @@ export interface Gate {
 
 /** How an exercise's network is trained in the guest, and how far. */
 export interface Trainer {
+  readonly exercise: ExerciseId
   readonly activation: Activation
   readonly firstPart: Gate
   /** The book's whole run, for `--full`. */
@@ -85,11 +87,12 @@ function mustHavePassed({ allPassedSoFar }: Running): void {
 }
 
 async function affordable(trainer: Trainer, { random, grading }: Running): Promise<Gate> {
-  const { firstPart, whole, short, evaluated } = trainer
+  const { exercise, firstPart, whole, short, evaluated } = trainer
   const cost = await msPerImage((probe) => trainer.probe(probe), random)
   const seconds = (gate: Gate): number => estimateSeconds(gate.iterations, evaluated, cost)
   for (const gate of [grading.full ? whole : firstPart, firstPart, short])
-    if (seconds(gate) <= TIME_LIMIT_S) return gate
+    if (seconds(gate) <= TIME_LIMIT_S)
+      return { ...gate, atLeast: grading.thresholds?.[exercise]?.[gate.iterations] ?? gate.atLeast }
   const minutes = Math.round(seconds(short) / 60)
   throw new TooSlow({
     en: `Even ${short.iterations} iterations would take about ${minutes} minutes; the limit is ${TIME_LIMIT_S / 60}.`,

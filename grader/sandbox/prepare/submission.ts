@@ -2,7 +2,16 @@ import { lstat, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Why a file of a submission could not be taken in. */
-export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'not-utf8' | 'no-permission'
+export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'not-utf8' | 'no-permission' | UnreadableArchive
+
+/** The same, where a file comes out of an archive or of a whole folder that was handed in. */
+export type UnreadableArchive =
+  | 'ambiguous'
+  | 'damaged'
+  | 'encrypted'
+  | 'unknown-archive'
+  | 'too-much'
+  | 'several-archives'
 
 /** A submission, read once: all that the grader ever sees of it. */
 export interface Submission {
@@ -27,6 +36,15 @@ export async function readSubmission(root: string, paths: readonly string[]): Pr
   return { files, unreadable }
 }
 
+/** Bytes as text, where they are UTF-8. */
+export function decodeText(bytes: Uint8Array): { text: string } | { why: Unreadable } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { why: 'not-utf8' }
+  }
+}
+
 // --- internal ---
 
 async function readOne(root: string, path: string): Promise<{ text: string } | { why: Unreadable }> {
@@ -35,19 +53,11 @@ async function readOne(root: string, path: string): Promise<{ text: string } | {
     const stat = await lstat(join(root, path))
     if (!folder.isDirectory() || !stat.isFile()) return { why: 'not-a-file' }
     if (stat.size > MAX_FILE_BYTES) return { why: 'too-large' }
-    return decode(await readFile(join(root, path)))
+    return decodeText(await readFile(join(root, path)))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'missing' }
     if (code === 'EACCES' || code === 'EPERM') return { why: 'no-permission' }
     throw error
-  }
-}
-
-function decode(bytes: Buffer): { text: string } | { why: Unreadable } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return { why: 'not-utf8' }
   }
 }

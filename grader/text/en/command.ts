@@ -15,6 +15,7 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --seed N                      the seed of the random cases
   --secret-seed-file FILE       draws them from a secret (or KIT_SECRET_SEED)
   --neighbours reference|own    whose code an exercise's imports lead to
+  --config FILE                 points etc. (else course.config.json)
   --isolation LEVEL             how far the student's code is shut in: process,
                                 user, bubblewrap, or auto for the strongest`,
   uiUsage: `npm run ui                      shows the checks of exercises/ in the browser,

@@ -18,6 +18,14 @@ export const failure: FailureTexts = {
     'too-large': 'The file is too large to be graded. An exercise needs a few kilobytes.',
     'not-utf8': 'The file is not UTF-8 text. Save it in that encoding.',
     'no-permission': 'The file cannot be read: its permissions do not allow it.',
+    ambiguous:
+      'It is not clear which file is meant: the submission holds several of that name. One should stay, in its folder.',
+    damaged:
+      'The archive that was handed in is damaged and cannot be opened. Pack it anew, and try to open it before it is handed in.',
+    encrypted: 'The archive that was handed in asks for a password. Pack it without one.',
+    'unknown-archive': 'The archive that was handed in cannot be opened: it should be a .zip or a .tar.gz.',
+    'too-much': 'What was handed in is far too large. Hand in the folders ch03/, ch04/ and ch05/ alone.',
+    'several-archives': 'Several archives were handed in; it is not clear which one is meant. Hand in one.',
   },
   gaveUp: {
     hung: 'TypeScript did not finish reading this file. Something in it is far more complicated than it needs to be.',

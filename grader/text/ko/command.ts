@@ -15,6 +15,7 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   --seed N                      무작위 입력의 시드를 정합니다
   --secret-seed-file 파일       비밀 시드를 씁니다(또는 KIT_SECRET_SEED)
   --neighbours reference|own    import한 문제로 어느 코드를 쓸지 정합니다
+  --config 파일                 배점 등을 정합니다(없으면 course.config.json)
   --isolation 수준              코드를 격리합니다. process, user, bubblewrap,
                                 auto(가능한 가장 강한 수준) 중에서 고릅니다`,
   uiUsage: `npm run ui                      exercises/의 검사를 브라우저에 표시하고,

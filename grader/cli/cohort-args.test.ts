@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseCohortArgs } from './cohort-args.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cohort-args-'))
+  writeFileSync(join(folder, 'roster.csv'), 'name,id\nKim,1\n')
+  writeFileSync(join(folder, 'x.csv'), 'x\n1\n')
+  writeFileSync(join(folder, 'class.zip'), '')
+  writeFileSync(
+    join(folder, 'config.json'),
+    JSON.stringify({ exercises: ['ch03'], points: { softmax: 9 }, due: '2026-04-01T00:00:00Z' }),
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const parse = (...args: string[]) => parseCohortArgs(args, { LANG: 'en' }, true)
+const understood = (...args: string[]) => {
+  const parsed = parse(folder, '--out', 'grades', ...args)
+  if ('kind' in parsed && parsed.kind === 'grade') return parsed
+  throw new Error(JSON.stringify(parsed))
+}
+
+describe('the arguments of npm run cohort', () => {
+  it('say what is graded, and how; over the correct neighbours where nothing is said', () => {
+    const { wish, compare } = understood(
+      'softmax',
+      '--quick',
+      '--seed',
+      '7',
+      '--jobs',
+      '3',
+      '--shard',
+      '2/4',
+      '--compare',
+      'old',
+    )
+    expect(wish).toMatchObject({
+      submissions: folder,
+      out: 'grades',
+      ids: ['ch03/softmax'],
+      grader: { quick: true, full: false, seed: 7, neighbours: 'reference' },
+      jobs: 3,
+      shard: { index: 2, of: 4 },
+    })
+    expect(compare).toBe('old')
+  })
+
+  it('take exercises, points and due date from a configuration; what is said on the line comes before it', () => {
+    const config = join(folder, 'config.json')
+    const { wish } = understood('--config', config)
+    expect(wish.ids).toEqual(['ch03/sigmoid', 'ch03/softmax'])
+    expect(wish.settings).toMatchObject({
+      due: '2026-04-01T00:00:00.000Z',
+      overrides: { points: { 'ch03/softmax': 9 } },
+    })
+    const other = understood('relu', '--config', config, '--due', '2026-05-01T00:00:00+09:00').wish
+    expect([other.ids, other.settings.due]).toEqual([['ch05/relu'], '2026-04-30T15:00:00.000Z'])
+  })
+
+  it('take a roster', () => {
+    expect(understood('--roster', join(folder, 'roster.csv')).wish.roster?.entries).toMatchObject([
+      { name: 'Kim', id: '1' },
+    ])
+  })
+
+  it('may put parts together', () => {
+    expect(parse('merge', 'a', 'b', '--out', 'c')).toEqual({ kind: 'merge', parts: ['a', 'b'], out: 'c', lang: 'en' })
+  })
+
+  it.each([
+    [[], /^Which submissions\?/],
+    [['.'], /^Where should the grades go\?/],
+    [['nowhere', '--out', 'x'], /^There is no folder or \.zip "nowhere"/],
+    [['package.json', '--out', 'x'], /^There is no folder or \.zip "package.json"/],
+    [['.', '--out', '.'], /read and written at once/],
+    [['.', '--out', 'x', '--compare', './x'], /read and written at once/],
+    [['merge', 'a', '--out', 'a'], /read and written at once/],
+    [['.', '--out', 'x', '--shard', '3/2'], /--shard cannot be "3\/2"/],
+    [['.', '--out', 'x', '--jobs', '0'], /--jobs cannot be "0"/],
+    [['.', '--out', 'x', '--due', '2026-04-01'], /--due cannot be "2026-04-01"/],
+    [['.', '--out', 'x', '--config', 'package.json'], /package\.json: "name" cannot be "deep-/],
+    [['.', '--out', 'x', '--config', 'none.json'], /"none\.json" cannot be read/],
+    [['.', '--out', 'x', '--roster', 'none.csv'], /"none\.csv" cannot be read/],
+    [['.', 'sotfmax', '--out', 'x'], /Did you mean softmax\?/],
+    [['.', '--out', 'x', '--report', 'json=y'], /There is no option --report. See: npm run cohort/],
+  ])('%j is wrong, and said in a line', (args, says) => {
+    const parsed = parse(...args)
+    expect(parsed).toMatchObject({ error: expect.stringMatching(says) })
+    expect(parsed).toMatchObject({ error: expect.not.stringContaining('\n') })
+  })
+
+  it('that have no known column in their roster are wrong', () => {
+    expect(parse(folder, '--out', 'x', '--roster', join(folder, 'x.csv'))).toMatchObject({
+      error: expect.stringMatching(/no column that is known/),
+    })
+  })
+})

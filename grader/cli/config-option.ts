@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { BadConfig, type CourseConfig, readConfigOrThrow } from '../course/config.ts'
+import { kitRoot } from '../course/solutions.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Overrides } from '../verdict/overrides.ts'
+import { UsageError } from './command-line.ts'
+
+/** The file that is read where no other is named, if it is there. */
+export const CONFIG_FILE = 'course.config.json'
+
+/** The configuration that holds: of `--config FILE`, else of the kit's own folder, else none. */
+export function configOf(file: string | undefined, words: Texts): CourseConfig {
+  const own = join(kitRoot, CONFIG_FILE)
+  if (file === undefined && !existsSync(own)) return {}
+  try {
+    return readConfigOrThrow(file ?? own)
+  } catch (error) {
+    if (!(error instanceof BadConfig)) throw new UsageError(words.cohort.noSuchFile(file ?? CONFIG_FILE))
+    throw new UsageError(words.cohort.badConfig(file ?? CONFIG_FILE, error.at, error.found, error.expected))
+  }
+}
+
+/** What of a configuration changes what something is worth. */
+export const overridesIn = ({ points, thresholds }: CourseConfig): Overrides | undefined =>
+  points || thresholds ? { points, thresholds } : undefined

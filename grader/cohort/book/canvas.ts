@@ -1,0 +1,24 @@
+import type { Outcome } from '../class-record.ts'
+import { renderCsv } from '../../report/csv-cells.ts'
+import { studentsOf } from './gradebook.ts'
+
+/**
+ * The scores as Canvas imports them. The title should be Canvas's own, with its number, "Homework 1 (4711)": Canvas makes a new
+ * assignment of any other. A student without a grade keeps the one that is there.
+ */
+export function renderCanvas(outcomes: readonly Outcome[], assignment: string): string {
+  const max = outcomes.find(({ verdict }) => verdict)?.verdict?.maxScore
+  const rows = studentsOf(outcomes).map(({ student: { name, id, sisId, login, section }, outcome: { verdict } }) => [
+    name,
+    id,
+    sisId,
+    login,
+    section,
+    verdict?.score,
+  ])
+  return renderCsv([
+    ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', assignment],
+    ['    Points Possible', '', '', '', '', max],
+    ...rows,
+  ])
+}

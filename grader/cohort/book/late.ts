@@ -1,0 +1,11 @@
+import type { SubmissionRecord } from '../class-record.ts'
+
+/** Whether a submission came late, and by how many minutes, as far as is known. It is told, and costs nothing. */
+export function latenessOf(
+  { submittedAt, late }: SubmissionRecord,
+  due: string | undefined,
+): { readonly late?: boolean; readonly minutes?: number } {
+  if (due === undefined || submittedAt === undefined) return { late }
+  const minutes = Math.max(0, Math.ceil((Date.parse(submittedAt) - Date.parse(due)) / 60_000))
+  return { late: late || minutes > 0, minutes }
+}

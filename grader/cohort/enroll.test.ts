@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { enroll, isInShard } from './enroll.ts'
+import { treeOf } from './intake/entry.ts'
+import { readRosterOrThrow } from './intake/roster.ts'
+import type { Source } from './intake/sources.ts'
+import type { Student } from './intake/student.ts'
+
+const source = (group: string, student: Student = { name: group }): Source => ({
+  name: group,
+  group,
+  students: [student],
+  open: async () => treeOf([]),
+})
+
+describe('a class and its roster', () => {
+  const roster = readRosterOrThrow(
+    '이름,학번,Email address,GitHub,제출 시각\n' +
+      '김철수,2021001,kim@uni.kr,kim-cs,2026-03-01T10:00:00+09:00\n' +
+      '이영희,2021002,lee@uni.kr,leeyh,\n' +
+      '박진,2021003,park@uni.kr,,\n',
+  )
+
+  it('are matched by number, login in a repository’s name, or name', () => {
+    const enrolled = enroll([source('hw1-kim-cs'), source('hw1-leeyh'), source('x', { id: '2021003' })], roster)
+    expect(enrolled.map(({ key, students }) => [key, students[0].name, students[0].id])).toEqual([
+      ['hw1-kim-cs', '김철수', '2021001'],
+      ['hw1-leeyh', '이영희', '2021002'],
+      ['x', '박진', '2021003'],
+    ])
+    expect(enrolled[0]).toMatchObject({ submittedAt: new Date('2026-03-01T01:00:00Z'), timeFrom: 'roster' })
+  })
+
+  it('say who handed in nothing, who is a stranger, and who handed in twice', () => {
+    const enrolled = enroll([source('김철수'), source('2021001'), source('stranger')], roster)
+    expect(
+      enrolled.map(({ key, source: from, inRoster, several }) => [key, from !== undefined, inRoster, several]),
+    ).toEqual([
+      ['2021001', true, true, true],
+      ['2021002', false, undefined, undefined],
+      ['2021003', false, undefined, undefined],
+      ['stranger', true, false, false],
+      ['김철수', true, true, true],
+    ])
+  })
+
+  it('may come from Canvas’s gradebook', () => {
+    const canvas = readRosterOrThrow(
+      'Student,ID,SIS User ID,SIS Login ID,Section,HW1 (4711)\n    Points Possible,,,,,100\n"Kim, C",77,u1,kim,A,\n',
+    )
+    const [kim] = enroll([source('kimc_77', { name: 'kimc', id: '77' })], canvas)
+    expect(kim.students).toEqual([{ name: 'Kim, C', id: '77', sisId: 'u1', login: 'kim', section: 'A' }])
+  })
+
+  it('are nothing without a column that is known, or without anybody', () => {
+    expect(() => readRosterOrThrow('x,y\n1,2\n')).toThrow('no-known-columns')
+    expect(() => readRosterOrThrow('name\n')).toThrow('nobody')
+  })
+})
+
+it('falls into parts by the keys alone, each key into one', () => {
+  for (const key of ['kim', 'lee', '박진', 'hw1-x'])
+    expect([1, 2, 3].filter((index) => isInShard(key, { index, of: 3 }))).toHaveLength(1)
+})

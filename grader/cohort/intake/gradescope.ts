@@ -1,0 +1,53 @@
+// The doorman of yaml: the page that Gradescope puts beside the submissions it exports.
+import { parse } from 'yaml'
+import type { Student } from './student.ts'
+
+/** What Gradescope says of one folder of its export. */
+export interface GradescopeRecord {
+  /** Several where a group handed in together. */
+  readonly students: readonly Student[]
+  readonly submittedAt?: Date
+}
+
+/** The name of the page. */
+export const GRADESCOPE_PAGE = 'submission_metadata.yml'
+
+/** Reads the page: folder → who and when. What is not as expected is left out. */
+export function readGradescopePage(text: string): ReadonlyMap<string, GradescopeRecord> {
+  const page = recordOf(parseOrNothing(text))
+  return new Map(Object.entries(page).map(([folder, value]) => [folder, readRecord(recordOf(value))]))
+}
+
+// --- internal ---
+
+type Fields = Readonly<Record<string, unknown>>
+
+const recordOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+
+function parseOrNothing(text: string): unknown {
+  try {
+    // The keys are Ruby's symbols, ":submitters", which YAML reads as text.
+    return parse(text, { maxAliasCount: 0, logLevel: 'silent' }) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function readRecord(record: Fields): GradescopeRecord {
+  const submitters = record[':submitters']
+  const at = record[':created_at']
+  const submittedAt = at instanceof Date ? at : new Date(typeof at === 'string' ? at.replace(/ (?=Z|[+-]\d)/, '') : NaN)
+  return {
+    students: (Array.isArray(submitters) ? submitters : []).map((one) => readStudent(recordOf(one))),
+    submittedAt: Number.isNaN(submittedAt.getTime()) ? undefined : submittedAt,
+  }
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined
+
+const readStudent = (fields: Fields): Student => ({
+  name: textOf(fields[':name']),
+  id: textOf(fields[':sid']),
+  email: textOf(fields[':email']),
+})

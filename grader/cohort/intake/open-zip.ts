@@ -1,0 +1,84 @@
+// The doorman of yauzl: what lies in a zip, read entry by entry and never unpacked to the disk.
+import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { countIgnored, type Leaf, Refused, type Tree } from './entry.ts'
+import { type Limits, LIMITS } from './limits.ts'
+import { readCapped } from './read-capped.ts'
+import { checkPath } from './safe-path.ts'
+
+/** Opens a zip, from a file of ours or from memory. */
+export async function openZip(source: string | Buffer, limits: Limits = LIMITS): Promise<Tree> {
+  const zip = await openOrRefuse(source)
+  try {
+    if (zip.entryCount > limits.entries) throw new Refused('too-much')
+    const ignored = countIgnored()
+    const leaves: Leaf[] = []
+    for await (const entry of zip.eachEntry()) {
+      const name = nameOf(entry)
+      if (name.endsWith('/') || name.endsWith('\\')) continue
+      const path = checkPath(name)
+      if (path === undefined) ignored.add('outside')
+      else if (!isRegular(entry)) ignored.add(isLink(entry) ? 'link' : 'special')
+      else leaves.push(leafOf(zip, entry, path))
+    }
+    return { leaves, ignored: ignored.counts, close: () => zip.close() }
+  } catch (error) {
+    zip.close()
+    throw error instanceof Refused ? error : new Refused('damaged')
+  }
+}
+
+// --- internal ---
+
+// Names are decoded and judged here: yauzl would give up the whole archive for one bad name.
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }
+
+async function openOrRefuse(source: string | Buffer): Promise<ZipFile> {
+  try {
+    return await (typeof source === 'string' ? openPromise(source, OPTIONS) : fromBufferPromise(source, OPTIONS))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Refused(code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'damaged')
+  }
+}
+
+/** A zip that does not say UTF-8 may mean it all the same (macOS), or what Korean Windows writes; the rest is left to yauzl. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+  const saysUtf8 = (generalPurposeBitFlag & UTF8) !== 0 || extraFields.some(({ id }) => id === UNICODE_PATH)
+  if (saysUtf8 || fileNameRaw.every((byte) => byte < 0x80)) return name
+  return decode(fileNameRaw, 'utf-8') ?? decode(fileNameRaw, 'euc-kr') ?? name
+}
+
+const UTF8 = 0x800
+const UNICODE_PATH = 0x7075
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+// The upper half of the attributes is the mode, where the archive was made on Unix; 0 elsewhere.
+const typeOf = ({ externalFileAttributes }: Entry): number => (externalFileAttributes >>> 16) & 0o170000
+const isRegular = (entry: Entry): boolean => [0, 0o100000].includes(typeOf(entry))
+const isLink = (entry: Entry): boolean => typeOf(entry) === 0o120000
+
+const leafOf = (zip: ZipFile, entry: Entry, path: string): Leaf => ({
+  path,
+  modified: dateOf(entry),
+  read: async (maxBytes) => {
+    if (entry.isEncrypted()) throw new Refused('encrypted')
+    try {
+      return await readCapped(await zip.openReadStreamPromise(entry), maxBytes)
+    } catch {
+      return 'damaged'
+    }
+  },
+})
+
+function dateOf(entry: Entry): Date | undefined {
+  const date = entry.getLastModDate()
+  return Number.isNaN(date.getTime()) || date.getFullYear() < 2000 ? undefined : date
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+
+/** Another run writes to the same folder. */
+export class Locked extends Error {
+  readonly pid: number
+  readonly host: string
+
+  constructor({ pid, host }: Holder) {
+    super(`locked by process ${pid} on ${host}`)
+    this.pid = pid
+    this.host = host
+  }
+}
+
+/** Takes the lock, or throws `Locked`; the lock of a run that was killed is taken over. Answers with how to give it back. */
+export async function takeLock(path: string): Promise<() => Promise<void>> {
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid), token: randomUUID() })
+  for (let tries = 0; tries < 5; tries++) {
+    if (await tryToTake(path, own)) return () => giveBack(path, own)
+    const held = await readFile(path, 'utf8').catch(() => undefined)
+    if (held === undefined) continue
+    const holder = readHolder(held)
+    if (holder && isAlive(holder)) throw new Locked(holder)
+    await moveAside(path, held)
+  }
+  throw new Locked({ pid: 0, host: '?' })
+}
+
+// --- internal ---
+
+interface Holder {
+  readonly pid: number
+  readonly host: string
+  readonly started?: string
+}
+
+// Written elsewhere first, so that nobody finds a lock that is half written.
+async function tryToTake(path: string, own: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`
+  await writeFile(draft, own)
+  try {
+    await link(draft, path)
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    // Where a file system has no links, whoever comes first writes it.
+    await writeFile(path, own, { flag: 'wx' })
+    return true
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+async function giveBack(path: string, own: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === own) await rm(path, { force: true })
+}
+
+function readHolder(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the run that holds the lock may still be going on. Of another machine's nobody knows. */
+function isAlive({ pid, host, started }: Holder): boolean {
+  if (host !== hostname()) return true
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+  }
+  // The number may have gone to another process since.
+  const now = startOf(pid)
+  return started === undefined || now === undefined || now === started
+}
+
+/** When a process was started, as the kernel counts it; undefined where it does not tell. */
+function startOf(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]
+  } catch {
+    return undefined
+  }
+}
+
+/** Moves a dead run's lock out of the way; should another run have taken it over meanwhile, that one's is put back. */
+async function moveAside(path: string, held: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`
+  try {
+    await rename(path, aside)
+  } catch {
+    return
+  }
+  if ((await readFile(aside, 'utf8')) !== held) await link(aside, path).catch(() => {})
+  await rm(aside, { force: true })
+}

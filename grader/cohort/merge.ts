@@ -1,0 +1,77 @@
+import { appendFile, writeFile } from 'node:fs/promises'
+import { takeLock } from './journal/lock.ts'
+import { renderLine } from './journal/lines.ts'
+import {
+  type KeptClass,
+  makeFolder,
+  pathsIn,
+  readKeptClass,
+  tidyReports,
+  writeBooks,
+  writeReportsOf,
+} from './kept-class.ts'
+import type { CohortResult } from './cohort.ts'
+
+/** Why parts do not make a class. */
+export class Unmergeable extends Error {
+  readonly kind: 'conditions' | 'settings' | 'twice' | 'parts-missing' | 'unfinished'
+  readonly what: string
+
+  constructor(kind: Unmergeable['kind'], what: string) {
+    super(`${kind}: ${what}`)
+    this.kind = kind
+    this.what = what
+  }
+}
+
+/** Puts the parts of a class together, as if it had been graded in one place. Throws `Unmergeable` where they do not fit. */
+export async function mergeClasses(parts: readonly string[], out: string): Promise<CohortResult> {
+  const kept = await Promise.all(parts.map(readKeptClass))
+  mustFit(kept, parts)
+  await makeFolder(out)
+  const giveBack = await takeLock(pathsIn(out).lock)
+  try {
+    const outcomes = kept.flatMap((part) => part.outcomes).toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
+    const { settings, conditions } = kept[0].record
+    const record = { version: 1, conditions, settings, submissions: outcomes.map((one) => one.record) } as const
+    await tidyReports(out)
+    await writeJournal(pathsIn(out).journal, kept)
+    for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)
+    await writeBooks(out, record, outcomes)
+    return { record, outcomes }
+  } finally {
+    await giveBack()
+  }
+}
+
+// --- internal ---
+
+function mustFit(kept: readonly KeptClass[], names: readonly string[]): void {
+  const [first] = kept
+  const differs = (part: 'conditions' | 'settings'): number =>
+    kept.findIndex(({ record }) => JSON.stringify(record[part]) !== JSON.stringify(first.record[part]))
+  for (const part of ['conditions', 'settings'] as const)
+    if (differs(part) > 0) throw new Unmergeable(part, `${names[0]}, ${names[differs(part)]}`)
+  const keys = kept.flatMap(({ outcomes }) => outcomes.map(({ record }) => record.key))
+  const twice = keys.find((key, i) => keys.indexOf(key) !== i)
+  if (twice !== undefined) throw new Unmergeable('twice', twice)
+  const pending = kept.findIndex(({ outcomes }) => outcomes.some(({ status }) => status === 'pending'))
+  if (pending >= 0) throw new Unmergeable('unfinished', names[pending])
+  const missing = missingParts(kept)
+  if (missing.length > 0) throw new Unmergeable('parts-missing', missing.join(', '))
+}
+
+function missingParts(kept: readonly KeptClass[]): string[] {
+  const shards = kept.flatMap(({ record: { shard } }) => (shard ? [shard] : []))
+  const of = Math.max(0, ...shards.map((shard) => shard.of))
+  const all = Array.from({ length: of }, (_, i) => i + 1)
+  return all
+    .filter((index) => !shards.some((shard) => shard.index === index && shard.of === of))
+    .map((i) => `${i}/${of}`)
+}
+
+async function writeJournal(path: string, kept: readonly KeptClass[]): Promise<void> {
+  await writeFile(path, '')
+  for (const { verdicts } of kept)
+    for (const [key, verdict] of verdicts) await appendFile(path, renderLine({ key, verdict }))
+}

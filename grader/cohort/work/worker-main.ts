@@ -1,0 +1,43 @@
+// A worker's program: one grader that stays warm, for one submission after the other.
+process.on('SIGUSR1', () => {}) // Or a signal would open the inspector.
+process.on('SIGINT', () => {}) // A terminal sends it to all of its processes; ours decides.
+
+import { type Grader, openGrader } from '../../grade.ts'
+import { withoutPaths } from '../../text/printable.ts'
+import type { CourseVerdict } from '../../verdict/model.ts'
+import type { FromWorker, ToWorker } from './messages.ts'
+
+let grader: Promise<Grader> | undefined
+
+process.on('message', (message) => void heed(message as ToWorker))
+// Whoever started us is gone.
+process.on('disconnect', () => process.exit(0))
+
+async function heed(message: ToWorker): Promise<void> {
+  try {
+    if (message.kind === 'open') grader = openGrader(message.options)
+    else if (message.kind === 'close') await close()
+    else if (grader) {
+      const verdict = await (await grader).grade(message.submission, message.ids)
+      answer({ kind: 'graded', verdict: withoutTraces(verdict) })
+    }
+  } catch (error) {
+    answer({ kind: 'broke', message: withoutPaths(String(error)) })
+  }
+}
+
+const answer = (message: FromWorker): void => void process.send?.(message)
+
+async function close(): Promise<void> {
+  await (await grader)?.close()
+  process.disconnect()
+}
+
+/** Traces are for diagnosis, which has been: nobody needs them any more, and they are long. */
+function withoutTraces(verdict: CourseVerdict): CourseVerdict {
+  const exercises = verdict.exercises.map((exercise) => ({
+    ...exercise,
+    checks: exercise.checks.map(({ trace: _trace, ...check }) => check),
+  }))
+  return { ...verdict, exercises }
+}

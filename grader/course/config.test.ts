@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { trainerOf as trainerOfChapter4 } from '../checks/ch04/trainer.ts'
+import { trainerOf as trainerOfChapter5 } from '../checks/ch05/trainer.ts'
+import { BadConfig, checkConfig, ITERATIONS, TRAININGS } from './config.ts'
+
+it('reads names in any spelling', () => {
+  expect(
+    checkConfig({
+      exercises: ['ch03', 'reluLayer', 'relu'].filter((name) => name !== 'reluLayer'),
+      points: { softmax: 10, 'ch05/two_layer_net': 0 },
+      thresholds: { train_neuralnet: { '3000': 0.9 } },
+      due: '2026-04-01T23:59:00+09:00',
+    }),
+  ).toEqual({
+    exercises: ['ch03/sigmoid', 'ch03/softmax', 'ch05/relu'],
+    points: { 'ch03/softmax': 10, 'ch05/two_layer_net': 0 },
+    thresholds: { 'ch04/train_neuralnet': { '3000': 0.9 } },
+    due: new Date('2026-04-01T14:59:00Z'),
+  })
+  expect(checkConfig({})).toEqual({})
+})
+
+it.each([
+  [[], '', '{ … }'],
+  [{ point: {} }, 'point', 'exercises, points, thresholds, due'],
+  [{ exercises: [] }, 'exercises', '["ch03", "ch04"]'],
+  [{ exercises: ['sotfmax'] }, 'exercises', 'softmax'],
+  [{ points: { two_layer_net: 3 } }, 'points', 'ch04/two_layer_net, ch05/two_layer_net'],
+  [{ points: { softmax: -1 } }, 'points.softmax', '0–1000'],
+  [{ points: { softmax: '5' } }, 'points.softmax', '0–1000'],
+  [{ thresholds: { softmax: {} } }, 'thresholds', TRAININGS.join(', ')],
+  [{ thresholds: { train_neuralnet: { '2000': 0.9 } } }, 'thresholds.train_neuralnet', ITERATIONS.join(', ')],
+  [{ thresholds: { train_neuralnet: { '3000': 91 } } }, 'thresholds.train_neuralnet.3000', '0–1'],
+  [{ due: '2026-04-01' }, 'due', '2026-04-01T23:59:00+09:00'],
+])('says where %j is wrong, and what could stand there', (config, at, expected) => {
+  const wrong = (): unknown => checkConfig(config)
+  expect(wrong).toThrow(BadConfig)
+  expect(wrong).toThrow(expect.objectContaining({ at, expected }))
+})
+
+it('knows the trainings there are', () => {
+  const trainers = [trainerOfChapter4, trainerOfChapter5].map((trainerOf) => trainerOf({} as never))
+  expect(trainers.map(({ exercise }) => exercise)).toEqual(TRAININGS)
+  for (const { short, firstPart, whole } of trainers)
+    expect([short, firstPart, whole].map(({ iterations }) => String(iterations))).toEqual(ITERATIONS)
+})

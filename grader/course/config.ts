@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { findExercises } from './find-exercises.ts'
+import { course, type ExerciseId } from './manifest.ts'
+
+/** What an instructor sets for a class, in `course.config.json`. Everything may be left out. */
+export interface CourseConfig {
+  /** The exercises that count, in the order of the course. */
+  readonly exercises?: readonly ExerciseId[]
+  /** What some exercises are worth. */
+  readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
+  /** What some trainings on MNIST must reach: exercise → iterations → test accuracy. */
+  readonly thresholds?: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>>
+  readonly due?: Date
+}
+
+/** What is wrong with a configuration: where, what stands there, what could stand there. */
+export class BadConfig extends Error {
+  readonly at: string
+  readonly found: string
+  readonly expected: string
+
+  constructor(at: string, found: unknown, expected: string) {
+    super(`${at}: ${expected}`)
+    this.at = at
+    this.found = (JSON.stringify(found) ?? String(found)).slice(0, 80)
+    this.expected = expected
+  }
+}
+
+/** The trainings whose thresholds can be set, and their numbers of iterations: for slow code, as usual, and with `--full`. */
+export const TRAININGS = ['ch04/train_neuralnet', 'ch05/two_layer_net'] as const satisfies readonly ExerciseId[]
+export const ITERATIONS = ['1200', '3000', '10000'] as const
+
+/** Reads a configuration; throws `BadConfig` where something in it is wrong. */
+export const readConfigOrThrow = (file: string): CourseConfig => checkConfig(parseOrThrow(readFileSync(file, 'utf8')))
+
+/** A configuration with names of exercises in any spelling, understood. */
+export function checkConfig(value: unknown): CourseConfig {
+  const { exercises, points, thresholds, due, ...others } = fieldsOrThrow(value, '', '{ … }')
+  for (const name of Object.keys(others)) throw new BadConfig(name, others[name], 'exercises, points, thresholds, due')
+  return {
+    ...(exercises !== undefined && { exercises: checkExercises(exercises) }),
+    ...(points !== undefined && { points: checkPoints(points) }),
+    ...(thresholds !== undefined && { thresholds: checkThresholds(thresholds) }),
+    ...(due !== undefined && { due: checkDate(due) }),
+  }
+}
+
+/** A moment, with its zone, as everybody reads it alike; undefined where it is none. */
+export function parseMoment(text: string): Date | undefined {
+  const date = new Date(text)
+  return /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) && !Number.isNaN(date.getTime()) ? date : undefined
+}
+
+/** How a moment is to be written. */
+export const MOMENT_EXAMPLE = '2026-04-01T23:59:00+09:00'
+
+// --- internal ---
+
+type Fields = Readonly<Record<string, unknown>>
+
+function parseOrThrow(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+  } catch (error) {
+    throw new BadConfig('JSON', (error as Error).message, '{ … }')
+  }
+}
+
+function fieldsOrThrow(value: unknown, at: string, expected: string): Fields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
+  throw new BadConfig(at, value, expected)
+}
+
+function idsOrThrow(name: unknown, at: string): readonly ExerciseId[] {
+  const found = typeof name === 'string' ? findExercises(name) : undefined
+  if (found && 'ids' in found) return found.ids
+  throw new BadConfig(at, name, found?.nearest ?? '"softmax", "ch04/two_layer_net", "ch05"')
+}
+
+function oneOrThrow(name: string, at: string): ExerciseId {
+  const ids = idsOrThrow(name, at)
+  if (ids.length !== 1) throw new BadConfig(at, name, ids.join(', '))
+  return ids[0]
+}
+
+function checkExercises(value: unknown): ExerciseId[] {
+  if (!Array.isArray(value) || value.length === 0) throw new BadConfig('exercises', value, '["ch03", "ch04"]')
+  const wanted = new Set(value.flatMap((name: unknown) => idsOrThrow(name, 'exercises')))
+  return course.map(({ id }) => id).filter((id) => wanted.has(id))
+}
+
+function checkPoints(value: unknown): Partial<Record<ExerciseId, number>> {
+  const points = Object.entries(fieldsOrThrow(value, 'points', '{ "softmax": 5 }'))
+  return Object.fromEntries(
+    points.map(([name, worth]) => {
+      const id = oneOrThrow(name, 'points')
+      if (typeof worth !== 'number' || !(worth >= 0 && worth <= 1000))
+        throw new BadConfig(`points.${name}`, worth, '0–1000')
+      return [id, worth]
+    }),
+  )
+}
+
+function checkThresholds(value: unknown): Partial<Record<ExerciseId, Record<string, number>>> {
+  const thresholds = Object.entries(fieldsOrThrow(value, 'thresholds', '{ "train_neuralnet": { "3000": 0.9 } }'))
+  return Object.fromEntries(
+    thresholds.map(([name, gates]) => {
+      const id = oneOrThrow(name, 'thresholds')
+      if (!TRAININGS.some((training) => training === id)) throw new BadConfig('thresholds', name, TRAININGS.join(', '))
+      return [id, checkGates(fieldsOrThrow(gates, `thresholds.${name}`, '{ "3000": 0.9 }'), `thresholds.${name}`)]
+    }),
+  )
+}
+
+function checkGates(gates: Fields, at: string): Record<string, number> {
+  for (const [iterations, least] of Object.entries(gates)) {
+    if (!ITERATIONS.some((known) => known === iterations)) throw new BadConfig(at, iterations, ITERATIONS.join(', '))
+    if (typeof least !== 'number' || !(least >= 0 && least <= 1))
+      throw new BadConfig(`${at}.${iterations}`, least, '0–1')
+  }
+  return gates as Record<string, number>
+}
+
+function checkDate(value: unknown): Date {
+  const date = typeof value === 'string' ? parseMoment(value) : undefined
+  if (!date) throw new BadConfig('due', value, MOMENT_EXAMPLE)
+  return date
+}

@@ -1,0 +1,106 @@
+import type { CohortTexts } from '../texts-cohort.ts'
+
+export const cohort: CohortTexts = {
+  usage: `npm run cohort -- SUBMISSIONS --out GRADES [EXERCISE …]
+      grades a class: SUBMISSIONS is a folder of folders, .zip or .tar.gz, one
+      for each student, or one .zip that holds them all; named as Canvas,
+      Moodle, Gradescope and GitHub export them
+npm run cohort -- merge GRADES1 GRADES2 … --out GRADES
+      puts together the parts of a class that were graded with --shard
+
+The same command again goes on where it stood, and grades only what is new.
+
+  --out DIR                     where grades, reports and the journal go
+  --roster FILE.csv             who is who, and who handed in nothing
+  --due TIME                    when it was due: 2026-04-01T23:59:00+09:00
+  --jobs N                      how many at once (else one for each core)
+  --shard I/N                   the I-th of N parts of the class
+  --compare OLD                 then tells whose grade differs from that in OLD
+  --canvas-assignment TITLE     also writes canvas.csv: "Homework 1 (4711)"
+  --config FILE                 points, exercises, thresholds, due date
+                                (else course.config.json, if it is there)
+  --quick, --full, --seed N, --isolation LEVEL, --neighbours reference|own,
+  --lang ko|en                  as for npm run grade`,
+  overridden: 'Points or thresholds were set by the instructor.',
+  noSuchFile: (file) => `The file "${file}" cannot be read. Is it there?`,
+  badConfig: (file, at, found, expected) =>
+    `${file}: ${at === '' ? 'it' : `"${at}"`} cannot be ${found}. Possible: ${expected}`,
+  noSubmissions: 'Which submissions? For example: npm run cohort -- submissions --out grades',
+  noOut: 'Where should the grades go? For example: npm run cohort -- submissions --out grades',
+  noSuchSubmissions: (path) => `There is no folder or .zip "${path}" with submissions in it.`,
+  badRoster: (file, kind) =>
+    ({
+      'not-csv': `The roster "${file}" cannot be read as CSV.`,
+      'no-known-columns': `The roster "${file}" has no column that is known. Known are: student, id, email, login, section, submission, submitted at`,
+      nobody: `There is nobody in the roster "${file}".`,
+    })[kind],
+  nobodyThere: (path) => `No submission was found in "${path}". Each should be a folder, a .zip or a .tar.gz in it.`,
+  unreadableClass: (path, why) => `"${path}" cannot be opened. ${why}`,
+  locked: (folder, pid, host) =>
+    `Another run (process ${pid} on ${host}) is writing to "${folder}". If it is over, delete the file "lock" in it.`,
+  noClass: (folder) => `There are no grades of a class in "${folder}": class.json is missing or cannot be read.`,
+  sameFolder: (folder) => `"${folder}" would be read and written at once. Choose another --out.`,
+  unmergeable: (kind, what) =>
+    ({
+      conditions: `The parts do not fit: ${what} were graded under different conditions (kit, isolation, seed, exercises …).`,
+      settings: `The parts do not fit: ${what} have different settings (points, due date, language …).`,
+      twice: `The parts do not fit: "${what}" is in two of them.`,
+      'parts-missing': `Parts are missing: ${what}`,
+      unfinished: `"${what}" is not finished. Run its command again first.`,
+    })[kind],
+  diskFull: (folder) =>
+    `The disk is full. What is graded is kept in "${folder}"; make room and run the same command again.`,
+  cannotWrite: (folder, code) => `"${folder}" cannot be written to (${code}). What is graded is kept.`,
+  interrupted: (kept, total) => `Interrupted. ${kept} of ${total} are kept; the same command goes on from there.`,
+  progress: (done, total, minutesLeft) =>
+    `Grading the class … ${done} of ${total}${minutesLeft === undefined ? '' : `, about ${minutesLeft} min left`}`,
+  started: (total) => `${total} ${total === 1 ? 'submission' : 'submissions'}.`,
+  damaged: (lines) =>
+    `${lines === 1 ? 'One line' : `${lines} lines`} of the journal ${lines === 1 ? 'was' : 'were'} damaged; what stood there is graded again.`,
+  others: (names) => `Not taken for submissions: ${names.join(', ')}`,
+  summary: ({ graded, kept, unreadable, missing, graderFault, mean, maxScore, gradebook }) => [
+    `Graded: ${graded}${kept > 0 ? ` (${kept} of them taken from the journal)` : ''}. Mean score: ${mean} of ${maxScore}.`,
+    ...(unreadable > 0 ? [`Nothing could be read of ${unreadable}: the reason stands in the gradebook.`] : []),
+    ...(missing > 0 ? [`Handed in nothing: ${missing}.`] : []),
+    ...(graderFault > 0
+      ? [`Not graded, through the grader's own fault: ${graderFault}. Run the command again to try once more.`]
+      : []),
+    `Gradebook: ${gradebook}`,
+  ],
+  status: {
+    graded: 'graded',
+    unreadable: 'unreadable',
+    missing: 'missing',
+    'grader-fault': "grader's fault",
+    pending: 'not graded yet',
+  },
+  notes: {
+    refused: (note) => REFUSALS[note.why],
+    'nothing-found': () => 'None of the course’s files was found.',
+    ambiguous: (note) => `Not clear which file is meant: ${note.files.join(', ')}.`,
+    ignored: (note) => `Passed over (${IGNORED[note.why]}): ${note.count}.`,
+    'not-in-roster': () => 'Not in the roster.',
+    'several-submissions': () => 'The roster has this student with several submissions.',
+    'grader-fault': (note) => `The grader's own fault: ${note.message}`,
+  },
+  noChanges: 'No grade has changed.',
+  changes: (up, down, other) => `Changed: ${up} up, ${down} down, ${other} otherwise.`,
+  causes: { files: 'other files', kit: 'other kit', conditions: 'other conditions', points: 'other points' },
+}
+
+// --- internal ---
+
+const REFUSALS = {
+  encrypted: 'The archive asks for a password.',
+  damaged: 'The archive is damaged.',
+  'unknown-archive': 'The archive is neither .zip nor .tar.gz.',
+  'too-much': 'It is far too large.',
+  'several-archives': 'There are several archives.',
+  'no-permission': 'It may not be read (permissions).',
+}
+
+const IGNORED = {
+  outside: 'paths that lead out of the archive',
+  link: 'links',
+  special: 'entries that are no ordinary files',
+}

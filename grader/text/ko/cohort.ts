@@ -1,0 +1,108 @@
+import { josa } from '../josa.ts'
+import type { CohortTexts } from '../texts-cohort.ts'
+
+export const cohort: CohortTexts = {
+  usage: `npm run cohort -- 제출물 --out 성적 [문제 …]
+      한 반을 채점합니다. 제출물은 학생마다 하나씩 폴더, .zip, .tar.gz가 있는
+      폴더이거나, 이를 모두 담은 .zip 하나입니다. Canvas, Moodle, Gradescope,
+      GitHub에서 내려받은 그대로 쓸 수 있습니다
+npm run cohort -- merge 성적1 성적2 … --out 성적
+      --shard로 나누어 채점한 결과를 하나로 합칩니다
+
+같은 명령을 다시 실행하면 멈춘 곳부터 이어서, 새로운 것만 채점합니다.
+
+  --out 폴더                    성적과 보고서, 채점 기록을 둘 곳입니다
+  --roster 파일.csv             명단입니다. 제출하지 않은 학생도 표시합니다
+  --due 시각                    제출 기한입니다: 2026-04-01T23:59:00+09:00
+  --jobs N                      동시에 채점할 수입니다(없으면 코어 수)
+  --shard I/N                   반을 N개로 나눈 I번째 부분만 채점합니다
+  --compare 이전성적            이전 성적과 달라진 학생을 알려 줍니다
+  --canvas-assignment 제목      canvas.csv도 만듭니다: "과제 1 (4711)"
+  --config 파일                 배점, 채점할 문제, 합격 기준, 기한을 정합니다
+                                (없으면 course.config.json이 있을 때 따릅니다)
+  --quick, --full, --seed N, --isolation 수준, --neighbours reference|own,
+  --lang ko|en                  npm run grade와 같습니다`,
+  overridden: '배점이나 합격 기준을 교수자가 따로 정했습니다.',
+  noSuchFile: (file) => `"${file}" 파일을 읽을 수 없습니다. 파일이 있는지 확인하십시오.`,
+  badConfig: (file, at, found, expected) =>
+    `${file}: ${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
+  noSubmissions: '채점할 제출물을 지정하십시오. 예: npm run cohort -- submissions --out grades',
+  noOut: '성적을 둘 곳을 지정하십시오. 예: npm run cohort -- submissions --out grades',
+  noSuchSubmissions: (path) => `제출물이 들어 있는 "${path}" 폴더나 .zip 파일이 없습니다.`,
+  badRoster: (file, kind) =>
+    ({
+      'not-csv': `명단 "${file}" 파일을 CSV로 읽을 수 없습니다.`,
+      'no-known-columns': `명단 "${file}" 파일에 알 수 있는 열이 없습니다. 쓸 수 있는 열: student(이름), id(학번), email(이메일), login, section(분반), submission, submitted at(제출 시각)`,
+      nobody: `명단 "${file}" 파일에 학생이 없습니다.`,
+    })[kind],
+  nobodyThere: (path) =>
+    `"${path}"에 제출물이 없습니다. 학생마다 폴더, .zip, .tar.gz 가운데 하나가 들어 있어야 합니다.`,
+  unreadableClass: (path, why) => `"${path}" 파일을 열 수 없습니다. ${why}`,
+  locked: (folder, pid, host) =>
+    `다른 실행(${host}의 프로세스 ${pid})이 "${folder}" 폴더에 쓰고 있습니다. 이미 끝났다면 그 안의 "lock" 파일을 지우십시오.`,
+  noClass: (folder) => `"${folder}" 폴더에 반의 성적이 없습니다. class.json이 없거나 읽을 수 없습니다.`,
+  sameFolder: (folder) => `"${folder}" 폴더를 읽으면서 쓸 수는 없습니다. --out에 다른 폴더를 지정하십시오.`,
+  unmergeable: (kind, what) =>
+    ({
+      conditions: `합칠 수 없습니다. ${what}의 채점 조건(키트, 격리, 시드, 문제 등)이 서로 다릅니다.`,
+      settings: `합칠 수 없습니다. ${what}의 설정(배점, 기한, 언어 등)이 서로 다릅니다.`,
+      twice: `합칠 수 없습니다. "${what}" 제출물이 두 곳에 있습니다.`,
+      'parts-missing': `빠진 부분이 있습니다: ${what}`,
+      unfinished: `"${what}" 폴더의 채점이 끝나지 않았습니다. 그 명령을 먼저 다시 실행하십시오.`,
+    })[kind],
+  diskFull: (folder) =>
+    `디스크가 가득 찼습니다. 채점한 결과는 "${folder}" 폴더에 남아 있습니다. 공간을 마련한 뒤 같은 명령을 다시 실행하십시오.`,
+  cannotWrite: (folder, code) => `"${folder}" 폴더에 쓸 수 없습니다(${code}). 채점한 결과는 남아 있습니다.`,
+  interrupted: (kept, total) =>
+    `중단했습니다. ${total}개 중 ${kept}개의 결과가 남아 있으며, 같은 명령을 실행하면 이어서 채점합니다.`,
+  progress: (done, total, minutesLeft) =>
+    `반 채점 중… ${total}개 중 ${done}개${minutesLeft === undefined ? '' : `, 약 ${minutesLeft}분 남음`}`,
+  started: (total) => `제출물 ${total}개를 채점합니다.`,
+  damaged: (lines) => `채점 기록에서 손상된 줄이 ${lines}개 있습니다. 그 제출물은 다시 채점합니다.`,
+  others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
+  summary: ({ graded, kept, unreadable, missing, graderFault, mean, maxScore, gradebook }) => [
+    `채점: ${graded}개${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져옴)` : ''}. 평균: ${maxScore}점 만점에 ${mean}점.`,
+    ...(unreadable > 0 ? [`읽을 수 없는 제출물: ${unreadable}개. 이유는 성적표에 있습니다.`] : []),
+    ...(missing > 0 ? [`제출하지 않은 학생: ${missing}명.`] : []),
+    ...(graderFault > 0
+      ? [`채점기의 오류로 채점하지 못한 제출물: ${graderFault}개. 같은 명령을 실행하면 다시 시도합니다.`]
+      : []),
+    `성적표: ${gradebook}`,
+  ],
+  status: {
+    graded: '채점함',
+    unreadable: '읽을 수 없음',
+    missing: '제출하지 않음',
+    'grader-fault': '채점기 오류',
+    pending: '아직 채점하지 않음',
+  },
+  notes: {
+    refused: (note) => REFUSALS[note.why],
+    'nothing-found': () => '과정의 파일을 하나도 찾지 못했습니다.',
+    ambiguous: (note) => `어느 파일을 채점할지 알 수 없습니다: ${note.files.join(', ')}.`,
+    ignored: (note) => `${IGNORED[note.why]} ${note.count}개는 보지 않았습니다.`,
+    'not-in-roster': () => '명단에 없습니다.',
+    'several-submissions': () => '명단의 한 학생에게 제출물이 여러 개 있습니다.',
+    'grader-fault': (note) => `채점기 자체의 오류입니다: ${note.message}`,
+  },
+  noChanges: '달라진 성적이 없습니다.',
+  changes: (up, down, other) => `달라진 성적: 오른 학생 ${up}명, 내린 학생 ${down}명, 그 밖 ${other}명.`,
+  causes: { files: '제출 파일이 다름', kit: '키트가 다름', conditions: '채점 조건이 다름', points: '배점이 다름' },
+}
+
+// --- internal ---
+
+const REFUSALS = {
+  encrypted: '압축 파일에 암호가 걸려 있습니다.',
+  damaged: '압축 파일이 손상되었습니다.',
+  'unknown-archive': '.zip이나 .tar.gz 형식이 아닙니다.',
+  'too-much': '지나치게 큽니다.',
+  'several-archives': '압축 파일이 여러 개 있습니다.',
+  'no-permission': '읽을 권한이 없습니다.',
+}
+
+const IGNORED = {
+  outside: '압축 파일 밖을 가리키는 경로',
+  link: '링크',
+  special: '일반 파일이 아닌 항목',
+}

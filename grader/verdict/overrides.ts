@@ -1,0 +1,43 @@
+import type { Thresholds } from '../checks/grading.ts'
+import type { ExerciseId } from '../course/manifest.ts'
+import type { CourseVerdict, ExerciseVerdict } from './model.ts'
+
+/** What an instructor wishes otherwise than the course has it. */
+export interface Overrides {
+  /** What some exercises are worth. */
+  readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
+  /** What some trainings must reach. The checks heed it; here it is only told. */
+  readonly thresholds?: Thresholds
+}
+
+/** A verdict with other points: each exercise keeps its share of what it is worth. One that is worth 0 does not count. */
+export function applyOverrides(verdict: CourseVerdict, overrides: Overrides | undefined): CourseVerdict {
+  if (!overrides) return verdict
+  const { points = {} } = overrides
+  const exercises = verdict.exercises.map((exercise) => rescale(exercise, points[exercise.id]))
+  return {
+    ...verdict,
+    exercises,
+    score: round(sum(exercises.map(({ score }) => score))),
+    maxScore: round(sum(exercises.map(({ maxScore }) => maxScore))),
+    overrides,
+  }
+}
+
+// --- internal ---
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
+
+// As precisely as gradebooks compare.
+const round = (points: number): number => Math.round(100 * points) / 100
+
+function rescale(exercise: ExerciseVerdict, worth: number | undefined): ExerciseVerdict {
+  if (worth === undefined || worth === exercise.maxScore) return exercise
+  const scaled = (points: number): number => round((points * worth) / exercise.maxScore)
+  const checks = exercise.checks.map((check) => ({
+    ...check,
+    points: scaled(check.points),
+    maxPoints: scaled(check.maxPoints),
+  }))
+  return { ...exercise, score: scaled(exercise.score), maxScore: round(worth), checks }
+}
