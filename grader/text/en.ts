@@ -1,8 +1,9 @@
 import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
+import { page } from './en/page.ts'
 import { report } from './en/report.ts'
 import type { Texts } from './texts.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...report, findings }
+export const en: Texts = { ...command, ...failure, ...report, ...page, findings }
