@@ -1,0 +1,44 @@
+import type { Subject } from '../../checks/subject.ts'
+import { parseNumbers } from './parse.ts'
+
+/** What a layer that works element by element gives over `AT`, forward, and back for a dout of 1. */
+export interface LayerData {
+  readonly forward: readonly (number | null)[]
+  readonly backward: readonly (number | null)[]
+}
+
+/** From -5 to 5, without 0, where ReLU bends. */
+export const AT: readonly number[] = Array.from({ length: 40 }, (_, i) => (i - 19.5) / 4)
+
+/** Asks the ReLU layer. */
+export async function collectRelu(subject: Subject<'ch05/relu'>): Promise<LayerData> {
+  const found = await subject.evaluate(
+    ({ Relu }, np, at) => {
+      const layer = new Relu()
+      const forward = Array.from(layer.forward(np.array(at)).data)
+      return { forward, backward: Array.from(layer.backward(np.ones(at.length)).data) }
+    },
+    [...AT],
+  )
+  return parsed(found)
+}
+
+/** Asks the sigmoid layer. */
+export async function collectSigmoidLayer(subject: Subject<'ch05/sigmoid_layer'>): Promise<LayerData> {
+  const found = await subject.evaluate(
+    ({ Sigmoid }, np, at) => {
+      const layer = new Sigmoid()
+      const forward = Array.from(layer.forward(np.array(at)).data)
+      return { forward, backward: Array.from(layer.backward(np.ones(at.length)).data) }
+    },
+    [...AT],
+  )
+  return parsed(found)
+}
+
+// --- internal ---
+
+const parsed = ({ forward, backward }: LayerData): LayerData => ({
+  forward: parseNumbers(forward, AT.length),
+  backward: parseNumbers(backward, AT.length),
+})
