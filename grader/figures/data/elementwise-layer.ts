@@ -7,8 +7,10 @@ export interface LayerData {
   readonly backward: readonly (number | null)[]
 }
 
-/** From -5 to 5, without 0, where ReLU bends. */
-export const AT: readonly number[] = Array.from({ length: 40 }, (_, i) => (i - 19.5) / 4)
+const HALF = [1e-9, ...Array.from({ length: 20 }, (_, i) => (i + 1) / 4)]
+
+/** From -5 to 5; close to 0 on both sides, but not on it, where ReLU bends. */
+export const AT: readonly number[] = [...HALF.map((x) => -x).toReversed(), ...HALF]
 
 /** Asks the ReLU layer. */
 export async function collectRelu(subject: Subject<'ch05/relu'>): Promise<LayerData> {

@@ -14,20 +14,16 @@ export function barsSpec(
   word: Word,
 ): Spec {
   const names = sides(word)
-  const domain = yours ? [names.right, names.yours] : [names.right]
-  const values = categories.flatMap((category, i) => [
-    { category, y: right[i], side: names.right },
-    ...(yours ? [{ category, y: yours[i], side: names.yours }] : []),
-  ])
   const room = (PANEL.width - 80) / categories.length
-  const scaled = (range: readonly unknown[]): Spec => ({
-    field: 'side',
-    type: 'nominal',
-    scale: { type: 'ordinal', domain, range: range.slice(0, domain.length) },
+  const domain = yours ? [names.right, names.yours] : [names.right]
+  const scale = { type: 'ordinal', domain, range: [ink.right, ink.yours].slice(0, domain.length) }
+  const legend = { symbolType: 'square', symbolSize: 140, symbolOpacity: 1, columns: 2 }
+  const layer = (name: string, values: readonly (number | null)[], size: number, opacity: number): Spec => ({
+    data: { values: values.map((value, i) => ({ category: categories[i], y: value })) },
+    mark: { type: 'bar', clip: true, size: room * size, opacity },
+    encoding: { color: { datum: name, type: 'nominal', scale, legend } },
   })
   return panelSpec({
-    data: { values },
-    mark: { type: 'bar', clip: true },
     encoding: {
       x: { field: 'category', type: 'ordinal', sort: null, axis: { title: x, labelAngle: 0, grid: false } },
       y: {
@@ -37,9 +33,18 @@ export function barsSpec(
         axis: { title: y.title, ...(y.format && { format: y.format }) },
         scale: { domain: y.domain, nice: false },
       },
-      color: { ...scaled([ink.right, ink.yours]), legend: { symbolType: 'square', symbolSize: 140, columns: 2 } },
-      size: { ...scaled([room * 0.8, room * 0.3]), legend: null },
-      opacity: { ...scaled([0.4, 1]), legend: null },
     },
+    layer: [
+      layer(names.right, right, 0.8, 0.4),
+      ...(yours ? [layer(names.yours, yours, 0.3, 1), notNumbers(categories, yours, y.domain[0])] : []),
+    ],
   })
 }
+
+// --- internal ---
+
+// A bar that is no number has no height; that it is none is what there is to see.
+const notNumbers = (categories: readonly string[], yours: readonly (number | null)[], at: number): Spec => ({
+  data: { values: yours.flatMap((value, i) => (value === null ? [{ category: categories[i], y: at }] : [])) },
+  mark: { type: 'text', text: 'NaN, ∞', dy: -10, fontSize: 13, fontWeight: 'bold', color: ink.yours },
+})

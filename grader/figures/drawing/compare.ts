@@ -29,3 +29,7 @@ export function compared(
 /** A number in few digits. */
 export const short = (value: number | null | undefined): string =>
   value === null || value === undefined ? '?' : String(Number(value.toPrecision(3)))
+
+/** Numbers in a row, each with so many digits after its point. */
+export const fixed = (values: readonly number[], digits: number): string =>
+  values.map((value) => value.toFixed(digits)).join(', ')

@@ -26,6 +26,13 @@ const right = SHARES.map((share) => -Math.log(share + 1e-7))
 const bookRight = BOOK_SHARES.map((share) => -Math.log(share + 1e-7))
 const points = (values: readonly (number | null)[] = []): Point[] => values.map((y, i) => ({ x: SHARES[i], y }))
 
+const STEP: readonly Point[] = [
+  { x: 0, y: 0 },
+  { x: 0.5, y: 0 },
+  { x: 0.5, y: 1 },
+  { x: 1, y: 1 },
+]
+
 const xAxis = (word: Word) =>
   ({ title: word('probability of the right class', '정답 클래스의 확률'), domain: [0, 1] }) as const
 
@@ -35,7 +42,7 @@ function curve(data: CrossEntropyData | undefined, word: Word): Panel {
   return {
     kind: 'plot',
     title: word('With the book’s two examples', '책의 두 예'),
-    says: `${word('The curve -log x falls from 4 to 0.', '곡선 -log x는 4에서 0으로 내려갑니다.')} ${compared([...right, ...bookRight], data && [...data.along, ...data.book], word)} ${word('The book’s examples:', '책의 예:')} ${(data?.book ?? []).map(short).join(', ')}`,
+    says: `${word('The curve -log x falls from 4 to 0.', '곡선 -log x는 4에서 0으로 내려갑니다.')} ${compared([...right, ...bookRight], data && [...data.along, ...data.book], word)}${bookLosses(data, word)}`,
     spec: linesSpec(
       [
         { name: '-log x', as: 'right', points: points(right) },
@@ -56,6 +63,9 @@ function curve(data: CrossEntropyData | undefined, word: Word): Panel {
   }
 }
 
+const bookLosses = (data: CrossEntropyData | undefined, word: Word): string =>
+  data ? ` ${word('The book’s examples:', '책의 예:')} ${data.book.map(short).join(', ')}.` : ''
+
 const besideAccuracy = (data: CrossEntropyData | undefined, word: Word): Panel => ({
   kind: 'plot',
   title: word('Beside the accuracy, of two classes', '정확도와 비교(클래스 두 개)'),
@@ -65,7 +75,7 @@ const besideAccuracy = (data: CrossEntropyData | undefined, word: Word): Panel =
   ),
   spec: linesSpec(
     [
-      { name: word('accuracy', '정확도'), as: 'second', points: points(SHARES.map((share) => (share > 0.5 ? 1 : 0))) },
+      { name: word('accuracy', '정확도'), as: 'second', points: STEP },
       { name: word('your loss', '내 손실'), as: 'yours', points: points(data?.along) },
     ],
     xAxis(word),

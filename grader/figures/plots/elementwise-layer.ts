@@ -1,5 +1,5 @@
 import { AT, collectRelu, collectSigmoidLayer, type LayerData } from '../data/elementwise-layer.ts'
-import { compared, sides } from '../drawing/compare.ts'
+import { compared, short, sides } from '../drawing/compare.ts'
 import { linesSpec, type Point } from '../drawing/lines.ts'
 import { tableOf } from '../drawing/table.ts'
 import { figureOf, type Panel, type Word } from '../figure.ts'
@@ -88,6 +88,6 @@ function panel(
       { title: 'x', domain: [-5, 5] },
       { title: axis, domain },
     ),
-    table: tableOf('x', AT, { [names.right]: right, [names.yours]: yours }),
+    table: tableOf('x', AT.map(short), { [names.right]: right, [names.yours]: yours }),
   }
 }

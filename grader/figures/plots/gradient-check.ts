@@ -41,7 +41,7 @@ function panel(title: string, network: number, data: GradientCheckData | undefin
   return {
     kind: 'plot',
     title,
-    says: `${word('Differences of W1, b1, W2, b2 should be', 'W1, b1, W2, b2의 올바른 차이는')} ${right.map(String).join(', ')}. ${compared(right, yours, word)}`,
+    says: `${word(`Differences of W1, b1, W2, b2 should be ${right.join(', ')}.`, `W1, b1, W2, b2의 올바른 차이는 ${right.join(', ')}입니다.`)} ${compared(right, yours, word)}`,
     spec: panelSpec({
       encoding: {
         x: {

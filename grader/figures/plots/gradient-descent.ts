@@ -34,10 +34,10 @@ const rightWay = ({ bowl: [a, b], rate }: Run): [number, number][] =>
   Array.from({ length: STEPS + 1 }, (_, i) => [START[0] * (1 - 2 * a * rate) ** i, START[1] * (1 - 2 * b * rate) ** i])
 
 function titleOf({ bowl: [a], rate }: Run, word: Word): string {
-  const rates = rate < 1e-3 ? rate.toExponential() : String(rate)
+  const shown = rate < 1e-3 ? rate.toExponential() : String(rate)
   return a === 1
-    ? word(`Rate ${rates}`, `학습률 ${rates}`)
-    : word(`A bowl that is not round, rate ${rates}`, `둥글지 않은 그릇, 학습률 ${rates}`)
+    ? word(`rate ${shown}`, `학습률 ${shown}`)
+    : word(`rate ${shown}, not round`, `학습률 ${shown}, 둥글지 않은 그릇`)
 }
 
 function path(run: Run, yours: Way | undefined, word: Word): Panel {
@@ -58,7 +58,7 @@ function path(run: Run, yours: Way | undefined, word: Word): Panel {
           ...(yours ? wayLayers(yours, ink.yours, 1.5, 1, 34) : []),
         ],
       },
-      320,
+      350,
     ),
     table: tableOf(
       word('step', '단계'),
@@ -73,11 +73,16 @@ function path(run: Run, yours: Way | undefined, word: Word): Panel {
   }
 }
 
+const FAR = 1000
+
 function wayLayers(way: Way, color: string, width: number, opacity: number, points = 0): Spec[] {
-  // What is far outside is drawn as far outside: no larger number is of use to a picture.
-  const values = way.flatMap(([x, y], i) =>
-    x === null || y === null ? [] : [{ x: Math.max(-1e4, Math.min(1e4, x)), y: Math.max(-1e4, Math.min(1e4, y)), i }],
-  )
+  // Once a way is far outside, there is nothing more to see of it.
+  const end = way.findIndex(([x, y]) => x === null || y === null || Math.hypot(x, y) > FAR)
+  const values = way.slice(0, end < 0 ? way.length : end + 1).flatMap(([x, y], i) => {
+    if (x === null || y === null) return []
+    const shrink = Math.min(1, FAR / Math.hypot(x, y))
+    return [{ x: x * shrink, y: y * shrink, i }]
+  })
   return [
     markLayer({ type: 'line', color, strokeWidth: width, opacity, strokeCap: 'round', strokeJoin: 'round' }, values, {
       order: { field: 'i' },
@@ -95,7 +100,7 @@ function losses(data: DescentData | undefined, word: Word): Panel {
   const clamp = (height: number | null): number | null =>
     height === null ? null : Math.min(1e9, Math.max(1e-4, height))
   const curves = RUNS.map((run, r) => ({
-    name: run.bowl[0] === 1 ? String(run.rate) : word(`${run.rate}, not round`, `${run.rate}, 둥글지 않음`),
+    name: titleOf(run, word),
     as: LOOKS[r],
     points: (data?.[r] ?? []).map((point, i) => ({ x: i, y: clamp(heightOf(run.bowl, point)) })),
   }))
@@ -110,7 +115,7 @@ function losses(data: DescentData | undefined, word: Word): Panel {
       curves,
       { title: word('step', '단계'), domain: [0, STEPS] },
       { title: 'f(x)', domain: [1e-4, 1e8], log: true, format: '.0e', values: [1e-4, 1, 1e4, 1e8] },
-      { height: 320 },
+      { height: 350 },
     ),
   }
 }

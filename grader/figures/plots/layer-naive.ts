@@ -45,25 +45,25 @@ const BACKWARD: Readonly<Record<Edge, number>> = {
 }
 
 const NODES = [
-  { x: 42, y: 84, text: '×' },
-  { x: 42, y: 44, text: '×' },
-  { x: 64, y: 64, text: '+' },
-  { x: 86, y: 44, text: '×' },
+  { x: 46, y: 88, text: '×' },
+  { x: 46, y: 46, text: '×' },
+  { x: 66, y: 67, text: '+' },
+  { x: 85, y: 46, text: '×' },
 ] as const
 
+type Place = readonly [number, number]
+
 // From where to where each edge goes, and where its numbers stand.
-const PATHS: Readonly<
-  Record<Edge, { readonly from: [number, number]; readonly to: [number, number]; readonly at: [number, number] }>
-> = {
-  appleNum: { from: [14, 96], to: [42, 84], at: [23, 96] },
-  apple: { from: [14, 74], to: [42, 84], at: [23, 74] },
-  orange: { from: [14, 54], to: [42, 44], at: [23, 54] },
-  orangeNum: { from: [14, 32], to: [42, 44], at: [23, 32] },
-  tax: { from: [14, 10], to: [86, 44], at: [30, 14] },
-  applePrice: { from: [42, 84], to: [64, 64], at: [56, 79] },
-  orangePrice: { from: [42, 44], to: [64, 64], at: [55, 47] },
-  allPrice: { from: [64, 64], to: [86, 44], at: [79, 62] },
-  price: { from: [86, 44], to: [104, 44], at: [97, 44] },
+const PATHS: Readonly<Record<Edge, { readonly from: Place; readonly to: Place; readonly at: Place }>> = {
+  appleNum: { from: [18, 97], to: [46, 88], at: [29, 93.5] },
+  apple: { from: [18, 79], to: [46, 88], at: [29, 82.5] },
+  orange: { from: [18, 55], to: [46, 46], at: [29, 51.5] },
+  orangeNum: { from: [18, 37], to: [46, 46], at: [29, 40.5] },
+  tax: { from: [18, 12], to: [85, 46], at: [45, 25.7] },
+  applePrice: { from: [46, 88], to: [66, 67], at: [56, 77.5] },
+  orangePrice: { from: [46, 46], to: [66, 67], at: [56, 56.5] },
+  allPrice: { from: [66, 67], to: [85, 46], at: [75.5, 56.5] },
+  price: { from: [85, 46], to: [104, 46], at: [97, 46] },
 }
 
 function panel(data: GraphData | undefined, word: Word): Panel {
@@ -114,7 +114,7 @@ function specOf(data: GraphData | undefined, names: Record<Edge, string>): Spec 
   })
   const inputs = EDGES.filter((edge) => edge in COMES_IN).map((edge) => {
     const [x, y] = PATHS[edge].from
-    return { x: x - 13, y: y + 5, text: names[edge] }
+    return { x: x - 2, y, text: names[edge] }
   })
   const written = (way: 'forward' | 'backward'): object[] =>
     EDGES.map((edge) => {
@@ -138,20 +138,27 @@ function specOf(data: GraphData | undefined, names: Record<Edge, string>): Spec 
           NODES,
         ),
         markLayer({ type: 'text', fontSize: 17, fontWeight: 'bold', color: ink.text }, NODES, text),
-        markLayer({ type: 'text', fontSize: 12, align: 'left', dy: -16, color: ink.soft, clip: false }, inputs, text),
-        numbersLayer(written('forward'), ink.text, -8),
-        numbersLayer(written('backward'), ink.right, 9),
+        markLayer({ type: 'text', fontSize: 12, align: 'right', color: ink.soft, clip: false }, inputs, text),
+        ...numbersLayers(written('forward'), ink.text, -8),
+        ...numbersLayers(written('backward'), ink.right, 9),
       ],
     },
-    360,
+    400,
   )
 }
 
-const numbersLayer = (values: readonly object[], color: string, dy: number): Spec =>
-  markLayer({ type: 'text', fontSize: 13, dy, clip: false, fontWeight: 'bold' }, values, {
-    text: { field: 'text', type: 'nominal' },
-    color: { condition: { test: 'datum.wrong === 1', value: ink.yours }, value: color },
-  })
+// The numbers stand on the edges: a rim in the colour of the paper keeps them apart.
+const numbersLayers = (values: readonly object[], color: string, dy: number): Spec[] => {
+  const mark = { type: 'text', fontSize: 13, dy, clip: false, fontWeight: 'bold' }
+  const text = { field: 'text', type: 'nominal' }
+  return [
+    markLayer({ ...mark, color: ink.paper, stroke: ink.paper, strokeWidth: 5, strokeJoin: 'round' }, values, { text }),
+    markLayer(mark, values, {
+      text,
+      color: { condition: { test: 'datum.wrong === 1', value: ink.yours }, value: color },
+    }),
+  ]
+}
 
 function label(right: number, own: number | null | undefined): string {
   if (own === undefined) return '?'

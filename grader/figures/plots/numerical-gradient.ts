@@ -53,7 +53,7 @@ function panel(data: GradientData | undefined, word: Word): Panel {
           ...arrows(own, ink.yours, 1.6),
         ],
       },
-      340,
+      350,
     ),
     table: {
       columns: ['x0, x1', names.right, names.yours],

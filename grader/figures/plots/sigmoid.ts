@@ -22,7 +22,12 @@ export const sigmoidFigure = figureOf<SigmoidData>({
 // --- internal ---
 
 const right = AT.map((x) => 1 / (1 + Math.exp(-x)))
-const step = AT.map((x) => (x > 0 ? 1 : 0))
+const STEP: readonly Point[] = [
+  { x: -6, y: 0 },
+  { x: 0, y: 0 },
+  { x: 0, y: 1 },
+  { x: 6, y: 1 },
+]
 
 const points = (values: readonly (number | null)[] = []): Point[] => values.map((y, i) => ({ x: AT[i], y }))
 const X = { title: 'x', domain: [-6, 6] } as const
@@ -55,7 +60,7 @@ const stepPanel = (data: SigmoidData | undefined, word: Word): Panel => ({
   ),
   spec: linesSpec(
     [
-      { name: word('step', '계단 함수'), as: 'second', points: points(step) },
+      { name: word('step', '계단 함수'), as: 'second', points: STEP },
       { name: word('your sigmoid', '내 시그모이드'), as: 'yours', points: points(data) },
     ],
     X,

@@ -1,6 +1,6 @@
 import { collectSimpleNet, type SimpleNetData, W, WEIGHTS, X } from '../data/simple-net.ts'
 import { barsSpec } from '../drawing/bars.ts'
-import { compared, sides } from '../drawing/compare.ts'
+import { compared, fixed, sides } from '../drawing/compare.ts'
 import { linesSpec, markLayer, type Point } from '../drawing/lines.ts'
 import { ink } from '../drawing/palette.ts'
 import { tableOf } from '../drawing/table.ts'
@@ -37,7 +37,7 @@ function scores(data: SimpleNetData | undefined, word: Word): Panel {
   return {
     kind: 'plot',
     title: word('Scores of the three classes', '세 클래스의 점수'),
-    says: `${word('The scores should be', '올바른 점수는')} ${right.map((score) => score.toFixed(2)).join(', ')}. ${compared(right, data?.scores, word)}`,
+    says: `${word(`The scores should be ${fixed(right, 2)}.`, `올바른 점수는 ${fixed(right, 2)}입니다.`)} ${compared(right, data?.scores, word)}`,
     spec: barsSpec(
       ['0', '1', '2'],
       right,

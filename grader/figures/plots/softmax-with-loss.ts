@@ -1,6 +1,6 @@
 import { CLASSES, collectSoftmaxWithLoss, SCORES, type SoftmaxWithLossData } from '../data/softmax-with-loss.ts'
 import { barsSpec } from '../drawing/bars.ts'
-import { compared, sides } from '../drawing/compare.ts'
+import { compared, fixed, sides } from '../drawing/compare.ts'
 import { tableOf } from '../drawing/table.ts'
 import { figureOf } from '../figure.ts'
 
@@ -21,7 +21,7 @@ export const softmaxWithLossFigure = figureOf<SoftmaxWithLossData>({
         {
           kind: 'plot',
           title: 'dx = (y - t) / N',
-          says: `${word('The bars should be', '올바른 값은')} ${RIGHT.map((value) => value.toFixed(3)).join(', ')}. ${compared(RIGHT, data, word)}`,
+          says: `${word(`The bars should be ${fixed(RIGHT, 3)}.`, `올바른 값은 ${fixed(RIGHT, 3)}입니다.`)} ${compared(RIGHT, data, word)}`,
           spec: barsSpec(
             ['0', '1', '2', '3'],
             RIGHT,

@@ -1,6 +1,6 @@
 import { collectSoftmax, SCORES, type SoftmaxData } from '../data/softmax.ts'
 import { barsSpec } from '../drawing/bars.ts'
-import { compared, sides } from '../drawing/compare.ts'
+import { compared, fixed, sides } from '../drawing/compare.ts'
 import { tableOf } from '../drawing/table.ts'
 import { figureOf, type Panel, type Word } from '../figure.ts'
 
@@ -27,7 +27,7 @@ function panel(scores: readonly number[], yours: readonly (number | null)[] | un
   return {
     kind: 'plot',
     title: `softmax([${scores.join(', ')}])`,
-    says: `${word('The probabilities should be', '올바른 확률은')} ${right.map((p) => p.toFixed(3)).join(', ')}. ${compared(right, yours, word)}`,
+    says: `${word(`The probabilities should be ${fixed(right, 3)}.`, `올바른 확률은 ${fixed(right, 3)}입니다.`)} ${compared(right, yours, word)}`,
     spec: barsSpec(
       scores.map(String),
       right,

@@ -84,6 +84,7 @@ const endOf = (data: TrainingData | undefined): number => data?.iterations ?? 30
 const iterationAxis = (data: TrainingData | undefined, word: Word): Range => ({
   title: word('iteration', '반복'),
   domain: [0, endOf(data)],
+  values: [0, 1, 2, 3, 4].map((part) => Math.round((part * endOf(data)) / 4)),
 })
 
 const pointsOf = (book: BookCurve, what: 'loss' | 'accuracy', data: TrainingData | undefined): Point[] =>
