@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import { keptPath } from '../kept-folder.ts'
-import { renderHtml } from '../report/html/render-html.ts'
 import { texts } from '../text/texts.ts'
-import { writeWholeInFolder } from '../write-whole.ts'
 import { gradeArgsOrExitCode, gradeForReports } from './grade-command.ts'
+import { writeReports } from './write-reports.ts'
 
 /** `npm run figures`: grades, asks the student's functions for what they do, and writes a page that shows it. */
 export async function main(args: string[]): Promise<number> {
@@ -19,15 +19,18 @@ export async function main(args: string[]): Promise<number> {
     return 0
   }
   const { verdict, figures } = await gradeForReports(options)
-  await writeWholeInFolder(PAGE, await renderHtml(verdict, { lang: options.lang, figures }))
-  console.log(words.pageWritten(relative(process.cwd(), PAGE)))
+  mkdirSync(keptPath(), { recursive: true })
+  const unwritten = await writeReports(options.reports, verdict, options.lang, figures)
+  for (const line of unwritten) console.error(line)
+  if (unwritten.length > 0) return 2
+  console.log(words.pageWritten(PAGE))
   if (args.includes('--open')) open(PAGE)
   return verdict.exercises.some(({ status }) => status === 'error') ? 2 : 0
 }
 
 // --- internal ---
 
-const PAGE = keptPath('figures.html')
+const PAGE = relative(process.cwd(), keptPath('figures.html'))
 
 // Where no browser can be started, the path that was printed serves as well.
 function open(file: string): void {

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../course/manifest.ts'
 import type { Lang } from '../text/say.ts'
 import type { FigureData, Missing } from './collect.ts'
 import { renderSvg } from './drawing/svg.ts'
-import type { Drawing, Figure, Panel, Word } from './figure.ts'
+import type { Drawing, Figure, Panel } from './figure.ts'
 import { figures } from './figures.ts'
 
 /** A figure with its pictures. */
@@ -36,10 +36,16 @@ export async function drawFigures(
 
 /** Draws one figure: its data, or what would appear. */
 export async function drawFigure(figure: Figure, data: unknown, lang: Lang, missing?: Missing): Promise<DrawnFigure> {
-  const word: Word = (en, ko) => (lang === 'ko' ? ko : en)
-  const { title, caption, panels } = figure.draw(data as never, word)
+  const { title, caption, panels } = sketch(figure, data, lang)
   const drawn: DrawnPanel[] = []
-  for (const [i, panel] of panels.entries())
-    drawn.push(panel.kind === 'plot' ? { ...panel, svg: await renderSvg(panel.spec, `${figure.name}-${i}`) } : panel)
+  for (const [i, panel] of panels.entries()) drawn.push(await drawPanel(panel, `${figure.name}-${i}`))
   return { name: figure.name, exercise: figure.exercise, title, caption, missing, panels: drawn }
 }
+
+/** What a figure is to look like in that language, not yet drawn. */
+export const sketch = (figure: Figure, data: unknown, lang: Lang): Drawing =>
+  figure.draw(data as never, (en, ko) => (lang === 'ko' ? ko : en))
+
+/** Draws one panel; `prefix` makes its ids its own. */
+export const drawPanel = async (panel: Panel, prefix: string): Promise<DrawnPanel> =>
+  panel.kind === 'plot' ? { ...panel, svg: await renderSvg(panel.spec, prefix) } : panel

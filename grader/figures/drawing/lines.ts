@@ -73,7 +73,7 @@ export function within(
 const LOOKS = {
   right: { color: ink.right, width: 7, opacity: 0.4, dash: [1, 0] },
   yours: { color: ink.yours, width: 2, opacity: 1, dash: [1, 0] },
-  points: { color: ink.yours, width: 1, opacity: 1, dash: [2, 3], point: true },
+  points: { color: ink.yours, width: 2.5, opacity: 1, dash: [2, 4], point: true },
   raw: { color: ink.yours, width: 1, opacity: 0.35, dash: [1, 0] },
   second: { color: ink.third, width: 2, opacity: 1, dash: [6, 3] },
   third: { color: ink.fourth, width: 2, opacity: 1, dash: [2, 3] },
@@ -93,7 +93,7 @@ function layersOf(curves: readonly Curve[], range: Range): Spec[] {
   return [
     {
       data: values(curves),
-      mark: { type: 'line', clip: true, strokeCap: 'round', invalid: 'break-paths-show-path-domains' },
+      mark: { type: 'line', clip: true, strokeCap: 'butt', invalid: 'break-paths-show-path-domains' },
       encoding: { order: { field: 'i' }, ...looksOf(curves) },
     },
     ...marked.map((curve) => ({

@@ -105,8 +105,8 @@ function losses(data: DescentData | undefined, word: Word): Panel {
     kind: 'plot',
     title: word('Your height in the bowl at each step', '단계마다 내가 있는 높이'),
     says: word(
-      'On a logarithmic axis: falls evenly at 0.1, explodes at 10, stays at 1e-5.',
-      '로그 축에서 0.1은 일정하게 내려가고, 10은 폭발하며, 1e-5는 그대로입니다.',
+      'On a logarithmic axis. Right code falls evenly at 0.1, explodes at 10, and stays where it is at 1e-5.',
+      '세로축은 로그 축입니다. 올바른 코드라면 학습률 0.1에서는 일정하게 내려가고, 10에서는 발산하며, 1e-5에서는 제자리입니다.',
     ),
     spec: linesSpec(
       curves,
