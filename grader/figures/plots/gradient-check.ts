@@ -15,8 +15,8 @@ export const gradientCheckFigure = figureOf<GradientCheckData>({
   draw: (data, word) => ({
     title: word('What a gradient check shows', '기울기 검증이 보여 주는 것'),
     caption: word(
-      'Two networks, seen by your gradientCheck. On a logarithmic axis a mistake cannot be missed: what is rounding stays below 1e-5 (the band), a wrong gradient lies far above.',
-      '두 신경망을 gradientCheck로 검증한 결과입니다. 로그 축에서는 실수가 뚜렷이 드러납니다. 반올림에 따른 차이는 1e-5 아래(띠)에 머물고, 잘못된 기울기는 훨씬 위에 있습니다.',
+      'Two networks, seen by your gradientCheck. On a logarithmic axis a mistake cannot be missed: what is rounding stays below 1e-5 (the band), a wrong gradient lies far above. Broad blue points are right, orange ones yours.',
+      '두 신경망을 gradientCheck로 검증한 결과입니다. 로그 축에서는 실수가 뚜렷이 드러납니다. 반올림에 따른 차이는 1e-5 아래(띠)에 머물고, 잘못된 기울기는 훨씬 위에 있습니다. 큰 파란색 점이 올바른 값, 주황색 점이 내 결과입니다.',
     ),
     panels: [
       panel(word('A network whose backpropagation is right', '역전파가 올바른 신경망'), 0, data, word),

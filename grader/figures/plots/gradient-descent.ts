@@ -15,8 +15,8 @@ export const gradientDescentFigure = figureOf<DescentData>({
   draw: (data, word) => ({
     title: word('Ways down into a bowl', '그릇의 바닥으로 가는 길'),
     caption: word(
-      `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 0.00001 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum.`,
-      `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 0.00001이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다.`,
+      `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 0.00001 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum. The broad blue way is right, the orange one yours.`,
+      `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 0.00001이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다. 굵은 파란색이 올바른 길, 주황색이 내 길입니다.`,
     ),
     panels: [...RUNS.map((run, i) => path(run, data?.[i], word)), losses(data, word)],
   }),
