@@ -25,6 +25,11 @@ describe('the data of the figures', () => {
     expect(data['gradient-check']).toEqual({ missing: 'no-time' })
   })
 
+  test('are not asked for where the tools broke down over the file', async () => {
+    const verdict = verdictOf((id) => reported(id, 'failed', { failure: { kind: 'gave-up', how: 'hung' } }))
+    expect((await collectFigures(nobody, verdict)).sigmoid).toEqual({ missing: 'cannot-run' })
+  })
+
   test('come from the verdict where they are of a training, and hold numbers alone', async () => {
     const odd = { ...learned, loss: [2.3, '<b>', NaN, 0.3] as number[], trainAccuracy: 'none' as never }
     const verdict = verdictOf((id) =>

@@ -3,7 +3,7 @@ import { CallFailed } from '../checks/call-failed.ts'
 import { type CurrentCheck, subjectOf } from '../checks/subject.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
 import { OddValue } from './data/parse.ts'
 import type { Figure } from './figure.ts'
 import { figures } from './figures.ts'
@@ -22,7 +22,8 @@ export async function collectFigures(channel: string, verdict: CourseVerdict, li
   const client = connectBroker(channel)
   const until = performance.now() + limitMs
   const found: Record<string, Collected> = {}
-  for (const { id, status, training } of verdict.exercises) {
+  for (const exercise of verdict.exercises) {
+    const { id, training } = exercise
     const own = figures.filter(({ exercise }) => exercise === id)
     for (const { name, fromTraining } of own) {
       const data = training && fromTraining?.(training)
@@ -30,7 +31,7 @@ export async function collectFigures(channel: string, verdict: CourseVerdict, li
     }
     const asking = own.filter(({ collect }) => collect)
     if (asking.length === 0) continue
-    const why = status === 'todo' ? 'not-written' : performance.now() > until ? 'no-time' : undefined
+    const why = whyNotAsked(exercise) ?? (performance.now() > until ? 'no-time' : undefined)
     if (why) for (const { name } of asking) found[name] = missing(why)
     else Object.assign(found, await askExercise(id, asking, client, verdict.seed, until))
   }
@@ -43,6 +44,12 @@ const LIMIT_MS = 20_000
 const CALL_MS = 2_000
 
 const missing = (why: Missing): Collected => ({ missing: why })
+
+// What broke the tools once would break them again, and take its time.
+function whyNotAsked({ status, checks }: ExerciseVerdict): Missing | undefined {
+  if (status === 'todo') return 'not-written'
+  return checks.some(({ failure }) => failure?.kind === 'gave-up') ? 'cannot-run' : undefined
+}
 
 async function askExercise(
   id: ExerciseId,
