@@ -1,23 +1,30 @@
 // The story of a grade, top to bottom.
 import type { Grading } from './checks/grading.ts'
 import type { ExerciseReport, RunListener } from './checks/run.ts'
-import { DEFAULT_SEED } from './checks/seeds.ts'
+import { DEFAULT_SEED, engineSeedOf, shownSeed } from './checks/seeds.ts'
 import type { ExerciseId } from './course/manifest.ts'
+import { CommandFault } from './command-fault.ts'
 import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
 import type { FigureData } from './figures/collect.ts'
 import { startBroker } from './sandbox/broker.ts'
-import type { Isolation } from './sandbox/host/launch.ts'
+import { chooseIsolation, NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
+import type { IsolationWish, Level } from './sandbox/host/isolation/level.ts'
 import type { Neighbours } from './sandbox/prepare/prepared.ts'
 import type { Submission } from './sandbox/prepare/submission.ts'
-import { judgeCourse } from './verdict/judge.ts'
+import type { Lang } from './text/say.ts'
+import { texts } from './text/texts.ts'
+import { type Conditions, judgeCourse } from './verdict/judge.ts'
 import type { CourseVerdict } from './verdict/model.ts'
 
 /** How everything is graded that one grader grades. */
 export interface GraderOptions extends Omit<Grading, 'channel'> {
-  readonly isolation: Isolation
+  readonly isolation: IsolationWish
   readonly neighbours: Neighbours
+  readonly memoryMb?: number
+  /** No call takes longer, whatever its check allows. */
+  readonly callMs?: number
 }
 
 /** How it is done where nobody wishes otherwise: over correct neighbours, and without the training, which takes longest. */
@@ -32,27 +39,37 @@ export const PLAIN: GraderOptions = {
 
 /** A grader, warm from the first submission on. */
 export interface Grader {
+  /** How it grades: what stands in every report. */
+  readonly conditions: Conditions
   /** Grades those exercises of a submission. */
   grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<CourseVerdict>
   /** Asks the same submission, in its guests, for what the figures show. */
   figures(submission: Submission, verdict: CourseVerdict): Promise<FigureData>
+  /** What their checks report, with a name for what went wrong; not yet judged. */
+  examine(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<ExerciseReport[]>
+  /** Brings a run that nobody waits for any more to its end at once. What comes of it means nothing. */
+  abandon(): void
   close(): Promise<void>
 }
 
 const MEMORY_MB = 1024
 
-/** Opens a grader: guests and tools start warming up at once. */
+/** Opens a grader: guests and tools start warming up at once. Throws a `CommandFault` where the isolation is not to be had. */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
   let current: Submission | undefined
+  const level = chooseIsolation(options.isolation)
   const broker = startBroker({
+    level,
     submission: async () => current ?? { files: new Map(), unreadable: new Map() },
     neighbours: options.neighbours,
-    seed: options.seed,
-    memoryMb: MEMORY_MB,
+    seed: engineSeedOf(options.seed),
+    memoryMb: options.memoryMb ?? MEMORY_MB,
+    callMs: options.callMs,
     spareGuests: 2,
   })
   // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
   const { openCheckRunner } = await import('./checks/run.ts')
+  const isolation = (await levelOr(level, options.lang, broker.close)).name
   const { seed, lang, quick, full } = options
   const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full })
   const replay = openReplay(async (id, files) => {
@@ -60,22 +77,41 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     return (await runner.run([id]))[0]
   })
   const known = seed === DEFAULT_SEED ? readKnown : replay.known
+  const examine: Grader['examine'] = async (submission, ids, listener) => {
+    current = submission
+    broker.resume()
+    const reports = await runner.run(ids, listener)
+    const diagnosed: ExerciseReport[] = []
+    for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
+    return diagnosed
+  }
+  const conditions: Conditions = { isolation, neighbours: options.neighbours, seed: shownSeed(seed), quick }
   return {
-    grade: async (submission, ids, listener) => {
-      current = submission
-      const reports = await runner.run(ids, listener)
-      const diagnosed: ExerciseReport[] = []
-      for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-      return judgeCourse(diagnosed, options)
-    },
+    conditions,
+    examine,
+    grade: async (submission, ids, listener) => judgeCourse(await examine(submission, ids, listener), conditions),
     figures: async (submission, verdict) => {
       current = submission
+      broker.resume()
       const { collectFigures } = await import('./figures/collect.ts')
       return collectFigures(broker.channel, verdict)
     },
+    abandon: broker.abandon,
     close: async () => {
       await runner.close()
       broker.close()
     },
+  }
+}
+
+// --- internal ---
+
+async function levelOr(level: Promise<Level>, lang: Lang, giveUp: () => void): Promise<Level> {
+  try {
+    return await level
+  } catch (error) {
+    giveUp()
+    if (!(error instanceof NoSuchIsolation)) throw error
+    throw new CommandFault(texts(lang).noSuchIsolation(error.isolation, error.missing))
   }
 }

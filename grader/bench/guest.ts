@@ -4,6 +4,7 @@ import { npCodec } from '../checks/np-codec.ts'
 import type { GuestTools } from '../checks/subject.ts'
 import type { Contracts } from '../course/contracts/index.ts'
 import { openGuestPool } from '../sandbox/host/guest-pool.ts'
+import { processLevel } from '../sandbox/host/isolation/process.ts'
 import { openSession } from '../sandbox/host/session.ts'
 import { bundleExercise } from '../sandbox/prepare/bundle.ts'
 import { readKitSources } from '../sandbox/prepare/kit-sources.ts'
@@ -48,7 +49,7 @@ async function openGuest<Subject>(
   files: ReadonlyMap<string, string>,
 ): Promise<Guest<Subject>> {
   const bundle = await bundleExercise({ own, triedWith, files, np: (await readKitSources()).np })
-  const pool = openGuestPool({ memoryMb: MEMORY_MB, seed: 0 }, 0)
+  const pool = openGuestPool(processLevel, { memoryMb: MEMORY_MB, seed: 0 }, 0)
   const session = openSession({ ...bundle, files }, pool.take)
   let seed = 0
   const guest: Guest<Subject> = {

@@ -7,7 +7,7 @@ import type { CheckMeta } from './failure.ts'
 import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
 import { type Random, randomFrom } from './random.ts'
-import { seedOf } from './seeds.ts'
+import { casesOf } from './seeds.ts'
 import { settle } from './settle.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 import { Unsettled } from './unsettled.ts'
@@ -84,7 +84,7 @@ export function exercise<Id extends ExerciseId>(id: Id, define: (checks: Checks<
         add(title, { kind: 'behaviour', ...options }, async (meta, context) => {
           checkOpened(opened, 'behaviour')
           if (meta.kind === 'training' && run.quick) throw new Unsettled('skipped')
-          const random = randomFrom(seedOf(run.seed, id, title.en))
+          const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')
           await body({ random, grading: run, meta, allPassedSoFar, note })
         }),

@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node'
 import { courseFiles } from '../course/manifest.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { startBroker } from '../sandbox/broker.ts'
+import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import { detectLang } from '../text/detect-lang.ts'
 import { DEFAULT_SEED } from './seeds.ts'
 
@@ -10,6 +11,7 @@ import { DEFAULT_SEED } from './seeds.ts'
 export function setup(project: TestProject): () => void {
   const exercises = fileURLToPath(new URL('../../exercises', import.meta.url))
   const broker = startBroker({
+    level: chooseIsolation('auto'),
     submission: () => readSubmission(exercises, courseFiles),
     neighbours: 'own',
     seed: DEFAULT_SEED,

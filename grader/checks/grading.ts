@@ -1,11 +1,12 @@
 import { inject } from 'vitest'
 import type { Lang } from '../text/say.ts'
+import type { Seed } from './seeds.ts'
 
 /** What a check's thread is told about the run it belongs to. */
 export interface Grading {
   /** The lane to the process that owns the guests. */
   readonly channel: string
-  readonly seed: number
+  readonly seed: Seed
   readonly lang: Lang
   /** No training on MNIST. */
   readonly quick: boolean

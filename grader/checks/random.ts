@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { keystream } from './keystream.ts'
 
 /** The trusted side's random cases: the same for the same seed, on every machine. */
 export interface Random {
@@ -22,10 +23,10 @@ export interface Random {
   permutation(count: number): number[]
 }
 
-/** A generator of random cases. */
-export function randomFrom(seed: number): Random {
-  const generator = xoroshiro128plus(seed)
-  const unit = (): number => (generator.next() >>> 0) / 2 ** 32
+/** A generator of random cases: from a number, or from the key that a secret gave. */
+export function randomFrom(start: number | Uint8Array): Random {
+  const bits = bitsFrom(start)
+  const unit = (): number => (bits() >>> 0) / 2 ** 32
   const uniform = (low: number, high: number): number => low + (high - low) * unit()
   const int = (low: number, high: number): number => low + Math.floor((high - low) * unit())
   const fill = (shape: number[], draw: () => number): NdArray => {
@@ -63,6 +64,12 @@ export function oneHot(labels: readonly number[], classes: number): NdArray {
 }
 
 // --- internal ---
+
+function bitsFrom(start: number | Uint8Array): () => number {
+  if (typeof start !== 'number') return keystream(start)
+  const generator = xoroshiro128plus(start)
+  return () => generator.next()
+}
 
 // The polar method (Marsaglia and Bray, 1964).
 function normal(unit: () => number): number {

@@ -45,7 +45,7 @@ function verdictOf(error: unknown, called: boolean): { status: CheckStatus; fail
   if (error instanceof CallFailed)
     return { status: statusOf(error.outcome.kind), failure: { kind: 'outcome', outcome: error.outcome } }
   // What came back is typed by the contract but made by the student's code: a check that trips over it has found it malformed.
-  if (called && error instanceof TypeError) {
+  if (called && (error instanceof TypeError || error instanceof RangeError)) {
     return { status: 'failed', failure: mismatchOf({ kind: 'says', says: MALFORMED }) }
   }
   return {

@@ -12,7 +12,7 @@ import { CallFailed } from './call-failed.ts'
 import { callText } from './call-text.ts'
 import { digest, ofFailure, ofValue, type TracedCall } from './fingerprint.ts'
 import { npCodec } from './np-codec.ts'
-import { seedOf } from './seeds.ts'
+import { type Seed, seedOf } from './seeds.ts'
 
 /** What an evaluated function finds in the guest beside the exercise's own exports. */
 export interface GuestTools {
@@ -70,7 +70,7 @@ const CALL_TIMEOUT_MS = 2_000
 export function subjectOf<Id extends ExerciseId>(
   id: Id,
   client: BrokerClient,
-  seed: number,
+  seed: Seed,
   current: () => CurrentCheck,
   options: CallOptions = {},
 ): Subject<Id> {

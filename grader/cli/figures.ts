@@ -13,14 +13,15 @@ export async function main(args: string[]): Promise<number> {
   const quick = args.includes('--train') ? [] : ['--quick']
   const options = gradeArgsOrExitCode([...passed, ...quick, '--report', `html=${PAGE}`])
   if (typeof options === 'number') return options
-  const words = texts(options.lang)
+  const { lang, audience } = options
+  const words = texts(lang)
   if (args.includes('--help') || args.includes('-h')) {
     console.log(words.figuresUsage)
     return 0
   }
   const { verdict, figures } = await gradeForReports(options)
   mkdirSync(keptPath(), { recursive: true })
-  const unwritten = await writeReports(options.reports, verdict, options.lang, figures)
+  const unwritten = await writeReports(options.reports, verdict, { lang, audience, figures, env: process.env })
   for (const line of unwritten) console.error(line)
   if (unwritten.length > 0) return 2
   console.log(words.pageWritten(PAGE))

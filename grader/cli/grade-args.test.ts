@@ -53,7 +53,7 @@ describe('the arguments of grade', () => {
     [['--lang', 'de'], /ko, en/],
     [['--seed', '-1'], /--seed/],
     [['--seed', '1e400'], /--seed/],
-    [['--isolation', 'bubblewrap'], /auto, process/],
+    [['--isolation', 'docker'], /auto, process, user, bubblewrap/],
     [['--neighbours', 'mine'], /reference, own/],
     [['--report', 'json'], /json=FILE/],
     [['--report', 'pdf=x'], /json=FILE/],

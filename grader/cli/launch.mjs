@@ -27,7 +27,13 @@ if (!existsSync(fileURLToPath(new URL('../../node_modules/vitest', import.meta.u
 await import('./typescript.mjs')
 const [command, ...args] = process.argv.slice(2)
 const { main } = await import(`./${command}.ts`)
-process.exitCode = await main(args)
+try {
+  process.exitCode = await main(args)
+} catch (error) {
+  if (error?.name !== 'CommandFault') throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
 
 function stop(korean, english) {
   console.error(ko ? korean : english)

@@ -1,10 +1,48 @@
-import { renderList } from '../report/list.ts'
-import { gradeArgsOrExitCode, gradeWithStatus, terminalOptions } from './grade-command.ts'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DEFAULT_SEED } from '../checks/seeds.ts'
+import { courseFiles, fileOf } from '../course/manifest.ts'
+import { readMemory } from '../progress/kept.ts'
+import type { Memory } from '../progress/memory.ts'
+import { recall } from '../progress/recall.ts'
+import { passedDates } from '../progress/remember.ts'
+import { type ListOptions, renderList } from '../report/list.ts'
+import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { onlyOf } from '../verdict/only.ts'
+import { judgeStandings } from '../verdict/standing.ts'
+import { argsOrExitCode } from './command-line.ts'
+import { parseCourseArgs } from './course-args.ts'
+import type { GradeArgs } from './grade-args.ts'
+import { examineWithStatus, terminalOptions } from './grade-command.ts'
+import { isOwnCourse, keepStandings } from './own-course.ts'
+import { canLink } from './terminal-links.ts'
 
-/** `npm run list`: the course as a table, graded anew without the training. */
+/** `npm run list`: the course as a table. What is remembered is told at once; what has changed since is graded, without the training. */
 export async function main(args: string[]): Promise<number> {
-  const options = gradeArgsOrExitCode([...args, '--quick'])
+  const options = argsOrExitCode(parseCourseArgs('list', args, process.env))
   if (typeof options === 'number') return options
-  console.log(renderList(await gradeWithStatus(options), terminalOptions(options)))
+  const own = isOwnCourse(options)
+  const submission = await readSubmission(options.folder, courseFiles)
+  let memory: Memory = own ? await readMemory() : new Map()
+  const standings = recall(memory, submission)
+  const unknown = options.ids.filter((id) => !standings.has(id))
+  if (unknown.length > 0) {
+    const { standings: examined } = await examineWithStatus({ ...options, ids: unknown }, submission)
+    for (const standing of examined) standings.set(standing.verdict.id, standing)
+    if (own) memory = await keepStandings(examined, submission, options.quick)
+  }
+  const verdict = onlyOf(judgeStandings(standings.values(), { ...UNTOLD, neighbours: options.neighbours }), options.ids)
+  console.log(renderList(verdict, listOptions(options, memory)))
   return 0
+}
+
+// --- internal ---
+
+// The table does not say how it came about.
+const UNTOLD = { isolation: 'process', seed: DEFAULT_SEED, quick: true } as const
+
+function listOptions(options: GradeArgs, memory: Memory): ListOptions {
+  const look: ListOptions = { ...terminalOptions(options), passed: passedDates(memory) }
+  if (!canLink(process.stdout, process.env)) return look
+  return { ...look, addressOf: (id) => pathToFileURL(join(options.folder, fileOf(id))).href }
 }

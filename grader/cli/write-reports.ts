@@ -1,31 +1,57 @@
 import { resolve } from 'node:path'
 import type { FigureData } from '../figures/collect.ts'
-import { reportFormats } from '../report/reports.ts'
+import { audienceOf } from '../report/audience.ts'
+import { type ReportOptions, type RenderReport, reportFormats } from '../report/reports.ts'
 import { texts } from '../text/texts.ts'
-import type { Lang } from '../text/say.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
+import { type Audience, viewFor } from '../verdict/student-view.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** A report that was asked for. */
 export interface ReportWish {
   readonly format: keyof typeof reportFormats
+  /** Its file, or - for the standard output. */
   readonly file: string
 }
+
+/** How reports are made, and who for where that was said. */
+export interface ReportConditions extends ReportOptions {
+  readonly audience?: Audience
+}
+
+/** The file name that stands for the standard output. */
+export const STDOUT = '-'
 
 /** Writes each report whole or not at all; answers with a line for each that could not be written. */
 export async function writeReports(
   wishes: readonly ReportWish[],
   verdict: CourseVerdict,
-  lang: Lang,
-  figures?: FigureData,
+  { audience, ...options }: ReportConditions,
 ): Promise<string[]> {
   const problems: string[] = []
   for (const { format, file } of wishes) {
+    const render: RenderReport = reportFormats[format]
+    const reader = audienceOf(format, verdict, audience)
+    const figures = await figuresFor(reader, verdict, options.figures)
+    const report = await render(viewFor(verdict, reader), { ...options, figures })
     try {
-      await writeWhole(resolve(file), await reportFormats[format](verdict, { lang, figures }))
+      if (file === STDOUT) await new Promise((written) => process.stdout.write(report, written))
+      else await writeWhole(resolve(file), report)
     } catch (error) {
-      problems.push(texts(lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+      problems.push(texts(options.lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
     }
   }
   return problems
+}
+
+// --- internal ---
+
+// Where there are no figures, nothing of them is loaded.
+async function figuresFor(
+  reader: Audience,
+  verdict: CourseVerdict,
+  figures: FigureData | undefined,
+): Promise<FigureData | undefined> {
+  if (!figures || reader !== 'student') return figures
+  return (await import('../figures/student-figures.ts')).studentFigures(figures, verdict)
 }

@@ -10,7 +10,29 @@ export function describePattern(failure: Failure | undefined): Diagnosis | undef
   return { id: `pattern-${idOf(pattern)}`, says: sayingOf(pattern) }
 }
 
+/**
+ * The same without a factor that could stand for anything: it was worked out from a student's result. A small whole number, or one over
+ * such a number, stays.
+ */
+export function withoutFactor(diagnosis: Diagnosis): Diagnosis {
+  const [, factor] = FACTOR.exec(diagnosis.id) ?? []
+  return factor === undefined || isSmallWhole(Number(factor)) ? diagnosis : { id: 'pattern-factor', says: SOME_FACTOR }
+}
+
 // --- internal ---
+
+const FACTOR = /^pattern-factor-(.*)$/
+
+function isSmallWhole(factor: number): boolean {
+  const size = Math.abs(factor)
+  const whole = Math.round(Math.max(size, 1 / size))
+  return whole <= 20 && (size === whole || short(size) === short(1 / whole))
+}
+
+const SOME_FACTOR: Say = {
+  en: 'Every number is the same multiple of what it should be: look for a factor that is missing, or used twice.',
+  ko: '모든 값이 기대한 값의 같은 배수입니다. 빠졌거나 두 번 쓰인 계수가 있는지 살펴보십시오.',
+}
 
 const idOf = (pattern: Pattern): string =>
   pattern.kind !== 'factor' ? pattern.kind : pattern.factor === -1 ? 'sign' : `factor-${short(pattern.factor)}`

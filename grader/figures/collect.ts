@@ -1,5 +1,6 @@
 // Asks a student's code, in its guest, for what the figures show.
 import { CallFailed } from '../checks/call-failed.ts'
+import { DEFAULT_SEED } from '../checks/seeds.ts'
 import { type CurrentCheck, subjectOf } from '../checks/subject.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
@@ -24,7 +25,7 @@ export async function collectFigures(channel: string, verdict: CourseVerdict, li
   const found: Record<string, Collected> = {}
   for (const exercise of verdict.exercises) {
     const { id, training } = exercise
-    const own = figures.filter(({ exercise }) => exercise === id)
+    const own = figures.filter((figure) => figure.exercise === id)
     for (const { name, fromTraining } of own) {
       const data = training && fromTraining?.(training)
       if (fromTraining) found[name] = data === undefined ? missing('no-training') : { data }
@@ -33,7 +34,7 @@ export async function collectFigures(channel: string, verdict: CourseVerdict, li
     if (asking.length === 0) continue
     const why = whyNotAsked(exercise) ?? (performance.now() > until ? 'no-time' : undefined)
     if (why) for (const { name } of asking) found[name] = missing(why)
-    else Object.assign(found, await askExercise(id, asking, client, verdict.seed, until))
+    else Object.assign(found, await askExercise(id, asking, client, until))
   }
   return found
 }
@@ -55,7 +56,6 @@ async function askExercise(
   id: ExerciseId,
   asking: readonly Figure[],
   client: ReturnType<typeof connectBroker>,
-  seed: number,
   until: number,
 ): Promise<Record<string, Collected>> {
   const found: Record<string, Collected> = {}
@@ -67,7 +67,7 @@ async function askExercise(
         ? missing('cannot-run')
         : timeoutMs < 50
           ? missing('no-time')
-          : await ask(figure, id, client, seed, timeoutMs)
+          : await ask(figure, id, client, timeoutMs)
     }
   } finally {
     await client.close(id)
@@ -79,11 +79,10 @@ async function ask(
   { name, collect }: Figure,
   id: ExerciseId,
   client: ReturnType<typeof connectBroker>,
-  seed: number,
   timeoutMs: number,
 ): Promise<Collected> {
   const call: CurrentCheck = { name: `figure ${name}`, calls: 0, console: [], durationMs: 0, trace: [] }
-  const subject = subjectOf(id, client, seed, () => call, { timeoutMs })
+  const subject = subjectOf(id, client, DEFAULT_SEED, () => call, { timeoutMs })
   try {
     return { data: await collect?.(subject as never) }
   } catch (error) {

@@ -5,7 +5,7 @@ import { renderTold } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../verdict/model.ts'
 import type { Screen } from './screen.ts'
-import { MARKS, painter } from './summary.ts'
+import { markOf, MARKS, painter } from './summary.ts'
 
 /** A check that was not passed, and whose it is. */
 export interface Failing {
@@ -66,11 +66,6 @@ const failingIn = (exercise: ExerciseVerdict): Failing[] =>
 // What is wrong with a declaration says more than that there is something.
 const inShort = (check: CheckVerdict, lang: Lang): string =>
   (check.kind === 'signature' && describeFailure(check, lang)[0]?.says.split('\n')[0]) || check.title[lang]
-
-function markOf({ status }: CheckVerdict): keyof typeof MARKS {
-  if (status === 'skipped') return 'blocked'
-  return status === 'timed-out' ? 'failed' : status
-}
 
 function consoleOf({ console = [] }: CheckVerdict, { words, paint, columns }: Screen): string[] {
   const lines = console.flatMap((text) => printable(text).split('\n'))

@@ -9,7 +9,7 @@ export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
-  const { score, maxScore, isolation, neighbours, seed, exercises } = verdict
+  const { score, maxScore, isolation, neighbours, seed, withheld, exercises } = verdict
   const report = {
     version: 1,
     kit,
@@ -18,6 +18,7 @@ export function renderJson(
     isolation,
     neighbours,
     seed,
+    withheld,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
     training: curveOf(exercises.find(({ training }) => training)?.training),
   }

@@ -1,6 +1,6 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { cutTo, padTo, widthOf } from '../text/width.ts'
-import type { ExerciseStatus, ExerciseVerdict } from '../verdict/model.ts'
+import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../verdict/model.ts'
 import type { Paint } from './colors.ts'
 import type { Screen } from './screen.ts'
 
@@ -33,6 +33,12 @@ export function exerciseTable(screen: Screen): string[] {
 
 /** A mark for each status; colours only repeat what it says. */
 export const MARKS = { passed: '✓', failed: '✗', todo: '-', blocked: '~', error: '!' } as const
+
+/** The mark that stands for a check. */
+export function markOf({ status }: Pick<CheckVerdict, 'status'>): keyof typeof MARKS {
+  if (status === 'skipped') return 'blocked'
+  return status === 'timed-out' ? 'failed' : status
+}
 
 /** The word for a status. */
 export const statusWord = (exercise: ExerciseVerdict, words: Screen['words']): string =>

@@ -25,6 +25,8 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
 
 // --- internal ---
 
-function conditions({ verdict: { isolation, neighbours, seed }, words, paint, columns }: Screen): string[] {
-  return wrapTo(words.conditions(isolation, neighbours, seed), columns).map(paint.dim)
+function conditions({ verdict, words, paint, columns }: Screen): string[] {
+  const { isolation, neighbours, seed, withheld } = verdict
+  const lines = [...(withheld ? [words.withheldNote[withheld]] : []), words.conditions(isolation, neighbours, seed)]
+  return lines.flatMap((line) => wrapTo(line, columns)).map(paint.dim)
 }

@@ -4,6 +4,8 @@ import { createBirpc } from 'birpc'
 import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
 import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
 import { openGuestPool } from './host/guest-pool.ts'
+import type { GuestProcess } from './host/guest-process.ts'
+import type { Level } from './host/isolation/level.ts'
 import type { Limits } from './host/launch.ts'
 import { openSession, type Session } from './host/session.ts'
 import { openPreparation } from './prepare/preparation.ts'
@@ -12,16 +14,23 @@ import type { Submission } from './prepare/submission.ts'
 
 /** What the broker works on. */
 export interface BrokerOptions extends Limits {
+  /** Found while the tools warm up. */
+  readonly level: Promise<Level>
   /** Asked anew for every exercise that is opened, so that a re-run sees what was saved. */
   readonly submission: () => Promise<Submission>
   readonly neighbours: Neighbours
   /** How many guests stand ready. */
   readonly spareGuests: number
+  /** No call takes longer, whatever its check allows. */
+  readonly callMs?: number
 }
 
 /** Owns every guest, in the main process; the checks, in their threads, reach them through `channel`. */
 export interface Broker {
   readonly channel: string
+  /** Ends what is running: until `resume`, every exercise is without code, and every call comes back at once. */
+  abandon(): void
+  resume(): void
   close(): void
 }
 
@@ -29,8 +38,11 @@ export interface Broker {
 export function startBroker(options: BrokerOptions): Broker {
   const channel = `sandbox-${randomUUID()}`
   const preparation = openPreparation() // First: it takes longest to be ready.
-  const pool = openGuestPool(options, options.spareGuests)
+  const pool = options.level.then((level) => openGuestPool(level, options, options.spareGuests))
+  pool.catch(() => {}) // Whoever chose the level hears of it.
+  const newGuest = async (): Promise<GuestProcess> => (await pool).take()
   const sessions = new Map<ExerciseId, Session>()
+  let abandoned = false
 
   const close = (id: ExerciseId): void => {
     sessions.get(id)?.close()
@@ -38,11 +50,13 @@ export function startBroker(options: BrokerOptions): Broker {
   }
   const open = async (id: ExerciseId): Promise<Opened> => {
     close(id)
+    if (abandoned) return NOTHING
     const { files, unreadable } = await options.submission()
     const why = unreadable.get(fileOf(id))
     if (why) return { unreadable: why, findings: [], runnable: false, imports: [] }
     const { bundle, ...prepared } = await preparation.prepare({ id, files, neighbours: options.neighbours })
-    if (bundle) sessions.set(id, openSession(bundle, pool.take))
+    if (abandoned) return NOTHING
+    if (bundle) sessions.set(id, openSession(bundle, newGuest, options.callMs))
     return { ...prepared, runnable: bundle !== undefined }
   }
   const api: BrokerApi = {
@@ -63,10 +77,15 @@ export function startBroker(options: BrokerOptions): Broker {
   })
   return {
     channel,
+    abandon: () => {
+      abandoned = true
+      for (const session of sessions.values()) session.close()
+    },
+    resume: () => (abandoned = false),
     close: () => {
       for (const session of sessions.values()) session.close()
       preparation.close()
-      pool.close()
+      void pool.then((guests) => guests.close()).catch(() => {})
       listen.close()
       speak.close()
     },
@@ -74,6 +93,8 @@ export function startBroker(options: BrokerOptions): Broker {
 }
 
 // --- internal ---
+
+const NOTHING: Opened = { findings: [], runnable: false, imports: [] }
 
 function checkId(id: ExerciseId): ExerciseId {
   if (!course.some((exercise) => exercise.id === id)) throw new Error(`internal: no exercise is called ${id}`)

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,23 +60,5 @@ describe('a command', () => {
     const { code, stdout } = await runCommand([LAUNCH, 'list', '--submission', join(kitRoot, 'grader/course/stubs')])
     expect(code).toBe(0)
     expect(stdout).toMatch(/ch04\/train_neuralnet +4\.5\.2/)
-  })
-})
-
-describe('a file with Windows line ends and a byte order mark', () => {
-  it('is graded like any other', async () => {
-    const text = readFileSync(
-      join(
-        kitRoot,
-        'grader/selftest/right/ch03/sigmoid',
-        readdirSync(join(kitRoot, 'grader/selftest/right/ch03/sigmoid'))[0],
-      ),
-      'utf8',
-    )
-    mkdirSync(join(folder, 'crlf/ch03'), { recursive: true })
-    writeFileSync(join(folder, 'crlf/ch03/sigmoid.ts'), `\uFEFF${text.replaceAll('\n', '\r\n')}`)
-    const { code, stdout } = await runCommand([LAUNCH, 'grade', 'sigmoid', '--submission', join(folder, 'crlf')])
-    expect(stdout).toContain('3 of 3 points')
-    expect(code).toBe(0)
   })
 })

@@ -2,12 +2,15 @@
 import { text } from 'node:stream/consumers'
 import { type GraderOptions, openGrader, PLAIN } from '../grade.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
-import type { ExerciseId } from '../course/manifest.ts'
+import { courseFiles, type ExerciseId } from '../course/manifest.ts'
+import { readSubmission } from '../sandbox/prepare/submission.ts'
 
 /** A submission to grade: its files, and the exercises that are asked for. */
 export interface Job {
   readonly name: string
-  readonly files: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string>>
+  /** Where they lie, if they are to be read as a submission is. */
+  readonly folder?: string
   readonly ids: readonly ExerciseId[]
 }
 
@@ -26,8 +29,12 @@ export interface Jobs {
 const { options, jobs } = JSON.parse(await text(process.stdin)) as Jobs
 const grader = await openGrader({ ...PLAIN, ...options })
 const results: JobResult[] = []
-for (const { name, files, ids } of jobs) {
-  const verdict = await grader.grade({ files: new Map(Object.entries(files)), unreadable: new Map() }, ids)
+for (const { name, files = {}, folder, ids } of jobs) {
+  const submission =
+    folder === undefined
+      ? { files: new Map(Object.entries(files)), unreadable: new Map() }
+      : await readSubmission(folder, courseFiles)
+  const verdict = await grader.grade(submission, ids)
   results.push({ name, verdict })
 }
 await grader.close()

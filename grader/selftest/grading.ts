@@ -25,13 +25,17 @@ export const solutionsBut = (id: ExerciseId, answer: string): Record<string, str
 })
 
 /** Grades in a process of its own, as the command line does. */
-export async function gradeAll(jobs: readonly Job[], options: Jobs['options'] = {}): Promise<JobResult[]> {
+export async function gradeAll(
+  jobs: readonly Job[],
+  options: Jobs['options'] = {},
+  env: NodeJS.ProcessEnv = {},
+): Promise<JobResult[]> {
   const child = spawn(
     process.execPath,
     ['--import', `${kitRoot}grader/cli/typescript.mjs`, `${kitRoot}grader/selftest/grade-many.ts`],
     {
       cwd: kitRoot,
-      env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
+      env: { ...process.env, VITEST: undefined, NODE_ENV: undefined, ...env },
       stdio: ['pipe', 'pipe', 'inherit'],
     },
   )

@@ -34,3 +34,19 @@ it.skipIf(!hasSolutions)(
     expect(code).toBe(1)
   },
 )
+
+it.skipIf(!hasSolutions)(
+  'a student’s copy remembers its progress, tells it at once, and grades what has changed since',
+  { timeout: 120_000 },
+  async () => {
+    const progress = join(copy, '.grade/progress.json')
+    const list = () => runCommand(['grader/cli/launch.mjs', 'list', 'ch03', '--lang', 'en'], { cwd: copy })
+    writeFileSync(join(copy, 'exercises/ch03/sigmoid.ts'), readFileSync(`${kitRoot}solutions/ch03/sigmoid.ts`))
+    expect((await list()).stdout).toMatch(/✓ +1 ch03\/sigmoid +3\.2 +3\/3 +passed \w+ \d+\n/)
+    // What stands in the file is told, so that nothing was graded.
+    writeFileSync(progress, readFileSync(progress, 'utf8').replace('"score": 3', '"score": 2'))
+    expect((await list()).stdout).toMatch(/ch03\/sigmoid +3\.2 +2\/3/)
+    writeFileSync(join(copy, 'exercises/ch03/sigmoid.ts'), 'export const sigmoid = 1\n')
+    expect((await list()).stdout).toMatch(/✗ +1 ch03\/sigmoid +3\.2 +0\/3 +not passed/)
+  },
+)

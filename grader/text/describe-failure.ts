@@ -1,14 +1,16 @@
 import type { CheckMeta, Failure } from '../checks/failure.ts'
 import type { Finding, FindingOf } from '../signature/finding.ts'
+import type { Withheld } from '../verdict/withheld.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { describeOutcome } from './describe-outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
 import type { Lang, Say } from './say.ts'
+import { describeWithheld } from './describe-withheld.ts'
 import { type Texts, texts } from './texts.ts'
 import { wherePlace } from './where.ts'
 
 /** What a report needs to know of a check that was not passed. */
-export type Unpassed = Pick<CheckMeta, 'failure' | 'tried' | 'hint' | 'diagnosis'>
+export type Unpassed = Pick<CheckMeta, 'tried' | 'hint' | 'diagnosis'> & { readonly failure?: Failure | Withheld }
 
 /** One thing to say: a sentence, and under labels what belongs to it. */
 export interface Told {
@@ -47,7 +49,7 @@ const MAX_FINDINGS = 3
 
 const just = (says: string): Told[] => [{ says, sections: [] }]
 
-function tell(failure: Failure, words: Texts, lang: Lang): Told[] {
+function tell(failure: Failure | Withheld, words: Texts, lang: Lang): Told[] {
   switch (failure.kind) {
     case 'unreadable':
       return just(words.unreadable[failure.why])
@@ -61,6 +63,8 @@ function tell(failure: Failure, words: Texts, lang: Lang): Told[] {
       return just(words.internal(clipLines(withoutPaths(printable(failure.message)), 6, 200).join('\n')))
     case 'findings':
       return tellFindings(failure.findings, words)
+    case 'withheld':
+      return [describeWithheld(failure, words)]
     case 'outcome':
       return [describeOutcome(failure.outcome, words)]
   }
@@ -72,8 +76,10 @@ const advice = (label: Section['label'], says: Say, lang: Lang): Section[] => [
 ]
 
 // The hint of a check is about a wrong answer, not about a missing or endless one.
-const helps = (failure: Failure): boolean =>
-  failure.kind === 'mismatch' || (failure.kind === 'outcome' && failure.outcome.kind === 'threw')
+const helps = (failure: Failure | Withheld): boolean =>
+  failure.kind === 'mismatch' ||
+  (failure.kind === 'withheld' && failure.what !== 'internal') ||
+  (failure.kind === 'outcome' && failure.outcome.kind === 'threw')
 
 function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
   const shown = findings.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))

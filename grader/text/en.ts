@@ -2,8 +2,22 @@ import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
 import { page } from './en/page.ts'
+import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
 import type { Texts } from './texts.ts'
+import { format } from './en/format.ts'
+import { isolation } from './en/isolation.ts'
+import { watch } from './en/watch.ts'
 
 /** English. */
-export const en: Texts = { ...command, ...failure, ...report, ...page, findings }
+export const en: Texts = {
+  ...command,
+  ...failure,
+  ...instructor,
+  ...report,
+  ...page,
+  findings,
+  ...format,
+  ...isolation,
+  ...watch,
+}

@@ -2,8 +2,22 @@ import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
 import { page } from './ko/page.ts'
+import { instructor } from './ko/instructor.ts'
 import { report } from './ko/report.ts'
 import type { Texts } from './texts.ts'
+import { format } from './ko/format.ts'
+import { isolation } from './ko/isolation.ts'
+import { watch } from './ko/watch.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...report, ...page, findings }
+export const ko: Texts = {
+  ...command,
+  ...failure,
+  ...instructor,
+  ...report,
+  ...page,
+  findings,
+  ...format,
+  ...isolation,
+  ...watch,
+}

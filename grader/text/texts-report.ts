@@ -27,5 +27,5 @@ export interface ReportTexts {
   fullMarksQuick(command: string): string
   trainedTo(percent: string, exercise: string | undefined): string
   /** How it was graded. */
-  conditions(isolation: string, neighbours: string, seed: number): string
+  conditions(isolation: string, neighbours: string, seed: number | string): string
 }

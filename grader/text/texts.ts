@@ -5,10 +5,15 @@ import type { CommandTexts } from './texts-command.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'
 import type { PageTexts } from './texts-page.ts'
+import type { InstructorTexts } from './texts-instructor.ts'
 import type { ReportTexts } from './texts-report.ts'
+import type { FormatTexts } from './texts-format.ts'
+import type { IsolationTexts } from './texts-isolation.ts'
+import type { WatchTexts } from './texts-watch.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
-export interface Texts extends CommandTexts, FailureTexts, ReportTexts, PageTexts {
+export interface Texts
+  extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, PageTexts, FormatTexts, IsolationTexts, WatchTexts {
   readonly findings: FindingTexts
 }
 

@@ -1,14 +1,16 @@
-import type { CheckMeta, CheckStatus, Training } from '../checks/failure.ts'
+import type { CheckMeta, CheckStatus, Failure, Training } from '../checks/failure.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { Neighbours } from '../sandbox/prepare/prepared.ts'
-import type { Isolation } from '../sandbox/host/launch.ts'
+import type { Isolation } from '../sandbox/host/isolation/level.ts'
+import type { Withheld } from './withheld.ts'
 
 /** What one check came to. */
 export interface CheckVerdict extends Pick<
   CheckMeta,
-  'kind' | 'name' | 'title' | 'failure' | 'tried' | 'hint' | 'console' | 'diagnosis' | 'trace'
+  'kind' | 'name' | 'title' | 'tried' | 'hint' | 'console' | 'diagnosis' | 'trace'
 > {
   readonly status: CheckStatus
+  readonly failure?: Failure | Withheld
   readonly points: number
   readonly maxPoints: number
   readonly durationMs: number
@@ -28,6 +30,8 @@ export interface ExerciseVerdict {
   readonly training?: Training
   /** The failing exercises that a blocked one waits for. */
   readonly waitsFor: readonly ExerciseId[]
+  /** Whether correct neighbours were laid under it: its file imports some, or is tried with one. */
+  readonly overReference?: boolean
   /** The grader's own fault, where its checks could not be run. */
   readonly error?: string
 }
@@ -39,6 +43,9 @@ export interface CourseVerdict {
   readonly maxScore: number
   readonly isolation: Isolation
   readonly neighbours: Neighbours
-  readonly seed: number
+  /** A secret one is shown as its digest. */
+  readonly seed: number | string
   readonly quick: boolean
+  /** What this view of a run leaves out: what the guests said, or that and the cases themselves. */
+  readonly withheld?: 'answers' | 'cases'
 }

@@ -246,8 +246,8 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
     {
       points: 1,
       hint: {
-        en: 'const { iterations = 10_000, batchSize = 100, learningRate = 0.1 } = options',
-        ko: 'const { iterations = 10_000, batchSize = 100, learningRate = 0.1 } = options',
+        en: 'A default is written where the option is taken apart: const { epochs = 3 } = options',
+        ko: '기본값은 옵션을 분해하는 자리에 씁니다: const { epochs = 3 } = options',
       },
     },
     async () => {

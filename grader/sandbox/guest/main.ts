@@ -6,6 +6,7 @@ import { Script } from 'node:vm'
 import { BUNDLE_NAME, type End, type FromGuest, type ToGuest } from '../protocol/envelopes.ts'
 import { captureConsole } from './console.ts'
 import { removeGlobals } from './globals.ts'
+import { hideSources } from './hide-sources.ts'
 import { plainJson } from './plain-json.ts'
 import { mnistFrom, type MnistParts } from './mnist.ts'
 import { seededRandom } from './random.ts'
@@ -45,6 +46,7 @@ let bundle: Bundle | undefined
 let codec: ArrayCodec = { read: () => undefined, make: (array) => array }
 
 removeGlobals(globalThis)
+hideSources(Function.prototype)
 Object.defineProperty(globalThis, 'console', { value: console.api, writable: true, configurable: true })
 send({ kind: 'ready' }, NOTHING)
 for (;;) answer(...receive())
@@ -84,7 +86,7 @@ function call({ id, source, seed }: ToGuest & { kind: 'call' }, raw: Uint8Array)
     progress: (value: unknown) => send({ kind: 'progress', id }, encodeValue(value, codec)),
   }
   if (parts.images) subject.mnist = parts.data ??= parts.build?.(np)
-  const evaluated = new Script(`(${source})`, { filename: 'check.js' }).runInThisContext() as Evaluated
+  const evaluated = new Script(`'use strict';(${source})`, { filename: 'check.js' }).runInThisContext() as Evaluated
   return evaluated(subject, np, ...args)
 }
 
@@ -102,7 +104,8 @@ function reply(id: string, work: () => unknown): void {
 
 function endOf(error: unknown): End {
   try {
-    if (error instanceof Unsendable) return { kind: 'unsendable', what: error.what, path: error.path }
+    if (error instanceof Unsendable)
+      return { kind: 'unsendable', what: clip(error.what, 120), path: clip(error.path, 2000) }
     if (!(error instanceof Error))
       return { kind: 'threw', name: 'throw', message: format('%o', error).slice(0, 500), stack: '' }
     const { name, message, stack } = error

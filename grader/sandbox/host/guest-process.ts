@@ -1,8 +1,11 @@
+import { constants } from 'node:os'
 import type { FromGuest, ToGuest } from '../protocol/envelopes.ts'
 import { encodeFrame, type Frame } from '../protocol/frame.ts'
+import { startCallClock } from './call-clock.ts'
 import { frameReader } from './frame-reader.ts'
 import { parseGuestMessage } from './guest-message.ts'
 import { guestProgram } from './guest-program.ts'
+import type { Level } from './isolation/level.ts'
 import { type GuestChild, launchGuest, type Limits } from './launch.ts'
 import { watchMemory } from './memory.ts'
 import { reaper } from './reaper.ts'
@@ -39,13 +42,15 @@ export interface GuestProcess {
 }
 
 /** Starts a guest. Whatever it does, `request` settles: with an answer, or with the way it died. */
-export function startGuest(limits: Limits): GuestProcess {
-  const child = launchGuest(limits)
-  const life: Life = { child, limits, errors: tailOf(child), becomeReady: () => {} }
+export function startGuest(level: Level, limits: Limits, program = guestProgram()): GuestProcess {
+  const child = launchGuest(level, limits)
+  const life: Life = { child, level, limits, errors: tailOf(child), becomeReady: () => {} }
   const ready = new Promise<void>((resolve) => (life.becomeReady = resolve))
   const onOver = (): void => kill(life, { kind: 'out-of-memory', limitMb: limits.memoryMb })
   const memory = watchMemory(child.pid, limits.memoryMb, onOver)
   reaper.adopt(child.pid)
+  const starting = setTimeout(() => kill(life, NEVER_READY), START_LIMIT_MS)
+  void ready.then(() => clearTimeout(starting))
   child.once('close', (code, signal) => {
     memory.stop()
     reaper.release(child.pid)
@@ -54,7 +59,7 @@ export function startGuest(limits: Limits): GuestProcess {
   child.once('error', () => bury(life, null, null))
   child.stdin.on('error', () => {}) // A guest that died while it was written to: `close` tells how.
   listen(life)
-  void guestProgram().then((program) => child.stdin.write(withLength(Buffer.from(program))))
+  void program.then((text) => child.stdin.write(withLength(Buffer.from(text))))
   return {
     get dead() {
       return life.death !== undefined || child.exitCode !== null || child.signalCode !== null
@@ -69,12 +74,23 @@ export function startGuest(limits: Limits): GuestProcess {
 
 // --- internal ---
 
+// To start takes a twentieth of a second; whoever takes this long has died without saying so.
+const START_LIMIT_MS = 30_000
+const NEVER_READY: Death = { kind: 'exited', code: null, signal: 'SIGKILL' }
+
+interface Waiting {
+  readonly request: Request
+  readonly sent: { messages: number; bytes: number }
+  settle(answer: Answer): void
+}
+
 interface Life {
   readonly child: GuestChild
+  readonly level: Level
   readonly limits: Limits
   readonly errors: () => string
   becomeReady(): void
-  waiting?: { readonly request: Request; settle(answer: Answer): void }
+  waiting?: Waiting
   death?: Death
 }
 
@@ -84,7 +100,7 @@ function kill(life: Life, why: Death): void {
 }
 
 function bury(life: Life, code: number | null, signal: string | null): void {
-  if (!life.death || life.death.kind === 'exited') life.death = deathOf(code, signal, life.errors(), life.limits)
+  if (!life.death || life.death.kind === 'exited') life.death = deathOf(code, signal, life)
   life.becomeReady()
   life.waiting?.settle({ death: life.death })
   life.waiting = undefined
@@ -98,12 +114,13 @@ function ask(life: Life, request: Request): Promise<Answer> {
   return new Promise((resolve) => {
     if (life.death) return resolve({ death: life.death })
     const { timeoutMs, message, raw } = request
-    const timer = setTimeout(() => kill(life, { kind: 'timed-out', afterMs: timeoutMs }), timeoutMs)
+    const onSpent = (): void => kill(life, { kind: 'timed-out', afterMs: timeoutMs })
+    const clock = startCallClock(life.child.pid, timeoutMs, onSpent)
     const settle = (answer: Answer): void => {
-      clearTimeout(timer)
+      clock.stop()
       resolve(answer)
     }
-    life.waiting = { request, settle }
+    life.waiting = { request, settle, sent: { messages: 0, bytes: 0 } }
     post(life, message, raw)
   })
 }
@@ -124,18 +141,34 @@ function listen(life: Life): void {
 function onFrame(life: Life, { envelope, raw }: Frame): void {
   const message = parseGuestMessage(envelope)
   if (message?.kind === 'ready') return life.becomeReady()
-  // An answer to a question that was not asked is dropped, whoever sent it.
-  if (!message || message.id !== life.waiting?.request.id) return
-  if (message.kind === 'progress') return life.waiting.request.onProgress?.(raw)
+  // Who answers a question that was not asked is no guest of ours any more.
+  if (!message || message.id !== life.waiting?.request.id) return kill(life, { kind: 'malformed' })
+  if (message.kind === 'progress') return onProgress(life, raw)
   life.waiting.settle({ done: message, raw })
   life.waiting = undefined
 }
 
-function deathOf(code: number | null, signal: string | null, errors: string, limits: Limits): Death {
-  if (/heap out of memory|Array buffer allocation failed|OOM/.test(errors))
-    return { kind: 'out-of-memory', limitMb: limits.memoryMb }
-  return { kind: 'exited', code, signal }
+// What a training of 10,000 iterations sends is a tenth of it; a flood would fill the grader's memory.
+const PROGRESS_LIMITS = { messages: 5_000, bytes: 256 * 2 ** 20 }
+
+function onProgress(life: Life, raw: Uint8Array): void {
+  const { request, sent } = life.waiting as Waiting
+  sent.messages++
+  sent.bytes += raw.length
+  if (sent.messages > PROGRESS_LIMITS.messages || sent.bytes > PROGRESS_LIMITS.bytes)
+    return kill(life, { kind: 'malformed' })
+  request.onProgress?.(raw)
 }
+
+function deathOf(code: number | null, signal: string | null, { errors, limits, level }: Life): Death {
+  if (/heap out of memory|Array buffer allocation failed|OOM/.test(errors()))
+    return { kind: 'out-of-memory', limitMb: limits.memoryMb }
+  const told = level.tellsSignalsAsCodes && code !== null && code > 128 ? signalOf(code - 128) : undefined
+  return told ? { kind: 'exited', code: null, signal: told } : { kind: 'exited', code, signal }
+}
+
+const signalOf = (number: number): string | undefined =>
+  Object.entries(constants.signals).find(([, n]) => n === number)?.[0]
 
 function tailOf(child: GuestChild): () => string {
   let tail = ''

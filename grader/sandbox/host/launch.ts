@@ -1,24 +1,22 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
-
-/** How far a guest is shut in. The stronger levels come with the instructors' part of the kit. */
-export type Isolation = 'process'
+import type { Level, Program } from './isolation/level.ts'
+import { startAt } from './isolation/start.ts'
 
 /** What a guest may use, beyond the time that each call has. */
 export interface Limits {
   readonly memoryMb: number
   readonly seed: number
+  /** Time on a processor, over its whole life; what ends a guest that nobody watches any more. */
+  readonly cpuSeconds?: number
 }
 
 export type GuestChild = ChildProcessByStdio<Writable, Readable, Readable>
 
 /** Starts a guest process with nothing in it but Node and the few lines that read its program from standard input. */
-export function launchGuest(limits: Limits): GuestChild {
-  return spawn(process.execPath, [...guestFlags(limits), '-e', BOOT], {
-    env: process.platform === 'linux' ? MALLOC : bareEnvironment(),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  })
+export function launchGuest(level: Level, limits: Limits): GuestChild {
+  const hold = { cpuSeconds: limits.cpuSeconds ?? CPU_SECONDS }
+  return startAt(level, guestNode(limits), hold) as GuestChild
 }
 
 /** Nothing of the grader's environment, for a process that hostile code might take over. Windows cannot start one without these two. */
@@ -29,15 +27,27 @@ export function bareEnvironment(): NodeJS.ProcessEnv {
 
 // --- internal ---
 
-/** Reads `[u32 length] program` from standard input and runs it. */
-const BOOT = `
+// Three times what the longest training may take.
+const CPU_SECONDS = 1_800
+
+const guestNode = (limits: Limits): Program => ({
+  command: process.execPath,
+  args: [...guestFlags(limits), '-e', BOOT],
+  env: process.platform === 'linux' ? MALLOC : bareEnvironment(),
+})
+
+/**
+ * Reads `[u32 length] program` from standard input and runs it. In a block and in strict mode: a name of the top level would be
+ * seen by every script that comes later, and a sloppy function on the stack can be asked for its arguments.
+ */
+const BOOT = `'use strict'; {
 const { readSync } = require('node:fs')
 const read = (bytes) => { for (let at = 0; at < bytes.length; ) { let n = 0
   try { n = readSync(0, bytes, at, bytes.length - at, null) } catch (e) { if (e.code !== 'EAGAIN') throw e; continue }
   if (n === 0) process.exit(0); at += n } return bytes }
 const program = read(Buffer.alloc(read(Buffer.alloc(4)).readUInt32LE())).toString()
-new (require('node:vm').Script)('(function (require, process, exports) {' + program + '\\n})', { filename: 'guest.js' })
-  .runInThisContext()(require, process, {})`
+new (require('node:vm').Script)('(function (require, process, exports) { "use strict"; ' + program + '\\n})', { filename: 'guest.js' })
+  .runInThisContext()(require, process, {}) }`
 
 // How glibc keeps memory: what it has got for arrays of less than 32 MB it keeps, up to 64 MB of it, for the next ones. To
 // give each back to the system and ask for it again makes the training a fifth slower (npm run bench -- training memory).

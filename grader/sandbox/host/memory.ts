@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { processTree, readProc } from './process-tree.ts'
 
 const PAGE_BYTES = 4096
 const EVERY_MS = 25
 
 /**
- * Watches a process's resident size from outside, as no flag of Node bounds typed arrays. Only Linux tells it cheaply; elsewhere
- * `--max-old-space-size` alone is left, and the docs say so.
+ * Watches from outside how much memory a process and those it has started reside in, as no flag of Node bounds typed arrays. Only
+ * Linux tells it cheaply; elsewhere `--max-old-space-size` alone is left, and the docs say so.
  */
 export function watchMemory(
   pid: number | undefined,
@@ -24,11 +24,8 @@ export function watchMemory(
 
 // --- internal ---
 
-// Read at once: the kernel answers in microseconds, a file read in the background costs ten times that.
-function residentMb(pid: number): number {
-  try {
-    return (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES) / 2 ** 20
-  } catch {
-    return 0
-  }
+function residentMb(root: number): number {
+  let pages = 0
+  for (const pid of processTree(root)) pages += Number(readProc(`${pid}/statm`).split(' ')[1] ?? 0)
+  return (pages * PAGE_BYTES) / 2 ** 20
 }

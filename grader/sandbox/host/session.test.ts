@@ -6,6 +6,7 @@ import { decodeValue } from '../protocol/decode-value.ts'
 import { encodeValue } from '../protocol/encode-value.ts'
 import type { ArrayCodec } from '../protocol/value.ts'
 import { type GuestPool, openGuestPool } from './guest-pool.ts'
+import { processLevel } from './isolation/process.ts'
 import { openSession, type Session } from './session.ts'
 
 const codec: ArrayCodec = { read: () => undefined, make: (array) => array }
@@ -16,7 +17,7 @@ let np: ReadonlyMap<string, string>
 let session: Session | undefined
 
 beforeAll(async () => {
-  pool = openGuestPool({ memoryMb: MEMORY_MB, seed: 0 }, 1)
+  pool = openGuestPool(processLevel, { memoryMb: MEMORY_MB, seed: 0 }, 1)
   np = (await readKitSources()).np
 })
 afterEach(() => session?.close())
@@ -49,6 +50,14 @@ describe('a call', () => {
   it('returns plain data', async () => {
     const call = await open('export const run = () => ({ a: [1, NaN], b: "text" })')
     expect(valueOf(await call())).toEqual({ a: [1, NaN], b: 'text' })
+  })
+
+  it('comes back at once where its session was closed, and so does the next one', async () => {
+    const call = await open('export const run = () => { for (;;); }')
+    const waiting = call(undefined, 60_000)
+    session?.close()
+    expect((await waiting).outcome.kind).toBe('exited')
+    expect((await call(undefined, 60_000)).outcome.kind).toBe('exited')
   })
 
   it('that throws is told with the place in the file, and no other', async () => {

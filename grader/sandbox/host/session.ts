@@ -30,26 +30,36 @@ export interface Session {
 const NOTHING = new Uint8Array(0)
 const LOAD_TIMEOUT_MS = 5_000
 
-/** Opens a session over a bundle; `newGuest` gives a fresh process. */
-export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Session {
+/** Opens a session over a bundle; `newGuest` gives a fresh process. No load and no call takes longer than `atMostMs`. */
+export function openSession(
+  bundle: Bundle,
+  newGuest: () => GuestProcess | Promise<GuestProcess>,
+  atMostMs = Infinity,
+): Session {
   let guest: GuestProcess | undefined
+  let closed = false
   let fed: string | undefined
   // A file that fails while it is loaded fails in the same way each time: it is told once and not tried again.
   let loadFailure: CallReport | undefined
 
   const loaded = async (): Promise<GuestProcess | undefined> => {
     if (guest && !guest.dead) return guest
-    guest = newGuest()
+    guest = await newGuest()
+    if (closed) guest.kill() // Meanwhile.
     fed = undefined
     await guest.ready
-    const report = reportOf(await guest.request(loadRequest(bundle)), bundle, 0)
+    const report = reportOf(await guest.request(loadRequest(bundle, atMostMs)), bundle, 0)
     if (report.outcome.kind === 'returned') return guest
     loadFailure = report
     return undefined
   }
   return {
-    close: () => guest?.kill(),
+    close: () => {
+      closed = true
+      guest?.kill()
+    },
     async call(call, onProgress) {
+      if (closed) return CLOSED
       const live = loadFailure ? undefined : await loaded()
       if (!live) return loadFailure as CallReport
       if (call.mnist && fed !== wishKey(call.mnist)) {
@@ -63,7 +73,7 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
         message: { kind: 'call', id, source, seed },
         raw: args,
         id,
-        timeoutMs,
+        timeoutMs: Math.min(timeoutMs, atMostMs),
         onProgress,
       })
       return { ...reportOf(answer, bundle, performance.now() - start), peakMb: live.peakMb() }
@@ -73,13 +83,15 @@ export function openSession(bundle: Bundle, newGuest: () => GuestProcess): Sessi
 
 // --- internal ---
 
+const CLOSED: CallReport = { outcome: { kind: 'exited', code: null, signal: 'SIGKILL' }, console: [], durationMs: 0 }
+
 const wishKey = ({ permutation, rows }: MnistWish): string => [permutation, rows ?? 'all'].join(' ')
 
-const loadRequest = (bundle: Bundle): Parameters<GuestProcess['request']>[0] => ({
+const loadRequest = (bundle: Bundle, atMostMs: number): Parameters<GuestProcess['request']>[0] => ({
   message: { kind: 'load' },
   raw: Buffer.from(bundle.code),
   id: 'load',
-  timeoutMs: LOAD_TIMEOUT_MS,
+  timeoutMs: Math.min(LOAD_TIMEOUT_MS, atMostMs),
 })
 
 function reportOf(answer: Answer, bundle: Bundle, durationMs: number): CallReport {

@@ -40,7 +40,7 @@ function valueOf(skeleton: unknown, codec: ArrayCodec, pool: Numbers, depth: num
   const [tag, ...rest] = skeleton as unknown[]
   if (tag === 'u') return undefined
   if (tag === 'l') return rest.map((item) => valueOf(item, codec, pool, depth + 1))
-  if (tag === 'a') return codec.make(arrayOf(rest, pool))
+  if (tag === 'a') return makeArray(arrayOf(rest, pool), codec)
   if (tag === 'r') return Object.fromEntries(rest.map((entry) => pairOf(entry, codec, pool, depth)))
   throw new Unsendable('a malformed value', '')
 }
@@ -53,12 +53,25 @@ function pairOf(entry: unknown, codec: ArrayCodec, pool: Numbers, depth: number)
 
 function arrayOf(shape: readonly unknown[], pool: Numbers): WireArray {
   let size = 1
+  if (shape.length > VALUE_LIMITS.dimensions) throw malformedShape()
   for (const dim of shape) {
-    if (!isSafeInteger(dim) || (dim as number) < 0) throw new Unsendable('an array of a malformed shape', '')
+    // The limit holds for each one too: an array of shape (10 ** 15, 0) has no numbers, but rows that someone might go over.
+    if (!isSafeInteger(dim) || (dim as number) < 0 || (dim as number) > VALUE_LIMITS.numbers) throw malformedShape()
     size *= dim as number
   }
   return { shape: shape as number[], data: takeNumbers(pool, size) }
 }
+
+// The side that makes arrays may have limits of its own.
+function makeArray(array: WireArray, codec: ArrayCodec): unknown {
+  try {
+    return codec.make(array)
+  } catch {
+    throw malformedShape()
+  }
+}
+
+const malformedShape = (): Unsendable => new Unsendable('an array of a malformed shape', '')
 
 function takeNumbers(pool: Numbers, count: number): Float64Array {
   if (pool.next + count > pool.numbers.length) throw new Unsendable('a malformed value', '')

@@ -25,4 +25,4 @@ export class Unsendable extends Error {
 }
 
 /** What one value may weigh; a deeper or larger one is refused before it is sent and again when it arrives. */
-export const VALUE_LIMITS = { depth: 12, skeletonChars: 1_000_000, numbers: 8_000_000 } as const
+export const VALUE_LIMITS = { depth: 12, dimensions: 8, skeletonChars: 1_000_000, numbers: 8_000_000 } as const

@@ -5,13 +5,18 @@ export const command: CommandTexts = {
 npm run grade -- NAME …         some exercises (in any spelling), or a chapter
 
   --submission DIR              another folder that holds ch03/, ch04/ …
-  --report FORMAT=FILE          also writes a report; can be repeated
+  --report FORMAT=FILE          also writes a report; can be repeated (- is the
+                                terminal): json markdown junit gradescope
+                                classroom50 github csv
+  --audience student|instructor who the reports are for
   --quick                       without the training on MNIST
   --full                        with the book's whole training run
   --lang ko|en                  the language (else from LANG)
   --seed N                      the seed of the random cases
+  --secret-seed-file FILE       draws them from a secret (or KIT_SECRET_SEED)
   --neighbours reference|own    whose code an exercise's imports lead to
-  --isolation auto|process      how far the student's code is shut in`,
+  --isolation LEVEL             how far the student's code is shut in: process,
+                                user, bubblewrap, or auto for the strongest`,
   badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
   unknownOption: (option) => `There is no option ${option}. See: npm run grade -- --help`,
   unknownExercise: (name, nearest) =>

@@ -6,13 +6,18 @@ export const command: CommandTexts = {
 npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합니다
 
   --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더를 채점합니다
-  --report 형식=파일            보고서도 만듭니다. 여러 번 쓸 수 있습니다
+  --report 형식=파일            보고서도 만듭니다(여러 번 가능, -는 화면):
+                                json markdown junit gradescope
+                                classroom50 github csv
+  --audience student|instructor 누가 읽을 보고서인지 정합니다
   --quick                       MNIST 학습을 생략합니다
   --full                        책과 같은 횟수로 끝까지 학습합니다
   --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
   --seed N                      무작위 입력의 시드를 정합니다
+  --secret-seed-file 파일       비밀 시드를 씁니다(또는 KIT_SECRET_SEED)
   --neighbours reference|own    import한 문제로 어느 코드를 쓸지 정합니다
-  --isolation auto|process      코드를 격리하는 수준을 정합니다`,
+  --isolation 수준              코드를 격리합니다. process, user, bubblewrap,
+                                auto(가능한 가장 강한 수준) 중에서 고릅니다`,
   badOption: (option, value, allowed) =>
     `${option}의 값으로 ${josa(`"${value}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${allowed}`,
   unknownOption: (option) => `${option} 옵션은 없습니다. 도움말: npm run grade -- --help`,

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { hasSolutions, kitRoot } from '../course/solutions.ts'
+import { gradescopeEntries } from '../release/gradescope.ts'
+import { prunedLockOrThrow } from '../release/student-lock.ts'
+import { studentPackage } from '../release/student-package.ts'
+import { zip } from '../release/zip.ts'
+import { askedLang } from '../text/asked-lang.ts'
+import { texts } from '../text/texts.ts'
+import { writeWhole } from '../write-whole.ts'
+import { parseOptions, UsageError } from './command-line.ts'
+
+const OPTIONS = { out: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+
+/** `npm run gradescope`: the autograder that Gradescope takes, as a zip archive. */
+export async function main(args: string[]): Promise<number> {
+  const lang = askedLang(args, process.env)
+  const words = texts(lang)
+  try {
+    const { values } = parseOptions(args, OPTIONS, (option) => words.noOption(option, 'gradescope'))
+    if (values.help) {
+      console.log(words.gradescopeUsage)
+      return 0
+    }
+    if (!hasSolutions()) throw new UsageError(words.onlyWithSolutions('gradescope'))
+    const file = values.out ?? 'gradescope.zip'
+    const archive = await zip(gradescopeEntries(kitRoot, prunedLock(), ['--lang', lang]))
+    await writeWhole(resolve(file), archive)
+    console.log(words.zipped(file, Math.ceil(archive.length / 1024)))
+    return 0
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isSystemError(error)) throw error
+    console.error(error.message)
+    return 2
+  }
+}
+
+// --- internal ---
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+
+function prunedLock(): Buffer {
+  const read = (name: string): string => readFileSync(join(kitRoot, name), 'utf8')
+  return prunedLockOrThrow(studentPackage(read('package.json')), read('package-lock.json'))
+}

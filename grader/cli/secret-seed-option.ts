@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { type SecretSeed, secretSeedFrom, SHORTEST_SECRET } from '../checks/secret-seed.ts'
+import type { Texts } from '../text/texts.ts'
+import { UsageError } from './command-line.ts'
+
+const VARIABLE = 'KIT_SECRET_SEED'
+
+/**
+ * The instructor's secret seed: the text of a file, or else of KIT_SECRET_SEED, which no process inherits that is started from here.
+ * Never an argument itself: every user of a machine may read those.
+ */
+export function takeSecretSeed(
+  file: string | undefined,
+  env: Record<string, string | undefined>,
+  words: Texts,
+): SecretSeed | undefined {
+  const inEnvironment = env[VARIABLE]
+  delete env[VARIABLE]
+  const text = file === undefined ? inEnvironment : readOrThrow(file, words)
+  if (text === undefined || (file === undefined && text === '')) return undefined
+  const secret = secretSeedFrom(text)
+  if (!secret) throw new UsageError(words.secretTooShort(file ?? VARIABLE, SHORTEST_SECRET))
+  return secret
+}
+
+// --- internal ---
+
+function readOrThrow(file: string, words: Texts): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(words.cannotReadSecret(file, (error as NodeJS.ErrnoException).code ?? 'unreadable'))
+  }
+}

@@ -1,0 +1,98 @@
+import { renderList } from '../report/list.ts'
+import { renderFooter } from '../report/watch-footer.ts'
+import { renderWatched } from '../report/watch.ts'
+import { texts } from '../text/texts.ts'
+import type { WatchKey } from '../text/texts-watch.ts'
+import type { News, WatchSession } from '../watch/session.ts'
+import { movedBy, verdictOf } from '../watch/state.ts'
+import { startUi, type UiProcess } from '../watch/ui-process.ts'
+import type { GradeArgs } from './grade-args.ts'
+import { terminalOptions } from './grade-command.ts'
+import { nextHint } from './next-hint.ts'
+import { openWindow } from './window.ts'
+
+/** What the student sees of a session. */
+export interface WatchView {
+  show(news: News): void
+  press(key: Exclude<WatchKey, 'quit'>): void
+  close(): void
+}
+
+/** Opens the view on a session; `own` where it is `exercises/` that is watched. */
+export function openWatchView(session: WatchSession, options: GradeArgs, own: boolean): WatchView {
+  const words = texts(options.lang)
+  const window = openWindow(process.stdout)
+  const keys = KEYS.filter((key) => own || key !== 'ui')
+  let hint: string | undefined
+  let gradedAt = ''
+  let ui: UiProcess | undefined
+
+  const look = () => ({ ...terminalOptions(options), columns: columnsOf(process.stdout) })
+  const body = (): string[] => {
+    const { state } = session
+    const { view, focus, saved } = state
+    const verdict = verdictOf(state)
+    if (view === 'list') return renderList(verdict, look()).trimEnd().split('\n')
+    return renderWatched({ verdict, view, focus, saved, moved: movedBy(state), hint }, look())
+  }
+  const footer = (): string[] => {
+    const { running } = session.state.queue
+    const idle = gradedAt || words.watching(options.shownFolder)
+    const notes = [running ? words.gradingNow(running.ids, session.done) : idle, ...uiNotes()]
+    return renderFooter({ notes, keys: hasKeys() ? keys : [] }, look())
+  }
+  const uiNotes = (): string[] => {
+    if (!ui) return []
+    return [ui.ended ? words.uiEnded : ui.address ? words.uiAt(ui.address) : words.uiStarting]
+  }
+  const draw = (passing = false): void => window.show(body(), footer(), passing)
+  const showHint = async (): Promise<void> => {
+    const { focus } = session.state
+    if (!focus) return
+    const verdict = verdictOf(session.state).exercises.find(({ id }) => id === focus)
+    const { lang, colors, columns } = look()
+    const text = await nextHint(focus, { lang, colors, columns, verdict })
+    session.wish('back')
+    hint = text
+    draw()
+  }
+  const redraw = (): void => draw()
+  process.stdout.on('resize', redraw)
+  if (!process.stdout.isTTY) window.show([words.watching(options.shownFolder)], [])
+  return {
+    show: (news) => {
+      if (news === 'verdict') hint = undefined
+      if (news === 'verdict' || news === 'aside') gradedAt = words.gradedAt(new Date().toTimeString().slice(0, 8))
+      draw(isPassing(news, session))
+    },
+    press: (key) => {
+      if (key === 'hint') return void showHint()
+      if (key === 'ui') {
+        if (!own) return
+        if (!ui || ui.ended) ui = startUi(redraw)
+        return draw()
+      }
+      hint = undefined
+      session.wish(key)
+    },
+    close: () => {
+      process.stdout.off('resize', redraw)
+      ui?.close()
+      window.close()
+    },
+  }
+}
+
+// --- internal ---
+
+const KEYS: readonly WatchKey[] = ['hint', 'all', 'failing', 'list', 'ui', 'quit']
+
+const hasKeys = (): boolean => process.stdout.isTTY && process.stdin.isTTY
+
+const columnsOf = ({ columns = 80 }: { columns?: number }): number => Math.max(30, Math.min(columns, 100))
+
+/** Whether more is to come at once. What is not a terminal gets each verdict when the next exercise is known too. */
+function isPassing(news: News, { state }: WatchSession): boolean {
+  if (process.stdout.isTTY || news === 'going-on') return news === 'going-on'
+  return news === 'aside' ? movedBy(state).length === 0 : state.queue.first.length > 0
+}

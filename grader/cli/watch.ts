@@ -1,0 +1,86 @@
+import { courseFiles } from '../course/manifest.ts'
+import type { Grader } from '../grade.ts'
+import { readMemory } from '../progress/kept.ts'
+import { recall } from '../progress/recall.ts'
+import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { texts } from '../text/texts.ts'
+import { openSession, type Surroundings, type WatchSession } from '../watch/session.ts'
+import { watchFolder } from '../watch/watch-folder.ts'
+import { argsOrExitCode } from './command-line.ts'
+import { parseCourseArgs } from './course-args.ts'
+import type { GradeArgs } from './grade-args.ts'
+import { readKeys } from './keys.ts'
+import { isOwnCourse, keepStandings } from './own-course.ts'
+import { openWatchView, type WatchView } from './watch-view.ts'
+
+/** `npm run watch`: grades what is saved, until it is told to stop. */
+export async function main(args: string[]): Promise<number> {
+  const options = argsOrExitCode(parseCourseArgs('watch', args, process.env))
+  if (typeof options === 'number') return options
+  const own = isOwnCourse(options)
+  const read = () => readSubmission(options.folder, courseFiles)
+  const submission = await read()
+  const known = recall(own ? await readMemory() : new Map(), submission)
+  // What is remembered is shown while the grader warms up.
+  const opening = import('../grade.ts').then(({ openGrader }) => openGrader(options))
+  const grader: Surroundings['grader'] = {
+    examine: async (...asked) => (await opening).examine(...asked),
+    abandon: () => void opening.then(({ abandon }) => abandon()),
+  }
+  let kept: Promise<unknown> = Promise.resolve()
+  const learn: Surroundings['learn'] = (standings, of) => {
+    if (own) kept = kept.then(() => keepStandings(standings, of, true))
+  }
+  const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)
+  const view = openWatchView(session, options, own)
+  const exitCode = await untilQuit(session, view, options, opening).finally(view.close)
+  setTimeout(() => process.exit(exitCode), PATIENCE_MS).unref()
+  await session.close()
+  await (await opening).close()
+  await kept
+  return exitCode
+}
+
+// --- internal ---
+
+/** How long the end may take. What has not ended by then, ends with this process. */
+const PATIENCE_MS = 3_000
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Follows the folder and the keyboard; answers with the exit code. */
+async function untilQuit(
+  session: WatchSession,
+  view: WatchView,
+  { folder, shownFolder, lang }: GradeArgs,
+  opening: Promise<Grader>,
+): Promise<number> {
+  let stopKeys = (): void => {}
+  let stopWatching = async (): Promise<void> => {}
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      const heed = (): void => {
+        for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, () => resolve(0))
+      }
+      heed()
+      // Vitest brings listeners of its own, which would end this process in the middle of its ending.
+      void opening.then(heed, reject)
+      process.stdout.on('error', () => resolve(0)) // Nobody reads any more.
+      stopWatching = watchFolder(folder, {
+        onChange: (ids) => void session.touched(ids),
+        onError: (code) => {
+          console.error(texts(lang).cannotWatch(shownFolder, code))
+          resolve(2)
+        },
+      })
+      const { stdin, stdout } = process
+      if (stdin.isTTY && stdout.isTTY)
+        stopKeys = readKeys(stdin, (key) => (key === 'quit' ? resolve(0) : view.press(key)))
+      session.start()
+      view.show('going-on')
+    })
+  } finally {
+    stopKeys()
+    await stopWatching()
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { digestsOf } from './digests.ts'
+
+const files = new Map([
+  ['ch03/sigmoid.ts', 'a'],
+  ['ch03/softmax.ts', 'b'],
+  ['ch04/simple_net.ts', "import { softmax } from '../ch03/softmax.ts'"],
+])
+
+it('changes with the file, and with what it imports, and with nothing else', () => {
+  const before = digestsOf(files)
+  const after = digestsOf(new Map(files).set('ch03/softmax.ts', 'changed'))
+  expect(after.get('ch03/sigmoid')).toBe(before.get('ch03/sigmoid'))
+  expect(after.get('ch03/softmax')).not.toBe(before.get('ch03/softmax'))
+  expect(after.get('ch04/simple_net')).not.toBe(before.get('ch04/simple_net'))
+})
+
+it('notices that an imported file is gone', () => {
+  const without = new Map(files)
+  without.delete('ch03/softmax.ts')
+  expect(digestsOf(without).get('ch04/simple_net')).not.toBe(digestsOf(files).get('ch04/simple_net'))
+  expect(digestsOf(without).has('ch03/softmax')).toBe(false)
+})

@@ -1,0 +1,32 @@
+/** A line of a solution that a student's copy would give away. */
+export interface Leak {
+  readonly path: string
+  readonly line: string
+}
+
+/** The lines that stand in a solution and not in its stub, long enough to say something. */
+export function removedLines(solution: string, stub: string): string[] {
+  const given = new Set(stub.split('\n').map(bare))
+  return solution
+    .split('\n')
+    .map(bare)
+    .filter((line) => line.length >= TELLING && !given.has(line) && !COMMON.test(line))
+}
+
+/** Where those lines stand all the same, however they are spaced and wrapped. */
+export function findLeaks(removed: readonly string[], files: ReadonlyMap<string, Uint8Array>): Leak[] {
+  return [...files].flatMap(([path, bytes]) => {
+    const text = bare(Buffer.from(bytes).toString('utf8'))
+    return removed.filter((line) => text.includes(line)).map((line) => ({ path, line }))
+  })
+}
+
+// --- internal ---
+
+// Anything shorter (`return y`) stands everywhere.
+const TELLING = 18
+
+// The head of a loop says what is repeated, not what is done.
+const COMMON = /^for\(let\w=0;\w<[\w.]+;\w\+\+\)\{$/
+
+const bare = (text: string): string => text.replaceAll(/\s+/g, '')

@@ -1,0 +1,27 @@
+// The doorman of npm.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** `package-lock.json` without what a shorter `package.json` does not ask for any more; throws with npm's words where that fails. */
+export function prunedLockOrThrow(packageJson: string, lock: string): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'lock-'))
+  try {
+    writeFileSync(join(folder, 'package.json'), packageJson)
+    writeFileSync(join(folder, 'package-lock.json'), lock)
+    const { status, stderr, error } = spawnSync('npm', ARGS, {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
+    if (status !== 0) throw new Error(`npm could not make package-lock.json: ${error?.message ?? stderr.trim()}`)
+    return readFileSync(join(folder, 'package-lock.json'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+// --- internal ---
+
+const ARGS = ['install', '--package-lock-only', '--ignore-scripts', '--offline', '--no-audit', '--no-fund']

@@ -1,0 +1,33 @@
+import { describeFailure, type Told } from '../text/describe-failure.ts'
+import { clipLines, printable } from '../text/printable.ts'
+import { renderTold } from '../text/render-failure.ts'
+import type { Lang } from '../text/say.ts'
+import type { CheckVerdict } from '../verdict/model.ts'
+
+/** Why a check was not passed, as lines of plain text; advice may be left out, for a report that sets it apart. */
+export function failureLines(check: CheckVerdict, lang: Lang, { advice = true } = {}): string[] {
+  if (check.status === 'passed') return []
+  return describeFailure(check, lang)
+    .map((told) => (advice ? told : withoutAdvice(told)))
+    .flatMap((told, i) => [...(i === 0 ? [] : ['']), ...renderTold(told, lang, { columns: COLUMNS })])
+}
+
+/** What to try, each piece under its label. */
+export const adviceOf = (check: CheckVerdict, lang: Lang): Told['sections'] =>
+  check.status === 'passed' ? [] : describeFailure(check, lang).flatMap(({ sections }) => sections.filter(isAdvice))
+
+/** What the student's code printed in a check that was not passed, cut to size. */
+export const consoleLines = ({ status, console = [] }: CheckVerdict): string[] =>
+  status === 'passed' || console.length === 0 ? [] : clipLines(printable(console.join('\n')), MAX_LINES, COLUMNS)
+
+// --- internal ---
+
+const COLUMNS = 110
+const MAX_LINES = 20
+
+const isAdvice = ({ label }: Told['sections'][number]): boolean => label === 'hint' || label === 'diagnosis'
+
+const withoutAdvice = ({ says, sections }: Told): Told => ({
+  says,
+  sections: sections.filter((section) => !isAdvice(section)),
+})

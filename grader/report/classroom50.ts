@@ -1,0 +1,45 @@
+import { exerciseOrThrow } from '../course/manifest.ts'
+import type { Lang } from '../text/say.ts'
+import type { CourseVerdict } from '../verdict/model.ts'
+import { exerciseText } from './exercise-text.ts'
+import { wholeUnit } from './whole-points.ts'
+
+/** What Classroom 50's runner tells an autograder about the submission: its environment. */
+export type RunnerFacts = Readonly<Record<string, string | undefined>>
+
+/** A run as Classroom 50's result.json: a test for each exercise, points in whole numbers. The runner adds who, when and how. */
+export function renderClassroom50(
+  verdict: CourseVerdict,
+  { lang, env }: { readonly lang: Lang; readonly env: RunnerFacts },
+): string {
+  const { exercises } = verdict
+  const unit = wholeUnit(exercises.flatMap(({ score, maxScore }) => [score, maxScore]))
+  const tests = exercises.map((exercise) => ({
+    'test-name': `${exercise.id}: ${exerciseOrThrow(exercise.id).title[lang]}`,
+    passed: exercise.status === 'passed',
+    score: Math.round(exercise.score * unit),
+    'max-score': Math.round(exercise.maxScore * unit),
+    message: exercise.status === 'passed' ? undefined : exerciseText(exercise, lang),
+  }))
+  const result = {
+    schema: 'classroom50/result/v1',
+    ...factsOf(env),
+    score: sum(tests.map(({ score }) => score)),
+    'max-score': sum(tests.map((test) => test['max-score'])),
+    tests,
+  }
+  return `${JSON.stringify(result, undefined, 2)}\n`
+}
+
+// --- internal ---
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
+
+const factsOf = (env: RunnerFacts): object => ({
+  classroom: env.CLASSROOM ?? '',
+  assignment: env.ASSIGNMENT ?? '',
+  submission: env.SUBMISSION_TAG ?? '',
+  commit: env.COMMIT_URL ?? '',
+  release: env.RELEASE_URL ?? '',
+  review: env.REVIEW_URL ?? '',
+})

@@ -1,0 +1,48 @@
+import { exerciseOrThrow } from '../course/manifest.ts'
+import { renderFailure } from '../text/render-failure.ts'
+import type { Lang } from '../text/say.ts'
+import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import { type Cell, renderCsv } from './csv-cells.ts'
+import { placeOfFailure } from './place-of-failure.ts'
+
+/** A run as a table with one row for each check; their points add up to the score. Opens in a spreadsheet with its Korean intact. */
+export const renderCsvReport = (verdict: CourseVerdict, { lang }: { readonly lang: Lang }): string =>
+  renderCsv([HEAD, ...verdict.exercises.flatMap((one) => one.checks.map((check) => [...rowOf(one, check, lang)]))], {
+    bom: true,
+  })
+
+// --- internal ---
+
+// Names of columns are for programs too: they stay the same in every language.
+const HEAD = [
+  'exercise',
+  'title',
+  'exercise_status',
+  'check',
+  'status',
+  'points',
+  'max_points',
+  'message',
+  'diagnosis',
+  'file',
+  'line',
+  'duration_ms',
+] as const
+
+function rowOf({ id, status }: ExerciseVerdict, check: CheckVerdict, lang: Lang): Cell[] {
+  const place = placeOfFailure(check)
+  return [
+    id,
+    exerciseOrThrow(id).title[lang],
+    status,
+    check.title[lang],
+    check.status,
+    check.points,
+    check.maxPoints,
+    check.status === 'passed' ? '' : renderFailure(check, lang),
+    check.diagnosis?.id,
+    place?.file,
+    place?.line,
+    Math.round(check.durationMs),
+  ]
+}

@@ -1,0 +1,39 @@
+import { exerciseOrThrow, shortName } from '../course/manifest.ts'
+import type { Lang } from '../text/say.ts'
+import { texts } from '../text/texts.ts'
+import type { CheckVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import { consoleLines, failureLines } from './check-lines.ts'
+import { isMissing, markOf, MARKS } from './summary.ts'
+
+/** One exercise as plain text, for systems that show a text beside its points: each check, and why it was not passed. */
+export function exerciseText(exercise: ExerciseVerdict, lang: Lang): string {
+  const { section } = exerciseOrThrow(exercise.id)
+  return [texts(lang).section(section.number, section.title[lang]), '', ...bodyOf(exercise, lang)].join('\n')
+}
+
+/** What stands before an exercise's checks: whom it waits for, that it is not written. */
+export function exerciseNotes({ status, checks, waitsFor, maxScore }: ExerciseVerdict, lang: Lang): string[] {
+  const words = texts(lang)
+  if (isMissing({ checks })) return [words.unreadable.missing]
+  if (status === 'todo') return [words.exerciseStatus.todo]
+  return status === 'blocked' ? [words.waits(maxScore, waitsFor.map(shortName))] : []
+}
+
+// --- internal ---
+
+function bodyOf(exercise: ExerciseVerdict, lang: Lang): string[] {
+  const notes = exerciseNotes(exercise, lang)
+  if (exercise.status === 'todo') return notes
+  return [...notes, ...exercise.checks.flatMap((check) => checkText(check, lang))]
+}
+
+function checkText(check: CheckVerdict, lang: Lang): string[] {
+  const words = texts(lang)
+  const { points, maxPoints, title } = check
+  const printed = consoleLines(check)
+  return [
+    `${MARKS[markOf(check)]} ${title[lang]} (${points}/${maxPoints})`,
+    ...failureLines(check, lang).map((line) => (line === '' ? '' : `    ${line}`)),
+    ...(printed.length === 0 ? [] : ['', `    ${words.printed}`, ...printed.map((line) => `      ${line}`)]),
+  ]
+}

@@ -1,0 +1,83 @@
+import { posix } from 'node:path'
+import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
+import type { Lang } from '../text/say.ts'
+import { texts } from '../text/texts.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import { adviceOf, failureLines } from './check-lines.ts'
+import { exerciseNotes } from './exercise-text.ts'
+import { placeOfFailure } from './place-of-failure.ts'
+import { annotate, type Annotation } from './workflow-commands.ts'
+
+/** A run as annotations of GitHub Actions: one for each exercise that is begun and not passed, at its place in the student's file. */
+export function renderGithub(verdict: CourseVerdict, options: { readonly lang: Lang; readonly root: string }): string {
+  const words = texts(options.lang)
+  const { exercises, score, maxScore, withheld } = verdict
+  const problems = exercises.filter(({ status }) => status !== 'passed' && status !== 'todo')
+  const todo = exercises.filter(({ status }) => status === 'todo').map(({ id }) => shortName(id))
+  const note = [
+    ...(todo.length > 0 ? [words.notWrittenYet(todo)] : []),
+    ...(withheld && problems.length > 0 ? [words.withheldNote[withheld]] : []),
+  ].join('\n')
+  const points = words.score(score, maxScore)
+  return [...levelled(problems), { exercise: undefined, level: 'notice' as const }]
+    .map(({ exercise, level }) =>
+      annotate(exercise ? annotationOf(exercise, level, options) : { level, title: points, message: note || points }),
+    )
+    .join('\n')
+    .concat('\n')
+}
+
+// --- internal ---
+
+// A step shows ten errors and ten warnings; with the nineteen exercises of the course nothing is lost.
+const MAX_OF_A_LEVEL = 10
+
+// The runner cuts longer ones, in the middle of an escape if need be.
+const MAX_MESSAGE = 3_000
+
+function levelled(
+  problems: readonly ExerciseVerdict[],
+): { readonly exercise: ExerciseVerdict; readonly level: Annotation['level'] }[] {
+  const byWeight = [
+    ...problems.filter(({ status }) => status !== 'blocked'),
+    ...problems.filter(({ status }) => status === 'blocked'),
+  ]
+  return byWeight.slice(0, 2 * MAX_OF_A_LEVEL).map((exercise, i) => ({
+    exercise,
+    level: i < MAX_OF_A_LEVEL && exercise.status !== 'blocked' ? 'error' : 'warning',
+  }))
+}
+
+function annotationOf(
+  exercise: ExerciseVerdict,
+  level: Annotation['level'],
+  { lang, root }: { readonly lang: Lang; readonly root: string },
+): Annotation {
+  const { id, checks, score, maxScore } = exercise
+  const failing = checks.filter(({ status }) => status !== 'passed' && status !== 'skipped')
+  const [first] = failing
+  const place = first && placeOfFailure(first)
+  const title = first ? first.title[lang] : exerciseOrThrow(id).title[lang]
+  return {
+    level,
+    title: `${shortName(id)} ${score}/${maxScore}: ${title}`,
+    message: messageOf(exercise, lang),
+    file: posix.join(root, place?.file ?? fileOf(id)),
+    line: place?.line ?? 1,
+    column: place?.column,
+  }
+}
+
+// An annotation is a few lines beside the code: the first failure, and that there are others.
+function messageOf(exercise: ExerciseVerdict, lang: Lang): string {
+  const words = texts(lang)
+  const [first, ...others] = exercise.checks.filter(({ status }) => status !== 'passed' && status !== 'skipped')
+  const told = [
+    ...exerciseNotes(exercise, lang),
+    ...(first ? failureLines(first, lang, { advice: false }) : []),
+    ...(first ? adviceOf(first, lang).map(({ label, lines }) => `${words.labels[label]}: ${lines.join(' ')}`) : []),
+    ...(others.length > 0 ? ['', words.alsoFailing, ...others.map(({ title }) => `- ${title[lang]}`)] : []),
+  ]
+  const message = told.length > 0 ? told.join('\n') : words.exerciseStatus[exercise.status]
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message
+}

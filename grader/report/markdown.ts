@@ -1,0 +1,94 @@
+import { exerciseOrThrow } from '../course/manifest.ts'
+import type { Lang } from '../text/say.ts'
+import { type Texts, texts } from '../text/texts.ts'
+import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import { adviceOf, consoleLines, failureLines } from './check-lines.ts'
+import { exerciseNotes } from './exercise-text.ts'
+import { codeBlock, escapeMarkdown, inlineCode } from './markdown-text.ts'
+import { markOf, MARKS, statusWord } from './summary.ts'
+
+/** What a page of Markdown is made with. */
+export interface MarkdownOptions {
+  readonly lang: Lang
+  readonly kit: string
+  /** How long it may be: GitHub refuses a job summary of more than 1 MiB. */
+  readonly maxBytes?: number
+}
+
+/** A run as GitHub-flavoured Markdown: a job summary, a page beside the gradebook. */
+export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1_000_000 }: MarkdownOptions): string {
+  const words = texts(lang)
+  const head = [`# ${words.score(verdict.score, verdict.maxScore)}`, '', ...table(verdict, lang), '']
+  const foot = footOf(verdict, kit, words)
+  const details = verdict.exercises.filter(({ status }) => status !== 'passed' && status !== 'todo')
+  const sections = details.map((exercise) => detailsOf(exercise, lang).join('\n'))
+  const shown = fitting(sections, maxBytes - bytes([...head, ...foot]) - ROOM_TO_SAY_SO)
+  const left = sections.length - shown.length
+  return [...head, ...shown, ...(left > 0 ? [escapeMarkdown(words.tooLong(left)), ''] : []), ...foot, ''].join('\n')
+}
+
+// --- internal ---
+
+const ROOM_TO_SAY_SO = 1_000
+
+const bytes = (lines: readonly string[]): number => Buffer.byteLength(lines.join('\n'))
+
+function fitting(sections: readonly string[], room: number): readonly string[] {
+  let used = 0
+  const end = sections.findIndex((section) => (used += bytes([section]) + 1) > room)
+  return end < 0 ? sections : sections.slice(0, end)
+}
+
+function table({ exercises }: CourseVerdict, lang: Lang): string[] {
+  const words = texts(lang)
+  const { exercise, title, points, status } = words.columns
+  return [
+    `| | ${exercise} | ${title} | ${points} | ${status} |`,
+    '| :-: | :-- | :-- | --: | :-- |',
+    ...exercises.map((one) => {
+      const { id, score, maxScore } = one
+      return `| ${MARKS[one.status]} | ${inlineCode(id)} | ${escapeMarkdown(exerciseOrThrow(id).title[lang])} | ${score}/${maxScore} | ${statusWord(one, words)} |`
+    }),
+  ]
+}
+
+function detailsOf(exercise: ExerciseVerdict, lang: Lang): string[] {
+  const words = texts(lang)
+  const { title, section } = exerciseOrThrow(exercise.id)
+  return [
+    `## ${MARKS[exercise.status]} ${inlineCode(exercise.id)} ${escapeMarkdown(title[lang])}`,
+    '',
+    escapeMarkdown(words.section(section.number, section.title[lang])),
+    '',
+    ...exerciseNotes(exercise, lang).flatMap((note) => [escapeMarkdown(note), '']),
+    ...exercise.checks.filter(hasSomethingToTell).flatMap((check) => checkOf(check, lang)),
+  ]
+}
+
+const hasSomethingToTell = ({ status, failure }: CheckVerdict): boolean =>
+  status !== 'passed' && (status !== 'skipped' || failure !== undefined)
+
+function checkOf(check: CheckVerdict, lang: Lang): string[] {
+  const words = texts(lang)
+  const printed = consoleLines(check)
+  return [
+    `### ${MARKS[markOf(check)]} ${escapeMarkdown(check.title[lang])} (${words.points(check.maxPoints)})`,
+    '',
+    ...codeBlock(failureLines(check, lang, { advice: false })),
+    '',
+    ...adviceOf(check, lang).flatMap(({ label, lines }) => [
+      `**${words.labels[label]}:** ${escapeMarkdown(lines.join(' '))}`,
+      '',
+    ]),
+    ...(printed.length > 0 ? [escapeMarkdown(words.printed), '', ...codeBlock(printed), ''] : []),
+  ]
+}
+
+function footOf({ withheld, isolation, neighbours, seed }: CourseVerdict, kit: string, words: Texts): string[] {
+  return [
+    '---',
+    '',
+    ...(withheld ? [escapeMarkdown(words.withheldNote[withheld]), ''] : []),
+    escapeMarkdown(`${words.conditions(isolation, neighbours, seed)} · ${kit}`),
+  ]
+}

@@ -1,0 +1,19 @@
+// The doorman of ajv.
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+
+/** What is wrong with a JSON text by one of the schemas beside this file; nothing where it is valid. */
+export function jsonProblems(text: string, schema: 'report' | 'gradescope' | 'classroom50'): string[] {
+  const validate = (compiled[schema] ??= compile(schema))
+  validate(JSON.parse(text))
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+// --- internal ---
+
+const compiled: Record<string, ValidateFunction> = {}
+
+function compile(schema: string): ValidateFunction {
+  const file = new URL(`${schema}.schema.json`, import.meta.url)
+  return new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(file, 'utf8')) as object)
+}

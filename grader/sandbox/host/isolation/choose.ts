@@ -1,0 +1,69 @@
+import { bubblewrapLevel } from './bubblewrap.ts'
+import { type Isolation, type IsolationWish, ISOLATIONS, type Level } from './level.ts'
+import { type Missing, probe } from './probe.ts'
+import { processLevel } from './process.ts'
+import { userLevel } from './user.ts'
+
+/** A level was asked for that is not to be had here. Nobody gets a weaker one in its stead. */
+export class NoSuchIsolation extends Error {
+  readonly isolation: Isolation
+  readonly missing: Missing
+  constructor(isolation: Isolation, missing: Missing) {
+    super(`isolation ${isolation}: ${missing}`)
+    this.isolation = isolation
+    this.missing = missing
+  }
+}
+
+/** The level that was asked for, or for `auto` the strongest that works here. Throws `NoSuchIsolation`. */
+export async function chooseIsolation(wish: IsolationWish): Promise<Level> {
+  if (wish !== 'auto') return levelOrThrow(wish)
+  for (const isolation of ISOLATIONS.toReversed()) {
+    const found = await tried(isolation)
+    if ('level' in found) return found.level
+  }
+  return processLevel
+}
+
+/** The levels that work here, weakest first. */
+export async function isolationsHere(): Promise<Isolation[]> {
+  const found = await Promise.all(ISOLATIONS.map(tried))
+  return ISOLATIONS.filter((_, i) => 'level' in found[i])
+}
+
+// --- internal ---
+
+type Tried = { readonly level: Level } | { readonly missing: Missing }
+
+const results = new Map<Isolation, Promise<Tried>>()
+
+/** Probed once in the life of a process. */
+function tried(isolation: Isolation): Promise<Tried> {
+  const result = results.get(isolation) ?? firstThatHolds(candidates(isolation))
+  results.set(isolation, result)
+  return result
+}
+
+function candidates(isolation: Isolation): Level[] {
+  if (isolation === 'process') return [processLevel]
+  if (isolation === 'user') return [userLevel]
+  const isRoot = process.getuid?.() === 0
+  return isRoot ? [bubblewrapLevel(true), bubblewrapLevel(false)] : [bubblewrapLevel(false)]
+}
+
+async function firstThatHolds(levels: readonly Level[]): Promise<Tried> {
+  let missing: Missing = 'leaky'
+  for (const level of levels) {
+    // What needs no wall needs no probe.
+    const lacks = level === processLevel ? undefined : await probe(level)
+    if (!lacks) return { level }
+    missing = lacks
+  }
+  return { missing }
+}
+
+async function levelOrThrow(isolation: Isolation): Promise<Level> {
+  const found = await tried(isolation)
+  if ('level' in found) return found.level
+  throw new NoSuchIsolation(isolation, found.missing)
+}

@@ -1,0 +1,36 @@
+/** How far a guest is shut in, weakest first. */
+export const ISOLATIONS = ['process', 'user', 'bubblewrap'] as const
+
+export type Isolation = (typeof ISOLATIONS)[number]
+
+/** What can be asked for: one of them, or the strongest that works here. */
+export type IsolationWish = 'auto' | Isolation
+
+/** A program as it would be started without any wall around it. */
+export interface Program {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env: Readonly<NodeJS.ProcessEnv>
+}
+
+/** How it is started behind the wall: perhaps by another program, perhaps as another user. */
+export interface Start extends Program {
+  readonly uid?: number
+  readonly gid?: number
+}
+
+/** What the system holds a guest to, beside the memory that is watched from outside. */
+export interface Hold {
+  /** Time on a processor, over the guest's whole life: what ends it if nobody else can. */
+  readonly cpuSeconds: number
+}
+
+/** A level that works on this machine. */
+export interface Level {
+  readonly name: Isolation
+  /** What stands before Node tells a deadly signal as a shell does: as the exit code 128 + n. */
+  readonly tellsSignalsAsCodes?: boolean
+  start(program: Program, hold: Hold): Start
+  /** Ends what a program has left behind, once it has ended itself. */
+  sweep?(start: Start): void
+}

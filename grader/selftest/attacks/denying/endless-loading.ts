@@ -1,0 +1,7 @@
+// tries: never to be loaded
+// says: did not finish within
+import type { NdArray } from '#np'
+for (;;) if (Math.random() > 2) break
+export function sigmoid(x: NdArray): NdArray {
+  return x
+}

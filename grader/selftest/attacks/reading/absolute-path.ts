@@ -1,0 +1,8 @@
+// tries: to import a file by its full path
+// refused: before anything of it runs
+// says: import
+import { sigmoid as right } from '{{KIT}}/solutions/ch03/sigmoid.ts'
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  return right(x)
+}

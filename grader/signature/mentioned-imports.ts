@@ -1,0 +1,26 @@
+// Found without a parser: it has to be there at once, and to read files that no parser has been let at. It may name too many, never too few.
+import { posix } from 'node:path'
+import { course, earlierThan, type ExerciseId, exerciseOrThrow, fileOf } from '../course/manifest.ts'
+
+/** The earlier exercises whose files a file may import: those it mentions in quotes, and those its checks try it with. */
+export function mentionedExercises(id: ExerciseId, text: string): ExerciseId[] {
+  const { triedWith = [] } = exerciseOrThrow(id)
+  const paths = [...text.matchAll(QUOTED)].map(([, path]) => posix.join(posix.dirname(id), path))
+  const files = new Set([...paths, ...triedWith.map(fileOf)])
+  return earlierThan(id).filter((earlier) => files.has(fileOf(earlier)))
+}
+
+/** The exercises that a change to these may touch: themselves not, but whatever imports them, and so on; in the order of the course. */
+export function dependentsOf(ids: readonly ExerciseId[], textOf: (id: ExerciseId) => string | undefined): ExerciseId[] {
+  const touched = new Set(ids)
+  // Imports lead to earlier exercises only: one pass in the order of the course finds all.
+  for (const { id } of course) {
+    const text = textOf(id)
+    if (text !== undefined && mentionedExercises(id, text).some((earlier) => touched.has(earlier))) touched.add(id)
+  }
+  return course.map(({ id }) => id).filter((id) => touched.has(id) && !ids.includes(id))
+}
+
+// --- internal ---
+
+const QUOTED = /['"`](\.\.?\/[\w./-]{1,200})['"`]/g

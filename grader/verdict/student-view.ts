@@ -1,0 +1,79 @@
+import type { Training } from '../checks/failure.ts'
+import { withoutFactor } from '../diagnosis/pattern.ts'
+import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from './model.ts'
+import type { StudentFailure } from './withheld.ts'
+import { withholdFailure } from './withhold-failure.ts'
+
+/** Who reads a report. */
+export type Audience = 'student' | 'instructor'
+
+/** A check without what the guest said: its console, its messages, its values. */
+export type StudentCheck = Omit<CheckVerdict, 'failure' | 'console' | 'trace'> & { readonly failure?: StudentFailure }
+
+/** The run as that audience may see it: the one thing that a report for it is made from. */
+export const viewFor = (verdict: CourseVerdict, audience: Audience): CourseVerdict =>
+  audience === 'student' ? studentView(verdict) : verdict
+
+/**
+ * The run as a student may see it. Over correct neighbours nothing that a guest said is in it: it could be a neighbour's source. Under a
+ * secret seed neither are the cases: no input, no expected value. An exercise without either is seen whole.
+ */
+export function studentView(verdict: CourseVerdict): CourseVerdict {
+  const secret = isUnderSecret(verdict)
+  const over = (exercise: ExerciseVerdict): boolean =>
+    verdict.neighbours === 'reference' && exercise.overReference !== false
+  if (!secret && !verdict.exercises.some(over)) return verdict
+  const exercises = verdict.exercises.map((exercise) =>
+    secret || over(exercise) ? withhold(exercise, secret) : exercise,
+  )
+  if (secret) return { ...verdict, exercises, withheld: 'cases' }
+  // Whoever passed has nothing to look up.
+  const isMissed = verdict.exercises.some((exercise) => over(exercise) && exercise.status === 'failed')
+  return { ...verdict, exercises, withheld: isMissed ? 'answers' : undefined }
+}
+
+/** Whether the cases of a run came from a secret seed: such a seed is known by its digest only. */
+export const isUnderSecret = ({ seed }: Pick<CourseVerdict, 'seed'>): boolean => typeof seed === 'string'
+
+// --- internal ---
+
+// Field by field, so that whatever is added to a verdict stays the instructor's until someone decides otherwise.
+function withhold(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdict {
+  const { id, status, score, maxScore, waitsFor, checks, training, overReference } = exercise
+  const shown: readonly StudentCheck[] = checks.map((check) => withholdCheck(check, exercise, secretCases))
+  return {
+    id,
+    status,
+    score,
+    maxScore,
+    waitsFor,
+    overReference,
+    checks: shown,
+    training: training && withholdTraining(training),
+  }
+}
+
+function withholdCheck(check: CheckVerdict, { id }: ExerciseVerdict, secretCases: boolean): StudentCheck {
+  const { kind, name, title, hint, status, points, maxPoints, failure, diagnosis } = check
+  return {
+    kind,
+    name,
+    title,
+    hint,
+    status,
+    points,
+    maxPoints,
+    durationMs: Math.round(check.durationMs),
+    failure: failure && withholdFailure(failure, id),
+    diagnosis: diagnosis && withoutFactor(diagnosis),
+    tried: secretCases ? undefined : check.tried,
+  }
+}
+
+// Losses and training accuracies are what the guest says they are; the test accuracy was measured on this side.
+const withholdTraining = ({ iterations, testAccuracy }: Training): Training => ({
+  iterations,
+  loss: [],
+  trainAccuracy: [],
+  testAccuracy,
+})

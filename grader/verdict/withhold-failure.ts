@@ -1,0 +1,55 @@
+import type { Failure, Mismatch } from '../checks/failure.ts'
+import { type ExerciseId, fileOf, shortName } from '../course/manifest.ts'
+import type { Frame } from '../sandbox/protocol/outcome.ts'
+import type { BadOutcome } from '../text/texts-failure.ts'
+import type { StudentFailure, Withheld } from './withheld.ts'
+
+/** A failure without a word or a number that came from a guest, and without the case that was failed. */
+export function withholdFailure(failure: Failure | Withheld, id: ExerciseId): StudentFailure {
+  switch (failure.kind) {
+    case 'internal':
+      return withheld('internal')
+    case 'outcome':
+      return withholdOutcome(failure.outcome, id)
+    case 'mismatch':
+      return withholdMismatch(failure.mismatch)
+  }
+  return failure
+}
+
+// --- internal ---
+
+const withheld = (what: Withheld['what'], frames: readonly Frame[] = []): Withheld => ({
+  kind: 'withheld',
+  what,
+  frames,
+})
+
+function withholdOutcome(outcome: BadOutcome, id: ExerciseId): StudentFailure {
+  if (outcome.kind === 'threw') return withheld('threw', ownFrames(outcome.frames, id))
+  if (outcome.kind === 'unsendable') return withheld('unsendable')
+  // The name of the task is the text of an error that anyone can throw.
+  return { kind: 'outcome', outcome: outcome.kind === 'not-written' ? { ...outcome, task: shortName(id) } : outcome }
+}
+
+// A place in the exercise's own file says which of its lines it was. In a neighbour it would show a line of the solution.
+function ownFrames(frames: readonly Frame[], id: ExerciseId): Frame[] {
+  const first = frames.find(({ file }) => file === fileOf(id))
+  return first ? [{ file: first.file, line: first.line, column: first.column, code: first.code }] : []
+}
+
+// What a check says is its own; both sides beside it may hold what came, the expected one too where it follows from another answer.
+function withholdMismatch(mismatch: Mismatch): StudentFailure {
+  switch (mismatch.kind) {
+    case 'says':
+      return { kind: 'mismatch', mismatch: { kind: 'says', says: mismatch.says } }
+    case 'type':
+      if (mismatch.received === 'undefined') return withheld('nothing')
+      return withheld(mismatch.expected === 'number' ? 'no-number' : 'no-array')
+    case 'shape':
+      return withheld('shape')
+  }
+  const { at, receivedAt, expectedAt } = mismatch
+  const strayNaN = Number.isNaN(receivedAt) && !Number.isNaN(expectedAt)
+  return withheld(strayNaN ? 'nan' : at.length === 0 ? 'number' : 'values')
+}
