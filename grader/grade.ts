@@ -7,6 +7,7 @@ import { CommandFault } from './command-fault.ts'
 import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
+import type { FigureData } from './figures/collect.ts'
 import { startBroker } from './sandbox/broker.ts'
 import { chooseIsolation, NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
 import type { IsolationWish, Level } from './sandbox/host/isolation/level.ts'
@@ -47,6 +48,8 @@ export interface Grader {
   readonly conditions: Conditions
   /** Grades those exercises of a submission. */
   grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<CourseVerdict>
+  /** Asks the same submission, in its guests, for what the figures show. */
+  figures(submission: Submission, verdict: CourseVerdict): Promise<FigureData>
   /** What their checks report, with a name for what went wrong; not yet judged. */
   examine(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<ExerciseReport[]>
   /** Brings a run that nobody waits for any more to its end at once. What comes of it means nothing. */
@@ -93,6 +96,12 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     conditions,
     examine,
     grade: async (submission, ids, listener) => judgeCourse(await examine(submission, ids, listener), conditions),
+    figures: async (submission, verdict) => {
+      current = submission
+      broker.resume()
+      const { collectFigures } = await import('./figures/collect.ts')
+      return collectFigures(broker.channel, verdict)
+    },
     abandon: broker.abandon,
     close: async () => {
       await runner.close()

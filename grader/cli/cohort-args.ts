@@ -54,7 +54,7 @@ const OPTIONS = {
   'canvas-assignment': { type: 'string' },
 } as const
 
-type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values']
+type Values = ReturnType<typeof parseOptionsOf<typeof OPTIONS>>['values']
 
 /** What `npm run grade` understands of it, as it would be asked there. */
 function gradeArgs(names: readonly string[], values: Values): string[] {

@@ -1,6 +1,7 @@
 import type { RunListener } from '../checks/run.ts'
 import { courseFiles } from '../course/manifest.ts'
 import { hasSolutions } from '../course/solutions.ts'
+import type { FigureData } from '../figures/collect.ts'
 import type { TerminalOptions } from '../report/screen.ts'
 import { readSubmission, type Submission } from '../sandbox/prepare/submission.ts'
 import { texts } from '../text/texts.ts'
@@ -16,17 +17,22 @@ export const gradeArgsOrExitCode = (args: readonly string[]): GradeArgs | 0 | 2 
   argsOrExitCode(parseGradeArgs(args, process.env, hasSolutions()))
 
 /** Grades what was asked for, with a line at the foot of the terminal that says how far it is. What a student's own exercises came to is remembered. */
-export async function gradeWithStatus(args: GradeArgs): Promise<CourseVerdict> {
+export const gradeWithStatus = async (args: GradeArgs): Promise<CourseVerdict> => (await gradeForReports(args)).verdict
+
+/** The same, and what the figures show where a page was asked for. */
+export async function gradeForReports(args: GradeArgs): Promise<{ verdict: CourseVerdict; figures?: FigureData }> {
   const submission = await readSubmission(args.folder, courseFiles)
-  const { standings, conditions } = await examineWithStatus(args, submission)
+  const { standings, conditions, figures } = await examineWithStatus(args, submission)
   if (isOwnCourse(args)) await keepStandings(standings, submission, args.quick)
-  return judgeStandings(standings, conditions)
+  return { verdict: judgeStandings(standings, conditions), figures }
 }
 
 /** Exercises that were graded, each by itself, and how. */
 export interface Examined {
   readonly standings: readonly Standing[]
   readonly conditions: Conditions
+  /** Where a page is among the reports. */
+  readonly figures?: FigureData
 }
 
 /** How the exercises that were asked for stand, each by itself; told in the same line while they are graded. */
@@ -43,7 +49,10 @@ export async function examineWithStatus({ ids, ...options }: GradeArgs, submissi
   const grader = await openGrader(options)
   try {
     const standings = (await grader.examine(submission, ids, listener)).map(standingOf)
-    return { standings, conditions: grader.conditions }
+    const { conditions } = grader
+    const drawn = options.reports.some(({ format }) => format === 'html')
+    const figures = drawn ? await grader.figures(submission, judgeStandings(standings, conditions)) : undefined
+    return { standings, conditions, figures }
   } finally {
     status.clear()
     await grader.close()

@@ -1,4 +1,4 @@
-import { gradeArgsOrExitCode, gradeWithStatus } from './grade-command.ts'
+import { gradeArgsOrExitCode, gradeForReports } from './grade-command.ts'
 import { reportRoot } from './report-root.ts'
 import { showVerdict } from './show-verdict.ts'
 import { writeReports } from './write-reports.ts'
@@ -7,11 +7,11 @@ import { writeReports } from './write-reports.ts'
 export async function main(args: string[]): Promise<number> {
   const options = gradeArgsOrExitCode(args)
   if (typeof options === 'number') return options
-  const verdict = await gradeWithStatus(options)
+  const { verdict, figures } = await gradeForReports(options)
   showVerdict(verdict, options)
   const { lang, audience } = options
   const root = reportRoot(options, process.env)
-  const unwritten = await writeReports(options.reports, verdict, { lang, root, audience, env: process.env })
+  const unwritten = await writeReports(options.reports, verdict, { lang, root, audience, env: process.env, figures })
   for (const line of unwritten) console.error(line)
   if (unwritten.length > 0 || verdict.exercises.some(({ status }) => status === 'error')) return 2
   return verdict.exercises.every(({ status }) => status === 'passed') ? 0 : 1

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { FigureData } from '../figures/collect.ts'
 import { audienceOf } from '../report/audience.ts'
 import { type ReportOptions, type RenderReport, reportFormats } from '../report/reports.ts'
 import { texts } from '../text/texts.ts'
@@ -30,7 +31,9 @@ export async function writeReports(
   const problems: string[] = []
   for (const { format, file } of wishes) {
     const render: RenderReport = reportFormats[format]
-    const report = await render(viewFor(verdict, audienceOf(format, verdict, audience)), options)
+    const reader = audienceOf(format, verdict, audience)
+    const figures = await figuresFor(reader, verdict, options.figures)
+    const report = await render(viewFor(verdict, reader), { ...options, figures })
     try {
       if (file === STDOUT) await new Promise((written) => process.stdout.write(report, written))
       else await writeWhole(resolve(file), report)
@@ -39,4 +42,16 @@ export async function writeReports(
     }
   }
   return problems
+}
+
+// --- internal ---
+
+// Where there are no figures, nothing of them is loaded.
+async function figuresFor(
+  reader: Audience,
+  verdict: CourseVerdict,
+  figures: FigureData | undefined,
+): Promise<FigureData | undefined> {
+  if (!figures || reader !== 'student') return figures
+  return (await import('../figures/student-figures.ts')).studentFigures(figures, verdict)
 }

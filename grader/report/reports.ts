@@ -1,4 +1,5 @@
 import type { Lang } from '../text/say.ts'
+import type { FigureData } from '../figures/collect.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import { renderJson } from './json.ts'
 import { kit } from './kit.ts'
@@ -6,6 +7,8 @@ import { kit } from './kit.ts'
 /** What a report is made with beside the verdict. */
 export interface ReportOptions {
   readonly lang: Lang
+  /** What the figures of a page show. */
+  readonly figures?: FigureData
   /** The folder that was graded, as its user calls it: reports point into it. */
   readonly root?: string
   /** The environment, for systems that tell there what the report has to repeat. */
@@ -18,6 +21,9 @@ export type RenderReport = (verdict: CourseVerdict, options: ReportOptions) => s
 /** The formats of `--report`. Which of them students read is told in `audience.ts`. */
 export const reportFormats = {
   json: (verdict, { lang }) => renderJson(verdict, { lang, kit }),
+  // It brings vega and preact along.
+  html: async (verdict, { lang, figures }) =>
+    (await import('./html/render-html.ts')).renderHtml(verdict, { lang, figures }),
   markdown: async (verdict, { lang }) => (await import('./markdown.ts')).renderMarkdown(verdict, { lang, kit }),
   junit: async (verdict, { lang, root = ROOT }) =>
     (await import('./junit.ts')).renderJUnit(verdict, { lang, kit, root }),

@@ -2,6 +2,7 @@ import { cohort } from './en/cohort.ts'
 import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
+import { page } from './en/page.ts'
 import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
 import type { Texts } from './texts.ts'
@@ -17,6 +18,7 @@ export const en: Texts = {
   ...failure,
   ...instructor,
   ...report,
+  ...page,
   findings,
   cohort,
   ...format,

@@ -2,6 +2,7 @@ import { cohort } from './ko/cohort.ts'
 import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
+import { page } from './ko/page.ts'
 import { instructor } from './ko/instructor.ts'
 import { report } from './ko/report.ts'
 import type { Texts } from './texts.ts'
@@ -17,6 +18,7 @@ export const ko: Texts = {
   ...failure,
   ...instructor,
   ...report,
+  ...page,
   findings,
   cohort,
   ...format,

@@ -12,10 +12,11 @@ import type { FormatTexts } from './texts-format.ts'
 import type { IsolationTexts } from './texts-isolation.ts'
 import type { WatchTexts } from './texts-watch.ts'
 import type { CohortTexts } from './texts-cohort.ts'
+import type { PageTexts } from './texts-page.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
 export interface Texts
-  extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, FormatTexts, IsolationTexts, WatchTexts {
+  extends CommandTexts, FailureTexts, InstructorTexts, ReportTexts, FormatTexts, IsolationTexts, WatchTexts, PageTexts {
   readonly findings: FindingTexts
   readonly hints: HintTexts
   readonly resets: ResetTexts

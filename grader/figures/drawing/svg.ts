@@ -1,0 +1,73 @@
+// The doorman of vega and vega-lite: a specification becomes a picture, without a browser and without a network.
+import * as vega from 'vega'
+import { compile, type TopLevelSpec } from 'vega-lite'
+import { widthOf } from '../../text/width.ts'
+import type { Spec } from './spec.ts'
+
+/** The specification as an SVG picture; `prefix` makes its ids its own among others on a page. */
+export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
+  const runtime = vega.parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
+  const asked: string[] = []
+  const view = new vega.View(runtime, { renderer: 'none', loader: nothing(asked), logger: SILENT })
+  const svg = tidy(await view.toSVG(), prefix)
+  view.finalize()
+  if (asked.length > 0) throw new Error(`internal: a picture asks for ${asked[0]}`)
+  mustBeHarmless(svg)
+  return svg
+}
+
+// --- internal ---
+
+// Without a browser vega guesses how wide a text is, much too wide for Latin letters.
+const { textMetrics } = vega as unknown as {
+  textMetrics: { width(item: { fontSize?: number }, text: string | number | null): number }
+}
+textMetrics.width = ({ fontSize = 11 }, text) => 0.53 * fontSize * widthOf(String(text ?? ''))
+
+// Gives nothing of what it is asked for, and remembers that it was asked.
+function nothing(asked: string[]): ReturnType<typeof vega.loader> {
+  const give = async <Value>(uri: string, value: Value): Promise<Value> => {
+    asked.push(uri)
+    return value
+  }
+  const load = (uri: string): Promise<string> => give(uri, '')
+  const sanitize = (uri: string): Promise<{ href: string }> => give(uri, { href: '' })
+  return { ...vega.loader(), load, sanitize, http: load, file: load }
+}
+
+const SILENT = {
+  level: () => SILENT,
+  error: (...args: readonly unknown[]) => {
+    throw new Error(`internal: ${args.join(' ')}`)
+  },
+  warn: () => SILENT,
+  info: () => SILENT,
+  debug: () => SILENT,
+} as never
+
+// What a picture does not need is most of what vega writes; and ids repeat from picture to picture.
+function tidy(svg: string, prefix: string): string {
+  const ids = new Map<string, string>()
+  const own = (id: string): string => {
+    if (!ids.has(id)) ids.set(id, `${prefix}-${ids.size}`)
+    return ids.get(id) as string
+  }
+  return svg
+    .replaceAll(/<path class="(?:fore|back)ground"[^>]*\/>/g, '')
+    .replaceAll(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, '')
+    .replaceAll(/ (?:class|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, '')
+    .replaceAll(/ opacity="1"/g, '')
+    .replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
+    .replaceAll(/ id="(\w+)"/g, (_, id: string) => ` id="${own(id)}"`)
+    .replaceAll(/url\(#(\w+)\)/g, (_, id: string) => `url(#${own(id)})`)
+    .replaceAll('<g></g>', '')
+    .replace('<svg ', '<svg aria-hidden="true" ')
+}
+
+const FORBIDDEN =
+  /<(?:script|style|foreignObject|image|use|a|animate|set|iframe)\b|\son\w+\s*=|href|style=|url\((?!#)|javascript:|data:|@import/i
+
+function mustBeHarmless(svg: string): void {
+  const found = FORBIDDEN.exec(svg)?.[0]
+  if (found) throw new Error(`internal: a picture holds ${found}`)
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { FigureData } from './collect.ts'
+import { drawFigure } from './draw.ts'
+import { sideBySide } from './drawing/side-by-side.ts'
+import { figures } from './figures.ts'
+import { README_PICTURES, readmePicture } from './readme-pictures.ts'
+import type { Word } from './figure.ts'
+
+const folder = new URL('./pictures/', import.meta.url)
+const docs = new URL('../../docs/', import.meta.url)
+// What wrong answers of the bank returned once, and the training of a right one.
+const sample = JSON.parse(readFileSync(new URL('./golden/sample.json', import.meta.url), 'utf8')) as FigureData
+const dataOf = (name: string): unknown => ('data' in sample[name] ? sample[name].data : undefined)
+
+/** Compares a picture with the kept one. A changed one is written beside it: look at both, and let the better one have the name. */
+function keep(where: URL, name: string, picture: string): string {
+  const [kept, changed] = [new URL(`${name}.svg`, where), new URL(`${name}-changed.svg`, where)]
+  const same = existsSync(kept) && readFileSync(kept, 'utf8') === picture
+  if (same) rmSync(changed, { force: true })
+  else writeFileSync(changed, picture)
+  return same ? 'as before' : `see ${name}-changed.svg`
+}
+
+describe('the pictures', () => {
+  it.each(figures.map((figure) => [figure.name, figure] as const))('%s is drawn as before', async (name, figure) => {
+    const { panels } = await drawFigure(figure, dataOf(name), 'en')
+    const drawn = panels.flatMap(({ svg, title, says }) => (svg ? [{ svg, title, says }] : []))
+    const picture = sideBySide(drawn)
+    expect(keep(folder, name, picture)).toBe('as before')
+  })
+
+  it.each(Object.keys(README_PICTURES) as (keyof typeof README_PICTURES)[])(
+    '%s, which the READMEs show, is drawn as before',
+    async (name) => {
+      for (const lang of ['en', 'ko'] as const)
+        expect(keep(docs, `${name}.${lang}`, await readmePicture(name, sample, lang))).toBe('as before')
+    },
+  )
+
+  it.each(figures)('$name says everything in both languages, with data and without', (figure) => {
+    const [en, ko]: [Word, Word] = [(text) => text, (_, text) => text]
+    for (const data of [dataOf(figure.name), undefined]) {
+      const [english, korean] = [figure.draw(data as never, en), figure.draw(data as never, ko)]
+      expect(korean.title + korean.caption).toMatch(/[가-힣]/)
+      // An image is a text of any letters.
+      expect(JSON.stringify(english, (key, value: unknown) => (key === 'uri' ? '' : value))).not.toMatch(
+        /[가-힣]|undefined|NaN(?!\/| or)|\[object/,
+      )
+      for (const { says } of korean.panels) {
+        expect(says).toMatch(/[가-힣]/)
+        expect(says).not.toMatch(/undefined|\([은는이가을를]\)/)
+      }
+    }
+  })
+
+  it('are of every exercise', async () => {
+    const { course } = await import('../course/manifest.ts')
+    const drawn = new Set(figures.map(({ exercise }) => exercise))
+    expect(course.map(({ id }) => id).filter((id) => !drawn.has(id))).toEqual([])
+  })
+})
