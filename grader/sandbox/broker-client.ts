@@ -28,7 +28,9 @@ function enterLanes(channel: string): BrokerClient {
   const { toBroker, toSubject } = lanes(channel)
   const speak = new BroadcastChannel(toBroker)
   const listen = new BroadcastChannel(toSubject)
-  listen.unref() // An open lane is no reason for a thread to live on.
+  // An open lane is no reason for a thread to live on.
+  speak.unref()
+  listen.unref()
   const progress = new Map<string, (value: Uint8Array) => void>()
   const events: SubjectEvents = { progress: (callId, value) => progress.get(callId)?.(value) }
   const broker = createBirpc<BrokerApi, SubjectEvents>(events, {
