@@ -2,7 +2,8 @@ import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
 import { report } from './ko/report.ts'
+import { training as train } from './ko/training.ts'
 import type { Texts } from './texts.ts'
 
 /** Korean. */
-export const ko: Texts = { ...command, ...failure, ...report, findings }
+export const ko: Texts = { ...command, ...failure, ...report, findings, train }

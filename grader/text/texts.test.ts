@@ -12,6 +12,7 @@ const finding = {
   found: 'string',
   file: 'ch03/sigmoid.ts',
 }
+const plan = { chapter: 'ch04', iterations: 10_000, batchSize: 100, learningRate: 0.1, hiddenSize: 50 }
 const samples: Readonly<Record<string, readonly unknown[][]>> = {
   badOption: [['--lang', 'fr', 'ko, en']],
   unknownOption: [['--fast']],
@@ -26,6 +27,49 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ iteration: 600, of: 3000, loss: 0.4, epoch: 1, testAccuracy: 0.88, secondsLeft: 12 }],
     [{ iteration: 50, of: 3000, loss: 2.3, epoch: undefined, testAccuracy: undefined, secondsLeft: Infinity }],
   ],
+  'train.unknownOption': [['--fast', 'train']],
+  'train.unknownNetwork': [['ch06']],
+  'train.unknownExperiment': [
+    ['batch', 'batch-size'],
+    ['xyz', undefined],
+  ],
+  'train.heading': [[plan]],
+  'train.iterations': [[600, 10_000]],
+  'train.epoch': [[3]],
+  'train.imagesPerSecond': [[41_000]],
+  'train.time': [[4.56], [45], [180], [7_200], [800_000]],
+  'train.timeLeft': [['9 s']],
+  'train.loss': [['0.312']],
+  'train.testAccuracy': [['92.4%']],
+  'train.trainAccuracy': [['92.1%']],
+  'train.numerical': [['80 s', '10 days']],
+  'train.slow': [['3 hours']],
+  'train.finished': [[10_000, '12 s']],
+  'train.stopped': [[5_312, 10_000]],
+  'train.diverged': [[17, 'Infinity']],
+  'train.divergedHint': [[10]],
+  'train.misshapen': [['W1']],
+  'train.noArray': [['W1']],
+  'train.writeFirst': [['exercises/ch03/softmax.ts', '3.5']],
+  'train.hardlyLearnt': [[0.1]],
+  'train.bookReaches': [['94.64%']],
+  'train.kept': [['params.json']],
+  'train.saved': [['params.json']],
+  'train.loaded': [['params.json', 600]],
+  'train.page': [['curve.html']],
+  'train.cannotWriteFile': [['a.json', 'ENOENT']],
+  'train.cannotReadFile': [['a.json', 'ENOENT']],
+  'train.unloadable.no-json': [['a.json']],
+  'train.unloadable.another-format': [['a.json']],
+  'train.unloadable.another-version': [['a.json']],
+  'train.unloadable.too-large': [['a.json']],
+  'train.badField': [['a.json', 'params.W1']],
+  'train.loadOther': [['a.json', 'ch05']],
+  'train.loadOtherSize': [['a.json', 20]],
+  'train.badValue': [['ten', '1, 2']],
+  'train.value': [['', '10', 1, 4]],
+  'train.notANumberSince': [[12]],
+  'train.stoppedAt': [[312]],
   unbundled: [['unexpected token']],
   internal: [['Error: boo']],
   'outcomes.threw': [[{ name: 'TypeError', message: 'x is null' }]],
@@ -142,5 +186,7 @@ describe.each([...sentences('en').keys()])('%s', (key) => {
 test.each(['en', 'ko'] as const)('usage and progress (%s) fit a terminal of 80 columns', (lang) => {
   const { gradeUsage, training } = texts(lang)
   const progress = { iteration: 10_000, of: 10_000, loss: 2.25, epoch: 16, testAccuracy: 0.9464, secondsLeft: 599 }
-  for (const line of [...gradeUsage.split('\n'), training(progress)]) expect(widthOf(line)).toBeLessThan(80)
+  const { usage, experimentUsage } = texts(lang).train
+  for (const line of [gradeUsage, usage, experimentUsage, training(progress)].flatMap((text) => text.split('\n')))
+    expect(widthOf(line)).toBeLessThan(80)
 })

@@ -5,10 +5,12 @@ import type { CommandTexts } from './texts-command.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'
 import type { ReportTexts } from './texts-report.ts'
+import type { TrainingTexts } from './texts-training.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
 export interface Texts extends CommandTexts, FailureTexts, ReportTexts {
   readonly findings: FindingTexts
+  readonly train: TrainingTexts
 }
 
 /** The words of a language. */

@@ -1,0 +1,129 @@
+import { resolve } from 'node:path'
+import { openSubjects } from '../checks/open-subjects.ts'
+import { courseFiles } from '../course/manifest.ts'
+import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
+import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { type Texts, texts } from '../text/texts.ts'
+import { keepHistory, keepNetwork, keptRun } from '../training/kept-run.ts'
+import { openNetwork } from '../training/open-network.ts'
+import { renderNetwork, type SavedNetwork } from '../training/params-file.ts'
+import { BOOK, epochLength, type Plan } from '../training/plan.ts'
+import { type Run, runTraining } from '../training/run.ts'
+import { writeWhole } from '../write-whole.ts'
+import { argsOrExitCode, UsageError } from './command-line.ts'
+import { interruptible } from './interrupt.ts'
+import { loadNetworkOrThrow } from './load-network.ts'
+import { openStatusLine } from './status-line.ts'
+import { parseTrainArgs, type TrainArgs } from './train-args.ts'
+import { watchTraining } from './watch-training.ts'
+
+/** `npm run train`: trains the student's network before one's eyes; answers 0 where it came to an end or was stopped, 1 where the code did not let it, 2 where the command is at fault. */
+export async function main(args: string[]): Promise<number> {
+  const parsed = argsOrExitCode(parseTrainArgs(args, process.env))
+  if (typeof parsed === 'number') return parsed
+  const words = texts(parsed.lang)
+  try {
+    const loaded = parsed.load === undefined ? undefined : await loadNetworkOrThrow(parsed.load, parsed, words)
+    return await trainAndTell(parsed, loaded, words)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    console.error(error.message)
+    return 2
+  }
+}
+
+// --- internal ---
+
+async function trainAndTell(args: TrainArgs, loaded: SavedNetwork | undefined, words: Texts): Promise<number> {
+  const plan = planOf(args, loaded)
+  const screen = screenOf(args)
+  if (loaded) console.log(words.train.loaded(args.load as string, loaded.iterations))
+  const trained = await trainShown(args, plan, loaded, screen)
+  const lines = 'failure' in trained ? renderUntrainable(trained.failure, plan, screen) : renderEnd(trained, screen)
+  console.log(['', ...lines, ''].join('\n'))
+  if ('failure' in trained) return 1
+  const unwritten = await keep(trained, args, loaded, words)
+  for (const line of unwritten) console.error(line)
+  if (unwritten.length > 0) return 2
+  return trained.ending.kind === 'finished' || trained.ending.kind === 'stopped' ? 0 : 1
+}
+
+function planOf(args: TrainArgs, loaded: SavedNetwork | undefined): Plan {
+  const { iterations, batchSize, learningRate, seed } = args
+  const chapter = args.chapter ?? loaded?.chapter ?? 'ch04'
+  return {
+    chapter,
+    driver: chapter === 'ch04' ? 'student' : 'book',
+    iterations,
+    batchSize,
+    learningRate,
+    hiddenSize: args.hiddenSize ?? loaded?.hiddenSize ?? BOOK.hiddenSize,
+    seed,
+    lookEvery: Math.min(epochLength(batchSize), Math.ceil(iterations / LOOKS)),
+  }
+}
+
+// So often a curve is looked at: enough to see its bend, and no burden.
+const LOOKS = 20
+
+async function trainShown(
+  { folder, lang }: TrainArgs,
+  plan: Plan,
+  loaded: SavedNetwork | undefined,
+  screen: EndScreen,
+): Promise<Run | Extract<Awaited<ReturnType<typeof openNetwork>>, { failure: unknown }>> {
+  const interrupt = interruptible()
+  const submission = await readSubmission(folder, courseFiles)
+  const subjects = openSubjects({ submission, neighbours: 'own', isolation: 'process', seed: plan.seed })
+  const status = openStatusLine(process.stderr)
+  status.show(texts(lang).train.preparing)
+  try {
+    const opened = await openNetwork(subjects, plan)
+    status.clear()
+    if ('failure' in opened) return opened
+    const watch = watchTraining(plan, screen, process.stderr)
+    try {
+      const { signal } = interrupt
+      return await runTraining(opened.exercise, plan, { start: loaded?.params, signal, onChange: watch.show })
+    } finally {
+      watch.done()
+    }
+  } finally {
+    status.clear()
+    subjects.close()
+    interrupt.done()
+  }
+}
+
+function screenOf({ lang, shownFolder }: TrainArgs): EndScreen {
+  const colors = process.stdout.isTTY && !process.env.NO_COLOR
+  // One column stays free: a terminal may break a line that fills it.
+  return { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100) - 1, root: shownFolder }
+}
+
+/** Keeps the curve and what was learnt; answers with a line for each file that could not be written. */
+async function keep(run: Run, { save }: TrainArgs, loaded: SavedNetwork | undefined, words: Texts): Promise<string[]> {
+  const { chapter, hiddenSize } = run.history.plan
+  const problems: string[] = []
+  const write = async (file: string, writing: Promise<void>, says?: string): Promise<void> => {
+    try {
+      await writing
+      if (says) console.log(says)
+    } catch (error) {
+      problems.push(words.train.cannotWriteFile(file, (error as NodeJS.ErrnoException).code ?? String(error)))
+    }
+  }
+  if (run.history.loss.length === 0) return problems
+  await write(keptRun(chapter, 'history.json').shown, keepHistory(run))
+  if (!run.learnt || !isUsable(run)) return problems
+  const iterations = (loaded?.iterations ?? 0) + run.learnt.iteration
+  const network = { chapter, hiddenSize, iterations, params: run.learnt.params }
+  const kept = keptRun(chapter, 'params.json').shown
+  await write(kept, keepNetwork(network), save === undefined ? words.train.kept(kept) : undefined)
+  if (save !== undefined) await write(save, writeWhole(resolve(save), renderNetwork(network)), words.train.saved(save))
+  return problems
+}
+
+// Parameters that are no numbers any more are of no use to anybody.
+const isUsable = ({ learnt }: Run): boolean =>
+  Object.values(learnt?.params ?? {}).every(({ data }) => data.every(Number.isFinite))
