@@ -36,7 +36,7 @@ export function renderCurve(points: readonly CurvePoint[], frame: CurveFrame): s
 
 /** Plots beside each other. */
 export const beside = (left: readonly string[], right: readonly string[], gap: number): string[] =>
-  left.map((line, i) => padTo(line, Math.max(...left.map(widthOf)) + gap) + right[i])
+  left.map((line, i) => (padTo(line, Math.max(...left.map(widthOf)) + gap) + right[i]).trimEnd())
 
 // --- internal ---
 
