@@ -6,6 +6,7 @@ import type { ExerciseId } from './course/manifest.ts'
 import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
+import type { FigureData } from './figures/collect.ts'
 import { startBroker } from './sandbox/broker.ts'
 import type { Isolation } from './sandbox/host/launch.ts'
 import type { Neighbours } from './sandbox/prepare/prepared.ts'
@@ -33,6 +34,8 @@ export const PLAIN: GraderOptions = {
 export interface Grader {
   /** Grades those exercises of a submission. */
   grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<CourseVerdict>
+  /** Asks the same submission, in its guests, for what the figures show. */
+  figures(submission: Submission, verdict: CourseVerdict): Promise<FigureData>
   close(): Promise<void>
 }
 
@@ -64,6 +67,11 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
       const diagnosed: ExerciseReport[] = []
       for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
       return judgeCourse(diagnosed, options)
+    },
+    figures: async (submission, verdict) => {
+      current = submission
+      const { collectFigures } = await import('./figures/collect.ts')
+      return collectFigures(broker.channel, verdict)
     },
     close: async () => {
       await runner.close()

@@ -1,6 +1,7 @@
 import type { RunListener } from '../checks/run.ts'
 import { courseFiles } from '../course/manifest.ts'
 import { hasSolutions } from '../course/solutions.ts'
+import type { FigureData } from '../figures/collect.ts'
 import { openGrader } from '../grade.ts'
 import type { TerminalOptions } from '../report/screen.ts'
 import { readSubmission } from '../sandbox/prepare/submission.ts'
@@ -15,7 +16,14 @@ export const gradeArgsOrExitCode = (args: readonly string[]): GradeArgs | 0 | 2 
   argsOrExitCode(parseGradeArgs(args, process.env, hasSolutions()))
 
 /** Grades what was asked for, with a line at the foot of the terminal that says how far it is. */
-export async function gradeWithStatus({ ids, folder, ...options }: GradeArgs): Promise<CourseVerdict> {
+export const gradeWithStatus = async (args: GradeArgs): Promise<CourseVerdict> => (await gradeForReports(args)).verdict
+
+/** The same, and what the figures show where a page was asked for. */
+export async function gradeForReports({
+  ids,
+  folder,
+  ...options
+}: GradeArgs): Promise<{ verdict: CourseVerdict; figures?: FigureData }> {
   const words = texts(options.lang)
   const status = openStatusLine(process.stderr)
   let done = 0
@@ -26,7 +34,10 @@ export async function gradeWithStatus({ ids, folder, ...options }: GradeArgs): P
   status.show(words.grading(0, ids.length))
   const grader = await openGrader(options)
   try {
-    return await grader.grade(await readSubmission(folder, courseFiles), ids, listener)
+    const submission = await readSubmission(folder, courseFiles)
+    const verdict = await grader.grade(submission, ids, listener)
+    const drawn = options.reports.some(({ format }) => format === 'html')
+    return { verdict, figures: drawn ? await grader.figures(submission, verdict) : undefined }
   } finally {
     status.clear()
     await grader.close()

@@ -1,14 +1,14 @@
 import { renderTerminal } from '../report/terminal.ts'
-import { gradeArgsOrExitCode, gradeWithStatus, terminalOptions } from './grade-command.ts'
+import { gradeArgsOrExitCode, gradeForReports, terminalOptions } from './grade-command.ts'
 import { writeReports } from './write-reports.ts'
 
 /** `npm run grade`: grades, tells, and answers 0 where every graded check passed, 1 where some did not, 2 where the command is at fault. */
 export async function main(args: string[]): Promise<number> {
   const options = gradeArgsOrExitCode(args)
   if (typeof options === 'number') return options
-  const verdict = await gradeWithStatus(options)
+  const { verdict, figures } = await gradeForReports(options)
   console.log(renderTerminal(verdict, terminalOptions(options)))
-  const unwritten = await writeReports(options.reports, verdict, options.lang)
+  const unwritten = await writeReports(options.reports, verdict, options.lang, figures)
   for (const line of unwritten) console.error(line)
   if (unwritten.length > 0 || verdict.exercises.some(({ status }) => status === 'error')) return 2
   return verdict.exercises.every(({ status }) => status === 'passed') ? 0 : 1

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { FigureData } from '../figures/collect.ts'
 import { reportFormats } from '../report/reports.ts'
 import { texts } from '../text/texts.ts'
 import type { Lang } from '../text/say.ts'
@@ -16,11 +17,12 @@ export async function writeReports(
   wishes: readonly ReportWish[],
   verdict: CourseVerdict,
   lang: Lang,
+  figures?: FigureData,
 ): Promise<string[]> {
   const problems: string[] = []
   for (const { format, file } of wishes) {
     try {
-      await writeWhole(resolve(file), reportFormats[format](verdict, { lang }))
+      await writeWhole(resolve(file), await reportFormats[format](verdict, { lang, figures }))
     } catch (error) {
       problems.push(texts(lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
     }

@@ -104,6 +104,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   fullMarksSelected: [['npm run grade']],
   fullMarksQuick: [['npm run grade']],
   trainedTo: [['91.7%']],
+  pageWritten: [['.grade/figures.html']],
+  pageTitle: [[3, 70]],
+  pagePassed: [[1], [3]],
+  pageTrained: [[3000]],
   conditions: [
     ['process', 'own', 0],
     ['process', 'reference', 0],

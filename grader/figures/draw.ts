@@ -1,0 +1,45 @@
+// From collected data to pictures: the only part of the figures that needs vega.
+import type { ExerciseId } from '../course/manifest.ts'
+import type { Lang } from '../text/say.ts'
+import type { FigureData, Missing } from './collect.ts'
+import { renderSvg } from './drawing/svg.ts'
+import type { Drawing, Figure, Panel, Word } from './figure.ts'
+import { figures } from './figures.ts'
+
+/** A figure with its pictures. */
+export interface DrawnFigure extends Omit<Drawing, 'panels'> {
+  readonly name: string
+  readonly exercise: ExerciseId
+  /** Why it shows only what would appear. */
+  readonly missing?: Missing
+  readonly panels: readonly DrawnPanel[]
+}
+
+/** A panel, its plot drawn. */
+export type DrawnPanel = Panel & { readonly svg?: string }
+
+/** Draws every figure of those exercises, in the order of the course. */
+export async function drawFigures(
+  data: FigureData,
+  exercises: readonly ExerciseId[],
+  lang: Lang,
+): Promise<DrawnFigure[]> {
+  const drawn: DrawnFigure[] = []
+  for (const figure of figures) {
+    const collected = Object.hasOwn(data, figure.name) ? data[figure.name] : undefined
+    if (!exercises.includes(figure.exercise) || !collected) continue
+    const missing = 'missing' in collected ? collected.missing : undefined
+    drawn.push(await drawFigure(figure, 'data' in collected ? collected.data : undefined, lang, missing))
+  }
+  return drawn
+}
+
+/** Draws one figure: its data, or what would appear. */
+export async function drawFigure(figure: Figure, data: unknown, lang: Lang, missing?: Missing): Promise<DrawnFigure> {
+  const word: Word = (en, ko) => (lang === 'ko' ? ko : en)
+  const { title, caption, panels } = figure.draw(data as never, word)
+  const drawn: DrawnPanel[] = []
+  for (const [i, panel] of panels.entries())
+    drawn.push(panel.kind === 'plot' ? { ...panel, svg: await renderSvg(panel.spec, `${figure.name}-${i}`) } : panel)
+  return { name: figure.name, exercise: figure.exercise, title, caption, missing, panels: drawn }
+}

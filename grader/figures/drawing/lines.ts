@@ -1,0 +1,111 @@
+import { ink } from './palette.ts'
+import { axis, PANEL, panelSpec, type Spec } from './spec.ts'
+
+/** A curve, and what it stands for: that decides how it looks. */
+export interface Curve {
+  readonly name: string
+  readonly as: keyof typeof LOOKS
+  readonly points: readonly Point[]
+}
+
+/** Where a curve goes through; null leaves a gap. */
+export interface Point {
+  readonly x: number
+  readonly y: number | null
+}
+
+/** An axis: its title and where it begins and ends. */
+export interface Range {
+  readonly title: string | null
+  readonly domain: readonly [number, number]
+  readonly log?: boolean
+  /** How its numbers are written, in d3's way. */
+  readonly format?: string
+  readonly values?: readonly number[]
+}
+
+/** Curves over an axis of numbers, told apart by colour, by width and by dashes. */
+export function linesSpec(
+  curves: readonly Curve[],
+  x: Range,
+  y: Range,
+  more: { readonly behind?: readonly Spec[]; readonly before?: readonly Spec[]; readonly height?: number } = {},
+): Spec {
+  const shown = curves.filter(({ points }) => points.length > 0)
+  return panelSpec(
+    {
+      layer: [frameOf(x, y), ...(more.behind ?? []), ...layersOf(shown), ...(more.before ?? [])],
+      encoding: { x: channel('x', x), y: channel('y', y) },
+    },
+    more.height ?? PANEL.height,
+  )
+}
+
+/** Plain data for a layer of its own: marks at points, with a fixed look. */
+export const markLayer = (mark: Spec, values: readonly object[], encoding: Spec = {}): Spec => ({
+  data: { values },
+  mark: { clip: true, ...mark },
+  ...(Object.keys(encoding).length > 0 && { encoding }),
+})
+
+/** How a range becomes an axis with a scale. */
+export const channel = (field: string, { title, domain, log, format, values }: Range): Spec => ({
+  field,
+  type: 'quantitative',
+  axis: axis(title, { ...(format && { format }), ...(values && { values }) }),
+  scale: { domain, nice: false, zero: false, ...(log && { type: 'log' }) },
+})
+
+// --- internal ---
+
+// Right is a broad band, yours a thin line on it: where both agree, one sees the line inside the band.
+const LOOKS = {
+  right: { color: ink.right, width: 7, opacity: 0.4, dash: [1, 0] },
+  yours: { color: ink.yours, width: 2, opacity: 1, dash: [1, 0] },
+  points: { color: ink.yours, width: 1, opacity: 1, dash: [2, 3], point: true },
+  raw: { color: ink.yours, width: 1, opacity: 0.35, dash: [1, 0] },
+  second: { color: ink.third, width: 2, opacity: 1, dash: [6, 3] },
+  third: { color: ink.fourth, width: 2, opacity: 1, dash: [2, 3] },
+  plain: { color: ink.text, width: 1.5, opacity: 1, dash: [1, 0] },
+} as const
+
+type Look = (typeof LOOKS)[keyof typeof LOOKS]
+
+function layersOf(curves: readonly Curve[]): Spec[] {
+  if (curves.length === 0) return []
+  const values = (some: readonly Curve[]): Spec => ({
+    values: some.flatMap(({ name, points }) => points.map(({ x, y }) => ({ x, y, curve: name }))),
+  })
+  const marked = curves.filter(({ as }) => 'point' in LOOKS[as])
+  return [
+    {
+      data: values(curves),
+      mark: { type: 'line', clip: true, strokeCap: 'round', invalid: 'break-paths-show-path-domains' },
+      encoding: { order: { field: 'x' }, ...looksOf(curves) },
+    },
+    ...marked.map((curve) => ({
+      data: values([curve]),
+      mark: { type: 'point', clip: true, filled: true, opacity: 1, size: 60, color: LOOKS[curve.as].color },
+    })),
+  ]
+}
+
+// Colour, width and dashes say the same; the legend shows all of them, for those who do not see the colours.
+function looksOf(curves: readonly Curve[]): Spec {
+  const scaled = (of: (look: Look) => unknown): Spec => ({
+    field: 'curve',
+    type: 'nominal',
+    scale: { type: 'ordinal', domain: curves.map(({ name }) => name), range: curves.map(({ as }) => of(LOOKS[as])) },
+    legend: { symbolType: 'stroke', columns: curves.length > 3 ? 2 : 3 },
+  })
+  return {
+    color: scaled(({ color }) => color),
+    strokeWidth: scaled(({ width }) => width),
+    strokeDash: scaled(({ dash }) => dash),
+    strokeOpacity: scaled(({ opacity }) => opacity),
+  }
+}
+
+// An empty layer keeps the axes where there is no curve.
+const frameOf = (x: Range, y: Range): Spec =>
+  markLayer({ type: 'point', opacity: 0, size: 0 }, [{ x: x.domain[0], y: y.domain[0] }])

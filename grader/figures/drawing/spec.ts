@@ -1,0 +1,54 @@
+import { ink } from './palette.ts'
+
+/** A vega-lite specification. Every number in it is ours or was parsed; no text in it comes from a student. */
+export type Spec = Readonly<Record<string, unknown>>
+
+/** How large a panel is: a phone shows it as it is, so letters stay as large as they are here. */
+export const PANEL = { width: 360, height: 270 } as const
+
+/** A specification with the look that all panels share. */
+export const panelSpec = (rest: Spec, height: number = PANEL.height): Spec => ({
+  width: PANEL.width,
+  height,
+  autosize: { type: 'fit', contains: 'padding' },
+  background: null,
+  padding: 4,
+  config: LOOK,
+  ...rest,
+})
+
+/** An axis of numbers. */
+export const axis = (title: string | null, more: Spec = {}): Spec => ({ title, ...more })
+
+// --- internal ---
+
+const FONT = "system-ui, -apple-system, 'Segoe UI', 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', sans-serif"
+
+const LOOK: Spec = {
+  aria: false,
+  font: FONT,
+  view: { stroke: null },
+  axis: {
+    labelFontSize: 12,
+    titleFontSize: 13,
+    titleFontWeight: 'normal',
+    labelColor: ink.soft,
+    titleColor: ink.text,
+    gridColor: ink.grid,
+    domainColor: ink.soft,
+    tickColor: ink.soft,
+    tickCount: 5,
+    labelOverlap: true,
+  },
+  legend: {
+    labelFontSize: 13,
+    labelColor: ink.text,
+    symbolSize: 260,
+    orient: 'bottom',
+    title: null,
+    columns: 2,
+    labelLimit: 300,
+    offset: 4,
+  },
+  text: { fontSize: 12, fill: ink.text },
+}

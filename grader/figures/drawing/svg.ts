@@ -1,0 +1,56 @@
+// The doorman of vega and vega-lite: a specification becomes a picture, without a browser and without a network.
+import { loader, parse, View } from 'vega'
+import { compile, type TopLevelSpec } from 'vega-lite'
+import type { Spec } from './spec.ts'
+
+/** The specification as an SVG picture; `prefix` makes its ids its own among others on a page. */
+export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
+  const runtime = parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
+  const view = new View(runtime, { renderer: 'none', loader: NOTHING, logger: SILENT })
+  const svg = tidy(await view.toSVG(), prefix)
+  view.finalize()
+  mustBeHarmless(svg)
+  return svg
+}
+
+// --- internal ---
+
+const refuse = (): Promise<never> => Promise.reject(new Error('internal: a figure asked for a file'))
+const NOTHING = { ...loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse } as ReturnType<typeof loader>
+
+const SILENT = {
+  level: () => SILENT,
+  error: (...args: readonly unknown[]) => {
+    throw new Error(`internal: ${args.join(' ')}`)
+  },
+  warn: () => SILENT,
+  info: () => SILENT,
+  debug: () => SILENT,
+} as never
+
+// What a picture does not need is most of what vega writes; and ids repeat from picture to picture.
+function tidy(svg: string, prefix: string): string {
+  const ids = new Map<string, string>()
+  const own = (id: string): string => {
+    if (!ids.has(id)) ids.set(id, `${prefix}-${ids.size}`)
+    return ids.get(id) as string
+  }
+  return svg
+    .replaceAll(/<path class="(?:fore|back)ground"[^>]*\/>/g, '')
+    .replaceAll(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, '')
+    .replaceAll(/ (?:class|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, '')
+    .replaceAll(/ opacity="1"/g, '')
+    .replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
+    .replaceAll(/ id="(\w+)"/g, (_, id: string) => ` id="${own(id)}"`)
+    .replaceAll(/url\(#(\w+)\)/g, (_, id: string) => `url(#${own(id)})`)
+    .replaceAll('<g></g>', '')
+    .replace('<svg ', '<svg aria-hidden="true" ')
+}
+
+const FORBIDDEN =
+  /<(?:script|style|foreignObject|image|use|a|animate|set|iframe)\b|\son\w+\s*=|href|style=|url\((?!#)|javascript:|data:|@import/i
+
+function mustBeHarmless(svg: string): void {
+  const found = FORBIDDEN.exec(svg)?.[0]
+  if (found) throw new Error(`internal: a picture holds ${found}`)
+}

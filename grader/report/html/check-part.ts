@@ -1,0 +1,62 @@
+import { describeFailure, type Section, type Told } from '../../text/describe-failure.ts'
+import { clipLines, printable } from '../../text/printable.ts'
+import type { Lang } from '../../text/say.ts'
+import { texts } from '../../text/texts.ts'
+import type { CheckVerdict } from '../../verdict/model.ts'
+import { MARKS } from '../summary.ts'
+import { el, type Part } from './elements.ts'
+
+/** A check that was not passed: what was tried, what was expected, what came, and what to try. */
+export function checkPart(check: CheckVerdict, lang: Lang): Part {
+  const words = texts(lang)
+  const status = statusOf(check)
+  return el(
+    'article',
+    { class: `check ${status}` },
+    el(
+      'h3',
+      {},
+      `${MARKS[status]} ${check.title[lang]} `,
+      el('span', { class: 'points' }, `(${words.points(check.maxPoints)})`),
+    ),
+    ...describeFailure(check, lang).flatMap((told) => toldParts(told, lang)),
+    ...consoleParts(check, lang),
+  )
+}
+
+// --- internal ---
+
+const [MAX_LINES, MAX_CHARS] = [40, 300]
+
+function statusOf({ status }: CheckVerdict): keyof typeof MARKS {
+  if (status === 'skipped') return 'blocked'
+  return status === 'timed-out' ? 'failed' : status
+}
+
+function toldParts({ says, sections }: Told, lang: Lang): Part[] {
+  return [
+    ...clipLines(says, MAX_LINES, 2000).map((line) => el('p', {}, line)),
+    ...(sections.length > 0 ? [el('dl', {}, ...sections.flatMap((section) => sectionParts(section, lang)))] : []),
+  ]
+}
+
+function sectionParts({ label, lines, prose }: Section, lang: Lang): Part[] {
+  const text = lines.slice(0, MAX_LINES).map((line) => line.slice(0, prose ? 2000 : MAX_CHARS))
+  return [
+    el('dt', {}, texts(lang).labels[label]),
+    el('dd', {}, prose ? text.join(' ') : el('pre', {}, text.join('\n'))),
+  ]
+}
+
+function consoleParts({ console = [] }: CheckVerdict, lang: Lang): Part[] {
+  const text = printable(console.join('\n'))
+  if (text.trim() === '') return []
+  return [
+    el(
+      'dl',
+      {},
+      el('dt', {}, texts(lang).printed),
+      el('dd', {}, el('pre', {}, clipLines(text, MAX_LINES, MAX_CHARS).join('\n'))),
+    ),
+  ]
+}

@@ -1,0 +1,69 @@
+import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
+import type { DrawnFigure } from '../../figures/draw.ts'
+import type { Lang } from '../../text/say.ts'
+import { texts } from '../../text/texts.ts'
+import { isLeftOut } from '../../verdict/judge-exercise.ts'
+import type { ExerciseVerdict } from '../../verdict/model.ts'
+import { MARKS, statusWord } from '../summary.ts'
+import { checkPart } from './check-part.ts'
+import { el, type Part } from './elements.ts'
+import { figurePart } from './figure-part.ts'
+import { anchorOf } from './summary-parts.ts'
+
+/** All that is said of one exercise, and what its code draws. */
+export function exerciseParts(exercise: ExerciseVerdict, figures: readonly DrawnFigure[], lang: Lang): Part {
+  const words = texts(lang)
+  const { id, status, score, maxScore } = exercise
+  const { title, section } = exerciseOrThrow(id)
+  return el(
+    'section',
+    { class: 'exercise', id: anchorOf(id) },
+    el(
+      'div',
+      { class: 'head' },
+      el('h2', {}, title[lang]),
+      el('span', { class: `status ${status}` }, `${MARKS[status]} ${statusWord(exercise, words)}`),
+      el(
+        'span',
+        { class: 'soft' },
+        `${score}/${maxScore} · ${id}.ts · ${words.section(section.number, section.title[lang])}`,
+      ),
+    ),
+    ...notesOf(exercise, lang),
+    ...checkParts(exercise, lang),
+    ...figures.map((figure) => figurePart(figure, lang)),
+  )
+}
+
+// --- internal ---
+
+function notesOf({ status, maxScore, checks, waitsFor, training }: ExerciseVerdict, lang: Lang): Part[] {
+  const words = texts(lang)
+  const leftOut = status === 'todo' ? [] : checks.filter(isLeftOut)
+  const notes = [
+    ...(waitsFor.length > 0 ? [words.waits(maxScore, waitsFor.map(shortName))] : []),
+    ...leftOut.map(({ maxPoints }) => words.trainingSkipped(maxPoints)),
+    ...(training ? [words.pageTrained(training.iterations)] : []),
+  ]
+  return notes.map((note) => el('p', { class: 'soft' }, note))
+}
+
+// An exercise that nobody has begun needs no list of what is not there.
+function checkParts({ status, checks }: ExerciseVerdict, lang: Lang): Part[] {
+  if (status === 'todo') return []
+  const passed = checks.filter((check) => check.status === 'passed')
+  const others = checks.filter((check) => check.status !== 'passed' && !isLeftOut(check))
+  return [
+    ...others.map((check) => checkPart(check, lang)),
+    ...(passed.length > 0
+      ? [
+          el(
+            'details',
+            {},
+            el('summary', {}, `${MARKS.passed} ${texts(lang).pagePassed(passed.length)}`),
+            el('ul', {}, ...passed.map(({ title }) => el('li', {}, title[lang]))),
+          ),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,67 @@
+import type { DrawnFigure, DrawnPanel } from '../../figures/draw.ts'
+import type { ImagesPanel, Table } from '../../figures/figure.ts'
+import type { Lang } from '../../text/say.ts'
+import { texts } from '../../text/texts.ts'
+import { el, type Part, picture } from './elements.ts'
+
+/** A figure: what to look for, its pictures, and the numbers behind them. */
+export function figurePart({ title, caption, missing, panels }: DrawnFigure, lang: Lang): Part {
+  return el(
+    'section',
+    { class: missing ? 'figure empty' : 'figure' },
+    el('h3', {}, title),
+    el('p', {}, caption),
+    ...(missing ? [el('p', { class: 'missing' }, texts(lang).pageMissing[missing])] : []),
+    el('div', { class: 'panels' }, ...panels.map((panel) => panelPart(panel, lang))),
+  )
+}
+
+// --- internal ---
+
+function panelPart(panel: DrawnPanel, lang: Lang): Part {
+  return el(
+    'figure',
+    { class: 'panel' },
+    el('h4', {}, panel.title),
+    panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', panel.says),
+    ...(panel.table ? [tablePart(panel.table, lang)] : []),
+  )
+}
+
+function imagesPart({ images, says }: ImagesPanel): Part {
+  return el(
+    'div',
+    { class: 'images', role: 'group', 'aria-label': says },
+    ...images.map((image) =>
+      el(
+        'figure',
+        image.lines.length === 0 ? { class: 'wideimage' } : {},
+        el('img', { src: image.uri, alt: image.says, ...(image.lines.length === 0 && { class: 'wide' }) }),
+        el('figcaption', {}, ...image.lines.flatMap((line, i) => (i === 0 ? [line] : [el('br'), line]))),
+      ),
+    ),
+  )
+}
+
+function tablePart({ columns, rows }: Table, lang: Lang): Part {
+  const cell = (tag: string, value: string | number | null): Part =>
+    el(tag, tag === 'th' ? { class: 'number', scope: 'col' } : { class: 'number' }, shown(value))
+  return el(
+    'details',
+    {},
+    el('summary', {}, texts(lang).pageNumbers),
+    el(
+      'div',
+      {},
+      el(
+        'table',
+        {},
+        el('thead', {}, el('tr', {}, ...columns.map((column) => cell('th', column)))),
+        el('tbody', {}, ...rows.map((row) => el('tr', {}, ...row.map((value) => cell('td', value))))),
+      ),
+    ),
+  )
+}
+
+const shown = (value: string | number | null): string =>
+  value === null ? '–' : typeof value === 'number' ? String(Number(value.toPrecision(6))) : value

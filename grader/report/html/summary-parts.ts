@@ -1,0 +1,54 @@
+import { exerciseOrThrow } from '../../course/manifest.ts'
+import type { Lang } from '../../text/say.ts'
+import { texts } from '../../text/texts.ts'
+import type { CourseVerdict } from '../../verdict/model.ts'
+import { MARKS, statusWord } from '../summary.ts'
+import { el, type Part } from './elements.ts'
+
+/** The points, and every exercise with a link to what is said of it. */
+export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
+  const words = texts(lang)
+  const { score, maxScore, exercises } = verdict
+  const [exercise, points, status] = words.pageColumns
+  return [
+    el('h1', {}, words.pageTitle(score, maxScore)),
+    el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': words.pageTitle(score, maxScore) }),
+    el(
+      'nav',
+      { 'aria-label': words.pageContents },
+      el(
+        'table',
+        {},
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'col' }, exercise),
+            el('th', { scope: 'col', class: 'number' }, points),
+            el('th', { scope: 'col' }, status),
+          ),
+        ),
+        el('tbody', {}, ...exercises.map((one) => row(one, lang))),
+      ),
+    ),
+  ]
+}
+
+/** Where an exercise stands in the page. */
+export const anchorOf = (id: string): string => id.replace('/', '-')
+
+// --- internal ---
+
+function row(exercise: CourseVerdict['exercises'][number], lang: Lang): Part {
+  const { id, status, score, maxScore } = exercise
+  const title = exerciseOrThrow(id).title[lang]
+  return el(
+    'tr',
+    {},
+    el('td', {}, el('a', { href: `#${anchorOf(id)}` }, title), ' ', el('span', { class: 'soft' }, id)),
+    el('td', { class: 'number' }, `${score}/${maxScore}`),
+    el('td', { class: `status ${status}` }, `${MARKS[status]} ${statusWord(exercise, texts(lang))}`),
+  )
+}

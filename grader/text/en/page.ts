@@ -1,0 +1,28 @@
+import type { PageTexts } from '../texts-page.ts'
+
+export const page: PageTexts = {
+  figuresUsage: `npm run figures                 grades exercises/ and draws what your functions do
+npm run figures -- NAME …       some exercises (in any spelling), or a chapter
+  --open                        opens the page in your browser
+  --train                       with the training on MNIST: learning curves, digits
+  --submission DIR              another folder that holds ch03/, ch04/ …
+  --lang ko|en                  the language (else from LANG)
+The page is one file, .grade/figures.html; it needs no network.`,
+  pageWritten: (file) => `The page with your figures: ${file}`,
+  pageTitle: (score, maxScore) => `${score} of ${maxScore} points`,
+  pageContents: 'Exercises',
+  pageColumns: ['Exercise', 'Points', 'Status'],
+  pagePassed: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+  pageNumbers: 'The numbers behind it',
+  pageMissing: {
+    'not-written': 'This exercise is not written yet. Once it is, its own result appears here in orange.',
+    'cannot-run': 'The file cannot be run yet. Once it can, its own result appears here in orange.',
+    threw: 'The code threw an error where this figure asked it. Once it returns a result, that appears here in orange.',
+    'timed-out': 'The code did not finish in time for this figure. Once it does, its result appears here in orange.',
+    odd: 'What the code returned has another form than this figure can show: see the checks above.',
+    'no-time': 'The time for figures was over before this one. Ask for this exercise alone to see it.',
+    'no-training': 'There was no training in this run. To see this figure: npm run figures -- --train',
+  },
+  pageTrained: (iterations) => `The network was trained for ${iterations} iterations.`,
+  pageTooLarge: 'Some figures were left out, because the page would have become too large.',
+}
