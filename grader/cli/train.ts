@@ -15,6 +15,7 @@ import { interruptible } from './interrupt.ts'
 import { loadNetworkOrThrow } from './load-network.ts'
 import { openStatusLine } from './status-line.ts'
 import { parseTrainArgs, type TrainArgs } from './train-args.ts'
+import { trainingScreen } from './training-options.ts'
 import { watchTraining } from './watch-training.ts'
 
 /** `npm run train`: trains the student's network before one's eyes; answers 0 where it came to an end or was stopped, 1 where the code did not let it, 2 where the command is at fault. */
@@ -36,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
 
 async function trainAndTell(args: TrainArgs, loaded: SavedNetwork | undefined, words: Texts): Promise<number> {
   const plan = planOf(args, loaded)
-  const screen = screenOf(args)
+  const screen = trainingScreen(args)
   if (loaded) console.log(words.train.loaded(args.load as string, loaded.iterations))
   const trained = await trainShown(args, plan, loaded, screen)
   const lines = 'failure' in trained ? renderUntrainable(trained.failure, plan, screen) : renderEnd(trained, screen)
@@ -93,12 +94,6 @@ async function trainShown(
     subjects.close()
     interrupt.done()
   }
-}
-
-function screenOf({ lang, shownFolder }: TrainArgs): EndScreen {
-  const colors = process.stdout.isTTY && !process.env.NO_COLOR
-  // One column stays free: a terminal may break a line that fills it.
-  return { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100) - 1, root: shownFolder }
 }
 
 /** Keeps the curve and what was learnt; answers with a line for each file that could not be written. */

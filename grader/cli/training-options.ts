@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { EndScreen } from '../report/training-end.ts'
 import { detectLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import type { Texts } from '../text/texts.ts'
@@ -87,4 +88,17 @@ export function folderOf(submission: string | undefined, words: Texts): Folder {
   const folder = resolve(submission)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
   return { folder, shownFolder: submission.replace(/\/+$/, '') }
+}
+
+/** How a training is to look on this terminal. */
+export function trainingScreen({
+  lang,
+  shownFolder,
+}: {
+  readonly lang: Lang
+  readonly shownFolder: string
+}): EndScreen {
+  const colors = process.stdout.isTTY && !process.env.NO_COLOR
+  // One column stays free: a terminal may break a line that fills it.
+  return { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100) - 1, root: shownFolder }
 }

@@ -2,7 +2,7 @@ import { type History, imagesPerSecond, isNumerical, recentLoss, secondsLeft } f
 import { epochLength } from '../training/plan.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
+import { cutTo, widthOf, wrapTo } from '../text/width.ts'
 import { type Paint, paintWith } from './colors.ts'
 import { beside, type CurvePoint, renderCurve } from './curve.ts'
 
@@ -15,16 +15,17 @@ export interface TrainingScreen {
 
 /** A training run while it goes on: its curves, how far it is, and what should be known of its pace. */
 export function renderLive(history: History, screen: TrainingScreen): string[] {
+  const [heading, ...progress] = renderProgress(texts(screen.lang).train.heading(history.plan), history, screen)
+  return [heading, '', ...renderCurves(history, screen), '', ...progress]
+}
+
+/** A run among others, in two lines: its name, and how far it is. */
+export function renderProgress(name: string, history: History, screen: TrainingScreen): string[] {
   const { paint, words, columns } = toolsOf(screen)
-  const { iteration, plan } = history
-  const last = line([...learnt(history, words), words.train.stopsWith], columns)
   return [
-    paint.bold(cutTo(words.train.heading(plan), columns)),
-    '',
-    ...renderCurves(history, screen),
-    '',
-    `${bar(iteration / plan.iterations, paint)} ${line(pace(history, words), columns - BAR - 1)}`,
-    paint.dim(last),
+    paint.bold(cutTo(name, columns)),
+    `${bar(history.iteration / history.plan.iterations, paint)} ${line(pace(history, words), columns - BAR - 1)}`,
+    paint.dim(line([...learnt(history, words), words.train.stopsWith], columns)),
     ...warnings(history, words)
       .flatMap((text) => wrapTo(text, columns))
       .map(paint.yellow),
@@ -133,5 +134,5 @@ function line(parts: readonly string[], columns: number): string {
     if (widthOf(longer) > columns) break
     text = longer
   }
-  return padTo(text, 0)
+  return text
 }

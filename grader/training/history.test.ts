@@ -27,9 +27,11 @@ describe('the pace of a training run', () => {
 })
 
 describe('the loss of a training run', () => {
-  it('is told as the mean of the last hundred', () => {
-    expect(recentLoss({ loss: [...Array<number>(50).fill(9), ...Array<number>(100).fill(2)] })).toBe(2)
-    expect(recentLoss({ loss: [1, 2] })).toBe(1.5)
+  it('is told as the mean of the last hundred, in a short run of the last tenth', () => {
+    const falling = [...Array<number>(1_900).fill(9), ...Array<number>(50).fill(3), ...Array<number>(50).fill(2)]
+    expect(recentLoss({ loss: falling })).toBe(2.5)
+    expect(recentLoss({ loss: [...Array<number>(18).fill(9), 3, 2] })).toBe(2.5)
+    expect(recentLoss({ loss: [1] })).toBe(1)
   })
 
   it('has diverged where it is no number any more, counted from 1', () => {

@@ -46,9 +46,9 @@ export function secondsLeft({ plan, iteration, seconds, evaluations }: History):
 /** Whether the gradients come from numerical differentiation, which asks for the loss twice for each parameter. */
 export const isNumerical = ({ evaluations }: History): boolean => evaluations > MANY
 
-/** The mean of the last losses, which jump from batch to batch. */
+/** The mean of the last losses, which jump from batch to batch: of a tenth of them, and of a hundred at the most. */
 export function recentLoss({ loss }: Pick<History, 'loss'>): number {
-  const recent = loss.slice(-RECENT)
+  const recent = loss.slice(-Math.min(RECENT, Math.ceil(loss.length / 10)))
   return recent.reduce((sum, value) => sum + value, 0) / recent.length
 }
 
