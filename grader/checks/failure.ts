@@ -2,6 +2,7 @@ import type { Finding } from '../signature/index.ts'
 import type { Unreadable } from '../sandbox/prepare/submission.ts'
 import type { Outcome } from '../sandbox/protocol/outcome.ts'
 import type { Say } from '../text/say.ts'
+import type { Portrait } from './network/portrait.ts'
 import type { TracedCall } from './fingerprint.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -71,6 +72,8 @@ export interface Training {
   readonly loss: readonly number[]
   readonly trainAccuracy: readonly number[]
   readonly testAccuracy: readonly number[]
+  /** What the trained network is like; figures show it, the JSON report leaves it out. */
+  readonly portrait?: Portrait
 }
 
 declare module 'vitest' {

@@ -1,3 +1,4 @@
+import type { Training } from '../checks/failure.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { renderFailure } from '../text/render-failure.ts'
 import type { Lang } from '../text/say.ts'
@@ -18,7 +19,7 @@ export function renderJson(
     neighbours,
     seed,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
-    training: exercises.find(({ training }) => training)?.training,
+    training: curveOf(exercises.find(({ training }) => training)?.training),
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
@@ -28,7 +29,21 @@ export function renderJson(
 // The first network's training stands at the top, where it has always stood; each one's stands with its exercise.
 function jsonExercise({ id, status, score, maxScore, checks, training }: ExerciseVerdict, lang: Lang): object {
   const title = exerciseOrThrow(id).title[lang]
-  return { id, title, status, score, maxScore, checks: checks.map((check) => jsonCheck(check, lang)), training }
+  return {
+    id,
+    title,
+    status,
+    score,
+    maxScore,
+    checks: checks.map((check) => jsonCheck(check, lang)),
+    training: curveOf(training),
+  }
+}
+
+function curveOf(training: Training | undefined): Omit<Training, 'portrait'> | undefined {
+  if (!training) return undefined
+  const { iterations, loss, trainAccuracy, testAccuracy } = training
+  return { iterations, loss, trainAccuracy, testAccuracy }
 }
 
 function jsonCheck(check: CheckVerdict, lang: Lang): object {

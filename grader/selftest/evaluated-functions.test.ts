@@ -5,7 +5,12 @@ import { foreignNames } from './foreign-names.ts'
 import { kitRoot } from './grading.ts'
 
 const chapters = new Set(course.map(({ id }) => id.split('/')[0]))
-const rooms = [...[...chapters, 'network'].map((room) => `grader/checks/${room}`), 'grader/bench', 'grader/training']
+const rooms = [
+  ...[...chapters, 'network'].map((room) => `grader/checks/${room}`),
+  'grader/bench',
+  'grader/figures/data',
+  'grader/training',
+]
 const files = rooms.flatMap((room) =>
   readdirSync(kitRoot + room)
     .filter((file) => file.endsWith('.ts'))

@@ -23,14 +23,20 @@ export function accuracyOf(activation: Activation, params: Params, images: Uint8
   return correct / labels.length
 }
 
-// --- internal ---
-
-function classify(activation: Activation, { W1, b1, W2, b2 }: Params, image: Uint8Array): number {
+/** What the network gives each class for one image, before softmax. */
+export function scoresOf(activation: Activation, { W1, b1, W2, b2 }: Params, image: Uint8Array): Float64Array {
   const hidden = Float64Array.from(b1.data)
   for (let pixel = 0; pixel < image.length; pixel++)
     if (image[pixel] !== 0) addRow(hidden, W1.data, pixel, Math.fround(image[pixel] / 255))
   const scores = Float64Array.from(b2.data)
   hidden.forEach((a, unit) => addRow(scores, W2.data, unit, activate[activation](a)))
+  return scores
+}
+
+// --- internal ---
+
+function classify(activation: Activation, params: Params, image: Uint8Array): number {
+  const scores = scoresOf(activation, params, image)
   return scores.indexOf(Math.max(...scores))
 }
 

@@ -9,6 +9,7 @@ import { WaitsFor } from '../waits-for.ts'
 import { accuracyOf, type Activation } from './forward.ts'
 import { estimateSeconds, msPerImage, type Probe, TIME_LIMIT_S } from './pace.ts'
 import type { Params } from './params.ts'
+import { portraitOf } from './portrait.ts'
 
 /** A training run and what it must reach. */
 export interface Gate {
@@ -61,18 +62,23 @@ export async function passMnistGate(trainer: Trainer, running: Running): Promise
   const permutation = running.random.permutation(10)
   const test = relabelledTest(permutation)
   const measure = (params: Params): number => accuracyOf(trainer.activation, params, test.images, test.labels)
-  const training = { iterations: gate.iterations, loss: [], trainAccuracy: [], testAccuracy: [] as number[] }
+  const testAccuracy: number[] = []
+  const training: Writable<Training> = { iterations: gate.iterations, loss: [], trainAccuracy: [], testAccuracy }
   running.meta.training = training
 
-  const onProgress = follow(gate, running, training.testAccuracy, measure)
+  const onProgress = follow(gate, running, testAccuracy, measure)
   const options = { timeoutMs: TIME_LIMIT_S * 1000, mnist: { permutation }, onProgress, tried: trainer.tried }
   const trained = await trainer.train(options, gate.iterations)
   const { trainLoss, trainAccuracy } = trained
   Object.assign(training, { loss: trainLoss, trainAccuracy } satisfies Partial<Training>)
-  mustReach(gate, measure(trained.params), training)
+  const accuracy = measure(trained.params)
+  training.portrait = portraitOf(trainer.activation, trained.params, permutation)
+  mustReach(gate, accuracy, training)
 }
 
 // --- internal ---
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 function mustHavePassed({ allPassedSoFar }: Running): void {
   if (allPassedSoFar) return

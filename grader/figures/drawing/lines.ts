@@ -52,7 +52,7 @@ export const markLayer = (mark: Spec, values: readonly object[], encoding: Spec 
 export const channel = (field: string, { title, domain, log, format, values }: Range): Spec => ({
   field,
   type: 'quantitative',
-  axis: axis(title, { ...(format && { format }), ...(values && { values }) }),
+  axis: axis(title, { labelSeparation: 4, ...(format && { format }), ...(values && { values }) }),
   scale: { domain, nice: false, zero: false, ...(log && { type: 'log' }) },
 })
 
@@ -74,14 +74,14 @@ type Look = (typeof LOOKS)[keyof typeof LOOKS]
 function layersOf(curves: readonly Curve[]): Spec[] {
   if (curves.length === 0) return []
   const values = (some: readonly Curve[]): Spec => ({
-    values: some.flatMap(({ name, points }) => points.map(({ x, y }) => ({ x, y, curve: name }))),
+    values: some.flatMap(({ name, points }) => points.map(({ x, y }, i) => ({ x, y, i, curve: name }))),
   })
   const marked = curves.filter(({ as }) => 'point' in LOOKS[as])
   return [
     {
       data: values(curves),
       mark: { type: 'line', clip: true, strokeCap: 'round', invalid: 'break-paths-show-path-domains' },
-      encoding: { order: { field: 'x' }, ...looksOf(curves) },
+      encoding: { order: { field: 'i' }, ...looksOf(curves) },
     },
     ...marked.map((curve) => ({
       data: values([curve]),

@@ -3,6 +3,7 @@
 
 /** What each thing in a figure is painted with. */
 export const ink = {
+  paper: 'var(--paper, #ffffff)',
   text: 'var(--ink, #1f2328)',
   soft: 'var(--soft, #59636e)',
   grid: 'var(--grid, #d8dee4)',

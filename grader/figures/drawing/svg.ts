@@ -1,12 +1,13 @@
 // The doorman of vega and vega-lite: a specification becomes a picture, without a browser and without a network.
-import { loader, parse, View } from 'vega'
+import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
+import { widthOf } from '../../text/width.ts'
 import type { Spec } from './spec.ts'
 
 /** The specification as an SVG picture; `prefix` makes its ids its own among others on a page. */
 export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
-  const runtime = parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
-  const view = new View(runtime, { renderer: 'none', loader: NOTHING, logger: SILENT })
+  const runtime = vega.parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
+  const view = new vega.View(runtime, { renderer: 'none', loader: NOTHING, logger: SILENT })
   const svg = tidy(await view.toSVG(), prefix)
   view.finalize()
   mustBeHarmless(svg)
@@ -15,8 +16,16 @@ export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
 
 // --- internal ---
 
+// Without a browser vega guesses how wide a text is, much too wide for Latin letters.
+const { textMetrics } = vega as unknown as {
+  textMetrics: { width(item: { fontSize?: number }, text: string | number | null): number }
+}
+textMetrics.width = ({ fontSize = 11 }, text) => 0.53 * fontSize * widthOf(String(text ?? ''))
+
 const refuse = (): Promise<never> => Promise.reject(new Error('internal: a figure asked for a file'))
-const NOTHING = { ...loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse } as ReturnType<typeof loader>
+const NOTHING = { ...vega.loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse } as ReturnType<
+  typeof vega.loader
+>
 
 const SILENT = {
   level: () => SILENT,

@@ -44,7 +44,7 @@ function sectionParts({ label, lines, prose }: Section, lang: Lang): Part[] {
   const text = lines.slice(0, MAX_LINES).map((line) => line.slice(0, prose ? 2000 : MAX_CHARS))
   return [
     el('dt', {}, texts(lang).labels[label]),
-    el('dd', {}, prose ? text.join(' ') : el('pre', {}, text.join('\n'))),
+    el('dd', {}, ...(prose ? text.map((line) => el('div', {}, line)) : [el('pre', {}, text.join('\n'))])),
   ]
 }
 

@@ -23,7 +23,8 @@ function panelPart(panel: DrawnPanel, lang: Lang): Part {
     'figure',
     { class: 'panel' },
     el('h4', {}, panel.title),
-    panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', panel.says),
+    panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', `${panel.title}. ${panel.says}`),
+    el('figcaption', { class: 'soft' }, panel.says),
     ...(panel.table ? [tablePart(panel.table, lang)] : []),
   )
 }

@@ -27,6 +27,7 @@ pre { margin: 0; overflow-x: auto; white-space: pre-wrap; word-break: normal; fo
 .figure { margin: 1.4rem 0 0; } .missing { border-left: 4px solid var(--grid); padding-left: .8rem; color: var(--soft); }
 .panels { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); margin-top: .6rem; }
 .panel { margin: 0; min-width: 0; } .picture svg { display: block; width: 100%; height: auto; max-width: 30rem; }
+.panel figcaption { font-size: .88rem; line-height: 1.45; max-width: 30rem; }
 .empty .picture { opacity: .75; }
 .images { display: flex; flex-wrap: wrap; gap: .8rem; } .images figure { margin: 0; } .images figcaption { font-size: .85rem; line-height: 1.35; }
 .images img { image-rendering: pixelated; background: var(--card); display: block; width: 5.5rem; } .images img.wide { width: 100%; max-width: 30rem; }

@@ -1,0 +1,76 @@
+import { CLASSES, PIXELS, readMnistBytes } from '../../../datasets/mnist/raw.ts'
+import { type Activation, scoresOf } from './forward.ts'
+import type { Params } from './params.ts'
+
+/** A trained network as one can look at it: what its first layer sees, and which test images it gets wrong. */
+export interface Portrait {
+  /** The first layer's weights, hidden unit by hidden unit, from -127 to 127. */
+  readonly weights: readonly (readonly number[])[]
+  /** How many test images of each digit it took for which. */
+  readonly confusion: readonly (readonly number[])[]
+  /** Those that it is surest of and wrong. */
+  readonly mistakes: readonly Mistake[]
+}
+
+/** A test image that a network gets wrong. */
+export interface Mistake {
+  /** Its place among the test images. */
+  readonly index: number
+  readonly digit: number
+  /** What it was taken for. */
+  readonly guess: number
+  /** The probabilities of the ten digits, in whole per mille. */
+  readonly perMille: readonly number[]
+}
+
+/** The portrait of a network whose class `permutation[d]` stands for the digit d; undefined where its parameters have another form. */
+export function portraitOf(
+  activation: Activation,
+  params: Params,
+  permutation: readonly number[],
+): Portrait | undefined {
+  if (!isDrawable(params)) return undefined
+  const { testImages, testLabels } = readMnistBytes({})
+  const confusion = Array.from({ length: CLASSES }, () => Array.from({ length: CLASSES }, () => 0))
+  const wrong: Mistake[] = []
+  testLabels.forEach((digit, index) => {
+    const scores = scoresOf(activation, params, testImages.subarray(index * PIXELS, (index + 1) * PIXELS))
+    const probabilities = softmax(permutation.map((place) => scores[place]))
+    const guess = probabilities.indexOf(Math.max(...probabilities))
+    confusion[digit][guess]++
+    if (guess !== digit)
+      wrong.push({ index, digit, guess, perMille: probabilities.map((share) => Math.round(1000 * share)) })
+  })
+  const mistakes = wrong.toSorted((a, b) => b.perMille[b.guess] - a.perMille[a.guess] || a.index - b.index)
+  return { weights: weightsOf(params), confusion, mistakes: mistakes.slice(0, SHOWN) }
+}
+
+// --- internal ---
+
+const SHOWN = 12
+const MAX_UNITS = 100
+
+function isDrawable({ W1, b1, W2, b2 }: Params): boolean {
+  const units = W1.shape[1] ?? 0
+  return (
+    W1.shape[0] === PIXELS &&
+    units <= MAX_UNITS &&
+    W2.shape[0] === units &&
+    W2.shape[1] === CLASSES &&
+    [W1, b1, W2, b2].every(({ data }) => data.every(Number.isFinite))
+  )
+}
+
+function weightsOf({ W1 }: Params): number[][] {
+  const largest = W1.data.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-300)
+  return Array.from({ length: W1.shape[1] }, (_, unit) =>
+    Array.from({ length: PIXELS }, (_unused, pixel) => Math.round((127 * W1.get(pixel, unit)) / largest)),
+  )
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const exps = scores.map((score) => Math.exp(score - top))
+  const sum = exps.reduce((total, one) => total + one, 0)
+  return exps.map((one) => one / sum)
+}

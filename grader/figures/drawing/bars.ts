@@ -1,0 +1,50 @@
+import type { Word } from '../figure.ts'
+import { sides } from './compare.ts'
+import type { Range } from './lines.ts'
+import { ink } from './palette.ts'
+import { PANEL, panelSpec, type Spec } from './spec.ts'
+
+/** For each category a broad bar for what is right and a narrow one in it for what came. */
+export function barsSpec(
+  categories: readonly string[],
+  right: readonly number[],
+  yours: readonly (number | null)[] | undefined,
+  x: string | null,
+  y: Omit<Range, 'log'>,
+  word: Word,
+): Spec {
+  const names = sides(word)
+  const room = (PANEL.width - 80) / categories.length
+  const domain = yours ? [names.right, names.yours] : [names.right]
+  const scale = { type: 'ordinal', domain, range: [ink.right, ink.yours].slice(0, domain.length) }
+  const legend = { symbolType: 'square', symbolSize: 140, symbolOpacity: 1, columns: 2 }
+  const layer = (name: string, values: readonly (number | null)[], size: number, opacity: number): Spec => ({
+    data: { values: values.map((value, i) => ({ category: categories[i], y: value })) },
+    mark: { type: 'bar', clip: true, size: room * size, opacity },
+    encoding: { color: { datum: name, type: 'nominal', scale, legend } },
+  })
+  return panelSpec({
+    encoding: {
+      x: { field: 'category', type: 'ordinal', sort: null, axis: { title: x, labelAngle: 0, grid: false } },
+      y: {
+        field: 'y',
+        type: 'quantitative',
+        stack: null,
+        axis: { title: y.title, ...(y.format && { format: y.format }) },
+        scale: { domain: y.domain, nice: false },
+      },
+    },
+    layer: [
+      layer(names.right, right, 0.8, 0.4),
+      ...(yours ? [layer(names.yours, yours, 0.3, 1), notNumbers(categories, yours, y.domain[0])] : []),
+    ],
+  })
+}
+
+// --- internal ---
+
+// A bar that is no number has no height; that it is none is what there is to see.
+const notNumbers = (categories: readonly string[], yours: readonly (number | null)[], at: number): Spec => ({
+  data: { values: yours.flatMap((value, i) => (value === null ? [{ category: categories[i], y: at }] : [])) },
+  mark: { type: 'text', text: 'NaN, ∞', dy: -10, fontSize: 13, fontWeight: 'bold', color: ink.yours },
+})

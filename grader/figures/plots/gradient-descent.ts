@@ -1,0 +1,121 @@
+import { collectDescents, type DescentData, type Run, RUNS, START, STEPS } from '../data/gradient-descent.ts'
+import { compared, sides } from '../drawing/compare.ts'
+import { contours } from '../drawing/contours.ts'
+import { channel, linesSpec, markLayer } from '../drawing/lines.ts'
+import { ink } from '../drawing/palette.ts'
+import { panelSpec, type Spec } from '../drawing/spec.ts'
+import { tableOf } from '../drawing/table.ts'
+import { figureOf, type Panel, type Word } from '../figure.ts'
+
+/** The book's figure 4-10: the way down, for rates that are right, too large and too small, and in a bowl that is not round. */
+export const gradientDescentFigure = figureOf<DescentData>({
+  name: 'gradient-descent',
+  exercise: 'ch04/gradient_descent',
+  collect: collectDescents,
+  draw: (data, word) => ({
+    title: word('Ways down into a bowl', '그릇의 바닥으로 가는 길'),
+    caption: word(
+      `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 0.00001 it hardly moves. In a bowl that is not round the way goes in zigzags, since the gradient does not point to the minimum.`,
+      `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 0.00001이면 거의 움직이지 않습니다. 둥글지 않은 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다.`,
+    ),
+    panels: [...RUNS.map((run, i) => path(run, data?.[i], word)), losses(data, word)],
+  }),
+})
+
+// --- internal ---
+
+type Way = readonly (readonly (number | null)[])[]
+
+const heightOf = ([a, b]: Run['bowl'], [x0, x1]: readonly (number | null)[]): number | null =>
+  x0 === null || x1 === null ? null : a * x0 ** 2 + b * x1 ** 2
+
+// In such a bowl each step shrinks both coordinates by a factor of their own.
+const rightWay = ({ bowl: [a, b], rate }: Run): [number, number][] =>
+  Array.from({ length: STEPS + 1 }, (_, i) => [START[0] * (1 - 2 * a * rate) ** i, START[1] * (1 - 2 * b * rate) ** i])
+
+function titleOf({ bowl: [a], rate }: Run, word: Word): string {
+  const shown = rate < 1e-3 ? rate.toExponential() : String(rate)
+  return a === 1
+    ? word(`rate ${shown}`, `학습률 ${shown}`)
+    : word(`rate ${shown}, not round`, `학습률 ${shown}, 둥글지 않은 그릇`)
+}
+
+function path(run: Run, yours: Way | undefined, word: Word): Panel {
+  const right = rightWay(run)
+  const names = sides(word)
+  const levels = run.bowl[0] === 1 ? [1, 4, 9, 16, 25] : [0.25, 1, 4, 9, 16]
+  const domain = [-5, 5] as const
+  return {
+    kind: 'plot',
+    title: titleOf(run, word),
+    says: `${word(`From (-3, 4) the right way ends at (${at(right)}).`, `(-3, 4)에서 시작하여 올바른 길은 (${at(right)})에서 끝납니다.`)} ${yours ? word(`Yours ends at (${at(yours)}).`, `내 길은 (${at(yours)})에서 끝납니다.`) : compared([], undefined, word)}`,
+    spec: panelSpec(
+      {
+        encoding: { x: channel('x', { title: 'x0', domain }), y: channel('y', { title: 'x1', domain }) },
+        layer: [
+          ...contours(run.bowl, levels),
+          ...wayLayers(right, ink.right, 6, 0.35),
+          ...(yours ? wayLayers(yours, ink.yours, 1.5, 1, 34) : []),
+        ],
+      },
+      350,
+    ),
+    table: tableOf(
+      word('step', '단계'),
+      right.map((_, i) => i),
+      {
+        [`x0 (${names.right})`]: right.map(([x0]) => x0),
+        [`x1 (${names.right})`]: right.map(([, x1]) => x1),
+        [`x0 (${names.yours})`]: yours?.map(([x0]) => x0),
+        [`x1 (${names.yours})`]: yours?.map(([, x1]) => x1),
+      },
+    ),
+  }
+}
+
+const FAR = 1000
+
+function wayLayers(way: Way, color: string, width: number, opacity: number, points = 0): Spec[] {
+  // Once a way is far outside, there is nothing more to see of it.
+  const end = way.findIndex(([x, y]) => x === null || y === null || Math.hypot(x, y) > FAR)
+  const values = way.slice(0, end < 0 ? way.length : end + 1).flatMap(([x, y], i) => {
+    if (x === null || y === null) return []
+    const shrink = Math.min(1, FAR / Math.hypot(x, y))
+    return [{ x: x * shrink, y: y * shrink, i }]
+  })
+  return [
+    markLayer({ type: 'line', color, strokeWidth: width, opacity, strokeCap: 'round', strokeJoin: 'round' }, values, {
+      order: { field: 'i' },
+    }),
+    ...(points > 0 ? [markLayer({ type: 'point', filled: true, color, size: points, opacity: 1 }, values)] : []),
+  ]
+}
+
+const at = (way: Way): string =>
+  (way.at(-1) ?? []).map((value) => (value === null ? '∞' : Number(value.toPrecision(2)))).join(', ')
+
+const LOOKS = ['yours', 'second', 'third', 'plain'] as const
+
+function losses(data: DescentData | undefined, word: Word): Panel {
+  const clamp = (height: number | null): number | null =>
+    height === null ? null : Math.min(1e9, Math.max(1e-4, height))
+  const curves = RUNS.map((run, r) => ({
+    name: titleOf(run, word),
+    as: LOOKS[r],
+    points: (data?.[r] ?? []).map((point, i) => ({ x: i, y: clamp(heightOf(run.bowl, point)) })),
+  }))
+  return {
+    kind: 'plot',
+    title: word('Your height in the bowl at each step', '단계마다 내가 있는 높이'),
+    says: word(
+      'On a logarithmic axis: falls evenly at 0.1, explodes at 10, stays at 1e-5.',
+      '로그 축에서 0.1은 일정하게 내려가고, 10은 폭발하며, 1e-5는 그대로입니다.',
+    ),
+    spec: linesSpec(
+      curves,
+      { title: word('step', '단계'), domain: [0, STEPS] },
+      { title: 'f(x)', domain: [1e-4, 1e8], log: true, format: '.0e', values: [1e-4, 1, 1e4, 1e8] },
+      { height: 350 },
+    ),
+  }
+}

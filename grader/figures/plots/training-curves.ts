@@ -1,0 +1,115 @@
+import type { TrainingData } from '../data/training.ts'
+import { short } from '../drawing/compare.ts'
+import { linesSpec, markLayer, type Point, type Range } from '../drawing/lines.ts'
+import { ink } from '../drawing/palette.ts'
+import type { Spec } from '../drawing/spec.ts'
+import { tableOf } from '../drawing/table.ts'
+import type { Panel, Word } from '../figure.ts'
+import type { BookCurve } from '../golden/book-curves.ts'
+
+/** The loss of each iteration, raw and smoothed, over the book's. */
+export function lossPanel(data: TrainingData | undefined, book: BookCurve, word: Word): Panel {
+  const raw = (data?.loss ?? []).map((y, i) => ({ x: i + 1, y }))
+  const smooth = smoothed(raw)
+  return {
+    kind: 'plot',
+    title: word('Loss', '손실'),
+    says: data
+      ? word(
+          `The smoothed loss goes from ${short(smooth[0]?.y)} to ${short(smooth.at(-1)?.y)}.`,
+          `평활한 손실은 ${short(smooth[0]?.y)}에서 시작하여 ${short(smooth.at(-1)?.y)}에 이릅니다.`,
+        )
+      : waiting(word),
+    spec: linesSpec(
+      [
+        { name: word('book, on test data', '책(시험 데이터)'), as: 'right', points: pointsOf(book, 'loss', data) },
+        { name: word('each mini-batch', '미니배치마다'), as: 'raw', points: thinned(raw, MAX_POINTS) },
+        { name: word('smoothed', '평활'), as: 'yours', points: thinned(smooth, MAX_POINTS / 3) },
+      ],
+      iterationAxis(data, word),
+      { title: word('loss', '손실'), domain: [0, 2.5] },
+      { behind: [band(book, 'loss', data)] },
+    ),
+    table: tableOf(
+      word('iteration', '반복'),
+      smooth.map(({ x }) => x),
+      { [word('smoothed', '평활')]: smooth.map(({ y }) => y) },
+    ),
+  }
+}
+
+/** The accuracy on training and test data at each epoch, over the book's. */
+export function accuracyPanel(data: TrainingData | undefined, book: BookCurve, word: Word): Panel {
+  const at = (values: readonly (number | null)[]): Point[] => values.map((y, epoch) => ({ x: epoch * EPOCH + 1, y }))
+  const [train, test] = [at(data?.trainAccuracy ?? []), at(data?.testAccuracy ?? [])]
+  const names = { train: word('training data', '훈련 데이터'), test: word('test data', '시험 데이터') }
+  return {
+    kind: 'plot',
+    title: word('Accuracy at each epoch', '에폭마다의 정확도'),
+    says: data
+      ? word(
+          `The accuracy on test data goes from ${short(test[0]?.y)} to ${short(test.at(-1)?.y)}, on training data to ${short(train.at(-1)?.y)}.`,
+          `시험 데이터에 대한 정확도는 ${short(test[0]?.y)}에서 ${short(test.at(-1)?.y)}까지, 훈련 데이터에 대한 정확도는 ${short(train.at(-1)?.y)}까지 올라갑니다.`,
+        )
+      : waiting(word),
+    spec: linesSpec(
+      [
+        { name: word('book, test data', '책(시험 데이터)'), as: 'right', points: pointsOf(book, 'accuracy', data) },
+        { name: names.train, as: 'second', points: train },
+        { name: names.test, as: 'points', points: test },
+      ],
+      iterationAxis(data, word),
+      { title: word('accuracy', '정확도'), domain: [0, 1], format: '.0%' },
+      { behind: [band(book, 'accuracy', data)] },
+    ),
+    table: tableOf(
+      word('epoch', '에폭'),
+      (test.length > train.length ? test : train).map((_, epoch) => epoch),
+      { [names.train]: data?.trainAccuracy, [names.test]: data?.testAccuracy },
+    ),
+  }
+}
+
+// --- internal ---
+
+const EPOCH = 600
+const MAX_POINTS = 600
+const WINDOW = 100
+
+const waiting = (word: Word): string =>
+  word('Only the book’s curve: there was no training yet.', '아직 학습하지 않아 책의 곡선만 있습니다.')
+
+const endOf = (data: TrainingData | undefined): number => data?.iterations ?? 3000
+
+const iterationAxis = (data: TrainingData | undefined, word: Word): Range => ({
+  title: word('iteration', '반복'),
+  domain: [0, endOf(data)],
+  values: [0, 1, 2, 3, 4].map((part) => Math.round((part * endOf(data)) / 4)),
+})
+
+const pointsOf = (book: BookCurve, what: 'loss' | 'accuracy', data: TrainingData | undefined): Point[] =>
+  book.updates.map((x, i) => ({ x, y: book[what][i] })).filter(({ x }) => x <= endOf(data))
+
+function band(book: BookCurve, what: 'loss' | 'accuracy', data: TrainingData | undefined): Spec {
+  const values = pointsOf(book, what, data).map(({ x, y }, i) => {
+    const spread = 2 * book[`${what}Sd`][i]
+    return { x, y: (y ?? 0) - spread, y2: (y ?? 0) + spread }
+  })
+  return markLayer({ type: 'area', color: ink.right, opacity: 0.3 }, values, { y2: { field: 'y2' } })
+}
+
+// The mean of what lies within the window, as far as there are numbers.
+function smoothed(points: readonly Point[]): Point[] {
+  const step = Math.max(1, Math.floor(WINDOW / 10))
+  return points
+    .filter((_, i) => i % step === 0 || i === points.length - 1)
+    .map(({ x }) => {
+      const near = points.slice(Math.max(0, x - WINDOW / 2), x + WINDOW / 2).flatMap(({ y }) => (y === null ? [] : [y]))
+      return { x, y: near.length === 0 ? null : near.reduce((sum, y) => sum + y, 0) / near.length }
+    })
+}
+
+function thinned(points: readonly Point[], most: number): Point[] {
+  const step = Math.ceil(points.length / most)
+  return points.filter((_, i) => i % step === 0)
+}

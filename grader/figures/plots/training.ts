@@ -1,0 +1,50 @@
+import type { ExerciseId } from '../../course/manifest.ts'
+import { dataOfTraining, type TrainingData } from '../data/training.ts'
+import { short } from '../drawing/compare.ts'
+import { type Figure, figureOf, type Panel, type Word } from '../figure.ts'
+import { bookCurve } from '../golden/book-curves.ts'
+import { confusionPanel } from './training-confusion.ts'
+import { accuracyPanel, lossPanel } from './training-curves.ts'
+import { mistakesPanel, weightsPanel } from './training-images.ts'
+
+/** The training on MNIST: its curves, what the first layer sees, and which digits it gets wrong. */
+export const trainingFigure = (exercise: ExerciseId, chapter: 'ch04' | 'ch05'): Figure =>
+  figureOf<TrainingData>({
+    name: `training-${chapter}`,
+    exercise,
+    fromTraining: dataOfTraining,
+    draw: (data, word) => ({
+      title: word('Your network learns MNIST', '내 신경망의 MNIST 학습'),
+      caption: caption(data, word),
+      panels: [
+        lossPanel(data, bookCurve(chapter), word),
+        accuracyPanel(data, bookCurve(chapter), word),
+        ...portraitPanels(data, word),
+      ],
+    }),
+  })
+
+// --- internal ---
+
+function portraitPanels(data: TrainingData | undefined, word: Word): Panel[] {
+  if (!data?.portrait) return []
+  const { weights, confusion, mistakes } = data.portrait
+  return [
+    confusionPanel(confusion, word),
+    weightsPanel(weights, word),
+    ...(mistakes.length > 0 ? [mistakesPanel(mistakes, word)] : []),
+  ]
+}
+
+function caption(data: TrainingData | undefined, word: Word): string {
+  const book = word(
+    'The blue band is the book’s own code over 20 seeds: mean and two standard deviations.',
+    '파란색 띠는 책의 코드를 시드 20개로 실행한 결과이며, 평균과 표준편차의 두 배입니다.',
+  )
+  const last = data?.testAccuracy.at(-1)
+  if (last === undefined || last === null) return book
+  return `${book} ${word(
+    `In its last epoch your network read ${short(100 * last)}% of the test images right.`,
+    `내 신경망은 마지막 에폭에서 시험 이미지의 ${short(100 * last)}%를 맞혔습니다.`,
+  )}`
+}
