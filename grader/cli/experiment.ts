@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { openSubjects } from '../checks/open-subjects.ts'
 import { courseFiles } from '../course/manifest.ts'
+import { keptPath } from '../kept-folder.ts'
 import { experimentTable, renderExperiment } from '../report/experiment-table.ts'
 import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
 import { renderProgress } from '../report/training-screen.ts'
@@ -7,8 +9,10 @@ import { readSubmission } from '../sandbox/prepare/submission.ts'
 import { texts } from '../text/texts.ts'
 import type { History } from '../training/history.ts'
 import { type Findings, runExperiment, type Trial, type Tried } from '../training/run-experiment.ts'
+import { writeWhole, writeWholeInFolder } from '../write-whole.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { type ExperimentArgs, parseExperimentArgs } from './experiment-args.ts'
+import { fileWriter } from './file-writer.ts'
 import { interruptible } from './interrupt.ts'
 import { openLiveBlock } from './live-block.ts'
 import { trainingScreen } from './training-options.ts'
@@ -21,7 +25,13 @@ export async function main(args: string[]): Promise<number> {
   const findings = await tryShown(parsed, screen)
   console.log(['', ...linesOf(findings, screen), ''].join('\n'))
   if (findings.failed) return 1
-  return 0
+  if (findings.tried.length === 0) return 0
+  const words = texts(parsed.lang)
+  const { write, problems } = fileWriter(words)
+  const page = parsed.page ?? keptPage(parsed.trial).shown
+  await write(page, () => writePage(findings, parsed), words.train.page(page))
+  for (const line of problems) console.error(line)
+  return problems.length === 0 ? 0 : 2
 }
 
 // --- internal ---
@@ -31,6 +41,18 @@ function linesOf(findings: Findings, screen: EndScreen): string[] {
   if (failed)
     return 'run' in failed ? renderEnd(failed.run, screen) : renderUntrainable(failed.failure, failed.plan, screen)
   return tried.length > 0 ? renderExperiment(findings, screen) : [texts(screen.lang).train.nothingTried]
+}
+
+const keptPage = ({ experiment: { name } }: Trial): { shown: string; path: string } => ({
+  shown: `.grade/experiments/${name}.html`,
+  path: keptPath('experiments', `${name}.html`),
+})
+
+// Loaded here alone: nobody waits for vega before the page is drawn.
+async function writePage(findings: Findings, { lang, page, trial }: ExperimentArgs): Promise<void> {
+  const { renderExperimentPage } = await import('../report/html/learning-page.ts')
+  const html = await renderExperimentPage(findings, lang)
+  return page === undefined ? writeWholeInFolder(keptPage(trial).path, html) : writeWhole(resolve(page), html)
 }
 
 async function tryShown({ folder, trial }: ExperimentArgs, screen: EndScreen): Promise<Findings> {

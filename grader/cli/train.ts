@@ -9,8 +9,9 @@ import { openNetwork } from '../training/open-network.ts'
 import { renderNetwork, type SavedNetwork } from '../training/params-file.ts'
 import { BOOK, epochLength, type Plan } from '../training/plan.ts'
 import { type Run, runTraining } from '../training/run.ts'
-import { writeWhole } from '../write-whole.ts'
+import { writeWhole, writeWholeInFolder } from '../write-whole.ts'
 import { argsOrExitCode, UsageError } from './command-line.ts'
+import { fileWriter } from './file-writer.ts'
 import { interruptible } from './interrupt.ts'
 import { loadNetworkOrThrow } from './load-network.ts'
 import { openStatusLine } from './status-line.ts'
@@ -96,29 +97,36 @@ async function trainShown(
   }
 }
 
-/** Keeps the curve and what was learnt; answers with a line for each file that could not be written. */
-async function keep(run: Run, { save }: TrainArgs, loaded: SavedNetwork | undefined, words: Texts): Promise<string[]> {
-  const { chapter, hiddenSize } = run.history.plan
-  const problems: string[] = []
-  const write = async (file: string, writing: Promise<void>, says?: string): Promise<void> => {
-    try {
-      await writing
-      if (says) console.log(says)
-    } catch (error) {
-      problems.push(words.train.cannotWriteFile(file, (error as NodeJS.ErrnoException).code ?? String(error)))
-    }
-  }
+/** Keeps the curve and what was learnt, and draws the page; answers with a line for each file that could not be written. */
+async function keep(run: Run, args: TrainArgs, loaded: SavedNetwork | undefined, words: Texts): Promise<string[]> {
+  const { chapter } = run.history.plan
+  const { write, problems } = fileWriter(words)
   if (run.history.loss.length === 0) return problems
-  await write(keptRun(chapter, 'history.json').shown, keepHistory(run))
-  if (!run.learnt || !isUsable(run)) return problems
-  const iterations = (loaded?.iterations ?? 0) + run.learnt.iteration
-  const network = { chapter, hiddenSize, iterations, params: run.learnt.params }
+  await write(keptRun(chapter, 'history.json').shown, () => keepHistory(run))
+  const page = args.page ?? keptRun(chapter, 'curve.html').shown
+  await write(page, () => writePage(run, args), words.train.page(page))
+  const network = networkIn(run, loaded)
+  if (!network) return problems
   const kept = keptRun(chapter, 'params.json').shown
-  await write(kept, keepNetwork(network), save === undefined ? words.train.kept(kept) : undefined)
-  if (save !== undefined) await write(save, writeWhole(resolve(save), renderNetwork(network)), words.train.saved(save))
+  await write(kept, () => keepNetwork(network), args.save === undefined ? words.train.kept(kept) : undefined)
+  const { save } = args
+  if (save !== undefined)
+    await write(save, () => writeWhole(resolve(save), renderNetwork(network)), words.train.saved(save))
   return problems
 }
 
 // Parameters that are no numbers any more are of no use to anybody.
-const isUsable = ({ learnt }: Run): boolean =>
-  Object.values(learnt?.params ?? {}).every(({ data }) => data.every(Number.isFinite))
+function networkIn({ history, learnt }: Run, loaded: SavedNetwork | undefined): SavedNetwork | undefined {
+  const usable = learnt && Object.values(learnt.params).every(({ data }) => data.every(Number.isFinite))
+  if (!usable) return undefined
+  const { chapter, hiddenSize } = history.plan
+  return { chapter, hiddenSize, iterations: (loaded?.iterations ?? 0) + learnt.iteration, params: learnt.params }
+}
+
+// Loaded here alone: nobody waits for vega before the page is drawn.
+async function writePage({ history, learnt }: Run, { lang, page }: TrainArgs): Promise<void> {
+  const { renderLearningPage } = await import('../report/html/learning-page.ts')
+  const html = await renderLearningPage(history, learnt?.params, lang)
+  if (page === undefined) return writeWholeInFolder(keptRun(history.plan.chapter, 'curve.html').path, html)
+  return writeWhole(resolve(page), html)
+}

@@ -72,7 +72,7 @@ Ctrl-C stops and keeps what is known by then.`,
   kept: (params) => `What was learnt is kept; go on from there: npm run train -- --load ${params}`,
   saved: (file) => `What was learnt was written to ${file}.`,
   loaded: (file, iterations) => `Goes on from ${file}, which was trained for ${times(iterations)}.`,
-  page: (file) => `The curve, as a page to open in a browser: ${file}`,
+  page: (file) => `The same as a page, to be opened in a browser: ${file}`,
   cannotWriteFile: (file, code) => `${file} could not be written (${code}). Does its folder exist?`,
   cannotReadFile: (file, code) => `${file} cannot be read (${code}).`,
   unloadable: {

@@ -73,7 +73,7 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
   kept: (params) => `학습한 매개변수를 보관했습니다. 이어서 학습하려면: npm run train -- --load ${params}`,
   saved: (file) => `학습한 매개변수를 ${file} 파일에 저장했습니다.`,
   loaded: (file, iterations) => `${file} 파일(반복 ${count(iterations)}회)에서 이어서 학습합니다.`,
-  page: (file) => `브라우저에서 열 수 있는 학습 곡선: ${file}`,
+  page: (file) => `브라우저에서 열 수 있는 웹 페이지: ${file}`,
   cannotWriteFile: (file, code) => `${file} 파일을 쓸 수 없습니다(${code}). 폴더가 있는지 확인하십시오.`,
   cannotReadFile: (file, code) => `${file} 파일을 읽을 수 없습니다(${code}).`,
   unloadable: {
