@@ -71,7 +71,7 @@ export function planOf({ experiment, chapter, budget, seed }: Trial, value: stri
 
 // --- internal ---
 
-const LOOKS = 15
+const LOOKS = 10
 
 // A loss that is no number is an answer, and so is too little memory for a batch; code that throws will throw again.
 const isHopeless = ({ ending }: Run): boolean =>

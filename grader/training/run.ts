@@ -85,6 +85,8 @@ const TIME_LIMIT_MS = 20 * 24 * 3_600_000
 // A loop that never ends says nothing; neither does very slow code for a while.
 const SILENCE_LIMIT_MS = 10 * 60_000
 
+const MAX_WAITING = 8
+
 interface State {
   history: History
   learnt?: Learnt
@@ -130,7 +132,7 @@ function lookAt(
   const learnt = { iteration, params: checked.params }
   state.learnt = learnt
   // Where this process does not keep up, only the ends of epochs are worth waiting for.
-  if (state.waiting >= 2 && epoch === undefined) return
+  if (state.waiting >= MAX_WAITING && epoch === undefined) return
   state.waiting++
   state.measured = state.measured.then(async () => {
     await measureInto(state, learnt, epoch)

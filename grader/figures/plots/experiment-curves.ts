@@ -61,7 +61,10 @@ function accuracyByTime(tried: readonly Tried[], word: Word): Panel {
   return {
     kind: 'plot',
     title: word('Test accuracy over time', '시간에 따른 시험 정확도'),
-    says: summary(tried, word),
+    says: word(
+      'The same accuracies over the seconds of training.',
+      '같은 정확도를 학습에 걸린 시간에 따라 나타냈습니다.',
+    ),
     spec: manyLinesSpec(curves, { title: word('seconds', '초'), domain: [0, highest(curves)] }, accuracyAxis(word)),
   }
 }
@@ -77,7 +80,7 @@ function lossByImages(tried: readonly Tried[], word: Word): Panel {
   return {
     kind: 'plot',
     title: word('Loss over the images learnt from', '학습한 이미지의 수에 따른 손실'),
-    says: summary(tried, word),
+    says: word('The loss on the mini-batches, smoothed.', '미니배치에 대한 손실을 평활하여 나타냈습니다.'),
     spec: manyLinesSpec(curves, imagesAxis(curves, word), axis),
   }
 }

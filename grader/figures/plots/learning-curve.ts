@@ -103,7 +103,7 @@ function lossPanel(history: History, word: Word): Panel {
 }
 
 function accuracyPanel({ looks, plan }: History, word: Word): Panel {
-  const names = { train: word('training data', '훈련 데이터'), test: word('test data', '시험 데이터') }
+  const names = { train: word('training', '훈련'), test: word('test', '시험') }
   const points = (of: 'train' | 'test'): Point[] => looks.map((look) => ({ x: look.iteration, y: look[of] }))
   // Behind it stands the book's own run, where it was one of the same kind.
   const { updates, accuracy } = bookCurve(plan.chapter)
@@ -118,9 +118,7 @@ function accuracyPanel({ looks, plan }: History, word: Word): Panel {
     ),
     spec: linesSpec(
       [
-        ...(comparable
-          ? [{ name: word('book, test data', '책(시험 데이터)'), as: 'right', points: book } as const]
-          : []),
+        ...(comparable ? [{ name: word('book', '책'), as: 'right', points: book } as const] : []),
         { name: names.train, as: 'second', points: points('train') },
         { name: names.test, as: 'yours', points: points('test') },
       ],

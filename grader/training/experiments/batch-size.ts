@@ -6,8 +6,8 @@ export const batchSize: Experiment = {
   name: 'batch-size',
   title: { en: 'batch size', ko: '배치 크기' },
   reading: {
-    en: 'Every row has learnt from as many images, so that a batch ten times as large took a tenth of the steps: look for the accuracy that those steps came to, and for the seconds they cost. A larger batch gives a steadier gradient but not a longer step, which is why it is behind where each image may be looked at only so often; a very small one pays for each of its many updates.',
-    ko: '모든 행이 같은 수의 이미지를 학습했으므로, 배치가 10배 크면 갱신 횟수는 10분의 1입니다. 그만큼의 갱신으로 얻은 정확도와 걸린 시간을 함께 보십시오. 배치가 크면 기울기는 더 고르지만 한 걸음이 더 길어지지는 않으므로 같은 수의 이미지로는 뒤처지고, 배치가 아주 작으면 수많은 갱신마다 시간이 듭니다.',
+    en: 'Every row has learnt from as many images, so a batch ten times as large took a tenth of the steps: compare the accuracy that those steps came to, and the seconds they cost. A larger batch gives a steadier gradient, but no longer step; with --iterations 500, as many steps for each, it is ahead, and you see what that costs.',
+    ko: '모든 행이 같은 수의 이미지를 학습했으므로, 배치가 10배 크면 갱신 횟수는 10분의 1입니다. 그만큼 갱신하여 얻은 정확도와 걸린 시간을 비교해 보십시오. 배치가 크면 기울기가 더 고르지만 한 걸음이 더 길어지지는 않습니다. --iterations 500으로 갱신 횟수를 같게 하면 큰 배치가 앞서며, 그 대신 시간이 얼마나 드는지 볼 수 있습니다.',
   },
   values: ['10', '100', '1000', '6000'],
   allowed: { en: `whole numbers from 1 to ${IMAGES}`, ko: `1부터 ${IMAGES}까지의 정수` },
