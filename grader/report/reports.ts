@@ -12,7 +12,7 @@ export type RenderReport = (
 
 /** The formats of `--report`. */
 export const reportFormats = {
+  json: (verdict, { lang }) => renderJson(verdict, { lang, kit }),
   // Loaded only where it is asked for: it brings vega and preact along.
   html: async (verdict, options) => (await import('./html/render-html.ts')).renderHtml(verdict, options),
-  json: (verdict, { lang }) => renderJson(verdict, { lang, kit }),
 } as const satisfies Readonly<Record<string, RenderReport>>

@@ -1,4 +1,5 @@
 import type { Word } from '../figure.ts'
+import { within } from './lines.ts'
 import { ink } from './palette.ts'
 import { panelSpec, type Spec } from './spec.ts'
 
@@ -13,7 +14,7 @@ export interface Group {
 export function agreementSpec(groups: readonly Group[], word: Word): Spec {
   const [low, high] = rangeOf(groups)
   const values = groups.flatMap(({ name, right, yours = [] }) =>
-    yours.flatMap((y, i) => (y === null ? [] : [{ x: right[i], y, group: name }])),
+    yours.flatMap((y, i) => (y === null ? [] : [{ x: right[i], y: within(y, { domain: [low, high] }), group: name }])),
   )
   const domain = groups.map(({ name }) => name)
   const scale = { domain: [low, high], nice: false, zero: false }

@@ -1,6 +1,6 @@
 import type { Word } from '../figure.ts'
 import { sides } from './compare.ts'
-import type { Range } from './lines.ts'
+import { type Range, within } from './lines.ts'
 import { ink } from './palette.ts'
 import { PANEL, panelSpec, type Spec } from './spec.ts'
 
@@ -19,7 +19,7 @@ export function barsSpec(
   const scale = { type: 'ordinal', domain, range: [ink.right, ink.yours].slice(0, domain.length) }
   const legend = { symbolType: 'square', symbolSize: 140, symbolOpacity: 1, columns: 2 }
   const layer = (name: string, values: readonly (number | null)[], size: number, opacity: number): Spec => ({
-    data: { values: values.map((value, i) => ({ category: categories[i], y: value })) },
+    data: { values: values.map((value, i) => ({ category: categories[i], y: within(value, y) })) },
     mark: { type: 'bar', clip: true, size: room * size, opacity },
     encoding: { color: { datum: name, type: 'nominal', scale, legend } },
   })
@@ -46,5 +46,5 @@ export function barsSpec(
 // A bar that is no number has no height; that it is none is what there is to see.
 const notNumbers = (categories: readonly string[], yours: readonly (number | null)[], at: number): Spec => ({
   data: { values: yours.flatMap((value, i) => (value === null ? [{ category: categories[i], y: at }] : [])) },
-  mark: { type: 'text', text: 'NaN, ∞', dy: -10, fontSize: 13, fontWeight: 'bold', color: ink.yours },
+  mark: { type: 'text', text: 'NaN/∞', dy: -10, fontSize: 13, fontWeight: 'bold', color: ink.yours },
 })

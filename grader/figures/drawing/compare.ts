@@ -13,22 +13,31 @@ export function compared(
   word: Word,
 ): string {
   if (!yours || yours.length === 0) return word('There is no result of yours yet.', '아직 내 결과가 없습니다.')
-  const gaps = yours.filter((value) => value === null).length
-  const off = Math.max(0, ...yours.map((value, i) => Math.abs((value ?? 0) - (value === null ? 0 : (right[i] ?? 0)))))
-  const far = off <= 1e-6 * Math.max(1, ...right.map((value) => Math.abs(value ?? 0)))
-  const says = far
+  const pairs = yours.flatMap((value, i) => (value === null ? [] : [[value, right[i] ?? 0] as const]))
+  const gaps = yours.length - pairs.length
+  const missed = word(
+    `Of your ${yours.length} values, ${gaps} are NaN or infinite.`,
+    `내 결과 ${yours.length}개 가운데 ${gaps}개는 NaN이거나 무한대입니다.`,
+  )
+  if (pairs.length === 0) return missed
+  const off = Math.max(...pairs.map(([own, expected]) => Math.abs(own - expected)))
+  const agrees = off <= 1e-6 * Math.max(...right.map((value) => Math.abs(value ?? 0)))
+  const says = agrees
     ? word('Your values agree with the right ones.', '내 결과는 올바른 값과 일치합니다.')
     : word(
         `Your values are up to ${short(off)} away from the right ones.`,
         `내 결과는 올바른 값과 최대 ${short(off)}만큼 다릅니다.`,
       )
-  if (gaps === 0) return says
-  return `${says} ${word(`Of ${yours.length}, ${gaps} are NaN or infinite.`, `${yours.length}개 가운데 ${gaps}개는 NaN이거나 무한대입니다.`)}`
+  return gaps === 0 ? says : `${missed} ${says}`
 }
 
 /** A number in few digits. */
 export const short = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '?' : String(Number(value.toPrecision(3)))
+  value === null || value === undefined
+    ? '?'
+    : Math.abs(value) < 1e6
+      ? String(Number(value.toPrecision(3)))
+      : value.toExponential(1)
 
 /** Numbers in a row, each with so many digits after its point. */
 export const fixed = (values: readonly number[], digits: number): string =>

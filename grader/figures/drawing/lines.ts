@@ -1,3 +1,4 @@
+import { widthOf } from '../../text/width.ts'
 import { ink } from './palette.ts'
 import { axis, PANEL, panelSpec, type Spec } from './spec.ts'
 
@@ -34,7 +35,7 @@ export function linesSpec(
   const shown = curves.filter(({ points }) => points.length > 0)
   return panelSpec(
     {
-      layer: [frameOf(x, y), ...(more.behind ?? []), ...layersOf(shown), ...(more.before ?? [])],
+      layer: [frameOf(x, y), ...(more.behind ?? []), ...layersOf(shown, y), ...(more.before ?? [])],
       encoding: { x: channel('x', x), y: channel('y', y) },
     },
     more.height ?? PANEL.height,
@@ -56,6 +57,16 @@ export const channel = (field: string, { title, domain, log, format, values }: R
   scale: { domain, nice: false, zero: false, ...(log && { type: 'log' }) },
 })
 
+/** What lies far outside of an axis is drawn as far outside: a picture has no room for larger numbers. */
+export function within(
+  value: number | null,
+  { domain: [low, high], log }: Pick<Range, 'domain' | 'log'>,
+): number | null {
+  if (value === null) return null
+  const [least, most] = log ? [low / 1e3, high * 1e3] : [low - 20 * (high - low), high + 20 * (high - low)]
+  return Math.min(most, Math.max(least, value))
+}
+
 // --- internal ---
 
 // Right is a broad band, yours a thin line on it: where both agree, one sees the line inside the band.
@@ -71,10 +82,12 @@ const LOOKS = {
 
 type Look = (typeof LOOKS)[keyof typeof LOOKS]
 
-function layersOf(curves: readonly Curve[]): Spec[] {
+function layersOf(curves: readonly Curve[], range: Range): Spec[] {
   if (curves.length === 0) return []
   const values = (some: readonly Curve[]): Spec => ({
-    values: some.flatMap(({ name, points }) => points.map(({ x, y }, i) => ({ x, y, i, curve: name }))),
+    values: some.flatMap(({ name, points }) =>
+      points.map(({ x, y }, i) => ({ x, y: within(y, range), i, curve: name })),
+    ),
   })
   const marked = curves.filter(({ as }) => 'point' in LOOKS[as])
   return [
@@ -96,7 +109,7 @@ function looksOf(curves: readonly Curve[]): Spec {
     field: 'curve',
     type: 'nominal',
     scale: { type: 'ordinal', domain: curves.map(({ name }) => name), range: curves.map(({ as }) => of(LOOKS[as])) },
-    legend: { symbolType: 'stroke', columns: curves.length > 3 ? 2 : 3 },
+    legend: { symbolType: 'stroke', columns: columnsFor(curves) },
   })
   return {
     color: scaled(({ color }) => color),
@@ -104,6 +117,12 @@ function looksOf(curves: readonly Curve[]): Spec {
     strokeDash: scaled(({ dash }) => dash),
     strokeOpacity: scaled(({ opacity }) => opacity),
   }
+}
+
+// As many names in a line as fit.
+function columnsFor(curves: readonly Curve[]): number {
+  const room = Math.max(...curves.map(({ name }) => 42 + 6.8 * widthOf(name)))
+  return Math.max(1, Math.min(curves.length, Math.floor((PANEL.width - 20) / room)))
 }
 
 // An empty layer keeps the axes where there is no curve.

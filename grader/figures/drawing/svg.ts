@@ -7,9 +7,11 @@ import type { Spec } from './spec.ts'
 /** The specification as an SVG picture; `prefix` makes its ids its own among others on a page. */
 export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
   const runtime = vega.parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
-  const view = new vega.View(runtime, { renderer: 'none', loader: NOTHING, logger: SILENT })
+  const asked: string[] = []
+  const view = new vega.View(runtime, { renderer: 'none', loader: nothing(asked), logger: SILENT })
   const svg = tidy(await view.toSVG(), prefix)
   view.finalize()
+  if (asked.length > 0) throw new Error(`internal: a picture asks for ${asked[0]}`)
   mustBeHarmless(svg)
   return svg
 }
@@ -22,10 +24,16 @@ const { textMetrics } = vega as unknown as {
 }
 textMetrics.width = ({ fontSize = 11 }, text) => 0.53 * fontSize * widthOf(String(text ?? ''))
 
-const refuse = (): Promise<never> => Promise.reject(new Error('internal: a figure asked for a file'))
-const NOTHING = { ...vega.loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse } as ReturnType<
-  typeof vega.loader
->
+// Gives nothing of what it is asked for, and remembers that it was asked.
+function nothing(asked: string[]): ReturnType<typeof vega.loader> {
+  const give = async <Value>(uri: string, value: Value): Promise<Value> => {
+    asked.push(uri)
+    return value
+  }
+  const load = (uri: string): Promise<string> => give(uri, '')
+  const sanitize = (uri: string): Promise<{ href: string }> => give(uri, { href: '' })
+  return { ...vega.loader(), load, sanitize, http: load, file: load }
+}
 
 const SILENT = {
   level: () => SILENT,

@@ -1,5 +1,5 @@
 import { collectDescents, type DescentData, type Run, RUNS, START, STEPS } from '../data/gradient-descent.ts'
-import { compared, sides } from '../drawing/compare.ts'
+import { compared, short, sides } from '../drawing/compare.ts'
 import { contours } from '../drawing/contours.ts'
 import { channel, linesSpec, markLayer } from '../drawing/lines.ts'
 import { ink } from '../drawing/palette.ts'
@@ -15,8 +15,8 @@ export const gradientDescentFigure = figureOf<DescentData>({
   draw: (data, word) => ({
     title: word('Ways down into a bowl', '그릇의 바닥으로 가는 길'),
     caption: word(
-      `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 0.00001 it hardly moves. In a bowl that is not round the way goes in zigzags, since the gradient does not point to the minimum.`,
-      `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 0.00001이면 거의 움직이지 않습니다. 둥글지 않은 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다.`,
+      `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 0.00001 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum.`,
+      `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 0.00001이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다.`,
     ),
     panels: [...RUNS.map((run, i) => path(run, data?.[i], word)), losses(data, word)],
   }),
@@ -35,9 +35,7 @@ const rightWay = ({ bowl: [a, b], rate }: Run): [number, number][] =>
 
 function titleOf({ bowl: [a], rate }: Run, word: Word): string {
   const shown = rate < 1e-3 ? rate.toExponential() : String(rate)
-  return a === 1
-    ? word(`rate ${shown}`, `학습률 ${shown}`)
-    : word(`rate ${shown}, not round`, `학습률 ${shown}, 둥글지 않은 그릇`)
+  return a === 1 ? word(`Rate ${shown}`, `학습률 ${shown}`) : word(`Rate ${shown}, oval`, `학습률 ${shown}, 타원형`)
 }
 
 function path(run: Run, yours: Way | undefined, word: Word): Panel {
@@ -91,8 +89,7 @@ function wayLayers(way: Way, color: string, width: number, opacity: number, poin
   ]
 }
 
-const at = (way: Way): string =>
-  (way.at(-1) ?? []).map((value) => (value === null ? '∞' : Number(value.toPrecision(2)))).join(', ')
+const at = (way: Way): string => (way.at(-1) ?? []).map((value) => (value === null ? '∞' : short(value))).join(', ')
 
 const LOOKS = ['yours', 'second', 'third', 'plain'] as const
 

@@ -1,4 +1,5 @@
 import { collectGraph, type Edge, EDGES, type GraphData } from '../data/layer-naive.ts'
+import { short } from '../drawing/compare.ts'
 import { channel, markLayer } from '../drawing/lines.ts'
 import { ink } from '../drawing/palette.ts'
 import { panelSpec, type Spec } from '../drawing/spec.ts'
@@ -12,8 +13,8 @@ export const layerNaiveFigure = figureOf<GraphData>({
   draw: (data, word) => ({
     title: word('Two apples, three oranges, and the tax', '사과 2개와 귤 3개, 그리고 소비세'),
     caption: word(
-      'Above each edge stands what runs forward, below it the derivative that runs back: how much the price changes if this number grows by one. A number that is not right is crossed out, with the right one beside it.',
-      '선 위의 숫자는 순전파, 선 아래의 숫자는 역전파로 흐르는 미분입니다. 미분은 그 값이 1만큼 커질 때 금액이 얼마나 달라지는지를 나타냅니다. 틀린 숫자에는 ✗를 붙이고 올바른 값을 함께 적었습니다.',
+      'Above each edge stands what runs forward, below it the derivative that runs back: how much the price changes if this number grows by one. A number that is not right has a ✗; what it should be is in the table.',
+      '선 위의 숫자는 순전파, 선 아래의 숫자는 역전파로 흐르는 미분입니다. 미분은 그 값이 1만큼 커질 때 금액이 얼마나 달라지는지를 나타냅니다. 틀린 숫자에는 ✗를 붙였으며 올바른 값은 표에 있습니다.',
     ),
     panels: [panel(data, word)],
   }),
@@ -80,8 +81,8 @@ function panel(data: GraphData | undefined, word: Word): Panel {
       columns: [word('edge', '선'), word('forward', '순전파'), word('backward', '역전파')],
       rows: EDGES.map((edge) => [
         names[edge],
-        label(FORWARD[edge], edge in COMES_IN ? FORWARD[edge] : data?.forward[edge]),
-        label(BACKWARD[edge], edge === 'price' ? 1 : data?.backward[edge]),
+        label(FORWARD[edge], edge in COMES_IN ? FORWARD[edge] : data?.forward[edge], true),
+        label(BACKWARD[edge], edge === 'price' ? 1 : data?.backward[edge], true),
       ]),
     },
   }
@@ -160,8 +161,9 @@ const numbersLayers = (values: readonly object[], color: string, dy: number): Sp
   ]
 }
 
-function label(right: number, own: number | null | undefined): string {
+// Where there is room, the right number stands beside a wrong one.
+function label(right: number, own: number | null | undefined, room = false): string {
   if (own === undefined) return '?'
-  if (own !== null && Math.abs(own - right) <= 1e-9 * Math.abs(right)) return String(Number(right.toPrecision(6)))
-  return `✗ ${own === null ? 'NaN' : Number(own.toPrecision(4))} (${right})`
+  if (own !== null && Math.abs(own - right) <= 1e-9 * Math.abs(right)) return short(right)
+  return `✗ ${own === null ? 'NaN' : short(own)}${room ? ` (${right})` : ''}`
 }

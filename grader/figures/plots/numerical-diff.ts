@@ -46,16 +46,17 @@ function slopes(data: DerivativeData | undefined, word: Word): Panel {
 // An error of 0 has no place on a logarithmic axis: it is drawn at its foot.
 const FLOOR = 1e-14
 const H = Array.from({ length: 65 }, (_, i) => 10 ** (-i / 4))
-const errorOf = (slope: number): number => Math.max(FLOOR, Math.abs(slope - Math.cos(1)))
-const forward = H.map((h) => errorOf((Math.sin(1 + h) - Math.sin(1)) / h))
-const central = H.map((h) => errorOf((Math.sin(1 + h) - Math.sin(1 - h)) / (2 * h)))
+const cube = (x: number): number => x * x * x
+const errorOf = (slope: number): number => Math.max(FLOOR, Math.abs(slope - 3))
+const forward = H.map((h) => errorOf((cube(1 + h) - 1) / h))
+const central = H.map((h) => errorOf((cube(1 + h) - cube(1 - h)) / (2 * h)))
 
 function errors(data: DerivativeData | undefined, word: Word): Panel {
   const points = (values: readonly number[]): Point[] => values.map((y, i) => ({ x: H[i], y }))
   const own = ownPoint(data)
   return {
     kind: 'plot',
-    title: word('Error against h, for sin at 1', 'h에 따른 오차(sin, x = 1)'),
+    title: word('Error against h, for x³ at 1', 'h에 따른 오차(x³, x = 1)'),
     says: `${word('On logarithmic axes both errors fall with h and rise again; the central difference is best near 1e-5, the forward difference near 1e-8.', '로그 축에서 두 오차는 h와 함께 줄었다가 다시 커집니다. 중심 차분은 1e-5 근처, 전방 차분은 1e-8 근처에서 가장 작습니다.')} ${own ? word(`Yours takes h = ${short(own.x)} and is off by ${short(own.y)}.`, `내 함수가 쓰는 h는 ${short(own.x)}, 오차는 ${short(own.y)}입니다.`) : word('There is no result of yours yet.', '아직 내 결과가 없습니다.')}`,
     spec: linesSpec(
       [
@@ -83,6 +84,6 @@ function errors(data: DerivativeData | undefined, word: Word): Panel {
 const TICKS = [1e-16, 1e-12, 1e-8, 1e-4, 1]
 
 function ownPoint(data: DerivativeData | undefined): { x: number; y: number } | undefined {
-  if (!data || data.ofSine === null || data.step === null || data.step <= 0) return undefined
-  return { x: Math.min(1, Math.max(1e-16, data.step)), y: Math.min(1, errorOf(data.ofSine)) }
+  if (!data || data.ofCube === null || data.step === null || data.step <= 0) return undefined
+  return { x: Math.min(1, Math.max(1e-16, data.step)), y: Math.min(1, errorOf(data.ofCube)) }
 }

@@ -28,13 +28,18 @@ export const numericalGradientFigure = figureOf<GradientData>({
 const SCALE = 0.1
 const right: Arrow[] = GRID.map(([x, y]) => arrow([x, y], [2 * x, 2 * y]))
 
+// No arrow needs to leave the picture by more than this.
+const clamped = (slope: number): number => Math.min(200, Math.max(-200, slope))
+
 function arrow([x, y]: readonly [number, number], [dx, dy]: readonly [number, number]): Arrow {
   return { from: [x, y], to: [x - SCALE * dx, y - SCALE * dy] }
 }
 
 function panel(data: GradientData | undefined, word: Word): Panel {
   const names = sides(word)
-  const own = (data ?? []).flatMap(([dx, dy], i) => (dx === null || dy === null ? [] : [arrow(GRID[i], [dx, dy])]))
+  const own = (data ?? []).flatMap(([dx, dy], i) =>
+    dx === null || dy === null ? [] : [arrow(GRID[i], [clamped(dx), clamped(dy)])],
+  )
   const domain = [-2.4, 2.4] as const
   return {
     kind: 'plot',

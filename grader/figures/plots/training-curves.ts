@@ -22,8 +22,8 @@ export function lossPanel(data: TrainingData | undefined, book: BookCurve, word:
       : waiting(word),
     spec: linesSpec(
       [
-        { name: word('book, on test data', '책(시험 데이터)'), as: 'right', points: pointsOf(book, 'loss', data) },
-        { name: word('each mini-batch', '미니배치마다'), as: 'raw', points: thinned(raw, MAX_POINTS) },
+        { name: word('book (test data)', '책(시험)'), as: 'right', points: pointsOf(book, 'loss', data) },
+        { name: word('mini-batch', '미니배치'), as: 'raw', points: thinned(raw, MAX_POINTS) },
         { name: word('smoothed', '평활'), as: 'yours', points: thinned(smooth, MAX_POINTS / 3) },
       ],
       iterationAxis(data, word),
@@ -42,7 +42,7 @@ export function lossPanel(data: TrainingData | undefined, book: BookCurve, word:
 export function accuracyPanel(data: TrainingData | undefined, book: BookCurve, word: Word): Panel {
   const at = (values: readonly (number | null)[]): Point[] => values.map((y, epoch) => ({ x: epoch * EPOCH + 1, y }))
   const [train, test] = [at(data?.trainAccuracy ?? []), at(data?.testAccuracy ?? [])]
-  const names = { train: word('training data', '훈련 데이터'), test: word('test data', '시험 데이터') }
+  const names = { train: word('training data', '훈련'), test: word('test data', '시험') }
   return {
     kind: 'plot',
     title: word('Accuracy at each epoch', '에폭마다의 정확도'),
@@ -54,7 +54,7 @@ export function accuracyPanel(data: TrainingData | undefined, book: BookCurve, w
       : waiting(word),
     spec: linesSpec(
       [
-        { name: word('book, test data', '책(시험 데이터)'), as: 'right', points: pointsOf(book, 'accuracy', data) },
+        { name: word('book (test data)', '책(시험)'), as: 'right', points: pointsOf(book, 'accuracy', data) },
         { name: names.train, as: 'second', points: train },
         { name: names.test, as: 'points', points: test },
       ],

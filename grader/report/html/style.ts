@@ -30,7 +30,7 @@ pre { margin: 0; overflow-x: auto; white-space: pre-wrap; word-break: normal; fo
 .panel figcaption { font-size: .88rem; line-height: 1.45; max-width: 30rem; }
 .empty .picture { opacity: .75; }
 .images { display: flex; flex-wrap: wrap; gap: .8rem; } .images figure { margin: 0; } .images figcaption { font-size: .85rem; line-height: 1.35; }
-.images img { image-rendering: pixelated; background: var(--card); display: block; width: 5.5rem; } .images img.wide { width: 100%; max-width: 30rem; }
+.images img { image-rendering: pixelated; background: var(--card); display: block; width: 4.6rem; } .images img.wide { width: 100%; max-width: 30rem; }
 .wideimage { width: 100%; }
 details { margin: .35rem 0; font-size: .9rem; } summary { cursor: pointer; color: var(--soft); } details > div { overflow-x: auto; max-height: 24rem; }
 ul { margin: .3rem 0; padding-left: 1.3rem; } footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }

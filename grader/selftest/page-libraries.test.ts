@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { kitRoot } from './grading.ts'
+
+const LIBRARIES = ['vega', 'vega-lite', 'preact', 'preact-render-to-string', 'fast-png']
+const DOORMEN: Readonly<Record<string, string>> = {
+  vega: 'grader/figures/drawing/svg.ts',
+  'vega-lite': 'grader/figures/drawing/svg.ts',
+  preact: 'grader/report/html/elements.ts',
+  'preact-render-to-string': 'grader/report/html/elements.ts',
+  'fast-png': 'grader/figures/drawing/png.ts',
+}
+
+/** What a file imports when it is loaded: types are left out, and what is imported only when it is wanted. */
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)(?! type)[^'"]*?from '([^']+)'|^import '([^']+)'|require\('([^']+)'\)/gm)].map(
+    ([, from, alone, required]) => from ?? alone ?? required,
+  )
+
+/** Every module that is loaded with a file of the kit. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const name of importsOf(readFileSync(join(kitRoot, file), 'utf8'))) {
+    if (name.startsWith('.')) {
+      const next = relative(kitRoot, join(kitRoot, dirname(file), name))
+      if (next.endsWith('.ts')) loadedWith(next, seen)
+    } else seen.add(name)
+  }
+  return seen
+}
+
+describe('the libraries of the page', () => {
+  it('are not loaded by npm run grade, which may be asked for no page', () => {
+    const loaded = loadedWith('grader/cli/grade.ts')
+    expect(loaded.size).toBeGreaterThan(50)
+    expect([...loaded].filter((name) => LIBRARIES.includes(name))).toEqual([])
+  })
+
+  it('are seen where they are loaded', () => {
+    const loaded = loadedWith('grader/report/html/render-html.ts')
+    expect(LIBRARIES.filter((name) => !loaded.has(name))).toEqual([])
+  })
+
+  it('have one doorman each', () => {
+    const files = readdirSync(join(kitRoot, 'grader'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => `grader/${file.replaceAll('\\', '/')}`)
+    for (const library of LIBRARIES) {
+      const importers = files.filter((file) => importsOf(readFileSync(join(kitRoot, file), 'utf8')).includes(library))
+      expect([library, importers]).toEqual([library, [DOORMEN[library]]])
+    }
+  })
+})
