@@ -99,21 +99,24 @@ async function trainShown(
 
 /** Keeps the curve and what was learnt, and draws the page; answers with a line for each file that could not be written. */
 async function keep(run: Run, args: TrainArgs, loaded: SavedNetwork | undefined, words: Texts): Promise<string[]> {
-  const { chapter } = run.history.plan
+  const own = isOwn(args)
+  const place = { chapter: run.history.plan.chapter, own }
   const { write, problems } = fileWriter(words)
   if (run.history.loss.length === 0) return problems
-  await write(keptRun(chapter, 'history.json').shown, () => keepHistory(run))
-  const page = args.page ?? keptRun(chapter, 'curve.html').shown
+  await write(keptRun(place, 'history.json').shown, () => keepHistory(run, own))
+  const page = args.page ?? keptRun(place, 'curve.html').shown
   await write(page, () => writePage(run, args), words.train.page(page))
   const network = networkIn(run, loaded)
   if (!network) return problems
-  const kept = keptRun(chapter, 'params.json').shown
-  await write(kept, () => keepNetwork(network), args.save === undefined ? words.train.kept(kept) : undefined)
+  const kept = keptRun(place, 'params.json').shown
+  await write(kept, () => keepNetwork(network, own), args.save === undefined ? words.train.kept(kept) : undefined)
   const { save } = args
   if (save !== undefined)
     await write(save, () => writeWhole(resolve(save), renderNetwork(network)), words.train.saved(save))
   return problems
 }
+
+const isOwn = ({ shownFolder }: TrainArgs): boolean => shownFolder === 'exercises'
 
 // Parameters that are no numbers any more are of no use to anybody.
 function networkIn({ history, learnt }: Run, loaded: SavedNetwork | undefined): SavedNetwork | undefined {
@@ -124,9 +127,11 @@ function networkIn({ history, learnt }: Run, loaded: SavedNetwork | undefined): 
 }
 
 // Loaded here alone: nobody waits for vega before the page is drawn.
-async function writePage({ history, learnt }: Run, { lang, page }: TrainArgs): Promise<void> {
+async function writePage({ history, learnt }: Run, args: TrainArgs): Promise<void> {
+  const { lang, page } = args
   const { renderLearningPage } = await import('../report/html/learning-page.ts')
   const html = await renderLearningPage(history, learnt?.params, lang)
-  if (page === undefined) return writeWholeInFolder(keptRun(history.plan.chapter, 'curve.html').path, html)
+  if (page === undefined)
+    return writeWholeInFolder(keptRun({ chapter: history.plan.chapter, own: isOwn(args) }, 'curve.html').path, html)
   return writeWhole(resolve(page), html)
 }

@@ -1,0 +1,85 @@
+// The doorman of @lydell/node-pty.
+import { stripVTControlCharacters } from 'node:util'
+import type * as nodePty from '@lydell/node-pty'
+import { kitRoot } from './grading.ts'
+
+/** A command in a terminal of its own. */
+export interface PseudoTerminal {
+  readonly pid: number
+  /** All that was written since the last mark, without colours. */
+  text(): string
+  /** Forgets what was written so far. */
+  mark(): void
+  /** Waits until that was written since the last mark. */
+  until(what: RegExp | string): Promise<string>
+  press(keys: string): void
+  resize(columns: number, rows: number): void
+  kill(signal?: string): void
+  readonly exit: Promise<{ exitCode: number; signal?: number }>
+}
+
+/** Runs a command in a terminal; undefined where this machine cannot make one. */
+export async function openTerminal(
+  [command, ...args]: readonly string[],
+  { columns = 80, rows = 40, env = {} }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+): Promise<PseudoTerminal | undefined> {
+  const spawn = await spawner()
+  if (!spawn) return undefined
+  const { VITEST: _, NODE_ENV: __, NO_COLOR: ___, LC_ALL: ____, ...inherited } = process.env
+  const pty = spawn(command, args, {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd: kitRoot,
+    env: { ...inherited, LANG: 'en_US.UTF-8', ...env },
+  })
+  return terminalOf(pty)
+}
+
+// --- internal ---
+
+const PATIENCE_MS = 30_000
+
+// It is compiled for some systems only.
+async function spawner(): Promise<typeof nodePty.spawn | undefined> {
+  try {
+    return (await import('@lydell/node-pty')).spawn
+  } catch {
+    return undefined
+  }
+}
+
+function terminalOf(pty: nodePty.IPty): PseudoTerminal {
+  let written = ''
+  let heard = (): void => {}
+  pty.onData((data) => {
+    written += data
+    heard()
+  })
+  const text = (): string => stripVTControlCharacters(written)
+  const found = (what: RegExp | string): boolean =>
+    typeof what === 'string' ? text().includes(what) : what.test(text())
+  return {
+    pid: pty.pid,
+    text,
+    mark: () => (written = ''),
+    until: (what) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(
+          () => reject(new Error(`waited in vain for ${what}; the terminal says:\n${text()}`)),
+          PATIENCE_MS,
+        )
+        heard = () => {
+          if (!found(what)) return
+          clearTimeout(timer)
+          heard = () => {}
+          resolve(text())
+        }
+        heard()
+      }),
+    press: (keys) => pty.write(keys),
+    resize: (columns, rows) => pty.resize(columns, rows),
+    kill: (signal) => pty.kill(signal),
+    exit: new Promise((resolve) => pty.onExit(resolve)),
+  }
+}
