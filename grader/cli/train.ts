@@ -7,7 +7,7 @@ import { type Texts, texts } from '../text/texts.ts'
 import { keepHistory, keepNetwork, keptRun } from '../training/kept-run.ts'
 import { openNetwork } from '../training/open-network.ts'
 import { renderNetwork, type SavedNetwork } from '../training/params-file.ts'
-import { BOOK, epochLength, type Plan } from '../training/plan.ts'
+import { BOOK, epochLength, lookEvery, type Plan } from '../training/plan.ts'
 import { type Run, runTraining } from '../training/run.ts'
 import { writeWhole, writeWholeInFolder } from '../write-whole.ts'
 import { argsOrExitCode, UsageError } from './command-line.ts'
@@ -61,7 +61,7 @@ function planOf(args: TrainArgs, loaded: SavedNetwork | undefined): Plan {
     learningRate,
     hiddenSize: args.hiddenSize ?? loaded?.hiddenSize ?? BOOK.hiddenSize,
     seed,
-    lookEvery: Math.min(epochLength(batchSize), Math.ceil(iterations / LOOKS)),
+    lookEvery: Math.min(epochLength(batchSize), lookEvery(iterations, batchSize, LOOKS)),
   }
 }
 

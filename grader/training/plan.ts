@@ -44,5 +44,13 @@ export const [IMAGES, PIXELS, CLASSES] = [60_000, 784, 10]
 /** How many iterations go over all the images once, as the book counts. */
 export const epochLength = (batchSize: number): number => Math.max(Math.floor(IMAGES / batchSize), 1)
 
+/** After how many iterations a run is looked at that is looked at so often: never before a few thousand images, since a look costs as much. */
+export const lookEvery = (iterations: number, batchSize: number, looks: number): number =>
+  Math.ceil(Math.max(iterations / looks, LEAST_IMAGES / batchSize))
+
 /** How many numbers a network has to learn. */
 export const parameterCount = (hiddenSize: number): number => (PIXELS + 1 + CLASSES) * hiddenSize + CLASSES
+
+// --- internal ---
+
+const LEAST_IMAGES = 2_500

@@ -3,7 +3,7 @@ import type { Subjects } from '../checks/open-subjects.ts'
 import type { Budget, Experiment } from './experiments/experiment.ts'
 import type { History } from './history.ts'
 import { openNetwork } from './open-network.ts'
-import { BOOK, type Chapter, IMAGES, type Plan } from './plan.ts'
+import { BOOK, type Chapter, IMAGES, lookEvery, type Plan } from './plan.ts'
 import { type Run, runTraining } from './run.ts'
 
 /** An experiment with what is to be tried. */
@@ -66,7 +66,7 @@ export function planOf({ experiment, chapter, budget, seed }: Trial, value: stri
   const changed = { ...base, ...experiment.change(value, base) }
   const iterations =
     'iterations' in budget ? budget.iterations : Math.max(1, Math.round((budget.epochs * IMAGES) / changed.batchSize))
-  return { ...changed, iterations, lookEvery: Math.ceil(iterations / LOOKS) }
+  return { ...changed, iterations, lookEvery: lookEvery(iterations, changed.batchSize, LOOKS) }
 }
 
 // --- internal ---
