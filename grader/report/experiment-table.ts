@@ -1,4 +1,3 @@
-import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { cutTo, widthOf, wrapTo } from '../text/width.ts'
 import { imagesPerSecond, recentLoss } from '../training/history.ts'
@@ -14,7 +13,8 @@ export function renderExperiment(findings: Findings, screen: TrainingScreen): st
   const { experiment } = findings.trial
   const reading = wrapTo(experiment.reading[lang], columns)
   const note = findings.stopped ? wrapTo(words.train.stoppedEarly, columns).map(paint.yellow) : []
-  return [...experimentTable(findings, screen), '', ...note, ...(findings.tried.length > 1 ? reading : [])]
+  const remarks = findings.tried.flatMap((one) => remarkOf(one, screen))
+  return [...experimentTable(findings, screen), ...remarks, '', ...note, ...(findings.tried.length > 1 ? reading : [])]
 }
 
 /** The table alone: a line for each value that was tried. */
@@ -29,13 +29,16 @@ export function experimentTable({ trial, tried }: Pick<Findings, 'trial' | 'trie
   const room = columns - widthOf(line(head)) - 2
   return [
     paint.bold(cutTo(line(head), columns)),
-    ...tried.map((one, i) => `${line(rows[i])}  ${endOf(one, lang, paint, Math.min(room, WIDEST_BAR))}`.trimEnd()),
+    ...tried.map((one, i) => `${line(rows[i])}${barOf(one, paint, Math.min(room, WIDEST_BAR))}`),
   ]
 }
 
 // --- internal ---
 
 const WIDEST_BAR = 20
+
+const barOf = ({ run: { history } }: Tried, paint: Paint, room: number): string =>
+  room > 3 ? `  ${bar(history.looks.at(-1)?.test ?? 0, paint, room)}` : ''
 
 const before = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - widthOf(text))) + text
 
@@ -51,17 +54,20 @@ function cellsOf({ value, run: { history } }: Tried, { train: words }: Texts): s
   ]
 }
 
-// A bar for the accuracy, or why the run did not come to its end.
-function endOf({ run: { history, ending } }: Tried, lang: Lang, paint: Paint, room: number): string {
+/** Why a run did not come to its end, below the table. */
+function remarkOf({ value, run: { history, ending } }: Tried, { lang, columns, colors }: TrainingScreen): string[] {
   const { train: words, outcomes } = texts(lang)
+  const paint = paintWith(colors)
+  const told = (text: string): string[] => wrapTo(`${value}: ${text}`, columns)
   switch (ending.kind) {
     case 'diverged':
-      return paint.red(words.notANumberSince(ending.iteration))
+      return told(words.notANumberSince(ending.iteration)).map(paint.red)
     case 'stopped':
-      return paint.yellow(words.stoppedAt(history.iteration))
+      return told(words.stoppedAt(history.iteration)).map(paint.yellow)
     case 'failed':
-      return paint.red(ending.outcome.kind === 'out-of-memory' ? outcomes['out-of-memory'](ending.outcome) : '')
+      if (ending.outcome.kind !== 'out-of-memory') return []
+      return told(outcomes['out-of-memory'](ending.outcome)).map(paint.red)
     default:
-      return room > 3 ? bar(history.looks.at(-1)?.test ?? 0, paint, room) : ''
+      return []
   }
 }

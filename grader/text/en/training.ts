@@ -1,8 +1,8 @@
 import type { TrainingTexts } from '../texts-training.ts'
 
 export const training: TrainingTexts = {
-  usage: `npm run train                   trains your network of chapter 4 as the book does
-npm run train -- ch05           your network of chapter 5, in the book's loop
+  usage: `npm run train                   trains chapter 4's network as the book does
+npm run train -- ch05           chapter 5's network, in the book's loop
 
   --iterations N                how many steps (default: 10000)
   --batch-size N                images in each mini-batch (default: 100)
@@ -26,7 +26,7 @@ npm run experiment -- initial-weights   where should the weights begin?
   --epochs N                    how often each goes over all the images
   --iterations N                how many steps each takes, instead
   --seed N                      the seed of weights and batches (default: 0)
-  --page FILE                   where the page goes (else .grade/experiments/)
+  --page FILE                   the page (else in .grade/experiments/)
   --submission DIR              another folder that holds ch03/, ch04/ …
   --lang ko|en                  the language (else from LANG)
 
