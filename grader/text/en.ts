@@ -11,6 +11,7 @@ import { isolation } from './en/isolation.ts'
 import { watch } from './en/watch.ts'
 import { hints } from './en/hint.ts'
 import { resets } from './en/reset.ts'
+import { training as train } from './en/training.ts'
 
 /** English. */
 export const en: Texts = {
@@ -26,4 +27,5 @@ export const en: Texts = {
   ...watch,
   hints,
   resets,
+  train,
 }

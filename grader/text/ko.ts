@@ -11,6 +11,7 @@ import { isolation } from './ko/isolation.ts'
 import { watch } from './ko/watch.ts'
 import { hints } from './ko/hint.ts'
 import { resets } from './ko/reset.ts'
+import { training as train } from './ko/training.ts'
 
 /** Korean. */
 export const ko: Texts = {
@@ -26,4 +27,5 @@ export const ko: Texts = {
   ...watch,
   hints,
   resets,
+  train,
 }

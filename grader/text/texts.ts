@@ -13,6 +13,7 @@ import type { IsolationTexts } from './texts-isolation.ts'
 import type { WatchTexts } from './texts-watch.ts'
 import type { CohortTexts } from './texts-cohort.ts'
 import type { PageTexts } from './texts-page.ts'
+import type { TrainingTexts } from './texts-training.ts'
 
 /** Every sentence of the machinery, as functions from coded data. Content (titles, hints) carries both languages itself. */
 export interface Texts
@@ -21,6 +22,7 @@ export interface Texts
   readonly hints: HintTexts
   readonly resets: ResetTexts
   readonly cohort: CohortTexts
+  readonly train: TrainingTexts
 }
 
 /** The words of a language. */

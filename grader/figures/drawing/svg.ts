@@ -57,12 +57,15 @@ function tidy(svg: string, prefix: string): string {
     .replaceAll(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, '')
     .replaceAll(/ (?:class|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, '')
     .replaceAll(/ opacity="1"/g, '')
-    .replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
+    .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/-?\d+\.\d{3,}/g, shortened))
     .replaceAll(/ id="(\w+)"/g, (_, id: string) => ` id="${own(id)}"`)
     .replaceAll(/url\(#(\w+)\)/g, (_, id: string) => `url(#${own(id)})`)
     .replaceAll('<g></g>', '')
     .replace('<svg ', '<svg aria-hidden="true" ')
 }
+
+// Hundredths of a pixel are finer than any screen; what is written stays as it is.
+const shortened = (number: string): string => String(Number(Number(number).toFixed(2)))
 
 const FORBIDDEN =
   /<(?:script|style|foreignObject|image|use|a|animate|set|iframe)\b|\son\w+\s*=|href|style=|url\((?!#)|javascript:|data:|@import/i

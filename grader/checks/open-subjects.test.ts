@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTree } from '../selftest/grading.ts'
+import { CallFailed } from './call-failed.ts'
+import { openSubjects, type Subjects } from './open-subjects.ts'
+
+const SIGMOID = `import * as np from '#np'
+import type { NdArray } from '#np'
+export function sigmoid(x: NdArray): NdArray {
+  console.log('called')
+  while (x.data[0] > 9) x.data[0]++
+  return np.div(1, np.add(1, np.exp(x.neg())))
+}`
+
+let subjects: Subjects
+beforeAll(() => {
+  const files = new Map(Object.entries({ ...readTree('grader/course/stubs'), 'ch03/sigmoid.ts': SIGMOID }))
+  subjects = openSubjects({
+    submission: { files, unreadable: new Map() },
+    neighbours: 'own',
+    isolation: 'process',
+    seed: 0,
+  })
+})
+afterAll(() => subjects.close())
+
+describe('a subject outside of the checks', () => {
+  it('is called as in a check, and what it printed can be taken', async () => {
+    const { opened, subject, takeConsole } = await subjects.open('ch03/sigmoid')
+    expect(opened.runnable).toBe(true)
+    expect((await subject.evaluate(({ sigmoid }, np) => sigmoid(np.zeros(2)))).toArray()).toEqual([0.5, 0.5])
+    expect(takeConsole()).toEqual(['called'])
+    expect(takeConsole()).toEqual([])
+  })
+
+  it('can be ended in the middle of a call', async () => {
+    const { subject, close } = await subjects.open('ch03/sigmoid')
+    const call = subject.with({ timeoutMs: 20_000 }).evaluate(({ sigmoid }, np) => sigmoid(np.array([10])))
+    setTimeout(() => void close(), 100)
+    await expect(call).rejects.toMatchObject({ outcome: { kind: 'exited' } })
+  })
+
+  it('says how it failed', async () => {
+    const { subject } = await subjects.open('ch03/softmax')
+    const error: unknown = await subject.evaluate(({ softmax }, np) => softmax(np.zeros(2))).catch((e: unknown) => e)
+    expect(error).toBeInstanceOf(CallFailed)
+    expect((error as CallFailed).outcome).toEqual({ kind: 'not-written', task: 'softmax' })
+  })
+})

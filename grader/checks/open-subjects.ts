@@ -1,0 +1,68 @@
+import type { ExerciseId } from '../course/manifest.ts'
+import { startBroker } from '../sandbox/broker.ts'
+import type { Opened } from '../sandbox/broker-api.ts'
+import { connectBroker } from '../sandbox/broker-client.ts'
+import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
+import type { IsolationWish } from '../sandbox/host/isolation/level.ts'
+import type { Neighbours } from '../sandbox/prepare/prepared.ts'
+import type { Submission } from '../sandbox/prepare/submission.ts'
+import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
+
+/** Whose code is called, and how it is shut in. */
+export interface SubjectsOptions {
+  readonly submission: Submission
+  readonly neighbours: Neighbours
+  readonly isolation: IsolationWish
+  readonly seed: number
+}
+
+/** An exercise that was opened outside of a check. */
+export interface OpenExercise<Id extends ExerciseId> {
+  /** What is known of it before anything runs; where it is not `runnable`, the subject must not be called. */
+  readonly opened: Opened
+  /** As in a check: `evaluate` throws `CallFailed` where a call does not return. */
+  readonly subject: Subject<Id>
+  /** Takes what the calls so far have printed. */
+  takeConsole(): string[]
+  /** Ends its guest, in the middle of a call too; that call then fails. */
+  close(): Promise<void>
+}
+
+/** A submission's exercises, for whoever wants to see what they do without grading them. */
+export interface Subjects {
+  /** Opens an exercise; its calls are numbered from 0, and so are their seeds. */
+  open<Id extends ExerciseId>(id: Id, name?: string): Promise<OpenExercise<Id>>
+  /** Ends all guests. Every command that opens subjects closes them. */
+  close(): void
+}
+
+/** Opens a submission for calls from this process; guests and tools start warming up at once. */
+export function openSubjects(options: SubjectsOptions): Subjects {
+  const { submission, seed } = options
+  const broker = startBroker({
+    level: chooseIsolation(options.isolation),
+    neighbours: options.neighbours,
+    seed,
+    submission: async () => submission,
+    memoryMb: MEMORY_MB,
+    spareGuests: 1,
+  })
+  const client = connectBroker(broker.channel)
+  return {
+    open: async (id, name = 'shown') => {
+      const opened = await client.open(id)
+      const calls: CurrentCheck = { name, calls: 0, console: [], durationMs: 0, trace: [] }
+      return {
+        opened,
+        subject: subjectOf(id, client, seed, () => calls),
+        takeConsole: () => calls.console.splice(0),
+        close: () => client.close(id),
+      }
+    },
+    close: broker.close,
+  }
+}
+
+// --- internal ---
+
+const MEMORY_MB = 1024

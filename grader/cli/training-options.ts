@@ -1,0 +1,90 @@
+// What the command lines of train and experiment have in common.
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { EndScreen } from '../report/training-end.ts'
+import type { Lang } from '../text/say.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Chapter } from '../training/plan.ts'
+import { UsageError } from './command-line.ts'
+
+/** What a command line comes to, where it does not ask for anything that can be done. */
+export type NotUnderstood = { readonly error: string } | { readonly usage: string }
+
+/** The folder with the student's files, and what the user calls it. */
+export interface Folder {
+  readonly folder: string
+  readonly shownFolder: string
+}
+
+/** Options of both commands. */
+export const SHARED_OPTIONS = {
+  iterations: { type: 'string' },
+  seed: { type: 'string' },
+  submission: { type: 'string' },
+  page: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** Makes a complaint of what is wrong with a command line. */
+export function understood<Args>(understand: () => Args): Args | { readonly error: string } {
+  try {
+    return understand()
+  } catch (error) {
+    if (error instanceof UsageError) return { error: error.message }
+    throw error
+  }
+}
+
+/** A whole number from `least` on; `otherwise` where the option was left out. */
+export function wholeOf<T>(
+  option: string,
+  text: string | undefined,
+  words: Texts,
+  [least, most]: readonly [0 | 1, number],
+  otherwise: T,
+): number | T {
+  if (text === undefined) return otherwise
+  const value = Number(text)
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value
+  const { wholeFrom0, wholeFrom1 } = words.train
+  const allowed = least === 0 ? wholeFrom0 : wholeFrom1
+  throw new UsageError(words.badOption(option, text, value > most ? `${least} … ${most}` : allowed))
+}
+
+/** A number above 0. */
+export function positiveOf(option: string, text: string | undefined, words: Texts, otherwise: number): number {
+  if (text === undefined) return otherwise
+  const value = text.trim() === '' ? NaN : Number(text)
+  if (Number.isFinite(value) && value > 0) return value
+  throw new UsageError(words.badOption(option, text, words.train.above0))
+}
+
+/** `ch05`, `5`, `ch05/two_layer_net`: the chapter that is meant; undefined where it is none of the two. */
+export function chapterOf(name: string): Chapter | undefined {
+  const [, chapter] = /^(?:exercises\/)?(?:ch)?0?([45])(?:\/.*)?$/i.exec(name) ?? []
+  return chapter === undefined ? undefined : (`ch0${chapter}` as Chapter)
+}
+
+/** The submission that is meant; `exercises/` where none is named. */
+export function folderOf(submission: string | undefined, words: Texts): Folder {
+  if (submission === undefined)
+    return { folder: fileURLToPath(new URL('../../exercises', import.meta.url)), shownFolder: 'exercises' }
+  const folder = resolve(submission)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
+  return { folder, shownFolder: submission.replace(/\/+$/, '') }
+}
+
+/** How a training is to look on this terminal. */
+export function trainingScreen({
+  lang,
+  shownFolder,
+}: {
+  readonly lang: Lang
+  readonly shownFolder: string
+}): EndScreen {
+  const colors = process.stdout.isTTY && !process.env.NO_COLOR
+  // One column stays free: a terminal may break a line that fills it.
+  return { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100) - 1, root: shownFolder }
+}

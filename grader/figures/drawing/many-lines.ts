@@ -1,0 +1,55 @@
+import { type Point, type Range, channel } from './lines.ts'
+import { ink } from './palette.ts'
+import { panelSpec, type Spec } from './spec.ts'
+
+/** A curve among equals. */
+export interface NamedCurve {
+  readonly name: string
+  readonly points: readonly Point[]
+}
+
+/** Curves of one kind in their order, told apart by colour, by dashes and by the marks on them. */
+export function manyLinesSpec(curves: readonly NamedCurve[], x: Range, y: Range): Spec {
+  const values = curves.flatMap(({ name, points }) => points.map((point, i) => ({ ...point, i, curve: name })))
+  const scale = (range: readonly unknown[]): Spec => ({
+    type: 'ordinal',
+    domain: curves.map(({ name }) => name),
+    range: curves.map((_, i) => range[i % range.length]),
+  })
+  const told = (range: readonly unknown[]): Spec => ({
+    field: 'curve',
+    type: 'nominal',
+    scale: scale(range),
+    legend: { symbolType: 'stroke', columns: 3 },
+  })
+  return panelSpec({
+    data: { values },
+    encoding: { x: channel('x', x), y: channel('y', y) },
+    layer: [
+      {
+        mark: { type: 'line', clip: true, strokeWidth: 2, invalid: 'break-paths-show-path-domains' },
+        encoding: { order: { field: 'i' }, color: told(COLORS), strokeDash: told(DASHES) },
+      },
+      {
+        // A short run may be no more than a point or two.
+        mark: { type: 'point', clip: true, filled: true, size: 26, opacity: 1 },
+        encoding: {
+          color: { field: 'curve', type: 'nominal', scale: scale(COLORS), legend: null },
+          shape: { field: 'curve', type: 'nominal', scale: scale(SHAPES), legend: null },
+        },
+      },
+    ],
+  })
+}
+
+// --- internal ---
+
+const COLORS = [ink.right, ink.yours, ink.third, ink.fourth, ink.text, ink.soft]
+const DASHES = [
+  [1, 0],
+  [6, 3],
+  [2, 3],
+  [9, 3, 2, 3],
+  [12, 4],
+]
+const SHAPES = ['circle', 'square', 'diamond', 'triangle-up', 'cross']

@@ -1,0 +1,110 @@
+import { imagesPerSecond, recentLoss } from '../../training/history.ts'
+import type { Findings, Tried } from '../../training/run-experiment.ts'
+import { short } from '../drawing/compare.ts'
+import { manyLinesSpec, type NamedCurve } from '../drawing/many-lines.ts'
+import type { Drawing, Panel, Word } from '../figure.ts'
+import type { Point, Range } from '../drawing/lines.ts'
+import { accuracyAxis, lossAxis, smoothed } from './learning-curve.ts'
+
+/** What an experiment has come to: accuracy and loss over what was learnt from, and accuracy over time. */
+export function experimentCurves({ trial, tried }: Findings, word: Word): Drawing {
+  const { experiment, chapter } = trial
+  const title = word(experiment.title.en, experiment.title.ko)
+  return {
+    title: word(
+      `${title[0].toUpperCase()}${title.slice(1)}: what chapter ${Number(chapter.slice(2))}'s network makes of it`,
+      `${title}에 따른 ${Number(chapter.slice(2))}장 신경망의 학습`,
+    ),
+    caption: word(experiment.reading.en, experiment.reading.ko),
+    panels: [accuracyByImages(tried, word), accuracyByTime(tried, word), lossByImages(tried, word)],
+  }
+}
+
+// --- internal ---
+
+const images = ({ run: { history } }: Tried, iteration: number): number => iteration * history.plan.batchSize
+
+function accuracyByImages(tried: readonly Tried[], word: Word): Panel {
+  const curves = curvesOf(tried, (one) =>
+    one.run.history.looks.map(({ iteration, test }) => ({ x: images(one, iteration), y: test })),
+  )
+  return {
+    kind: 'plot',
+    title: word('Test accuracy over the images learnt from', '학습한 이미지의 수에 따른 시험 정확도'),
+    says: summary(tried, word),
+    spec: manyLinesSpec(curves, imagesAxis(curves, word), accuracyAxis(word)),
+    table: {
+      columns: word(
+        'value|iterations|loss|test accuracy|seconds|images/s',
+        '값|반복|손실|시험 정확도|초|초당 이미지',
+      ).split('|'),
+      rows: tried.map(({ value, run: { history } }) => [
+        value,
+        history.iteration,
+        finite(recentLoss(history)),
+        history.looks.at(-1)?.test ?? null,
+        history.seconds,
+        Math.round(imagesPerSecond(history)),
+      ]),
+    },
+  }
+}
+
+function accuracyByTime(tried: readonly Tried[], word: Word): Panel {
+  // Each run went at its own even pace.
+  const curves = curvesOf(tried, ({ run: { history } }) =>
+    history.looks.map(({ iteration, test }) => ({
+      x: (history.seconds * iteration) / Math.max(history.iteration, 1),
+      y: test,
+    })),
+  )
+  return {
+    kind: 'plot',
+    title: word('Test accuracy over time', '시간에 따른 시험 정확도'),
+    says: word(
+      'The same accuracies over the seconds of training.',
+      '같은 정확도를 학습에 걸린 시간에 따라 나타냈습니다.',
+    ),
+    spec: manyLinesSpec(curves, { title: word('seconds', '초'), domain: [0, highest(curves)] }, accuracyAxis(word)),
+  }
+}
+
+function lossByImages(tried: readonly Tried[], word: Word): Panel {
+  const curves = curvesOf(tried, (one) =>
+    smoothed(one.run.history.loss, POINTS).map(({ x, y }) => ({ x: images(one, x), y })),
+  )
+  const axis = lossAxis(
+    curves.map(({ points }) => points),
+    word,
+  )
+  return {
+    kind: 'plot',
+    title: word('Loss over the images learnt from', '학습한 이미지의 수에 따른 손실'),
+    says: word('The loss on the mini-batches, smoothed.', '미니배치에 대한 손실을 평활하여 나타냈습니다.'),
+    spec: manyLinesSpec(curves, imagesAxis(curves, word), axis),
+  }
+}
+
+const POINTS = 25
+
+const curvesOf = (tried: readonly Tried[], points: (one: Tried) => Point[]): NamedCurve[] =>
+  tried.map((one) => ({ name: one.value, points: points(one) }))
+
+const highest = (curves: readonly NamedCurve[]): number =>
+  Math.max(1e-3, ...curves.flatMap(({ points }) => points.map(({ x }) => x)))
+
+const imagesAxis = (curves: readonly NamedCurve[], word: Word): Range => ({
+  title: word('images', '이미지'),
+  domain: [0, highest(curves)],
+  format: '~s',
+})
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+const summary = (tried: readonly Tried[], word: Word): string =>
+  tried
+    .map(({ value, run: { history } }) => {
+      const accuracy = `${short(100 * (history.looks.at(-1)?.test ?? NaN))}%`
+      return word(`${value}: ${accuracy} in the end.`, `${value}: 마지막에 ${accuracy}.`)
+    })
+    .join(' ')

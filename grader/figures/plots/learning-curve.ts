@@ -1,0 +1,144 @@
+import type { Portrait } from '../../checks/network/portrait.ts'
+import { type History, recentLoss } from '../../training/history.ts'
+import { activationOf } from '../../training/plan.ts'
+import { short } from '../drawing/compare.ts'
+import { linesSpec, type Point, type Range } from '../drawing/lines.ts'
+import { tableOf } from '../drawing/table.ts'
+import type { Drawing, Panel, Word } from '../figure.ts'
+import { bookCurve } from '../golden/book-curves.ts'
+import { confusionPanel } from './training-confusion.ts'
+import { mistakesPanel, weightsPanel } from './training-images.ts'
+
+/** What a run of `npm run train` shows: its curves, and a portrait of the network that came of it. */
+export function learningCurve(history: History, portrait: Portrait | undefined, word: Word): Drawing {
+  return {
+    title: title(history, word),
+    caption: caption(history, word),
+    panels: [lossPanel(history, word), accuracyPanel(history, word), ...portraitPanels(portrait, word)],
+  }
+}
+
+/** The mean loss of each of a few hundred stretches of a run. */
+export function smoothed(loss: readonly number[], most = MAX_POINTS): Point[] {
+  const step = Math.max(1, Math.ceil(loss.length / most))
+  return Array.from({ length: Math.ceil(loss.length / step) }, (_, i) => {
+    const some = loss.slice(i * step, (i + 1) * step)
+    const mean = some.reduce((sum, value) => sum + value, 0) / some.length
+    return { x: i * step + some.length, y: Number.isFinite(mean) ? mean : null }
+  })
+}
+
+/** An axis of iterations. */
+export const iterationAxis = (iterations: number, word: Word): Range => ({
+  title: word('iteration', '반복'),
+  domain: [0, iterations],
+  ...(iterations >= 4 && { values: [0, 1, 2, 3, 4].map((part) => Math.round((part * iterations) / 4)) }),
+})
+
+/** An axis of losses that shows all of them but a wild one. */
+export function lossAxis(losses: readonly (readonly Point[])[], word: Word): Range {
+  const highest = Math.max(0, ...losses.flat().map(({ y }) => y ?? 0))
+  return { title: word('loss', '손실'), domain: [0, Math.min(WILD, Math.max(2.5, highest))] }
+}
+
+/** An axis of accuracies. */
+export const accuracyAxis = (word: Word): Range => ({
+  title: word('test accuracy', '시험 정확도'),
+  domain: [0, 1],
+  format: '.0%',
+})
+
+// --- internal ---
+
+const MAX_POINTS = 150
+const WILD = 20
+
+const title = ({ plan }: History, word: Word): string =>
+  word(
+    `Chapter ${Number(plan.chapter.slice(2))}'s network learns MNIST (${activationOf[plan.chapter] === 'relu' ? 'ReLU' : 'sigmoid'})`,
+    `${Number(plan.chapter.slice(2))}장 신경망의 MNIST 학습(${activationOf[plan.chapter] === 'relu' ? 'ReLU' : '시그모이드'})`,
+  )
+
+function caption(history: History, word: Word): string {
+  const { plan, looks, iteration } = history
+  const settings = word(
+    `${iteration} iterations with mini-batches of ${plan.batchSize}, a learning rate of ${plan.learningRate} and ${plan.hiddenSize} hidden units.`,
+    `미니배치 ${plan.batchSize}개, 학습률 ${plan.learningRate}, 은닉층 뉴런 ${plan.hiddenSize}개로 ${iteration}회 반복했습니다.`,
+  )
+  const last = looks.at(-1)
+  if (!last) return settings
+  return `${settings} ${word(
+    `The network now reads ${short(100 * last.test)}% of the test images right.`,
+    `이제 시험 이미지의 ${short(100 * last.test)}%를 맞힙니다.`,
+  )}`
+}
+
+function lossPanel(history: History, word: Word): Panel {
+  const { loss, plan } = history
+  const step = Math.max(1, Math.ceil(loss.length / (4 * MAX_POINTS)))
+  const raw = loss.map((y, i) => ({ x: i + 1, y: Number.isFinite(y) ? y : null })).filter((_, i) => i % step === 0)
+  const smooth = smoothed(loss)
+  const name = word('smoothed', '평활')
+  return {
+    kind: 'plot',
+    title: word('Loss', '손실'),
+    says: word(
+      `The smoothed loss goes from ${short(smooth[0]?.y)} to ${short(recentLoss(history))}.`,
+      `평활한 손실은 ${short(smooth[0]?.y)}에서 시작하여 ${short(recentLoss(history))}에 이릅니다.`,
+    ),
+    spec: linesSpec(
+      [
+        { name: word('each mini-batch', '미니배치마다'), as: 'raw', points: raw },
+        { name, as: 'yours', points: smooth },
+      ],
+      iterationAxis(plan.iterations, word),
+      lossAxis([raw], word),
+    ),
+    table: tableOf(
+      word('iteration', '반복'),
+      smooth.map(({ x }) => x),
+      { [name]: smooth.map(({ y }) => y) },
+    ),
+  }
+}
+
+function accuracyPanel({ looks, plan }: History, word: Word): Panel {
+  const names = { train: word('training', '훈련'), test: word('test', '시험') }
+  const points = (of: 'train' | 'test'): Point[] => looks.map((look) => ({ x: look.iteration, y: look[of] }))
+  // Behind it stands the book's own run, where it was one of the same kind.
+  const { updates, accuracy } = bookCurve(plan.chapter)
+  const comparable = plan.batchSize === 100 && plan.learningRate === 0.1 && plan.hiddenSize === 50
+  const book = updates.map((x, i) => ({ x, y: accuracy[i] })).filter(({ x }) => x <= plan.iterations)
+  return {
+    kind: 'plot',
+    title: word('Accuracy', '정확도'),
+    says: word(
+      `The accuracy on test data goes from ${short(looks[0]?.test)} to ${short(looks.at(-1)?.test)}, on training data to ${short(looks.at(-1)?.train)}.`,
+      `시험 데이터에 대한 정확도는 ${short(looks[0]?.test)}에서 ${short(looks.at(-1)?.test)}까지, 훈련 데이터에 대한 정확도는 ${short(looks.at(-1)?.train)}까지 변합니다.`,
+    ),
+    spec: linesSpec(
+      [
+        ...(comparable ? [{ name: word('book', '책'), as: 'right', points: book } as const] : []),
+        { name: names.train, as: 'second', points: points('train') },
+        { name: names.test, as: 'yours', points: points('test') },
+      ],
+      iterationAxis(plan.iterations, word),
+      { ...accuracyAxis(word), title: word('accuracy', '정확도') },
+    ),
+    table: tableOf(
+      word('iteration', '반복'),
+      looks.map(({ iteration }) => iteration),
+      { [names.train]: looks.map(({ train }) => train), [names.test]: looks.map(({ test }) => test) },
+    ),
+  }
+}
+
+function portraitPanels(portrait: Portrait | undefined, word: Word): Panel[] {
+  if (!portrait) return []
+  const { weights, confusion, mistakes } = portrait
+  return [
+    confusionPanel(confusion, word),
+    weightsPanel(weights, word),
+    ...(mistakes.length > 0 ? [mistakesPanel(mistakes, word)] : []),
+  ]
+}

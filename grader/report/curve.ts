@@ -1,0 +1,92 @@
+import { cutTo, padTo, widthOf } from '../text/width.ts'
+
+/** Where a curve goes through. */
+export interface CurvePoint {
+  readonly x: number
+  readonly y: number
+}
+
+/** A small plot in letters: what it shows, between which numbers, and how large it is, its title and its axes included. */
+export interface CurveFrame {
+  readonly title: string
+  readonly x: readonly [number, number]
+  readonly y: readonly [number, number]
+  readonly columns: number
+  readonly rows: number
+  /** How a number beside the axis is written. */
+  readonly label: (y: number) => string
+}
+
+/** A curve in dots of Braille, with its axes: as many lines as were asked for. */
+export function renderCurve(points: readonly CurvePoint[], frame: CurveFrame): string[] {
+  const [low, high] = frame.y.map(frame.label)
+  const gutter = Math.max(widthOf(low), widthOf(high))
+  const size = { columns: Math.max(frame.columns - gutter - 2, 1), rows: Math.max(frame.rows - 3, 1) }
+  const plot = dotLines(points, frame, size)
+  const before = (label: string): string => ' '.repeat(gutter - widthOf(label)) + label
+  const [from, to] = frame.x.map(String)
+  const numbers = from + ' '.repeat(Math.max(1, size.columns - from.length - to.length)) + to
+  return [
+    padTo(cutTo(frame.title, frame.columns), frame.columns),
+    ...plot.map((line, i) => `${before(i === 0 ? high : '')} ${i === 0 ? '┤' : '│'}${line}`),
+    `${before(low)} └${'─'.repeat(size.columns)}`,
+    `${' '.repeat(gutter + 2)}${numbers}`.slice(0, frame.columns),
+  ]
+}
+
+/** Plots beside each other. */
+export const beside = (left: readonly string[], right: readonly string[], gap: number): string[] =>
+  left.map((line, i) => (padTo(line, Math.max(...left.map(widthOf)) + gap) + right[i]).trimEnd())
+
+// --- internal ---
+
+interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** A letter of Braille has two dots beside each other, and four such rows. */
+const [DOTS_WIDE, DOTS_HIGH] = [2, 4]
+const BLANK = 0x2800
+const BITS = [
+  [0x01, 0x08],
+  [0x02, 0x10],
+  [0x04, 0x20],
+  [0x40, 0x80],
+]
+
+function dotLines(points: readonly CurvePoint[], { x, y }: Pick<CurveFrame, 'x' | 'y'>, size: Size): string[] {
+  const cells = Array.from({ length: size.rows }, () => new Uint8Array(size.columns))
+  const [width, height] = [size.columns * DOTS_WIDE - 1, size.rows * DOTS_HIGH - 1]
+  const set = (column: number, row: number): void => {
+    cells[Math.floor(row / DOTS_HIGH)][Math.floor(column / DOTS_WIDE)] |= BITS[row % DOTS_HIGH][column % DOTS_WIDE]
+  }
+  const places = meansByColumn(points.map((point) => [share(point.x, x) * width, (1 - share(point.y, y)) * height]))
+  places.forEach((to, i) => drawLine(places[Math.max(i - 1, 0)], to, set))
+  return cells.map((row) => String.fromCharCode(...Array.from(row, (bits) => BLANK + bits)))
+}
+
+const share = (value: number, [low, high]: readonly [number, number]): number =>
+  high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0
+
+type Place = readonly [column: number, row: number]
+
+// Thousands of losses share one column: their mean is shown.
+function meansByColumn(places: readonly Place[]): Place[] {
+  const columns = new Map<number, number[]>()
+  for (const [column, row] of places) {
+    if (!Number.isFinite(row)) continue
+    const key = Math.round(column)
+    if (!columns.has(key)) columns.set(key, [])
+    columns.get(key)?.push(row)
+  }
+  return [...columns].map(([column, rows]) => [column, rows.reduce((sum, row) => sum + row, 0) / rows.length])
+}
+
+function drawLine(from: Place, to: Place, set: (column: number, row: number) => void): void {
+  const steps = Math.max(Math.abs(to[0] - from[0]), Math.abs(Math.round(to[1]) - Math.round(from[1])), 1)
+  for (let step = 0; step <= steps; step++) {
+    const along = step / steps
+    set(Math.round(from[0] + along * (to[0] - from[0])), Math.round(from[1] + along * (to[1] - from[1])))
+  }
+}

@@ -1,0 +1,33 @@
+import type { Params } from '../../checks/network/params.ts'
+import { portraitOf } from '../../checks/network/portrait.ts'
+import { experimentCurves } from '../../figures/plots/experiment-curves.ts'
+import { learningCurve } from '../../figures/plots/learning-curve.ts'
+import type { Lang } from '../../text/say.ts'
+import type { History } from '../../training/history.ts'
+import { activationOf, networkOf } from '../../training/plan.ts'
+import type { Findings } from '../../training/run-experiment.ts'
+import { renderFigurePage } from './figure-page.ts'
+
+/** The page that a training run ends with. */
+export function renderLearningPage(history: History, params: Params | undefined, lang: Lang): Promise<string> {
+  const { chapter } = history.plan
+  const portrait = params && portraitOf(activationOf[chapter], params, AS_THEY_ARE)
+  const name = `learning-${chapter}`
+  return renderFigurePage(
+    { name, exercise: networkOf[chapter], draw: (word) => learningCurve(history, portrait, word) },
+    lang,
+  )
+}
+
+/** The page that an experiment ends with. */
+export function renderExperimentPage(findings: Findings, lang: Lang): Promise<string> {
+  const { experiment, chapter } = findings.trial
+  return renderFigurePage(
+    { name: experiment.name, exercise: networkOf[chapter], draw: (word) => experimentCurves(findings, word) },
+    lang,
+  )
+}
+
+// --- internal ---
+
+const AS_THEY_ARE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]

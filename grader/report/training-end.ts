@@ -1,0 +1,108 @@
+import type { Failure } from '../checks/failure.ts'
+import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import { describeFailure } from '../text/describe-failure.ts'
+import { shapeText } from '../text/describe-mismatch.ts'
+import { renderTold } from '../text/render-failure.ts'
+import { texts } from '../text/texts.ts'
+import { wrapTo } from '../text/width.ts'
+import { bookAccuracy } from '../training/book-accuracy.ts'
+import { exerciseNamed } from '../training/exercise-named.ts'
+import { recentLoss } from '../training/history.ts'
+import { exerciseOf, type Plan } from '../training/plan.ts'
+import type { Ending, Run } from '../training/run.ts'
+import { paintWith } from './colors.ts'
+import { lossText, percent, renderCurves, type TrainingScreen } from './training-screen.ts'
+
+/** What a report on a training needs besides its run: where it is shown, and the folder as the user calls it. */
+export interface EndScreen extends TrainingScreen {
+  readonly root: string
+}
+
+/** How a training run ended: its curves, what the network has learnt, and what to do where it did not go well. */
+export function renderEnd({ history, ending }: Run, screen: EndScreen): string[] {
+  const begun = history.loss.length > 0
+  return [
+    ...(begun ? [...renderCurves(history, screen), ''] : []),
+    ...endingLines(ending, history, screen),
+    ...(begun ? ['', ...resultLines({ history, ending }, screen)] : []),
+  ]
+}
+
+/** Why a network could not be trained, in words: what stands in the way, and what is to be written first. */
+export function renderUntrainable(failure: Failure, plan: Plan, screen: EndScreen): string[] {
+  const { lang, columns, colors, root } = screen
+  const words = texts(lang)
+  const paint = paintWith(colors)
+  const told = describeFailure({ failure }, lang).flatMap((one, i) => [
+    ...(i === 0 ? [] : ['']),
+    ...renderTold(one, lang, { columns, label: paint.cyan }),
+  ])
+  const task = failure.kind === 'outcome' && failure.outcome.kind === 'not-written' ? failure.outcome.task : undefined
+  // What went wrong before anything ran is told of a file.
+  if (failure.kind !== 'outcome') return [paint.bold(`${root}/${fileOf(exerciseOf(plan))}`), ...told]
+  const id = task === undefined ? undefined : exerciseNamed(task, plan)
+  if (!id) return told
+  const { number, title } = exerciseOrThrow(id).section
+  const first = words.train.writeFirst(`${root}/${fileOf(id)}`, words.section(number, title[lang]))
+  return [...told, '', ...wrapTo(first, columns).map(paint.bold), words.train.thenAgain]
+}
+
+// --- internal ---
+
+function endingLines(ending: Ending, { plan, iteration, seconds }: Run['history'], screen: EndScreen): string[] {
+  const { columns, colors, lang } = screen
+  const { train: words } = texts(lang)
+  const { bold, green, red, yellow } = paintWith(colors)
+  const wrap = (text: string): string[] => wrapTo(text, columns)
+  switch (ending.kind) {
+    case 'finished':
+      return wrap(words.finished(iteration, words.time(seconds))).map((text) => bold(green(text)))
+    case 'stopped':
+      return wrap(words.stopped(iteration, plan.iterations)).map((text) => bold(yellow(text)))
+    case 'diverged':
+      return [
+        ...wrap(words.diverged(ending.iteration, String(ending.loss))).map((text) => bold(red(text))),
+        ...wrap(words.divergedHint(plan.learningRate)),
+      ]
+    case 'misshapen':
+      return misshapenLines(ending.misshapen, screen)
+  }
+  return renderUntrainable({ kind: 'outcome', outcome: ending.outcome }, plan, screen)
+}
+
+function misshapenLines(
+  { name, expected, received }: Extract<Ending, { kind: 'misshapen' }>['misshapen'],
+  { lang, columns, colors }: EndScreen,
+): string[] {
+  const words = texts(lang)
+  const says = received ? words.train.misshapen(name) : words.train.noArray(name)
+  const side = (shape: readonly number[]): string[] => [words.shape(shapeText(shape))]
+  const sections = [
+    { label: 'expected', lines: side(expected) } as const,
+    ...(received ? [{ label: 'received', lines: side(received) } as const] : []),
+  ]
+  return renderTold({ says, sections }, lang, { columns, label: paintWith(colors).cyan })
+}
+
+function resultLines(
+  { history, ending }: Pick<Run, 'history' | 'ending'>,
+  { lang, columns, colors }: EndScreen,
+): string[] {
+  const { train: words } = texts(lang)
+  const paint = paintWith(colors)
+  const look = history.looks.at(-1)
+  const parts = [
+    words.loss(lossText(recentLoss(history))),
+    ...(look ? [words.testAccuracy(percent(look.test)), words.trainAccuracy(percent(look.train))] : []),
+  ]
+  const book = ending.kind === 'finished' ? bookAccuracy(history.plan) : undefined
+  const hardly = ending.kind === 'finished' && look !== undefined && look.test < HARDLY && history.iteration >= ENOUGH
+  return [
+    ...wrapTo(parts.join('  '), columns).map(paint.bold),
+    ...(book ? wrapTo(words.bookReaches(book), columns) : []),
+    ...(hardly ? wrapTo(words.hardlyLearnt(history.plan.learningRate), columns).map(paint.yellow) : []),
+  ]
+}
+
+// After so few iterations any network is still guessing.
+const [HARDLY, ENOUGH] = [0.2, 600]

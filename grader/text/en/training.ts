@@ -1,0 +1,115 @@
+import type { TrainingTexts } from '../texts-training.ts'
+
+export const training: TrainingTexts = {
+  usage: `npm run train                   trains chapter 4's network as the book does
+npm run train -- ch05           chapter 5's network, in the book's loop
+
+  --iterations N                how many steps (default: 10000)
+  --batch-size N                images in each mini-batch (default: 100)
+  --learning-rate X             how far each step goes (default: 0.1)
+  --hidden-size N               hidden units (default: 50)
+  --seed N                      the seed of weights and batches (default: 0)
+  --save FILE                   writes what was learnt to a file
+  --load FILE                   goes on from such a file
+  --page FILE                   writes the learning curve as a page (.html)
+  --submission DIR              another folder that holds ch03/, ch04/ …
+  --lang ko|en                  the language (else from LANG)
+
+Ctrl-C stops and keeps the curve and what was learnt.`,
+  experimentUsage: `npm run experiment -- batch-size        how large should a mini-batch be?
+npm run experiment -- learning-rate     how far should a step go?
+npm run experiment -- hidden-size       how many hidden units does it take?
+npm run experiment -- initial-weights   where should the weights begin?
+
+  ch05                          your network of chapter 5, not of chapter 4
+  --values 10,100,1000          what is tried, instead of the default
+  --epochs N                    how often each goes over all the images
+  --iterations N                how many steps each takes, instead
+  --seed N                      the seed of weights and batches (default: 0)
+  --page FILE                   the page (else in .grade/experiments/)
+  --submission DIR              another folder that holds ch03/, ch04/ …
+  --lang ko|en                  the language (else from LANG)
+
+Ctrl-C stops and keeps what is known by then.`,
+  unknownNetwork: (name) => `There is no network "${name}". Possible: ch04, ch05`,
+  unknownExperiment: (name, nearest) =>
+    `There is no experiment "${name}". ${nearest ? `Did you mean ${nearest}?` : 'Possible: batch-size, learning-rate, hidden-size, initial-weights'}`,
+  wholeFrom1: '1, 2, 3, …',
+  wholeFrom0: '0, 1, 2, …',
+  above0: 'a number above 0, as 0.1',
+  heading: ({ chapter, iterations, batchSize, learningRate, hiddenSize }) =>
+    `Chapter ${Number(chapter.slice(2))}: ${count(iterations)} iterations, mini-batches of ${count(batchSize)}, rate ${learningRate}, ${count(hiddenSize)} hidden units`,
+  preparing: 'Getting your code and the images ready …',
+  lossTitle: 'loss',
+  testTitle: 'accuracy on the test images',
+  iterations: (done, of) => `${count(done)}/${count(of)}`,
+  epoch: (epoch) => `epoch ${epoch}`,
+  imagesPerSecond: (images) => `${count(images)} images/s`,
+  time,
+  timeLeft: (text) => `about ${text} left`,
+  loss: (loss) => `loss ${loss}`,
+  testAccuracy: (percent) => `test accuracy ${percent}`,
+  trainAccuracy: (percent) => `training ${percent}`,
+  stopsWith: 'Ctrl-C stops and keeps',
+  quiet: 'No iteration has ended yet. Is there a loop that never ends?',
+  numerical: (perIteration, all) =>
+    `Your gradient asks for the loss over and over: that is numerical differentiation. One iteration takes about ${perIteration}, the whole run about ${all}. Stop with Ctrl-C, and work out gradient by backpropagation; or only watch a little: --iterations 5 --batch-size 5 --hidden-size 5`,
+  slow: (all) =>
+    `At this pace the run takes about ${all}. Operations on whole arrays are much faster than loops over get and set; or begin with fewer steps: --iterations 600`,
+  finished: (iterations, text) => `Trained for ${times(iterations)} in ${text}.`,
+  stopped: (iteration, of) => `Stopped after ${count(iteration)} of ${count(of)} iterations.`,
+  diverged: (iteration, loss) => `The loss is ${loss} since iteration ${count(iteration)}: the training was stopped.`,
+  divergedHint: (learningRate) =>
+    `Either a step was too long (try a smaller rate than ${learningRate}), or a number grew too large for exp: does softmax subtract the largest score first? Or a logarithm was taken of 0: does the loss add 1e-7?`,
+  misshapen: (name) => `params.${name} has another shape than it should.`,
+  noArray: (name) => `params.${name} is no array.`,
+  writeFirst: (file, section) => `Write it first: ${file} (${section})`,
+  thenAgain: 'Then train again.',
+  hardlyLearnt: (learningRate) =>
+    `That is hardly better than guessing, which reads 10% right. With a rate of ${learningRate} and the book's settings the network should learn; is the gradient subtracted, and from the arrays in params themselves?`,
+  bookReaches: (accuracy) => `The book's code reaches ${accuracy} with these settings.`,
+  kept: (params) => `What was learnt is kept; go on from there: npm run train -- --load ${params}`,
+  saved: (file) => `What was learnt was written to ${file}.`,
+  loaded: (file, iterations) => `Goes on from ${file}, which was trained for ${times(iterations)}.`,
+  page: (file) => `The same as a page, to be opened in a browser: ${file}`,
+  cannotWriteFile: (file, code) => `${file} could not be written (${code}). Does its folder exist?`,
+  cannotReadFile: (file, code) => `${file} cannot be read (${code}).`,
+  unloadable: {
+    'no-json': (file) => `${file} is no saved network: it is not JSON.`,
+    'another-format': (file) => `${file} is no saved network. npm run train -- --save FILE writes one.`,
+    'another-version': (file) => `${file} was saved by another version of this kit.`,
+    'too-large': (file) => `${file} is too large to be a saved network.`,
+  },
+  badField: (file, field) => `${file} is damaged: its field ${field} is not as it should be.`,
+  loadOther: (file, chapter) =>
+    `${file} holds a network of ${chapter}. Use: npm run train -- ${chapter} --load ${file}`,
+  loadOtherSize: (file, hiddenSize) =>
+    `${file} holds a network of ${hiddenSize} hidden units. Leave out --hidden-size.`,
+  badValue: (value, allowed) => `--values: "${value}" cannot be tried. Possible: ${allowed}`,
+  value: (name, value, done, of) => `${name} ${value} (${done} of ${of})`,
+  columns: {
+    iterations: 'iterations',
+    images: 'images',
+    loss: 'loss',
+    accuracy: 'test accuracy',
+    time: 'time',
+    speed: 'images/s',
+  },
+  notANumberSince: (iteration) => `no number since iteration ${count(iteration)}`,
+  stoppedAt: (iteration) => `stopped after ${count(iteration)}`,
+  stoppedEarly: 'Stopped: this is what is known so far.',
+  nothingTried: 'Stopped before anything was known.',
+}
+
+// --- internal ---
+
+const count = (value: number): string => Math.round(value).toLocaleString('en-US')
+
+const times = (iterations: number): string => (iterations === 1 ? '1 iteration' : `${count(iterations)} iterations`)
+
+function time(seconds: number): string {
+  if (seconds < 100) return `${seconds < 10 ? Number(seconds.toFixed(1)) : Math.ceil(seconds)} s`
+  if (seconds < 100 * 60) return `${Math.ceil(seconds / 60)} minutes`
+  if (seconds < 48 * 3_600) return `${Math.ceil(seconds / 3_600)} hours`
+  return `${count(Math.ceil(seconds / 86_400))} days`
+}

@@ -1,0 +1,12 @@
+import { findExercises } from '../course/find-exercises.ts'
+import { earlierThan, type ExerciseId } from '../course/manifest.ts'
+import { exerciseOf, type Plan } from './plan.ts'
+
+/** The exercise in whose file a task is to be written that a stub names (`softmax`, `TwoLayerNet.gradient`), as this plan sees it. */
+export function exerciseNamed(task: string, plan: Plan): ExerciseId | undefined {
+  const own = exerciseOf(plan)
+  const found = findExercises(task.split('.')[0])
+  if (!('ids' in found)) return undefined
+  // Two chapters have a network: the later one within reach is the one that is trained.
+  return found.ids.filter((id) => id === own || earlierThan(own).includes(id)).at(-1)
+}

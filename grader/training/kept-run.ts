@@ -1,0 +1,35 @@
+import { keptPath } from '../kept-folder.ts'
+import { writeWholeInFolder } from '../write-whole.ts'
+import { type SavedNetwork, renderNetwork } from './params-file.ts'
+import type { Chapter } from './plan.ts'
+import type { Run } from './run.ts'
+
+/** Where the last run of a chapter is kept, as a name for its user and as a path; runs of other folders than `exercises/` lie apart. */
+export function keptRun({ chapter, own }: KeptPlace, file: 'history.json' | 'params.json' | 'curve.html'): KeptFile {
+  const names = ['train', ...(own ? [] : ['submission']), chapter, file]
+  return { shown: ['.grade', ...names].join('/'), path: keptPath(...names) }
+}
+
+/** Whose run it is. */
+export interface KeptPlace {
+  readonly chapter: Chapter
+  readonly own: boolean
+}
+
+/** A file that is kept. */
+export interface KeptFile {
+  readonly shown: string
+  readonly path: string
+}
+
+/** Keeps the curve of a run. */
+export async function keepHistory({ history, ending }: Run, own: boolean): Promise<void> {
+  const { plan, loss, looks, iteration, seconds } = history
+  const kept = { version: 1, ending: ending.kind, plan, iteration, seconds, looks, loss }
+  await writeWholeInFolder(keptRun({ chapter: plan.chapter, own }, 'history.json').path, `${JSON.stringify(kept)}\n`)
+}
+
+/** Keeps what a network has learnt. */
+export async function keepNetwork(network: SavedNetwork, own: boolean): Promise<void> {
+  await writeWholeInFolder(keptRun({ chapter: network.chapter, own }, 'params.json').path, renderNetwork(network))
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { parseNews } from './news.ts'
+
+const news = { iteration: 3, losses: [2.3], evaluations: 0, epoch: undefined, params: undefined }
+
+describe('news from a training run', () => {
+  it('are believed where they have the form of news', () => {
+    expect(parseNews(news)).toEqual(news)
+    expect(parseNews({ ...news, epoch: 2, losses: [NaN] })).toMatchObject({ epoch: 2, losses: [NaN] })
+  })
+
+  it.each([
+    null,
+    7,
+    {},
+    { ...news, iteration: -1 },
+    { ...news, iteration: 0.5 },
+    { ...news, losses: 'many' },
+    { ...news, losses: ['\u001B[2J'] },
+    { ...news, evaluations: NaN },
+    { ...news, epoch: 'one' },
+  ])('are not where they have not: %j', (value) => {
+    expect(parseNews(value)).toBeUndefined()
+  })
+})

@@ -1,0 +1,22 @@
+import { checkOpened } from '../checks/opened.ts'
+import type { OpenExercise, Subjects } from '../checks/open-subjects.ts'
+import type { Failure } from '../checks/failure.ts'
+import { Unsettled } from '../checks/unsettled.ts'
+import { exerciseOf, type Plan } from './plan.ts'
+
+/** The student's network, ready to be trained, or why it cannot run at all. */
+export async function openNetwork(
+  subjects: Subjects,
+  plan: Plan,
+): Promise<{ exercise: OpenExercise<'ch04/train_neuralnet'> } | { failure: Failure }> {
+  // What the guest has differs from plan to plan; `train` asks for no more than is there.
+  const exercise = await subjects.open(exerciseOf(plan) as 'ch04/train_neuralnet', `training ${plan.chapter}`)
+  if (exercise.opened.runnable) return { exercise }
+  try {
+    checkOpened(exercise.opened, 'signature')
+  } catch (error) {
+    if (error instanceof Unsettled && error.failure) return { failure: error.failure }
+    throw error
+  }
+  throw new Error('internal: an exercise that cannot run, and nothing that stands in the way')
+}

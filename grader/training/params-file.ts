@@ -1,0 +1,102 @@
+import * as np from '#np'
+import { NAMES, type Params } from '../checks/network/params.ts'
+import { type Chapter, CLASSES, networkOf, PIXELS } from './plan.ts'
+import { shapesOf } from './check-params.ts'
+
+/** A trained network as it lies in a file. */
+export interface SavedNetwork {
+  readonly chapter: Chapter
+  readonly hiddenSize: number
+  /** How many iterations it was trained for, all in all. */
+  readonly iterations: number
+  readonly params: Params
+}
+
+/** Why a file is no saved network; the words come last. */
+export type Unloadable =
+  | { readonly why: 'no-json' | 'another-format' | 'another-version' | 'too-large' }
+  | { readonly why: 'field'; readonly field: string }
+
+/** A larger file holds no network of this course. */
+export const MAX_FILE_BYTES = 64 * 2 ** 20
+
+/**
+ * The file's text: JSON with a format and a version, and for each parameter its shape and its numbers, row by row, as
+ * float64 in little-endian order, in base64. Whoever reads it runs nothing.
+ */
+export function renderNetwork({ chapter, hiddenSize, iterations, params }: SavedNetwork): string {
+  const arrays = NAMES.map((name) => [name, { shape: params[name].shape, data: base64Of(params[name].data) }])
+  const network = { format: FORMAT, version: VERSION, network: networkOf[chapter], hiddenSize, iterations }
+  return `${JSON.stringify({ ...network, params: Object.fromEntries(arrays) }, null, 1)}\n`
+}
+
+/** The network that a text holds, or what is wrong with it. Believes nothing that it has not looked at. */
+export function parseNetwork(text: string): SavedNetwork | Unloadable {
+  if (text.length > MAX_FILE_BYTES) return { why: 'too-large' }
+  const file = parseJson(text)
+  if (!isRecord(file)) return { why: 'no-json' }
+  if (file.format !== FORMAT) return { why: 'another-format' }
+  if (file.version !== VERSION) return { why: 'another-version' }
+  const chapter = (['ch04', 'ch05'] as const).find((name) => networkOf[name] === file.network)
+  if (!chapter) return { why: 'field', field: 'network' }
+  const { hiddenSize, iterations } = file
+  if (!isCount(hiddenSize) || hiddenSize < 1 || hiddenSize > MAX_HIDDEN) return { why: 'field', field: 'hiddenSize' }
+  if (!isCount(iterations)) return { why: 'field', field: 'iterations' }
+  const params = parseParams(file.params, hiddenSize)
+  return 'why' in params ? params : { chapter, hiddenSize, iterations, params }
+}
+
+/** The widest network that a file or a command line may ask for. */
+export const MAX_HIDDEN = Math.floor(4_000_000 / (PIXELS + 1 + CLASSES))
+
+// --- internal ---
+
+const FORMAT = 'deep-learning-from-scratch network'
+const VERSION = 1
+const BYTES = 8
+
+function parseParams(given: unknown, hiddenSize: number): Params | Unloadable {
+  if (!isRecord(given)) return { why: 'field', field: 'params' }
+  const shapes = shapesOf(hiddenSize)
+  const params: Partial<Record<keyof Params, np.NdArray>> = {}
+  for (const name of NAMES) {
+    const array = given[name]
+    if (!isRecord(array) || JSON.stringify(array.shape) !== JSON.stringify(shapes[name]))
+      return { why: 'field', field: `params.${name}.shape` }
+    const data = numbersIn(
+      array.data,
+      shapes[name].reduce((size, dim) => size * dim, 1),
+    )
+    if (!data) return { why: 'field', field: `params.${name}.data` }
+    params[name] = np.fromBuffer(data, ...shapes[name])
+  }
+  return params as Params
+}
+
+function base64Of(data: Float64Array): string {
+  const bytes = Buffer.alloc(data.length * BYTES)
+  data.forEach((value, i) => bytes.writeDoubleLE(value, i * BYTES))
+  return bytes.toString('base64')
+}
+
+// Numbers that are none would spoil the training from its first step.
+function numbersIn(text: unknown, count: number): Float64Array | undefined {
+  if (typeof text !== 'string' || text.length !== 4 * Math.ceil((count * BYTES) / 3)) return undefined
+  const bytes = Buffer.from(text, 'base64')
+  if (bytes.length !== count * BYTES) return undefined
+  const numbers = Float64Array.from({ length: count }, (_, i) => bytes.readDoubleLE(i * BYTES))
+  return numbers.every(Number.isFinite) ? numbers : undefined
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

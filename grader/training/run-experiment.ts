@@ -1,0 +1,78 @@
+import type { Failure } from '../checks/failure.ts'
+import type { Subjects } from '../checks/open-subjects.ts'
+import type { Budget, Experiment } from './experiments/experiment.ts'
+import type { History } from './history.ts'
+import { openNetwork } from './open-network.ts'
+import { BOOK, type Chapter, IMAGES, lookEvery, type Plan } from './plan.ts'
+import { type Run, runTraining } from './run.ts'
+
+/** An experiment with what is to be tried. */
+export interface Trial {
+  readonly experiment: Experiment
+  readonly chapter: Chapter
+  readonly values: readonly string[]
+  readonly budget: Budget
+  readonly seed: number
+}
+
+/** What is known of each value that was tried. */
+export interface Tried {
+  readonly value: string
+  readonly run: Run
+}
+
+/** What an experiment has come to: what was tried, and what stands in the way of the rest, if anything does. */
+export interface Findings {
+  readonly trial: Trial
+  readonly tried: readonly Tried[]
+  readonly stopped: boolean
+  readonly failed?: { readonly plan: Plan; readonly failure: Failure } | { readonly plan: Plan; readonly run: Run }
+}
+
+/** What an experiment may be told and tells. */
+export interface TrialOptions {
+  readonly signal: AbortSignal
+  onChange?(tried: readonly Tried[], current: { readonly value: string; readonly history: History }): void
+}
+
+/** Trains once for each value: the same network, the same seed, each in a fresh guest. */
+export async function runExperiment(
+  subjects: Subjects,
+  trial: Trial,
+  { signal, onChange }: TrialOptions,
+): Promise<Findings> {
+  const tried: Tried[] = []
+  const findings = (more: Partial<Findings> = {}): Findings => ({ trial, tried, stopped: signal.aborted, ...more })
+  for (const value of trial.values) {
+    if (signal.aborted) break
+    const plan = planOf(trial, value)
+    const opened = await openNetwork(subjects, plan)
+    if (signal.aborted) break
+    if ('failure' in opened) return findings({ failed: { plan, failure: opened.failure } })
+    const run = await runTraining(opened.exercise, plan, {
+      signal,
+      onChange: (history) => onChange?.(tried, { value, history }),
+    })
+    if (isHopeless(run)) return findings({ failed: { plan, run } })
+    if (run.history.loss.length > 0) tried.push({ value, run })
+    await opened.exercise.close()
+  }
+  return findings()
+}
+
+/** The plan for one of the values. */
+export function planOf({ experiment, chapter, budget, seed }: Trial, value: string): Plan {
+  const base = { ...BOOK, chapter, driver: 'book', seed } as const
+  const changed = { ...base, ...experiment.change(value, base) }
+  const iterations =
+    'iterations' in budget ? budget.iterations : Math.max(1, Math.round((budget.epochs * IMAGES) / changed.batchSize))
+  return { ...changed, iterations, lookEvery: lookEvery(iterations, changed.batchSize, LOOKS) }
+}
+
+// --- internal ---
+
+const LOOKS = 10
+
+// A loss that is no number is an answer, and so is too little memory for a batch; code that throws will throw again.
+const isHopeless = ({ ending }: Run): boolean =>
+  ending.kind === 'misshapen' || (ending.kind === 'failed' && ending.outcome.kind !== 'out-of-memory')

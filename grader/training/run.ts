@@ -1,0 +1,164 @@
+import { CallFailed } from '../checks/call-failed.ts'
+import type { Params } from '../checks/network/params.ts'
+import type { OpenExercise } from '../checks/open-subjects.ts'
+import type { BadOutcome } from '../text/texts-failure.ts'
+import { checkParams, type Misshapen } from './check-params.ts'
+import { divergedAt, type History, newHistory } from './history.ts'
+import { measure, measuredImages } from './measure.ts'
+import { parseNews, type News } from './news.ts'
+import { activationOf, type Plan } from './plan.ts'
+import { train } from './train.ts'
+
+/** How a training run ended. */
+export type Ending =
+  | { readonly kind: 'finished' }
+  /** Whoever started it wanted no more. */
+  | { readonly kind: 'stopped' }
+  /** The loss is no number any more since that iteration. */
+  | { readonly kind: 'diverged'; readonly iteration: number; readonly loss: number }
+  | { readonly kind: 'misshapen'; readonly misshapen: Misshapen }
+  | { readonly kind: 'failed'; readonly outcome: BadOutcome }
+
+/** What a training run has come to: the curve, and the last parameters that were seen. */
+export interface Run {
+  readonly history: History
+  readonly learnt?: Learnt
+  readonly ending: Ending
+}
+
+/** Parameters, and how many iterations they come from. */
+export interface Learnt {
+  readonly iteration: number
+  readonly params: Params
+}
+
+/** What a run may be told and tells. */
+export interface RunOptions {
+  readonly start?: Params
+  readonly signal: AbortSignal
+  onChange?(history: History): void
+}
+
+/** Trains by the plan. The guest is asked nothing while it works: what is kept of a run that is stopped is what it told on the way. */
+export async function runTraining(
+  exercise: OpenExercise<'ch04/train_neuralnet'>,
+  plan: Plan,
+  { start, signal, onChange }: RunOptions,
+): Promise<Run> {
+  const state: State = { history: newHistory(plan), measured: Promise.resolve(), waiting: 0, onChange }
+  const stop = (ending: Ending): void => {
+    state.ending ??= ending
+    void exercise.close()
+  }
+  const watch = watchSilence(stop)
+  const onAbort = (): void => stop({ kind: 'stopped' })
+  signal.addEventListener('abort', onAbort)
+  if (signal.aborted) onAbort()
+  const onProgress = (value: unknown): void => {
+    const news = parseNews(value)
+    if (!news || state.ending) return
+    watch.heard()
+    take(news, state, stop)
+  }
+  try {
+    const params = await train(exercise.subject, plan, start, { timeoutMs: TIME_LIMIT_MS, onProgress })
+    lookAt({ iteration: plan.iterations, params }, state, stop)
+    state.ending ??= { kind: 'finished' }
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    state.ending ??= endingOf(error.outcome)
+  } finally {
+    watch.stop()
+    signal.removeEventListener('abort', onAbort)
+  }
+  await state.measured
+  if (state.learnt && state.history.looks.at(-1)?.iteration !== state.learnt.iteration)
+    await measureInto(state, state.learnt)
+  return { history: state.history, learnt: state.learnt, ending: state.ending }
+}
+
+// --- internal ---
+
+// As good as none: whoever sits before it can stop it.
+const TIME_LIMIT_MS = 20 * 24 * 3_600_000
+
+// A loop that never ends says nothing; neither does very slow code for a while.
+const SILENCE_LIMIT_MS = 10 * 60_000
+
+const MAX_WAITING = 8
+
+interface State {
+  history: History
+  learnt?: Learnt
+  ending?: Ending
+  startedAt?: number
+  measured: Promise<void>
+  /** How many sets of parameters wait to be measured. */
+  waiting: number
+  readonly onChange?: (history: History) => void
+}
+
+type Stop = (ending: Ending) => void
+
+function watchSilence(stop: Stop): { heard(): void; stop(): void } {
+  const outcome = { kind: 'timed-out', afterMs: SILENCE_LIMIT_MS } as const
+  const timer = setTimeout(() => stop({ kind: 'failed', outcome }), SILENCE_LIMIT_MS)
+  return { heard: () => void timer.refresh(), stop: () => clearTimeout(timer) }
+}
+
+function take(news: News, state: State, stop: Stop): void {
+  const { plan } = state.history
+  state.startedAt ??= performance.now()
+  // More losses than iterations are none of the batches'.
+  const loss = [...state.history.loss, ...news.losses].slice(0, plan.iterations)
+  change(state, {
+    loss,
+    iteration: Math.min(Math.max(news.iteration, state.history.iteration), plan.iterations),
+    seconds: (performance.now() - state.startedAt) / 1000,
+    evaluations: news.evaluations,
+  })
+  const iteration = divergedAt(loss)
+  if (iteration > 0) return stop({ kind: 'diverged', iteration, loss: loss[iteration - 1] })
+  if (news.params !== undefined) lookAt(news, state, stop)
+}
+
+function lookAt(
+  { iteration, epoch, params }: Pick<News, 'iteration' | 'epoch' | 'params'>,
+  state: State,
+  stop: Stop,
+): void {
+  const checked = checkParams(params, state.history.plan.hiddenSize)
+  if ('misshapen' in checked) return stop({ kind: 'misshapen', misshapen: checked.misshapen })
+  const learnt = { iteration, params: checked.params }
+  state.learnt = learnt
+  // Where this process does not keep up, only the ends of epochs are worth waiting for.
+  if (state.waiting >= MAX_WAITING && epoch === undefined) return
+  state.waiting++
+  state.measured = state.measured.then(async () => {
+    await measureInto(state, learnt, epoch)
+    state.waiting--
+  })
+}
+
+async function measureInto(state: State, { iteration, params }: Learnt, epoch?: number): Promise<void> {
+  const { train, test } = measuredImages()
+  const activation = activationOf[state.history.plan.chapter]
+  const look = {
+    iteration,
+    ...(epoch !== undefined && { epoch }),
+    train: await measure(activation, params, train),
+    test: await measure(activation, params, test),
+  }
+  change(state, { looks: [...state.history.looks.filter((other) => other.iteration !== iteration), look] })
+}
+
+function change(state: State, changes: Partial<History>): void {
+  state.history = { ...state.history, ...changes }
+  state.onChange?.(state.history)
+}
+
+function endingOf(outcome: BadOutcome): Ending {
+  // A terminal's Ctrl-C reaches the guest too.
+  if (outcome.kind === 'exited' && outcome.signal === 'SIGINT') return { kind: 'stopped' }
+  return { kind: 'failed', outcome }
+}
