@@ -27,6 +27,6 @@ export function findLeaks(removed: readonly string[], files: ReadonlyMap<string,
 const TELLING = 18
 
 // The head of a loop says what is repeated, not what is done.
-const COMMON = /^for\(let\w=0;\w<[\w.]+;\w\+\+\)\{$/
+const COMMON = /^for\((?:let|const)[^(){}]*(?:\[[^\]]*\]asconst)?\)\{$/
 
 const bare = (text: string): string => text.replaceAll(/\s+/g, '')

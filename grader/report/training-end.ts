@@ -98,7 +98,7 @@ function resultLines(
   const book = ending.kind === 'finished' ? bookAccuracy(history.plan) : undefined
   const hardly = ending.kind === 'finished' && look !== undefined && look.test < HARDLY && history.iteration >= ENOUGH
   return [
-    ...wrapTo(parts.join('  '), columns).map(paint.bold),
+    ...wrapTo(parts.join(' · '), columns).map(paint.bold),
     ...(book ? wrapTo(words.bookReaches(book), columns) : []),
     ...(hardly ? wrapTo(words.hardlyLearnt(history.plan.learningRate), columns).map(paint.yellow) : []),
   ]

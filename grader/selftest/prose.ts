@@ -14,7 +14,7 @@ export interface Prose {
   readonly text: string
 }
 
-/** All `{ en, ko }` pairs of a source, and what reads like a sentence outside of them. What code stands in a template counts as a name. */
+/** All pairs of a source, `{ en, ko }` or `word(en, ko)`, and what reads like a sentence outside of them. What code stands in a template counts as a name. */
 export function proseOf(file: string, text: string): { pairs: Pair[]; loose: Prose[] } {
   const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, true)
   const pairs: Pair[] = []
@@ -25,6 +25,9 @@ export function proseOf(file: string, text: string): { pairs: Pair[]; loose: Pro
       const [en, ko] = ['en', 'ko'].map((lang) => textOfProperty(node, lang))
       return void pairs.push({ line: lineOf(node), en, ko })
     }
+    const [first, second] = wordArguments(node)
+    if (first !== undefined && second !== undefined)
+      return void pairs.push({ line: lineOf(node), en: first, ko: second })
     if (isNoText(node)) return
     const said = textOf(node)
     if (said !== undefined && isProse(said)) loose.push({ line: lineOf(node), text: said })
@@ -48,6 +51,10 @@ const CODE = /=>|\bconst\b|\bimport\b|\bexport\b|\breturn\b|;\n|[{;]$/
 function isPair(node: ts.Node): node is ts.ObjectLiteralExpression {
   return compiler.isObjectLiteralExpression(node) && node.properties.some((one) => ['en', 'ko'].includes(nameOf(one)))
 }
+
+// `word('test accuracy', '시험 정확도')` chooses by the language of a page.
+const wordArguments = (node: ts.Node): readonly (string | undefined)[] =>
+  compiler.isCallExpression(node) && node.expression.getText() === 'word' ? node.arguments.map(textOf) : []
 
 const nameOf = (node: ts.ObjectLiteralElementLike): string => (node.name && 'text' in node.name ? node.name.text : '')
 

@@ -24,7 +24,7 @@ describe.skipIf(!hasSolutions)('npm run train', () => {
     const [params, page] = [join(folder, 'params.json'), join(folder, 'curve.html')]
     const first = await run('train', '--iterations', '60', '--hidden-size', '20', '--save', params, '--page', page)
     expect([first.code, first.stdout]).toEqual([0, expect.stringContaining('Trained for 60 iterations in')])
-    expect(first.stdout).toMatch(/loss [12]\.\d{3} {2}test accuracy \d+\.\d% {2}training \d+\.\d%/)
+    expect(first.stdout).toMatch(/loss [12]\.\d{3} · test accuracy \d+\.\d% · training \d+\.\d%/)
     expect(first.stderr).toMatch(/^Chapter 4: 60 iterations, mini-batches of 100, rate 0.1, 20 hidden units\n/)
     expect(parseNetwork(readFileSync(params, 'utf8'))).toMatchObject({
       chapter: 'ch04',

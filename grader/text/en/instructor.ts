@@ -5,12 +5,13 @@ export const instructor: InstructorTexts = {
 
   --lang ko|en                  the language (else from LANG)
 
-It holds the stubs, the checks and the diagnoses; it does not hold solutions, wrong
-answers, attacks and the commands of instructors. DIR must be empty or not there.`,
+It holds the stubs, the checks and the diagnoses; it does not hold solutions,
+wrong answers, attacks and the commands of instructors. DIR must be empty or
+not there.`,
   gradescopeUsage: `npm run gradescope              writes gradescope.zip, an autograder to upload
 
   --out FILE                    another file
-  --lang ko|en                  the language of the students' reports (else from LANG)`,
+  --lang ko|en                  the language of the reports (else from LANG)`,
   onlyWithSolutions: (command) => `This copy of the kit has no solutions/, which npm run ${command} needs.`,
   folderInUse: (folder) => `There is something in "${folder}" already. Name a folder that is empty or not there.`,
   wouldLeak: (path, line) => `Nothing was written: ${path} holds a line of a solution, ${line}`,

@@ -1,10 +1,10 @@
 import type { PageTexts } from '../texts-page.ts'
 
 export const page: PageTexts = {
-  figuresUsage: `npm run figures                 grades exercises/ and draws what your functions do
+  figuresUsage: `npm run figures                 draws what the functions in exercises/ do
 npm run figures -- NAME …       some exercises (in any spelling), or a chapter
   --open                        opens the page in your browser
-  --train                       with the training on MNIST: learning curves, digits
+  --train                       with the training on MNIST: curves, digits
   --submission DIR              another folder that holds ch03/, ch04/ …
   --lang ko|en                  the language (else from LANG)
 The page is one file, .grade/figures.html; it needs no network.`,

@@ -61,11 +61,11 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   damaged: (lines) => `채점 기록에서 손상된 줄이 ${lines}개 있습니다. 그 제출물은 다시 채점합니다.`,
   others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
   summary: ({ graded, kept, unreadable, missing, graderFault, mean, maxScore, gradebook }) => [
-    `채점: ${graded}개${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져옴)` : ''}. 평균: ${maxScore}점 만점에 ${mean}점.`,
-    ...(unreadable > 0 ? [`읽을 수 없는 제출물: ${unreadable}개. 이유는 성적표에 있습니다.`] : []),
-    ...(missing > 0 ? [`제출하지 않은 학생: ${missing}명.`] : []),
+    `제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져왔습니다)` : ''}. 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
+    ...(unreadable > 0 ? [`읽을 수 없는 제출물이 ${unreadable}개 있습니다. 이유는 성적표에 있습니다.`] : []),
+    ...(missing > 0 ? [`제출하지 않은 학생이 ${missing}명 있습니다.`] : []),
     ...(graderFault > 0
-      ? [`채점기의 오류로 채점하지 못한 제출물: ${graderFault}개. 같은 명령을 실행하면 다시 시도합니다.`]
+      ? [`채점기의 오류로 제출물 ${graderFault}개를 채점하지 못했습니다. 같은 명령을 실행하면 다시 시도합니다.`]
       : []),
     `성적표: ${gradebook}`,
   ],
@@ -86,7 +86,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     'grader-fault': (note) => `채점기 자체의 오류입니다: ${note.message}`,
   },
   noChanges: '달라진 성적이 없습니다.',
-  changes: (up, down, other) => `달라진 성적: 오른 학생 ${up}명, 내린 학생 ${down}명, 그 밖 ${other}명.`,
+  changes: (up, down, other) => `달라진 성적: 오른 학생 ${up}명, 내린 학생 ${down}명, 그 밖 ${other}명`,
   causes: { files: '제출 파일이 다름', kit: '키트가 다름', conditions: '채점 조건이 다름', points: '배점이 다름' },
 }
 

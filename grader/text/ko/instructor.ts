@@ -5,12 +5,12 @@ export const instructor: InstructorTexts = {
 
   --lang ko|en                  언어 (지정하지 않으면 LANG을 따릅니다)
 
-학생용 키트에는 스텁과 검사와 진단이 들어 있습니다. 해답, 오답 모음, 공격 모음, 강사용
-명령은 들어 있지 않습니다. DIR은 비어 있거나 아직 없는 폴더여야 합니다.`,
+학생용 키트에는 스텁과 검사와 진단이 들어 있습니다. 해답, 오답 모음, 공격 모음,
+강사용 명령은 들어 있지 않습니다. DIR은 비어 있거나 아직 없어야 합니다.`,
   gradescopeUsage: `npm run gradescope              업로드할 자동 채점기 gradescope.zip을 만듭니다
 
   --out FILE                    다른 파일에 저장합니다
-  --lang ko|en                  학생 보고서의 언어 (지정하지 않으면 LANG을 따릅니다)`,
+  --lang ko|en                  보고서의 언어 (지정하지 않으면 LANG)`,
   onlyWithSolutions: (command) => `이 키트에는 npm run ${command}에 필요한 solutions/ 폴더가 없습니다.`,
   folderInUse: (folder) => `"${folder}" 폴더에 이미 파일이 있습니다. 비어 있거나 아직 없는 폴더를 지정하십시오.`,
   wouldLeak: (path, line) => `아무것도 만들지 않았습니다. ${path}에 해답의 줄이 들어 있습니다: ${line}`,

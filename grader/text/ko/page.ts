@@ -1,7 +1,7 @@
 import type { PageTexts } from '../texts-page.ts'
 
 export const page: PageTexts = {
-  figuresUsage: `npm run figures                 exercises/를 채점하고 함수가 하는 일을 그림으로 보여 줍니다
+  figuresUsage: `npm run figures                 exercises/의 함수가 하는 일을 그림으로 봅니다
 npm run figures -- 이름 …       일부 문제(표기는 자유) 또는 한 장
   --open                        브라우저에서 페이지를 엽니다
   --train                       MNIST 학습 포함: 학습 곡선과 숫자 이미지
