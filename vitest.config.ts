@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'kit',
           include: ['{grader,datasets,exercises/np}/**/*.test.ts'],
+          // The tests wait for processes as often as they work.
+          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -3,18 +3,8 @@ import type { ExerciseId } from '../course/manifest.ts'
 import type { GraderOptions } from '../grade.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import type { Overrides } from '../verdict/overrides.ts'
-import type { Ignored, Refusal } from './intake/entry.ts'
 import type { Student } from './intake/student.ts'
-
-/** Something that an instructor should know of a submission. */
-export type Note =
-  | { readonly kind: 'refused'; readonly why: Refusal }
-  | { readonly kind: 'nothing-found' }
-  | { readonly kind: 'ambiguous'; readonly files: readonly string[] }
-  | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number }
-  | { readonly kind: 'not-in-roster' }
-  | { readonly kind: 'several-submissions' }
-  | { readonly kind: 'grader-fault'; readonly message: string }
+import type { Note, OutcomeStatus } from './told.ts'
 
 /** Where the time of a submission comes from; the files' own is the weakest. */
 export type TimeSource = 'gradescope' | 'roster' | 'archive' | 'files'
@@ -75,9 +65,6 @@ export interface Outcome {
   /** With the instructor's points; only of what was graded. */
   readonly verdict?: CourseVerdict
 }
-
-/** `unreadable` is the student's affair, `grader-fault` ours; `pending` is what an interrupted run has not come to. */
-export type OutcomeStatus = 'graded' | 'unreadable' | 'missing' | 'grader-fault' | 'pending'
 
 /** How a submission ended. */
 export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): OutcomeStatus {

@@ -1,10 +1,8 @@
 import type { CheckStatus } from '../checks/failure.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
-import type { ClassRecord, Outcome, OutcomeStatus } from './class-record.ts'
-
-/** Why a grade may have changed. */
-export type Cause = 'files' | 'kit' | 'conditions' | 'points'
+import type { ClassRecord, Outcome } from './class-record.ts'
+import type { Cause, OutcomeStatus } from './told.ts'
 
 /** How a check ended before and now; undefined where there was none of that name. */
 export interface CheckChange {

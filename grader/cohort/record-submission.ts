@@ -1,8 +1,8 @@
 import type { Submission } from '../sandbox/prepare/submission.ts'
 import { withoutPaths } from '../text/printable.ts'
-import type { Note, SubmissionRecord } from './class-record.ts'
+import type { SubmissionRecord } from './class-record.ts'
+import type { Ignored, Note } from './told.ts'
 import type { Enrolled } from './enroll.ts'
-import type { Ignored } from './intake/entry.ts'
 import { takeSubmission, type Taken } from './intake/take.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 

@@ -20,13 +20,14 @@ export function collectStudentCopy(root: string): StudentCopy {
     ...ROOT_FILES.filter((path) => existsSync(join(root, path))),
     ...FOLDERS.flatMap((folder) => filesBelow(root, folder)),
   ]
-  const candidates = paths.filter(isForStudents)
-  const leftOutTests = candidates.filter(
-    (path) => path.endsWith('.test.ts') && needsSolutions(path, read(path).toString()),
+  const stays = (path: string): boolean => !isForStudents(path) || needsSolutions(path, read(path).toString())
+  const stay = new Set(paths.filter(stays))
+  // What tests something that is not there has nothing to skip.
+  const leftOutTests = [...stay].filter(
+    (path) => path.endsWith('.test.ts') && (isForStudents(path) || path.startsWith('grader/selftest/')),
   )
-  const stay = new Set(leftOutTests)
   const files = new Map<string, Uint8Array>(
-    candidates.filter((path) => !stay.has(path)).map((path) => [path, read(path)] as const),
+    paths.filter((path) => !stay.has(path)).map((path) => [path, read(path)] as const),
   )
   for (const file of courseFiles) files.set(`exercises/${file}`, read(`grader/course/stubs/${file}`))
   files.set('exercises/tsconfig.json', read('exercises/tsconfig.json'))

@@ -29,10 +29,12 @@ export const OTHERS_COMMANDS: readonly string[] = [
 
 const LEFT_OUT: readonly RegExp[] = [
   /^docs\/(?!.*\.(?:svg|png)$)/, // for instructors
-  /^grader\/(?:bench|cohort|mutation|release)\//,
+  /^grader\/(?:bench|mutation|release)\//,
+  /^grader\/cohort\/(?!told\.ts$)/, // but the types, which the words need
+  /^grader\/report\/(?:changes|cohort-summary)\b/,
   /^grader\/systems\/(?!github\/(?:action\.yml|grade\.sh)$)/, // but the action, which class repositories name
   /^grader\/diagnosis\/(?:ch\d\d\/|bank\.ts$)/, // the wrong answers, each nearly a right one
-  /^grader\/selftest\/(?:attacks|right)\//,
+  /^grader\/selftest\/(?:attack|lay-out|made-class|rehearse|right)/,
   /^grader\/course\/derive/,
   new RegExp(`^grader/cli/(?:${OTHERS_COMMANDS.join('|')})\\b`),
 ]

@@ -1,5 +1,4 @@
-import type { Note, OutcomeStatus } from '../cohort/class-record.ts'
-import type { Cause } from '../cohort/compare.ts'
+import type { Cause, Note, OutcomeStatus } from '../cohort/told.ts'
 
 /** What is said where a class is graded. */
 export interface CohortTexts {

@@ -35,7 +35,10 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
     watcher = open(true)
   }
   let watcher = open()
+  // What the system did not tell of (in a network folder, in a folder that was made anew) is found by looking.
+  const looking = setInterval(() => told.tell(undefined), LOOK_MS).unref()
   return async () => {
+    clearInterval(looking)
     told.stop()
     await watcher.close()
   }
@@ -46,6 +49,8 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
 /** How long a burst of events is gathered: editors write a file in several steps. */
 const QUIET_MS = 25
 
+const LOOK_MS = 2_000
+
 const folders = new Set(courseFiles.map((path) => path.split('/')[0]))
 
 const isOurs = (path: string): boolean => path === '' || folders.has(path) || courseFiles.includes(path)
@@ -54,6 +59,7 @@ function gather(onChange: FolderListener['onChange']): { tell(path: string | und
   const paths = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   const flush = (): void => {
+    timer = undefined
     const ids = courseFiles.filter((path) => paths.has(path)).map((path) => path.replace(/\.ts$/, '') as ExerciseId)
     paths.clear()
     onChange(ids)
@@ -61,6 +67,7 @@ function gather(onChange: FolderListener['onChange']): { tell(path: string | und
   return {
     tell: (path) => {
       if (path !== undefined) paths.add(path)
+      else if (timer) return // It is about to be looked at anyway.
       clearTimeout(timer)
       timer = setTimeout(flush, QUIET_MS)
     },

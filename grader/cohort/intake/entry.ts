@@ -1,4 +1,5 @@
-import type { Unreadable, UnreadableArchive } from '../../sandbox/prepare/submission.ts'
+import type { Unreadable } from '../../sandbox/prepare/submission.ts'
+import type { Ignored, Refusal } from '../told.ts'
 
 /** A file somewhere in a folder or an archive; nothing of it has been read yet. */
 export interface Leaf {
@@ -9,9 +10,6 @@ export interface Leaf {
   read(maxBytes: number): Promise<Buffer | Unreadable>
 }
 
-/** Why something in an archive or folder is not looked at. */
-export type Ignored = 'outside' | 'link' | 'special'
-
 /** What lies in a folder or an archive. */
 export interface Tree {
   readonly leaves: readonly Leaf[]
@@ -19,9 +17,6 @@ export interface Tree {
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
   close(): void
 }
-
-/** Why nothing of a submission can be taken. */
-export type Refusal = Exclude<UnreadableArchive, 'ambiguous'> | 'no-permission'
 
 /** A submission that cannot be taken: its student's affair, not the grader's. */
 export class Refused extends Error {
