@@ -9,7 +9,6 @@ interface Package {
 const OTHERS_DEPENDENCIES: readonly string[] = [
   '@stryker-mutator/instrumenter',
   'assemblyscript',
-  'csv-parse',
   'tar',
   'yauzl',
   '@types/yauzl',
