@@ -1,15 +1,15 @@
 import type { RunListener } from '../checks/run.ts'
-import { courseFiles } from '../course/manifest.ts'
 import { hasSolutions } from '../course/solutions.ts'
 import type { FigureData } from '../figures/collect.ts'
 import type { TerminalOptions } from '../report/screen.ts'
-import { readSubmission, type Submission } from '../sandbox/prepare/submission.ts'
+import type { Submission } from '../sandbox/prepare/submission.ts'
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import { type Conditions, judgeStandings, type Standing, standingOf } from '../verdict/standing.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
 import { isOwnCourse, keepStandings } from './own-course.ts'
+import { readFolder } from './read-folder.ts'
 import { openStatusLine } from './status-line.ts'
 
 /** Understands a command line; where there is nothing to grade, says why and answers with the exit code. */
@@ -21,7 +21,7 @@ export const gradeWithStatus = async (args: GradeArgs): Promise<CourseVerdict> =
 
 /** The same, and what the figures show where a page was asked for. */
 export async function gradeForReports(args: GradeArgs): Promise<{ verdict: CourseVerdict; figures?: FigureData }> {
-  const submission = await readSubmission(args.folder, courseFiles)
+  const submission = await readFolder(args.folder)
   const { standings, conditions, figures } = await examineWithStatus(args, submission)
   if (isOwnCourse(args)) await keepStandings(standings, submission, args.quick)
   return { verdict: judgeStandings(standings, conditions), figures }

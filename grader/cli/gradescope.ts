@@ -10,7 +10,14 @@ import { texts } from '../text/texts.ts'
 import { writeWhole } from '../write-whole.ts'
 import { parseOptionsOf, UsageError } from './command-line.ts'
 
-const OPTIONS = { out: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+const OPTIONS = {
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  config: { type: 'string' },
+  'secret-seed-file': { type: 'string' },
+  quick: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** `npm run gradescope`: the autograder that Gradescope takes, as a zip archive. */
 export async function main(args: string[]): Promise<number> {
@@ -24,7 +31,14 @@ export async function main(args: string[]): Promise<number> {
     }
     if (!hasSolutions()) throw new UsageError(words.onlyWithSolutions('gradescope'))
     const file = values.out ?? 'gradescope.zip'
-    const archive = await zip(gradescopeEntries(kitRoot, prunedLock(), ['--lang', lang]))
+    const bytesOf = (path: string | undefined): Buffer | undefined => (path === undefined ? path : readFileSync(path))
+    const archive = await zip(
+      gradescopeEntries(kitRoot, prunedLock(), {
+        options: ['--lang', lang, ...(values.quick ? ['--quick'] : [])],
+        secretSeed: bytesOf(values['secret-seed-file']),
+        config: bytesOf(values.config),
+      }),
+    )
     await writeWhole(resolve(file), archive)
     console.log(words.zipped(file, Math.ceil(archive.length / 1024)))
     return 0

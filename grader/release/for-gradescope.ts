@@ -5,7 +5,7 @@ export const FOLDERS: readonly string[] = ['datasets', 'exercises/np', 'grader',
 
 const LEFT_OUT: readonly RegExp[] = [
   /\.test\.ts$/,
-  /^grader\/(?:bench|cohort|mutation|release|selftest|systems)\//,
+  /^grader\/(?:bench|mutation|release|selftest|systems)\//,
   /^grader\/cli\/(?:bench|cohort|derive|gradescope|kernels|mutate|release)\b/,
 ]
 

@@ -30,7 +30,7 @@ export const OTHERS_COMMANDS: readonly string[] = [
 const LEFT_OUT: readonly RegExp[] = [
   /^docs\/(?!.*\.(?:svg|png)$)/, // for instructors
   /^grader\/(?:bench|mutation|release)\//,
-  /^grader\/cohort\/(?!told\.ts$)/, // but the types, which the words need
+  /^grader\/cohort\/(?!told\.ts$|intake\/)|^grader\/cohort\/intake\/.*\.(?:test|fixture)\.ts$/, // but what finds files, and the types of its words
   /^grader\/report\/(?:changes|cohort-summary)\b/,
   /^grader\/systems\/(?!github\/(?:action\.yml|grade\.sh)$)/, // but the action, which class repositories name
   /^grader\/diagnosis\/(?:ch\d\d\/|bank\.ts$)/, // the wrong answers, each nearly a right one

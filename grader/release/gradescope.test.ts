@@ -3,7 +3,10 @@ import { kitRoot } from '../course/solutions.ts'
 import { gradescopeEntries } from './gradescope.ts'
 import { zip } from './zip.ts'
 
-const entries = gradescopeEntries(kitRoot, Buffer.from('{}'), ['--lang', 'ko', "it's"])
+const entries = gradescopeEntries(kitRoot, Buffer.from('{}'), {
+  options: ['--lang', 'ko', "it's"],
+  secretSeed: Buffer.from('twelve letters'),
+})
 const textOf = (path: string): string => Buffer.from(entries.get(path)!.bytes).toString()
 
 describe('the autograder for Gradescope', () => {
@@ -15,8 +18,12 @@ describe('the autograder for Gradescope', () => {
   })
 
   it('carries the instructor’s options as words of their own', () => {
-    expect(textOf('run_autograder')).toContain(`options=('--lang' 'ko' 'it'\\''s')\n`)
+    expect(textOf('run_autograder')).toContain(
+      `options=('--lang' 'ko' 'it'\\''s' '--secret-seed-file' '../secret-seed')\n`,
+    )
   })
+
+  it('carries a secret beside the kit', () => expect(textOf('secret-seed')).toBe('twelve letters'))
 
   it('carries what grades, and what is right', () => {
     for (const path of ['kit/grader/cli/grade.ts', 'kit/solutions/ch03/sigmoid.ts', 'kit/grader/diagnosis/bank.ts'])

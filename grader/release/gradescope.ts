@@ -5,14 +5,26 @@ import { FOLDERS, isForGradescope } from './for-gradescope.ts'
 import { studentPackage } from './student-package.ts'
 import type { Entry } from './zip.ts'
 
-/** The autograder that Gradescope takes: its two scripts and, in kit/, what grades. `options` are for `npm run grade`. */
-export function gradescopeEntries(root: string, lock: Uint8Array, options: readonly string[]): Map<string, Entry> {
+/** What an instructor chooses for an autograder. */
+export interface Choices {
+  /** For `npm run grade`. */
+  readonly options: readonly string[]
+  readonly secretSeed?: Uint8Array
+  readonly config?: Uint8Array
+}
+
+/** The autograder that Gradescope takes: its two scripts and, in kit/, what grades. */
+export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choices): Map<string, Entry> {
+  const { secretSeed, config } = choices
+  const options = [...choices.options, ...(secretSeed ? ['--secret-seed-file', '../secret-seed'] : [])]
   const read = (path: string): Buffer => readFileSync(join(root, path))
   const script = (name: string): string => read(`grader/systems/gradescope/${name}`).toString()
   const files = FOLDERS.flatMap((folder) => filesBelow(root, folder)).filter(isForGradescope)
   return new Map<string, Entry>([
     ['setup.sh', { bytes: Buffer.from(script('setup.sh')), executable: true }],
     ['run_autograder', { bytes: Buffer.from(withOptions(script('run_autograder'), options)), executable: true }],
+    ...(secretSeed ? [['secret-seed', { bytes: secretSeed }] as const] : []),
+    ...(config ? [['kit/course.config.json', { bytes: config }] as const] : []),
     ['kit/package.json', { bytes: Buffer.from(studentPackage(read('package.json').toString())) }],
     ['kit/package-lock.json', { bytes: lock }],
     ...['tsconfig.json', 'exercises/tsconfig.json', ...files].map(

@@ -9,9 +9,6 @@ interface Package {
 const OTHERS_DEPENDENCIES: readonly string[] = [
   '@stryker-mutator/instrumenter',
   'assemblyscript',
-  'tar',
-  'yauzl',
-  '@types/yauzl',
   'yazl',
   '@types/yazl',
 ]

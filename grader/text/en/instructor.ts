@@ -11,6 +11,9 @@ not there.`,
   gradescopeUsage: `npm run gradescope              writes gradescope.zip, an autograder to upload
 
   --out FILE                    another file
+  --config FILE                 with points and thresholds of your own
+  --secret-seed-file FILE       with hidden cases
+  --quick                       without the training on MNIST
   --lang ko|en                  the language of the reports (else from LANG)`,
   onlyWithSolutions: (command) => `This copy of the kit has no solutions/, which npm run ${command} needs.`,
   folderInUse: (folder) => `There is something in "${folder}" already. Name a folder that is empty or not there.`,

@@ -10,6 +10,9 @@ export const instructor: InstructorTexts = {
   gradescopeUsage: `npm run gradescope              업로드할 자동 채점기 gradescope.zip을 만듭니다
 
   --out FILE                    다른 파일에 저장합니다
+  --config FILE                 배점과 기준값을 직접 정합니다
+  --secret-seed-file FILE       숨은 입력으로 채점합니다
+  --quick                       MNIST 학습을 생략합니다
   --lang ko|en                  보고서의 언어 (지정하지 않으면 LANG)`,
   onlyWithSolutions: (command) => `이 키트에는 npm run ${command}에 필요한 solutions/ 폴더가 없습니다.`,
   folderInUse: (folder) => `"${folder}" 폴더에 이미 파일이 있습니다. 비어 있거나 아직 없는 폴더를 지정하십시오.`,
