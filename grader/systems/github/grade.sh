@@ -6,13 +6,10 @@ folder="$(mktemp -d)"
 options=(--submission "$SUBMISSION" --isolation "${ISOLATION:-bubblewrap}" --lang "${KIT_LANG:-en}" --audience student)
 [ "${QUICK:-false}" = true ] && options+=(--quick)
 
-# What the grader prints quotes what a student's code says: no command of GitHub's is to be read from it.
-token="$(node -p 'crypto.randomUUID()')"
-echo "::stop-commands::$token"
+# What a student's code printed is kept from GitHub's commands by the grader itself.
 node grader/cli/launch.mjs grade "${options[@]}" --report "json=$folder/report.json" \
   --report "markdown=$folder/summary.md" --report "github=$folder/annotations.txt"
 code=$?
-echo "::$token::"
 
 [ -f "$folder/annotations.txt" ] && cat "$folder/annotations.txt"
 [ -f "$folder/summary.md" ] && cat "$folder/summary.md" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
