@@ -34,7 +34,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^grader\/report\/(?:changes|cohort-summary)\b/,
   /^grader\/systems\/(?!github\/(?:action\.yml|grade\.sh)$)/, // but the action, which class repositories name
   /^grader\/diagnosis\/(?:ch\d\d\/|bank\.ts$)/, // the wrong answers, each nearly a right one
-  /^grader\/selftest\/(?:attack|lay-out|made-class|rehearse|right)/,
+  /^grader\/selftest\/(?:attack|lay-out|made-class|record|rehearse|right)/,
   /^grader\/course\/derive/,
   new RegExp(`^grader/cli/(?:${OTHERS_COMMANDS.join('|')})\\b`),
 ]

@@ -8,6 +8,8 @@ export interface PseudoTerminal {
   readonly pid: number
   /** All that was written since the last mark, without colours. */
   text(): string
+  /** The same with all that colours it and moves about. */
+  raw(): string
   /** Forgets what was written so far. */
   mark(): void
   /** Waits until that was written since the last mark. */
@@ -21,7 +23,12 @@ export interface PseudoTerminal {
 /** Runs a command in a terminal; undefined where this machine cannot make one. */
 export async function openTerminal(
   [command, ...args]: readonly string[],
-  { columns = 80, rows = 40, env = {} }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+  {
+    columns = 80,
+    rows = 40,
+    cwd = kitRoot,
+    env = {},
+  }: { columns?: number; rows?: number; cwd?: string; env?: Record<string, string> } = {},
 ): Promise<PseudoTerminal | undefined> {
   const spawn = await spawner()
   if (!spawn) return undefined
@@ -30,7 +37,7 @@ export async function openTerminal(
     name: 'xterm-256color',
     cols: columns,
     rows,
-    cwd: kitRoot,
+    cwd,
     env: { ...inherited, LANG: 'en_US.UTF-8', ...env },
   })
   return terminalOf(pty)
@@ -62,6 +69,7 @@ function terminalOf(pty: nodePty.IPty): PseudoTerminal {
   return {
     pid: pty.pid,
     text,
+    raw: () => written,
     mark: () => (written = ''),
     until: (what) =>
       new Promise((resolve, reject) => {
