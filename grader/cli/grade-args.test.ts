@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { course } from '../course/manifest.ts'
-import { parseGradeArgs } from './grade-args.ts'
+import { reportFormats } from '../report/reports.ts'
+import { texts } from '../text/texts.ts'
+import { GRADE_OPTIONS, parseGradeArgs } from './grade-args.ts'
 
 const EN = { LANG: 'en_US.UTF-8' }
 const parse = (...args: string[]): ReturnType<typeof parseGradeArgs> => parseGradeArgs(args, EN, true)
@@ -70,5 +72,20 @@ describe('the arguments of grade', () => {
 
   it('ask for help', () => {
     expect(parse('--help')).toMatchObject({ usage: expect.stringContaining('--quick') })
+  })
+})
+
+describe.each(['en', 'ko'] as const)('the help in %s', (lang) => {
+  const { gradeUsage, cohort } = texts(lang)
+  const options = Object.keys(GRADE_OPTIONS).filter((name) => name !== 'help')
+
+  it('names every option and every form of a report', () => {
+    expect(options.filter((name) => !gradeUsage.includes(`--${name} `))).toEqual([])
+    expect(Object.keys(reportFormats).filter((format) => !new RegExp(`\\b${format}\\b`).test(gradeUsage))).toEqual([])
+  })
+
+  it('of a class names every option that it shares', () => {
+    const shared = options.filter((name) => !['submission', 'report', 'audience'].includes(name))
+    expect(shared.filter((name) => !cohort.usage.includes(`--${name}`))).toEqual([])
   })
 })

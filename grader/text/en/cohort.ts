@@ -19,8 +19,9 @@ The same command again goes on where it stood, and grades only what is new.
   --canvas-assignment TITLE     also writes canvas.csv: "Homework 1 (4711)"
   --config FILE                 points, exercises, thresholds, due date
                                 (else course.config.json, if it is there)
-  --quick, --full, --seed N, --isolation LEVEL, --neighbours reference|own,
-  --lang ko|en                  as for npm run grade`,
+  --quick, --full, --seed N, --secret-seed-file FILE, --isolation LEVEL,
+  --neighbours reference|own, --lang ko|en
+                                as for npm run grade`,
   overridden: 'Points or thresholds were set by the instructor.',
   noSuchFile: (file) => `The file "${file}" cannot be read. Is it there?`,
   badConfig: (file, at, found, expected) =>

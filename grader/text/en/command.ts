@@ -7,7 +7,7 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   --submission DIR              another folder that holds ch03/, ch04/ …
   --report FORMAT=FILE          also writes a report; can be repeated (- is the
                                 terminal): json markdown junit gradescope
-                                classroom50 github csv
+                                classroom50 github csv html
   --audience student|instructor who the reports are for
   --quick                       without the training on MNIST
   --full                        with the book's whole training run

@@ -20,8 +20,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   --canvas-assignment 제목      canvas.csv도 만듭니다: "과제 1 (4711)"
   --config 파일                 배점, 채점할 문제, 합격 기준, 기한을 정합니다
                                 (없으면 course.config.json이 있을 때 따릅니다)
-  --quick, --full, --seed N, --isolation 수준, --neighbours reference|own,
-  --lang ko|en                  npm run grade와 같습니다`,
+  --quick, --full, --seed N, --secret-seed-file 파일, --isolation 수준,
+  --neighbours reference|own, --lang ko|en
+                                npm run grade와 같습니다`,
   overridden: '배점이나 합격 기준을 교수자가 따로 정했습니다.',
   noSuchFile: (file) => `"${file}" 파일을 읽을 수 없습니다. 파일이 있는지 확인하십시오.`,
   badConfig: (file, at, found, expected) =>

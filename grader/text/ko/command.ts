@@ -7,7 +7,7 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
   --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더를 채점합니다
   --report 형식=파일            보고서도 만듭니다(여러 번 가능, -는 화면):
                                 json markdown junit gradescope
-                                classroom50 github csv
+                                classroom50 github csv html
   --audience student|instructor 누가 읽을 보고서인지 정합니다
   --quick                       MNIST 학습을 생략합니다
   --full                        책과 같은 횟수로 끝까지 학습합니다
