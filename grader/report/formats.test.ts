@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { course } from '../course/manifest.ts'
+import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import { studentView } from '../verdict/student-view.ts'
 import { hostileVerdict } from './hostile.fixture.ts'
@@ -163,3 +164,16 @@ function outsideCode(markdown: string): string {
   expect(fence).toBeUndefined()
   return prose.join('\n').replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '')
 }
+
+test.each(['html', 'markdown'] as const)(
+  '%s says what is withheld, and that an instructor set points',
+  async (format) => {
+    const words = texts('en')
+    const plain = await write(format, verdictOf(untouched))
+    const told = await write(format, { ...verdictOf(untouched), withheld: 'cases', overrides: { points: {} } })
+    for (const line of [words.withheldNote.cases, words.cohort.overridden]) {
+      expect(plain).not.toContain(line)
+      expect(told).toContain(line)
+    }
+  },
+)

@@ -22,12 +22,12 @@ th { font-weight: 600; color: var(--soft); } td.number, th.number { text-align: 
 .check { margin: .9rem 0; padding: .7rem 1rem; background: var(--card); border-left: 4px solid currentColor; border-radius: 4px; }
 .check > * { color: var(--ink); } .check h3 .points { color: var(--soft); font-weight: normal; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: .5rem 0; }
-dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
+dt { color: var(--soft); } dd { margin: 0; min-width: 0; } dd > div { max-width: 46rem; }
 pre { margin: 0; overflow-x: auto; white-space: pre-wrap; word-break: normal; font: .88rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'D2Coding', monospace; }
 .figure { margin: 1.4rem 0 0; } .missing { border-left: 4px solid var(--grid); padding-left: .8rem; color: var(--soft); }
 .panels { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); margin-top: .6rem; }
 .panel { margin: 0; min-width: 0; } .picture svg { display: block; width: 100%; height: auto; max-width: 30rem; }
-.panel figcaption { font-size: .88rem; line-height: 1.45; max-width: 30rem; }
+.panel > figcaption { font-size: .88rem; line-height: 1.45; max-width: 30rem; margin-top: .3rem; }
 .empty .picture { opacity: .75; }
 .images { display: flex; flex-wrap: wrap; gap: .8rem; } .images figure { margin: 0; } .images figcaption { font-size: .85rem; line-height: 1.35; }
 .images img { image-rendering: pixelated; background: var(--card); display: block; width: 4.6rem; } .images img.wide { width: 100%; max-width: 30rem; }
