@@ -90,9 +90,9 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
 })
 
 test('every JUnit report is valid', async () => {
-  const texts = await Promise.all(cases.map(({ verdict, lang }) => write('junit', verdict, lang)))
-  expect(await junitProblems(texts)).toEqual([])
-  expect(await junitProblems([texts[0].replace('<testcase ', '<testcases ')])).not.toEqual([])
+  const reports = await Promise.all(cases.map(({ verdict, lang }) => write('junit', verdict, lang)))
+  expect(await junitProblems(reports)).toEqual([])
+  expect(await junitProblems([reports[0].replace('<testcase ', '<testcases ')])).not.toEqual([])
 })
 
 describe('a report that a student or instructor reads', () => {
@@ -168,10 +168,10 @@ function outsideCode(markdown: string): string {
 test.each(['html', 'markdown'] as const)(
   '%s says what is withheld, and that an instructor set points',
   async (format) => {
-    const words = texts('en')
+    const en = texts('en')
     const plain = await write(format, verdictOf(untouched))
     const told = await write(format, { ...verdictOf(untouched), withheld: 'cases', overrides: { points: {} } })
-    for (const line of [words.withheldNote.cases, words.cohort.overridden]) {
+    for (const line of [en.withheldNote.cases, en.cohort.overridden]) {
       expect(plain).not.toContain(line)
       expect(told).toContain(line)
     }

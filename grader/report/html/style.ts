@@ -36,7 +36,8 @@ details { margin: .35rem 0; font-size: .9rem; } summary { cursor: pointer; color
 ul { margin: .3rem 0; padding-left: 1.3rem; } footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media (max-width: 30rem) { body { padding: .75rem; } dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .4rem; } .check { padding: .6rem .7rem; } }
 @media print { body { max-width: none; font-size: 10.5pt; } .check, .panel, .images figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
-  details > div { max-height: none; } a { color: inherit; text-decoration: none; } .check { border: 1px solid var(--grid); border-left-width: 4px; } }
+  details > div { max-height: none; } a { color: inherit; text-decoration: none; } .check { border: 1px solid var(--grid); border-left: 4px solid currentColor; }
+  .panels { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media print and (prefers-color-scheme: dark) { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #000000; --soft: #444444; --grid: #bbbbbb;
   --yours: #b34a00; --right: #0072b2; --third: #00704f; --fourth: #8c3f6d; --good: #0a6b3d; --bad: #b32400; --wait: #7a5200; } }
 `
