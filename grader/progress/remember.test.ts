@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reported } from '../report/verdicts.fixture.ts'
 import { standingOf } from '../verdict/standing.ts'
 import type { CheckStatus } from '../checks/failure.ts'
-import type { Memory } from './memory.ts'
+import { type Memory, renderMemory } from './memory.ts'
 import { passedDates, remember } from './remember.ts'
 
 const ID = 'ch04/train_neuralnet'
@@ -37,5 +37,14 @@ describe('progress', () => {
   it('does not remember the grader’s own faults', () => {
     const memory = learn(new Map(), 'passed')
     expect(learn(memory, 'error', { digest: 'b' })).toEqual(memory)
+  })
+
+  it('keeps nothing of how a training went', () => {
+    const portrait = { weights: [[1]], confusion: [[1]], mistakes: [] }
+    const training = { iterations: 1, loss: [2.3], trainAccuracy: [0.1], testAccuracy: [0.1], portrait }
+    const standings = [standingOf(reported(ID, 'passed', { training }))]
+    const memory = remember(new Map(), { standings, digests: new Map([[ID, 'a']]), quick: false, now: monday })
+    expect(memory.get(ID)?.status).toBe('passed')
+    expect(renderMemory(memory)).not.toMatch(/portrait|loss/)
   })
 })

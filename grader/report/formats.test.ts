@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { course } from '../course/manifest.ts'
+import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../verdict/model.ts'
 import { studentView } from '../verdict/student-view.ts'
 import { hostileVerdict } from './hostile.fixture.ts'
@@ -89,9 +90,9 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
 })
 
 test('every JUnit report is valid', async () => {
-  const texts = await Promise.all(cases.map(({ verdict, lang }) => write('junit', verdict, lang)))
-  expect(await junitProblems(texts)).toEqual([])
-  expect(await junitProblems([texts[0].replace('<testcase ', '<testcases ')])).not.toEqual([])
+  const reports = await Promise.all(cases.map(({ verdict, lang }) => write('junit', verdict, lang)))
+  expect(await junitProblems(reports)).toEqual([])
+  expect(await junitProblems([reports[0].replace('<testcase ', '<testcases ')])).not.toEqual([])
 })
 
 describe('a report that a student or instructor reads', () => {
@@ -163,3 +164,16 @@ function outsideCode(markdown: string): string {
   expect(fence).toBeUndefined()
   return prose.join('\n').replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '')
 }
+
+test.each(['html', 'markdown'] as const)(
+  '%s says what is withheld, and that an instructor set points',
+  async (format) => {
+    const en = texts('en')
+    const plain = await write(format, verdictOf(untouched))
+    const told = await write(format, { ...verdictOf(untouched), withheld: 'cases', overrides: { points: {} } })
+    for (const line of [en.withheldNote.cases, en.cohort.overridden]) {
+      expect(plain).not.toContain(line)
+      expect(told).toContain(line)
+    }
+  },
+)

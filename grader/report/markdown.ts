@@ -84,11 +84,13 @@ function checkOf(check: CheckVerdict, lang: Lang): string[] {
   ]
 }
 
-function footOf({ withheld, isolation, neighbours, seed }: CourseVerdict, kit: string, words: Texts): string[] {
+function footOf(verdict: CourseVerdict, kit: string, words: Texts): string[] {
+  const { withheld, isolation, neighbours, seed, overrides } = verdict
   return [
     '---',
     '',
     ...(withheld ? [escapeMarkdown(words.withheldNote[withheld]), ''] : []),
+    ...(overrides ? [escapeMarkdown(words.cohort.overridden), ''] : []),
     escapeMarkdown(`${words.conditions(isolation, neighbours, seed)} · ${kit}`),
   ]
 }

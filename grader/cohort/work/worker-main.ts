@@ -4,7 +4,7 @@ process.on('SIGINT', () => {}) // A terminal sends it to all of its processes; o
 
 import { type Grader, openGrader } from '../../grade.ts'
 import { withoutPaths } from '../../text/printable.ts'
-import type { CourseVerdict } from '../../verdict/model.ts'
+import { forTheClass } from './for-the-class.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 let grader: Promise<Grader> | undefined
@@ -19,7 +19,7 @@ async function heed(message: ToWorker): Promise<void> {
     else if (message.kind === 'close') await close()
     else if (grader) {
       const verdict = await (await grader).grade(message.submission, message.ids)
-      answer({ kind: 'graded', verdict: withoutTraces(verdict) })
+      answer({ kind: 'graded', verdict: forTheClass(verdict) })
     }
   } catch (error) {
     answer({ kind: 'broke', message: withoutPaths(String(error)) })
@@ -31,13 +31,4 @@ const answer = (message: FromWorker): void => void process.send?.(message)
 async function close(): Promise<void> {
   await (await grader)?.close()
   process.disconnect()
-}
-
-/** Traces are for diagnosis, which has been: nobody needs them any more, and they are long. */
-function withoutTraces(verdict: CourseVerdict): CourseVerdict {
-  const exercises = verdict.exercises.map((exercise) => ({
-    ...exercise,
-    checks: exercise.checks.map(({ trace: _trace, ...check }) => check),
-  }))
-  return { ...verdict, exercises }
 }

@@ -51,7 +51,7 @@ const scaled = (domain: readonly string[], range: readonly string[]): Spec => ({
   field: 'group',
   type: 'nominal',
   scale: { domain, range: range.slice(0, domain.length) },
-  legend: { symbolSize: 80, columns: 4 },
+  legend: { symbolSize: 80, columns: 4, columnPadding: 16 },
 })
 
 // What came may lie anywhere; the picture shows as far as three times the right values.

@@ -16,12 +16,16 @@ export function barsSpec(
   const names = sides(word)
   const room = (PANEL.width - 80) / categories.length
   const domain = yours ? [names.right, names.yours] : [names.right]
-  const scale = { type: 'ordinal', domain, range: [ink.right, ink.yours].slice(0, domain.length) }
-  const legend = { symbolType: 'square', symbolSize: 140, symbolOpacity: 1, columns: 2 }
-  const layer = (name: string, values: readonly (number | null)[], size: number, opacity: number): Spec => ({
+  const told = (name: string, range: readonly unknown[]): Spec => ({
+    datum: name,
+    type: 'nominal',
+    scale: { type: 'ordinal', domain, range: range.slice(0, domain.length) },
+    legend: { symbolType: 'square', symbolSize: 140, columns: 2 },
+  })
+  const layer = (name: string, values: readonly (number | null)[], size: number): Spec => ({
     data: { values: values.map((value, i) => ({ category: categories[i], y: within(value, y) })) },
-    mark: { type: 'bar', clip: true, size: room * size, opacity },
-    encoding: { color: { datum: name, type: 'nominal', scale, legend } },
+    mark: { type: 'bar', clip: true, size: room * size },
+    encoding: { color: told(name, [ink.right, ink.yours]), opacity: told(name, [0.4, 1]) },
   })
   return panelSpec({
     encoding: {
@@ -35,8 +39,8 @@ export function barsSpec(
       },
     },
     layer: [
-      layer(names.right, right, 0.8, 0.4),
-      ...(yours ? [layer(names.yours, yours, 0.3, 1), notNumbers(categories, yours, y.domain[0])] : []),
+      layer(names.right, right, 0.8),
+      ...(yours ? [layer(names.yours, yours, 0.3), notNumbers(categories, yours, y.domain[0])] : []),
     ],
   })
 }

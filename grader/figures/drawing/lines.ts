@@ -115,7 +115,7 @@ function looksOf(curves: readonly Curve[]): Spec {
     color: scaled(({ color }) => color),
     strokeWidth: scaled(({ width }) => width),
     strokeDash: scaled(({ dash }) => dash),
-    strokeOpacity: scaled(({ opacity }) => opacity),
+    opacity: scaled(({ opacity }) => opacity),
   }
 }
 

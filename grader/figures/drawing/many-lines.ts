@@ -14,13 +14,13 @@ export function manyLinesSpec(curves: readonly NamedCurve[], x: Range, y: Range)
   const scale = (range: readonly unknown[]): Spec => ({
     type: 'ordinal',
     domain: curves.map(({ name }) => name),
-    range: curves.map((_, i) => range[i % range.length]),
+    range: curves.map((_, i) => of(range, i)),
   })
   const told = (range: readonly unknown[]): Spec => ({
     field: 'curve',
     type: 'nominal',
     scale: scale(range),
-    legend: { symbolType: 'stroke', columns: 3 },
+    legend: { symbolType: 'stroke', symbolSize: 900, columns: 3, columnPadding: 16 },
   })
   return panelSpec({
     data: { values },
@@ -30,19 +30,26 @@ export function manyLinesSpec(curves: readonly NamedCurve[], x: Range, y: Range)
         mark: { type: 'line', clip: true, strokeWidth: 2, invalid: 'break-paths-show-path-domains' },
         encoding: { order: { field: 'i' }, color: told(COLORS), strokeDash: told(DASHES) },
       },
-      {
-        // A short run may be no more than a point or two.
-        mark: { type: 'point', clip: true, filled: true, size: 26, opacity: 1 },
-        encoding: {
-          color: { field: 'curve', type: 'nominal', scale: scale(COLORS), legend: null },
-          shape: { field: 'curve', type: 'nominal', scale: scale(SHAPES), legend: null },
+      // A short run may be no more than a point or two. Marks with a scale of their own would spoil the dashes in the legend.
+      ...curves.map(({ points }, i) => ({
+        data: { values: points },
+        mark: {
+          type: 'point',
+          clip: true,
+          filled: true,
+          size: 26,
+          opacity: 1,
+          color: of(COLORS, i),
+          shape: of(SHAPES, i),
         },
-      },
+      })),
     ],
   })
 }
 
 // --- internal ---
+
+const of = <T>(range: readonly T[], i: number): T => range[i % range.length]
 
 const COLORS = [ink.right, ink.yours, ink.third, ink.fourth, ink.text, ink.soft]
 const DASHES = [

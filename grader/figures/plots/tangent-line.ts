@@ -32,10 +32,10 @@ function panel(touch: number, yours: readonly (number | null)[] | undefined, wor
   return {
     kind: 'plot',
     title: word(`At x = ${touch}`, `x = ${touch}에서`),
-    says: word(
-      `The curve f and its tangent at ${touch}; your line goes from ${shown(yours?.[0])} at x = 0 to ${shown(yours?.at(-1))} at x = 20, the right one from ${shown(right[0].y)} to ${shown(right.at(-1)?.y)}.`,
-      `곡선 f와 ${touch}에서의 접선입니다. 내 직선은 x = 0에서 ${shown(yours?.[0])}, x = 20에서 ${shown(yours?.at(-1))}이고, 올바른 접선은 ${shown(right[0].y)}에서 ${shown(right.at(-1)?.y)}까지입니다.`,
-    ),
+    says: `${word(
+      `The curve f and its tangent at ${touch}, from ${shown(right[0].y)} at x = 0 to ${shown(right.at(-1)?.y)} at x = 20.`,
+      `곡선 f와 ${touch}에서의 접선이며, 올바른 접선은 x = 0에서 ${shown(right[0].y)}, x = 20에서 ${shown(right.at(-1)?.y)}입니다.`,
+    )} ${saysOfYours(yours, word)}`,
     spec: linesSpec(
       [
         { name: 'f(x)', as: 'plain', points: points(f) },
@@ -54,6 +54,12 @@ function panel(touch: number, yours: readonly (number | null)[] | undefined, wor
     ),
     table: tableOf('t', AT, { 'f(t)': AT.map(f), [names.right]: right.map(({ y }) => y), [names.yours]: yours }),
   }
+}
+
+function saysOfYours(yours: readonly (number | null)[] | undefined, word: Word): string {
+  if (!yours) return word('There is no result of yours yet.', '아직 내 결과가 없습니다.')
+  const [first, last] = [shown(yours[0]), shown(yours.at(-1))]
+  return word(`Your line goes from ${first} to ${last}.`, `내 직선은 ${first}에서 ${last}까지입니다.`)
 }
 
 const shown = (value: number | null | undefined): string =>

@@ -39,17 +39,17 @@ function specOf(confusion: readonly (readonly number[])[], word: Word): Spec {
       right: digit === guess ? 1 : 0,
     })),
   )
-  const digits = (field: string, title: string): Spec => ({
+  const digits = (field: string, title: string, titlePadding: number): Spec => ({
     field,
     type: 'ordinal',
-    axis: { title, labelAngle: 0, domain: false, ticks: false },
+    axis: { title, titlePadding, labelAngle: 0, domain: false, ticks: false },
   })
   return panelSpec(
     {
       data: { values },
       encoding: {
-        x: digits('guess', word('taken for', '신경망이 읽은 숫자')),
-        y: digits('digit', word('digit', '실제 숫자')),
+        x: digits('guess', word('taken for', '신경망이 읽은 숫자'), 4),
+        y: digits('digit', word('digit', '실제 숫자'), 9),
       },
       layer: [
         {

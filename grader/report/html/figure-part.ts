@@ -5,11 +5,15 @@ import { texts } from '../../text/texts.ts'
 import { el, type Part, picture } from './elements.ts'
 
 /** A figure: what to look for, its pictures, and the numbers behind them. */
-export function figurePart({ title, caption, missing, panels }: DrawnFigure, lang: Lang): Part {
+export function figurePart(
+  { title, caption, missing, panels }: DrawnFigure,
+  lang: Lang,
+  heading: 'h1' | 'h3' = 'h3',
+): Part {
   return el(
     'section',
     { class: missing ? 'figure empty' : 'figure' },
-    el('h3', {}, title),
+    el(heading, {}, title),
     el('p', {}, caption),
     ...(missing ? [el('p', { class: 'missing' }, texts(lang).pageMissing[missing])] : []),
     el('div', { class: 'panels' }, ...panels.map((panel) => panelPart(panel, lang))),

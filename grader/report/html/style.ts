@@ -22,12 +22,12 @@ th { font-weight: 600; color: var(--soft); } td.number, th.number { text-align: 
 .check { margin: .9rem 0; padding: .7rem 1rem; background: var(--card); border-left: 4px solid currentColor; border-radius: 4px; }
 .check > * { color: var(--ink); } .check h3 .points { color: var(--soft); font-weight: normal; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: .5rem 0; }
-dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
+dt { color: var(--soft); } dd { margin: 0; min-width: 0; } dd > div { max-width: 46rem; }
 pre { margin: 0; overflow-x: auto; white-space: pre-wrap; word-break: normal; font: .88rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'D2Coding', monospace; }
 .figure { margin: 1.4rem 0 0; } .missing { border-left: 4px solid var(--grid); padding-left: .8rem; color: var(--soft); }
 .panels { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); margin-top: .6rem; }
 .panel { margin: 0; min-width: 0; } .picture svg { display: block; width: 100%; height: auto; max-width: 30rem; }
-.panel figcaption { font-size: .88rem; line-height: 1.45; max-width: 30rem; }
+.panel > figcaption { font-size: .88rem; line-height: 1.45; max-width: 30rem; margin-top: .3rem; }
 .empty .picture { opacity: .75; }
 .images { display: flex; flex-wrap: wrap; gap: .8rem; } .images figure { margin: 0; } .images figcaption { font-size: .85rem; line-height: 1.35; }
 .images img { image-rendering: pixelated; background: var(--card); display: block; width: 4.6rem; } .images img.wide { width: 100%; max-width: 30rem; }
@@ -36,7 +36,8 @@ details { margin: .35rem 0; font-size: .9rem; } summary { cursor: pointer; color
 ul { margin: .3rem 0; padding-left: 1.3rem; } footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media (max-width: 30rem) { body { padding: .75rem; } dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .4rem; } .check { padding: .6rem .7rem; } }
 @media print { body { max-width: none; font-size: 10.5pt; } .check, .panel, .images figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
-  details > div { max-height: none; } a { color: inherit; text-decoration: none; } .check { border: 1px solid var(--grid); border-left-width: 4px; } }
+  details > div { max-height: none; } a { color: inherit; text-decoration: none; } .check { border: 1px solid var(--grid); border-left: 4px solid currentColor; }
+  .panels { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media print and (prefers-color-scheme: dark) { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #000000; --soft: #444444; --grid: #bbbbbb;
   --yours: #b34a00; --right: #0072b2; --third: #00704f; --fourth: #8c3f6d; --good: #0a6b3d; --bad: #b32400; --wait: #7a5200; } }
 `
