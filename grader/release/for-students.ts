@@ -30,7 +30,10 @@ export const OTHERS_COMMANDS: readonly string[] = [
 const LEFT_OUT: readonly RegExp[] = [
   /^docs\/(?!.*\.(?:svg|png)$)/, // for instructors
   /^grader\/(?:bench|mutation|release)\//,
-  /^grader\/cohort\/(?!told\.ts$|intake\/)|^grader\/cohort\/intake\/.*\.(?:test|fixture)\.ts$/, // but what finds files, and the types of its words
+  // Of a class only what finds a submission's files, and the types of its words.
+  /^grader\/cohort\/(?!told\.ts$|intake\/)/,
+  /^grader\/cohort\/intake\/(?:export-names|github-names|gradescope|roster|sources|student)\b/,
+  /^grader\/cohort\/.*\.(?:test|fixture)\.ts$/,
   /^grader\/report\/(?:changes|cohort-summary)\b/,
   /^grader\/systems\/(?!github\/(?:action\.yml|grade\.sh)$)/, // but the action, which class repositories name
   /^grader\/diagnosis\/(?:ch\d\d\/|bank\.ts$)/, // the wrong answers, each nearly a right one
