@@ -121,6 +121,8 @@ describe('npm run hint', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('ch03/sigmoid: Sigmoid function')
     expect(stdout.match(/Hint \d of 3/g)).toHaveLength(3)
+    const remembered = JSON.parse(readFileSync(kit.path('.grade/progress.json'), 'utf8')) as { exercises: object }
+    expect(Object.keys(remembered.exercises)).toEqual(['ch03/sigmoid'])
   })
 
   it('is shown all the same where it cannot be noted, and says how to see the next', async () => {
