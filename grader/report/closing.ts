@@ -31,8 +31,8 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
 
 // --- internal ---
 
-// Hints and the watch are about this folder.
-const OWN = 'exercises'
+// Hints and the watch are about this folder; within the watch there are keys for them.
+const tellsCommands = ({ root, watching }: Screen): boolean => root === 'exercises' && !watching
 
 // More lines than this would be a wall.
 const MAX_CAUSES = 2
@@ -44,10 +44,10 @@ const goTo = (screen: Screen, { id }: ExerciseVerdict, say: (file: string) => st
 
 // What is wrong with a declaration no hint is about.
 function toFailure(screen: Screen, { exercise, check }: Failing): string[] {
-  const { words, root, paint } = screen
+  const { words, paint } = screen
   if (check.status === 'todo') return goTo(screen, exercise, words.next)
   const hint =
-    root === OWN && check.kind !== 'signature' ? words.orHint(`npm run hint -- ${shortName(exercise.id)}`) : ''
+    tellsCommands(screen) && check.kind !== 'signature' ? words.orHint(`npm run hint -- ${shortName(exercise.id)}`) : ''
   return [...goTo(screen, exercise, words.nextFailing), ...(hint ? [`  ${paint.dim(hint)}`] : [])]
 }
 
@@ -102,12 +102,16 @@ function praise(screen: Screen): string[] {
 }
 
 function firstSteps(screen: Screen, { id }: ExerciseVerdict): string[] {
-  const { words, paint, columns, root } = screen
+  const { words, paint, columns } = screen
   const steps = words.firstSteps(pathOf(screen, id), sectionOf(screen, id), commandFor(screen, id))
   const lines = steps.flatMap((step, i) => {
     // Commands are not broken.
     const parts = i < steps.length - 1 ? wrapTo(step, columns - 5) : [step]
     return parts.map((part, j) => `${j === 0 ? `  ${i + 1}. ` : '     '}${part}`)
   })
-  return [paint.bold(words.nothingYet), ...lines, ...(root === OWN ? [`     ${words.orWatch('npm run watch')}`] : [])]
+  return [
+    paint.bold(words.nothingYet),
+    ...lines,
+    ...(tellsCommands(screen) ? [`     ${words.orWatch('npm run watch')}`] : []),
+  ]
 }

@@ -50,7 +50,7 @@ describe('npm run reset', () => {
     await run('reset', 'softmax')
     write('// second\n')
     const restored = await run('reset', 'softmax', '--restore', '--lang', 'ko')
-    expect(restored.stdout).toMatch(/되살렸습니다.*\n바꾸기 전의 내용: /)
+    expect(restored.stdout).toMatch(/되살렸습니다.[^]*\n바꾸기 전의 내용: /)
     expect(read()).toBe('// first\n')
     expect((await run('reset', 'softmax', '--restore')).code).toBe(0)
     expect(read()).toBe('// second\n')
