@@ -1,14 +1,11 @@
-import type { ExerciseId } from '../course/manifest.ts'
-import { hasSolutions } from '../course/solutions.ts'
+import { course, type ExerciseId } from '../course/manifest.ts'
 import { texts } from '../text/texts.ts'
 import type { Lang } from '../text/say.ts'
 import type { ExerciseVerdict } from '../verdict/model.ts'
-import { nextExercise } from '../verdict/next-exercise.ts'
 import { argsOrExitCode } from './command-line.ts'
-import { parseGradeArgs } from './grade-args.ts'
-import { gradeWithStatus } from './grade-command.ts'
 import { parseHintArgs } from './hint-args.ts'
 import { hintsUpTo, nextHint } from './next-hint.ts'
+import { openStandings, type Standings } from './own-standings.ts'
 
 /** `npm run hint`: the next hint on an exercise, and which of its checks fails. */
 export async function main(args: string[]): Promise<number> {
@@ -28,17 +25,25 @@ export async function main(args: string[]): Promise<number> {
 
 // --- internal ---
 
-interface Standing {
+interface Asked {
   readonly id: ExerciseId
   readonly verdict?: ExerciseVerdict
 }
 
-// The exercise that was named, or the first that is not passed, as it stands now.
-async function exerciseOf({ id, lang }: { id?: ExerciseId; lang: Lang }): Promise<Standing | undefined> {
-  const parsed = parseGradeArgs([...(id ? [id] : []), '--quick', '--lang', lang], process.env, hasSolutions())
-  if (!('ids' in parsed)) throw new Error('internal: the grader does not understand its own command line')
-  const verdict = await gradeWithStatus(parsed)
-  if (id) return { id, verdict: verdict.exercises[0] }
-  const next = nextExercise(verdict)
-  return next && { id: next.id, verdict: next }
+// The exercise that was named, or the first that is not passed, as it stands now. What is remembered is not graded again.
+async function exerciseOf({ id, lang }: { id?: ExerciseId; lang: Lang }): Promise<Asked | undefined> {
+  const standings = await openStandings(lang)
+  if (id) await standings.learn([id])
+  const next = id ?? (await firstUnpassed(standings))
+  return next && { id: next, verdict: standings.verdictOf(next) }
+}
+
+// One exercise has mostly changed. Where that is passed now, whatever else is not known is graded at once.
+async function firstUnpassed({ learn, statusOf }: Standings): Promise<ExerciseId | undefined> {
+  const ids = course.map(({ id }) => id)
+  const next = (): ExerciseId | undefined => ids.find((id) => statusOf(id) !== 'passed')
+  const first = next()
+  if (first) await learn([first])
+  if (first && statusOf(first) === 'passed') await learn(ids)
+  return next()
 }

@@ -7,7 +7,7 @@ const passed: Remembered = {
   status: 'passed',
   score: 3,
   quick: true,
-  checks: [{ kind: 'signature', status: 'passed' }],
+  checks: [{ kind: 'signature', name: 'declares', title: { en: 'declares', ko: '선언' }, status: 'passed' }],
   imports: [],
   passedAt: '2026-03-02T09:00:00.000Z',
 }
@@ -32,7 +32,8 @@ describe('a file of progress', () => {
     ['more points than there are', { score: 4 }],
     ['fewer points than none', { score: -1 }],
     ['a number that JSON does not have', { score: null }],
-    ['a check of another kind', { checks: [{ kind: 'style', status: 'passed' }] }],
+    ['a check of another kind', { checks: [{ ...passed.checks[0], kind: 'style' }] }],
+    ['a check without a title', { checks: [{ ...passed.checks[0], title: { en: 'declares' } }] }],
     ['imports that are no paths', { imports: [1] }],
     ['no digest', { digest: undefined }],
   ])('is not believed with %s', (_, entry) => {

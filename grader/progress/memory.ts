@@ -9,7 +9,7 @@ export interface Remembered {
   readonly score: number
   /** Graded without the training. */
   readonly quick: boolean
-  readonly checks: readonly Pick<CheckVerdict, 'kind' | 'status'>[]
+  readonly checks: readonly Pick<CheckVerdict, 'kind' | 'name' | 'title' | 'status'>[]
   readonly imports: readonly string[]
   /** When it was first passed, as ISO 8601 has it. */
   readonly passedAt?: string
@@ -50,6 +50,12 @@ function parseJson(text: string): unknown {
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 
+function isCheck({ kind, name, title, status }: Readonly<Record<string, unknown>>): boolean {
+  const { en, ko } = recordOf(title)
+  const isNamed = [name, en, ko].every((text) => typeof text === 'string')
+  return KINDS.includes(kind) && ENDS.includes(status) && isNamed
+}
+
 function rememberedOf(id: ExerciseId, entry: Readonly<Record<string, unknown>>): Remembered | undefined {
   const { digest, status, score, quick, checks, imports, passedAt } = entry
   const understood =
@@ -60,7 +66,7 @@ function rememberedOf(id: ExerciseId, entry: Readonly<Record<string, unknown>>):
     score <= exerciseOrThrow(id).points &&
     typeof quick === 'boolean' &&
     Array.isArray(checks) &&
-    checks.every((check) => KINDS.includes(recordOf(check).kind) && ENDS.includes(recordOf(check).status)) &&
+    checks.every((check) => isCheck(recordOf(check))) &&
     Array.isArray(imports) &&
     imports.every((path) => typeof path === 'string')
   if (!understood) return undefined

@@ -24,6 +24,14 @@ it('recalls what has not changed since, and nothing of what has', () => {
   expect(standings.get('ch03/sigmoid')?.verdict).toMatchObject({ status: 'passed', score: 3, maxScore: 3 })
 })
 
+it('knows which checks an exercise has, so that one can be told by its title', () => {
+  const { verdict } = standingOf(reported('ch03/sigmoid', 'passed'))
+  const recalled = recall(memory, before).get('ch03/sigmoid')?.verdict
+  expect(recalled?.checks.map(({ name, title }) => [name, title])).toEqual(
+    verdict.checks.map(({ name, title }) => [name, title]),
+  )
+})
+
 it('needs no grader to see that a file is missing', () => {
   const standings = recall(memory, submission({}, ['ch03/sigmoid.ts']))
   expect(standings.get('ch03/sigmoid')?.verdict).toMatchObject({ status: 'todo', score: 0 })

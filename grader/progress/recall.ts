@@ -32,7 +32,7 @@ function missing(id: ExerciseId): Standing {
   return { verdict: { id, status: 'todo', score: 0, maxScore, checks: [check], waitsFor: [] }, imports: [] }
 }
 
-// How a check ended is remembered, not what it asked or said.
+// How a check ended is remembered, not what it tried or said.
 const OUTLINE: CheckVerdict = {
   kind: 'signature',
   name: '',

@@ -21,8 +21,8 @@ export function remember(memory: Memory, { standings, digests, quick, now }: Lea
     if (digest === undefined || status === 'error' || status === 'blocked') continue
     // Of the same files a run with the training knows more than one without.
     if (before && before.digest === digest && quick && !before.quick) continue
-    const kept = checks.flatMap((check) =>
-      check.status === 'error' ? [] : [{ kind: check.kind, status: check.status }],
+    const kept = checks.flatMap(({ kind, name, title, status: end }) =>
+      end === 'error' ? [] : [{ kind, name, title, status: end }],
     )
     const passedAt = before?.passedAt ?? (status === 'passed' ? now.toISOString() : undefined)
     next.set(id, { digest, status, score, quick, checks: kept, imports, ...(passedAt && { passedAt }) })

@@ -16,22 +16,23 @@ export function notes(screen: Screen): string[] {
 
 /** Where to go from here: first of all to the failure that was shown. */
 export function closing(screen: Screen, shown: Failing | undefined): string[] {
-  const { verdict, words, columns, root } = screen
+  const { verdict, words, columns, root, selected } = screen
   if (everyPassed(screen)) return [...praise(screen), ...trained(screen).flatMap((line) => wrapTo(line, columns))]
   if (verdict.exercises.every(isMissing)) return wrapTo(words.nothingThere(root), columns)
-  if (shown?.exercise.status === 'failed') {
-    return goTo(screen, shown.exercise, shown.check.status === 'todo' ? words.next : words.nextFailing)
-  }
+  if (shown?.exercise.status === 'failed') return toFailure(screen, shown)
   // Nobody but us can do anything about an error.
   const next = nextExercise({ exercises: verdict.exercises.filter(({ status }) => status !== 'error') })
   if (!next) return []
   if (isMissing(next)) return goTo(screen, next, words.nextMissing)
-  return verdict.exercises.every(({ status }) => status === 'todo')
+  return !selected && verdict.exercises.every(({ status }) => status === 'todo')
     ? firstSteps(screen, next)
     : goTo(screen, next, words.next)
 }
 
 // --- internal ---
+
+// Hints and the watch are about this folder; within the watch there are keys for them.
+const tellsCommands = ({ root, watching }: Screen): boolean => root === 'exercises' && !watching
 
 // More lines than this would be a wall.
 const MAX_CAUSES = 2
@@ -40,6 +41,15 @@ const goTo = (screen: Screen, { id }: ExerciseVerdict, say: (file: string) => st
   screen.paint.bold(say(pathOf(screen, id))),
   `  ${screen.paint.dim(sectionOf(screen, id))}`,
 ]
+
+// What is wrong with a declaration no hint is about.
+function toFailure(screen: Screen, { exercise, check }: Failing): string[] {
+  const { words, paint } = screen
+  if (check.status === 'todo') return goTo(screen, exercise, words.next)
+  const hint =
+    tellsCommands(screen) && check.kind !== 'signature' ? words.orHint(`npm run hint -- ${shortName(exercise.id)}`) : ''
+  return [...goTo(screen, exercise, words.nextFailing), ...(hint ? [`  ${paint.dim(hint)}`] : [])]
+}
 
 const everyPassed = ({ verdict: { exercises } }: Screen): boolean =>
   exercises.every(({ status }) => status === 'passed')
@@ -94,10 +104,14 @@ function praise(screen: Screen): string[] {
 function firstSteps(screen: Screen, { id }: ExerciseVerdict): string[] {
   const { words, paint, columns } = screen
   const steps = words.firstSteps(pathOf(screen, id), sectionOf(screen, id), commandFor(screen, id))
-  const lines = steps.map((step, i) => `  ${i + 1}. ${step}`)
+  const lines = steps.flatMap((step, i) => {
+    // Commands are not broken.
+    const parts = i < steps.length - 1 ? wrapTo(step, columns - 5) : [step]
+    return parts.map((part, j) => `${j === 0 ? `  ${i + 1}. ` : '     '}${part}`)
+  })
   return [
     paint.bold(words.nothingYet),
-    ...lines.slice(0, -1).flatMap((line) => wrapTo(line, columns)),
-    ...lines.slice(-1),
+    ...lines,
+    ...(tellsCommands(screen) ? [`     ${words.orWatch('npm run watch')}`] : []),
   ]
 }

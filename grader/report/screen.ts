@@ -14,6 +14,8 @@ export interface TerminalOptions {
   readonly root: string
   /** Only some of the course was asked for. */
   readonly selected: boolean
+  /** It stands in the watch, whose own keys are told at its foot. */
+  readonly watching?: boolean
 }
 
 /** What every part of the screen is drawn with. A part is a list of lines; an empty one leaves no gap. */

@@ -18,14 +18,15 @@ export function exerciseTable(screen: Screen): string[] {
   const widest = (cell: (row: Row) => string): number => Math.max(...rows.map((row) => widthOf(cell(row))))
   const [id, points, status] = [widest((row) => row.id), widest((row) => row.points), widest((row) => row.status)]
   const room = screen.columns - (MARK + id + GAP + points + GAP + status)
+  const wanted = widest((row) => row.title)
   // A column of the gaps goes before a part of a title does.
-  const gap = ' '.repeat(room - GAP - widest((row) => row.title) < 0 ? 1 : GAP)
-  const title = Math.min(
-    room + GAP - 2 * gap.length,
-    widest((row) => row.title),
-  )
+  const gap = ' '.repeat(room - GAP - wanted < 0 ? 1 : GAP)
+  const title = Math.min(room + GAP - 2 * gap.length, wanted)
   return rows.map(({ paint, ...row }) => {
-    const cells = [padTo(row.id, id), ...(title < MIN_TITLE ? [] : [padTo(cutTo(row.title, title), title)])]
+    const cells = [
+      padTo(row.id, id),
+      ...(title < Math.min(MIN_TITLE, wanted) ? [] : [padTo(cutTo(row.title, title), title)]),
+    ]
     const end = `${padStart(row.points, points)}${' '.repeat(GAP)}${paint(row.status)}`
     return `${paint(row.mark)} ${[...cells, end].join(gap)}`
   })

@@ -58,6 +58,7 @@ describe('a newcomer', () => {
          1. Open exercises/ch03/sigmoid.ts (book, section 3.2: Activation functions).
          2. Replace the line that throws the error with your answer, and save.
          3. Run: npm run grade -- sigmoid
+            Or have every save graded: npm run watch
 
        isolation: process · imports lead to: own files · seed: 0
       "
@@ -93,10 +94,24 @@ describe('a newcomer', () => {
          1. exercises/ch03/sigmoid.ts 파일을 엽니다(책 3.2절 활성화 함수).
          2. 오류를 던지는 줄을 지우고 그 자리에 답을 작성하여 저장합니다.
          3. 다음 명령을 실행합니다: npm run grade -- sigmoid
+            저장할 때마다 채점하려면: npm run watch
 
        격리: process · import한 문제: 제출한 파일 · 시드: 0
       "
     `)
+  })
+
+  test('of one exercise is not told that nothing at all is written', () => {
+    const one = { ...newcomer, exercises: newcomer.exercises.filter(({ id }) => id === 'ch04/tangent_line') }
+    expect(draw(one, 'en', { selected: true })).not.toContain('Nothing is written yet')
+    expect(draw(one, 'en', { selected: true })).toContain('Next: open exercises/ch04/tangent_line.ts')
+    // Its title is short, but there is room for it.
+    expect(draw(one, 'ko', { selected: true })).toContain('ch04/tangent_line  접선  0/3')
+  })
+
+  test('whose folder is another is not sent to commands that look at exercises/', () => {
+    for (const verdict of [newcomer, failing])
+      expect(draw(verdict, 'en', { root: 'answers' })).not.toMatch(/npm run (watch|hint)/)
   })
 
   test('with none of the files there is told what the folder should hold', () => {
@@ -150,6 +165,7 @@ describe('a failing check', () => {
 
        Next: fix exercises/ch04/cross_entropy_error.ts
          book, sections 4.2.2, 4.2.4: Cross-entropy error
+         For a hint: npm run hint -- cross_entropy_error
 
        isolation: process · imports lead to: own files · seed: 0
       "
@@ -199,6 +215,7 @@ describe('a failing check', () => {
 
        다음에 고칠 파일: exercises/ch04/cross_entropy_error.ts
          책 4.2.2, 4.2.4절 교차 엔트로피 오차
+         힌트를 보려면: npm run hint -- cross_entropy_error
 
        격리: process · import한 문제: 제출한 파일 · 시드: 0
       "
@@ -281,6 +298,7 @@ describe('a blocked exercise', () => {
 
        Next: fix exercises/ch03/softmax.ts
          book, section 3.5: Designing the output layer
+         For a hint: npm run hint -- softmax
 
        isolation: process · imports lead to: own files · seed: 0
       "
@@ -326,6 +344,7 @@ describe('a blocked exercise', () => {
 
        다음에 고칠 파일: exercises/ch03/softmax.ts
          책 3.5절 출력층 설계하기
+         힌트를 보려면: npm run hint -- softmax
 
        격리: process · import한 문제: 제출한 파일 · 시드: 0
       "

@@ -21,7 +21,7 @@ export interface Watched {
 
 /** Where the student stands: how far in the course, what became of the save, and the one exercise to work on now. */
 export function renderWatched(watched: Watched, options: TerminalOptions): string[] {
-  const screen = screenOf(watched.verdict, { ...options, columns: options.columns - 2 })
+  const screen = screenOf(watched.verdict, { ...options, columns: options.columns - 2, watching: true })
   const parts = [
     header(screen),
     ...(watched.view === 'all'
@@ -107,8 +107,8 @@ function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
 
 function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {
   const alone: Screen = { ...screen, verdict: { ...screen.verdict, exercises: [exercise] } }
-  // Only remembered, not graded yet: how the checks ended is known, not what they asked.
-  const [first, ...others] = failingOf(alone).filter(({ check }) => check.title.en !== '')
+  // Only remembered, not graded yet: how the checks ended is known, not what they tried.
+  const [first, ...others] = failingOf(alone).filter(({ check }) => check.failure ?? check.status === 'error')
   return [
     first ? failureInFull(first, alone) : [],
     otherFailures(others, alone),

@@ -50,7 +50,7 @@ describe('npm run reset', () => {
     await run('reset', 'softmax')
     write('// second\n')
     const restored = await run('reset', 'softmax', '--restore', '--lang', 'ko')
-    expect(restored.stdout).toMatch(/되살렸습니다.*\n바꾸기 전의 내용: /)
+    expect(restored.stdout).toMatch(/되살렸습니다.[^]*\n바꾸기 전의 내용: /)
     expect(read()).toBe('// first\n')
     expect((await run('reset', 'softmax', '--restore')).code).toBe(0)
     expect(read()).toBe('// second\n')
@@ -121,6 +121,8 @@ describe('npm run hint', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('ch03/sigmoid: Sigmoid function')
     expect(stdout.match(/Hint \d of 3/g)).toHaveLength(3)
+    const remembered = JSON.parse(readFileSync(kit.path('.grade/progress.json'), 'utf8')) as { exercises: object }
+    expect(Object.keys(remembered.exercises)).toEqual(['ch03/sigmoid'])
   })
 
   it('is shown all the same where it cannot be noted, and says how to see the next', async () => {

@@ -46,6 +46,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['cohort/work/worker.ts', 'worker', 'the grader’s own error, which is to be reported to its authors'],
   ['course/config.ts', 'exercises, points', 'the fields of a configuration'],
   ['report/changes.ts', 'points', 'the names of columns'],
+  ['report/closing.ts', 'npm run', 'a command'],
   ['report/hint.ts', 'npm run', 'a command'],
   ['report/html/figure-part.ts', 'figure', 'classes of a style sheet'],
   ['sandbox/guest/main.ts', '', 'JavaScript'],

@@ -13,7 +13,20 @@ export function cutCode(lines: readonly string[], columns: number): string[] {
   return cut
 }
 
+/** A line of code as several lines that mean the same: broken behind commas, or behind an opening bracket where that is not enough. */
+export function brokenCode(line: string, columns: number): string[] {
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  if (widthOf(line) <= columns || TEXT.test(line)) return [line]
+  const head = line.slice(0, columns)
+  const end = Math.max(head.lastIndexOf(', ') + 1, ...(head.includes(', ') ? [] : [head.lastIndexOf('(') + 1]))
+  if (end <= indent.length) return [line]
+  return [line.slice(0, end), ...brokenCode(`${indent}  ${line.slice(end).trimStart()}`, columns)]
+}
+
 // --- internal ---
+
+// Within a text or a comment a line cannot be broken.
+const TEXT = /['"`]|\/\/|\/\*/
 
 // What stands under a line of code: its gutter, spaces, a caret.
 const CARET = /^( *\| )( *)\^$/

@@ -1,7 +1,7 @@
 import { describeFailure, type Section, type Told, type Unpassed } from './describe-failure.ts'
 import type { Lang } from './say.ts'
 import { texts } from './texts.ts'
-import { cutCode } from './code-line.ts'
+import { brokenCode, cutCode } from './code-line.ts'
 import { cutTo, padTo, widthOf, wrapTo } from './width.ts'
 
 /** Why a check was not passed, as text: what was tried, expected, received, where, and what to try. Empty where there is nothing to say. */
@@ -52,7 +52,10 @@ const isWide = ({ lines, prose }: Section, columns: number): boolean =>
 function under({ label, lines }: Section, columns: number): string[] {
   const room = columns - 2 * INDENT
   // What was tried is there to be pasted: a line that is cut would be no code.
-  const fitting = label === 'tried' ? lines : cutCode(lines, room - GUTTER).map((line) => cutTo(line, room))
+  const fitting =
+    label === 'tried'
+      ? lines.flatMap((line) => brokenCode(line, room))
+      : cutCode(lines, room - GUTTER).map((line) => cutTo(line, room))
   return fitting.map((line) => ' '.repeat(2 * INDENT) + line)
 }
 

@@ -20,6 +20,10 @@ export interface ReportTexts {
   readonly nothingYet: string
   /** The first steps of a newcomer. */
   firstSteps(file: string, section: string, command: string): readonly string[]
+  /** The command that grades at each save. */
+  orWatch(command: string): string
+  /** The command that gives a hint on what fails. */
+  orHint(command: string): string
   next(file: string): string
   nextFailing(file: string): string
   nextMissing(file: string): string

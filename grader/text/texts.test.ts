@@ -180,6 +180,8 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   zipped: [['gradescope.zip', 900]],
   firstSteps: [['exercises/ch03/sigmoid.ts', '', 'npm run grade']],
   next: [['a.ts']],
+  orWatch: [['npm run watch']],
+  orHint: [['npm run hint']],
   nextFailing: [['a.ts']],
   nextMissing: [['a.ts']],
   fullMarksSelected: [['npm run grade']],

@@ -28,6 +28,8 @@ export const report: ReportTexts = {
     'Replace the line that throws the error with your answer, and save.',
     `Run: ${command}`,
   ],
+  orWatch: (command) => `Or have every save graded: ${command}`,
+  orHint: (command) => `For a hint: ${command}`,
   next: (file) => `Next: open ${file}`,
   nextFailing: (file) => `Next: fix ${file}`,
   nextMissing: (file) => `Next: create ${file}`,

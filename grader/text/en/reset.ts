@@ -9,10 +9,12 @@ npm run reset -- NAME --restore   brings the latest backup back
 What is replaced is always kept in .grade/backups/ first.`,
   which: 'Which exercise? Write for example: npm run reset -- softmax',
   several: (name, ids) => `"${name}" stands for several exercises: ${ids.join(', ')}. Name those you mean.`,
-  reset: (file, backup) => `${file} is the stub again. What was there is kept in ${backup}`,
+  reset: (file, backup) => `${file} is the stub again.
+What was there is kept in ${backup}`,
   created: (file) => `${file} was missing; the stub is there now.`,
   unchanged: (file) => `${file} is the stub already; nothing was changed.`,
-  restored: (file, from) => `${file} is back, from ${from}`,
+  restored: (file, from) => `${file} is back, from
+${from}`,
   replaced: (backup) => `What was there is kept in ${backup}`,
   same: (file, from) => `${file} is already as in its latest backup, ${from}; nothing was changed.`,
   noBackup: (file) => `There is no backup of ${file}; nothing was changed.`,

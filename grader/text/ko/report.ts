@@ -28,6 +28,8 @@ export const report: ReportTexts = {
     '오류를 던지는 줄을 지우고 그 자리에 답을 작성하여 저장합니다.',
     `다음 명령을 실행합니다: ${command}`,
   ],
+  orWatch: (command) => `저장할 때마다 채점하려면: ${command}`,
+  orHint: (command) => `힌트를 보려면: ${command}`,
   next: (file) => `다음에 열 파일: ${file}`,
   nextFailing: (file) => `다음에 고칠 파일: ${file}`,
   nextMissing: (file) => `다음에 만들 파일: ${file}`,

@@ -3,6 +3,11 @@ import { koreanMessage } from './typescript.ts'
 
 test.each([
   [1005, "')' expected.", '이 자리에 빠진 것이 있습니다: )'],
+  [
+    1359,
+    "Identifier expected. 'const' is a reserved word that cannot be used here.",
+    "'const'는 예약어여서 이름으로 쓸 수 없습니다. 앞줄의 괄호와 쉼표를 확인하십시오.",
+  ],
   [2304, "Cannot find name 'mask'.", "'mask'라는 이름을 찾을 수 없습니다."],
   [
     2322,

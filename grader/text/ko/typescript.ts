@@ -15,6 +15,7 @@ const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
   1002: [/^Unterminated/, () => '문자열이 닫히지 않았습니다.'],
   1003: [/^Identifier/, () => '이름이 있어야 할 자리입니다.'],
   1005: [/^'(.+)' expected/, (what) => `이 자리에 빠진 것이 있습니다: ${what}`],
+  1068: [/^Unexpected token/, () => '클래스 안에는 생성자, 메서드, 속성만 쓸 수 있습니다. 괄호의 짝을 확인하십시오.'],
   1109: [/^Expression/, () => '식이 있어야 할 자리입니다.'],
   1110: [/^Type expected/, () => '타입이 있어야 할 자리입니다.'],
   1127: [/^Invalid/, () => '쓸 수 없는 문자입니다.'],
@@ -22,6 +23,10 @@ const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
   1136: [/^Property/, () => '객체의 속성이 있어야 할 자리입니다.'],
   1138: [/^Parameter/, () => '매개변수가 있어야 할 자리입니다.'],
   1160: [/^Unterminated/, () => '템플릿 문자열(`…`)이 닫히지 않았습니다.'],
+  1359: [
+    /'(.+)' is a reserved word/,
+    (word) => `${josa(`'${word}'`, '은/는')} 예약어여서 이름으로 쓸 수 없습니다. 앞줄의 괄호와 쉼표를 확인하십시오.`,
+  ],
   1434: [/^Unexpected/, () => '이 자리에 올 수 없는 낱말입니다.'],
   2304: [/'(.+)'/, (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`],
   2307: [/'(.+?)'/, (module) => `'${module}' 모듈을 찾을 수 없습니다.`],

@@ -1,0 +1,46 @@
+import { DEFAULT_SEED } from '../checks/seeds.ts'
+import { courseFiles, type ExerciseId } from '../course/manifest.ts'
+import { hasSolutions } from '../course/solutions.ts'
+import { readMemory } from '../progress/kept.ts'
+import { recall } from '../progress/recall.ts'
+import { readSubmission } from '../sandbox/prepare/submission.ts'
+import type { Lang } from '../text/say.ts'
+import type { ExerciseStatus, ExerciseVerdict } from '../verdict/model.ts'
+import { judgeStandings } from '../verdict/standing.ts'
+import { parseGradeArgs } from './grade-args.ts'
+import { examineWithStatus } from './grade-command.ts'
+import { keepStandings } from './own-course.ts'
+
+/** How the student's own exercises stand, as far as that is known. */
+export interface Standings {
+  /** Grades those that are not known, without the training, and remembers them. */
+  learn(ids: readonly ExerciseId[]): Promise<void>
+  /** What the exercise is worth by itself, where it is known. */
+  statusOf(id: ExerciseId): ExerciseStatus | undefined
+  /** The same, beside those it may wait for. */
+  verdictOf(id: ExerciseId): ExerciseVerdict | undefined
+}
+
+/** What is remembered of `exercises/` and still true. */
+export async function openStandings(lang: Lang): Promise<Standings> {
+  const options = parseGradeArgs(['--quick', '--neighbours', 'own', '--lang', lang], process.env, hasSolutions())
+  if (!('ids' in options)) throw new Error('internal: the grader does not understand its own command line')
+  const submission = await readSubmission(options.folder, courseFiles)
+  const standings = recall(await readMemory(), submission)
+  return {
+    learn: async (ids) => {
+      const unknown = ids.filter((id) => !standings.has(id))
+      if (unknown.length === 0) return
+      const { standings: examined } = await examineWithStatus({ ...options, ids: unknown }, submission)
+      for (const standing of examined) standings.set(standing.verdict.id, standing)
+      await keepStandings(examined, submission, true)
+    },
+    statusOf: (id) => standings.get(id)?.verdict.status,
+    verdictOf: (id) => judgeStandings(standings.values(), ALONE).exercises.find((verdict) => verdict.id === id),
+  }
+}
+
+// --- internal ---
+
+// A hint does not say how its exercise was graded.
+const ALONE = { isolation: 'process', neighbours: 'own', seed: DEFAULT_SEED, quick: true } as const
