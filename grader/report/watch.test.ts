@@ -64,6 +64,21 @@ describe('the watch', () => {
     expect(text).toContain('Well done!')
   })
 
+  it('names no command for what one of its keys does', () => {
+    for (const verdict of [verdictOf(untouched), someWritten])
+      expect(draw({ ...calm, view: 'all', verdict })).not.toMatch(/npm run (watch|hint)/)
+  })
+
+  it('tells no check of which only the end is remembered', () => {
+    const { exercises } = someWritten
+    const remembered = exercises.map((one) => ({
+      ...one,
+      checks: one.checks.map((check) => ({ ...check, failure: undefined })),
+    }))
+    const lines = draw({ ...calm, verdict: { ...someWritten, exercises: remembered }, focus: 'ch03/softmax' })
+    expect(lines).not.toContain('✗')
+  })
+
   it('puts the hint at the end', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch03/softmax', hint: 'Think of e.\n' })).toMatch(
       /Think of e\.$/,
