@@ -26,8 +26,8 @@ export default defineConfig({
           include: ['{grader,datasets,exercises/np}/**/*.test.ts'],
           // The tests wait for processes as often as they work.
           maxWorkers: '100%',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -45,7 +45,7 @@ export async function openTerminal(
 
 // --- internal ---
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 45_000
 
 // It is compiled for some systems only.
 async function spawner(): Promise<typeof nodePty.spawn | undefined> {
