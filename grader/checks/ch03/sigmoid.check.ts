@@ -48,9 +48,12 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
         ko: 'exp(1000)은 Infinity이고 Infinity / Infinity는 NaN입니다. 분자에 무한대가 오지 않도록 식을 살펴보십시오.',
       },
     },
-    async () => {
-      const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(np.array(x)), [-1000, -1, 1, 1000])
-      // A wrong sign has been told already: what counts here is that ±1000 ends on the side on which ±1 lies.
+    async ({ random }) => {
+      const [near] = random.uniforms(0.5, 2, 1).map(tidy).data
+      // exp(709) is the last one that is finite.
+      const [far] = random.uniforms(800, 2000, 1).map(Math.round).data
+      const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(np.array(x)), [-far, -near, near, far])
+      // A wrong sign has been told already: what counts here is that what is far ends on the side on which what is near lies.
       const [, before, after] = np.isNdArray(y) ? y.data : []
       const [low, high] = before > after ? [1, 0] : [0, 1]
       expect(y).toBeCloseToValue([low, before, after, high], TOLERANCE)
