@@ -14,6 +14,7 @@ import { decodeValue } from '../sandbox/protocol/decode-value.ts'
 import { encodeValue } from '../sandbox/protocol/encode-value.ts'
 import type { ArrayCodec } from '../sandbox/protocol/value.ts'
 import { type Attack, readAttacks } from './attack.ts'
+import { PIPE_PRELUDE } from './attack-prelude.ts'
 import { fillIn, makeSurroundings, type Surroundings } from './lay-out.ts'
 
 // What the static policy would have refused is run all the same here: the walls behind it must hold without it.
@@ -83,7 +84,7 @@ const tell = ({ outcome }: CallReport): string =>
 
 /** What becomes of a guest whose program is another one. */
 async function deathOf(program: Attack['text'], level: Level): Promise<string> {
-  const guest = startGuest(level, LIMITS, Promise.resolve(program))
+  const guest = startGuest(level, LIMITS, Promise.resolve(PIPE_PRELUDE + program))
   await guest.ready
   const request = { message: { kind: 'load' as const }, raw: new Uint8Array(0), id: 'load', timeoutMs: 300 }
   const first = await guest.request(request)
