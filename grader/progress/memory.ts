@@ -1,3 +1,4 @@
+import { parseJson } from '../plain-json.ts'
 import { course, type ExerciseId, exerciseOrThrow } from '../course/manifest.ts'
 import type { CheckVerdict, ExerciseStatus } from '../verdict/model.ts'
 
@@ -38,14 +39,6 @@ export const renderMemory = (memory: Memory): string =>
 const STATUSES: readonly unknown[] = ['passed', 'failed', 'todo'] satisfies Remembered['status'][]
 const KINDS: readonly unknown[] = ['signature', 'behaviour', 'training'] satisfies CheckVerdict['kind'][]
 const ENDS: readonly unknown[] = ['passed', 'failed', 'todo', 'skipped', 'timed-out'] satisfies CheckVerdict['status'][]
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

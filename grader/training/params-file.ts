@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../plain-json.ts'
 import * as np from '#np'
 import { NAMES, type Params } from '../checks/network/params.ts'
 import { type Chapter, CLASSES, networkOf, PIXELS } from './plan.ts'
@@ -89,14 +90,3 @@ function numbersIn(text: unknown, count: number): Float64Array | undefined {
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../plain-json.ts'
 import type { End, FromGuest } from '../protocol/envelopes.ts'
 
 /** The guest's envelope as one of the messages there are, or undefined: nothing else is believed. */
@@ -30,14 +31,3 @@ function checkConsole(lines: unknown): string[] | undefined {
 }
 
 const isText = (value: unknown, length: number): value is string => typeof value === 'string' && value.length <= length
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
