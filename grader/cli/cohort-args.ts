@@ -9,7 +9,7 @@ import { MOMENT_EXAMPLE, parseMoment } from '../course/config.ts'
 import { readerLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { parseOptionsOf, UsageError } from './command-line.ts'
+import { type NotUnderstood, parseOptionsOf, understood, UsageError } from './command-line.ts'
 import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from './grade-args.ts'
 
 /** A command line of `npm run cohort`, understood. */
@@ -18,13 +18,12 @@ export type CohortArgs =
   | { readonly kind: 'merge'; readonly parts: readonly string[]; readonly out: string; readonly lang: Lang }
 
 type Env = Record<string, string | undefined>
-type Problem = { readonly error: string } | { readonly usage: string }
 
 /** Understands the arguments, or says in one line what is wrong with them. */
-export function parseCohortArgs(args: readonly string[], env: Env, hasSolutions: boolean): CohortArgs | Problem {
+export function parseCohortArgs(args: readonly string[], env: Env, hasSolutions: boolean): CohortArgs | NotUnderstood {
   const lang = readerLang(args, env)
   const words = texts(lang)
-  try {
+  return understood(() => {
     const { values, positionals } = parseOptionsOf('cohort', args, OPTIONS, words)
     if (values.help) return { usage: words.cohort.usage }
     if (positionals[0] === 'merge') return understandMerge(positionals.slice(1), values.out, lang, words)
@@ -32,10 +31,7 @@ export function parseCohortArgs(args: readonly string[], env: Env, hasSolutions:
     const graded = parseGradeArgs(gradeArgs(names, values), env, hasSolutions)
     if ('error' in graded || 'usage' in graded) return graded
     return understand(submissions, values, graded, words)
-  } catch (error) {
-    if (error instanceof UsageError) return { error: error.message }
-    throw error
-  }
+  })
 }
 
 // --- internal ---

@@ -1,12 +1,16 @@
 // What the commands have in common before they start: options, names of exercises, and what to say where they are wrong.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { CommandFault } from '../command-fault.ts'
 import { findExercises } from '../course/find-exercises.ts'
 import { course, type ExerciseId } from '../course/manifest.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import type { Texts } from '../text/texts.ts'
 
 /** What is wrong with a command line, in one line. */
-export class UsageError extends Error {}
+export class UsageError extends CommandFault {}
+
+/** What a command line comes to that asks for nothing that can be done: a complaint, or what there is to ask for. */
+export type NotUnderstood = { readonly error: string } | { readonly usage: string }
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; args: string[] }>>
@@ -59,10 +63,18 @@ export function parseNames(
   return names.length === 0 ? all : all.filter((id) => wanted.has(id))
 }
 
+/** Makes a complaint of what is wrong with a command line. */
+export function understood<Args>(understand: () => Args): Args | { readonly error: string } {
+  try {
+    return understand()
+  } catch (error) {
+    if (error instanceof UsageError) return { error: error.message }
+    throw error
+  }
+}
+
 /** What a command line asks for; where it asks for nothing that can be done, says why and answers with the exit code. */
-export function argsOrExitCode<Args extends object>(
-  parsed: Args | { readonly error: string } | { readonly usage: string },
-): Args | 0 | 2 {
+export function argsOrExitCode<Args extends object>(parsed: Args | NotUnderstood): Args | 0 | 2 {
   if ('usage' in parsed) {
     console.log(parsed.usage)
     return 0

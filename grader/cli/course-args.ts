@@ -1,7 +1,7 @@
 import { hasSolutions } from '../course/solutions.ts'
 import { readerLang } from '../text/detect-lang.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { parseOptionsOf, UsageError } from './command-line.ts'
+import { parseOptionsOf, understood, UsageError } from './command-line.ts'
 import { parseGradeArgs } from './grade-args.ts'
 
 const OPTIONS = {
@@ -19,16 +19,13 @@ export function parseCourseArgs(
   env: Env,
 ): ReturnType<typeof parseGradeArgs> {
   const words = texts(readerLang(args, env))
-  try {
+  return understood(() => {
     const { values, positionals } = parseOptionsOf(command, args, OPTIONS, words)
     if (values.help) return { usage: usageOf(command, words) }
     if (command === 'watch' && positionals.length > 0) throw new UsageError(words.noNamesFor(command, positionals[0]))
     const neighbours = command === 'watch' || !hasSolutions() ? ['--neighbours', 'own'] : []
     return parseGradeArgs([...args, '--quick', ...neighbours], env, hasSolutions())
-  } catch (error) {
-    if (error instanceof UsageError) return { error: error.message }
-    throw error
-  }
+  })
 }
 
 // --- internal ---

@@ -6,17 +6,9 @@ import type { Budget, Experiment } from '../training/experiments/experiment.ts'
 import { experiments } from '../training/experiments/experiments.ts'
 import { BOOK } from '../training/plan.ts'
 import type { Trial } from '../training/run-experiment.ts'
-import { checkLang, parseOptionsOf, UsageError } from './command-line.ts'
-import {
-  chapterOf,
-  type Folder,
-  folderOf,
-  type NotUnderstood,
-  positiveOf,
-  SHARED_OPTIONS,
-  understood,
-  wholeOf,
-} from './training-options.ts'
+import { checkLang, type NotUnderstood, parseOptionsOf, understood, UsageError } from './command-line.ts'
+import { type Folder, folderOf } from './folder-option.ts'
+import { chapterOf, positiveOf, SHARED_OPTIONS, wholeOf } from './training-options.ts'
 
 /** A command line of `npm run experiment`, understood. */
 export interface ExperimentArgs extends Folder {

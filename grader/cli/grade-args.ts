@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { DEFAULT_SEED, type Seed } from '../checks/seeds.ts'
 import type { CourseConfig } from '../course/config.ts'
 import { chapters, type ExerciseId } from '../course/manifest.ts'
@@ -11,27 +10,23 @@ import { readerLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { Audience } from '../verdict/student-view.ts'
-import { parseNames, parseOptionsOf, UsageError } from './command-line.ts'
+import { checkLang, type NotUnderstood, parseNames, parseOptionsOf, understood, UsageError } from './command-line.ts'
 import { configOf, overridesIn } from './config-option.ts'
+import { type Folder, folderOf } from './folder-option.ts'
 import { takeSecretSeed } from './secret-seed-option.ts'
 import type { ReportWish } from './write-reports.ts'
 
 /** A command line of `npm run grade`, understood. */
-export interface GradeArgs extends GraderOptions {
+export interface GradeArgs extends GraderOptions, Folder {
   readonly ids: readonly ExerciseId[]
   /** Only some of the course was asked for. */
   readonly selected: boolean
-  readonly folder: string
-  /** The folder as the user calls it. */
-  readonly shownFolder: string
   readonly reports: readonly ReportWish[]
   /** What an instructor has set for the class. */
   readonly config: CourseConfig
   /** Who the reports are for, where someone said so. */
   readonly audience?: Audience
 }
-
-class HelpWanted extends Error {}
 
 /** The options of `npm run grade`. Those who take them over (a whole class) hand them on to `parseGradeArgs`. */
 export const GRADE_OPTIONS = {
@@ -54,16 +49,10 @@ export function parseGradeArgs(
   args: readonly string[],
   env: Record<string, string | undefined>,
   hasSolutions: boolean,
-): GradeArgs | { readonly error: string } | { readonly usage: string } {
+): GradeArgs | NotUnderstood {
   // The language has to be known before anything can be complained about.
   const lang = readerLang(args, env)
-  try {
-    return understand(args, lang, env, hasSolutions)
-  } catch (error) {
-    if (error instanceof UsageError) return { error: error.message }
-    if (error instanceof HelpWanted) return { usage: texts(lang).gradeUsage }
-    throw error
-  }
+  return understood(() => understand(args, lang, env, hasSolutions))
 }
 
 // --- internal ---
@@ -73,12 +62,11 @@ function understand(
   lang: Lang,
   env: Record<string, string | undefined>,
   hasSolutions: boolean,
-): GradeArgs {
+): GradeArgs | { readonly usage: string } {
   const words = texts(lang)
   const { values, positionals } = parseOptionsOf('grade', args, GRADE_OPTIONS, words)
-  if (values.help) throw new HelpWanted()
-  if (values.lang !== undefined && values.lang !== 'ko' && values.lang !== 'en')
-    throw new UsageError(words.badOption('--lang', values.lang, 'ko, en'))
+  if (values.help) return { usage: words.gradeUsage }
+  checkLang(values.lang, words)
   const config = configOf(values.config, words)
   const named = parseNames(positionals, words.unknownExercise)
   const ids = positionals.length > 0 ? named : (config.exercises ?? named)
@@ -91,6 +79,8 @@ function understand(
     throw new UsageError(words.badOption('--audience', audience, 'student, instructor'))
   const secret = takeSecretSeed(values['secret-seed-file'], env, words)
   if (secret && values.seed !== undefined) throw new UsageError(words.twoSeeds)
+  const folder = folderOf(values.submission, words)
+  if (values.submission === undefined) checkOwnFolder(folder.folder, words)
   return {
     ids,
     selected: positionals.length > 0,
@@ -104,7 +94,7 @@ function understand(
     config,
     overrides: overridesIn(config),
     reports: (values.report ?? []).map((wish) => reportWish(wish, words)),
-    ...folderOf(values.submission, words),
+    ...folder,
   }
 }
 
@@ -133,17 +123,8 @@ function reportWish(wish: string, words: Texts): ReportWish {
   return { format: format as ReportWish['format'], file }
 }
 
-function ownFolder(words: Texts): { folder: string; shownFolder: string } {
-  const folder = fileURLToPath(new URL('../../exercises', import.meta.url))
+function checkOwnFolder(folder: string, words: Texts): void {
   const missing = chapters.filter((chapter) => !existsSync(join(folder, chapter)))
   if (missing.length === chapters.length)
     throw new UsageError(words.noExercises(`npm run reset -- ${missing.join(' ')}`))
-  return { folder, shownFolder: 'exercises' }
-}
-
-function folderOf(submission: string | undefined, words: Texts): { folder: string; shownFolder: string } {
-  if (submission === undefined) return ownFolder(words)
-  const folder = resolve(submission)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
-  return { folder, shownFolder: submission.replace(/\/+$/, '') }
 }

@@ -9,6 +9,7 @@ import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
 import { writeWhole } from '../write-whole.ts'
 import { parseOptionsOf, UsageError } from './command-line.ts'
+import { tellingSystemErrors } from './system-errors.ts'
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -23,7 +24,7 @@ const OPTIONS = {
 export async function main(args: string[]): Promise<number> {
   const lang = readerLang(args, process.env)
   const words = texts(lang)
-  try {
+  return tellingSystemErrors(async () => {
     const { values } = parseOptionsOf('gradescope', args, OPTIONS, words)
     if (values.help) {
       console.log(words.gradescopeUsage)
@@ -42,17 +43,10 @@ export async function main(args: string[]): Promise<number> {
     await writeWhole(resolve(file), archive)
     console.log(words.zipped(file, Math.ceil(archive.length / 1024)))
     return 0
-  } catch (error) {
-    if (!(error instanceof UsageError) && !isSystemError(error)) throw error
-    console.error(error.message)
-    return 2
-  }
+  })
 }
 
 // --- internal ---
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
 
 function prunedLock(): Buffer {
   const read = (name: string): string => readFileSync(join(kitRoot, name), 'utf8')

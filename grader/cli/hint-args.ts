@@ -2,7 +2,7 @@ import type { ExerciseId } from '../course/manifest.ts'
 import { readerLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { checkLang, parseNames, parseOptionsOf, UsageError } from './command-line.ts'
+import { checkLang, type NotUnderstood, parseNames, parseOptionsOf, understood, UsageError } from './command-line.ts'
 
 /** A command line of `npm run hint`, understood. */
 export interface HintArgs {
@@ -23,18 +23,15 @@ const OPTIONS = {
 export function parseHintArgs(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): HintArgs | { readonly error: string } | { readonly usage: string } {
+): HintArgs | NotUnderstood {
   const lang = readerLang(args, env)
   const words = texts(lang)
-  try {
+  return understood(() => {
     const { values, positionals } = parseOptionsOf('hint', args, OPTIONS, words)
     if (values.help) return { usage: words.hints.usage }
     checkLang(values.lang, words)
     return { lang, ...exerciseIn(positionals, words), ...levelOf(values.level, words) }
-  } catch (error) {
-    if (error instanceof UsageError) return { error: error.message }
-    throw error
-  }
+  })
 }
 
 // --- internal ---

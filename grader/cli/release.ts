@@ -7,13 +7,14 @@ import { findLeaks, removedLines } from '../release/leaks.ts'
 import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
 import { parseOptionsOf, UsageError } from './command-line.ts'
+import { tellingSystemErrors } from './system-errors.ts'
 
 const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
 /** `npm run release -- DIR`: a copy of the kit for students, without solutions and whatever is nearly one. */
 export async function main(args: string[]): Promise<number> {
   const words = texts(readerLang(args, process.env))
-  try {
+  return tellingSystemErrors(() => {
     const { values, positionals } = parseOptionsOf('release', args, OPTIONS, words)
     if (values.help || positionals.length !== 1) {
       ;(values.help ? console.log : console.error)(words.releaseUsage)
@@ -27,17 +28,10 @@ export async function main(args: string[]): Promise<number> {
     writeCopy(folder, copy)
     console.log(words.released(positionals[0], copy.files.size, copy.leftOutTests.length))
     return 0
-  } catch (error) {
-    if (!(error instanceof UsageError) && !isSystemError(error)) throw error
-    console.error(error.message)
-    return 2
-  }
+  })
 }
 
 // --- internal ---
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
 
 function checkEmpty(folder: string, says: string): string {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new UsageError(says)

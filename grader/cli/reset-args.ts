@@ -2,7 +2,7 @@ import type { ExerciseId } from '../course/manifest.ts'
 import { readerLang } from '../text/detect-lang.ts'
 import type { Lang } from '../text/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { checkLang, parseNames, parseOptionsOf, UsageError } from './command-line.ts'
+import { checkLang, type NotUnderstood, parseNames, parseOptionsOf, understood, UsageError } from './command-line.ts'
 
 /** A command line of `npm run reset`, understood. */
 export interface ResetArgs {
@@ -24,18 +24,15 @@ const OPTIONS = {
 export function parseResetArgs(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): ResetArgs | { readonly error: string } | { readonly usage: string } {
+): ResetArgs | NotUnderstood {
   const lang = readerLang(args, env)
   const words = texts(lang)
-  try {
+  return understood(() => {
     const { values, positionals } = parseOptionsOf('reset', args, OPTIONS, words)
     if (values.help) return { usage: words.resets.usage }
     checkLang(values.lang, words)
     return { lang, ids: idsOf(positionals, words), names: positionals, restore: values.restore ?? false }
-  } catch (error) {
-    if (error instanceof UsageError) return { error: error.message }
-    throw error
-  }
+  })
 }
 
 // --- internal ---

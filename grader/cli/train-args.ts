@@ -3,17 +3,9 @@ import type { Lang } from '../text/say.ts'
 import { texts } from '../text/texts.ts'
 import { MAX_HIDDEN } from '../training/params-file.ts'
 import { BOOK, type Chapter, IMAGES } from '../training/plan.ts'
-import { checkLang, parseOptionsOf, UsageError } from './command-line.ts'
-import {
-  chapterOf,
-  type Folder,
-  folderOf,
-  type NotUnderstood,
-  positiveOf,
-  SHARED_OPTIONS,
-  understood,
-  wholeOf,
-} from './training-options.ts'
+import { checkLang, type NotUnderstood, parseOptionsOf, understood, UsageError } from './command-line.ts'
+import { type Folder, folderOf } from './folder-option.ts'
+import { chapterOf, positiveOf, SHARED_OPTIONS, wholeOf } from './training-options.ts'
 
 /** A command line of `npm run train`, understood. */
 export interface TrainArgs extends Folder {

@@ -1,21 +1,9 @@
 // What the command lines of train and experiment have in common.
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { EndScreen } from '../report/training-end.ts'
 import type { Lang } from '../text/say.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Chapter } from '../training/plan.ts'
 import { UsageError } from './command-line.ts'
-
-/** What a command line comes to, where it does not ask for anything that can be done. */
-export type NotUnderstood = { readonly error: string } | { readonly usage: string }
-
-/** The folder with the student's files, and what the user calls it. */
-export interface Folder {
-  readonly folder: string
-  readonly shownFolder: string
-}
 
 /** Options of both commands. */
 export const SHARED_OPTIONS = {
@@ -26,16 +14,6 @@ export const SHARED_OPTIONS = {
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
-
-/** Makes a complaint of what is wrong with a command line. */
-export function understood<Args>(understand: () => Args): Args | { readonly error: string } {
-  try {
-    return understand()
-  } catch (error) {
-    if (error instanceof UsageError) return { error: error.message }
-    throw error
-  }
-}
 
 /** A whole number from `least` on; `otherwise` where the option was left out. */
 export function wholeOf<T>(
@@ -65,15 +43,6 @@ export function positiveOf(option: string, text: string | undefined, words: Text
 export function chapterOf(name: string): Chapter | undefined {
   const [, chapter] = /^(?:exercises\/)?(?:ch)?0?([45])(?:\/.*)?$/i.exec(name) ?? []
   return chapter === undefined ? undefined : (`ch0${chapter}` as Chapter)
-}
-
-/** The submission that is meant; `exercises/` where none is named. */
-export function folderOf(submission: string | undefined, words: Texts): Folder {
-  if (submission === undefined)
-    return { folder: fileURLToPath(new URL('../../exercises', import.meta.url)), shownFolder: 'exercises' }
-  const folder = resolve(submission)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
-  return { folder, shownFolder: submission.replace(/\/+$/, '') }
 }
 
 /** How a training is to look on this terminal. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../text/say.ts'
 import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
-import { parseOptionsOf, UsageError } from './command-line.ts'
+import { checkLang, type NotUnderstood, parseOptionsOf, understood, UsageError } from './command-line.ts'
 
 /** A command line of `npm run ui`, understood. */
 export interface UiArgs {
@@ -14,20 +14,16 @@ export interface UiArgs {
 export function parseUiArgs(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): UiArgs | { readonly error: string } | { readonly usage: string } {
+): UiArgs | NotUnderstood {
   const lang = readerLang(args, env)
   const words = texts(lang)
-  try {
+  return understood(() => {
     const { values, positionals } = parseOptionsOf('ui', args, OPTIONS, words)
     if (values.help) return { usage: words.uiUsage }
-    if (positionals.length > 0) return { error: words.unknownOption(positionals[0], 'ui', undefined) }
-    if (values.lang !== undefined && values.lang !== lang)
-      return { error: words.badOption('--lang', values.lang, 'ko, en') }
+    if (positionals.length > 0) throw new UsageError(words.unknownOption(positionals[0], 'ui', undefined))
+    checkLang(values.lang, words)
     return { lang, open: !values['no-open'] }
-  } catch (error) {
-    if (error instanceof UsageError) return { error: error.message }
-    throw error
-  }
+  })
 }
 
 // --- internal ---

@@ -1,0 +1,19 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { kitRoot } from '../course/solutions.ts'
+import type { Texts } from '../text/texts.ts'
+import { UsageError } from './command-line.ts'
+
+/** The folder with the student's files, and what the user calls it. */
+export interface Folder {
+  readonly folder: string
+  readonly shownFolder: string
+}
+
+/** The submission that is meant; `exercises/` where none is named. */
+export function folderOf(submission: string | undefined, words: Texts): Folder {
+  if (submission === undefined) return { folder: join(kitRoot, 'exercises'), shownFolder: 'exercises' }
+  const folder = resolve(submission)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
+  return { folder, shownFolder: submission.replace(/\/+$/, '') }
+}
