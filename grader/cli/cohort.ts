@@ -14,6 +14,7 @@ import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { renderCohortSummary } from '../report/cohort-summary.ts'
+import { lookOf } from './terminal-look.ts'
 
 /** `npm run cohort`: grades a class, and answers 0 where everything was graded, whatever the scores; 2 where the command or the grader is at fault. */
 export async function main(args: string[]): Promise<number> {
@@ -81,7 +82,7 @@ async function gradeWithProgress(
 
 async function tellChanges(changes: readonly Change[], { out, settings: { lang } }: CohortWish): Promise<void> {
   await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
-  console.log(renderChanges(changes, { lang, columns: Math.min(process.stdout.columns ?? 80, 100) }))
+  console.log(renderChanges(changes, { lang, columns: lookOf().columns }))
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -11,6 +11,7 @@ import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
 import { isOwnCourse, keepStandings } from './own-course.ts'
 import { readFolder } from './read-folder.ts'
 import { openStatusLine } from './status-line.ts'
+import { lookOf } from './terminal-look.ts'
 
 /** Understands a command line; where there is nothing to grade, says why and answers with the exit code. */
 export const gradeArgsOrExitCode = (args: readonly string[]): GradeArgs | 0 | 2 =>
@@ -61,6 +62,5 @@ export async function examineWithStatus({ ids, ...options }: GradeArgs, submissi
 
 /** How a report is to look on this terminal. */
 export function terminalOptions({ lang, shownFolder, selected }: GradeArgs): TerminalOptions {
-  const colors = process.stdout.isTTY && !process.env.NO_COLOR
-  return { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100), root: shownFolder, selected }
+  return { lang, ...lookOf(), root: shownFolder, selected }
 }

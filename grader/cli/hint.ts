@@ -6,6 +6,7 @@ import { argsOrExitCode } from './command-line.ts'
 import { parseHintArgs } from './hint-args.ts'
 import { hintsUpTo, nextHint } from './next-hint.ts'
 import { openStandings, type Standings } from './own-standings.ts'
+import { lookOf } from './terminal-look.ts'
 
 /** `npm run hint`: the next hint on an exercise, and which of its checks fails. */
 export async function main(args: string[]): Promise<number> {
@@ -17,8 +18,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(texts(lang).hints.allPassed('npm run hint -- softmax --level 3'))
     return 0
   }
-  const colors = process.stdout.isTTY && !process.env.NO_COLOR
-  const shown = { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100), verdict: exercise.verdict }
+  const shown = { lang, ...lookOf(), verdict: exercise.verdict }
   console.log(await (level === undefined ? nextHint(exercise.id, shown) : hintsUpTo(exercise.id, level, shown)))
   return 0
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../text/say.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Chapter } from '../training/plan.ts'
 import { UsageError } from './command-line.ts'
+import { lookOf } from './terminal-look.ts'
 
 /** Options of both commands. */
 export const SHARED_OPTIONS = {
@@ -53,7 +54,7 @@ export function trainingScreen({
   readonly lang: Lang
   readonly shownFolder: string
 }): EndScreen {
-  const colors = process.stdout.isTTY && !process.env.NO_COLOR
+  const { colors, columns } = lookOf()
   // One column stays free: a terminal may break a line that fills it.
-  return { lang, colors, columns: Math.min(process.stdout.columns ?? 80, 100) - 1, root: shownFolder }
+  return { lang, colors, columns: columns - 1, root: shownFolder }
 }

@@ -9,6 +9,7 @@ import { startUi, type UiProcess } from '../watch/ui-process.ts'
 import type { GradeArgs } from './grade-args.ts'
 import { terminalOptions } from './grade-command.ts'
 import { nextHint } from './next-hint.ts'
+import { lookOf } from './terminal-look.ts'
 import { openWindow } from './window.ts'
 
 /** What the student sees of a session. */
@@ -32,7 +33,7 @@ export function openWatchView(
   let gradedAt = ''
   let ui: UiProcess | undefined
 
-  const look = () => ({ ...terminalOptions(options), columns: columnsOf(process.stdout) })
+  const look = () => terminalOptions(options)
   const body = (): string[] => {
     const { state } = session
     const { view, focus, saved } = state
@@ -58,8 +59,7 @@ export function openWatchView(
     const { focus } = session.state
     if (!focus) return
     const verdict = verdictOf(session.state).exercises.find(({ id }) => id === focus)
-    const { lang, colors, columns } = look()
-    const text = await nextHint(focus, { lang, colors, columns, verdict })
+    const text = await nextHint(focus, { lang: options.lang, ...lookOf(), verdict })
     session.wish('back')
     hint = text
     draw()
@@ -96,8 +96,6 @@ export function openWatchView(
 const KEYS: readonly WatchKey[] = ['hint', 'all', 'failing', 'list', 'ui', 'quit']
 
 const hasKeys = (): boolean => process.stdout.isTTY && process.stdin.isTTY
-
-const columnsOf = ({ columns = 80 }: { columns?: number }): number => Math.max(30, Math.min(columns, 100))
 
 /** Whether more is to come at once. What is not a terminal gets each verdict when the next exercise is known too. */
 function isPassing(news: News, { state }: WatchSession): boolean {

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tarOf, zipOf } from '../cohort/intake/archives.fixture.ts'
 import { parseCsv } from '../cohort/read-csv.ts'
 import { mergeClasses } from '../cohort/merge.ts'
+import { commandEnvironment } from './command-environment.ts'
 import { kitRoot, runCommand } from './grading.ts'
 
 const RIGHT = readFileSync(join(kitRoot, 'grader/selftest/right/ch03/sigmoid/map.ts'), 'utf8')
@@ -76,7 +77,7 @@ describe('a class', { timeout: 120_000 }, () => {
       ['grader/cli/launch.mjs', 'cohort', ...args, '--jobs', '1', '--lang', 'en'],
       {
         cwd: kitRoot,
-        env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
+        env: commandEnvironment(),
         stdio: 'ignore',
       },
     )

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { commandEnvironment } from './command-environment.ts'
 import type { Job, JobResult, Jobs } from './grade-many.ts'
 
 /** The kit's root folder. */
@@ -35,7 +36,7 @@ export async function gradeAll(
     ['--import', `${kitRoot}grader/cli/typescript.mjs`, `${kitRoot}grader/selftest/grade-many.ts`],
     {
       cwd: kitRoot,
-      env: { ...process.env, VITEST: undefined, NODE_ENV: undefined, ...env },
+      env: commandEnvironment(env),
       stdio: ['pipe', 'pipe', 'inherit'],
     },
   )
@@ -50,15 +51,7 @@ export async function runCommand(
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = spawn(process.execPath, args, {
     cwd,
-    env: {
-      ...process.env,
-      VITEST: undefined,
-      NODE_ENV: undefined,
-      LANG: 'en_US.UTF-8',
-      LC_ALL: undefined,
-      NO_COLOR: '1',
-      ...env,
-    },
+    env: commandEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exit = new Promise<number | null>((resolve) => child.on('close', resolve))

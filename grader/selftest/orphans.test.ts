@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { isolationsHere } from '../sandbox/host/isolation/choose.ts'
+import { commandEnvironment } from './command-environment.ts'
 import { kitRoot } from './grading.ts'
 
 const LOOP = "import type { NdArray } from '#np'\nexport function sigmoid(x: NdArray): NdArray {\n  for (;;) {}\n}\n"
@@ -22,7 +23,7 @@ describe.skipIf(process.platform !== 'linux').each(here)('a guest in an endless 
       ['grader/cli/launch.mjs', 'grade', 'sigmoid', '--submission', folder, '--isolation', isolation],
       {
         cwd: kitRoot,
-        env: { ...process.env, VITEST: undefined },
+        env: commandEnvironment(),
         stdio: 'ignore',
       },
     )

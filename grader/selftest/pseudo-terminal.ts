@@ -1,6 +1,7 @@
 // The doorman of @lydell/node-pty.
 import { stripVTControlCharacters } from 'node:util'
 import type * as nodePty from '@lydell/node-pty'
+import { commandEnvironment } from './command-environment.ts'
 import { kitRoot } from './grading.ts'
 
 /** A command in a terminal of its own. */
@@ -32,13 +33,12 @@ export async function openTerminal(
 ): Promise<PseudoTerminal | undefined> {
   const spawn = await spawner()
   if (!spawn) return undefined
-  const { VITEST: _, NODE_ENV: __, NO_COLOR: ___, LC_ALL: ____, ...inherited } = process.env
   const pty = spawn(command, args, {
     name: 'xterm-256color',
     cols: columns,
     rows,
     cwd,
-    env: { ...inherited, LANG: 'en_US.UTF-8', ...env },
+    env: commandEnvironment(env),
   })
   return terminalOf(pty)
 }

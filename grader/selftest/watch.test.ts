@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { widthOf } from '../text/width.ts'
+import { commandEnvironment } from './command-environment.ts'
 import { kitRoot } from './grading.ts'
 import { openTerminal, type PseudoTerminal } from './pseudo-terminal.ts'
 
@@ -84,7 +85,7 @@ describe('npm run watch, without a terminal', () => {
     async () => {
       const child = spawn(process.execPath, [...WATCH, folder], {
         cwd: kitRoot,
-        env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
+        env: commandEnvironment({ CI: 'true' }), // Where some libraries paint what is no terminal.
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       let text = ''

@@ -1,0 +1,22 @@
+type Env = Readonly<Record<string, string | undefined>>
+type Screen = { readonly isTTY?: boolean; readonly columns?: number }
+
+/** How what is printed may look: in colours or not, and how many columns wide. */
+export interface Look {
+  readonly colors: boolean
+  readonly columns: number
+}
+
+/** Colours where someone looks at a terminal, and lines of a length that is easy to read. NO_COLOR and FORCE_COLOR decide where they are set. */
+export function lookOf({ isTTY, columns = 80 }: Screen = process.stdout, env: Env = process.env): Look {
+  return { colors: wantsColors(isTTY === true, env), columns: Math.max(30, Math.min(columns, 100)) }
+}
+
+// --- internal ---
+
+// CI is not asked: what it keeps is read as a file too.
+function wantsColors(isTTY: boolean, { NO_COLOR, FORCE_COLOR, TERM }: Env): boolean {
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return !['0', 'false'].includes(FORCE_COLOR)
+  return isTTY && TERM !== 'dumb'
+}
