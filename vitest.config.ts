@@ -28,6 +28,7 @@ export default defineConfig({
           maxWorkers: '100%',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } }, // A crowded machine is slow to answer.
         },
       },
     ],

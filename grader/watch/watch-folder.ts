@@ -1,5 +1,5 @@
 // The doorman of chokidar.
-import { relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { courseFiles, type ExerciseId } from '../course/manifest.ts'
 
@@ -15,16 +15,24 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
   const told = gather(onChange)
   const open = (usePolling?: boolean): FSWatcher => {
     const nameOf = (path: string): string => relative(folder, path).split(sep).join('/')
-    return watch(folder, {
-      ignoreInitial: true,
-      depth: 1,
-      followSymlinks: false,
-      usePolling,
-      ignored: (path) => !isOurs(nameOf(path)),
-    })
-      .on('ready', () => told.tell(undefined)) // What was saved while it got ready was not heard.
-      .on('all', (_, path) => told.tell(nameOf(path)))
-      .on('error', (error) => void retry((error as NodeJS.ErrnoException).code ?? 'unknown'))
+    return (
+      watch(folder, {
+        ignoreInitial: true,
+        depth: 1,
+        followSymlinks: false,
+        usePolling,
+        ignored: (path) => !isOurs(nameOf(path)),
+      })
+        .on('ready', () => told.tell(undefined)) // What was saved while it got ready was not heard.
+        .on('all', (_, path) => told.tell(nameOf(path)))
+        // On a busy machine chokidar misses a file that takes another's place; the system's own word comes all the same.
+        .on('raw', (_, path: string | null, where) => {
+          const { watchedPath = '' } = where as { watchedPath?: string }
+          const name = nameOf(join(watchedPath, path ?? ''))
+          if (courseFiles.includes(name)) told.tell(name)
+        })
+        .on('error', (error) => void retry((error as NodeJS.ErrnoException).code ?? 'unknown'))
+    )
   }
   // Where the system has no more watches to give, looking again and again will do.
   let polls = false
