@@ -47,6 +47,8 @@ export interface CohortSummary {
   readonly unreadable: number
   readonly missing: number
   readonly graderFault: number
+  /** Graded, but there is something to know of them. */
+  readonly noted: number
   readonly mean: string
   readonly maxScore: string
   readonly gradebook: string

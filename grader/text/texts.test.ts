@@ -90,6 +90,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
         unreadable: 1,
         missing: 2,
         graderFault: 1,
+        noted: 2,
         mean: '71.3',
         maxScore: '100',
         gradebook: 'grades/gradebook.csv',

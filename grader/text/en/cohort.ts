@@ -64,13 +64,14 @@ The same command again goes on where it stood, and grades only what is new.
   damaged: (lines) =>
     `${lines === 1 ? 'One line' : `${lines} lines`} of the journal ${lines === 1 ? 'was' : 'were'} damaged; what stood there is graded again.`,
   others: (names) => `Not taken for submissions: ${names.join(', ')}`,
-  summary: ({ graded, kept, unreadable, missing, graderFault, mean, maxScore, gradebook }) => [
+  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook }) => [
     `Graded: ${graded}${kept > 0 ? ` (${kept} of them taken from the journal)` : ''}. Mean score: ${mean} of ${maxScore}.`,
     ...(unreadable > 0 ? [`Nothing could be read of ${unreadable}: the reason stands in the gradebook.`] : []),
     ...(missing > 0 ? [`Handed in nothing: ${missing}.`] : []),
     ...(graderFault > 0
       ? [`Not graded, through the grader's own fault: ${graderFault}. Run the command again to try once more.`]
       : []),
+    ...(noted > 0 ? [`Of ${noted} that were graded the gradebook's last column has something to say.`] : []),
     `Gradebook: ${gradebook}`,
   ],
   status: {

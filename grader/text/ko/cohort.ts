@@ -66,13 +66,14 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   started: (total) => `제출물 ${total}개를 채점합니다.`,
   damaged: (lines) => `채점 기록에서 손상된 줄이 ${lines}개 있습니다. 그 제출물은 다시 채점합니다.`,
   others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
-  summary: ({ graded, kept, unreadable, missing, graderFault, mean, maxScore, gradebook }) => [
+  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook }) => [
     `제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져왔습니다)` : ''}. 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
     ...(unreadable > 0 ? [`읽을 수 없는 제출물이 ${unreadable}개 있습니다. 이유는 성적표에 있습니다.`] : []),
     ...(missing > 0 ? [`제출하지 않은 학생이 ${missing}명 있습니다.`] : []),
     ...(graderFault > 0
       ? [`채점기의 오류로 제출물 ${graderFault}개를 채점하지 못했습니다. 같은 명령을 실행하면 다시 시도합니다.`]
       : []),
+    ...(noted > 0 ? [`채점한 제출물 가운데 ${noted}개는 성적표의 마지막 열을 확인하십시오.`] : []),
     `성적표: ${gradebook}`,
   ],
   status: {
