@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { BookSettings, Shard } from '../cohort/class-record.ts'
 import type { CohortWish } from '../cohort/cohort.ts'
 import { BadRoster, readRosterOrThrow, type Roster } from '../cohort/intake/roster.ts'
@@ -68,7 +68,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
   const { ids, isolation, neighbours, seed, lang, quick, full, overrides } = graded
   const wish = {
     submissions: resolve(submissions),
-    out: outOf(values.out, [submissions], says),
+    out: outside(outOf(values.out, [submissions], says), submissions, says),
     grader: { ...graderOnly(graded), isolation, neighbours, seed, lang, quick, full, overrides },
     ids,
     settings: settingsOf(values, graded, words),
@@ -102,6 +102,13 @@ function understandMerge(parts: readonly string[], out: string | undefined, lang
 function outOf(out: string | undefined, others: readonly string[], words: Texts['cohort']): string {
   if (out === undefined) throw new UsageError(words.noOut)
   if (others.some((other) => resolve(other) === resolve(out))) throw new UsageError(words.sameFolder(out))
+  return out
+}
+
+// Else the next run would grade the grades.
+function outside(out: string, submissions: string, words: Texts['cohort']): string {
+  const inside = `${resolve(submissions)}${sep}`
+  if (resolve(out).startsWith(inside)) throw new UsageError(words.outInside(out, submissions))
   return out
 }
 

@@ -27,6 +27,7 @@ export function openCohortProgress(stream: NodeJS.WriteStream, words: Texts['coh
     listener: {
       onStart: (found) => {
         total = found.total
+        if (found.inside !== undefined) say(words.inside(found.inside))
         say(words.started(total))
         if (found.damaged > 0) say(words.damaged(found.damaged))
         if (found.others.length > 0) say(words.others(shortened(found.others)))

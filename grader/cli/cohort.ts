@@ -1,6 +1,7 @@
 import { type Change, compareClasses } from '../cohort/compare.ts'
 import { type CohortResult, type CohortWish, gradeCohort, NoSubmissions } from '../cohort/cohort.ts'
 import { Refused } from '../cohort/intake/entry.ts'
+import { OneSubmission } from '../cohort/intake/unwrap.ts'
 import { Locked } from '../cohort/journal/lock.ts'
 import { NoClass, pathsIn, readKeptClass } from '../cohort/kept-class.ts'
 import { mergeClasses, Unmergeable } from '../cohort/merge.ts'
@@ -102,6 +103,8 @@ function explain(error: unknown, args: CohortArgs, all: Texts): string | undefin
   const out = args.kind === 'merge' ? args.out : args.wish.out
   if (error instanceof Locked) return words.locked(out, error.pid, error.host)
   if (error instanceof NoSubmissions) return words.nobodyThere(error.message)
+  if (error instanceof OneSubmission && args.kind === 'grade')
+    return words.oneSubmission(args.wish.submissions, error.message)
   if (error instanceof NoSuchIsolation) return all.noSuchIsolation(error.isolation, error.missing)
   if (error instanceof NoClass) return words.noClass(error.message)
   if (error instanceof Unmergeable) return words.unmergeable(error.kind, error.what)

@@ -7,7 +7,7 @@ import type { BookSettings, ClassRecord, Outcome, Shard } from './class-record.t
 import { enroll, type Enrolled, isInShard } from './enroll.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
 import type { Roster } from './intake/roster.ts'
-import { openClass } from './intake/sources.ts'
+import { type ClassSources, openClass } from './intake/sources.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
@@ -30,7 +30,7 @@ export interface CohortWish {
 
 /** What can be heard on the way. */
 export interface CohortListener {
-  onStart?(found: { readonly total: number; readonly others: readonly string[]; readonly damaged: number }): void
+  onStart?(found: Pick<ClassSources, 'others' | 'inside'> & { readonly total: number; readonly damaged: number }): void
   onOutcome?(outcome: Outcome, how: 'graded' | 'kept'): void
 }
 
@@ -43,7 +43,7 @@ export interface CohortResult {
 /** There is nothing to grade. */
 export class NoSubmissions extends Error {}
 
-/** Grades a class, or what is left of it to grade; one submission never stops the others. Throws `NoSuchIsolation` too. */
+/** Grades a class, or what is left of it to grade; one submission never stops the others. Throws `NoSuchIsolation` and `OneSubmission` too. */
 export async function gradeCohort(wish: CohortWish, listener: CohortListener = {}): Promise<CohortResult> {
   await makeFolder(wish.out)
   const closing = [await takeLock(pathsIn(wish.out).lock)]
@@ -55,7 +55,8 @@ export async function gradeCohort(wish: CohortWish, listener: CohortListener = {
     closing.unshift(async () => found.close())
     if (found.sources.length === 0) throw new NoSubmissions(wish.submissions)
     const enrolled = inShard(enroll(found.sources, wish.roster), wish.shard)
-    listener.onStart?.({ total: enrolled.length, others: found.others, damaged: journal.damaged })
+    const { others, inside } = found
+    listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged })
     return await gradeAndWrite(enrolled, { ...wish, conditions: await conditionsOf(wish), journal, listener })
   } finally {
     for (const close of closing) await close()

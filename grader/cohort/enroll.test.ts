@@ -51,6 +51,29 @@ describe('a class and its roster', () => {
     expect(kim.students).toEqual([{ name: 'Kim, C', id: '77', sisId: 'u1', login: 'kim', section: 'A' }])
   })
 
+  it('are matched by a number or name among the words of an export’s name, and by names in another order', () => {
+    const names = (text: string, ...sources: Source[]) =>
+      enroll(sources, readRosterOrThrow(text)).map(({ students: [{ id }], inRoster }) => [id, inRoster])
+    const korean = '출석부 2026,,\n번호,학번,성명\n1,2026001,김철수\n1,2026001,김철수\n2,2026002,이영희\n'
+    expect(names(korean, source('2026001_김철수_과제1'), source('이영희 - 과제'), source('박진_3'))).toEqual([
+      ['2026001', true],
+      [undefined, false],
+      ['2026002', true],
+    ])
+    const moodle = 'First name,Last name,ID number\nChulsoo,Kim,7\n진,박,8\n'
+    const exported = [source('a', { name: 'Chulsoo Kim', id: '4711' }), source('b', { name: '박 진', id: '4712' })]
+    expect(names(moodle, ...exported)).toEqual([
+      ['7', true],
+      ['8', true],
+    ])
+    expect(names(korean.normalize('NFD'), source('김철수'))).toContainEqual(['2026001', true])
+  })
+
+  it('are not matched where two could be meant', () => {
+    const twins = readRosterOrThrow('학번,이름\n2026001,김철수\n2026009,김철수\n')
+    expect(enroll([source('김철수_과제')], twins).map(({ inRoster }) => inRoster)).toContain(false)
+  })
+
   it('are nothing without a column that is known, or without anybody', () => {
     expect(() => readRosterOrThrow('x,y\n1,2\n')).toThrow('no-known-columns')
     expect(() => readRosterOrThrow('name\n')).toThrow('nobody')

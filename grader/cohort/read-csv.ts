@@ -1,5 +1,6 @@
 // The doorman of csv-parse: tables that a spreadsheet wrote.
 import { parse } from 'csv-parse/sync'
+import { decodeKoreanWindows } from './intake/korean-windows.ts'
 
 /** The rows of a CSV, whatever separates its cells, with or without a byte order mark. Throws where it is none. */
 export function parseCsv(text: string): string[][] {
@@ -14,6 +15,6 @@ export function decodeCsv(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('euc-kr').decode(bytes)
+    return decodeKoreanWindows(bytes) ?? new TextDecoder('euc-kr').decode(bytes)
   }
 }

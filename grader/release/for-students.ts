@@ -32,7 +32,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^grader\/(?:bench|mutation|release)\//,
   // Of a class only what finds a submission's files, and the types of its words.
   /^grader\/cohort\/(?!told\.ts$|intake\/)/,
-  /^grader\/cohort\/intake\/(?:export-names|github-names|gradescope|roster|sources|student)\b/,
+  /^grader\/cohort\/intake\/(?:export-names|github-names|gradescope|roster|sources|student|top-entries|unwrap)\b/,
   /^grader\/cohort\/.*\.(?:test|fixture)\.ts$/,
   /^grader\/report\/(?:changes|cohort-summary)\b/,
   /^grader\/systems\/(?!github\/(?:action\.yml|grade\.sh)$)/, // but the action, which class repositories name

@@ -16,6 +16,7 @@ export function renderCohortSummary(
     unreadable: count('unreadable'),
     missing: count('missing'),
     graderFault: count('grader-fault'),
+    noted: outcomes.filter(({ status, record }) => status === 'graded' && record.notes.length > 0).length,
     mean: (scored.length > 0 ? total / scored.length : 0).toFixed(1),
     maxScore: String(scored[0]?.maxScore ?? 0),
     gradebook,

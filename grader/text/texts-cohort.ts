@@ -12,16 +12,22 @@ export interface CohortTexts {
   noSuchSubmissions(path: string): string
   badRoster(file: string, kind: 'not-csv' | 'no-known-columns' | 'nobody'): string
   nobodyThere(path: string): string
+  /** What was named as a class is a submission: it has such a folder. */
+  oneSubmission(path: string, folder: string): string
   /** The zip that should hold the class cannot be opened. */
   unreadableClass(path: string, why: string): string
   locked(folder: string, pid: number, host: string): string
   noClass(folder: string): string
   sameFolder(folder: string): string
+  /** Grades would go among the submissions. */
+  outInside(out: string, submissions: string): string
   unmergeable(kind: 'conditions' | 'settings' | 'twice' | 'parts-missing' | 'unfinished', what: string): string
   diskFull(folder: string): string
   cannotWrite(folder: string, code: string): string
   interrupted(kept: number, total: number): string
   progress(done: number, total: number, minutesLeft: number | undefined): string
+  /** Where the submissions were found, where they did not lie at the top. */
+  inside(name: string): string
   started(total: number): string
   damaged(lines: number): string
   others(names: readonly string[]): string
@@ -41,6 +47,8 @@ export interface CohortSummary {
   readonly unreadable: number
   readonly missing: number
   readonly graderFault: number
+  /** Graded, but there is something to know of them. */
+  readonly noted: number
   readonly mean: string
   readonly maxScore: string
   readonly gradebook: string

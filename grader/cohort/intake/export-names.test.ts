@@ -32,6 +32,17 @@ describe('a name in an export', () => {
     expect(readExportName('Participant_77_assignsubmission_file_', 'folder').student).toEqual({ id: '77' })
   })
 
+  it('is somebody’s before a file of the course, whatever stands between', () => {
+    for (const [text, group, file] of [
+      ['2026001_김철수_two_layer_net.ts', '2026001_김철수', 'two_layer_net.ts'],
+      ['김철수 - softmax (1).ts', '김철수', 'softmax (1).ts'],
+      ['kim-sigmoid_layer-2.ts', 'kim', 'sigmoid_layer-2.ts'],
+    ])
+      expect(readExportName(text, 'file')).toMatchObject({ group, file })
+    for (const text of ['softmax.ts', 'sigmoid_layer-1.ts', 'notes_on.ts'])
+      expect(readExportName(text, 'file').file).toBeUndefined()
+  })
+
   it('is a name by itself otherwise; an archive without its ending', () => {
     expect(readExportName('homework-alice', 'folder')).toEqual({
       group: 'homework-alice',

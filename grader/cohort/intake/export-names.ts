@@ -1,4 +1,6 @@
+import { courseFiles } from '../../course/manifest.ts'
 import { withoutArchiveEnding } from './archives.ts'
+import { isCandidate } from './candidates.ts'
 import type { Student } from './student.ts'
 
 /** What the name of a folder or file in an export says. */
@@ -16,16 +18,20 @@ export interface Named {
 
 /**
  * Reads a name as an export writes it: Canvas `kimchulsoo_LATE_4711_90210_hw.zip`, Moodle `김 철수_4711_assignsubmission_file_`,
- * with or without a folder for each student; anything else is a name by itself.
+ * with or without a folder for each student; else somebody's name before that of a file of the course, `2026001_김철수_softmax.ts`;
+ * anything else is a name by itself.
  */
 export function readExportName(name: string, kind: 'folder' | 'file'): Named {
-  return moodle(name) ?? (kind === 'file' ? canvas(name) : undefined) ?? plain(name, kind)
+  return moodle(name) ?? (kind === 'file' ? (canvas(name) ?? loose(name)) : undefined) ?? plain(name, kind)
 }
 
 // --- internal ---
 
 const MOODLE = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<kind>file|onlinetext)_?(?<file>.*)$/s
 const CANVAS = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?<attachment>\d+)_(?<file>.+)$/s
+
+const STEMS = courseFiles.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.ts'.length))
+const LOOSE = new RegExp(`^(?<name>.+?)[ _-]+(?<file>(?:${STEMS.join('|')})(?:-\\d+| \\(\\d+\\))?\\.ts)$`, 'is')
 
 function moodle(text: string): Named | undefined {
   const { name, id, kind, file } = MOODLE.exec(text)?.groups ?? {}
@@ -39,6 +45,11 @@ function canvas(text: string): Named | undefined {
   const { name, late, user, file } = CANVAS.exec(text)?.groups ?? {}
   if (name === undefined) return undefined
   return { group: `${name}_${user}`, student: { name, id: user }, late: late !== undefined, file }
+}
+
+function loose(text: string): Named | undefined {
+  const { name, file } = isCandidate(text) ? {} : (LOOSE.exec(text)?.groups ?? {})
+  return name === undefined ? undefined : { group: name, student: { name }, file }
 }
 
 function plain(name: string, kind: 'folder' | 'file'): Named {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipOf } from './archives.fixture.ts'
 import { openClass, type Source } from './sources.ts'
 import { takeSubmission } from './take.ts'
+import { OneSubmission } from './unwrap.ts'
 
 let root: string
 beforeEach(async () => {
@@ -78,6 +79,50 @@ describe('a folder of submissions', () => {
     })
     expect(sources[1].submittedAt).toBeUndefined()
     expect(others).toEqual([])
+  })
+})
+
+describe('a class that lies one deeper', () => {
+  const names = async (path: string): Promise<[string | undefined, ...string[]]> => {
+    const { sources, inside } = await openClass(path)
+    return [inside, ...sources.map(({ group }) => group)]
+  }
+
+  it('is found in the one folder, and in a zip of a folder, whatever else lies beside it', async () => {
+    await put('class/kim/ch03/softmax.ts', 'kim')
+    await put('class/lee/softmax.ts', 'lee')
+    await put('notes.txt', 'x')
+    expect(await names(root)).toEqual(['class', 'kim', 'lee'])
+    const zip = await zipOf([
+      ['all/kim/ch03/softmax.ts', 'kim'],
+      ['all/lee.zip', await zipOf([['softmax.ts', 'lee']])],
+      ['all/park.zip', await zipOf([['softmax.ts', 'park']])],
+      ['__MACOSX/all/._kim', 'x'],
+    ])
+    await put('zipped/all.zip', zip)
+    expect(await names(join(root, 'zipped'))).toEqual(['all', 'kim', 'lee', 'park'])
+    expect(await names(join(root, 'zipped/all.zip'))).toEqual(['all', 'kim', 'lee', 'park'])
+  })
+
+  it('is not seen in what the only student handed in', async () => {
+    await put('class/kim/week 1/sigmoid.ts', 'x')
+    await put('class/kim/week 2/softmax.ts', 'x')
+    expect(await names(join(root, 'class'))).toEqual([undefined, 'kim'])
+    await put(
+      'other/lee.zip',
+      await zipOf([
+        ['hw/exercises/ch03/softmax.ts', 'x'],
+        ['hw/README.md', 'x'],
+      ]),
+    )
+    expect(await names(join(root, 'other'))).toEqual([undefined, 'lee'])
+    await put('third/park.zip', 'no zip')
+    expect(await names(join(root, 'third'))).toEqual([undefined, 'park'])
+  })
+
+  it('is not there where the folder is a submission itself', async () => {
+    await put('kim/ch03/softmax.ts', 'x')
+    await expect(openClass(join(root, 'kim'))).rejects.toThrow(OneSubmission)
   })
 })
 

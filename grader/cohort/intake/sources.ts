@@ -1,13 +1,11 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { archiveKind } from './archives.ts'
-import { type Leaf, type Tree, treeOf } from './entry.ts'
+import { type Tree, treeOf } from './entry.ts'
 import { readExportName } from './export-names.ts'
 import { GRADESCOPE_PAGE, type GradescopeRecord, readGradescopePage } from './gradescope.ts'
-import { fileLeaf, openFolder } from './open-folder.ts'
-import { openZip } from './open-zip.ts'
-import { isNeverEntered } from './safe-path.ts'
 import type { Student } from './student.ts'
+import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
+import { isHidden, unwrap } from './unwrap.ts'
 
 /** What one student, or one group, handed in. */
 export interface Source {
@@ -28,67 +26,29 @@ export interface ClassSources {
   readonly sources: readonly Source[]
   /** Files beside them that are nobody's. */
   readonly others: readonly string[]
+  /** The one folder or zip in which all of them lie. */
+  readonly inside?: string
   close(): void
 }
 
-/** Finds the submissions in a folder, or in a zip that holds them all. Throws `Refused` where the zip cannot be opened. */
+/**
+ * Finds the submissions in a folder, or in a zip that holds them all. Throws `Refused` where the zip cannot be opened, and
+ * `OneSubmission` where it is not a class.
+ */
 export async function openClass(path: string): Promise<ClassSources> {
-  if ((await stat(path)).isDirectory()) return { ...(await gather(await topOfFolder(path))), close: () => {} }
-  const zip = await openZip(path)
-  return { ...(await gather(topOfZip(zip.leaves))), close: () => zip.close() }
+  const outer = (await stat(path)).isDirectory() ? await topOfFolder(path) : await topOfZip(path)
+  const { top, inside } = await unwrap(outer)
+  return { ...(await gather(top.entries)), inside, close: top.close }
 }
 
 // --- internal ---
 
-interface TopEntry {
-  readonly name: string
-  readonly kind: 'folder' | 'file'
-  /** Of a file. */
-  readonly leaf?: Leaf
-  open(): Promise<Tree>
-}
-
-async function topOfFolder(root: string): Promise<TopEntry[]> {
-  const entries = await readdir(root, { withFileTypes: true })
-  const folders = entries.filter((entry) => entry.isDirectory())
-  if (folders.length === 1) {
-    // Gradescope packs its export into a folder of its own.
-    const inside = join(root, folders[0].name)
-    if ((await readdir(inside)).includes(GRADESCOPE_PAGE)) return topOfFolder(inside)
-  }
-  const files = entries.filter((entry) => entry.isFile())
-  return [
-    ...folders.map(({ name }) => ({ name, kind: 'folder' as const, open: () => openFolder(join(root, name)) })),
-    ...(await Promise.all(files.map(async ({ name }) => topFile(await fileLeaf(join(root, name), name))))),
-  ]
-}
-
-const topFile = (leaf: Leaf): TopEntry => ({ name: leaf.path, kind: 'file', leaf, open: async () => treeOf([leaf]) })
-
-function topOfZip(leaves: readonly Leaf[]): TopEntry[] {
-  const folders = new Map<string, Leaf[]>()
-  for (const leaf of leaves) {
-    const [name, ...rest] = leaf.path.split('/')
-    if (rest.length === 0) continue
-    if (!folders.has(name)) folders.set(name, [])
-    folders.get(name)?.push({ ...leaf, path: rest.join('/') })
-  }
-  const below = (name: string): Leaf[] => folders.get(name) ?? []
-  const names = [...folders.keys()].filter((name) => !isNeverEntered(name))
-  if (names.length === 1 && below(names[0]).some(({ path }) => path === GRADESCOPE_PAGE))
-    return topOfZip(below(names[0]))
-  return [
-    ...names.map((name) => ({ name, kind: 'folder' as const, open: async () => treeOf(below(name)) })),
-    ...leaves.filter(({ path }) => !path.includes('/')).map(topFile),
-  ]
-}
-
-async function gather(top: readonly TopEntry[]): Promise<Omit<ClassSources, 'close'>> {
+async function gather(top: readonly TopEntry[]): Promise<Pick<ClassSources, 'sources' | 'others'>> {
   const page = await gradescopePage(top)
   const groups = new Map<string, { named: ReturnType<typeof readExportName>; entry: TopEntry }[]>()
   const others: string[] = []
   for (const entry of top.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || isNeverEntered(entry.name)) continue
+    if (isHidden(entry)) continue
     const named = readExportName(entry.name.normalize('NFC'), entry.kind)
     if (named.textOnly) continue
     if (entry.kind === 'file' && named.file === undefined && !archiveKind(entry.name)) {

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Another run writes to the same folder. */
 export class Locked extends Error {
@@ -24,7 +25,7 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
     if (held === undefined) continue
     const holder = readHolder(held)
     if (holder && isAlive(holder)) throw new Locked(holder)
-    await moveAside(path, held)
+    await clear(path, held)
   }
   throw new Locked({ pid: 0, host: '?' })
 }
@@ -89,14 +90,14 @@ function startOf(pid: number): string | undefined {
   }
 }
 
-/** Moves a dead run's lock out of the way; should another run have taken it over meanwhile, that one's is put back. */
-async function moveAside(path: string, held: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`
+/** Takes a dead run's lock away. One at a time may do so with that very lock: what another run has put there since stays. */
+async function clear(path: string, held: string): Promise<void> {
+  const claim = `${path}.${createHash('sha256').update(held).digest('hex').slice(0, 16)}`
   try {
-    await rename(path, aside)
+    await writeFile(claim, '', { flag: 'wx' })
   } catch {
-    return
+    return sleep(50)
   }
-  if ((await readFile(aside, 'utf8')) !== held) await link(aside, path).catch(() => {})
-  await rm(aside, { force: true })
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === held) await rm(path, { force: true })
+  await rm(claim, { force: true })
 }

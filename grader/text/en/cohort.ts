@@ -36,11 +36,15 @@ The same command again goes on where it stood, and grades only what is new.
       nobody: `There is nobody in the roster "${file}".`,
     })[kind],
   nobodyThere: (path) => `No submission was found in "${path}". Each should be a folder, a .zip or a .tar.gz in it.`,
+  oneSubmission: (path, folder) =>
+    `"${path}" is one submission, for it holds ${folder}/. Name the folder that holds all of them; for one: npm run grade -- --submission`,
   unreadableClass: (path, why) => `"${path}" cannot be opened. ${why}`,
   locked: (folder, pid, host) =>
     `Another run (process ${pid} on ${host}) is writing to "${folder}". If it is over, delete the file "lock" in it.`,
   noClass: (folder) => `There are no grades of a class in "${folder}": class.json is missing or cannot be read.`,
   sameFolder: (folder) => `"${folder}" would be read and written at once. Choose another --out.`,
+  outInside: (out, submissions) =>
+    `"${out}" lies among the submissions in "${submissions}" and would be taken for one. Choose another --out.`,
   unmergeable: (kind, what) =>
     ({
       conditions: `The parts do not fit: ${what} were graded under different conditions (kit, isolation, seed, exercises …).`,
@@ -55,17 +59,19 @@ The same command again goes on where it stood, and grades only what is new.
   interrupted: (kept, total) => `Interrupted. ${kept} of ${total} are kept; the same command goes on from there.`,
   progress: (done, total, minutesLeft) =>
     `Grading the class … ${done} of ${total}${minutesLeft === undefined ? '' : `, about ${minutesLeft} min left`}`,
+  inside: (name) => `All submissions lie in "${name}" and are taken from there.`,
   started: (total) => `${total} ${total === 1 ? 'submission' : 'submissions'}.`,
   damaged: (lines) =>
     `${lines === 1 ? 'One line' : `${lines} lines`} of the journal ${lines === 1 ? 'was' : 'were'} damaged; what stood there is graded again.`,
   others: (names) => `Not taken for submissions: ${names.join(', ')}`,
-  summary: ({ graded, kept, unreadable, missing, graderFault, mean, maxScore, gradebook }) => [
+  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook }) => [
     `Graded: ${graded}${kept > 0 ? ` (${kept} of them taken from the journal)` : ''}. Mean score: ${mean} of ${maxScore}.`,
     ...(unreadable > 0 ? [`Nothing could be read of ${unreadable}: the reason stands in the gradebook.`] : []),
     ...(missing > 0 ? [`Handed in nothing: ${missing}.`] : []),
     ...(graderFault > 0
       ? [`Not graded, through the grader's own fault: ${graderFault}. Run the command again to try once more.`]
       : []),
+    ...(noted > 0 ? [`Of ${noted} that were graded the gradebook's last column has something to say.`] : []),
     `Gradebook: ${gradebook}`,
   ],
   status: {

@@ -38,11 +38,15 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     })[kind],
   nobodyThere: (path) =>
     `"${path}"에 제출물이 없습니다. 학생마다 폴더, .zip, .tar.gz 가운데 하나가 들어 있어야 합니다.`,
+  oneSubmission: (path, folder) =>
+    `"${path}"에는 ${folder}/가 있으므로 제출물 하나입니다. 모든 제출물이 들어 있는 폴더를 지정하십시오. 하나만 채점하려면 npm run grade -- --submission을 쓰십시오.`,
   unreadableClass: (path, why) => `"${path}" 파일을 열 수 없습니다. ${why}`,
   locked: (folder, pid, host) =>
     `다른 실행(${host}의 프로세스 ${pid})이 "${folder}" 폴더에 쓰고 있습니다. 이미 끝났다면 그 안의 "lock" 파일을 지우십시오.`,
   noClass: (folder) => `"${folder}" 폴더에 반의 성적이 없습니다. class.json이 없거나 읽을 수 없습니다.`,
   sameFolder: (folder) => `"${folder}" 폴더를 읽으면서 쓸 수는 없습니다. --out에 다른 폴더를 지정하십시오.`,
+  outInside: (out, submissions) =>
+    `"${out}" 폴더는 제출물이 있는 "${submissions}" 안에 있어 제출물로 여겨집니다. --out에 다른 폴더를 지정하십시오.`,
   unmergeable: (kind, what) =>
     ({
       conditions: `합칠 수 없습니다. ${what}의 채점 조건(키트, 격리, 시드, 문제 등)이 서로 다릅니다.`,
@@ -58,16 +62,18 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `중단했습니다. ${total}개 중 ${kept}개의 결과가 남아 있으며, 같은 명령을 실행하면 이어서 채점합니다.`,
   progress: (done, total, minutesLeft) =>
     `반 채점 중… ${total}개 중 ${done}개${minutesLeft === undefined ? '' : `, 약 ${minutesLeft}분 남음`}`,
+  inside: (name) => `모든 제출물이 "${name}" 안에 있으므로 그 안을 채점합니다.`,
   started: (total) => `제출물 ${total}개를 채점합니다.`,
   damaged: (lines) => `채점 기록에서 손상된 줄이 ${lines}개 있습니다. 그 제출물은 다시 채점합니다.`,
   others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
-  summary: ({ graded, kept, unreadable, missing, graderFault, mean, maxScore, gradebook }) => [
+  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook }) => [
     `제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져왔습니다)` : ''}. 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
     ...(unreadable > 0 ? [`읽을 수 없는 제출물이 ${unreadable}개 있습니다. 이유는 성적표에 있습니다.`] : []),
     ...(missing > 0 ? [`제출하지 않은 학생이 ${missing}명 있습니다.`] : []),
     ...(graderFault > 0
       ? [`채점기의 오류로 제출물 ${graderFault}개를 채점하지 못했습니다. 같은 명령을 실행하면 다시 시도합니다.`]
       : []),
+    ...(noted > 0 ? [`채점한 제출물 가운데 ${noted}개는 성적표의 마지막 열을 확인하십시오.`] : []),
     `성적표: ${gradebook}`,
   ],
   status: {
