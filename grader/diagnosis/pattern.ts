@@ -30,8 +30,8 @@ function isSmallWhole(factor: number): boolean {
 }
 
 const SOME_FACTOR: Say = {
-  en: 'Every number is the same multiple of what it should be: look for a factor that is missing, or used twice.',
-  ko: '모든 값이 기대한 값의 같은 배수입니다. 빠졌거나 두 번 쓰인 계수가 있는지 살펴보십시오.',
+  en: 'Every number is the same multiple of what it should be: look at what all of them are multiplied or divided by.',
+  ko: '모든 값이 기대한 값의 같은 배수입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.',
 }
 
 const idOf = (pattern: Pattern): string =>
@@ -73,8 +73,8 @@ function sayingOf(pattern: Pattern): Say {
         : ` 행이 ${rows}개입니다. 배치 크기로 나누는 것을 빠뜨렸거나 두 번 나누지 않았는지 살펴보십시오.`,
   }
   return {
-    en: `Every number is ${times} times what it should be: look for a factor that is missing, or used twice.${batch.en}`,
-    ko: `모든 값이 기대한 값의 ${times}배입니다. 빠졌거나 두 번 쓰인 계수가 있는지 살펴보십시오.${batch.ko}`,
+    en: `Every number is ${times} times what it should be: look at what all of them are multiplied or divided by.${batch.en}`,
+    ko: `모든 값이 기대한 값의 ${times}배입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.${batch.ko}`,
   }
 }
 

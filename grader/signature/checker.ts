@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.ts'
 import { diagnosticFindings } from './diagnostics.ts'
 import type { Finding } from './finding.ts'
 import { forbiddenNamesIn } from './forbidden-names.ts'
+import { habitBehind } from './habits.ts'
 import { refusedImports } from './import-policy.ts'
 import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
@@ -39,7 +40,9 @@ function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) =>
   const syntax = diagnosticFindings(own, 'syntax', syntaxErrorsOf(own))
   if (syntax.length > 0) return syntax
   const { checker, program, contractOf } = settle({ id, own, files, replaced: new Set() }, setScene)
-  const types = diagnosticFindings(own, 'type', program.getSemanticDiagnostics(own))
+  const types = program
+    .getSemanticDiagnostics(own)
+    .flatMap((one): Finding[] => [habitBehind(one, own, checker) ?? diagnosticFindings(own, 'type', [one])].flat())
   const unresolved = types.length > 0 ? undefined : 'any'
   return [
     ...refusedImports(id, own, checker),

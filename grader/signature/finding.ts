@@ -36,6 +36,15 @@ export type Finding =
   | Found<'literal-data', { readonly bytes: number; readonly limit: number }>
   | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string }>
   | Found<'type', { readonly message: string; readonly ts: number }>
+  | Found<
+      'habit',
+      {
+        /** What of Python is meant: y - t of arrays, y[i], axis=0, Math.exp of an array, y.exp() or y.length, len. */
+        readonly habit: 'operator' | 'index' | 'named-argument' | 'math' | 'member' | 'name'
+        readonly wrote: string
+        readonly meant: string
+      }
+    >
   | Found<'not-a-function' | 'not-a-class', { readonly name: string; readonly found: string }>
   | Found<'parameters' | 'constructor' | 'return-type', Difference>
   | Found<

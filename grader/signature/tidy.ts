@@ -7,12 +7,15 @@ export const TOLD_PER_KIND = 5
 export function tidy(findings: readonly Finding[]): Finding[] {
   const told = findings.filter((finding) => finding.kind !== 'type' || !isToldBetter(finding, findings))
   const sorted = told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  return sorted.filter(
-    (finding, i) => sorted.slice(0, i).filter(({ kind }) => kind === finding.kind).length < TOLD_PER_KIND,
-  )
+  return sorted
+    .filter((finding, i) => finding.kind !== 'habit' || !sorted.slice(0, i).some((other) => isSame(finding, other)))
+    .filter((finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < TOLD_PER_KIND)
 }
 
 // --- internal ---
+
+// Two type errors can come of one habit.
+const isSame = (a: Finding, b: Finding): boolean => a.kind === b.kind && a.line === b.line && a.column === b.column
 
 /** Whether another finding of the same line says what the type checker says too: an implicit any, a name or module that is refused. */
 function isToldBetter({ line, ts }: Extract<Finding, { kind: 'type' }>, findings: readonly Finding[]): boolean {

@@ -77,7 +77,10 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
       // There are 120 sets of 3 among 8 (with replacement), none likelier than 6/512: that 100 batches are but 8 different ones has a
       // probability below C(120, 8) · (8 · 6/512) ** 100 < 1e-90. Neighbouring rows from a random start give 8 at most.
       const different = new Set(drawn.map((rows) => rows.toSorted((a, b) => a - b).join()))
-      demand(different.size > FEW_ROWS, TOO_FEW_BATCHES, { received: String(different.size) })
+      demand(different.size > FEW_ROWS, TOO_FEW_BATCHES, {
+        expected: `> ${FEW_ROWS}`,
+        received: String(different.size),
+      })
       // With replacement a row is missed by all 300 draws with probability (7/8) ** 300, any of 8 with less than 4e-17.
       const missed = Array.from({ length: FEW_ROWS }, (_, i) => i).filter(
         (i) => !drawn.some((rows) => rows.includes(i)),

@@ -1,3 +1,4 @@
+import type { FindingOf } from '../../signature/finding.ts'
 import type { FindingTexts } from '../texts-finding.ts'
 
 export const findings: FindingTexts = {
@@ -9,7 +10,10 @@ export const findings: FindingTexts = {
   import: (finding) => `This import is not allowed: "${finding.module}". ${importAdvice(finding)}`,
   reexport: ({ module }) => `This exports what "${module}" has. Write your own answer in this file and export that.`,
   'dynamic-import': () => 'import(…) cannot be used here. Write an import at the top of the file instead.',
-  'forbidden-name': ({ name }) => `${name} cannot be used in an exercise, and is not needed for one.`,
+  'forbidden-name': ({ name }) =>
+    name === 'self'
+      ? 'self is Python: TypeScript calls it this, as in this.W.'
+      : `${name} cannot be used in an exercise, and is not needed for one.`,
   'encoding-escape': ({ name }) => `${name} cannot be used in an exercise, however it is spelled.`,
   'literal-data': ({ bytes, limit }) =>
     `The file carries ${bytes} bytes of data; up to ${limit} are allowed. Let the code compute its values.`,
@@ -19,6 +23,7 @@ export const findings: FindingTexts = {
       : declaredInstead === name
         ? `${name} is there, but it is not exported. Write export in front of it.`
         : `The file does not export ${name}. Is ${declaredInstead} meant to be it? Then give it that name, and export it.`,
+  habit: ({ habit, wrote, meant }) => `${HABITS[habit]} Instead of ${wrote} write: ${meant}`,
   'not-a-function': ({ name, found }) => `${name} is to be a function; it is of the type ${found}.`,
   'not-a-class': ({ name, found }) => `${name} is to be a class; it is of the type ${found}.`,
   parameters: ({ name }) => `${name} does not take the parameters that are asked for.`,
@@ -32,6 +37,15 @@ export const findings: FindingTexts = {
 }
 
 // --- internal ---
+
+const HABITS: Readonly<Record<FindingOf<'habit'>['habit'], string>> = {
+  operator: 'Operators do not work on arrays in TypeScript.',
+  index: 'Arrays are not indexed with [ ] here, unlike in Python.',
+  'named-argument': 'TypeScript has no named arguments: the value stands alone, in its place.',
+  math: 'The functions of Math take a single number.',
+  member: 'An array has no such property.',
+  name: 'TypeScript does not know this name of Python.',
+}
 
 const kilobytes = (bytes: number): string => String(Math.ceil(bytes / 1024))
 

@@ -1,3 +1,4 @@
+import type { FindingOf } from '../../signature/finding.ts'
 import { josa } from '../josa.ts'
 import type { FindingTexts } from '../texts-finding.ts'
 import { koreanMessage } from './typescript.ts'
@@ -12,7 +13,10 @@ export const findings: FindingTexts = {
   reexport: ({ module }) =>
     `"${module}"의 내용을 그대로 export하고 있습니다. 답을 이 파일에 직접 작성하여 export하십시오.`,
   'dynamic-import': () => '여기서는 import(…)를 쓸 수 없습니다. 파일의 맨 위에서 import하십시오.',
-  'forbidden-name': ({ name }) => `문제에서는 ${josa(name, '을/를')} 쓸 수 없으며, 쓸 필요도 없습니다.`,
+  'forbidden-name': ({ name }) =>
+    name === 'self'
+      ? 'self는 파이썬의 이름입니다. TypeScript에서는 this로 씁니다. 예: this.W'
+      : `문제에서는 ${josa(name, '을/를')} 쓸 수 없으며, 쓸 필요도 없습니다.`,
   'encoding-escape': ({ name }) => `문제에서는 어떻게 표기하더라도 ${josa(name, '을/를')} 쓸 수 없습니다.`,
   'literal-data': ({ bytes, limit }) =>
     `파일에 데이터가 ${bytes}바이트 들어 있습니다. ${limit}바이트까지 허용됩니다. 값은 코드로 계산하십시오.`,
@@ -22,6 +26,7 @@ export const findings: FindingTexts = {
       : declaredInstead === name
         ? `${josa(name, '이/가')} 있지만 export되어 있지 않습니다. 앞에 export를 붙이십시오.`
         : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
+  habit: ({ habit, wrote, meant }) => `${HABITS[habit]} ${wrote} 대신 이렇게 쓰십시오: ${meant}`,
   'not-a-function': ({ name, found }) => `${josa(name, '은/는')} 함수여야 합니다. 지금의 타입은 ${found}입니다.`,
   'not-a-class': ({ name, found }) => `${josa(name, '은/는')} 클래스여야 합니다. 지금의 타입은 ${found}입니다.`,
   parameters: ({ name }) => `${name}의 매개변수가 요구한 것과 다릅니다.`,
@@ -36,6 +41,15 @@ export const findings: FindingTexts = {
 }
 
 // --- internal ---
+
+const HABITS: Readonly<Record<FindingOf<'habit'>['habit'], string>> = {
+  operator: 'TypeScript에서는 배열에 연산자를 쓸 수 없습니다.',
+  index: '파이썬과 달리 배열의 인덱스로 [ ]를 쓸 수 없습니다.',
+  'named-argument': 'TypeScript에는 이름을 붙여 넘기는 인수가 없습니다. 값만 제자리에 씁니다.',
+  math: 'Math의 함수는 숫자 하나만 받습니다.',
+  member: '배열에 그런 속성은 없습니다.',
+  name: '파이썬의 이름이며 TypeScript에는 없습니다.',
+}
 
 const kilobytes = (bytes: number): string => String(Math.ceil(bytes / 1024))
 

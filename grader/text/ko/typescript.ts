@@ -22,7 +22,9 @@ const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
   1128: [/^Declaration/, () => '선언이나 문장이 있어야 할 자리입니다. 괄호의 짝을 확인하십시오.'],
   1136: [/^Property/, () => '객체의 속성이 있어야 할 자리입니다.'],
   1138: [/^Parameter/, () => '매개변수가 있어야 할 자리입니다.'],
+  1144: [/expected/, () => '함수의 본문은 { }로 묶습니다.'],
   1160: [/^Unterminated/, () => '템플릿 문자열(`…`)이 닫히지 않았습니다.'],
+  1351: [/^An identifier/, () => '숫자 바로 뒤에 이름을 쓸 수 없습니다. 곱셈이면 *를 쓰십시오.'],
   1359: [
     /'(.+)' is a reserved word/,
     (word) => `${josa(`'${word}'`, '은/는')} 예약어여서 이름으로 쓸 수 없습니다. 앞줄의 괄호와 쉼표를 확인하십시오.`,
@@ -50,6 +52,7 @@ const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
     (sign, a, b) => `${a} 타입과 ${b} 타입에는 ${sign} 연산자를 쓸 수 없습니다.`,
   ],
   2366: [/return/, () => '값을 반환하지 않고 끝나는 경우가 있습니다.'],
+  2538: [/^Type '(.+)' cannot/, (type) => `${type} 타입의 값은 인덱스로 쓸 수 없습니다.`],
   2551: [
     /^Property '(.+)' does not exist on type '(.+)'\. Did you mean '(.+)'/,
     (name, type, meant) => `${type} 타입에는 '${name}' 속성이 없습니다. 혹시 '${meant}'입니까?`,
@@ -62,7 +65,16 @@ const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
     /^Expected (.+) arguments?, but got (\d+)/,
     (wanted, got) => `인수가 ${wanted}개 필요하지만 ${got}개를 넘겼습니다.`,
   ],
+  2561: [
+    /'(.+)' does not exist in type '(.+)'\. Did you mean to write '(.+)'/,
+    (name, type, meant) => `${type} 타입에는 '${name}' 속성이 없습니다. 혹시 '${meant}'입니까?`,
+  ],
+  2564: [
+    /^Property '(.+)' has no/,
+    (name) => `'${name}' 속성에 처음 값이 없습니다. 생성자에서 값을 넣거나 이름 뒤에 !를 붙이십시오(${name}!: …).`,
+  ],
   2588: [/'(.+)'/, (name) => `상수 '${name}'의 값은 바꿀 수 없습니다.`],
   7006: [/'(.+?)'/, (name) => `매개변수 '${name}'의 타입을 적어야 합니다.`],
+  7053: [/index type '(.+?)'/, (type) => `${type} 타입의 값에는 이 인덱스를 쓸 수 없습니다.`],
   18048: [/'(.+?)'/, (name) => `'${name}'의 값이 undefined일 수 있습니다.`],
 }

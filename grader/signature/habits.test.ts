@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { openInspector } from './kit-fixture.ts'
+
+const inspect = openInspector()
+const HEAD = "import * as np from '#np'\nimport type { NdArray } from '#np'\n"
+const told = (body: string) =>
+  inspect(
+    'ch04/mean_squared_error',
+    `${HEAD}export function meanSquaredError(y: NdArray, t: NdArray): number {\n${body}\n}`,
+  )
+
+it.each([
+  ['return np.sum((y - t) ** 2)', 'operator', 'y.sub(t)'],
+  ['return np.exp(-y).sum()', 'operator', 'y.neg()'],
+  ['return np.sum(1 - np.exp(y).sub(t))', 'operator', 'np.sub(a, b)'],
+  ['y -= t\nreturn 0', 'operator', 'y.subInPlace(t)'],
+  ['const mask: NdArray = y <= 0\nreturn 0', 'operator', 'y.map((value) => (value <= 0 ? 1 : 0))'],
+  ['return y[0]', 'index', 'y.get(0)'],
+  ['return y[0][1]', 'index', 'y.get(i, j)'],
+  ['return y[t].sum()', 'index', 'y.take(t)'],
+  ['y[0] = 1\nreturn 0', 'index', 'y.set(0, value)'],
+  ['return np.sum(y, axis=0)', 'named-argument', '0'],
+  ['return np.sum(y, 0, keepdims=true).sum()', 'named-argument', '{ keepDims: true }'],
+  ['return Math.log(y)', 'math', 'np.log(y)'],
+  ['return y.exp().sum()', 'member', 'np.exp(y)'],
+  ['for (let i = 0; i < y.length; i++) {}\nreturn 0', 'member', 'y.size, y.shape[0]'],
+  ['return y.sum() / len(y)', 'name', 'a.size, a.shape[0]'],
+])('tells of %j what Python is in it', (body, habit, meant) => {
+  expect(told(body)).toEqual([expect.objectContaining({ kind: 'habit', habit, meant })])
+})
+
+it.each([
+  'return y.sum().foo',
+  'return y.sub(t)',
+  'const n: string = 1 - 1\nreturn 0',
+  'return foo(y)',
+  'y[t] = 0\nreturn 0',
+])('leaves to TypeScript what has nothing of Python: %j', (body) => {
+  expect(told(body).map(({ kind }) => kind)).toEqual(['type'])
+})
+
+it('finds nothing where TypeScript finds nothing', () => {
+  expect(told('return -y.get(0) ** 2 / y.data[0]')).toEqual([expect.objectContaining({ kind: 'syntax' })])
+  expect(told('return (-y.get(0)) ** 2 / y.data[0]')).toEqual([])
+})
