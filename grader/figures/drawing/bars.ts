@@ -16,16 +16,17 @@ export function barsSpec(
   const names = sides(word)
   const room = (PANEL.width - 80) / categories.length
   const domain = yours ? [names.right, names.yours] : [names.right]
-  const told = (name: string, range: readonly unknown[]): Spec => ({
-    datum: name,
+  // One legend comes of two scales only where both belong to the same field.
+  const told = (range: readonly unknown[]): Spec => ({
+    field: 'side',
     type: 'nominal',
     scale: { type: 'ordinal', domain, range: range.slice(0, domain.length) },
     legend: { symbolType: 'square', symbolSize: 140, columns: 2 },
   })
-  const layer = (name: string, values: readonly (number | null)[], size: number): Spec => ({
-    data: { values: values.map((value, i) => ({ category: categories[i], y: within(value, y) })) },
+  const layer = (side: string, values: readonly (number | null)[], size: number): Spec => ({
+    data: { values: values.map((value, i) => ({ category: categories[i], y: within(value, y), side })) },
     mark: { type: 'bar', clip: true, size: room * size },
-    encoding: { color: told(name, [ink.right, ink.yours]), opacity: told(name, [0.4, 1]) },
+    encoding: { color: told([ink.right, ink.yours]), opacity: told([0.4, 1]) },
   })
   return panelSpec({
     encoding: {
