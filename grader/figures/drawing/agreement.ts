@@ -1,5 +1,4 @@
 import type { Word } from '../figure.ts'
-import { within } from './lines.ts'
 import { ink } from './palette.ts'
 import { panelSpec, type Spec } from './spec.ts'
 
@@ -14,7 +13,7 @@ export interface Group {
 export function agreementSpec(groups: readonly Group[], word: Word): Spec {
   const [low, high] = rangeOf(groups)
   const values = groups.flatMap(({ name, right, yours = [] }) =>
-    yours.flatMap((y, i) => (y === null ? [] : [{ x: right[i], y: within(y, { domain: [low, high] }), group: name }])),
+    yours.flatMap((y, i) => (y === null ? [] : [{ x: right[i], y: Math.min(high, Math.max(low, y)), group: name }])),
   )
   const domain = groups.map(({ name }) => name)
   const scale = { domain: [low, high], nice: false, zero: false }
@@ -40,7 +39,7 @@ export function agreementSpec(groups: readonly Group[], word: Word): Spec {
 
 const points = (values: readonly object[], domain: readonly string[]): Spec => ({
   data: { values },
-  mark: { type: 'point', clip: true, size: 55, strokeWidth: 1.8, opacity: 1 },
+  mark: { type: 'point', size: 55, strokeWidth: 1.8, opacity: 1 },
   encoding: {
     color: scaled(domain, [ink.yours, ink.third, ink.fourth, ink.text]),
     shape: scaled(domain, ['circle', 'square', 'triangle-up', 'cross']),
@@ -54,7 +53,7 @@ const scaled = (domain: readonly string[], range: readonly string[]): Spec => ({
   legend: { symbolSize: 80, columns: 4, columnPadding: 16 },
 })
 
-// What came may lie anywhere; the picture shows as far as three times the right values.
+// What came may lie anywhere; the picture shows as far as three times the right values, and what is beyond lies on its edge.
 function rangeOf(groups: readonly Group[]): [number, number] {
   const right = groups.flatMap((group) => group.right)
   const reach = Math.max(...right.map(Math.abs), 1e-6)

@@ -16,8 +16,8 @@ export function compared(
   const pairs = yours.flatMap((value, i) => (value === null ? [] : [[value, right[i] ?? 0] as const]))
   const gaps = yours.length - pairs.length
   const missed = word(
-    `Of your ${yours.length} values, ${gaps} are NaN or infinite.`,
-    `내 결과 ${yours.length}개 가운데 ${gaps}개는 NaN이거나 무한대입니다.`,
+    `Of your ${yours.length} values, ${gaps} ${gaps === 1 ? 'is' : 'are'} NaN, infinite or too large to draw.`,
+    `내 결과 ${yours.length}개 가운데 ${gaps}개는 NaN이거나 무한대이거나 그릴 수 없을 만큼 큽니다.`,
   )
   if (pairs.length === 0) return missed
   const off = Math.max(...pairs.map(([own, expected]) => Math.abs(own - expected)))
@@ -32,12 +32,22 @@ export function compared(
 }
 
 /** A number in few digits. */
-export const short = (value: number | null | undefined): string =>
-  value === null || value === undefined
-    ? '?'
-    : Math.abs(value) < 1e6
-      ? String(Number(value.toPrecision(3)))
-      : value.toExponential(1)
+export function short(value: number | null | undefined): string {
+  if (value === null || value === undefined) return NONE
+  const size = Math.abs(value)
+  const plain = size === 0 || (size >= 1e-3 && size < 1e6)
+  return plain ? String(Number(value.toPrecision(3))) : withExponent(Number(value.toPrecision(2)).toExponential())
+}
+
+/** What stands where a number is none that can be shown. */
+export const NONE = '–'
+
+/** A power of ten as everybody writes it: 1e8. */
+export const withExponent = (text: string): string => text.replace('e+', 'e')
+
+/** A share of all, as it is told. */
+export const percent = (share: number | null | undefined): string =>
+  share === null || share === undefined ? NONE : `${short(100 * share)}%`
 
 /** Numbers in a row, each with so many digits after its point. */
 export const fixed = (values: readonly number[], digits: number): string =>

@@ -49,11 +49,19 @@ export const markLayer = (mark: Spec, values: readonly object[], encoding: Spec 
   ...(Object.keys(encoding).length > 0 && { encoding }),
 })
 
+// A power of ten as everybody writes it: 1e-4, 1, 1e8.
+const POWER = "datum.value === 1 ? '1' : replace(format(datum.value, '.0e'), '+', '')"
+
 /** How a range becomes an axis with a scale. */
 export const channel = (field: string, { title, domain, log, format, values }: Range): Spec => ({
   field,
   type: 'quantitative',
-  axis: axis(title, { labelSeparation: 4, ...(format && { format }), ...(values && { values }) }),
+  axis: axis(title, {
+    labelSeparation: 4,
+    ...(format && { format }),
+    ...(values && { values }),
+    ...(log && { labelExpr: POWER }),
+  }),
   scale: { domain, nice: false, zero: false, ...(log && { type: 'log' }) },
 })
 

@@ -1,5 +1,5 @@
 import { BOOK_SHARES, collectCrossEntropies, type CrossEntropyData, SHARES } from '../data/cross-entropy-error.ts'
-import { compared, short, sides } from '../drawing/compare.ts'
+import { compared, NONE, sides } from '../drawing/compare.ts'
 import { linesSpec, markLayer, type Point } from '../drawing/lines.ts'
 import { ink } from '../drawing/palette.ts'
 import { tableOf } from '../drawing/table.ts'
@@ -64,14 +64,16 @@ function curve(data: CrossEntropyData | undefined, word: Word): Panel {
 }
 
 const bookLosses = (data: CrossEntropyData | undefined, word: Word): string =>
-  data ? ` ${word('The book’s examples:', '책의 예:')} ${data.book.map(short).join(', ')}.` : ''
+  data
+    ? ` ${word('The book’s examples:', '책의 예:')} ${data.book.map((loss) => loss?.toFixed(2) ?? NONE).join(', ')}.`
+    : ''
 
 const besideAccuracy = (data: CrossEntropyData | undefined, word: Word): Panel => ({
   kind: 'plot',
   title: word('Beside the accuracy, of two classes', '정확도와 비교(클래스 두 개)'),
   says: word(
-    'The loss falls smoothly; the accuracy jumps from 0 to 1 where the probability passes one half.',
-    '손실은 매끄럽게 줄어들고, 정확도는 확률이 1/2을 넘는 곳에서 0에서 1로 뜁니다.',
+    'A right loss falls smoothly; the accuracy jumps from 0 to 1 where the probability passes one half.',
+    '올바른 손실은 매끄럽게 줄어들고, 정확도는 확률이 1/2을 넘는 곳에서 0에서 1로 뜁니다.',
   ),
   spec: linesSpec(
     [

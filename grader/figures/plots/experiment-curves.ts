@@ -1,6 +1,6 @@
 import { imagesPerSecond, recentLoss } from '../../training/history.ts'
 import type { Findings, Tried } from '../../training/run-experiment.ts'
-import { short } from '../drawing/compare.ts'
+import { percent } from '../drawing/compare.ts'
 import { manyLinesSpec, type NamedCurve } from '../drawing/many-lines.ts'
 import type { Drawing, Panel, Word } from '../figure.ts'
 import type { Point, Range } from '../drawing/lines.ts'
@@ -104,7 +104,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 const summary = (tried: readonly Tried[], word: Word): string =>
   tried
     .map(({ value, run: { history } }) => {
-      const accuracy = `${short(100 * (history.looks.at(-1)?.test ?? NaN))}%`
+      const accuracy = percent(history.looks.at(-1)?.test)
       return word(`${value}: ${accuracy} in the end.`, `${value}: 마지막에 ${accuracy}.`)
     })
     .join(' ')

@@ -1,7 +1,7 @@
 import { NAMES } from '../../checks/network/params.ts'
 import { collectGradientChecks, type GradientCheckData, NETWORKS } from '../data/gradient-check.ts'
 import { compared, sides } from '../drawing/compare.ts'
-import { markLayer } from '../drawing/lines.ts'
+import { channel, markLayer } from '../drawing/lines.ts'
 import { ink } from '../drawing/palette.ts'
 import { panelSpec } from '../drawing/spec.ts'
 import { tableOf } from '../drawing/table.ts'
@@ -37,7 +37,7 @@ function panel(title: string, network: number, data: GradientCheckData | undefin
   const values = (numbers: readonly (number | null)[]): object[] =>
     numbers.flatMap((y, i) => (y === null ? [] : [{ name: NAMES[i], y: Math.min(HIGH, Math.max(LOW, y)) }]))
   const point = (numbers: readonly (number | null)[], color: string, size: number, opacity: number) =>
-    markLayer({ type: 'point', filled: true, size, color, opacity }, values(numbers))
+    markLayer({ type: 'point', clip: false, filled: true, size, color, opacity }, values(numbers))
   return {
     kind: 'plot',
     title,
@@ -51,12 +51,12 @@ function panel(title: string, network: number, data: GradientCheckData | undefin
           scale: { domain: NAMES },
           axis: { title: null, labelAngle: 0 },
         },
-        y: {
-          field: 'y',
-          type: 'quantitative',
-          scale: { type: 'log', domain: [LOW, HIGH], nice: false },
-          axis: { title: word('mean difference', '차이의 평균'), format: '.0e', values: [1e-11, 1e-8, 1e-5, 1e-2] },
-        },
+        y: channel('y', {
+          title: word('mean difference', '차이의 평균'),
+          domain: [LOW, HIGH],
+          log: true,
+          values: [1e-11, 1e-8, 1e-5, 1e-2],
+        }),
       },
       layer: [
         {

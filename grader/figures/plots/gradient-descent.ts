@@ -15,8 +15,8 @@ export const gradientDescentFigure = figureOf<DescentData>({
   draw: (data, word) => ({
     title: word('Ways down into a bowl', '그릇의 바닥으로 가는 길'),
     caption: word(
-      `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 0.00001 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum. The broad blue way is right, the orange one yours.`,
-      `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 0.00001이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다. 굵은 파란색이 올바른 길, 주황색이 내 길입니다.`,
+      `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 1e-5 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum. The broad blue way is right, the orange one yours.`,
+      `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 1e-5이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다. 굵은 파란색이 올바른 길, 주황색이 내 길입니다.`,
     ),
     panels: [...RUNS.map((run, i) => path(run, data?.[i], word)), losses(data, word)],
   }),
@@ -26,16 +26,29 @@ export const gradientDescentFigure = figureOf<DescentData>({
 
 type Way = readonly (readonly (number | null)[])[]
 
-const heightOf = ([a, b]: Run['bowl'], [x0, x1]: readonly (number | null)[]): number | null =>
-  x0 === null || x1 === null ? null : a * x0 ** 2 + b * x1 ** 2
+const H = 1e-4
 
-// In such a bowl each step shrinks both coordinates by a factor of their own.
-const rightWay = ({ bowl: [a, b], rate }: Run): [number, number][] =>
-  Array.from({ length: STEPS + 1 }, (_, i) => [START[0] * (1 - 2 * a * rate) ** i, START[1] * (1 - 2 * b * rate) ** i])
+const heightAt = ([a, b]: Run['bowl'], x0: number, x1: number): number => a * x0 ** 2 + b * x1 ** 2
+
+const heightOf = (bowl: Run['bowl'], [x0, x1]: readonly (number | null)[]): number | null =>
+  x0 === null || x1 === null ? null : heightAt(bowl, x0, x1)
+
+// By the book's numerical gradient: very far outside h is lost in rounding, and the way ends where the book's does.
+function rightWay({ bowl, rate }: Run): [number, number][] {
+  const way: [number, number][] = [[...START]]
+  for (let i = 0; i < STEPS; i++) {
+    const [x0, x1] = way[i]
+    const slope0 = (heightAt(bowl, x0 + H, x1) - heightAt(bowl, x0 - H, x1)) / (2 * H)
+    const slope1 = (heightAt(bowl, x0, x1 + H) - heightAt(bowl, x0, x1 - H)) / (2 * H)
+    way.push([x0 - rate * slope0, x1 - rate * slope1])
+  }
+  return way
+}
 
 function titleOf({ bowl: [a], rate }: Run, word: Word): string {
-  const shown = rate < 1e-3 ? rate.toExponential() : String(rate)
-  return a === 1 ? word(`Rate ${shown}`, `학습률 ${shown}`) : word(`Rate ${shown}, oval`, `학습률 ${shown}, 타원형`)
+  return a === 1
+    ? word(`Rate ${short(rate)}`, `학습률 ${short(rate)}`)
+    : word(`Rate ${short(rate)}, oval`, `학습률 ${short(rate)}, 타원형`)
 }
 
 function path(run: Run, yours: Way | undefined, word: Word): Panel {
@@ -89,7 +102,7 @@ function wayLayers(way: Way, color: string, width: number, opacity: number, poin
   ]
 }
 
-const at = (way: Way): string => (way.at(-1) ?? []).map((value) => (value === null ? '∞' : short(value))).join(', ')
+const at = (way: Way): string => (way.at(-1) ?? []).map((value) => (value === null ? 'NaN/∞' : short(value))).join(', ')
 
 const LOOKS = ['yours', 'second', 'third', 'plain'] as const
 
@@ -111,7 +124,7 @@ function losses(data: DescentData | undefined, word: Word): Panel {
     spec: linesSpec(
       curves,
       { title: word('step', '단계'), domain: [0, STEPS] },
-      { title: 'f(x)', domain: [1e-4, 1e8], log: true, format: '.0e', values: [1e-4, 1, 1e4, 1e8] },
+      { title: 'f(x)', domain: [1e-4, 1e8], log: true, values: [1e-4, 1, 1e4, 1e8] },
       { height: 350 },
     ),
   }

@@ -165,5 +165,5 @@ const numbersLayers = (values: readonly object[], color: string, dy: number): Sp
 function label(right: number, own: number | null | undefined, room = false): string {
   if (own === undefined) return '?'
   if (own !== null && Math.abs(own - right) <= 1e-9 * Math.abs(right)) return short(right)
-  return `✗ ${own === null ? 'NaN' : short(own)}${room ? ` (${right})` : ''}`
+  return `✗ ${own === null ? 'NaN/∞' : short(own)}${room ? ` (${right})` : ''}`
 }

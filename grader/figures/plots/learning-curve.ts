@@ -1,7 +1,7 @@
 import type { Portrait } from '../../checks/network/portrait.ts'
 import { type History, recentLoss } from '../../training/history.ts'
 import { activationOf } from '../../training/plan.ts'
-import { short } from '../drawing/compare.ts'
+import { percent, short } from '../drawing/compare.ts'
 import { linesSpec, type Point, type Range } from '../drawing/lines.ts'
 import { tableOf } from '../drawing/table.ts'
 import type { Drawing, Panel, Word } from '../figure.ts'
@@ -68,8 +68,8 @@ function caption(history: History, word: Word): string {
   const last = looks.at(-1)
   if (!last) return settings
   return `${settings} ${word(
-    `The network now reads ${short(100 * last.test)}% of the test images right.`,
-    `이제 시험 이미지의 ${short(100 * last.test)}%를 맞힙니다.`,
+    `The network now reads ${percent(last.test)} of the test images right.`,
+    `이제 시험 이미지의 ${percent(last.test)}를 맞힙니다.`,
   )}`
 }
 
@@ -113,8 +113,8 @@ function accuracyPanel({ looks, plan }: History, word: Word): Panel {
     kind: 'plot',
     title: word('Accuracy', '정확도'),
     says: word(
-      `The accuracy on test data goes from ${short(looks[0]?.test)} to ${short(looks.at(-1)?.test)}, on training data to ${short(looks.at(-1)?.train)}.`,
-      `시험 데이터에 대한 정확도는 ${short(looks[0]?.test)}에서 ${short(looks.at(-1)?.test)}까지, 훈련 데이터에 대한 정확도는 ${short(looks.at(-1)?.train)}까지 변합니다.`,
+      `The accuracy on test data goes from ${percent(looks[0]?.test)} to ${percent(looks.at(-1)?.test)}, on training data to ${percent(looks.at(-1)?.train)}.`,
+      `시험 데이터에 대한 정확도는 ${percent(looks[0]?.test)}에서 ${percent(looks.at(-1)?.test)}까지, 훈련 데이터에 대한 정확도는 ${percent(looks.at(-1)?.train)}까지 변합니다.`,
     ),
     spec: linesSpec(
       [

@@ -1,6 +1,6 @@
 import { collectGradients, type GradientData, GRID } from '../data/numerical-gradient.ts'
 import { type Arrow, arrows } from '../drawing/arrows.ts'
-import { compared, sides } from '../drawing/compare.ts'
+import { compared, NONE, sides } from '../drawing/compare.ts'
 import { contours } from '../drawing/contours.ts'
 import { channel } from '../drawing/lines.ts'
 import { ink } from '../drawing/palette.ts'
@@ -68,4 +68,4 @@ function panel(data: GradientData | undefined, word: Word): Panel {
 }
 
 const shown = (pair: readonly (number | null)[] | undefined): string | null =>
-  pair ? pair.map((value) => (value === null ? '–' : Number(value.toPrecision(5)))).join(', ') : null
+  pair ? pair.map((value) => (value === null ? NONE : Number(value.toPrecision(5)))).join(', ') : null

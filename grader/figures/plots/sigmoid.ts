@@ -55,8 +55,8 @@ const stepPanel = (data: SigmoidData | undefined, word: Word): Panel => ({
   kind: 'plot',
   title: word('Beside the step function', '계단 함수와 비교'),
   says: word(
-    'The step function jumps from 0 to 1 at x = 0 and is flat elsewhere; sigmoid rises all the way.',
-    '계단 함수는 x = 0에서 0에서 1로 뛰고 나머지는 평평하지만, 시그모이드 함수는 계속 올라갑니다.',
+    'The step function jumps from 0 to 1 at x = 0 and is flat elsewhere; a right sigmoid rises all the way.',
+    '계단 함수는 x = 0에서 0에서 1로 뛰고 나머지는 평평하지만, 올바른 시그모이드 함수는 계속 올라갑니다.',
   ),
   spec: linesSpec(
     [

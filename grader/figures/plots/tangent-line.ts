@@ -1,5 +1,6 @@
 import { AT, collectTangents, type TangentData, TOUCHES } from '../data/tangent-line.ts'
 import { linesSpec, markLayer, type Point } from '../drawing/lines.ts'
+import { NONE, short } from '../drawing/compare.ts'
 import { ink } from '../drawing/palette.ts'
 import { figureOf, type Panel, type Word } from '../figure.ts'
 import { tableOf } from '../drawing/table.ts'
@@ -63,4 +64,4 @@ function saysOfYours(yours: readonly (number | null)[] | undefined, word: Word):
 }
 
 const shown = (value: number | null | undefined): string =>
-  value === undefined || value === null ? '?' : value.toFixed(2)
+  value === undefined || value === null ? NONE : Math.abs(value) < 1e6 ? value.toFixed(2) : short(value)

@@ -9,7 +9,7 @@ export function confusionPanel(confusion: readonly (readonly number[])[], word: 
     kind: 'plot',
     title: word('Which digit was taken for which', '어떤 숫자를 무엇으로 읽었는지'),
     says: word(
-      `A table of 10 by 10 digits; on the diagonal are the right ones. Most often a ${digit} was taken for a ${guess}: ${count} times.`,
+      `A table of 10 by 10 digits; on the diagonal are the right ones. Most often ${aDigit(digit)} was taken for ${aDigit(guess)}: ${count} times.`,
       `숫자 10개의 혼동 행렬이며 대각선이 정답입니다. 가장 자주 틀린 경우는 ${digit} → ${guess}이며 ${count}번입니다.`,
     ),
     spec: specOf(confusion, word),
@@ -19,6 +19,9 @@ export function confusionPanel(confusion: readonly (readonly number[])[], word: 
     },
   }
 }
+
+/** A digit with its article. */
+export const aDigit = (digit: number): string => `${digit === 8 ? 'an' : 'a'} ${digit}`
 
 // --- internal ---
 

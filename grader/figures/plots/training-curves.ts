@@ -1,5 +1,5 @@
 import type { TrainingData } from '../data/training.ts'
-import { short } from '../drawing/compare.ts'
+import { percent, short } from '../drawing/compare.ts'
 import { linesSpec, markLayer, type Point, type Range } from '../drawing/lines.ts'
 import { ink } from '../drawing/palette.ts'
 import type { Spec } from '../drawing/spec.ts'
@@ -48,8 +48,8 @@ export function accuracyPanel(data: TrainingData | undefined, book: BookCurve, w
     title: word('Accuracy at each epoch', '에폭마다의 정확도'),
     says: data
       ? word(
-          `The accuracy on test data goes from ${short(test[0]?.y)} to ${short(test.at(-1)?.y)}, on training data to ${short(train.at(-1)?.y)}.`,
-          `시험 데이터에 대한 정확도는 ${short(test[0]?.y)}에서 ${short(test.at(-1)?.y)}까지, 훈련 데이터에 대한 정확도는 ${short(train.at(-1)?.y)}까지 올라갑니다.`,
+          `The accuracy on test data goes from ${percent(test[0]?.y)} to ${percent(test.at(-1)?.y)}, on training data to ${percent(train.at(-1)?.y)}.`,
+          `시험 데이터에 대한 정확도는 ${percent(test[0]?.y)}에서 ${percent(test.at(-1)?.y)}까지, 훈련 데이터에 대한 정확도는 ${percent(train.at(-1)?.y)}까지 올라갑니다.`,
         )
       : waiting(word),
     spec: linesSpec(

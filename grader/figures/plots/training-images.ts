@@ -2,6 +2,7 @@ import { PIXELS, readMnistBytes, SIDE } from '../../../datasets/mnist/raw.ts'
 import type { Mistake } from '../../checks/network/portrait.ts'
 import { pngUri } from '../drawing/png.ts'
 import type { Panel, Word } from '../figure.ts'
+import { aDigit } from './training-confusion.ts'
 
 /** What each unit of the first layer looks for: its weights, one image for each. */
 export function weightsPanel(weights: readonly (readonly number[])[], word: Word): Panel {
@@ -26,9 +27,9 @@ export function mistakesPanel(mistakes: readonly Mistake[], word: Word): Panel {
     says: word('Test images that the network took for another digit.', '신경망이 다른 숫자로 읽은 시험 이미지입니다.'),
     images: mistakes.map(({ index, digit, guess, perMille }) => ({
       uri: digitUri(testImages.subarray(index * PIXELS, (index + 1) * PIXELS)),
-      says: word(`A ${digit} that was taken for a ${guess}`, `정답 ${digit}, 신경망의 답 ${guess}`),
+      says: word(`This is ${aDigit(digit)}; it was taken for ${aDigit(guess)}`, `정답 ${digit}, 신경망의 답 ${guess}`),
       lines: [
-        word(`is a ${digit}`, `정답 ${digit}`),
+        word(`is ${aDigit(digit)}`, `정답 ${digit}`),
         ...likeliest(perMille).map((k) => `${k}: ${Math.round(perMille[k] / 10)}%`),
       ],
     })),

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../../course/manifest.ts'
 import { dataOfTraining, type TrainingData } from '../data/training.ts'
-import { short } from '../drawing/compare.ts'
+import { percent } from '../drawing/compare.ts'
 import { type Figure, figureOf, type Panel, type Word } from '../figure.ts'
 import { bookCurve } from '../golden/book-curves.ts'
 import { confusionPanel } from './training-confusion.ts'
@@ -44,7 +44,7 @@ function caption(data: TrainingData | undefined, word: Word): string {
   const last = data?.testAccuracy.at(-1)
   if (last === undefined || last === null) return book
   return `${book} ${word(
-    `In its last epoch your network read ${short(100 * last)}% of the test images right.`,
-    `내 신경망은 마지막 에폭에서 시험 이미지의 ${short(100 * last)}%를 맞혔습니다.`,
+    `In its last epoch your network read ${percent(last)} of the test images right.`,
+    `내 신경망은 마지막 에폭에서 시험 이미지의 ${percent(last)}를 맞혔습니다.`,
   )}`
 }

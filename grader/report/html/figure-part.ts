@@ -1,4 +1,5 @@
 import type { DrawnFigure, DrawnPanel } from '../../figures/draw.ts'
+import { NONE, withExponent } from '../../figures/drawing/compare.ts'
 import type { ImagesPanel, Table } from '../../figures/figure.ts'
 import type { Lang } from '../../text/say.ts'
 import { texts } from '../../text/texts.ts'
@@ -14,7 +15,7 @@ export function figurePart(
     'section',
     { class: missing ? 'figure empty' : 'figure' },
     el(heading, {}, title),
-    el('p', {}, caption),
+    el('p', {}, unbroken(caption)),
     ...(missing ? [el('p', { class: 'missing' }, texts(lang).pageMissing[missing])] : []),
     el('div', { class: 'panels' }, ...panels.map((panel) => panelPart(panel, lang))),
   )
@@ -22,13 +23,17 @@ export function figurePart(
 
 // --- internal ---
 
+// A formula and a number such as 1e-5 stay in one line.
+const unbroken = (text: string): string =>
+  text.replaceAll(/ ([-+=]) /g, '\u00a0$1\u00a0').replaceAll(/(?<=\de)-(?=\d)/g, '\u2011')
+
 function panelPart(panel: DrawnPanel, lang: Lang): Part {
   return el(
     'figure',
     { class: 'panel' },
     el('h4', {}, panel.title),
     panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', `${panel.title}. ${panel.says}`),
-    el('figcaption', { class: 'soft' }, panel.says),
+    el('figcaption', { class: 'soft' }, unbroken(panel.says)),
     ...(panel.table ? [tablePart(panel.table, lang)] : []),
   )
 }
@@ -69,4 +74,4 @@ function tablePart({ columns, rows }: Table, lang: Lang): Part {
 }
 
 const shown = (value: string | number | null): string =>
-  value === null ? '–' : typeof value === 'number' ? String(Number(value.toPrecision(6))) : value
+  value === null ? NONE : typeof value === 'number' ? withExponent(String(Number(value.toPrecision(6)))) : value
