@@ -52,7 +52,7 @@ describe('the page of a submission that is unfinished, wrong and hostile', () =>
 
   it('draws what came as far as it is numbers', () => {
     const section = sectionOf('ch04-numerical_diff')
-    expect(section).toContain('Of your 21 values, 17 are NaN or infinite.')
+    expect(section).toContain('Of your 21 values, 17 are NaN, infinite or too large to draw.')
     expect(section).not.toContain('class="missing"')
   })
 
