@@ -1,10 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { archiveKind } from './archives.ts'
 import { type Leaf, type Tree, treeOf } from './entry.ts'
 import { readExportName } from './export-names.ts'
 import { GRADESCOPE_PAGE, type GradescopeRecord, readGradescopePage } from './gradescope.ts'
-import { fileLeaf, openFolder } from './open-folder.ts'
+import { fileLeaf, openFolder, readFolder } from './open-folder.ts'
 import { openZip } from './open-zip.ts'
 import { isNeverEntered } from './safe-path.ts'
 import type { Student } from './student.ts'
@@ -33,7 +32,8 @@ export interface ClassSources {
 
 /** Finds the submissions in a folder, or in a zip that holds them all. Throws `Refused` where the zip cannot be opened. */
 export async function openClass(path: string): Promise<ClassSources> {
-  if ((await stat(path)).isDirectory()) return { ...(await gather(await topOfFolder(path))), close: () => {} }
+  if ((await stat(path)).isDirectory())
+    return { ...(await gather(await topOfFolder(Buffer.from(path)))), close: () => {} }
   const zip = await openZip(path)
   return { ...(await gather(topOfZip(zip.leaves))), close: () => zip.close() }
 }
@@ -48,18 +48,18 @@ interface TopEntry {
   open(): Promise<Tree>
 }
 
-async function topOfFolder(root: string): Promise<TopEntry[]> {
-  const entries = await readdir(root, { withFileTypes: true })
-  const folders = entries.filter((entry) => entry.isDirectory())
+async function topOfFolder(root: Buffer): Promise<TopEntry[]> {
+  const entries = await readFolder(root)
+  const folders = entries.filter(({ kind }) => kind === 'folder')
   if (folders.length === 1) {
     // Gradescope packs its export into a folder of its own.
-    const inside = join(root, folders[0].name)
-    if ((await readdir(inside)).includes(GRADESCOPE_PAGE)) return topOfFolder(inside)
+    const inside = await readFolder(folders[0].at)
+    if (inside.some(({ name }) => name === GRADESCOPE_PAGE)) return topOfFolder(folders[0].at)
   }
-  const files = entries.filter((entry) => entry.isFile())
+  const files = entries.filter(({ kind }) => kind === 'file')
   return [
-    ...folders.map(({ name }) => ({ name, kind: 'folder' as const, open: () => openFolder(join(root, name)) })),
-    ...(await Promise.all(files.map(async ({ name }) => topFile(await fileLeaf(join(root, name), name))))),
+    ...folders.map(({ name, at }) => ({ name, kind: 'folder' as const, open: () => openFolder(at) })),
+    ...(await Promise.all(files.map(async ({ name, at }) => topFile(await fileLeaf(at, name))))),
   ]
 }
 
@@ -85,7 +85,7 @@ function topOfZip(leaves: readonly Leaf[]): TopEntry[] {
 
 async function gather(top: readonly TopEntry[]): Promise<Omit<ClassSources, 'close'>> {
   const page = await gradescopePage(top)
-  const groups = new Map<string, { named: ReturnType<typeof readExportName>; entry: TopEntry }[]>()
+  const groups = new Map<string | TopEntry, { named: ReturnType<typeof readExportName>; entry: TopEntry }[]>()
   const others: string[] = []
   for (const entry of top.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || isNeverEntered(entry.name)) continue
@@ -95,8 +95,8 @@ async function gather(top: readonly TopEntry[]): Promise<Omit<ClassSources, 'clo
       if (entry.name !== GRADESCOPE_PAGE) others.push(entry.name)
       continue
     }
-    // What stands there by itself, a folder kim and an archive kim.zip, is not one submission.
-    const key = named.file === undefined ? `${entry.kind} ${entry.name}` : `files ${named.group}`
+    // What stands there by itself, a folder kim and an archive kim.zip, is not one submission; nor are two names that only read alike.
+    const key = named.file === undefined ? entry : named.group
     groups.set(key, [...(groups.get(key) ?? []), { named, entry }])
   }
   return { sources: [...groups.values()].map((parts) => sourceOf(parts, page)), others }
