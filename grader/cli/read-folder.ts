@@ -8,5 +8,5 @@ export async function readFolder(folder: string): Promise<Submission> {
   if (chapters.some((chapter) => existsSync(join(folder, chapter)))) return readSubmission(folder, courseFiles)
   const { takeSubmission } = await import('../cohort/intake/take.ts')
   const { openFolder } = await import('../cohort/intake/open-folder.ts')
-  return (await takeSubmission(() => openFolder(folder))).submission
+  return (await takeSubmission(() => openFolder(Buffer.from(folder)))).submission
 }

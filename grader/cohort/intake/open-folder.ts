@@ -1,43 +1,65 @@
 import { lstat, open, readdir, type FileHandle } from 'node:fs/promises'
 import { constants, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { sep } from 'node:path'
 import type { Unreadable } from '../../sandbox/prepare/submission.ts'
+import { decodeName } from './decode-name.ts'
 import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { isNeverEntered } from './safe-path.ts'
 
+/** An entry of a folder on the disk. */
+export interface OnDisk {
+  readonly name: string
+  /** Where it lies, byte by byte: its name need not be UTF-8. */
+  readonly at: Buffer
+  readonly kind: 'folder' | 'file' | 'link' | 'special'
+}
+
+/** What stands in a folder, by name. */
+export async function readFolder(folder: Buffer): Promise<OnDisk[]> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
+  const found = entries.map((entry) => ({
+    name: decodeName(entry.name) ?? entry.name.toString(),
+    at: Buffer.concat([folder, Buffer.from(sep), entry.name]),
+    kind: kindOf(entry),
+  }))
+  return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
 /** What lies in a folder on the disk: no link is followed. */
-export async function openFolder(root: string, limits: Limits = LIMITS): Promise<Tree> {
+export async function openFolder(root: Buffer, limits: Limits = LIMITS): Promise<Tree> {
   const leaves: Leaf[] = []
   const ignored = countIgnored()
   let entries = 0
-  const walk = async (folder: string, depth: number): Promise<void> => {
-    for (const entry of await entriesOf(join(root, folder))) {
+  const walk = async (folder: Buffer, above: string, depth: number): Promise<void> => {
+    for (const { name, at, kind } of await readOrRefuse(folder)) {
       if (++entries > limits.entries || depth > limits.depth) throw new Refused('too-much')
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isSymbolicLink()) ignored.add('link')
-      else if (entry.isDirectory()) {
-        if (!isNeverEntered(entry.name)) await walk(path, depth + 1)
-      } else if (entry.isFile()) leaves.push(await fileLeaf(join(root, path), path))
-      else ignored.add('special')
+      const path = above + name
+      if (kind === 'file') leaves.push(await fileLeaf(at, path))
+      else if (kind !== 'folder') ignored.add(kind)
+      else if (!isNeverEntered(name)) await walk(at, `${path}/`, depth + 1)
     }
   }
-  await walk('', 0)
+  await walk(root, '', 0)
   return treeOf(leaves, ignored.counts)
 }
 
 /** A file on the disk as a leaf. */
-export async function fileLeaf(file: string, path: string): Promise<Leaf> {
+export async function fileLeaf(file: Buffer, path: string): Promise<Leaf> {
   const { mtime } = await lstat(file)
   return { path: path.normalize('NFC'), modified: mtime, read: (maxBytes) => readRegular(file, maxBytes) }
 }
 
 // --- internal ---
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
+function kindOf(entry: Dirent<Buffer>): OnDisk['kind'] {
+  if (entry.isSymbolicLink()) return 'link'
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special'
+}
+
+async function readOrRefuse(folder: Buffer): Promise<OnDisk[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    return await readFolder(folder)
   } catch (error) {
     if (isDenied(error)) throw new Refused('no-permission')
     throw error
@@ -45,7 +67,7 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 }
 
 // Opened before it is looked at: what is behind the name cannot be exchanged in between, and a pipe does not make us wait.
-async function readRegular(file: string, maxBytes: number): Promise<Buffer | Unreadable> {
+async function readRegular(file: Buffer, maxBytes: number): Promise<Buffer | Unreadable> {
   let handle: FileHandle | undefined
   try {
     handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))

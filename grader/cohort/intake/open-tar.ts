@@ -24,7 +24,10 @@ export async function openTar(
       if (path === undefined) ignored.add('outside')
       else if (entry.type === 'SymbolicLink' || entry.type === 'Link') ignored.add('link')
       else if (!FILES.has(entry.type) && entry.type !== 'Directory') ignored.add('special')
-      else if (FILES.has(entry.type) && wanted(path)) return leaves.push(keep(entry, path))
+      else if (FILES.has(entry.type) && wanted(path)) {
+        if (leaves.push(keep(entry, path)) > limits.candidates) problems.push(new Refused('too-much'))
+        return undefined
+      }
       entry.resume()
       return undefined
     },

@@ -1,7 +1,7 @@
 // The doorman of yauzl: what lies in a zip, read entry by entry and never unpacked to the disk.
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { decodeName } from './decode-name.ts'
 import { countIgnored, type Leaf, Refused, type Tree } from './entry.ts'
-import { decodeKoreanWindows } from './korean-windows.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { readCapped } from './read-capped.ts'
 import { checkPath } from './safe-path.ts'
@@ -47,19 +47,11 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
   const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
   const saysUtf8 = (generalPurposeBitFlag & UTF8) !== 0 || extraFields.some(({ id }) => id === UNICODE_PATH)
   if (saysUtf8 || fileNameRaw.every((byte) => byte < 0x80)) return name
-  return decodeUtf8(fileNameRaw) ?? decodeKoreanWindows(fileNameRaw) ?? name
+  return decodeName(fileNameRaw) ?? name
 }
 
 const UTF8 = 0x800
 const UNICODE_PATH = 0x7075
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
 
 // The upper half of the attributes is the mode, where the archive was made on Unix; 0 elsewhere.
 const typeOf = ({ externalFileAttributes }: Entry): number => (externalFileAttributes >>> 16) & 0o170000

@@ -40,6 +40,19 @@ describe('a folder of submissions', () => {
     expect(others).toEqual(['notes.txt'])
   })
 
+  // As unzip leaves the names of an archive from Korean Windows.
+  it.skipIf(process.platform !== 'linux')('may bear names that are not UTF-8, and two that read alike', async () => {
+    const inCp949 = Buffer.concat([Buffer.from(`${root}/`), Buffer.from('b1e8c3b6bcf6', 'hex')])
+    await mkdir(inCp949)
+    await mkdir(Buffer.concat([inCp949, Buffer.from('/ch03')]))
+    await writeFile(Buffer.concat([inCp949, Buffer.from('/ch03/softmax.ts')]), 'one')
+    await writeFile(Buffer.concat([inCp949, Buffer.from('/\xff\xfe', 'latin1')]), 'of no script')
+    await put('김철수/ch03/softmax.ts', 'the other')
+    const { sources } = await openClass(root)
+    expect(sources.map(({ name }) => name)).toEqual(['김철수', '김철수'])
+    expect(new Set(await Promise.all(sources.map(textIn)))).toEqual(new Set(['one', 'the other']))
+  })
+
   it('tells a folder from an archive of the same name', async () => {
     await put('kim/ch03/softmax.ts', 'folder')
     await put('kim.zip', await zipOf([['ch03/softmax.ts', 'archive']]))

@@ -36,7 +36,7 @@ export interface ClassSources {
  * `OneSubmission` where it is not a class.
  */
 export async function openClass(path: string): Promise<ClassSources> {
-  const outer = (await stat(path)).isDirectory() ? await topOfFolder(path) : await topOfZip(path)
+  const outer = (await stat(path)).isDirectory() ? await topOfFolder(Buffer.from(path)) : await topOfZip(path)
   const { top, inside } = await unwrap(outer)
   return { ...(await gather(top.entries)), inside, close: top.close }
 }
@@ -45,7 +45,7 @@ export async function openClass(path: string): Promise<ClassSources> {
 
 async function gather(top: readonly TopEntry[]): Promise<Pick<ClassSources, 'sources' | 'others'>> {
   const page = await gradescopePage(top)
-  const groups = new Map<string, { named: ReturnType<typeof readExportName>; entry: TopEntry }[]>()
+  const groups = new Map<string | TopEntry, { named: ReturnType<typeof readExportName>; entry: TopEntry }[]>()
   const others: string[] = []
   for (const entry of top.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (isHidden(entry)) continue
@@ -55,8 +55,8 @@ async function gather(top: readonly TopEntry[]): Promise<Pick<ClassSources, 'sou
       if (entry.name !== GRADESCOPE_PAGE) others.push(entry.name)
       continue
     }
-    // What stands there by itself, a folder kim and an archive kim.zip, is not one submission.
-    const key = named.file === undefined ? `${entry.kind} ${entry.name}` : `files ${named.group}`
+    // What stands there by itself, a folder kim and an archive kim.zip, is not one submission; nor are two names that only read alike.
+    const key = named.file === undefined ? entry : named.group
     groups.set(key, [...(groups.get(key) ?? []), { named, entry }])
   }
   return { sources: [...groups.values()].map((parts) => sourceOf(parts, page)), others }

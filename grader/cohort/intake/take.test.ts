@@ -140,5 +140,7 @@ describe('an archive', () => {
     await expect(openZip(await zipOf(many), few)).rejects.toThrow('too-much')
     await expect(openTar(tarOf(many), () => true, few)).rejects.toThrow('too-much')
     await expect(openTar(tarOf([['x', Buffer.alloc(100_000)]]), () => true, few)).rejects.toThrow('too-much')
+    // What is wanted is kept in memory.
+    await expect(openTar(tarOf(many), () => true, { ...LIMITS, candidates: 5 })).rejects.toThrow('too-much')
   })
 })

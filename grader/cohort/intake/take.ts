@@ -27,7 +27,7 @@ export async function takeSubmission(open: () => Promise<Tree>): Promise<Taken> 
   try {
     outer = await open()
     const archive = archiveIn(outer)
-    inner = archive && (await openArchive(archive, isCandidate))
+    inner = archive && (await openArchive(archive, isWanted))
     const tree = inner ?? outer
     return { ...(await takeFiles(tree.leaves)), ignored: tree.ignored }
   } catch (error) {
@@ -41,9 +41,11 @@ export async function takeSubmission(open: () => Promise<Tree>): Promise<Taken> 
 
 // --- internal ---
 
+const isWanted = (path: string): boolean => isCandidate(path) && !isAside(path)
+
 /** The one archive of a submission that is nothing but an archive. One within another is not looked at. */
 function archiveIn({ leaves }: Tree): Leaf | undefined {
-  if (leaves.some(({ path }) => isCandidate(path) && !isAside(path))) return undefined
+  if (leaves.some(({ path }) => isWanted(path))) return undefined
   const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
   if (archives.length > 1) throw new Refused('several-archives')
   return archives[0]
@@ -55,7 +57,7 @@ function refused(why: Refusal): Taken {
 }
 
 async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<Taken, 'ignored'>> {
-  const candidates = leaves.filter(({ path }) => isCandidate(path) && !isAside(path))
+  const candidates = leaves.filter(({ path }) => isWanted(path))
   if (candidates.length > LIMITS.candidates) throw new Refused('too-much')
   const files = new Map<string, string>()
   const unreadable = new Map<string, Unreadable>()

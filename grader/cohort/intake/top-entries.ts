@@ -1,8 +1,6 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { archiveKind } from './archives.ts'
 import { type Leaf, type Tree, treeOf } from './entry.ts'
-import { fileLeaf, openFolder } from './open-folder.ts'
+import { fileLeaf, type OnDisk, openFolder, readFolder } from './open-folder.ts'
 import { openZip } from './open-zip.ts'
 
 /** What lies at the top of a class: probably somebody's. */
@@ -23,13 +21,13 @@ export interface Top {
 }
 
 /** What lies at the top of a folder. */
-export async function topOfFolder(root: string): Promise<Top> {
-  const entries = await readdir(root, { withFileTypes: true })
-  const [folders, files] = [entries.filter((one) => one.isDirectory()), entries.filter((one) => one.isFile())]
-  const tops = [
-    ...folders.map(({ name }) => folderEntry(join(root, name), name)),
-    ...(await Promise.all(files.map(({ name }) => fileEntry(join(root, name), name)))),
+export async function topOfFolder(root: Buffer): Promise<Top> {
+  const entries = await readFolder(root)
+  const [folders, files] = [
+    entries.filter((one) => one.kind === 'folder'),
+    entries.filter((one) => one.kind === 'file'),
   ]
+  const tops = [...folders.map(folderEntry), ...(await Promise.all(files.map(fileEntry)))]
   return { entries: tops, close: () => {} }
 }
 
@@ -41,16 +39,16 @@ export async function topOfZip(file: string): Promise<Top> {
 
 // --- internal ---
 
-const folderEntry = (path: string, name: string): TopEntry => ({
+const folderEntry = ({ name, at }: OnDisk): TopEntry => ({
   name,
   kind: 'folder',
-  open: () => openFolder(path),
-  inside: () => topOfFolder(path),
+  open: () => openFolder(at),
+  inside: () => topOfFolder(at),
 })
 
-async function fileEntry(path: string, name: string): Promise<TopEntry> {
+async function fileEntry({ name, at }: OnDisk): Promise<TopEntry> {
   const isZip = archiveKind(name) === 'zip'
-  return { ...leafEntry(await fileLeaf(path, name)), ...(isZip && { inside: () => topOfZip(path) }) }
+  return { ...leafEntry(await fileLeaf(at, name)), ...(isZip && { inside: () => topOfZip(at.toString()) }) }
 }
 
 const leafEntry = (leaf: Leaf): TopEntry => ({ name: leaf.path, kind: 'file', leaf, open: async () => treeOf([leaf]) })

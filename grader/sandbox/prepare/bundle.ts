@@ -17,9 +17,13 @@ const ENTRY = '/entry.ts'
 const OWN = '/submission/'
 const NP = '/np/'
 
+// The whole course and #np have a twentieth of it. An enum of texts, each made of the one before twice, has no end.
+const MAX_CHARS = 4_000_000
+
 /** One classic script in strict mode whose value is `{ own, neighbours, np }`, and its source map. Reads nothing but its input. */
 export async function bundleExercise(input: BundleInput): Promise<{ code: string; map: string }> {
   const { code, map } = await bundle(ENTRY, input, { format: 'iife', name: '__bundle', sourcemap: true })
+  if (code.length > MAX_CHARS) throw new Error(`the script has ${code.length} characters`)
   return { code: asScript(code), map: JSON.stringify(map) }
 }
 

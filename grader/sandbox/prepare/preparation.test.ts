@@ -30,7 +30,7 @@ describe('the preparation', () => {
   })
 
   it('gives up where the tools take too long, and goes on in a new process', { timeout: 60_000 }, async () => {
-    const limits = { timeoutMs: 1, startMs: 0 }
+    const limits = { timeoutMs: 1, startMs: 0, memoryMb: 1_000 }
     preparation = openPreparation(limits)
     const files = new Map([['ch03/softmax.ts', SOFTMAX]])
     const hung = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
@@ -38,5 +38,21 @@ describe('the preparation', () => {
     Object.assign(limits, { timeoutMs: 10_000, startMs: 20_000 })
     const again = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
     expect(again.bundle).toBeDefined()
+  })
+
+  it('makes no script of which nobody knows the end: an enum of texts, each of the one before twice', async () => {
+    preparation = openPreparation()
+    const texts = Array.from({ length: 18 }, (_, n) => `a${n + 1} = a${n} + a${n}`)
+    const files = new Map([['ch03/softmax.ts', `${SOFTMAX}enum E { a0 = '0123456789abcdef', ${texts.join(', ')} }\n`]])
+    const prepared = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+    expect(prepared.bundle).toBeUndefined()
+    expect(prepared.unbundled).toMatch(/^the script has \d+ characters$/)
+  })
+
+  it.skipIf(process.platform !== 'linux')('ends tools that take too much memory', async () => {
+    preparation = openPreparation({ timeoutMs: 10_000, startMs: 20_000, memoryMb: 20 })
+    const files = new Map([['ch03/softmax.ts', SOFTMAX]])
+    const prepared = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+    expect(prepared).toMatchObject({ gaveUp: 'crashed' })
   })
 })

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { fileOf } from '../../course/manifest.ts'
 import { bareEnvironment } from '../host/launch.ts'
+import { watchMemory } from '../host/memory.ts'
 import { reaper } from '../host/reaper.ts'
 import { watchWork } from './patience.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
@@ -12,19 +13,22 @@ export interface Preparation {
   close(): void
 }
 
-/** How long the tools may work on one exercise, and how much longer on the first one of a process. */
-const LIMITS = { timeoutMs: 10_000, startMs: 20_000 }
+/**
+ * How long the tools may work on one exercise, how much longer on the first one of a process, and what that may reside in: three times
+ * what honest files need. (The bundler is no JavaScript, and no flag of Node bounds it.)
+ */
+const LIMITS = { timeoutMs: 10_000, startMs: 20_000, memoryMb: 1_000 }
 
 /** Starts the workbench at once, so that it is warm when the first exercise comes. */
 export function openPreparation(limits = LIMITS): Preparation {
-  let bench: ChildProcess | undefined = startBench()
+  let bench: ChildProcess | undefined = startBench(limits.memoryMb)
   let fresh = true
   let queue: Promise<unknown> = Promise.resolve()
   // A file that hung or crashed the tools once would do so again, through every exercise that imports it.
   const hopeless = new Map<string, string>()
 
   const one = async (workpiece: Workpiece): Promise<Prepared> => {
-    bench ??= startBench()
+    bench ??= startBench(limits.memoryMb)
     const own = fileOf(workpiece.id)
     const files = new Map([...workpiece.files].filter(([path, text]) => path === own || hopeless.get(path) !== text))
     const answer = await ask(bench, { ...workpiece, files }, limits.timeoutMs + (fresh ? limits.startMs : 0))
@@ -48,7 +52,7 @@ export function openPreparation(limits = LIMITS): Preparation {
 
 // --- internal ---
 
-function startBench(): ChildProcess {
+function startBench(memoryMb: number): ChildProcess {
   const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
   const hooks = new URL('../../cli/typescript.mjs', import.meta.url).href
   const bench = fork(path('./workbench.ts'), {
@@ -58,7 +62,11 @@ function startBench(): ChildProcess {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   reaper.adopt(bench.pid)
-  bench.once('exit', () => reaper.release(bench.pid))
+  const memory = watchMemory(bench.pid, memoryMb, () => bench.kill('SIGKILL'))
+  bench.once('exit', () => {
+    memory.stop()
+    reaper.release(bench.pid)
+  })
   bench.unref()
   return bench
 }

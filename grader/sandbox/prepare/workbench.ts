@@ -18,8 +18,14 @@ const checker = openChecker(kit)
 ;(module as { flushCompileCache?(): void }).flushCompileCache?.()
 
 process.on('message', ({ id, files, neighbours }: Workpiece) => {
-  void prepare(id, files, neighbours).then((prepared) => process.send?.(prepared))
+  void prepare(id, files, neighbours).then((prepared) => process.send?.(prepared), breakDown)
 })
+
+// Out of stack, or of room for a text: that is the file's doing, and no stack trace of ours says more.
+function breakDown(error: unknown): void {
+  if (error instanceof RangeError) process.exit(1)
+  throw error
+}
 
 async function prepare(
   id: ExerciseId,
