@@ -2,7 +2,7 @@
 // It is bundled to one script and run in a process of its own. Nothing here is trusted by the host.
 import { readSync, writeSync } from 'node:fs'
 import { format } from 'node:util'
-import { Script } from 'node:vm'
+import { Script, type ScriptOptions } from 'node:vm'
 import { BUNDLE_NAME, type End, type FromGuest, type ToGuest } from '../protocol/envelopes.ts'
 import { captureConsole } from './console.ts'
 import { removeGlobals } from './globals.ts'
@@ -10,7 +10,7 @@ import { hideSources } from './hide-sources.ts'
 import { plainJson } from './plain-json.ts'
 import { mnistFrom, type MnistParts } from './mnist.ts'
 import { seededRandom } from './random.ts'
-import { textOf } from '../protocol/builtins.ts'
+import { Bytes, textOf } from '../protocol/builtins.ts'
 import { decodeValue } from '../protocol/decode-value.ts'
 import { encodeValue } from '../protocol/encode-value.ts'
 import { encodeFrame, frameLengths } from '../protocol/frame.ts'
@@ -37,7 +37,7 @@ type Evaluated = (subject: Record<string, unknown>, np: Np, ...args: unknown[]) 
 const exit = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process)
 const { parse } = JSON
 const readIndex = new Int32Array(new SharedArrayBuffer(4))
-const NOTHING: Uint8Array = new Uint8Array(0)
+const NOTHING: Uint8Array = new Bytes(0)
 const MAX_STACK = 8_000
 
 const console = captureConsole(format)
@@ -66,12 +66,17 @@ function answer(message: ToGuest, raw: Uint8Array): void {
 }
 
 function load(code: string): undefined {
-  bundle = new Script(code, { filename: BUNDLE_NAME }).runInThisContext() as Bundle
+  bundle = new Script(code, optionsOf(BUNDLE_NAME)).runInThisContext() as Bundle
   const { isNdArray, fromBuffer } = bundle.np
   codec = {
     read: (value) => (isNdArray(value) ? { shape: value.shape, data: value.data } : undefined),
     make: ({ shape, data }) => fromBuffer(data, ...shape),
   }
+}
+
+/** Without a prototype: a student's `Object.prototype` must not add options, such as compiled code. */
+function optionsOf(filename: string): ScriptOptions {
+  return { __proto__: null, filename } as ScriptOptions
 }
 
 function call({ id, source, seed }: ToGuest & { kind: 'call' }, raw: Uint8Array): unknown {
@@ -86,7 +91,7 @@ function call({ id, source, seed }: ToGuest & { kind: 'call' }, raw: Uint8Array)
     progress: (value: unknown) => send({ kind: 'progress', id }, encodeValue(value, codec)),
   }
   if (parts.images) subject.mnist = parts.data ??= parts.build?.(np)
-  const evaluated = new Script(`'use strict';(${source})`, { filename: 'check.js' }).runInThisContext() as Evaluated
+  const evaluated = new Script(`'use strict';(${source})`, optionsOf('check.js')).runInThisContext() as Evaluated
   return evaluated(subject, np, ...args)
 }
 
@@ -126,7 +131,7 @@ function receive(): [ToGuest, Uint8Array] {
 }
 
 function readBytes(length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
+  const bytes = new Bytes(length)
   for (let at = 0; at < length;) {
     const count = retry(() => readSync(0, bytes, at, length - at, null))
     if (count === 0) exit(0) // The host is gone, and with it the reason to be here.
