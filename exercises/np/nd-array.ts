@@ -272,12 +272,9 @@ export class NdArray {
   take(indices: readonly number[] | NdArray): NdArray {
     if (this.ndim === 0) throw new RangeError('take: an array of shape () has no rows')
     const wanted: Iterable<number> = isNdArray(indices) ? indices.data : indices
-    return NdArray.of(
-      take(
-        this.#dense(),
-        Array.from(wanted, (i) => checkIndex(i, this.shape, 0, 'take')),
-      ),
-    )
+    const rows: number[] = []
+    for (const i of wanted) rows.push(checkIndex(i, this.shape, 0, 'take'))
+    return NdArray.of(take(this.#dense(), rows))
   }
 
   /** As Python prints it: `[[1. 2.]\n [3. 4.]]`. 파이썬이 출력하는 모양의 문자열입니다. */

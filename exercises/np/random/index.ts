@@ -45,7 +45,9 @@ export function choice(n: number, size: number): number[] {
   if (!Number.isInteger(size) || size < 0) {
     throw new RangeError(`random.choice: expected how many to choose, a whole number from 0, got ${String(size)}`)
   }
-  return Array.from({ length: size }, () => below(n))
+  const chosen: number[] = []
+  while (chosen.length < size) chosen.push(below(n))
+  return chosen
 }
 
 function filled(shape: number[], operation: string, next: () => number): NdArray {
