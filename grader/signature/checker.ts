@@ -33,6 +33,9 @@ export function openChecker(kit: Kit): SignatureChecker {
 
 // --- internal ---
 
+// More of them nobody is told.
+const LOOKED_INTO = 20
+
 function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) => Scene): Finding[] {
   const parsed = parseWithinLimits(fileOf(id), files.get(fileOf(id)) ?? '')
   if (parsed.kind === 'refused') return [parsed.finding]
@@ -40,9 +43,10 @@ function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) =>
   const syntax = diagnosticFindings(own, 'syntax', syntaxErrorsOf(own))
   if (syntax.length > 0) return syntax
   const { checker, program, contractOf } = settle({ id, own, files, replaced: new Set() }, setScene)
-  const types = program
-    .getSemanticDiagnostics(own)
-    .flatMap((one): Finding[] => [habitBehind(one, own, checker) ?? diagnosticFindings(own, 'type', [one])].flat())
+  const types = program.getSemanticDiagnostics(own).flatMap((one, i): Finding[] => {
+    const habit = i < LOOKED_INTO ? habitBehind(one, own, checker) : undefined
+    return habit ? [habit] : diagnosticFindings(own, 'type', [one])
+  })
   const unresolved = types.length > 0 ? undefined : 'any'
   return [
     ...refusedImports(id, own, checker),

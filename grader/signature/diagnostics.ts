@@ -28,6 +28,7 @@ const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
   compiler
     .flattenDiagnosticMessageText(text, '\n')
     .replace(/\/(?:submission|contracts)\//g, '')
+    .replaceAll('typeof import("/np/index")', '#np')
     .split('\n')
     .slice(0, 4)
     .map((line) => printable(line, 300))

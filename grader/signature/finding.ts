@@ -40,7 +40,7 @@ export type Finding =
       'habit',
       {
         /** What of Python is meant: y - t of arrays, y[i], axis=0, Math.exp of an array, y.exp() or y.length, len. */
-        readonly habit: 'operator' | 'index' | 'named-argument' | 'math' | 'member' | 'name'
+        readonly habit: 'operator' | 'index' | 'named-argument' | 'math' | 'member' | 'name' | 'tuple' | 'shape'
         readonly wrote: string
         readonly meant: string
       }

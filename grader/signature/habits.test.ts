@@ -24,6 +24,10 @@ it.each([
   ['return Math.log(y)', 'math', 'np.log(y)'],
   ['return y.exp().sum()', 'member', 'np.exp(y)'],
   ['for (let i = 0; i < y.length; i++) {}\nreturn 0', 'member', 'y.size, y.shape[0]'],
+  ['return np.zeros(y.shape).sum()', 'shape', 'np.zeros(...y.shape)'],
+  ['return np.zeros((2, 3)).sum()', 'shape', 'np.zeros(2, 3)'],
+  ['return y.reshape([1, -1]).sum()', 'shape', 'y.reshape(1, -1)'],
+  ['return y, t', 'tuple', '[y, t]'],
   ['return y.sum() / len(y)', 'name', 'a.size, a.shape[0]'],
 ])('tells of %j what Python is in it', (body, habit, meant) => {
   expect(told(body)).toEqual([expect.objectContaining({ kind: 'habit', habit, meant })])

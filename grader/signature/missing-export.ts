@@ -20,8 +20,9 @@ function nearestOf(declared: readonly ts.Identifier[], name: string): ts.Identif
   return near.toSorted((a, b) => likeness(a.text, name) - likeness(b.text, name))[0]
 }
 
-/** 0 for mean_squared_error and MeanSquaredError, which are the same name to whoever reads it in a book. */
-const likeness = (a: string, b: string): number => (a === b ? -1 : distance(spelled(a), spelled(b)))
+/** 0 for mean_squared_error and MeanSquaredError, which are the same name to whoever reads it in a book; SigmoidLayer is near Sigmoid. */
+const likeness = (a: string, b: string): number =>
+  a === b ? -1 : spelled(a).startsWith(spelled(b)) ? 1 : distance(spelled(a), spelled(b))
 
 const spelled = (name: string): string => name.slice(0, 100).replaceAll('_', '').toLowerCase()
 

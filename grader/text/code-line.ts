@@ -13,17 +13,20 @@ export function cutCode(lines: readonly string[], columns: number): string[] {
   return cut
 }
 
-/** A line of code as several lines that mean the same: broken behind commas, or behind an opening bracket where that is not enough. */
+/** A line of code as several lines that mean the same: broken behind commas, else behind an arrow, else behind an opening bracket. */
 export function brokenCode(line: string, columns: number): string[] {
   const indent = /^ */.exec(line)?.[0] ?? ''
   if (widthOf(line) <= columns || TEXT.test(line)) return [line]
   const head = line.slice(0, columns)
-  const end = Math.max(head.lastIndexOf(', ') + 1, ...(head.includes(', ') ? [] : [head.lastIndexOf('(') + 1]))
+  const end = BREAKS.map((place) => head.search(place)).find((at) => at > 0) ?? 0
   if (end <= indent.length) return [line]
   return [line.slice(0, end), ...brokenCode(`${indent}  ${line.slice(end).trimStart()}`, columns)]
 }
 
 // --- internal ---
+
+// The last comma, arrow, bracket that opens something.
+const BREAKS = [/(?<=,) (?!.*, )/, /(?<==>) (?!.*=> )/, /(?<=\()(?=[^)])(?!.*\([^)])/]
 
 // Within a text or a comment a line cannot be broken.
 const TEXT = /['"`]|\/\/|\/\*/

@@ -249,9 +249,9 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'findings.too-deep': [[{ limit: 250 }]],
   'findings.syntax': [[{ message: "';' expected.", ts: 1005 }]],
   'findings.type': [[{ message: 'No.', ts: 2322 }]],
-  'findings.habit': (['operator', 'index', 'named-argument', 'math', 'member', 'name'] as const).map((habit) => [
-    { habit, wrote: 'y - t', meant: 'y.sub(t)' },
-  ]),
+  'findings.habit': (['operator', 'index', 'named-argument', 'math', 'member', 'name', 'tuple', 'shape'] as const).map(
+    (habit) => [{ habit, wrote: 'y - t', meant: 'y.sub(t)' }],
+  ),
   'findings.import': [
     [{ ...finding, why: 'unknown' }],
     [{ ...finding, why: 'unknown', meant: '#np' }],

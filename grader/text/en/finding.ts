@@ -44,6 +44,8 @@ const HABITS: Readonly<Record<FindingOf<'habit'>['habit'], string>> = {
   'named-argument': 'TypeScript has no named arguments: the value stands alone, in its place.',
   math: 'The functions of Math take a single number.',
   member: 'An array has no such property.',
+  tuple: 'Several values are returned as a list in TypeScript.',
+  shape: 'The lengths of a shape are given one by one.',
   name: 'TypeScript does not know this name of Python.',
 }
 

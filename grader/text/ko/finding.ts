@@ -48,6 +48,8 @@ const HABITS: Readonly<Record<FindingOf<'habit'>['habit'], string>> = {
   'named-argument': 'TypeScript에는 이름을 붙여 넘기는 인수가 없습니다. 값만 제자리에 씁니다.',
   math: 'Math의 함수는 숫자 하나만 받습니다.',
   member: '배열에 그런 속성은 없습니다.',
+  tuple: 'TypeScript에서 여러 값을 반환할 때는 [ ]로 묶습니다.',
+  shape: '형상은 차원마다 하나씩 넘깁니다.',
   name: '파이썬의 이름이며 TypeScript에는 없습니다.',
 }
 

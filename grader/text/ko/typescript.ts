@@ -52,6 +52,10 @@ const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
     (sign, a, b) => `${a} 타입과 ${b} 타입에는 ${sign} 연산자를 쓸 수 없습니다.`,
   ],
   2366: [/return/, () => '값을 반환하지 않고 끝나는 경우가 있습니다.'],
+  2531: [
+    /^Object is possibly/,
+    () => '값이 null일 수 있습니다. 선언에서 null 대신 처음 값을 쓰거나 null인지 먼저 확인하십시오.',
+  ],
   2538: [/^Type '(.+)' cannot/, (type) => `${type} 타입의 값은 인덱스로 쓸 수 없습니다.`],
   2551: [
     /^Property '(.+)' does not exist on type '(.+)'\. Did you mean '(.+)'/,
@@ -74,7 +78,13 @@ const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
     (name) => `'${name}' 속성에 처음 값이 없습니다. 생성자에서 값을 넣거나 이름 뒤에 !를 붙이십시오(${name}!: …).`,
   ],
   2588: [/'(.+)'/, (name) => `상수 '${name}'의 값은 바꿀 수 없습니다.`],
+  2663: [
+    /'(.+?)'.*instance member '(.+)'/,
+    (name, meant) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다. 혹시 '${meant}'입니까?`,
+  ],
+  2695: [/^Left side/, () => '쉼표의 왼쪽 값은 쓰이지 않습니다.'],
   7006: [/'(.+?)'/, (name) => `매개변수 '${name}'의 타입을 적어야 합니다.`],
   7053: [/index type '(.+?)'/, (type) => `${type} 타입의 값에는 이 인덱스를 쓸 수 없습니다.`],
+  18047: [/'(.+?)'/, (name) => `'${name}'의 값이 null일 수 있습니다.`],
   18048: [/'(.+?)'/, (name) => `'${name}'의 값이 undefined일 수 있습니다.`],
 }
