@@ -4,8 +4,8 @@ import type { NdArray } from '#np'
 const asBatch = (x: NdArray): NdArray => (x.ndim === 1 ? x.reshape(1, x.size) : x)
 
 export class Affine {
-  public readonly W: NdArray
-  public readonly b: NdArray
+  public W: NdArray
+  public b: NdArray
   public dW!: NdArray
   public db!: NdArray
   private x!: NdArray
