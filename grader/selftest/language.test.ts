@@ -24,6 +24,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['sandbox/', 'an array of a malformed shape', 'the same'],
   ['sandbox/guest/globals.ts', '', 'names of JavaScript'],
   ['sandbox/prepare/bundle.ts', 'there is no', 'a bundler’s own error, whose words are English'],
+  ['sandbox/prepare/bundle.ts', 'the script has', 'the same'],
   ['checks/kept-threads.ts', '', 'the name of a pool'],
   ['checks/matchers.ts', 'the values agree', 'a check that is used wrongly'],
   ['checks/run.ts', 'it', 'the grader’s own error, which is to be reported to its authors'],
