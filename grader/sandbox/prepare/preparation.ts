@@ -21,21 +21,23 @@ const LIMITS = { timeoutMs: 10_000, startMs: 20_000, memoryMb: 1_000 }
 
 /** Starts the workbench at once, so that it is warm when the first exercise comes. */
 export function openPreparation(limits = LIMITS): Preparation {
-  let bench: ChildProcess | undefined = startBench(limits.memoryMb)
+  let bench: ChildProcess | undefined = startBench()
   let fresh = true
   let queue: Promise<unknown> = Promise.resolve()
   // A file that hung or crashed the tools once would do so again, through every exercise that imports it.
   const hopeless = new Map<string, string>()
 
   const one = async (workpiece: Workpiece): Promise<Prepared> => {
-    bench ??= startBench(limits.memoryMb)
+    const working = (bench ??= startBench())
     const own = fileOf(workpiece.id)
     const files = new Map([...workpiece.files].filter(([path, text]) => path === own || hopeless.get(path) !== text))
-    const answer = await ask(bench, { ...workpiece, files }, limits.timeoutMs + (fresh ? limits.startMs : 0))
+    const memory = watchMemory(working.pid, limits.memoryMb, () => working.kill('SIGKILL'))
+    const answer = await ask(working, { ...workpiece, files }, limits.timeoutMs + (fresh ? limits.startMs : 0))
+    memory.stop()
     fresh = false
     if (!('gaveUp' in answer)) return answer
     hopeless.set(own, workpiece.files.get(own) ?? '')
-    bench.kill('SIGKILL')
+    working.kill('SIGKILL')
     bench = undefined
     fresh = true
     return answer
@@ -52,7 +54,7 @@ export function openPreparation(limits = LIMITS): Preparation {
 
 // --- internal ---
 
-function startBench(memoryMb: number): ChildProcess {
+function startBench(): ChildProcess {
   const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
   const hooks = new URL('../../cli/typescript.mjs', import.meta.url).href
   const bench = fork(path('./workbench.ts'), {
@@ -62,11 +64,7 @@ function startBench(memoryMb: number): ChildProcess {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   reaper.adopt(bench.pid)
-  const memory = watchMemory(bench.pid, memoryMb, () => bench.kill('SIGKILL'))
-  bench.once('exit', () => {
-    memory.stop()
-    reaper.release(bench.pid)
-  })
+  bench.once('exit', () => reaper.release(bench.pid))
   bench.unref()
   return bench
 }
