@@ -1,10 +1,19 @@
 import type { Outcome } from '../sandbox/protocol/outcome.ts'
 
-/** A call that ended in any other way than by returning. */
+/** A call that ended in any other way than by returning, and that by the student's code. */
 export class CallFailed extends Error {
-  readonly outcome: Exclude<Outcome, { kind: 'returned' }>
-  constructor(outcome: Exclude<Outcome, { kind: 'returned' }>) {
+  readonly outcome: Exclude<Outcome, { kind: 'returned' | 'machine-fault' }>
+  constructor(outcome: Exclude<Outcome, { kind: 'returned' | 'machine-fault' }>) {
     super(outcome.kind)
+    this.outcome = outcome
+  }
+}
+
+/** A call that the machine kept from ending. It is no `CallFailed`: a check that forgives those must not forgive this one. */
+export class MachineFailed extends Error {
+  readonly outcome: Extract<Outcome, { kind: 'machine-fault' }>
+  constructor(outcome: Extract<Outcome, { kind: 'machine-fault' }>) {
+    super(outcome.fault.cause)
     this.outcome = outcome
   }
 }

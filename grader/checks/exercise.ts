@@ -9,6 +9,7 @@ import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
 import { type Random, randomFrom } from './random.ts'
 import { casesOf } from './seeds.ts'
+import { withinAwake } from './within-awake.ts'
 import { settle } from './settle.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 import { Unsettled } from './unsettled.ts'
@@ -31,6 +32,8 @@ export interface Running {
   readonly meta: CheckMeta
   /** Whether every check of this exercise's behaviour so far was passed. */
   readonly allPassedSoFar: boolean
+  /** How long its calls have worked so far. */
+  workedMs(): number
   /** Tells whoever waits how far a long check is. */
   note(text: string): void
 }
@@ -61,19 +64,15 @@ export function exercise<Id extends ExerciseId>(id: Id, define: (checks: Checks<
       body: (meta: CheckMeta, context: TestContext) => Promise<void>,
     ): void => {
       const meta: CheckMeta = { name: title.en, title, ...options }
-      test(
-        title[run.lang],
-        { meta: { check: meta }, ...(meta.kind === 'training' && { timeout: TRAINING_TIMEOUT_MS }) },
-        async (context) => {
-          current = newCheck(title.en)
-          const own = (context.task.meta.check ??= meta)
-          try {
-            await settle(own, context, run, current, () => body(own, context))
-          } finally {
-            allPassedSoFar &&= own.status === 'passed' || own.kind === 'signature'
-          }
-        },
-      )
+      test(title[run.lang], { meta: { check: meta } }, async (context) => {
+        current = newCheck(title.en)
+        const own = (context.task.meta.check ??= meta)
+        try {
+          await settle(own, context, run, current, () => withinAwake(() => body(own, context), limitOf(own)))
+        } finally {
+          allPassedSoFar &&= own.status === 'passed' || own.kind === 'signature'
+        }
+      })
     }
     add(DECLARES, { points: DECLARATION_POINTS, kind: 'signature' }, async (meta) => {
       meta.imports = opened.imports
@@ -87,7 +86,7 @@ export function exercise<Id extends ExerciseId>(id: Id, define: (checks: Checks<
           if (meta.kind === 'training' && run.quick) throw new Unsettled('skipped')
           const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')
-          await body({ random, grading: run, meta, allPassedSoFar, note })
+          await body({ random, grading: run, meta, allPassedSoFar, note, workedMs: () => current.workedMs })
         }),
     })
   })
@@ -98,7 +97,8 @@ export function exercise<Id extends ExerciseId>(id: Id, define: (checks: Checks<
 // What the declarations of each exercise are worth.
 const DECLARATION_POINTS = 1
 
-// Ten minutes for the training itself, and what stands before it.
-const TRAINING_TIMEOUT_MS = 20 * 60_000
+// Each of its calls has a limit of its own: this is for a check that never ends by itself. For a training: four times the ten minutes
+// that it may work, as it may have to share its processor, and what stands before it.
+const limitOf = ({ kind }: CheckMeta): number => (kind === 'training' ? 60 : 10) * 60_000
 
-const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], durationMs: 0, trace: [] })
+const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], workedMs: 0, trace: [] })

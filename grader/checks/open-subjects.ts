@@ -51,7 +51,7 @@ export function openSubjects(options: SubjectsOptions): Subjects {
   return {
     open: async (id, name = 'shown') => {
       const opened = await client.open(id)
-      const calls: CurrentCheck = { name, calls: 0, console: [], durationMs: 0, trace: [] }
+      const calls: CurrentCheck = { name, calls: 0, console: [], workedMs: 0, trace: [] }
       return {
         opened,
         subject: subjectOf(id, client, seed, () => calls),

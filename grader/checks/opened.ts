@@ -9,6 +9,9 @@ export function checkOpened(opened: Opened, by: 'signature' | 'behaviour'): void
     if (!opened.runnable) throw new Unsettled('skipped')
     return
   }
+  // Nobody knows what the file is like.
+  const { fault } = opened
+  if (fault) throw new Unsettled('error', { kind: 'outcome', outcome: { kind: 'machine-fault', fault } })
   const failure = failureOf(opened)
   if (failure) throw new Unsettled('failed', failure)
 }

@@ -1,7 +1,7 @@
 import type { TestContext } from 'vitest'
 import { renderMessage } from '../text/render-failure.ts'
 import type { Say } from '../text/say.ts'
-import { CallFailed } from './call-failed.ts'
+import { CallFailed, MachineFailed } from './call-failed.ts'
 import { CheckNotPassed } from './check-not-passed.ts'
 import type { CheckMeta, CheckStatus, Failure, Mismatch } from './failure.ts'
 import type { Grading } from './grading.ts'
@@ -27,6 +27,8 @@ export async function settle(
   }
   meta.console = current.console
   if (meta.status === 'passed') return
+  // What the machine did is not the code's doing: there is nothing to show of what was tried.
+  if (meta.status === 'error') throw new CheckNotPassed(meta, run.lang)
   if (meta.failure?.kind === 'mismatch' || meta.failure?.kind === 'outcome') {
     meta.tried = current.tried?.()
     if (meta.kind === 'behaviour') meta.trace = current.trace.map((trace) => trace())
@@ -42,6 +44,7 @@ function verdictOf(error: unknown, called: boolean): { status: CheckStatus; fail
   if (error instanceof WaitsFor) return { status: 'skipped', failure: { kind: 'waits-for', says: error.says } }
   if (error instanceof TooSlow) return { status: 'timed-out', failure: mismatchOf({ kind: 'says', says: error.says }) }
   if (error instanceof Mismatched) return { status: 'failed', failure: mismatchOf(error.mismatch) }
+  if (error instanceof MachineFailed) return { status: 'error', failure: { kind: 'outcome', outcome: error.outcome } }
   if (error instanceof CallFailed)
     return { status: statusOf(error.outcome.kind), failure: { kind: 'outcome', outcome: error.outcome } }
   // What came back is typed by the contract but made by the student's code: a check that trips over it has found it malformed.

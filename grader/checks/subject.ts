@@ -8,7 +8,7 @@ import type { CallReport } from '../sandbox/protocol/outcome.ts'
 import { decodeValue } from '../sandbox/protocol/decode-value.ts'
 import { encodeValue } from '../sandbox/protocol/encode-value.ts'
 import { Unsendable } from '../sandbox/protocol/value.ts'
-import { CallFailed } from './call-failed.ts'
+import { CallFailed, MachineFailed } from './call-failed.ts'
 import { callText } from './call-text.ts'
 import { digest, ofFailure, ofValue, type TracedCall } from './fingerprint.ts'
 import { npCodec } from './np-codec.ts'
@@ -35,6 +35,8 @@ export interface CallOptions {
   readonly timeoutMs?: number
   readonly mnist?: MnistWish
   readonly onProgress?: (value: unknown) => void
+  /** The call begins anew in another guest: what it has sent so far does not count. */
+  readonly onRestart?: () => void
   /** What a message shows as the thing that was tried, where the function's own text would not help. */
   readonly tried?: string
 }
@@ -43,7 +45,7 @@ export interface CallOptions {
 export interface Subject<Id extends ExerciseId> {
   /**
    * Runs a function in the guest. Only its text and the plain arguments go there, only plain data and arrays come back; it must
-   * not use a name from outside. Throws `CallFailed` where the call did not return.
+   * not use a name from outside. Throws `CallFailed` where the call did not return, `MachineFailed` where that was not the code's doing.
    */
   evaluate<Args extends unknown[], Result>(
     run: (subject: InGuest<Id>, lib: typeof np, ...args: Args) => Result,
@@ -60,7 +62,8 @@ export interface CurrentCheck {
   /** Renders the last call as code: arrays are long, and only a failure shows them. */
   tried?: () => string
   console: string[]
-  durationMs: number
+  /** How long its calls have worked: what a busy machine kept from them is not in it. */
+  workedMs: number
   /** What the calls came to, for whoever asks why the check failed. */
   readonly trace: (() => TracedCall)[]
 }
@@ -87,10 +90,14 @@ export function subjectOf<Id extends ExerciseId>(
         timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS,
         mnist: options.mnist,
       }
-      const { onProgress } = options
-      const report = await client.call(id, call, onProgress && ((bytes) => onProgress(decodeValue(bytes, npCodec))))
+      const { onProgress, onRestart } = options
+      const report = await client.call(
+        id,
+        call,
+        onProgress && { onProgress: (bytes) => onProgress(decodeValue(bytes, npCodec)), onRestart },
+      )
       check.console.push(...report.console)
-      check.durationMs += report.durationMs
+      check.workedMs += Math.min(report.durationMs, report.workedMs ?? Infinity)
       check.trace.push(() => traced(call.args, report))
       return valueOf(report) as Awaited<ReturnType<typeof run>>
     },
@@ -100,6 +107,7 @@ export function subjectOf<Id extends ExerciseId>(
 // --- internal ---
 
 function valueOf({ outcome }: CallReport): unknown {
+  if (outcome.kind === 'machine-fault') throw new MachineFailed(outcome)
   if (outcome.kind !== 'returned') throw new CallFailed(outcome)
   try {
     return decodeValue(outcome.value, npCodec)
@@ -114,7 +122,7 @@ function traced(args: Uint8Array, report: CallReport): TracedCall {
   try {
     return { given, came: ofValue(valueOf(report)) }
   } catch (error) {
-    if (error instanceof CallFailed) return { given, came: ofFailure(error.outcome) }
+    if (error instanceof CallFailed || error instanceof MachineFailed) return { given, came: ofFailure(error.outcome) }
     throw error
   }
 }

@@ -1,5 +1,5 @@
 // Asks a student's code, in its guest, for what the figures show.
-import { CallFailed } from '../checks/call-failed.ts'
+import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
 import { type CurrentCheck, subjectOf } from '../checks/subject.ts'
 import type { ExerciseId } from '../course/manifest.ts'
@@ -13,7 +13,16 @@ import { figures } from './figures.ts'
 export type Collected = { readonly data: unknown } | { readonly missing: Missing }
 
 /** Why a figure has nothing to show. */
-export type Missing = 'not-written' | 'cannot-run' | 'threw' | 'timed-out' | 'odd' | 'no-time' | 'no-training'
+export type Missing =
+  | 'not-written'
+  | 'cannot-run'
+  | 'threw'
+  | 'timed-out'
+  | 'odd'
+  | 'no-time'
+  | 'no-training'
+  /** The machine kept it from being asked. */
+  | 'machine'
 
 /** What was collected, by the names of the figures. */
 export type FigureData = Readonly<Record<string, Collected>>
@@ -81,12 +90,13 @@ async function ask(
   client: ReturnType<typeof connectBroker>,
   timeoutMs: number,
 ): Promise<Collected> {
-  const call: CurrentCheck = { name: `figure ${name}`, calls: 0, console: [], durationMs: 0, trace: [] }
+  const call: CurrentCheck = { name: `figure ${name}`, calls: 0, console: [], workedMs: 0, trace: [] }
   const subject = subjectOf(id, client, DEFAULT_SEED, () => call, { timeoutMs })
   try {
     return { data: await collect?.(subject as never) }
   } catch (error) {
     if (error instanceof CallFailed) return missing(whyOf(error))
+    if (error instanceof MachineFailed) return missing('machine')
     // Whatever else a parser trips over is a value of another form.
     if (error instanceof OddValue || error instanceof TypeError || error instanceof RangeError) return missing('odd')
     throw error

@@ -10,6 +10,7 @@ export interface Opened {
   readonly findings: Prepared['findings']
   readonly unbundled?: string
   readonly gaveUp?: Prepared['gaveUp']
+  readonly fault?: Prepared['fault']
   readonly runnable: boolean
   /** The relative imports that its file really has. */
   readonly imports: readonly string[]
@@ -25,6 +26,8 @@ export interface BrokerApi {
 /** What it hears in between: snapshots that a long call sends. */
 export interface SubjectEvents {
   progress(callId: string, value: Uint8Array): void
+  /** The call begins anew: what it has sent so far does not count. */
+  restarted(callId: string): void
 }
 
 /** The two lanes of one broker; only threads of the same process can enter them. */

@@ -3,13 +3,13 @@ import { BroadcastChannel } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import type { ExerciseId } from '../course/manifest.ts'
 import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
-import type { Call } from './host/session.ts'
+import type { Call, CallListener } from './host/session.ts'
 import type { CallReport } from './protocol/outcome.ts'
 
 /** A thread's way to the guests. */
 export interface BrokerClient {
   open(id: ExerciseId): Promise<Opened>
-  call(id: ExerciseId, call: Call, onProgress?: (value: Uint8Array) => void): Promise<CallReport>
+  call(id: ExerciseId, call: Call, listener?: CallListener): Promise<CallReport>
   close(id: ExerciseId): Promise<void>
 }
 
@@ -31,8 +31,11 @@ function enterLanes(channel: string): BrokerClient {
   // An open lane is no reason for a thread to live on.
   speak.unref()
   listen.unref()
-  const progress = new Map<string, (value: Uint8Array) => void>()
-  const events: SubjectEvents = { progress: (callId, value) => progress.get(callId)?.(value) }
+  const listeners = new Map<string, CallListener>()
+  const events: SubjectEvents = {
+    progress: (callId, value) => listeners.get(callId)?.onProgress?.(value),
+    restarted: (callId) => listeners.get(callId)?.onRestart?.(),
+  }
   const broker = createBirpc<BrokerApi, SubjectEvents>(events, {
     post: (data) => speak.postMessage(data),
     on: (take) => (listen.onmessage = (event) => take((event as MessageEvent).data)),
@@ -41,13 +44,13 @@ function enterLanes(channel: string): BrokerClient {
   return {
     open: (id) => broker.open(id),
     close: (id) => broker.close(id),
-    call: async (id, call, onProgress) => {
+    call: async (id, call, listener) => {
       const callId = randomUUID()
-      if (onProgress) progress.set(callId, onProgress)
+      if (listener) listeners.set(callId, listener)
       try {
         return await broker.call(id, call, callId)
       } finally {
-        progress.delete(callId)
+        listeners.delete(callId)
       }
     },
   }

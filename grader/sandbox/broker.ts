@@ -65,7 +65,10 @@ export function startBroker(options: BrokerOptions): Broker {
     call: async (id, call, callId) => {
       const session = sessions.get(checkId(id))
       if (!session) throw new Error(`internal: ${id} was called before it was opened`)
-      return session.call(call, (value) => void subject.progress.asEvent(callId, value))
+      return session.call(call, {
+        onProgress: (value) => void subject.progress.asEvent(callId, value),
+        onRestart: () => void subject.restarted.asEvent(callId),
+      })
     },
   }
   const { toBroker, toSubject } = lanes(channel)

@@ -57,7 +57,7 @@ describe.each(ISOLATIONS)('past the static policy, at the level %s', (isolation)
     it.concurrent.each(attacks.filter(({ wall }) => wall === 'pipe'))(
       'the host believes nothing of who tries $tries ($name)',
       async ({ text, says }) => {
-        expect(await deathOf(text, level)).toMatch(says)
+        expect(await endOf(text, level)).toMatch(says)
       },
     )
   })
@@ -83,12 +83,12 @@ const tell = ({ outcome }: CallReport): string =>
   outcome.kind === 'returned' ? `returned: ${String(decodeValue(outcome.value, codec))}` : outcome.kind
 
 /** What becomes of a guest whose program is another one. */
-async function deathOf(program: Attack['text'], level: Level): Promise<string> {
+async function endOf(program: Attack['text'], level: Level): Promise<string> {
   const guest = startGuest(level, LIMITS, Promise.resolve(PIPE_PRELUDE + program))
   await guest.ready
   const request = { message: { kind: 'load' as const }, raw: new Uint8Array(0), id: 'load', timeoutMs: 300 }
   const first = await guest.request(request)
   const answer = 'done' in first ? await guest.request({ ...request, id: 'next' }) : first
   guest.kill()
-  return 'death' in answer ? answer.death.kind : 'it was believed'
+  return 'end' in answer ? answer.end.by.kind : 'it was believed'
 }

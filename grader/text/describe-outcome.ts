@@ -1,5 +1,6 @@
 import type { Section, Told } from './describe-failure.ts'
-import { clipLines, printable } from './printable.ts'
+import type { MachineFault } from '../sandbox/protocol/outcome.ts'
+import { clipLines, printable, withoutPaths } from './printable.ts'
 import type { Texts } from './texts.ts'
 import type { BadOutcome } from './texts-failure.ts'
 import { whereFrames } from './where.ts'
@@ -33,10 +34,15 @@ function cleaned(outcome: BadOutcome): BadOutcome {
       return { ...outcome, task: text(outcome.task) }
     case 'unsendable':
       return { ...outcome, what: text(outcome.what), path: text(outcome.path) }
+    case 'machine-fault':
+      return { ...outcome, fault: cleanedFault(outcome.fault) }
     default:
       return outcome
   }
 }
+
+const cleanedFault = (fault: MachineFault): MachineFault =>
+  fault.cause === 'no-start' && fault.detail ? { ...fault, detail: withoutPaths(text(fault.detail)) } : fault
 
 function whereOf(outcome: BadOutcome, words: Texts): Section[] {
   const lines = outcome.kind === 'threw' ? whereFrames(outcome.frames, words) : []

@@ -1,4 +1,5 @@
-import { CallFailed } from '../checks/call-failed.ts'
+import { startAwakeTimer } from '../awake-timer.ts'
+import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
 import type { Params } from '../checks/network/params.ts'
 import type { OpenExercise } from '../checks/open-subjects.ts'
 import type { BadOutcome } from '../text/texts-failure.ts'
@@ -60,12 +61,18 @@ export async function runTraining(
     watch.heard()
     take(news, state, stop)
   }
+  const onRestart = (): void => {
+    if (state.ending) return
+    watch.heard()
+    Object.assign(state, { learnt: undefined, startedAt: undefined })
+    change(state, newHistory(plan))
+  }
   try {
-    const params = await train(exercise.subject, plan, start, { timeoutMs: TIME_LIMIT_MS, onProgress })
+    const params = await train(exercise.subject, plan, start, { timeoutMs: TIME_LIMIT_MS, onProgress, onRestart })
     lookAt({ iteration: plan.iterations, params }, state, stop)
     state.ending ??= { kind: 'finished' }
   } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
+    if (!(error instanceof CallFailed || error instanceof MachineFailed)) throw error
     state.ending ??= endingOf(error.outcome)
   } finally {
     watch.stop()
@@ -102,8 +109,8 @@ type Stop = (ending: Ending) => void
 
 function watchSilence(stop: Stop): { heard(): void; stop(): void } {
   const outcome = { kind: 'timed-out', afterMs: SILENCE_LIMIT_MS } as const
-  const timer = setTimeout(() => stop({ kind: 'failed', outcome }), SILENCE_LIMIT_MS)
-  return { heard: () => void timer.refresh(), stop: () => clearTimeout(timer) }
+  const timer = startAwakeTimer(SILENCE_LIMIT_MS, () => stop({ kind: 'failed', outcome }))
+  return { heard: timer.refresh, stop: timer.stop }
 }
 
 function take(news: News, state: State, stop: Stop): void {
@@ -159,6 +166,7 @@ function change(state: State, changes: Partial<History>): void {
 
 function endingOf(outcome: BadOutcome): Ending {
   // A terminal's Ctrl-C reaches the guest too.
-  if (outcome.kind === 'exited' && outcome.signal === 'SIGINT') return { kind: 'stopped' }
+  const isInterrupted = outcome.kind === 'machine-fault' && outcome.fault.cause === 'killed'
+  if (isInterrupted && outcome.fault.signal === 'SIGINT') return { kind: 'stopped' }
   return { kind: 'failed', outcome }
 }

@@ -70,7 +70,9 @@ export async function passMnistGate(trainer: Trainer, running: Running): Promise
   running.meta.training = training
 
   const onProgress = follow(gate, running, testAccuracy, measure)
-  const options = { timeoutMs: TIME_LIMIT_S * 1000, mnist: { permutation }, onProgress, tried: trainer.tried }
+  const onRestart = (): void => void (testAccuracy.length = 0)
+  const timeoutMs = TIME_LIMIT_S * 1000
+  const options = { timeoutMs, mnist: { permutation }, onProgress, onRestart, tried: trainer.tried }
   const trained = await trainer.train(options, gate.iterations)
   const loss = numbersOrThrow(trained.trainLoss, gate.iterations + 1)
   const trainAccuracy = numbersOrThrow(trained.trainAccuracy, gate.iterations + 1)
@@ -93,9 +95,9 @@ function mustHavePassed({ allPassedSoFar }: Running): void {
   })
 }
 
-async function affordable(trainer: Trainer, { random, grading }: Running): Promise<Gate> {
+async function affordable(trainer: Trainer, { random, grading, workedMs }: Running): Promise<Gate> {
   const { exercise, firstPart, whole, short, evaluated } = trainer
-  const cost = await msPerImage((probe) => trainer.probe(probe), random)
+  const cost = await msPerImage((probe) => trainer.probe(probe), random, workedMs)
   const seconds = (gate: Gate): number => estimateSeconds(gate.iterations, evaluated, cost)
   for (const gate of [grading.full ? whole : firstPart, firstPart, short])
     if (seconds(gate) <= TIME_LIMIT_S)

@@ -1,6 +1,7 @@
 // The doorman of the workers: child processes, each with a warm grader.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { startAwakeTimer } from '../../awake-timer.ts'
 import type { ExerciseId } from '../../course/manifest.ts'
 import type { GraderOptions } from '../../grade.ts'
 import type { Submission } from '../../sandbox/prepare/submission.ts'
@@ -54,17 +55,17 @@ const CLOSE_MS = 10_000
 function nextAnswer(child: ChildProcess, patienceMs: number): Promise<FromWorker> {
   return new Promise((resolve) => {
     const settle = (message: FromWorker): void => {
-      clearTimeout(timer)
+      timer.stop()
       child.off('message', onMessage).off('exit', onExit)
       resolve(message)
     }
     const broke = (message: string): void => settle({ kind: 'broke', message })
     const onMessage = (message: unknown): void => settle(message as FromWorker)
     const onExit = (code: number | null, signal: string | null): void => broke(`worker ended (${signal ?? code})`)
-    const timer = setTimeout(() => {
+    const timer = startAwakeTimer(patienceMs, () => {
       child.kill('SIGKILL')
       broke(`worker not done after ${patienceMs / 60_000} min`)
-    }, patienceMs)
+    })
     child.on('message', onMessage).on('exit', onExit)
     if (!child.connected) onExit(child.exitCode, child.signalCode)
   })

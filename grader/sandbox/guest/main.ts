@@ -66,6 +66,8 @@ function answer(message: ToGuest, raw: Uint8Array): void {
 }
 
 function load(code: string): undefined {
+  // From here on an end of this process may be the student's doing; until here it cannot be.
+  send({ kind: 'loading' }, NOTHING)
   bundle = new Script(code, optionsOf(BUNDLE_NAME)).runInThisContext() as Bundle
   const { isNdArray, fromBuffer } = bundle.np
   codec = {

@@ -1,29 +1,46 @@
-import { processTree } from './process-tree.ts'
-import { readProcStat } from './proc-stat.ts'
+import { type KeptAccount, type Look, keepAccount, type TimeAccount } from './time-account.ts'
 
-const AGAIN_MS = 50
-// A guest that sleeps, or that never gets a processor, is waited for no longer than this many times its limit.
-const AT_MOST = 4
+/** Why somebody is not waited for any longer: it has had its time; it never got it; it was stopped and not continued. */
+export type TimeUp = 'spent' | 'starved' | 'stopped'
 
 /**
- * Calls `onSpent` when a call has had its time: so long by the clock, and at least half of that on a processor, so that a crowded
- * machine costs nobody a point. Only Linux tells the latter; elsewhere time is time.
+ * Calls `onUp` when a process has had its time, or when it is clear that it will not get it. To have had it takes both: so long by the
+ * clock, and so long on a processor, so that a crowded machine costs nobody a point. The time in which the grader stood still, or
+ * somebody had stopped the process, does not count.
  */
-export function startCallClock(pid: number | undefined, limitMs: number, onSpent: () => void): { stop(): void } {
-  const started = performance.now()
-  const before = workedMs(pid)
-  const look = (): void => {
-    const worked = process.platform === 'linux' ? workedMs(pid) - before : Infinity
-    if (worked >= limitMs / 2 || performance.now() - started >= AT_MOST * limitMs) onSpent()
-    else timer = setTimeout(look, AGAIN_MS)
-  }
-  let timer = setTimeout(look, limitMs)
-  return { stop: () => clearTimeout(timer) }
+export function startCallClock(
+  look: () => Look | undefined,
+  limitMs: number,
+  onUp: (why: TimeUp) => void,
+): KeptAccount {
+  const every = Math.max(1, Math.min(250, Math.max(50, limitMs / 40), limitMs))
+  const account = keepAccount(look, every, (so) => {
+    const why = judgeTime(so, limitMs)
+    if (!why) return
+    account.stop()
+    onUp(why)
+  })
+  return account
+}
+
+/** What an account comes to under a limit; undefined as long as there is time. */
+export function judgeTime({ passed, worked, slept, stopped }: TimeAccount, limitMs: number): TimeUp | undefined {
+  if (stopped >= STOPPED_MS) return 'stopped'
+  // Only Linux tells of processors; elsewhere time is time.
+  if (worked === undefined) return passed >= limitMs ? 'spent' : undefined
+  if (passed >= limitMs && worked >= limitMs) return 'spent'
+  // Whoever sleeps has given the processor away of its own will.
+  if (worked + slept >= AT_MOST * limitMs) return 'spent'
+  return passed >= AT_MOST * limitMs + STARVED_MS ? 'starved' : undefined
 }
 
 // --- internal ---
 
-function workedMs(root: number | undefined): number {
-  if (root === undefined) return 0
-  return processTree(root).reduce((sum, pid) => sum + (readProcStat(pid)?.ownMs ?? 0), 0)
-}
+// A sleeper is waited for no longer than this many times its limit.
+const AT_MOST = 4
+
+// How much longer than a sleeper one is waited for that wants to work and cannot.
+const STARVED_MS = 60_000
+
+// How long nobody continues what was stopped.
+const STOPPED_MS = 20_000

@@ -5,7 +5,7 @@ import type { End, FromGuest } from '../protocol/envelopes.ts'
 export function parseGuestMessage(envelope: string): FromGuest | undefined {
   const message = parseJson(envelope)
   if (!isRecord(message)) return undefined
-  if (message.kind === 'ready') return { kind: 'ready' }
+  if (message.kind === 'ready' || message.kind === 'loading') return { kind: message.kind }
   const { id } = message
   if (!isText(id, 64)) return undefined
   if (message.kind === 'progress') return { kind: 'progress', id }

@@ -1,20 +1,29 @@
 import { readFileSync } from 'node:fs'
 
-/** What Linux tells of a process: who started it, and how long processors worked on it and on its children that have ended. */
+/** What Linux tells of a process: its state, who started it, how long processors worked on it and on its children that have ended. */
 export interface ProcStat {
+  /** As one letter: R runs or wants to, D waits for a disk, S sleeps, T was stopped, … */
+  readonly state: string
   readonly parent: number
   readonly ownMs: number
   readonly endedMs: number
 }
 
 /** Reads it; undefined on other systems, and where the process has ended. */
-export function readProcStat(pid: number): ProcStat | undefined {
+export const readProcStat = (pid: number): ProcStat | undefined => readStat(`/proc/${pid}/stat`)
+
+/** The same of its first thread alone, which is the one that runs JavaScript. */
+export const readMainThreadStat = (pid: number): ProcStat | undefined => readStat(`/proc/${pid}/task/${pid}/stat`)
+
+// --- internal ---
+
+function readStat(path: string): ProcStat | undefined {
   if (process.platform !== 'linux') return undefined
   try {
     // The name, in brackets, may hold anything; what follows are numbers: state, parent, …
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    const fields = readFileSync(path, 'utf8').split(') ').at(-1)?.split(' ') ?? []
     const [user, system, endedUser, endedSystem] = fields.slice(11, 15).map((ticks) => Number(ticks) * MS_PER_TICK)
-    return { parent: Number(fields[1]), ownMs: user + system, endedMs: endedUser + endedSystem }
+    return { state: fields[0], parent: Number(fields[1]), ownMs: user + system, endedMs: endedUser + endedSystem }
   } catch {
     return undefined
   }

@@ -56,8 +56,9 @@ describe('a call', () => {
     const call = await open('export const run = () => { for (;;); }')
     const waiting = call(undefined, 60_000)
     session?.close()
-    expect((await waiting).outcome.kind).toBe('exited')
-    expect((await call(undefined, 60_000)).outcome.kind).toBe('exited')
+    const closed = { kind: 'machine-fault', fault: { cause: 'closed' } }
+    expect((await waiting).outcome).toEqual(closed)
+    expect((await call(undefined, 60_000)).outcome).toEqual(closed)
   })
 
   it('that throws is told with the place in the file, and no other', async () => {
@@ -122,8 +123,11 @@ describe('a call', () => {
     session = openSession({ ...bundle, files }, pool.take)
     const seen: unknown[] = []
     const source = '({ run, progress }) => run(progress)'
-    await session.call({ source, args: encodeValue([], codec), seed: 0, timeoutMs: 2000 }, (raw) =>
-      seen.push(decodeValue(raw, codec)),
+    await session.call(
+      { source, args: encodeValue([], codec), seed: 0, timeoutMs: 2000 },
+      {
+        onProgress: (raw) => seen.push(decodeValue(raw, codec)),
+      },
     )
     expect(seen).toEqual([0, 1, 2])
   })

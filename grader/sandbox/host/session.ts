@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { NOT_WRITTEN } from '../protocol/envelopes.ts'
-import type { CallReport, Outcome } from '../protocol/outcome.ts'
-import type { Answer, GuestProcess } from './guest-process.ts'
+import type { CallReport, MachineFault, Outcome } from '../protocol/outcome.ts'
+import type { GuestEnd } from './guest-end.ts'
+import type { GuestProcess } from './guest-process.ts'
+import type { Answer } from './guest-state.ts'
 import { feedMnist, type MnistWish } from './mnist-feed.ts'
 import { framesOf } from './stack.ts'
+import { type Ruling, whoseFault } from './whose-fault.ts'
 
 /** A submission's code for one exercise, bundled to one script, with the way back to the student's lines. */
 export interface Bundle {
@@ -21,9 +25,17 @@ export interface Call {
   readonly mnist?: MnistWish
 }
 
-/** The exercise's guest, started anew whenever the last one died. */
+/** What can be heard during a call. */
+export interface CallListener {
+  onProgress?(raw: Uint8Array): void
+  /** Its guest was lost, and the call begins anew in another one. */
+  onRestart?(): void
+}
+
+/** The exercise's guest, started anew whenever the last one ended. */
 export interface Session {
-  call(call: Call, onProgress?: (raw: Uint8Array) => void): Promise<CallReport>
+  /** What a call came to; where its guest ended, `whoseFault` decides what follows. */
+  call(call: Call, listener?: CallListener): Promise<CallReport>
   close(): void
 }
 
@@ -42,48 +54,82 @@ export function openSession(
   // A file that fails while it is loaded fails in the same way each time: it is told once and not tried again.
   let loadFailure: CallReport | undefined
 
-  const loaded = async (): Promise<GuestProcess | undefined> => {
-    if (guest && !guest.dead) return guest
+  const loaded = async (): Promise<{ readonly live: GuestProcess } | Tried> => {
+    if (guest && !guest.dead) return { live: guest }
     guest = await newGuest()
     if (closed) guest.kill() // Meanwhile.
     fed = undefined
     await guest.ready
-    const report = reportOf(await guest.request(loadRequest(bundle, atMostMs)), bundle, 0)
-    if (report.outcome.kind === 'returned') return guest
-    loadFailure = report
-    return undefined
+    const answer = await guest.request(loadRequest(bundle, atMostMs))
+    if ('end' in answer) return answer
+    const report = reportOf(answer, bundle)
+    if (report.outcome.kind === 'returned') return { live: guest }
+    loadFailure = { ...report, durationMs: 0 }
+    return { report: loadFailure }
+  }
+  const attempt = async (call: Call, onProgress?: (raw: Uint8Array) => void): Promise<Tried> => {
+    const got = await loaded()
+    if (!('live' in got)) return got
+    const { live } = got
+    if (call.mnist && fed !== wishKey(call.mnist)) {
+      feedMnist(live, call.mnist)
+      fed = wishKey(call.mnist)
+    }
+    const id = randomUUID()
+    const { source, args, seed, timeoutMs } = call
+    const answer = await live.request({
+      message: { kind: 'call', id, source, seed },
+      raw: args,
+      id,
+      timeoutMs: Math.min(timeoutMs, atMostMs),
+      onProgress,
+    })
+    return 'end' in answer ? answer : { report: { ...reportOf(answer, bundle), peakMb: live.peakMb() } }
   }
   return {
     close: () => {
       closed = true
       guest?.kill()
     },
-    async call(call, onProgress) {
-      if (closed) return CLOSED
-      const live = loadFailure ? undefined : await loaded()
-      if (!live) return loadFailure as CallReport
-      if (call.mnist && fed !== wishKey(call.mnist)) {
-        feedMnist(live, call.mnist)
-        fed = wishKey(call.mnist)
+    async call(call, { onProgress, onRestart } = {}) {
+      const ends: GuestEnd[] = []
+      for (;;) {
+        if (closed) return reportOfFault({ cause: 'closed' })
+        if (loadFailure) return loadFailure
+        const tried = await attempt(call, onProgress)
+        if ('report' in tried) return tried.report
+        const ruling = whoseFault(tried.end, ends)
+        ends.push(tried.end)
+        if (ruling.kind === 'again') {
+          await sleep(isIdle(tried.end) ? 0 : PAUSE_MS)
+          onRestart?.()
+          continue
+        }
+        const report = ruling.kind === 'student' ? plainReport(ruling.outcome) : reportOfFault(ruling.fault)
+        if (lasts(tried.end, ruling)) loadFailure = report
+        return report
       }
-      const id = randomUUID()
-      const start = performance.now()
-      const { source, args, seed, timeoutMs } = call
-      const answer = await live.request({
-        message: { kind: 'call', id, source, seed },
-        raw: args,
-        id,
-        timeoutMs: Math.min(timeoutMs, atMostMs),
-        onProgress,
-      })
-      return { ...reportOf(answer, bundle, performance.now() - start), peakMb: live.peakMb() }
     },
   }
 }
 
 // --- internal ---
 
-const CLOSED: CallReport = { outcome: { kind: 'exited', code: null, signal: 'SIGKILL' }, console: [], durationMs: 0 }
+/** One try at a call: a report, or the end of the guest. */
+type Tried = { readonly report: CallReport } | { readonly end: GuestEnd }
+
+// A machine that has just been short of something may have it a moment later.
+const PAUSE_MS = 100
+
+const isIdle = ({ phase }: GuestEnd): boolean => phase === 'ready' || phase === 'loaded'
+
+/** Whether the next call would come to the same: the student's file cannot be loaded, or no guest starts here. */
+const lasts = ({ phase }: GuestEnd, ruling: Ruling): boolean =>
+  ruling.kind === 'student' ? phase === 'loading' : ruling.kind === 'machine' && ruling.fault.cause === 'no-start'
+
+const plainReport = (outcome: Outcome): CallReport => ({ outcome, console: [], durationMs: 0 })
+
+const reportOfFault = (fault: MachineFault): CallReport => plainReport({ kind: 'machine-fault', fault })
 
 const wishKey = ({ permutation, rows }: MnistWish): string => [permutation, rows ?? 'all'].join(' ')
 
@@ -94,15 +140,14 @@ const loadRequest = (bundle: Bundle, atMostMs: number): Parameters<GuestProcess[
   timeoutMs: Math.min(LOAD_TIMEOUT_MS, 8 * atMostMs),
 })
 
-function reportOf(answer: Answer, bundle: Bundle, durationMs: number): CallReport {
-  return { outcome: outcomeOf(answer, bundle), console: 'done' in answer ? answer.done.console : [], durationMs }
+type Answered = Extract<Answer, { done: unknown }>
+
+function reportOf(answer: Answered, bundle: Bundle): CallReport {
+  const { passed, worked } = answer.time
+  return { outcome: outcomeOf(answer, bundle), console: answer.done.console, durationMs: passed, workedMs: worked }
 }
 
-function outcomeOf(answer: Answer, bundle: Bundle): Outcome {
-  if ('death' in answer)
-    return answer.death.kind === 'malformed'
-      ? { kind: 'unsendable', what: 'a malformed message', path: '' }
-      : answer.death
+function outcomeOf(answer: Answered, bundle: Bundle): Outcome {
   const { end } = answer.done
   if (end.kind === 'returned') return { kind: 'returned', value: answer.raw ?? NOTHING }
   if (end.kind === 'unsendable') return end

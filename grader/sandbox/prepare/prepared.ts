@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../../course/manifest.ts'
 import type { Finding } from '../../signature/index.ts'
 import type { Bundle } from '../host/session.ts'
+import type { MachineFault } from '../protocol/outcome.ts'
 
 /** Whose code an exercise's imports lead to: the kit's own solutions, or the submission's other files. */
 export type Neighbours = 'reference' | 'own'
@@ -21,4 +22,9 @@ export interface Prepared {
   readonly unbundled?: string
   /** Set where the tools themselves were hung or crashed by the file. */
   readonly gaveUp?: 'hung' | 'crashed'
+  /** Set where the machine kept the tools from their work. */
+  readonly fault?: MachineFault
 }
+
+/** What the worker says: once that it is ready for work, then the answer to each workpiece. */
+export type FromPrepareWorker = { readonly kind: 'ready' } | { readonly kind: 'prepared'; readonly prepared: Prepared }

@@ -6,7 +6,7 @@ import { importsOf, openChecker } from '../../signature/index.ts'
 import { bundleExercise, bundleNp } from './bundle.ts'
 import { explainBundling } from './explain-bundling.ts'
 import { readKitSources } from './kit-sources.ts'
-import type { Prepared, Workpiece } from './prepared.ts'
+import type { FromPrepareWorker, Prepared, Workpiece } from './prepared.ts'
 
 process.on('SIGUSR1', () => {}) // Or a signal would open the inspector.
 process.on('disconnect', () => process.exit())
@@ -18,8 +18,13 @@ const checker = openChecker(kit)
 ;(module as { flushCompileCache?(): void }).flushCompileCache?.()
 
 process.on('message', ({ id, files, neighbours }: Workpiece) => {
-  void prepare(id, files, neighbours).then((prepared) => process.send?.(prepared), breakDown)
+  void prepare(id, files, neighbours).then((prepared) => say({ kind: 'prepared', prepared }), breakDown)
 })
+say({ kind: 'ready' })
+
+function say(message: FromPrepareWorker): void {
+  process.send?.(message)
+}
 
 // Out of stack, or of room for a text: that is the file's doing, and no stack trace of ours says more.
 function breakDown(error: unknown): void {

@@ -7,9 +7,13 @@ export type ToGuest =
   | { readonly kind: 'images'; readonly from: number; readonly total: number; readonly size: number }
   | { readonly kind: 'labels' }
 
-/** From the guest. `ready` follows the start, `done` a load or a call; `progress` and a returned `done` carry a value in raw. */
+/**
+ * From the guest. `ready` follows the start; `loading` is said when the student's code has arrived and is about to run; `done` follows a
+ * load or a call; `progress` and a returned `done` carry a value in raw.
+ */
 export type FromGuest =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'loading' }
   | { readonly kind: 'progress'; readonly id: string }
   | { readonly kind: 'done'; readonly id: string; readonly end: End; readonly console: readonly string[] }
 

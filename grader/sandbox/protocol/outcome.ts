@@ -17,11 +17,28 @@ export type Outcome =
   | { readonly kind: 'out-of-memory'; readonly limitMb: number }
   | { readonly kind: 'exited'; readonly code: number | null; readonly signal: string | null }
   | { readonly kind: 'unsendable'; readonly what: string; readonly path: string }
+  | { readonly kind: 'machine-fault'; readonly fault: MachineFault }
+
+/** What the machine did, so that nobody knows what the student's code would have done. */
+export type MachineFault =
+  /** A process of the grader's ended again and again before it could take the student's code; its last words. */
+  | { readonly cause: 'no-start'; readonly detail?: string }
+  /** Twice ended by a signal that the grader did not send. */
+  | { readonly cause: 'killed'; readonly signal: string }
+  /** Waited for, but without the processor's time that it was entitled to. */
+  | { readonly cause: 'starved' }
+  /** Twice stopped by somebody, and not continued. */
+  | { readonly cause: 'stopped' }
+  /** The run was given up. */
+  | { readonly cause: 'closed' }
 
 /** A call's outcome, with what it cost and what the student printed. */
 export interface CallReport {
   readonly outcome: Outcome
   readonly console: readonly string[]
+  /** By the clock, without the time in which grader or guest stood still. */
   readonly durationMs: number
+  /** On a processor, where the system tells it. */
+  readonly workedMs?: number
   readonly peakMb?: number
 }

@@ -1,3 +1,4 @@
+import type { MachineFault } from '../../sandbox/protocol/outcome.ts'
 import type { FailureTexts } from '../texts-failure.ts'
 
 export const failure: FailureTexts = {
@@ -41,6 +42,7 @@ export const failure: FailureTexts = {
     'timed-out': ({ afterMs }) => `The code did not finish within ${seconds(afterMs)}. Does a loop never end?`,
     'out-of-memory': ({ limitMb }) => `The code used more than ${limitMb} MB of memory. Does a list grow without end?`,
     exited: ({ code, signal }) => `The process that ran the code ended by itself (${ending(code, signal)}).`,
+    'machine-fault': ({ fault }) => `${machineFault(fault)} It is not the code's doing, and costs no point.`,
     unsendable: ({ what, path }) =>
       `The result cannot be read: ${path ? `${path.replace(/^\./, '')} is ` : 'it is '}${what}.`,
   },
@@ -76,6 +78,20 @@ export const failure: FailureTexts = {
 // --- internal ---
 
 const seconds = (ms: number): string => (ms === 1000 ? '1 second' : `${ms / 1000} seconds`)
+
+function machineFault(fault: MachineFault): string {
+  switch (fault.cause) {
+    case 'no-start':
+      return `The grader's own processes end before they can begin their work${fault.detail ? ` (${fault.detail})` : ''}. Run it again; if it happens again, look for limits on processes, memory or open files (ulimit -a), and install the packages anew (npm ci).`
+    case 'killed':
+      return `Something on this machine ended the grader's processes, twice (signal ${fault.signal}). Run it again; if it happens again, look whether the memory is enough, and for limits on processor time (ulimit -t).`
+    case 'starved':
+      return 'This machine is too busy: the code waited for a processor and hardly got one. Run it again when less is going on.'
+    case 'stopped':
+      return "Something on this machine stopped the grader's processes, and nothing continued them. Run it again."
+  }
+  return 'The run was given up before this was known. Run it again.'
+}
 
 const ending = (code: number | null, signal: string | null): string =>
   signal ? `signal ${signal}` : `exit code ${code ?? '?'}`

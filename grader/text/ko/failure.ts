@@ -1,3 +1,4 @@
+import type { MachineFault } from '../../sandbox/protocol/outcome.ts'
 import { josa } from '../josa.ts'
 import type { FailureTexts } from '../texts-failure.ts'
 
@@ -42,6 +43,7 @@ export const failure: FailureTexts = {
     'out-of-memory': ({ limitMb }) =>
       `코드가 메모리를 ${limitMb}MB보다 많이 사용했습니다. 끝없이 커지는 배열이 있는지 확인하십시오.`,
     exited: ({ code, signal }) => `코드를 실행하던 프로세스가 스스로 종료되었습니다(${ending(code, signal)}).`,
+    'machine-fault': ({ fault }) => `${machineFault(fault)} 작성한 코드의 잘못이 아니며, 점수는 깎이지 않습니다.`,
     unsendable: ({ what, path }) =>
       `결과를 읽을 수 없습니다. ${josa(path ? path.replace(/^\./, '') : '결과', '이/가')} ${koreanOf(what)}입니다.`,
   },
@@ -72,6 +74,20 @@ export const failure: FailureTexts = {
 }
 
 // --- internal ---
+
+function machineFault(fault: MachineFault): string {
+  switch (fault.cause) {
+    case 'no-start':
+      return `채점기의 프로세스가 일을 시작하기도 전에 계속 종료됩니다${fault.detail ? `(${fault.detail})` : ''}. 다시 실행하십시오. 같은 일이 되풀이되면 프로세스 수, 메모리, 열린 파일의 제한(ulimit -a)을 확인하고 패키지를 다시 설치하십시오(npm ci).`
+    case 'killed':
+      return `이 컴퓨터에서 채점기의 프로세스가 두 번이나 강제로 종료되었습니다(시그널 ${fault.signal}). 다시 실행하십시오. 같은 일이 되풀이되면 메모리가 충분한지, CPU 시간 제한(ulimit -t)이 있는지 확인하십시오.`
+    case 'starved':
+      return '이 컴퓨터가 너무 바빠서 코드가 CPU를 거의 쓰지 못했습니다. 다른 작업이 적을 때 다시 실행하십시오.'
+    case 'stopped':
+      return '이 컴퓨터에서 채점기의 프로세스가 일시 정지된 뒤 다시 시작되지 않았습니다. 다시 실행하십시오.'
+  }
+  return '결과가 나오기 전에 채점이 중단되었습니다. 다시 실행하십시오.'
+}
 
 const ending = (code: number | null, signal: string | null): string =>
   signal ? `시그널 ${signal}` : `종료 코드 ${code ?? '?'}`

@@ -1,6 +1,6 @@
 // tries: to keep the grader busy with nonsense
 // wall: pipe
-// says: malformed
+// says: protocol
 frame({ kind: 'ready' })
 for (;;) frame({ kind: 'nonsense' })
 wait()

@@ -1,5 +1,5 @@
 // tries: never to answer
 // wall: pipe
-// says: timed-out
+// says: time
 frame({ kind: 'ready' })
 wait()

@@ -1,6 +1,6 @@
 // tries: to answer a call that has not been made
 // wall: pipe
-// says: malformed
+// says: protocol
 frame({ kind: 'ready' })
 frame({ kind: 'done', id: '00000000-0000-4000-8000-000000000000', end: { kind: 'returned' }, console: [] })
 wait()

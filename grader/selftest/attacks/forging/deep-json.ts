@@ -1,6 +1,6 @@
 // tries: to run the parser out of stack
 // wall: pipe
-// says: malformed
+// says: protocol
 frame({ kind: 'ready' })
 frame('['.repeat(30000) + ']'.repeat(30000))
 wait()

@@ -1,6 +1,6 @@
 // tries: to break the parser
 // wall: pipe
-// says: malformed
+// says: protocol
 frame({ kind: 'ready' })
 frame('{"kind":')
 wait()

@@ -1,0 +1,14 @@
+import { startAwakeTimer } from '../awake-timer.ts'
+
+/** Runs what must come to an end; throws where it has not, after so long. The time in which the grader stood still does not count. */
+export async function withinAwake(run: () => Promise<void>, limitMs: number): Promise<void> {
+  let timer: { stop(): void } | undefined
+  const over = new Promise<never>((_, reject) => {
+    timer = startAwakeTimer(limitMs, () => reject(new Error(`it did not end within ${limitMs / 60_000} minutes`)))
+  })
+  try {
+    await Promise.race([run(), over])
+  } finally {
+    timer?.stop()
+  }
+}

@@ -1,0 +1,105 @@
+import { constants } from 'node:os'
+import type { FromGuest, ToGuest } from '../protocol/envelopes.ts'
+import type { TimeUp } from './call-clock.ts'
+import type { EndedBy, GuestEnd, GuestPhase } from './guest-end.ts'
+import type { Level } from './isolation/level.ts'
+import type { GuestChild, Limits } from './launch.ts'
+import { type Look, lookAtGuest, type TimeAccount } from './time-account.ts'
+
+export type Done = FromGuest & { readonly kind: 'done' }
+
+/** One request's answer: what the guest said and what that took, or how it ended. */
+export type Answer =
+  | { readonly done: Done; readonly raw: Uint8Array; readonly time: TimeAccount }
+  | { readonly end: GuestEnd }
+
+export interface Request {
+  readonly message: ToGuest
+  readonly raw: Uint8Array
+  readonly id: string
+  readonly timeoutMs: number
+  onProgress?(raw: Uint8Array): void
+}
+
+/** A request that is not answered yet. */
+export interface Waiting {
+  readonly request: Request
+  readonly sent: { messages: number; bytes: number }
+  settle(answer: { readonly done: Done; readonly raw: Uint8Array } | { readonly end: GuestEnd }): void
+}
+
+/** What is known of a guest while it lives, and how it ended. */
+export interface GuestState {
+  readonly child: GuestChild
+  readonly level: Level
+  readonly limits: Limits
+  /** The end of what it has said on its standard error. */
+  readonly errors: () => string
+  becomeReady(): void
+  phase: GuestPhase
+  waiting?: Waiting
+  end?: GuestEnd
+}
+
+/** A guest that has just been started. */
+export function newGuestState(child: GuestChild, level: Level, limits: Limits): GuestState {
+  return { child, level, limits, errors: tailOf(child), becomeReady: () => {}, phase: 'starting' }
+}
+
+/** Ends a guest; whoever waits for it is told at once, whether or not the system obeys. */
+export function killGuest(guest: GuestState, by: EndedBy): void {
+  guest.child.kill('SIGKILL')
+  onEnd(guest, by)
+}
+
+/** Puts down how a guest has ended. */
+export function onEnd(guest: GuestState, by: EndedBy): void {
+  // Its first end is its end: what follows a kill is the kill's doing.
+  guest.end ??= { phase: guest.phase, by, detail: detailOf(by, guest) }
+  guest.becomeReady()
+  guest.waiting?.settle({ end: guest.end })
+  guest.waiting = undefined
+}
+
+/** The host's reason, where a clock says that it need not wait any longer. */
+export const endedBy = (why: TimeUp, afterMs: number): EndedBy =>
+  why === 'spent' ? { kind: 'time', afterMs } : { kind: why }
+
+/** Looks at what a guest is doing. What it waits for in vain may be what this side has not sent yet: then it does not sleep. */
+export function lookAt({ child }: GuestState): () => Look | undefined {
+  const look = lookAtGuest(child.pid)
+  return () => {
+    const seen = look()
+    return seen?.state === 'asleep' && child.stdin.writableLength > 0 ? { ...seen, state: 'running' } : seen
+  }
+}
+
+/** What ended it, where the host did not: told by how the process ended and by what V8 said last. */
+export function endOf(code: number | null, signal: string | null, { errors, limits, level }: GuestState): EndedBy {
+  if (/heap out of memory|Array buffer allocation failed|OOM/.test(errors()))
+    return { kind: 'heap-full', limitMb: limits.memoryMb }
+  const told = level.tellsSignalsAsCodes && code !== null && code > 128 ? signalOf(code - 128) : undefined
+  const name = told ?? signal
+  return name ? { kind: 'signal', signal: name } : { kind: 'exit', code }
+}
+
+// --- internal ---
+
+// What a student's code may have written is not repeated.
+function detailOf(by: EndedBy, { errors, phase }: GuestState): string | undefined {
+  if (phase !== 'starting') return undefined
+  if (by.kind === 'no-start') return by.detail
+  return errors()
+    .trim()
+    .split('\n')
+    .findLast((line) => line !== '')
+}
+
+const signalOf = (number: number): string | undefined =>
+  Object.entries(constants.signals).find(([, n]) => n === number)?.[0]
+
+function tailOf(child: GuestChild): () => string {
+  let tail = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (tail = (tail + text).slice(-4000)))
+  return () => tail
+}

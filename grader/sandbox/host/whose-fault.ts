@@ -1,0 +1,87 @@
+import type { MachineFault, Outcome } from '../protocol/outcome.ts'
+import { type GuestEnd, type GuestPhase, isCrash } from './guest-end.ts'
+
+/** What follows from the end of a guest: the student's outcome, another try, or the machine's fault. */
+export type Ruling =
+  | { readonly kind: 'student'; readonly outcome: Outcome }
+  /** A fresh guest takes over; nobody hears of it. */
+  | { readonly kind: 'again' }
+  | { readonly kind: 'machine'; readonly fault: MachineFault }
+
+/**
+ * Whose fault is it that a guest has ended? `earlier` are the ends that came before it over the same call.
+ *
+ * | phase                     | ended by                        | the first time | again                    |
+ * |---------------------------|---------------------------------|----------------|--------------------------|
+ * | any                       | closed                          | machine        |                          |
+ * | ready, loaded (idle)      | anything                        | replaced       | the 6th: machine         |
+ * | starting, sent            | anything                        | once more      | the 3rd: machine         |
+ * | loading, called           | time, memory, protocol          | student        |                          |
+ * | loading, called           | heap full, exit, crash signal   | once more      | student                  |
+ * | loading, called           | stopped, any other signal       | once more      | machine                  |
+ * | loading, called           | starved                         | machine        |                          |
+ *
+ * Other signals are those of an administrator, of the kernel where memory runs out (SIGKILL), and of an inherited limit on processor
+ * time (SIGXCPU, SIGKILL): the host's own limits are lower and are named by their own kinds. A student's code cannot send one: there
+ * is no `process` in a guest's realm.
+ */
+export function whoseFault(end: GuestEnd, earlier: readonly GuestEnd[] = []): Ruling {
+  if (end.by.kind === 'closed') return machine({ cause: 'closed' })
+  const before = earlier.filter((one) => classOf(one) === classOf(end)).length
+  if (!RUNS_STUDENTS_CODE.has(end.phase))
+    return before < REPLACEMENTS[IDLE.has(end.phase) ? 'idle' : 'busy'] ? AGAIN : noStart(end)
+  return certain(end) ?? (before === 0 ? AGAIN : confirmed(end))
+}
+
+// --- internal ---
+
+// How often a guest is replaced that ended before it had said that it loads the student's code, or between two calls.
+const REPLACEMENTS = { idle: 5, busy: 2 } as const
+
+const RUNS_STUDENTS_CODE: ReadonlySet<GuestPhase> = new Set(['loading', 'called'])
+const IDLE: ReadonlySet<GuestPhase> = new Set(['ready', 'loaded'])
+
+const AGAIN: Ruling = { kind: 'again' }
+const student = (outcome: Outcome): Ruling => ({ kind: 'student', outcome })
+const machine = (fault: MachineFault): Ruling => ({ kind: 'machine', fault })
+const noStart = ({ detail }: GuestEnd): Ruling => machine({ cause: 'no-start', detail })
+
+/** Where one end is enough to say whose it is. */
+function certain(end: GuestEnd): Ruling | undefined {
+  const { by } = end
+  switch (by.kind) {
+    case 'time':
+      return student({ kind: 'timed-out', afterMs: by.afterMs })
+    case 'memory':
+      return student({ kind: 'out-of-memory', limitMb: by.limitMb })
+    case 'protocol':
+      return student({ kind: 'unsendable', what: 'a malformed message', path: '' })
+    case 'starved':
+      return machine({ cause: 'starved' })
+  }
+  return undefined
+}
+
+/** Where it has happened twice. */
+function confirmed(end: GuestEnd): Ruling {
+  const { by } = end
+  switch (by.kind) {
+    case 'heap-full':
+      return student({ kind: 'out-of-memory', limitMb: by.limitMb })
+    case 'exit':
+      return student({ kind: 'exited', code: by.code, signal: null })
+    case 'stopped':
+      return machine({ cause: 'stopped' })
+    case 'signal':
+      return isCrash(by)
+        ? student({ kind: 'exited', code: null, signal: by.signal })
+        : machine({ cause: 'killed', signal: by.signal })
+  }
+  return noStart(end)
+}
+
+/** Ends that confirm each other: two crashes do, a crash and a signal from outside do not. */
+function classOf({ phase, by }: GuestEnd): string {
+  if (!RUNS_STUDENTS_CODE.has(phase)) return IDLE.has(phase) ? 'idle' : 'busy'
+  return isCrash(by) ? `crash while ${phase}` : 'from outside'
+}

@@ -1,0 +1,55 @@
+import { type EndedBy, isCrash } from '../host/guest-end.ts'
+import type { MachineFault } from '../protocol/outcome.ts'
+import type { Prepared } from './prepared.ts'
+
+/** The end of a prepare worker: how far it had come, and who ended it. */
+export interface WorkerEnd {
+  readonly phase: 'starting' | 'idle' | 'working'
+  readonly by: EndedBy
+  /** The last words of one that broke down. */
+  readonly detail?: string
+}
+
+/** What follows from it. */
+export type PrepareRuling =
+  /** A fresh worker takes over. */
+  | { readonly kind: 'again' }
+  /** The file's doing, if a fresh worker can prepare an untouched stub; else the machine's. */
+  | { readonly kind: 'suspect'; readonly how: NonNullable<Prepared['gaveUp']>; readonly fault: MachineFault }
+  | { readonly kind: 'machine'; readonly fault: MachineFault }
+
+/**
+ * Whose fault is it that a prepare worker has ended? `earlier` are the ends that came before it over the same file.
+ *
+ * | phase    | ended by                              | the first time | again                       |
+ * |----------|---------------------------------------|----------------|-----------------------------|
+ * | idle     | anything                              | replaced       | the 6th: machine            |
+ * | starting | anything                              | once more      | the 3rd: machine            |
+ * | working  | time, memory, an exit, a crash signal | once more      | suspect: the stub is tried  |
+ * | working  | stopped, any other signal             | once more      | machine                     |
+ * | working  | starved                               | machine        |                             |
+ */
+export function prepareFault(end: WorkerEnd, earlier: readonly WorkerEnd[] = []): PrepareRuling {
+  const { by, phase, detail } = end
+  const before = earlier.filter((one) => classOf(one) === classOf(end)).length
+  if (phase !== 'working') return before < REPLACEMENTS[phase] ? AGAIN : machine({ cause: 'no-start', detail })
+  if (by.kind === 'starved') return machine({ cause: 'starved' })
+  if (before === 0) return AGAIN
+  if (isHeavy(by))
+    return { kind: 'suspect', how: by.kind === 'time' ? 'hung' : 'crashed', fault: { cause: 'no-start', detail } }
+  if (by.kind === 'signal') return machine({ cause: 'killed', signal: by.signal })
+  return machine(by.kind === 'stopped' ? { cause: 'stopped' } : { cause: 'no-start', detail })
+}
+
+// --- internal ---
+
+const REPLACEMENTS = { idle: 5, starting: 2 } as const
+
+const AGAIN: PrepareRuling = { kind: 'again' }
+const machine = (fault: MachineFault): PrepareRuling => ({ kind: 'machine', fault })
+
+/** What a file can do to the tools that read it. */
+const isHeavy = (by: EndedBy): boolean => by.kind === 'time' || by.kind === 'memory' || isCrash(by)
+
+const classOf = ({ phase, by }: WorkerEnd): string =>
+  phase === 'working' ? (isHeavy(by) ? 'by the file' : 'from outside') : phase
