@@ -36,7 +36,7 @@ describe('a subject outside of the checks', () => {
     const { subject, close } = await subjects.open('ch03/sigmoid')
     const call = subject.with({ timeoutMs: 20_000 }).evaluate(({ sigmoid }, np) => sigmoid(np.array([10])))
     setTimeout(() => void close(), 100)
-    await expect(call).rejects.toMatchObject({ outcome: { kind: 'exited' } })
+    await expect(call).rejects.toMatchObject({ outcome: { kind: 'machine-fault', fault: { cause: 'closed' } } })
   })
 
   it('says how it failed', async () => {

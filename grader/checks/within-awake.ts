@@ -4,7 +4,7 @@ import { startAwakeTimer } from '../awake-timer.ts'
 export async function withinAwake(run: () => Promise<void>, limitMs: number): Promise<void> {
   let timer: { stop(): void } | undefined
   const over = new Promise<never>((_, reject) => {
-    timer = startAwakeTimer(limitMs, () => reject(new Error(`it did not end within ${limitMs / 60_000} minutes`)))
+    timer = startAwakeTimer(limitMs, () => reject(new Error(`internal: no end within ${limitMs} ms`)))
   })
   try {
     await Promise.race([run(), over])

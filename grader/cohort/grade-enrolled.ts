@@ -42,6 +42,7 @@ export async function gradeEnrolled(
     jobsFor(enrolled, grading, (record, verdict) => finish(record, verdict, 'kept')),
     {
       workers,
+      lang: settings.lang,
       startWorker: () => startWorker(options),
       onDone,
       signal,

@@ -39,7 +39,7 @@ function workers(behave: (key: string, times: number) => CourseVerdict) {
 async function run(behave: Parameters<typeof workers>[0], ...keys: string[]) {
   const { startWorker, ...seen } = workers(behave)
   const done: Done<Task>[] = []
-  await gradeInPool(tasks(...keys), { workers: 2, startWorker, onDone: async (one) => void done.push(one) })
+  await gradeInPool(tasks(...keys), { workers: 2, lang: 'en', startWorker, onDone: async (one) => void done.push(one) })
   return { done: new Map(done.map(({ task: { key }, ...rest }) => [key, rest])), ...seen }
 }
 
@@ -82,19 +82,28 @@ describe('a pool of workers', () => {
     expect([done.get('a')?.verdict, done.get('d')?.verdict]).toEqual([right, right])
   })
 
+  it('says in its language what the machine did', async () => {
+    const outcome = { kind: 'machine-fault', fault: { cause: 'starved' } } as const
+    const starved = judge([reported('ch03/sigmoid', 'error', { failure: { kind: 'outcome', outcome } })])
+    const { done } = await run(() => starved, 'a')
+    expect(done.get('a')?.graderFault).toMatch(/^ch03\/sigmoid: This machine is too busy/)
+  })
+
   it('ends as a whole where results cannot be kept', async () => {
     const { startWorker } = workers(() => right)
     const onDone = async (): Promise<void> => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' })
     }
-    await expect(gradeInPool(tasks('a', 'b', 'c'), { workers: 2, startWorker, onDone })).rejects.toThrow('full')
+    await expect(gradeInPool(tasks('a', 'b', 'c'), { workers: 2, lang: 'en', startWorker, onDone })).rejects.toThrow(
+      'full',
+    )
   })
 
   it('stops when it is told to', async () => {
     const { startWorker, times } = workers(() => right)
     const stop = new AbortController()
     const onDone = async (): Promise<void> => stop.abort()
-    await gradeInPool(tasks('a', 'b', 'c', 'd'), { workers: 1, startWorker, onDone, signal: stop.signal })
+    await gradeInPool(tasks('a', 'b', 'c', 'd'), { workers: 1, lang: 'en', startWorker, onDone, signal: stop.signal })
     expect([...times.keys()]).toEqual(['a'])
   })
 })

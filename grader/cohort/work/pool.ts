@@ -1,6 +1,8 @@
 import type { ExerciseId } from '../../course/manifest.ts'
 import type { Submission } from '../../sandbox/prepare/submission.ts'
 import type { CourseVerdict } from '../../verdict/model.ts'
+import { describeFailure } from '../../text/describe-failure.ts'
+import type { Lang } from '../../text/say.ts'
 import type { Worker } from './worker.ts'
 
 /** Something to grade. */
@@ -19,6 +21,8 @@ export interface Done<T extends Task> {
 
 /** How a pool works. */
 export interface PoolOptions<T extends Task> {
+  /** In which language it says what went wrong. */
+  readonly lang: Lang
   readonly workers: number
   startWorker(): Worker
   /** Told of each as it comes, one after the other; what it throws ends the whole. */
@@ -43,7 +47,7 @@ export async function gradeInPool<T extends Task>(tasks: AsyncIterable<T>, optio
       while (!halt.signal.aborted) {
         const next = await queue.next()
         if (next.done || halt.signal.aborted) break
-        const done = await gradeTwice(next.value, lane, halt.signal)
+        const done = await gradeTwice(next.value, lane, options.lang, halt.signal)
         if (!halt.signal.aborted) await options.onDone(done)
       }
     } catch (error) {
@@ -82,15 +86,15 @@ function openLane(startWorker: () => Worker): Lane {
 }
 
 /** A grader that breaks down, or says that it is at fault, gets a second chance: the machine may have been at fault. */
-async function gradeTwice<T extends Task>(task: T, lane: Lane, halted: AbortSignal): Promise<Done<T>> {
-  const first = await gradeOnce(task, lane)
-  return first.graderFault === undefined || halted.aborted ? first : gradeOnce(task, lane)
+async function gradeTwice<T extends Task>(task: T, lane: Lane, lang: Lang, halted: AbortSignal): Promise<Done<T>> {
+  const first = await gradeOnce(task, lane, lang)
+  return first.graderFault === undefined || halted.aborted ? first : gradeOnce(task, lane, lang)
 }
 
-async function gradeOnce<T extends Task>(task: T, lane: Lane): Promise<Done<T>> {
+async function gradeOnce<T extends Task>(task: T, lane: Lane, lang: Lang): Promise<Done<T>> {
   try {
     const verdict = await lane.grade(task)
-    const graderFault = faultIn(verdict)
+    const graderFault = faultIn(verdict, lang)
     if (graderFault !== undefined) lane.kill()
     return { task, verdict, graderFault }
   } catch (error) {
@@ -99,9 +103,10 @@ async function gradeOnce<T extends Task>(task: T, lane: Lane): Promise<Done<T>> 
   }
 }
 
-function faultIn({ exercises }: CourseVerdict): string | undefined {
+function faultIn({ exercises }: CourseVerdict, lang: Lang): string | undefined {
   const faulty = exercises.find(({ status }) => status === 'error')
   if (!faulty) return undefined
   const failure = faulty.checks.find(({ status }) => status === 'error')?.failure
-  return `${faulty.id}: ${failure?.kind === 'internal' ? failure.message : 'error'}`
+  if (failure?.kind === 'internal') return `${faulty.id}: ${failure.message}`
+  return [faulty.id, ...describeFailure({ failure }, lang).map(({ says }) => says)].join(': ')
 }

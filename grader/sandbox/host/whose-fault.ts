@@ -83,5 +83,5 @@ function confirmed(end: GuestEnd): Ruling {
 /** Ends that confirm each other: two crashes do, a crash and a signal from outside do not. */
 function classOf({ phase, by }: GuestEnd): string {
   if (!RUNS_STUDENTS_CODE.has(phase)) return IDLE.has(phase) ? 'idle' : 'busy'
-  return isCrash(by) ? `crash while ${phase}` : 'from outside'
+  return isCrash(by) ? `crash-${phase}` : 'foreign'
 }

@@ -17,7 +17,7 @@ export interface Preparation {
 const LIMITS: PrepareLimits = { timeoutMs: 10_000, startMs: 10_000, memoryMb: 1_000 }
 
 /** Starts the worker at once, so that it is warm when the first exercise comes. */
-export function openPreparation(limits = LIMITS, startWorker = startPrepareWorker): Preparation {
+export function openPreparation(limits = LIMITS, startWorker = () => startPrepareWorker()): Preparation {
   let worker: PrepareWorker | undefined = startWorker()
   let closed = false
   let queue: Promise<unknown> = Promise.resolve()

@@ -52,4 +52,4 @@ const machine = (fault: MachineFault): PrepareRuling => ({ kind: 'machine', faul
 const isHeavy = (by: EndedBy): boolean => by.kind === 'time' || by.kind === 'memory' || isCrash(by)
 
 const classOf = ({ phase, by }: WorkerEnd): string =>
-  phase === 'working' ? (isHeavy(by) ? 'by the file' : 'from outside') : phase
+  phase === 'working' ? (isHeavy(by) ? 'heavy' : 'foreign') : phase

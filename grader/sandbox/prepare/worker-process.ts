@@ -25,10 +25,10 @@ export interface PrepareWorker {
   kill(): void
 }
 
-/** Starts a worker, which begins to warm up. */
-export function startPrepareWorker(): PrepareWorker {
+/** Starts a worker, which begins to warm up; `onWork` hears of each workpiece that is handed to it. */
+export function startPrepareWorker(onWork: () => void = () => {}): PrepareWorker {
   const child = startChild()
-  const state: State = { child, phase: 'starting', fresh: true, lastWords: lastWordsOf(child) }
+  const state: State = { child, phase: 'starting', fresh: true, onWork, lastWords: lastWordsOf(child) }
   child.on('message', (message) => onMessage(state, message as FromPrepareWorker))
   child.once('exit', (code, signal) => onEnd(state, signal ? { kind: 'signal', signal } : { kind: 'exit', code }))
   child.on('error', (error) => onEnd(state, { kind: 'no-start', detail: error.message }))
@@ -55,6 +55,7 @@ interface State {
   /** It has not prepared anything yet. */
   fresh: boolean
   end?: WorkerEnd
+  readonly onWork: () => void
   /** Whoever waits for it to be ready, to answer, or to end. */
   heard?: (prepared?: Prepared) => void
   readonly lastWords: () => string | undefined
@@ -125,6 +126,7 @@ async function work(
   const prepared = await new Promise<Prepared | undefined>((resolve) => {
     state.heard = resolve
     if (child.connected) child.send(workpiece, () => {})
+    state.onWork()
   })
   clock.stop()
   memory.stop()
