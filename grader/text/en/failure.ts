@@ -42,7 +42,8 @@ export const failure: FailureTexts = {
     'timed-out': ({ afterMs }) => `The code did not finish within ${seconds(afterMs)}. Does a loop never end?`,
     'out-of-memory': ({ limitMb }) => `The code used more than ${limitMb} MB of memory. Does a list grow without end?`,
     exited: ({ code, signal }) => `The process that ran the code ended by itself (${ending(code, signal)}).`,
-    'machine-fault': ({ fault }) => `${machineFault(fault)} It is not the code's doing, and costs no point.`,
+    'machine-fault': ({ fault }) =>
+      `${machineFault(fault)} That is not the code's doing, and nobody knows yet what it is worth.`,
     unsendable: ({ what, path }) =>
       `The result cannot be read: ${path ? `${path.replace(/^\./, '')} is ` : 'it is '}${what}.`,
   },

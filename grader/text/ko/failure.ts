@@ -43,7 +43,7 @@ export const failure: FailureTexts = {
     'out-of-memory': ({ limitMb }) =>
       `코드가 메모리를 ${limitMb}MB보다 많이 사용했습니다. 끝없이 커지는 배열이 있는지 확인하십시오.`,
     exited: ({ code, signal }) => `코드를 실행하던 프로세스가 스스로 종료되었습니다(${ending(code, signal)}).`,
-    'machine-fault': ({ fault }) => `${machineFault(fault)} 작성한 코드의 잘못이 아니며, 점수는 깎이지 않습니다.`,
+    'machine-fault': ({ fault }) => `${machineFault(fault)} 작성한 코드의 잘못이 아니며, 아직 채점되지 않았습니다.`,
     unsendable: ({ what, path }) =>
       `결과를 읽을 수 없습니다. ${josa(path ? path.replace(/^\./, '') : '결과', '이/가')} ${koreanOf(what)}입니다.`,
   },
