@@ -1,5 +1,6 @@
 import type { ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import { bareEnvironment } from './bare-environment.ts'
 import type { Level, Program } from './isolation/level.ts'
 import { startAt } from './isolation/start.ts'
 
@@ -19,22 +20,17 @@ export function launchGuest(level: Level, limits: Limits): GuestChild {
   return startAt(level, guestNode(limits), hold) as GuestChild
 }
 
-/** Nothing of the grader's environment, for a process that hostile code might take over. Windows cannot start one without these two. */
-export function bareEnvironment(): NodeJS.ProcessEnv {
-  if (process.platform !== 'win32') return {}
-  return { SystemRoot: process.env.SystemRoot, windir: process.env.windir }
-}
+/** Node as every guest is started: what it reads from standard input, with its length before it, is its program. */
+export const guestNode = (limits: Limits): Program => ({
+  command: process.execPath,
+  args: [...guestFlags(limits), '-e', BOOT],
+  env: process.platform === 'linux' ? MALLOC : bareEnvironment(),
+})
 
 // --- internal ---
 
 // Three times what the longest training may take.
 const CPU_SECONDS = 1_800
-
-const guestNode = (limits: Limits): Program => ({
-  command: process.execPath,
-  args: [...guestFlags(limits), '-e', BOOT],
-  env: process.platform === 'linux' ? MALLOC : bareEnvironment(),
-})
 
 /**
  * Reads `[u32 length] program` from standard input and runs it. In a block and in strict mode: a name of the top level would be

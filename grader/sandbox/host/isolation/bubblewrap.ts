@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { findTool } from './find-tool.ts'
 import type { Level, Program } from './level.ts'
 import { withSystemLimits } from './system-limits.ts'
-import { asNobodyElse } from './user.ts'
+import { asUser } from './user.ts'
 
 /**
  * Namespaces of its own: no network, no other process, no file but Node and the libraries it is linked to. `dropped`: under root,
@@ -14,9 +14,10 @@ export function bubblewrapLevel(dropped: boolean): Level {
   return {
     name: 'bubblewrap',
     tellsSignalsAsCodes: true,
-    start: (program, hold) => {
+    ownUser: dropped,
+    start: (program, hold, uid) => {
       const wrapped = wrap(program)
-      return dropped ? asNobodyElse(wrapped, hold) : withSystemLimits(wrapped, hold, false)
+      return uid === undefined ? withSystemLimits(wrapped, hold, false) : asUser(uid, wrapped, hold)
     },
   }
 }

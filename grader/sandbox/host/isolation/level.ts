@@ -30,7 +30,8 @@ export interface Level {
   readonly name: Isolation
   /** What stands before Node tells a deadly signal as a shell does: as the exit code 128 + n. */
   readonly tellsSignalsAsCodes?: boolean
-  start(program: Program, hold: Hold): Start
-  /** Ends what a program has left behind, once it has ended itself. */
-  sweep?(start: Start): void
+  /** Each program is started as a user that nobody else on the machine is meanwhile; what it leaves behind ends with it. */
+  readonly ownUser?: boolean
+  /** `uid`: the user of its own, where the level gives one. */
+  start(program: Program, hold: Hold, uid?: number): Start
 }

@@ -39,11 +39,3 @@ describe('the probe', () => {
     expect(await probe({ name: 'bubblewrap', start: saying(says) })).toBe(missing)
   })
 })
-
-describe.skipIf(!here.includes('user'))('the level user', () => {
-  it('gives every guest a user of its own', () => {
-    const program = { command: 'node', args: [], env: {} }
-    const users = Array.from({ length: 5 }, () => userLevel.start(program, { cpuSeconds: 1 }).uid)
-    expect(new Set(users).size).toBe(5)
-  })
-})

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { GUESTS } from './claim-user.ts'
 import { findTool } from './find-tool.ts'
 import type { Level } from './level.ts'
 import { startAt } from './start.ts'
@@ -41,7 +42,7 @@ function whatIsMissing({ name }: Level): Missing | undefined {
 // What a level promises, tried from inside and without the permission model.
 const PROMISES: Record<Level['name'], string> = {
   process: 'true',
-  user: `process.getuid() >= 64000 && process.getgroups().every((group) => group >= 64000) && deaf()`,
+  user: `process.getuid() >= ${GUESTS.first} && process.getgroups().every((group) => group === process.getuid()) && deaf()`,
   bubblewrap: `process.getuid() === 65534 && !fs.existsSync(kit) && !fs.existsSync('/etc') && !canWrite() &&
     Object.values(os.networkInterfaces()).flat().every(({ internal }) => internal)`,
 }

@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto'
+import { createServer, type Server } from 'node:net'
+import { livingUsers } from './processes-of.ts'
+
+/** A user that is nobody else on this machine until it is given back. */
+export interface ClaimedUser {
+  readonly uid: number
+  release(): void
+}
+
+/** All numbers are taken. A guest is never given another's. */
+export class NoUserLeft extends Error {
+  constructor({ count }: Numbers) {
+    super(
+      `All ${count} users for guests are taken: too many graders work on this machine at once. Let some of them end.`,
+    )
+  }
+}
+
+/** A range of users. */
+export interface Numbers {
+  readonly first: number
+  readonly count: number
+}
+
+/** Numbers that no distribution gives to anybody (systemd's list of users says so), and that lie within what a container maps. */
+export const GUESTS: Numbers = { first: 60_600, count: 500 }
+
+/** With a number after it, that number's lock: a socket's name without a file. One process can have it, and the system frees it with that process. */
+export const LOCK = '\0deep-learning-kit-guest-'
+
+/** Claims a user between all graders of the machine, one that has no process either. Throws `NoUserLeft`. */
+export function claimUser(numbers = GUESTS): ClaimedUser {
+  let living: ReadonlySet<number> = new Set()
+  for (let tries = 0; tries < numbers.count; tries++) {
+    const uid = numbers.first + (next++ % numbers.count)
+    const lock = living.has(uid) ? undefined : tryLock(uid)
+    if (!lock) continue
+    // Asked only now: whoever had the number before may have been killed, and have left something behind.
+    living = livingUsers()
+    if (!living.has(uid)) return { uid, release: () => void lock.close() }
+    lock.close()
+  }
+  throw new NoUserLeft(numbers)
+}
+
+// --- internal ---
+
+// Two graders at once seldom ask for the same one.
+let next = randomInt(GUESTS.count)
+
+/** Binds at once; who has it already is told by an error a little later, which says nothing new. */
+function tryLock(uid: number): Server | undefined {
+  const server = createServer((socket) => socket.destroy()).on('error', () => {})
+  server.listen(`${LOCK}${uid}`).unref()
+  return server.listening ? server : undefined
+}
