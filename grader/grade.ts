@@ -11,6 +11,7 @@ import type { FigureData } from './figures/collect.ts'
 import { startBroker } from './sandbox/broker.ts'
 import { chooseIsolation, NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
 import type { IsolationWish, Level } from './sandbox/host/isolation/level.ts'
+import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import type { Neighbours } from './sandbox/prepare/prepared.ts'
 import type { Submission } from './sandbox/prepare/submission.ts'
 import type { Lang } from './text/say.ts'
@@ -61,6 +62,8 @@ const MEMORY_MB = 1024
 
 /** Opens a grader: guests and tools start warming up at once. Throws a `CommandFault` where the isolation is not to be had. */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
+  const low = tooLowLimit(1)
+  if (low) throw new CommandFault(texts(options.lang).noSuchIsolation('process', low)) // Before anything is started that would break.
   let current: Submission | undefined
   const level = chooseIsolation(options.isolation)
   const broker = startBroker({

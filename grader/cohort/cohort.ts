@@ -97,10 +97,10 @@ async function gradeAndWrite(
   return write()
 }
 
-async function conditionsOf({ grader, ids }: CohortWish): Promise<ClassRecord['conditions']> {
+async function conditionsOf({ grader, ids, jobs }: CohortWish): Promise<ClassRecord['conditions']> {
   const { neighbours, quick, full, overrides } = grader
   // What `auto` comes to, found out once for all workers; of a secret seed the digest only.
-  const isolation = (await chooseIsolation(grader.isolation)).name
+  const isolation = (await chooseIsolation(grader.isolation, jobs)).name
   const [kit, seed, thresholds] = [await digestOfKit(), shownSeed(grader.seed), overrides?.thresholds]
   return { kit, isolation, neighbours, seed, quick, full, ids, thresholds }
 }

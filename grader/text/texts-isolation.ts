@@ -1,5 +1,5 @@
 import type { Isolation } from '../sandbox/host/isolation/level.ts'
-import type { Missing } from '../sandbox/host/isolation/probe.ts'
+import type { Missing } from '../sandbox/host/isolation/missing.ts'
 
 /** What is said of the levels of isolation. */
 export interface IsolationTexts {

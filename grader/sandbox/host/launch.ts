@@ -61,5 +61,6 @@ function guestFlags({ memoryMb, seed }: Limits): string[] {
     `--random-seed=${1 + (seed >>> 1)}`,
     `--max-old-space-size=${memoryMb}`,
     '--stack-trace-limit=30',
+    '--v8-pool-size=1', // Threads count where processes are limited; a guest has one thing to do.
   ]
 }

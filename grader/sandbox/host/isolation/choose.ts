@@ -1,7 +1,9 @@
 import { bubblewrapLevel } from './bubblewrap.ts'
 import { type Isolation, type IsolationWish, ISOLATIONS, type Level } from './level.ts'
-import { type Missing, probe } from './probe.ts'
+import type { Missing } from './missing.ts'
+import { probe } from './probe.ts'
 import { processLevel } from './process.ts'
+import { tooLowLimit } from './too-low-limit.ts'
 import { userLevel } from './user.ts'
 
 /** A level was asked for that is not to be had here. Nobody gets a weaker one in its stead. */
@@ -15,14 +17,19 @@ export class NoSuchIsolation extends Error {
   }
 }
 
-/** The level that was asked for, or for `auto` the strongest that works here. Throws `NoSuchIsolation`. */
-export async function chooseIsolation(wish: IsolationWish): Promise<Level> {
+/**
+ * The level that was asked for, or for `auto` the strongest that works here. Throws `NoSuchIsolation`, at once where a limit is too
+ * low for as many `graders` as work at the same time.
+ */
+export async function chooseIsolation(wish: IsolationWish, graders = 1): Promise<Level> {
+  const low = tooLowLimit(graders)
+  if (low) throw new NoSuchIsolation(wish === 'auto' ? 'process' : wish, low)
   if (wish !== 'auto') return levelOrThrow(wish)
   for (const isolation of ISOLATIONS.toReversed()) {
     const found = await tried(isolation)
     if ('level' in found) return found.level
   }
-  return processLevel
+  return levelOrThrow('process')
 }
 
 /** The levels that work here, weakest first. */
@@ -54,8 +61,7 @@ function candidates(isolation: Isolation): Level[] {
 async function firstThatHolds(levels: readonly Level[]): Promise<Tried> {
   let missing: Missing = 'leaky'
   for (const level of levels) {
-    // What needs no wall needs no probe.
-    const lacks = level === processLevel ? undefined : await probe(level)
+    const lacks = await probe(level)
     if (!lacks) return { level }
     missing = lacks
   }

@@ -1,42 +1,54 @@
 import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { guestNode } from '../launch.ts'
 import { GUESTS } from './claim-user.ts'
 import { findTool } from './find-tool.ts'
-import type { Level } from './level.ts'
+import type { Level, Program } from './level.ts'
+import type { Missing } from './missing.ts'
 import { startAt } from './start.ts'
+import { type Seen, whyMissing } from './why-missing.ts'
 
-/** Why a level is not to be had. */
-export type Missing =
-  | 'not-linux'
-  | 'not-root'
-  /** The program `bwrap` is not installed. */
-  | 'no-bwrap'
-  /** The system forbids namespaces: Ubuntu's AppArmor, a container's filter. */
-  | 'no-namespaces'
-  /** Another user cannot run Node where it lies. */
-  | 'node-out-of-reach'
-  /** It starts, but a wall does not hold. */
-  | 'leaky'
-
-/** Starts Node at that level and knocks at its walls: undefined where all of them hold. */
+/**
+ * Starts Node at that level, once with all that a guest gets, which it must be able to end, and once to knock at the walls from inside:
+ * undefined where it can be had and all walls hold.
+ */
 export async function probe(level: Level): Promise<Missing | undefined> {
   const hopeless = whatIsMissing(level)
   if (hopeless) return hopeless
-  const { code, stdout, stderr } = await run(level)
-  if (code === 0) return stdout === 'shut in' ? undefined : 'leaky'
-  if (/namespace|uid map|userns|not permitted|setting up|mount/i.test(stderr)) return 'no-namespaces'
-  return /EACCES|permission denied|find source path/i.test(stderr) ? 'node-out-of-reach' : 'leaky'
+  const [guest, walls] = await Promise.all([
+    run(level, guestNode(LIMITS), { input: withLength(READY), kill: true }),
+    // What promises nothing needs no knocking.
+    level.name === 'process' ? undefined : run(level, knocking(level)),
+  ])
+  return whyMissing(guest, 'ready') ?? (walls && whyMissing(walls, 'shut in'))
 }
 
 // --- internal ---
 
-const TIME_LIMIT_MS = 10_000
+// To start takes a twentieth of a second; on a busy machine seconds.
+const TIME_LIMIT_MS = 15_000
+const LIMITS = { memoryMb: 1024, seed: 0 }
+const HOLD = { cpuSeconds: 1_800 }
 
 function whatIsMissing({ name }: Level): Missing | undefined {
   if (name === 'process') return undefined
   if (process.platform !== 'linux') return 'not-linux'
-  if (name === 'user') return process.getuid?.() === 0 ? undefined : 'not-root'
-  return findTool('bwrap') ? undefined : 'no-bwrap'
+  if (name === 'user' && process.getuid?.() !== 0) return 'not-root'
+  if (name === 'bubblewrap' && !findTool('bwrap')) return 'no-bwrap'
+  return existsSync('/proc/self/stat') ? undefined : 'no-proc'
+}
+
+// A guest's program that does nothing, and waits until it is ended.
+const READY = `const { readSync, writeSync } = require('node:fs')
+writeSync(1, 'ready')
+try { while (readSync(0, Buffer.alloc(1)) > 0); } catch {}
+process.exit(0)`
+
+function withLength(text: string): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(Buffer.byteLength(text))
+  return Buffer.concat([length, Buffer.from(text)])
 }
 
 // What a level promises, tried from inside and without the permission model.
@@ -53,26 +65,46 @@ const deaf = () => { try { process.kill(process.ppid, 0); return false } catch {
 const canWrite = () => { try { fs.mkdirSync('/written'); return true } catch { return false } }
 process.stdout.write(${PROMISES[name]} ? 'shut in' : 'leaky')`
 
-function run(level: Level): Promise<Ended> {
-  const program = { command: process.execPath, args: ['-e', knock(level)], env: {} }
-  const child = startAt(level, program, { cpuSeconds: 10 })
-  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
-  child.once('close', () => clearTimeout(timer))
-  return ended(child)
+const knocking = (level: Level): Program => ({ command: process.execPath, args: ['-e', knock(level)], env: {} })
+
+interface Asked {
+  readonly input?: Buffer
+  /** Ends it as soon as it has said something. */
+  readonly kill?: boolean
 }
 
-interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
+/** What is seen of a program at that level; starting it may fail as well. */
+async function run(level: Level, program: Program, { input, kill }: Asked = {}): Promise<Seen> {
+  try {
+    const child = startAt(level, program, HOLD)
+    child.stdin?.on('error', () => {})
+    if (input) child.stdin?.write(input)
+    if (kill) child.stdout?.once('data', () => child.kill('SIGKILL'))
+    return await seenOf(child)
+  } catch (error) {
+    return { stdout: '', stderr: '', error: error as NodeJS.ErrnoException }
+  }
 }
 
-function ended(child: ChildProcess): Promise<Ended> {
+function seenOf(child: ChildProcess): Promise<Seen> {
   return new Promise((resolve) => {
-    let [stdout, stderr] = ['', '']
+    let [stdout, stderr, error]: [string, string, NodeJS.ErrnoException | undefined] = ['', '', undefined]
+    const settle = (hung?: boolean): void => {
+      clearTimeout(timer)
+      resolve({ stdout, stderr, error, hung })
+    }
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      settle(true)
+    }, TIME_LIMIT_MS)
     child.stdout?.on('data', (text) => (stdout += String(text)))
     child.stderr?.on('data', (text) => (stderr += String(text)))
-    child.once('error', (error) => resolve({ code: null, stdout, stderr: String(error) }))
-    child.once('close', (code) => resolve({ code, stdout, stderr }))
+    child.on('error', (told) => {
+      error ??= told
+      // One that could not be started never closes; one that could not be ended does when nobody speaks to it any more.
+      if (child.pid === undefined) settle()
+      else child.stdin?.end()
+    })
+    child.once('close', () => settle())
   })
 }

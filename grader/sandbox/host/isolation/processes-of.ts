@@ -16,11 +16,20 @@ export const processesOf = (user: number): number[] =>
 /** Who owns its folder in /proc is the user that a process acts as, whatever it says of itself. */
 function owners(): [pid: number, uid: number][] {
   const found: [number, number][] = []
-  for (const name of readdirSync('/proc')) {
+  for (const name of namesInProc()) {
     const uid = /^\d/.test(name) ? statSync(`/proc/${name}`, { throwIfNoEntry: false })?.uid : undefined
     if (uid !== undefined) found.push([Number(name), uid])
   }
   return found
+}
+
+/** Nothing where there is no /proc. */
+function namesInProc(): string[] {
+  try {
+    return readdirSync('/proc')
+  } catch {
+    return []
+  }
 }
 
 /** One that has ended, and that nobody has asked about, can do nothing any more; in a container it may stay for ever. */

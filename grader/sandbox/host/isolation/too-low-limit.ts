@@ -1,0 +1,37 @@
+import { availableParallelism } from 'node:os'
+import { readProc } from '../process-tree.ts'
+import { inheritedLimits, type InheritedLimits } from './inherited-limits.ts'
+import type { Missing } from './missing.ts'
+import { processesOf } from './processes-of.ts'
+
+/** A limit under which no right answer could be graded to its end, were this many graders at work; undefined where all are wide enough. */
+export function tooLowLimit(graders: number): Missing | undefined {
+  const need = { ...LEAST, processes: graders * threadsOfGrader(availableParallelism()) }
+  // The system counts nobody's processes against root.
+  return compareLimits(inheritedLimits(), need, () => (process.getuid?.() === 0 ? -Infinity : threadsOfMine()))
+}
+
+/** Which limit is lower than the need of a command, where its user has so many threads already. */
+export function compareLimits(
+  limits: InheritedLimits,
+  need: InheritedLimits,
+  threads: () => number,
+): Missing | undefined {
+  if (limits.openFiles < need.openFiles) return 'few-files'
+  if (limits.cpuSeconds < need.cpuSeconds) return 'little-time'
+  if (limits.processes === Infinity) return undefined
+  return limits.processes - threads() < need.processes ? 'few-processes' : undefined
+}
+
+// --- internal ---
+
+// Measured: the least at which grades come to their end, and a quarter more; a training takes most of the time.
+const LEAST = { openFiles: 128, cpuSeconds: 60 }
+
+/** The grader's own, the workbench's, three guests', and the bundler's in both, which grow with the cores. */
+const threadsOfGrader = (cores: number): number => 56 + 12 * cores
+
+function threadsOfMine(): number {
+  const counts = processesOf(process.getuid?.() ?? 0).map((pid) => /^Threads:\s*(\d+)/m.exec(readProc(`${pid}/status`)))
+  return counts.reduce((sum, count) => sum + Number(count?.[1] ?? 0), 0)
+}
