@@ -26,7 +26,7 @@ export function compareLimits(
 // --- internal ---
 
 // Measured: the least at which grades come to their end, and a quarter more; a training takes most of the time.
-const LEAST = { openFiles: 128, cpuSeconds: 60 }
+const LEAST = { openFiles: 192, cpuSeconds: 60 }
 
 /** The grader's own, the workbench's, three guests', and the bundler's in both, which grow with the cores. */
 const threadsOfGrader = (cores: number): number => 56 + 12 * cores
