@@ -13,7 +13,25 @@ export const officialSha256: Readonly<Record<MnistFile, string>> = {
 
 /** The bytes of an official file, unpacked; throws a sentence (without the name) where they are others. */
 export function checkSha256(bytes: Uint8Array, file: MnistFile): Uint8Array {
-  const got = createHash('sha256').update(bytes).digest('hex')
-  if (got === officialSha256[file]) return bytes
-  throw new Error(`expected the SHA-256 ${officialSha256[file]}, but the file's (${bytes.length} bytes) is ${got}`)
+  const sum = openSum()
+  sum.add(bytes)
+  sum.check(file)
+  return bytes
+}
+
+/** The same over bytes that come one after the other: `check` follows the last of them. */
+export function openSum(): { add(bytes: Uint8Array): void; check(file: MnistFile): void } {
+  const hash = createHash('sha256')
+  let size = 0
+  return {
+    add: (bytes) => {
+      hash.update(bytes)
+      size += bytes.length
+    },
+    check: (file) => {
+      const got = hash.digest('hex')
+      if (got !== officialSha256[file])
+        throw new Error(`expected the SHA-256 ${officialSha256[file]}, but the file's (${size} bytes) is ${got}`)
+    },
+  }
 }

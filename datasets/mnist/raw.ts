@@ -1,6 +1,6 @@
 import type { MnistFile } from './checksums.ts'
-import { mnistFolder, readMnistFile, type MnistFolder } from './files.ts'
-import { parseIdx } from './idx.ts'
+import { mnistFolder, readMnistFile, streamMnistFile, type MnistFolder } from './files.ts'
+import { headerSizeOf, parseIdx } from './idx.ts'
 
 /** MNIST as bytes: 784 pixels (0 to 255) an image, one byte (0 to 9) a label. */
 export interface MnistBytes {
@@ -15,19 +15,56 @@ export const SIDE = 28
 export const PIXELS = SIDE * SIDE
 export const CLASSES = 10
 
+/** The half of MNIST that is tested with. */
+export type MnistTest = Pick<MnistBytes, 'testImages' | 'testLabels'>
+
 /** Reads and checks the four files. With `{}` instead of the environment MNIST_DIR is not looked at. */
 export function readMnistBytes(env: NodeJS.ProcessEnv = process.env): MnistBytes {
-  const folder = mnistFolder(env)
-  const [trainImages, trainLabels] = readPair(folder, 'train-images', 'train-labels')
-  const [testImages, testLabels] = readPair(folder, 't10k-images', 't10k-labels')
-  return { trainImages, trainLabels, testImages, testLabels }
+  const [trainImages, trainLabels] = readPair(mnistFolder(env), 'train-images', 'train-labels')
+  return { trainImages, trainLabels, ...readMnistTest(env) }
+}
+
+/** Reads and checks the two files that are tested with: an eighth of all. */
+export function readMnistTest(env: NodeJS.ProcessEnv = process.env): MnistTest {
+  const [testImages, testLabels] = readPair(mnistFolder(env), 't10k-images', 't10k-labels')
+  return { testImages, testLabels }
+}
+
+/** Reads and checks the labels of the training images. */
+export const readTrainLabels = (env: NodeJS.ProcessEnv = process.env): Uint8Array =>
+  readMnistFile(mnistFolder(env), 'train-labels', parseLabels)
+
+/**
+ * The training images, so many at a time and in their order. Each block is only good until the next one is asked for: it is the same
+ * memory. What is not the official file ends with an error, after its last block.
+ */
+export async function* streamTrainImages(
+  images: number,
+  env: NodeJS.ProcessEnv = process.env,
+): AsyncGenerator<Uint8Array> {
+  const block = new Uint8Array(images * PIXELS)
+  let [skip, filled] = [headerSizeOf(3), 0]
+  for await (const some of streamMnistFile(mnistFolder(env), 'train-images')) {
+    let from = Math.min(skip, some.length)
+    skip -= from
+    while (from < some.length) {
+      const part = some.subarray(from, from + block.length - filled)
+      block.set(part, filled)
+      from += part.length
+      filled += part.length
+      if (filled < block.length) continue
+      yield block
+      filled = 0
+    }
+  }
+  if (filled > 0) yield block.subarray(0, filled)
 }
 
 // --- internal ---
 
 function readPair(folder: MnistFolder, imagesFile: MnistFile, labelsFile: MnistFile): [Uint8Array, Uint8Array] {
   const images = readMnistFile(folder, imagesFile, parseImages)
-  const labels = readMnistFile(folder, labelsFile, (bytes) => parseLabels(bytes, images.length / PIXELS))
+  const labels = readMnistFile(folder, labelsFile, (bytes) => checkCount(parseLabels(bytes), images.length / PIXELS))
   return [images, labels]
 }
 
@@ -37,9 +74,13 @@ function parseImages(bytes: Uint8Array): Uint8Array {
   throw new Error(`expected images of shape (N, ${SIDE}, ${SIDE}), got (${shape.join(', ')})`)
 }
 
-function parseLabels(bytes: Uint8Array, images: number): Uint8Array {
+function checkCount(labels: Uint8Array, images: number): Uint8Array {
+  if (labels.length === images) return labels
+  throw new Error(`expected ${images} labels, one for each image, got ${labels.length}`)
+}
+
+function parseLabels(bytes: Uint8Array): Uint8Array {
   const { data } = parseIdx(bytes, 1)
-  if (data.length !== images) throw new Error(`expected ${images} labels, one for each image, got ${data.length}`)
   const wrong = data.findIndex((label) => label >= CLASSES)
   if (wrong >= 0) throw new Error(`expected labels from 0 to ${CLASSES - 1}, got ${data[wrong]} at index ${wrong}`)
   return data

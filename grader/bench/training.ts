@@ -1,4 +1,4 @@
-import { readMnistBytes } from '../../datasets/mnist/raw.ts'
+import { readMnistTest } from '../../datasets/mnist/raw.ts'
 import { accuracyOf } from '../checks/network/forward.ts'
 import type { Params } from '../checks/network/params.ts'
 import type { Figure } from './figure.ts'
@@ -38,7 +38,7 @@ const numpySides = (float32: boolean): Side[] => [
 
 // As in a check: the guest never has the test images, so this side measures what the network has learnt.
 function trustedAccuracy(params: Params): number {
-  const { testImages, testLabels } = readMnistBytes({})
+  const { testImages, testLabels } = readMnistTest({})
   return accuracyOf('sigmoid', params, testImages, testLabels)
 }
 

@@ -30,7 +30,8 @@ export function measuredImages(): { readonly train: Labelled; readonly test: Lab
   const { trainImages, trainLabels, testImages, testLabels } = readMnistBytes({})
   const count = testLabels.length
   read = {
-    train: { images: trainImages.subarray(0, count * PIXELS), labels: trainLabels.subarray(0, count) },
+    // A copy: a part of the whole would keep all the 60,000 images.
+    train: { images: trainImages.slice(0, count * PIXELS), labels: trainLabels.slice(0, count) },
     test: { images: testImages, labels: testLabels },
   }
   return read

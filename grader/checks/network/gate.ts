@@ -1,4 +1,4 @@
-import { PIXELS, readMnistBytes } from '../../../datasets/mnist/raw.ts'
+import { type MnistTest, PIXELS, readMnistTest } from '../../../datasets/mnist/raw.ts'
 import { texts } from '../../text/texts.ts'
 import type { ExerciseId } from '../../course/manifest.ts'
 import type { Running } from '../exercise.ts'
@@ -63,8 +63,9 @@ export async function passMnistGate(trainer: Trainer, running: Running): Promise
   await trainer.mustBeReady?.()
   const gate = await affordable(trainer, running)
   const permutation = running.random.permutation(10)
-  const test = relabelledTest(permutation)
-  const measure = (params: Params): number => accuracyOf(trainer.activation, params, test.images, test.labels)
+  const test = readTest()
+  const labels = test.testLabels.map((label) => permutation[label])
+  const measure = (params: Params): number => accuracyOf(trainer.activation, params, test.testImages, labels)
   const testAccuracy: number[] = []
   const training: Writable<Training> = { iterations: gate.iterations, loss: [], trainAccuracy: [], testAccuracy }
   running.meta.training = training
@@ -79,7 +80,7 @@ export async function passMnistGate(trainer: Trainer, running: Running): Promise
   Object.assign(training, { loss, trainAccuracy } satisfies Partial<Training>)
   const params = networkOrThrow(trained.params)
   const accuracy = measure(params)
-  training.portrait = portraitOf(trainer.activation, params, permutation)
+  training.portrait = portraitOf(trainer.activation, params, permutation, test)
   mustReach(gate, accuracy, training)
 }
 
@@ -109,11 +110,11 @@ async function affordable(trainer: Trainer, { random, grading, workedMs }: Runni
   })
 }
 
-function relabelledTest(permutation: readonly number[]): { images: Uint8Array; labels: Uint8Array } {
-  const { testImages, testLabels } = readMnistBytes({})
-  if (testImages.length !== testLabels.length * PIXELS)
+function readTest(): MnistTest {
+  const test = readMnistTest({})
+  if (test.testImages.length !== test.testLabels.length * PIXELS)
     throw new Error('internal: images and labels of the test data do not match')
-  return { images: testImages, labels: testLabels.map((label) => permutation[label]) }
+  return test
 }
 
 // The book's whole run has 17. To measure takes a while, and a student's code could ask for it without end.

@@ -1,4 +1,4 @@
-import { CLASSES, PIXELS, readMnistBytes } from '../../../datasets/mnist/raw.ts'
+import { CLASSES, PIXELS, readMnistTest } from '../../../datasets/mnist/raw.ts'
 import { type Activation, scoresOf } from './forward.ts'
 import type { Params } from './params.ts'
 
@@ -28,9 +28,9 @@ export function portraitOf(
   activation: Activation,
   params: Params,
   permutation: readonly number[],
+  { testImages, testLabels } = readMnistTest({}),
 ): Portrait | undefined {
   if (!isDrawable(params)) return undefined
-  const { testImages, testLabels } = readMnistBytes({})
   const confusion = Array.from({ length: CLASSES }, () => Array.from({ length: CLASSES }, () => 0))
   const wrong: Mistake[] = []
   testLabels.forEach((digit, index) => {

@@ -1,4 +1,4 @@
-import { PIXELS, readMnistBytes, SIDE } from '../../../datasets/mnist/raw.ts'
+import { PIXELS, readMnistTest, SIDE } from '../../../datasets/mnist/raw.ts'
 import type { Mistake } from '../../checks/network/portrait.ts'
 import { pngUri } from '../drawing/png.ts'
 import type { Panel, Word } from '../figure.ts'
@@ -20,7 +20,7 @@ export function weightsPanel(weights: readonly (readonly number[])[], word: Word
 
 /** The test images that the network was surest of and wrong. */
 export function mistakesPanel(mistakes: readonly Mistake[], word: Word): Panel {
-  const { testImages } = readMnistBytes({})
+  const { testImages } = readMnistTest({})
   return {
     kind: 'images',
     title: word('Wrong, and sure of it', '확신했지만 틀린 이미지'),

@@ -1,5 +1,5 @@
 import type { ToGuest } from '../protocol/envelopes.ts'
-import { encodeFrame, type Frame } from '../protocol/frame.ts'
+import { encodeFrame, type Frame, frameHead } from '../protocol/frame.ts'
 import { startCallClock } from './call-clock.ts'
 import { frameReader } from './frame-reader.ts'
 import { parseGuestMessage } from './guest-message.ts'
@@ -29,7 +29,8 @@ export interface GuestProcess {
   readonly end?: GuestEnd
   /** Resolves when the guest's program stands ready to load a submission, or has ended. */
   readonly ready: Promise<void>
-  post(message: ToGuest, raw: Uint8Array): void
+  /** Sends what is not answered; resolves when the guest has taken it, or is dead. `raw` may be used again then. */
+  feed(message: ToGuest, raw: Uint8Array, limitMs?: number): Promise<void>
   request(request: Request): Promise<Answer>
   peakMb(): number
   kill(): void
@@ -72,7 +73,7 @@ export function startGuest(level: Level, limits: Limits, program = guestProgram(
       return state.end
     },
     ready,
-    post: (message, raw) => post(state, message, raw),
+    feed: (message, raw, limitMs = FEED_LIMIT_MS) => feed(state, message, raw, limitMs),
     request: (request) => ask(state, request),
     peakMb: memory.peakMb,
     kill: () => killGuest(state, { kind: 'closed' }),
@@ -100,7 +101,6 @@ function stillborn(detail: string): GuestProcess {
     dead: true,
     end,
     ready: Promise.resolve(),
-    post: () => {},
     request: async () => ({ end }),
     peakMb: () => 0,
     kill: () => {},
@@ -109,6 +109,24 @@ function stillborn(detail: string): GuestProcess {
 
 function post({ child }: GuestState, message: ToGuest, raw: Uint8Array): void {
   child.stdin.write(encodeFrame({ envelope: JSON.stringify(message), raw }))
+}
+
+// What is fed fits through the pipe in milliseconds: a guest that does not take it has broken down.
+const FEED_LIMIT_MS = 30_000
+
+function feed(state: GuestState, message: ToGuest, raw: Uint8Array, limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (state.end) return resolve()
+    const clock = startCallClock(lookAt(state), limitMs, (why) => killGuest(state, endedBy(why, limitMs)))
+    const { stdin } = state.child
+    const done = (): void => {
+      clock.stop()
+      resolve()
+    }
+    // Not as one frame, which would be a copy.
+    stdin.write(frameHead(JSON.stringify(message), raw.length))
+    stdin.write(raw, done)
+  })
 }
 
 function ask(state: GuestState, request: Request): Promise<Answer> {

@@ -72,7 +72,7 @@ export function openSession(
     if (!('live' in got)) return got
     const { live } = got
     if (call.mnist && fed !== wishKey(call.mnist)) {
-      feedMnist(live, call.mnist)
+      await feedMnist(live, call.mnist)
       fed = wishKey(call.mnist)
     }
     const id = randomUUID()

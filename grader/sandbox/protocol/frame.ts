@@ -8,13 +8,21 @@ export interface Frame {
 
 /** `[u32 length of envelope][u32 length of raw] envelope, raw`. */
 export function encodeFrame({ envelope, raw }: Frame): Uint8Array {
-  const head = bytesOf(envelope)
-  const bytes = new Bytes(8 + head.length + raw.length)
+  const head = frameHead(envelope, raw.length)
+  const bytes = new Bytes(head.length + raw.length)
+  copyInto(bytes, head, 0)
+  copyInto(bytes, raw, head.length)
+  return bytes
+}
+
+/** What stands before `raw` in a frame, for whoever sends that without a copy. */
+export function frameHead(envelope: string, rawLength: number): Uint8Array {
+  const text = bytesOf(envelope)
+  const bytes = new Bytes(8 + text.length)
   const view = new View(bytes.buffer)
-  view.setUint32(0, head.length, true)
-  view.setUint32(4, raw.length, true)
-  copyInto(bytes, head, 8)
-  copyInto(bytes, raw, 8 + head.length)
+  view.setUint32(0, text.length, true)
+  view.setUint32(4, rawLength, true)
+  copyInto(bytes, text, 8)
   return bytes
 }
 
