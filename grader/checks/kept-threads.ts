@@ -1,5 +1,6 @@
 // A pool for vitest whose threads outlive a run: to start one takes longer than to check an exercise.
-import { type PoolOptions, type PoolRunnerInitializer, type PoolWorker, ThreadsPoolWorker } from 'vitest/node'
+import { type PoolOptions, type PoolRunnerInitializer, type PoolWorker } from 'vitest/node'
+import { SmallThread } from './small-thread.ts'
 
 /** Vitest's own threads, kept until `close`. They share a module graph within a run (`isolate: false`), and so from run to run. */
 export interface KeptThreads extends PoolRunnerInitializer {
@@ -7,9 +8,7 @@ export interface KeptThreads extends PoolRunnerInitializer {
 }
 
 /** A pool that hands a thread which one run has left to the next one. */
-export function keepThreads(
-  newThread = (options: PoolOptions): PoolWorker => new ThreadsPoolWorker(options),
-): KeptThreads {
+export function keepThreads(newThread = (options: PoolOptions): PoolWorker => new SmallThread(options)): KeptThreads {
   const idle = new Set<PoolWorker>()
   return {
     name: NAME,
