@@ -1,14 +1,59 @@
 import { openReference } from './guest.ts'
+import { type Peak, peakRows } from './peak.ts'
 import { peakMbOfGuests, tellsOfProcesses } from './processes.ts'
 import type { Bench, Findings } from './section.ts'
+import { duration } from './units.ts'
+import { peakOfWholeGrade } from './whole-grade.ts'
 
 const GOAL_MB = 400
+const GOAL_OF_ALL_MB = 600
 const ITERATIONS = 1_201 // Two epochs and the first step of a third: three evaluations of all the images.
 
-/** The most memory that a guest has resident while it trains on the 60,000 images. */
+/** The most memory that a guest has resident while it trains on the 60,000 images, and what all processes of a whole grade hold together. */
 export async function measureMemory({ note }: Bench): Promise<Findings> {
   if (!tellsOfProcesses) return { tables: [], notes: ['Only Linux tells what a process has resident.'], figures: [] }
   note('memory: training')
+  const guest = await measureGuest()
+  const peaks: [isolation: string, Peak][] = []
+  for (const isolation of ['auto', 'process'] as const) {
+    note(`memory: a whole grade, --isolation ${isolation}`)
+    peaks.push([isolation, await peakOfWholeGrade(isolation)])
+  }
+  const all = wholeFindings(peaks)
+  return {
+    tables: [...guest.tables, ...all.tables],
+    notes: all.notes,
+    figures: [...guest.figures, ...all.figures],
+  }
+}
+
+// --- internal ---
+
+function wholeFindings(peaks: readonly [isolation: string, Peak][]): Findings {
+  const most = Math.max(...peaks.map(([, { mb }]) => mb))
+  const rows = peaks.flatMap(([isolation, peak]) => [
+    [`--isolation ${isolation}, after ${duration(peak.ms)}`, megabytes(peak.mb)],
+    ...peakRows(peak).map(([what, mb]) => [`  ${what}`, megabytes(mb)]),
+  ])
+  return {
+    tables: [{ columns: ['the peak of a whole grade', '>private pages'], rows }],
+    notes: [
+      'Private pages: what would be free if these processes were not there. The sum is taken at each moment, and the largest shown.',
+    ],
+    figures: [
+      {
+        name: 'memory of a whole grade, all processes',
+        goal: `${GOAL_OF_ALL_MB} MB`,
+        now: megabytes(most),
+        met: most <= GOAL_OF_ALL_MB,
+      },
+    ],
+  }
+}
+
+const megabytes = (mb: number): string => `${mb.toFixed(0)} MB`
+
+async function measureGuest(): Promise<Findings> {
   const guest = await openReference()
   try {
     const withImages = peakMbOfGuests()
@@ -23,10 +68,8 @@ export async function measureMemory({ note }: Bench): Promise<Findings> {
   }
 }
 
-// --- internal ---
-
 function findings(withImages: number, trained: number): Findings {
-  const row = (what: string, mb: number): string[] => [what, `${mb.toFixed(0)} MB`, `${(mb / GOAL_MB).toFixed(2)}×`]
+  const row = (what: string, mb: number): string[] => [what, megabytes(mb), `${(mb / GOAL_MB).toFixed(2)}×`]
   return {
     tables: [
       {
@@ -39,7 +82,7 @@ function findings(withImages: number, trained: number): Findings {
       {
         name: 'guest memory while training',
         goal: `${GOAL_MB} MB`,
-        now: `${trained.toFixed(0)} MB`,
+        now: megabytes(trained),
         met: trained <= GOAL_MB,
       },
     ],

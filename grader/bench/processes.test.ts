@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { cpuSecondsOfTree, peakMbOfGuests, tellsOfProcesses } from './processes.ts'
+import { cpuSecondsOfTree, peakMbOfGuests, privateMemoryOfTree, tellsOfProcesses } from './processes.ts'
 
 describe.skipIf(!tellsOfProcesses)('the processes of this one', () => {
   it('count the time of those that have ended', () => {
@@ -12,5 +13,18 @@ describe.skipIf(!tellsOfProcesses)('the processes of this one', () => {
 
   it('have no peak where there is no guest', () => {
     expect(peakMbOfGuests()).toBe(0)
+  })
+
+  it('hold private memory, each by itself and in its role', async () => {
+    const child = spawn(process.execPath, [
+      '-e',
+      'const held = Buffer.alloc(64e6, 1); console.log(held.length)'.concat('; setInterval(() => {}, 1e6)'),
+    ])
+    await once(child.stdout, 'data')
+    const found = privateMemoryOfTree(process.pid)
+    expect(found.find(({ pid }) => pid === process.pid)?.role).toBe('main process')
+    expect(found.find(({ pid }) => pid === child.pid)?.role).toBe('other')
+    expect(found.find(({ pid }) => pid === child.pid)?.mb).toBeGreaterThan(60)
+    child.kill()
   })
 })

@@ -18,7 +18,34 @@ export function peakMbOfGuests(): number {
   return Math.max(0, ...peaks)
 }
 
+/** What a process of a command is there for. */
+export type Role = 'main process' | 'workbench' | 'guest' | 'other'
+
+/** A process and the pages that are its alone, in MB: what would be free without it. */
+export interface PrivateMemory {
+  readonly pid: number
+  readonly role: Role
+  readonly mb: number
+}
+
+/** What a command and everything that it has started hold at this moment, process by process. */
+export function privateMemoryOfTree(root: number): PrivateMemory[] {
+  return family(root).map(({ pid }) => ({ pid, role: roleOf(pid, root), mb: privateMb(read(pid, 'smaps_rollup')) }))
+}
+
 // --- internal ---
+
+function roleOf(pid: number, root: number): Role {
+  if (pid === root) return 'main process'
+  const command = read(pid, 'cmdline')
+  if (command.includes('/workbench.ts')) return 'workbench'
+  return command.includes(GUEST_FLAG) ? 'guest' : 'other'
+}
+
+function privateMb(rollup: string): number {
+  const pages = [...rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)]
+  return pages.reduce((sum, [, kb]) => sum + Number(kb), 0) / 1024
+}
 
 const GUEST_FLAG = '--disallow-code-generation-from-strings'
 

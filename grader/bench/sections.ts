@@ -12,7 +12,11 @@ export const sections = {
   kernels: { asks: 'What does one operation take?', needsSolutions: false, measure: measureKernels },
   latency: { asks: 'How long does somebody wait?', needsSolutions: true, measure: measureLatency },
   class: { asks: 'What does a class cost?', needsSolutions: true, measure: measureClass },
-  memory: { asks: 'How much memory does the training need?', needsSolutions: true, measure: measureMemory },
+  memory: {
+    asks: 'How much memory do the training and a whole grade need?',
+    needsSolutions: true,
+    measure: measureMemory,
+  },
   scaling: { asks: 'How does an iteration grow?', needsSolutions: true, measure: measureScaling },
 } satisfies Record<string, Section>
 
