@@ -29,6 +29,8 @@ export interface GraderOptions extends Omit<Grading, 'channel' | 'thresholds'> {
   readonly callMs?: number
   /** What an instructor wishes otherwise than the course has it. */
   readonly overrides?: Overrides
+  /** Where one submission is graded and no other, perhaps with its figures: what has nothing left to do ends, and makes room for the trainings. */
+  readonly once?: { readonly figures: boolean }
   /** In how many threads the checks run; as many as there are cores, where nothing is said. */
   readonly threads?: number
 }
@@ -74,6 +76,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     memoryMb: options.memoryMb ?? MEMORY_MB,
     callMs: options.callMs,
     spareGuests: 2,
+    opensAgain: options.once?.figures,
   })
   // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
   const { openCheckRunner } = await import('./checks/run.ts')
@@ -88,7 +91,8 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
   const known = seed === DEFAULT_SEED ? readKnown : replay.known
   const examine: Grader['examine'] = async (submission, ids, listener) => {
     current = submission
-    broker.resume()
+    // Under another seed the wrong answers are tried afterwards, and nobody knows yet which.
+    broker.resume(options.once && seed === DEFAULT_SEED ? ids : undefined)
     const reports = await runner.run(ids, listener)
     const diagnosed: ExerciseReport[] = []
     for (const report of reports) diagnosed.push(await diagnoseReport(report, known))

@@ -6,6 +6,7 @@ import type { ExerciseId } from '../course/manifest.ts'
 import type { CheckMeta } from './failure.ts'
 import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
+import { TrainingsLast } from './trainings-last.ts'
 import { courseTest } from './vitest-course.ts'
 
 /** What the checks of one exercise reported; undefined where its file broke before it could. */
@@ -47,6 +48,7 @@ export async function openCheckRunner(grading: Grading, maxWorkers?: number): Pr
     watch: false,
     reporters: [reporter],
     provide: { grading },
+    sequence: { sequencer: TrainingsLast },
     includeTaskLocation: false,
   })
   return {

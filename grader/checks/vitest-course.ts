@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { cacheFolder } from '../cache-folder.ts'
+import { threadsFor } from './threads.ts'
 
 const transformed = cacheFolder('checks')
 
@@ -12,7 +12,7 @@ export const courseTest = {
   include: ['grader/checks/ch*/*.check.ts'],
   pool: 'threads',
   isolate: false,
-  maxWorkers: Math.max(1, Math.min(availableParallelism(), 8)),
+  maxWorkers: threadsFor(),
   // The checks as vite has transformed them, by their contents: a third of a cold start.
   experimental: { fsModuleCache: transformed !== undefined, fsModuleCachePath: transformed },
   // Every call into a guest has a limit of its own, and every check one that does not count while the grader stands still (exercise.ts).

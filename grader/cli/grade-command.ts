@@ -46,12 +46,12 @@ export async function examineWithStatus({ ids, ...options }: GradeArgs, submissi
     onNote: (note, id) => status.show(`${id}: ${note}`),
   }
   status.show(words.grading(0, ids.length))
+  const drawn = options.reports.some(({ format }) => format === 'html')
   const { openGrader } = await import('../grade.ts') // Not for those who only ask what is remembered.
-  const grader = await openGrader(options)
+  const grader = await openGrader({ ...options, once: { figures: drawn } })
   try {
     const standings = (await grader.examine(submission, ids, listener)).map(standingOf)
     const { conditions } = grader
-    const drawn = options.reports.some(({ format }) => format === 'html')
     const figures = drawn ? await grader.figures(submission, judgeStandings(standings, conditions)) : undefined
     return { standings, conditions, figures }
   } finally {

@@ -9,7 +9,7 @@ import type { Level } from './host/isolation/level.ts'
 import type { Limits } from './host/launch.ts'
 import { openSession, type Session } from './host/session.ts'
 import { openPreparation } from './prepare/preparation.ts'
-import type { Neighbours } from './prepare/prepared.ts'
+import type { Neighbours, Prepared } from './prepare/prepared.ts'
 import type { Submission } from './prepare/submission.ts'
 
 /** What the broker works on. */
@@ -23,6 +23,8 @@ export interface BrokerOptions extends Limits {
   readonly spareGuests: number
   /** No call takes longer, whatever its check allows. */
   readonly callMs?: number
+  /** Whether the same exercises of the same submission will be opened again: then what was prepared is kept. */
+  readonly opensAgain?: boolean
 }
 
 /** Owns every guest, in the main process; the checks, in their threads, reach them through `channel`. */
@@ -30,7 +32,8 @@ export interface Broker {
   readonly channel: string
   /** Ends what is running: until `resume`, every exercise is without code, and every call comes back at once. */
   abandon(): void
-  resume(): void
+  /** `coming`: what will be opened now, and nothing after it. Where nobody can know, tools and guests stay warm. */
+  resume(coming?: readonly ExerciseId[]): void
   close(): void
 }
 
@@ -43,10 +46,21 @@ export function startBroker(options: BrokerOptions): Broker {
   const newGuest = async (): Promise<GuestProcess> => (await pool).take()
   const sessions = new Map<ExerciseId, Session>()
   let abandoned = false
+  let coming: Set<ExerciseId> | undefined
+  const keepGuests = (): void =>
+    void pool.then((guests) => guests.keep(coming?.size ?? options.spareGuests)).catch(() => {})
 
   const close = (id: ExerciseId): void => {
     sessions.get(id)?.close()
     sessions.delete(id)
+  }
+  const kept = new Map<ExerciseId, { readonly files: Submission['files']; readonly prepared: Prepared }>()
+  const prepare = async (id: ExerciseId, files: Submission['files']): Promise<Prepared> => {
+    const known = kept.get(id)
+    if (known?.files === files) return known.prepared
+    const prepared = await preparation.prepare({ id, files, neighbours: options.neighbours })
+    if (options.opensAgain && prepared.bundle) kept.set(id, { files, prepared })
+    return prepared
   }
   const open = async (id: ExerciseId): Promise<Opened> => {
     close(id)
@@ -54,13 +68,19 @@ export function startBroker(options: BrokerOptions): Broker {
     const { files, unreadable } = await options.submission()
     const why = unreadable.get(fileOf(id))
     if (why) return { unreadable: why, findings: [], runnable: false, imports: [] }
-    const { bundle, ...prepared } = await preparation.prepare({ id, files, neighbours: options.neighbours })
+    const { bundle, ...prepared } = await prepare(id, files)
     if (abandoned) return NOTHING
     if (bundle) sessions.set(id, openSession(bundle, newGuest, options.callMs))
     return { ...prepared, runnable: bundle !== undefined }
   }
+  /** What has nothing left to do ends, so that its memory is there for the trainings. */
+  const cross = (id: ExerciseId): void => {
+    if (!coming?.delete(id)) return
+    if (coming.size === 0) preparation.rest()
+    keepGuests()
+  }
   const api: BrokerApi = {
-    open: async (id) => open(checkId(id)),
+    open: (id) => open(checkId(id)).finally(() => cross(id)),
     close: async (id) => close(checkId(id)),
     call: async (id, call, callId) => {
       const session = sessions.get(checkId(id))
@@ -84,7 +104,11 @@ export function startBroker(options: BrokerOptions): Broker {
       abandoned = true
       for (const session of sessions.values()) session.close()
     },
-    resume: () => (abandoned = false),
+    resume: (ids) => {
+      abandoned = false
+      coming = ids && new Set(ids)
+      keepGuests()
+    },
     close: () => {
       for (const session of sessions.values()) session.close()
       preparation.close()

@@ -5,24 +5,32 @@ import type { Limits } from './launch.ts'
 /** Keeps a guest or two ready, so that no exercise waits for a process to start. */
 export interface GuestPool {
   take(): GuestProcess
+  /** From now on no more than `atMost` guests stand ready: what nobody will ask for is not kept. */
+  keep(atMost: number): void
   close(): void
 }
 
 /** A pool of `size` ready guests; every guest it gave out dies with it. */
-export function openGuestPool(level: Level, limits: Limits, size: number): GuestPool {
+export function openGuestPool(level: Level, limits: Limits, size: number, start = startGuest): GuestPool {
   const ready: GuestProcess[] = []
   const given = new Set<GuestProcess>()
+  let wanted = size
   const fill = (): void => {
-    while (ready.length < size) ready.push(startGuest(level, limits))
+    while (ready.length < wanted) ready.push(start(level, limits))
+    while (ready.length > wanted) ready.pop()?.kill()
   }
   fill()
   return {
     take() {
-      const guest = ready.shift() ?? startGuest(level, limits)
+      const guest = ready.shift() ?? start(level, limits)
       for (const old of given) if (old.dead) given.delete(old)
       given.add(guest)
       fill()
       return guest
+    },
+    keep(atMost) {
+      wanted = Math.min(size, atMost)
+      fill()
     },
     close() {
       for (const guest of [...ready, ...given]) guest.kill()

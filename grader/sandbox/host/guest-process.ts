@@ -101,6 +101,7 @@ function stillborn(detail: string): GuestProcess {
     dead: true,
     end,
     ready: Promise.resolve(),
+    feed: async () => {},
     request: async () => ({ end }),
     peakMb: () => 0,
     kill: () => {},

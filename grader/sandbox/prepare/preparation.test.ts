@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { processTree, readProc } from '../host/process-tree.ts'
 import { openPreparation, type Preparation } from './preparation.ts'
 
 let preparation: Preparation
@@ -49,6 +50,21 @@ describe('the preparation', () => {
     expect(prepared.unbundled).toMatch(/^the script has \d+ characters$/)
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'ends a workbench that may rest, and starts another for what comes then',
+    async () => {
+      preparation = openPreparation()
+      const files = new Map([['ch03/softmax.ts', SOFTMAX]])
+      const first = preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+      preparation.rest()
+      expect((await first).bundle).toBeDefined()
+      await expect.poll(workbenches).toHaveLength(0)
+      const second = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
+      expect(second.bundle).toBeDefined()
+      expect(workbenches()).toHaveLength(1)
+    },
+  )
+
   it.skipIf(process.platform !== 'linux')('ends tools that take too much memory', async () => {
     preparation = openPreparation({ timeoutMs: 10_000, startMs: 20_000, memoryMb: 20 })
     const files = new Map([['ch03/softmax.ts', SOFTMAX]])
@@ -56,3 +72,8 @@ describe('the preparation', () => {
     expect(prepared).toMatchObject({ gaveUp: 'crashed' })
   })
 })
+
+// --- internal ---
+
+const workbenches = (): number[] =>
+  processTree(process.pid).filter((pid) => readProc(`${pid}/cmdline`).includes('/workbench.ts'))

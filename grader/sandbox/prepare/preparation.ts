@@ -7,6 +7,8 @@ import { type PrepareLimits, type PrepareWorker, startPrepareWorker } from './wo
 /** Prepares exercises one after the other in a process that may be lost. */
 export interface Preparation {
   prepare(workpiece: Workpiece): Promise<Prepared>
+  /** Ends the workbench once it has done what it was asked for. If more is asked for, another one is started. */
+  rest(): void
   close(): void
 }
 
@@ -62,6 +64,12 @@ export function openPreparation(limits = LIMITS, startWorker = () => startPrepar
       const prepared = queue.then(() => one(workpiece))
       queue = prepared.catch(() => {})
       return prepared
+    },
+    rest: () => {
+      queue = queue.then(() => {
+        worker?.kill()
+        worker = undefined
+      })
     },
     close: () => {
       closed = true

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ExerciseId, fileOf } from '../course/manifest.ts'
+import { type Broker, startBroker } from './broker.ts'
+import { connectBroker } from './broker-client.ts'
+import { processTree, readProc } from './host/process-tree.ts'
+import { processLevel } from './host/isolation/process.ts'
+import type { Submission } from './prepare/submission.ts'
+import { encodeValue } from './protocol/encode-value.ts'
+import type { ArrayCodec } from './protocol/value.ts'
+
+const IDS: readonly ExerciseId[] = ['ch03/sigmoid', 'ch03/softmax']
+
+const CODEC: ArrayCodec = { read: () => undefined, make: (array) => array }
+
+let broker: Broker
+afterEach(() => broker.close())
+
+/** A broker over the pristine stubs, and a way into it. */
+function open(options: { opensAgain?: boolean } = {}) {
+  const stub = (id: ExerciseId): string =>
+    readFileSync(new URL(`../course/stubs/${fileOf(id)}`, import.meta.url), 'utf8')
+  const submission: Submission = { files: new Map(IDS.map((id) => [fileOf(id), stub(id)])), unreadable: new Map() }
+  broker = startBroker({
+    level: Promise.resolve(processLevel),
+    submission: async () => submission,
+    neighbours: 'own',
+    seed: 0,
+    memoryMb: 400,
+    spareGuests: 2,
+    ...options,
+  })
+  return connectBroker(broker.channel)
+}
+
+const call = (client: ReturnType<typeof open>, id: ExerciseId, source: string) =>
+  client.call(id, { source, args: encodeValue([], CODEC), seed: 1, timeoutMs: 20_000 })
+
+describe.skipIf(process.platform !== 'linux')('what stands ready', () => {
+  it('ends when all that was announced is open: the workbench, and guests that nobody will ask for', async () => {
+    const client = open()
+    broker.resume(IDS)
+    await client.open(IDS[0])
+    await expect.poll(guests).toBe(1) // One exercise is left, and so is one guest.
+    expect(workbenches()).toBe(1)
+    await client.open(IDS[1])
+    await expect.poll(workbenches).toBe(0)
+    await expect.poll(guests).toBe(0)
+    // And yet both are there for whoever does ask.
+    expect((await call(client, IDS[1], '() => 1')).outcome.kind).toBe('returned')
+    expect((await client.open(IDS[0])).runnable).toBe(true)
+    expect(workbenches()).toBe(1)
+  })
+
+  it('stays where nobody knows what comes next: under the watch, and in a class', async () => {
+    const client = open()
+    broker.resume(IDS)
+    broker.resume()
+    for (const id of IDS) await client.open(id)
+    await expect.poll(guests).toBe(2)
+    expect(workbenches()).toBe(1)
+  })
+
+  it('needs no workbench for what was opened before, where that was said', async () => {
+    const client = open({ opensAgain: true })
+    broker.resume(IDS)
+    for (const id of IDS) await client.open(id)
+    await expect.poll(workbenches).toBe(0)
+    for (const id of IDS) expect((await client.open(id)).runnable).toBe(true)
+    expect(workbenches()).toBe(0)
+  })
+})
+
+// --- internal ---
+
+const count = (mark: string): number =>
+  processTree(process.pid).filter((pid) => readProc(`${pid}/cmdline`).includes(mark)).length
+const workbenches = (): number => count('/workbench.ts')
+const guests = (): number => count('--disallow-code-generation-from-strings')
