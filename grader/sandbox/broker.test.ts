@@ -41,15 +41,19 @@ describe.skipIf(process.platform !== 'linux')('what stands ready', () => {
     const client = open()
     broker.resume(IDS)
     await client.open(IDS[0])
-    await expect.poll(guests).toBe(1) // One exercise is left, and so is one guest.
-    expect(workbenches()).toBe(1)
-    await client.open(IDS[1])
+    // The last one is prepared ahead.
     await expect.poll(workbenches).toBe(0)
+    await client.open(IDS[1])
+    await expect.poll(guests).toBe(2)
+    // Both take their guest, and nobody else will ask for one.
+    for (const id of IDS) expect((await call(client, id, '() => 1')).outcome.kind).toBe('returned')
+    await expect.poll(guests).toBe(2)
+    for (const id of IDS) await client.close(id)
     await expect.poll(guests).toBe(0)
+    expect(workbenches()).toBe(0)
     // And yet both are there for whoever does ask.
+    expect((await client.open(IDS[1])).runnable).toBe(true)
     expect((await call(client, IDS[1], '() => 1')).outcome.kind).toBe('returned')
-    expect((await client.open(IDS[0])).runnable).toBe(true)
-    expect(workbenches()).toBe(1)
   })
 
   it('stays where nobody knows what comes next: under the watch, and in a class', async () => {

@@ -9,7 +9,8 @@ import type { Level } from './host/isolation/level.ts'
 import type { Limits } from './host/launch.ts'
 import { openSession, type Session } from './host/session.ts'
 import { openPreparation } from './prepare/preparation.ts'
-import type { Neighbours, Prepared } from './prepare/prepared.ts'
+import { planned } from './prepare/planned.ts'
+import type { Neighbours } from './prepare/prepared.ts'
 import type { Submission } from './prepare/submission.ts'
 
 /** What the broker works on. */
@@ -43,44 +44,49 @@ export function startBroker(options: BrokerOptions): Broker {
   const preparation = openPreparation() // First: it takes longest to be ready.
   const pool = options.level.then((level) => openGuestPool(level, options, options.spareGuests))
   pool.catch(() => {}) // Whoever chose the level hears of it.
-  const newGuest = async (): Promise<GuestProcess> => (await pool).take()
+  const plan = planned(preparation, options.opensAgain ?? false)
+  // Those that are open and have not called yet: each will need a guest.
+  const waiting = new Set<ExerciseId>()
+  const guestsToKeep = (): number => {
+    const left = plan.left()
+    return left === undefined ? options.spareGuests : left + waiting.size
+  }
+  const keepGuests = (): void => void pool.then((guests) => guests.keep(guestsToKeep())).catch(() => {})
+  const newGuest = async (id: ExerciseId): Promise<GuestProcess> => {
+    const guests = await pool
+    waiting.delete(id)
+    return guests.take(guestsToKeep())
+  }
   const sessions = new Map<ExerciseId, Session>()
   let abandoned = false
-  let coming: Set<ExerciseId> | undefined
-  const keepGuests = (): void =>
-    void pool.then((guests) => guests.keep(coming?.size ?? options.spareGuests)).catch(() => {})
 
   const close = (id: ExerciseId): void => {
     sessions.get(id)?.close()
     sessions.delete(id)
-  }
-  const kept = new Map<ExerciseId, { readonly files: Submission['files']; readonly prepared: Prepared }>()
-  const prepare = async (id: ExerciseId, files: Submission['files']): Promise<Prepared> => {
-    const known = kept.get(id)
-    if (known?.files === files) return known.prepared
-    const prepared = await preparation.prepare({ id, files, neighbours: options.neighbours })
-    if (options.opensAgain && prepared.bundle) kept.set(id, { files, prepared })
-    return prepared
+    if (waiting.delete(id)) keepGuests()
   }
   const open = async (id: ExerciseId): Promise<Opened> => {
     close(id)
     if (abandoned) return NOTHING
     const { files, unreadable } = await options.submission()
     const why = unreadable.get(fileOf(id))
-    if (why) return { unreadable: why, findings: [], runnable: false, imports: [] }
-    const { bundle, ...prepared } = await prepare(id, files)
+    if (why) {
+      plan.skip(id)
+      return { unreadable: why, findings: [], runnable: false, imports: [] }
+    }
+    waiting.add(id)
+    const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours: options.neighbours })
     if (abandoned) return NOTHING
-    if (bundle) sessions.set(id, openSession(bundle, newGuest, options.callMs))
+    if (bundle)
+      sessions.set(
+        id,
+        openSession(bundle, () => newGuest(id), options.callMs),
+      )
+    else close(id)
     return { ...prepared, runnable: bundle !== undefined }
   }
-  /** What has nothing left to do ends, so that its memory is there for the trainings. */
-  const cross = (id: ExerciseId): void => {
-    if (!coming?.delete(id)) return
-    if (coming.size === 0) preparation.rest()
-    keepGuests()
-  }
   const api: BrokerApi = {
-    open: (id) => open(checkId(id)).finally(() => cross(id)),
+    open: async (id) => open(checkId(id)),
     close: async (id) => close(checkId(id)),
     call: async (id, call, callId) => {
       const session = sessions.get(checkId(id))
@@ -106,7 +112,7 @@ export function startBroker(options: BrokerOptions): Broker {
     },
     resume: (ids) => {
       abandoned = false
-      coming = ids && new Set(ids)
+      plan.announce(ids)
       keepGuests()
     },
     close: () => {

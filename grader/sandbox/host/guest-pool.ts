@@ -4,7 +4,8 @@ import type { Limits } from './launch.ts'
 
 /** Keeps a guest or two ready, so that no exercise waits for a process to start. */
 export interface GuestPool {
-  take(): GuestProcess
+  /** A guest that stands ready, or a new one; then as with `keep`, where a number is given. */
+  take(atMost?: number): GuestProcess
   /** From now on no more than `atMost` guests stand ready: what nobody will ask for is not kept. */
   keep(atMost: number): void
   close(): void
@@ -19,19 +20,20 @@ export function openGuestPool(level: Level, limits: Limits, size: number, start 
     while (ready.length < wanted) ready.push(start(level, limits))
     while (ready.length > wanted) ready.pop()?.kill()
   }
+  const keep = (atMost: number): void => {
+    wanted = Math.min(size, atMost)
+    fill()
+  }
   fill()
   return {
-    take() {
+    take(atMost = wanted) {
       const guest = ready.shift() ?? start(level, limits)
       for (const old of given) if (old.dead) given.delete(old)
       given.add(guest)
-      fill()
+      keep(atMost)
       return guest
     },
-    keep(atMost) {
-      wanted = Math.min(size, atMost)
-      fill()
-    },
+    keep,
     close() {
       for (const guest of [...ready, ...given]) guest.kill()
     },
