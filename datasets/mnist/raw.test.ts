@@ -131,11 +131,11 @@ describe('streamTrainImages', () => {
 
   it('names no machine path where the file cannot be opened', async () => {
     const folder = folderWith({})
-    mkdirSync(join(folder, 'train-images-idx3-ubyte'))
+    mkdirSync(join(folder, 'train-images-idx3-ubyte.gz'))
     const drain = async (): Promise<void> => {
       for await (const block of streamTrainImages(2, { MNIST_DIR: folder })) void block
     }
-    await expect(drain()).rejects.toThrow('MNIST_DIR/train-images-idx3-ubyte: it cannot be read (EISDIR)')
+    await expect(drain()).rejects.toThrow('MNIST_DIR/train-images-idx3-ubyte.gz: it cannot be read (EISDIR)')
   })
 })
 

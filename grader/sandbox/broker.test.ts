@@ -36,7 +36,7 @@ function open(options: { opensAgain?: boolean } = {}) {
 const call = (client: ReturnType<typeof open>, id: ExerciseId, source: string) =>
   client.call(id, { source, args: encodeValue([], CODEC), seed: 1, timeoutMs: 20_000 })
 
-describe.skipIf(process.platform !== 'linux')('what stands ready', () => {
+describe.skipIf(process.platform !== 'linux')('what stands ready', { timeout: 240_000 }, () => {
   it('ends when all that was announced is open: the workbench, and guests that nobody will ask for', async () => {
     const client = open()
     broker.resume(IDS)

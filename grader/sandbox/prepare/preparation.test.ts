@@ -52,6 +52,7 @@ describe('the preparation', () => {
 
   it.skipIf(process.platform !== 'linux')(
     'ends a workbench that may rest, and starts another for what comes then',
+    { timeout: 240_000 },
     async () => {
       preparation = openPreparation()
       const files = new Map([['ch03/softmax.ts', SOFTMAX]])
