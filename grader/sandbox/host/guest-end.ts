@@ -38,6 +38,9 @@ export interface GuestEnd {
 /** Signals that a process brings about by what it does. All others were sent by somebody. */
 const CRASHES: readonly string[] = ['SIGSEGV', 'SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGBUS', 'SIGFPE']
 
+/** Whether somebody from outside has ended it, who might have ended any other process in its place. */
+export const isForeign = (by: EndedBy): boolean => by.kind === 'stopped' || (by.kind === 'signal' && !isCrash(by))
+
 /** Whether the process broke down by what it did itself, as far as one end alone can show. */
 export const isCrash = (by: EndedBy): boolean =>
   by.kind === 'exit' || by.kind === 'heap-full' || (by.kind === 'signal' && CRASHES.includes(by.signal))

@@ -1,5 +1,5 @@
 import type { MachineFault, Outcome } from '../protocol/outcome.ts'
-import { type GuestEnd, type GuestPhase, isCrash } from './guest-end.ts'
+import { type GuestEnd, type GuestPhase, isCrash, isForeign } from './guest-end.ts'
 
 /** What follows from the end of a guest: the student's outcome, another try, or the machine's fault. */
 export type Ruling =
@@ -15,7 +15,8 @@ export type Ruling =
  * |---------------------------|---------------------------------|----------------|--------------------------|
  * | any                       | closed                          | machine        |                          |
  * | ready, loaded (idle)      | anything                        | replaced       | the 6th: machine         |
- * | starting, sent            | anything                        | once more      | the 3rd: machine         |
+ * | starting, sent            | stopped, a signal that no crash makes | replaced | the 6th: machine         |
+ * | starting, sent            | anything else                   | once more      | the 3rd: machine         |
  * | loading, called           | time, memory, protocol          | student        |                          |
  * | loading, called           | heap full, exit, crash signal   | once more      | student                  |
  * | loading, called           | stopped, any other signal       | once more      | machine                  |
@@ -29,14 +30,14 @@ export function whoseFault(end: GuestEnd, earlier: readonly GuestEnd[] = []): Ru
   if (end.by.kind === 'closed') return machine({ cause: 'closed' })
   const before = earlier.filter((one) => classOf(one) === classOf(end)).length
   if (!RUNS_STUDENTS_CODE.has(end.phase))
-    return before < REPLACEMENTS[IDLE.has(end.phase) ? 'idle' : 'busy'] ? AGAIN : noStart(end)
+    return before < REPLACEMENTS[isByChance(end) ? 'byChance' : 'own'] ? AGAIN : noStart(end)
   return certain(end) ?? (before === 0 ? AGAIN : confirmed(end))
 }
 
 // --- internal ---
 
 // How often a guest is replaced that ended before it had said that it loads the student's code, or between two calls.
-const REPLACEMENTS = { idle: 5, busy: 2 } as const
+const REPLACEMENTS = { byChance: 5, own: 2 } as const
 
 const RUNS_STUDENTS_CODE: ReadonlySet<GuestPhase> = new Set(['loading', 'called'])
 const IDLE: ReadonlySet<GuestPhase> = new Set(['ready', 'loaded'])
@@ -80,8 +81,11 @@ function confirmed(end: GuestEnd): Ruling {
   return noStart(end)
 }
 
+/** An idle guest does nothing that could end it. */
+const isByChance = ({ phase, by }: GuestEnd): boolean => IDLE.has(phase) || isForeign(by)
+
 /** Ends that confirm each other: two crashes do, a crash and a signal from outside do not. */
 function classOf({ phase, by }: GuestEnd): string {
-  if (!RUNS_STUDENTS_CODE.has(phase)) return IDLE.has(phase) ? 'idle' : 'busy'
+  if (!RUNS_STUDENTS_CODE.has(phase)) return isByChance({ phase, by }) ? 'by-chance' : 'own'
   return isCrash(by) ? `crash-${phase}` : 'foreign'
 }

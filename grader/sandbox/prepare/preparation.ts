@@ -1,6 +1,6 @@
 import { fileOf } from '../../course/manifest.ts'
 import { readStub } from '../../course/stub-files.ts'
-import { prepareFault, type WorkerEnd } from './prepare-fault.ts'
+import { isByChance, prepareFault, type WorkerEnd } from './prepare-fault.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
 import { type PrepareLimits, type PrepareWorker, startPrepareWorker } from './worker-process.ts'
 
@@ -53,7 +53,7 @@ export function openPreparation(limits = LIMITS, startWorker = () => startPrepar
       const ruling = prepareFault(answer.end, ends)
       ends.push(answer.end)
       if (ruling.kind === 'again') continue
-      neverStarted = ends.filter(({ phase }) => phase === 'starting').slice(0, -1)
+      neverStarted = ends.filter((end) => end.phase === 'starting' && !isByChance(end)).slice(0, -1)
       if (ruling.kind === 'machine' || !(await canPrepareStub(workpiece))) return { ...NOTHING, fault: ruling.fault }
       hopeless.set(own, workpiece.files.get(own) ?? '')
       return { ...NOTHING, gaveUp: ruling.how }

@@ -13,14 +13,18 @@ const AGAIN = { kind: 'again' }
 
 describe('a prepare worker', () => {
   it.each([
-    ['starting', 2],
-    ['idle', 5],
-  ] as const)('that ends while %s is replaced, and that too often is the machine’s', (phase, atMost) => {
-    for (const by of [exit, signal('SIGKILL'), signal('SIGSEGV'), memory, time]) {
-      const earlier = (count: number): WorkerEnd[] => Array.from({ length: count }, () => end(phase, by))
-      expect(prepareFault(end(phase, by), earlier(atMost - 1))).toEqual(AGAIN)
-      expect(prepareFault(end(phase, by), earlier(atMost))).toEqual({ kind: 'machine', fault: NO_START })
-    }
+    ['starting', exit, 2],
+    ['starting', signal('SIGSEGV'), 2],
+    ['starting', time, 2],
+    ['starting', signal('SIGKILL'), 5],
+    ['starting', { kind: 'stopped' }, 5],
+    ['idle', exit, 5],
+    ['idle', memory, 5],
+    ['idle', signal('SIGTERM'), 5],
+  ] as const)('that ends while %s by %o is replaced, and that too often is the machine’s', (phase, by, atMost) => {
+    const earlier = (count: number): WorkerEnd[] => Array.from({ length: count }, () => end(phase, by))
+    expect(prepareFault(end(phase, by), earlier(atMost - 1))).toEqual(AGAIN)
+    expect(prepareFault(end(phase, by), earlier(atMost))).toEqual({ kind: 'machine', fault: NO_START })
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { type EndedBy, isCrash } from '../host/guest-end.ts'
+import { type EndedBy, isCrash, isForeign } from '../host/guest-end.ts'
 import type { MachineFault } from '../protocol/outcome.ts'
 import type { Prepared } from './prepared.ts'
 
@@ -24,7 +24,8 @@ export type PrepareRuling =
  * | phase    | ended by                              | the first time | again                       |
  * |----------|---------------------------------------|----------------|-----------------------------|
  * | idle     | anything                              | replaced       | the 6th: machine            |
- * | starting | anything                              | once more      | the 3rd: machine            |
+ * | starting | stopped, a signal that no crash makes | replaced       | the 6th: machine            |
+ * | starting | anything else                         | once more      | the 3rd: machine            |
  * | working  | time, memory, an exit, a crash signal | once more      | suspect: the stub is tried  |
  * | working  | stopped, any other signal             | once more      | machine                     |
  * | working  | starved                               | machine        |                             |
@@ -32,7 +33,8 @@ export type PrepareRuling =
 export function prepareFault(end: WorkerEnd, earlier: readonly WorkerEnd[] = []): PrepareRuling {
   const { by, phase, detail } = end
   const before = earlier.filter((one) => classOf(one) === classOf(end)).length
-  if (phase !== 'working') return before < REPLACEMENTS[phase] ? AGAIN : machine({ cause: 'no-start', detail })
+  if (phase !== 'working')
+    return before < REPLACEMENTS[isByChance(end) ? 'byChance' : 'own'] ? AGAIN : machine({ cause: 'no-start', detail })
   if (by.kind === 'starved') return machine({ cause: 'starved' })
   if (before === 0) return AGAIN
   if (isHeavy(by))
@@ -41,9 +43,12 @@ export function prepareFault(end: WorkerEnd, earlier: readonly WorkerEnd[] = [])
   return machine(by.kind === 'stopped' ? { cause: 'stopped' } : { cause: 'no-start', detail })
 }
 
+/** Whether the end says nothing of whether the next one will start. */
+export const isByChance = ({ phase, by }: WorkerEnd): boolean => phase === 'idle' || isForeign(by)
+
 // --- internal ---
 
-const REPLACEMENTS = { idle: 5, starting: 2 } as const
+const REPLACEMENTS = { byChance: 5, own: 2 } as const
 
 const AGAIN: PrepareRuling = { kind: 'again' }
 const machine = (fault: MachineFault): PrepareRuling => ({ kind: 'machine', fault })
@@ -52,4 +57,4 @@ const machine = (fault: MachineFault): PrepareRuling => ({ kind: 'machine', faul
 const isHeavy = (by: EndedBy): boolean => by.kind === 'time' || by.kind === 'memory' || isCrash(by)
 
 const classOf = ({ phase, by }: WorkerEnd): string =>
-  phase === 'working' ? (isHeavy(by) ? 'heavy' : 'foreign') : phase
+  phase === 'working' ? (isHeavy(by) ? 'heavy' : 'foreign') : isByChance({ phase, by }) ? 'by-chance' : 'own'

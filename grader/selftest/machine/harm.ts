@@ -11,8 +11,11 @@ export interface Monkey {
   stop(): void
 }
 
-/** Kills, stops and continues what this process has started, and now and then stops this process itself. `draw(n)` is one of 0 … n - 1. */
-export function startMonkey(draw: (below: number) => number, pauseMs = PAUSE_MS): Monkey {
+/**
+ * Kills, stops and continues what this process has started, and now and then stops this process itself: every `pauseMs`, more or less.
+ * `draw(n)` is one of 0 … n - 1.
+ */
+export function startMonkey(draw: (below: number) => number, pauseMs: number): Monkey {
   const harm: Record<string, number> = {}
   const stopped = new Set<number>()
   const later = new Set<NodeJS.Timeout>()
@@ -55,9 +58,6 @@ export function startMonkey(draw: (below: number) => number, pauseMs = PAUSE_MS)
 }
 
 // --- internal ---
-
-// Right answers need time to be told, too.
-const PAUSE_MS = 900
 
 /** Every role is met as often as the others, however many there are of it. */
 function pick(draw: (below: number) => number): { readonly pid: number; readonly role: Role } | undefined {
