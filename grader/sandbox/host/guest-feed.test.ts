@@ -21,7 +21,7 @@ it('ends a guest that does not take it, so that nobody waits for ever', { timeou
   await setImmediate() // Its program is on its way.
   await guest.feed(LABELS, new Uint8Array(1_000_000), 200)
   const answer = await guest.request({ message: { kind: 'load' }, raw: new Uint8Array(0), id: 'load', timeoutMs: 1000 })
-  expect(answer).toEqual({ death: { kind: 'timed-out', afterMs: 200 } })
+  expect(answer).toMatchObject({ end: { by: { kind: 'time', afterMs: 200 } } })
 })
 
 it('is over at once where the guest is dead', async () => {

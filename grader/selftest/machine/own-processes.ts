@@ -34,6 +34,7 @@ export function signalTo(pid: number, signal: NodeJS.Signals): void {
 
 // What stands before Node (prlimit, bwrap) has the same words in its command line; for a moment, or as long as the guest lives.
 function roleOf(commandLine: string): Role | undefined {
+  if (commandLine.includes('--title=probe')) return undefined
   if (commandLine.includes('--disallow-code-generation-from-strings')) return 'guest'
   if (commandLine.includes('worker-main.ts')) return 'class worker'
   return commandLine.includes('workbench.ts') ? 'prepare worker' : undefined

@@ -83,6 +83,8 @@ const seconds = (ms: number): string => (ms === 1000 ? '1 second' : `${ms / 1000
 function machineFault(fault: MachineFault): string {
   switch (fault.cause) {
     case 'no-start':
+      if (fault.detail?.includes('EUSERS'))
+        return 'Too many graders work on this machine at once: every user for guests is taken. Run it again when some of them have ended, or with --isolation process.'
       return `The grader's own processes end before they can begin their work${fault.detail ? ` (${fault.detail})` : ''}. Run it again; if it happens again, look for limits on processes, memory or open files (ulimit -a), and install the packages anew (npm ci).`
     case 'killed':
       return `Something on this machine ended the grader's processes, twice (signal ${fault.signal}). Run it again; if it happens again, look whether the memory is enough, and for limits on processor time (ulimit -t).`

@@ -78,6 +78,8 @@ export const failure: FailureTexts = {
 function machineFault(fault: MachineFault): string {
   switch (fault.cause) {
     case 'no-start':
+      if (fault.detail?.includes('EUSERS'))
+        return '이 컴퓨터에서 채점기가 한꺼번에 너무 많이 실행되어 게스트용 사용자가 남아 있지 않습니다. 일부가 끝난 뒤에 다시 실행하거나 --isolation process를 사용하십시오.'
       return `채점기의 프로세스가 일을 시작하기도 전에 계속 종료됩니다${fault.detail ? `(${fault.detail})` : ''}. 다시 실행하십시오. 같은 일이 되풀이되면 프로세스 수, 메모리, 열린 파일의 제한(ulimit -a)을 확인하고 패키지를 다시 설치하십시오(npm ci).`
     case 'killed':
       return `이 컴퓨터에서 채점기의 프로세스가 두 번이나 강제로 종료되었습니다(시그널 ${fault.signal}). 다시 실행하십시오. 같은 일이 되풀이되면 메모리가 충분한지, CPU 시간 제한(ulimit -t)이 있는지 확인하십시오.`

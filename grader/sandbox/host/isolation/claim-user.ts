@@ -8,12 +8,10 @@ export interface ClaimedUser {
   release(): void
 }
 
-/** All numbers are taken. A guest is never given another's. */
+/** All numbers are taken (EUSERS, in the system's words). A guest is never given another's. */
 export class NoUserLeft extends Error {
-  constructor({ count }: Numbers) {
-    super(
-      `All ${count} users for guests are taken: too many graders work on this machine at once. Let some of them end.`,
-    )
+  constructor({ first, count }: Numbers) {
+    super(`uid ${first}–${first + count - 1}: EUSERS`)
   }
 }
 

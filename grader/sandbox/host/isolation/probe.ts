@@ -16,15 +16,21 @@ import { type Seen, whyMissing } from './why-missing.ts'
 export async function probe(level: Level): Promise<Missing | undefined> {
   const hopeless = whatIsMissing(level)
   if (hopeless) return hopeless
+  const missing = await tryOnce(level)
+  // One that ends without a word may have been ended by somebody else.
+  return missing === 'silent' ? tryOnce(level) : missing
+}
+
+// --- internal ---
+
+async function tryOnce(level: Level): Promise<Missing | undefined> {
   const [guest, walls] = await Promise.all([
-    run(level, guestNode(LIMITS), { input: withLength(READY), kill: true }),
+    run(level, asProbe(guestNode(LIMITS)), { input: withLength(READY), kill: true }),
     // What promises nothing needs no knocking.
     level.name === 'process' ? undefined : run(level, knocking(level)),
   ])
   return whyMissing(guest, 'ready') ?? (walls && whyMissing(walls, 'shut in'))
 }
-
-// --- internal ---
 
 // To start takes a twentieth of a second; on a busy machine seconds.
 const TIME_LIMIT_MS = 15_000
@@ -38,6 +44,9 @@ function whatIsMissing({ name }: Level): Missing | undefined {
   if (name === 'bubblewrap' && !findTool('bwrap')) return 'no-bwrap'
   return existsSync('/proc/self/stat') ? undefined : 'no-proc'
 }
+
+/** In the list of processes it is no guest. */
+const asProbe = (program: Program): Program => ({ ...program, args: ['--title=probe', ...program.args] })
 
 // A guest's program that does nothing, and waits until it is ended.
 const READY = `const { readSync, writeSync } = require('node:fs')
