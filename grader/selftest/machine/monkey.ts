@@ -83,7 +83,9 @@ async function gradeClass(round: number): Promise<void> {
     startWorker: () => startWorker(options),
     onDone: async ({ task: { key }, verdict, graderFault }) => {
       if (verdict && graderFault === undefined) return take(verdict, key)
+      // Nothing is known of its exercises: it counts as one of them.
       counts.submissions++
+      counts.exercises++
       errors.push(`${key}: ${graderFault}`)
     },
   })
