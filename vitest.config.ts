@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { editorTests } from './grader/checks/editor-tests.ts'
 import { checksTouchedBy } from './grader/checks/touched.ts'
-import { courseTest } from './grader/checks/vitest-course.ts'
+import { courseResolve, courseTest } from './grader/checks/vitest-course.ts'
 import { detectLang } from './grader/text/detect-lang.ts'
 
 // Where an environment names more certificates, Node 20 reads them at each start of a process. No test asks for any.
@@ -16,6 +16,7 @@ export default defineConfig({
     projects: [
       {
         // Only an editor needs to know the checks before they have run.
+        resolve: courseResolve,
         plugins: process.env.VITEST_VSCODE ? [editorTests(detectLang(process.env))] : [],
         test: {
           ...courseTest,

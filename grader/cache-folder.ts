@@ -1,9 +1,9 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A folder for what can always be made again; undefined where this copy of the kit is read-only. */
 export function cacheFolder(name: string): string | undefined {
-  const path = fileURLToPath(new URL(`../node_modules/.cache/${name}`, import.meta.url))
+  const path = pathOf(name)
   try {
     mkdirSync(path, { recursive: true })
     accessSync(path, constants.W_OK)
@@ -12,3 +12,16 @@ export function cacheFolder(name: string): string | undefined {
     return undefined
   }
 }
+
+/** Throws away what lies in such a folder, as far as that can be done. */
+export function emptyCacheFolder(name: string): void {
+  try {
+    rmSync(pathOf(name), { recursive: true, force: true })
+  } catch {
+    // Who may not write to it does not need it.
+  }
+}
+
+// --- internal ---
+
+const pathOf = (name: string): string => fileURLToPath(new URL(`../node_modules/.cache/${name}`, import.meta.url))

@@ -1,6 +1,6 @@
 // The story of a grade, top to bottom.
 import type { Grading } from './checks/grading.ts'
-import type { ExerciseReport, RunListener } from './checks/run.ts'
+import type { CheckRunner, ExerciseReport, RunListener } from './checks/run.ts'
 import { DEFAULT_SEED, engineSeedOf, shownSeed } from './checks/seeds.ts'
 import type { ExerciseId } from './course/manifest.ts'
 import { CommandFault } from './command-fault.ts'
@@ -8,7 +8,7 @@ import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
 import type { FigureData } from './figures/collect.ts'
-import { startBroker } from './sandbox/broker.ts'
+import { type Broker, startBroker } from './sandbox/broker.ts'
 import { chooseIsolation, NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
 import type { IsolationWish, Level } from './sandbox/host/isolation/level.ts'
 import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
@@ -66,11 +66,11 @@ const MEMORY_MB = 1024
 export async function openGrader(options: GraderOptions): Promise<Grader> {
   const low = tooLowLimit(1)
   if (low) throw new CommandFault(texts(options.lang).noSuchIsolation('process', low)) // Before anything is started that would break.
-  let current: Submission | undefined
+  const graded: Graded = { submission: { files: new Map(), unreadable: new Map() } }
   const level = chooseIsolation(options.isolation)
   const broker = startBroker({
     level,
-    submission: async () => current ?? { files: new Map(), unreadable: new Map() },
+    submission: async () => graded.submission,
     neighbours: options.neighbours,
     seed: engineSeedOf(options.seed),
     memoryMb: options.memoryMb ?? MEMORY_MB,
@@ -78,52 +78,68 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     spareGuests: 2,
     opensAgain: options.once?.figures,
   })
-  // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
-  const { openCheckRunner } = await import('./checks/run.ts')
-  const isolation = (await levelOr(level, options.lang, broker.close)).name
-  const { seed, lang, quick, full, overrides, threads } = options
-  const thresholds = overrides?.thresholds
-  const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full, thresholds }, threads)
-  const replay = openReplay(async (id, files) => {
-    current = { files, unreadable: new Map() }
-    return (await runner.run([id]))[0]
-  })
-  const known = seed === DEFAULT_SEED ? readKnown : replay.known
-  const examine: Grader['examine'] = async (submission, ids, listener) => {
-    current = submission
-    // Under another seed the wrong answers are tried afterwards, and nobody knows yet which.
-    broker.resume(options.once && seed === DEFAULT_SEED ? ids : undefined)
-    const reports = await runner.run(ids, listener)
-    const diagnosed: ExerciseReport[] = []
-    for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-    return diagnosed
-  }
-  const conditions: Conditions = { isolation, neighbours: options.neighbours, seed: shownSeed(seed), quick, overrides }
-  return {
-    conditions,
-    examine,
-    grade: async (submission, ids, listener) => judgeCourse(await examine(submission, ids, listener), conditions),
-    figures: async (submission, verdict) => {
-      current = submission
-      broker.resume()
-      const { collectFigures } = await import('./figures/collect.ts')
-      return collectFigures(broker.channel, verdict)
-    },
-    abandon: broker.abandon,
-    close: async () => {
-      await runner.close()
-      broker.close()
-    },
+  try {
+    // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
+    const { openCheckRunner } = await import('./checks/run.ts')
+    const isolation = (await levelOr(level, options.lang)).name
+    const { seed, lang, quick, full, overrides, threads } = options
+    const thresholds = overrides?.thresholds
+    const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full, thresholds }, threads)
+    const conditions = { isolation, neighbours: options.neighbours, seed: shownSeed(seed), quick, overrides }
+    return graderOf(graded, broker, runner, conditions, options)
+  } catch (error) {
+    broker.close() // What has started would keep the process alive.
+    throw error
   }
 }
 
 // --- internal ---
 
-async function levelOr(level: Promise<Level>, lang: Lang, giveUp: () => void): Promise<Level> {
+/** What the broker takes files from. */
+interface Graded {
+  submission: Submission
+}
+
+function graderOf(
+  graded: Graded,
+  broker: Broker,
+  runner: CheckRunner,
+  conditions: Conditions,
+  { seed, once }: GraderOptions,
+): Grader {
+  const replay = openReplay(async (id, files) => {
+    graded.submission = { files, unreadable: new Map() }
+    return (await runner.run([id]))[0]
+  })
+  const known = seed === DEFAULT_SEED ? readKnown : replay.known
+  const examine: Grader['examine'] = async (submission, ids, listener) => {
+    graded.submission = submission
+    // Under another seed the wrong answers are tried afterwards, and nobody knows yet which.
+    broker.resume(once && seed === DEFAULT_SEED ? ids : undefined)
+    const reports = await runner.run(ids, listener)
+    const diagnosed: ExerciseReport[] = []
+    for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
+    return diagnosed
+  }
+  return {
+    conditions,
+    examine,
+    grade: async (submission, ids, listener) => judgeCourse(await examine(submission, ids, listener), conditions),
+    figures: async (submission, verdict) => {
+      graded.submission = submission
+      broker.resume()
+      const { collectFigures } = await import('./figures/collect.ts')
+      return collectFigures(broker.channel, verdict)
+    },
+    abandon: broker.abandon,
+    close: () => runner.close().finally(broker.close),
+  }
+}
+
+async function levelOr(level: Promise<Level>, lang: Lang): Promise<Level> {
   try {
     return await level
   } catch (error) {
-    giveUp()
     if (!(error instanceof NoSuchIsolation)) throw error
     throw new CommandFault(texts(lang).noSuchIsolation(error.isolation, error.missing))
   }

@@ -12,7 +12,7 @@ export function setup(project: TestProject): () => void {
   const exercises = fileURLToPath(new URL('../../exercises', import.meta.url))
   const broker = startBroker({
     level: chooseIsolation('auto'),
-    submission: () => readSubmission(exercises, courseFiles),
+    submission: () => readSubmission(exercises, courseFiles, 'followed'),
     neighbours: 'own',
     seed: DEFAULT_SEED,
     memoryMb: 1024,

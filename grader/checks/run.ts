@@ -1,13 +1,14 @@
 // The doorman of vitest's Node API: runs check files and gathers what they report.
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { createVitest, type Reporter, type TestCase, type TestModule } from 'vitest/node'
+import { emptyCacheFolder } from '../cache-folder.ts'
 import type { ExerciseId } from '../course/manifest.ts'
 import type { CheckMeta } from './failure.ts'
 import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
 import { TrainingsLast } from './trainings-last.ts'
-import { courseTest } from './vitest-course.ts'
+import { courseResolve, courseTest } from './vitest-course.ts'
 
 /** What the checks of one exercise reported; undefined where its file broke before it could. */
 export interface ExerciseReport {
@@ -32,6 +33,35 @@ export interface CheckRunner {
 
 /** Starts vitest on the course's checks; in so many threads, where it is not to take as many as there are cores. */
 export async function openCheckRunner(grading: Grading, maxWorkers?: number): Promise<CheckRunner> {
+  let caches = courseTest.experimental.fsModuleCache
+  let runner = await openVitest(grading, maxWorkers, caches)
+  // A cache that is full, damaged or not ours to write breaks the checks that want it: then they go without.
+  const runAgain = async (ids: readonly ExerciseId[], heard: RunListener): Promise<ExerciseReport[]> => {
+    caches = false
+    await runner.close()
+    emptyCacheFolder('checks')
+    runner = await openVitest(grading, maxWorkers, caches)
+    return runner.run(ids, heard)
+  }
+  return {
+    close: () => runner.close(),
+    run: async (ids, heard = {}) => {
+      if (!caches) return runner.run(ids, heard)
+      const onExercise = (report: ExerciseReport): void => {
+        if (report.error === undefined) heard.onExercise?.(report)
+      }
+      const reports = await runner.run(ids, { ...heard, onExercise })
+      const broken = reports.filter(({ error }) => error !== undefined).map(({ id }) => id)
+      if (broken.length === 0) return reports
+      const again = new Map((await runAgain(broken, heard)).map((report) => [report.id, report]))
+      return reports.map((report) => again.get(report.id) ?? report)
+    },
+  }
+}
+
+// --- internal ---
+
+async function openVitest(grading: Grading, maxWorkers: number | undefined, caches: boolean): Promise<CheckRunner> {
   let listener: RunListener = {}
   const reporter: Reporter = {
     onTestModuleEnd: (module) => listener.onExercise?.(reportOf(module)),
@@ -40,9 +70,10 @@ export async function openCheckRunner(grading: Grading, maxWorkers?: number): Pr
     },
   }
   const threads = keepThreads()
-  const vitest = await createVitest('test', {
+  const options = {
     ...courseTest,
     ...(maxWorkers !== undefined && { maxWorkers }),
+    experimental: { ...courseTest.experimental, fsModuleCache: caches },
     pool: threads,
     config: false,
     watch: false,
@@ -50,7 +81,8 @@ export async function openCheckRunner(grading: Grading, maxWorkers?: number): Pr
     provide: { grading },
     sequence: { sequencer: TrainingsLast },
     includeTaskLocation: false,
-  })
+  } satisfies Parameters<typeof createVitest>[1]
+  const vitest = await createVitest('test', options, { resolve: courseResolve })
   return {
     close: async () => {
       await vitest.close()
@@ -70,9 +102,7 @@ export async function openCheckRunner(grading: Grading, maxWorkers?: number): Pr
   }
 }
 
-// --- internal ---
-
-const checkFile = (id: ExerciseId): string => fileURLToPath(new URL(`./${id}.check.ts`, import.meta.url))
+const checkFile = (id: ExerciseId): string => join(courseTest.root, `grader/checks/${id}.check.ts`)
 
 function idOf(module: TestModule): ExerciseId {
   return /(ch\d\d\/\w+)\.check\.ts$/.exec(module.moduleId.replaceAll('\\', '/'))?.[1] as ExerciseId

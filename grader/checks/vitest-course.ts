@@ -1,14 +1,15 @@
-import { fileURLToPath } from 'node:url'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { cacheFolder } from '../cache-folder.ts'
 import { threadsFor } from './threads.ts'
+import { viteRoot } from './vite-root.ts'
 
+const { root, linked } = viteRoot()
 const transformed = cacheFolder('checks')
 
 /** How the checks are run: trusted code, in threads that share one module graph, so that all of them start within a second. */
 export const courseTest = {
   name: 'course',
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   include: ['grader/checks/ch*/*.check.ts'],
   pool: 'threads',
   isolate: false,
@@ -19,3 +20,10 @@ export const courseTest = {
   testTimeout: 0,
   hookTimeout: 0,
 } satisfies TestProjectInlineConfiguration['test']
+
+/** How vite finds the modules of the course. A part of the kit may be a link (a synced folder), and so may its root: see `viteRoot`. */
+export const courseResolve = {
+  preserveSymlinks: true,
+  // Vitest calls itself by its real path, of which vite would read the first half. Only the bare name: vitest/config and others are found as they are.
+  alias: linked ? [{ find: /^vitest$/, replacement: `${root}/node_modules/vitest/dist/index.js` }] : [],
+}

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import { openSubjects } from '../checks/open-subjects.ts'
-import { courseFiles } from '../course/manifest.ts'
 import { keptPath } from '../kept-folder.ts'
 import { experimentTable, renderExperiment } from '../report/experiment-table.ts'
 import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
 import { renderProgress } from '../report/training-screen.ts'
-import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { readCourse } from './read-folder.ts'
 import { texts } from '../text/texts.ts'
 import type { History } from '../training/history.ts'
 import { type Findings, runExperiment, type Trial, type Tried } from '../training/run-experiment.ts'
@@ -57,7 +56,7 @@ async function writePage(findings: Findings, { lang, page, trial }: ExperimentAr
 
 async function tryShown({ folder, trial }: ExperimentArgs, screen: EndScreen): Promise<Findings> {
   const interrupt = interruptible()
-  const submission = await readSubmission(folder, courseFiles)
+  const submission = await readCourse(folder)
   const subjects = openSubjects({ submission, neighbours: 'own', isolation: 'auto', seed: trial.seed })
   const watch = watchTrial(trial, screen, process.stderr)
   try {

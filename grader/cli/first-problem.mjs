@@ -8,15 +8,16 @@ export const MINIMUM = [20, 19]
 
 /** What is missing before a command can start, and what to do about it; undefined where nothing is. */
 export function firstProblem(args, env) {
-  const problem = oldNode(process.versions.node) || incompleteKit() || notInstalled()
+  const problem =
+    oldNode(process.versions.node) || wrongPlace(inKit('')) || incompleteKit() || notInstalled() || fencedIn(env)
   return problem && problem[readerLang(args, env)]
 }
 
-/** What to say where a package is not there, or only half of it. */
-export function incomplete(name) {
+/** What to say where a package is not there, or only half of it; `ci` brings it. */
+export function incomplete(name, ci = 'npm ci') {
   return {
-    en: `The packages are not installed completely (${name} is missing). Run this again: npm ci`,
-    ko: `패키지가 모두 설치되지 않았습니다(없는 패키지: ${name}). 다음 명령을 다시 실행하십시오: npm ci`,
+    en: `The packages are not installed completely (${name} is missing). Run this again: ${ci}`,
+    ko: `패키지가 모두 설치되지 않았습니다(없는 패키지: ${name}). 다음 명령을 다시 실행하십시오: ${ci}`,
   }
 }
 
@@ -31,6 +32,29 @@ function oldNode(version) {
   return {
     en: `Node.js ${wanted} or later is needed; this is ${version}. Install a newer one from https://nodejs.org.`,
     ko: `Node.js ${wanted} 이상이 필요합니다. 지금 버전은 ${version}입니다. https://nodejs.org 에서 새 버전을 설치하십시오.`,
+  }
+}
+
+// Signs that no program reads as part of a name: half of the tools would take the rest for something else. (With a backslash in its path no
+// Node starts a module at all.)
+function wrongPlace(folder) {
+  const sign = /[\n\r\t]/.exec(folder)
+  if (!sign) return undefined
+  const [en, ko] = sign[0] === '\t' ? ['a tab', '탭 문자'] : ['a line break', '줄바꿈 문자']
+  return {
+    en: `Move the kit: the path of its folder holds ${en}, with which it cannot work.`,
+    ko: `키트를 다른 폴더로 옮기십시오. 지금 폴더의 경로에 ${ko}가 있어서 실행할 수 없습니다.`,
+  }
+}
+
+// What Node was told that the kit cannot work under: no files and processes of its own, or no WebAssembly for its tools.
+function fencedIn(env) {
+  const fences = process.permission ? '--permission' : typeof WebAssembly === 'undefined' ? '--jitless' : undefined
+  if (!fences) return undefined
+  const options = env.NODE_OPTIONS ? `NODE_OPTIONS="${env.NODE_OPTIONS}"` : fences
+  return {
+    en: `With ${options} Node.js forbids what the kit needs. Run the command without it: ${env.NODE_OPTIONS ? 'unset NODE_OPTIONS' : `node without ${fences}`}`,
+    ko: `${options} 설정 때문에 Node.js가 키트에 필요한 기능을 막고 있습니다. 이 설정 없이 실행하십시오: ${env.NODE_OPTIONS ? 'unset NODE_OPTIONS' : `${fences} 옵션 빼기`}`,
   }
 }
 
@@ -54,8 +78,8 @@ function notInstalled() {
       ko: '아직 패키지를 설치하지 않았습니다. 먼저 다음 명령을 실행하십시오: npm ci',
     }
   }
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(inKit('package.json'), 'utf8'))
-  const names = Object.keys(Object.assign({}, dependencies, devDependencies))
-  const missing = names.find((name) => !existsSync(inKit(`node_modules/${name}/package.json`)))
+  // The others are for the kit's makers: a command that needs one says so itself.
+  const { dependencies } = JSON.parse(readFileSync(inKit('package.json'), 'utf8'))
+  const missing = Object.keys(dependencies).find((name) => !existsSync(inKit(`node_modules/${name}/package.json`)))
   return missing && incomplete(missing)
 }

@@ -3,12 +3,20 @@
 // First of all, a signal must not open Node's inspector: whoever sent it could take the grader over.
 process.on('SIGUSR1', () => {})
 
+import { needsFrugalNode, runFrugally } from './address-space.mjs'
+import { endWith, heedOutput } from './end.mjs'
 import { firstProblem } from './first-problem.mjs'
 
-const problem = firstProblem(process.argv.slice(2), process.env)
-if (problem) {
-  console.error(problem)
-  process.exitCode = 2
-} else {
-  void import('./run-command.mjs').then(({ runCommand }) => runCommand(process.argv.slice(2), process.env))
+const args = process.argv.slice(2)
+heedOutput()
+void run().then((code) => endWith(code, args, process.env))
+
+function run() {
+  const problem = firstProblem(args, process.env)
+  if (problem) {
+    console.error(problem)
+    return Promise.resolve(2)
+  }
+  if (needsFrugalNode(process.env)) return runFrugally(args, process.env)
+  return import('./run-command.mjs').then(({ runCommand }) => runCommand(args, process.env))
 }

@@ -1,10 +1,9 @@
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import { courseFiles } from '../course/manifest.ts'
 import { readMemory } from '../progress/kept.ts'
 import type { Memory } from '../progress/memory.ts'
 import { recall } from '../progress/recall.ts'
 import { renderList } from '../report/list.ts'
-import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { readCourse } from './read-folder.ts'
 import { onlyOf } from '../verdict/only.ts'
 import { judgeStandings } from '../verdict/standing.ts'
 import { argsOrExitCode } from './command-line.ts'
@@ -18,7 +17,7 @@ export async function main(args: string[]): Promise<number> {
   const options = argsOrExitCode(parseCourseArgs('list', args, process.env))
   if (typeof options === 'number') return options
   const own = isOwnCourse(options)
-  const submission = await readSubmission(options.folder, courseFiles)
+  const submission = await readCourse(options.folder)
   let memory: Memory = own ? await readMemory() : new Map()
   const standings = recall(memory, submission)
   const unknown = options.ids.filter((id) => !standings.has(id))

@@ -1,9 +1,9 @@
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import { courseFiles, type ExerciseId } from '../course/manifest.ts'
+import { type ExerciseId } from '../course/manifest.ts'
 import { hasSolutions } from '../course/solutions.ts'
 import { readMemory } from '../progress/kept.ts'
 import { recall } from '../progress/recall.ts'
-import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { readCourse } from './read-folder.ts'
 import type { Lang } from '../text/say.ts'
 import type { ExerciseStatus, ExerciseVerdict } from '../verdict/model.ts'
 import { judgeStandings } from '../verdict/standing.ts'
@@ -25,7 +25,7 @@ export interface Standings {
 export async function openStandings(lang: Lang): Promise<Standings> {
   const options = parseGradeArgs(['--quick', '--neighbours', 'own', '--lang', lang], process.env, hasSolutions())
   if (!('ids' in options)) throw new Error('internal: the grader does not understand its own command line')
-  const submission = await readSubmission(options.folder, courseFiles)
+  const submission = await readCourse(options.folder)
   const standings = recall(await readMemory(), submission)
   return {
     learn: async (ids) => {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { openSubjects } from '../checks/open-subjects.ts'
-import { courseFiles } from '../course/manifest.ts'
 import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
-import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { readCourse } from './read-folder.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { keepHistory, keepNetwork, keptRun } from '../training/kept-run.ts'
 import { openNetwork } from '../training/open-network.ts'
@@ -75,7 +74,7 @@ async function trainShown(
   screen: EndScreen,
 ): Promise<Run | Extract<Awaited<ReturnType<typeof openNetwork>>, { failure: unknown }>> {
   const interrupt = interruptible()
-  const submission = await readSubmission(folder, courseFiles)
+  const submission = await readCourse(folder)
   const subjects = openSubjects({ submission, neighbours: 'own', isolation: 'auto', seed: plan.seed })
   const status = openStatusLine(process.stderr)
   status.show(texts(lang).train.preparing)

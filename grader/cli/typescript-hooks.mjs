@@ -6,8 +6,13 @@ import { transformSync } from 'rolldown/utils'
 export function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
   const path = fileURLToPath(url)
-  const { code, errors, map } = transformSync(path, readFileSync(path, 'utf8'), { lang: 'ts', sourcemap: true })
+  const { code, errors, map } = transformSync(path, readFileSync(path, 'utf8'), OPTIONS)
   if (errors.length > 0) throw errors[0]
   const comment = `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`
   return { format: 'module', source: code + comment, shortCircuit: true }
 }
+
+// --- internal ---
+
+// A tsconfig.json could not say anything that matters here; beside a linked folder it may not even be found.
+const OPTIONS = { lang: 'ts', sourcemap: true, tsconfig: false }

@@ -2,6 +2,9 @@
 // (Node 22.18 and later can do it alone, but not all of ours can, and one way is better than two.)
 import * as module from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { forgiveWebAssembly } from './webassembly.mjs'
+
+forgiveWebAssembly()
 
 // Compiled code for the next command, from Node 22.8 on; where it cannot be written, nothing happens.
 module.enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)))

@@ -1,4 +1,5 @@
 import { startVitest } from 'vitest/node'
+import { viteRoot } from '../checks/vite-root.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { parseUiArgs } from './ui-args.ts'
 
@@ -8,7 +9,13 @@ export async function main(args: string[]): Promise<number> {
   if (typeof options === 'number') return options
   // Where the course's checks look for their language, whoever starts vitest.
   process.env.LC_ALL = options.lang
-  const vitest = await startVitest('test', [], { project: ['course'], ui: true, watch: true, open: options.open })
+  const vitest = await startVitest('test', [], {
+    root: viteRoot().root,
+    project: ['course'],
+    ui: true,
+    watch: true,
+    open: options.open,
+  })
   await new Promise<void>((resolve) => vitest.onClose(resolve))
   return 0
 }

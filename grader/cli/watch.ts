@@ -1,9 +1,8 @@
-import { courseFiles } from '../course/manifest.ts'
 import type { Grader } from '../grade.ts'
 import { readMemory } from '../progress/kept.ts'
 import type { Memory } from '../progress/memory.ts'
 import { recall } from '../progress/recall.ts'
-import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { readCourse } from './read-folder.ts'
 import { texts } from '../text/texts.ts'
 import { openSession, type Surroundings, type WatchSession } from '../watch/session.ts'
 import { watchFolder } from '../watch/watch-folder.ts'
@@ -20,7 +19,7 @@ export async function main(args: string[]): Promise<number> {
   const options = argsOrExitCode(parseCourseArgs('watch', args, process.env))
   if (typeof options === 'number') return options
   const own = isOwnCourse(options)
-  const read = () => readSubmission(options.folder, courseFiles)
+  const read = () => readCourse(options.folder)
   const submission = await read()
   let memory: Memory = own ? await readMemory() : new Map()
   const known = recall(memory, submission)

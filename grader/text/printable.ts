@@ -11,12 +11,8 @@ export function clipLines(text: string, lines: number, chars: number): string[] 
   return all.length > lines ? [...all.slice(0, lines - 1).map(clip), '…'] : all.map(clip)
 }
 
-/** An error of the grader's own without the paths of the machine it happened on. */
-export function withoutPaths(text: string): string {
-  return text.replaceAll(PATH, '$1')
-}
+export { withoutPaths } from './without-paths.mjs'
 
 // --- internal ---
 
 const CONTROL = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu
-const PATH = /(?:file:\/\/)?(?:[A-Za-z]:)?(?:[\\/][^\s:()'"\\/]+)+[\\/]([^\s:()'"\\/]+)/g

@@ -36,6 +36,8 @@ export interface FailureTexts {
   readonly gaveUp: Readonly<Record<'hung' | 'crashed', string>>
   unbundled(text: string): string
   internal(message: string): string
+  /** A file of the data set is missing, damaged or not readable (then the system's code). */
+  mnistFile(file: string, why: string): string
   readonly outcomes: { readonly [K in BadOutcome['kind']]: (outcome: Extract<BadOutcome, { kind: K }>) => string }
   /** What to try, where an outcome tells it by itself. */
   readonly exitedHint: string

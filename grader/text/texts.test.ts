@@ -158,6 +158,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'train.stoppedAt': [[312]],
   unbundled: [['unexpected token']],
   internal: [['Error: boo']],
+  mnistFile: [
+    ['a/b', 'missing'],
+    ['a/b', 'EACCES'],
+  ],
   'outcomes.threw': [[{ name: 'TypeError', message: 'x is null' }]],
   'outcomes.not-written': [[{ task: 'sigmoid' }]],
   'outcomes.timed-out': [[{ afterMs: 2000 }]],

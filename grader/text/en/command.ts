@@ -1,5 +1,19 @@
 import type { CommandTexts } from '../texts-command.ts'
 
+// What is amiss, and what to do about it, by the system's code.
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'Does its folder exist?',
+  ENOTDIR: 'A part of its path is a file, not a folder. Name another file.',
+  EISDIR: 'A folder has this name. Name a file in it, or another one.',
+  ENOSPC: 'The disk is full. Make room, or name a file on another disk.',
+  EDQUOT: 'Your quota on this disk is used up. Make room, or name a file on another disk.',
+  EROFS: 'This disk can only be read. Name a file on another one.',
+  EACCES: 'Are you allowed to write there?',
+  EPERM: 'Are you allowed to write there?',
+  ENAMETOOLONG: 'Its name is too long. Choose a shorter one.',
+}
+const OTHERWISE = 'Name another file.'
+
 export const command: CommandTexts = {
   gradeUsage: `npm run grade                   grades all of exercises/
 npm run grade -- NAME …         some exercises (in any spelling), or a chapter
@@ -33,8 +47,7 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
   noSuchFolder: (folder) => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,
   noSolutions: 'This copy of the kit has no solutions/, which --neighbours reference needs. Use: --neighbours own',
   noExercises: (reset) => `There are no exercises in exercises/. Bring them back: ${reset}`,
-  cannotWrite: (file, code) =>
-    `The report ${file} could not be written (${code}). ${code === 'ENOENT' ? 'Does its folder exist?' : 'Are you allowed to write there?'}`,
+  cannotWrite: (file, code) => `The report ${file} could not be written (${code}). ${UNWRITABLE[code] ?? OTHERWISE}`,
   grading: (done, total) => `Grading … ${done} of ${total}`,
   training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
     [

@@ -34,6 +34,8 @@ export const failure: FailureTexts = {
       'The tools that read this file broke down over it. Something in it is far more complicated than it needs to be.',
   },
   unbundled: (text) => `The file could not be made ready to run: ${text}`,
+  mnistFile: (file, why) =>
+    `The data set cannot be read; it is not your fault, and costs you nothing.\n${file} is ${why === 'missing' || why === 'damaged' ? why : `not readable (${why})`}. Install it again: npm ci`,
   internal: (message) => `The grader itself made a mistake here; it is not yours. Please report this:\n${message}`,
   outcomes: {
     threw: ({ name, message }) =>

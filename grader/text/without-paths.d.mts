@@ -1,0 +1,1 @@
+export function withoutPaths(text: string): string
