@@ -88,13 +88,13 @@ function nativeProblem(error) {
     }
   }
   if (!/native binding/i.test(message)) return undefined
-  const binding = reasons.map((reason) => /@[\w-]+\/binding-[\w-]+/.exec(reason)?.[0]).find(Boolean)
+  const binding = reasons.map((reason) => /@[\w-]+\/binding-(?!wasm)[\w-]+/.exec(reason)?.[0]).find(Boolean)
   return incomplete(binding ?? 'rolldown', 'npm ci --include=optional')
 }
 
 function causesOf(error) {
   const { cause } = error ?? {}
-  if (cause === undefined) return []
+  if (typeof cause !== 'object' || cause === null) return []
   return Array.isArray(cause)
     ? cause.flatMap((one) => [one, ...causesOf(one)])
     : [cause, ...(cause.errors ?? []), ...causesOf(cause)]

@@ -49,7 +49,11 @@ function wrongPlace(folder) {
 
 // What Node was told that the kit cannot work under: no files and processes of its own, or no WebAssembly for its tools.
 function fencedIn(env) {
-  const fences = process.permission ? '--permission' : typeof WebAssembly === 'undefined' ? '--jitless' : undefined
+  const given = `${process.execArgv.join(' ')} ${env.NODE_OPTIONS || ''}`
+  const fences =
+    (process.permission && '--permission') ||
+    (typeof WebAssembly === 'undefined' && '--jitless') ||
+    (/--no-addons/.test(given) && '--no-addons')
   if (!fences) return undefined
   const options = env.NODE_OPTIONS ? `NODE_OPTIONS="${env.NODE_OPTIONS}"` : fences
   return {

@@ -45,7 +45,7 @@ describe.skipIf(!hasSolutions || process.platform !== 'linux')('under a limit', 
     expect(stderr).toContain('The address space is limited to 3072 MB here (ulimit -v)')
   })
 
-  it.each(['--jitless', '--experimental-permission --allow-fs-read=*'])(
+  it.each(['--jitless', '--no-addons', '--experimental-permission --allow-fs-read=*'])(
     'that NODE_OPTIONS=%s sets, the variable is named',
     TIME,
     async (NODE_OPTIONS) => {
