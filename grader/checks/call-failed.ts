@@ -1,4 +1,4 @@
-import type { Outcome } from '../sandbox/protocol/outcome.ts'
+import type { Outcome } from '../model/outcome.ts'
 
 /** A call that ended in any other way than by returning, and that by the student's code. */
 export class CallFailed extends Error {

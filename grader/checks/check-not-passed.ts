@@ -1,7 +1,7 @@
 import { renderMessage } from '../text/render-failure.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { texts } from '../text/texts.ts'
-import type { CheckMeta } from './failure.ts'
+import type { CheckMeta } from '../model/check.ts'
 
 /** What vitest, its UI and editors show: the words of the report, and nothing of the machinery. */
 export class CheckNotPassed extends Error {

@@ -1,5 +1,5 @@
 import type { Vite } from 'vitest/node'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { DECLARES } from './declares.ts'
 
 /**

@@ -1,21 +1,6 @@
 import * as np from '#np'
-import type { Outcome } from '../sandbox/protocol/outcome.ts'
-
-/**
- * What a call came to, in a few numbers: enough to tell whether two answers gave the same.
- * `form` is everything but the numbers; the sums are of all numbers, each under weights of its own, and of their sizes.
- */
-export interface Fingerprint {
-  readonly form: string
-  readonly sums: readonly [first: number, second: number, size: number]
-}
-
-/** A call of a check: what it was given and what came of it. */
-export interface TracedCall {
-  /** The arguments, as a few characters. */
-  readonly given: string
-  readonly came: Fingerprint
-}
+import type { Outcome } from '../model/outcome.ts'
+import type { Fingerprint } from '../model/trace.ts'
 
 /** The fingerprint of what a call returned. */
 export function ofValue(value: unknown): Fingerprint {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { courseFiles } from '../course/manifest.ts'
-import { readSubmission } from '../sandbox/prepare/submission.ts'
+import { readSubmission } from '../intake/submission.ts'
 import { startBroker } from '../sandbox/broker.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import { detectLang } from '../text/detect-lang.ts'

@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
-import type { ExerciseId } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import type { Seed } from './seeds.ts'
+import type { Thresholds } from '../model/conditions.ts'
 
 /** What a check's thread is told about the run it belongs to. */
 export interface Grading {
@@ -16,9 +16,6 @@ export interface Grading {
   /** What a training must reach where an instructor wishes something else: exercise → iterations → test accuracy. */
   readonly thresholds?: Thresholds
 }
-
-/** Test accuracies by exercise and number of iterations. */
-export type Thresholds = Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>>
 
 declare module 'vitest' {
   export interface ProvidedContext {

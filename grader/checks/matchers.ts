@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Say } from '../text/say.ts'
-import type { Mismatch } from './failure.ts'
+import type { Say } from '../model/say.ts'
+import type { Mismatch } from '../model/check.ts'
 import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
 
 /** What a matcher or `demand` found wrong, as data. */

@@ -1,7 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { formatString } from '../../exercises/np/format/format-array.ts'
-import type { Mismatch } from './failure.ts'
+import type { Mismatch } from '../model/check.ts'
 import { patternOfShapes, patternOfValues } from './pattern.ts'
 
 /** How far a value may be from the expected one: |received − expected| ≤ atol + rtol · |expected|. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readTree } from '../selftest/grading.ts'
+import { readTree } from '../workshop/selftest/grading.ts'
 import { CallFailed } from './call-failed.ts'
 import { openSubjects, type Subjects } from './open-subjects.ts'
 

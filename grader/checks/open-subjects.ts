@@ -1,11 +1,11 @@
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { startBroker } from '../sandbox/broker.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
-import type { IsolationWish } from '../sandbox/host/isolation/level.ts'
-import type { Neighbours } from '../sandbox/prepare/prepared.ts'
-import type { Submission } from '../sandbox/prepare/submission.ts'
+import type { IsolationWish } from '../model/isolation.ts'
+import type { Neighbours } from '../model/conditions.ts'
+import type { Submission } from '../model/submission.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 
 /** Whose code is called, and how it is shut in. */

@@ -1,5 +1,5 @@
 import type { Opened } from '../sandbox/broker-api.ts'
-import type { Failure } from './failure.ts'
+import type { Failure } from '../model/check.ts'
 import { Unsettled } from './unsettled.ts'
 
 /** Ends a check whose exercise cannot run. What stands in the way is told once, by the check on the declarations; the others are skipped. */

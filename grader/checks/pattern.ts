@@ -1,13 +1,5 @@
 import type { NdArray } from '#np'
-
-/** How what came differs from what was expected, seen as a whole. */
-export type Pattern =
-  | { readonly kind: 'nan' }
-  /** Every number is `factor` times what it should be; `rows` is how many rows there are, where that is the factor. */
-  | { readonly kind: 'factor'; readonly factor: number; readonly rows?: number }
-  | { readonly kind: 'transposed' }
-  | { readonly kind: 'axis-of-one' }
-  | { readonly kind: 'axis-gone' }
+import type { Pattern } from '../model/pattern.ts'
 
 /** The pattern in the numbers, where there is one. */
 export function patternOfValues(got: NdArray, wanted: NdArray): Pattern | undefined {

@@ -2,21 +2,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createVitest, type Reporter, type TestCase, type TestModule } from 'vitest/node'
-import { emptyCacheFolder } from '../cache-folder.ts'
-import type { ExerciseId } from '../course/manifest.ts'
-import type { CheckMeta } from './failure.ts'
+import { emptyCacheFolder } from '../platform/cache-folder.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { CheckMeta, ExerciseReport } from '../model/check.ts'
 import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
 import { TrainingsLast } from './trainings-last.ts'
 import { courseResolve, courseTest } from './vitest-course.ts'
-
-/** What the checks of one exercise reported; undefined where its file broke before it could. */
-export interface ExerciseReport {
-  readonly id: ExerciseId
-  readonly checks?: readonly { readonly meta: CheckMeta; readonly durationMs: number }[]
-  /** Our own fault, where there is one. */
-  readonly error?: string
-}
 
 /** What can be heard while the checks run. */
 export interface RunListener {

@@ -1,4 +1,4 @@
-import type { Say } from '../text/say.ts'
+import type { Say } from '../model/say.ts'
 
 /** Thrown by a check whose run would not end in time, and is not begun. */
 export class TooSlow extends Error {

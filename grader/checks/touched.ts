@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { course, fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { dependentsOf } from '../signature/mentioned-imports.ts'
 
 /** The check files to run when a file of `exercises/` was saved: its own, and those of the exercises that import it. */

@@ -1,5 +1,5 @@
 import type { TestSpecification, TestSequencer } from 'vitest/node'
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 
 /** The exercises that train on all of MNIST, the longest first. */
 export const TRAINED: readonly ExerciseId[] = ['ch04/train_neuralnet', 'ch05/two_layer_net']

@@ -1,4 +1,4 @@
-import type { CheckStatus, Failure } from './failure.ts'
+import type { CheckStatus, Failure } from '../model/check.ts'
 
 /** A check that ends without a verdict of its own. */
 export class Unsettled extends Error {

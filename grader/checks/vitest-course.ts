@@ -1,5 +1,5 @@
 import type { TestProjectInlineConfiguration } from 'vitest/config'
-import { cacheFolder } from '../cache-folder.ts'
+import { cacheFolder } from '../platform/cache-folder.ts'
 import { threadsFor } from './threads.ts'
 import { viteRoot } from './vite-root.ts'
 

@@ -1,4 +1,4 @@
-import type { Say } from '../text/say.ts'
+import type { Say } from '../model/say.ts'
 
 /** Thrown by a check that does not run because something before it is not in order yet. */
 export class WaitsFor extends Error {

@@ -1,4 +1,4 @@
-import { startAwakeTimer } from '../awake-timer.ts'
+import { startAwakeTimer } from '../platform/awake-timer.ts'
 
 /** Runs what must come to an end; throws where it has not, after so long. The time in which the grader stood still does not count. */
 export async function withinAwake(run: () => Promise<void>, limitMs: number): Promise<void> {

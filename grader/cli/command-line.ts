@@ -1,9 +1,10 @@
 // What the commands have in common before they start: options, names of exercises, and what to say where they are wrong.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { CommandFault } from '../command-fault.ts'
+import { CommandFault } from '../platform/command-fault.ts'
 import { findExercises } from '../course/find-exercises.ts'
-import { course, type ExerciseId } from '../course/manifest.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { course } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import { nearestName } from '../platform/nearest-name.ts'
 import type { Texts } from '../text/texts.ts'
 
 /** What is wrong with a command line, in one line. */

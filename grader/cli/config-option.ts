@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { BadConfig, type CourseConfig, readConfigOrThrow } from '../course/config.ts'
 import { kitRoot } from '../course/solutions.ts'
 import type { Texts } from '../text/texts.ts'
-import type { Overrides } from '../verdict/overrides.ts'
+import type { Overrides } from '../model/conditions.ts'
 import { UsageError } from './command-line.ts'
 
 /** The file that is read where no other is named, if it is there. */

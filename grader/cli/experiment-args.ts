@@ -1,6 +1,6 @@
-import { nearestName } from '../text/nearest-name.ts'
+import { nearestName } from '../platform/nearest-name.ts'
 import { readerLang } from '../text/detect-lang.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { Budget, Experiment } from '../training/experiments/experiment.ts'
 import { experiments } from '../training/experiments/experiments.ts'

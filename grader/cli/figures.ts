@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { relative } from 'node:path'
-import { keptPath } from '../kept-folder.ts'
+import { keptPath } from '../platform/kept-folder.ts'
 import { texts } from '../text/texts.ts'
 import { gradeArgsOrExitCode, gradeForReports } from './grade-command.ts'
 import { writeReports } from './write-reports.ts'

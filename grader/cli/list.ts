@@ -1,16 +1,16 @@
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import { readMemory } from '../progress/kept.ts'
-import type { Memory } from '../progress/memory.ts'
-import { recall } from '../progress/recall.ts'
-import { renderList } from '../report/list.ts'
-import { readCourse } from './read-folder.ts'
+import { readMemory } from '../student/progress/kept.ts'
+import type { Memory } from '../student/progress/memory.ts'
+import { recall } from '../student/progress/recall.ts'
+import { renderList } from '../student/screen/list.ts'
+import { readCourse } from '../intake/read-folder.ts'
 import { onlyOf } from '../verdict/only.ts'
 import { judgeStandings } from '../verdict/standing.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { parseCourseArgs } from './course-args.ts'
 import { examineWithStatus } from './grade-command.ts'
 import { listOptions } from './list-options.ts'
-import { isOwnCourse, keepStandings } from './own-course.ts'
+import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 
 /** `npm run list`: the course as a table. What is remembered is told at once; what has changed since is graded, without the training. */
 export async function main(args: string[]): Promise<number> {

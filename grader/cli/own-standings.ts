@@ -1,15 +1,15 @@
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import { type ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { hasSolutions } from '../course/solutions.ts'
-import { readMemory } from '../progress/kept.ts'
-import { recall } from '../progress/recall.ts'
-import { readCourse } from './read-folder.ts'
-import type { Lang } from '../text/say.ts'
-import type { ExerciseStatus, ExerciseVerdict } from '../verdict/model.ts'
+import { readMemory } from '../student/progress/kept.ts'
+import { recall } from '../student/progress/recall.ts'
+import { readCourse } from '../intake/read-folder.ts'
+import type { Lang } from '../model/say.ts'
+import type { ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 import { judgeStandings } from '../verdict/standing.ts'
 import { parseGradeArgs } from './grade-args.ts'
 import { examineWithStatus } from './grade-command.ts'
-import { keepStandings } from './own-course.ts'
+import { keepStandings } from '../student/own-course.ts'
 
 /** How the student's own exercises stand, as far as that is known. */
 export interface Standings {

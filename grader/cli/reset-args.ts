@@ -1,6 +1,6 @@
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { readerLang } from '../text/detect-lang.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { checkLang, type NotUnderstood, parseNames, parseOptionsOf, understood, UsageError } from './command-line.ts'
 

@@ -1,8 +1,8 @@
-import { renderReset, resetFailed, type ResetOutcome } from '../report/reset.ts'
+import { renderReset, resetFailed, type ResetOutcome } from '../student/screen/reset.ts'
 import { texts } from '../text/texts.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { parseResetArgs } from './reset-args.ts'
-import { resetExercise, restoreExercise } from './reset-exercise.ts'
+import { resetExercise, restoreExercise } from '../student/reset-exercise.ts'
 
 /** `npm run reset`: back to the stub, or to the latest backup. Nothing that a student wrote is ever lost. */
 export async function main(args: string[]): Promise<number> {

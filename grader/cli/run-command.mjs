@@ -18,7 +18,7 @@ export async function runCommand([command, ...args], env) {
   }
   process.on('uncaughtException', fail).on('unhandledRejection', fail)
   try {
-    await import('./typescript.mjs')
+    await import('../platform/typescript.mjs')
     const { main } = commands().includes(command)
       ? await import(`./${command}.ts`)
       : await unknownCommand(command, lang)
@@ -44,7 +44,7 @@ function commands() {
 
 // Stands in for a command that there is not.
 async function unknownCommand(command, lang) {
-  const { nearestName } = await import('../text/nearest-name.ts')
+  const { nearestName } = await import('../platform/nearest-name.ts')
   const nearest = command && nearestName(command, commands())
   const all = commands()
     .map((name) => `npm run ${name}`)

@@ -1,8 +1,8 @@
 // What the command lines of train and experiment have in common.
 import type { EndScreen } from '../report/training-end.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import type { Texts } from '../text/texts.ts'
-import type { Chapter } from '../training/plan.ts'
+import type { Chapter } from '../model/plan.ts'
 import { UsageError } from './command-line.ts'
 import { lookOf } from './terminal-look.ts'
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
 import { checkLang, type NotUnderstood, parseOptionsOf, understood, UsageError } from './command-line.ts'

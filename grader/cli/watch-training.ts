@@ -1,7 +1,7 @@
 import { renderLive, renderLogLine, type TrainingScreen, warnings } from '../report/training-screen.ts'
 import { texts } from '../text/texts.ts'
 import { type History, newHistory } from '../training/history.ts'
-import type { Plan } from '../training/plan.ts'
+import type { Plan } from '../model/plan.ts'
 import { openLiveBlock } from './live-block.ts'
 
 /** Shows a training run while it goes on: at the foot of a terminal, or as lines of a log. */

@@ -3,9 +3,9 @@ import type { FigureData } from '../figures/collect.ts'
 import { audienceOf } from '../report/audience.ts'
 import { type ReportOptions, type RenderReport, reportFormats } from '../report/reports.ts'
 import { texts } from '../text/texts.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { type Audience, viewFor } from '../verdict/student-view.ts'
-import { writeWhole } from '../write-whole.ts'
+import { writeWhole } from '../platform/write-whole.ts'
 
 /** A report that was asked for. */
 export interface ReportWish {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findExercises } from './find-exercises.ts'
-import { course, type ExerciseId } from './manifest.ts'
+import { course } from './manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 
 /** What an instructor sets for a class, in `course.config.json`. Everything may be left out. */
 export interface CourseConfig {

@@ -1,5 +1,6 @@
-import { nearestName } from '../text/nearest-name.ts'
-import { course, type ExerciseId, shortName } from './manifest.ts'
+import { nearestName } from '../platform/nearest-name.ts'
+import { course, shortName } from './manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 
 /** What a name on the command line stands for: exercises, or nothing and the nearest name there is. */
 export type Found = { readonly ids: readonly ExerciseId[] } | { readonly unknown: string; readonly nearest?: string }

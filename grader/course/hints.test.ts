@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { renderHints } from '../report/hint.ts'
+import { renderHints } from '../student/screen/hint.ts'
 import { widthOf } from '../text/width.ts'
 import { hintsOf } from './hints.ts'
 import { course, fileOf } from './manifest.ts'

@@ -18,7 +18,7 @@ import { hints as softmaxWithLoss } from './hints/ch05/softmax_with_loss.ts'
 import { hints as twoLayerNet5 } from './hints/ch05/two_layer_net.ts'
 import { hints as gradientCheck } from './hints/ch05/gradient_check.ts'
 import type { Hints } from './hints/hint.ts'
-import type { ExerciseId } from './manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 
 /** The three hints of an exercise. */
 export const hintsOf = (id: ExerciseId): Hints => hints[id]

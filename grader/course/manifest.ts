@@ -1,26 +1,5 @@
-import type { Say } from '../text/say.ts'
-
-/** An exercise's name: the chapter's folder and the file, as in the book. */
-export type ExerciseId =
-  | 'ch03/sigmoid'
-  | 'ch03/softmax'
-  | 'ch04/mean_squared_error'
-  | 'ch04/cross_entropy_error'
-  | 'ch04/mini_batch'
-  | 'ch04/numerical_diff'
-  | 'ch04/tangent_line'
-  | 'ch04/numerical_gradient'
-  | 'ch04/gradient_descent'
-  | 'ch04/simple_net'
-  | 'ch04/two_layer_net'
-  | 'ch04/train_neuralnet'
-  | 'ch05/layer_naive'
-  | 'ch05/relu'
-  | 'ch05/sigmoid_layer'
-  | 'ch05/affine'
-  | 'ch05/softmax_with_loss'
-  | 'ch05/two_layer_net'
-  | 'ch05/gradient_check'
+import type { Say } from '../model/say.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 
 /** What is asked in one exercise, and what it is worth. */
 export interface Exercise {

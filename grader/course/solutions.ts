@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { course, type ExerciseId, fileOf } from './manifest.ts'
+import { course, fileOf } from './manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 
 /** The kit's root folder. */
 export const kitRoot = fileURLToPath(new URL('../../', import.meta.url))

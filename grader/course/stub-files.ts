@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ExerciseId, fileOf } from './manifest.ts'
+import { fileOf } from './manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { kitRoot } from './solutions.ts'
 
 /** Where the pristine stubs stand, relative to the kit's root. */

@@ -1,5 +1,5 @@
-import type { ExerciseReport } from '../checks/run.ts'
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseReport } from '../model/check.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { diagnose, type Diagnosis } from './diagnose.ts'
 import type { KnownWrong } from './known.ts'
 import { describePattern } from './pattern.ts'

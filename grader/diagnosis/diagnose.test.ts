@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckMeta, CheckStatus } from '../checks/failure.ts'
-import { ofValue, type TracedCall } from '../checks/fingerprint.ts'
+import type { CheckMeta, CheckStatus } from '../model/check.ts'
+import { ofValue } from '../checks/fingerprint.ts'
+import type { TracedCall } from '../model/trace.ts'
 import { diagnose } from './diagnose.ts'
 import { type KnownWrong, parseKnown, renderKnown } from './known.ts'
 

@@ -1,5 +1,6 @@
-import type { CheckMeta } from '../checks/failure.ts'
-import { agree, type TracedCall } from '../checks/fingerprint.ts'
+import type { CheckMeta } from '../model/check.ts'
+import { agree } from '../checks/fingerprint.ts'
+import type { TracedCall } from '../model/trace.ts'
 import type { KnownWrong } from './known.ts'
 
 /** What a check's results look like. */

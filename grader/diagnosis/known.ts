@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { TracedCall } from '../checks/fingerprint.ts'
-import type { ExerciseId } from '../course/manifest.ts'
-import type { Say } from '../text/say.ts'
+import type { TracedCall } from '../model/trace.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { Say } from '../model/say.ts'
 
 /** A wrong answer as a student's copy of the kit knows it: not what it does, but what came of it. */
 export interface KnownWrong {

@@ -1,6 +1,6 @@
-import type { Failure } from '../checks/failure.ts'
-import type { Pattern } from '../checks/pattern.ts'
-import type { Say } from '../text/say.ts'
+import type { Failure } from '../model/check.ts'
+import type { Pattern } from '../model/pattern.ts'
+import type { Say } from '../model/say.ts'
 import type { Diagnosis } from './diagnose.ts'
 
 /** What the numbers or the shape look like by themselves, where no known wrong answer gives the same. */

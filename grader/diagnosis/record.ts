@@ -1,4 +1,4 @@
-import type { CheckMeta } from '../checks/failure.ts'
+import type { CheckMeta } from '../model/check.ts'
 import type { KnownWrong } from './known.ts'
 import type { WrongAnswer } from './wrong-answer.ts'
 

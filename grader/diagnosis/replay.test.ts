@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ExerciseReport } from '../checks/run.ts'
-import { hasSolutions } from '../selftest/grading.ts'
+import type { ExerciseReport } from '../model/check.ts'
+import { hasSolutions } from '../workshop/selftest/grading.ts'
 import { readKnown } from './known.ts'
 import { openReplay } from './replay.ts'
 

@@ -1,6 +1,6 @@
 import { inject, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 import { course } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { renderMessage } from '../text/render-failure.ts'
 import { diagnoseReport } from './diagnose-report.ts'
 import { readKnown } from './known.ts'

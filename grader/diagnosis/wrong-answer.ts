@@ -1,5 +1,5 @@
-import type { ExerciseId } from '../course/manifest.ts'
-import type { Say } from '../text/say.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { Say } from '../model/say.ts'
 
 /**
  * A wrong answer that one can run: the solution with one thing done wrong. It is written as what differs, so that a solution

@@ -2,28 +2,16 @@
 import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
 import { type CurrentCheck, subjectOf } from '../checks/subject.ts'
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
-import type { CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { OddValue } from './data/parse.ts'
 import type { Figure } from './figure.ts'
 import { figures } from './figures.ts'
+import type { Missing } from '../model/missing-figure.ts'
 
 /** What came of asking for a figure's data: they, or why there are none. */
 export type Collected = { readonly data: unknown } | { readonly missing: Missing }
-
-/** Why a figure has nothing to show. */
-export type Missing =
-  | 'not-written'
-  | 'cannot-run'
-  | 'threw'
-  | 'timed-out'
-  | 'odd'
-  | 'no-time'
-  | 'no-training'
-  /** The machine kept it from being asked. */
-  | 'machine'
-
 /** What was collected, by the names of the figures. */
 export type FigureData = Readonly<Record<string, Collected>>
 

@@ -1,7 +1,8 @@
 // From collected data to pictures: the only part of the figures that needs vega.
-import type { ExerciseId } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
-import type { FigureData, Missing } from './collect.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { Lang } from '../model/say.ts'
+import type { FigureData } from './collect.ts'
+import type { Missing } from '../model/missing-figure.ts'
 import { renderSvg } from './drawing/svg.ts'
 import type { Drawing, Figure, Panel } from './figure.ts'
 import { figures } from './figures.ts'

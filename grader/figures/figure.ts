@@ -1,6 +1,6 @@
-import type { Training } from '../checks/failure.ts'
+import type { Training } from '../model/training.ts'
 import type { Subject } from '../checks/subject.ts'
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import type { Spec } from './drawing/spec.ts'
 
 /** Says a thing in the language of the page. */

@@ -1,4 +1,4 @@
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { isUnderSecret } from '../verdict/student-view.ts'
 import type { FigureData } from './collect.ts'
 import { figures } from './figures.ts'

@@ -1,5 +1,5 @@
 import { type Audience, isUnderSecret } from '../verdict/student-view.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 
 /**
  * Who a report is made for. Beside `--audience`, which decides for all but the first row:

@@ -1,8 +1,8 @@
 import { describeFailure, type Told } from '../text/describe-failure.ts'
 import { clipLines, printable } from '../text/printable.ts'
 import { renderTold } from '../text/render-failure.ts'
-import type { Lang } from '../text/say.ts'
-import type { CheckVerdict } from '../verdict/model.ts'
+import type { Lang } from '../model/say.ts'
+import type { CheckVerdict } from '../model/verdict.ts'
 
 /** Why a check was not passed, as lines of plain text; advice may be left out, for a report that sets it apart. */
 export function failureLines(check: CheckVerdict, lang: Lang, { advice = true } = {}): string[] {

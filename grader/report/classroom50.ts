@@ -1,6 +1,6 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { Lang } from '../model/say.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { exerciseText } from './exercise-text.ts'
 import { wholeUnit } from './whole-points.ts'
 

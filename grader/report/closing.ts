@@ -1,5 +1,5 @@
 import { course, shortName } from '../course/manifest.ts'
-import type { ExerciseVerdict } from '../verdict/model.ts'
+import type { ExerciseVerdict } from '../model/verdict.ts'
 import { isLeftOut } from '../verdict/judge-exercise.ts'
 import { nextExercise } from '../verdict/next-exercise.ts'
 import { wrapTo } from '../text/width.ts'

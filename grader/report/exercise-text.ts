@@ -1,7 +1,7 @@
 import { exerciseOrThrow, shortName } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { texts } from '../text/texts.ts'
-import type { CheckVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { consoleLines, failureLines } from './check-lines.ts'
 import { isMissing, markOf, MARKS } from './summary.ts'
 

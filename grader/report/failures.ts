@@ -1,9 +1,9 @@
 import { describeFailure } from '../text/describe-failure.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { printable } from '../text/printable.ts'
 import { renderTold } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
-import type { CheckVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
 

@@ -1,7 +1,7 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { texts } from '../text/texts.ts'
-import type { CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { exerciseText } from './exercise-text.ts'
 
 /** A run as Gradescope's results.json: a test for each exercise. Texts are shown as they are, never as HTML or Markdown. */

@@ -1,6 +1,6 @@
 // A run of which everything that a student can write is written to harm: for the reports that go to other systems.
-import type { CheckStatus, Failure } from '../checks/failure.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CheckStatus, Failure } from '../model/check.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { learned, type More, reported, untouched, verdictOf, wrongNumber } from './verdicts.fixture.ts'
 
 /** A text with something in it for every format: HTML, Markdown, XML, CSV, log commands, control characters, half a surrogate pair. */

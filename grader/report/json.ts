@@ -1,8 +1,8 @@
-import type { Training } from '../checks/failure.ts'
+import type { Training } from '../model/training.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { renderFailure } from '../text/render-failure.ts'
-import type { Lang } from '../text/say.ts'
-import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../verdict/model.ts'
+import type { Lang } from '../model/say.ts'
+import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 
 /** A run as JSON, version 1: what other programs read. */
 export function renderJson(

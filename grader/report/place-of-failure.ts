@@ -1,4 +1,4 @@
-import type { CheckVerdict } from '../verdict/model.ts'
+import type { CheckVerdict } from '../model/verdict.ts'
 
 /** A place in one of the student's files, as ch04/mini_batch.ts; lines and columns count from 1. */
 export interface FilePlace {

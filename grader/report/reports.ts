@@ -1,6 +1,6 @@
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import type { FigureData } from '../figures/collect.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { renderJson } from './json.ts'
 import { kit } from './kit.ts'
 

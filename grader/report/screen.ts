@@ -1,8 +1,8 @@
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
-import type { Lang } from '../text/say.ts'
+import type { Lang } from '../model/say.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { type Paint, paintWith } from './colors.ts'
 
 /** How a terminal report is to look. */

@@ -1,6 +1,6 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { cutTo, padTo, widthOf } from '../text/width.ts'
-import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../verdict/model.ts'
+import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 import type { Paint } from './colors.ts'
 import type { Screen } from './screen.ts'
 

@@ -1,5 +1,5 @@
 import { wrapTo } from '../text/width.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { closing, notes } from './closing.ts'
 import { failingOf, failureInFull, otherFailures } from './failures.ts'
 import { type Screen, screenOf, type TerminalOptions } from './screen.ts'

@@ -1,9 +1,10 @@
 // Verdicts to draw screens of: made by the judge, from what checks would have reported.
-import type { CheckMeta, CheckStatus, Training } from '../checks/failure.ts'
-import type { ExerciseReport } from '../checks/run.ts'
-import { course, exerciseOrThrow, type ExerciseId } from '../course/manifest.ts'
+import type { CheckMeta, CheckStatus, ExerciseReport } from '../model/check.ts'
+import type { Training } from '../model/training.ts'
+import { course, exerciseOrThrow } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { judgeCourse } from '../verdict/judge.ts'
-import type { CourseVerdict } from '../verdict/model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 
 const TRAINING_POINTS = 4
 

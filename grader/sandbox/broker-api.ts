@@ -1,8 +1,8 @@
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import type { Call } from './host/session.ts'
 import type { Prepared } from './prepare/prepared.ts'
-import type { Unreadable } from './prepare/submission.ts'
-import type { CallReport } from './protocol/outcome.ts'
+import type { Unreadable } from '../model/submission.ts'
+import type { CallReport } from '../model/outcome.ts'
 
 /** What is known of an exercise before anything of it runs. */
 export interface Opened {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { BroadcastChannel } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
-import type { ExerciseId } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
 import type { Call, CallListener } from './host/session.ts'
-import type { CallReport } from './protocol/outcome.ts'
+import type { CallReport } from '../model/outcome.ts'
 
 /** A thread's way to the guests. */
 export interface BrokerClient {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { BroadcastChannel } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
-import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { course, fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
 import { openGuestPool } from './host/guest-pool.ts'
 import type { GuestProcess } from './host/guest-process.ts'
@@ -10,8 +11,8 @@ import type { Limits } from './host/launch.ts'
 import { openSession, type Session } from './host/session.ts'
 import { openPreparation } from './prepare/preparation.ts'
 import { planned } from './prepare/planned.ts'
-import type { Neighbours } from './prepare/prepared.ts'
-import type { Submission } from './prepare/submission.ts'
+import type { Neighbours } from '../model/conditions.ts'
+import type { Submission } from '../model/submission.ts'
 
 /** What the broker works on. */
 export interface BrokerOptions extends Limits {

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
-import type { FindingOf } from './finding.ts'
+import type { FindingOf } from '../model/finding.ts'
 import { printable } from './place.ts'
 
 /** What was written, and what it is here. */

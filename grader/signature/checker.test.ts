@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { course, fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { openChecker } from './checker.ts'
 import { diagnosticFindings } from './diagnostics.ts'
 import { filesIn, openInspector, readKit } from './kit-fixture.ts'

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
 import { type Comparison, type Declared, declarationFinding, untypedFindings } from './comparison.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { printParameters, printType } from './print-type.ts'
 import { takesAsMany, takesTheSame } from './signatures.ts'
 

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
 import { compareConstructor, compareFunction } from './compare-callable.ts'
 import { type Comparison, type Declared, declarationFinding, untypedFindings } from './comparison.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { printType } from './print-type.ts'
 
 /** Compares a class with what is asked: its constructor, and each public member that the contract has. More is fine. */

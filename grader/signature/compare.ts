@@ -4,7 +4,7 @@ import { compareFunction } from './compare-callable.ts'
 import { compareClass } from './compare-class.ts'
 import { type Comparison, declarationFinding } from './comparison.ts'
 import { exportedNames, type ValueExport, valueExports } from './exports.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { missingExport } from './missing-export.ts'
 import { printType } from './print-type.ts'
 

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph'
-import type { Finding, Place, Untyped } from './finding.ts'
+import type { Finding, Place, Untyped } from '../model/finding.ts'
 import { placeOf } from './place.ts'
 import { findUntyped } from './untyped.ts'
 

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { placeOf, printable } from './place.ts'
 
 /** TypeScript's complaints about a file, in its own words. */

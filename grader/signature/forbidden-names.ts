@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { placeOf } from './place.ts'
 import { isAmbient, walkValues } from './walk.ts'
 

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph'
 import { arrayHabit, type Habit, isPair, short } from './array-habits.ts'
 import { compiler } from './compiler.ts'
-import type { FindingOf } from './finding.ts'
+import type { FindingOf } from '../model/finding.ts'
 import { placeOf, printable } from './place.ts'
 import { statementAt } from './statement-at.ts'
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { course, fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { openChecker } from './checker.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Kit } from './world.ts'
 
 /** The kit's own texts, for tests. */

@@ -1,6 +1,7 @@
 // Found without a parser: it has to be there at once, and to read files that no parser has been let at. It may name too many, never too few.
 import { posix } from 'node:path'
-import { course, earlierThan, type ExerciseId, exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import { course, earlierThan, exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 
 /** The earlier exercises whose files a file may import: those it mentions in quotes, and those its checks try it with. */
 export function mentionedExercises(id: ExerciseId, text: string): ExerciseId[] {

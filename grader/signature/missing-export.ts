@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { fileName, placeOf } from './place.ts'
 
 /** Says that a file does not export a name, and what it declares that may have been meant: the same, or a similar name. */

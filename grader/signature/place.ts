@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
-import { sourceLine } from '../source-line.ts'
-import type { Place } from './finding.ts'
+import { sourceLine } from '../platform/source-line.ts'
+import type { Place } from '../model/finding.ts'
 
 /** Where the submission's files stand in the checker's world of virtual files. */
 export const SUBMISSION = '/submission/'

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { ts } from 'ts-morph'
-import { earlierThan, type ExerciseId, fileOf } from '../course/manifest.ts'
+import { earlierThan, fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { specifiersOf } from './imports.ts'
 import { SUBMISSION } from './place.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { tidy, TOLD_PER_KIND } from './tidy.ts'
 
 const at = (line: number, column = 1) => ({ file: 'ch03/sigmoid.ts', line, column, code: '…' })

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { Finding } from '../model/finding.ts'
 
 /** How many findings of one kind are told: who mends those sees the next ones. */
 export const TOLD_PER_KIND = 5

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
-import type { Untyped } from './finding.ts'
+import type { Untyped } from '../model/finding.ts'
 import { isUnresolved, typeArgumentsOf } from './internals.ts'
 
 /** What else can be wrong with a type: its name means nothing, which TypeScript tells in its own words. */

@@ -1,7 +1,8 @@
 // The virtual world that the type checker sees: the kit's files, one submission's, and nothing of the disk.
 import type { ts } from 'ts-morph'
 import { compiler } from './compiler.ts'
-import { course, earlierThan, type ExerciseId } from '../course/manifest.ts'
+import { course, earlierThan } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { syntaxErrorsOf } from './internals.ts'
 import { COMPILER_OPTIONS, CONSOLE_D_TS, LIB, readLib } from './lib.ts'
 import { parse, parseWithinLimits } from './limits.ts'

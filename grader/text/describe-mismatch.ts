@@ -1,7 +1,7 @@
-import type { Mismatch } from '../checks/failure.ts'
+import type { Mismatch } from '../model/check.ts'
 import type { Section, Told } from './describe-failure.ts'
 import { clipLines, printable } from './printable.ts'
-import type { Lang } from './say.ts'
+import type { Lang } from '../model/say.ts'
 import type { Texts } from './texts.ts'
 import type { ValueDifference } from './texts-failure.ts'
 

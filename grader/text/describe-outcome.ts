@@ -1,8 +1,7 @@
 import type { Section, Told } from './describe-failure.ts'
-import type { MachineFault } from '../sandbox/protocol/outcome.ts'
+import type { MachineFault, BadOutcome } from '../model/outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
 import type { Texts } from './texts.ts'
-import type { BadOutcome } from './texts-failure.ts'
 import { whereFrames } from './where.ts'
 
 /** A call that did not return, in words. What comes from the student's realm is made fit to be printed first. */

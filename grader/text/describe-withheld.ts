@@ -1,4 +1,4 @@
-import type { Withheld } from '../verdict/withheld.ts'
+import type { Withheld } from '../model/withheld.ts'
 import type { Section, Told } from './describe-failure.ts'
 import type { Texts } from './texts.ts'
 import { whereFrames } from './where.ts'

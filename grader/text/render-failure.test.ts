@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mismatch } from '../checks/failure.ts'
+import type { Mismatch } from '../model/check.ts'
 import type { Unpassed } from './describe-failure.ts'
 import { renderFailure } from './render-failure.ts'
 

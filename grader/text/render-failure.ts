@@ -1,5 +1,5 @@
 import { describeFailure, type Section, type Told, type Unpassed } from './describe-failure.ts'
-import type { Lang } from './say.ts'
+import type { Lang } from '../model/say.ts'
 import { texts } from './texts.ts'
 import { brokenCode, cutCode } from './code-line.ts'
 import { cutTo, padTo, widthOf, wrapTo } from './width.ts'

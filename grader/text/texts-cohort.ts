@@ -1,4 +1,4 @@
-import type { Cause, Note, OutcomeStatus } from '../cohort/told.ts'
+import type { Cause, Note, OutcomeStatus } from '../model/class.ts'
 
 /** What is said where a class is graded. */
 export interface CohortTexts {

@@ -1,9 +1,6 @@
-import type { Mismatch } from '../checks/failure.ts'
-import type { Unreadable } from '../sandbox/prepare/submission.ts'
-import type { Outcome } from '../sandbox/protocol/outcome.ts'
-
-/** How a call can end without a value. */
-export type BadOutcome = Exclude<Outcome, { kind: 'returned' }>
+import type { Mismatch } from '../model/check.ts'
+import type { Unreadable } from '../model/submission.ts'
+import type { BadOutcome } from '../model/outcome.ts'
 
 /** A value that is not the expected one, with its numbers ready to be printed. */
 export interface ValueDifference {

@@ -1,5 +1,5 @@
-import type { CheckStatus } from '../checks/failure.ts'
-import type { Withheld } from '../verdict/withheld.ts'
+import type { CheckStatus } from '../model/check.ts'
+import type { Withheld } from '../model/withheld.ts'
 
 /** What the reports say that go to files and to other systems. */
 export interface FormatTexts {

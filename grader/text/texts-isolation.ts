@@ -1,5 +1,4 @@
-import type { Isolation } from '../sandbox/host/isolation/level.ts'
-import type { Missing } from '../sandbox/host/isolation/missing.ts'
+import type { Isolation, Missing } from '../model/isolation.ts'
 
 /** What is said of the levels of isolation. */
 export interface IsolationTexts {

@@ -1,4 +1,4 @@
-import type { Missing } from '../figures/collect.ts'
+import type { Missing } from '../model/missing-figure.ts'
 
 /** What the page with figures says around them. */
 export interface PageTexts {

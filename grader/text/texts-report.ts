@@ -1,4 +1,4 @@
-import type { ExerciseStatus } from '../verdict/model.ts'
+import type { ExerciseStatus } from '../model/verdict.ts'
 
 /** What a report says around the failures. */
 export interface ReportTexts {

@@ -1,4 +1,4 @@
-import type { Chapter, Plan } from '../training/plan.ts'
+import type { Chapter, Plan } from '../model/plan.ts'
 
 /** Why a saved network cannot be read. */
 export type UnloadableWhy = 'no-json' | 'another-format' | 'another-version' | 'too-large'

@@ -1,6 +1,6 @@
 import { en } from './en.ts'
 import { ko } from './ko.ts'
-import type { Lang } from './say.ts'
+import type { Lang } from '../model/say.ts'
 import type { CommandTexts } from './texts-command.ts'
 import type { FailureTexts } from './texts-failure.ts'
 import type { FindingTexts } from './texts-finding.ts'

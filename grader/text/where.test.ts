@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sourceLine } from '../source-line.ts'
+import { sourceLine } from '../platform/source-line.ts'
 import { cutCode } from './code-line.ts'
 import { wherePlace } from './where.ts'
 import { widthOf } from './width.ts'

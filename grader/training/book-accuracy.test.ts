@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { trainerOf as trainerOf4 } from '../checks/ch04/trainer.ts'
 import { trainerOf as trainerOf5 } from '../checks/ch05/trainer.ts'
 import { bookAccuracy } from './book-accuracy.ts'
-import { BOOK, type Plan } from './plan.ts'
+import { BOOK } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 const plan: Plan = { ...BOOK, chapter: 'ch04', driver: 'student', seed: 0, lookEvery: 1 }
 

@@ -1,4 +1,5 @@
-import { BOOK, type Plan } from './plan.ts'
+import { BOOK } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** What the book's code reaches on the test images with the same settings (mean ± deviation over 20 seeds), where it was measured. */
 export function bookAccuracy({ chapter, iterations, batchSize, learningRate, hiddenSize }: Plan): string | undefined {

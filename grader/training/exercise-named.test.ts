@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exerciseNamed } from './exercise-named.ts'
-import { BOOK, type Plan } from './plan.ts'
+import { BOOK } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 const ch04: Plan = { ...BOOK, chapter: 'ch04', driver: 'student', seed: 0, lookEvery: 1 }
 const ch05: Plan = { ...ch04, chapter: 'ch05', driver: 'book' }

@@ -1,6 +1,8 @@
 import { findExercises } from '../course/find-exercises.ts'
-import { earlierThan, type ExerciseId } from '../course/manifest.ts'
-import { exerciseOf, type Plan } from './plan.ts'
+import { earlierThan } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import { exerciseOf } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** The exercise in whose file a task is to be written that a stub names (`softmax`, `TwoLayerNet.gradient`), as this plan sees it. */
 export function exerciseNamed(task: string, plan: Plan): ExerciseId | undefined {

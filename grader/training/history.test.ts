@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { divergedAt, imagesPerSecond, isNumerical, newHistory, recentLoss, secondsLeft } from './history.ts'
-import { BOOK, type Plan } from './plan.ts'
+import { BOOK } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 const plan: Plan = { ...BOOK, chapter: 'ch04', driver: 'student', seed: 0, lookEvery: 1e9 }
 const begun = newHistory(plan)

@@ -1,4 +1,5 @@
-import { parameterCount, type Plan } from './plan.ts'
+import { parameterCount } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** What a training run has come to so far. */
 export interface History {

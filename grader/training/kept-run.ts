@@ -1,7 +1,7 @@
-import { keptPath } from '../kept-folder.ts'
-import { writeWholeInFolder } from '../write-whole.ts'
+import { keptPath } from '../platform/kept-folder.ts'
+import { writeWholeInFolder } from '../platform/write-whole.ts'
 import { type SavedNetwork, renderNetwork } from './params-file.ts'
-import type { Chapter } from './plan.ts'
+import type { Chapter } from '../model/plan.ts'
 import type { Run } from './run.ts'
 
 /** Where the last run of a chapter is kept, as a name for its user and as a path; runs of other folders than `exercises/` lie apart. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { readMnistBytes } from '../../datasets/mnist/raw.ts'
-import { accuracyOf, type Activation } from '../checks/network/forward.ts'
+import { accuracyOf } from '../checks/network/forward.ts'
+import type { Activation } from '../model/plan.ts'
 import type { Params } from '../checks/network/params.ts'
 import { PIXELS } from './plan.ts'
 

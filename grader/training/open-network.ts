@@ -1,8 +1,9 @@
 import { checkOpened } from '../checks/opened.ts'
 import type { OpenExercise, Subjects } from '../checks/open-subjects.ts'
-import type { Failure } from '../checks/failure.ts'
+import type { Failure } from '../model/check.ts'
 import { Unsettled } from '../checks/unsettled.ts'
-import { exerciseOf, type Plan } from './plan.ts'
+import { exerciseOf } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** The student's network, ready to be trained, or why it cannot run at all. */
 export async function openNetwork(

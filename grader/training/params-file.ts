@@ -1,7 +1,8 @@
-import { isRecord, parseJson } from '../plain-json.ts'
+import { isRecord, parseJson } from '../platform/plain-json.ts'
 import * as np from '#np'
 import { NAMES, type Params } from '../checks/network/params.ts'
-import { type Chapter, CLASSES, networkOf, PIXELS } from './plan.ts'
+import { CLASSES, networkOf, PIXELS } from './plan.ts'
+import type { Chapter } from '../model/plan.ts'
 import { shapesOf } from './check-params.ts'
 
 /** A trained network as it lies in a file. */

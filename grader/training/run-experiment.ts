@@ -1,9 +1,10 @@
-import type { Failure } from '../checks/failure.ts'
+import type { Failure } from '../model/check.ts'
 import type { Subjects } from '../checks/open-subjects.ts'
 import type { Budget, Experiment } from './experiments/experiment.ts'
 import type { History } from './history.ts'
 import { openNetwork } from './open-network.ts'
-import { BOOK, type Chapter, IMAGES, lookEvery, type Plan } from './plan.ts'
+import { BOOK, IMAGES, lookEvery } from './plan.ts'
+import type { Chapter, Plan } from '../model/plan.ts'
 import { type Run, runTraining } from './run.ts'
 
 /** An experiment with what is to be tried. */

@@ -1,13 +1,14 @@
-import { startAwakeTimer } from '../awake-timer.ts'
+import { startAwakeTimer } from '../platform/awake-timer.ts'
 import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
 import type { Params } from '../checks/network/params.ts'
 import type { OpenExercise } from '../checks/open-subjects.ts'
-import type { BadOutcome } from '../text/texts-failure.ts'
+import type { BadOutcome } from '../model/outcome.ts'
 import { checkParams, type Misshapen } from './check-params.ts'
 import { divergedAt, type History, newHistory } from './history.ts'
 import { measure, measuredImages } from './measure.ts'
 import { parseNews, type News } from './news.ts'
-import { activationOf, type Plan } from './plan.ts'
+import { activationOf } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 import { train } from './train.ts'
 
 /** How a training run ended. */

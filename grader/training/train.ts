@@ -1,6 +1,6 @@
 import type { Params } from '../checks/network/params.ts'
 import type { CallOptions, Subject } from '../checks/subject.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** Trains in the guest, and tells on the way what `parseNews` understands. Answers with the parameters, as the guest has them. */
 export async function train(

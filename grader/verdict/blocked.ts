@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
-import { course, earlierThan, type ExerciseId, fileOf } from '../course/manifest.ts'
-import type { ExerciseVerdict } from './model.ts'
+import { course, earlierThan, fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { ExerciseVerdict } from '../model/verdict.ts'
 
 /** What each exercise's file imports: paths as it writes them. */
 export type Imports = ReadonlyMap<ExerciseId, readonly string[]>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CheckMeta, CheckStatus } from '../checks/failure.ts'
+import type { CheckMeta, CheckStatus } from '../model/check.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { judgeExercise, type Reported } from './judge-exercise.ts'
 

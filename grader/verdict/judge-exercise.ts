@@ -1,6 +1,6 @@
-import type { CheckMeta, CheckStatus } from '../checks/failure.ts'
+import type { CheckMeta, CheckStatus } from '../model/check.ts'
 import type { Exercise } from '../course/manifest.ts'
-import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from './model.ts'
+import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 
 /** What a check reported, and how long it took. */
 export interface Reported {

@@ -1,5 +1,5 @@
-import type { ExerciseId } from '../course/manifest.ts'
-import type { CourseVerdict } from './model.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 
 /** A verdict on some of the exercises: whom they wait for stays, whoever that is. */
 export function onlyOf(verdict: CourseVerdict, ids: readonly ExerciseId[]): CourseVerdict {

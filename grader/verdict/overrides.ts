@@ -1,14 +1,5 @@
-import type { Thresholds } from '../checks/grading.ts'
-import type { ExerciseId } from '../course/manifest.ts'
-import type { CourseVerdict, ExerciseVerdict } from './model.ts'
-
-/** What an instructor wishes otherwise than the course has it. */
-export interface Overrides {
-  /** What some exercises are worth. */
-  readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
-  /** What some trainings must reach. The checks heed it; here it is only told. */
-  readonly thresholds?: Thresholds
-}
+import type { Overrides } from '../model/conditions.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 
 /** A verdict with other points: each exercise keeps its share of what it is worth. One that is worth 0 does not count. */
 export function applyOverrides(verdict: CourseVerdict, overrides: Overrides | undefined): CourseVerdict {

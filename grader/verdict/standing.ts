@@ -1,12 +1,10 @@
-import type { ExerciseReport } from '../checks/run.ts'
-import { course, type Exercise, type ExerciseId, exerciseOrThrow } from '../course/manifest.ts'
+import type { ExerciseReport } from '../model/check.ts'
+import { course, type Exercise, exerciseOrThrow } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { blockWaiting } from './blocked.ts'
 import { judgeExercise } from './judge-exercise.ts'
-import type { CourseVerdict, ExerciseVerdict } from './model.ts'
+import type { CourseVerdict, ExerciseVerdict, Conditions } from '../model/verdict.ts'
 import { applyOverrides } from './overrides.ts'
-
-/** How a run was graded. */
-export type Conditions = Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick' | 'overrides'>
 
 /** One exercise by itself: what it is worth before anyone asks which other one it waits for. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { HOSTILE, hostileVerdict } from '../report/hostile.fixture.ts'
 import { learned, reported, verdictOf, wrongNumber } from '../report/verdicts.fixture.ts'
-import type { CourseVerdict } from './model.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
 import { studentView, viewFor } from './student-view.ts'
 
 const SECRET = 'secret:0123456789abcdef'

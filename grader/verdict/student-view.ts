@@ -1,7 +1,7 @@
-import type { Training } from '../checks/failure.ts'
+import type { Training } from '../model/training.ts'
 import { withoutFactor } from '../diagnosis/pattern.ts'
-import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from './model.ts'
-import type { StudentFailure } from './withheld.ts'
+import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import type { StudentFailure } from '../model/withheld.ts'
 import { withholdFailure } from './withhold-failure.ts'
 
 /** Who reads a report. */

@@ -1,8 +1,8 @@
-import type { Failure, Mismatch } from '../checks/failure.ts'
-import { type ExerciseId, fileOf, shortName } from '../course/manifest.ts'
-import type { Frame } from '../sandbox/protocol/outcome.ts'
-import type { BadOutcome } from '../text/texts-failure.ts'
-import type { StudentFailure, Withheld } from './withheld.ts'
+import type { Failure, Mismatch } from '../model/check.ts'
+import { fileOf, shortName } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { Frame, BadOutcome } from '../model/outcome.ts'
+import type { StudentFailure, Withheld } from '../model/withheld.ts'
 
 /** A failure without a word or a number that came from a guest, and without the case that was failed. */
 export function withholdFailure(failure: Failure | Withheld, id: ExerciseId): StudentFailure {

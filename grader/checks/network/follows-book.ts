@@ -1,5 +1,5 @@
 import { demand } from '../matchers.ts'
-import type { Activation } from './forward.ts'
+import type { Activation } from '../../model/plan.ts'
 import { type NetworkSubject, trajectoryDeparture } from './trajectory.ts'
 
 /** Demands that the network's losses on MNIST are the book's, step by step. */

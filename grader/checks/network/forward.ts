@@ -1,7 +1,5 @@
 import type { Params } from './params.ts'
-
-/** What stands between the layers: sigmoid in chapter 4, ReLU in chapter 5. */
-export type Activation = 'sigmoid' | 'relu'
+import type { Activation } from '../../model/plan.ts'
 
 /** The functions themselves, of one number. */
 export const activate: Readonly<Record<Activation, (a: number) => number>> = {

@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
-import { activate, type Activation } from './forward.ts'
+import { activate } from './forward.ts'
+import type { Activation } from '../../model/plan.ts'
 import type { Params } from './params.ts'
 
 // The mathematics of the two-layer networks, written with loops: what the trusted side compares with.

@@ -1,27 +1,8 @@
 import { CLASSES, PIXELS, readMnistTest } from '../../../datasets/mnist/raw.ts'
-import { type Activation, scoresOf } from './forward.ts'
+import { scoresOf } from './forward.ts'
+import type { Activation } from '../../model/plan.ts'
 import type { Params } from './params.ts'
-
-/** A trained network as one can look at it: what its first layer sees, and which test images it gets wrong. */
-export interface Portrait {
-  /** The first layer's weights, hidden unit by hidden unit, from -127 to 127. */
-  readonly weights: readonly (readonly number[])[]
-  /** How many test images of each digit it took for which. */
-  readonly confusion: readonly (readonly number[])[]
-  /** Those that it is surest of and wrong. */
-  readonly mistakes: readonly Mistake[]
-}
-
-/** A test image that a network gets wrong. */
-export interface Mistake {
-  /** Its place among the test images. */
-  readonly index: number
-  readonly digit: number
-  /** What it was taken for. */
-  readonly guess: number
-  /** The probabilities of the ten digits, in whole per mille. */
-  readonly perMille: readonly number[]
-}
+import type { Portrait, Mistake } from '../../model/training.ts'
 
 /** The portrait of a network whose class `permutation[d]` stands for the digit d; undefined where its parameters have another form. */
 export function portraitOf(

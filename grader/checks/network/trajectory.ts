@@ -2,9 +2,9 @@ import * as np from '#np'
 import type { NdArray } from '#np'
 import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
-import type { Mismatch } from '../failure.ts'
+import type { Mismatch } from '../../model/check.ts'
 import type { Subject } from '../subject.ts'
-import type { Activation } from './forward.ts'
+import type { Activation } from '../../model/plan.ts'
 import { triedSteps } from './tried.ts'
 
 /** The exercises in whose guests there is a `TwoLayerNet`. */

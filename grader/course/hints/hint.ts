@@ -1,4 +1,4 @@
-import type { Say } from '../../text/say.ts'
+import type { Say } from '../../model/say.ts'
 
 /** One hint, in both languages. It helps, and is not the answer. */
 export interface Hint extends Say {

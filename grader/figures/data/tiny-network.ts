@@ -1,6 +1,6 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
-import type { Activation } from '../../checks/network/forward.ts'
+import type { Activation } from '../../model/plan.ts'
 import { slopesOf } from '../../checks/network/mathematics.ts'
 import type { NAMES, Params } from '../../checks/network/params.ts'
 

@@ -1,5 +1,4 @@
-import type { Training } from '../../checks/failure.ts'
-import type { Portrait } from '../../checks/network/portrait.ts'
+import type { Portrait, Training } from '../../model/training.ts'
 
 /** A training run as figures show it: only numbers, whatever a student's history holds. */
 export interface TrainingData {

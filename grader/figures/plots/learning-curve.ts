@@ -1,4 +1,4 @@
-import type { Portrait } from '../../checks/network/portrait.ts'
+import type { Portrait } from '../../model/training.ts'
 import { type History, recentLoss } from '../../training/history.ts'
 import { activationOf } from '../../training/plan.ts'
 import { percent, short } from '../drawing/compare.ts'

@@ -1,5 +1,5 @@
-import type { ExerciseId } from '../../course/manifest.ts'
-import type { Activation } from '../../checks/network/forward.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Activation } from '../../model/plan.ts'
 import { NAMES } from '../../checks/network/params.ts'
 import { tinySlopes } from '../data/tiny-network.ts'
 import { collectSlopes, type SlopesData } from '../data/two-layer-net.ts'

@@ -1,5 +1,5 @@
 import { PIXELS, readMnistTest, SIDE } from '../../../datasets/mnist/raw.ts'
-import type { Mistake } from '../../checks/network/portrait.ts'
+import type { Mistake } from '../../model/training.ts'
 import { pngUri } from '../drawing/png.ts'
 import type { Panel, Word } from '../figure.ts'
 import { aDigit } from './training-confusion.ts'

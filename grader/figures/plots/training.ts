@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
 import { dataOfTraining, type TrainingData } from '../data/training.ts'
 import { percent } from '../drawing/compare.ts'
 import { type Figure, figureOf, type Panel, type Word } from '../figure.ts'

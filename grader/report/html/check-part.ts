@@ -1,8 +1,8 @@
 import { describeFailure, type Section, type Told } from '../../text/describe-failure.ts'
 import { clipLines, printable } from '../../text/printable.ts'
-import type { Lang } from '../../text/say.ts'
+import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
-import type { CheckVerdict } from '../../verdict/model.ts'
+import type { CheckVerdict } from '../../model/verdict.ts'
 import { MARKS } from '../summary.ts'
 import { el, type Part } from './elements.ts'
 

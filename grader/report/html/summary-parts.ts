@@ -1,7 +1,7 @@
 import { exerciseOrThrow } from '../../course/manifest.ts'
-import type { Lang } from '../../text/say.ts'
+import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
-import type { CourseVerdict } from '../../verdict/model.ts'
+import type { CourseVerdict } from '../../model/verdict.ts'
 import { MARKS, statusWord } from '../summary.ts'
 import { el, type Part } from './elements.ts'
 

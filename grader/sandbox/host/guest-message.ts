@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../../plain-json.ts'
+import { isRecord, parseJson } from '../../platform/plain-json.ts'
 import type { End, FromGuest } from '../protocol/envelopes.ts'
 
 /** The guest's envelope as one of the messages there are, or undefined: nothing else is believed. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { bundleExercise } from '../prepare/bundle.ts'
 import { readKitSources } from '../prepare/kit-sources.ts'
-import type { CallReport } from '../protocol/outcome.ts'
+import type { CallReport } from '../../model/outcome.ts'
 import { decodeValue } from '../protocol/decode-value.ts'
 import { encodeValue } from '../protocol/encode-value.ts'
 import type { ArrayCodec } from '../protocol/value.ts'

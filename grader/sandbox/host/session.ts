@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NOT_WRITTEN } from '../protocol/envelopes.ts'
-import type { CallReport, MachineFault, Outcome } from '../protocol/outcome.ts'
+import type { CallReport, MachineFault, Outcome } from '../../model/outcome.ts'
 import type { GuestEnd } from './guest-end.ts'
 import type { GuestProcess } from './guest-process.ts'
 import type { Answer } from './guest-state.ts'

@@ -1,7 +1,7 @@
 import { SourceMap, type SourceMapPayload } from 'node:module'
 import { BUNDLE_NAME } from '../protocol/envelopes.ts'
-import { sourceLine } from '../../source-line.ts'
-import type { Frame } from '../protocol/outcome.ts'
+import { sourceLine } from '../../platform/source-line.ts'
+import type { Frame } from '../../model/outcome.ts'
 
 const MAX_FRAMES = 5
 const LINE = new RegExp(

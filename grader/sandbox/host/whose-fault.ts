@@ -1,4 +1,4 @@
-import type { MachineFault, Outcome } from '../protocol/outcome.ts'
+import type { MachineFault, Outcome } from '../../model/outcome.ts'
 import { type GuestEnd, type GuestPhase, isCrash, isForeign } from './guest-end.ts'
 
 /** What follows from the end of a guest: the student's outcome, another try, or the machine's fault. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ExerciseId } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
 import { planned } from './planned.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
 

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
 import type { Preparation } from './preparation.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
 

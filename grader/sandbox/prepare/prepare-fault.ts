@@ -1,5 +1,5 @@
 import { type EndedBy, isCrash, isForeign } from '../host/guest-end.ts'
-import type { MachineFault } from '../protocol/outcome.ts'
+import type { MachineFault } from '../../model/outcome.ts'
 import type { Prepared } from './prepared.ts'
 
 /** The end of a prepare worker: how far it had come, and who ended it. */

@@ -1,10 +1,8 @@
-import type { ExerciseId } from '../../course/manifest.ts'
-import type { Finding } from '../../signature/index.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Bundle } from '../host/session.ts'
-import type { MachineFault } from '../protocol/outcome.ts'
-
-/** Whose code an exercise's imports lead to: the kit's own solutions, or the submission's other files. */
-export type Neighbours = 'reference' | 'own'
+import type { MachineFault } from '../../model/outcome.ts'
+import type { Neighbours } from '../../model/conditions.ts'
 
 /** What is handed to the workbench. */
 export interface Workpiece {

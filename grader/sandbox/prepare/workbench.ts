@@ -1,7 +1,8 @@
 // A process of its own for the two tools that read hostile sources: type checker and bundler. One can be hung, the other crashed;
 // whoever asked waits no longer than its limit and starts another.
 import * as module from 'node:module'
-import { earlierThan, exerciseOrThrow, type ExerciseId, fileOf } from '../../course/manifest.ts'
+import { earlierThan, exerciseOrThrow, fileOf } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
 import { importsOf, openChecker } from '../../signature/index.ts'
 import { bundleExercise, bundleNp } from './bundle.ts'
 import { explainBundling } from './explain-bundling.ts'

@@ -62,7 +62,7 @@ interface State {
 }
 
 function startChild(): ChildProcess {
-  const hooks = new URL('../../cli/typescript.mjs', import.meta.url).href
+  const hooks = new URL('../../platform/typescript.mjs', import.meta.url).href
   const child = fork(fileURLToPath(new URL('./workbench.ts', import.meta.url)), {
     execArgv: ['--import', hooks, '--max-old-space-size=1024'],
     env: bareEnvironment(),

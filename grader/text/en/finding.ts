@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../signature/finding.ts'
+import type { FindingOf } from '../../model/finding.ts'
 import type { FindingTexts } from '../texts-finding.ts'
 
 export const findings: FindingTexts = {

@@ -1,4 +1,4 @@
-import type { MachineFault } from '../../sandbox/protocol/outcome.ts'
+import type { MachineFault } from '../../model/outcome.ts'
 import { josa } from '../josa.ts'
 import type { FailureTexts } from '../texts-failure.ts'
 

@@ -1,4 +1,4 @@
-import type { FindingOf } from '../../signature/finding.ts'
+import type { FindingOf } from '../../model/finding.ts'
 import { josa } from '../josa.ts'
 import type { FindingTexts } from '../texts-finding.ts'
 import { koreanMessage } from './typescript.ts'

@@ -1,4 +1,4 @@
-import type { Missing } from '../../sandbox/host/isolation/missing.ts'
+import type { Missing } from '../../model/isolation.ts'
 import type { IsolationTexts } from '../texts-isolation.ts'
 
 export const isolation: IsolationTexts = {

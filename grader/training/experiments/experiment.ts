@@ -1,5 +1,5 @@
-import type { Say } from '../../text/say.ts'
-import type { Plan } from '../plan.ts'
+import type { Say } from '../../model/say.ts'
+import type { Plan } from '../../model/plan.ts'
 
 /** A question that one answers by training the same network in several ways. */
 export interface Experiment {

@@ -1,6 +1,6 @@
 import { bubblewrapLevel } from './bubblewrap.ts'
-import { type Isolation, type IsolationWish, ISOLATIONS, type Level } from './level.ts'
-import type { Missing } from './missing.ts'
+import type { Level } from './level.ts'
+import { type Isolation, type IsolationWish, ISOLATIONS, type Missing } from '../../../model/isolation.ts'
 import { probe } from './probe.ts'
 import { processLevel } from './process.ts'
 import { tooLowLimit } from './too-low-limit.ts'

@@ -1,10 +1,4 @@
-/** How far a guest is shut in, weakest first. */
-export const ISOLATIONS = ['process', 'user', 'bubblewrap'] as const
-
-export type Isolation = (typeof ISOLATIONS)[number]
-
-/** What can be asked for: one of them, or the strongest that works here. */
-export type IsolationWish = 'auto' | Isolation
+import type { Isolation } from '../../../model/isolation.ts'
 
 /** A program as it would be started without any wall around it. */
 export interface Program {

@@ -5,7 +5,7 @@ import { guestNode } from '../launch.ts'
 import { GUESTS } from './claim-user.ts'
 import { findTool } from './find-tool.ts'
 import type { Level, Program } from './level.ts'
-import type { Missing } from './missing.ts'
+import type { Missing } from '../../../model/isolation.ts'
 import { startAt } from './start.ts'
 import { type Seen, whyMissing } from './why-missing.ts'
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { readProc } from '../process-tree.ts'
 import { inheritedLimits, type InheritedLimits } from './inherited-limits.ts'
-import type { Missing } from './missing.ts'
+import type { Missing } from '../../../model/isolation.ts'
 import { processesOf } from './processes-of.ts'
 
 /** A limit under which no right answer could be graded to its end, were this many graders at work; undefined where all are wide enough. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Missing } from './missing.ts'
+import type { Missing } from '../../../model/isolation.ts'
 
 /** What was seen of a program that was started at a level. */
 export interface Seen {

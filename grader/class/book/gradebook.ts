@@ -1,0 +1,52 @@
+import type { ExerciseId } from '../../model/exercise.ts'
+import { noteText } from '../../text/texts-cohort.ts'
+import { texts } from '../../text/texts.ts'
+import type { BookSettings, Outcome } from '../class-record.ts'
+import { type Cell, renderCsv } from '../../report/csv-cells.ts'
+import type { Student } from '../enrolment/student.ts'
+import { latenessOf } from './late.ts'
+
+/** The gradebook of a class: a line for each student, in the order of their names. Only what was graded has a score. */
+export function renderGradebook(
+  outcomes: readonly Outcome[],
+  ids: readonly ExerciseId[],
+  settings: BookSettings,
+  reportOf: (key: string) => string,
+): string {
+  const rows = studentsOf(outcomes).map(({ student, outcome }) => rowOf(student, outcome, ids, settings, reportOf))
+  // The mark at its beginning tells Excel that the Korean names are UTF-8.
+  return renderCsv([[...WHO, 'score', 'max', ...ids, ...HOW], ...rows], { bom: true })
+}
+
+/** Every student with what came of it: a group's submission stands with each of them. */
+export function studentsOf(outcomes: readonly Outcome[]): { readonly student: Student; readonly outcome: Outcome }[] {
+  const all = outcomes.flatMap((outcome) => outcome.record.students.map((student) => ({ student, outcome })))
+  return all.toSorted(
+    (a, b) => compare(a.student.name, b.student.name) || compare(a.outcome.record.key, b.outcome.record.key),
+  )
+}
+
+// --- internal ---
+
+const WHO = ['student', 'id', 'email', 'login', 'section']
+const HOW = ['status', 'submitted at', 'time from', 'late', 'late minutes', 'isolation', 'report', 'note']
+
+// Not by language: the order is to be the same on every machine.
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function rowOf(
+  { name, id, email, login, section }: Student,
+  { record, status, verdict }: Outcome,
+  ids: readonly ExerciseId[],
+  { lang, due }: BookSettings,
+  reportOf: (key: string) => string,
+): Cell[] {
+  const { late, minutes } = latenessOf(record, due)
+  const words = texts(lang).cohort
+  const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
+  const who = [name, id, email, login, section]
+  const when = [record.submittedAt, record.timeFrom, late === undefined ? '' : late ? 'yes' : 'no', minutes]
+  const how = [status, ...when, verdict?.isolation, verdict && reportOf(record.key)]
+  const note = record.notes.map((one) => noteText(words, one)).join(' ')
+  return [...who, verdict?.score, verdict?.maxScore, ...ids.map(score), ...how, note]
+}

@@ -1,0 +1,37 @@
+import { type RenderReport, reportFormats } from '../../report/reports.ts'
+import type { Lang } from '../../model/say.ts'
+import type { CourseVerdict } from '../../model/verdict.ts'
+import { type Audience, viewFor } from '../../verdict/student-view.ts'
+
+/** A report on a submission, and who may read it. */
+export interface ReportOf {
+  readonly audience: Audience
+  readonly ending: string
+  readonly text: string
+}
+
+/** The reports on a submission: for the student and for the instructor, each to be read by people and by programs. */
+export const renderReportsOf = (verdict: CourseVerdict, lang: Lang): Promise<readonly ReportOf[]> =>
+  Promise.all(
+    AUDIENCES.flatMap((audience) =>
+      FORMATS.map(async ([format, ending]) => ({
+        audience,
+        ending,
+        text: await RENDER[format](viewFor(verdict, audience), { lang }),
+      })),
+    ),
+  )
+
+/** The ending of the report that people read. */
+export const readableEnding = (): string => FORMATS[0][1]
+
+// --- internal ---
+
+const AUDIENCES: readonly Audience[] = ['student', 'instructor']
+
+const RENDER: Readonly<Record<string, RenderReport>> = reportFormats
+
+const FORMATS: readonly (readonly [format: string, ending: string])[] = [
+  'html' in RENDER ? ['html', 'html'] : ['markdown', 'md'],
+  ['json', 'json'],
+]

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { renderChanges, renderChangesCsv } from './report/changes.ts'
+import { judge, reported } from '../report/verdicts.fixture.ts'
+import type { ClassRecord, Outcome } from './class-record.ts'
+import { compareClasses, type Graded } from './compare.ts'
+
+const conditions = {
+  kit: '1',
+  isolation: 'process',
+  neighbours: 'own',
+  seed: 0,
+  quick: true,
+  full: false,
+  ids: [],
+} as const
+const record: ClassRecord = { version: 1, conditions, settings: { lang: 'en' }, submissions: [] }
+
+const graded = (key: string, status: 'passed' | 'failed', content = key): Outcome => ({
+  record: { key, source: key, students: [{ name: key }], notes: [], content },
+  status: 'graded',
+  verdict: judge([reported('ch03/softmax', status)]),
+})
+
+const before: Graded = {
+  record,
+  outcomes: [graded('down', 'passed'), graded('same', 'passed'), graded('up', 'failed', 'old')],
+}
+const after: Graded = {
+  record: { ...record, conditions: { ...conditions, kit: '2' } },
+  outcomes: [
+    graded('down', 'failed'),
+    graded('new', 'passed'),
+    graded('same', 'passed'),
+    graded('up', 'passed', 'new'),
+  ],
+}
+
+describe('two gradings of a class', () => {
+  const changes = compareClasses(before, after)
+
+  it('differ in who goes up or down, by which checks, and why', () => {
+    expect(changes.map(({ key, before: was, after: is, causes }) => [key, was, is, causes])).toEqual([
+      ['down', 5, 0, ['kit']],
+      ['new', undefined, 5, ['files', 'kit']],
+      ['up', 0, 5, ['files', 'kit']],
+    ])
+    expect(changes[0].exercises).toMatchObject([
+      { id: 'ch03/softmax', before: 5, after: 0, checks: [{ before: 'passed', after: 'failed' }] },
+    ])
+  })
+
+  it('are told in a table and in a CSV', () => {
+    const table = renderChanges(changes, { lang: 'en', columns: 80 })
+    expect(table).toContain('Changed: 2 up, 1 down, 0 otherwise.')
+    expect(table).toContain('down  5 → 0  (other kit)\n    softmax: 5 → 0; averages over the batch: passed → failed')
+    expect(renderChangesCsv(changes, 'en')).toContain(
+      'down,down,5,0,other kit,ch03/softmax,5,0,averages over the batch: passed → failed',
+    )
+  })
+
+  it('of the same are no change', () => {
+    expect(renderChanges(compareClasses(before, before), { lang: 'en', columns: 80 })).toBe('No grade has changed.')
+  })
+})

@@ -1,0 +1,101 @@
+import type { CheckStatus } from '../model/check.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import type { ClassRecord, Outcome } from './class-record.ts'
+import type { Cause, OutcomeStatus } from '../model/class.ts'
+
+/** How a check ended before and now; undefined where there was none of that name. */
+export interface CheckChange {
+  readonly name: string
+  readonly before?: CheckStatus
+  readonly after?: CheckStatus
+}
+
+/** An exercise that is worth something else now. */
+export interface ExerciseChange {
+  readonly id: ExerciseId
+  readonly before?: number
+  readonly after?: number
+  readonly checks: readonly CheckChange[]
+}
+
+/** A submission whose grade is not what it was. */
+export interface Change {
+  readonly key: string
+  readonly name: string
+  readonly before?: number
+  readonly after?: number
+  readonly statusBefore?: OutcomeStatus
+  readonly statusAfter?: OutcomeStatus
+  readonly causes: readonly Cause[]
+  readonly exercises: readonly ExerciseChange[]
+}
+
+/** A class at one time. */
+export interface Graded {
+  readonly record: ClassRecord
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Who goes up or down, and by which exercises and checks; in the order of the keys. */
+export function compareClasses(before: Graded, after: Graded): Change[] {
+  const old = new Map(before.outcomes.map((outcome) => [outcome.record.key, outcome]))
+  const now = new Map(after.outcomes.map((outcome) => [outcome.record.key, outcome]))
+  const keys = [...new Set([...old.keys(), ...now.keys()])].toSorted()
+  const general = generalCauses(before.record, after.record)
+  return keys.map((key) => changeOf(key, old.get(key), now.get(key), general)).filter(isChange)
+}
+
+// --- internal ---
+
+function generalCauses(before: ClassRecord, after: ClassRecord): Cause[] {
+  const { kit: oldKit, ...oldConditions } = before.conditions
+  const { kit: newKit, ...newConditions } = after.conditions
+  const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? {}) !== JSON.stringify(b ?? {})
+  return [
+    ...(oldKit === newKit ? [] : (['kit'] as const)),
+    ...(differ(oldConditions, newConditions) ? (['conditions'] as const) : []),
+    ...(differ(before.settings.overrides?.points, after.settings.overrides?.points) ? (['points'] as const) : []),
+  ]
+}
+
+function changeOf(key: string, old: Outcome | undefined, now: Outcome | undefined, general: readonly Cause[]): Change {
+  const [student] = (now ?? old)?.record.students ?? []
+  return {
+    key,
+    name: student?.name ?? key,
+    before: old?.verdict?.score,
+    after: now?.verdict?.score,
+    statusBefore: old?.status,
+    statusAfter: now?.status,
+    causes: [...(old?.record.content === now?.record.content ? [] : (['files'] as const)), ...general],
+    exercises: exerciseChanges(old?.verdict, now?.verdict),
+  }
+}
+
+const isChange = ({ before, after, statusBefore, statusAfter, exercises }: Change): boolean =>
+  before !== after || statusBefore !== statusAfter || exercises.length > 0
+
+function exerciseChanges(old: CourseVerdict | undefined, now: CourseVerdict | undefined): ExerciseChange[] {
+  const of = (verdict: CourseVerdict | undefined, id: ExerciseId): ExerciseVerdict | undefined =>
+    verdict?.exercises.find((exercise) => exercise.id === id)
+  const ids = [...new Set([old, now].flatMap((verdict) => verdict?.exercises.map(({ id }) => id) ?? []))]
+  return ids
+    .map((id) => ({ id, before: of(old, id), after: of(now, id) }))
+    .filter(({ before, after }) => before?.score !== after?.score)
+    .map(({ id, before, after }) => ({
+      id,
+      before: before?.score,
+      after: after?.score,
+      checks: before && after ? checkChanges(before, after) : [],
+    }))
+}
+
+function checkChanges(old: ExerciseVerdict, now: ExerciseVerdict): CheckChange[] {
+  const names = [...new Set([...old.checks, ...now.checks].map(({ name }) => name))]
+  const status = ({ checks }: ExerciseVerdict, name: string): CheckStatus | undefined =>
+    checks.find((check) => check.name === name)?.status
+  return names
+    .map((name) => ({ name, before: status(old, name), after: status(now, name) }))
+    .filter(({ before, after }) => before !== after)
+}

@@ -1,0 +1,58 @@
+import { courseFiles } from '../../course/manifest.ts'
+import { withoutArchiveEnding } from '../../intake/archives.ts'
+import { isCandidate } from '../../intake/candidates.ts'
+import type { Student } from './student.ts'
+
+/** What the name of a folder or file in an export says. */
+export interface Named {
+  /** What the submissions of a class are told apart by; files that share it belong together. */
+  readonly group: string
+  readonly student: Student
+  /** The export says that it came late. */
+  readonly late?: boolean
+  /** What the student called the file, where the export put something before it. */
+  readonly file?: string
+  /** It is part of a submission, but holds no files. */
+  readonly textOnly?: boolean
+}
+
+/**
+ * Reads a name as an export writes it: Canvas `kimchulsoo_LATE_4711_90210_hw.zip`, Moodle `김 철수_4711_assignsubmission_file_`,
+ * with or without a folder for each student; else somebody's name before that of a file of the course, `2026001_김철수_softmax.ts`;
+ * anything else is a name by itself.
+ */
+export function readExportName(name: string, kind: 'folder' | 'file'): Named {
+  return moodle(name) ?? (kind === 'file' ? (canvas(name) ?? loose(name)) : undefined) ?? plain(name, kind)
+}
+
+// --- internal ---
+
+const MOODLE = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<kind>file|onlinetext)_?(?<file>.*)$/s
+const CANVAS = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?<attachment>\d+)_(?<file>.+)$/s
+
+const STEMS = courseFiles.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.ts'.length))
+const LOOSE = new RegExp(`^(?<name>.+?)[ _-]+(?<file>(?:${STEMS.join('|')})(?:-\\d+| \\(\\d+\\))?\\.ts)$`, 'is')
+
+function moodle(text: string): Named | undefined {
+  const { name, id, kind, file } = MOODLE.exec(text)?.groups ?? {}
+  if (name === undefined) return undefined
+  // Where names are hidden, Moodle writes "Participant", and the number says who it is.
+  const student = /^participant$/i.test(name) ? { id } : { name, id }
+  return { group: `${name}_${id}`, student, file: file || undefined, textOnly: kind === 'onlinetext' }
+}
+
+function canvas(text: string): Named | undefined {
+  const { name, late, user, file } = CANVAS.exec(text)?.groups ?? {}
+  if (name === undefined) return undefined
+  return { group: `${name}_${user}`, student: { name, id: user }, late: late !== undefined, file }
+}
+
+function loose(text: string): Named | undefined {
+  const { name, file } = isCandidate(text) ? {} : (LOOSE.exec(text)?.groups ?? {})
+  return name === undefined ? undefined : { group: name, student: { name }, file }
+}
+
+function plain(name: string, kind: 'folder' | 'file'): Named {
+  const group = kind === 'file' ? withoutArchiveEnding(name) : name
+  return { group, student: { name: group } }
+}

@@ -1,0 +1,176 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { zipOf } from '../../intake/archives.fixture.ts'
+import { openClass, type Source } from './sources.ts'
+import { takeSubmission } from '../../intake/take.ts'
+import { OneSubmission } from './unwrap.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'class-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+async function put(path: string, content: string | Buffer): Promise<void> {
+  await mkdir(join(root, path, '..'), { recursive: true })
+  await writeFile(join(root, path), content)
+}
+
+const textIn = async ({ open }: Source): Promise<string | undefined> =>
+  (await takeSubmission(open)).submission.files.get('ch03/softmax.ts')
+
+describe('a folder of submissions', () => {
+  it('has one for each folder, archive, and student whose files lie loose; and no other files', async () => {
+    await put('kim/ch03/softmax.ts', 'kim')
+    await put('lee.zip', await zipOf([['ch03/softmax.ts', 'lee']]))
+    await put('parkjin_LATE_7_8_softmax-1.ts', 'park')
+    await put('parkjin_7_9_sigmoid.ts', 'x')
+    await put('notes.txt', 'x')
+    await put('.DS_Store', 'x')
+    await symlink(join(root, 'kim'), join(root, 'link'))
+    const { sources, others } = await openClass(root)
+    expect(sources.map(({ group, late }) => [group, late])).toEqual([
+      ['kim', undefined],
+      ['lee', undefined],
+      ['parkjin_7', true],
+    ])
+    expect(await Promise.all(sources.map(textIn))).toEqual(['kim', 'lee', 'park'])
+    expect(others).toEqual(['notes.txt'])
+  })
+
+  // As unzip leaves the names of an archive from Korean Windows.
+  it.skipIf(process.platform !== 'linux')('may bear names that are not UTF-8, and two that read alike', async () => {
+    const inCp949 = Buffer.concat([Buffer.from(`${root}/`), Buffer.from('b1e8c3b6bcf6', 'hex')])
+    await mkdir(inCp949)
+    await mkdir(Buffer.concat([inCp949, Buffer.from('/ch03')]))
+    await writeFile(Buffer.concat([inCp949, Buffer.from('/ch03/softmax.ts')]), 'one')
+    await writeFile(Buffer.concat([inCp949, Buffer.from('/\xff\xfe', 'latin1')]), 'of no script')
+    await put('김철수/ch03/softmax.ts', 'the other')
+    const { sources } = await openClass(root)
+    expect(sources.map(({ name }) => name)).toEqual(['김철수', '김철수'])
+    expect(new Set(await Promise.all(sources.map(textIn)))).toEqual(new Set(['one', 'the other']))
+  })
+
+  it('tells a folder from an archive of the same name', async () => {
+    await put('kim/ch03/softmax.ts', 'folder')
+    await put('kim.zip', await zipOf([['ch03/softmax.ts', 'archive']]))
+    const { sources } = await openClass(root)
+    expect(await Promise.all(sources.map(textIn))).toEqual(['folder', 'archive'])
+  })
+
+  it('opens the archive in a student’s folder, as Moodle exports it', async () => {
+    await put('김 철수_4711_assignsubmission_file_/hw.zip', await zipOf([['hw/ch03/softmax.ts', 'kim']]))
+    await put('김 철수_4711_assignsubmission_onlinetext_/onlinetext.html', 'x')
+    const { sources } = await openClass(root)
+    expect(sources.map(({ students }) => students)).toEqual([[{ name: '김 철수', id: '4711' }]])
+    expect(await textIn(sources[0])).toBe('kim')
+  })
+
+  it('takes names and times from Gradescope’s page, a group’s too', async () => {
+    const page = `submission_1:
+  :submitters:
+  - :name: Kim
+    :sid: '0123'
+    :email: kim@uni.edu
+  - :name: Lee
+    :sid: '0456'
+    :email: lee@uni.edu
+  :created_at: 2026-03-01 04:05:06.789000000 Z
+`
+    await put('assignment_9_export/submission_metadata.yml', page)
+    await put('assignment_9_export/submission_1/ch03/softmax.ts', 'both')
+    await put('assignment_9_export/submission_2/ch03/softmax.ts', 'nobody knows')
+    const { sources, others } = await openClass(root)
+    expect(sources[0]).toMatchObject({
+      students: [
+        { name: 'Kim', id: '0123', email: 'kim@uni.edu' },
+        { name: 'Lee', id: '0456', email: 'lee@uni.edu' },
+      ],
+      submittedAt: new Date('2026-03-01T04:05:06.789Z'),
+    })
+    expect(sources[1].submittedAt).toBeUndefined()
+    expect(others).toEqual([])
+  })
+})
+
+describe('a class that lies one deeper', () => {
+  const names = async (path: string): Promise<[string | undefined, ...string[]]> => {
+    const { sources, inside } = await openClass(path)
+    return [inside, ...sources.map(({ group }) => group)]
+  }
+
+  it('is found in the one folder, and in a zip of a folder, whatever else lies beside it', async () => {
+    await put('class/kim/ch03/softmax.ts', 'kim')
+    await put('class/lee/softmax.ts', 'lee')
+    await put('notes.txt', 'x')
+    expect(await names(root)).toEqual(['class', 'kim', 'lee'])
+    const zip = await zipOf([
+      ['all/kim/ch03/softmax.ts', 'kim'],
+      ['all/lee.zip', await zipOf([['softmax.ts', 'lee']])],
+      ['all/park.zip', await zipOf([['softmax.ts', 'park']])],
+      ['__MACOSX/all/._kim', 'x'],
+    ])
+    await put('zipped/all.zip', zip)
+    expect(await names(join(root, 'zipped'))).toEqual(['all', 'kim', 'lee', 'park'])
+    expect(await names(join(root, 'zipped/all.zip'))).toEqual(['all', 'kim', 'lee', 'park'])
+  })
+
+  it('is not seen in what the only student handed in', async () => {
+    await put('class/kim/week 1/sigmoid.ts', 'x')
+    await put('class/kim/week 2/softmax.ts', 'x')
+    expect(await names(join(root, 'class'))).toEqual([undefined, 'kim'])
+    await put(
+      'other/lee.zip',
+      await zipOf([
+        ['hw/exercises/ch03/softmax.ts', 'x'],
+        ['hw/README.md', 'x'],
+      ]),
+    )
+    expect(await names(join(root, 'other'))).toEqual([undefined, 'lee'])
+    await put('third/park.zip', 'no zip')
+    expect(await names(join(root, 'third'))).toEqual([undefined, 'park'])
+  })
+
+  it('is not there where the folder is a submission itself', async () => {
+    await put('kim/ch03/softmax.ts', 'x')
+    await expect(openClass(join(root, 'kim'))).rejects.toThrow(OneSubmission)
+  })
+})
+
+describe('a zip that holds a class', () => {
+  it('is read like a folder, its archives included', async () => {
+    const inner = await zipOf([['ch03/softmax.ts', 'kim']])
+    await put(
+      'class.zip',
+      await zipOf([
+        ['kim_1_2_hw.zip', inner],
+        ['lee/hw/ch03/softmax.ts', 'lee'],
+        ['__MACOSX/kim/ch03/softmax.ts', 'x'],
+      ]),
+    )
+    const { sources, close } = await openClass(join(root, 'class.zip'))
+    expect(await Promise.all(sources.map(textIn))).toEqual(['kim', 'lee'])
+    expect(sources[0].packedAt).toEqual(new Date('2026-03-01T00:00:00Z'))
+    close()
+  })
+
+  it('of Korean Windows or of macOS has its names read', async () => {
+    const name = Buffer.from([0xb1, 0xe8, 0xc3, 0xb6, 0xbc, 0xf6])
+    for (const bytes of [name, Buffer.from('김철')]) {
+      const zip = await zipOf([['xxxxxx/ch03/softmax.ts', 'kim']])
+      for (let at = zip.indexOf('xxxxxx'); at >= 0; at = zip.indexOf('xxxxxx')) bytes.copy(zip, at)
+      // Neither says that names are UTF-8, in both headers.
+      zip[7] &= ~8
+      zip[zip.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 9] &= ~8
+      await put('class.zip', zip)
+      expect((await openClass(join(root, 'class.zip'))).sources[0].name).toMatch(/^김철수?$/)
+    }
+  })
+
+  it('is refused where it is broken', async () => {
+    await put('class.zip', 'x')
+    await expect(openClass(join(root, 'class.zip'))).rejects.toThrow('damaged')
+  })
+})

@@ -1,0 +1,89 @@
+import { chapters } from '../../course/manifest.ts'
+import { archiveKind } from '../../intake/archives.ts'
+import { isCandidate, plainName } from '../../intake/candidates.ts'
+import { Refused } from '../../intake/entry.ts'
+import { readExportName } from './export-names.ts'
+import { GRADESCOPE_PAGE } from './gradescope.ts'
+import { isAside, isNeverEntered } from '../../intake/safe-path.ts'
+import type { Top, TopEntry } from './top-entries.ts'
+
+/** It is no class, but a submission by itself: it has a folder of that name. */
+export class OneSubmission extends Error {}
+
+/** A class, and in which folder or zip it was found, where it did not lie at the top. */
+export interface Unwrapped {
+  readonly top: Top
+  readonly inside?: string
+}
+
+/**
+ * Finds the class: at the top, or in the one folder or zip that lies there, as Gradescope packs its export, as a folder is compressed
+ * on a Mac, and as a zip is put into the folder that was asked for. Throws `OneSubmission`.
+ */
+export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
+  const own = top.entries.find(
+    ({ kind, name: folder }) => kind === 'folder' && OF_A_SUBMISSION.has(folder.toLowerCase()),
+  )
+  if (own) throw new OneSubmission(own.name)
+  const [only, ...others] = top.entries.filter(isSomebodys)
+  const below = only && others.length === 0 ? await classIn(only) : undefined
+  return below ? { ...below, top: both(below.top, top) } : { top, inside: name }
+}
+
+/** Whether an entry is passed over by its name. */
+export const isHidden = ({ name }: TopEntry): boolean => name.startsWith('.') || isNeverEntered(name)
+
+// --- internal ---
+
+const OF_A_SUBMISSION: ReadonlySet<string> = new Set([...chapters, 'exercises'])
+
+const isSomebodys = (entry: TopEntry): boolean =>
+  !isHidden(entry) &&
+  (entry.kind === 'folder' ||
+    archiveKind(entry.name) !== undefined ||
+    readExportName(entry.name, 'file').file !== undefined)
+
+const both = (inner: Top, outer: Top): Top => ({
+  entries: inner.entries,
+  close: () => {
+    inner.close()
+    outer.close()
+  },
+})
+
+async function classIn(entry: TopEntry): Promise<Unwrapped | undefined> {
+  const top = await entry.inside?.().catch(nothingIfStudents)
+  if (!top) return undefined
+  const below = await unwrap(top, entry.name).catch(nothingIfStudents)
+  if (below && (below.inside !== entry.name || (await isClass(below.top)))) return below
+  top.close()
+  return undefined
+}
+
+// What cannot be read, or is one submission, is told of where it is graded.
+function nothingIfStudents(error: unknown): undefined {
+  if (error instanceof Refused || error instanceof OneSubmission) return undefined
+  throw error
+}
+
+/** A class is where two hold the same. */
+async function isClass({ entries }: Top): Promise<boolean> {
+  if (entries.some(({ name }) => name === GRADESCOPE_PAGE)) return true
+  const held = new Set<string>()
+  for (const entry of entries.filter(isSomebodys)) {
+    const holds = await heldBy(entry)
+    if (holds.some((one) => held.has(one))) return true
+    for (const one of holds) held.add(one)
+  }
+  return false
+}
+
+async function heldBy(entry: TopEntry): Promise<readonly string[]> {
+  if (entry.kind === 'file') return [ARCHIVE]
+  const tree = await entry.open().catch(nothingIfStudents)
+  const paths = (tree?.leaves ?? []).map(({ path }) => path).filter((path) => !isAside(path))
+  const files = [...new Set(paths.filter(isCandidate).map(plainName))]
+  return files.length === 0 && paths.some(archiveKind) ? [ARCHIVE] : files
+}
+
+const ARCHIVE = 'archive'

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os'
+import type { GraderOptions } from '../grade.ts'
+import type { CourseVerdict } from '../model/verdict.ts'
+import type { ClassConditions, Outcome, SubmissionRecord } from './class-record.ts'
+import type { CohortListener, CohortWish } from './cohort.ts'
+import type { Enrolled } from './enroll.ts'
+import { digestOf } from './journal/digest.ts'
+import type { Journal } from './journal/journal.ts'
+import { outcomeOf, writeReportsOf } from './kept-class.ts'
+import { faulty, recordOf } from './record-submission.ts'
+import { type Done, gradeInPool, type Task } from './work/pool.ts'
+import { startWorker } from './work/worker.ts'
+
+/** What submissions are graded with. */
+export interface ClassGrading extends Pick<CohortWish, 'out' | 'grader' | 'ids' | 'settings' | 'jobs' | 'signal'> {
+  readonly conditions: ClassConditions
+  readonly journal: Journal
+  readonly listener: CohortListener
+}
+
+/** Grades what the journal does not know yet; each outcome is told, and put down in `outcomes`, as it comes. */
+export async function gradeEnrolled(
+  enrolled: readonly Enrolled[],
+  grading: ClassGrading,
+  outcomes: Map<string, Outcome>,
+): Promise<void> {
+  const { out, settings, journal, listener, signal } = grading
+  const finish = async (record: SubmissionRecord, verdict: CourseVerdict | undefined, how: 'graded' | 'kept') => {
+    const outcome = outcomeOf(record, verdict, settings)
+    await writeReportsOf(outcome, out, settings)
+    outcomes.set(record.key, outcome)
+    listener.onOutcome?.(outcome, how)
+  }
+  const onDone = async ({ task, verdict, graderFault }: Done<Job>): Promise<void> => {
+    if (graderFault !== undefined) return finish(faulty(task.record, graderFault), undefined, 'graded')
+    if (verdict) await journal.add(task.journalKey, verdict)
+    return finish(task.record, verdict, 'graded')
+  }
+  const workers = Math.max(1, Math.min(grading.jobs, enrolled.length))
+  const options = workerOptions(grading, workers)
+  await gradeInPool(
+    jobsFor(enrolled, grading, (record, verdict) => finish(record, verdict, 'kept')),
+    {
+      workers,
+      lang: settings.lang,
+      startWorker: () => startWorker(options),
+      onDone,
+      signal,
+    },
+  )
+}
+
+// --- internal ---
+
+interface Job extends Task {
+  readonly record: SubmissionRecord
+  readonly journalKey: string
+}
+
+/** Reads one submission after the other, as the workers ask for them; what needs no grading is finished on the way. */
+async function* jobsFor(
+  enrolled: readonly Enrolled[],
+  { conditions, journal, ids }: ClassGrading,
+  finish: (record: SubmissionRecord, verdict: CourseVerdict | undefined) => Promise<void>,
+): AsyncGenerator<Job> {
+  for (const one of enrolled) {
+    const { record, submission } = await recordOf(one)
+    if (!submission) {
+      await finish(record, undefined)
+      continue
+    }
+    const journalKey = digestOf([conditions, record.content])
+    const known = journal.find(journalKey)
+    if (known) await finish({ ...record, journalKey }, known)
+    else yield { key: record.key, submission, ids, record: { ...record, journalKey }, journalKey }
+  }
+}
+
+/** Points are a matter of the gradebook, and other points ask for no new grading; thresholds do. */
+const workerOptions = ({ grader, conditions }: ClassGrading, workers: number): GraderOptions => ({
+  ...grader,
+  isolation: conditions.isolation,
+  overrides: conditions.thresholds && { thresholds: conditions.thresholds },
+  threads: Math.max(1, Math.floor(availableParallelism() / workers)),
+})

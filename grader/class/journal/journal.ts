@@ -1,0 +1,76 @@
+import { type FileHandle, open, readFile } from 'node:fs/promises'
+import type { CourseVerdict } from '../../model/verdict.ts'
+import { readLine, renderLine } from './lines.ts'
+
+/** What has been graded, by what was graded and how. */
+export interface Journal {
+  find(key: string): CourseVerdict | undefined
+  /** Written down for good before this returns. */
+  add(key: string, verdict: CourseVerdict): Promise<void>
+  /** Lines that were not whole: what they held is graded again. */
+  readonly damaged: number
+  close(): Promise<void>
+}
+
+/** A verdict in the journal. */
+export interface JournalEntry {
+  readonly key: string
+  readonly verdict: CourseVerdict
+}
+
+/** The verdicts in a journal's file; none where there is no file. */
+export async function readJournal(path: string): Promise<{ entries: JournalEntry[]; damaged: number; whole: number }> {
+  const bytes = await readIfThere(path)
+  // What comes after the last line's end was being written when the power went.
+  const whole = bytes.lastIndexOf('\n') + 1
+  const lines = bytes.subarray(0, whole).toString('utf8').split('\n').slice(0, -1)
+  const read = lines.map(readLine)
+  const entries = read.flatMap((line) => (line ? [line.entry as JournalEntry] : []))
+  return { entries, damaged: read.length - entries.length + (whole < bytes.length ? 1 : 0), whole }
+}
+
+/** Opens a journal to go on where it stands; a line that was broken off is cut away. */
+export async function openJournal(path: string): Promise<Journal> {
+  const { entries, damaged, whole } = await readJournal(path)
+  const known = new Map(entries.map(({ key, verdict }) => [key, verdict]))
+  const file = await open(path, 'a')
+  await file.truncate(whole)
+  let end = whole
+  let queue: Promise<void> = Promise.resolve()
+  return {
+    damaged,
+    find: (key) => known.get(key),
+    add: (key, verdict) => {
+      queue = queue.then(async () => {
+        end = await append(file, renderLine({ key, verdict } satisfies JournalEntry), end)
+        known.set(key, verdict)
+      })
+      return queue
+    },
+    close: () => file.close(),
+  }
+}
+
+// --- internal ---
+
+/** Appends a line whole or not at all; answers with where the next one begins. */
+async function append(file: FileHandle, line: string, end: number): Promise<number> {
+  try {
+    await file.appendFile(line)
+    await file.datasync()
+    return end + Buffer.byteLength(line)
+  } catch (error) {
+    // What fitted on the disk of it would be a damaged line.
+    await file.truncate(end).catch(() => {})
+    throw error
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}

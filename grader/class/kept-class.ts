@@ -1,0 +1,105 @@
+// A class as it is kept in a folder: the record, the journal, and what is made of both.
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CourseVerdict } from '../model/verdict.ts'
+import { applyOverrides } from '../verdict/overrides.ts'
+import type { Audience } from '../verdict/student-view.ts'
+import { writeWhole } from '../platform/write-whole.ts'
+import { renderCanvas } from './book/canvas.ts'
+import { renderGradebook } from './book/gradebook.ts'
+import { readableEnding, renderReportsOf } from './book/reports-of.ts'
+import { type BookSettings, type ClassRecord, type Outcome, statusOf, type SubmissionRecord } from './class-record.ts'
+import { readJournal } from './journal/journal.ts'
+
+/** The files in a folder of grades. None is hidden: what uploads a folder (a CI's artifacts) likes to leave hidden ones out. */
+export const pathsIn = (out: string) => ({
+  record: join(out, 'class.json'),
+  journal: join(out, 'journal.log'),
+  lock: join(out, 'lock'),
+  reports: join(out, 'reports'),
+  instructor: join(out, 'instructor'),
+  gradebook: join(out, 'gradebook.csv'),
+  canvas: join(out, 'canvas.csv'),
+  changes: join(out, 'changes.csv'),
+})
+
+/** Where a submission's report stands, as the gradebook names it. */
+export const reportOf = (key: string): string => `reports/${key}.${readableEnding()}`
+
+/** What a submission came to, with the points that hold for the class. */
+export function outcomeOf(
+  record: SubmissionRecord,
+  verdict: CourseVerdict | undefined,
+  settings: BookSettings,
+): Outcome {
+  const status = statusOf(record, verdict !== undefined)
+  const counts = status === 'graded' || status === 'unreadable'
+  return { record, status, verdict: counts && verdict ? applyOverrides(verdict, settings.overrides) : undefined }
+}
+
+/** Writes a submission's reports, where it was graded. */
+export async function writeReportsOf({ record, verdict }: Outcome, out: string, settings: BookSettings): Promise<void> {
+  if (!verdict) return
+  for (const { audience, ending, text } of await renderReportsOf(verdict, settings.lang))
+    await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text)
+}
+
+/** Writes the record and the gradebooks. */
+export async function writeBooks(out: string, kept: ClassRecord, outcomes: readonly Outcome[]): Promise<void> {
+  const paths = pathsIn(out)
+  const { settings, conditions } = kept
+  await writeWhole(paths.record, `${JSON.stringify(kept, undefined, 2)}\n`)
+  await writeWhole(paths.gradebook, renderGradebook(outcomes, conditions.ids, settings, reportOf))
+  if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
+}
+
+/** Makes the folder of a class. */
+export const makeFolder = async (out: string): Promise<void> => void (await mkdir(out, { recursive: true }))
+
+/** Makes room for reports, and throws away what a run that was killed had only begun to write. */
+export async function tidyReports(out: string): Promise<void> {
+  const { reports, instructor } = pathsIn(out)
+  for (const folder of [reports, instructor]) await mkdir(folder, { recursive: true })
+  for (const folder of [out, reports, instructor])
+    for (const name of await readdir(folder)) if (DRAFT.test(name)) await rm(join(folder, name), { force: true })
+}
+
+/** A class that was graded before, with what each submission came to. */
+export interface KeptClass {
+  readonly record: ClassRecord
+  readonly outcomes: readonly Outcome[]
+  /** The verdicts of the journal, with the course's own points. */
+  readonly verdicts: ReadonlyMap<string, CourseVerdict>
+}
+
+/** No class is kept there. */
+export class NoClass extends Error {}
+
+/** Reads a kept class, and changes nothing. */
+export async function readKeptClass(out: string): Promise<KeptClass> {
+  const record = await readRecordOrThrow(out)
+  const { entries } = await readJournal(pathsIn(out).journal)
+  const verdicts = new Map(entries.map(({ key, verdict }) => [key, verdict]))
+  const outcomes = record.submissions.map((one) =>
+    outcomeOf(one, one.journalKey === undefined ? undefined : verdicts.get(one.journalKey), record.settings),
+  )
+  return { record, outcomes, verdicts }
+}
+
+// --- internal ---
+
+const folderFor = (audience: Audience, out: string): string =>
+  audience === 'student' ? pathsIn(out).reports : pathsIn(out).instructor
+
+// As `writeWhole` calls what it has not finished.
+const DRAFT = /\.\d+\.tmp$/
+
+async function readRecordOrThrow(out: string): Promise<ClassRecord> {
+  try {
+    const record = JSON.parse(await readFile(pathsIn(out).record, 'utf8')) as ClassRecord
+    if (record.version === 1) return record
+  } catch {
+    // Told below.
+  }
+  throw new NoClass(out)
+}

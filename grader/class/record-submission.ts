@@ -1,0 +1,72 @@
+import type { Submission } from '../model/submission.ts'
+import { withoutPaths } from '../text/printable.ts'
+import type { SubmissionRecord } from './class-record.ts'
+import type { Ignored, Note } from '../model/class.ts'
+import type { Enrolled } from './enroll.ts'
+import { takeSubmission, type Taken } from '../intake/take.ts'
+import { digestOfSubmission } from './journal/digest.ts'
+
+/** A submission's record, and what is to be graded of it. */
+export interface Recorded {
+  readonly record: SubmissionRecord
+  readonly submission?: Submission
+}
+
+/** Reads a submission and puts down what is known of it. */
+export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
+  const { key, source, students, late } = { ...enrolled, late: enrolled.source?.late }
+  const record = { key, source: source?.name, students, late, ...stamp(enrolled), notes: notesOf(enrolled) }
+  if (!source) return { record }
+  try {
+    const taken = await takeSubmission(source.open)
+    return {
+      submission: taken.submission,
+      record: {
+        ...record,
+        ...(record.submittedAt === undefined &&
+          taken.modified && { submittedAt: taken.modified.toISOString(), timeFrom: 'files' as const }),
+        notes: [...record.notes, ...notesOnTaken(taken)],
+        content: digestOfSubmission(taken.submission),
+      },
+    }
+  } catch (error) {
+    // A disk that cannot be read is nobody's fault among the students.
+    return { record: faulty(record, String(error)) }
+  }
+}
+
+/** The record of a submission over which the grader itself broke down. */
+export const faulty = (record: SubmissionRecord, message: string): SubmissionRecord => ({
+  ...record,
+  notes: [...record.notes, { kind: 'grader-fault', message: withoutPaths(message).slice(0, 300) }],
+})
+
+/** The record of a submission that was not come to. */
+export const pendingRecord = ({ key, source, students }: Enrolled): SubmissionRecord => ({
+  key,
+  source: source?.name,
+  students,
+  notes: [],
+})
+
+// --- internal ---
+
+const stamp = ({ submittedAt, timeFrom }: Enrolled): Pick<SubmissionRecord, 'submittedAt' | 'timeFrom'> => ({
+  submittedAt: submittedAt?.toISOString(),
+  timeFrom,
+})
+
+const notesOf = ({ inRoster, several }: Enrolled): Note[] => [
+  ...(inRoster === false ? [{ kind: 'not-in-roster' } as const] : []),
+  ...(several ? [{ kind: 'several-submissions' } as const] : []),
+]
+
+function notesOnTaken({ submission, refused, ignored, ambiguous }: Taken): Note[] {
+  if (refused) return [{ kind: 'refused', why: refused }]
+  const nothing = submission.files.size === 0 && [...submission.unreadable.values()].every((why) => why === 'missing')
+  return [
+    ...(nothing ? [{ kind: 'nothing-found' } as const] : []),
+    ...(ambiguous.length > 0 ? [{ kind: 'ambiguous', files: ambiguous } as const] : []),
+    ...Object.entries(ignored).map(([why, count]): Note => ({ kind: 'ignored', why: why as Ignored, count })),
+  ]
+}

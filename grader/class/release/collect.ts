@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { courseFiles } from '../../course/manifest.ts'
+import { filesBelow } from './files-below.ts'
+import { FOLDERS, isForStudents, needsSolutions, ROOT_FILES } from './for-students.ts'
+import { withoutPassages } from './passages.ts'
+import { prunedLockOrThrow } from './student-lock.ts'
+import { studentPackage } from './student-package.ts'
+
+/** A student's copy of the kit, by path, and the names of the tests that stay behind. */
+export interface StudentCopy {
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly leftOutTests: readonly string[]
+}
+
+/** Gathers a student's copy from the kit's root: every exercise a stub again, and nothing in it that answers one. */
+export function collectStudentCopy(root: string): StudentCopy {
+  const read = (path: string): Buffer => readFileSync(join(root, path))
+  const paths = [
+    ...ROOT_FILES.filter((path) => existsSync(join(root, path))),
+    ...FOLDERS.flatMap((folder) => filesBelow(root, folder)),
+  ]
+  const stays = (path: string): boolean => !isForStudents(path) || needsSolutions(path, read(path).toString())
+  const stay = new Set(paths.filter(stays))
+  // What tests something that is not there has nothing to skip.
+  const leftOutTests = [...stay].filter(
+    (path) => path.endsWith('.test.ts') && (isForStudents(path) || path.startsWith('grader/workshop/selftest/')),
+  )
+  const files = new Map<string, Uint8Array>(
+    paths.filter((path) => !stay.has(path)).map((path) => [path, read(path)] as const),
+  )
+  for (const file of courseFiles) files.set(`exercises/${file}`, read(`grader/course/stubs/${file}`))
+  files.set('exercises/tsconfig.json', read('exercises/tsconfig.json'))
+  for (const readme of ['README.md', 'README.ko.md'])
+    files.set(readme, Buffer.from(withoutPassages(read(readme).toString())))
+  const packageJson = studentPackage(read('package.json').toString())
+  files.set('package.json', Buffer.from(packageJson))
+  files.set('package-lock.json', prunedLockOrThrow(packageJson, read('package-lock.json').toString()))
+  files.set('grader/diagnosis/bank.ts', Buffer.from(EMPTY_BANK))
+  files.set(LEFT_OUT_TEST, Buffer.from(leftOutTest(leftOutTests)))
+  return { files, leftOutTests }
+}
+
+// --- internal ---
+
+const LEFT_OUT_TEST = 'grader/selftest/not-in-this-copy.test.ts'
+
+const EMPTY_BANK = `import type { WrongAnswers } from './wrong-answer.ts'
+
+/** All wrong answers: a student's copy has none. */
+export const bank: readonly WrongAnswers[] = []
+`
+
+// Skipped by name, so that nobody takes silence for proof.
+const leftOutTest = (tests: readonly string[]): string => `import { describe, it } from 'vitest'
+
+describe('what needs the solutions is not tested in this copy', () => {
+  it.skip.each(${JSON.stringify(tests, undefined, 2)
+    .replaceAll('"', "'")
+    .replaceAll('\n', '\n  ')
+    .replace(/'\n {2}\]/, "',\n  ]")})('%s', () => {})
+})
+`

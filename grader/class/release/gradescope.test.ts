@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { kitRoot } from '../../course/solutions.ts'
+import { gradescopeEntries } from './gradescope.ts'
+import { zip } from './zip.ts'
+
+const entries = gradescopeEntries(kitRoot, Buffer.from('{}'), {
+  options: ['--lang', 'ko', "it's"],
+  secretSeed: Buffer.from('twelve letters'),
+})
+const textOf = (path: string): string => Buffer.from(entries.get(path)!.bytes).toString()
+
+describe('the autograder for Gradescope', () => {
+  it('has both scripts at its root, and they may be run', () => {
+    expect([...entries].filter(([, { executable }]) => executable).map(([path]) => path)).toEqual([
+      'setup.sh',
+      'run_autograder',
+    ])
+  })
+
+  it('carries the instructor’s options as words of their own', () => {
+    expect(textOf('run_autograder')).toContain(
+      `options=('--lang' 'ko' 'it'\\''s' '--secret-seed-file' '../secret-seed')\n`,
+    )
+  })
+
+  it('carries a secret beside the kit', () => expect(textOf('secret-seed')).toBe('twelve letters'))
+
+  it('carries what grades, and what is right', () => {
+    for (const path of ['kit/grader/cli/grade.ts', 'kit/solutions/ch03/sigmoid.ts', 'kit/grader/diagnosis/bank.ts'])
+      expect(entries.has(path)).toBe(true)
+  })
+
+  it('carries no test and nobody’s exercises', () => {
+    expect([...entries.keys()].filter((path) => /\.test\.ts$|^kit\/exercises\/ch|selftest/.test(path))).toEqual([])
+  })
+
+  it('is the same archive each time', async () => {
+    const few = new Map([...entries].slice(0, 3))
+    expect(await zip(few)).toEqual(await zip(few))
+  })
+})

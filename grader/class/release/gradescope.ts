@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from './files-below.ts'
+import { FOLDERS, isForGradescope } from './for-gradescope.ts'
+import { studentPackage } from './student-package.ts'
+import type { Entry } from './zip.ts'
+
+/** What an instructor chooses for an autograder. */
+export interface Choices {
+  /** For `npm run grade`. */
+  readonly options: readonly string[]
+  readonly secretSeed?: Uint8Array
+  readonly config?: Uint8Array
+}
+
+/** The autograder that Gradescope takes: its two scripts and, in kit/, what grades. */
+export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choices): Map<string, Entry> {
+  const { secretSeed, config } = choices
+  const options = [...choices.options, ...(secretSeed ? ['--secret-seed-file', '../secret-seed'] : [])]
+  const read = (path: string): Buffer => readFileSync(join(root, path))
+  const script = (name: string): string => read(`grader/class/systems/gradescope/${name}`).toString()
+  const files = FOLDERS.flatMap((folder) => filesBelow(root, folder)).filter(isForGradescope)
+  return new Map<string, Entry>([
+    ['setup.sh', { bytes: Buffer.from(script('setup.sh')), executable: true }],
+    ['run_autograder', { bytes: Buffer.from(withOptions(script('run_autograder'), options)), executable: true }],
+    ...(secretSeed ? [['secret-seed', { bytes: secretSeed }] as const] : []),
+    ...(config ? [['kit/course.config.json', { bytes: config }] as const] : []),
+    ['kit/package.json', { bytes: Buffer.from(studentPackage(read('package.json').toString())) }],
+    ['kit/package-lock.json', { bytes: lock }],
+    ...['tsconfig.json', 'exercises/tsconfig.json', ...files].map(
+      (path) => [`kit/${path}`, { bytes: read(path) }] as const,
+    ),
+  ])
+}
+
+// --- internal ---
+
+// Each in quotes of the shell: what an instructor chose is not to be read as a command.
+function withOptions(script: string, options: readonly string[]): string {
+  const quoted = options.map((option) => `'${option.replaceAll("'", `'\\''`)}'`).join(' ')
+  return script.replace(/^options=\(\)$/m, () => `options=(${quoted})`)
+}

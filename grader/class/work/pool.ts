@@ -1,0 +1,112 @@
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Submission } from '../../model/submission.ts'
+import type { CourseVerdict } from '../../model/verdict.ts'
+import { describeFailure } from '../../text/describe-failure.ts'
+import type { Lang } from '../../model/say.ts'
+import type { Worker } from './worker.ts'
+
+/** Something to grade. */
+export interface Task {
+  readonly key: string
+  readonly submission: Submission
+  readonly ids: readonly ExerciseId[]
+}
+
+/** What came of it; where the grader itself is at fault, twice, what it says. */
+export interface Done<T extends Task> {
+  readonly task: T
+  readonly verdict?: CourseVerdict
+  readonly graderFault?: string
+}
+
+/** How a pool works. */
+export interface PoolOptions<T extends Task> {
+  /** In which language it says what went wrong. */
+  readonly lang: Lang
+  readonly workers: number
+  startWorker(): Worker
+  /** Told of each as it comes, one after the other; what it throws ends the whole. */
+  onDone(done: Done<T>): Promise<void>
+  readonly signal?: AbortSignal
+}
+
+/** Grades tasks as they come, as many at once as there are workers. None of them can stop the others. */
+export async function gradeInPool<T extends Task>(tasks: AsyncIterable<T>, options: PoolOptions<T>): Promise<void> {
+  const queue = tasks[Symbol.asyncIterator]()
+  const lanes = new Set<Lane>()
+  const halt = new AbortController()
+  const stop = (): void => {
+    halt.abort()
+    for (const lane of lanes) lane.kill()
+  }
+  options.signal?.addEventListener('abort', stop)
+  const work = async (): Promise<void> => {
+    const lane = openLane(options.startWorker)
+    lanes.add(lane)
+    try {
+      while (!halt.signal.aborted) {
+        const next = await queue.next()
+        if (next.done || halt.signal.aborted) break
+        const done = await gradeTwice(next.value, lane, options.lang, halt.signal)
+        if (!halt.signal.aborted) await options.onDone(done)
+      }
+    } catch (error) {
+      stop()
+      throw error
+    } finally {
+      await lane.close()
+      lanes.delete(lane)
+    }
+  }
+  const results = await Promise.allSettled(Array.from({ length: options.workers }, work))
+  options.signal?.removeEventListener('abort', stop)
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+// --- internal ---
+
+/** A place at which one worker after the other may stand: who broke down is not asked again. */
+interface Lane {
+  grade(task: Task): Promise<CourseVerdict>
+  /** The next one is graded by a new worker. */
+  kill(): void
+  close(): Promise<void>
+}
+
+function openLane(startWorker: () => Worker): Lane {
+  let worker: Worker | undefined
+  return {
+    grade: ({ submission, ids }) => (worker ??= startWorker()).grade(submission, ids),
+    kill: () => {
+      worker?.kill()
+      worker = undefined
+    },
+    close: async () => worker?.close(),
+  }
+}
+
+/** A grader that breaks down, or says that it is at fault, gets a second chance: the machine may have been at fault. */
+async function gradeTwice<T extends Task>(task: T, lane: Lane, lang: Lang, halted: AbortSignal): Promise<Done<T>> {
+  const first = await gradeOnce(task, lane, lang)
+  return first.graderFault === undefined || halted.aborted ? first : gradeOnce(task, lane, lang)
+}
+
+async function gradeOnce<T extends Task>(task: T, lane: Lane, lang: Lang): Promise<Done<T>> {
+  try {
+    const verdict = await lane.grade(task)
+    const graderFault = faultIn(verdict, lang)
+    if (graderFault !== undefined) lane.kill()
+    return { task, verdict, graderFault }
+  } catch (error) {
+    lane.kill()
+    return { task, graderFault: (error as Error).message }
+  }
+}
+
+function faultIn({ exercises }: CourseVerdict, lang: Lang): string | undefined {
+  const faulty = exercises.find(({ status }) => status === 'error')
+  if (!faulty) return undefined
+  const failure = faulty.checks.find(({ status }) => status === 'error')?.failure
+  if (failure?.kind === 'internal') return `${faulty.id}: ${failure.message}`
+  return [faulty.id, ...describeFailure({ failure }, lang).map(({ says }) => says)].join(': ')
+}

@@ -1,0 +1,144 @@
+import { readFileSync, statSync } from 'node:fs'
+import { availableParallelism, totalmem } from 'node:os'
+import { resolve, sep } from 'node:path'
+import type { BookSettings, Shard } from '../../class/class-record.ts'
+import type { CohortWish } from '../../class/cohort.ts'
+import { BadRoster, readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
+import { decodeCsv } from '../../intake/read-csv.ts'
+import { MOMENT_EXAMPLE, parseMoment } from '../../course/config.ts'
+import { readerLang } from '../../text/detect-lang.ts'
+import type { Lang } from '../../model/say.ts'
+import { type Texts, texts } from '../../text/texts.ts'
+import { type NotUnderstood, parseOptionsOf, understood, UsageError } from '../command-line.ts'
+import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
+
+/** A command line of `npm run cohort`, understood. */
+export type CohortArgs =
+  | { readonly kind: 'grade'; readonly wish: CohortWish; readonly compare?: string }
+  | { readonly kind: 'merge'; readonly parts: readonly string[]; readonly out: string; readonly lang: Lang }
+
+type Env = Record<string, string | undefined>
+
+/** Understands the arguments, or says in one line what is wrong with them. */
+export function parseCohortArgs(args: readonly string[], env: Env, hasSolutions: boolean): CohortArgs | NotUnderstood {
+  const lang = readerLang(args, env)
+  const words = texts(lang)
+  return understood(() => {
+    const { values, positionals } = parseOptionsOf('cohort', args, OPTIONS, words)
+    if (values.help) return { usage: words.cohort.usage }
+    if (positionals[0] === 'merge') return understandMerge(positionals.slice(1), values.out, lang, words)
+    const [submissions, ...names] = positionals
+    const graded = parseGradeArgs(gradeArgs(names, values), env, hasSolutions)
+    if ('error' in graded || 'usage' in graded) return graded
+    return understand(submissions, values, graded, words)
+  })
+}
+
+// --- internal ---
+
+// Who the reports are for is settled: some are the students', the others the instructor's.
+const { submission: _submission, report: _report, audience: _audience, ...SHARED } = GRADE_OPTIONS
+
+const OPTIONS = {
+  ...SHARED,
+  out: { type: 'string' },
+  roster: { type: 'string' },
+  due: { type: 'string' },
+  jobs: { type: 'string' },
+  shard: { type: 'string' },
+  compare: { type: 'string' },
+  'canvas-assignment': { type: 'string' },
+} as const
+
+type Values = ReturnType<typeof parseOptionsOf<typeof OPTIONS>>['values']
+
+/** What `npm run grade` understands of it, as it would be asked there. */
+function gradeArgs(names: readonly string[], values: Values): string[] {
+  const given = Object.entries(values).filter(([name]) => name in SHARED)
+  const options = given.flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}=${String(value)}`]))
+  return [...options, '--submission=.', '--', ...names]
+}
+
+function understand(submissions: string | undefined, values: Values, graded: GradeArgs, words: Texts): CohortArgs {
+  const says = words.cohort
+  if (submissions === undefined) throw new UsageError(says.noSubmissions)
+  const kind = statSync(submissions, { throwIfNoEntry: false })
+  if (!kind || !(kind.isDirectory() || /\.zip$/i.test(submissions)))
+    throw new UsageError(says.noSuchSubmissions(submissions))
+  const { ids, isolation, neighbours, seed, lang, quick, full, overrides } = graded
+  const wish = {
+    submissions: resolve(submissions),
+    out: outside(outOf(values.out, [submissions], says), submissions, says),
+    grader: { ...graderOnly(graded), isolation, neighbours, seed, lang, quick, full, overrides },
+    ids,
+    settings: settingsOf(values, graded, words),
+    jobs: jobsOf(values.jobs, words),
+    roster: rosterOf(values.roster, says),
+    shard: shardOf(values.shard, words),
+  }
+  if (values.compare !== undefined) outOf(values.out, [values.compare], says)
+  return { kind: 'grade', wish, compare: values.compare }
+}
+
+/** What a grader is opened with, without what a single submission's command line holds beside it. */
+function graderOnly(graded: GradeArgs): CohortWish['grader'] {
+  const {
+    ids: _ids,
+    selected: _selected,
+    folder: _folder,
+    shownFolder: _shown,
+    reports: _reports,
+    config: _config,
+    ...grader
+  } = graded
+  return grader
+}
+
+function understandMerge(parts: readonly string[], out: string | undefined, lang: Lang, words: Texts): CohortArgs {
+  if (parts.length === 0) throw new UsageError(words.cohort.noSubmissions)
+  return { kind: 'merge', parts, out: outOf(out, parts, words.cohort), lang }
+}
+
+function outOf(out: string | undefined, others: readonly string[], words: Texts['cohort']): string {
+  if (out === undefined) throw new UsageError(words.noOut)
+  if (others.some((other) => resolve(other) === resolve(out))) throw new UsageError(words.sameFolder(out))
+  return out
+}
+
+// Else the next run would grade the grades.
+function outside(out: string, submissions: string, words: Texts['cohort']): string {
+  const inside = `${resolve(submissions)}${sep}`
+  if (resolve(out).startsWith(inside)) throw new UsageError(words.outInside(out, submissions))
+  return out
+}
+
+function settingsOf(values: Values, { lang, overrides, config }: GradeArgs, words: Texts): BookSettings {
+  const due = values.due === undefined ? config.due : parseMoment(values.due)
+  if (values.due !== undefined && !due) throw new UsageError(words.badOption('--due', values.due, MOMENT_EXAMPLE))
+  return { lang, overrides, due: due?.toISOString(), canvasAssignment: values['canvas-assignment'] }
+}
+
+function jobsOf(text: string | undefined, words: Texts): number {
+  // A grader and its guest take about a gigabyte while a network is trained.
+  if (text === undefined) return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 30)))
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(words.badOption('--jobs', text, '1, 2, 3, …'))
+  return Number(text)
+}
+
+function shardOf(text: string | undefined, words: Texts): Shard | undefined {
+  if (text === undefined) return undefined
+  const [index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)?.slice(1).map(Number) ?? []
+  if (!(index <= of)) throw new UsageError(words.badOption('--shard', text, '1/4, 2/4, 3/4, 4/4'))
+  return { index, of }
+}
+
+function rosterOf(file: string | undefined, words: Texts['cohort']): Roster | undefined {
+  if (file === undefined) return undefined
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(words.noSuchFile(file))
+  try {
+    return readRosterOrThrow(decodeCsv(readFileSync(file)))
+  } catch (error) {
+    if (error instanceof BadRoster) throw new UsageError(words.badRoster(file, error.kind))
+    throw error
+  }
+}

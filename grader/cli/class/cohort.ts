@@ -1,0 +1,117 @@
+import { type Change, compareClasses } from '../../class/compare.ts'
+import { type CohortResult, type CohortWish, gradeCohort, NoSubmissions } from '../../class/cohort.ts'
+import { Refused } from '../../intake/entry.ts'
+import { OneSubmission } from '../../class/enrolment/unwrap.ts'
+import { Locked } from '../../class/journal/lock.ts'
+import { NoClass, pathsIn, readKeptClass } from '../../class/kept-class.ts'
+import { mergeClasses, Unmergeable } from '../../class/merge.ts'
+import { hasSolutions } from '../../course/solutions.ts'
+import { NoSuchIsolation } from '../../sandbox/host/isolation/choose.ts'
+import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
+import { noteText } from '../../text/texts-cohort.ts'
+import { type Texts, texts } from '../../text/texts.ts'
+import { writeWhole } from '../../platform/write-whole.ts'
+import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
+import { openCohortProgress } from './cohort-progress.ts'
+import { argsOrExitCode } from '../command-line.ts'
+import { renderCohortSummary } from '../../class/report/cohort-summary.ts'
+import { lookOf } from '../terminal-look.ts'
+
+/** `npm run cohort`: grades a class, and answers 0 where everything was graded, whatever the scores; 2 where the command or the grader is at fault. */
+export async function main(args: string[]): Promise<number> {
+  const parsed = argsOrExitCode(parseCohortArgs(args, process.env, hasSolutions()))
+  if (typeof parsed === 'number') return parsed
+  const lang = parsed.kind === 'merge' ? parsed.lang : parsed.wish.settings.lang
+  const words = texts(lang).cohort
+  try {
+    return parsed.kind === 'merge' ? await merge(parsed, words) : await grade(parsed, words)
+  } catch (error) {
+    const says = explain(error, parsed, texts(lang))
+    if (says === undefined) throw error
+    console.error(says)
+    return 2
+  }
+}
+
+// --- internal ---
+
+async function merge(
+  { parts, out, lang }: Extract<CohortArgs, { kind: 'merge' }>,
+  words: Texts['cohort'],
+): Promise<number> {
+  const result = await mergeClasses(parts, out)
+  console.log(renderCohortSummary(result, { lang, kept: 0, gradebook: pathsIn(out).gradebook }))
+  return exitCodeOf(result, words)
+}
+
+async function grade(
+  { wish, compare }: Extract<CohortArgs, { kind: 'grade' }>,
+  words: Texts['cohort'],
+): Promise<number> {
+  // Before hours of work: what it is compared with has to be there, and is read only.
+  const before = compare === undefined ? undefined : await readKeptClass(compare)
+  const { result, kept } = await gradeWithProgress(wish, words)
+  const pending = result.outcomes.filter(({ status }) => status === 'pending').length
+  if (pending > 0) {
+    console.error(words.interrupted(result.outcomes.length - pending, result.outcomes.length))
+    return 2
+  }
+  const { lang } = wish.settings
+  console.log(renderCohortSummary(result, { lang, kept, gradebook: pathsIn(wish.out).gradebook }))
+  if (before) await tellChanges(compareClasses(before, result), wish)
+  return exitCodeOf(result, words)
+}
+
+async function gradeWithProgress(
+  wish: CohortWish,
+  words: Texts['cohort'],
+): Promise<{ readonly result: CohortResult; readonly kept: number }> {
+  const interrupt = new AbortController()
+  const onSignal = (): void => interrupt.abort()
+  for (const name of SIGNALS) process.once(name, onSignal)
+  const progress = openCohortProgress(process.stderr, words)
+  try {
+    return {
+      result: await gradeCohort({ ...wish, signal: interrupt.signal }, progress.listener),
+      kept: progress.kept(),
+    }
+  } finally {
+    progress.clear()
+    for (const name of SIGNALS) process.off(name, onSignal)
+  }
+}
+
+async function tellChanges(changes: readonly Change[], { out, settings: { lang } }: CohortWish): Promise<void> {
+  await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
+  console.log(renderChanges(changes, { lang, columns: lookOf().columns }))
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+function exitCodeOf({ outcomes }: CohortResult, words: Texts['cohort']): number {
+  const faults = outcomes.filter(({ status }) => status === 'grader-fault')
+  for (const { record } of faults)
+    for (const note of record.notes)
+      if (note.kind === 'grader-fault') console.error(`${record.key}: ${noteText(words, note)}`)
+  return faults.length > 0 ? 2 : 0
+}
+
+/** One line for what may happen; nothing for what may not. */
+function explain(error: unknown, args: CohortArgs, all: Texts): string | undefined {
+  const { cohort: words } = all
+  const { code } = error as NodeJS.ErrnoException
+  const out = args.kind === 'merge' ? args.out : args.wish.out
+  if (error instanceof Locked) return words.locked(out, error.pid, error.host)
+  if (error instanceof NoSubmissions) return words.nobodyThere(error.message)
+  if (error instanceof OneSubmission && args.kind === 'grade')
+    return words.oneSubmission(args.wish.submissions, error.message)
+  if (error instanceof NoSuchIsolation) return all.noSuchIsolation(error.isolation, error.missing)
+  if (error instanceof NoClass) return words.noClass(error.message)
+  if (error instanceof Unmergeable) return words.unmergeable(error.kind, error.what)
+  if (error instanceof Refused && args.kind === 'grade')
+    return words.unreadableClass(args.wish.submissions, noteText(words, { kind: 'refused', why: error.why }))
+  if (code === 'ENOSPC' || code === 'EDQUOT') return words.diskFull(out)
+  return code !== undefined && UNWRITABLE.has(code) ? words.cannotWrite(out, code) : undefined
+}
+
+const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EFBIG', 'EIO'])

@@ -1,9 +1,0 @@
-import { compileKernels } from '../course/derive-kernels.ts'
-import { writeIfChanged } from './write-if-changed.ts'
-
-/** `npm run kernels`: compiles the hot loops of #np from AssemblyScript. */
-export async function main(): Promise<number> {
-  const changes = writeIfChanged('exercises/np/kernels/simd/binary.ts', await compileKernels())
-  console.log(changes[0] ?? 'The compiled kernels were up to date.')
-  return 0
-}

@@ -1,0 +1,43 @@
+import { fileOf } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { bank } from '../../diagnosis/bank.ts'
+import { readSolutionsOrThrow } from '../../course/solutions.ts'
+import { renderKnown } from '../../diagnosis/known.ts'
+import { record } from '../../diagnosis/record.ts'
+import { spoil, type WrongAnswers } from '../../diagnosis/wrong-answer.ts'
+import { type Grader, openGrader, PLAIN } from '../../grade.ts'
+import { writeIfChanged } from '../../platform/write-if-changed.ts'
+
+/** Grades the wrong answers to these exercises as a student's would be, and writes down what came of them. */
+export async function deriveFingerprints(ids: readonly ExerciseId[]): Promise<string[]> {
+  const solutions = readSolutionsOrThrow()
+  const grader = await openGrader(PLAIN)
+  try {
+    const changes: string[] = []
+    for (const wrong of bank.filter(({ exercise }) => ids.includes(exercise))) {
+      const known = renderKnown(await recordAll(wrong, solutions, grader))
+      changes.push(...writeIfChanged(`grader/diagnosis/fingerprints/${wrong.exercise}.json`, known))
+    }
+    return changes
+  } finally {
+    await grader.close()
+  }
+}
+
+// --- internal ---
+
+async function recordAll(
+  { exercise, answers }: WrongAnswers,
+  solutions: ReadonlyMap<ExerciseId, string>,
+  grader: Grader,
+) {
+  const files = new Map([...solutions].map(([id, text]) => [fileOf(id), text]))
+  const solution = solutions.get(exercise)!
+  const known = []
+  for (const answer of answers) {
+    files.set(fileOf(exercise), spoil(solution, answer))
+    const { exercises } = await grader.grade({ files, unreadable: new Map() }, [exercise])
+    known.push(record(answer, exercises[0].checks))
+  }
+  return known
+}

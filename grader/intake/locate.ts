@@ -1,0 +1,50 @@
+import { courseFiles } from '../course/manifest.ts'
+import { filesNamed, plainName } from './candidates.ts'
+import { isAside } from './safe-path.ts'
+
+/** Where in what was handed in each file of the course stands: several places where it is not clear. */
+export type Places<T> = ReadonlyMap<string, readonly T[]>
+
+/**
+ * Finds the course's files among paths: wherever the chNN/ folders lie, else by a name that only one chapter has. A copy of the
+ * whole kit holds stubs and wrong answers too: what lies aside does not count, and a folder `exercises` comes before others.
+ */
+export function locate<T extends { readonly path: string }>(items: readonly T[]): Places<T> {
+  const places = new Map<string, T[]>()
+  const own = items.filter(({ path }) => !isAside(path))
+  for (const file of courseFiles) {
+    const inFolder = own.filter(({ path }) => endsIn(path, file))
+    const found = inFolder.length > 0 ? inFolder : own.filter(({ path }) => isLoose(path, file))
+    if (found.length > 0) places.set(file, preferred(found))
+  }
+  return places
+}
+
+// --- internal ---
+
+const CHAPTER = /^ch\d\d$/i
+
+const partsOf = (path: string): { chapter: string; name: string } => {
+  const [chapter = '', name] = path.toLowerCase().split('/').slice(-2)
+  return path.includes('/') ? { chapter, name: name ?? '' } : { chapter: '', name: chapter }
+}
+
+function endsIn(path: string, file: string): boolean {
+  const { chapter } = partsOf(path)
+  return `${chapter}/${plainName(path)}` === file
+}
+
+// A file that stands in no chapter's folder is known by its name, if only one chapter has it; two_layer_net.ts could be either.
+function isLoose(path: string, file: string): boolean {
+  const name = plainName(path)
+  return file.endsWith(`/${name}`) && !CHAPTER.test(partsOf(path).chapter)
+}
+
+/** Whether a place says by itself which chapter's file it is. */
+export const isPlain = (path: string, file: string): boolean =>
+  endsIn(path, file) || filesNamed(plainName(path)).length === 1
+
+function preferred<T extends { readonly path: string }>(found: T[]): T[] {
+  const exercises = found.filter(({ path }) => path.toLowerCase().split('/').slice(0, -2).includes('exercises'))
+  return exercises.length > 0 ? exercises : found
+}

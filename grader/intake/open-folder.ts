@@ -1,0 +1,86 @@
+import { lstat, open, readdir, type FileHandle } from 'node:fs/promises'
+import { constants, type Dirent } from 'node:fs'
+import { sep } from 'node:path'
+import type { Unreadable } from '../model/submission.ts'
+import { decodeName } from './decode-name.ts'
+import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
+import { type Limits, LIMITS } from './limits.ts'
+import { isNeverEntered } from './safe-path.ts'
+
+/** An entry of a folder on the disk. */
+export interface OnDisk {
+  readonly name: string
+  /** Where it lies, byte by byte: its name need not be UTF-8. */
+  readonly at: Buffer
+  readonly kind: 'folder' | 'file' | 'link' | 'special'
+}
+
+/** What stands in a folder, by name. */
+export async function readFolder(folder: Buffer): Promise<OnDisk[]> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
+  const found = entries.map((entry) => ({
+    name: decodeName(entry.name) ?? entry.name.toString(),
+    at: Buffer.concat([folder, Buffer.from(sep), entry.name]),
+    kind: kindOf(entry),
+  }))
+  return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What lies in a folder on the disk: no link is followed. */
+export async function openFolder(root: Buffer, limits: Limits = LIMITS): Promise<Tree> {
+  const leaves: Leaf[] = []
+  const ignored = countIgnored()
+  let entries = 0
+  const walk = async (folder: Buffer, above: string, depth: number): Promise<void> => {
+    for (const { name, at, kind } of await readOrRefuse(folder)) {
+      if (++entries > limits.entries || depth > limits.depth) throw new Refused('too-much')
+      const path = above + name
+      if (kind === 'file') leaves.push(await fileLeaf(at, path))
+      else if (kind !== 'folder') ignored.add(kind)
+      else if (!isNeverEntered(name)) await walk(at, `${path}/`, depth + 1)
+    }
+  }
+  await walk(root, '', 0)
+  return treeOf(leaves, ignored.counts)
+}
+
+/** A file on the disk as a leaf. */
+export async function fileLeaf(file: Buffer, path: string): Promise<Leaf> {
+  const { mtime } = await lstat(file)
+  return { path: path.normalize('NFC'), modified: mtime, read: (maxBytes) => readRegular(file, maxBytes) }
+}
+
+// --- internal ---
+
+function kindOf(entry: Dirent<Buffer>): OnDisk['kind'] {
+  if (entry.isSymbolicLink()) return 'link'
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'special'
+}
+
+async function readOrRefuse(folder: Buffer): Promise<OnDisk[]> {
+  try {
+    return await readFolder(folder)
+  } catch (error) {
+    if (isDenied(error)) throw new Refused('no-permission')
+    throw error
+  }
+}
+
+// Opened before it is looked at: what is behind the name cannot be exchanged in between, and a pipe does not make us wait.
+async function readRegular(file: Buffer, maxBytes: number): Promise<Buffer | Unreadable> {
+  let handle: FileHandle | undefined
+  try {
+    handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const stat = await handle.stat()
+    if (!stat.isFile()) return 'not-a-file'
+    return stat.size > maxBytes ? 'too-large' : await handle.readFile()
+  } catch (error) {
+    if (isDenied(error)) return 'no-permission'
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return 'not-a-file'
+    throw error
+  } finally {
+    await handle?.close()
+  }
+}
+
+const isDenied = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')

@@ -1,0 +1,58 @@
+import { lstat, readFile, stat as follow } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Unreadable, Submission } from '../model/submission.ts'
+
+/** A file larger than this was not written by hand. */
+export const MAX_FILE_BYTES = 64 * 1024
+
+/**
+ * Reads the named files below `root`: regular files only, UTF-8, of a sane size. Links are refused, as they could lead to what is not the
+ * submitter's; whoever grades what is their own may keep it in a synced folder, and says so.
+ */
+export async function readSubmission(
+  root: string,
+  paths: readonly string[],
+  links: 'refused' | 'followed' = 'refused',
+): Promise<Submission> {
+  const files = new Map<string, string>()
+  const unreadable = new Map<string, Unreadable>()
+  await Promise.all(
+    paths.map(async (path) => {
+      const read = await readOne(root, path, links === 'followed' ? follow : lstat)
+      if ('text' in read) files.set(path, read.text)
+      else unreadable.set(path, read.why)
+    }),
+  )
+  return { files, unreadable }
+}
+
+/** Bytes as text, where they are UTF-8. */
+export function decodeText(bytes: Uint8Array): { text: string } | { why: Unreadable } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { why: 'not-utf8' }
+  }
+}
+
+// --- internal ---
+
+async function readOne(
+  root: string,
+  path: string,
+  look: typeof lstat,
+): Promise<{ text: string } | { why: Unreadable }> {
+  try {
+    const folder = await look(join(root, dirname(path)))
+    const stat = await look(join(root, path))
+    if (!folder.isDirectory() || !stat.isFile()) return { why: 'not-a-file' }
+    if (stat.size > MAX_FILE_BYTES) return { why: 'too-large' }
+    return decodeText(await readFile(join(root, path)))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'missing' }
+    if (code === 'ELOOP') return { why: 'not-a-file' }
+    if (code === 'EACCES' || code === 'EPERM') return { why: 'no-permission' }
+    throw error
+  }
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { course, fileOf } from '../course/manifest.ts'
+import { MAX_FILE_BYTES } from './submission.ts'
+import { type Content, tarOf, zipOf } from './archives.fixture.ts'
+import { type Leaf, treeOf } from './entry.ts'
+import { LIMITS } from './limits.ts'
+import { openTar } from './open-tar.ts'
+import { openZip } from './open-zip.ts'
+import { takeSubmission, type Taken } from './take.ts'
+
+const leaf = (path: string, bytes: Buffer): Leaf => ({ path, read: async () => bytes })
+const take = (leaves: readonly Leaf[]): Promise<Taken> => takeSubmission(async () => treeOf(leaves))
+const loose = (files: Readonly<Record<string, string>>): Promise<Taken> =>
+  take(Object.entries(files).map(([path, text]) => leaf(path, Buffer.from(text))))
+
+/** The same entries as a zip and as a .tar.gz. */
+const packed = (entries: readonly (readonly [string, Content])[]) =>
+  Promise.all([
+    zipOf(entries).then((bytes) => take([leaf('hw.zip', bytes)])),
+    take([leaf('hw.tar.gz', tarOf(entries))]),
+  ])
+
+describe('the course’s files', () => {
+  it('are found wherever the folders of the chapters lie, and nothing else is taken', async () => {
+    for (const taken of await packed([
+      ['repo-main/README.md', 'x'],
+      ['repo-main/exercises/ch03/softmax.ts', 'mine'],
+      ['repo-main/exercises/ch03/helper.ts', 'x'],
+      ['repo-main/package.json', 'x'],
+      ['repo-main/exercises/CH05/Two_Layer_Net.ts', 'net'],
+    ])) {
+      expect(taken.submission.files).toEqual(
+        new Map([
+          ['ch03/softmax.ts', 'mine'],
+          ['ch05/two_layer_net.ts', 'net'],
+        ]),
+      )
+      expect(taken.submission.unreadable.get('ch03/sigmoid.ts')).toBe('missing')
+    }
+  })
+
+  it('are the student’s in a copy of the whole kit', async () => {
+    const { submission, ambiguous } = await loose({
+      'kit/exercises/ch03/softmax.ts': 'mine',
+      'kit/grader/course/stubs/ch03/softmax.ts': 'stub',
+      'kit/.grade/backup/ch03/softmax.ts': 'old',
+      'kit/node_modules/x/ch03/softmax.ts': 'x',
+      '__MACOSX/ch03/softmax.ts': 'x',
+    })
+    expect([...submission.files.values()]).toEqual(['mine'])
+    expect(ambiguous).toEqual([])
+  })
+
+  it('may lie flat where the name says enough, numbered by a browser or by Canvas', async () => {
+    const { submission } = await loose({ 'softmax (1).ts': 'a', 'sigmoid-2.ts': 'b', 'two_layer_net.ts': 'c' })
+    expect(submission.files).toEqual(
+      new Map([
+        ['ch03/sigmoid.ts', 'b'],
+        ['ch03/softmax.ts', 'a'],
+      ]),
+    )
+    expect(submission.unreadable.get('ch04/two_layer_net.ts')).toBe('ambiguous')
+    expect(submission.unreadable.get('ch05/two_layer_net.ts')).toBe('ambiguous')
+  })
+
+  it('are ambiguous where two differ, be it in the case of letters only, and not where two are alike', async () => {
+    const { submission, ambiguous } = await loose({
+      'a/ch03/softmax.ts': '1',
+      'b/ch03/softmax.ts': '2',
+      'ch03/sigmoid.ts': 'x',
+      'ch03/Sigmoid.ts': 'y',
+      'a/ch05/relu.ts': 'same',
+      'b/ch05/relu.ts': 'same',
+    })
+    expect(ambiguous).toEqual(['ch03/sigmoid.ts', 'ch03/softmax.ts'])
+    expect([...submission.files]).toEqual([['ch05/relu.ts', 'same']])
+  })
+
+  it('in a folder of another chapter are not taken for this one’s', async () => {
+    expect((await loose({ 'ch04/softmax.ts': 'x' })).submission.files.size).toBe(0)
+  })
+})
+
+describe('an archive', () => {
+  it('that leads out of itself, links or holds devices loses just that', async () => {
+    const entries: [string, Content][] = [
+      ['../../../tmp/ch03/sigmoid.ts', 'evil'],
+      ['/etc/ch03/sigmoid.ts', 'evil'],
+      ['ch03/relu.ts', { link: '/etc/passwd' }],
+      ['ch04/mini_batch.ts', { mode: 0o020666 }],
+      ['ch03/softmax.ts', 'mine'],
+    ]
+    for (const taken of await packed(entries)) {
+      expect([...taken.submission.files]).toEqual([['ch03/softmax.ts', 'mine']])
+      expect(taken.ignored).toEqual({ outside: 2, link: 1, special: 1 })
+    }
+  })
+
+  it('that is broken, of another kind, or locked is refused, each with its reason', async () => {
+    const zip = await zipOf([['ch03/softmax.ts', 'x'.repeat(3000)]])
+    const locked = Buffer.from(zip)
+    // The bit that says "encrypted", in both headers.
+    locked[6] |= 1
+    locked[locked.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 8] |= 1
+    const tar = tarOf([['ch03/softmax.ts', 'x'.repeat(3000)]])
+    for (const [name, bytes, why] of [
+      ['hw.zip', zip.subarray(0, zip.length - 40), 'damaged'],
+      ['hw.zip', Buffer.from('not a zip'), 'damaged'],
+      ['hw.zip', locked, 'encrypted'],
+      ['hw.tar.gz', tar.subarray(0, 60), 'damaged'],
+      ['hw.tar', Buffer.alloc(5000, 'x'), 'damaged'],
+      ['hw.rar', Buffer.from('Rar!'), 'unknown-archive'],
+    ] as const) {
+      const { refused, submission } = await take([leaf(name, bytes)])
+      expect([name, refused]).toEqual([name, why])
+      expect(submission.unreadable.size).toBe(course.length)
+    }
+  })
+
+  it('beside another one is refused, and one within another is not opened', async () => {
+    const inner = await zipOf([['ch03/softmax.ts', 'x']])
+    expect((await take([leaf('a.zip', inner), leaf('b.zip', inner)])).refused).toBe('several-archives')
+    const [zipped] = await packed([['inner.zip', inner]])
+    expect([zipped.refused, zipped.submission.files.size]).toEqual([undefined, 0])
+  })
+
+  it('is not unpacked beyond what a file may have, whatever it says of its size', async () => {
+    for (const { submission } of await packed([
+      ['ch03/softmax.ts', Buffer.alloc(4_000_000)],
+      ['ch03/sigmoid.ts', 'x'.repeat(MAX_FILE_BYTES)],
+    ])) {
+      expect(submission.unreadable.get('ch03/softmax.ts')).toBe('too-large')
+      expect(submission.files.get('ch03/sigmoid.ts')).toHaveLength(MAX_FILE_BYTES)
+    }
+  })
+
+  it('with too many entries, or too much in it, is refused', async () => {
+    const many = course.map(({ id }) => [fileOf(id), 'x'] as const)
+    const few = { ...LIMITS, entries: 5, unpackedBytes: 5000 }
+    await expect(openZip(await zipOf(many), few)).rejects.toThrow('too-much')
+    await expect(openTar(tarOf(many), () => true, few)).rejects.toThrow('too-much')
+    await expect(openTar(tarOf([['x', Buffer.alloc(100_000)]]), () => true, few)).rejects.toThrow('too-much')
+    // What is wanted is kept in memory.
+    await expect(openTar(tarOf(many), () => true, { ...LIMITS, candidates: 5 })).rejects.toThrow('too-much')
+  })
+})

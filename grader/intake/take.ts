@@ -1,0 +1,95 @@
+import { courseFiles } from '../course/manifest.ts'
+import { decodeText, MAX_FILE_BYTES } from './submission.ts'
+import type { Submission, Unreadable } from '../model/submission.ts'
+import { archiveKind, openArchive } from './archives.ts'
+import { isCandidate } from './candidates.ts'
+import type { Ignored, Refusal } from '../model/class.ts'
+import { type Leaf, Refused, type Tree } from './entry.ts'
+import { LIMITS } from './limits.ts'
+import { isPlain, locate } from './locate.ts'
+import { isAside } from './safe-path.ts'
+
+/** What was taken of what a student handed in, and what there is to say of it. */
+export interface Taken {
+  readonly submission: Submission
+  /** Nothing could be taken, and why. */
+  readonly refused?: Refusal
+  readonly ignored: Readonly<Partial<Record<Ignored, number>>>
+  /** Files of the course of which there are several. */
+  readonly ambiguous: readonly string[]
+  /** When the newest of its files was changed last. */
+  readonly modified?: Date
+}
+
+/** Takes the course's files out of a folder or archive, and nothing else; of what cannot be taken it says why. */
+export async function takeSubmission(open: () => Promise<Tree>): Promise<Taken> {
+  let outer: Tree | undefined
+  let inner: Tree | undefined
+  try {
+    outer = await open()
+    const archive = archiveIn(outer)
+    inner = archive && (await openArchive(archive, isWanted))
+    const tree = inner ?? outer
+    return { ...(await takeFiles(tree.leaves)), ignored: tree.ignored }
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.why)
+    throw error
+  } finally {
+    inner?.close()
+    outer?.close()
+  }
+}
+
+// --- internal ---
+
+const isWanted = (path: string): boolean => isCandidate(path) && !isAside(path)
+
+/** The one archive of a submission that is nothing but an archive. One within another is not looked at. */
+function archiveIn({ leaves }: Tree): Leaf | undefined {
+  if (leaves.some(({ path }) => isWanted(path))) return undefined
+  const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
+  if (archives.length > 1) throw new Refused('several-archives')
+  return archives[0]
+}
+
+function refused(why: Refusal): Taken {
+  const unreadable = new Map(courseFiles.map((file) => [file, why]))
+  return { submission: { files: new Map(), unreadable }, refused: why, ignored: {}, ambiguous: [] }
+}
+
+async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<Taken, 'ignored'>> {
+  const candidates = leaves.filter(({ path }) => isWanted(path))
+  if (candidates.length > LIMITS.candidates) throw new Refused('too-much')
+  const files = new Map<string, string>()
+  const unreadable = new Map<string, Unreadable>()
+  const dates: number[] = []
+  const places = locate(candidates)
+  for (const file of courseFiles) {
+    const found = places.get(file) ?? []
+    const read = await readOne(file, found)
+    if ('text' in read) files.set(file, read.text)
+    else unreadable.set(file, read.why)
+    if ('text' in read) dates.push(...found.flatMap(({ modified }) => (modified ? [modified.getTime()] : [])))
+  }
+  return {
+    submission: { files, unreadable },
+    ambiguous: [...unreadable].filter(([, why]) => why === 'ambiguous').map(([file]) => file),
+    modified: dates.length > 0 ? new Date(Math.max(...dates)) : undefined,
+  }
+}
+
+type Read = { readonly text: string } | { readonly why: Unreadable }
+
+// Two copies of the same text are no riddle.
+async function readOne(file: string, found: readonly Leaf[]): Promise<Read> {
+  if (found.length === 0) return { why: 'missing' }
+  if (!found.every(({ path }) => isPlain(path, file))) return { why: 'ambiguous' }
+  const texts = new Map<string, Read>()
+  for (const leaf of found) {
+    const bytes = await leaf.read(MAX_FILE_BYTES)
+    const read = typeof bytes === 'string' ? { why: bytes } : decodeText(bytes)
+    texts.set('text' in read ? `text ${read.text}` : read.why, read)
+  }
+  const [first, ...others] = texts.values()
+  return others.length > 0 || !first ? { why: 'ambiguous' } : first
+}

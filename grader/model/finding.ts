@@ -1,0 +1,70 @@
+import type { ExerciseId } from './exercise.ts'
+import type { SourceLine } from './source-line.ts'
+
+/** fatal: the file cannot or must not be run. declaration: it runs, but does not declare what was asked. */
+export type Severity = 'fatal' | 'declaration'
+
+/** A place in a submission's file; lines and columns count from 1. */
+export interface Place extends SourceLine {
+  readonly line: number
+  readonly column: number
+}
+
+/** Why an import is refused. meant: how to write it, where that can be told. */
+export type ImportRefusal =
+  | { readonly why: 'unknown'; readonly meant?: string }
+  /** The exercise comes later in the course, or is this one. */
+  | { readonly why: 'later' | 'itself'; readonly exercise: ExerciseId }
+  /** Only types may be imported from it. */
+  | { readonly why: 'types-only' }
+
+/** What is untyped in a declaration. `Function` is `any` in disguise: a call of it gives `any`. */
+export type Untyped = 'any' | 'unknown' | 'Function'
+
+/**
+ * What is wrong with a file before it runs, as data; the words are the reports'. A member of a class is named with it: `SimpleNet.loss`.
+ * `where` is the name of a parameter, or 'return', or 'value' for a property.
+ */
+export type Finding =
+  | Found<'too-large', { readonly bytes: number; readonly limit: number }>
+  | Found<'too-deep', { readonly limit: number }>
+  | Found<'syntax', { readonly message: string; readonly ts: number }>
+  | Found<'import', { readonly module: string } & ImportRefusal>
+  | Found<'reexport', { readonly module: string }>
+  | Found<'dynamic-import', object>
+  | Found<'forbidden-name' | 'encoding-escape', { readonly name: string }>
+  | Found<'literal-data', { readonly bytes: number; readonly limit: number }>
+  | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string }>
+  | Found<'type', { readonly message: string; readonly ts: number }>
+  | Found<
+      'habit',
+      {
+        /** What of Python is meant: y - t of arrays, y[i], axis=0, Math.exp of an array, y.exp() or y.length, len. */
+        readonly habit: 'operator' | 'index' | 'named-argument' | 'math' | 'member' | 'name' | 'tuple' | 'shape'
+        readonly wrote: string
+        readonly meant: string
+      }
+    >
+  | Found<'not-a-function' | 'not-a-class', { readonly name: string; readonly found: string }>
+  | Found<'parameters' | 'constructor' | 'return-type', Difference>
+  | Found<
+      'missing-member',
+      { readonly name: string; readonly member: string; readonly hidden?: 'private' | 'protected' }
+    >
+  | Found<'member-type', Difference & { readonly member: string }>
+  | Found<'any', { readonly name: string; readonly where: string; readonly type: Untyped }>
+
+/** The finding of that kind. */
+export type FindingOf<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>
+
+// --- internal ---
+
+interface Difference {
+  readonly name: string
+  readonly expected: string
+  readonly found: string
+}
+
+type Found<K extends string, Data> = K extends string
+  ? Data & Partial<Place> & { readonly kind: K; readonly severity: Severity; readonly file: string }
+  : never

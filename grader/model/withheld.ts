@@ -1,0 +1,28 @@
+import type { Failure } from './check.ts'
+import type { Frame, BadOutcome } from './outcome.ts'
+import type { Say } from './say.ts'
+
+/** What may be said of a failure where its details are the instructor's: nothing in it was written by a guest. */
+export interface Withheld {
+  readonly kind: 'withheld'
+  readonly what:
+    | 'threw'
+    | 'unsendable'
+    | 'nothing'
+    | 'no-number'
+    | 'no-array'
+    | 'shape'
+    | 'number'
+    | 'values'
+    | 'nan'
+    | 'internal'
+  /** Where it happened, in the exercise's own file. */
+  readonly frames: readonly Frame[]
+}
+
+/** A failure as a student may see it: found by reading the file, told by the check itself, or withheld. */
+export type StudentFailure =
+  | Extract<Failure, { kind: 'unreadable' | 'findings' | 'unbundled' | 'gave-up' | 'waits-for' }>
+  | { readonly kind: 'outcome'; readonly outcome: Exclude<BadOutcome, { kind: 'threw' | 'unsendable' }> }
+  | { readonly kind: 'mismatch'; readonly mismatch: { readonly kind: 'says'; readonly says: Say } }
+  | Withheld

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { DEFAULT_SEED } from '../checks/seeds.ts'
+import { kitRoot } from '../course/solutions.ts'
+import { digestsOf } from './progress/digests.ts'
+import { keepProgress } from './progress/kept.ts'
+import type { Memory } from './progress/memory.ts'
+import type { Submission } from '../model/submission.ts'
+import type { Standing } from '../verdict/standing.ts'
+import type { GradeArgs } from '../cli/grade-args.ts'
+
+/** Whether it is `exercises/` that is graded, as a student does it: only that is remembered. */
+export const isOwnCourse = ({ folder, neighbours, seed }: GradeArgs): boolean =>
+  folder === join(kitRoot, 'exercises') && neighbours === 'own' && seed === DEFAULT_SEED
+
+/** Remembers how exercises of `exercises/` stand. */
+export const keepStandings = (
+  standings: readonly Standing[],
+  { files }: Submission,
+  quick: boolean,
+  now = new Date(),
+): Promise<Memory> => keepProgress({ standings, digests: digestsOf(files), quick, now })

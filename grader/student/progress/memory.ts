@@ -1,0 +1,69 @@
+import { parseJson } from '../../platform/plain-json.ts'
+import { course, exerciseOrThrow } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { CheckVerdict, ExerciseStatus } from '../../model/verdict.ts'
+
+/** What is remembered of one exercise. */
+export interface Remembered {
+  /** What the verdict hangs on; where that has changed, only `passedAt` still holds. */
+  readonly digest: string
+  readonly status: Exclude<ExerciseStatus, 'blocked' | 'error'>
+  readonly score: number
+  /** Graded without the training. */
+  readonly quick: boolean
+  readonly checks: readonly Pick<CheckVerdict, 'kind' | 'name' | 'title' | 'status'>[]
+  readonly imports: readonly string[]
+  /** When it was first passed, as ISO 8601 has it. */
+  readonly passedAt?: string
+}
+
+/** What is remembered of the course. Never trusted for a grade. */
+export type Memory = ReadonlyMap<ExerciseId, Remembered>
+
+/** Understands a file of progress: whatever it does not understand, it does not remember. */
+export function parseMemory(text: string): Memory {
+  const memory = new Map<ExerciseId, Remembered>()
+  const exercises = recordOf(recordOf(parseJson(text)).exercises)
+  for (const { id } of course) {
+    const remembered = rememberedOf(id, recordOf(exercises[id]))
+    if (remembered) memory.set(id, remembered)
+  }
+  return memory
+}
+
+/** The file of progress. */
+export const renderMemory = (memory: Memory): string =>
+  `${JSON.stringify({ version: 1, exercises: Object.fromEntries(memory) }, undefined, 2)}\n`
+
+// --- internal ---
+
+const STATUSES: readonly unknown[] = ['passed', 'failed', 'todo'] satisfies Remembered['status'][]
+const KINDS: readonly unknown[] = ['signature', 'behaviour', 'training'] satisfies CheckVerdict['kind'][]
+const ENDS: readonly unknown[] = ['passed', 'failed', 'todo', 'skipped', 'timed-out'] satisfies CheckVerdict['status'][]
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+function isCheck({ kind, name, title, status }: Readonly<Record<string, unknown>>): boolean {
+  const { en, ko } = recordOf(title)
+  const isNamed = [name, en, ko].every((text) => typeof text === 'string')
+  return KINDS.includes(kind) && ENDS.includes(status) && isNamed
+}
+
+function rememberedOf(id: ExerciseId, entry: Readonly<Record<string, unknown>>): Remembered | undefined {
+  const { digest, status, score, quick, checks, imports, passedAt } = entry
+  const understood =
+    typeof digest === 'string' &&
+    STATUSES.includes(status) &&
+    typeof score === 'number' &&
+    score >= 0 &&
+    score <= exerciseOrThrow(id).points &&
+    typeof quick === 'boolean' &&
+    Array.isArray(checks) &&
+    checks.every((check) => isCheck(recordOf(check))) &&
+    Array.isArray(imports) &&
+    imports.every((path) => typeof path === 'string')
+  if (!understood) return undefined
+  const date = typeof passedAt === 'string' && !Number.isNaN(Date.parse(passedAt)) ? { passedAt } : {}
+  return { digest, status, score, quick, checks, imports, ...date } as Remembered
+}

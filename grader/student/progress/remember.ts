@@ -1,0 +1,39 @@
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Standing } from '../../verdict/standing.ts'
+import type { Memory, Remembered } from './memory.ts'
+
+/** What has just been learnt of some exercises. */
+export interface Learnt {
+  readonly standings: readonly Standing[]
+  readonly digests: ReadonlyMap<ExerciseId, string>
+  readonly quick: boolean
+  readonly now: Date
+}
+
+/** The memory with what has just been learnt. */
+export function remember(memory: Memory, { standings, digests, quick, now }: Learnt): Memory {
+  const next = new Map(memory)
+  for (const { verdict, imports } of standings) {
+    const { id, status, score, checks } = verdict
+    const digest = digests.get(id)
+    const before = memory.get(id)
+    // The grader's own fault is nothing to remember, nor is a file that is not there.
+    if (digest === undefined || status === 'error' || status === 'blocked') continue
+    // Of the same files a run with the training knows more than one without.
+    if (before && before.digest === digest && quick && !before.quick) continue
+    const kept = checks.flatMap(({ kind, name, title, status: end }) =>
+      end === 'error' ? [] : [{ kind, name, title, status: end }],
+    )
+    const passedAt = before?.passedAt ?? (status === 'passed' ? now.toISOString() : undefined)
+    next.set(id, { digest, status, score, quick, checks: kept, imports, ...(passedAt && { passedAt }) })
+  }
+  return next
+}
+
+/** When each exercise that is passed was first passed. */
+export const passedDates = (memory: Memory): Map<ExerciseId, Date> =>
+  new Map([...memory].flatMap(([id, { passedAt }]) => (passedAt ? [[id, new Date(passedAt)] as const] : [])))
+
+/** What is still true of what is remembered: the same digest. */
+export const stillTrue = (memory: Memory, digests: ReadonlyMap<ExerciseId, string>): Memory =>
+  new Map<ExerciseId, Remembered>([...memory].filter(([id, { digest }]) => digests.get(id) === digest))

@@ -1,0 +1,106 @@
+import { type Hint, type Hints } from '../../course/hints/hint.ts'
+import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Lang } from '../../model/say.ts'
+import { type Texts, texts } from '../../text/texts.ts'
+import { wrapTo } from '../../text/width.ts'
+import type { CheckVerdict, ExerciseVerdict } from '../../model/verdict.ts'
+import { type Paint, paintWith } from '../../report/colors.ts'
+
+/** What is shown of an exercise's hints. */
+export interface ShownHints {
+  readonly id: ExerciseId
+  readonly hints: Hints
+  /** How many are shown, from the first on. */
+  readonly shown: number
+  /** How the exercise stands, where it is known. */
+  readonly verdict?: ExerciseVerdict
+}
+
+/** How they are to look. */
+export interface HintStyle {
+  readonly lang: Lang
+  readonly colors: boolean
+  readonly columns: number
+}
+
+/** The hints that are shown, the last of them in full light; which check they help with; and how to go on. */
+export function renderHints(told: ShownHints, { lang, colors, columns }: HintStyle): string {
+  const screen: Screen = { lang, columns: columns - 2, words: texts(lang), paint: paintWith(colors) }
+  const { id, hints, shown } = told
+  const parts = [
+    [screen.paint.bold(`${id}: ${exerciseOrThrow(id).title[lang]}`)],
+    standing(told, screen),
+    ...hints.slice(0, shown).map((hint, i) => hintLines(hint, i + 1, i + 1 === shown, screen)),
+    onward(told, screen),
+  ]
+  const lines = parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part])
+  return [...lines, ''].map((line) => (line === '' ? '' : ` ${line}`)).join('\n')
+}
+
+// --- internal ---
+
+interface Screen {
+  readonly lang: Lang
+  readonly columns: number
+  readonly words: Texts
+  readonly paint: Paint
+}
+
+const HINTS = 3
+
+// How the exercise stands, and which hint is about the check that fails.
+function standing({ hints, shown, verdict }: ShownHints, { lang, columns, words, paint }: Screen): string[] {
+  if (verdict?.status === 'passed') return [paint.green(`✓ ${words.hints.passed}`)]
+  if (verdict?.status === 'blocked') return wrapTo(words.hints.waits(verdict.waitsFor.map(shortName)), columns)
+  const check = verdict && failingCheck(verdict)
+  if (!check) return []
+  const apt = aptHint(hints, shown, check)
+  const pointer = apt === undefined ? '' : ` (${words.hints.seeHint(apt, apt <= shown)})`
+  const [first, ...rest] = wrapTo(`✗ ${words.hints.failing(check.title[lang])}${pointer}`, columns)
+  return [first, ...rest.map((line) => `  ${line}`)].map(paint.red)
+}
+
+// A check that is only not written yet says nothing about where the student stumbles, and what is wrong with a declaration says it itself.
+const failingCheck = ({ status, checks }: ExerciseVerdict): CheckVerdict | undefined =>
+  status === 'failed'
+    ? checks.find((check) => check.kind !== 'signature' && (check.status === 'failed' || check.status === 'timed-out'))
+    : undefined
+
+// Of several the latest that is shown, for it says most; else the first that comes.
+function aptHint(hints: readonly Hint[], shown: number, { name }: CheckVerdict): number | undefined {
+  const apt = hints.flatMap((hint, i) => (hint.for.includes(name) ? [i + 1] : []))
+  return apt.findLast((number) => number <= shown) ?? apt[0]
+}
+
+function hintLines(hint: Hint, number: number, newest: boolean, { lang, columns, words, paint }: Screen): string[] {
+  const title = words.hints.title(number, HINTS)
+  const text = hint[lang].split('\n').flatMap((line, _, all) => hanging(line, all.length > 1, columns - 2))
+  return [
+    newest ? paint.bold(paint.cyan(title)) : paint.dim(title),
+    ...text.map((line) => `  ${newest ? line : paint.dim(line)}`),
+  ]
+}
+
+// Of several lines, the further ones of each hang below it: of a numbered step, below its text.
+function hanging(line: string, isStep: boolean, columns: number): string[] {
+  const [start, number] = /^ *([0-9a-e]\. )?/.exec(line) ?? ['']
+  const indent = isStep ? ' '.repeat(start.length + (number ? 0 : 2)) : ''
+  const [first, ...rest] = wrapTo(glued(line), columns)
+  const further = rest.length > 0 ? wrapTo(indent + rest.map((part) => part.trim()).join(' '), columns) : []
+  return [first, ...further].map((part) => part.replaceAll(GLUE, ' '))
+}
+
+// A short equation and what stands in brackets read badly when they are broken.
+const GLUE = '\u00A0'
+const glued = (text: string): string =>
+  text.replaceAll(/\[[^\][]{1,24}\]|\([\p{L}\d]+, ?[^()]{0,12}\)|[\w[\]]{1,8} = -?[\w.]{1,8}/gu, (part) =>
+    part.replaceAll(' ', GLUE),
+  )
+
+// Commands are not broken: whoever copies one needs all of it.
+function onward({ id, shown }: ShownHints, { lang, columns, words, paint }: Screen): string[] {
+  if (shown < HINTS) return [paint.dim(words.hints.more(HINTS - shown, `npm run hint -- ${shortName(id)}`))]
+  const { number, title } = exerciseOrThrow(id).section
+  return wrapTo(words.hints.last(words.section(number, title[lang])), columns).map(paint.dim)
+}

@@ -1,0 +1,90 @@
+import { course, exerciseOrThrow } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { cutTo, padTo, widthOf } from '../../text/width.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
+import { renderLink } from '../../report/link.ts'
+import { type Screen, screenOf, type TerminalOptions } from '../../report/screen.ts'
+import { MARKS, painter, scoreLine, statusWord } from '../../report/summary.ts'
+
+/** What the list may know beyond the verdict. */
+export interface ListOptions extends TerminalOptions {
+  /** When each exercise was first passed. */
+  readonly passed?: ReadonlyMap<ExerciseId, Date>
+  readonly now?: Date
+  /** Where a click on an exercise leads, on a terminal that can. */
+  readonly addressOf?: (id: ExerciseId) => string
+}
+
+/** The course as a table: which file, which section of the book, how far and since when, and what each exercise builds on. */
+export function renderList(verdict: CourseVerdict, options: ListOptions): string {
+  const screen = screenOf(verdict, { ...options, columns: options.columns - 2 })
+  const { words, paint, root } = screen
+  const rows = verdict.exercises.map((exercise) => ({ exercise, cells: cellsOf(exercise, screen, options) }))
+  const head: Cells = { ...words.listHeads, number: '', id: '' }
+  const columns = fit([head, ...rows.map(({ cells }) => cells)], screen.columns - MARK)
+  const lines = rows.map(({ exercise: { id, status }, cells }) => {
+    const text = renderRow(cells, columns).replace(id, () => renderLink(id, options.addressOf?.(id)))
+    return `${painter(status, paint)(MARKS[status])} ${text}`
+  })
+  const top = `${' '.repeat(MARK)}${renderRow({ ...head, id: `${root}/` }, columns)}`
+  return ['', ` ${scoreLine(screen)}`, '', ` ${paint.dim(top)}`, ...lines.map((line) => ` ${line}`), ''].join('\n')
+}
+
+// --- internal ---
+
+const MARK = 2
+const MIN_NEEDS = 4
+
+/** The columns, with the gap before each; numbers stand on the right. */
+const COLUMNS = [
+  { name: 'number', gap: 0, right: true },
+  { name: 'id', gap: 1, right: false },
+  { name: 'section', gap: 2, right: false },
+  { name: 'points', gap: 1, right: true },
+  { name: 'status', gap: 2, right: false },
+  { name: 'needs', gap: 1, right: false },
+] as const
+
+/** What goes first where there is no room. */
+const DISPENSABLE: readonly Name[] = ['needs', 'section', 'number', 'status']
+
+type Name = (typeof COLUMNS)[number]['name']
+type Cells = Readonly<Record<Name, string>>
+type Column = (typeof COLUMNS)[number] & { readonly width: number }
+
+function cellsOf(exercise: ExerciseVerdict, { words }: Screen, { passed, now = new Date() }: ListOptions): Cells {
+  const { id, status, score, maxScore } = exercise
+  const { needs, section } = exerciseOrThrow(id)
+  const since = status === 'passed' ? passed?.get(id) : undefined
+  return {
+    number: String(numberOf(id)),
+    id,
+    section: section.number,
+    points: `${score}/${maxScore}`,
+    status: since ? words.passedOn(since, now) : statusWord(exercise, words),
+    needs: needs.length > 0 ? `←${needs.map(numberOf).join(',')}` : '',
+  }
+}
+
+const numberOf = (id: ExerciseId): number => course.findIndex((exercise) => exercise.id === id) + 1
+
+/** The columns that there is room for; the last one takes what is left. */
+function fit(rows: readonly Cells[], room: number, without = 0): Column[] {
+  const left = COLUMNS.filter(({ name }) => !DISPENSABLE.slice(0, without).includes(name)).map((column) => ({
+    ...column,
+    width: Math.max(...rows.map((cells) => widthOf(cells[column.name]))),
+  }))
+  const least = left.reduce((sum, { name, gap, width }) => sum + gap + (name === 'needs' ? MIN_NEEDS : width), 0)
+  if (least > room && without < DISPENSABLE.length) return fit(rows, room, without + 1)
+  const spare = Math.max(0, room - least)
+  return left.map((column) => (column.name === 'needs' ? { ...column, width: MIN_NEEDS + spare } : column))
+}
+
+function renderRow(cells: Cells, columns: readonly Column[]): string {
+  const texts = columns.map(({ name, gap, width, right }) => {
+    const cell = cutTo(cells[name], width)
+    const space = ' '.repeat(Math.max(0, width - widthOf(cell)))
+    return ' '.repeat(gap) + (right ? space + cell : padTo(cell, width))
+  })
+  return texts.join('').trimEnd()
+}

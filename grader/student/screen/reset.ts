@@ -1,0 +1,33 @@
+import type { Lang } from '../../model/say.ts'
+import { texts } from '../../text/texts.ts'
+
+/** What became of one file; paths are those below the kit. */
+export type ResetOutcome =
+  | { readonly kind: 'reset'; readonly file: string; readonly backup: string }
+  | { readonly kind: 'created' | 'unchanged' | 'no-backup' | 'not-a-file'; readonly file: string }
+  | { readonly kind: 'restored'; readonly file: string; readonly from: string; readonly backup?: string }
+  | { readonly kind: 'same'; readonly file: string; readonly from: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly code: string }
+
+/** What became of it, in a line or two. */
+export function renderReset(outcome: ResetOutcome, lang: Lang): string {
+  const { resets } = texts(lang)
+  const { kind, file } = outcome
+  if (kind === 'reset') return resets.reset(file, outcome.backup)
+  if (kind === 'same') return resets.same(file, outcome.from)
+  if (kind === 'failed') return resets.failed(file, outcome.code)
+  if (kind !== 'restored') return resets[SIMPLE[kind]](file)
+  return [resets.restored(file, outcome.from), ...(outcome.backup ? [resets.replaced(outcome.backup)] : [])].join('\n')
+}
+
+/** Whether the command could not do what was asked of it. */
+export const resetFailed = ({ kind }: ResetOutcome): boolean => kind === 'not-a-file' || kind === 'failed'
+
+// --- internal ---
+
+const SIMPLE = {
+  created: 'created',
+  unchanged: 'unchanged',
+  'no-backup': 'noBackup',
+  'not-a-file': 'notAFile',
+} as const

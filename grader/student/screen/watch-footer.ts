@@ -1,0 +1,49 @@
+import type { Lang } from '../../model/say.ts'
+import { texts } from '../../text/texts.ts'
+import type { WatchKey } from '../../text/texts-watch.ts'
+import { widthOf, wrapTo } from '../../text/width.ts'
+import { paintWith } from '../../report/colors.ts'
+
+/** What stands at the foot of the watch. */
+export interface Footer {
+  /** What is going on. */
+  readonly notes: readonly string[]
+  /** The single keys that do something, where there is a keyboard. */
+  readonly keys: readonly WatchKey[]
+}
+
+/** The letters of the keys. */
+export const KEY_LETTERS: Readonly<Record<WatchKey, string>> = {
+  hint: 'h',
+  all: 'a',
+  failing: 'f',
+  list: 'l',
+  ui: 'u',
+  quit: 'q',
+  back: '⏎',
+}
+
+/** The lines at the foot of the watch; no key is torn from what it does. */
+export function renderFooter(
+  { notes, keys }: Footer,
+  { lang, colors, columns }: { readonly lang: Lang; readonly colors: boolean; readonly columns: number },
+): string[] {
+  const paint = paintWith(colors)
+  const lines: { text: string; width: number }[] = []
+  for (const key of keys) {
+    const label = texts(lang).watchKeys[key]
+    const width = widthOf(`${KEY_LETTERS[key]} ${label}`)
+    const text = `${paint.bold(KEY_LETTERS[key])} ${paint.dim(label)}`
+    const last = lines.at(-1)
+    if (last && last.width + GAP.length + width <= columns - 2) {
+      last.text += GAP + text
+      last.width += GAP.length + width
+    } else lines.push({ text, width })
+  }
+  const said = notes.flatMap((note) => wrapTo(note, columns - 2)).map(paint.dim)
+  return ['', ...[...said, ...lines.map(({ text }) => text)].map((line) => ` ${line}`)]
+}
+
+// --- internal ---
+
+const GAP = '   '

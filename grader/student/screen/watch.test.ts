@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { course } from '../../course/manifest.ts'
+import { widthOf } from '../../text/width.ts'
+import { reported, untouched, verdictOf, wrongNumber } from '../../report/verdicts.fixture.ts'
+import { renderFooter } from './watch-footer.ts'
+import { renderWatched, type Watched } from './watch.ts'
+
+const options = { lang: 'en', colors: false, columns: 80, root: 'exercises', selected: false } as const
+const calm = { view: 'exercise', saved: [], moved: [] } as const
+const draw = (watched: Watched, more: object = {}): string => renderWatched(watched, { ...options, ...more }).join('\n')
+
+const someWritten = verdictOf((id) => {
+  if (id === 'ch03/sigmoid') return reported(id, 'passed')
+  if (id === 'ch03/softmax') return reported(id, 'failed', wrongNumber)
+  if (id === 'ch04/simple_net') return reported(id, 'failed', { imports: ['../ch03/softmax.ts'] })
+  return untouched(id)
+})
+
+describe('the watch', () => {
+  it('shows how far the course is, and the exercise in hand with its failure', () => {
+    const lines = draw({ ...calm, verdict: someWritten, focus: 'ch03/softmax' }).split('\n')
+    expect(lines).toContain(' 3 of 100 points  █░░░░░░░░░░░░░░░░░░░  1 of 19 exercises passed')
+    expect(lines).toContain(' ch03/softmax  Softmax function  0/5  not passed')
+    expect(lines).toContain(' exercises/ch03/softmax.ts · book, section 3.5: Designing the output layer')
+    expect(lines.find((line) => line.includes('1.02165091418676'))).toMatch(/Received/)
+  })
+
+  it('says that what was saved passed, what changed with it, and what comes next', () => {
+    const saved = ['ch03/sigmoid'] as const
+    const moved = ['ch04/simple_net'] as const
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/mean_squared_error', saved, moved }))
+      .toMatchInlineSnapshot(`
+      "
+       3 of 100 points  █░░░░░░░░░░░░░░░░░░░  1 of 19 exercises passed
+
+       ✓ ch03/sigmoid passed (3/3)
+
+       Changed with it
+         ~ ch04/simple_net  waiting
+
+       ch04/mean_squared_error  Sum of squared errors  0/3  not written yet
+       exercises/ch04/mean_squared_error.ts · book, section 4.2.1: Mean squared error
+       Open the file, replace the line that throws the error with your answer, and
+       save."
+    `)
+  })
+
+  it('says for whom a blocked exercise waits', () => {
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/simple_net' })).toMatch(/5 points wait for softmax/)
+  })
+
+  it('says what an unwritten exercise builds on', () => {
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/tangent_line' })).toContain(
+      ' It builds on numerical_diff: pass that first.',
+    )
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch05/sigmoid_layer' })).not.toContain('builds on')
+  })
+
+  it('says where the training is to be had, which it leaves out', () => {
+    const verdict = verdictOf((id) => reported(id, 'passed', {}, 'skipped'), { quick: true })
+    const text = draw({ ...calm, verdict, saved: ['ch04/train_neuralnet'] })
+    expect(text).toContain('✓ ch04/train_neuralnet passed (6/10)')
+    expect(text).toMatch(/training on MNIST: npm run grade/)
+    expect(text).toContain('Well done!')
+  })
+
+  it('names no command for what one of its keys does', () => {
+    for (const verdict of [verdictOf(untouched), someWritten])
+      expect(draw({ ...calm, view: 'all', verdict })).not.toMatch(/npm run (watch|hint)/)
+  })
+
+  it('tells no check of which only the end is remembered', () => {
+    const { exercises } = someWritten
+    const remembered = exercises.map((one) => ({
+      ...one,
+      checks: one.checks.map((check) => ({ ...check, failure: undefined })),
+    }))
+    const lines = draw({ ...calm, verdict: { ...someWritten, exercises: remembered }, focus: 'ch03/softmax' })
+    expect(lines).not.toContain('✗')
+  })
+
+  it('puts the hint at the end', () => {
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch03/softmax', hint: 'Think of e.\n' })).toMatch(
+      /Think of e\.$/,
+    )
+  })
+
+  // Code is not broken, so that it can be pasted: on a narrower terminal it is the terminal that breaks it.
+  it.each(['ko', 'en'] as const)('fits any terminal, whatever is shown (%s)', (lang) => {
+    for (const columns of [60, 80, 100])
+      for (const { id } of course) {
+        const watched: Watched = { ...calm, verdict: someWritten, focus: id, saved: ['ch03/sigmoid'], moved: [id] }
+        for (const line of renderWatched(watched, { ...options, lang, columns }))
+          expect(widthOf(line)).toBeLessThanOrEqual(columns)
+      }
+  })
+})
+
+describe('the foot of the watch', () => {
+  it('names the keys, and tears none from what it does', () => {
+    const keys = ['hint', 'all', 'failing', 'list', 'ui', 'quit'] as const
+    expect(renderFooter({ notes: ['Grading …'], keys }, options)).toEqual([
+      '',
+      ' Grading …',
+      ' h hint   a all   f next not passed   l list   u Vitest UI   q quit',
+    ])
+    for (const lang of ['ko', 'en'] as const)
+      for (const line of renderFooter({ notes: [], keys }, { ...options, lang, columns: 30 })) {
+        expect(widthOf(line)).toBeLessThanOrEqual(30)
+        expect(line).toMatch(/^$|^( {1,3}[hafluq] \S.*)+$/)
+      }
+  })
+
+  it('is empty but for the notes where there is no keyboard', () => {
+    expect(renderFooter({ notes: [], keys: [] }, options)).toEqual([''])
+  })
+})

@@ -1,0 +1,118 @@
+import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { isLeftOut } from '../../verdict/judge-exercise.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
+import { cutTo, widthOf, wrapTo } from '../../text/width.ts'
+import { closing, notes } from '../../report/closing.ts'
+import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
+import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
+import { exerciseTable, isMissing, MARKS, painter, scoreLine, statusWord } from '../../report/summary.ts'
+
+/** What there is to show while `npm run watch` runs. */
+export interface Watched {
+  readonly verdict: CourseVerdict
+  /** All of the course, or one exercise of it. */
+  readonly view: 'exercise' | 'all'
+  readonly focus?: ExerciseId
+  /** What was saved last, and what stands otherwise because of it. */
+  readonly saved: readonly ExerciseId[]
+  readonly moved: readonly ExerciseId[]
+  readonly hint?: string
+}
+
+/** Where the student stands: how far in the course, what became of the save, and the one exercise to work on now. */
+export function renderWatched(watched: Watched, options: TerminalOptions): string[] {
+  const screen = screenOf(watched.verdict, { ...options, columns: options.columns - 2, watching: true })
+  const parts = [
+    header(screen),
+    ...(watched.view === 'all'
+      ? [exerciseTable(screen), notes(screen), closing(screen, failingOf(screen)[0])]
+      : exercisePart(watched, screen)),
+    watched.hint ? watched.hint.trimEnd().split('\n') : [],
+  ]
+  return parts.flatMap((part) => (part.length === 0 ? [] : ['', ...part])).map((line) => (line ? ` ${line}` : ''))
+}
+
+// --- internal ---
+
+// More lines than this would be a wall.
+const MAX_MOVED = 5
+
+function exercisePart({ focus, saved, moved }: Watched, screen: Screen): string[][] {
+  const { exercises } = screen.verdict
+  const named = (ids: readonly ExerciseId[]) => exercises.filter(({ id }) => ids.includes(id))
+  const [shown] = named(focus ? [focus] : [])
+  return [
+    named(saved).flatMap((exercise) => savedLines(exercise, screen)),
+    movedLines(named(moved), screen),
+    shown
+      ? focusLines(shown, screen)
+      : exercises.every(({ status }) => status === 'passed')
+        ? closing(screen, undefined)
+        : [],
+    ...(shown ? failureParts(shown, screen) : []),
+  ]
+}
+
+function header(screen: Screen): string[] {
+  const { exercises } = screen.verdict
+  const passed = exercises.filter(({ status }) => status === 'passed').length
+  const line = scoreLine(screen)
+  const count = screen.words.exercisesPassed(passed, exercises.length)
+  return widthOf(plain(line)) + 2 + widthOf(count) <= screen.columns ? [`${line}  ${count}`] : [line, count]
+}
+
+// oxlint-disable-next-line no-control-regex -- colours take no room
+const plain = (text: string): string => text.replaceAll(/\u001B\[\d+m/g, '')
+
+const pointsOf = ({ score, maxScore }: ExerciseVerdict): string => `${score}/${maxScore}`
+
+function savedLines(exercise: ExerciseVerdict, { words, paint, columns }: Screen): string[] {
+  if (exercise.status !== 'passed') return []
+  const says = `${MARKS.passed} ${words.savedPassed(exercise.id, pointsOf(exercise))}`
+  const later = exercise.checks.some(isLeftOut) ? wrapTo(`  ${words.trainingLater}`, columns) : []
+  return [...wrapTo(says, columns).map((line) => paint.bold(paint.green(line))), ...later]
+}
+
+function movedLines(moved: readonly ExerciseVerdict[], { words, paint, columns }: Screen): string[] {
+  if (moved.length === 0) return []
+  const lines = moved.slice(0, MAX_MOVED).map((exercise) => {
+    const { id, status } = exercise
+    return painter(status, paint)(cutTo(`  ${MARKS[status]} ${id}  ${statusWord(exercise, words)}`, columns))
+  })
+  const rest = moved.length - lines.length
+  return [paint.bold(words.movedWithIt), ...lines, ...(rest > 0 ? [`  ${words.moreChecks(rest)}`] : [])]
+}
+
+/** Which exercise it is, where its file and the book treat it, and what to do where nothing is there to be checked yet. */
+function focusLines(exercise: ExerciseVerdict, screen: Screen): string[] {
+  const { words, lang, paint, columns } = screen
+  const { id, status } = exercise
+  const title = `${id}  ${exerciseOrThrow(id).title[lang]}  ${pointsOf(exercise)}  ${statusWord(exercise, words)}`
+  return [
+    paint.bold(cutTo(title, columns)),
+    ...wrapTo(`${pathOf(screen, id)} · ${sectionOf(screen, id)}`, columns).map(paint.dim),
+    ...(status === 'todo' ? todoLines(exercise, screen) : []),
+  ]
+}
+
+// Over an exercise that is not written even a finished one is not: its calls end there.
+function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
+  const { words, paint, columns, verdict } = screen
+  const { needs } = exerciseOrThrow(exercise.id)
+  const before = verdict.exercises.filter(({ id, status }) => needs.includes(id) && status !== 'passed')
+  const first = before.length > 0 ? wrapTo(words.startWith(before.map(({ id }) => shortName(id))), columns) : []
+  const says = isMissing(exercise) ? words.nextMissing(pathOf(screen, exercise.id)) : words.writeIt
+  return [...first.map(paint.yellow), ...wrapTo(says, columns)]
+}
+
+function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {
+  const alone: Screen = { ...screen, verdict: { ...screen.verdict, exercises: [exercise] } }
+  // Only remembered, not graded yet: how the checks ended is known, not what they tried.
+  const [first, ...others] = failingOf(alone).filter(({ check }) => check.failure ?? check.status === 'error')
+  return [
+    first ? failureInFull(first, alone) : [],
+    otherFailures(others, alone),
+    exercise.status === 'blocked' ? notes(alone) : [],
+  ]
+}

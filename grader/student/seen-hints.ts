@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import type { ExerciseId } from '../model/exercise.ts'
+import { keptPath } from '../platform/kept-folder.ts'
+import { writeWholeInFolder } from '../platform/write-whole.ts'
+
+/** How many hints of each exercise were shown so far. What cannot be read counts as none. */
+export async function readSeenHints(file = FILE): Promise<SeenHints> {
+  try {
+    const { seen } = JSON.parse(await readFile(file, 'utf8')) as { seen?: unknown }
+    return typeof seen === 'object' && seen !== null ? (seen as SeenHints) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** How many hints of one exercise were shown, whatever stands in the file. */
+export function seenOf(seen: SeenHints, id: ExerciseId): number {
+  const count = Object.hasOwn(seen, id) ? seen[id] : 0
+  return typeof count === 'number' && Number.isInteger(count) ? Math.max(0, count) : 0
+}
+
+/** Notes that so many were shown; answers with the reason where that could not be kept. */
+export async function rememberHints(id: ExerciseId, count: number, file = FILE): Promise<string | undefined> {
+  const seen = await readSeenHints(file)
+  try {
+    const noted = { ...seen, [id]: Math.max(count, seenOf(seen, id)) }
+    await writeWholeInFolder(file, `${JSON.stringify({ version: 1, seen: noted }, undefined, 2)}\n`)
+    return undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error)
+  }
+}
+
+// --- internal ---
+
+type SeenHints = { readonly [id: string]: unknown }
+
+const FILE = keptPath('hints.json')

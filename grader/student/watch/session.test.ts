@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { ExerciseReport } from '../../model/check.ts'
+import { course, fileOf } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { reported } from '../../report/verdicts.fixture.ts'
+import type { Submission } from '../../model/submission.ts'
+import { standingOf } from '../../verdict/standing.ts'
+import { openSession, type WatchSession } from './session.ts'
+import { verdictOf } from './state.ts'
+
+/** A folder, and a grader that finds 'good' right, never ends on 'loop' by itself, and calls all else wrong. */
+function watchFiles(files: Record<string, string>) {
+  const graded: string[] = []
+  let stop = (): void => {}
+  const examineOne = async (id: ExerciseId, text: string | undefined): Promise<ExerciseReport> => {
+    if (text === 'loop') await new Promise<void>((resolve) => (stop = resolve))
+    if (text === 'crash') throw new Error('boo')
+    return reported(id, text?.startsWith('good') ? 'passed' : 'failed', {}, 'skipped')
+  }
+  const read = async (): Promise<Submission> => ({ files: new Map(Object.entries(files)), unreadable: new Map() })
+  const shown: string[] = []
+  const known = new Map(course.map(({ id }) => [id, standingOf(reported(id, 'passed', {}, 'skipped'))] as const))
+  const open = async (): Promise<WatchSession> => {
+    const session = openSession(
+      {
+        grader: {
+          examine: async (submission, ids) => {
+            graded.push(ids.map((id) => `${id}=${submission.files.get(fileOf(id))}`).join())
+            return Promise.all(ids.map((id) => examineOne(id, submission.files.get(fileOf(id)))))
+          },
+          abandon: () => stop(),
+        },
+        read,
+        learn: () => {},
+        show: (what) => void shown.push(what),
+      },
+      await read(),
+      known,
+    )
+    session.start()
+    await session.rest()
+    return session
+  }
+  const save = (id: ExerciseId, text: string): ExerciseId[] => {
+    files[fileOf(id)] = text
+    return [id]
+  }
+  return { files, graded, shown, open, save }
+}
+
+const statusOf = (session: WatchSession, id: ExerciseId) =>
+  verdictOf(session.state).exercises.find((exercise) => exercise.id === id)?.status
+
+describe('a session', () => {
+  it('grades what was saved, then what imports it', async () => {
+    const { open, save, graded, files } = watchFiles({
+      'ch03/softmax.ts': 'good',
+      'ch04/simple_net.ts': "good import '../ch03/softmax.ts'",
+    })
+    const session = await open()
+    await session.touched(save('ch03/softmax', 'bad'))
+    await session.rest()
+    expect(graded).toEqual(['ch03/softmax=bad', `ch04/simple_net=${files['ch04/simple_net.ts']}`])
+    expect(statusOf(session, 'ch03/softmax')).toBe('failed')
+  })
+
+  it('shows nothing of a loop that is edited away: the latest save wins', async () => {
+    const { open, save, shown } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
+    const session = await open()
+    await session.touched(save('ch03/sigmoid', 'loop'))
+    expect(shown).toEqual(['going-on'])
+    await session.touched(save('ch03/sigmoid', 'good again'))
+    await session.rest()
+    expect(shown).toEqual(['going-on', 'going-on', 'verdict'])
+    expect(statusOf(session, 'ch03/sigmoid')).toBe('passed')
+  })
+
+  it('grades a save that is told of twice once, and a file that is saved unchanged again', async () => {
+    const { open, save, graded } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
+    const session = await open()
+    const ids = save('ch03/sigmoid', 'bad')
+    await Promise.all([session.touched(ids), session.touched(ids)])
+    await session.rest()
+    expect(graded).toHaveLength(1)
+    await session.touched(ids)
+    await session.rest()
+    expect(graded).toEqual(['ch03/sigmoid=bad', 'ch03/sigmoid=bad'])
+  })
+
+  it('finds what changed by itself, whatever it was told', async () => {
+    const { open, save, graded } = watchFiles({ 'ch03/sigmoid.ts': 'good', 'ch05/relu.ts': 'good' })
+    const session = await open()
+    save('ch05/relu', 'bad')
+    await session.touched([])
+    await session.rest()
+    expect(graded).toEqual(['ch05/relu=bad'])
+    expect(session.state.focus).toBe('ch05/relu')
+  })
+
+  it('lets nothing be done for a file that is none of the course’s', async () => {
+    const { open, graded } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
+    const session = await open()
+    await session.touched([])
+    await session.rest()
+    expect(graded).toEqual([])
+  })
+
+  it('survives a grader that fails, and grades the next save', async () => {
+    const { open, save } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
+    const session = await open()
+    await session.touched(save('ch03/sigmoid', 'crash'))
+    await session.rest()
+    expect(statusOf(session, 'ch03/sigmoid')).toBe('error')
+    await session.touched(save('ch03/sigmoid', 'good'))
+    await session.rest()
+    expect(statusOf(session, 'ch03/sigmoid')).toBe('passed')
+  })
+
+  it('lets a loop go when it is closed', async () => {
+    const { open, save } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
+    const session = await open()
+    await session.touched(save('ch03/sigmoid', 'loop'))
+    await session.close()
+    expect(statusOf(session, 'ch03/sigmoid')).toBe('passed')
+  })
+})

@@ -1,0 +1,124 @@
+import type { ExerciseReport } from '../../model/check.ts'
+import { fileOf } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Grader } from '../../grade.ts'
+import type { Submission } from '../../model/submission.ts'
+import { dependentsOf } from '../../signature/mentioned-imports.ts'
+import { type Standing, standingOf } from '../../verdict/standing.ts'
+import { changedBetween } from './changed.ts'
+import { begin, type Round } from './queue.ts'
+import { graded, saved, start, type WatchState, type Wish, wished } from './state.ts'
+
+/** A round goes on; somebody's verdict is there; one that nobody waits for is there; a wish was granted. */
+export type News = 'going-on' | 'verdict' | 'aside' | 'wish'
+
+/** What a session lives on. */
+export interface Surroundings {
+  readonly grader: Pick<Grader, 'examine' | 'abandon'>
+  /** Reads what is watched, anew. */
+  read(): Promise<Submission>
+  /** Hears how exercises stand, of which files. */
+  learn(standings: readonly Standing[], submission: Submission): void
+  /** Called whenever there is something new to show. */
+  show(news: News): void
+}
+
+/** What is saved is graded; whatever is saved meanwhile comes first, and no verdict on files that have changed is ever shown. */
+export interface WatchSession {
+  readonly state: WatchState
+  /** How many exercises of the running round are done. */
+  readonly done: number
+  /** Starts to grade what is not known yet. */
+  start(): void
+  /** Something in the folder was written: these exercises, as far as anyone can tell. */
+  touched(ids: readonly ExerciseId[]): Promise<void>
+  wish(wish: Wish): void
+  /** Resolves when there is nothing left to do. */
+  rest(): Promise<void>
+  /** Lets go of what is running; resolves when it has ended. */
+  close(): Promise<void>
+}
+
+/** A session that has not started yet. */
+export function openSession(
+  around: Surroundings,
+  first: Submission,
+  known: ReadonlyMap<ExerciseId, Standing>,
+): WatchSession {
+  const { grader } = around
+  let state = start(known)
+  let submission = first
+  let done = 0
+  let closed = false
+  let looking: Promise<void> = Promise.resolve()
+  let working: Promise<void> | undefined
+
+  const examine = async (round: Round): Promise<void> => {
+    const examined = submission
+    done = 0
+    around.show('going-on')
+    const onExercise = (): void => {
+      done++
+      if (state.queue.running === round && !closed) around.show('going-on')
+    }
+    const reports = await grader
+      .examine(examined, round.ids, { onExercise })
+      .catch((error: unknown) => round.ids.map((id): ExerciseReport => ({ id, error: String(error) })))
+    // It was interrupted, and stands in the queue again.
+    if (state.queue.running !== round || closed) return
+    const standings = reports.map(standingOf)
+    state = graded(state, round, standings)
+    around.learn(standings, examined)
+    around.show(round.awaited ? 'verdict' : 'aside')
+  }
+  const work = async (): Promise<void> => {
+    for (;;) {
+      const queue = begin(state.queue)
+      if (!queue.running || closed) return
+      state = { ...state, queue }
+      await examine(queue.running)
+    }
+  }
+  const goOn = (): void => {
+    working ??= work().finally(() => (working = undefined))
+  }
+  const look = async (ids: readonly ExerciseId[]): Promise<void> => {
+    const now = await around.read()
+    const changed = changedBetween(submission, now)
+    // One save may be told of twice: what is the same as before, and on its way, is left alone.
+    const again = changed.length > 0 ? changed : working ? [] : ids
+    submission = now
+    if (again.length === 0 || closed) return
+    if (state.queue.running) grader.abandon()
+    const dependents = changed.length > 0 ? dependentsOf(changed, (id) => now.files.get(fileOf(id))) : []
+    state = saved(state, again, dependents)
+    goOn()
+  }
+  return {
+    start: goOn,
+    get state() {
+      return state
+    },
+    get done() {
+      return done
+    },
+    touched: (ids) => (looking = looking.then(() => look(ids))),
+    wish: (wish) => {
+      const next = wished(state, wish)
+      if (state.queue.running && !next.queue.running) grader.abandon()
+      state = next
+      goOn()
+      around.show('wish')
+    },
+    rest: async () => {
+      await looking
+      await working
+    },
+    close: async () => {
+      closed = true
+      grader.abandon()
+      await looking
+      await working
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { CheckStatus } from '../../model/check.ts'
+import { course } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { reported, untouched } from '../../report/verdicts.fixture.ts'
+import { type Standing, standingOf } from '../../verdict/standing.ts'
+import { begin } from './queue.ts'
+import { graded, movedBy, saved, start, verdictOf, type WatchState, wished } from './state.ts'
+
+const standing = (id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): Standing =>
+  standingOf(reported(id, status, { imports }, 'skipped'))
+
+/** The course with nothing written but these. */
+const known = (...written: readonly Standing[]): Map<ExerciseId, Standing> =>
+  new Map([
+    ...course.map(({ id }) => [id, standingOf(untouched(id))] as const),
+    ...written.map((one) => [one.verdict.id, one] as const),
+  ])
+
+/** Runs the next round, with these for its outcome. */
+function run(state: WatchState, ...outcomes: readonly Standing[]): WatchState {
+  const running = { ...state, queue: begin(state.queue) }
+  const round = running.queue.running
+  if (!round) throw new Error('there is nothing to run')
+  const of = (id: ExerciseId): Standing =>
+    outcomes.find(({ verdict }) => verdict.id === id) ?? state.standings.get(id) ?? standingOf(untouched(id))
+  return graded(running, round, round.ids.map(of))
+}
+
+describe('at the start', () => {
+  it('grades everything where nothing is remembered, and then shows the first that is not passed', () => {
+    const fresh = start(new Map())
+    expect(fresh.queue.first).toEqual(['ch03/sigmoid'])
+    expect(fresh.queue.later).toHaveLength(course.length - 1)
+    expect(run(fresh).focus).toBe('ch03/sigmoid')
+    const passed = run(fresh, standing('ch03/sigmoid', 'passed'))
+    expect(passed.focus).toBeUndefined()
+    expect(run(passed).focus).toBe('ch03/softmax')
+  })
+
+  it('shows at once where it stood, and grades that one exercise for what it has to say', () => {
+    const state = start(known(standing('ch03/sigmoid', 'passed')))
+    expect(state.focus).toBe('ch03/softmax')
+    expect(state.queue.first).toEqual(['ch03/softmax'])
+  })
+
+  it('has nothing to do where all is passed', () => {
+    const state = start(new Map(course.map(({ id }) => [id, standing(id, 'passed')])))
+    expect(state.focus).toBeUndefined()
+    expect(begin(state.queue).running).toBeUndefined()
+  })
+})
+
+describe('a save', () => {
+  const state = run(start(known(standing('ch03/sigmoid', 'passed'))))
+
+  it('shows the exercise that was saved, also where another is the next', () => {
+    const after = run(saved(state, ['ch05/relu']), standing('ch05/relu', 'failed'))
+    expect(after.focus).toBe('ch05/relu')
+  })
+
+  it('goes on with the next exercise when it passes', () => {
+    const after = run(saved(state, ['ch03/softmax']), standing('ch03/softmax', 'passed'))
+    expect(after.focus).toBe('ch04/mean_squared_error')
+    expect(verdictOf(after).score).toBe(8)
+    expect(after.queue.first).toEqual(['ch04/mean_squared_error'])
+  })
+
+  it('tells which other exercises stand otherwise since', () => {
+    const both = run(start(known(standing('ch03/softmax', 'passed'), standing('ch04/simple_net', 'passed'))))
+    const broken = run(saved(both, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'failed'))
+    expect(movedBy(broken)).toEqual([])
+    const then = run(broken, standing('ch04/simple_net', 'failed', ['../ch03/softmax.ts']))
+    expect(movedBy(then)).toEqual(['ch04/simple_net'])
+    expect(verdictOf(then).exercises.find(({ id }) => id === 'ch04/simple_net')?.status).toBe('blocked')
+    expect(then.focus).toBe('ch03/softmax')
+  })
+
+  it('during a round puts what was running back, so that its result is awaited anew', () => {
+    const running = saved(state, ['ch03/softmax'])
+    const again = saved({ ...running, queue: begin(running.queue) }, ['ch03/softmax', 'ch04/mini_batch'])
+    expect(again.queue).toEqual({ first: ['ch03/softmax', 'ch04/mini_batch'], later: [] })
+  })
+
+  it('shows a blocked exercise that was saved, and never goes on to one by itself', () => {
+    const waiting = standing('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])
+    const after = run(saved(state, ['ch04/simple_net']), waiting)
+    expect(after.focus).toBe('ch04/simple_net')
+    expect(run(saved(after, ['ch03/sigmoid'])).focus).toBe('ch03/softmax')
+  })
+})
+
+describe('a key', () => {
+  const state = run(start(known(standing('ch03/sigmoid', 'passed'))))
+
+  it('f goes to the next that is not passed, round and round', () => {
+    const once = wished(state, 'failing')
+    expect(once.focus).toBe('ch04/mean_squared_error')
+    expect(once.queue.first).toEqual(['ch04/mean_squared_error'])
+    const last = { ...state, focus: 'ch05/gradient_check' as const }
+    expect(wished(last, 'failing').focus).toBe('ch03/softmax')
+  })
+
+  it('a grades all anew', () => {
+    expect(wished(state, 'all')).toMatchObject({ view: 'all', queue: { first: course.map(({ id }) => id) } })
+  })
+
+  it('l shows the list, and another key or a save goes back to the exercise', () => {
+    const list = wished(state, 'list')
+    expect(list.view).toBe('list')
+    expect(wished(list, 'back')).toMatchObject({ view: 'exercise', focus: 'ch03/softmax' })
+    expect(saved(list, ['ch05/relu']).view).toBe('exercise')
+  })
+})

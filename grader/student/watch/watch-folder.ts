@@ -1,0 +1,85 @@
+// The doorman of chokidar.
+import { join, relative, sep } from 'node:path'
+import { type FSWatcher, watch } from 'chokidar'
+import { courseFiles } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+
+/** What can be heard of a folder. */
+export interface FolderListener {
+  /** Files of the course were written, deleted or renamed, a moment ago; none by name where only something may have. */
+  onChange(ids: readonly ExerciseId[]): void
+  onError(code: string): void
+}
+
+/** Watches the files of the course in a folder; answers with a way to stop. */
+export function watchFolder(folder: string, { onChange, onError }: FolderListener): () => Promise<void> {
+  const told = gather(onChange)
+  const open = (usePolling?: boolean): FSWatcher => {
+    const nameOf = (path: string): string => relative(folder, path).split(sep).join('/')
+    return (
+      watch(folder, {
+        ignoreInitial: true,
+        depth: 1,
+        followSymlinks: false,
+        usePolling,
+        ignored: (path) => !isOurs(nameOf(path)),
+      })
+        .on('ready', () => told.tell(undefined)) // What was saved while it got ready was not heard.
+        .on('all', (_, path) => told.tell(nameOf(path)))
+        // On a busy machine chokidar misses a file that takes another's place; the system's own word comes all the same.
+        .on('raw', (_, path: string | null, where) => {
+          const { watchedPath = '' } = where as { watchedPath?: string }
+          const name = nameOf(join(watchedPath, path ?? ''))
+          if (courseFiles.includes(name)) told.tell(name)
+        })
+        .on('error', (error) => void retry((error as NodeJS.ErrnoException).code ?? 'unknown'))
+    )
+  }
+  // Where the system has no more watches to give, looking again and again will do.
+  let polls = false
+  const retry = async (code: string): Promise<void> => {
+    if (polls || !['ENOSPC', 'EMFILE'].includes(code)) return onError(code)
+    polls = true
+    await watcher.close()
+    watcher = open(true)
+  }
+  let watcher = open()
+  // What the system did not tell of (in a network folder, in a folder that was made anew) is found by looking.
+  const looking = setInterval(() => told.tell(undefined), LOOK_MS).unref()
+  return async () => {
+    clearInterval(looking)
+    told.stop()
+    await watcher.close()
+  }
+}
+
+// --- internal ---
+
+/** How long a burst of events is gathered: editors write a file in several steps. */
+const QUIET_MS = 25
+
+const LOOK_MS = 2_000
+
+const folders = new Set(courseFiles.map((path) => path.split('/')[0]))
+
+const isOurs = (path: string): boolean => path === '' || folders.has(path) || courseFiles.includes(path)
+
+function gather(onChange: FolderListener['onChange']): { tell(path: string | undefined): void; stop(): void } {
+  const paths = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  const flush = (): void => {
+    timer = undefined
+    const ids = courseFiles.filter((path) => paths.has(path)).map((path) => path.replace(/\.ts$/, '') as ExerciseId)
+    paths.clear()
+    onChange(ids)
+  }
+  return {
+    tell: (path) => {
+      if (path !== undefined) paths.add(path)
+      else if (timer) return // It is about to be looked at anyway.
+      clearTimeout(timer)
+      timer = setTimeout(flush, QUIET_MS)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}

@@ -1,8 +1,0 @@
-import { course, type ExerciseId, fileOf } from '../course/manifest.ts'
-import type { Submission } from '../sandbox/prepare/submission.ts'
-
-/** The exercises whose files are not what they were: written, gone, back, or no longer to be read. */
-export function changedBetween(before: Submission, after: Submission): ExerciseId[] {
-  const at = ({ files, unreadable }: Submission, path: string) => [files.get(path), unreadable.get(path)].join('\0')
-  return course.map(({ id }) => id).filter((id) => at(before, fileOf(id)) !== at(after, fileOf(id)))
-}

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Grader } from '../../grade.ts'
+import { interleave, timed } from './interleave.ts'
+import type { Bench, Findings } from './section.ts'
+import { median } from './statistics.ts'
+import { duration, durations, ratios } from './units.ts'
+import { gradeOrThrow, openWarmGrader } from './warm-grader.ts'
+
+const ROUNDS = 3
+const GOAL_COLD_MS = 3_000
+const GOAL_SAVED_MS = 500
+
+/** How long somebody waits: for a command from the start, and for one exercise graded anew. */
+export async function measureLatency({ rounds = ROUNDS, note }: Bench): Promise<Findings> {
+  const grader = await openWarmGrader('own')
+  try {
+    note('latency: commands and a warm grader')
+    for (const id of SAVED) await gradeOrThrow(grader, [id]) // What warms it is no measurement.
+    const measured = await interleave(contenders(grader), rounds)
+    return findings(measured as Record<Name, number[]>, rounds)
+  } finally {
+    await grader.close()
+  }
+}
+
+// --- internal ---
+
+const GRADE = ['grader/cli/launch.mjs', 'grade', '--quick', '--submission']
+const SAVED: readonly ExerciseId[] = ['ch03/softmax', 'ch04/two_layer_net']
+const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
+
+type Name = ReturnType<typeof names>[number]
+const names = () => ['node', 'solutions', 'stubs', 'softmax', 'two_layer_net'] as const
+
+const contenders = (grader: Grader): Record<Name, () => Promise<number>> => ({
+  node: () => timed(() => runOrThrow(['-e', '0'], 0)),
+  solutions: () => timed(() => runOrThrow([...GRADE, 'solutions'], 0)),
+  stubs: () => timed(() => runOrThrow([...GRADE, 'grader/course/stubs', '--neighbours', 'own'], 1)),
+  softmax: () => timed(() => gradeOrThrow(grader, [SAVED[0]])),
+  two_layer_net: () => timed(() => gradeOrThrow(grader, [SAVED[1]])),
+})
+
+/** Runs Node to its end; another exit code than the expected one means that something else was measured. */
+async function runOrThrow(args: readonly string[], expected: number): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd: kitRoot, stdio: 'ignore' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== expected) throw new Error(`internal: node ${args.join(' ')} ended with ${code} instead of ${expected}`)
+}
+
+function findings(measured: Record<Name, number[]>, rounds: number): Findings {
+  const row = (what: string, name: Name): string[] => [
+    what,
+    durations(measured[name]),
+    ratios(measured[name], measured.node),
+  ]
+  const [cold, saved] = [median(measured.solutions), median(measured.two_layer_net)]
+  return {
+    tables: [
+      {
+        columns: ['from the start or the save to the verdict', '>time', '>: node -e 0'],
+        rows: [
+          row('node -e 0', 'node'),
+          row('grade --submission solutions --quick, cold', 'solutions'),
+          row('a newcomer’s grade (nothing written yet), cold', 'stubs'),
+          row('softmax saved, the grader warm', 'softmax'),
+          row('two_layer_net saved, the grader warm', 'two_layer_net'),
+        ],
+      },
+    ],
+    notes: [`Rounds: ${rounds}; median (least). What watches the files adds its own delay to a save.`],
+    figures: [
+      {
+        name: 'grade --submission solutions --quick, cold',
+        goal: duration(GOAL_COLD_MS),
+        now: duration(cold),
+        met: cold <= GOAL_COLD_MS,
+      },
+      {
+        name: 'from a save to its verdict (two_layer_net)',
+        goal: duration(GOAL_SAVED_MS),
+        now: duration(saved),
+        met: saved <= GOAL_SAVED_MS,
+      },
+    ],
+  }
+}

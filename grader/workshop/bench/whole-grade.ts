@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { openPeak, type Peak } from './peak.ts'
+import { privateMemoryOfTree } from './processes.ts'
+
+const EVERY_MS = 50
+const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What a whole grade of the solutions, both trainings included, holds at its peak: the real command, with all that it starts. */
+export async function peakOfWholeGrade(isolation: 'auto' | 'process'): Promise<Peak> {
+  const args = ['grader/cli/launch.mjs', 'grade', '--submission', 'solutions', '--isolation', isolation]
+  const command = spawn(process.execPath, args, { cwd: kitRoot, stdio: 'ignore' })
+  const started = performance.now()
+  const sampled = openPeak()
+  const look = (): void => sampled.add(performance.now() - started, privateMemoryOfTree(command.pid as number))
+  const timer = setInterval(look, EVERY_MS)
+  const [code] = (await once(command, 'exit').finally(() => clearInterval(timer))) as [number | null]
+  if (code !== 0) throw new Error(`internal: node ${args.join(' ')} ended with ${code} instead of 0`)
+  return sampled.peak()
+}

@@ -1,0 +1,40 @@
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Mutant } from './mutants.ts'
+
+/** A mutant that is no mistake: as one asks for it again, and the reason. */
+export interface Equivalent {
+  readonly exercise: ExerciseId
+  /** StrykerJS's name of what was done. */
+  readonly mutator: string
+  /** A passage that stands once in the solution, and the same passage in the mutant. */
+  readonly change: readonly [from: string, to: string]
+  /** In one sentence: why it does what was asked. */
+  readonly why: string
+}
+
+/** The list laid beside the mutants. */
+export interface Explained {
+  /** Why a mutant is no mistake; undefined where the list does not say so. */
+  reasonFor(mutant: Mutant): string | undefined
+  /** The entries that no mutant matches: the solution has changed since, and they have to go. */
+  readonly stale: readonly Equivalent[]
+}
+
+/** Finds the mutants of one exercise that the list explains. */
+export function explain(solution: string, mutants: readonly Mutant[], entries: readonly Equivalent[]): Explained {
+  const reasons = new Map<Mutant, string>()
+  const stale: Equivalent[] = []
+  for (const entry of entries) {
+    const mutant = mutants.find((one) => one.mutator === entry.mutator && one.text === mutatedBy(solution, entry))
+    if (mutant) reasons.set(mutant, entry.why)
+    else stale.push(entry)
+  }
+  return { reasonFor: (mutant) => reasons.get(mutant), stale }
+}
+
+// --- internal ---
+
+function mutatedBy(solution: string, { change: [from, to] }: Equivalent): string | undefined {
+  const parts = solution.split(from)
+  return parts.length === 2 ? parts.join(to) : undefined
+}

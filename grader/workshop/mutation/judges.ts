@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ExerciseId } from '../../model/exercise.ts'
+
+/** All that has a say in what becomes of a mutant, as one number: where it is another, the mutant is to be judged anew. */
+export function judgesOf(exercise: ExerciseId, root: string): string {
+  const hash = createHash('sha256')
+  for (const folder of FOLDERS) {
+    for (const file of filesBelow(join(root, folder)).filter((path) => !isOfAnother(exercise, path)))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(root, folder, file)))
+        .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+// --- internal ---
+
+const FOLDERS = [
+  'exercises/np',
+  'solutions',
+  'grader/checks',
+  'grader/course/contracts',
+  'grader/sandbox',
+  'grader/signature',
+  'grader/verdict',
+]
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted()
+
+const isOfAnother = (exercise: ExerciseId, path: string): boolean =>
+  path.endsWith('.check.ts') && path !== `${exercise}.check.ts`

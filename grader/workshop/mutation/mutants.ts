@@ -1,0 +1,52 @@
+import type { ExerciseId } from '../../model/exercise.ts'
+import { givenStretches } from '../../course/given.ts'
+import { findArrayMutations } from './array-mutators.ts'
+import { findMutations } from './instrumenter.ts'
+import type { Mutation } from './mutation.ts'
+
+/** A solution with one small mistake. */
+export interface Mutant extends Mutation {
+  readonly exercise: ExerciseId
+  /** What stood where the mistake is. */
+  readonly original: string
+  /** Where it begins, counted from 1. */
+  readonly line: number
+  readonly column: number
+  /** The whole file, as somebody might have submitted it. */
+  readonly text: string
+}
+
+/** The mutants of a solution, but for those of what is given to the student. */
+export async function mutantsOf(exercise: ExerciseId, solution: string): Promise<Mutant[]> {
+  const given = givenStretches(exercise, solution)
+  const isGiven = ({ start, end }: Mutation): boolean => given.some((one) => one.start <= start && end <= one.end)
+  const mutations = [...(await findMutations(solution)), ...findArrayMutations(solution)]
+    .filter((mutation) => !isGiven(mutation))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const mutants = mutations
+    .map((mutation) => mutantOf(exercise, solution, mutation))
+    .filter(({ text }) => text !== solution)
+  // Two ways to the same mistake are one.
+  return [...new Map(mutants.map((mutant) => [mutant.text, mutant])).values()]
+}
+
+/** The text with one change made. */
+export function splice(text: string, { mutator, start, end, replacement }: Mutation): string {
+  // Only here is what comes bound less tightly than what goes: a && b || c.
+  const safe = mutator === 'LogicalOperator' ? `(${replacement})` : replacement
+  return text.slice(0, start) + safe + text.slice(end)
+}
+
+// --- internal ---
+
+function mutantOf(exercise: ExerciseId, solution: string, mutation: Mutation): Mutant {
+  const before = solution.slice(0, mutation.start)
+  return {
+    ...mutation,
+    exercise,
+    original: solution.slice(mutation.start, mutation.end),
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
+    text: splice(solution, mutation),
+  }
+}

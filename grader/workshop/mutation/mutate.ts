@@ -1,0 +1,74 @@
+// The story of a run, top to bottom.
+import type { ExerciseId } from '../../model/exercise.ts'
+import { type Grader, openGrader, PLAIN } from '../../grade.ts'
+import { equivalents } from './equivalent.ts'
+import { type Equivalent, explain } from './explain.ts'
+import { type Fate, fateOf } from './fate.ts'
+import { judgesOf } from './judges.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+import type { Results } from './results.ts'
+
+/** A mutant, what became of it, and why it is no mistake, where the list says so. */
+export interface Judged {
+  readonly mutant: Mutant
+  readonly fate: Fate
+  readonly why?: string
+}
+
+/** What became of the mutants of one exercise. */
+export interface Outcome {
+  readonly exercise: ExerciseId
+  readonly judged: readonly Judged[]
+  /** Entries of the list that no mutant matches. */
+  readonly stale: readonly Equivalent[]
+}
+
+/** What a run needs. */
+export interface MutationRun {
+  /** The kit's root folder. */
+  readonly root: string
+  readonly solutions: ReadonlyMap<ExerciseId, string>
+  readonly results: Results
+  /** Tells whoever waits how far it is. */
+  note(text: string): void
+}
+
+/** Makes every mutant of those exercises and has it graded by one grader that stays open; gives each exercise when it is done. */
+export async function* mutate(ids: readonly ExerciseId[], run: MutationRun): AsyncGenerator<Outcome> {
+  const grader = openWhenAsked()
+  try {
+    for (const id of ids) yield await outcomeOf(id, run, grader.get)
+  } finally {
+    await grader.close()
+  }
+}
+
+// --- internal ---
+
+async function outcomeOf(exercise: ExerciseId, run: MutationRun, grader: () => Promise<Grader>): Promise<Outcome> {
+  const solution = run.solutions.get(exercise) as string
+  const mutants = await mutantsOf(exercise, solution)
+  const entries = equivalents.filter((entry) => entry.exercise === exercise)
+  const { reasonFor, stale } = explain(solution, mutants, entries)
+  const judges = judgesOf(exercise, run.root)
+  const judged: Judged[] = []
+  for (const mutant of mutants) {
+    run.note(`${exercise}: ${judged.length + 1} of ${mutants.length}`)
+    let fate = run.results.find(mutant, judges)
+    if (!fate) {
+      fate = await fateOf(await grader(), mutant, run.solutions)
+      run.results.add(mutant, judges, fate)
+    }
+    judged.push({ mutant, fate, why: reasonFor(mutant) })
+  }
+  return { exercise, judged, stale }
+}
+
+// Where all results are known, no grader is needed.
+function openWhenAsked(): { get(): Promise<Grader>; close(): Promise<void> } {
+  let opened: Promise<Grader> | undefined
+  return {
+    get: () => (opened ??= openGrader(PLAIN)),
+    close: async () => (await opened)?.close(),
+  }
+}

@@ -1,0 +1,39 @@
+import { fileOf } from '../../course/manifest.ts'
+import type { Judged, Outcome } from './mutate.ts'
+
+/** Something that a run leaves to do. */
+export interface Problem {
+  readonly kind: 'survivor' | 'contradiction' | 'stale' | 'error'
+  readonly heading: string
+  readonly change: readonly [from: string, to: string]
+}
+
+/** A mistake that got full marks, and no reason why it is none. */
+export const isSurvivor = ({ fate, why }: Judged): boolean => fate.kind === 'survived' && why === undefined
+
+/** What the outcome of an exercise leaves to do. */
+export function problemsOf({ judged, stale }: Outcome): Problem[] {
+  return [
+    ...judged.flatMap((one) => problemOf(one) ?? []),
+    ...stale.map(({ exercise, mutator, change }): Problem => {
+      const heading = `equivalent.ts: no mutant of ${fileOf(exercise)} matches this entry (${mutator}): mend it or take it out`
+      return { kind: 'stale', heading, change }
+    }),
+  ]
+}
+
+// --- internal ---
+
+function problemOf(judged: Judged): Problem | undefined {
+  const { mutant, fate, why } = judged
+  const place = `solutions/${fileOf(mutant.exercise)}:${mutant.line}:${mutant.column} ${mutant.mutator}`
+  const problem = (kind: Problem['kind'], says: string): Problem => ({
+    kind,
+    heading: `${place}: ${says}`,
+    change: [mutant.original, mutant.replacement],
+  })
+  if (fate.kind === 'error') return problem('error', `its checks broke: ${fate.message}`)
+  if (isSurvivor(judged)) return problem('survivor', 'gets full marks')
+  if (why === undefined || fate.kind === 'survived') return undefined
+  return problem('contradiction', `loses points, but equivalent.ts says: ${why}`)
+}

@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tarOf, zipOf } from '../../intake/archives.fixture.ts'
+import { parseCsv } from '../../intake/read-csv.ts'
+import { mergeClasses } from '../../class/merge.ts'
+import { commandEnvironment } from './command-environment.ts'
+import { kitRoot, runCommand } from './grading.ts'
+
+const RIGHT = readFileSync(join(kitRoot, 'grader/workshop/selftest/right/ch03/sigmoid/map.ts'), 'utf8')
+const WRONG = RIGHT.replace(/export function sigmoid/, 'export const tooMuch = 1\nexport function sigmoid').replace(
+  /1 \+/,
+  '2 +',
+)
+const LOOP = "import type { NdArray } from '#np'\nexport function sigmoid(x: NdArray): NdArray {\n  for (;;) {}\n}\n"
+const DUE = '2026-03-01T00:00:00Z'
+
+let root: string
+const at = (...names: string[]): string => join(root, ...names)
+
+function put(path: string, content: string | Buffer): void {
+  mkdirSync(at('class', path, '..'), { recursive: true })
+  writeFileSync(at('class', path), content)
+  utimesSync(at('class', path), new Date('2026-02-28T12:00:00Z'), new Date('2026-02-28T12:00:00Z'))
+}
+
+const cohort = (...args: string[]) =>
+  runCommand(['grader/cli/launch.mjs', 'cohort', '--lang', 'en', '--jobs', '2', ...args])
+const gradeTo = (out: string, ...more: string[]) =>
+  cohort(at('class'), 'sigmoid', '--out', at(out), '--due', DUE, '--roster', at('roster.csv'), ...more)
+
+function book(out: string): Record<string, Record<string, string>> {
+  const [header, ...rows] = parseCsv(readFileSync(at(out, 'gradebook.csv'), 'utf8'))
+  return Object.fromEntries(rows.map((row) => [row[0], Object.fromEntries(header.map((title, i) => [title, row[i]]))]))
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'cohort-'))
+  put('hw-right/repo-main/ch03/sigmoid.ts', RIGHT)
+  put('hw-wrong/ch03/sigmoid.ts', WRONG)
+  put('hw-loop/sigmoid.ts', LOOP)
+  put('hw-late.tar.gz', tarOf([['ch03/sigmoid.ts', `${RIGHT}// late\n`]]))
+  utimesSync(at('class/hw-late.tar.gz'), new Date(DUE), new Date('2026-03-01T01:30:00Z'))
+  put('hw-broken.zip', (await zipOf([['ch03/sigmoid.ts', RIGHT]])).subarray(20))
+  put(
+    'hw-slip.zip',
+    await zipOf([
+      ['../../ch03/sigmoid.ts', RIGHT],
+      ['ch03/softmax.ts', 'x'],
+    ]),
+  )
+  put('김 철수_7_assignsubmission_file_/hw.zip', await zipOf([['hw/ch03/sigmoid.ts', `${RIGHT}// kim\n`]]))
+  writeFileSync(at('roster.csv'), 'name,login\n=HYPERLINK(1),right\nabsent,absent\n')
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('a class', { timeout: 120_000 }, () => {
+  it('that is killed half-way goes on where it stood, and grades nothing twice', async () => {
+    const journal = at('grades/journal.log')
+    const lines = (): string[] => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').slice(0, -1) : [])
+    const args = [at('class'), 'sigmoid', '--out', at('grades'), '--due', DUE, '--roster', at('roster.csv')]
+    const killed = spawn(
+      process.execPath,
+      ['grader/cli/launch.mjs', 'cohort', ...args, '--jobs', '1', '--lang', 'en'],
+      {
+        cwd: kitRoot,
+        env: commandEnvironment(),
+        stdio: 'ignore',
+      },
+    )
+    const ended = new Promise((resolve) => killed.once('exit', resolve))
+    while (lines().length < 2 && killed.exitCode === null) await sleep(20)
+    killed.kill('SIGKILL')
+    await ended
+    const before = lines()
+    expect(before.length).toBeLessThan(7)
+    expect(existsSync(at('grades/gradebook.csv'))).toBe(false)
+
+    const { code, stdout, stderr } = await gradeTo('grades')
+    expect(stdout).toContain(`Graded: 7 (${before.length} of them taken from the journal). Mean score: 1.`)
+    expect([code, stderr.split('\n').filter((line) => !/^\[\d\/8\] |^8 submissions/.test(line))]).toEqual([0, ['']])
+    expect(lines().slice(0, before.length)).toEqual(before)
+    expect(new Set(lines()).size).toBe(7)
+  })
+
+  it('is graded, each student by what they handed in', () => {
+    const scores = Object.fromEntries(
+      Object.entries(book('grades')).map(([name, { status, score, note }]) => [name, [status, score, note]]),
+    )
+    expect(scores).toEqual({
+      "'=HYPERLINK(1)": ['graded', '3', ''],
+      absent: ['missing', '', ''],
+      'hw-broken': ['unreadable', '0', 'Not in the roster. The archive is damaged.'],
+      'hw-late': ['graded', '3', 'Not in the roster.'],
+      'hw-loop': ['graded', '0', 'Not in the roster.'],
+      'hw-slip': ['graded', '0', 'Not in the roster. Passed over (paths that lead out of the archive): 1.'],
+      'hw-wrong': ['graded', expect.stringMatching(/^[01]$/), 'Not in the roster.'],
+      '김 철수': ['graded', '3', 'Not in the roster.'],
+    })
+    expect(book('grades')['hw-late']).toMatchObject({ late: 'yes', 'late minutes': '90' })
+    expect(book('grades')['hw-wrong']).toMatchObject({
+      late: 'no',
+      'late minutes': '0',
+      isolation: expect.stringMatching(/./),
+    })
+    const reports = readdirSync(at('grades/reports')).filter((name) => name.endsWith('.json'))
+    expect(reports).toContain('김_철수_7.json')
+    expect(reports).toHaveLength(7)
+    expect(readFileSync(at('grades/reports/hw-broken.json'), 'utf8')).toContain('archive that was handed in is damaged')
+  })
+
+  it('that did not change is not graded again; what is new is, and other points need no grading', async () => {
+    const config = at('config.json')
+    writeFileSync(config, JSON.stringify({ points: { sigmoid: 30 } }))
+    cpSync(at('class'), at('class2'), { recursive: true, preserveTimestamps: true })
+    writeFileSync(at('class2/hw-wrong/ch03/sigmoid.ts'), `${RIGHT}// mended\n`)
+    cpSync(at('grades'), at('grades2'), { recursive: true })
+    const args = [at('class2'), 'sigmoid', '--out', at('grades2'), '--config', config, '--compare', at('grades')]
+    const { code, stdout } = await cohort(
+      ...args,
+      '--due',
+      DUE,
+      '--roster',
+      at('roster.csv'),
+      '--canvas-assignment',
+      'HW (1)',
+    )
+    expect(stdout).toContain('Graded: 7 (6 of them taken from the journal).')
+    expect(stdout).toMatch(/Changed: 4 up, 0 down/)
+    expect(stdout).toMatch(/hw-wrong +[01] → 30 +\(other files, other points\)/)
+    expect(code).toBe(0)
+    expect(book('grades2')['hw-wrong'].score).toBe('30')
+    expect(readFileSync(at('grades2/canvas.csv'), 'utf8')).toContain('    Points Possible,,,,,30')
+    expect(readFileSync(at('grades2/changes.csv'), 'utf8')).toContain('hw-wrong')
+    expect(readFileSync(at('grades2/reports/hw-wrong.json'), 'utf8')).toMatch(/"overrides"/)
+    expect(book('grades')['hw-late'].score).toBe('3')
+  })
+
+  it('graded in two parts is the same as in one', async () => {
+    const parts = await Promise.all(
+      ['1/2', '2/2'].map((shard) => gradeTo(shard.replace('/', 'of'), '--shard', shard, '--jobs', '1')),
+    )
+    expect(parts.map(({ code }) => code)).toEqual([0, 0])
+    await expect(mergeClasses([at('1of2')], at('merged'))).rejects.toThrow('parts-missing: 2/2')
+    await expect(mergeClasses([at('1of2'), at('grades')], at('merged'))).rejects.toThrow('twice')
+    expect((await cohort('merge', at('1of2'), at('2of2'), '--out', at('merged'))).code).toBe(0)
+    const read = (out: string, name: string): string =>
+      readFileSync(at(out, name), 'utf8').replaceAll(/"durationMs": [\d.e-]+/g, '')
+    for (const name of [
+      'gradebook.csv',
+      'class.json',
+      ...['reports', 'instructor'].flatMap((folder) =>
+        readdirSync(at('grades', folder)).map((file) => `${folder}/${file}`),
+      ),
+    ])
+      expect(read('merged', name)).toBe(read('grades', name))
+  })
+})

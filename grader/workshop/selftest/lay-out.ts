@@ -1,0 +1,63 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileOf } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { Attack } from './attack.ts'
+import { kitRoot, readTree } from './grading.ts'
+
+/** What nobody may ever find in a report. */
+export const CANARY = 'canary-7f3a9c'
+
+/** The places outside of a submission that attacks name. */
+export interface Surroundings {
+  /** A file that everybody may read, as another student's submission is. */
+  readonly canary: string
+  /** A file that only the grader's user may read. */
+  readonly secret: string
+  /** A file that is there only if somebody made it. */
+  readonly touched: string
+}
+
+/** Makes them below a folder. */
+export function makeSurroundings(root: string): Surroundings {
+  const canary = join(root, 'other-student.txt')
+  const secret = join(root, 'secret.txt')
+  writeFileSync(canary, `${CANARY} of another student\n`)
+  writeFileSync(secret, `${CANARY} of the grader\n`)
+  chmodSync(root, 0o755)
+  chmodSync(canary, 0o644)
+  chmodSync(secret, 0o600)
+  return { canary, secret, touched: join(root, 'touched') }
+}
+
+/** A text of the corpus with the places of this machine in it. */
+export function fillIn(text: string, { canary, secret, touched }: Surroundings): string {
+  const places: Readonly<Record<string, string>> = {
+    KIT: kitRoot.replace(/\/$/, ''),
+    CANARY: canary,
+    PRIVATE: secret,
+    TOUCHED: touched,
+    MEGABYTE: 'x'.repeat(2 ** 20),
+  }
+  return text.replaceAll(/\{\{([A-Z]+)\}\}/g, (whole, name: string) => places[name] ?? whole)
+}
+
+/** Lays an attack out as a submission, with right answers to `others` beside it. */
+export function layOut(attack: Attack, others: readonly ExerciseId[], root: string, around: Surroundings): string {
+  const folder = join(root, attack.name)
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const solutions = readTree('solutions')
+  for (const id of others) write(fileOf(id), solutions[fileOf(id)])
+  if (!attack.elsewhere) write(fileOf(attack.exercise), fillIn(attack.text, around))
+  for (const { path, text, link } of attack.beside) {
+    if (text !== undefined) write(path, fillIn(text, around))
+    else {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      symlinkSync(fillIn(link ?? '', around), join(folder, path))
+    }
+  }
+  return folder
+}

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { chapters, course, exerciseOrThrow, fileOf } from '../../course/manifest.ts'
+import { gradeAll, kitRoot, readTree } from './grading.ts'
+
+describe('the manifest', () => {
+  it('names every exercise once, and only what comes earlier as its needs', () => {
+    const ids = course.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [i, { needs }] of course.entries()) for (const need of needs) expect(ids.slice(0, i)).toContain(need)
+  })
+
+  it('is worth 100 points', () => {
+    expect(course.reduce((sum, { points }) => sum + points, 0)).toBe(100)
+  })
+
+  it.each(['exercises', 'grader/course/stubs', ...(existsSync(`${kitRoot}solutions`) ? ['solutions'] : [])])(
+    'agrees with the files in %s, in both directions',
+    (folder) => {
+      const onDisk = chapters.flatMap((chapter) =>
+        readdirSync(`${kitRoot}${folder}/${chapter}`).map((file) => `${chapter}/${file}`),
+      )
+      expect(onDisk.toSorted()).toEqual(course.map(({ id }) => fileOf(id)).toSorted())
+    },
+  )
+
+  it('has a check file for every exercise, whose points add up to those of the manifest', async () => {
+    const files = readTree('grader/course/stubs')
+    const [{ verdict }] = await gradeAll([{ name: 'stubs', files, ids: course.map(({ id }) => id) }])
+    const sums = verdict.exercises.map(({ id, checks }) => [
+      id,
+      checks.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
+    ])
+    expect(sums).toEqual(verdict.exercises.map(({ id }) => [id, exerciseOrThrow(id).points]))
+  })
+})

@@ -1,0 +1,87 @@
+// What a message shows as tried, pasted into files beside the finished exercises.
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { course, fileOf } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { kitRoot, readTree, runCommand } from './grading.ts'
+
+/** A piece of code of a message about an exercise. */
+export interface Tried {
+  readonly exercise: ExerciseId
+  readonly code: string
+}
+
+/** What TypeScript says of the pasted pieces, and what those that declare nothing printed when they were run. */
+export async function paste(pieces: readonly Tried[]): Promise<{ errors: string; printed: Map<string, string[]> }> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pasted-')))
+  try {
+    furnish(folder)
+    const solutions = readTree('solutions')
+    pieces.forEach((piece, i) => writeFileSync(join(folder, `${i}.ts`), withImports(piece, solutions)))
+    const errors = await typeErrors(folder)
+    const runnable = pieces.flatMap(({ code }, i) => (code.includes('declare ') ? [] : [{ i, code }]))
+    const main = `const printed = []
+console.log = (value) => printed.push(show(value))
+const { show } = await import(${JSON.stringify(`file://${kitRoot}grader/checks/mismatch.ts`)})
+const all = []
+for (const i of ${JSON.stringify(runnable.map(({ i }) => i))}) {
+  await import(\`./\${i}.ts\`).catch((error) => printed.push(String(error)))
+  all.push(printed.splice(0))
+}
+process.stdout.write(JSON.stringify(all))`
+    writeFileSync(join(folder, 'main.mjs'), main)
+    const { stdout } = await runCommand([
+      '--import',
+      `${kitRoot}grader/platform/typescript.mjs`,
+      join(folder, 'main.mjs'),
+    ])
+    const all = JSON.parse(stdout) as string[][]
+    return { errors, printed: new Map(runnable.map(({ code }, n) => [code, all[n]])) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+// --- internal ---
+
+// A student's folder in which everything is solved.
+function furnish(folder: string): void {
+  mkdirSync(join(folder, 'exercises'))
+  for (const [name, target] of [
+    ['exercises/np', 'exercises/np'],
+    ['exercises/ch03', 'solutions/ch03'],
+    ['exercises/ch04', 'solutions/ch04'],
+    ['exercises/ch05', 'solutions/ch05'],
+    ['datasets', 'datasets'],
+    ['node_modules', 'node_modules'],
+  ])
+    symlinkSync(kitRoot + target, join(folder, name), 'junction')
+  const imports = { '#np': './exercises/np/index.ts', '#datasets/mnist': './datasets/mnist/index.ts' }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports }))
+  // Types are written in the course's files, not in calls of one line.
+  const compilerOptions = { noImplicitAny: false, noUnusedLocals: false, noUnusedParameters: false, noEmit: true }
+  const config = { extends: `${kitRoot}tsconfig.json`, compilerOptions, include: ['*.ts'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+}
+
+function withImports({ exercise, code }: Tried, solutions: Readonly<Record<string, string>>): string {
+  const lines = course.flatMap(({ id }) => {
+    if (chapterOf(id) !== chapterOf(exercise)) return []
+    const exported = solutions[fileOf(id)].matchAll(/^export (?:class|function|const) (\w+)/gm)
+    const used = [...exported].map(([, name]) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(code))
+    return used.length > 0 ? [`import { ${used.join(', ')} } from './exercises/${fileOf(id)}'`] : []
+  })
+  const data = code.includes(': MnistData') ? ["import type { MnistData } from '#datasets/mnist'"] : []
+  return ["import * as np from '#np'", ...data, ...lines, code, ''].join('\n')
+}
+
+const chapterOf = (id: ExerciseId): string => id.split('/')[0]
+
+const typeErrors = (folder: string): Promise<string> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [`${kitRoot}node_modules/typescript/bin/tsc`, '-p', folder], (_, stdout) =>
+      resolve(stdout.replaceAll(folder, '')),
+    )
+  })

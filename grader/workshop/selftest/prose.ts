@@ -1,0 +1,79 @@
+import type { ts } from 'ts-morph'
+import { compiler } from '../../signature/compiler.ts'
+
+/** A pair of one sentence in both languages, and its line. */
+export interface Pair {
+  readonly line: number
+  readonly en: string | undefined
+  readonly ko: string | undefined
+}
+
+/** A text in a source that reads like a sentence, and its line. */
+export interface Prose {
+  readonly line: number
+  readonly text: string
+}
+
+/** All pairs of a source, `{ en, ko }` or `word(en, ko)`, and what reads like a sentence outside of them. What code stands in a template counts as a name. */
+export function proseOf(file: string, text: string): { pairs: Pair[]; loose: Prose[] } {
+  const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, true)
+  const pairs: Pair[] = []
+  const loose: Prose[] = []
+  const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart()).line + 1
+  const visit = (node: ts.Node): void => {
+    if (isPair(node)) {
+      const [en, ko] = ['en', 'ko'].map((lang) => textOfProperty(node, lang))
+      return void pairs.push({ line: lineOf(node), en, ko })
+    }
+    const [first, second] = wordArguments(node)
+    if (first !== undefined && second !== undefined)
+      return void pairs.push({ line: lineOf(node), en: first, ko: second })
+    if (isNoText(node)) return
+    const said = textOf(node)
+    if (said !== undefined && isProse(said)) loose.push({ line: lineOf(node), text: said })
+    compiler.forEachChild(node, visit)
+  }
+  visit(source)
+  return { pairs, loose }
+}
+
+/** Is there any Korean in it? */
+export const hasHangul = (text: string): boolean => /[\u3131-\u318e\uac00-\ud7a3]/.test(text)
+
+// --- internal ---
+
+// Two words with a space between them, small letters, no signs of code; or any Korean.
+const isProse = (text: string): boolean =>
+  hasHangul(text) || (/(?:^|[\s"'(])[A-Za-z][a-z']+,? [a-z']{2,}(?:[\s.,:;!?)"']|$)/.test(text) && !CODE.test(text))
+
+const CODE = /=>|\bconst\b|\bimport\b|\bexport\b|\breturn\b|;\n|[{;]$/
+
+function isPair(node: ts.Node): node is ts.ObjectLiteralExpression {
+  return compiler.isObjectLiteralExpression(node) && node.properties.some((one) => ['en', 'ko'].includes(nameOf(one)))
+}
+
+// `word('test accuracy', '시험 정확도')` chooses by the language of a page.
+const wordArguments = (node: ts.Node): readonly (string | undefined)[] =>
+  compiler.isCallExpression(node) && node.expression.getText() === 'word' ? node.arguments.map(textOf) : []
+
+const nameOf = (node: ts.ObjectLiteralElementLike): string => (node.name && 'text' in node.name ? node.name.text : '')
+
+function textOfProperty(node: ts.ObjectLiteralExpression, name: string): string | undefined {
+  const property = node.properties.find((one) => nameOf(one) === name)
+  if (!property) return undefined
+  return compiler.isPropertyAssignment(property)
+    ? (textOf(property.initializer) ?? property.initializer.getText())
+    : name
+}
+
+// Types, names of modules, and what is our own fault.
+function isNoText(node: ts.Node): boolean {
+  if (compiler.isImportDeclaration(node) || compiler.isExportDeclaration(node) || compiler.isTypeNode(node)) return true
+  return (textOf(node) ?? '').startsWith('internal:')
+}
+
+function textOf(node: ts.Node): string | undefined {
+  if (compiler.isStringLiteralLike(node)) return node.text
+  if (!compiler.isTemplateExpression(node)) return undefined
+  return node.head.text + node.templateSpans.map(({ literal }) => `x${literal.text}`).join('')
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { course } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { JobResult } from './grade-many.ts'
+import { gradeAll, hasSolutions, kitRoot, solutionsBut } from './grading.ts'
+
+const folder = `${kitRoot}grader/workshop/selftest/right`
+const right = course.flatMap(({ id }) =>
+  readdirSync(`${folder}/${id}`).map((file) => ({
+    id,
+    name: `${id}: ${file}`,
+    text: readFileSync(`${folder}/${id}/${file}`, 'utf8'),
+  })),
+)
+
+const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
+
+// A chapter at a time, so that one can be asked for: -t ch05.
+describe.skipIf(!hasSolutions).each(chapters)('every right answer to %s that is written another way', (chapter) => {
+  const here = right.filter(({ id }) => id.startsWith(chapter))
+  let results: Map<string, JobResult['verdict']>
+  beforeAll(async () => {
+    const jobs = here.map(({ id, name, text }) => ({ name, files: solutionsBut(id, text), ids: [id] }))
+    results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
+  }, 300_000)
+
+  it.each(here)('$name gets full marks', ({ name }) => {
+    const [exercise] = results.get(name)?.exercises ?? []
+    expect(exercise.checks.filter(({ status, kind }) => status !== 'passed' && kind !== 'training')).toEqual([])
+  })
+})
+
+describe('the right answers', () => {
+  it('are at least three for each exercise', () => {
+    const count = (wanted: ExerciseId): number => right.filter(({ id }) => id === wanted).length
+    expect(course.filter(({ id }) => count(id) < 3)).toEqual([])
+  })
+})

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CheckVerdict } from '../../model/verdict.ts'
+import { course, fileOf } from '../../course/manifest.ts'
+import { bank } from '../../diagnosis/bank.ts'
+import { readKnown } from '../../diagnosis/known.ts'
+import { spoil } from '../../diagnosis/wrong-answer.ts'
+import type { JobResult } from './grade-many.ts'
+import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
+import { paste } from './pasted.ts'
+
+const wrong = bank.flatMap(({ exercise, answers }) =>
+  answers.map((answer) => ({ exercise, answer, name: `${exercise}: ${answer.id}` })),
+)
+
+const expectedOf = (failure: CheckVerdict['failure']): string | undefined =>
+  failure?.kind === 'mismatch' && failure.mismatch.kind === 'value' ? failure.mismatch.expected : undefined
+
+const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
+
+// A chapter at a time, so that one can be asked for: -t ch05.
+describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to %s', (chapter) => {
+  const here = wrong.filter(({ exercise }) => exercise.startsWith(chapter))
+  let results: Map<string, JobResult['verdict']>
+  beforeAll(async () => {
+    const solutions = readTree('solutions')
+    const jobs = here.map(({ exercise, answer, name }) => ({
+      name,
+      files: solutionsBut(exercise, spoil(solutions[fileOf(exercise)], answer)),
+      ids: [exercise],
+    }))
+    results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
+  }, 300_000)
+
+  it.each(here)('$name loses points, keeps its declarations and is called by its own name', ({ name, answer }) => {
+    const [exercise] = results.get(name)?.exercises ?? []
+    expect(exercise.status).toBe('failed')
+    const lost = exercise.checks.filter(({ status }) => status === 'failed' || status === 'timed-out')
+    expect(lost.reduce((points, { maxPoints }) => points + maxPoints, 0)).toBeGreaterThan(0)
+    expect(exercise.checks[0].status).toBe('passed')
+    expect([...new Set(exercise.checks.flatMap(({ diagnosis }) => diagnosis?.id ?? []))]).toEqual([answer.id])
+  })
+
+  it('is told with code that one can paste: it has no type errors, runs over the solutions, and prints what was expected', async () => {
+    const failures = [...results.values()].flatMap(({ exercises }) =>
+      exercises.flatMap(({ id, checks }) => checks.map((check) => ({ exercise: id, ...check }))),
+    )
+    const told = failures.flatMap(({ exercise, tried, failure }) =>
+      tried === undefined ? [] : [{ exercise, code: tried, expected: expectedOf(failure) }],
+    )
+    const { errors, printed } = await paste([...new Map(told.map((one) => [one.code, one])).values()])
+    expect(errors).toBe('')
+    for (const [code, lines] of printed)
+      expect(
+        lines.filter((line) => /Error/.test(line)),
+        code,
+      ).toEqual([])
+    // Others print more than what was judged, or what came of rounding.
+    const same = told.filter(({ code, expected }) => expected !== undefined && printed.get(code)?.at(-1) === expected)
+    expect(new Set(same.map(({ exercise }) => exercise)).size).toBeGreaterThanOrEqual(2)
+  })
+})
+
+// What a class is graded with: the wrong answers are replayed, an exercise's in a second at most, and remembered.
+describe.skipIf(!hasSolutions)('under a seed of one’s own', () => {
+  it('a wrong answer is called by its own name or by none', { timeout: 120_000 }, async () => {
+    const here = wrong.filter(({ exercise }) => exercise === 'ch03/softmax')
+    const softmax = readTree('solutions')['ch03/softmax.ts']
+    const jobs = here.map(({ exercise, answer }) => ({
+      name: answer.id,
+      files: solutionsBut(exercise, spoil(softmax, answer)),
+      ids: [exercise],
+    }))
+    const results = await gradeAll([...jobs, ...jobs], { seed: 20_251 })
+    const said = results.map(({ name, verdict: { exercises } }) =>
+      exercises[0].checks.flatMap(({ diagnosis }) =>
+        diagnosis?.id === name ? 'own' : diagnosis?.id.startsWith('pattern') ? [] : (diagnosis?.id ?? []),
+      ),
+    )
+    expect(said.flat().filter((one) => one !== 'own')).toEqual([])
+    expect(said.slice(here.length).filter((one) => one.includes('own')).length).toBeGreaterThan(here.length / 2)
+  })
+})
+
+describe('the bank', () => {
+  it('has at least four wrong answers for each exercise, with names of their own', () => {
+    expect(bank.map(({ exercise }) => exercise)).toEqual(course.map(({ id }) => id))
+    for (const { answers } of bank) expect(new Set(answers.map(({ id }) => id)).size).toBeGreaterThanOrEqual(4)
+  })
+
+  it.each(wrong)('says what $name looks like, in both languages', ({ answer: { says } }) => {
+    expect(says.en).toMatch(/^[\p{L}\p{N}\p{P}\p{S}\p{Z}]{40,260}$/u)
+    expect(says.en).not.toMatch(/\p{Script=Hangul}/u)
+    expect(says.ko).toMatch(/\p{Script=Hangul}.*(?:니다\.|십시오\.|까\?|\([^()]*책 [^()]+\)\.?)$/u)
+  })
+
+  it.each(bank)('is what the fingerprints of $exercise were derived from', ({ exercise, answers }) => {
+    expect(readKnown(exercise).map(({ id, says }) => ({ id, says }))).toEqual(
+      answers.map(({ id, says }) => ({ id, says })),
+    )
+  })
+})
