@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdtempSync, readlinkSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { kitRoot } from '../course/solutions.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 
 /**
  * The kit's root as vite can read it. Vite takes # and ? in a path for parts of an address, and % for an escape; where the kit lies in such a

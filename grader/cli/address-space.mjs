@@ -3,10 +3,8 @@
 // As the launcher, it is read by any Node from 12 on.
 import { spawn } from 'child_process'
 import { readFileSync } from 'fs'
+import { FRUGAL } from '../platform/frugal.mjs'
 import { readerLang } from '../text/reader-lang.mjs'
-
-/** Node's option for it; the processes that a command starts inherit it. */
-export const FRUGAL = '--disable-wasm-trap-handler'
 
 /** Whether the address space is limited, and Node does not know yet. */
 export function needsFrugalNode(env) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BadConfig, type CourseConfig, readConfigOrThrow } from '../course/config.ts'
-import { kitRoot } from '../course/solutions.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Overrides } from '../model/conditions.ts'
 import { UsageError } from './command-line.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { FRUGAL } from './address-space.mjs'
+import { FRUGAL } from '../platform/frugal.mjs'
 import { incomplete } from './first-problem.mjs'
 import { withoutPaths } from '../text/without-paths.mjs'
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { kitRoot } from '../course/solutions.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import type { Texts } from '../text/texts.ts'
 import { UsageError } from './command-line.ts'
 

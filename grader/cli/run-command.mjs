@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readerLang } from '../text/reader-lang.mjs'
 import { faultWords } from './fault-words.mjs'
 import { keptByNpm } from './kept-by-npm.mjs'
@@ -19,9 +19,7 @@ export async function runCommand([command, ...args], env) {
   process.on('uncaughtException', fail).on('unhandledRejection', fail)
   try {
     await import('../platform/typescript.mjs')
-    const { main } = commands().includes(command)
-      ? await import(`./${command}.ts`)
-      : await unknownCommand(command, lang)
+    const { main } = commands().includes(command) ? await import(fileOf(command)) : await unknownCommand(command, lang)
     const kept = keptByNpm(command, env)
     return kept ? complain(kept[lang]) : await main(args)
   } catch (error) {
@@ -41,6 +39,12 @@ function commands() {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   return Object.keys(scripts).filter((name) => scripts[name] === `node grader/cli/launch.mjs ${name}`)
 }
+
+// Student's commands stand here; those of instructors and of the kit's makers have a folder each, which a student's copy lacks.
+const fileOf = (command) =>
+  ['.', './class', './workshop']
+    .map((folder) => `${folder}/${command}.ts`)
+    .find((path) => existsSync(new URL(path, import.meta.url)))
 
 // Stands in for a command that there is not.
 async function unknownCommand(command, lang) {

@@ -5,7 +5,7 @@ import { renderHints } from '../student/screen/hint.ts'
 import { widthOf } from '../text/width.ts'
 import { hintsOf } from './hints.ts'
 import { course, fileOf } from './manifest.ts'
-import { kitRoot } from './solutions.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 
 const langs = ['en', 'ko'] as const
 const texts = course.flatMap(({ id }) => hintsOf(id).flatMap((hint) => [hint.en, hint.ko]))

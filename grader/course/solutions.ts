@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { kitRoot } from '../platform/kit-root.ts'
 import { course, fileOf } from './manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-
-/** The kit's root folder. */
-export const kitRoot = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Whether this copy of the kit has the solutions; a student's has not. */
 export const hasSolutions = (): boolean => existsSync(join(kitRoot, 'solutions'))

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileOf } from './manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import { kitRoot } from './solutions.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 
 /** Where the pristine stubs stand, relative to the kit's root. */
 export const STUBS = 'grader/course/stubs'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chapters, courseFiles } from '../course/manifest.ts'
-import { kitRoot } from '../course/solutions.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import { readSubmission } from './submission.ts'
 import type { Submission } from '../model/submission.ts'
 

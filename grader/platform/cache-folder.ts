@@ -24,4 +24,4 @@ export function emptyCacheFolder(name: string): void {
 
 // --- internal ---
 
-const pathOf = (name: string): string => fileURLToPath(new URL(`../node_modules/.cache/${name}`, import.meta.url))
+const pathOf = (name: string): string => fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url))

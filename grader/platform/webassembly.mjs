@@ -3,7 +3,7 @@
 // loops for that.
 
 import { setFlagsFromString } from 'node:v8'
-import { FRUGAL } from '../cli/address-space.mjs'
+import { FRUGAL } from './frugal.mjs'
 
 /** Lets WebAssembly fail where it must without taking the process along. */
 export function forgiveWebAssembly() {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { kitRoot } from '../course/solutions.ts'
+import { kitRoot } from './kit-root.ts'
 
 /** Writes a derived file, its path relative to the kit's root, where it says something else; answers with the line that tells. */
 export function writeIfChanged(path: string, text: string): string[] {

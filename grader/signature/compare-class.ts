@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { compareConstructor, compareFunction } from './compare-callable.ts'
 import { type Comparison, type Declared, declarationFinding, untypedFindings } from './comparison.ts'
 import type { Finding } from '../model/finding.ts'

@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { compareFunction } from './compare-callable.ts'
 import { compareClass } from './compare-class.ts'
 import { type Comparison, declarationFinding } from './comparison.ts'

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph'
+import type { ts } from './compiler.ts'
 import type { Finding, Place, Untyped } from '../model/finding.ts'
 import { placeOf } from './place.ts'
 import { findUntyped } from './untyped.ts'

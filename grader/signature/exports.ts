@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { isAmbient } from './walk.ts'
 
 /** An export that has a value when the file runs. */

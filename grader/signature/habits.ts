@@ -1,6 +1,5 @@
-import type { ts } from 'ts-morph'
 import { arrayHabit, type Habit, isPair, short } from './array-habits.ts'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
 import { placeOf, printable } from './place.ts'
 import { statementAt } from './statement-at.ts'

@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { course, earlierThan, fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Finding, ImportRefusal } from '../model/finding.ts'

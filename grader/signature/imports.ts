@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { parseWithinLimits } from './limits.ts'
 
 /** The relative imports written in a file, those of types too, in order and once each: '../ch03/softmax.ts'. */

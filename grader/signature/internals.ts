@@ -1,6 +1,5 @@
 // What TypeScript knows and does not publish. Looked for before it is believed: another version may keep it elsewhere.
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 
 /** What the parser complained of. (Only programs tell it, and a file that is broken must not come into one.) */
 export function syntaxErrorsOf(source: ts.SourceFile): readonly ts.Diagnostic[] {

@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler, Project } from './compiler.ts'
+import { compiler, Project, type ts } from './compiler.ts'
 
 /** Where the declarations of the language stand in the checker's world. */
 export const LIB = '/node_modules/typescript/lib/'

@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
 import { placeOf } from './place.ts'
 import { walkValues } from './walk.ts'

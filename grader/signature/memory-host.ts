@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { LIB } from './lib.ts'
 import type { Read, Resolve } from './resolve.ts'
 

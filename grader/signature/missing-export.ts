@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
 import { fileName, placeOf } from './place.ts'
 

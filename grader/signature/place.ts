@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph'
+import type { ts } from './compiler.ts'
 import { sourceLine } from '../platform/source-line.ts'
 import type { Place } from '../model/finding.ts'
 

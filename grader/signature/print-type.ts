@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { printable } from './place.ts'
 
 /** A type as one would write it: NdArray, (x: NdArray) => number. */

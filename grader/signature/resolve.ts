@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { ts } from 'ts-morph'
+import type { ts } from './compiler.ts'
 import { earlierThan, fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { specifiersOf } from './imports.ts'

@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 
 /** What stands at an offset: the innermost statement; of one with a body of its own, the expression. */
 export function statementAt(source: ts.SourceFile, start: number): ts.Node | undefined {

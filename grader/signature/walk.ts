@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 
 /** Visits every node that is still there when the types have been taken away, parents before children. */
 export function walkValues(node: ts.Node, visit: (node: ts.Node) => void): void {

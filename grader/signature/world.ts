@@ -1,6 +1,5 @@
 // The virtual world that the type checker sees: the kit's files, one submission's, and nothing of the disk.
-import type { ts } from 'ts-morph'
-import { compiler } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
 import { course, earlierThan } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { syntaxErrorsOf } from './internals.ts'

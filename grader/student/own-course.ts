@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
-import { kitRoot } from '../course/solutions.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import { digestsOf } from './progress/digests.ts'
 import { keepProgress } from './progress/kept.ts'
 import type { Memory } from './progress/memory.ts'
 import type { Submission } from '../model/submission.ts'
 import type { Standing } from '../verdict/standing.ts'
-import type { GradeArgs } from '../cli/grade-args.ts'
+import type { GraderOptions } from '../grade.ts'
+
+/** What tells whose exercises are graded, and how. */
+type OwnOptions = Pick<GraderOptions, 'neighbours' | 'seed'> & { readonly folder: string }
 
 /** Whether it is `exercises/` that is graded, as a student does it: only that is remembered. */
-export const isOwnCourse = ({ folder, neighbours, seed }: GradeArgs): boolean =>
+export const isOwnCourse = ({ folder, neighbours, seed }: OwnOptions): boolean =>
   folder === join(kitRoot, 'exercises') && neighbours === 'own' && seed === DEFAULT_SEED
 
 /** Remembers how exercises of `exercises/` stand. */

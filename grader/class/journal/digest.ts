@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { kitRoot } from '../../course/solutions.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { kit } from '../../report/kit.ts'
 import type { Submission } from '../../model/submission.ts'
 
@@ -30,6 +30,8 @@ const ROOMS = [
   'grader/checks',
   'grader/course',
   'grader/diagnosis',
+  'grader/intake',
+  'grader/model',
   'grader/sandbox',
   'grader/signature',
   'grader/verdict',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseFiles } from '../../course/manifest.ts'
 import { filesBelow } from './files-below.ts'
-import { FOLDERS, isForStudents, needsSolutions, ROOT_FILES } from './for-students.ts'
+import { FOLDERS, isForStudents, MOVED, needsWhatStays, ROOT_FILES } from './for-students.ts'
 import { withoutPassages } from './passages.ts'
 import { prunedLockOrThrow } from './student-lock.ts'
 import { studentPackage } from './student-package.ts'
@@ -20,7 +20,7 @@ export function collectStudentCopy(root: string): StudentCopy {
     ...ROOT_FILES.filter((path) => existsSync(join(root, path))),
     ...FOLDERS.flatMap((folder) => filesBelow(root, folder)),
   ]
-  const stays = (path: string): boolean => !isForStudents(path) || needsSolutions(path, read(path).toString())
+  const stays = (path: string): boolean => !isForStudents(path) || needsWhatStays(path, read(path).toString())
   const stay = new Set(paths.filter(stays))
   // What tests something that is not there has nothing to skip.
   const leftOutTests = [...stay].filter(
@@ -33,7 +33,8 @@ export function collectStudentCopy(root: string): StudentCopy {
   files.set('exercises/tsconfig.json', read('exercises/tsconfig.json'))
   for (const readme of ['README.md', 'README.ko.md'])
     files.set(readme, Buffer.from(withoutPassages(read(readme).toString())))
-  const packageJson = studentPackage(read('package.json').toString())
+  for (const [from, to] of MOVED) files.set(to, read(from))
+  const packageJson = studentPackage(read('package.json').toString(), root)
   files.set('package.json', Buffer.from(packageJson))
   files.set('package-lock.json', prunedLockOrThrow(packageJson, read('package-lock.json').toString()))
   files.set('grader/diagnosis/bank.ts', Buffer.from(EMPTY_BANK))
@@ -43,7 +44,7 @@ export function collectStudentCopy(root: string): StudentCopy {
 
 // --- internal ---
 
-const LEFT_OUT_TEST = 'grader/selftest/not-in-this-copy.test.ts'
+const LEFT_OUT_TEST = 'grader/not-in-this-copy.test.ts'
 
 const EMPTY_BANK = `import type { WrongAnswers } from './wrong-answer.ts'
 

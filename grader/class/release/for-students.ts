@@ -16,36 +16,20 @@ export const ROOT_FILES: readonly string[] = [
 /** The folders that are looked through. */
 export const FOLDERS: readonly string[] = ['.devcontainer', '.vscode', 'datasets', 'docs', 'exercises/np', 'grader']
 
-/** Commands of authors and instructors: a student's copy has neither their scripts nor their files. */
-export const OTHERS_COMMANDS: readonly string[] = [
-  'bench',
-  'cohort',
-  'derive',
-  'gradescope',
-  'kernels',
-  'mutate',
-  'release',
-]
-
 const LEFT_OUT: readonly RegExp[] = [
   /^docs\/(?!.*\.(?:svg|png)$)/, // for instructors
-  /^grader\/(?:bench|mutation|release)\//,
-  // Of a class only what finds a submission's files, and the types of its words.
-  /^grader\/cohort\/(?!told\.ts$|intake\/)/,
-  /^grader\/cohort\/intake\/(?:export-names|github-names|gradescope|roster|sources|student|top-entries|unwrap)\b/,
-  /^grader\/cohort\/.*\.(?:test|fixture)\.ts$/,
-  /^grader\/report\/(?:changes|cohort-summary)\b/,
-  /^grader\/systems\/(?!github\/(?:action\.yml|grade\.sh)$)/, // but the action, which class repositories name
+  /^grader\/(?:cli\/)?(?:class|workshop)\//, // what instructors and the kit's makers do
   /^grader\/diagnosis\/(?:ch\d\d\/|bank\.ts$)/, // the wrong answers, each nearly a right one
-  /^grader\/selftest\/(?:attack|lay-out|made-class|record|rehearse|right)/,
-  /^grader\/course\/derive/,
-  new RegExp(`^grader/cli/(?:${OTHERS_COMMANDS.join('|')})\\b`),
 ]
 
 /** Whether a file of those folders goes along. */
 export const isForStudents = (path: string): boolean => LEFT_OUT.every((pattern) => !pattern.test(path))
 
-/** Whether a test is about solutions or wrong answers, or made of them. */
-export const needsSolutions = (path: string, text: string): boolean =>
-  path.endsWith('.test.ts') &&
-  /hasSolutions|solutionsBut|readSolutionsOrThrow|diagnosis\/ch|\/bank\.ts|selftest\/(?:attacks|right)/.test(text)
+/** Whether a test needs what a student's copy lacks: solutions, wrong answers, or the rooms that stay behind. */
+export const needsWhatStays = (path: string, text: string): boolean =>
+  path.endsWith('.test.ts') && /readSolutionsOrThrow|diagnosis\/ch|\/bank\.ts|\/(?:class|workshop)\//.test(text)
+
+/** Files that stand elsewhere in a student's copy: class repositories name the action by this path. */
+export const MOVED: ReadonlyMap<string, string> = new Map(
+  ['action.yml', 'grade.sh'].map((name) => [`grader/class/systems/github/${name}`, `grader/systems/github/${name}`]),
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kitRoot } from '../../course/solutions.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { gradescopeEntries } from './gradescope.ts'
 import { zip } from './zip.ts'
 

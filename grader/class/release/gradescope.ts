@@ -25,7 +25,7 @@ export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choic
     ['run_autograder', { bytes: Buffer.from(withOptions(script('run_autograder'), options)), executable: true }],
     ...(secretSeed ? [['secret-seed', { bytes: secretSeed }] as const] : []),
     ...(config ? [['kit/course.config.json', { bytes: config }] as const] : []),
-    ['kit/package.json', { bytes: Buffer.from(studentPackage(read('package.json').toString())) }],
+    ['kit/package.json', { bytes: Buffer.from(studentPackage(read('package.json').toString(), root)) }],
     ['kit/package-lock.json', { bytes: lock }],
     ...['tsconfig.json', 'exercises/tsconfig.json', ...files].map(
       (path) => [`kit/${path}`, { bytes: read(path) }] as const,

@@ -1,4 +1,5 @@
-import { OTHERS_COMMANDS } from './for-students.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
 interface Package {
   scripts: Record<string, string>
@@ -14,10 +15,11 @@ const OTHERS_DEPENDENCIES: readonly string[] = [
   '@types/yazl',
 ]
 
-/** The kit's `package.json` without the commands of others and what those need. The versions stay, and so does the lock. */
-export function studentPackage(text: string): string {
+/** The kit's `package.json` with a student's commands, and without what only others need. The versions stay, and so does the lock. */
+export function studentPackage(text: string, root: string): string {
   const kit = JSON.parse(text) as Package
-  for (const name of OTHERS_COMMANDS) delete kit.scripts[name]
+  for (const [name, script] of Object.entries(kit.scripts))
+    if (script.startsWith('node grader/cli/launch.mjs ') && !isStudents(root, name)) delete kit.scripts[name]
   for (const name of OTHERS_DEPENDENCIES) {
     delete kit.dependencies[name]
     delete kit.devDependencies[name]
@@ -26,3 +28,8 @@ export function studentPackage(text: string): string {
   kit.scripts.types = 'tsc -p .'
   return `${JSON.stringify(kit, undefined, 2)}\n`
 }
+
+// --- internal ---
+
+// Those of instructors and makers have folders of their own.
+const isStudents = (root: string, command: string): boolean => existsSync(join(root, `grader/cli/${command}.ts`))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { hasSolutions, kitRoot } from '../../course/solutions.ts'
+import { hasSolutions } from '../../course/solutions.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { gradescopeEntries } from '../../class/release/gradescope.ts'
 import { prunedLockOrThrow } from '../../class/release/student-lock.ts'
 import { studentPackage } from '../../class/release/student-package.ts'
@@ -50,5 +51,5 @@ export async function main(args: string[]): Promise<number> {
 
 function prunedLock(): Buffer {
   const read = (name: string): string => readFileSync(join(kitRoot, name), 'utf8')
-  return prunedLockOrThrow(studentPackage(read('package.json')), read('package-lock.json'))
+  return prunedLockOrThrow(studentPackage(read('package.json'), kitRoot), read('package-lock.json'))
 }

@@ -5,7 +5,8 @@ import { course } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { CONTRACTS, derive } from '../../workshop/derive/derive.ts'
 import { STUBS } from '../../course/stub-files.ts'
-import { hasSolutions, kitRoot, readSolutionsOrThrow } from '../../course/solutions.ts'
+import { hasSolutions, readSolutionsOrThrow } from '../../course/solutions.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { readIfThere, writeIfChanged } from '../../platform/write-if-changed.ts'
 
 /**

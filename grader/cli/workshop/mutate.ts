@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { hasSolutions, kitRoot, readSolutionsOrThrow } from '../../course/solutions.ts'
+import { hasSolutions, readSolutionsOrThrow } from '../../course/solutions.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { mutate, type Outcome } from '../../workshop/mutation/mutate.ts'
 import { problemsOf } from '../../workshop/mutation/problems.ts'
 import { renderOutcomes, renderProblems } from '../../workshop/mutation/render.ts'

@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { course, courseFiles } from '../../course/manifest.ts'
-
-const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** The kit's own texts that signature check and bundler work with. */
 export interface KitSources {

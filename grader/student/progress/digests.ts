@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { kit } from '../../report/kit.ts'
 import { mentionedExercises } from '../../signature/mentioned-imports.ts'
 
@@ -26,4 +28,4 @@ function digestOf(texts: readonly string[]): string {
   return hash.digest('hex').slice(0, 32)
 }
 
-const checksOf = (id: ExerciseId): string => readFileSync(new URL(`../checks/${id}.check.ts`, import.meta.url), 'utf8')
+const checksOf = (id: ExerciseId): string => readFileSync(join(kitRoot, `grader/checks/${id}.check.ts`), 'utf8')

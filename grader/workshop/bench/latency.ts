@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { kitRoot } from '../../platform/kit-root.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { Grader } from '../../grade.ts'
 import { interleave, timed } from './interleave.ts'
@@ -30,7 +30,6 @@ export async function measureLatency({ rounds = ROUNDS, note }: Bench): Promise<
 
 const GRADE = ['grader/cli/launch.mjs', 'grade', '--quick', '--submission']
 const SAVED: readonly ExerciseId[] = ['ch03/softmax', 'ch04/two_layer_net']
-const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
 
 type Name = ReturnType<typeof names>[number]
 const names = () => ['node', 'solutions', 'stubs', 'softmax', 'two_layer_net'] as const

@@ -11,7 +11,7 @@ export const openWarmGrader = (neighbours: 'own' | 'reference'): Promise<Grader>
 export function newSubmission(): Submission {
   submissions++
   const text = (id: ExerciseId): string =>
-    `${readFileSync(new URL(`../../solutions/${fileOf(id)}`, import.meta.url), 'utf8')}\n// submission ${submissions}\n`
+    `${readFileSync(new URL(`../../../solutions/${fileOf(id)}`, import.meta.url), 'utf8')}\n// submission ${submissions}\n`
   return { files: new Map(course.map(({ id }) => [fileOf(id), text(id)])), unreadable: new Map() }
 }
 

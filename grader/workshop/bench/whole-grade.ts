@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { openPeak, type Peak } from './peak.ts'
 import { privateMemoryOfTree } from './processes.ts'
 
 const EVERY_MS = 50
-const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** What a whole grade of the solutions, both trainings included, holds at its peak: the real command, with all that it starts. */
 export async function peakOfWholeGrade(isolation: 'auto' | 'process'): Promise<Peak> {

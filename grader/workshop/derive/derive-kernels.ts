@@ -1,5 +1,7 @@
 // The doorman of AssemblyScript: from assembly/ to the text of binary.ts. Only `npm run kernels` and a test come here.
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
@@ -24,8 +26,7 @@ export async function compileKernels(): Promise<string> {
   let binary: Uint8Array | string = ''
   let complaints = ''
   const { error } = await asc.main(['index.ts', '--outFile', 'kernels.wasm', ...OPTIONS], {
-    readFile: (name) =>
-      readFile(new URL(`../../exercises/np/kernels/simd/assembly/${name}`, import.meta.url), 'utf8').catch(() => null),
+    readFile: (name) => readFile(join(kitRoot, 'exercises/np/kernels/simd/assembly', name), 'utf8').catch(() => null),
     writeFile: (name, contents) => {
       if (name === 'kernels.wasm') binary = contents
     },

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { Project } from 'ts-morph'
+import { Project } from '../../signature/compiler.ts'
 import { describe, expect, it } from 'vitest'
 import { CONTRACTS, derive } from './derive.ts'
 import { STUBS } from '../../course/stub-files.ts'
-import { kitRoot, readSolutionsOrThrow } from '../../course/solutions.ts'
+import { readSolutionsOrThrow } from '../../course/solutions.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { course, fileOf } from '../../course/manifest.ts'
 import { renderContract } from './render-contract.ts'
 

@@ -1,12 +1,4 @@
-import {
-  Node,
-  SyntaxKind,
-  type ClassDeclaration,
-  type ClassMemberTypes,
-  type FunctionDeclaration,
-  type ImportDeclaration,
-  type ParameterDeclaration,
-} from 'ts-morph'
+import { type morph, Node, SyntaxKind } from '../../signature/compiler.ts'
 import { isPrivate } from './render-stub.ts'
 import { parseSolution } from './solution-source.ts'
 
@@ -33,7 +25,7 @@ export function renderContract(path: string, solution: string): string {
 
 // --- internal ---
 
-function renderStatement(path: string, statement: Node): string[] {
+function renderStatement(path: string, statement: morph.Node): string[] {
   if (!Node.isExportable(statement) || !statement.isExported()) return []
   if (Node.isFunctionDeclaration(statement)) return [`export declare ${renderFunction(path, statement)}`]
   if (Node.isClassDeclaration(statement)) return [renderClass(path, statement)]
@@ -43,7 +35,7 @@ function renderStatement(path: string, statement: Node): string[] {
   )
 }
 
-function renderFunction(path: string, node: FunctionDeclaration): string {
+function renderFunction(path: string, node: morph.FunctionDeclaration): string {
   const name = node.getNameOrThrow()
   return renderCallable(
     `function ${name}`,
@@ -53,13 +45,13 @@ function renderFunction(path: string, node: FunctionDeclaration): string {
   )
 }
 
-function renderClass(path: string, node: ClassDeclaration): string {
+function renderClass(path: string, node: morph.ClassDeclaration): string {
   const members = node.getMembers().filter((member) => !isPrivate(member))
   const lines = members.map((member) => `  ${renderMember(path, member).replaceAll('\n', '\n  ')}`)
   return [`export declare class ${node.getNameOrThrow()} {`, ...lines, '}'].join('\n')
 }
 
-function renderMember(path: string, member: ClassMemberTypes): string {
+function renderMember(path: string, member: morph.ClassMemberTypes): string {
   if (Node.isPropertyDeclaration(member)) {
     const readonly = member.isReadonly() ? 'readonly ' : ''
     return `${readonly}${member.getName()}${member.hasQuestionToken() ? '?' : ''}: ${typeOrThrow(path, member)}`
@@ -76,7 +68,7 @@ function renderMember(path: string, member: ClassMemberTypes): string {
 /** On one line where it fits, else a parameter a line, as the formatter does. */
 function renderCallable(
   head: string,
-  parameters: readonly ParameterDeclaration[],
+  parameters: readonly morph.ParameterDeclaration[],
   result: string,
   indent: number,
 ): string {
@@ -86,12 +78,12 @@ function renderCallable(
   return `${head}(\n${texts.map((text) => `  ${text},\n`).join('')})${result}`
 }
 
-function renderParameter(node: ParameterDeclaration): string {
+function renderParameter(node: morph.ParameterDeclaration): string {
   const type = node.getTypeNode()?.getText() ?? node.getType().getBaseTypeOfLiteralType().getText()
   return `${node.getName()}${node.isOptional() ? '?' : ''}: ${type}`
 }
 
-function renderImport(node: ImportDeclaration, typeNames: ReadonlySet<string>): string[] {
+function renderImport(node: morph.ImportDeclaration, typeNames: ReadonlySet<string>): string[] {
   const used = node.getNamedImports().flatMap((named) => (typeNames.has(named.getName()) ? [named.getName()] : []))
   return used.length > 0 ? [`import type { ${used.join(', ')} } from '${node.getModuleSpecifierValue()}'`] : []
 }
@@ -102,13 +94,13 @@ function typeNamesIn(declarations: string): Set<string> {
   return new Set(file.getDescendantsOfKind(SyntaxKind.TypeReference).map((node) => node.getTypeName().getText()))
 }
 
-function resultOrThrow(path: string, name: string, node: { getReturnTypeNode(): Node | undefined }): string {
+function resultOrThrow(path: string, name: string, node: { getReturnTypeNode(): morph.Node | undefined }): string {
   const type = node.getReturnTypeNode()
   if (!type) throw new Error(`internal: ${path}: write the return type of ${name}; the contract is derived from it`)
   return `: ${type.getText()}`
 }
 
-function typeOrThrow(path: string, node: { getName(): string; getTypeNode(): Node | undefined }): string {
+function typeOrThrow(path: string, node: { getName(): string; getTypeNode(): morph.Node | undefined }): string {
   const type = node.getTypeNode()
   if (!type) throw new Error(`internal: ${path}: write the type of ${node.getName()}; the contract is derived from it`)
   return type.getText()

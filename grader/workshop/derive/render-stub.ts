@@ -1,4 +1,4 @@
-import { Node, Scope, type ClassDeclaration, type ClassMemberTypes, type PropertyDeclaration } from 'ts-morph'
+import { type morph, Node, Scope } from '../../signature/compiler.ts'
 import { parseSolution, type SolutionSource } from './solution-source.ts'
 
 const TODO = '// TODO: replace the next line with your answer. 다음 줄을 지우고 직접 작성합니다.'
@@ -14,7 +14,7 @@ export function renderStub(path: string, solution: string): string {
 
 type Edit = { start: number; end: number; text: string }
 
-function editsOf(source: SolutionSource, path: string, statement: Node): Edit[] {
+function editsOf(source: SolutionSource, path: string, statement: morph.Node): Edit[] {
   if (Node.isImportDeclaration(statement) || source.isGiven(statement)) return []
   if (!Node.isExportable(statement) || !statement.isExported()) return [remove(source, statement)]
   if (Node.isTypeAliasDeclaration(statement) || Node.isInterfaceDeclaration(statement)) return []
@@ -30,8 +30,8 @@ function editsOf(source: SolutionSource, path: string, statement: Node): Edit[] 
 function editsOfMember(
   source: SolutionSource,
   path: string,
-  parent: ClassDeclaration,
-  member: ClassMemberTypes,
+  parent: morph.ClassDeclaration,
+  member: morph.ClassMemberTypes,
 ): Edit[] {
   if (source.isGiven(member)) return []
   if (isPrivate(member)) return [remove(source, member)]
@@ -45,14 +45,14 @@ function editsOfMember(
 }
 
 /** Whether a class member is the class's own affair: `private`, `protected` or `#name`. */
-export function isPrivate(member: ClassMemberTypes): boolean {
+export function isPrivate(member: morph.ClassMemberTypes): boolean {
   if (Node.isClassStaticBlockDeclaration(member)) return true
   return (
     member.getScope() !== Scope.Public || (!Node.isConstructorDeclaration(member) && member.getName().startsWith('#'))
   )
 }
 
-function emptyBody(body: Node, task: string): Edit {
+function emptyBody(body: morph.Node, task: string): Edit {
   const outer = /^[ \t]*/.exec(lineWith(body.getSourceFile().getFullText(), body.getEnd() - 1))![0]
   const lines = ['{', `${outer}  ${TODO}`, `${outer}  throw new Error('Not written yet: ${task}')`, `${outer}}`]
   return { start: body.getStart(), end: body.getEnd(), text: lines.join('\n') }
@@ -61,7 +61,7 @@ function emptyBody(body: Node, task: string): Edit {
 const lineWith = (text: string, position: number): string => text.slice(text.lastIndexOf('\n', position) + 1)
 
 // Without its initializer only `!` lets a property type-check; TypeScript erases it.
-function withoutInitializer(path: string, className: string, property: PropertyDeclaration): Edit[] {
+function withoutInitializer(path: string, className: string, property: morph.PropertyDeclaration): Edit[] {
   const initializer = property.getInitializer()
   if (!initializer) return []
   const type = property.getTypeNode()
@@ -77,7 +77,7 @@ function withoutInitializer(path: string, className: string, property: PropertyD
   ]
 }
 
-const remove = (source: SolutionSource, node: Node): Edit => ({
+const remove = (source: SolutionSource, node: morph.Node): Edit => ({
   start: source.startWithComments(node),
   end: node.getEnd(),
   text: '',

@@ -1,12 +1,12 @@
-import { Project, type Node, type SourceFile } from 'ts-morph'
+import { type morph, Project } from '../../signature/compiler.ts'
 import { givenStretches, markersOf } from '../../course/given.ts'
 
 /** A solution, parsed, with the stretches that are given to the student. */
 export interface SolutionSource {
-  readonly file: SourceFile
-  readonly isGiven: (node: Node) => boolean
+  readonly file: morph.SourceFile
+  readonly isGiven: (node: morph.Node) => boolean
   /** Where a node begins, the comments above it included, but never a marker. */
-  readonly startWithComments: (node: Node) => number
+  readonly startWithComments: (node: morph.Node) => number
 }
 
 /** Parses one solution's text; nothing is resolved and no other file is read. */

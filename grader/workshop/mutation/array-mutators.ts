@@ -1,6 +1,5 @@
 // What StrykerJS does not know: the arithmetic of arrays is written in methods, and its numbers are part of the task.
-import type { ts } from 'ts-morph'
-import { compiler } from '../../signature/compiler.ts'
+import { compiler, type ts } from '../../signature/compiler.ts'
 import { walkValues } from '../../signature/walk.ts'
 import type { Mutation } from './mutation.ts'
 

@@ -24,6 +24,7 @@ const FOLDERS = [
   'solutions',
   'grader/checks',
   'grader/course/contracts',
+  'grader/model',
   'grader/sandbox',
   'grader/signature',
   'grader/verdict',

@@ -18,7 +18,8 @@ import { tarOf, zipOf } from '../../intake/archives.fixture.ts'
 import { parseCsv } from '../../intake/read-csv.ts'
 import { mergeClasses } from '../../class/merge.ts'
 import { commandEnvironment } from './command-environment.ts'
-import { kitRoot, runCommand } from './grading.ts'
+import { runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const RIGHT = readFileSync(join(kitRoot, 'grader/workshop/selftest/right/ch03/sigmoid/map.ts'), 'utf8')
 const WRONG = RIGHT.replace(/export function sigmoid/, 'export const tooMuch = 1\nexport function sigmoid').replace(

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kitRoot, runCommand } from './grading.ts'
+import { runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const LAUNCH = 'grader/cli/launch.mjs'
 let folder: string

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { course } from '../../course/manifest.ts'
 import { foreignNames } from './foreign-names.ts'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 // Wherever one is: a new room needs no entry here.
 const files = readdirSync(`${kitRoot}grader`, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kitRoot, readTree, runCommand } from './grading.ts'
+import { readTree, runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const EVIL = '<script>alert(1)</script>'
 const type = "import type { NdArray } from '#np'\n"

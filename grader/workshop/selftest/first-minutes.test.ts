@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { transformSync } from 'rolldown/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { kitRoot, runCommand } from './grading.ts'
+import { runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { copyKit, type KitCopy } from './kit-copy.ts'
 
 const LAUNCH = 'grader/cli/launch.mjs'
@@ -33,7 +34,7 @@ const install = (but: readonly string[]): void => {
 }
 beforeEach(() => {
   door = mkdtempSync(join(tmpdir(), 'door-'))
-  for (const folder of ['cli', 'text'])
+  for (const folder of ['cli', 'platform', 'text'])
     for (const file of readdirSync(join(kitRoot, 'grader', folder)).filter((name) => name.endsWith('.mjs')))
       write(`grader/${folder}/${file}`, readFileSync(join(kitRoot, 'grader', folder, file), 'utf8'))
   cpSync(join(kitRoot, 'package.json'), join(door, 'package.json'))
@@ -89,6 +90,7 @@ describe('on a Node that is too old', () => {
     'cli/end',
     'cli/say-in-time',
     'cli/address-space',
+    'platform/frugal',
     'text/reader-lang',
   ]
   it.each(READ_BY_ALL.map((name) => `${name}.mjs`))('it can read %s', (file) => {

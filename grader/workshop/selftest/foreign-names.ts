@@ -1,4 +1,4 @@
-import { type CallExpression, type Identifier, Node, Project, SyntaxKind } from 'ts-morph'
+import { type morph, Node, Project, SyntaxKind } from '../../signature/compiler.ts'
 
 /** The names that functions handed to `evaluate` take from outside: only their text reaches the guest, so there must be none. */
 export function foreignNames(text: string): string[] {
@@ -19,12 +19,12 @@ export function foreignNames(text: string): string[] {
 
 // --- internal ---
 
-const isEvaluate = (call: CallExpression): boolean => {
+const isEvaluate = (call: morph.CallExpression): boolean => {
   const callee = call.getExpression()
   return Node.isPropertyAccessExpression(callee) && callee.getName() === 'evaluate'
 }
 
-const isValue = (name: Identifier): boolean =>
+const isValue = (name: morph.Identifier): boolean =>
   !name.getAncestors().some((node) => Node.isTypeNode(node)) &&
   !(
     Node.isPropertyAccessExpression(name.getParent()) &&
@@ -32,7 +32,7 @@ const isValue = (name: Identifier): boolean =>
   )
 
 // What no declaration of this file explains is a global of the language: Math, Array, Number.
-function comesFromOutside(name: Identifier, run: Node): boolean {
+function comesFromOutside(name: morph.Identifier, run: morph.Node): boolean {
   const shorthand = name.getParentIfKind(SyntaxKind.ShorthandPropertyAssignment)
   const symbol = shorthand ? shorthand.getValueSymbol() : name.getSymbol()
   const declarations = symbol?.getDeclarations() ?? []

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { commandEnvironment } from './command-environment.ts'
 import type { Job, JobResult, Jobs } from './grade-many.ts'
-
-/** The kit's root folder. */
-export const kitRoot = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Whether this copy of the kit has the solutions; a student's has not. */
 export const hasSolutions = existsSync(`${kitRoot}solutions`)

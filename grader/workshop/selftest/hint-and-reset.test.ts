@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { kitRoot, runCommand } from './grading.ts'
+import { runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { copyKit, type KitCopy } from './kit-copy.ts'
 
 const STUB = readFileSync(join(kitRoot, 'grader/course/stubs/ch03/softmax.ts'), 'utf8')

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { hasSolutions, kitRoot, readTree, runCommand } from './grading.ts'
+import { hasSolutions, readTree, runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 interface JsonReport {
   readonly score: number

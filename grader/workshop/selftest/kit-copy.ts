@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 /** A copy of the kit as a student has it: with neither solutions nor wrong answers, its exercises not begun. */
 export interface KitCopy {

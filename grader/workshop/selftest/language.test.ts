@@ -1,19 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { hasHangul, proseOf } from './prose.ts'
 
 /** What may read like a sentence outside `text/` and outside of `{ en, ko }` pairs: a file or a room, what it says ('' for anything), and why. */
 const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] = [
-  ['bench/', '', 'an author’s tool'],
-  ['mutation/', '', 'an author’s tool'],
-  ['cli/bench', '', 'an author’s tool'],
-  ['cli/mutate', '', 'an author’s tool'],
-  ['cli/derive', '', 'an author’s tool'],
-  ['cli/kernels', '', 'an author’s tool'],
-  ['course/derive', '', 'what an author derives'],
-  ['course/render-', '', 'what an author derives; a stub’s own line says it in both languages'],
+  ['workshop/', '', 'tools of the kit’s makers'],
+  ['cli/workshop/', '', 'tools of the kit’s makers'],
   ['course/given', 'end given', 'a mark in a solution'],
   ['diagnosis/wrong-answer.ts', 'wrong answer', 'an author’s mistake'],
   ['diagnosis/ch', '', 'code of wrong answers; what is said of them are pairs'],
@@ -42,25 +36,25 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
     'th',
     'thrown to be told in other words: the result has not the form that was asked for',
   ],
-  ['cohort/book/gradebook.ts', '', 'the names of columns, which other systems map'],
-  ['cohort/intake/roster.ts', '', 'the names of columns, in the languages in which rosters come'],
-  ['cohort/', 'locked by', 'thrown to be told in other words'],
-  ['cohort/work/worker.ts', 'worker', 'the grader’s own error, which is to be reported to its authors'],
+  ['class/book/gradebook.ts', '', 'the names of columns, which other systems map'],
+  ['class/enrolment/roster.ts', '', 'the names of columns, in the languages in which rosters come'],
+  ['class/', 'locked by', 'thrown to be told in other words'],
+  ['class/work/worker.ts', 'worker', 'the grader’s own error, which is to be reported to its authors'],
   ['course/config.ts', 'exercises, points', 'the fields of a configuration'],
-  ['report/changes.ts', 'points', 'the names of columns'],
+  ['class/report/changes.ts', 'points', 'the names of columns'],
   ['report/closing.ts', 'npm run', 'a command'],
-  ['report/hint.ts', 'npm run', 'a command'],
+  ['student/screen/hint.ts', 'npm run', 'a command'],
   ['report/html/figure-part.ts', 'figure', 'classes of a style sheet'],
   ['sandbox/guest/main.ts', '', 'JavaScript'],
   ['sandbox/host/isolation/probe.ts', 'shut in', 'what a probe says to itself'],
-  ['release/student-lock.ts', 'npm could not', 'an author’s mistake'],
+  ['class/release/student-lock.ts', 'npm could not', 'an author’s mistake'],
   ['report/screen.ts', 'npm run', 'a command'],
   ['text/describe-outcome.ts', 'Maximum call stack', 'V8’s words'],
   ['text/josa.ts', '으로/로', 'particles'],
 ]
 
 // The rooms that have words of their own to say; what is in text/en and text/ko is the words themselves.
-const OUTSIDE = /^(?:selftest|text\/(?:en|ko)|course\/(?:stubs|contracts))\//
+const OUTSIDE = /^(?:workshop\/selftest|text\/(?:en|ko)|course\/(?:stubs|contracts))\//
 
 const files = (readdirSync(join(kitRoot, 'grader'), { recursive: true }) as string[])
   .map((file) => file.replaceAll('\\', '/'))

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { Attack } from './attack.ts'
-import { kitRoot, readTree } from './grading.ts'
+import { readTree } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 /** What nobody may ever find in a report. */
 export const CANARY = 'canary-7f3a9c'

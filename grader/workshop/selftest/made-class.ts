@@ -5,7 +5,8 @@ import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { bank } from '../../diagnosis/bank.ts'
 import { spoil } from '../../diagnosis/wrong-answer.ts'
-import { kitRoot, readTree } from './grading.ts'
+import { readTree } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 /** What has to come of a submission. */
 export type Expected = 'full' | 'less' | 'nothing' | 'unreadable'

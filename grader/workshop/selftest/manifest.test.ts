@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chapters, course, exerciseOrThrow, fileOf } from '../../course/manifest.ts'
-import { gradeAll, kitRoot, readTree } from './grading.ts'
+import { gradeAll, readTree } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 describe('the manifest', () => {
   it('names every exercise once, and only what comes earlier as its needs', () => {

@@ -1,8 +1,7 @@
-import type { ts } from 'ts-morph'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { compiler } from '../../signature/compiler.ts'
-import { kitRoot } from './grading.ts'
+import { compiler, type ts } from '../../signature/compiler.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const INDEX = join(kitRoot, 'exercises/np/index.ts')
 const program = compiler.createProgram([INDEX], {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const LIBRARIES = ['vega', 'vega-lite', 'preact', 'preact-render-to-string', 'fast-png']
 const DOORMEN: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const read = (page: string): string => readFileSync(join(kitRoot, page), 'utf8').replaceAll('\r\n', '\n')
 const isThere = (path: string): boolean => existsSync(join(kitRoot, path))

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { kitRoot, readTree, runCommand } from './grading.ts'
+import { readTree, runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 /** A piece of code of a message about an exercise. */
 export interface Tried {

@@ -1,5 +1,4 @@
-import type { ts } from 'ts-morph'
-import { compiler } from '../../signature/compiler.ts'
+import { compiler, type ts } from '../../signature/compiler.ts'
 
 /** A pair of one sentence in both languages, and its line. */
 export interface Pair {

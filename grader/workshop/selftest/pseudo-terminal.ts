@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type * as nodePty from '@lydell/node-pty'
 import { commandEnvironment } from './command-environment.ts'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 /** A command in a terminal of its own. */
 export interface PseudoTerminal {

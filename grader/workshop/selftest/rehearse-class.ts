@@ -17,7 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { readKeptClass } from '../../class/kept-class.ts'
 import { findExercises } from '../../course/find-exercises.ts'
 import { course } from '../../course/manifest.ts'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { type Expected, type MadeSubmission, makeClass } from './made-class.ts'
 
 const [size = '100', ...names] = process.argv.slice(2)

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { course } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { JobResult } from './grade-many.ts'
-import { gradeAll, hasSolutions, kitRoot, solutionsBut } from './grading.ts'
+import { gradeAll, hasSolutions, solutionsBut } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const folder = `${kitRoot}grader/workshop/selftest/right`
 const right = course.flatMap(({ id }) =>

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { hasSolutions, kitRoot, runCommand } from './grading.ts'
+import { hasSolutions, runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { copyKit, type KitCopy } from './kit-copy.ts'
 
 let copy: KitCopy

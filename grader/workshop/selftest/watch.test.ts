@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { widthOf } from '../../text/width.ts'
 import { commandEnvironment } from './command-environment.ts'
-import { kitRoot } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { openTerminal, type PseudoTerminal } from './pseudo-terminal.ts'
 
 const LOOP = "import type { NdArray } from '#np'\nexport function sigmoid(x: NdArray): NdArray {\n  for (;;) {}\n}\n"

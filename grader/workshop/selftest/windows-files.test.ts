@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { kitRoot, runCommand } from './grading.ts'
+import { runCommand } from './grading.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const LAUNCH = 'grader/cli/launch.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'windows-'))

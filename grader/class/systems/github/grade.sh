@@ -2,6 +2,10 @@
 # The steps of the action in one place, so that they can be tried without GitHub. Wants SUBMISSION, ISOLATION, KIT_LANG and QUICK.
 set -uo pipefail
 
+# The kit's root, wherever this file stands in it.
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 2
+until [ -f package.json ]; do cd ..; done
+
 folder="$(mktemp -d)"
 options=(--submission "$SUBMISSION" --isolation "${ISOLATION:-bubblewrap}" --lang "${KIT_LANG:-en}" --audience student)
 [ "${QUICK:-false}" = true ] && options+=(--quick)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { findTool } from '../../../sandbox/host/isolation/find-tool.ts'
 import { isolationsHere } from '../../../sandbox/host/isolation/choose.ts'
 import { commandEnvironment } from '../command-environment.ts'
-import { kitRoot } from '../grading.ts'
+import { kitRoot } from '../../../platform/kit-root.ts'
 
 // A machine that gives less than others: right answers have full points, or nothing is graded and one sentence says what to do.
 const here = await isolationsHere()

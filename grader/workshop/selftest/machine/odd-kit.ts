@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { commandEnvironment } from '../command-environment.ts'
-import { kitRoot } from '../grading.ts'
+import { kitRoot } from '../../../platform/kit-root.ts'
 import { copyKit } from '../kit-copy.ts'
 
 /** A copy of the kit with right answers, in a folder of that name, whose packages can be taken away one by one. */
