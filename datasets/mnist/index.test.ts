@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadMnist } from './index.ts'
-import { folderWith, smallSet } from './made-up.ts'
+import { folderWith, smallSet } from './made-up.fixture.ts'
 import { PIXELS, readMnistBytes } from './raw.ts'
 
 // golden/mnist_loader.json was made by the book's own dataset/mnist.py; its "source" names the commit and versions.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { mnistFolder, readMnistFile, streamMnistFile } from './files.ts'
-import { folderWith, idxImages, idxLabels, smallSet } from './made-up.ts'
+import { folderWith, idxImages, idxLabels, smallSet } from './made-up.fixture.ts'
 import { PIXELS, readMnistBytes, readMnistTest, streamTrainImages } from './raw.ts'
 
 const read = (files: Record<string, Uint8Array>): ReturnType<typeof readMnistBytes> =>

@@ -14,6 +14,12 @@ import { settle } from './settle.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 import { Unsettled } from './unsettled.ts'
 
+declare module 'vitest' {
+  interface TaskMeta {
+    check?: CheckMeta
+  }
+}
+
 /** What a check may say of itself. */
 export interface CheckOptions {
   readonly points: number

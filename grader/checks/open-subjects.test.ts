@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readTree } from '../workshop/selftest/grading.ts'
+import { courseFiles } from '../course/manifest.ts'
+import { STUBS } from '../course/stub-files.ts'
+import { readSubmission } from '../intake/submission.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import { CallFailed } from './call-failed.ts'
 import { openSubjects, type Subjects } from './open-subjects.ts'
 
@@ -12,8 +16,9 @@ export function sigmoid(x: NdArray): NdArray {
 }`
 
 let subjects: Subjects
-beforeAll(() => {
-  const files = new Map(Object.entries({ ...readTree('grader/course/stubs'), 'ch03/sigmoid.ts': SIGMOID }))
+beforeAll(async () => {
+  const stubs = await readSubmission(join(kitRoot, STUBS), courseFiles)
+  const files = new Map([...stubs.files, ['ch03/sigmoid.ts', SIGMOID]])
   subjects = openSubjects({
     submission: { files, unreadable: new Map() },
     neighbours: 'own',

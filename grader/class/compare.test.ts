@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderChanges, renderChangesCsv } from './report/changes.ts'
-import { judge, reported } from '../report/verdicts.fixture.ts'
+import { judge, reported } from '../verdict/verdicts.fixture.ts'
 import type { ClassRecord, Outcome } from './class-record.ts'
 import { compareClasses, type Graded } from './compare.ts'
 

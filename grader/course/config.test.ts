@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest'
-import { trainerOf as trainerOfChapter4 } from '../checks/ch04/trainer.ts'
-import { trainerOf as trainerOfChapter5 } from '../checks/ch05/trainer.ts'
 import { BadConfig, checkConfig, ITERATIONS, TRAININGS } from './config.ts'
 
 it('reads names in any spelling', () => {
@@ -36,11 +34,4 @@ it.each([
   const wrong = (): unknown => checkConfig(config)
   expect(wrong).toThrow(BadConfig)
   expect(wrong).toThrow(expect.objectContaining({ at, expected }))
-})
-
-it('knows the trainings there are', () => {
-  const trainers = [trainerOfChapter4, trainerOfChapter5].map((trainerOf) => trainerOf({} as never))
-  expect(trainers.map(({ exercise }) => exercise)).toEqual(TRAININGS)
-  for (const { short, firstPart, whole } of trainers)
-    expect([short, firstPart, whole].map(({ iterations }) => String(iterations))).toEqual(ITERATIONS)
 })

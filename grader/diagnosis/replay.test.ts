@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ExerciseReport } from '../model/check.ts'
-import { hasSolutions } from '../workshop/selftest/grading.ts'
+import { hasSolutions } from '../course/solutions.ts'
 import { readKnown } from './known.ts'
 import { openReplay } from './replay.ts'
 
@@ -13,7 +13,7 @@ const slow = (ms: number, seen: string[]) => async (): Promise<ExerciseReport> =
   return { id: ID, checks: [] }
 }
 
-describe.skipIf(!hasSolutions)('a replay', () => {
+describe.skipIf(!hasSolutions())('a replay', () => {
   test('runs each wrong answer once, and knows all of them in their order', async () => {
     const seen: string[] = []
     const replay = openReplay(slow(0, seen))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { learned, reported, untouched, verdictOf } from '../report/verdicts.fixture.ts'
+import { learned, reported, untouched, verdictOf } from '../verdict/verdicts.fixture.ts'
 import { collectFigures } from './collect.ts'
 import { figures } from './figures.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reported, verdictOf } from '../report/verdicts.fixture.ts'
+import { reported, verdictOf } from '../verdict/verdicts.fixture.ts'
 import { studentFigures } from './student-figures.ts'
 
 const data = { sigmoid: { data: [1] }, 'tangent-line': { data: [2] }, 'training-ch04': { data: [3] } }

@@ -69,12 +69,6 @@ export interface CheckMeta {
   diagnosis?: { readonly id: string; readonly says: Say }
 }
 
-declare module 'vitest' {
-  interface TaskMeta {
-    check?: CheckMeta
-  }
-}
-
 /** What the checks of one exercise reported; undefined where its file broke before it could. */
 export interface ExerciseReport {
   readonly id: ExerciseId

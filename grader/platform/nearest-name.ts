@@ -1,4 +1,7 @@
+// The doorman of fastest-levenshtein.
 import { closest, distance } from 'fastest-levenshtein'
+
+export { distance }
 
 /** The name that was probably meant: one that was begun, or one that differs by a slip or two; undefined where none is near. */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {

@@ -4,11 +4,11 @@ import { course } from '../course/manifest.ts'
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { studentView } from '../verdict/student-view.ts'
-import { hostileVerdict } from './hostile.fixture.ts'
+import { hostileVerdict } from '../verdict/hostile.fixture.ts'
 import { type RenderReport, reportFormats } from './reports.ts'
 import { jsonProblems } from './schemas/valid-json.fixture.ts'
 import { junitProblems } from './schemas/valid-xml.fixture.ts'
-import { judge, reported, untouched, verdictOf } from './verdicts.fixture.ts'
+import { judge, reported, untouched, verdictOf } from '../verdict/verdicts.fixture.ts'
 
 const hostile = hostileVerdict({ neighbours: 'reference' })
 const views: readonly [string, CourseVerdict][] = [

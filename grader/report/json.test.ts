@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { course } from '../course/manifest.ts'
 import { renderJson } from './json.ts'
 import { reportFormats } from './reports.ts'
-import { learned, reported, untouched, verdictOf, wrongNumber } from './verdicts.fixture.ts'
+import { learned, reported, untouched, verdictOf, wrongNumber } from '../verdict/verdicts.fixture.ts'
 
 const verdict = verdictOf((id) => {
   if (id === 'ch03/softmax') return reported(id, 'failed', wrongNumber)

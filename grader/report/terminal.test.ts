@@ -6,7 +6,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import type { TerminalOptions } from './screen.ts'
 import { renderTerminal } from './terminal.ts'
-import { judge, learned, reported, untouched, verdictOf, wrongNumber } from './verdicts.fixture.ts'
+import { judge, learned, reported, untouched, verdictOf, wrongNumber } from '../verdict/verdicts.fixture.ts'
 
 const draw = (verdict: CourseVerdict, lang: 'en' | 'ko', options: Partial<TerminalOptions> = {}): string =>
   renderTerminal(verdict, { lang, colors: false, columns: 80, root: 'exercises', selected: false, ...options })

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { distance } from '../platform/nearest-name.ts'
 import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
 import { fileName, placeOf } from './place.ts'

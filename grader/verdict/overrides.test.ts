@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { course } from '../course/manifest.ts'
-import { reported, verdictOf } from '../report/verdicts.fixture.ts'
+import { reported, verdictOf } from './verdicts.fixture.ts'
 import { applyOverrides } from './overrides.ts'
 
 const half = verdictOf((id) => reported(id, id.startsWith('ch04') ? 'failed' : 'passed'))

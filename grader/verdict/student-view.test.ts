@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { HOSTILE, hostileVerdict } from '../report/hostile.fixture.ts'
-import { learned, reported, verdictOf, wrongNumber } from '../report/verdicts.fixture.ts'
+import { HOSTILE, hostileVerdict } from './hostile.fixture.ts'
+import { learned, reported, verdictOf, wrongNumber } from './verdicts.fixture.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { studentView, viewFor } from './student-view.ts'
 

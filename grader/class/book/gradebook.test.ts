@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge, reported } from '../../report/verdicts.fixture.ts'
+import { judge, reported } from '../../verdict/verdicts.fixture.ts'
 import type { Outcome, SubmissionRecord } from '../class-record.ts'
 import { parseCsv } from '../../intake/read-csv.ts'
 import { renderCanvas } from './canvas.ts'

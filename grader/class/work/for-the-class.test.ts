@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { judge, reported } from '../../report/verdicts.fixture.ts'
+import { judge, reported } from '../../verdict/verdicts.fixture.ts'
 import { renderLine } from '../journal/lines.ts'
 import { forTheClass } from './for-the-class.ts'
 

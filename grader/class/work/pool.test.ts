@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CourseVerdict } from '../../model/verdict.ts'
-import { judge, reported } from '../../report/verdicts.fixture.ts'
+import { judge, reported } from '../../verdict/verdicts.fixture.ts'
 import { type Done, gradeInPool, type Task } from './pool.ts'
 import type { Worker } from './worker.ts'
 

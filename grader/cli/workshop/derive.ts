@@ -6,12 +6,14 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { CONTRACTS, derive } from '../../workshop/derive/derive.ts'
 import { STUBS } from '../../course/stub-files.ts'
 import { hasSolutions, readSolutionsOrThrow } from '../../course/solutions.ts'
+import { ARCHITECTURE, withMap } from '../../workshop/map/architecture.ts'
+import { readSources } from '../../workshop/map/sources.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { readIfThere, writeIfChanged } from '../../platform/write-if-changed.ts'
 
 /**
- * `npm run derive`: writes stubs and contracts from the solutions, and fingerprints from the wrong answers, which takes some
- * minutes; `-- ch04/mini_batch` derives the fingerprints of some exercises only, `-- none` of none.
+ * `npm run derive`: writes stubs and contracts from the solutions, the map in ARCHITECTURE.md from the sources, and fingerprints
+ * from the wrong answers, which takes some minutes; `-- ch04/mini_batch` derives the fingerprints of some exercises only, `-- none` of none.
  */
 export async function main(args: readonly string[]): Promise<number> {
   if (!hasSolutions()) {
@@ -24,7 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2
   }
   const derived = derive(readSolutionsOrThrow())
-  const changes = [...writeDerived(derived), ...removeStale(derived), ...fillExercises(derived)]
+  const changes = [...writeDerived(derived), ...removeStale(derived), ...fillExercises(derived), ...writeMap()]
   if (ids.length > 0) changes.push(...(await (await import('./derive-fingerprints.ts')).deriveFingerprints(ids)))
   console.log(changes.length > 0 ? changes.join('\n') : 'All derived files were up to date.')
   return 0
@@ -59,6 +61,8 @@ function fillExercises(derived: ReadonlyMap<string, string>): string[] {
     return writeIfChanged(path, text)
   })
 }
+
+const writeMap = (): string[] => writeIfChanged(ARCHITECTURE, withMap(readIfThere(ARCHITECTURE) ?? '', readSources()))
 
 function filesUnder(folder: string): string[] {
   const entries = readdirSync(join(kitRoot, folder), { recursive: true, withFileTypes: true })

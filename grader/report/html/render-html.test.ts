@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FigureData } from '../../figures/collect.ts'
 import { course } from '../../course/manifest.ts'
-import { reported, untouched, verdictOf, wrongNumber } from '../verdicts.fixture.ts'
+import { reported, untouched, verdictOf, wrongNumber } from '../../verdict/verdicts.fixture.ts'
 import { renderHtml } from './render-html.ts'
 
 const EVIL = '</pre></style><script>alert(1)</script><img src=x onerror="alert(2)">\u202e\u0007"\'&'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { reported } from '../../report/verdicts.fixture.ts'
+import { reported } from '../../verdict/verdicts.fixture.ts'
 import { standingOf } from '../../verdict/standing.ts'
 import { keepProgress, readMemory } from './kept.ts'
 

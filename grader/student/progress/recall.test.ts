@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reported } from '../../report/verdicts.fixture.ts'
+import { reported } from '../../verdict/verdicts.fixture.ts'
 import type { Submission } from '../../model/submission.ts'
 import { standingOf } from '../../verdict/standing.ts'
 import { digestsOf } from './digests.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reported } from '../../report/verdicts.fixture.ts'
+import { reported } from '../../verdict/verdicts.fixture.ts'
 import { standingOf } from '../../verdict/standing.ts'
 import type { CheckStatus } from '../../model/check.ts'
 import { type Memory, renderMemory } from './memory.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { course } from '../../course/manifest.ts'
 import { widthOf } from '../../text/width.ts'
-import { reported, untouched, verdictOf, wrongNumber } from '../../report/verdicts.fixture.ts'
+import { reported, untouched, verdictOf, wrongNumber } from '../../verdict/verdicts.fixture.ts'
 import { renderFooter } from './watch-footer.ts'
 import { renderWatched, type Watched } from './watch.ts'
 

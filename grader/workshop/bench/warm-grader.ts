@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { type Grader, openGrader, PLAIN } from '../../grade.ts'
 import type { Submission } from '../../model/submission.ts'
 
@@ -11,7 +13,7 @@ export const openWarmGrader = (neighbours: 'own' | 'reference'): Promise<Grader>
 export function newSubmission(): Submission {
   submissions++
   const text = (id: ExerciseId): string =>
-    `${readFileSync(new URL(`../../../solutions/${fileOf(id)}`, import.meta.url), 'utf8')}\n// submission ${submissions}\n`
+    `${readFileSync(join(kitRoot, 'solutions', fileOf(id)), 'utf8')}\n// submission ${submissions}\n`
   return { files: new Map(course.map(({ id }) => [fileOf(id), text(id)])), unreadable: new Map() }
 }
 

@@ -1,5 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { trainerOf as trainerOfChapter4 } from '../../checks/ch04/trainer.ts'
+import { trainerOf as trainerOfChapter5 } from '../../checks/ch05/trainer.ts'
+import { ITERATIONS, TRAININGS } from '../../course/config.ts'
 import { chapters, course, exerciseOrThrow, fileOf } from '../../course/manifest.ts'
 import { gradeAll, readTree } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -34,4 +37,11 @@ describe('the manifest', () => {
     ])
     expect(sums).toEqual(verdict.exercises.map(({ id }) => [id, exerciseOrThrow(id).points]))
   })
+})
+
+it('the configuration knows the trainings there are', () => {
+  const trainers = [trainerOfChapter4, trainerOfChapter5].map((trainerOf) => trainerOf({} as never))
+  expect(trainers.map(({ exercise }) => exercise)).toEqual(TRAININGS)
+  for (const { short, firstPart, whole } of trainers)
+    expect([short, firstPart, whole].map(({ iterations }) => String(iterations))).toEqual(ITERATIONS)
 })

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { renderHints } from '../student/screen/hint.ts'
-import { widthOf } from '../text/width.ts'
-import { hintsOf } from './hints.ts'
-import { course, fileOf } from './manifest.ts'
-import { kitRoot } from '../platform/kit-root.ts'
+import { renderHints } from '../../student/screen/hint.ts'
+import { widthOf } from '../../text/width.ts'
+import { hintsOf } from '../../course/hints.ts'
+import { course, fileOf } from '../../course/manifest.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 
 const langs = ['en', 'ko'] as const
 const texts = course.flatMap(({ id }) => hintsOf(id).flatMap((hint) => [hint.en, hint.ko]))

@@ -3,7 +3,7 @@ import type { CheckMeta, CheckStatus, ExerciseReport } from '../model/check.ts'
 import type { Training } from '../model/training.ts'
 import { course, exerciseOrThrow } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import { judgeCourse } from '../verdict/judge.ts'
+import { judgeCourse } from './judge.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 
 const TRAINING_POINTS = 4
