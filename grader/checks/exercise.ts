@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, test, type TestContext } from 'vitest'
+import type { Contracts } from '../course/contracts/index.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
@@ -51,7 +52,7 @@ export interface Checks<Id extends ExerciseId> {
 }
 
 /** The checks of one exercise. The first of them, on its declarations, is added here. */
-export function exercise<Id extends ExerciseId>(id: Id, define: (checks: Checks<Id>) => void): void {
+export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Checks<Id>) => void): void {
   const run = grading()
   const client = connectBroker(run.channel)
   let opened: Opened

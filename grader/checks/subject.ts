@@ -27,7 +27,7 @@ interface TriedWith {
   'ch04/train_neuralnet': Contracts['ch04/two_layer_net']
 }
 
-type InGuest<Id extends ExerciseId> = Contracts[Id] &
+type InGuest<Id extends ExerciseId> = (Id extends keyof Contracts ? Contracts[Id] : unknown) &
   GuestTools &
   (Id extends keyof TriedWith ? TriedWith[Id] : unknown)
 

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import type { ExerciseReport } from '../model/check.ts'
 import { fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { hasSolutions, readSolutionsOrThrow } from '../course/solutions.ts'
+import { readWrongAnswers } from './bank.ts'
 import { type KnownWrong, readKnown } from './known.ts'
 import { record } from './record.ts'
-import { spoil, type WrongAnswer } from './wrong-answer.ts'
+import { spoil } from './wrong-answer.ts'
 
 /** Runs an exercise's checks on other files. */
 export type RunChecks = (id: ExerciseId, files: ReadonlyMap<string, string>) => Promise<ExerciseReport>
@@ -27,7 +27,7 @@ export function openReplay(run: RunChecks): Replay {
       const derived = readKnown(id)
       const played = done.get(id) ?? []
       done.set(id, played)
-      const answers = hasSolutions() ? await readBank(id) : []
+      const answers = hasSolutions() ? await readWrongAnswers(id) : []
       const until = performance.now() + BUDGET_MS
       for (const answer of answers.slice(played.length)) {
         if (performance.now() > until) break
@@ -49,10 +49,3 @@ export function openReplay(run: RunChecks): Replay {
 // --- internal ---
 
 const BUDGET_MS = 1_000
-
-// A student's copy has no bank.
-async function readBank(id: ExerciseId): Promise<readonly WrongAnswer[]> {
-  if (!existsSync(new URL(`${id}.ts`, import.meta.url))) return []
-  const { bank } = await import('./bank.ts')
-  return bank.find(({ exercise }) => exercise === id)?.answers ?? []
-}

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { learned, reported, untouched, verdictOf } from '../verdict/verdicts.fixture.ts'
 import { collectFigures } from './collect.ts'
-import { figures } from './figures.ts'
+import { readFigures } from './figures.ts'
 
+const figures = await readFigures()
 // Nobody answers there: whoever asks waits for ever.
 const nobody = randomUUID()
 

@@ -7,7 +7,7 @@ import { connectBroker } from '../sandbox/broker-client.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { OddValue } from './data/parse.ts'
 import type { Figure } from './figure.ts'
-import { figures } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import type { Missing } from '../model/missing-figure.ts'
 
 /** What came of asking for a figure's data: they, or why there are none. */
@@ -22,7 +22,7 @@ export async function collectFigures(channel: string, verdict: CourseVerdict, li
   const found: Record<string, Collected> = {}
   for (const exercise of verdict.exercises) {
     const { id, training } = exercise
-    const own = figures.filter((figure) => figure.exercise === id)
+    const own = await figuresOf(id)
     for (const { name, fromTraining } of own) {
       const data = training && fromTraining?.(training)
       if (fromTraining) found[name] = data === undefined ? missing('no-training') : { data }

@@ -5,7 +5,7 @@ import type { FigureData } from './collect.ts'
 import type { Missing } from '../model/missing-figure.ts'
 import { renderSvg } from './drawing/svg.ts'
 import type { Drawing, Figure, Panel } from './figure.ts'
-import { figures } from './figures.ts'
+import { readFigures } from './figures.ts'
 
 /** A figure with its pictures. */
 export interface DrawnFigure extends Omit<Drawing, 'panels'> {
@@ -26,9 +26,9 @@ export async function drawFigures(
   lang: Lang,
 ): Promise<DrawnFigure[]> {
   const drawn: DrawnFigure[] = []
-  for (const figure of figures) {
+  for (const figure of await readFigures(exercises)) {
     const collected = Object.hasOwn(data, figure.name) ? data[figure.name] : undefined
-    if (!exercises.includes(figure.exercise) || !collected) continue
+    if (!collected) continue
     const missing = 'missing' in collected ? collected.missing : undefined
     drawn.push(await drawFigure(figure, 'data' in collected ? collected.data : undefined, lang, missing))
   }

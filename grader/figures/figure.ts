@@ -55,7 +55,10 @@ export interface Table {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
-/** A figure of the list, whatever its data are. */
+/** A figure as it is described at an exercise's path, which says whose it is. */
+export type ExerciseFigure = Omit<Figure, 'exercise'>
+
+/** A figure among others, whatever its data are. */
 export const figureOf = <Data>(
-  figure: Omit<Figure<Data>, 'collect'> & { readonly collect?: (subject: never) => Promise<Data> },
-): Figure => figure as unknown as Figure
+  figure: Omit<Figure<Data>, 'exercise' | 'collect'> & { readonly collect?: (subject: never) => Promise<Data> },
+): ExerciseFigure => figure as unknown as ExerciseFigure

@@ -1,42 +1,18 @@
-import type { Figure } from './figure.ts'
-import { affineFigure } from './plots/affine.ts'
-import { crossEntropyFigure } from './plots/cross-entropy-error.ts'
-import { reluFigure, sigmoidLayerFigure } from './plots/elementwise-layer.ts'
-import { gradientCheckFigure } from './plots/gradient-check.ts'
-import { gradientDescentFigure } from './plots/gradient-descent.ts'
-import { layerNaiveFigure } from './plots/layer-naive.ts'
-import { meanSquaredErrorFigure } from './plots/mean-squared-error.ts'
-import { miniBatchFigure } from './plots/mini-batch.ts'
-import { networkSlopesFigure } from './plots/network-slopes.ts'
-import { numericalDiffFigure } from './plots/numerical-diff.ts'
-import { numericalGradientFigure } from './plots/numerical-gradient.ts'
-import { sigmoidFigure } from './plots/sigmoid.ts'
-import { simpleNetFigure } from './plots/simple-net.ts'
-import { softmaxFigure } from './plots/softmax.ts'
-import { softmaxWithLossFigure } from './plots/softmax-with-loss.ts'
-import { tangentLineFigure } from './plots/tangent-line.ts'
-import { trainingFigure } from './plots/training.ts'
+import { course } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import { loadIfThere } from '../platform/load-module.ts'
+import type { ExerciseFigure, Figure } from './figure.ts'
 
-/** Every figure there is, in the order of the course. */
-export const figures: readonly Figure[] = [
-  sigmoidFigure,
-  softmaxFigure,
-  meanSquaredErrorFigure,
-  crossEntropyFigure,
-  miniBatchFigure,
-  numericalDiffFigure,
-  tangentLineFigure,
-  numericalGradientFigure,
-  gradientDescentFigure,
-  simpleNetFigure,
-  networkSlopesFigure('ch04/two_layer_net', 'sigmoid'),
-  trainingFigure('ch04/train_neuralnet', 'ch04'),
-  layerNaiveFigure,
-  reluFigure,
-  sigmoidLayerFigure,
-  affineFigure,
-  softmaxWithLossFigure,
-  networkSlopesFigure('ch05/two_layer_net', 'relu'),
-  trainingFigure('ch05/two_layer_net', 'ch05'),
-  gradientCheckFigure,
-]
+/** The figures of an exercise, found by its path: `plots/ch04/mini_batch.ts`. */
+export async function figuresOf(id: ExerciseId): Promise<readonly Figure[]> {
+  const found = await loadIfThere<{ readonly figures: readonly ExerciseFigure[] }>(
+    new URL(`./plots/${id}.ts`, import.meta.url),
+  )
+  return found?.figures.map((figure) => ({ ...figure, exercise: id })) ?? []
+}
+
+/** The figures of those exercises, in the order of the course. */
+export async function readFigures(ids: readonly ExerciseId[] = course.map(({ id }) => id)): Promise<Figure[]> {
+  const asked = course.filter(({ id }) => ids.includes(id))
+  return (await Promise.all(asked.map(({ id }) => figuresOf(id)))).flat()
+}

@@ -1,24 +1,31 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FigureData } from './collect.ts'
 import { drawFigure } from './draw.ts'
 import { sideBySide } from './drawing/side-by-side.ts'
-import { figures } from './figures.ts'
+import { readFigures } from './figures.ts'
 import { README_PICTURES, readmePicture } from './readme-pictures.ts'
 import type { Word } from './figure.ts'
 
+const figures = await readFigures()
 const folder = new URL('./pictures/', import.meta.url)
 const docs = new URL('../../docs/', import.meta.url)
 // What wrong answers of the bank returned once, and the training of a right one.
 const sample = JSON.parse(readFileSync(new URL('./golden/sample.json', import.meta.url), 'utf8')) as FigureData
-const dataOf = (name: string): unknown => ('data' in sample[name] ? sample[name].data : undefined)
+const dataOf = (name: string): unknown => {
+  const collected = Object.hasOwn(sample, name) ? sample[name] : undefined
+  return collected && 'data' in collected ? collected.data : undefined
+}
 
 /** Compares a picture with the kept one. A changed one is written beside it: look at both, and let the better one have the name. */
 function keep(where: URL, name: string, picture: string): string {
   const [kept, changed] = [new URL(`${name}.svg`, where), new URL(`${name}-changed.svg`, where)]
   const same = existsSync(kept) && readFileSync(kept, 'utf8') === picture
   if (same) rmSync(changed, { force: true })
-  else writeFileSync(changed, picture)
+  else {
+    mkdirSync(where, { recursive: true })
+    writeFileSync(changed, picture)
+  }
   return same ? 'as before' : `see ${name}-changed.svg`
 }
 
@@ -27,7 +34,7 @@ describe('the pictures', () => {
     const { panels } = await drawFigure(figure, dataOf(name), 'en')
     const drawn = panels.flatMap(({ svg, title, says }) => (svg ? [{ svg, title, says }] : []))
     const picture = sideBySide(drawn)
-    expect(keep(folder, name, picture)).toBe('as before')
+    expect(keep(new URL(`${figure.exercise}/`, folder), name, picture)).toBe('as before')
   })
 
   it.each(Object.keys(README_PICTURES) as (keyof typeof README_PICTURES)[])(
@@ -54,9 +61,15 @@ describe('the pictures', () => {
     }
   })
 
-  it('are of every exercise', async () => {
-    const { course } = await import('../course/manifest.ts')
-    const drawn = new Set(figures.map(({ exercise }) => exercise))
-    expect(course.map(({ id }) => id).filter((id) => !drawn.has(id))).toEqual([])
+  it('have names of their own', () => {
+    const names = figures.map(({ name }) => name)
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+
+  it('are of the figures that there are, and of no other', () => {
+    const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+    expect(kept.filter((path) => path.endsWith('.svg') && !path.endsWith('-changed.svg')).toSorted()).toEqual(
+      figures.map(({ exercise, name }) => `${exercise}/${name}.svg`).toSorted(),
+    )
   })
 })

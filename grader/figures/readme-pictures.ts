@@ -2,7 +2,7 @@ import type { Lang } from '../model/say.ts'
 import type { FigureData } from './collect.ts'
 import { drawPanel, sketch } from './draw.ts'
 import { sideBySide, type Titled } from './drawing/side-by-side.ts'
-import { figures } from './figures.ts'
+import { readFigures } from './figures.ts'
 
 /** The pictures that the READMEs show, by the names of their files in docs/. */
 export const README_PICTURES = {
@@ -20,6 +20,7 @@ export const README_PICTURES = {
 
 /** One of them, drawn from that data: panels of several figures beside each other. */
 export async function readmePicture(name: keyof typeof README_PICTURES, data: FigureData, lang: Lang): Promise<string> {
+  const figures = await readFigures()
   const panels: Titled[] = []
   for (const [figureName, index] of README_PICTURES[name]) {
     const figure = figures.find((one) => one.name === figureName)

@@ -5,18 +5,18 @@ import { studentFigures } from './student-figures.ts'
 const data = { sigmoid: { data: [1] }, 'tangent-line': { data: [2] }, 'training-ch04': { data: [3] } }
 const verdict = verdictOf((id) => reported(id, 'passed'))
 
-test('students see every figure of their own code', () => {
-  expect(studentFigures(data, verdict)).toEqual(data)
+test('students see every figure of their own code', async () => {
+  expect(await studentFigures(data, verdict)).toEqual(data)
 })
 
-test('they see none of code that ran over the kit’s own neighbours', () => {
+test('they see none of code that ran over the kit’s own neighbours', async () => {
   const exercises = verdict.exercises.map((one) => ({ ...one, overReference: one.id === 'ch04/tangent_line' }))
-  expect(Object.keys(studentFigures(data, { ...verdict, neighbours: 'reference', exercises }))).toEqual([
+  expect(Object.keys(await studentFigures(data, { ...verdict, neighbours: 'reference', exercises }))).toEqual([
     'sigmoid',
     'training-ch04',
   ])
 })
 
-test('under a secret seed they see none of a training', () => {
-  expect(Object.keys(studentFigures(data, { ...verdict, seed: 'sha256:0' }))).toEqual(['sigmoid', 'tangent-line'])
+test('under a secret seed they see none of a training', async () => {
+  expect(Object.keys(await studentFigures(data, { ...verdict, seed: 'sha256:0' }))).toEqual(['sigmoid', 'tangent-line'])
 })

@@ -1,13 +1,14 @@
 import type { CourseVerdict } from '../model/verdict.ts'
 import { isUnderSecret } from '../verdict/student-view.ts'
 import type { FigureData } from './collect.ts'
-import { figures } from './figures.ts'
+import { readFigures } from './figures.ts'
 
 /**
  * What students may see of the figures: nothing that code over the kit's own neighbours returned, since numbers can spell a neighbour's
  * source, and under a secret seed nothing of a training, which was given secret cases. The other cases are the same for everyone.
  */
-export function studentFigures(data: FigureData, verdict: CourseVerdict): FigureData {
+export async function studentFigures(data: FigureData, verdict: CourseVerdict): Promise<FigureData> {
+  const figures = await readFigures(verdict.exercises.map(({ id }) => id))
   const mixed = verdict.exercises.filter(
     ({ overReference }) => verdict.neighbours === 'reference' && overReference !== false,
   )

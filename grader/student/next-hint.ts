@@ -1,4 +1,4 @@
-import { hintsOf } from '../course/hints.ts'
+import { readHints } from '../course/hints.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { type HintStyle, renderHints } from './screen/hint.ts'
 import { texts } from '../text/texts.ts'
@@ -18,7 +18,7 @@ export async function nextHint(id: ExerciseId, options: HintOptions): Promise<st
 
 /** Shows all hints up to the one of that number, and notes that they were seen. */
 export async function hintsUpTo(id: ExerciseId, level: number, options: HintOptions): Promise<string> {
-  const hints = hintsOf(id)
+  const hints = await readHints(id)
   const shown = Math.min(level, hints.length)
   const unkept = await rememberHints(id, shown)
   const text = renderHints({ id, hints, shown, verdict: options.verdict }, options)

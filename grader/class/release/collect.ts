@@ -37,7 +37,6 @@ export function collectStudentCopy(root: string): StudentCopy {
   const packageJson = studentPackage(read('package.json').toString(), root)
   files.set('package.json', Buffer.from(packageJson))
   files.set('package-lock.json', prunedLockOrThrow(packageJson, read('package-lock.json').toString()))
-  files.set('grader/diagnosis/bank.ts', Buffer.from(EMPTY_BANK))
   files.set(LEFT_OUT_TEST, Buffer.from(leftOutTest(leftOutTests)))
   return { files, leftOutTests }
 }
@@ -45,12 +44,6 @@ export function collectStudentCopy(root: string): StudentCopy {
 // --- internal ---
 
 const LEFT_OUT_TEST = 'grader/not-in-this-copy.test.ts'
-
-const EMPTY_BANK = `import type { WrongAnswers } from './wrong-answer.ts'
-
-/** All wrong answers: a student's copy has none. */
-export const bank: readonly WrongAnswers[] = []
-`
 
 // Skipped by name, so that nobody takes silence for proof.
 const leftOutTest = (tests: readonly string[]): string => `import { describe, it } from 'vitest'

@@ -19,7 +19,7 @@ export const FOLDERS: readonly string[] = ['.devcontainer', '.vscode', 'datasets
 const LEFT_OUT: readonly RegExp[] = [
   /^docs\/(?!.*\.(?:svg|png)$)/, // for instructors
   /^grader\/(?:cli\/)?(?:class|workshop)\//, // what instructors and the kit's makers do
-  /^grader\/diagnosis\/(?:ch\d\d\/|bank\.ts$)/, // the wrong answers, each nearly a right one
+  /^grader\/diagnosis\/ch\d\d\//, // the wrong answers, each nearly a right one
 ]
 
 /** Whether a file of those folders goes along. */
@@ -27,7 +27,7 @@ export const isForStudents = (path: string): boolean => LEFT_OUT.every((pattern)
 
 /** Whether a test needs what a student's copy lacks: solutions, wrong answers, or the rooms that stay behind. */
 export const needsWhatStays = (path: string, text: string): boolean =>
-  path.endsWith('.test.ts') && /readSolutionsOrThrow|diagnosis\/ch|\/bank\.ts|\/(?:class|workshop)\//.test(text)
+  path.endsWith('.test.ts') && /readSolutionsOrThrow|diagnosis\/ch|\/(?:class|workshop)\//.test(text)
 
 /** Files that stand elsewhere in a student's copy: class repositories name the action by this path. */
 export const MOVED: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import { fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { bank } from '../../diagnosis/bank.ts'
+import { readWrongAnswers } from '../../diagnosis/bank.ts'
 import { readSolutionsOrThrow } from '../../course/solutions.ts'
 import { renderKnown } from '../../diagnosis/known.ts'
 import { record } from '../../diagnosis/record.ts'
@@ -14,9 +14,10 @@ export async function deriveFingerprints(ids: readonly ExerciseId[]): Promise<st
   const grader = await openGrader(PLAIN)
   try {
     const changes: string[] = []
-    for (const wrong of bank.filter(({ exercise }) => ids.includes(exercise))) {
-      const known = renderKnown(await recordAll(wrong, solutions, grader))
-      changes.push(...writeIfChanged(`grader/diagnosis/fingerprints/${wrong.exercise}.json`, known))
+    for (const exercise of ids) {
+      const answers = await readWrongAnswers(exercise)
+      const known = renderKnown(await recordAll({ exercise, answers }, solutions, grader))
+      changes.push(...writeIfChanged(`grader/diagnosis/fingerprints/${exercise}.json`, known))
     }
     return changes
   } finally {

@@ -1,58 +1,11 @@
-import { AT, collectRelu, collectSigmoidLayer, type LayerData } from '../data/elementwise-layer.ts'
+import { AT, type LayerData } from '../data/elementwise-layer.ts'
 import { compared, short, sides } from '../drawing/compare.ts'
 import { linesSpec, type Point } from '../drawing/lines.ts'
 import { tableOf } from '../drawing/table.ts'
-import { figureOf, type Panel, type Word } from '../figure.ts'
+import type { Panel, Word } from '../figure.ts'
 
-/** The ReLU layer, forward and back. */
-export const reluFigure = figureOf<LayerData>({
-  name: 'relu',
-  exercise: 'ch05/relu',
-  collect: collectRelu,
-  draw: (data, word) => ({
-    title: word('The ReLU layer, forward and back', 'ReLU 계층의 순전파와 역전파'),
-    caption: word(
-      'Where x is above 0, it goes through, and dout comes back unchanged; below 0 both ways are shut.',
-      'x가 0보다 크면 x가 그대로 지나가고 dout도 그대로 돌아옵니다. 0보다 작으면 양쪽 모두 막힙니다.',
-    ),
-    panels: panels(
-      AT.map((x) => Math.max(0, x)),
-      AT.map((x) => (x > 0 ? 1 : 0)),
-      [-0.5, 5],
-      data,
-      word,
-    ),
-  }),
-})
-
-/** The sigmoid layer, forward and back. */
-export const sigmoidLayerFigure = figureOf<LayerData>({
-  name: 'sigmoid-layer',
-  exercise: 'ch05/sigmoid_layer',
-  collect: collectSigmoidLayer,
-  draw: (data, word) => ({
-    title: word('The sigmoid layer, forward and back', 'Sigmoid 계층의 순전파와 역전파'),
-    caption: word(
-      'What comes back is y (1 - y): at most a quarter of dout, and next to nothing where sigmoid is flat.',
-      '역전파의 결과는 y (1 - y)에 비례합니다. 가장 커도 dout의 4분의 1이고, 시그모이드 함수가 평평한 곳에서는 거의 0입니다.',
-    ),
-    panels: panels(
-      AT.map(sigmoid),
-      AT.map((x) => sigmoid(x) * (1 - sigmoid(x))),
-      [-0.1, 1.1],
-      data,
-      word,
-    ),
-  }),
-})
-
-// --- internal ---
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
-
-type Domain = readonly [number, number]
-
-function panels(
+/** A layer that works element by element: what is right, forward and back, beside what came. */
+export function layerPanels(
   forward: readonly number[],
   backward: readonly number[],
   domain: Domain,
@@ -65,6 +18,10 @@ function panels(
     panel(word('Backward, for a dout of 1', '역전파(dout = 1)'), 'dx', backward, data?.backward, back, word),
   ]
 }
+
+// --- internal ---
+
+type Domain = readonly [number, number]
 
 function panel(
   title: string,

@@ -1,19 +1,20 @@
-import type { ExerciseId } from '../../model/exercise.ts'
-import type { Activation } from '../../model/plan.ts'
+import type { Activation, Chapter } from '../../model/plan.ts'
 import { NAMES } from '../../checks/network/params.ts'
 import { tinySlopes } from '../data/tiny-network.ts'
-import { collectSlopes, type SlopesData } from '../data/two-layer-net.ts'
+import type { SlopesData } from '../data/network-slopes.ts'
 import { agreementSpec } from '../drawing/agreement.ts'
 import { compared, sides } from '../drawing/compare.ts'
-import type { Figure, Panel, Word } from '../figure.ts'
-import { figureOf } from '../figure.ts'
+import { type ExerciseFigure, figureOf, type Panel, type Word } from '../figure.ts'
 
 /** Every slope of a tiny network: what backpropagation gives against what differentiation gives. */
-export const networkSlopesFigure = (exercise: ExerciseId, activation: Activation): Figure =>
+export const networkSlopesFigure = (
+  chapter: Chapter,
+  activation: Activation,
+  collect: (subject: never) => Promise<SlopesData>,
+): ExerciseFigure =>
   figureOf<SlopesData>({
-    name: `slopes-${exercise.slice(0, 4)}`,
-    exercise,
-    collect: collectSlopes,
+    name: `slopes-${chapter}`,
+    collect,
     draw: (data, word) => ({
       title: word('Every slope of a tiny network', '아주 작은 신경망의 모든 기울기'),
       caption: word(

@@ -1,17 +1,16 @@
-import type { ExerciseId } from '../../model/exercise.ts'
+import type { Chapter } from '../../model/plan.ts'
 import { dataOfTraining, type TrainingData } from '../data/training.ts'
 import { percent } from '../drawing/compare.ts'
-import { type Figure, figureOf, type Panel, type Word } from '../figure.ts'
+import { type ExerciseFigure, figureOf, type Panel, type Word } from '../figure.ts'
 import { bookCurve } from '../golden/book-curves.ts'
 import { confusionPanel } from './training-confusion.ts'
 import { accuracyPanel, lossPanel } from './training-curves.ts'
 import { mistakesPanel, weightsPanel } from './training-images.ts'
 
 /** The training on MNIST: its curves, what the first layer sees, and which digits it gets wrong. */
-export const trainingFigure = (exercise: ExerciseId, chapter: 'ch04' | 'ch05'): Figure =>
+export const trainingFigure = (chapter: Chapter): ExerciseFigure =>
   figureOf<TrainingData>({
     name: `training-${chapter}`,
-    exercise,
     fromTraining: dataOfTraining,
     draw: (data, word) => ({
       title: word('Your network learns MNIST', '내 신경망의 MNIST 학습'),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { hintsOf } from '../../course/hints.ts'
+import { readHints } from '../../course/hints.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { renderHints } from './hint.ts'
 
 const id = 'ch03/softmax'
-const hints = hintsOf(id)
+const hints = await readHints(id)
 const style = { lang: 'en', colors: false, columns: 80 } as const
 
 const check = (en: string, status: CheckVerdict['status'], kind: CheckVerdict['kind'] = 'behaviour'): CheckVerdict => ({

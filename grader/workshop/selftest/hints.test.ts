@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderHints } from '../../student/screen/hint.ts'
 import { widthOf } from '../../text/width.ts'
-import { hintsOf } from '../../course/hints.ts'
+import { readHints } from '../../course/hints.ts'
 import { course, fileOf } from '../../course/manifest.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
 const langs = ['en', 'ko'] as const
-const texts = course.flatMap(({ id }) => hintsOf(id).flatMap((hint) => [hint.en, hint.ko]))
+const all = await Promise.all(course.map(async ({ id }) => [id, await readHints(id)] as const))
+const texts = all.flatMap(([, hints]) => hints.flatMap((hint) => [hint.en, hint.ko]))
 
-describe.each(course.map(({ id }) => id))('the hints on %s', (id) => {
-  const hints = hintsOf(id)
+describe.each(all)('the hints on %s', (id, hints) => {
   const checks = readFileSync(join(kitRoot, `grader/checks/${id}.check.ts`), 'utf8')
 
   it('are said in both languages', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { tarOf, zipOf } from '../../intake/archives.fixture.ts'
 import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { bank } from '../../diagnosis/bank.ts'
+import { readBank } from '../../diagnosis/bank.ts'
 import { spoil } from '../../diagnosis/wrong-answer.ts'
 import { readTree } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -30,6 +30,7 @@ export async function makeClass(size: number, ids: readonly ExerciseId[]): Promi
 type Files = Readonly<Record<string, string>>
 type Kind = (i: number, ids: readonly ExerciseId[]) => { readonly files: Files; readonly expected: Expected }
 
+const bank = await readBank()
 const solutions = readTree('solutions')
 const pick = <T>(all: readonly T[], i: number): T => all[i % all.length]
 

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { softmaxWrong } from '../../diagnosis/ch03/softmax.ts'
+import { wrongAnswers } from '../../diagnosis/ch03/softmax.ts'
 import { spoil } from '../../diagnosis/wrong-answer.ts'
 import type { Lang, Say } from '../../model/say.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -80,7 +80,7 @@ function solution(name: string): string {
 
 /** Saves an answer to softmax: that wrong one, or the right one. */
 function answer(kit: KitCopy, wrong?: string): void {
-  const found = softmaxWrong.answers.find(({ id }) => id === wrong)
+  const found = wrongAnswers.find(({ id }) => id === wrong)
   if (wrong && !found) throw new Error(`softmax has no wrong answer ${wrong}; see grader/diagnosis/ch03/softmax.ts`)
   writeFileSync(kit.path('exercises/ch03/softmax.ts'), found ? spoil(solution('softmax'), found) : solution('softmax'))
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { course, courseFiles, fileOf } from '../../course/manifest.ts'
-import { bank } from '../../diagnosis/bank.ts'
+import { readBank } from '../../diagnosis/bank.ts'
 import { hasSolutions, runCommand } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
@@ -52,7 +52,8 @@ describe.skipIf(!hasSolutions)('a students’ copy of the kit', { timeout: 120_0
     expect(leaks).toEqual([])
   })
 
-  it('holds no passage of a wrong answer', () => {
+  it('holds no passage of a wrong answer', async () => {
+    const bank = await readBank()
     const all = files
       .filter((path) => !path.startsWith('exercises/np/'))
       .map((path) => ({ path, text: bare(inCopy(path)) }))

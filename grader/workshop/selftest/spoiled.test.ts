@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { course, fileOf } from '../../course/manifest.ts'
-import { crossEntropyErrorWrong } from '../../diagnosis/ch04/cross_entropy_error.ts'
+import { wrongAnswers } from '../../diagnosis/ch04/cross_entropy_error.ts'
 import { spoil } from '../../diagnosis/wrong-answer.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 
@@ -8,7 +8,7 @@ const SPOILED = 'ch04/cross_entropy_error'
 const ids = course.map(({ id }) => id)
 
 const spoiled = (): Record<string, string> => {
-  const [wrong] = crossEntropyErrorWrong.answers.filter(({ id }) => id === 'no-batch-mean')
+  const [wrong] = wrongAnswers.filter(({ id }) => id === 'no-batch-mean')
   return solutionsBut(SPOILED, spoil(readTree('solutions')[fileOf(SPOILED)], wrong))
 }
 

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CheckVerdict } from '../../model/verdict.ts'
 import { course, fileOf } from '../../course/manifest.ts'
-import { bank } from '../../diagnosis/bank.ts'
+import { readBank } from '../../diagnosis/bank.ts'
 import { readKnown } from '../../diagnosis/known.ts'
 import { spoil } from '../../diagnosis/wrong-answer.ts'
 import type { JobResult } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 import { paste } from './pasted.ts'
 
+const bank = await readBank()
 const wrong = bank.flatMap(({ exercise, answers }) =>
   answers.map((answer) => ({ exercise, answer, name: `${exercise}: ${answer.id}` })),
 )

@@ -1,0 +1,43 @@
+import type { Subject } from '../../../checks/subject.ts'
+import { OddValue, parseEntry, parseNumbers, parseRows } from '../parse.ts'
+
+/** For each of `RUNS` the points that the descent came through, the last one included. */
+export type DescentData = readonly (readonly (readonly (number | null)[])[])[]
+
+/** How far each run goes. */
+export const STEPS = 20
+
+/** A bowl a·x0² + b·x1², and a rate to go down in it with, from (-3, 4) as in the book. */
+export interface Run {
+  readonly bowl: readonly [number, number]
+  readonly rate: number
+}
+
+export const START = [-3, 4] as const
+export const RUNS: readonly Run[] = [
+  { bowl: [1, 1], rate: 0.1 },
+  { bowl: [1, 1], rate: 10 },
+  { bowl: [1, 1], rate: 1e-5 },
+  { bowl: [0.05, 1], rate: 0.9 },
+]
+
+/** Goes down in each bowl, one call for each. */
+export async function collectDescents(subject: Subject<'ch04/gradient_descent'>): Promise<DescentData> {
+  const found: (number | null)[][][] = []
+  for (const { bowl, rate } of RUNS) {
+    const run = await subject.evaluate(
+      ({ gradientDescent }, np, [a, b], rate, start, steps) => {
+        const bowl = (x: ReturnType<typeof np.array>) => a * x.get(0) ** 2 + b * x.get(1) ** 2
+        const { x, history } = gradientDescent(bowl, np.array(start), rate, steps)
+        return { x, history }
+      },
+      [...bowl],
+      rate,
+      [...START],
+      STEPS,
+    )
+    found.push([...parseRows(parseEntry(run, 'history'), STEPS, 2), parseNumbers(parseEntry(run, 'x'), 2)])
+  }
+  if (found.length !== RUNS.length) throw new OddValue()
+  return found
+}

@@ -1,0 +1,28 @@
+import type { Subject } from '../../../checks/subject.ts'
+import { OddValue, parseNumbers } from '../parse.ts'
+
+/** How often each of `ROWS` rows was drawn. */
+export type MiniBatchData = readonly number[]
+
+/** So many batches of so many out of so many rows: each row is expected 50 times. */
+export const [ROWS, BATCH, BATCHES] = [40, 10, 200] as const
+
+/** Lets the student's function draw again and again, from rows that hold their own number. */
+export async function collectDraws(subject: Subject<'ch04/mini_batch'>): Promise<MiniBatchData> {
+  const drawn = await subject.evaluate(
+    ({ miniBatch }, np, rows, batch, batches) => {
+      const x = np.arange(rows).reshape(rows, 1)
+      const t = np.arange(rows).reshape(rows, 1)
+      return Array.from({ length: batches }, () => Array.from(miniBatch(x, t, batch).x.data)).flat()
+    },
+    ROWS,
+    BATCH,
+    BATCHES,
+  )
+  const counts = Array.from({ length: ROWS }, () => 0)
+  for (const row of parseNumbers(drawn, BATCH * BATCHES)) {
+    if (row === null || !Number.isInteger(row) || row < 0 || row >= ROWS) throw new OddValue()
+    counts[row]++
+  }
+  return counts
+}

@@ -1,0 +1,41 @@
+import type { Subject } from '../../../checks/subject.ts'
+import { parseEntry, parseNumbers } from '../parse.ts'
+
+/** A batch of two samples, three inputs and two outputs. */
+export const X = [
+  [1, -2, 0.5],
+  [0.4, 1.5, -1],
+] as const
+export const W = [
+  [0.8, -0.3],
+  [0.2, 1.1],
+  [-0.6, 0.9],
+] as const
+export const B = [0.5, -0.7] as const
+export const DOUT = [
+  [1, -0.5],
+  [0.3, 2],
+] as const
+
+/** What the layer gives, how many numbers each. */
+export const PARTS = { y: 4, dx: 6, dW: 6, db: 2 } as const
+
+export type AffineData = Readonly<Record<keyof typeof PARTS, readonly (number | null)[]>>
+
+/** Asks the student's layer for everything it gives, forward and back. */
+export async function collectAffine(subject: Subject<'ch05/affine'>): Promise<AffineData> {
+  const found = await subject.evaluate(
+    ({ Affine }, np, x, w, b, dout) => {
+      const layer = new Affine(np.array(w), np.array(b))
+      const y = Array.from(layer.forward(np.array(x)).data)
+      const dx = Array.from(layer.backward(np.array(dout)).data)
+      return { y, dx, dW: Array.from(layer.dW.data), db: Array.from(layer.db.data) }
+    },
+    X.map((row) => [...row]),
+    W.map((row) => [...row]),
+    [...B],
+    DOUT.map((row) => [...row]),
+  )
+  const part = (name: keyof typeof PARTS): (number | null)[] => parseNumbers(parseEntry(found, name), PARTS[name])
+  return { y: part('y'), dx: part('dx'), dW: part('dW'), db: part('db') }
+}

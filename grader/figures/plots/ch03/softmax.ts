@@ -1,0 +1,48 @@
+import { collectSoftmax, SCORES, type SoftmaxData } from '../../data/ch03/softmax.ts'
+import { barsSpec } from '../../drawing/bars.ts'
+import { compared, fixed, sides } from '../../drawing/compare.ts'
+import { tableOf } from '../../drawing/table.ts'
+import { figureOf, type Panel, type Word } from '../../figure.ts'
+
+/** The book's examples of section 3.5: scores become probabilities. */
+export const figures = [
+  figureOf<SoftmaxData>({
+    name: 'softmax',
+    collect: collectSoftmax,
+    draw: (data, word) => ({
+      title: word('From scores to probabilities', '점수에서 확률로'),
+      caption: word(
+        'The probabilities add up to 1, and the order stays that of the scores. Large scores give the same as small ones with the same distances, if the maximum is subtracted before exp.',
+        '확률의 합은 1이고 순서는 점수의 순서와 같습니다. exp를 적용하기 전에 최댓값을 빼면 점수가 커도 차이가 같을 때와 같은 방식으로 계산됩니다.',
+      ),
+      panels: SCORES.map((scores, i) => panel(scores, data?.[i], word)),
+    }),
+  }),
+]
+
+// --- internal ---
+
+function panel(scores: readonly number[], yours: readonly (number | null)[] | undefined, word: Word): Panel {
+  const right = softmaxOf(scores)
+  const names = sides(word)
+  return {
+    kind: 'plot',
+    title: `softmax([${scores.join(', ')}])`,
+    says: `${word(`The probabilities should be ${fixed(right, 3)}.`, `올바른 확률은 ${fixed(right, 3)}입니다.`)} ${compared(right, yours, word)}`,
+    spec: barsSpec(
+      scores.map(String),
+      right,
+      yours,
+      word('score', '점수'),
+      { title: word('probability', '확률'), domain: [0, 1] },
+      word,
+    ),
+    table: tableOf(word('score', '점수'), scores, { [names.right]: right, [names.yours]: yours }),
+  }
+}
+
+function softmaxOf(scores: readonly number[]): number[] {
+  const exps = scores.map((score) => Math.exp(score - Math.max(...scores)))
+  const sum = exps.reduce((total, one) => total + one, 0)
+  return exps.map((one) => one / sum)
+}

@@ -1,0 +1,70 @@
+import { BATCH, BATCHES, collectDraws, type MiniBatchData, ROWS } from '../../data/ch04/mini_batch.ts'
+import { channel, markLayer } from '../../drawing/lines.ts'
+import { ink } from '../../drawing/palette.ts'
+import { panelSpec } from '../../drawing/spec.ts'
+import { tableOf } from '../../drawing/table.ts'
+import { figureOf, type Word } from '../../figure.ts'
+
+/** How often each row of the data comes into a mini-batch. */
+export const figures = [
+  figureOf<MiniBatchData>({
+    name: 'mini-batch',
+    collect: collectDraws,
+    draw: (data, word) => ({
+      title: word(`Which rows your ${BATCHES} mini-batches drew`, `미니배치 ${BATCHES}개에 뽑힌 행`),
+      caption: word(
+        `Each mini-batch takes ${BATCH} of ${ROWS} rows at random. In the long run every row comes about ${EXPECTED} times; the band is where nearly all counts lie by chance.`,
+        `미니배치마다 ${ROWS}개 행에서 ${BATCH}개를 무작위로 뽑습니다. 여러 번 뽑으면 모든 행이 ${EXPECTED}번쯤 나옵니다. 우연에 따른 차이는 거의 모두 띠 안에 있습니다.`,
+      ),
+      panels: [
+        {
+          kind: 'plot',
+          title: word('How often each row was drawn', '행마다 뽑힌 횟수'),
+          says: data
+            ? word(
+                `The counts lie between ${Math.min(...data)} and ${Math.max(...data)}; expected are about ${EXPECTED}.`,
+                `뽑힌 횟수는 ${Math.min(...data)}번에서 ${Math.max(...data)}번 사이이며, 기댓값은 ${EXPECTED}번입니다.`,
+              )
+            : word('There is no result of yours yet.', '아직 내 결과가 없습니다.'),
+          spec: specOf(data, word),
+          table: tableOf(
+            word('row', '행'),
+            Array.from({ length: ROWS }, (_, i) => i),
+            { [word('drawn', '뽑힌 횟수')]: data },
+          ),
+        },
+      ],
+    }),
+  }),
+]
+
+// --- internal ---
+
+const EXPECTED = (BATCH * BATCHES) / ROWS
+// Three standard deviations of a count.
+const SPREAD = 3 * Math.sqrt(EXPECTED * (1 - 1 / ROWS))
+
+const specOf = (counts: MiniBatchData | undefined, word: Word) => {
+  const top = Math.max(2 * EXPECTED, 1.1 * Math.max(0, ...(counts ?? [])))
+  return panelSpec({
+    encoding: {
+      x: channel('x', { title: word('row of the data', '데이터의 행'), domain: [-1, ROWS] }),
+      y: channel('y', { title: word('times drawn', '뽑힌 횟수'), domain: [0, top] }),
+    },
+    layer: [
+      markLayer(
+        { type: 'rect', color: ink.right, opacity: 0.25 },
+        [{ x: -1, x2: ROWS, y: EXPECTED - SPREAD, y2: EXPECTED + SPREAD }],
+        { x2: { field: 'x2' }, y2: { field: 'y2' } },
+      ),
+      markLayer({ type: 'rule', color: ink.right, strokeWidth: 2 }, [{ x: -1, x2: ROWS, y: EXPECTED }], {
+        x2: { field: 'x2' },
+      }),
+      markLayer(
+        { type: 'rule', color: ink.yours, strokeWidth: 5 },
+        (counts ?? []).map((y, x) => ({ x, y, y2: 0 })),
+        { y2: { field: 'y2' } },
+      ),
+    ],
+  })
+}

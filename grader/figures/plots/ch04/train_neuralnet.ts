@@ -1,0 +1,4 @@
+import { trainingFigure } from '../training.ts'
+
+/** The training on MNIST. */
+export const figures = [trainingFigure('ch04')]
