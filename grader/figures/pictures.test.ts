@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { FigureData } from './collect.ts'
 import { drawFigure } from './draw.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import { sideBySide } from './drawing/side-by-side.ts'
 import { readFigures } from './figures.ts'
 import { README_PICTURES, readmePicture } from './readme-pictures.ts'
@@ -26,7 +29,7 @@ function keep(where: URL, name: string, picture: string): string {
     mkdirSync(where, { recursive: true })
     writeFileSync(changed, picture)
   }
-  return same ? 'as before' : `see ${name}-changed.svg`
+  return same ? 'as before' : `see ${relative(kitRoot, fileURLToPath(changed))}`
 }
 
 describe('the pictures', () => {

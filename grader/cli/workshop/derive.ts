@@ -8,21 +8,27 @@ import { STUBS } from '../../course/stub-files.ts'
 import { hasSolutions, readSolutionsOrThrow } from '../../course/solutions.ts'
 import { ARCHITECTURE, withMap } from '../../workshop/map/architecture.ts'
 import { readSources } from '../../workshop/map/sources.ts'
+import { BadNameError } from '../../workshop/new-exercise/exercise-name.ts'
+import { newExerciseOrThrow } from '../../workshop/new-exercise/new-exercise.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { readIfThere, writeIfChanged } from '../../platform/write-if-changed.ts'
 
 /**
  * `npm run derive`: writes stubs and contracts from the solutions, the map in ARCHITECTURE.md from the sources, and fingerprints
  * from the wrong answers, which takes some minutes; `-- ch04/mini_batch` derives the fingerprints of some exercises only, `-- none` of none.
+ * `-- new ch06/momentum` lays out the files of a new exercise.
  */
 export async function main(args: readonly string[]): Promise<number> {
   if (!hasSolutions()) {
     console.error('npm run derive needs the folder solutions/, which this copy of the kit does not have.')
     return 2
   }
+  if (args[0] === 'new') return layOutNew(args.slice(1))
   const ids = idsOf(args)
   if (!ids) {
-    console.error('npm run derive [-- exercise|chapter|none …]: whose fingerprints to derive.')
+    console.error(
+      'npm run derive [-- exercise|chapter|none …]: whose fingerprints to derive; -- new ch06/momentum: a new exercise.',
+    )
     return 2
   }
   const derived = derive(readSolutionsOrThrow())
@@ -33,6 +39,24 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 // --- internal ---
+
+function layOutNew(names: readonly string[]): number {
+  try {
+    const lines = [...newExerciseOrThrow(names)].flatMap(([path, text]) => writeIfChanged(path, text))
+    console.log(
+      [
+        ...lines,
+        '',
+        `Next: npm run derive -- ${names[0].replace(/\.ts$/, '')} once its files say what they should`,
+      ].join('\n'),
+    )
+    return 0
+  } catch (error) {
+    if (!(error instanceof BadNameError)) throw error
+    console.error(error.message)
+    return 2
+  }
+}
 
 function idsOf(args: readonly string[]): readonly ExerciseId[] | undefined {
   if (args.length === 0) return course.map(({ id }) => id)

@@ -11,7 +11,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['course/given', 'end given', 'a mark in a solution'],
   ['diagnosis/wrong-answer.ts', 'wrong answer', 'an author’s mistake'],
   ['diagnosis/ch', '', 'code of wrong answers; what is said of them are pairs'],
-  ['report/verdicts.fixture.ts', '', 'a fixture of tests'],
+  ['verdict/verdicts.fixture.ts', '', 'a fixture of tests'],
   ['sandbox/', 'a ', 'the guest’s names for what it cannot send; ko/failure.ts has them in Korean'],
   ['sandbox/', 'numbers left over', 'the same'],
   ['sandbox/', 'the result', 'the same'],

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { course, fileOf } from '../../course/manifest.ts'
+import { chapters, course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { readTree, runCommand } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -52,9 +52,7 @@ function furnish(folder: string): void {
   mkdirSync(join(folder, 'exercises'))
   for (const [name, target] of [
     ['exercises/np', 'exercises/np'],
-    ['exercises/ch03', 'solutions/ch03'],
-    ['exercises/ch04', 'solutions/ch04'],
-    ['exercises/ch05', 'solutions/ch05'],
+    ...chapters.map((chapter) => [`exercises/${chapter}`, `solutions/${chapter}`]),
     ['datasets', 'datasets'],
     ['node_modules', 'node_modules'],
   ])
