@@ -32,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2
   }
   const derived = derive(readSolutionsOrThrow())
-  const changes = [...writeDerived(derived), ...removeStale(derived), ...fillExercises(derived), ...writeMap()]
+  const changes = [...fillExercises(derived), ...writeDerived(derived), ...removeStale(derived), ...writeMap()]
   if (ids.length > 0) changes.push(...(await (await import('./derive-fingerprints.ts')).deriveFingerprints(ids)))
   console.log(changes.length > 0 ? changes.join('\n') : 'All derived files were up to date.')
   return 0
@@ -73,14 +73,14 @@ function removeStale(derived: ReadonlyMap<string, string>): string[] {
   return stale.map((path) => `removed  ${path}`)
 }
 
-// exercises/ belongs to the student: only what is missing is put there.
+// exercises/ belongs to the student: only what is missing, or still the stub of before, is written there.
 function fillExercises(derived: ReadonlyMap<string, string>): string[] {
   const stubs = [...derived].filter(([path]) => path.startsWith(`${STUBS}/`))
   return stubs.flatMap(([stub, text]) => {
     const path = stub.replace(STUBS, 'exercises')
     const present = readIfThere(path)
     if (present === text) return []
-    if (present !== undefined)
+    if (present !== undefined && present !== readIfThere(stub))
       return [`left     ${path} (it is not the stub; delete it and derive again to get the stub)`]
     return writeIfChanged(path, text)
   })

@@ -61,7 +61,7 @@ describe('the files of a new exercise', () => {
     for (const name of ['README.md', 'README.ko.md'])
       expect(text(name)).toMatch(
         new RegExp(
-          `(?:There are |문제는 )${course.length + 1}[^]+ch05/gradient_check.*\n\\| \`${ID}.ts\` .* 3 \\|\n\n`,
+          `(?:There are |문제는 )${course.length + 1}[^]+${course.at(-1)?.id}.*\n\\| \`${ID}.ts\` .* 3 \\|\n\n`,
         ),
       )
   })

@@ -21,6 +21,7 @@ const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 // A chapter at a time, so that one can be asked for: -t ch05.
 describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to %s', (chapter) => {
   const here = wrong.filter(({ exercise }) => exercise.startsWith(chapter))
+  const ofChapter = course.filter(({ id }) => id.startsWith(chapter))
   let results: Map<string, JobResult['verdict']>
   beforeAll(async () => {
     const solutions = readTree('solutions')
@@ -57,7 +58,7 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
       ).toEqual([])
     // Others print more than what was judged, or what came of rounding.
     const same = told.filter(({ code, expected }) => expected !== undefined && printed.get(code)?.at(-1) === expected)
-    expect(new Set(same.map(({ exercise }) => exercise)).size).toBeGreaterThanOrEqual(2)
+    expect(new Set(same.map(({ exercise }) => exercise)).size).toBeGreaterThanOrEqual(Math.min(2, ofChapter.length))
   })
 })
 
