@@ -37,4 +37,19 @@ describe('callText', () => {
     expect(lines.filter((line) => line.startsWith('declare'))).toEqual(['declare const b: np.NdArray // (20, 4)'])
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(CODE_WIDTH)
   })
+
+  it('writes out the helpers that are used, and those that they use', () => {
+    const half = (x: number) => x / 2
+    const quarter = (x: number) => half(half(x))
+    const given = { half, quarter, unused: () => 0 }
+    expect(callText('({ f, quarter }, np, x) => f(quarter(x))', [8], given)).toBe(
+      [
+        'const x = 8',
+        'const half = (x) => x / 2',
+        'const quarter = (x) => half(half(x))',
+        'console.log(f(quarter(x)))',
+      ].join('\n'),
+    )
+    expect(callText('({ f }, np, x) => f(x)', [8], given)).toBe('const x = 8\nconsole.log(f(x))')
+  })
 })

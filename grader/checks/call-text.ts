@@ -1,9 +1,14 @@
+import { type Helpers, helpersIn } from './given.ts'
 import { CODE_WIDTH, declaration, literal } from './literal.ts'
 
-/** A call as code one can paste, beside the imports: the arguments as constants, then the body of the evaluated function. */
-export function callText(source: string, args: readonly unknown[]): string {
+/**
+ * A call as code one can paste, beside the imports: the arguments as constants, the helpers that the evaluated function uses, then
+ * its body.
+ */
+export function callText(source: string, args: readonly unknown[], given?: Helpers): string {
   const { names, body } = partsOf(tidy(source))
-  return [...constants(names.slice(2), args), ...body].join('\n')
+  const helpers = helpersIn(body.join('\n'), given).flatMap((text) => folded(tidy(text).split('\n')))
+  return [...constants(names.slice(2), args), ...helpers, ...body].join('\n')
 }
 
 // --- internal ---

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type * as NumPy from '#np'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { courseFiles } from '../course/manifest.ts'
 import { STUBS } from '../course/stub-files.ts'
@@ -14,6 +15,9 @@ export function sigmoid(x: NdArray): NdArray {
   while (x.data[0] > 9) x.data[0]++
   return np.div(1, np.add(1, np.exp(x.neg())))
 }`
+
+const pair = (np: typeof NumPy): NumPy.NdArray => np.array([0, single(np).get(0)])
+const single = (np: typeof NumPy): NumPy.NdArray => np.zeros(1)
 
 let subjects: Subjects
 beforeAll(async () => {
@@ -35,6 +39,13 @@ describe('a subject outside of the checks', () => {
     expect((await subject.evaluate(({ sigmoid }, np) => sigmoid(np.zeros(2)))).toArray()).toEqual([0.5, 0.5])
     expect(takeConsole()).toEqual(['called'])
     expect(takeConsole()).toEqual([])
+  })
+
+  it('takes helpers along, which may use each other', async () => {
+    const { subject } = await subjects.open('ch03/sigmoid')
+    const near = subject.with({ given: { pair } }).with({ given: { single }, timeoutMs: 5_000 })
+    const both = await near.evaluate(({ sigmoid, ...own }, np) => [sigmoid(own.pair(np)), sigmoid(own.single(np))])
+    expect(both.map((one) => one.toArray())).toEqual([[0.5, 0.5], [0.5]])
   })
 
   it('can be ended in the middle of a call', async () => {

@@ -11,6 +11,7 @@ import { Unsendable } from '../sandbox/protocol/value.ts'
 import { CallFailed, MachineFailed } from './call-failed.ts'
 import { callText } from './call-text.ts'
 import { digest, ofFailure, ofValue } from './fingerprint.ts'
+import { type Helpers, sourceWith } from './given.ts'
 import type { TracedCall } from '../model/trace.ts'
 import { npCodec } from './np-codec.ts'
 import { type Seed, seedOf } from './seeds.ts'
@@ -40,20 +41,22 @@ export interface CallOptions {
   readonly onRestart?: () => void
   /** What a message shows as the thing that was tried, where the function's own text would not help. */
   readonly tried?: string
+  /** Functions of ours that the evaluated function finds as properties of its subject. Only their text crosses. */
+  readonly given?: Helpers
 }
 
-/** The student's exercise, behind glass. */
-export interface Subject<Id extends ExerciseId> {
+/** The student's exercise, behind glass, with the helpers that are given to it. */
+export interface Subject<Id extends ExerciseId, Given = unknown> {
   /**
    * Runs a function in the guest. Only its text and the plain arguments go there, only plain data and arrays come back; it must
    * not use a name from outside. Throws `CallFailed` where the call did not return, `MachineFailed` where that was not the code's doing.
    */
   evaluate<Args extends unknown[], Result>(
-    run: (subject: InGuest<Id>, lib: typeof np, ...args: Args) => Result,
+    run: (subject: InGuest<Id> & Given, lib: typeof np, ...args: Args) => Result,
     ...args: Args
   ): Promise<Result>
-  /** The same subject with other limits. */
-  with(options: CallOptions): Subject<Id>
+  /** The same subject with other limits, or with more helpers. */
+  with<More = unknown>(options: CallOptions & { readonly given?: More & Helpers }): Subject<Id, Given & More>
 }
 
 /** The check that is running: it numbers its calls, so that each has a seed of its own, and remembers the last for the message. */
@@ -71,21 +74,22 @@ export interface CurrentCheck {
 
 const CALL_TIMEOUT_MS = 2_000
 /** A subject whose calls go through `client`. */
-export function subjectOf<Id extends ExerciseId>(
+export function subjectOf<Id extends ExerciseId, Given = unknown>(
   id: Id,
   client: BrokerClient,
   seed: Seed,
   current: () => CurrentCheck,
   options: CallOptions = {},
-): Subject<Id> {
+): Subject<Id, Given> {
   return {
-    with: (more) => subjectOf(id, client, seed, current, { ...options, ...more }),
+    with: (more) =>
+      subjectOf(id, client, seed, current, { ...options, ...more, given: { ...options.given, ...more.given } }),
     evaluate: async (run, ...args) => {
       const check = current()
       const source = run.toString()
-      check.tried = () => options.tried ?? callText(source, args)
+      check.tried = () => options.tried ?? callText(source, args, options.given)
       const call = {
-        source,
+        source: sourceWith(source, options.given),
         args: encodeValue(args, npCodec),
         seed: seedOf(seed, id, check.name, check.calls++),
         timeoutMs: options.timeoutMs ?? CALL_TIMEOUT_MS,
