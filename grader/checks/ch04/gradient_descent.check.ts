@@ -1,10 +1,10 @@
-import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
-import type { Random } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { pointAfter, randomBowl } from './bowl.ts'
+import { demandDiverged, demandHistoryOf } from './demand-descent.ts'
 
 // Ten times what a forward difference moves the minimum by (h/2 = 5e-5), for how the gradient is taken is a matter of
 // numerical_gradient. A step too many or too few moves x by 5e-3 and more, except where the descent has arrived.
@@ -15,9 +15,6 @@ const TINY_STEPS = { atol: 1e-9 }
 
 // Other defaults are off by 0.3 and more; a step too many or too few, which is counted elsewhere, by 0.011.
 const DEFAULTS = { atol: 0.02 }
-
-// With rate 10 rounding noise decides the digits (the book prints -2.58983747e+13): only the size can be asked for.
-const DIVERGED = 1e10
 
 exercise('ch04/gradient_descent', ({ check, subject }) => {
   check(
@@ -182,41 +179,3 @@ exercise('ch04/gradient_descent', ({ check, subject }) => {
     },
   )
 })
-
-// --- internal ---
-
-/** f(x) = Σ c (x - m)²: its numerical gradient is exact, and so each step is known. */
-interface Bowl {
-  readonly c: NdArray
-  readonly m: NdArray
-  readonly initX: NdArray
-}
-
-function randomBowl(random: Random, ...shape: number[]): Bowl {
-  const draw = (low: number, high: number): NdArray =>
-    random.uniforms(low, high, ...shape).map((value) => Math.round(value * 100) / 100)
-  return { c: draw(0.5, 2), m: draw(-1, 1), initX: draw(2, 4) }
-}
-
-/** Where the steps of rate 0.1 have led: each step shrinks x - m by the factor 1 - 2 · 0.1 · c. */
-function pointAfter({ c, m, initX }: Bowl, steps: number): number[] {
-  return Array.from(m.data, (mi, i) => mi + (1 - 0.2 * c.data[i]) ** steps * (initX.data[i] - mi))
-}
-
-function demandDiverged(x: NdArray): void {
-  const says = {
-    en: 'With learning rate 10 x runs away: after 100 steps it is beyond 1e10.',
-    ko: '학습률이 10이면 x가 발산하여 100번 갱신한 뒤에는 1e10을 넘습니다.',
-  }
-  const size = Math.max(...x.data.map(Math.abs))
-  demand(Number.isFinite(size) && size > DIVERGED, says, { received: x })
-}
-
-function demandHistoryOf(x: NdArray, history: NdArray): void {
-  const says = {
-    en: 'history should hold each x in its own shape.',
-    ko: 'history에는 각각의 x가 원래 형상 그대로 들어 있어야 합니다.',
-  }
-  const holds = history.ndim > x.ndim && String(history.shape.slice(1)) === String(x.shape)
-  demand(holds, says, { expected: `(steps, ${x.shape.join(', ')})`, received: `(${history.shape.join(', ')})` })
-}

@@ -7,7 +7,9 @@ import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
+import { tidy } from '../tidy.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { byElements } from './by-elements.ts'
 import { demandCentral, demandMoved, demandOneAtATime, oneMoved } from './calls-in-space.ts'
 
 // How good the difference is, and whether x was put back, are matters of checks of their own: a forward difference is off by at
@@ -94,18 +96,16 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
 }`
       for (const { in: given, out, exact, atol } of golden.gradients(...MIX)) {
         const tried = `${f}\n${callText('(own, np, x) => numericalGradient(f, np.array(x))', [given.x])}`
-        const { grad, at } = await subject.with({ tried }).evaluate(({ numericalGradient }, np, x) => {
-          const at: NdArray[] = []
-          const grad = numericalGradient((x) => {
-            at.push(x.copy())
-            return Math.sin(x.get(0) * x.get(1)) + x.get(2) * Math.exp(x.get(0))
-          }, np.array(x))
-          at.sort((p, q) => {
-            const i = p.data.findIndex((value, n) => value !== q.data[n])
-            return i < 0 ? 0 : p.data[i] - q.data[i]
-          })
-          return { grad, at }
-        }, given.x)
+        const { grad, at } = await subject
+          .with({ tried, given: { byElements } })
+          .evaluate(({ numericalGradient, byElements }, np, x) => {
+            const at: NdArray[] = []
+            const grad = numericalGradient((x) => {
+              at.push(x.copy())
+              return Math.sin(x.get(0) * x.get(1)) + x.get(2) * Math.exp(x.get(0))
+            }, np.array(x))
+            return { grad, at: at.toSorted(byElements) }
+          }, given.x)
         demandCentral(given.x, at)
         // What is wrong altogether, or was not put back, other checks count. The golden tolerance is 20 times the noise of rounding.
         const otherwiseRight =
@@ -127,20 +127,17 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     },
     async ({ random }) => {
       for (const shape of [[3], [2, 3]]) {
-        const x = tidy(random.uniforms(0.5, 2, ...shape))
+        const x = random.uniforms(0.5, 2, ...shape).map(tidy)
         const tried = `const x = ${literal(x)}\nnumericalGradient(() => np.square(x).sum(), x)`
         const seen = await subject
-          .with({ tried })
-          .evaluate(({ numericalGradient }, np, x) => {
+          .with({ tried, given: { byElements } })
+          .evaluate(({ numericalGradient, byElements }, np, x) => {
             const seen: NdArray[] = []
             numericalGradient(() => {
               seen.push(x.copy())
               return np.square(x).sum()
             }, x)
-            return seen.toSorted((p, q) => {
-              const i = p.data.findIndex((value, n) => value !== q.data[n])
-              return i < 0 ? 0 : p.data[i] - q.data[i]
-            })
+            return seen.toSorted(byElements)
           }, x)
           .catch((error: unknown) => {
             // An answer that cannot do with a matrix at all has lost its point for that already.
@@ -163,18 +160,16 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     async ({ random }) => {
       const x = lostByArithmetic(random)
       const tried = `const x = ${literal(x)}\nnumericalGradient((x) => np.square(x).sum(), x)`
-      const { at, after } = await subject.with({ tried }).evaluate(({ numericalGradient }, np, x) => {
-        const at: NdArray[] = []
-        numericalGradient((x) => {
-          at.push(x.copy())
-          return np.square(x).sum()
+      const { at, after } = await subject
+        .with({ tried, given: { byElements } })
+        .evaluate(({ numericalGradient, byElements }, np, x) => {
+          const at: NdArray[] = []
+          numericalGradient((x) => {
+            at.push(x.copy())
+            return np.square(x).sum()
+          }, x)
+          return { at: at.toSorted(byElements), after: x }
         }, x)
-        at.sort((p, q) => {
-          const i = p.data.findIndex((value, n) => value !== q.data[n])
-          return i < 0 ? 0 : p.data[i] - q.data[i]
-        })
-        return { at, after: x }
-      }, x)
       demandOneAtATime(x, at)
       demandUnchanged({ x }, { x: after })
     },
@@ -185,12 +180,10 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
 
 const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll(',', ', ')})`
 
-const tidy = (x: NdArray): NdArray => x.map((value) => Math.round(value * 100) / 100)
-
 /** A point, and p and q of f(x) = p Σ x² + q (Σ x)², in which every element is multiplied with every other. */
 function mixedCase(random: Random, ...shape: number[]): [x: NdArray, p: number, q: number] {
-  const [p, q] = tidy(random.uniforms(0.5, 1.5, 2)).data
-  return [tidy(random.uniforms(0.5, 2, ...shape)), p, q]
+  const [p, q] = random.uniforms(0.5, 1.5, 2).map(tidy).data
+  return [random.uniforms(0.5, 2, ...shape).map(tidy), p, q]
 }
 
 const mixedGradient = (x: NdArray, p: number, q: number): NdArray => x.map((value) => 2 * p * value + 2 * q * x.sum())

@@ -1,12 +1,12 @@
 import * as np from '#np'
-import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
-import type { Random } from '../random.ts'
-import { demandUnchanged } from '../unchanged.ts'
+import { demandFollowsW } from './demand-follows-w.ts'
+import { demandStandardNormal } from './demand-standard-normal.ts'
+import { lossOf, randomCase, scoresOf } from './simple-net-cases.ts'
 
 // Two products and a sum: orders of it differ by a few 1e-16.
 const TOLERANCE = { atol: 1e-12 }
@@ -166,40 +166,7 @@ exercise('ch04/simple_net', ({ check, subject }) => {
         ko: 'predict와 loss는 호출될 때마다 this.W를 보며, W와 x와 t를 바꾸지 않습니다.',
       },
     },
-    async () => {
-      // Positive scores, so that even a loss without softmax is a number; the greatest is another one with the second W.
-      const one = np.array([0.5, 1, 0.9, 0.9, 0.1, 0.7]).reshape(2, 3)
-      const two = np.array([0.6, 0.5, 0.4, 0.3, 0.2, 0.1]).reshape(2, 3)
-      const [x, t] = [np.array([0.6, 0.9]), np.array([0, 0, 1])]
-      const tried = [
-        'const [x, t] = [np.array([0.6, 0.9]), np.array([0, 0, 1])]',
-        'const net = new SimpleNet()',
-        'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
-        'console.log(net.loss(x, t))',
-        'net.W.data.set([0.6, 0.5, 0.4, 0.3, 0.2, 0.1])',
-        'console.log(net.loss(x, t))',
-        'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
-        'console.log(net.loss(x, t))',
-      ].join('\n')
-      const { before, inPlace, replaced, ...after } = await subject.with({ tried }).evaluate(
-        ({ SimpleNet }, _np, one, two, x, t) => {
-          const net = new SimpleNet()
-          net.W = one.copy()
-          const before = net.loss(x, t)
-          net.W.data.set(two.data)
-          const inPlace = net.loss(x, t)
-          net.W = one
-          const replaced = net.loss(x, t)
-          return { before, inPlace, replaced, W: net.W, x, t }
-        },
-        one,
-        two,
-        x,
-        t,
-      )
-      demandUnchanged({ W: one, x, t }, after)
-      demandFollows(before, inPlace, replaced)
-    },
+    () => demandFollowsW(subject),
   )
 })
 
@@ -210,48 +177,3 @@ const GRADIENT_TEXT = `(own, np, W, x, t) => {
   net.W = W
   return numericalGradient(() => net.loss(x, t), net.W)
 }`
-
-function randomCase(random: Random): { W: NdArray; x: NdArray; t: NdArray } {
-  return { W: random.uniforms(-1, 1, 2, 3), x: random.uniforms(-1, 1, 2), t: np.eye(3).row(random.int(0, 3)).copy() }
-}
-
-/** The mathematics, written with loops. */
-const scoresOf = (W: NdArray, x: NdArray): number[] =>
-  [0, 1, 2].map((j) => x.get(0) * W.get(0, j) + x.get(1) * W.get(1, j))
-
-function lossOf(scores: readonly number[], t: NdArray): number {
-  const total = scores.reduce((sum, score) => sum + Math.exp(score), 0)
-  return -Math.log(Math.exp(scores[t.argmax()]) / total + 1e-7)
-}
-
-// 6,000 numbers: the mean strays by 0.085 (6.6 of its standard deviations) and the variance by 0.13 (7.1) less often than once in 1e10
-// runs; the share beyond ±2 is 4.6%, under 2.7% (6.9) as rarely, and 0 in a uniform distribution of the same variance.
-function demandStandardNormal(values: readonly number[]): void {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
-  const beyond = values.filter((value) => Math.abs(value) > 2).length / values.length
-  const says = {
-    en: 'W should be drawn from the standard normal distribution: mean 0, standard deviation 1, about 5% of the numbers beyond ±2.',
-    ko: 'W는 표준정규분포에서 뽑아야 합니다. 평균은 0, 표준편차는 1이고 약 5%가 ±2를 벗어납니다.',
-  }
-  const holds = Math.abs(mean) < 0.085 && Math.abs(variance - 1) < 0.13 && beyond > 0.027
-  demand(holds, says, {
-    expected: '0.00, 1.00, 4.6%',
-    received: `${mean.toFixed(2)}, ${Math.sqrt(variance).toFixed(2)}, ${(100 * beyond).toFixed(1)}%`,
-  })
-}
-
-const same = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE.atol
-
-function demandFollows(before: number, inPlace: number, replaced: number): void {
-  const changed = {
-    en: 'The loss did not follow when the elements of W changed.',
-    ko: 'W의 원소를 바꾸었는데 손실이 그대로입니다.',
-  }
-  demand(!same(before, inPlace), changed, { received: inPlace })
-  const says = {
-    en: 'With the W of before in the place of the changed one, the loss should be the one of before.',
-    ko: '바꾼 W 대신 처음의 W를 다시 넣으면 손실도 처음과 같아야 합니다.',
-  }
-  demand(same(before, replaced), says, { expected: before, received: replaced })
-}

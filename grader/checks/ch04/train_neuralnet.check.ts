@@ -1,18 +1,17 @@
 import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
-import { demand } from '../matchers.ts'
+import { fakeNetwork, type Network } from '../network/fake-network.ts'
 import { passMnistGate } from '../network/gate.ts'
+import { column } from './column.ts'
+import { demandNewBatches } from './demand-new-batches.ts'
+import { demandEpochs } from './demand-epochs.ts'
 import { trainerOf } from './trainer.ts'
+import { triedTraining } from './tried-training.ts'
 
 // A few products and sums in float64: any order of them agrees to 1e-12.
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
 
-// The network that is handed in here is no network: it keeps a record of what it is asked, and its gradient is known.
-// The network that is handed in keeps a record of what is asked of it, and its gradient is known.
-const TRIED = (options?: string, rows?: number): string => `declare const network: TwoLayerNet
-declare const data: MnistData${rows === undefined ? '' : ` // xTrain: (${rows}, 1)`}
-console.log(trainNeuralnet(network, data${options === undefined ? '' : `, ${options}`}))`
-
+// The network that is handed in here is no network: it keeps a record of what is asked of it, and its gradient is known.
 exercise('ch04/train_neuralnet', ({ check, subject }) => {
   check(
     { en: 'moves every parameter against its gradient', ko: '모든 매개변수를 기울기의 반대 방향으로 갱신합니다' },
@@ -28,23 +27,20 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       const learningRate = random.uniform(0.05, 0.2)
       for (const iterations of [1, 3]) {
         const params = await subject
-          .with({ tried: TRIED(`{ iterations: ${iterations}, batchSize: 2, learningRate: ${learningRate} }`) })
+          .with({
+            tried: triedTraining(`{ iterations: ${iterations}, batchSize: 2, learningRate: ${learningRate} }`),
+            given: { fakeNetwork },
+          })
           .evaluate(
-            ({ trainNeuralnet }, np, start, iterations, learningRate) => {
+            ({ trainNeuralnet, fakeNetwork }, np, start, iterations, learningRate) => {
               const array = (value: number) => np.array([[value]])
               const params = { W1: array(start), b1: array(start + 1), W2: array(start + 2), b2: array(start + 3) }
-              const network = {
-                params,
-                predict: (x: typeof params.W1) => x,
-                loss: () => 1,
-                accuracy: () => 0.5,
-                numericalGradient: () => network.gradient(),
-                // The gradient of 1½·p²: it depends on where the parameter is now.
-                gradient: () => {
-                  const { W1, b1, W2, b2 } = network.params
-                  return { W1: W1.mul(3), b1: b1.mul(3), W2: W2.mul(3), b2: b2.mul(3) }
-                },
+              // The gradient of 1½·p²: it depends on where the parameter is now.
+              const gradient = () => {
+                const { W1, b1, W2, b2 } = network.params
+                return { W1: W1.mul(3), b1: b1.mul(3), W2: W2.mul(3), b2: b2.mul(3) }
               }
+              const network: Network = fakeNetwork(params, { gradient, numericalGradient: gradient })
               const x = np.array([[1], [2], [3], [4]])
               const t = np.array([[1], [1], [1], [1]])
               trainNeuralnet(
@@ -79,56 +75,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
         ko: '반복문 안에서 miniBatch(xTrain, tTrain, batchSize)를 호출하고, 그 x와 t를 함께 network.gradient에 넘깁니다.',
       },
     },
-    async () => {
-      const batches = await subject
-        .with({ tried: TRIED('{ iterations: 40, batchSize: 5 }') })
-        .evaluate(({ trainNeuralnet }, np) => {
-          const batches: { x: number[]; t: number[] }[] = []
-          const flat = (array: typeof zero) => Array.from(array.data)
-          const zero = np.zeros(1, 1)
-          const params = { W1: zero.copy(), b1: zero.copy(), W2: zero.copy(), b2: zero.copy() }
-          const network = {
-            params,
-            predict: (x: typeof zero) => x,
-            loss: () => 1,
-            accuracy: () => 0.5,
-            numericalGradient: () => params,
-            gradient: (x: typeof zero, t: typeof zero) => {
-              batches.push({ x: flat(x), t: flat(t) })
-              return { W1: zero, b1: zero, W2: zero, b2: zero }
-            },
-          }
-          // Row i of the training data holds i, its label 1000 + i; the test data can be told from both.
-          const column = (from: number, rows: number) => np.arange(from, from + rows).reshape(rows, 1)
-          const data = {
-            xTrain: column(0, 60),
-            tTrain: column(1000, 60),
-            xTest: column(5000, 20),
-            tTest: column(6000, 20),
-          }
-          trainNeuralnet(network, data, { iterations: 40, batchSize: 5 })
-          return batches
-        })
-      demand(batches.length === 40, SAYS.oncePerIteration, { expected: '40', received: String(batches.length) })
-      for (const { x, t } of batches) {
-        demand(x.length === 5, SAYS.batchSize, { expected: '5', received: String(x.length) })
-        demand(
-          x.every((row) => row >= 0 && row < 60),
-          SAYS.fromTraining,
-          { received: x },
-        )
-        demand(String(t) === String(x.map((row) => 1000 + row)), SAYS.together, {
-          expected: x.map((row) => 1000 + row),
-          received: t,
-        })
-      }
-      // 40 batches of 5 out of 60 rows: two that are equal, or a row range left out, happen by chance less than once in 1e9 times.
-      demand(new Set(batches.map(({ x }) => String(x))).size > 30, SAYS.sameBatch)
-      const seen = new Set(batches.flatMap(({ x }) => x))
-      demand(Math.max(...seen) >= 45 && Math.min(...seen) < 15 && seen.size > 30, SAYS.wholeData, {
-        received: `${seen.size} / 60`,
-      })
-    },
+    () => demandNewBatches(subject),
   )
 
   check(
@@ -143,24 +90,23 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
     async ({ random }) => {
       const start = random.uniform(1, 2)
       const { trainLoss, asked } = await subject
-        .with({ tried: TRIED('{ iterations: 6, batchSize: 3, learningRate: 0.1 }') })
-        .evaluate(({ trainNeuralnet }, np, start) => {
+        .with({
+          tried: triedTraining('{ iterations: 6, batchSize: 3, learningRate: 0.1 }'),
+          given: { fakeNetwork, column },
+        })
+        .evaluate(({ trainNeuralnet, fakeNetwork, column }, np, start) => {
           const asked: number[] = []
           const params = { W1: np.array([[start]]), b1: np.zeros(1), W2: np.zeros(1, 1), b2: np.zeros(1) }
-          const network = {
-            params,
-            predict: (x: typeof params.W1) => x,
+          const network: Network = fakeNetwork(params, {
             // It tells which batch it was asked about, in which labels, and where the parameter stood.
-            loss: (x: typeof params.W1, t: typeof params.W1) => 1000 * x.sum() + 10 * t.sum() + network.params.W1.sum(),
-            accuracy: () => 0.5,
-            numericalGradient: () => params,
-            gradient: (x: typeof params.W1, t: typeof params.W1) => {
+            loss: (x, t) => 1000 * x.sum() + 10 * t.sum() + network.params.W1.sum(),
+            gradient: (x, t) => {
               asked.push(1000 * x.sum() + 10 * t.sum())
               return { W1: np.array([[1]]), b1: np.zeros(1), W2: np.zeros(1, 1), b2: np.zeros(1) }
             },
-          }
-          const column = (from: number, rows: number) => np.arange(from, from + rows).reshape(rows, 1)
-          const data = { xTrain: column(0, 50), tTrain: column(100, 50), xTest: column(0, 5), tTest: column(100, 5) }
+          })
+          const [xTest, tTest] = [column(np, 0, 5), column(np, 100, 5)]
+          const data = { xTrain: column(np, 0, 50), tTrain: column(np, 100, 50), xTest, tTest }
           const { trainLoss } = trainNeuralnet(network, data, { iterations: 6, batchSize: 3, learningRate: 0.1 })
           return { trainLoss, asked }
         }, start)
@@ -178,66 +124,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
         ko: 'E = max(⌊N / batchSize⌋, 1)입니다. i % E === 0이면 전체 훈련 데이터와 전체 시험 데이터의 network.accuracy를 구하고 onEpoch을 호출합니다.',
       },
     },
-    async () => {
-      for (const { rows, batchSize, iterations, epochs } of [
-        { rows: 23, batchSize: 5, iterations: 9, epochs: [0, 4, 8] },
-        { rows: 3, batchSize: 10, iterations: 2, epochs: [0, 1] },
-      ]) {
-        const seen = await subject
-          .with({ tried: TRIED(`{ iterations: ${iterations}, batchSize: ${batchSize}, onEpoch: console.log }`, rows) })
-          .evaluate(
-            ({ trainNeuralnet }, np, rows, batchSize, iterations) => {
-              const reports: { epoch: number; trainAccuracy: number; testAccuracy: number }[] = []
-              let updates = 0
-              const zero = np.zeros(1, 1)
-              const params = { W1: zero.copy(), b1: zero.copy(), W2: zero.copy(), b2: zero.copy() }
-              const network = {
-                params,
-                predict: (x: typeof zero) => x,
-                loss: () => 1,
-                // It tells how many rows it was asked about, in which labels, and after how many updates.
-                accuracy: (x: typeof zero, t: typeof zero) => 1e6 * updates + 1000 * x.shape[0] + t.data[0],
-                numericalGradient: () => params,
-                gradient: () => {
-                  updates++
-                  return { W1: zero, b1: zero, W2: zero, b2: zero }
-                },
-              }
-              const column = (from: number, count: number) => np.arange(from, from + count).reshape(count, 1)
-              const data = {
-                xTrain: column(0, rows),
-                tTrain: column(1, rows),
-                xTest: column(0, 7),
-                tTest: column(2, 7),
-              }
-              const onEpoch = (report: (typeof reports)[number]) => void reports.push({ ...report })
-              const history = trainNeuralnet(network, data, { iterations, batchSize, onEpoch })
-              return { reports, trainAccuracy: history.trainAccuracy, testAccuracy: history.testAccuracy }
-            },
-            rows,
-            batchSize,
-            iterations,
-          )
-        const train = epochs.map((i) => 1e6 * (i + 1) + 1000 * rows + 1)
-        const test = epochs.map((i) => 1e6 * (i + 1) + 7000 + 2)
-        demand(seen.trainAccuracy.length === epochs.length, SAYS.howOften, {
-          expected: String(epochs.length),
-          received: String(seen.trainAccuracy.length),
-        })
-        expect(seen.trainAccuracy).toBeCloseToValue(train, EXACT)
-        expect(seen.testAccuracy).toBeCloseToValue(test, EXACT)
-        demand(seen.reports.length === epochs.length, SAYS.onEpoch, {
-          expected: String(epochs.length),
-          received: String(seen.reports.length),
-        })
-        expect(seen.reports.map(({ epoch }) => epoch)).toBeCloseToValue(
-          epochs.map((_, epoch) => epoch),
-          EXACT,
-        )
-        expect(seen.reports.map(({ trainAccuracy }) => trainAccuracy)).toBeCloseToValue(train, EXACT)
-        expect(seen.reports.map(({ testAccuracy }) => testAccuracy)).toBeCloseToValue(test, EXACT)
-      }
-    },
+    () => demandEpochs(subject),
   )
 
   check(
@@ -253,27 +140,24 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       },
     },
     async () => {
-      const seen = await subject.with({ timeoutMs: 10_000, tried: TRIED() }).evaluate(({ trainNeuralnet }, np) => {
-        const one = np.ones(1, 1)
-        const params = { W1: np.zeros(1, 1), b1: np.zeros(1, 1), W2: np.zeros(1, 1), b2: np.zeros(1, 1) }
-        let iterations = 0
-        let batchSize = 0
-        const network = {
-          params,
-          predict: (x: typeof one) => x,
-          loss: () => 1,
-          accuracy: () => 0.5,
-          numericalGradient: () => params,
-          gradient: (x: typeof one) => {
-            iterations++
-            batchSize = x.shape[0]
-            return { W1: one, b1: one, W2: one, b2: one }
-          },
-        }
-        const column = np.zeros(1000, 1)
-        trainNeuralnet(network, { xTrain: column, tTrain: column, xTest: column, tTest: column })
-        return { iterations, batchSize, W1: network.params.W1 }
-      })
+      const seen = await subject
+        .with({ timeoutMs: 10_000, tried: triedTraining(), given: { fakeNetwork } })
+        .evaluate(({ trainNeuralnet, fakeNetwork }, np) => {
+          const one = np.ones(1, 1)
+          const params = { W1: np.zeros(1, 1), b1: np.zeros(1, 1), W2: np.zeros(1, 1), b2: np.zeros(1, 1) }
+          let iterations = 0
+          let batchSize = 0
+          const network = fakeNetwork(params, {
+            gradient: (x) => {
+              iterations++
+              batchSize = x.shape[0]
+              return { W1: one, b1: one, W2: one, b2: one }
+            },
+          })
+          const column = np.zeros(1000, 1)
+          trainNeuralnet(network, { xTrain: column, tTrain: column, xTest: column, tTest: column })
+          return { iterations, batchSize, W1: network.params.W1 }
+        })
       expect(seen.iterations).toBeValue(10_000)
       expect(seen.batchSize).toBeValue(100)
       // 10,000 steps of 0.1: rounding adds up to some 1e-10.
@@ -294,34 +178,3 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
     (running) => passMnistGate(trainerOf(subject), running),
   )
 })
-
-// --- internal ---
-
-const SAYS = {
-  oncePerIteration: {
-    en: 'network.gradient should be called once in each iteration.',
-    ko: 'network.gradient는 반복마다 한 번씩 호출해야 합니다.',
-  },
-  batchSize: { en: 'A mini-batch has the wrong number of rows.', ko: '미니배치의 행의 수가 다릅니다.' },
-  fromTraining: {
-    en: 'A mini-batch holds rows that are not training data.',
-    ko: '미니배치에 훈련 데이터가 아닌 행이 있습니다.',
-  },
-  together: {
-    en: 'The labels of a mini-batch do not belong to its rows.',
-    ko: '미니배치의 정답이 데이터와 짝이 맞지 않습니다.',
-  },
-  sameBatch: { en: 'The same mini-batch is used again and again.', ko: '같은 미니배치를 되풀이해서 씁니다.' },
-  wholeData: {
-    en: 'The mini-batches come from a part of the training data only.',
-    ko: '미니배치를 훈련 데이터의 일부에서만 뽑습니다.',
-  },
-  howOften: {
-    en: 'The accuracies should be measured after the updates 0, E, 2E, …',
-    ko: '정확도는 0, E, 2E, …번째 갱신 뒤에 재야 합니다.',
-  },
-  onEpoch: {
-    en: 'onEpoch should be called each time the accuracies are measured.',
-    ko: '정확도를 잴 때마다 onEpoch을 호출해야 합니다.',
-  },
-} as const

@@ -1,15 +1,17 @@
 import * as np from '#np'
 import { expect } from 'vitest'
-import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
-import { crossEntropy, shareRight, slopesOf } from '../network/mathematics.ts'
+import { crossEntropy, shareRight } from '../network/mathematics.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { demandSmallStart } from '../network/start.ts'
-import { triedSteps } from '../network/tried.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { demandGradientOfUnseen } from './demand-gradient-of-unseen.ts'
+import { demandNumericalGradient } from './demand-numerical-gradient.ts'
+import { demandShareRight } from './demand-share-right.ts'
+import { demandSmallTraining } from './demand-small-training.ts'
 
 // Measured over instruction sets and libraries: 1e-13 + 1e-11 · |value| bounds every order of summation; typical mistakes are 1e-3 away.
 const FORWARD = { atol: 1e-13, rtol: 1e-11 }
@@ -117,21 +119,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         )
         expectEither(accuracy.share, [out.accuracy, () => shareRight(accuracy.y, given.t)], { atol: 1e-12 })
       }
-      // A network whose second layer passes its input on: the largest input is the predicted class.
-      const right = random.int(1, 7)
-      const share = await subject.evaluate(({ TwoLayerNet }, np, right) => {
-        const network = new TwoLayerNet(3, 3, 3)
-        network.params = { W1: np.eye(3), b1: np.zeros(3), W2: np.eye(3), b2: np.zeros(3) }
-        const labels = [0, 1, 2, 0, 1, 2, 0]
-        const x = np.zeros(7, 3)
-        const t = np.zeros(7, 3)
-        labels.forEach((label, i) => {
-          x.set(i, i < right ? label : (label + 1) % 3, 5)
-          t.set(i, label, 1)
-        })
-        return network.accuracy(x, t)
-      }, right)
-      expect(share).toBeCloseToValue(right / 7, { atol: 1e-12 })
+      await demandShareRight(subject, random.int(1, 7))
     },
   )
 
@@ -147,43 +135,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         ko: 'this.params의 네 배열마다 함수 numericalGradient를 한 번씩 호출합니다. 이때 f는 () => this.loss(x, t)입니다.',
       },
     },
-    async () => {
-      for (const { in: given, out, num_atol } of golden.networks('TwoLayerNet/edge/001', 'TwoLayerNet/random/003')) {
-        const params = arraysOf(given.params)
-        const [x, t] = [np.array(given.x), np.array(given.t)]
-        const after = await subject.with({ tried: callText(NUMERICAL_TEXT, [params, x, t]) }).evaluate(
-          ({ TwoLayerNet }, np, params, x, t) => {
-            const [inputs, hidden] = params.W1.shape
-            const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-            network.params = params
-            const num = network.numericalGradient(x, t)
-            const slopes = (array: typeof x) => {
-              const result = np.zeros(...array.shape)
-              for (let i = 0; i < array.size; i++) {
-                const value = array.data[i]
-                array.data[i] = value + 1e-4
-                const above = network.loss(x, t)
-                array.data[i] = value - 1e-4
-                const below = network.loss(x, t)
-                array.data[i] = value
-                result.data[i] = (above - below) / 2e-4
-              }
-              return result
-            }
-            const own = { W1: slopes(params.W1), b1: slopes(params.b1), W2: slopes(params.W2), b2: slopes(params.b2) }
-            return { num, own, params }
-          },
-          params,
-          x,
-          t,
-        )
-        for (const name of NAMES) {
-          // Rounding noise of the loss over 2h. A wrong loss has been told already: its own slopes will do.
-          expectEither(after.num[name], [out.num[name], () => after.own[name]], { atol: 10 * num_atol })
-        }
-        demandUnchanged(params, after.params)
-      }
-    },
+    () => demandNumericalGradient(subject),
   )
 
   check(
@@ -212,22 +164,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         for (const name of NAMES) expect(after.grad[name]).toBeCloseToValue(out.grad[name], FORWARD)
         demandUnchanged(params, after.params)
       }
-      // On a network nobody has seen: backpropagation against central differences of the mathematics (the book's gradient check).
-      const params = { W1: random.normal(5, 4), b1: random.normal(4), W2: random.normal(4, 3), b2: random.normal(3) }
-      const [x, t] = [random.normal(6, 5), random.oneHot(6, 3)]
-      const grad = await subject.evaluate(
-        ({ TwoLayerNet }, np, params, x, t) => {
-          const network = new TwoLayerNet(5, 4, 3)
-          network.params = params
-          return network.gradient(x, t)
-        },
-        params,
-        x,
-        t,
-      )
-      // Good to h², here about 1e-8; typical mistakes are 1e-2 away.
-      for (const name of NAMES)
-        expect(grad[name]).toBeCloseToValue(slopesOf('sigmoid', params, name, x, t), { atol: 1e-6 })
+      await demandGradientOfUnseen(subject, random)
     },
   )
 
@@ -243,45 +180,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         ko: '모든 메서드는 호출될 때 this.params를 읽어야 합니다. 생성자에서 만든 배열의 복사본을 따로 보관하지 마십시오.',
       },
     },
-    async () => {
-      for (const { in: given, out } of golden.smallTraining('train_ch04/random/000', 'train_ch04/random/001')) {
-        for (const inPlace of [true, false]) {
-          const tried = triedSteps(
-            '4, 3, 3',
-            `(${given.batches[0].length}, 4), (${given.batches[0].length}, 3)`,
-            inPlace ? 'in place' : 'replaced',
-          )
-          const trained = await subject.with({ tried }).evaluate(
-            ({ TwoLayerNet }, np, params, x, labels, batches, lr, inPlace) => {
-              const [inputs, hidden] = params.W1.shape
-              const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-              const names = ['W1', 'b1', 'W2', 'b2'] as const
-              for (const name of names) network.params[name] = params[name]
-              for (const rows of batches) {
-                const t = np.zeros(rows.length, params.b2.size)
-                rows.forEach((row, i) => t.set(i, labels[row], 1))
-                const gradient = network.gradient(x.take(rows), t)
-                for (const name of names) {
-                  const step = gradient[name].mul(lr)
-                  if (inPlace) network.params[name].subInPlace(step)
-                  else network.params[name] = network.params[name].sub(step)
-                }
-              }
-              return { ...network.params }
-            },
-            arraysOf(given.params),
-            np.array(given.x),
-            given.labels,
-            given.batches,
-            given.lr,
-            inPlace,
-          )
-          // Measured: 1e-13 + 1e-10 · |value| over instruction sets and libraries.
-          for (const name of NAMES)
-            expect(trained[name]).toBeCloseToValue(out.params[name], { atol: 1e-13, rtol: 1e-10 })
-        }
-      }
-    },
+    () => demandSmallTraining(subject),
   )
 
   check(
@@ -296,12 +195,3 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     () => demandTrajectory(subject, 'sigmoid'),
   )
 })
-
-// --- internal ---
-
-const NUMERICAL_TEXT = `(own, np, params, x, t) => {
-  const [inputs, hidden] = params.W1.shape
-  const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-  network.params = params
-  return network.numericalGradient(x, t)
-}`

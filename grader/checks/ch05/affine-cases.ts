@@ -4,6 +4,9 @@ import { golden } from '../golden/golden.ts'
 import type { Random } from '../random.ts'
 import { tidy } from '../tidy.ts'
 
+// Sums of ten products at most: orders of them differ by 1e-15, and the numbers below are about 1.
+export const TOLERANCE = { atol: 1e-12, rtol: 1e-12 }
+
 /** What an affine layer gives, forward and back. */
 export type Results = Readonly<Record<'y' | 'dX' | 'dW' | 'db', NdArray>>
 

@@ -3,6 +3,7 @@ import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
+import { fakeNetwork, type Network } from '../network/fake-network.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { demandUnchanged } from '../unchanged.ts'
 
@@ -14,7 +15,9 @@ const TRIED = `declare const network: TwoLayerNet
 declare const x: np.NdArray, t: np.NdArray
 console.log(gradientCheck(network, x, t))`
 
-exercise('ch05/gradient_check', ({ check, subject }) => {
+exercise('ch05/gradient_check', ({ check, subject: bare }) => {
+  const subject = bare.with({ given: { fakeNetwork }, tried: TRIED })
+
   check(
     {
       en: 'gives the mean absolute difference for each parameter',
@@ -45,17 +48,10 @@ exercise('ch05/gradient_check', ({ check, subject }) => {
       const expected = { W1: meanOf('W1'), b1: meanOf('b1'), W2: meanOf('W2'), b2: meanOf('b2') }
 
       for (const one of [...cases, { grad, num, expected }]) {
-        const after = await subject.with({ tried: TRIED }).evaluate(
-          ({ gradientCheck }, np, grad, num) => {
+        const after = await subject.evaluate(
+          ({ gradientCheck, fakeNetwork }, np, grad, num) => {
             const params = { W1: grad.W1.mul(0), b1: grad.b1.mul(0), W2: grad.W2.mul(0), b2: grad.b2.mul(0) }
-            const network = {
-              params,
-              predict: (x: typeof grad.W1) => x,
-              loss: () => 1,
-              accuracy: () => 0.5,
-              gradient: () => grad,
-              numericalGradient: () => num,
-            }
+            const network = fakeNetwork(params, { gradient: () => grad, numericalGradient: () => num })
             const { W1, b1, W2, b2 } = gradientCheck(network, np.ones(2, grad.W1.shape[0]), np.eye(2))
             return { W1, b1, W2, b2 }
           },
@@ -82,22 +78,15 @@ exercise('ch05/gradient_check', ({ check, subject }) => {
     async ({ random }) => {
       const [x, t] = [random.normal(3, 4), random.oneHot(3, 2)]
       const params = { W1: random.normal(4, 5), b1: random.normal(5), W2: random.normal(5, 2), b2: random.normal(2) }
-      const { calls, after } = await subject.with({ tried: TRIED }).evaluate(
-        ({ gradientCheck }, np, x, t, params) => {
+      const { calls, after } = await subject.evaluate(
+        ({ gradientCheck, fakeNetwork }, np, x, t, params) => {
           const calls: { x: typeof x; t: typeof t }[] = []
-          const gradientOf = (x: typeof params.W1, t: typeof params.W1) => {
+          const gradient: Network['gradient'] = (x, t) => {
             calls.push({ x: x.copy(), t: t.copy() })
             const { W1, b1, W2, b2 } = network.params
             return { W1: W1.copy(), b1: b1.copy(), W2: W2.copy(), b2: b2.copy() }
           }
-          const network = {
-            params,
-            predict: (x: typeof params.W1) => x,
-            loss: () => 1,
-            accuracy: () => 0.5,
-            gradient: gradientOf,
-            numericalGradient: gradientOf,
-          }
+          const network = fakeNetwork(params, { gradient, numericalGradient: gradient })
           gradientCheck(network, x, t)
           return { calls, after: { x, t, ...network.params } }
         },

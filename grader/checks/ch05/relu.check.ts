@@ -1,11 +1,13 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import type { Contracts } from '../../course/contracts/index.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { tidy } from '../tidy.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { demandMemory } from './layer-memory.ts'
 
 // Every way to write it is exact, but for one rounding in (x + |x|) / 2.
 const TOLERANCE = { rtol: 1e-13, atol: 1e-13 }
@@ -68,36 +70,8 @@ exercise('ch05/relu', ({ check, subject }) => {
         demandUnchanged({ dout }, after)
       }
 
-      const [first, x, other] = [random.normal(4, 3), random.normal(2, 3), random.normal(2, 3)].map((a) => a.map(tidy))
-      const [dout, next] = [random.normal(2, 3).map(tidy), random.normal(2, 3).map(tidy)]
-      const twice = await subject.evaluate(
-        ({ Relu }, _np, first, x, dout, next) => {
-          const layer = new Relu()
-          layer.forward(first)
-          layer.forward(x)
-          return [layer.backward(dout), layer.backward(next)]
-        },
-        first,
-        x,
-        dout,
-        next,
-      )
-      expectDx(twice[0], x, dout)
-      expectDx(twice[1], x, next)
-
-      const two = await subject.evaluate(
-        ({ Relu }, _np, x, other, dout) => {
-          const [layer, another] = [new Relu(), new Relu()]
-          layer.forward(x)
-          another.forward(other)
-          return [layer.backward(dout), another.backward(dout)]
-        },
-        x,
-        other,
-        dout,
-      )
-      expectDx(two[0], x, dout)
-      expectDx(two[1], other, dout)
+      const layered = subject.with({ given: { newLayer: ({ Relu }: Contracts['ch05/relu']) => new Relu() } })
+      await demandMemory(layered, 'Relu', random, expectDx)
     },
   )
 

@@ -1,10 +1,12 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import type { Contracts } from '../../course/contracts/index.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { tidy } from '../tidy.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { demandMemory } from './layer-memory.ts'
 
 // Every way of writing it agrees to a few 1e-16 (1 - y is off by the rounding of 1); single precision is off by 3e-8.
 const TOLERANCE = { atol: 1e-13 }
@@ -66,36 +68,12 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
         demandUnchanged({ dout }, after)
       }
 
-      const [first, x, other] = [random.normal(4, 3), random.normal(2, 3), random.normal(2, 3)].map((a) => a.map(tidy))
-      const [dout, next] = [random.normal(2, 3).map(tidy), random.normal(2, 3).map(tidy)]
-      const twice = await subject.evaluate(
-        ({ Sigmoid }, _np, first, x, dout, next) => {
-          const layer = new Sigmoid()
-          layer.forward(first)
-          layer.forward(x)
-          return [layer.backward(dout), layer.backward(next)]
-        },
-        first,
-        x,
-        dout,
-        next,
+      const layered = subject.with({
+        given: { newLayer: ({ Sigmoid }: Contracts['ch05/sigmoid_layer']) => new Sigmoid() },
+      })
+      await demandMemory(layered, 'Sigmoid', random, (dx, x, dout) =>
+        expect(dx).toBeCloseToValue(dxOf(x, dout), TOLERANCE),
       )
-      expect(twice[0]).toBeCloseToValue(dxOf(x, dout), TOLERANCE)
-      expect(twice[1]).toBeCloseToValue(dxOf(x, next), TOLERANCE)
-
-      const two = await subject.evaluate(
-        ({ Sigmoid }, _np, x, other, dout) => {
-          const [layer, another] = [new Sigmoid(), new Sigmoid()]
-          layer.forward(x)
-          another.forward(other)
-          return [layer.backward(dout), another.backward(dout)]
-        },
-        x,
-        other,
-        dout,
-      )
-      expect(two[0]).toBeCloseToValue(dxOf(x, dout), TOLERANCE)
-      expect(two[1]).toBeCloseToValue(dxOf(other, dout), TOLERANCE)
     },
   )
 })

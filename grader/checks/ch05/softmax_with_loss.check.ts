@@ -4,11 +4,10 @@ import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
-import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
-import { oneHot, type Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { oneHot } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { goldenCases, randomCase } from './softmax-with-loss-cases.ts'
 
 // The 1e-7 in the logarithm, a matter of cross_entropy_error, moves these losses by 5e-6 at most; what is to be found here by 1e-2 and more.
 const LOSS_TOLERANCE = { atol: 1e-5 }
@@ -162,15 +161,6 @@ interface LayerResult {
   readonly again: NdArray
 }
 
-interface Case {
-  readonly x: NdArray
-  /** One-hot rows, or class numbers. */
-  readonly t: NdArray
-  readonly labels: number[]
-  readonly loss: number
-  readonly dx: NdArray
-}
-
 const BACKWARD_TEXT = `(own, np, x, t) => {
   const layer = new SoftmaxWithLoss()
   layer.forward(x, t)
@@ -178,27 +168,3 @@ const BACKWARD_TEXT = `(own, np, x, t) => {
 }`
 
 const isNaNs = (value: NdArray): boolean => np.isNdArray(value) && value.data.every(Number.isNaN)
-
-const goldenCases = (...ids: string[]): Case[] =>
-  golden.softmaxWithLoss(...ids).map(({ in: { x, t }, out: { loss, dx } }) => ({
-    x: np.array(x),
-    t: np.array(t),
-    labels: t.flat(),
-    loss,
-    dx: np.array(dx),
-  }))
-
-/** The mathematics, row by row; scores this small leave no probability under 0.02. */
-function randomCase(random: Random, rows: number, classes: number): Case {
-  const x = random.uniforms(-1.5, 1.5, rows, classes).map(tidy)
-  const labels = random.labels(rows, classes)
-  const [t, dx] = [oneHot(labels, classes), np.zeros(rows, classes)]
-  let loss = 0
-  for (let n = 0; n < rows; n++) {
-    const exps = Array.from(x.row(n).data, Math.exp)
-    const y = exps.map((value) => value / exps.reduce((sum, one) => sum + one, 0))
-    y.forEach((probability, k) => dx.set(n, k, (probability - t.get(n, k)) / rows))
-    loss -= Math.log(y[labels[n]] + 1e-7) / rows
-  }
-  return { x, t, labels, loss, dx }
-}

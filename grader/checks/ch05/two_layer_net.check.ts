@@ -1,24 +1,20 @@
 import * as np from '#np'
-import type { NdArray } from '#np'
 import { expect } from 'vitest'
-import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
-import { demand, Mismatched } from '../matchers.ts'
+import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
 import { passMnistGate } from '../network/gate.ts'
 import { crossEntropyOfScores, shareRight } from '../network/mathematics.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { demandSmallStart } from '../network/start.ts'
-import { triedSteps } from '../network/tried.ts'
 import { demandUnchanged } from '../unchanged.ts'
-import { CASES, FORWARD, goldenCases, isFlat, unseen } from './gradient-cases.ts'
+import { demandFollowsParams } from './demand-follows-params.ts'
+import { demandGradients } from './demand-gradients.ts'
+import { CASES, FORWARD, goldenCases, unseen } from './gradient-cases.ts'
 import { trainerOf } from './trainer.ts'
-
-// Of central differences with h = 1e-4, and of the 1e-7 in the loss, which backpropagation has not: below 1e-5 in the cases used here.
-const SLOPES = { atol: 1e-5 }
 
 // In all checks but one the values go into the arrays that the constructor made: whether a network follows new arrays is asked once.
 exercise('ch05/two_layer_net', ({ check, subject }) => {
@@ -53,7 +49,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
           x,
         )
         expect(after.y).toBeCloseToValue(out.predict, FORWARD)
-        demand(!findMismatch(after.again, out.predict, FORWARD), SAYS.shared, {
+        demand(!findMismatch(after.again, out.predict, FORWARD), SHARED, {
           expected: np.array(out.predict),
           received: after.again,
         })
@@ -112,52 +108,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         ko: '먼저 loss(x, t)를 호출하고, 마지막 계층부터 첫 계층까지, 바로 전에 호출한 계층이 돌려준 값을 넘기며 backward를 호출한 다음, dW와 db를 모읍니다.',
       },
     },
-    async ({ random }) => {
-      for (const { params, x, targets, grad, num, tolerance, numTolerance } of [...goldenCases(), unseen(random)]) {
-        for (const t of targets) {
-          const after = await subject.with({ tried: callText(GRADIENT_TEXT, [NAMES, params, x, t]) }).evaluate(
-            ({ TwoLayerNet }, np, names, params, x, t) => {
-              const [inputs, hidden] = params.W1.shape
-              const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-              // Another batch goes first: the layers must not go on remembering it.
-              network.gradient(x.mul(-2), t)
-              for (const name of names) network.params[name].data.set(params[name].data)
-              const grad = network.gradient(x, t)
-              const num = network.numericalGradient(x, t)
-              const slopes = (array: typeof x) => {
-                const result = np.zeros(...array.shape)
-                for (let i = 0; i < array.size; i++) {
-                  const value = array.data[i]
-                  array.data[i] = value + 1e-4
-                  const above = network.loss(x, t)
-                  array.data[i] = value - 1e-4
-                  const below = network.loss(x, t)
-                  array.data[i] = value
-                  result.data[i] = (above - below) / 2e-4
-                }
-                return result
-              }
-              const { W1, b1, W2, b2 } = network.params
-              const own = { W1: slopes(W1), b1: slopes(b1), W2: slopes(W2), b2: slopes(b2) }
-              return { grad, num, own, after: { x, t, W1, b1, W2, b2 } }
-            },
-            NAMES,
-            params,
-            x,
-            t,
-          )
-          for (const name of NAMES) {
-            // A wrong loss has been told already: its own slopes will do, where it has any.
-            const own = (): NdArray => (isFlat(after.own) ? grad[name] : after.own[name])
-            naming(`gradient(x, t).${name}`, () => expectEither(after.grad[name], [grad[name], own], tolerance, SLOPES))
-            naming(`numericalGradient(x, t).${name}`, () =>
-              expectEither(after.num[name], [num[name], own], numTolerance),
-            )
-          }
-          demandUnchanged({ x, t, ...params }, after.after)
-        }
-      }
-    },
+    ({ random }) => demandGradients(subject, [...goldenCases(), unseen(random)]),
   )
 
   check(
@@ -172,57 +123,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         ko: '순전파를 할 때마다 Affine 계층의 W와 b를 this.params의 배열로 설정하십시오. 생성자에서 만든 계층은 처음의 배열을 가지고 있습니다.',
       },
     },
-    async () => {
-      const [{ in: given, out }] = golden.smallTraining('train_ch05/random/000')
-      for (const inPlace of [true, false]) {
-        const trained = await subject
-          .with({ tried: triedSteps('4, 3, 3', '(5, 4), (5,)', inPlace ? 'in place' : 'replaced') })
-          .evaluate(
-            ({ TwoLayerNet }, np, names, params, x, labels, batches, lr, inPlace) => {
-              const networkOf = (values: typeof params) => {
-                const [inputs, hidden] = params.W1.shape
-                const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-                for (const name of names) network.params[name].data.set(values[name].data)
-                return network
-              }
-              const network = networkOf(params)
-              const few = np.arange(0, 4)
-              const before = network.predict(x.take(few))
-              for (const rows of batches) {
-                const gradient = network.gradient(x.take(rows), labels.take(rows))
-                for (const name of names) {
-                  const step = gradient[name].mul(lr)
-                  if (inPlace) network.params[name].subInPlace(step)
-                  else network.params[name] = network.params[name].sub(step)
-                }
-              }
-              // Trained or new: with the same parameters they are the same network.
-              const fresh = networkOf(network.params)
-              const both = [network, fresh].map((one) => ({ y: one.predict(x.take(few)), ...one.gradient(x, labels) }))
-              return { params: { ...network.params }, before, trained: both[0], fresh: both[1] }
-            },
-            NAMES,
-            arraysOf(given.params),
-            np.array(given.x),
-            np.array(given.labels),
-            given.batches,
-            given.lr,
-            inPlace,
-          )
-        // Measured: 1e-13 + 1e-10 · |value| over instruction sets and libraries.
-        const learned = { atol: 1e-13, rtol: 1e-10 }
-        if (NAMES.every((name) => !findMismatch(trained.params[name], out.params[name], learned))) continue
-        // A wrong gradient has been told already: what is asked about here are the arrays that the network uses.
-        const stands = !findMismatch(trained.trained.y, trained.before, {})
-        const departs = (['y', ...NAMES] as const).find((key) =>
-          findMismatch(trained.trained[key], trained.fresh[key], FORWARD),
-        )
-        demand(!stands && departs === undefined, inPlace ? SAYS.inPlace : SAYS.replaced, {
-          expected: trained.fresh[departs ?? 'y'],
-          received: trained.trained[departs ?? 'y'],
-        })
-      }
-    },
+    () => demandFollowsParams(subject),
   )
 
   check(
@@ -253,40 +154,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
 
 // --- internal ---
 
-/** Runs an expectation; where values are wrong, the message says of what. */
-function naming(what: string, expectation: () => void): void {
-  try {
-    expectation()
-  } catch (error) {
-    if (!(error instanceof Mismatched) || error.mismatch.kind !== 'value') throw error
-    const { expected, received } = error.mismatch
-    demand(false, SAYS.wrong(what), { expected, received })
-  }
-}
-
-const GRADIENT_TEXT = `(own, np, names, params, x, t) => {
-  const [inputs, hidden] = params.W1.shape
-  const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-  network.gradient(x.mul(-2), t)
-  for (const name of names) network.params[name].data.set(params[name].data)
-  return { gradient: network.gradient(x, t), numerical: network.numericalGradient(x, t) }
-}`
-
-const SAYS = {
-  wrong: (what: string) => ({
-    en: `${what} has the right shape, but not the right values.`,
-    ko: `${what}의 형상은 맞지만 값이 기대한 것과 다릅니다.`,
-  }),
-  shared: {
-    en: 'Making and using another network changed what this one predicts: each needs parameters and layers of its own.',
-    ko: '다른 신경망을 만들어 썼더니 이 신경망의 예측이 바뀌었습니다. 매개변수와 계층은 신경망마다 따로 있어야 합니다.',
-  },
-  inPlace: {
-    en: 'After the arrays in params were changed in place, the network still computes with the old values.',
-    ko: 'params의 배열을 직접 바꾼 뒤에도 신경망이 이전 값으로 계산합니다.',
-  },
-  replaced: {
-    en: 'After new arrays were put into params (params.W1 = …), the network still computes with the old ones.',
-    ko: 'params에 새 배열을 넣은 뒤에도(params.W1 = …) 신경망이 이전 배열로 계산합니다.',
-  },
+const SHARED = {
+  en: 'Making and using another network changed what this one predicts: each needs parameters and layers of its own.',
+  ko: '다른 신경망을 만들어 썼더니 이 신경망의 예측이 바뀌었습니다. 매개변수와 계층은 신경망마다 따로 있어야 합니다.',
 } as const

@@ -1,0 +1,21 @@
+import type { NdArray } from '#np'
+import type { Random } from '../random.ts'
+import { tidy } from '../tidy.ts'
+
+/** f(x) = Σ c (x - m)²: its numerical gradient is exact, and so each step is known. */
+export interface Bowl {
+  readonly c: NdArray
+  readonly m: NdArray
+  readonly initX: NdArray
+}
+
+/** A bowl that nobody has seen, and where the descent starts. */
+export function randomBowl(random: Random, ...shape: number[]): Bowl {
+  const draw = (low: number, high: number): NdArray => random.uniforms(low, high, ...shape).map(tidy)
+  return { c: draw(0.5, 2), m: draw(-1, 1), initX: draw(2, 4) }
+}
+
+/** Where the steps of rate 0.1 have led: each step shrinks x - m by the factor 1 - 2 · 0.1 · c. */
+export function pointAfter({ c, m, initX }: Bowl, steps: number): number[] {
+  return Array.from(m.data, (mi, i) => mi + (1 - 0.2 * c.data[i]) ** steps * (initX.data[i] - mi))
+}

@@ -1,0 +1,82 @@
+import { expect } from 'vitest'
+import { demand } from '../matchers.ts'
+import { fakeNetwork } from '../network/fake-network.ts'
+import type { Subject } from '../subject.ts'
+import { column } from './column.ts'
+import { triedTraining } from './tried-training.ts'
+
+/** Demands that both accuracies are measured in each epoch, of all the data there is, and that `onEpoch` is told of them. */
+export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
+  for (const { rows, batchSize, iterations, epochs } of [
+    { rows: 23, batchSize: 5, iterations: 9, epochs: [0, 4, 8] },
+    { rows: 3, batchSize: 10, iterations: 2, epochs: [0, 1] },
+  ]) {
+    const seen = await subject
+      .with({
+        tried: triedTraining(`{ iterations: ${iterations}, batchSize: ${batchSize}, onEpoch: console.log }`, rows),
+        given: { fakeNetwork, column },
+      })
+      .evaluate(
+        ({ trainNeuralnet, fakeNetwork, column }, np, rows, batchSize, iterations) => {
+          const reports: { epoch: number; trainAccuracy: number; testAccuracy: number }[] = []
+          let updates = 0
+          const zero = np.zeros(1, 1)
+          const params = { W1: zero.copy(), b1: zero.copy(), W2: zero.copy(), b2: zero.copy() }
+          const network = fakeNetwork(params, {
+            // It tells how many rows it was asked about, in which labels, and after how many updates.
+            accuracy: (x, t) => 1e6 * updates + 1000 * x.shape[0] + t.data[0],
+            gradient: () => {
+              updates++
+              return { W1: zero, b1: zero, W2: zero, b2: zero }
+            },
+          })
+          const data = {
+            xTrain: column(np, 0, rows),
+            tTrain: column(np, 1, rows),
+            xTest: column(np, 0, 7),
+            tTest: column(np, 2, 7),
+          }
+          const onEpoch = (report: (typeof reports)[number]) => void reports.push({ ...report })
+          const history = trainNeuralnet(network, data, { iterations, batchSize, onEpoch })
+          return { reports, trainAccuracy: history.trainAccuracy, testAccuracy: history.testAccuracy }
+        },
+        rows,
+        batchSize,
+        iterations,
+      )
+    const train = epochs.map((i) => 1e6 * (i + 1) + 1000 * rows + 1)
+    const test = epochs.map((i) => 1e6 * (i + 1) + 7000 + 2)
+    demand(seen.trainAccuracy.length === epochs.length, SAYS.howOften, {
+      expected: String(epochs.length),
+      received: String(seen.trainAccuracy.length),
+    })
+    expect(seen.trainAccuracy).toBeCloseToValue(train, EXACT)
+    expect(seen.testAccuracy).toBeCloseToValue(test, EXACT)
+    demand(seen.reports.length === epochs.length, SAYS.onEpoch, {
+      expected: String(epochs.length),
+      received: String(seen.reports.length),
+    })
+    expect(seen.reports.map(({ epoch }) => epoch)).toBeCloseToValue(
+      epochs.map((_, epoch) => epoch),
+      EXACT,
+    )
+    expect(seen.reports.map(({ trainAccuracy }) => trainAccuracy)).toBeCloseToValue(train, EXACT)
+    expect(seen.reports.map(({ testAccuracy }) => testAccuracy)).toBeCloseToValue(test, EXACT)
+  }
+}
+
+// --- internal ---
+
+// Sums in float64: any order of them agrees to 1e-12.
+const EXACT = { atol: 1e-12, rtol: 1e-12 }
+
+const SAYS = {
+  howOften: {
+    en: 'The accuracies should be measured after the updates 0, E, 2E, …',
+    ko: '정확도는 0, E, 2E, …번째 갱신 뒤에 재야 합니다.',
+  },
+  onEpoch: {
+    en: 'onEpoch should be called each time the accuracies are measured.',
+    ko: '정확도를 잴 때마다 onEpoch을 호출해야 합니다.',
+  },
+} as const

@@ -1,0 +1,65 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { expect } from 'vitest'
+import { expectEither } from '../expect-either.ts'
+import { demand } from '../matchers.ts'
+import { findMismatch } from '../mismatch.ts'
+import type { Random } from '../random.ts'
+import type { Subject } from '../subject.ts'
+import { backwardRuns } from './affine-backward.ts'
+import { randomCase, type Results, TOLERANCE } from './affine-cases.ts'
+
+/** Demands that a vector is taken as a batch of one. */
+export async function demandSamples(subject: Subject<'ch05/affine'>, random: Random): Promise<void> {
+  const cases = (await backwardRuns(subject, random))
+    ? [randomCase(random, 1, 3, 2), randomCase(random, 1, 2, 4)]
+    : [randomCase(random, 1, 1, 1)]
+  for (const { W, b, x, dout, wanted } of cases) {
+    const { sample, batch } = await subject.evaluate(
+      ({ Affine }, _np, W, b, x, dout) => {
+        const [layer, another] = [new Affine(W, b), new Affine(W, b)]
+        const sample = { y: layer.forward(x.row(0)), dX: layer.backward(dout.row(0)), dW: layer.dW, db: layer.db }
+        const batch = { y: another.forward(x), dX: another.backward(dout), dW: another.dW, db: another.db }
+        return { sample, batch }
+      },
+      W,
+      b,
+      x,
+      dout,
+    )
+    expectSample(
+      sample,
+      { ...wanted, y: wanted.y.row(0), dX: wanted.dX.row(0) },
+      { ...batch, y: firstRow(batch.y), dX: firstRow(batch.dX) },
+    )
+  }
+}
+
+// --- internal ---
+
+const NAMES = ['y', 'dX', 'dW', 'db'] as const
+
+/**
+ * Passes where a sample gives what mathematics does, or what the layer's own batch of one does: its mistakes have been told
+ * already. But something of it must be right.
+ */
+function expectSample(received: Results, truth: Results, own: Results): void {
+  for (const name of NAMES) {
+    const fits = [truth[name], own[name]].some((value) => shapeOf(value) === shapeOf(received[name]))
+    const says = {
+      en: `For one sample, ${name} should have the shape ${shapeOf(truth[name])}.`,
+      ko: `데이터가 하나일 때 ${name}의 형상은 ${shapeOf(truth[name])}이어야 합니다.`,
+    }
+    demand(fits, says, { received: received[name] })
+    expectEither(received[name], [truth[name], () => (np.isNdArray(own[name]) ? own[name] : truth[name])], TOLERANCE)
+  }
+  const isRight = NAMES.some((name) => !findMismatch(received[name], truth[name], TOLERANCE))
+  if (!isRight) expect(received.y).toBeCloseToValue(truth.y, TOLERANCE)
+}
+
+const firstRow = (value: NdArray): NdArray => (np.isNdArray(value) && value.ndim === 2 ? value.row(0) : value)
+
+const shapeOf = (value: unknown): string => {
+  if (!np.isNdArray(value)) return ''
+  return `(${value.shape.join(', ')}${value.ndim === 1 ? ',' : ''})`
+}

@@ -1,0 +1,40 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
+import { golden } from '../golden/golden.ts'
+import { oneHot, type Random } from '../random.ts'
+import { tidy } from '../tidy.ts'
+
+/** What goes into the layer, and what is to come out. */
+export interface Case {
+  readonly x: NdArray
+  /** One-hot rows, or class numbers. */
+  readonly t: NdArray
+  readonly labels: number[]
+  readonly loss: number
+  readonly dx: NdArray
+}
+
+/** The book's cases. */
+export const goldenCases = (...ids: string[]): Case[] =>
+  golden.softmaxWithLoss(...ids).map(({ in: { x, t }, out: { loss, dx } }) => ({
+    x: np.array(x),
+    t: np.array(t),
+    labels: t.flat(),
+    loss,
+    dx: np.array(dx),
+  }))
+
+/** The mathematics, row by row; scores this small leave no probability under 0.02. */
+export function randomCase(random: Random, rows: number, classes: number): Case {
+  const x = random.uniforms(-1.5, 1.5, rows, classes).map(tidy)
+  const labels = random.labels(rows, classes)
+  const [t, dx] = [oneHot(labels, classes), np.zeros(rows, classes)]
+  let loss = 0
+  for (let n = 0; n < rows; n++) {
+    const exps = Array.from(x.row(n).data, Math.exp)
+    const y = exps.map((value) => value / exps.reduce((sum, one) => sum + one, 0))
+    y.forEach((probability, k) => dx.set(n, k, (probability - t.get(n, k)) / rows))
+    loss -= Math.log(y[labels[n]] + 1e-7) / rows
+  }
+  return { x, t, labels, loss, dx }
+}
