@@ -43,6 +43,8 @@ const isMade = (value: unknown): boolean => /^np\.(?!array)/.test(literal(value)
 const linesOf = (text: string | undefined): number => text?.split('\n').length ?? Infinity
 
 // The text has been through vitest's transform, which writes tabs and semicolons, and .1 for 0.1.
+// These are patterns and no parser, which would cost each thread with a failure half a second: they know what oxfmt writes, not every
+// program (a semicolon that ends a line of a template goes, too). The wrong answers' messages are pasted and run by a self-test.
 const tidy = (source: string): string =>
   source
     .replaceAll('\t', '  ')
