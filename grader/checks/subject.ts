@@ -28,7 +28,7 @@ interface TriedWith {
   'ch04/train_neuralnet': Contracts['ch04/two_layer_net']
 }
 
-type InGuest<Id extends ExerciseId> = (Id extends keyof Contracts ? Contracts[Id] : unknown) &
+type InGuest<Id extends ExerciseId> = Contracts[Id & keyof Contracts] &
   GuestTools &
   (Id extends keyof TriedWith ? TriedWith[Id] : unknown)
 

@@ -13,7 +13,7 @@ export interface ElementwiseLayer {
 
 type LayerSubject<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'> = Subject<
   Id,
-  { newLayer(own: Contracts[Id]): ElementwiseLayer }
+  { newLayer(own: Contracts[Id & keyof Contracts]): ElementwiseLayer }
 >
 
 /** Demands that backward goes by the last forward of the same layer, as often as it is called. */
