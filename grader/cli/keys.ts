@@ -1,4 +1,4 @@
-import type { WatchKey } from '../text/texts-watch.ts'
+import type { WatchKey } from '../model/watch-key.ts'
 
 /** Reads single keys from a terminal; answers with a way to give it back as it was. */
 export function readKeys(stdin: NodeJS.ReadStream, onKey: (key: WatchKey) => void): () => void {

@@ -22,3 +22,18 @@ export type OutcomeStatus = 'graded' | 'unreadable' | 'missing' | 'grader-fault'
 
 /** Why a grade may have changed. */
 export type Cause = 'files' | 'kit' | 'conditions' | 'points'
+
+/** What a run over a class came to. */
+export interface CohortSummary {
+  readonly graded: number
+  /** Of those, taken from the journal. */
+  readonly kept: number
+  readonly unreadable: number
+  readonly missing: number
+  readonly graderFault: number
+  /** Graded, but there is something to know of them. */
+  readonly noted: number
+  readonly mean: string
+  readonly maxScore: string
+  readonly gradebook: string
+}

@@ -28,3 +28,16 @@ export interface Training {
   /** What the trained network is like; figures show it, the JSON report leaves it out. */
   readonly portrait?: Portrait
 }
+
+/** How far a training run is. */
+export interface TrainingProgress {
+  readonly iteration: number
+  readonly of: number
+  readonly loss: number
+  readonly epoch: number | undefined
+  readonly testAccuracy: number | undefined
+  readonly secondsLeft: number
+}
+
+/** Why a saved network cannot be read. */
+export type UnloadableWhy = 'no-json' | 'another-format' | 'another-version' | 'too-large'

@@ -1,11 +1,12 @@
 import type { CheckMeta, Failure } from '../model/check.ts'
-import type { Finding, FindingOf } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Withheld } from '../model/withheld.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { describeOutcome, isEndlessRecursion } from './describe-outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
 import type { Lang, Say } from '../model/say.ts'
 import { describeWithheld } from './describe-withheld.ts'
+import { sentenceOf } from './sentences.ts'
 import { type Texts, texts } from './texts.ts'
 import { wherePlace } from './where.ts'
 
@@ -107,7 +108,7 @@ function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
 }
 
 function tellFinding(finding: Finding, words: Texts): Told {
-  const says = sentenceOf(finding.kind, finding, words)
+  const says = sentenceOf<Finding>(words.findings, finding)
   const sides: Section[] =
     'expected' in finding
       ? [
@@ -117,7 +118,3 @@ function tellFinding(finding: Finding, words: Texts): Told {
       : []
   return { says: printable(says), sections: [...sides, { label: 'where', lines: wherePlace(finding) }] }
 }
-
-// Generic, so that TypeScript pairs each kind with the sentence for it.
-const sentenceOf = <K extends Finding['kind']>(kind: K, finding: FindingOf<K>, { findings }: Texts): string =>
-  findings[kind](finding)

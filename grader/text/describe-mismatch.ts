@@ -3,7 +3,7 @@ import type { Section, Told } from './describe-failure.ts'
 import { clipLines, printable } from './printable.ts'
 import type { Lang } from '../model/say.ts'
 import type { Texts } from './texts.ts'
-import type { ValueDifference } from './texts-failure.ts'
+import type { ValueDifference } from './value-difference.ts'
 
 /** A value that is not the expected one, in words: its type first, then its shape, then its numbers. */
 export function describeMismatch(mismatch: Mismatch, words: Texts, lang: Lang): Told {

@@ -1,13 +1,17 @@
 import type { Section, Told } from './describe-failure.ts'
 import type { MachineFault, BadOutcome } from '../model/outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
+import { sentenceOf } from './sentences.ts'
 import type { Texts } from './texts.ts'
 import { whereFrames } from './where.ts'
 
 /** A call that did not return, in words. What comes from the student's realm is made fit to be printed first. */
 export function describeOutcome(outcome: BadOutcome, words: Texts): Told {
   const clean = cleaned(outcome)
-  return { says: sentenceOf(clean.kind, clean, words), sections: [...whereOf(clean, words), ...hintOf(clean, words)] }
+  return {
+    says: sentenceOf<BadOutcome>(words.outcomes, clean),
+    sections: [...whereOf(clean, words), ...hintOf(clean, words)],
+  }
 }
 
 /** A function that calls itself until V8 ends it. */
@@ -15,13 +19,6 @@ export const isEndlessRecursion = (outcome: BadOutcome): boolean =>
   outcome.kind === 'threw' && outcome.message === 'Maximum call stack size exceeded'
 
 // --- internal ---
-
-// Generic, so that TypeScript pairs each kind with the sentence for it.
-const sentenceOf = <K extends BadOutcome['kind']>(
-  kind: K,
-  outcome: Extract<BadOutcome, { kind: K }>,
-  { outcomes }: Texts,
-): string => outcomes[kind](outcome)
 
 const text = (value: string): string => clipLines(printable(value), 4, 240).join('\n')
 

@@ -5,7 +5,6 @@ import { findings } from './en/finding.ts'
 import { page } from './en/page.ts'
 import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
-import type { Texts } from './texts.ts'
 import { format } from './en/format.ts'
 import { isolation } from './en/isolation.ts'
 import { watch } from './en/watch.ts'
@@ -13,8 +12,8 @@ import { hints } from './en/hint.ts'
 import { resets } from './en/reset.ts'
 import { training as train } from './en/training.ts'
 
-/** English. */
-export const en: Texts = {
+/** Every sentence of the machinery, as functions from coded data, in English. Content (titles, hints) carries both languages itself. */
+export const en = {
   ...command,
   ...failure,
   ...instructor,
@@ -29,3 +28,6 @@ export const en: Texts = {
   resets,
   train,
 }
+
+/** The same in any language. */
+export type Texts = typeof en

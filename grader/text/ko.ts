@@ -5,7 +5,7 @@ import { findings } from './ko/finding.ts'
 import { page } from './ko/page.ts'
 import { instructor } from './ko/instructor.ts'
 import { report } from './ko/report.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from './en.ts'
 import { format } from './ko/format.ts'
 import { isolation } from './ko/isolation.ts'
 import { watch } from './ko/watch.ts'
@@ -14,7 +14,7 @@ import { resets } from './ko/reset.ts'
 import { training as train } from './ko/training.ts'
 
 /** Korean. */
-export const ko: Texts = {
+export const ko = {
   ...command,
   ...failure,
   ...instructor,
@@ -28,4 +28,4 @@ export const ko: Texts = {
   hints,
   resets,
   train,
-}
+} satisfies Texts

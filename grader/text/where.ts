@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { SourceLine } from '../model/source-line.ts'
 import { cutCode } from './code-line.ts'
 import { printable } from './printable.ts'
-import type { FailureTexts } from './texts-failure.ts'
+import type { FailureTexts } from './en/failure.ts'
 import { widthOf } from './width.ts'
 
 /** The place of a finding: file, line and column, the line of code, and a caret. */
@@ -16,7 +16,7 @@ export function wherePlace(place: Pick<Finding, 'file' | 'line' | 'column' | 'co
 }
 
 /** The places of a stack trace: the first as that of a finding, then who called it. */
-export function whereFrames(frames: readonly Frame[], words: FailureTexts): string[] {
+export function whereFrames(frames: readonly Frame[], words: Pick<FailureTexts, 'calledFrom'>): string[] {
   // A function that calls itself is told once.
   const [first, ...callers] = frames.filter(
     ({ file, line }, i) => i === 0 || frames[i - 1].file !== file || frames[i - 1].line !== line,

@@ -3,6 +3,7 @@ import * as np from '#np'
 import { NAMES, type Params } from '../checks/network/params.ts'
 import { CLASSES, networkOf, PIXELS } from './plan.ts'
 import type { Chapter } from '../model/plan.ts'
+import type { UnloadableWhy } from '../model/training.ts'
 import { shapesOf } from './check-params.ts'
 
 /** A trained network as it lies in a file. */
@@ -15,9 +16,7 @@ export interface SavedNetwork {
 }
 
 /** Why a file is no saved network; the words come last. */
-export type Unloadable =
-  | { readonly why: 'no-json' | 'another-format' | 'another-version' | 'too-large' }
-  | { readonly why: 'field'; readonly field: string }
+export type Unloadable = { readonly why: UnloadableWhy } | { readonly why: 'field'; readonly field: string }
 
 /** A larger file holds no network of this course. */
 export const MAX_FILE_BYTES = 64 * 2 ** 20

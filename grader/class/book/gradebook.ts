@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../../model/exercise.ts'
-import { noteText } from '../../text/texts-cohort.ts'
+import { noteText } from '../../text/note-text.ts'
 import { texts } from '../../text/texts.ts'
 import type { BookSettings, Outcome } from '../class-record.ts'
 import { type Cell, renderCsv } from '../../report/csv-cells.ts'

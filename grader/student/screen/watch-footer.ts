@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
-import type { WatchKey } from '../../text/texts-watch.ts'
+import type { WatchKey } from '../../model/watch-key.ts'
 import { widthOf, wrapTo } from '../../text/width.ts'
 import { paintWith } from '../../report/colors.ts'
 

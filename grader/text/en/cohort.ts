@@ -1,6 +1,8 @@
-import type { CohortTexts } from '../texts-cohort.ts'
+import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/class.ts'
+import type { Sentences } from '../sentences.ts'
 
-export const cohort: CohortTexts = {
+/** What is said where a class is graded. */
+export const cohort = {
   usage: `npm run cohort -- SUBMISSIONS --out GRADES [EXERCISE …]
       grades a class: SUBMISSIONS is a folder of folders, .zip or .tar.gz, one
       for each student, or one .zip that holds them all; named as Canvas,
@@ -22,30 +24,36 @@ The same command again goes on where it stood, and grades only what is new.
   --quick, --full, --seed N, --secret-seed-file FILE, --isolation LEVEL,
   --neighbours reference|own, --lang ko|en
                                 as for npm run grade`,
+  /** With points or thresholds of the instructor's. */
   overridden: 'Points or thresholds were set by the instructor.',
-  noSuchFile: (file) => `The file "${file}" cannot be read. Is it there?`,
-  badConfig: (file, at, found, expected) =>
+  noSuchFile: (file: string): string => `The file "${file}" cannot be read. Is it there?`,
+  badConfig: (file: string, at: string, found: string, expected: string): string =>
     `${file}: ${at === '' ? 'it' : `"${at}"`} cannot be ${found}. Possible: ${expected}`,
   noSubmissions: 'Which submissions? For example: npm run cohort -- submissions --out grades',
   noOut: 'Where should the grades go? For example: npm run cohort -- submissions --out grades',
-  noSuchSubmissions: (path) => `There is no folder or .zip "${path}" with submissions in it.`,
-  badRoster: (file, kind) =>
+  noSuchSubmissions: (path: string): string => `There is no folder or .zip "${path}" with submissions in it.`,
+  badRoster: (file: string, kind: 'not-csv' | 'no-known-columns' | 'nobody'): string =>
     ({
       'not-csv': `The roster "${file}" cannot be read as CSV.`,
       'no-known-columns': `The roster "${file}" has no column that is known. Known are: student, id, email, login, section, submission, submitted at`,
       nobody: `There is nobody in the roster "${file}".`,
     })[kind],
-  nobodyThere: (path) => `No submission was found in "${path}". Each should be a folder, a .zip or a .tar.gz in it.`,
-  oneSubmission: (path, folder) =>
+  nobodyThere: (path: string): string =>
+    `No submission was found in "${path}". Each should be a folder, a .zip or a .tar.gz in it.`,
+  /** What was named as a class is a submission: it has such a folder. */
+  oneSubmission: (path: string, folder: string): string =>
     `"${path}" is one submission, for it holds ${folder}/. Name the folder that holds all of them; for one: npm run grade -- --submission`,
-  unreadableClass: (path, why) => `"${path}" cannot be opened. ${why}`,
-  locked: (folder, pid, host) =>
+  /** The zip that should hold the class cannot be opened. */
+  unreadableClass: (path: string, why: string): string => `"${path}" cannot be opened. ${why}`,
+  locked: (folder: string, pid: number, host: string): string =>
     `Another run (process ${pid} on ${host}) is writing to "${folder}". If it is over, delete the file "lock" in it.`,
-  noClass: (folder) => `There are no grades of a class in "${folder}": class.json is missing or cannot be read.`,
-  sameFolder: (folder) => `"${folder}" would be read and written at once. Choose another --out.`,
-  outInside: (out, submissions) =>
+  noClass: (folder: string): string =>
+    `There are no grades of a class in "${folder}": class.json is missing or cannot be read.`,
+  sameFolder: (folder: string): string => `"${folder}" would be read and written at once. Choose another --out.`,
+  /** Grades would go among the submissions. */
+  outInside: (out: string, submissions: string): string =>
     `"${out}" lies among the submissions in "${submissions}" and would be taken for one. Choose another --out.`,
-  unmergeable: (kind, what) =>
+  unmergeable: (kind: 'conditions' | 'settings' | 'twice' | 'parts-missing' | 'unfinished', what: string): string =>
     ({
       conditions: `The parts do not fit: ${what} were graded under different conditions (kit, isolation, seed, exercises …).`,
       settings: `The parts do not fit: ${what} have different settings (points, due date, language …).`,
@@ -53,18 +61,31 @@ The same command again goes on where it stood, and grades only what is new.
       'parts-missing': `Parts are missing: ${what}`,
       unfinished: `"${what}" is not finished. Run its command again first.`,
     })[kind],
-  diskFull: (folder) =>
+  diskFull: (folder: string): string =>
     `The disk is full. What is graded is kept in "${folder}"; make room and run the same command again.`,
-  cannotWrite: (folder, code) => `"${folder}" cannot be written to (${code}). What is graded is kept.`,
-  interrupted: (kept, total) => `Interrupted. ${kept} of ${total} are kept; the same command goes on from there.`,
-  progress: (done, total, minutesLeft) =>
+  cannotWrite: (folder: string, code: string): string =>
+    `"${folder}" cannot be written to (${code}). What is graded is kept.`,
+  interrupted: (kept: number, total: number): string =>
+    `Interrupted. ${kept} of ${total} are kept; the same command goes on from there.`,
+  progress: (done: number, total: number, minutesLeft: number | undefined): string =>
     `Grading the class … ${done} of ${total}${minutesLeft === undefined ? '' : `, about ${minutesLeft} min left`}`,
-  inside: (name) => `All submissions lie in "${name}" and are taken from there.`,
-  started: (total) => `${total} ${total === 1 ? 'submission' : 'submissions'}.`,
-  damaged: (lines) =>
+  /** Where the submissions were found, where they did not lie at the top. */
+  inside: (name: string): string => `All submissions lie in "${name}" and are taken from there.`,
+  started: (total: number): string => `${total} ${total === 1 ? 'submission' : 'submissions'}.`,
+  damaged: (lines: number): string =>
     `${lines === 1 ? 'One line' : `${lines} lines`} of the journal ${lines === 1 ? 'was' : 'were'} damaged; what stood there is graded again.`,
-  others: (names) => `Not taken for submissions: ${names.join(', ')}`,
-  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook }) => [
+  others: (names: readonly string[]): string => `Not taken for submissions: ${names.join(', ')}`,
+  summary: ({
+    graded,
+    kept,
+    unreadable,
+    missing,
+    graderFault,
+    noted,
+    mean,
+    maxScore,
+    gradebook,
+  }: CohortSummary): readonly string[] => [
     `Graded: ${graded}${kept > 0 ? ` (${kept} of them taken from the journal)` : ''}. Mean score: ${mean} of ${maxScore}.`,
     ...(unreadable > 0 ? [`Nothing could be read of ${unreadable}: the reason stands in the gradebook.`] : []),
     ...(missing > 0 ? [`Handed in nothing: ${missing}.`] : []),
@@ -80,7 +101,7 @@ The same command again goes on where it stood, and grades only what is new.
     missing: 'missing',
     'grader-fault': "grader's fault",
     pending: 'not graded yet',
-  },
+  } satisfies Record<OutcomeStatus, string>,
   notes: {
     refused: (note) => REFUSALS[note.why],
     'nothing-found': () => 'None of the course’s files was found.',
@@ -89,11 +110,19 @@ The same command again goes on where it stood, and grades only what is new.
     'not-in-roster': () => 'Not in the roster.',
     'several-submissions': () => 'The roster has this student with several submissions.',
     'grader-fault': (note) => `The grader's own fault: ${note.message}`,
-  },
+  } satisfies Sentences<Note>,
   noChanges: 'No grade has changed.',
-  changes: (up, down, other) => `Changed: ${up} up, ${down} down, ${other} otherwise.`,
-  causes: { files: 'other files', kit: 'other kit', conditions: 'other conditions', points: 'other points' },
+  changes: (up: number, down: number, other: number): string => `Changed: ${up} up, ${down} down, ${other} otherwise.`,
+  causes: {
+    files: 'other files',
+    kit: 'other kit',
+    conditions: 'other conditions',
+    points: 'other points',
+  } satisfies Record<Cause, string>,
 }
+
+/** The same in any language. */
+export type CohortTexts = typeof cohort
 
 // --- internal ---
 

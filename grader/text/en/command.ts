@@ -1,4 +1,4 @@
-import type { CommandTexts } from '../texts-command.ts'
+import type { TrainingProgress } from '../../model/training.ts'
 
 // What is amiss, and what to do about it, by the system's code.
 const UNWRITABLE: Readonly<Record<string, string>> = {
@@ -14,7 +14,8 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
 }
 const OTHERWISE = 'Name another file.'
 
-export const command: CommandTexts = {
+/** What the commands say. */
+export const command = {
   gradeUsage: `npm run grade                   grades all of exercises/
 npm run grade -- NAME …         some exercises (in any spelling), or a chapter
 
@@ -37,19 +38,23 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
 
   --lang ko|en                  the language (else from LANG)
   --no-open                     without opening the browser`,
-  badOption: (option, value, allowed) => `${option} cannot be "${value}". Possible: ${allowed}`,
-  unknownOption: (option, of, nearest) =>
+  badOption: (option: string, value: string, allowed: string): string =>
+    `${option} cannot be "${value}". Possible: ${allowed}`,
+  unknownOption: (option: string, of: string, nearest: string | undefined): string =>
     `There is no option ${option}. ${nearest ? `Did you mean ${nearest}?` : `See: npm run ${of} -- --help`}`,
-  misusedOption: (option, needsValue) =>
+  /** An option without the value it needs, or with one it does not take. */
+  misusedOption: (option: string, needsValue: boolean): string =>
     needsValue ? `${option} needs a value, as in: ${option}=…` : `${option} takes no value.`,
-  unknownExercise: (name, nearest) =>
+  unknownExercise: (name: string, nearest: string | undefined): string =>
     `There is no exercise "${name}". ${nearest ? `Did you mean ${nearest}?` : 'All of them: npm run list'}`,
-  noSuchFolder: (folder) => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,
+  noSuchFolder: (folder: string): string => `There is no folder "${folder}". It should hold ch03/, ch04/ …`,
   noSolutions: 'This copy of the kit has no solutions/, which --neighbours reference needs. Use: --neighbours own',
-  noExercises: (reset) => `There are no exercises in exercises/. Bring them back: ${reset}`,
-  cannotWrite: (file, code) => `The report ${file} could not be written (${code}). ${UNWRITABLE[code] ?? OTHERWISE}`,
-  grading: (done, total) => `Grading … ${done} of ${total}`,
-  training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
+  /** Not one chapter is left of the student's own folder. */
+  noExercises: (reset: string): string => `There are no exercises in exercises/. Bring them back: ${reset}`,
+  cannotWrite: (file: string, code: string): string =>
+    `The report ${file} could not be written (${code}). ${UNWRITABLE[code] ?? OTHERWISE}`,
+  grading: (done: number, total: number): string => `Grading … ${done} of ${total}`,
+  training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }: TrainingProgress): string =>
     [
       `Training: ${iteration}/${of}`,
       epoch === undefined ? '' : `epoch ${epoch}`,
@@ -60,3 +65,6 @@ npm run grade -- NAME …         some exercises (in any spelling), or a chapter
       .filter(Boolean)
       .join(', '),
 }
+
+/** The same in any language. */
+export type CommandTexts = typeof command

@@ -1,7 +1,11 @@
-import type { MachineFault } from '../../model/outcome.ts'
-import type { FailureTexts } from '../texts-failure.ts'
+import type { Mismatch } from '../../model/check.ts'
+import type { Unreadable } from '../../model/submission.ts'
+import type { BadOutcome, MachineFault } from '../../model/outcome.ts'
+import type { Sentences } from '../sentences.ts'
+import type { ValueDifference } from '../value-difference.ts'
 
-export const failure: FailureTexts = {
+/** What is said of a check that was not passed. */
+export const failure = {
   labels: {
     tried: 'Tried',
     expected: 'Expected',
@@ -11,6 +15,7 @@ export const failure: FailureTexts = {
     diagnosis: 'Diagnosis',
     hint: 'Hint',
   },
+  /** What stands before a message where vitest would name an error. */
   notPassed: 'Not passed',
   toDo: 'To do',
   unreadable: {
@@ -27,16 +32,18 @@ export const failure: FailureTexts = {
     'unknown-archive': 'The archive that was handed in cannot be opened: it should be a .zip or a .tar.gz.',
     'too-much': 'What was handed in is far too large. Hand in the folders ch03/, ch04/ and ch05/ alone.',
     'several-archives': 'Several archives were handed in; it is not clear which one is meant. Hand in one.',
-  },
+  } satisfies Record<Unreadable, string>,
   gaveUp: {
     hung: 'TypeScript did not finish reading this file. Something in it is far more complicated than it needs to be.',
     crashed:
       'The tools that read this file broke down over it. Something in it is far more complicated than it needs to be.',
   },
-  unbundled: (text) => `The file could not be made ready to run: ${text}`,
-  mnistFile: (file, why) =>
+  unbundled: (text: string): string => `The file could not be made ready to run: ${text}`,
+  /** A file of the data set is missing, damaged or not readable (then the system's code). */
+  mnistFile: (file: string, why: string): string =>
     `The data set cannot be read; it is not your fault, and costs you nothing.\n${file} is ${why === 'missing' || why === 'damaged' ? why : `not readable (${why})`}. Install it again: npm ci`,
-  internal: (message) => `The grader itself made a mistake here; it is not yours. Please report this:\n${message}`,
+  internal: (message: string): string =>
+    `The grader itself made a mistake here; it is not yours. Please report this:\n${message}`,
   outcomes: {
     threw: ({ name, message }) =>
       `The code threw an error: ${message.startsWith(name) ? message : `${name}: ${message}`}`,
@@ -48,24 +55,33 @@ export const failure: FailureTexts = {
       `${machineFault(fault)} That is not the code's doing, and nobody knows yet what it is worth.`,
     unsendable: ({ what, path }) =>
       `The result cannot be read: ${path ? `${path.replace(/^\./, '')} is ` : 'it is '}${what}.`,
-  },
+  } satisfies Sentences<BadOutcome>,
   recursionHint: 'A function calls itself without end. What should make it stop?',
+  /** What to try, where an outcome tells it by itself. */
   exitedHint: 'An exercise only returns values or throws errors. Is there a recursion without end?',
   returnedNothing: 'Nothing was returned. Is a return missing?',
-  wrongType: (expected) =>
+  wrongType: (expected: Extract<Mismatch, { kind: 'type' }>['expected']): string =>
     expected === 'number' ? 'The result should be a number.' : 'The result should be an array.',
-  received: (text) => (text === 'undefined' ? 'nothing (undefined)' : text),
-  shape: (shape) => `shape ${shape}`,
+  received: (text: string): string => (text === 'undefined' ? 'nothing (undefined)' : text),
+  shape: (shape: string): string => `shape ${shape}`,
   wrongShape: 'The result has another shape than expected.',
-  wrongValue: ({ at }) =>
+  wrongValue: ({ at }: ValueDifference): string =>
     at === undefined
       ? 'The result is another number than expected.'
       : 'The result has the right shape, but not the right values.',
-  notANumber: (at) =>
+  notANumber: (at: string | undefined): string =>
     at === undefined
       ? 'The result is NaN (not a number).'
       : `There is a NaN (not a number) in the result, first at ${at}.`,
-  difference: ({ at, expected, received, largest, allowed, differing = [NaN, NaN] }) => {
+  /** Where and by how much it is off, a line each. */
+  difference: ({
+    at,
+    expected,
+    received,
+    largest,
+    allowed,
+    differing = [NaN, NaN],
+  }: ValueDifference): readonly string[] => {
     const limit = allowed === undefined ? 'it must be exact' : `up to ${allowed} would pass`
     const [count, of] = differing
     if (at === undefined || of === 1) return [largest === undefined ? limit : `off by ${largest} (${limit})`]
@@ -74,9 +90,13 @@ export const failure: FailureTexts = {
     const furthest = largest === undefined ? undefined : count === 1 ? `off by ${largest}` : `largest: ${largest}`
     return [first, [furthest, many].filter(Boolean).join('; ')].filter(Boolean)
   },
-  calledFrom: (place, name) => `called from ${place}${name ? `, in ${name}` : ''}`,
-  more: (count) => `… and ${count} more to fix in this file`,
+  /** A stack's second and further lines. */
+  calledFrom: (place: string, name: string | undefined): string => `called from ${place}${name ? `, in ${name}` : ''}`,
+  more: (count: number): string => `… and ${count} more to fix in this file`,
 }
+
+/** The same in any language. */
+export type FailureTexts = typeof failure
 
 // --- internal ---
 

@@ -1,7 +1,8 @@
-import type { FindingOf } from '../../model/finding.ts'
-import type { FindingTexts } from '../texts-finding.ts'
+import type { Finding, FindingOf } from '../../model/finding.ts'
+import type { Sentences } from '../sentences.ts'
 
-export const findings: FindingTexts = {
+/** A sentence for each kind of finding. Where it is, and both sides of a difference, are shown beside it. */
+export const findings = {
   'too-large': ({ bytes, limit }) =>
     `The file is too large: ${kilobytes(bytes)} KB. At most ${kilobytes(limit)} KB can be graded; an exercise needs a few.`,
   'too-deep': ({ limit }) => `The code is nested more than ${limit} levels deep. Split it into smaller steps.`,
@@ -34,7 +35,10 @@ export const findings: FindingTexts = {
   'member-type': ({ name, member }) => `${name}.${member} does not have the type that is asked for.`,
   any: ({ name, where, type }) =>
     `${untypedThing(name, where)} has the type ${type}. Give it the type that is asked for.`,
-}
+} satisfies Sentences<Finding>
+
+/** The same in any language. */
+export type FindingTexts = typeof findings
 
 // --- internal ---
 
@@ -51,7 +55,7 @@ const HABITS: Readonly<Record<FindingOf<'habit'>['habit'], string>> = {
 
 const kilobytes = (bytes: number): string => String(Math.ceil(bytes / 1024))
 
-type ImportFinding = Parameters<FindingTexts['import']>[0]
+type ImportFinding = FindingOf<'import'>
 
 function importAdvice(finding: ImportFinding): string {
   if (finding.why === 'later') return 'That exercise comes later in the course; only earlier ones can be imported.'

@@ -1,6 +1,9 @@
-import type { FormatTexts } from '../texts-format.ts'
+import type { CheckStatus } from '../../model/check.ts'
+import type { Withheld } from '../../model/withheld.ts'
 
-export const format: FormatTexts = {
+/** What the reports say that go to files and to other systems. */
+export const format = {
+  /** A failure without its details. */
   withheld: {
     threw: 'The code threw an error.',
     unsendable: 'The result cannot be read: something in it is neither a number nor an array.',
@@ -12,14 +15,19 @@ export const format: FormatTexts = {
     values: 'The result has the right shape, but not the right values.',
     nan: 'There is a NaN (not a number) in the result.',
     internal: 'The grader itself made a mistake here; it is not yours. Please tell your instructor.',
-  },
+  } satisfies Record<Withheld['what'], string>,
+  /** Why details are missing from a student's report. */
   withheldNote: {
     answers:
       'Where an exercise builds on others, correct answers were laid under it, and what your code returned, printed or threw is not shown. Run npm run grade in your own copy to see the same cases in full.',
     cases:
       'The cases were drawn from a seed that only the instructor knows: inputs, results and messages are not shown. Run npm run grade in your own copy to see cases like these in full.',
   },
-  columns: { exercise: 'Exercise', title: 'Title', points: 'Points', status: 'Status' },
+  /** Column heads of a table of exercises. */
+  columns: { exercise: 'Exercise', title: 'Title', points: 'Points', status: 'Status' } satisfies Record<
+    'exercise' | 'title' | 'points' | 'status',
+    string
+  >,
   checkStatus: {
     passed: 'passed',
     failed: 'not passed',
@@ -27,12 +35,17 @@ export const format: FormatTexts = {
     skipped: 'left out',
     'timed-out': 'too slow',
     error: 'grader error',
-  },
-  tooLong: (left) =>
+  } satisfies Record<CheckStatus, string>,
+  /** A report that was cut to what its system takes. */
+  tooLong: (left: number): string =>
     `This report was cut to the length that can be shown. ${left === 1 ? '1 exercise is' : `${left} exercises are`} missing here.`,
-  notWrittenYet: (names) => `Not written yet: ${names.join(', ')}`,
-  cannotReadSecret: (file, code) => `The secret seed cannot be read from ${file} (${code}).`,
-  secretTooShort: (from, atLeast) =>
+  notWrittenYet: (names: readonly string[]): string => `Not written yet: ${names.join(', ')}`,
+  /** How a command line is refused that asks for hidden cases. */
+  cannotReadSecret: (file: string, code: string): string => `The secret seed cannot be read from ${file} (${code}).`,
+  secretTooShort: (from: string, atLeast: number): string =>
     `The secret seed in ${from} is too short: it should have ${atLeast} characters or more. One that nobody guesses: openssl rand -hex 32`,
   twoSeeds: 'Expected --seed or a secret seed (--secret-seed-file, KIT_SECRET_SEED), got both. Leave one of them out.',
 }
+
+/** The same in any language. */
+export type FormatTexts = typeof format

@@ -1,6 +1,5 @@
-import type { InstructorTexts } from '../texts-instructor.ts'
-
-export const instructor: InstructorTexts = {
+/** What the commands say that make something for others: a student's copy, an autograder. */
+export const instructor = {
   releaseUsage: `npm run release -- DIR          writes the students' copy of the kit to DIR
 
   --lang ko|en                  the language (else from LANG)
@@ -15,13 +14,19 @@ not there.`,
   --secret-seed-file FILE       with hidden cases
   --quick                       without the training on MNIST
   --lang ko|en                  the language of the reports (else from LANG)`,
-  onlyWithSolutions: (command) => `This copy of the kit has no solutions/, which npm run ${command} needs.`,
-  folderInUse: (folder) => `There is something in "${folder}" already. Name a folder that is empty or not there.`,
-  wouldLeak: (path, line) => `Nothing was written: ${path} holds a line of a solution, ${line}`,
-  released: (folder, files, testsLeftOut) =>
+  /** This copy has no solutions. */
+  onlyWithSolutions: (command: string): string =>
+    `This copy of the kit has no solutions/, which npm run ${command} needs.`,
+  folderInUse: (folder: string): string =>
+    `There is something in "${folder}" already. Name a folder that is empty or not there.`,
+  wouldLeak: (path: string, line: string): string => `Nothing was written: ${path} holds a line of a solution, ${line}`,
+  released: (folder: string, files: number, testsLeftOut: number): string =>
     `The students' copy is in ${folder}: ${files} files, every exercise a stub.
 Its npm test skips ${testsLeftOut} files by name, which need the solutions.
 Try it: cd ${folder} && npm ci && npm run grade`,
-  zipped: (file, kilobytes) =>
+  zipped: (file: string, kilobytes: number): string =>
     `The autograder is in ${file} (${kilobytes} KB). On Gradescope: Configure Autograder, then upload it.`,
 }
+
+/** The same in any language. */
+export type InstructorTexts = typeof instructor

@@ -1,10 +1,14 @@
-import type { Missing } from '../../model/isolation.ts'
-import type { IsolationTexts } from '../texts-isolation.ts'
+import type { Isolation, Missing } from '../../model/isolation.ts'
 
-export const isolation: IsolationTexts = {
-  noSuchIsolation: (level, missing) =>
+/** What is said of the levels of isolation. */
+export const isolation = {
+  /** A level that was asked for does not work here: what is missing, and how to get it. */
+  noSuchIsolation: (level: Isolation, missing: Missing): string =>
     LIMITS[missing] ?? `--isolation ${level} does not work here: ${LACKS[missing as keyof typeof LACKS]}.`,
 }
+
+/** The same in any language. */
+export type IsolationTexts = typeof isolation
 
 // --- internal ---
 

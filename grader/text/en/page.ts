@@ -1,6 +1,7 @@
-import type { PageTexts } from '../texts-page.ts'
+import type { Missing } from '../../model/missing-figure.ts'
 
-export const page: PageTexts = {
+/** What the page with figures says around them. */
+export const page = {
   figuresUsage: `npm run figures                 draws what the functions in exercises/ do
 npm run figures -- NAME …       some exercises (in any spelling), or a chapter
   --open                        opens the page in your browser
@@ -8,12 +9,14 @@ npm run figures -- NAME …       some exercises (in any spelling), or a chapter
   --submission DIR              another folder that holds ch03/, ch04/ …
   --lang ko|en                  the language (else from LANG)
 The page is one file, .grade/figures.html; it needs no network.`,
-  pageWritten: (file) => `The page with your figures: ${file}`,
-  pageTitle: (score, maxScore) => `${score} of ${maxScore} points`,
+  /** Where the page is. */
+  pageWritten: (file: string): string => `The page with your figures: ${file}`,
+  pageTitle: (score: number, maxScore: number): string => `${score} of ${maxScore} points`,
   pageContents: 'Exercises',
-  pageColumns: ['Exercise', 'Points', 'Status'],
-  pagePassed: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+  pageColumns: ['Exercise', 'Points', 'Status'] satisfies readonly [string, string, string],
+  pagePassed: (count: number): string => (count === 1 ? '1 check passed' : `${count} checks passed`),
   pageNumbers: 'The numbers behind it',
+  /** Why a figure shows only what would appear. */
   pageMissing: {
     'not-written': 'This exercise is not written yet. Once it is, its own result appears here in orange.',
     'cannot-run': 'The file cannot be run yet. Once it can, its own result appears here in orange.',
@@ -23,7 +26,10 @@ The page is one file, .grade/figures.html; it needs no network.`,
     machine: 'The machine kept this figure from being asked for. Run it again to see it.',
     'no-time': 'The time for figures was over before this one. Ask for this exercise alone to see it.',
     'no-training': 'There was no training in this run. To see this figure: npm run figures -- --train',
-  },
-  pageTrained: (iterations) => `The network was trained for ${iterations} iterations.`,
+  } satisfies Record<Missing, string>,
+  pageTrained: (iterations: number): string => `The network was trained for ${iterations} iterations.`,
   pageTooLarge: 'Some figures were left out, because the page would have become too large.',
 }
+
+/** The same in any language. */
+export type PageTexts = typeof page

@@ -1,8 +1,9 @@
-import type { ReportTexts } from '../texts-report.ts'
+import type { ExerciseStatus } from '../../model/verdict.ts'
 
-export const report: ReportTexts = {
-  score: (score, maxScore) => `${score} of ${maxScore} points`,
-  points: (points) => (points === 1 ? '1 point' : `${points} points`),
+/** What a report says around the failures. */
+export const report = {
+  score: (score: number, maxScore: number): string => `${score} of ${maxScore} points`,
+  points: (points: number): string => (points === 1 ? '1 point' : `${points} points`),
   exerciseStatus: {
     passed: 'passed',
     failed: 'not passed',
@@ -11,33 +12,48 @@ export const report: ReportTexts = {
     missing: 'file missing',
     blocked: 'waiting',
     error: 'grader error',
-  },
-  section: (number, title) => `book, ${/[,–]/.test(number) ? 'sections' : 'section'} ${number}: ${title}`,
+  } satisfies Record<ExerciseStatus | 'begun' | 'missing', string>,
+  section: (number: string, title: string): string =>
+    `book, ${/[,–]/.test(number) ? 'sections' : 'section'} ${number}: ${title}`,
+  /** The student's own console output. */
   printed: 'Your code printed',
-  moreLines: (count) => `… and ${count === 1 ? '1 more line' : `${count} more lines`}`,
+  moreLines: (count: number): string => `… and ${count === 1 ? '1 more line' : `${count} more lines`}`,
   alsoFailing: 'Also not passed',
+  /** Of a check that fails for the same reason as the one that was told. */
   sameMistake: '(the same mistake)',
-  moreChecks: (count) => `… and ${count} more`,
-  waits: (points, names) => `${points === 1 ? '1 point waits' : `${points} points wait`} for ${names.join(', ')}.`,
-  trainingSkipped: (points) =>
+  moreChecks: (count: number): string => `… and ${count} more`,
+  waits: (points: number, names: readonly string[]): string =>
+    `${points === 1 ? '1 point waits' : `${points} points wait`} for ${names.join(', ')}.`,
+  trainingSkipped: (points: number): string =>
     `The training on MNIST was left out (--quick); it is worth ${points === 1 ? '1 point' : `${points} points`}.`,
-  nothingThere: (folder) => `None of the exercises is in ${folder}. The folder should hold ch03/, ch04/ …`,
+  /** Not one of the files is there. */
+  nothingThere: (folder: string): string =>
+    `None of the exercises is in ${folder}. The folder should hold ch03/, ch04/ …`,
   nothingYet: 'Nothing is written yet. This is how it starts:',
-  firstSteps: (file, section, command) => [
+  /** The first steps of a newcomer. */
+  firstSteps: (file: string, section: string, command: string): readonly string[] => [
     `Open ${file} (${section}).`,
     'Replace the line that throws the error with your answer, and save.',
     `Run: ${command}`,
   ],
-  orWatch: (command) => `Or have every save graded: ${command}`,
-  orHint: (command) => `For a hint: ${command}`,
-  next: (file) => `Next: open ${file}`,
-  nextFailing: (file) => `Next: fix ${file}`,
-  nextMissing: (file) => `Next: create ${file}`,
+  /** The command that grades at each save. */
+  orWatch: (command: string): string => `Or have every save graded: ${command}`,
+  /** The command that gives a hint on what fails. */
+  orHint: (command: string): string => `For a hint: ${command}`,
+  next: (file: string): string => `Next: open ${file}`,
+  nextFailing: (file: string): string => `Next: fix ${file}`,
+  nextMissing: (file: string): string => `Next: create ${file}`,
   fullMarks: 'Every check passed. Well done: a neural network from scratch, and it learns!',
-  fullMarksSelected: (command) => `Every check you asked for passed. Well done!\nThe whole course: ${command}`,
-  fullMarksQuick: (command) => `Every check passed. Well done!\nNow let your network learn: ${command}`,
-  trainedTo: (percent, exercise) =>
+  /** The command stands on a line of its own, so that it can be copied. */
+  fullMarksSelected: (command: string): string =>
+    `Every check you asked for passed. Well done!\nThe whole course: ${command}`,
+  fullMarksQuick: (command: string): string => `Every check passed. Well done!\nNow let your network learn: ${command}`,
+  trainedTo: (percent: string, exercise: string | undefined): string =>
     `${exercise ? `${exercise}: in` : 'In'} its last epoch on MNIST, your network read ${percent} of the test images right.`,
-  conditions: (isolation, neighbours, seed) =>
+  /** How it was graded. */
+  conditions: (isolation: string, neighbours: string, seed: number | string): string =>
     `isolation: ${isolation} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,
 }
+
+/** The same in any language. */
+export type ReportTexts = typeof report

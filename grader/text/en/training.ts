@@ -1,6 +1,8 @@
-import type { TrainingTexts } from '../texts-training.ts'
+import type { Chapter, Plan } from '../../model/plan.ts'
+import type { UnloadableWhy } from '../../model/training.ts'
 
-export const training: TrainingTexts = {
+/** What `npm run train` and `npm run experiment` say. */
+export const training = {
   usage: `npm run train                   trains chapter 4's network as the book does
 npm run train -- ch05           chapter 5's network, in the book's loop
 
@@ -31,62 +33,71 @@ npm run experiment -- initial-weights   where should the weights begin?
   --lang ko|en                  the language (else from LANG)
 
 Ctrl-C stops and keeps what is known by then.`,
-  unknownNetwork: (name) => `There is no network "${name}". Possible: ch04, ch05`,
-  unknownExperiment: (name, nearest) =>
+  unknownNetwork: (name: string): string => `There is no network "${name}". Possible: ch04, ch05`,
+  unknownExperiment: (name: string, nearest: string | undefined): string =>
     `There is no experiment "${name}". ${nearest ? `Did you mean ${nearest}?` : 'Possible: batch-size, learning-rate, hidden-size, initial-weights'}`,
+  /** What a number on the command line may be. */
   wholeFrom1: '1, 2, 3, …',
   wholeFrom0: '0, 1, 2, …',
   above0: 'a number above 0, as 0.1',
-  heading: ({ chapter, iterations, batchSize, learningRate, hiddenSize }) =>
+  heading: ({ chapter, iterations, batchSize, learningRate, hiddenSize }: Plan): string =>
     `Chapter ${Number(chapter.slice(2))}: ${count(iterations)} iterations, mini-batches of ${count(batchSize)}, rate ${learningRate}, ${count(hiddenSize)} hidden units`,
   preparing: 'Getting your code and the images ready …',
   lossTitle: 'loss',
   testTitle: 'accuracy on the test images',
-  iterations: (done, of) => `${count(done)}/${count(of)}`,
-  epoch: (epoch) => `epoch ${epoch}`,
-  imagesPerSecond: (images) => `${count(images)} images/s`,
+  iterations: (done: number, of: number): string => `${count(done)}/${count(of)}`,
+  epoch: (epoch: number): string => `epoch ${epoch}`,
+  imagesPerSecond: (images: number): string => `${count(images)} images/s`,
+  /** A length of time, in two digits: 45 s, 3 minutes, 9 days. */
   time,
-  timeLeft: (text) => `about ${text} left`,
-  loss: (loss) => `loss ${loss}`,
-  testAccuracy: (percent) => `test accuracy ${percent}`,
-  trainAccuracy: (percent) => `training ${percent}`,
+  timeLeft: (text: string): string => `about ${text} left`,
+  loss: (loss: string): string => `loss ${loss}`,
+  testAccuracy: (percent: string): string => `test accuracy ${percent}`,
+  trainAccuracy: (percent: string): string => `training ${percent}`,
   stopsWith: 'Ctrl-C stops and keeps',
   quiet: 'No iteration has ended yet. Is there a loop that never ends?',
-  numerical: (perIteration, all) =>
+  numerical: (perIteration: string, all: string): string =>
     `Your gradient asks for the loss over and over: that is numerical differentiation. One iteration takes about ${perIteration}, the whole run about ${all}. Stop with Ctrl-C, and work out gradient by backpropagation; or only watch a little: --iterations 5 --batch-size 5 --hidden-size 5`,
-  slow: (all) =>
+  slow: (all: string): string =>
     `At this pace the run takes about ${all}. Operations on whole arrays are much faster than loops over get and set; or begin with fewer steps: --iterations 600`,
-  finished: (iterations, text) => `Trained for ${times(iterations)} in ${text}.`,
-  stopped: (iteration, of) => `Stopped after ${count(iteration)} of ${count(of)} iterations.`,
-  diverged: (iteration, loss) => `The loss is ${loss} since iteration ${count(iteration)}: the training was stopped.`,
-  divergedHint: (learningRate) =>
+  /** How the run ended. */
+  finished: (iterations: number, text: string): string => `Trained for ${times(iterations)} in ${text}.`,
+  stopped: (iteration: number, of: number): string => `Stopped after ${count(iteration)} of ${count(of)} iterations.`,
+  diverged: (iteration: number, loss: string): string =>
+    `The loss is ${loss} since iteration ${count(iteration)}: the training was stopped.`,
+  divergedHint: (learningRate: number): string =>
     `Either a step was too long (try a smaller rate than ${learningRate}), or a number grew too large for exp: does softmax subtract the largest score first? Or a logarithm was taken of 0: does the loss add 1e-7?`,
-  misshapen: (name) => `params.${name} has another shape than it should.`,
-  noArray: (name) => `params.${name} is no array.`,
-  writeFirst: (file, section) => `Write it first: ${file} (${section})`,
+  misshapen: (name: string): string => `params.${name} has another shape than it should.`,
+  noArray: (name: string): string => `params.${name} is no array.`,
+  writeFirst: (file: string, section: string): string => `Write it first: ${file} (${section})`,
   thenAgain: 'Then train again.',
-  hardlyLearnt: (learningRate) =>
+  /** What the accuracy means. */
+  hardlyLearnt: (learningRate: number): string =>
     `That is hardly better than guessing, which reads 10% right. With a rate of ${learningRate} and the book's settings the network should learn; is the gradient subtracted, and from the arrays in params themselves?`,
-  bookReaches: (accuracy) => `The book's code reaches ${accuracy} with these settings.`,
-  kept: (params) => `What was learnt is kept; go on from there: npm run train -- --load ${params}`,
-  saved: (file) => `What was learnt was written to ${file}.`,
-  loaded: (file, iterations) => `Goes on from ${file}, which was trained for ${times(iterations)}.`,
-  page: (file) => `The same as a page, to be opened in a browser: ${file}`,
-  cannotWriteFile: (file, code) => `${file} could not be written (${code}). Does its folder exist?`,
-  cannotReadFile: (file, code) => `${file} cannot be read (${code}).`,
+  bookReaches: (accuracy: string): string => `The book's code reaches ${accuracy} with these settings.`,
+  /** Where things are. */
+  kept: (params: string): string => `What was learnt is kept; go on from there: npm run train -- --load ${params}`,
+  saved: (file: string): string => `What was learnt was written to ${file}.`,
+  loaded: (file: string, iterations: number): string =>
+    `Goes on from ${file}, which was trained for ${times(iterations)}.`,
+  page: (file: string): string => `The same as a page, to be opened in a browser: ${file}`,
+  cannotWriteFile: (file: string, code: string): string =>
+    `${file} could not be written (${code}). Does its folder exist?`,
+  cannotReadFile: (file: string, code: string): string => `${file} cannot be read (${code}).`,
   unloadable: {
     'no-json': (file) => `${file} is no saved network: it is not JSON.`,
     'another-format': (file) => `${file} is no saved network. npm run train -- --save FILE writes one.`,
     'another-version': (file) => `${file} was saved by another version of this kit.`,
     'too-large': (file) => `${file} is too large to be a saved network.`,
-  },
-  badField: (file, field) => `${file} is damaged: its field ${field} is not as it should be.`,
-  loadOther: (file, chapter) =>
+  } satisfies Record<UnloadableWhy, (file: string) => string>,
+  badField: (file: string, field: string): string => `${file} is damaged: its field ${field} is not as it should be.`,
+  loadOther: (file: string, chapter: Chapter): string =>
     `${file} holds a network of ${chapter}. Use: npm run train -- ${chapter} --load ${file}`,
-  loadOtherSize: (file, hiddenSize) =>
+  loadOtherSize: (file: string, hiddenSize: number): string =>
     `${file} holds a network of ${hiddenSize} hidden units. Leave out --hidden-size.`,
-  badValue: (value, allowed) => `--values: "${value}" cannot be tried. Possible: ${allowed}`,
-  value: (name, value, done, of) => `${name} ${value} (${done} of ${of})`,
+  /** The experiments. */
+  badValue: (value: string, allowed: string): string => `--values: "${value}" cannot be tried. Possible: ${allowed}`,
+  value: (name: string, value: string, done: number, of: number): string => `${name} ${value} (${done} of ${of})`,
   columns: {
     iterations: 'iterations',
     images: 'images',
@@ -95,11 +106,14 @@ Ctrl-C stops and keeps what is known by then.`,
     time: 'time',
     speed: 'images/s',
   },
-  notANumberSince: (iteration) => `no number since iteration ${count(iteration)}`,
-  stoppedAt: (iteration) => `stopped after ${count(iteration)}`,
+  notANumberSince: (iteration: number): string => `no number since iteration ${count(iteration)}`,
+  stoppedAt: (iteration: number): string => `stopped after ${count(iteration)}`,
   stoppedEarly: 'Stopped: this is what is known so far.',
   nothingTried: 'Stopped before anything was known.',
 }
+
+/** The same in any language. */
+export type TrainingTexts = typeof training
 
 // --- internal ---
 

@@ -1,6 +1,7 @@
-import type { WatchTexts } from '../texts-watch.ts'
+import type { WatchKey } from '../../model/watch-key.ts'
 
-export const watch: WatchTexts = {
+/** What `npm run watch` and `npm run list` say around the reports. */
+export const watch = {
   watchUsage: `npm run watch                   grades what you save in exercises/, at once
 
   --submission DIR              another folder that holds ch03/, ch04/ …
@@ -15,18 +16,21 @@ npm run list -- NAME …          some exercises (in any spelling), or a chapter
   --lang ko|en                  the language (else from LANG)
 
 The training on MNIST is left out here: npm run grade`,
-  noNamesFor: (command, name) =>
+  noNamesFor: (command: string, name: string): string =>
     `npm run ${command} follows the whole course; "${name}" is too much. One exercise: npm run grade -- ${name}`,
-  exercisesPassed: (passed, total) => `${passed} of ${total} exercises passed`,
-  savedPassed: (name, points) => `${name} passed (${points})`,
+  exercisesPassed: (passed: number, total: number): string => `${passed} of ${total} exercises passed`,
+  savedPassed: (name: string, points: string): string => `${name} passed (${points})`,
   trainingLater: 'What is left is the training on MNIST: npm run grade',
+  /** Exercises that import what was saved, and stand otherwise since. */
   movedWithIt: 'Changed with it',
-  startWith: (names) => `It builds on ${names.join(', ')}: pass ${names.length === 1 ? 'that' : 'those'} first.`,
+  /** What an unwritten exercise builds on, and is not passed. */
+  startWith: (names: readonly string[]): string =>
+    `It builds on ${names.join(', ')}: pass ${names.length === 1 ? 'that' : 'those'} first.`,
   writeIt: 'Open the file, replace the line that throws the error with your answer, and save.',
-  gradingNow: (names, done) =>
+  gradingNow: (names: readonly string[], done: number): string =>
     names.length === 1 ? `Grading ${names[0]} …` : `Grading … ${done} of ${names.length} exercises`,
-  gradedAt: (time) => `Graded at ${time}. Save a file, and it is graded again.`,
-  watching: (folder) => `Watching ${folder}/: save a file, and it is graded.`,
+  gradedAt: (time: string): string => `Graded at ${time}. Save a file, and it is graded again.`,
+  watching: (folder: string): string => `Watching ${folder}/: save a file, and it is graded.`,
   watchKeys: {
     hint: 'hint',
     all: 'all',
@@ -35,14 +39,19 @@ The training on MNIST is left out here: npm run grade`,
     ui: 'Vitest UI',
     quit: 'quit',
     back: 'back',
-  },
+  } satisfies Record<WatchKey, string>,
   uiStarting: 'The Vitest UI is starting …',
-  uiAt: (address) => `The Vitest UI is open: ${address}`,
+  uiAt: (address: string): string => `The Vitest UI is open: ${address}`,
   uiEnded: 'The Vitest UI has ended.',
-  cannotWatch: (folder, code) => `${folder} cannot be watched (${code}). May this user read it?`,
+  cannotWatch: (folder: string, code: string): string =>
+    `${folder} cannot be watched (${code}). May this user read it?`,
+  /** The heads of the list's columns. */
   listHeads: { section: 'book', points: 'pts', status: 'status', needs: 'builds on' },
-  passedOn: (date, now) => `passed ${dateIn(date, now)}`,
+  passedOn: (date: Date, now: Date): string => `passed ${dateIn(date, now)}`,
 }
+
+/** The same in any language. */
+export type WatchTexts = typeof watch
 
 // --- internal ---
 

@@ -1,7 +1,7 @@
 import { josa } from '../josa.ts'
-import type { CohortTexts } from '../texts-cohort.ts'
+import type { CohortTexts } from '../en/cohort.ts'
 
-export const cohort: CohortTexts = {
+export const cohort = {
   usage: `npm run cohort -- 제출물 --out 성적 [문제 …]
       한 반을 채점합니다. 제출물은 학생마다 하나씩 폴더, .zip, .tar.gz가 있는
       폴더이거나, 이를 모두 담은 .zip 하나입니다. Canvas, Moodle, Gradescope,
@@ -95,7 +95,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   noChanges: '달라진 성적이 없습니다.',
   changes: (up, down, other) => `달라진 성적: 오른 학생 ${up}명, 내린 학생 ${down}명, 그 밖 ${other}명`,
   causes: { files: '제출 파일이 다름', kit: '키트가 다름', conditions: '채점 조건이 다름', points: '배점이 다름' },
-}
+} satisfies CohortTexts
 
 // --- internal ---
 

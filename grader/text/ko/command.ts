@@ -1,4 +1,4 @@
-import type { CommandTexts } from '../texts-command.ts'
+import type { CommandTexts } from '../en/command.ts'
 
 // What is amiss, and what to do about it, by the system's code.
 const UNWRITABLE: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
 }
 const OTHERWISE = '다른 파일을 지정하십시오.'
 
-export const command: CommandTexts = {
+export const command = {
   gradeUsage: `npm run grade                   exercises/ 전체를 채점합니다
 npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합니다
 
@@ -60,4 +60,4 @@ npm run grade -- 이름 …         일부 문제나 한 장(ch04)만 채점합�
     ]
       .filter(Boolean)
       .join(', '),
-}
+} satisfies CommandTexts

@@ -1,8 +1,8 @@
 import type { MachineFault } from '../../model/outcome.ts'
 import { josa } from '../josa.ts'
-import type { FailureTexts } from '../texts-failure.ts'
+import type { FailureTexts } from '../en/failure.ts'
 
-export const failure: FailureTexts = {
+export const failure = {
   labels: {
     tried: '실행한 코드',
     expected: '기댓값',
@@ -73,7 +73,7 @@ export const failure: FailureTexts = {
   },
   calledFrom: (place, name) => `호출한 곳: ${place}${name ? ` (${name})` : ''}`,
   more: (count) => `… 그 밖에 고칠 곳이 ${count}군데 더 있습니다`,
-}
+} satisfies FailureTexts
 
 // --- internal ---
 

@@ -1,9 +1,9 @@
 import type { FindingOf } from '../../model/finding.ts'
 import { josa } from '../josa.ts'
-import type { FindingTexts } from '../texts-finding.ts'
+import type { FindingTexts } from '../en/finding.ts'
 import { koreanMessage } from './typescript.ts'
 
-export const findings: FindingTexts = {
+export const findings = {
   'too-large': ({ bytes, limit }) =>
     `파일이 너무 큽니다(${kilobytes(bytes)}KB). ${kilobytes(limit)}KB까지만 채점할 수 있습니다. 문제 하나에는 몇 KB면 충분합니다.`,
   'too-deep': ({ limit }) => `코드가 ${limit}단계보다 깊이 중첩되어 있습니다. 더 작은 단계로 나누십시오.`,
@@ -38,7 +38,7 @@ export const findings: FindingTexts = {
       : `${name} 클래스에 ${josa(member, '이/가')} 없습니다.`,
   'member-type': ({ name, member }) => `${name}.${member}의 타입이 요구한 것과 다릅니다.`,
   any: ({ name, where, type }) => `${untypedThing(name, where)}의 타입이 ${type}입니다. 요구한 타입을 지정하십시오.`,
-}
+} satisfies FindingTexts
 
 // --- internal ---
 

@@ -1,7 +1,7 @@
 import { josa } from '../josa.ts'
-import type { FormatTexts } from '../texts-format.ts'
+import type { FormatTexts } from '../en/format.ts'
 
-export const format: FormatTexts = {
+export const format = {
   withheld: {
     threw: '코드가 오류를 던졌습니다.',
     unsendable: '결과를 읽을 수 없습니다. 숫자도 배열도 아닌 값이 들어 있습니다.',
@@ -35,4 +35,4 @@ export const format: FormatTexts = {
   secretTooShort: (from, atLeast) =>
     `${from}의 비밀 시드가 너무 짧습니다. ${atLeast}자 이상이어야 합니다. 추측할 수 없는 시드를 만드는 명령: openssl rand -hex 32`,
   twoSeeds: `${josa('--seed', '과/와')} 비밀 시드(--secret-seed-file, KIT_SECRET_SEED)는 함께 쓸 수 없습니다. 하나만 지정하십시오.`,
-}
+} satisfies FormatTexts

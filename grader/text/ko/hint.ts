@@ -1,7 +1,7 @@
 import { josa } from '../josa.ts'
-import type { HintTexts } from '../texts-hint.ts'
+import type { HintTexts } from '../en/hint.ts'
 
-export const hints: HintTexts = {
+export const hints = {
   usage: `npm run hint                    지금 풀 문제의 다음 힌트를 봅니다
 npm run hint -- 이름            다른 문제의 다음 힌트를 봅니다
 
@@ -19,4 +19,4 @@ npm run hint -- 이름            다른 문제의 다음 힌트를 봅니다
   onlyOne: '힌트는 한 번에 한 문제씩 볼 수 있습니다. 문제를 하나만 지정하십시오.',
   notRemembered: (folder, code) =>
     `이 힌트를 보았다는 기록을 ${folder} 폴더에 남기지 못했습니다(${code}). 다음 힌트는 --level 2, --level 3으로 보십시오.`,
-}
+} satisfies HintTexts

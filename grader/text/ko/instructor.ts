@@ -1,6 +1,6 @@
-import type { InstructorTexts } from '../texts-instructor.ts'
+import type { InstructorTexts } from '../en/instructor.ts'
 
-export const instructor: InstructorTexts = {
+export const instructor = {
   releaseUsage: `npm run release -- DIR          학생용 키트를 DIR에 만듭니다
 
   --lang ko|en                  언어 (지정하지 않으면 LANG을 따릅니다)
@@ -23,4 +23,4 @@ npm test는 해답이 필요한 파일 ${testsLeftOut}개를 이름을 밝히고
 시험해 보기: cd ${folder} && npm ci && npm run grade`,
   zipped: (file, kilobytes) =>
     `자동 채점기를 ${file}에 만들었습니다 (${kilobytes} KB). Gradescope의 Configure Autograder에서 업로드하십시오.`,
-}
+} satisfies InstructorTexts

@@ -1,10 +1,10 @@
 import type { Missing } from '../../model/isolation.ts'
-import type { IsolationTexts } from '../texts-isolation.ts'
+import type { IsolationTexts } from '../en/isolation.ts'
 
-export const isolation: IsolationTexts = {
+export const isolation = {
   noSuchIsolation: (level, missing) =>
     LIMITS[missing] ?? `여기서는 --isolation ${level} 수준을 쓸 수 없습니다. ${LACKS[missing as keyof typeof LACKS]}.`,
-}
+} satisfies IsolationTexts
 
 // --- internal ---
 

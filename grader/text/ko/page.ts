@@ -1,6 +1,6 @@
-import type { PageTexts } from '../texts-page.ts'
+import type { PageTexts } from '../en/page.ts'
 
-export const page: PageTexts = {
+export const page = {
   figuresUsage: `npm run figures                 exercises/의 함수가 하는 일을 그림으로 봅니다
 npm run figures -- 이름 …       일부 문제(표기는 자유) 또는 한 장
   --open                        브라우저에서 페이지를 엽니다
@@ -27,4 +27,4 @@ npm run figures -- 이름 …       일부 문제(표기는 자유) 또는 한 �
   },
   pageTrained: (iterations) => `신경망을 ${iterations}회 반복하여 학습했습니다.`,
   pageTooLarge: '페이지가 너무 커져서 일부 그림을 생략했습니다.',
-}
+} satisfies PageTexts

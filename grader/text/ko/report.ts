@@ -1,7 +1,7 @@
 import { josa } from '../josa.ts'
-import type { ReportTexts } from '../texts-report.ts'
+import type { ReportTexts } from '../en/report.ts'
 
-export const report: ReportTexts = {
+export const report = {
   score: (score, maxScore) => `${maxScore}점 중 ${score}점`,
   points: (points) => `${points}점`,
   exerciseStatus: {
@@ -40,4 +40,4 @@ export const report: ReportTexts = {
     `${exercise ? `${exercise}: ` : ''}MNIST 학습의 마지막 에폭에서 시험 데이터에 대한 정확도는 ${percent}입니다.`,
   conditions: (isolation, neighbours, seed) =>
     `격리: ${isolation} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
-}
+} satisfies ReportTexts

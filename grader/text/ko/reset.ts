@@ -1,6 +1,6 @@
-import type { ResetTexts } from '../texts-reset.ts'
+import type { ResetTexts } from '../en/reset.ts'
 
-export const resets: ResetTexts = {
+export const resets = {
   usage: `npm run reset -- 이름 …           처음 상태로 되돌립니다(한 장도 됩니다: ch04)
 npm run reset -- 이름 --restore   가장 최근의 백업을 되살립니다
 
@@ -23,4 +23,4 @@ npm run reset -- 이름 --restore   가장 최근의 백업을 되살립니다
   failed: (file, code) =>
     `${file} 파일을 바꾸지 못했습니다(${code}). 내용은 그대로입니다. 쓰기 권한이 있는지 확인하십시오.`,
   bringBack: (command) => `되살리려면: ${command}`,
-}
+} satisfies ResetTexts

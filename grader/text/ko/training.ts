@@ -1,7 +1,7 @@
 import { josa } from '../josa.ts'
-import type { TrainingTexts } from '../texts-training.ts'
+import type { TrainingTexts } from '../en/training.ts'
 
-export const training: TrainingTexts = {
+export const training = {
   usage: `npm run train                   4장의 신경망을 책과 같이 학습시킵니다
 npm run train -- ch05           5장의 신경망을 책의 반복문으로 학습시킵니다
 
@@ -100,7 +100,7 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
   stoppedAt: (iteration) => `${count(iteration)}회에서 멈춤`,
   stoppedEarly: '멈췄습니다. 그때까지의 결과입니다.',
   nothingTried: '결과가 나오기 전에 멈췄습니다.',
-}
+} satisfies TrainingTexts
 
 // --- internal ---
 

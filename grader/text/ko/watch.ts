@@ -1,7 +1,7 @@
 import { josa } from '../josa.ts'
-import type { WatchTexts } from '../texts-watch.ts'
+import type { WatchTexts } from '../en/watch.ts'
 
-export const watch: WatchTexts = {
+export const watch = {
   watchUsage: `npm run watch                   exercises/의 파일을 저장할 때마다 채점합니다
 
   --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더를 지켜봅니다
@@ -43,7 +43,7 @@ MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade
   cannotWatch: (folder, code) => `${folder} 폴더를 지켜볼 수 없습니다(${code}). 읽기 권한이 있는지 확인하십시오.`,
   listHeads: { section: '책', points: '점수', status: '상태', needs: '선행 문제' },
   passedOn: (date, now) => `${dateIn(date, now)} 통과`,
-}
+} satisfies WatchTexts
 
 // --- internal ---
 
