@@ -1,8 +1,5 @@
 import type { Product } from '../product.ts'
 
-/** Room for the factors of a row, as many as the kernels list at a time: each a number and where its row begins. */
-export const LIST_BYTES = 112 * 12
-
 /** How many rows of the left operand are copied at a time, so that they stay in the processor's cache. */
 export const rowsAtATime = (rows: number, bytesPerRow: number): number =>
   Math.min(rows, MOST_ROWS, Math.max(1, Math.floor(MOST_BYTES / bytesPerRow)))

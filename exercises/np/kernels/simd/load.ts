@@ -1,12 +1,9 @@
-import { pixelValues } from '../dense.ts'
 import { bytesOf } from './base64.ts'
 import { BINARY } from './binary.ts'
-import { numbersAt } from './scratch.ts'
 
 /** What the compiled kernels offer (assembly/index.ts says what each does). Places are bytes from the memory's start. */
 export interface Kernels {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
-  readonly PIXELS: { readonly value: number }
   readonly FREE: { readonly value: number }
   finite(at: number, count: number): number
   exp(at: number, count: number): void
@@ -16,27 +13,19 @@ export interface Kernels {
   div(x: number, y: number, out: number, count: number): void
   maximum(x: number, y: number, out: number, count: number): void
   equal(x: number, y: number, out: number, count: number): void
-  dotNumbers(a: number, rows: number, inner: number, b: number, columns: number, out: number, list: number): void
-  dotPixels(
+  dotTiles(
     a: number,
     stride: number,
+    step: number,
     rows: number,
     inner: number,
     b: number,
     columns: number,
     out: number,
-    list: number,
   ): void
-  dotTurnedPixels(
-    a: number,
-    rows: number,
-    width: number,
-    b: number,
-    columns: number,
-    out: number,
-    list: number,
-    turned: number,
-  ): void
+  dotNumbers(a: number, rows: number, inner: number, b: number, columns: number, out: number): void
+  dotPixels(a: number, stride: number, rows: number, inner: number, b: number, columns: number, out: number): void
+  dotTurnedPixels(a: number, rows: number, width: number, b: number, columns: number, out: number, turned: number): void
 }
 
 /** The kernels, or undefined where WebAssembly or its SIMD instructions are missing: then plain loops do the work. */
@@ -52,10 +41,8 @@ declare const WebAssembly: {
 
 function load(): Kernels | undefined {
   try {
-    const loaded = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(BINARY)), { host: { exp: Math.exp } })
-      .exports as Kernels
-    numbersAt(loaded, loaded.PIXELS.value, 256).set(pixelValues)
-    return loaded
+    const module = new WebAssembly.Module(bytesOf(BINARY))
+    return new WebAssembly.Instance(module, { host: { exp: Math.exp } }).exports as Kernels
   } catch {
     return undefined
   }

@@ -8,25 +8,37 @@ import { NUMBER } from './layout'
 @external('host', 'exp')
 declare function exactly(x: f64): f64
 
-/** Replaces `count` numbers by e to their power. The place may be written up to the next 16 bytes. */
+/** Replaces `count` numbers by e to their power. The place may be read and written up to the next 32 bytes. */
 export function exp(at: usize, count: i32): void {
   const end = at + count * NUMBER
-  for (; at < end; at += 2 * NUMBER) {
-    const x = v128.load(at)
-    if (i64x2.all_true(f64x2.lt(f64x2.abs(x), f64x2.splat(708)))) v128.store(at, ordinary(x))
-    else {
-      store<f64>(at, exactly(load<f64>(at)))
-      store<f64>(at + NUMBER, exactly(load<f64>(at + NUMBER)))
+  for (; at < end; at += 4 * NUMBER) {
+    const x = v128.load(at, 0)
+    const y = v128.load(at, 16)
+    if (i64x2.all_true(v128.and(isOrdinary(x), isOrdinary(y)))) {
+      v128.store(at, ordinary(x), 0)
+      v128.store(at, ordinary(y), 16)
+    } else {
+      store<f64>(at, exactly(load<f64>(at, 0)), 0)
+      store<f64>(at, exactly(load<f64>(at, 8)), 8)
+      store<f64>(at, exactly(load<f64>(at, 16)), 16)
+      store<f64>(at, exactly(load<f64>(at, 24)), 24)
     }
   }
+}
+
+// Neither beyond the borders nor 1, whose power V8 has by heart.
+// @ts-ignore: a decorator of AssemblyScript
+@inline
+function isOrdinary(x: v128): v128 {
+  const size = v128.and(x, constant(ALL_BUT_SIGN))
+  return v128.and(f64x2.lt(size, constant(BORDER)), f64x2.ne(x, constant(ONE)))
 }
 
 // x = k · ln 2 + r with |r| ≤ 0.5 ln 2, and ln 2 in two parts; then exp(x) = 2^k · exp(r), and exp(r) is a rational function.
 // @ts-ignore: a decorator of AssemblyScript
 @inline
 function ordinary(x: v128): v128 {
-  const bits = f64x2.abs(x)
-  const k = wholes(x, bits)
+  const k = wholes(x)
   const hi = f64x2.sub(x, f64x2.mul(k, constant(LN2_HIGH)))
   const lo = f64x2.mul(k, constant(LN2_LOW))
   const r = f64x2.sub(hi, lo)
@@ -36,21 +48,19 @@ function ordinary(x: v128): v128 {
   p = f64x2.add(constant(P2), f64x2.mul(t, p))
   p = f64x2.add(constant(P1), f64x2.mul(t, p))
   const c = f64x2.sub(r, f64x2.mul(t, p))
-  const q = f64x2.div(f64x2.mul(r, c), f64x2.sub(constant(TWO), c))
-  const y = f64x2.mul(f64x2.sub(constant(ONE), f64x2.sub(f64x2.sub(lo, q), hi)), powerOfTwo(k))
-  const tiny = i64x2.lt_s(bits, constant(BITS_TINY))
-  const exact = v128.bitselect(f64x2.add(constant(ONE), x), y, tiny)
-  return v128.bitselect(constant(E), exact, f64x2.eq(x, constant(ONE)))
+  const quotient = f64x2.div(f64x2.mul(r, c), f64x2.sub(constant(TWO), c))
+  const q = v128.and(quotient, f64x2.ge(f64x2.abs(x), constant(TINY))) // without it, the result is 1 + x
+  return f64x2.mul(f64x2.sub(constant(ONE), f64x2.sub(f64x2.sub(lo, q), hi)), powerOfTwo(k))
 }
 
-// The k of each x: 0 up to 0.5 ln 2, ±1 up to 1.5 ln 2, then x / ln 2 rounded.
+// The k of each x: 0 up to 0.5 ln 2 (as fdlibm compares it: by the first 32 bits), and beyond x / ln 2 rounded.
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function wholes(x: v128, bits: v128): v128 {
-  const sign = v128.xor(x, bits)
-  const far = f64x2.trunc(f64x2.add(f64x2.mul(x, constant(PER_LN2)), v128.or(constant(HALF), sign)))
-  const k = v128.bitselect(v128.or(constant(ONE), sign), far, i64x2.lt_s(bits, constant(BITS_1_5_LN2)))
-  return v128.andnot(k, i64x2.lt_s(bits, constant(BITS_0_5_LN2)))
+function wholes(x: v128): v128 {
+  const size = v128.and(x, constant(ALL_BUT_SIGN))
+  const half = v128.or(constant(HALF), v128.xor(x, size))
+  const k = f64x2.trunc(f64x2.add(f64x2.mul(x, constant(PER_LN2)), half))
+  return v128.and(k, f64x2.ge(size, constant(HALF_LN2)))
 }
 
 // 2^k, for |k| < 1022: its exponent is k + 1023, which 2^52 + k + 1023 has in its last bits.
@@ -71,18 +81,18 @@ const P5 = 7
 const HALF = 8
 const ONE = 9
 const TWO = 10
-const E = 11
-const EXPONENT = 12
-const BITS_TINY = 13 // the bits of 2^-28 and of the two borders, as fdlibm compares them: by their first 32
-const BITS_0_5_LN2 = 14
-const BITS_1_5_LN2 = 15
+const EXPONENT = 11
+const ALL_BUT_SIGN = 12
+const TINY = 13 // 2^-28
+const HALF_LN2 = 14
+const BORDER = 15
 
 // In memory, because V8 makes a constant in the code anew for every round.
 const CONSTANTS: usize = memory.data<f64>([
   6.9314718036912381649e-1, 1.90821492927058770002e-10, 1.442695040888963387, 1.66666666666666019037e-1,
   -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6, 4.13813679705723846039e-8, 0.5, 1, 2,
-  2.718281828459045, 4503599627371519, reinterpret<f64>(0x3e30000000000000), reinterpret<f64>(0x3fd62e4300000000),
-  reinterpret<f64>(0x3ff0a2b200000000),
+  4503599627371519, reinterpret<f64>(0x7fffffffffffffff), reinterpret<f64>(0x3e30000000000000),
+  reinterpret<f64>(0x3fd62e4300000000), 708,
 ])
 
 // @ts-ignore: a decorator of AssemblyScript
