@@ -1,5 +1,5 @@
 import type { Dense, DenseResult } from './dense.ts'
-import { widenCopy } from './dense.ts'
+import { widen, widenCopy } from './dense.ts'
 import { simdExp } from './simd/elementwise.ts'
 
 /** The operations on each number of one operand. */
@@ -7,6 +7,8 @@ export type UnaryOperation = 'exp' | 'log' | 'abs' | 'sqrt'
 
 /** The operation done to a copy of the numbers. */
 export function unary(operation: UnaryOperation, { shape, data }: Dense): DenseResult {
+  const quick = operation === 'exp' ? simdExp(widen(data)) : undefined
+  if (quick) return { shape, data: quick }
   const out = widenCopy(data)
   loops[operation](out)
   return { shape, data: out }
@@ -22,7 +24,6 @@ export function map(f: (value: number) => number, { shape, data }: Dense): Dense
 // Again a loop of its own for each operation.
 const loops: Readonly<Record<UnaryOperation, (x: Float64Array) => void>> = {
   exp(x) {
-    if (simdExp(x)) return
     for (let n = 0; n < x.length; n++) x[n] = Math.exp(x[n])
   },
   log(x) {

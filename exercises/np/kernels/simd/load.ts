@@ -7,12 +7,13 @@ export interface Kernels {
   readonly FREE: { readonly value: number }
   finite(at: number, count: number): number
   exp(at: number, count: number): void
-  add(x: number, y: number, out: number, count: number): void
-  sub(x: number, y: number, out: number, count: number): void
-  mul(x: number, y: number, out: number, count: number): void
-  div(x: number, y: number, out: number, count: number): void
-  maximum(x: number, y: number, out: number, count: number): void
-  equal(x: number, y: number, out: number, count: number): void
+  add(x: number, dx: number, y: number, dy: number, out: number, count: number): void
+  sub(x: number, dx: number, y: number, dy: number, out: number, count: number): void
+  mul(x: number, dx: number, y: number, dy: number, out: number, count: number): void
+  div(x: number, dx: number, y: number, dy: number, out: number, count: number): void
+  maximum(x: number, dx: number, y: number, dy: number, out: number, count: number): void
+  equal(x: number, dx: number, y: number, dy: number, out: number, count: number): void
+  stretch(at: number, rows: number, times: number, out: number): void
   dotTiles(
     a: number,
     stride: number,

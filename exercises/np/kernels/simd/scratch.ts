@@ -31,6 +31,10 @@ export const putBytes = (at: number, source: Uint8Array): void => bytes.set(sour
 /** Makes so many numbers there the same. */
 export const fill = (at: number, count: number, value = 0): void => void numbers.fill(value, at >> 3, (at >> 3) + count)
 
+/** Copies numbers from one place there to another. */
+export const move = (to: number, from: number, count: number): void =>
+  void numbers.copyWithin(to >> 3, from >> 3, (from >> 3) + count)
+
 /** Numbers there. The view is good until the memory grows. */
 export const numbersAt = ({ memory }: Kernels, at: number, count: number): Float64Array =>
   new Float64Array(memory.buffer, at, count)

@@ -1,30 +1,31 @@
-// Operations on numbers side by side, two at a time: out[n] = x[n] ∘ y[n] for `count` numbers. All may be read and
-// written up to the next 16 bytes, and out may be x or y.
+// Operations on numbers side by side, eight in a round: out[n] = x[n] ∘ y[n] for `count` numbers. An operand goes on by dx or dy
+// bytes in a round: by 64, or by none, where eight copies of a single number stand. All places may be read and written up to the
+// next 64 bytes, and out may be x or y.
 
 import { NUMBER } from './layout'
 
-export function add(x: usize, y: usize, out: usize, count: i32): void {
-  run(ADD, x, y, out, count)
+export function add(x: usize, dx: i32, y: usize, dy: i32, out: usize, count: i32): void {
+  run(ADD, x, dx, y, dy, out, count)
 }
 
-export function sub(x: usize, y: usize, out: usize, count: i32): void {
-  run(SUB, x, y, out, count)
+export function sub(x: usize, dx: i32, y: usize, dy: i32, out: usize, count: i32): void {
+  run(SUB, x, dx, y, dy, out, count)
 }
 
-export function mul(x: usize, y: usize, out: usize, count: i32): void {
-  run(MUL, x, y, out, count)
+export function mul(x: usize, dx: i32, y: usize, dy: i32, out: usize, count: i32): void {
+  run(MUL, x, dx, y, dy, out, count)
 }
 
-export function div(x: usize, y: usize, out: usize, count: i32): void {
-  run(DIV, x, y, out, count)
+export function div(x: usize, dx: i32, y: usize, dy: i32, out: usize, count: i32): void {
+  run(DIV, x, dx, y, dy, out, count)
 }
 
-export function maximum(x: usize, y: usize, out: usize, count: i32): void {
-  run(MAXIMUM, x, y, out, count)
+export function maximum(x: usize, dx: i32, y: usize, dy: i32, out: usize, count: i32): void {
+  run(MAXIMUM, x, dx, y, dy, out, count)
 }
 
-export function equal(x: usize, y: usize, out: usize, count: i32): void {
-  run(EQUAL, x, y, out, count)
+export function equal(x: usize, dx: i32, y: usize, dy: i32, out: usize, count: i32): void {
+  run(EQUAL, x, dx, y, dy, out, count)
 }
 
 // The operation is a constant wherever `run` is written out, so each function above has a loop of its own.
@@ -37,10 +38,17 @@ const EQUAL = 5
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
-function run(operation: i32, x: usize, y: usize, out: usize, count: i32): void {
-  const end = count * NUMBER
-  for (let n = 0; n < end; n += 2 * NUMBER) {
-    v128.store(out + n, pair(operation, v128.load(x + n), v128.load(y + n)))
+function run(operation: i32, x: usize, dx: i32, y: usize, dy: i32, out: usize, count: i32): void {
+  for (const end = out + count * NUMBER; out < end; out += 8 * NUMBER, x += dx, y += dy) {
+    // All are read before one is written: the result may take the place of an operand.
+    const a = pair(operation, v128.load(x, 0), v128.load(y, 0))
+    const b = pair(operation, v128.load(x, 16), v128.load(y, 16))
+    const c = pair(operation, v128.load(x, 32), v128.load(y, 32))
+    const d = pair(operation, v128.load(x, 48), v128.load(y, 48))
+    v128.store(out, a, 0)
+    v128.store(out, b, 16)
+    v128.store(out, c, 32)
+    v128.store(out, d, 48)
   }
 }
 
