@@ -5,6 +5,7 @@ import type { Dense, Stored } from './kernels/dense.ts'
 import { numberAt, widenCopy } from './kernels/dense.ts'
 import { dot, turnedDot } from './kernels/dot.ts'
 import { elementwise, elementwiseInPlace } from './kernels/elementwise.ts'
+import type { FoldName } from './kernels/reduce.ts'
 import { folds, reduceAll, reduceAxis } from './kernels/reduce.ts'
 import type { Operation } from './kernels/runs.ts'
 import { take } from './kernels/take.ts'
@@ -370,11 +371,11 @@ export class NdArray {
     return this
   }
 
-  #reduce(name: keyof typeof folds, axis: number | undefined, options?: ReduceOptions): number | NdArray {
+  #reduce(name: FoldName, axis: number | undefined, options?: ReduceOptions): number | NdArray {
     const checked = axis === undefined ? undefined : checkAxis(axis, this.shape, name)
     checkReducible(this.shape, checked, name)
     if (checked === undefined) return reduceAll(folds[name], this.#dense())
-    const data = reduceAxis(folds[name], this.#dense(), checked)
+    const data = reduceAxis(name, this.#dense(), checked)
     return NdArray.of({ shape: reducedShape(this.shape, checked, options?.keepDims ?? false), data })
   }
 }

@@ -1,12 +1,15 @@
 import { sizeOf, stridesOf } from '../shape.ts'
 import type { Dense, DenseResult } from './dense.ts'
 import { widen, widenCopy } from './dense.ts'
+import { simdTranspose } from './simd/transpose.ts'
 
 /** A copy with the axes in reverse order: (2, 3) → (3, 2). */
 export function transpose({ shape, data }: Dense): DenseResult {
   if (shape.length < 2) return { shape, data: widenCopy(data) }
   const reversed = shape.toReversed()
   const source = widen(data)
+  const quick = shape.length === 2 ? simdTranspose(source, shape[0], shape[1]) : undefined
+  if (quick) return { shape: reversed, data: quick }
   const out = new Float64Array(sizeOf(shape))
   if (shape.length === 2) transposeMatrix(source, out, shape[0], shape[1])
   else copyStrided(source, out, reversed, stridesOf(shape).toReversed(), 0, 0, 0)

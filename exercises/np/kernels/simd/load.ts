@@ -13,6 +13,11 @@ export interface Kernels {
   div(x: number, dx: number, y: number, dy: number, out: number, count: number): void
   maximum(x: number, dx: number, y: number, dy: number, out: number, count: number): void
   equal(x: number, dx: number, y: number, dy: number, out: number, count: number): void
+  turnNumbers(from: number, rows: number, columns: number, to: number): void
+  sumDown(at: number, rows: number, columns: number, out: number): void
+  sumAcross(at: number, rows: number, columns: number, out: number): void
+  maxAcross(at: number, rows: number, columns: number, out: number): void
+  argmaxAcross(at: number, rows: number, columns: number, out: number): void
   stretch(at: number, rows: number, times: number, out: number): void
   dotTiles(
     a: number,
