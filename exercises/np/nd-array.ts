@@ -5,6 +5,8 @@ import type { Dense, Stored } from './kernels/dense.ts'
 import { numberAt, widenCopy } from './kernels/dense.ts'
 import { dot, turnedDot } from './kernels/dot.ts'
 import { elementwise, elementwiseInPlace } from './kernels/elementwise.ts'
+import type { LazyMatrix } from './kernels/lazy.ts'
+import { lazyCombine, lazyDot, lazyExp, lazyFold } from './kernels/lazy.ts'
 import type { FoldName } from './kernels/reduce.ts'
 import { folds, reduceAll, reduceAxis } from './kernels/reduce.ts'
 import type { Operation } from './kernels/runs.ts'
@@ -15,9 +17,9 @@ import { map, unary } from './kernels/unary.ts'
 import type { NestedNumbers } from './nested.ts'
 import { nestedOf } from './nested.ts'
 import { positionOf, quickPosition } from './position.ts'
-import { reducedShape, shapeText, sizeOf } from './shape.ts'
+import { reducedShape, sameShape, shapeText, sizeOf } from './shape.ts'
 import type { Storage } from './storage.ts'
-import { float64Of, TurnedStorage } from './storage.ts'
+import { float64Of, WaitingStorage } from './storage.ts'
 
 /** How a reduction along an axis treats that axis. 축을 따라 계산할 때 그 축을 어떻게 할지 정합니다. */
 export interface ReduceOptions {
@@ -57,7 +59,7 @@ export class NdArray {
     this.#storage = storage
     this.#offset = offset
     this.#data = undefined
-    if (storage.turned) return
+    if (storage.turned || storage.lazy) return
     if (storage.data instanceof Float64Array && storage.data.length === this.size) this.#data = storage.data
   }
 
@@ -85,7 +87,7 @@ export class NdArray {
     const { shape, data } = this.#dense()
     if (shape.length !== 2 || !(data instanceof Uint8Array)) return NdArray.of(transpose({ shape, data }))
     const [n, m] = shape
-    return new NdArray(new TurnedStorage({ shape: [n, m], data }), [m, n])
+    return new NdArray(new WaitingStorage({ turned: { shape: [n, m], data } }), [m, n])
   }
 
   /**
@@ -201,7 +203,9 @@ export class NdArray {
     const right = NdArray.#operand(other, 'dot')
     const turned = this.#storage.turned
     const lies = turned !== undefined && this.ndim === 2 && this.shape[0] === turned.shape[1]
-    return NdArray.of(lies ? turnedDot(turned, right) : dot(this.#dense(), right))
+    if (lies) return NdArray.of(turnedDot(turned, right))
+    const lazy = lazyDot(this.shape, this.#lazy() ?? this.#dense().data, right)
+    return lazy ? NdArray.#later(lazy) : NdArray.of(dot(this.#dense(), right))
   }
 
   /** `this += other`: changes this array, and so every view of it. 배열 자체를 바꿉니다. */
@@ -311,12 +315,16 @@ export class NdArray {
 
   /** @internal An operation on two operands, either of which may be a number. */
   static combine(operation: Operation, left: NdArray | number, right: NdArray | number): NdArray {
-    return NdArray.of(elementwise(operation, NdArray.#operand(left, operation), NdArray.#operand(right, operation)))
+    const [x, y] = [NdArray.#lazyOf(left), NdArray.#lazyOf(right)]
+    const dense = (value: unknown): Dense => NdArray.#operand(value, operation)
+    const lazy = (x || y) && lazyCombine(operation, x ?? dense(left), y ?? dense(right))
+    return lazy ? NdArray.#later(lazy) : NdArray.of(elementwise(operation, dense(left), dense(right)))
   }
 
   /** @internal An operation on each number of an array, or on a number. */
   static unary(operation: UnaryOperation, operand: NdArray | number): NdArray {
-    return NdArray.of(unary(operation, NdArray.#operand(operand, operation)))
+    const lazy = operation === 'exp' ? lazyExp(NdArray.#lazyOf(operand)) : undefined
+    return lazy ? NdArray.#later(lazy) : NdArray.of(unary(operation, NdArray.#operand(operand, operation)))
   }
 
   /** @internal Is it an array of this class? */
@@ -328,6 +336,21 @@ export class NdArray {
     if (NdArray.is(value)) return value.#dense()
     if (typeof value === 'number' && operation !== 'dot') return { shape: [], data: Float64Array.of(value) }
     throw notAnOperand(value, operation)
+  }
+
+  // A matrix that is worked out when someone asks for its numbers.
+  static #later(lazy: LazyMatrix, shape: readonly number[] = [lazy.rows, lazy.columns]): NdArray {
+    return new NdArray(new WaitingStorage({ lazy }), shape)
+  }
+
+  static #lazyOf(value: unknown): LazyMatrix | undefined {
+    return NdArray.is(value) ? value.#lazy() : undefined
+  }
+
+  // The matrix as a lazy one, as long as nobody has asked for its numbers. A view of another shape is none.
+  #lazy(): LazyMatrix | undefined {
+    const { lazy } = this.#storage
+    return lazy && sameShape(this.shape, [lazy.rows, lazy.columns]) ? lazy : undefined
   }
 
   #dense(): Dense {
@@ -375,8 +398,9 @@ export class NdArray {
     const checked = axis === undefined ? undefined : checkAxis(axis, this.shape, name)
     checkReducible(this.shape, checked, name)
     if (checked === undefined) return reduceAll(folds[name], this.#dense())
-    const data = reduceAxis(name, this.#dense(), checked)
-    return NdArray.of({ shape: reducedShape(this.shape, checked, options?.keepDims ?? false), data })
+    const shape = reducedShape(this.shape, checked, options?.keepDims ?? false)
+    const lazy = checked === 1 ? lazyFold(name, this.#lazy()) : undefined
+    return lazy ? NdArray.#later(lazy, shape) : NdArray.of({ shape, data: reduceAxis(name, this.#dense(), checked) })
   }
 }
 

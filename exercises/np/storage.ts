@@ -1,5 +1,7 @@
 import type { Stored, Turned } from './kernels/dense.ts'
 import { widen } from './kernels/dense.ts'
+import type { LazyMatrix } from './kernels/lazy.ts'
+import { workOut } from './kernels/simd/lazy.ts'
 import { transpose } from './kernels/transpose.ts'
 
 /** Where the numbers of an array lie. An array and its views share one cell, so that all of them see it change. */
@@ -7,31 +9,41 @@ export interface Storage {
   data: Stored
   /** Where they still lie turned: reading `data` turns them. */
   readonly turned?: Turned | undefined
+  /** How they are worked out, as long as nobody has asked for them: reading `data` does. */
+  readonly lazy?: LazyMatrix | undefined
 }
 
-/** The transpose of pixels, which lie where they lie until someone asks for the numbers: a product does not. */
-export class TurnedStorage implements Storage {
+/** Numbers that are there when someone asks for them. Until then, a product can do with what they come of. */
+export class WaitingStorage implements Storage {
   #turned: Turned | undefined
-  #data: Stored
+  #lazy: LazyMatrix | undefined
+  #data: Stored | undefined
 
-  constructor(turned: Turned) {
+  constructor({ turned, lazy }: Pick<Storage, 'turned' | 'lazy'>) {
     this.#turned = turned
-    this.#data = turned.data
+    this.#lazy = lazy
   }
 
   get turned(): Turned | undefined {
     return this.#turned
   }
 
+  get lazy(): LazyMatrix | undefined {
+    return this.#lazy
+  }
+
   get data(): Stored {
     if (this.#turned) this.#data = transpose(this.#turned).data
+    else if (this.#lazy) this.#data = workOut(this.#lazy)
     this.#turned = undefined
-    return this.#data
+    this.#lazy = undefined
+    return this.#data as Stored
   }
 
   set data(data: Stored) {
     this.#data = data
     this.#turned = undefined
+    this.#lazy = undefined
   }
 }
 

@@ -70,6 +70,9 @@ export function simdExp(x: Float64Array): Float64Array | undefined {
   return out
 }
 
+/** The bytes that a kernel works out in a round. */
+export const ROUND = 64
+
 /** Lays an operand out in the kernels' memory and says how many bytes it goes on in a round: a single number stays where it is. */
 export function lay(kernel: Kernels, { numbers, times }: Operand, place: number, length: number): number {
   if (numbers.length === 1) {
@@ -90,9 +93,6 @@ export function lay(kernel: Kernels, { numbers, times }: Operand, place: number,
 }
 
 // --- internal ---
-
-// The bytes that a kernel works out in a round.
-const ROUND = 64
 
 // Says where the result lies: in the place of an operand, though not of a single number, which is read in each round.
 function runWhole(kernel: Kernels, operation: Operation, x: Operand, y: Operand, length: number): number {

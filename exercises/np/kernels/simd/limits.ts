@@ -9,8 +9,9 @@ const MOST_BYTES = 2 ** 22
 
 // Below, copying costs more than it saves.
 const FEWEST_PRODUCTS = 2_000
-// What is copied whole may take 16 MB: a WebAssembly memory grows and never shrinks.
-const MOST_NUMBERS = 2_000_000
+
+/** What is copied whole may take 16 MB: a WebAssembly memory grows and never shrinks. */
+export const MOST_NUMBERS = 2_000_000
 
 /** Is the product one for the kernels, where so many numbers are copied whole? One column has nothing to do two at a time. */
 export const isWorthwhile = ({ rows, inner, columns }: Product, copied: number): boolean =>
