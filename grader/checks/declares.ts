@@ -1,4 +1,5 @@
 import type { Say } from '../model/say.ts'
+import { inBoth } from '../text/texts.ts'
 
 /** The title of the first check of every exercise. */
-export const DECLARES: Say = { en: 'declares what is asked', ko: '요구한 대로 선언했습니다' }
+export const DECLARES: Say = inBoth((words) => words.declares)

@@ -1,6 +1,6 @@
 import type { TestContext } from 'vitest'
 import { renderMessage } from '../text/render-failure.ts'
-import type { Say } from '../model/say.ts'
+import { inBoth } from '../text/texts.ts'
 import { CallFailed, MachineFailed } from './call-failed.ts'
 import { CheckNotPassed } from './check-not-passed.ts'
 import type { CheckMeta, CheckStatus, Failure, Mismatch } from '../model/check.ts'
@@ -57,10 +57,7 @@ function verdictOf(error: unknown, called: boolean): { status: CheckStatus; fail
   }
 }
 
-const MALFORMED: Say = {
-  en: 'The result does not have the form that was asked for.',
-  ko: '결과의 형식이 요구한 것과 다릅니다.',
-}
+const MALFORMED = inBoth((words) => words.malformed)
 
 const mismatchOf = (mismatch: Mismatch): Failure => ({ kind: 'mismatch', mismatch })
 

@@ -1,5 +1,6 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
+import { inBoth } from '../text/texts.ts'
 import { demand } from './matchers.ts'
 
 /** Demands that arrays that were handed in came back as they were. */
@@ -13,10 +14,7 @@ export function demandUnchanged(
       np.isNdArray(now) &&
       String(now.shape) === String(array.shape) &&
       array.data.every((value, i) => Object.is(value, now.data[i]))
-    const says = {
-      en: `The call changed ${name}, which belongs to the caller.`,
-      ko: `호출한 쪽의 배열 ${name}의 값이 바뀌었습니다.`,
-    }
+    const says = inBoth((words) => words.changed(name))
     demand(same, says, { expected: array, received: now })
   }
 }

@@ -1,6 +1,7 @@
 import type { CheckMeta, CheckStatus } from '../model/check.ts'
 import type { Exercise } from '../course/manifest.ts'
 import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
+import { inBoth } from '../text/texts.ts'
 
 /** What a check reported, and how long it took. */
 export interface Reported {
@@ -69,7 +70,7 @@ function silent({ points }: Exercise, error: string): CheckVerdict {
   return {
     kind: 'behaviour',
     name: 'runs its checks',
-    title: { en: 'runs its checks', ko: '검사를 실행합니다' },
+    title: inBoth((words) => words.runsItsChecks),
     failure: { kind: 'internal', message: error },
     status: 'error',
     points: 0,

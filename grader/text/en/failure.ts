@@ -1,6 +1,7 @@
 import type { Mismatch } from '../../model/check.ts'
 import type { Unreadable } from '../../model/submission.ts'
 import type { BadOutcome, MachineFault } from '../../model/outcome.ts'
+import type { Pattern } from '../../model/pattern.ts'
 import type { Sentences } from '../sentences.ts'
 import type { ValueDifference } from '../value-difference.ts'
 
@@ -93,6 +94,27 @@ export const failure = {
   /** A stack's second and further lines. */
   calledFrom: (place: string, name: string | undefined): string => `called from ${place}${name ? `, in ${name}` : ''}`,
   more: (count: number): string => `… and ${count} more to fix in this file`,
+  /** The title of the first check of every exercise, and of the one that stands for all where none was run. */
+  declares: 'declares what is asked',
+  runsItsChecks: 'runs its checks',
+  malformed: 'The result does not have the form that was asked for.',
+  changed: (name: string): string => `The call changed ${name}, which belongs to the caller.`,
+  /** What the numbers or the shape of a result look like by themselves. */
+  patterns: {
+    nan: 'A NaN comes from 0/0, from ∞ - ∞ or from the logarithm of a negative number. Print the values on the way and look for the first one that is NaN or Infinity.',
+    transposed:
+      'The shape is that of the transpose: are rows and columns exchanged in a product, or is a .T missing or one too many?',
+    'axis-of-one': 'The shapes differ only by axes of length 1: look at keepDims and reshape.',
+    'axis-gone':
+      'One axis is missing from the result: is something summed, averaged or searched along an axis, or without one, that should stay?',
+  } satisfies Record<Exclude<Pattern['kind'], 'factor'>, string>,
+  oppositeSign: 'Every number has the opposite sign: is there a minus missing, or one too many?',
+  /** A factor that is not told, for it was worked out from a result. */
+  someFactor:
+    'Every number is the same multiple of what it should be: look at what all of them are multiplied or divided by.',
+  /** `rows` is how many rows there are, where that is the factor. */
+  factor: (times: string, rows: number | undefined): string =>
+    `Every number is ${times} times what it should be: look at what all of them are multiplied or divided by.${rows === undefined ? '' : ` There are ${rows} rows: is the size of the batch left out, or used twice?`}`,
 }
 
 /** The same in any language. */

@@ -73,6 +73,21 @@ export const failure = {
   },
   calledFrom: (place, name) => `호출한 곳: ${place}${name ? ` (${name})` : ''}`,
   more: (count) => `… 그 밖에 고칠 곳이 ${count}군데 더 있습니다`,
+  declares: '요구한 대로 선언했습니다',
+  runsItsChecks: '검사를 실행합니다',
+  malformed: '결과의 형식이 요구한 것과 다릅니다.',
+  changed: (name) => `호출한 쪽의 배열 ${name}의 값이 바뀌었습니다.`,
+  patterns: {
+    nan: 'NaN은 0/0, ∞ - ∞, 음수의 로그에서 생깁니다. 중간값을 차례로 출력하여 처음으로 NaN이나 Infinity가 되는 곳을 찾아보십시오.',
+    transposed: '전치한 형상입니다. 행렬 곱의 순서가 바뀌었거나, .T가 빠졌거나 더 붙지 않았는지 살펴보십시오.',
+    'axis-of-one': '길이가 1인 축만 다릅니다. keepDims와 reshape을 살펴보십시오.',
+    'axis-gone':
+      '결과에서 축 하나가 사라졌습니다. 남겨야 할 축을 따라, 또는 축을 정하지 않고 sum, mean, max 등을 쓰지 않았는지 살펴보십시오.',
+  },
+  oppositeSign: '모든 값의 부호가 반대입니다. 마이너스가 빠졌거나 하나 더 붙지 않았는지 살펴보십시오.',
+  someFactor: '모든 값이 기대한 값의 같은 배수입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.',
+  factor: (times, rows) =>
+    `모든 값이 기대한 값의 ${times}배입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.${rows === undefined ? '' : ` 행이 ${rows}개입니다. 배치 크기로 나누는 것을 빠뜨렸거나 두 번 나누지 않았는지 살펴보십시오.`}`,
 } satisfies FailureTexts
 
 // --- internal ---
