@@ -32,9 +32,11 @@ export function fromBuffer(data: Float64Array | Float32Array, ...shape: number[]
 
 /**
  * An array over the bytes of pixels, not copied: the byte v reads as the float32 number v / 255, as in the book's
- * `load_mnist`. They stay bytes (an eighth of the memory) until someone asks for the array's `data` or changes it.
+ * `load_mnist`. They stay bytes (an eighth of the memory) until someone asks for the array's `data` or changes it. Do not
+ * change `bytes` afterwards: a product with them may be worked out later, when someone asks for its numbers.
  *
- * 픽셀의 바이트를 복사하지 않고 배열로 봅니다. 바이트 v는 v / 255로 읽힙니다.
+ * 픽셀의 바이트를 복사하지 않고 배열로 봅니다. 바이트 v는 v / 255로 읽힙니다. 곱의 값은 필요할 때 나중에 계산될 수 있으므로,
+ * 그 뒤에는 `bytes`를 바꾸지 마십시오.
  */
 export function fromPixels(bytes: Uint8Array, ...shape: number[]): NdArray {
   if (!(bytes instanceof Uint8Array)) throw new TypeError('fromPixels: expected a Uint8Array of values from 0 to 255')
