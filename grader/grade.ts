@@ -10,6 +10,7 @@ import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
 import type { FigureData } from './figures/collect.ts'
 import { type Broker, startBroker } from './sandbox/broker.ts'
+import { guestMemoryMb } from './sandbox/host/guest-memory.ts'
 import { chooseIsolation, NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
 import type { Level } from './sandbox/host/isolation/level.ts'
 import type { IsolationWish } from './model/isolation.ts'
@@ -61,8 +62,6 @@ export interface Grader {
   close(): Promise<void>
 }
 
-const MEMORY_MB = 1024
-
 /** Opens a grader: guests and tools start warming up at once. Throws a `CommandFault` where the isolation is not to be had. */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
   const low = tooLowLimit(1)
@@ -74,7 +73,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     submission: async () => graded.submission,
     neighbours: options.neighbours,
     seed: engineSeedOf(options.seed),
-    memoryMb: options.memoryMb ?? MEMORY_MB,
+    memoryMb: options.memoryMb ?? guestMemoryMb(),
     callMs: options.callMs,
     spareGuests: 2,
     opensAgain: options.once?.figures,

@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node'
 import { courseFiles } from '../course/manifest.ts'
 import { readSubmission } from '../intake/submission.ts'
 import { startBroker } from '../sandbox/broker.ts'
+import { guestMemoryMb } from '../sandbox/host/guest-memory.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import { detectLang } from '../text/detect-lang.ts'
 import { DEFAULT_SEED } from './seeds.ts'
@@ -15,7 +16,7 @@ export function setup(project: TestProject): () => void {
     submission: () => readSubmission(exercises, courseFiles, 'followed'),
     neighbours: 'own',
     seed: DEFAULT_SEED,
-    memoryMb: 1024,
+    memoryMb: guestMemoryMb(),
     spareGuests: 2,
   })
   project.provide('grading', {

@@ -2,6 +2,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { startBroker } from '../sandbox/broker.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
+import { guestMemoryMb } from '../sandbox/host/guest-memory.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import type { IsolationWish } from '../model/isolation.ts'
 import type { Neighbours } from '../model/conditions.ts'
@@ -44,7 +45,7 @@ export function openSubjects(options: SubjectsOptions): Subjects {
     neighbours: options.neighbours,
     seed,
     submission: async () => submission,
-    memoryMb: MEMORY_MB,
+    memoryMb: guestMemoryMb(),
     spareGuests: 1,
   })
   const client = connectBroker(broker.channel)
@@ -62,7 +63,3 @@ export function openSubjects(options: SubjectsOptions): Subjects {
     close: broker.close,
   }
 }
-
-// --- internal ---
-
-const MEMORY_MB = 1024

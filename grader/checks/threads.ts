@@ -1,4 +1,5 @@
-import { availableParallelism, totalmem } from 'node:os'
+import { availableParallelism } from 'node:os'
+import { memoryHere } from '../platform/memory-here.ts'
 
 /**
  * In how many threads the checks run. A container that is small in memory may still show all the cores of its machine: there one thread
@@ -12,9 +13,3 @@ export function threadsFor(cores = availableParallelism(), memoryBytes = memoryH
 
 const MOST = 8
 const ROOMY_BYTES = 2 ** 30
-
-/** What this process may use at most: a container's limit, where there is one. */
-function memoryHere(): number {
-  const limit = process.constrainedMemory()
-  return limit > 0 ? Math.min(limit, totalmem()) : totalmem()
-}

@@ -9,6 +9,7 @@ import type { Journal } from './journal/journal.ts'
 import { outcomeOf, writeReportsOf } from './kept-class.ts'
 import { faulty, recordOf } from './record-submission.ts'
 import { type Done, gradeInPool, type Task } from './work/pool.ts'
+import { guestMemoryMb } from '../sandbox/host/guest-memory.ts'
 import { startWorker } from './work/worker.ts'
 
 /** What submissions are graded with. */
@@ -82,4 +83,5 @@ const workerOptions = ({ grader, conditions }: ClassGrading, workers: number): G
   isolation: conditions.isolation,
   overrides: conditions.thresholds && { thresholds: conditions.thresholds },
   threads: Math.max(1, Math.floor(availableParallelism() / workers)),
+  memoryMb: grader.memoryMb ?? guestMemoryMb(workers),
 })

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { availableParallelism, totalmem } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { resolve, sep } from 'node:path'
 import type { BookSettings, Shard } from '../../class/class-record.ts'
 import type { CohortWish } from '../../class/cohort.ts'
@@ -8,6 +8,7 @@ import { decodeCsv } from '../../intake/read-csv.ts'
 import { MOMENT_EXAMPLE, parseMoment } from '../../course/config.ts'
 import { readerLang } from '../../text/detect-lang.ts'
 import type { Lang } from '../../model/say.ts'
+import { memoryHere } from '../../platform/memory-here.ts'
 import { type Texts, texts } from '../../text/texts.ts'
 import { type NotUnderstood, parseOptionsOf, understood, UsageError } from '../command-line.ts'
 import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
@@ -120,7 +121,7 @@ function settingsOf(values: Values, { lang, overrides, config }: GradeArgs, word
 
 function jobsOf(text: string | undefined, words: Texts): number {
   // A grader and its guest take about a gigabyte while a network is trained.
-  if (text === undefined) return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 30)))
+  if (text === undefined) return Math.max(1, Math.min(availableParallelism(), Math.floor(memoryHere() / 2 ** 30)))
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(words.badOption('--jobs', text, '1, 2, 3, …'))
   return Number(text)
 }
