@@ -23,7 +23,10 @@ const MAX_CHARS = 4_000_000
 /** One classic script in strict mode whose value is `{ own, neighbours, np }`, and its source map. Reads nothing but its input. */
 export async function bundleExercise(input: BundleInput): Promise<{ code: string; map: string }> {
   const { code, map } = await bundle(ENTRY, input, { format: 'iife', name: '__bundle', sourcemap: true })
-  if (code.length > MAX_CHARS) throw new Error(`the script has ${code.length} characters`)
+  if (code.length > MAX_CHARS) {
+    const message = `the script has ${code.length} characters`
+    throw Object.assign(new Error(message), { errors: [{ message }] })
+  }
   return { code: asScript(code), map: JSON.stringify(map) }
 }
 

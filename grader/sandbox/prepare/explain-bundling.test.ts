@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { bundleExercise } from './bundle.ts'
-import { explainBundling } from './explain-bundling.ts'
+import { explainBundling, isOfTheFiles } from './explain-bundling.ts'
 
 const explained = async (files: Record<string, string>): Promise<string> => {
   try {
@@ -11,6 +11,7 @@ const explained = async (files: Record<string, string>): Promise<string> => {
       np: new Map([['index.ts', 'export const x = 1']]),
     })
   } catch (error) {
+    expect(isOfTheFiles(error)).toBe(true)
     return explainBundling(error)
   }
   throw new Error('it could be bundled')
@@ -29,3 +30,10 @@ it.each([
 ])('explains what stands in the way, and where (%#)', async (files, says) => {
   expect(await explained(files as unknown as Record<string, string>)).toBe(says)
 })
+
+it.each([new Error('Panic in async function'), new Error('EAGAIN'), undefined])(
+  'does not take a breakdown of the bundler (%s) for a finding in the files',
+  (error) => {
+    expect(isOfTheFiles(error)).toBe(false)
+  },
+)

@@ -5,7 +5,7 @@ import { earlierThan, exerciseOrThrow, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { importsOf, openChecker } from '../../signature/index.ts'
 import { bundleExercise, bundleNp } from './bundle.ts'
-import { explainBundling } from './explain-bundling.ts'
+import { explainBundling, isOfTheFiles } from './explain-bundling.ts'
 import { readKitSources } from './kit-sources.ts'
 import type { FromPrepareWorker, Prepared, Workpiece } from './prepared.ts'
 
@@ -46,11 +46,13 @@ async function prepare(
   const source = neighbours === 'reference' ? kit.solutions : files
   const texts = reachable.flatMap((path) => (source.has(path) ? [[path, source.get(path) as string] as const] : []))
   const triedWith = (exerciseOrThrow(id).triedWith ?? []).map(fileOf)
+  const kitNp = await np // If it cannot be made, that is no student's doing.
   try {
     const all = new Map([...texts, [own, files.get(own) as string] as const])
-    const bundle = await bundleExercise({ own, triedWith, files: all, np: await np })
+    const bundle = await bundleExercise({ own, triedWith, files: all, np: kitNp })
     return { findings, imports, bundle: { ...bundle, files: all } }
   } catch (error) {
+    if (!isOfTheFiles(error)) return process.exit(1) // A fresh worker tries once more, and a stub if need be.
     return { findings, imports, unbundled: explainBundling(error) }
   }
 }
