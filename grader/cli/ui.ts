@@ -11,6 +11,7 @@ export async function main(args: string[]): Promise<number> {
   process.env.LC_ALL = options.lang
   const vitest = await startVitest('test', [], {
     root: viteRoot().root,
+    configLoader: 'native', // Vite's bundler reads the first half of a path with a question mark; Node has the hooks for TypeScript.
     project: ['course'],
     ui: true,
     watch: true,
