@@ -25,11 +25,14 @@ export function compareLimits(
 
 // --- internal ---
 
-// Measured: the least at which grades come to their end, and a quarter more; a training takes most of the time.
+// Estimates with some room: what grades were seen to use on two cores; a training takes most of the time.
 const LEAST = { openFiles: 192, cpuSeconds: 60 }
 
-/** The grader's own, the workbench's, three guests', and the bundler's in both, which grow with the cores. */
-const threadsOfGrader = (cores: number): number => 56 + 12 * cores
+/**
+ * The grader's own, the workbench's, three guests', and the bundler's in both, which grow with the cores. Beyond those it started with it
+ * was seen to use 52 on two cores, at bubblewrap. Should it need more, that is an error of the machine's.
+ */
+const threadsOfGrader = (cores: number): number => 32 + 12 * cores
 
 function threadsOfMine(): number {
   const counts = processesOf(process.getuid?.() ?? 0).map((pid) => /^Threads:\s*(\d+)/m.exec(readProc(`${pid}/status`)))

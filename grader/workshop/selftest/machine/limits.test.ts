@@ -28,7 +28,7 @@ describe.skipIf(!onLinux)('a limit that is too low', () => {
     expect(await told(['prlimit', limit], 'auto')).toEqual({ code: 2, says: expect.stringMatching(says) })
   })
 
-  it.skipIf(!canDrop).each([20, 25, 40, 50, 70])(
+  it.skipIf(!canDrop).each([20, 25, 40, 50])(
     'on processes (%i, as an ordinary user) is an error that names it',
     { timeout: 90_000 },
     async (processes) => {
