@@ -1,4 +1,4 @@
-// What stands in the way of every command, in one line. As the launcher, it is read by any Node from 12 on.
+// What stands in the way of every command, in one line. As the launcher, it is read by any Node from 12 on, so its words stand here and not in text/.
 import { existsSync, readFileSync } from 'fs'
 import { fileURLToPath } from 'url'
 import { readerLang } from '../text/reader-lang.mjs'

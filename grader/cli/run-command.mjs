@@ -1,3 +1,4 @@
+// Its words stand here and not in text/: they are told where TypeScript cannot be read.
 import { existsSync, readFileSync } from 'node:fs'
 import { readerLang } from '../text/reader-lang.mjs'
 import { faultWords } from './fault-words.mjs'

@@ -45,7 +45,7 @@ export async function drawFigure(figure: Figure, data: unknown, lang: Lang, miss
 
 /** What a figure is to look like in that language, not yet drawn. */
 export const sketch = (figure: Figure, data: unknown, lang: Lang): Drawing =>
-  figure.draw(data as never, (en, ko) => (lang === 'ko' ? ko : en))
+  figure.draw(data as never, (says) => says[lang])
 
 /** Draws one panel; `prefix` makes its ids its own. */
 export const drawPanel = async (panel: Panel, prefix: string): Promise<DrawnPanel> =>

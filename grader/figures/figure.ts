@@ -1,10 +1,11 @@
 import type { Training } from '../model/training.ts'
 import type { Subject } from '../checks/subject.ts'
 import type { ExerciseId } from '../model/exercise.ts'
+import type { Say } from '../model/say.ts'
 import type { Spec } from './drawing/spec.ts'
 
 /** Says a thing in the language of the page. */
-export type Word = (en: string, ko: string) => string
+export type Word = (says: Say) => string
 
 /** A figure of the book, drawn from what a student's code returned. */
 export interface Figure<Data = never> {

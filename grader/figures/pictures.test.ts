@@ -49,7 +49,7 @@ describe('the pictures', () => {
   )
 
   it.each(figures)('$name says everything in both languages, with data and without', (figure) => {
-    const [en, ko]: [Word, Word] = [(text) => text, (_, text) => text]
+    const [en, ko]: [Word, Word] = [(says) => says.en, (says) => says.ko]
     for (const data of [dataOf(figure.name), undefined]) {
       const [english, korean] = [figure.draw(data as never, en), figure.draw(data as never, ko)]
       expect(korean.title + korean.caption).toMatch(/[가-힣]/)

@@ -19,7 +19,10 @@ export function agreementSpec(groups: readonly Group[], word: Word): Spec {
   const scale = { domain: [low, high], nice: false, zero: false }
   const number = (field: string, title: string): Spec => ({ field, type: 'quantitative', scale, axis: { title } })
   return panelSpec({
-    encoding: { x: number('x', word('right value', '올바른 값')), y: number('y', word('your value', '내 결과')) },
+    encoding: {
+      x: number('x', word({ en: 'right value', ko: '올바른 값' })),
+      y: number('y', word({ en: 'your value', ko: '내 결과' })),
+    },
     layer: [
       {
         data: {

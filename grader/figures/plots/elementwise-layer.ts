@@ -14,8 +14,15 @@ export function layerPanels(
 ): Panel[] {
   const back: Domain = [-0.1, 1.1]
   return [
-    panel(word('Forward', '순전파'), 'y', forward, data?.forward, domain, word),
-    panel(word('Backward, for a dout of 1', '역전파(dout = 1)'), 'dx', backward, data?.backward, back, word),
+    panel(word({ en: 'Forward', ko: '순전파' }), 'y', forward, data?.forward, domain, word),
+    panel(
+      word({ en: 'Backward, for a dout of 1', ko: '역전파(dout = 1)' }),
+      'dx',
+      backward,
+      data?.backward,
+      back,
+      word,
+    ),
   ]
 }
 

@@ -9,13 +9,13 @@ import { accuracyAxis, lossAxis, smoothed } from './learning-curve.ts'
 /** What an experiment has come to: accuracy and loss over what was learnt from, and accuracy over time. */
 export function experimentCurves({ trial, tried }: Findings, word: Word): Drawing {
   const { experiment, chapter } = trial
-  const title = word(experiment.title.en, experiment.title.ko)
+  const title = word({ en: experiment.title.en, ko: experiment.title.ko })
   return {
-    title: word(
-      `${title[0].toUpperCase()}${title.slice(1)}: what chapter ${Number(chapter.slice(2))}'s network makes of it`,
-      `${title}에 따른 ${Number(chapter.slice(2))}장 신경망의 학습`,
-    ),
-    caption: word(experiment.reading.en, experiment.reading.ko),
+    title: word({
+      en: `${title[0].toUpperCase()}${title.slice(1)}: what chapter ${Number(chapter.slice(2))}'s network makes of it`,
+      ko: `${title}에 따른 ${Number(chapter.slice(2))}장 신경망의 학습`,
+    }),
+    caption: word({ en: experiment.reading.en, ko: experiment.reading.ko }),
     panels: [accuracyByImages(tried, word), accuracyByTime(tried, word), lossByImages(tried, word)],
   }
 }
@@ -30,14 +30,14 @@ function accuracyByImages(tried: readonly Tried[], word: Word): Panel {
   )
   return {
     kind: 'plot',
-    title: word('Test accuracy over the images learnt from', '학습한 이미지의 수에 따른 시험 정확도'),
+    title: word({ en: 'Test accuracy over the images learnt from', ko: '학습한 이미지의 수에 따른 시험 정확도' }),
     says: summary(tried, word),
     spec: manyLinesSpec(curves, imagesAxis(curves, word), accuracyAxis(word)),
     table: {
-      columns: word(
-        'value|iterations|loss|test accuracy|seconds|images/s',
-        '값|반복|손실|시험 정확도|초|초당 이미지',
-      ).split('|'),
+      columns: word({
+        en: 'value|iterations|loss|test accuracy|seconds|images/s',
+        ko: '값|반복|손실|시험 정확도|초|초당 이미지',
+      }).split('|'),
       rows: tried.map(({ value, run: { history } }) => [
         value,
         history.iteration,
@@ -60,12 +60,16 @@ function accuracyByTime(tried: readonly Tried[], word: Word): Panel {
   )
   return {
     kind: 'plot',
-    title: word('Test accuracy over time', '시간에 따른 시험 정확도'),
-    says: word(
-      'The same accuracies over the seconds of training.',
-      '같은 정확도를 학습에 걸린 시간에 따라 나타냈습니다.',
+    title: word({ en: 'Test accuracy over time', ko: '시간에 따른 시험 정확도' }),
+    says: word({
+      en: 'The same accuracies over the seconds of training.',
+      ko: '같은 정확도를 학습에 걸린 시간에 따라 나타냈습니다.',
+    }),
+    spec: manyLinesSpec(
+      curves,
+      { title: word({ en: 'seconds', ko: '초' }), domain: [0, highest(curves)] },
+      accuracyAxis(word),
     ),
-    spec: manyLinesSpec(curves, { title: word('seconds', '초'), domain: [0, highest(curves)] }, accuracyAxis(word)),
   }
 }
 
@@ -79,8 +83,8 @@ function lossByImages(tried: readonly Tried[], word: Word): Panel {
   )
   return {
     kind: 'plot',
-    title: word('Loss over the images learnt from', '학습한 이미지의 수에 따른 손실'),
-    says: word('The loss on the mini-batches, smoothed.', '미니배치에 대한 손실을 평활하여 나타냈습니다.'),
+    title: word({ en: 'Loss over the images learnt from', ko: '학습한 이미지의 수에 따른 손실' }),
+    says: word({ en: 'The loss on the mini-batches, smoothed.', ko: '미니배치에 대한 손실을 평활하여 나타냈습니다.' }),
     spec: manyLinesSpec(curves, imagesAxis(curves, word), axis),
   }
 }
@@ -94,7 +98,7 @@ const highest = (curves: readonly NamedCurve[]): number =>
   Math.max(1e-3, ...curves.flatMap(({ points }) => points.map(({ x }) => x)))
 
 const imagesAxis = (curves: readonly NamedCurve[], word: Word): Range => ({
-  title: word('images', '이미지'),
+  title: word({ en: 'images', ko: '이미지' }),
   domain: [0, highest(curves)],
   format: '~s',
 })
@@ -105,6 +109,6 @@ const summary = (tried: readonly Tried[], word: Word): string =>
   tried
     .map(({ value, run: { history } }) => {
       const accuracy = percent(history.looks.at(-1)?.test)
-      return word(`${value}: ${accuracy} in the end.`, `${value}: 마지막에 ${accuracy}.`)
+      return word({ en: `${value}: ${accuracy} in the end.`, ko: `${value}: 마지막에 ${accuracy}.` })
     })
     .join(' ')

@@ -30,7 +30,7 @@ export function smoothed(loss: readonly number[], most = MAX_POINTS): Point[] {
 
 /** An axis of iterations. */
 export const iterationAxis = (iterations: number, word: Word): Range => ({
-  title: word('iteration', '반복'),
+  title: word({ en: 'iteration', ko: '반복' }),
   domain: [0, iterations],
   ...(iterations >= 4 && { values: [0, 1, 2, 3, 4].map((part) => Math.round((part * iterations) / 4)) }),
 })
@@ -38,12 +38,12 @@ export const iterationAxis = (iterations: number, word: Word): Range => ({
 /** An axis of losses that shows all of them but a wild one. */
 export function lossAxis(losses: readonly (readonly Point[])[], word: Word): Range {
   const highest = Math.max(0, ...losses.flat().map(({ y }) => y ?? 0))
-  return { title: word('loss', '손실'), domain: [0, Math.min(WILD, Math.max(2.5, highest))] }
+  return { title: word({ en: 'loss', ko: '손실' }), domain: [0, Math.min(WILD, Math.max(2.5, highest))] }
 }
 
 /** An axis of accuracies. */
 export const accuracyAxis = (word: Word): Range => ({
-  title: word('test accuracy', '시험 정확도'),
+  title: word({ en: 'test accuracy', ko: '시험 정확도' }),
   domain: [0, 1],
   format: '.0%',
 })
@@ -54,23 +54,23 @@ const MAX_POINTS = 150
 const WILD = 20
 
 const title = ({ plan }: History, word: Word): string =>
-  word(
-    `Chapter ${Number(plan.chapter.slice(2))}'s network learns MNIST (${activationOf[plan.chapter] === 'relu' ? 'ReLU' : 'sigmoid'})`,
-    `${Number(plan.chapter.slice(2))}장 신경망의 MNIST 학습(${activationOf[plan.chapter] === 'relu' ? 'ReLU' : '시그모이드'})`,
-  )
+  word({
+    en: `Chapter ${Number(plan.chapter.slice(2))}'s network learns MNIST (${activationOf[plan.chapter] === 'relu' ? 'ReLU' : 'sigmoid'})`,
+    ko: `${Number(plan.chapter.slice(2))}장 신경망의 MNIST 학습(${activationOf[plan.chapter] === 'relu' ? 'ReLU' : '시그모이드'})`,
+  })
 
 function caption(history: History, word: Word): string {
   const { plan, looks, iteration } = history
-  const settings = word(
-    `${iteration} iterations with mini-batches of ${plan.batchSize}, a learning rate of ${plan.learningRate} and ${plan.hiddenSize} hidden units.`,
-    `미니배치 ${plan.batchSize}개, 학습률 ${plan.learningRate}, 은닉층 뉴런 ${plan.hiddenSize}개로 ${iteration}회 반복했습니다.`,
-  )
+  const settings = word({
+    en: `${iteration} iterations with mini-batches of ${plan.batchSize}, a learning rate of ${plan.learningRate} and ${plan.hiddenSize} hidden units.`,
+    ko: `미니배치 ${plan.batchSize}개, 학습률 ${plan.learningRate}, 은닉층 뉴런 ${plan.hiddenSize}개로 ${iteration}회 반복했습니다.`,
+  })
   const last = looks.at(-1)
   if (!last) return settings
-  return `${settings} ${word(
-    `The network now reads ${percent(last.test)} of the test images right.`,
-    `이제 시험 이미지의 ${percent(last.test)}를 맞힙니다.`,
-  )}`
+  return `${settings} ${word({
+    en: `The network now reads ${percent(last.test)} of the test images right.`,
+    ko: `이제 시험 이미지의 ${percent(last.test)}를 맞힙니다.`,
+  })}`
 }
 
 function lossPanel(history: History, word: Word): Panel {
@@ -78,24 +78,24 @@ function lossPanel(history: History, word: Word): Panel {
   const step = Math.max(1, Math.ceil(loss.length / (4 * MAX_POINTS)))
   const raw = loss.map((y, i) => ({ x: i + 1, y: Number.isFinite(y) ? y : null })).filter((_, i) => i % step === 0)
   const smooth = smoothed(loss)
-  const name = word('smoothed', '평활')
+  const name = word({ en: 'smoothed', ko: '평활' })
   return {
     kind: 'plot',
-    title: word('Loss', '손실'),
-    says: word(
-      `The smoothed loss goes from ${short(smooth[0]?.y)} to ${short(recentLoss(history))}.`,
-      `평활한 손실은 ${short(smooth[0]?.y)}에서 시작하여 ${short(recentLoss(history))}에 이릅니다.`,
-    ),
+    title: word({ en: 'Loss', ko: '손실' }),
+    says: word({
+      en: `The smoothed loss goes from ${short(smooth[0]?.y)} to ${short(recentLoss(history))}.`,
+      ko: `평활한 손실은 ${short(smooth[0]?.y)}에서 시작하여 ${short(recentLoss(history))}에 이릅니다.`,
+    }),
     spec: linesSpec(
       [
-        { name: word('each mini-batch', '미니배치마다'), as: 'raw', points: raw },
+        { name: word({ en: 'each mini-batch', ko: '미니배치마다' }), as: 'raw', points: raw },
         { name, as: 'yours', points: smooth },
       ],
       iterationAxis(plan.iterations, word),
       lossAxis([raw], word),
     ),
     table: tableOf(
-      word('iteration', '반복'),
+      word({ en: 'iteration', ko: '반복' }),
       smooth.map(({ x }) => x),
       { [name]: smooth.map(({ y }) => y) },
     ),
@@ -103,7 +103,7 @@ function lossPanel(history: History, word: Word): Panel {
 }
 
 function accuracyPanel({ looks, plan }: History, word: Word): Panel {
-  const names = { train: word('training', '훈련'), test: word('test', '시험') }
+  const names = { train: word({ en: 'training', ko: '훈련' }), test: word({ en: 'test', ko: '시험' }) }
   const points = (of: 'train' | 'test'): Point[] => looks.map((look) => ({ x: look.iteration, y: look[of] }))
   // Behind it stands the book's own run, where it was one of the same kind.
   const { updates, accuracy } = bookCurve(plan.chapter)
@@ -111,22 +111,22 @@ function accuracyPanel({ looks, plan }: History, word: Word): Panel {
   const book = updates.map((x, i) => ({ x, y: accuracy[i] })).filter(({ x }) => x <= plan.iterations)
   return {
     kind: 'plot',
-    title: word('Accuracy', '정확도'),
-    says: word(
-      `The accuracy on test data goes from ${percent(looks[0]?.test)} to ${percent(looks.at(-1)?.test)}, on training data to ${percent(looks.at(-1)?.train)}.`,
-      `시험 데이터에 대한 정확도는 ${percent(looks[0]?.test)}에서 ${percent(looks.at(-1)?.test)}까지, 훈련 데이터에 대한 정확도는 ${percent(looks.at(-1)?.train)}까지 변합니다.`,
-    ),
+    title: word({ en: 'Accuracy', ko: '정확도' }),
+    says: word({
+      en: `The accuracy on test data goes from ${percent(looks[0]?.test)} to ${percent(looks.at(-1)?.test)}, on training data to ${percent(looks.at(-1)?.train)}.`,
+      ko: `시험 데이터에 대한 정확도는 ${percent(looks[0]?.test)}에서 ${percent(looks.at(-1)?.test)}까지, 훈련 데이터에 대한 정확도는 ${percent(looks.at(-1)?.train)}까지 변합니다.`,
+    }),
     spec: linesSpec(
       [
-        ...(comparable ? [{ name: word('book', '책'), as: 'right', points: book } as const] : []),
+        ...(comparable ? [{ name: word({ en: 'book', ko: '책' }), as: 'right', points: book } as const] : []),
         { name: names.train, as: 'second', points: points('train') },
         { name: names.test, as: 'yours', points: points('test') },
       ],
       iterationAxis(plan.iterations, word),
-      { ...accuracyAxis(word), title: word('accuracy', '정확도') },
+      { ...accuracyAxis(word), title: word({ en: 'accuracy', ko: '정확도' }) },
     ),
     table: tableOf(
-      word('iteration', '반복'),
+      word({ en: 'iteration', ko: '반복' }),
       looks.map(({ iteration }) => iteration),
       { [names.train]: looks.map(({ train }) => train), [names.test]: looks.map(({ test }) => test) },
     ),

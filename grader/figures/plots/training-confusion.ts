@@ -7,11 +7,11 @@ export function confusionPanel(confusion: readonly (readonly number[])[], word: 
   const [digit, guess, count] = mostConfused(confusion)
   return {
     kind: 'plot',
-    title: word('Which digit was taken for which', '어떤 숫자를 무엇으로 읽었는지'),
-    says: word(
-      `A table of 10 by 10 digits; on the diagonal are the right ones. Most often ${aDigit(digit)} was taken for ${aDigit(guess)}: ${count} times.`,
-      `숫자 10개의 혼동 행렬이며 대각선이 정답입니다. 가장 자주 틀린 경우는 ${digit} → ${guess}이며 ${count}번입니다.`,
-    ),
+    title: word({ en: 'Which digit was taken for which', ko: '어떤 숫자를 무엇으로 읽었는지' }),
+    says: word({
+      en: `A table of 10 by 10 digits; on the diagonal are the right ones. Most often ${aDigit(digit)} was taken for ${aDigit(guess)}: ${count} times.`,
+      ko: `숫자 10개의 혼동 행렬이며 대각선이 정답입니다. 가장 자주 틀린 경우는 ${digit} → ${guess}이며 ${count}번입니다.`,
+    }),
     spec: specOf(confusion, word),
     table: {
       columns: ['', ...confusion.map((_, i) => String(i))],
@@ -51,8 +51,8 @@ function specOf(confusion: readonly (readonly number[])[], word: Word): Spec {
     {
       data: { values },
       encoding: {
-        x: digits('guess', word('taken for', '신경망이 읽은 숫자'), 4),
-        y: digits('digit', word('digit', '실제 숫자'), 9),
+        x: digits('guess', word({ en: 'taken for', ko: '신경망이 읽은 숫자' }), 4),
+        y: digits('digit', word({ en: 'digit', ko: '실제 숫자' }), 9),
       },
       layer: [
         {

@@ -13,27 +13,27 @@ export function lossPanel(data: TrainingData | undefined, book: BookCurve, word:
   const smooth = smoothed(raw)
   return {
     kind: 'plot',
-    title: word('Loss', '손실'),
+    title: word({ en: 'Loss', ko: '손실' }),
     says: data
-      ? word(
-          `The smoothed loss goes from ${short(smooth[0]?.y)} to ${short(smooth.at(-1)?.y)}.`,
-          `평활한 손실은 ${short(smooth[0]?.y)}에서 시작하여 ${short(smooth.at(-1)?.y)}에 이릅니다.`,
-        )
+      ? word({
+          en: `The smoothed loss goes from ${short(smooth[0]?.y)} to ${short(smooth.at(-1)?.y)}.`,
+          ko: `평활한 손실은 ${short(smooth[0]?.y)}에서 시작하여 ${short(smooth.at(-1)?.y)}에 이릅니다.`,
+        })
       : waiting(word),
     spec: linesSpec(
       [
-        { name: word('book (test data)', '책(시험)'), as: 'right', points: pointsOf(book, 'loss', data) },
-        { name: word('mini-batch', '미니배치'), as: 'raw', points: thinned(raw, MAX_POINTS) },
-        { name: word('smoothed', '평활'), as: 'yours', points: thinned(smooth, MAX_POINTS / 3) },
+        { name: word({ en: 'book (test data)', ko: '책(시험)' }), as: 'right', points: pointsOf(book, 'loss', data) },
+        { name: word({ en: 'mini-batch', ko: '미니배치' }), as: 'raw', points: thinned(raw, MAX_POINTS) },
+        { name: word({ en: 'smoothed', ko: '평활' }), as: 'yours', points: thinned(smooth, MAX_POINTS / 3) },
       ],
       iterationAxis(data, word),
-      { title: word('loss', '손실'), domain: [0, 2.5] },
+      { title: word({ en: 'loss', ko: '손실' }), domain: [0, 2.5] },
       { behind: [band(book, 'loss', data)] },
     ),
     table: tableOf(
-      word('iteration', '반복'),
+      word({ en: 'iteration', ko: '반복' }),
       smooth.map(({ x }) => x),
-      { [word('smoothed', '평활')]: smooth.map(({ y }) => y) },
+      { [word({ en: 'smoothed', ko: '평활' })]: smooth.map(({ y }) => y) },
     ),
   }
 }
@@ -42,28 +42,32 @@ export function lossPanel(data: TrainingData | undefined, book: BookCurve, word:
 export function accuracyPanel(data: TrainingData | undefined, book: BookCurve, word: Word): Panel {
   const at = (values: readonly (number | null)[]): Point[] => values.map((y, epoch) => ({ x: epoch * EPOCH + 1, y }))
   const [train, test] = [at(data?.trainAccuracy ?? []), at(data?.testAccuracy ?? [])]
-  const names = { train: word('training data', '훈련'), test: word('test data', '시험') }
+  const names = { train: word({ en: 'training data', ko: '훈련' }), test: word({ en: 'test data', ko: '시험' }) }
   return {
     kind: 'plot',
-    title: word('Accuracy at each epoch', '에폭마다의 정확도'),
+    title: word({ en: 'Accuracy at each epoch', ko: '에폭마다의 정확도' }),
     says: data
-      ? word(
-          `The accuracy on test data goes from ${percent(test[0]?.y)} to ${percent(test.at(-1)?.y)}, on training data to ${percent(train.at(-1)?.y)}.`,
-          `시험 데이터에 대한 정확도는 ${percent(test[0]?.y)}에서 ${percent(test.at(-1)?.y)}까지, 훈련 데이터에 대한 정확도는 ${percent(train.at(-1)?.y)}까지 올라갑니다.`,
-        )
+      ? word({
+          en: `The accuracy on test data goes from ${percent(test[0]?.y)} to ${percent(test.at(-1)?.y)}, on training data to ${percent(train.at(-1)?.y)}.`,
+          ko: `시험 데이터에 대한 정확도는 ${percent(test[0]?.y)}에서 ${percent(test.at(-1)?.y)}까지, 훈련 데이터에 대한 정확도는 ${percent(train.at(-1)?.y)}까지 올라갑니다.`,
+        })
       : waiting(word),
     spec: linesSpec(
       [
-        { name: word('book (test data)', '책(시험)'), as: 'right', points: pointsOf(book, 'accuracy', data) },
+        {
+          name: word({ en: 'book (test data)', ko: '책(시험)' }),
+          as: 'right',
+          points: pointsOf(book, 'accuracy', data),
+        },
         { name: names.train, as: 'second', points: train },
         { name: names.test, as: 'points', points: test },
       ],
       iterationAxis(data, word),
-      { title: word('accuracy', '정확도'), domain: [0, 1], format: '.0%' },
+      { title: word({ en: 'accuracy', ko: '정확도' }), domain: [0, 1], format: '.0%' },
       { behind: [band(book, 'accuracy', data)] },
     ),
     table: tableOf(
-      word('epoch', '에폭'),
+      word({ en: 'epoch', ko: '에폭' }),
       (test.length > train.length ? test : train).map((_, epoch) => epoch),
       { [names.train]: data?.trainAccuracy, [names.test]: data?.testAccuracy },
     ),
@@ -77,12 +81,12 @@ const MAX_POINTS = 600
 const WINDOW = 100
 
 const waiting = (word: Word): string =>
-  word('Only the book’s curve: there was no training yet.', '아직 학습하지 않아 책의 곡선만 있습니다.')
+  word({ en: 'Only the book’s curve: there was no training yet.', ko: '아직 학습하지 않아 책의 곡선만 있습니다.' })
 
 const endOf = (data: TrainingData | undefined): number => data?.iterations ?? 3000
 
 const iterationAxis = (data: TrainingData | undefined, word: Word): Range => ({
-  title: word('iteration', '반복'),
+  title: word({ en: 'iteration', ko: '반복' }),
   domain: [0, endOf(data)],
   values: [0, 1, 2, 3, 4].map((part) => Math.round((part * endOf(data)) / 4)),
 })

@@ -6,13 +6,13 @@ import { aDigit } from './training-confusion.ts'
 
 /** What each unit of the first layer looks for: its weights, one image for each. */
 export function weightsPanel(weights: readonly (readonly number[])[], word: Word): Panel {
-  const says = word(
-    `${weights.length} small images, one for each hidden unit: orange where ink speaks for the unit, blue where it speaks against it.`,
-    `은닉층 뉴런마다 하나씩, 작은 이미지 ${weights.length}장입니다. 주황색 픽셀은 뉴런을 활성화하고 파란색 픽셀은 억제합니다.`,
-  )
+  const says = word({
+    en: `${weights.length} small images, one for each hidden unit: orange where ink speaks for the unit, blue where it speaks against it.`,
+    ko: `은닉층 뉴런마다 하나씩, 작은 이미지 ${weights.length}장입니다. 주황색 픽셀은 뉴런을 활성화하고 파란색 픽셀은 억제합니다.`,
+  })
   return {
     kind: 'images',
-    title: word('What the first layer looks for', '첫 번째 층이 찾는 무늬'),
+    title: word({ en: 'What the first layer looks for', ko: '첫 번째 층이 찾는 무늬' }),
     says,
     images: [{ uri: sheetOf(weights), says, lines: [] }],
   }
@@ -23,13 +23,19 @@ export function mistakesPanel(mistakes: readonly Mistake[], word: Word): Panel {
   const { testImages } = readMnistTest({})
   return {
     kind: 'images',
-    title: word('Wrong, and sure of it', '확신했지만 틀린 이미지'),
-    says: word('Test images that the network took for another digit.', '신경망이 다른 숫자로 읽은 시험 이미지입니다.'),
+    title: word({ en: 'Wrong, and sure of it', ko: '확신했지만 틀린 이미지' }),
+    says: word({
+      en: 'Test images that the network took for another digit.',
+      ko: '신경망이 다른 숫자로 읽은 시험 이미지입니다.',
+    }),
     images: mistakes.map(({ index, digit, guess, perMille }) => ({
       uri: digitUri(testImages.subarray(index * PIXELS, (index + 1) * PIXELS)),
-      says: word(`This is ${aDigit(digit)}; it was taken for ${aDigit(guess)}`, `정답 ${digit}, 신경망의 답 ${guess}`),
+      says: word({
+        en: `This is ${aDigit(digit)}; it was taken for ${aDigit(guess)}`,
+        ko: `정답 ${digit}, 신경망의 답 ${guess}`,
+      }),
       lines: [
-        word(`is ${aDigit(digit)}`, `정답 ${digit}`),
+        word({ en: `is ${aDigit(digit)}`, ko: `정답 ${digit}` }),
         ...likeliest(perMille).map((k) => `${k}: ${Math.round(perMille[k] / 10)}%`),
       ],
     })),

@@ -13,7 +13,7 @@ export const trainingFigure = (chapter: Chapter): ExerciseFigure =>
     name: `training-${chapter}`,
     fromTraining: dataOfTraining,
     draw: (data, word) => ({
-      title: word('Your network learns MNIST', '내 신경망의 MNIST 학습'),
+      title: word({ en: 'Your network learns MNIST', ko: '내 신경망의 MNIST 학습' }),
       caption: caption(data, word),
       panels: [
         lossPanel(data, bookCurve(chapter), word),
@@ -36,14 +36,14 @@ function portraitPanels(data: TrainingData | undefined, word: Word): Panel[] {
 }
 
 function caption(data: TrainingData | undefined, word: Word): string {
-  const book = word(
-    'The blue band is the book’s own code over 20 seeds: mean and two standard deviations.',
-    '파란색 띠는 책의 코드를 시드 20개로 실행한 결과이며, 평균과 표준편차의 두 배입니다.',
-  )
+  const book = word({
+    en: 'The blue band is the book’s own code over 20 seeds: mean and two standard deviations.',
+    ko: '파란색 띠는 책의 코드를 시드 20개로 실행한 결과이며, 평균과 표준편차의 두 배입니다.',
+  })
   const last = data?.testAccuracy.at(-1)
   if (last === undefined || last === null) return book
-  return `${book} ${word(
-    `In its last epoch your network read ${percent(last)} of the test images right.`,
-    `내 신경망은 마지막 에폭에서 시험 이미지의 ${percent(last)}를 맞혔습니다.`,
-  )}`
+  return `${book} ${word({
+    en: `In its last epoch your network read ${percent(last)} of the test images right.`,
+    ko: `내 신경망은 마지막 에폭에서 시험 이미지의 ${percent(last)}를 맞혔습니다.`,
+  })}`
 }

@@ -150,8 +150,8 @@ export const figures = [
     name: '${kebab}',
     collect: collect${pascal},
     draw: (data, word) => ({
-      title: word('${title}', '${title} 그림'),
-      caption: word('What to look for.', '무엇을 보아야 하는지 설명합니다.'),
+      title: word({ en: '${title}', ko: '${title} 그림' }),
+      caption: word({ en: 'What to look for.', ko: '무엇을 보아야 하는지 설명합니다.' }),
       panels: [panel(data, word)],
     }),
   }),
@@ -166,8 +166,8 @@ function panel(data: ${pascal}Data | undefined, word: Word): Panel {
   const points = (values: readonly (number | null)[] = []): Point[] => values.map((y, i) => ({ x: AT[i], y }))
   return {
     kind: 'plot',
-    title: word('Twice x', 'x의 두 배'),
-    says: \`\${word('A line through 0.', '0을 지나는 직선입니다.')} \${compared(right, data, word)}\`,
+    title: word({ en: 'Twice x', ko: 'x의 두 배' }),
+    says: \`\${word({ en: 'A line through 0.', ko: '0을 지나는 직선입니다.' })} \${compared(right, data, word)}\`,
     spec: linesSpec(
       [
         { name: names.right, as: 'right', points: points(right) },

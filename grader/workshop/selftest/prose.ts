@@ -13,7 +13,7 @@ export interface Prose {
   readonly text: string
 }
 
-/** All pairs of a source, `{ en, ko }` or `word(en, ko)`, and what reads like a sentence outside of them. What code stands in a template counts as a name. */
+/** All pairs of a source, `{ en, ko }`, and what reads like a sentence outside of them. What code stands in a template counts as a name. */
 export function proseOf(file: string, text: string): { pairs: Pair[]; loose: Prose[] } {
   const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, true)
   const pairs: Pair[] = []
@@ -24,9 +24,6 @@ export function proseOf(file: string, text: string): { pairs: Pair[]; loose: Pro
       const [en, ko] = ['en', 'ko'].map((lang) => textOfProperty(node, lang))
       return void pairs.push({ line: lineOf(node), en, ko })
     }
-    const [first, second] = wordArguments(node)
-    if (first !== undefined && second !== undefined)
-      return void pairs.push({ line: lineOf(node), en: first, ko: second })
     if (isNoText(node)) return
     const said = textOf(node)
     if (said !== undefined && isProse(said)) loose.push({ line: lineOf(node), text: said })
@@ -50,10 +47,6 @@ const CODE = /=>|\bconst\b|\bimport\b|\bexport\b|\breturn\b|;\n|[{;]$/
 function isPair(node: ts.Node): node is ts.ObjectLiteralExpression {
   return compiler.isObjectLiteralExpression(node) && node.properties.some((one) => ['en', 'ko'].includes(nameOf(one)))
 }
-
-// `word('test accuracy', '시험 정확도')` chooses by the language of a page.
-const wordArguments = (node: ts.Node): readonly (string | undefined)[] =>
-  compiler.isCallExpression(node) && node.expression.getText() === 'word' ? node.arguments.map(textOf) : []
 
 const nameOf = (node: ts.ObjectLiteralElementLike): string => (node.name && 'text' in node.name ? node.name.text : '')
 

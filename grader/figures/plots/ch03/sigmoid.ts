@@ -10,11 +10,11 @@ export const figures = [
     name: 'sigmoid',
     collect: collectSigmoid,
     draw: (data, word) => ({
-      title: word('Your sigmoid', '내가 작성한 시그모이드 함수'),
-      caption: word(
-        'The step function is flat nearly everywhere: a small change of x changes nothing. Sigmoid answers every change, and that is what a network learns from. The accuracy is like the step, the loss like sigmoid.',
-        '계단 함수는 거의 모든 곳에서 평평하여 x가 조금 바뀌어도 결과가 그대로입니다. 시그모이드 함수는 작은 변화에도 반응하며, 신경망은 이 변화를 이용해 학습합니다. 정확도는 계단 함수, 손실은 시그모이드 함수와 닮았습니다.',
-      ),
+      title: word({ en: 'Your sigmoid', ko: '내가 작성한 시그모이드 함수' }),
+      caption: word({
+        en: 'The step function is flat nearly everywhere: a small change of x changes nothing. Sigmoid answers every change, and that is what a network learns from. The accuracy is like the step, the loss like sigmoid.',
+        ko: '계단 함수는 거의 모든 곳에서 평평하여 x가 조금 바뀌어도 결과가 그대로입니다. 시그모이드 함수는 작은 변화에도 반응하며, 신경망은 이 변화를 이용해 학습합니다. 정확도는 계단 함수, 손실은 시그모이드 함수와 닮았습니다.',
+      }),
       panels: [curvePanel(data, word), stepPanel(data, word)],
     }),
   }),
@@ -38,8 +38,8 @@ function curvePanel(data: SigmoidData | undefined, word: Word): Panel {
   const names = sides(word)
   return {
     kind: 'plot',
-    title: word('Sigmoid', '시그모이드 함수'),
-    says: `${word('Sigmoid from -6 to 6, rising from 0 to 1.', '-6에서 6까지의 시그모이드 함수로, 0에서 1로 올라갑니다.')} ${compared(right, data, word)}`,
+    title: word({ en: 'Sigmoid', ko: '시그모이드 함수' }),
+    says: `${word({ en: 'Sigmoid from -6 to 6, rising from 0 to 1.', ko: '-6에서 6까지의 시그모이드 함수로, 0에서 1로 올라갑니다.' })} ${compared(right, data, word)}`,
     spec: linesSpec(
       [
         { name: names.right, as: 'right', points: points(right) },
@@ -54,15 +54,15 @@ function curvePanel(data: SigmoidData | undefined, word: Word): Panel {
 
 const stepPanel = (data: SigmoidData | undefined, word: Word): Panel => ({
   kind: 'plot',
-  title: word('Beside the step function', '계단 함수와 비교'),
-  says: word(
-    'The step function jumps from 0 to 1 at x = 0 and is flat elsewhere; a right sigmoid rises all the way.',
-    '계단 함수는 x = 0에서 0에서 1로 뛰고 나머지는 평평하지만, 올바른 시그모이드 함수는 계속 올라갑니다.',
-  ),
+  title: word({ en: 'Beside the step function', ko: '계단 함수와 비교' }),
+  says: word({
+    en: 'The step function jumps from 0 to 1 at x = 0 and is flat elsewhere; a right sigmoid rises all the way.',
+    ko: '계단 함수는 x = 0에서 0에서 1로 뛰고 나머지는 평평하지만, 올바른 시그모이드 함수는 계속 올라갑니다.',
+  }),
   spec: linesSpec(
     [
-      { name: word('step', '계단 함수'), as: 'second', points: STEP },
-      { name: word('your sigmoid', '내 시그모이드'), as: 'yours', points: points(data) },
+      { name: word({ en: 'step', ko: '계단 함수' }), as: 'second', points: STEP },
+      { name: word({ en: 'your sigmoid', ko: '내 시그모이드' }), as: 'yours', points: points(data) },
     ],
     X,
     Y,

@@ -10,11 +10,11 @@ export const figures = [
     name: 'softmax',
     collect: collectSoftmax,
     draw: (data, word) => ({
-      title: word('From scores to probabilities', '점수에서 확률로'),
-      caption: word(
-        'The probabilities add up to 1, and the order stays that of the scores. Large scores give the same as small ones with the same distances, if the maximum is subtracted before exp.',
-        '확률의 합은 1이고 순서는 점수의 순서와 같습니다. exp를 적용하기 전에 최댓값을 빼면 점수가 커도 차이가 같을 때와 같은 방식으로 계산됩니다.',
-      ),
+      title: word({ en: 'From scores to probabilities', ko: '점수에서 확률로' }),
+      caption: word({
+        en: 'The probabilities add up to 1, and the order stays that of the scores. Large scores give the same as small ones with the same distances, if the maximum is subtracted before exp.',
+        ko: '확률의 합은 1이고 순서는 점수의 순서와 같습니다. exp를 적용하기 전에 최댓값을 빼면 점수가 커도 차이가 같을 때와 같은 방식으로 계산됩니다.',
+      }),
       panels: SCORES.map((scores, i) => panel(scores, data?.[i], word)),
     }),
   }),
@@ -28,16 +28,16 @@ function panel(scores: readonly number[], yours: readonly (number | null)[] | un
   return {
     kind: 'plot',
     title: `softmax([${scores.join(', ')}])`,
-    says: `${word(`The probabilities should be ${fixed(right, 3)}.`, `올바른 확률은 ${fixed(right, 3)}입니다.`)} ${compared(right, yours, word)}`,
+    says: `${word({ en: `The probabilities should be ${fixed(right, 3)}.`, ko: `올바른 확률은 ${fixed(right, 3)}입니다.` })} ${compared(right, yours, word)}`,
     spec: barsSpec(
       scores.map(String),
       right,
       yours,
-      word('score', '점수'),
-      { title: word('probability', '확률'), domain: [0, 1] },
+      word({ en: 'score', ko: '점수' }),
+      { title: word({ en: 'probability', ko: '확률' }), domain: [0, 1] },
       word,
     ),
-    table: tableOf(word('score', '점수'), scores, { [names.right]: right, [names.yours]: yours }),
+    table: tableOf(word({ en: 'score', ko: '점수' }), scores, { [names.right]: right, [names.yours]: yours }),
   }
 }
 

@@ -16,11 +16,11 @@ export const figures = [
     name: 'cross-entropy-error',
     collect: collectCrossEntropies,
     draw: (data, word) => ({
-      title: word('-log x: the loss of one image', '-log x: 이미지 한 장의 손실'),
-      caption: word(
-        'Only the probability of the right class counts: 0.6 costs 0.51, 0.1 costs 2.30. While it rises, the loss answers every small step; whether the answer is right, which the accuracy counts, changes once and all at once.',
-        '정답 클래스의 확률만 손실에 영향을 줍니다. 0.6이면 0.51, 0.1이면 2.30입니다. 확률이 커지면 손실은 조금씩 계속 줄어들지만, 정확도가 세는 정답 여부는 단 한 번, 한꺼번에 바뀝니다.',
-      ),
+      title: word({ en: '-log x: the loss of one image', ko: '-log x: 이미지 한 장의 손실' }),
+      caption: word({
+        en: 'Only the probability of the right class counts: 0.6 costs 0.51, 0.1 costs 2.30. While it rises, the loss answers every small step; whether the answer is right, which the accuracy counts, changes once and all at once.',
+        ko: '정답 클래스의 확률만 손실에 영향을 줍니다. 0.6이면 0.51, 0.1이면 2.30입니다. 확률이 커지면 손실은 조금씩 계속 줄어들지만, 정확도가 세는 정답 여부는 단 한 번, 한꺼번에 바뀝니다.',
+      }),
       panels: [curve(data, word), besideAccuracy(data, word)],
     }),
   }),
@@ -40,22 +40,22 @@ const STEP: readonly Point[] = [
 ]
 
 const xAxis = (word: Word) =>
-  ({ title: word('probability of the right class', '정답 클래스의 확률'), domain: [0, 1] }) as const
+  ({ title: word({ en: 'probability of the right class', ko: '정답 클래스의 확률' }), domain: [0, 1] }) as const
 
 function curve(data: CrossEntropyData | undefined, word: Word): Panel {
   const names = sides(word)
   const book = (data?.book ?? []).flatMap((y, i) => (y === null ? [] : [{ x: BOOK_SHARES[i], y, text: y.toFixed(2) }]))
   return {
     kind: 'plot',
-    title: word('With the book’s two examples', '책의 두 예'),
-    says: `${word('The curve -log x falls from 4 to 0.', '곡선 -log x는 4에서 0으로 내려갑니다.')} ${compared([...right, ...bookRight], data && [...data.along, ...data.book], word)}${bookLosses(data, word)}`,
+    title: word({ en: 'With the book’s two examples', ko: '책의 두 예' }),
+    says: `${word({ en: 'The curve -log x falls from 4 to 0.', ko: '곡선 -log x는 4에서 0으로 내려갑니다.' })} ${compared([...right, ...bookRight], data && [...data.along, ...data.book], word)}${bookLosses(data, word)}`,
     spec: linesSpec(
       [
         { name: '-log x', as: 'right', points: points(right) },
         { name: names.yours, as: 'yours', points: points(data?.along) },
       ],
       xAxis(word),
-      { title: word('loss', '손실'), domain: [0, 4.5] },
+      { title: word({ en: 'loss', ko: '손실' }), domain: [0, 4.5] },
       {
         before: [
           markLayer({ type: 'point', filled: true, size: 90, color: ink.yours, opacity: 1 }, book),
@@ -65,26 +65,29 @@ function curve(data: CrossEntropyData | undefined, word: Word): Panel {
         ],
       },
     ),
-    table: tableOf(word('probability', '확률'), SHARES, { [names.right]: right, [names.yours]: data?.along }),
+    table: tableOf(word({ en: 'probability', ko: '확률' }), SHARES, {
+      [names.right]: right,
+      [names.yours]: data?.along,
+    }),
   }
 }
 
 const bookLosses = (data: CrossEntropyData | undefined, word: Word): string =>
   data
-    ? ` ${word('The book’s examples:', '책의 예:')} ${data.book.map((loss) => loss?.toFixed(2) ?? NONE).join(', ')}.`
+    ? ` ${word({ en: 'The book’s examples:', ko: '책의 예:' })} ${data.book.map((loss) => loss?.toFixed(2) ?? NONE).join(', ')}.`
     : ''
 
 const besideAccuracy = (data: CrossEntropyData | undefined, word: Word): Panel => ({
   kind: 'plot',
-  title: word('Beside the accuracy, of two classes', '정확도와 비교(클래스 두 개)'),
-  says: word(
-    'A right loss falls smoothly; the accuracy jumps from 0 to 1 where the probability passes one half.',
-    '올바른 손실은 매끄럽게 줄어들고, 정확도는 확률이 1/2을 넘는 곳에서 0에서 1로 뜁니다.',
-  ),
+  title: word({ en: 'Beside the accuracy, of two classes', ko: '정확도와 비교(클래스 두 개)' }),
+  says: word({
+    en: 'A right loss falls smoothly; the accuracy jumps from 0 to 1 where the probability passes one half.',
+    ko: '올바른 손실은 매끄럽게 줄어들고, 정확도는 확률이 1/2을 넘는 곳에서 0에서 1로 뜁니다.',
+  }),
   spec: linesSpec(
     [
-      { name: word('accuracy', '정확도'), as: 'second', points: STEP },
-      { name: word('your loss', '내 손실'), as: 'yours', points: points(data?.along) },
+      { name: word({ en: 'accuracy', ko: '정확도' }), as: 'second', points: STEP },
+      { name: word({ en: 'your loss', ko: '내 손실' }), as: 'yours', points: points(data?.along) },
     ],
     xAxis(word),
     { title: null, domain: [0, 4.5] },

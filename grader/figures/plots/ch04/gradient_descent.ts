@@ -13,11 +13,11 @@ export const figures = [
     name: 'gradient-descent',
     collect: collectDescents,
     draw: (data, word) => ({
-      title: word('Ways down into a bowl', '그릇의 바닥으로 가는 길'),
-      caption: word(
-        `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 1e-5 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum. The broad blue way is right, the orange one yours.`,
-        `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 1e-5이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다. 굵은 파란색이 올바른 길, 주황색이 내 길입니다.`,
-      ),
+      title: word({ en: 'Ways down into a bowl', ko: '그릇의 바닥으로 가는 길' }),
+      caption: word({
+        en: `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 1e-5 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum. The broad blue way is right, the orange one yours.`,
+        ko: `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 1e-5이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다. 굵은 파란색이 올바른 길, 주황색이 내 길입니다.`,
+      }),
       panels: [...RUNS.map((run, i) => path(run, data?.[i], word)), losses(data, word)],
     }),
   }),
@@ -48,8 +48,8 @@ function rightWay({ bowl, rate }: Run): [number, number][] {
 
 function titleOf({ bowl: [a], rate }: Run, word: Word): string {
   return a === 1
-    ? word(`Rate ${short(rate)}`, `학습률 ${short(rate)}`)
-    : word(`Rate ${short(rate)}, oval`, `학습률 ${short(rate)}, 타원형`)
+    ? word({ en: `Rate ${short(rate)}`, ko: `학습률 ${short(rate)}` })
+    : word({ en: `Rate ${short(rate)}, oval`, ko: `학습률 ${short(rate)}, 타원형` })
 }
 
 function path(run: Run, yours: Way | undefined, word: Word): Panel {
@@ -60,7 +60,7 @@ function path(run: Run, yours: Way | undefined, word: Word): Panel {
   return {
     kind: 'plot',
     title: titleOf(run, word),
-    says: `${word(`From (-3, 4) the right way ends at (${at(right)}).`, `(-3, 4)에서 시작하여 올바른 길은 (${at(right)})에서 끝납니다.`)} ${yours ? word(`Yours ends at (${at(yours)}).`, `내 길은 (${at(yours)})에서 끝납니다.`) : compared([], undefined, word)}`,
+    says: `${word({ en: `From (-3, 4) the right way ends at (${at(right)}).`, ko: `(-3, 4)에서 시작하여 올바른 길은 (${at(right)})에서 끝납니다.` })} ${yours ? word({ en: `Yours ends at (${at(yours)}).`, ko: `내 길은 (${at(yours)})에서 끝납니다.` }) : compared([], undefined, word)}`,
     spec: panelSpec(
       {
         encoding: { x: channel('x', { title: 'x0', domain }), y: channel('y', { title: 'x1', domain }) },
@@ -73,7 +73,7 @@ function path(run: Run, yours: Way | undefined, word: Word): Panel {
       350,
     ),
     table: tableOf(
-      word('step', '단계'),
+      word({ en: 'step', ko: '단계' }),
       right.map((_, i) => i),
       {
         [`x0 (${names.right})`]: right.map(([x0]) => x0),
@@ -117,14 +117,14 @@ function losses(data: DescentData | undefined, word: Word): Panel {
   }))
   return {
     kind: 'plot',
-    title: word('Your height in the bowl at each step', '단계마다 내가 있는 높이'),
-    says: word(
-      'On a logarithmic axis. Right code falls evenly at 0.1, explodes at 10, and stays where it is at 1e-5.',
-      '세로축은 로그 축입니다. 올바른 코드라면 학습률 0.1에서는 일정하게 내려가고, 10에서는 발산하며, 1e-5에서는 제자리입니다.',
-    ),
+    title: word({ en: 'Your height in the bowl at each step', ko: '단계마다 내가 있는 높이' }),
+    says: word({
+      en: 'On a logarithmic axis. Right code falls evenly at 0.1, explodes at 10, and stays where it is at 1e-5.',
+      ko: '세로축은 로그 축입니다. 올바른 코드라면 학습률 0.1에서는 일정하게 내려가고, 10에서는 발산하며, 1e-5에서는 제자리입니다.',
+    }),
     spec: linesSpec(
       curves,
-      { title: word('step', '단계'), domain: [0, STEPS] },
+      { title: word({ en: 'step', ko: '단계' }), domain: [0, STEPS] },
       { title: 'f(x)', domain: [1e-4, 1e8], log: true, values: [1e-4, 1, 1e4, 1e8] },
       { height: 350 },
     ),

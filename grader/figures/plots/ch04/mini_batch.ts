@@ -11,26 +11,26 @@ export const figures = [
     name: 'mini-batch',
     collect: collectDraws,
     draw: (data, word) => ({
-      title: word(`Which rows your ${BATCHES} mini-batches drew`, `미니배치 ${BATCHES}개에 뽑힌 행`),
-      caption: word(
-        `Each mini-batch takes ${BATCH} of ${ROWS} rows at random. In the long run every row comes about ${EXPECTED} times; the band is where nearly all counts lie by chance.`,
-        `미니배치마다 ${ROWS}개 행에서 ${BATCH}개를 무작위로 뽑습니다. 여러 번 뽑으면 모든 행이 ${EXPECTED}번쯤 나옵니다. 우연에 따른 차이는 거의 모두 띠 안에 있습니다.`,
-      ),
+      title: word({ en: `Which rows your ${BATCHES} mini-batches drew`, ko: `미니배치 ${BATCHES}개에 뽑힌 행` }),
+      caption: word({
+        en: `Each mini-batch takes ${BATCH} of ${ROWS} rows at random. In the long run every row comes about ${EXPECTED} times; the band is where nearly all counts lie by chance.`,
+        ko: `미니배치마다 ${ROWS}개 행에서 ${BATCH}개를 무작위로 뽑습니다. 여러 번 뽑으면 모든 행이 ${EXPECTED}번쯤 나옵니다. 우연에 따른 차이는 거의 모두 띠 안에 있습니다.`,
+      }),
       panels: [
         {
           kind: 'plot',
-          title: word('How often each row was drawn', '행마다 뽑힌 횟수'),
+          title: word({ en: 'How often each row was drawn', ko: '행마다 뽑힌 횟수' }),
           says: data
-            ? word(
-                `The counts lie between ${Math.min(...data)} and ${Math.max(...data)}; expected are about ${EXPECTED}.`,
-                `뽑힌 횟수는 ${Math.min(...data)}번에서 ${Math.max(...data)}번 사이이며, 기댓값은 ${EXPECTED}번입니다.`,
-              )
-            : word('There is no result of yours yet.', '아직 내 결과가 없습니다.'),
+            ? word({
+                en: `The counts lie between ${Math.min(...data)} and ${Math.max(...data)}; expected are about ${EXPECTED}.`,
+                ko: `뽑힌 횟수는 ${Math.min(...data)}번에서 ${Math.max(...data)}번 사이이며, 기댓값은 ${EXPECTED}번입니다.`,
+              })
+            : word({ en: 'There is no result of yours yet.', ko: '아직 내 결과가 없습니다.' }),
           spec: specOf(data, word),
           table: tableOf(
-            word('row', '행'),
+            word({ en: 'row', ko: '행' }),
             Array.from({ length: ROWS }, (_, i) => i),
-            { [word('drawn', '뽑힌 횟수')]: data },
+            { [word({ en: 'drawn', ko: '뽑힌 횟수' })]: data },
           ),
         },
       ],
@@ -48,8 +48,8 @@ const specOf = (counts: MiniBatchData | undefined, word: Word) => {
   const top = Math.max(2 * EXPECTED, 1.1 * Math.max(0, ...(counts ?? [])))
   return panelSpec({
     encoding: {
-      x: channel('x', { title: word('row of the data', '데이터의 행'), domain: [-1, ROWS] }),
-      y: channel('y', { title: word('times drawn', '뽑힌 횟수'), domain: [0, top] }),
+      x: channel('x', { title: word({ en: 'row of the data', ko: '데이터의 행' }), domain: [-1, ROWS] }),
+      y: channel('y', { title: word({ en: 'times drawn', ko: '뽑힌 횟수' }), domain: [0, top] }),
     },
     layer: [
       markLayer(

@@ -13,11 +13,11 @@ export const figures = [
     name: 'numerical-gradient',
     collect: collectGradients,
     draw: (data, word) => ({
-      title: word('The gradient of x0² + x1²', 'x0² + x1²의 기울기'),
-      caption: word(
-        'Each arrow goes against the gradient at its point, as in the book: towards the lowest point, at right angles to the contours, and the longer the steeper it is there. Broad blue arrows are the right ones, orange ones yours.',
-        '책에서처럼 각 점에서 기울기의 반대 방향으로 화살표를 그렸습니다. 화살표는 등고선에 수직으로 가장 낮은 곳을 향하고, 경사가 급할수록 깁니다. 굵은 파란색이 올바른 화살표, 주황색이 내 결과입니다.',
-      ),
+      title: word({ en: 'The gradient of x0² + x1²', ko: 'x0² + x1²의 기울기' }),
+      caption: word({
+        en: 'Each arrow goes against the gradient at its point, as in the book: towards the lowest point, at right angles to the contours, and the longer the steeper it is there. Broad blue arrows are the right ones, orange ones yours.',
+        ko: '책에서처럼 각 점에서 기울기의 반대 방향으로 화살표를 그렸습니다. 화살표는 등고선에 수직으로 가장 낮은 곳을 향하고, 경사가 급할수록 깁니다. 굵은 파란색이 올바른 화살표, 주황색이 내 결과입니다.',
+      }),
       panels: [panel(data, word)],
     }),
   }),
@@ -44,8 +44,8 @@ function panel(data: GradientData | undefined, word: Word): Panel {
   const domain = [-2.4, 2.4] as const
   return {
     kind: 'plot',
-    title: word('Contours and gradients', '등고선과 기울기'),
-    says: `${word('Circles around the origin, and arrows that point to it.', '원점을 둘러싼 원과 원점을 향하는 화살표입니다.')} ${compared(
+    title: word({ en: 'Contours and gradients', ko: '등고선과 기울기' }),
+    says: `${word({ en: 'Circles around the origin, and arrows that point to it.', ko: '원점을 둘러싼 원과 원점을 향하는 화살표입니다.' })} ${compared(
       GRID.flat().map((x) => 2 * x),
       data?.flat(),
       word,

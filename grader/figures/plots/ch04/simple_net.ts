@@ -12,11 +12,11 @@ export const figures = [
     name: 'simple-net',
     collect: collectSimpleNet,
     draw: (data, word) => ({
-      title: word('What one weight does to the loss', '가중치 하나가 손실에 미치는 영향'),
-      caption: word(
-        'The book’s weights and input; class 2 is right. The larger the weight that leads to class 2, the smaller is the loss: its slope there is what the gradient tells of this weight, about -0.38.',
-        '책의 가중치와 입력이며 정답은 클래스 2입니다. 클래스 2로 이어지는 가중치가 커질수록 손실이 줄어듭니다. 지금 위치에서 이 곡선의 기울기가 곧 이 가중치에 대한 기울기이며, 약 -0.38입니다.',
-      ),
+      title: word({ en: 'What one weight does to the loss', ko: '가중치 하나가 손실에 미치는 영향' }),
+      caption: word({
+        en: 'The book’s weights and input; class 2 is right. The larger the weight that leads to class 2, the smaller is the loss: its slope there is what the gradient tells of this weight, about -0.38.',
+        ko: '책의 가중치와 입력이며 정답은 클래스 2입니다. 클래스 2로 이어지는 가중치가 커질수록 손실이 줄어듭니다. 지금 위치에서 이 곡선의 기울기가 곧 이 가중치에 대한 기울기이며, 약 -0.38입니다.',
+      }),
       panels: [scores(data, word), along(data, word)],
     }),
   }),
@@ -37,17 +37,20 @@ function scores(data: SimpleNetData | undefined, word: Word): Panel {
   const names = sides(word)
   return {
     kind: 'plot',
-    title: word('Scores of the three classes', '세 클래스의 점수'),
-    says: `${word(`The scores should be ${fixed(right, 2)}.`, `올바른 점수는 ${fixed(right, 2)}입니다.`)} ${compared(right, data?.scores, word)}`,
+    title: word({ en: 'Scores of the three classes', ko: '세 클래스의 점수' }),
+    says: `${word({ en: `The scores should be ${fixed(right, 2)}.`, ko: `올바른 점수는 ${fixed(right, 2)}입니다.` })} ${compared(right, data?.scores, word)}`,
     spec: barsSpec(
       ['0', '1', '2'],
       right,
       data?.scores,
-      word('class', '클래스'),
-      { title: word('score', '점수'), domain: [0, 1.4] },
+      word({ en: 'class', ko: '클래스' }),
+      { title: word({ en: 'score', ko: '점수' }), domain: [0, 1.4] },
       word,
     ),
-    table: tableOf(word('class', '클래스'), [0, 1, 2], { [names.right]: right, [names.yours]: data?.scores }),
+    table: tableOf(word({ en: 'class', ko: '클래스' }), [0, 1, 2], {
+      [names.right]: right,
+      [names.yours]: data?.scores,
+    }),
   }
 }
 
@@ -57,15 +60,15 @@ function along(data: SimpleNetData | undefined, word: Word): Panel {
   const points = (values: readonly (number | null)[] = []): Point[] => values.map((y, i) => ({ x: WEIGHTS[i], y }))
   return {
     kind: 'plot',
-    title: word('The loss along one weight', '가중치 하나에 따른 손실'),
-    says: `${word('The loss falls while the weight from x0 to class 2 grows.', 'x0에서 클래스 2로 가는 가중치가 커지면 손실이 줄어듭니다.')} ${compared(right, data?.losses, word)}`,
+    title: word({ en: 'The loss along one weight', ko: '가중치 하나에 따른 손실' }),
+    says: `${word({ en: 'The loss falls while the weight from x0 to class 2 grows.', ko: 'x0에서 클래스 2로 가는 가중치가 커지면 손실이 줄어듭니다.' })} ${compared(right, data?.losses, word)}`,
     spec: linesSpec(
       [
         { name: names.right, as: 'right', points: points(right) },
         { name: names.yours, as: 'yours', points: points(data?.losses) },
       ],
-      { title: word('weight from x0 to class 2', 'x0에서 클래스 2로 가는 가중치'), domain: [-4, 4] },
-      { title: word('loss', '손실'), domain: [0, 4] },
+      { title: word({ en: 'weight from x0 to class 2', ko: 'x0에서 클래스 2로 가는 가중치' }), domain: [-4, 4] },
+      { title: word({ en: 'loss', ko: '손실' }), domain: [0, 4] },
       {
         before: [
           markLayer({ type: 'point', filled: true, size: 80, color: ink.text, opacity: 1 }, [
@@ -74,6 +77,9 @@ function along(data: SimpleNetData | undefined, word: Word): Panel {
         ],
       },
     ),
-    table: tableOf(word('weight', '가중치'), WEIGHTS, { [names.right]: right, [names.yours]: data?.losses }),
+    table: tableOf(word({ en: 'weight', ko: '가중치' }), WEIGHTS, {
+      [names.right]: right,
+      [names.yours]: data?.losses,
+    }),
   }
 }

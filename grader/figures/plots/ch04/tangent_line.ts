@@ -11,11 +11,11 @@ export const figures = [
     name: 'tangent-line',
     collect: collectTangents,
     draw: (data, word) => ({
-      title: word('Tangents of f(x) = 0.01x² + 0.1x', 'f(x) = 0.01x² + 0.1x의 접선'),
-      caption: word(
-        'A tangent touches the curve at one point and has the curve’s slope there: 0.2 at x = 5, 0.3 at x = 10.',
-        '접선은 한 점에서 곡선에 닿으며, 그 점에서 곡선의 기울기와 같습니다. x = 5에서는 0.2, x = 10에서는 0.3입니다.',
-      ),
+      title: word({ en: 'Tangents of f(x) = 0.01x² + 0.1x', ko: 'f(x) = 0.01x² + 0.1x의 접선' }),
+      caption: word({
+        en: 'A tangent touches the curve at one point and has the curve’s slope there: 0.2 at x = 5, 0.3 at x = 10.',
+        ko: '접선은 한 점에서 곡선에 닿으며, 그 점에서 곡선의 기울기와 같습니다. x = 5에서는 0.2, x = 10에서는 0.3입니다.',
+      }),
       panels: TOUCHES.map((touch, i) => panel(touch, data?.heights[i], word)),
     }),
   }),
@@ -30,14 +30,17 @@ function panel(touch: number, yours: readonly (number | null)[] | undefined, wor
   const points = (of: (x: number) => number | null): Point[] => AT.map((x) => ({ x, y: of(x) }))
   const right = points((t) => tangent(touch, t))
   const own = (yours ?? []).map((y, i) => ({ x: AT[i], y }))
-  const names = { right: word('right tangent', '올바른 접선'), yours: word('your tangent', '내 접선') }
+  const names = {
+    right: word({ en: 'right tangent', ko: '올바른 접선' }),
+    yours: word({ en: 'your tangent', ko: '내 접선' }),
+  }
   return {
     kind: 'plot',
-    title: word(`At x = ${touch}`, `x = ${touch}에서`),
-    says: `${word(
-      `The curve f and its tangent at ${touch}, from ${shown(right[0].y)} at x = 0 to ${shown(right.at(-1)?.y)} at x = 20.`,
-      `곡선 f와 ${touch}에서의 접선이며, 올바른 접선은 x = 0에서 ${shown(right[0].y)}, x = 20에서 ${shown(right.at(-1)?.y)}입니다.`,
-    )} ${saysOfYours(yours, word)}`,
+    title: word({ en: `At x = ${touch}`, ko: `x = ${touch}에서` }),
+    says: `${word({
+      en: `The curve f and its tangent at ${touch}, from ${shown(right[0].y)} at x = 0 to ${shown(right.at(-1)?.y)} at x = 20.`,
+      ko: `곡선 f와 ${touch}에서의 접선이며, 올바른 접선은 x = 0에서 ${shown(right[0].y)}, x = 20에서 ${shown(right.at(-1)?.y)}입니다.`,
+    })} ${saysOfYours(yours, word)}`,
     spec: linesSpec(
       [
         { name: 'f(x)', as: 'plain', points: points(f) },
@@ -59,9 +62,9 @@ function panel(touch: number, yours: readonly (number | null)[] | undefined, wor
 }
 
 function saysOfYours(yours: readonly (number | null)[] | undefined, word: Word): string {
-  if (!yours) return word('There is no result of yours yet.', '아직 내 결과가 없습니다.')
+  if (!yours) return word({ en: 'There is no result of yours yet.', ko: '아직 내 결과가 없습니다.' })
   const [first, last] = [shown(yours[0]), shown(yours.at(-1))]
-  return word(`Your line goes from ${first} to ${last}.`, `내 직선은 ${first}에서 ${last}까지입니다.`)
+  return word({ en: `Your line goes from ${first} to ${last}.`, ko: `내 직선은 ${first}에서 ${last}까지입니다.` })
 }
 
 const shown = (value: number | null | undefined): string =>

@@ -9,11 +9,11 @@ export const figures = [
     name: 'affine',
     collect: collectAffine,
     draw: (data, word) => ({
-      title: word('Everything the affine layer gives', 'Affine 계층이 구하는 모든 값'),
-      caption: word(
-        'One batch goes through forward and back. Where your value is the right one, its mark lies on the diagonal: y = x·W + b, dx = dout·Wᵀ, dW = xᵀ·dout, db = the sum of dout over the batch.',
-        '배치 하나의 순전파와 역전파입니다. 값이 올바르면 표식이 대각선 위에 놓입니다. y = x·W + b, dx = dout·Wᵀ, dW = xᵀ·dout이고 db는 dout을 배치에 걸쳐 더한 값입니다.',
-      ),
+      title: word({ en: 'Everything the affine layer gives', ko: 'Affine 계층이 구하는 모든 값' }),
+      caption: word({
+        en: 'One batch goes through forward and back. Where your value is the right one, its mark lies on the diagonal: y = x·W + b, dx = dout·Wᵀ, dW = xᵀ·dout, db = the sum of dout over the batch.',
+        ko: '배치 하나의 순전파와 역전파입니다. 값이 올바르면 표식이 대각선 위에 놓입니다. y = x·W + b, dx = dout·Wᵀ, dW = xᵀ·dout이고 db는 dout을 배치에 걸쳐 더한 값입니다.',
+      }),
       panels: [panel(data, word)],
     }),
   }),
@@ -41,7 +41,7 @@ function panel(data: AffineData | undefined, word: Word): Panel {
   const all = NAMES.flatMap((name) => RIGHT[name].map((value, i) => ({ name, i, value, own: data?.[name][i] ?? null })))
   return {
     kind: 'plot',
-    title: word('Your values against the right ones', '내 결과와 올바른 값'),
+    title: word({ en: 'Your values against the right ones', ko: '내 결과와 올바른 값' }),
     says: compared(
       all.map(({ value }) => value),
       data && all.map(({ own }) => own),
@@ -52,7 +52,7 @@ function panel(data: AffineData | undefined, word: Word): Panel {
       word,
     ),
     table: {
-      columns: [word('value', '값'), names.right, names.yours],
+      columns: [word({ en: 'value', ko: '값' }), names.right, names.yours],
       rows: all.map(({ name, i, value, own }) => [`${name}[${i}]`, value, own]),
     },
   }

@@ -13,14 +13,14 @@ export const figures = [
     name: 'gradient-check',
     collect: collectGradientChecks,
     draw: (data, word) => ({
-      title: word('What a gradient check shows', '기울기 검증이 보여 주는 것'),
-      caption: word(
-        'Two networks, seen by your gradientCheck. On a logarithmic axis a mistake cannot be missed: what is rounding stays below 1e-5 (the band), a wrong gradient lies far above. Broad blue points are right, orange ones yours.',
-        '두 신경망을 gradientCheck로 검증한 결과입니다. 로그 축에서는 실수가 뚜렷이 드러납니다. 반올림에 따른 차이는 1e-5 아래(띠)에 머물고, 잘못된 기울기는 훨씬 위에 있습니다. 큰 파란색 점이 올바른 값, 주황색 점이 내 결과입니다.',
-      ),
+      title: word({ en: 'What a gradient check shows', ko: '기울기 검증이 보여 주는 것' }),
+      caption: word({
+        en: 'Two networks, seen by your gradientCheck. On a logarithmic axis a mistake cannot be missed: what is rounding stays below 1e-5 (the band), a wrong gradient lies far above. Broad blue points are right, orange ones yours.',
+        ko: '두 신경망을 gradientCheck로 검증한 결과입니다. 로그 축에서는 실수가 뚜렷이 드러납니다. 반올림에 따른 차이는 1e-5 아래(띠)에 머물고, 잘못된 기울기는 훨씬 위에 있습니다. 큰 파란색 점이 올바른 값, 주황색 점이 내 결과입니다.',
+      }),
       panels: [
-        panel(word('A network whose backpropagation is right', '역전파가 올바른 신경망'), 0, data, word),
-        panel(word('One whose W1 is wrong', 'W1의 기울기가 잘못된 신경망'), 1, data, word),
+        panel(word({ en: 'A network whose backpropagation is right', ko: '역전파가 올바른 신경망' }), 0, data, word),
+        panel(word({ en: 'One whose W1 is wrong', ko: 'W1의 기울기가 잘못된 신경망' }), 1, data, word),
       ],
     }),
   }),
@@ -42,7 +42,7 @@ function panel(title: string, network: number, data: GradientCheckData | undefin
   return {
     kind: 'plot',
     title,
-    says: `${word(`Differences of W1, b1, W2, b2 should be ${right.join(', ')}.`, `W1, b1, W2, b2의 올바른 차이는 ${right.join(', ')}입니다.`)} ${compared(right, yours, word)}`,
+    says: `${word({ en: `Differences of W1, b1, W2, b2 should be ${right.join(', ')}.`, ko: `W1, b1, W2, b2의 올바른 차이는 ${right.join(', ')}입니다.` })} ${compared(right, yours, word)}`,
     spec: panelSpec({
       encoding: {
         x: {
@@ -53,7 +53,7 @@ function panel(title: string, network: number, data: GradientCheckData | undefin
           axis: { title: null, labelAngle: 0 },
         },
         y: channel('y', {
-          title: word('mean difference', '차이의 평균'),
+          title: word({ en: 'mean difference', ko: '차이의 평균' }),
           domain: [LOW, HIGH],
           log: true,
           values: [1e-11, 1e-8, 1e-5, 1e-2],
@@ -69,6 +69,6 @@ function panel(title: string, network: number, data: GradientCheckData | undefin
         ...(yours ? [point(yours, ink.yours, 110, 1)] : []),
       ],
     }),
-    table: tableOf(word('parameter', '매개변수'), NAMES, { [names.right]: right, [names.yours]: yours }),
+    table: tableOf(word({ en: 'parameter', ko: '매개변수' }), NAMES, { [names.right]: right, [names.yours]: yours }),
   }
 }

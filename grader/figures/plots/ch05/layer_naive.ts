@@ -11,11 +11,11 @@ export const figures = [
     name: 'layer-naive',
     collect: collectGraph,
     draw: (data, word) => ({
-      title: word('Two apples, three oranges, and the tax', '사과 2개와 귤 3개, 그리고 소비세'),
-      caption: word(
-        'Above each edge stands what runs forward, below it the derivative that runs back: how much the price changes if this number grows by one. A number that is not right has a ✗; what it should be is in the table.',
-        '선 위의 숫자는 순전파, 선 아래의 숫자는 역전파로 흐르는 미분입니다. 미분은 그 값이 1만큼 커질 때 금액이 얼마나 달라지는지를 나타냅니다. 틀린 숫자에는 ✗를 붙였으며 올바른 값은 표에 있습니다.',
-      ),
+      title: word({ en: 'Two apples, three oranges, and the tax', ko: '사과 2개와 귤 3개, 그리고 소비세' }),
+      caption: word({
+        en: 'Above each edge stands what runs forward, below it the derivative that runs back: how much the price changes if this number grows by one. A number that is not right has a ✗; what it should be is in the table.',
+        ko: '선 위의 숫자는 순전파, 선 아래의 숫자는 역전파로 흐르는 미분입니다. 미분은 그 값이 1만큼 커질 때 금액이 얼마나 달라지는지를 나타냅니다. 틀린 숫자에는 ✗를 붙였으며 올바른 값은 표에 있습니다.',
+      }),
       panels: [panel(data, word)],
     }),
   }),
@@ -72,14 +72,18 @@ function panel(data: GraphData | undefined, word: Word): Panel {
   const names = namesOf(word)
   return {
     kind: 'plot',
-    title: word('Forward above, backward below', '위는 순전파, 아래는 역전파'),
-    says: word(
-      'A computational graph: apples and oranges are multiplied by their prices, added, and multiplied by the tax; the numbers are in the table.',
-      '사과와 귤의 가격과 개수를 곱하고 더한 다음 소비세를 곱하는 계산 그래프입니다. 숫자는 표에 있습니다.',
-    ),
+    title: word({ en: 'Forward above, backward below', ko: '위는 순전파, 아래는 역전파' }),
+    says: word({
+      en: 'A computational graph: apples and oranges are multiplied by their prices, added, and multiplied by the tax; the numbers are in the table.',
+      ko: '사과와 귤의 가격과 개수를 곱하고 더한 다음 소비세를 곱하는 계산 그래프입니다. 숫자는 표에 있습니다.',
+    }),
     spec: specOf(data, names),
     table: {
-      columns: [word('edge', '선'), word('forward', '순전파'), word('backward', '역전파')],
+      columns: [
+        word({ en: 'edge', ko: '선' }),
+        word({ en: 'forward', ko: '순전파' }),
+        word({ en: 'backward', ko: '역전파' }),
+      ],
       rows: EDGES.map((edge) => [
         names[edge],
         label(FORWARD[edge], edge in COMES_IN ? FORWARD[edge] : data?.forward[edge], true),
@@ -98,15 +102,15 @@ const COMES_IN: Readonly<Partial<Record<Edge, true>>> = {
 }
 
 const namesOf = (word: Word): Record<Edge, string> => ({
-  appleNum: word('apples', '사과 개수'),
-  apple: word('apple price', '사과 가격'),
-  orange: word('orange price', '귤 가격'),
-  orangeNum: word('oranges', '귤 개수'),
-  tax: word('tax', '소비세'),
-  applePrice: word('apples together', '사과 합계'),
-  orangePrice: word('oranges together', '귤 합계'),
-  allPrice: word('sum', '합계'),
-  price: word('price', '금액'),
+  appleNum: word({ en: 'apples', ko: '사과 개수' }),
+  apple: word({ en: 'apple price', ko: '사과 가격' }),
+  orange: word({ en: 'orange price', ko: '귤 가격' }),
+  orangeNum: word({ en: 'oranges', ko: '귤 개수' }),
+  tax: word({ en: 'tax', ko: '소비세' }),
+  applePrice: word({ en: 'apples together', ko: '사과 합계' }),
+  orangePrice: word({ en: 'oranges together', ko: '귤 합계' }),
+  allPrice: word({ en: 'sum', ko: '합계' }),
+  price: word({ en: 'price', ko: '금액' }),
 })
 
 function specOf(data: GraphData | undefined, names: Record<Edge, string>): Spec {
