@@ -1,29 +1,28 @@
-// The story of a grade, top to bottom.
+// The story of a grade, top to bottom: what `npm run grade`, the watch and a class all do with a submission.
 import type { Grading } from './checks/grading.ts'
 import type { CheckRunner, RunListener } from './checks/run.ts'
-import type { ExerciseReport } from './model/check.ts'
 import { DEFAULT_SEED, engineSeedOf, shownSeed } from './checks/seeds.ts'
-import type { ExerciseId } from './model/exercise.ts'
-import { CommandFault } from './platform/command-fault.ts'
 import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
 import type { FigureData } from './figures/collect.ts'
-import { type Broker, startBroker } from './sandbox/broker.ts'
-import { guestMemoryMb } from './sandbox/host/guest-memory.ts'
-import { chooseIsolation, NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
-import type { Level } from './sandbox/host/isolation/level.ts'
-import type { IsolationWish } from './model/isolation.ts'
-import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
+import type { ExerciseReport } from './model/check.ts'
 import type { Neighbours, Overrides } from './model/conditions.ts'
-import type { Submission } from './model/submission.ts'
+import type { ExerciseId } from './model/exercise.ts'
+import type { IsolationWish } from './model/isolation.ts'
 import type { Lang } from './model/say.ts'
+import type { Submission } from './model/submission.ts'
+import type { Conditions, CourseVerdict } from './model/verdict.ts'
+import { CommandFault } from './platform/command-fault.ts'
+import { type Broker, startBroker } from './sandbox/broker.ts'
+import { NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
+import type { Level } from './sandbox/host/isolation/level.ts'
+import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import { texts } from './text/texts.ts'
-import { type Conditions, judgeCourse } from './verdict/judge.ts'
-import type { CourseVerdict } from './model/verdict.ts'
+import { judgeStandings, type Standing, standingOf } from './verdict/standing.ts'
 
 /** How everything is graded that one grader grades. */
-export interface GraderOptions extends Omit<Grading, 'channel' | 'thresholds'> {
+export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds'> {
   readonly isolation: IsolationWish
   readonly neighbours: Neighbours
   readonly memoryMb?: number
@@ -47,16 +46,19 @@ export const PLAIN: GraderOptions = {
   full: false,
 }
 
+/** What a submission came to. */
+export interface Graded {
+  readonly verdict: CourseVerdict
+  /** Its exercises each by itself: what can be laid beside what is remembered of others. */
+  readonly standings: readonly Standing[]
+  /** What the figures show, where they were asked for. */
+  readonly figures?: FigureData
+}
+
 /** A grader, warm from the first submission on. */
 export interface Grader {
-  /** How it grades: what stands in every report. */
-  readonly conditions: Conditions
-  /** Grades those exercises of a submission. */
-  grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<CourseVerdict>
-  /** Asks the same submission, in its guests, for what the figures show. */
-  figures(submission: Submission, verdict: CourseVerdict): Promise<FigureData>
-  /** What their checks report, with a name for what went wrong; not yet judged. */
-  examine(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<ExerciseReport[]>
+  /** Grades those exercises of a submission: one submission after the other. */
+  grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<Graded>
   /** Brings a run that nobody waits for any more to its end at once. What comes of it means nothing. */
   abandon(): void
   close(): Promise<void>
@@ -64,29 +66,19 @@ export interface Grader {
 
 /** Opens a grader: guests and tools start warming up at once. Throws a `CommandFault` where the isolation is not to be had. */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
+  const { isolation, neighbours, seed, lang, quick, full, overrides, memoryMb, callMs, once, threads } = options
   const low = tooLowLimit(1)
-  if (low) throw new CommandFault(texts(options.lang).noSuchIsolation('process', low)) // Before anything is started that would break.
-  const graded: Graded = { submission: { files: new Map(), unreadable: new Map() } }
-  const level = chooseIsolation(options.isolation)
-  const broker = startBroker({
-    level,
-    submission: async () => graded.submission,
-    neighbours: options.neighbours,
-    seed: engineSeedOf(options.seed),
-    memoryMb: options.memoryMb ?? guestMemoryMb(),
-    callMs: options.callMs,
-    spareGuests: 2,
-    opensAgain: options.once?.figures,
-  })
+  if (low) throw new CommandFault(texts(lang).noSuchIsolation('process', low)) // Before anything is started that would break.
+  const opensAgain = once?.figures
+  const broker = startBroker({ isolation, neighbours, seed: engineSeedOf(seed), memoryMb, callMs, opensAgain })
   try {
     // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
     const { openCheckRunner } = await import('./checks/run.ts')
-    const isolation = (await levelOr(level, options.lang)).name
-    const { seed, lang, quick, full, overrides, threads } = options
-    const thresholds = overrides?.thresholds
-    const runner = await openCheckRunner({ channel: broker.channel, seed, lang, quick, full, thresholds }, threads)
-    const conditions = { isolation, neighbours: options.neighbours, seed: shownSeed(seed), quick, overrides }
-    return graderOf(graded, broker, runner, conditions, options)
+    const { name } = await levelOr(broker.level, lang)
+    const runner = await openCheckRunner({ seed, lang, quick, full, thresholds: overrides?.thresholds }, threads)
+    const conditions = { isolation: name, neighbours, seed: shownSeed(seed), quick, overrides }
+    const grade = gradeWith({ broker, runner, conditions }, options)
+    return { grade, abandon: broker.abandon, close: () => runner.close().finally(broker.close) }
   } catch (error) {
     broker.close() // What has started would keep the process alive.
     throw error
@@ -95,44 +87,40 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
 
 // --- internal ---
 
-/** What the broker takes files from. */
-interface Graded {
-  submission: Submission
+/** What a submission is graded with. */
+interface Tools {
+  readonly broker: Broker
+  readonly runner: CheckRunner
+  readonly conditions: Conditions
 }
 
-function graderOf(
-  graded: Graded,
-  broker: Broker,
-  runner: CheckRunner,
-  conditions: Conditions,
-  { seed, once }: GraderOptions,
-): Grader {
-  const replay = openReplay(async (id, files) => {
-    graded.submission = { files, unreadable: new Map() }
-    return (await runner.run([id]))[0]
-  })
-  const known = seed === DEFAULT_SEED ? readKnown : replay.known
-  const examine: Grader['examine'] = async (submission, ids, listener) => {
-    graded.submission = submission
-    // Under another seed the wrong answers are tried afterwards, and nobody knows yet which.
-    broker.resume(once && seed === DEFAULT_SEED ? ids : undefined)
-    const reports = await runner.run(ids, listener)
-    const diagnosed: ExerciseReport[] = []
-    for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-    return diagnosed
+function gradeWith({ broker, runner, conditions }: Tools, { seed, once }: GraderOptions): Grader['grade'] {
+  // The broker serves the submission. Each check file opens its exercise there: the declarations are compared, what stands in the file
+  // is bundled, a guest loads it (sandbox/served.ts); then the checks ask and judge (checks/exercise.ts).
+  const check = async (
+    submission: Submission,
+    ids: readonly ExerciseId[],
+    { coming, listener }: { coming?: readonly ExerciseId[]; listener?: RunListener } = {},
+  ): Promise<ExerciseReport[]> => {
+    const served = broker.serve(async () => submission, coming)
+    return runner.run(ids, served.address, listener).finally(served.end)
   }
-  return {
-    conditions,
-    examine,
-    grade: async (submission, ids, listener) => judgeCourse(await examine(submission, ids, listener), conditions),
-    figures: async (submission, verdict) => {
-      graded.submission = submission
-      broker.resume()
-      const { collectFigures } = await import('./figures/collect.ts')
-      return collectFigures(broker.channel, verdict)
-    },
-    abandon: broker.abandon,
-    close: () => runner.close().finally(broker.close),
+  const replay = openReplay(async (id, files) => (await check({ files, unreadable: new Map() }, [id]))[0])
+  const known = seed === DEFAULT_SEED ? readKnown : replay.known
+  const figuresOf = async (submission: Submission, verdict: CourseVerdict): Promise<FigureData> => {
+    const { collectFigures } = await import('./figures/collect.ts')
+    const served = broker.serve(async () => submission)
+    return collectFigures(served.address, verdict).finally(served.end)
+  }
+  return async (submission, ids, listener) => {
+    // Under another seed the wrong answers are tried afterwards, and nobody knows yet which.
+    const coming = once && seed === DEFAULT_SEED ? ids : undefined
+    const reports = await check(submission, ids, { coming, listener })
+    const diagnosed: ExerciseReport[] = []
+    for (const report of reports) diagnosed.push(await diagnoseReport(report, known)) // Which mistake it looks like.
+    const standings = diagnosed.map(standingOf) // What each exercise is worth by itself,
+    const verdict = judgeStandings(standings, conditions) // and beside those it waits for.
+    return { verdict, standings, figures: once?.figures ? await figuresOf(submission, verdict) : undefined }
   }
 }
 

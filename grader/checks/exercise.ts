@@ -54,7 +54,7 @@ export interface Checks<Id extends ExerciseId> {
 /** The checks of one exercise. The first of them, on its declarations, is added here. */
 export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Checks<Id>) => void): void {
   const run = grading()
-  const client = connectBroker(run.channel)
+  const client = connectBroker(run.guests)
   let opened: Opened
   let current: CurrentCheck = newCheck('')
   let allPassedSoFar = true

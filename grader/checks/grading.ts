@@ -1,12 +1,13 @@
 import { inject } from 'vitest'
+import type { GuestAddress } from '../sandbox/broker-api.ts'
 import type { Lang } from '../model/say.ts'
 import type { Seed } from './seeds.ts'
 import type { Thresholds } from '../model/conditions.ts'
 
 /** What a check's thread is told about the run it belongs to. */
 export interface Grading {
-  /** The lane to the process that owns the guests. */
-  readonly channel: string
+  /** Where the guests of the submission are. */
+  readonly guests: GuestAddress
   readonly seed: Seed
   readonly lang: Lang
   /** No training on MNIST. */

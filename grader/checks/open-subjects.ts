@@ -2,8 +2,6 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { startBroker } from '../sandbox/broker.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
-import { guestMemoryMb } from '../sandbox/host/guest-memory.ts'
-import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import type { IsolationWish } from '../model/isolation.ts'
 import type { Neighbours } from '../model/conditions.ts'
 import type { Submission } from '../model/submission.ts'
@@ -38,17 +36,9 @@ export interface Subjects {
 }
 
 /** Opens a submission for calls from this process; guests and tools start warming up at once. */
-export function openSubjects(options: SubjectsOptions): Subjects {
-  const { submission, seed } = options
-  const broker = startBroker({
-    level: chooseIsolation(options.isolation),
-    neighbours: options.neighbours,
-    seed,
-    submission: async () => submission,
-    memoryMb: guestMemoryMb(),
-    spareGuests: 1,
-  })
-  const client = connectBroker(broker.channel)
+export function openSubjects({ submission, isolation, neighbours, seed }: SubjectsOptions): Subjects {
+  const broker = startBroker({ isolation, neighbours, seed, spareGuests: 1 })
+  const client = connectBroker(broker.serve(async () => submission).address)
   return {
     open: async (id, name = 'shown') => {
       const opened = await client.open(id)

@@ -5,6 +5,7 @@ import { createVitest, type Reporter, type TestCase, type TestModule } from 'vit
 import { emptyCacheFolder } from '../platform/cache-folder.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { CheckMeta, ExerciseReport } from '../model/check.ts'
+import type { GuestAddress } from '../sandbox/broker-api.ts'
 import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
 import { TrainingsLast } from './trainings-last.ts'
@@ -19,33 +20,36 @@ export interface RunListener {
 
 /** Runs checks as often as it is asked, in the same warm process. */
 export interface CheckRunner {
-  run(ids: readonly ExerciseId[], listener?: RunListener): Promise<ExerciseReport[]>
+  run(ids: readonly ExerciseId[], guests: GuestAddress, listener?: RunListener): Promise<ExerciseReport[]>
   close(): Promise<void>
 }
 
+/** How all submissions are graded that one runner is given. */
+export type RunnerGrading = Omit<Grading, 'guests'>
+
 /** Starts vitest on the course's checks; in so many threads, where it is not to take as many as there are cores. */
-export async function openCheckRunner(grading: Grading, maxWorkers?: number): Promise<CheckRunner> {
+export async function openCheckRunner(grading: RunnerGrading, maxWorkers?: number): Promise<CheckRunner> {
   let caches = courseTest.experimental.fsModuleCache
   let runner = await openVitest(grading, maxWorkers, caches)
   // A cache that is full, damaged or not ours to write breaks the checks that want it: then they go without.
-  const runAgain = async (ids: readonly ExerciseId[], heard: RunListener): Promise<ExerciseReport[]> => {
+  const runAgain: CheckRunner['run'] = async (...asked) => {
     caches = false
     await runner.close()
     emptyCacheFolder('checks')
     runner = await openVitest(grading, maxWorkers, caches)
-    return runner.run(ids, heard)
+    return runner.run(...asked)
   }
   return {
     close: () => runner.close(),
-    run: async (ids, heard = {}) => {
-      if (!caches) return runner.run(ids, heard)
+    run: async (ids, guests, heard = {}) => {
+      if (!caches) return runner.run(ids, guests, heard)
       const onExercise = (report: ExerciseReport): void => {
         if (report.error === undefined) heard.onExercise?.(report)
       }
-      const reports = await runner.run(ids, { ...heard, onExercise })
+      const reports = await runner.run(ids, guests, { ...heard, onExercise })
       const broken = reports.filter(({ error }) => error !== undefined).map(({ id }) => id)
       if (broken.length === 0) return reports
-      const again = new Map((await runAgain(broken, heard)).map((report) => [report.id, report]))
+      const again = new Map((await runAgain(broken, guests, heard)).map((report) => [report.id, report]))
       return reports.map((report) => again.get(report.id) ?? report)
     },
   }
@@ -53,7 +57,11 @@ export async function openCheckRunner(grading: Grading, maxWorkers?: number): Pr
 
 // --- internal ---
 
-async function openVitest(grading: Grading, maxWorkers: number | undefined, caches: boolean): Promise<CheckRunner> {
+async function openVitest(
+  grading: RunnerGrading,
+  maxWorkers: number | undefined,
+  caches: boolean,
+): Promise<CheckRunner> {
   let listener: RunListener = {}
   const reporter: Reporter = {
     onTestModuleEnd: (module) => listener.onExercise?.(reportOf(module)),
@@ -70,7 +78,6 @@ async function openVitest(grading: Grading, maxWorkers: number | undefined, cach
     config: false,
     watch: false,
     reporters: [reporter],
-    provide: { grading },
     sequence: { sequencer: TrainingsLast },
     includeTaskLocation: false,
   } satisfies Parameters<typeof createVitest>[1]
@@ -80,9 +87,11 @@ async function openVitest(grading: Grading, maxWorkers: number | undefined, cach
       await vitest.close()
       await threads.close()
     },
-    run: async (ids, heard = {}) => {
+    run: async (ids, guests, heard = {}) => {
       listener = heard
       const project = vitest.projects[0]
+      // What a thread is given of it goes along with each file that it is to run.
+      project.provide('grading', { ...grading, guests })
       const specifications = ids
         .map(checkFile)
         .filter((file) => existsSync(file))

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import { keptPath } from '../platform/kept-folder.ts'
 import { texts } from '../text/texts.ts'
-import { gradeArgsOrExitCode, gradeForReports } from './grade-command.ts'
+import { gradeArgsOrExitCode, gradeFolder } from './grade-command.ts'
 import { writeReports } from './write-reports.ts'
 
 /** `npm run figures`: grades, asks the student's functions for what they do, and writes a page that shows it. */
@@ -19,7 +19,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(words.figuresUsage)
     return 0
   }
-  const { verdict, figures } = await gradeForReports(options)
+  const { verdict, figures } = await gradeFolder(options)
   mkdirSync(keptPath(), { recursive: true })
   const unwritten = await writeReports(options.reports, verdict, { lang, audience, figures, env: process.env })
   for (const line of unwritten) console.error(line)

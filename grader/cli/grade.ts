@@ -1,4 +1,4 @@
-import { gradeArgsOrExitCode, gradeForReports } from './grade-command.ts'
+import { gradeArgsOrExitCode, gradeFolder } from './grade-command.ts'
 import { reportRoot } from './report-root.ts'
 import { showVerdict } from './show-verdict.ts'
 import { writeReports } from './write-reports.ts'
@@ -7,7 +7,7 @@ import { writeReports } from './write-reports.ts'
 export async function main(args: string[]): Promise<number> {
   const options = gradeArgsOrExitCode(args)
   if (typeof options === 'number') return options
-  const { verdict, figures } = await gradeForReports(options)
+  const { verdict, figures } = await gradeFolder(options)
   showVerdict(verdict, options)
   const { lang, audience } = options
   const root = reportRoot(options, process.env)

@@ -8,7 +8,7 @@ import { onlyOf } from '../verdict/only.ts'
 import { judgeStandings } from '../verdict/standing.ts'
 import { argsOrExitCode } from './command-line.ts'
 import { parseCourseArgs } from './course-args.ts'
-import { examineWithStatus } from './grade-command.ts'
+import { gradeWithStatus } from './grade-command.ts'
 import { listOptions } from './list-options.ts'
 import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 
@@ -22,9 +22,9 @@ export async function main(args: string[]): Promise<number> {
   const standings = recall(memory, submission)
   const unknown = options.ids.filter((id) => !standings.has(id))
   if (unknown.length > 0) {
-    const { standings: examined } = await examineWithStatus({ ...options, ids: unknown }, submission)
-    for (const standing of examined) standings.set(standing.verdict.id, standing)
-    if (own) memory = await keepStandings(examined, submission, options.quick)
+    const { standings: graded } = await gradeWithStatus({ ...options, ids: unknown }, submission)
+    for (const standing of graded) standings.set(standing.verdict.id, standing)
+    if (own) memory = await keepStandings(graded, submission, options.quick)
   }
   const verdict = onlyOf(judgeStandings(standings.values(), { ...UNTOLD, neighbours: options.neighbours }), options.ids)
   console.log(renderList(verdict, listOptions(options, memory)))

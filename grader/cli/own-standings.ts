@@ -8,7 +8,7 @@ import type { Lang } from '../model/say.ts'
 import type { ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 import { judgeStandings } from '../verdict/standing.ts'
 import { parseGradeArgs } from './grade-args.ts'
-import { examineWithStatus } from './grade-command.ts'
+import { gradeWithStatus } from './grade-command.ts'
 import { keepStandings } from '../student/own-course.ts'
 
 /** How the student's own exercises stand, as far as that is known. */
@@ -31,9 +31,9 @@ export async function openStandings(lang: Lang): Promise<Standings> {
     learn: async (ids) => {
       const unknown = ids.filter((id) => !standings.has(id))
       if (unknown.length === 0) return
-      const { standings: examined } = await examineWithStatus({ ...options, ids: unknown }, submission)
-      for (const standing of examined) standings.set(standing.verdict.id, standing)
-      await keepStandings(examined, submission, true)
+      const { standings: graded } = await gradeWithStatus({ ...options, ids: unknown }, submission)
+      for (const standing of graded) standings.set(standing.verdict.id, standing)
+      await keepStandings(graded, submission, true)
     },
     statusOf: (id) => standings.get(id)?.verdict.status,
     verdictOf: (id) => judgeStandings(standings.values(), ALONE).exercises.find((verdict) => verdict.id === id),

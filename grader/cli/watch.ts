@@ -26,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
   // What is remembered is shown while the grader warms up.
   const opening = import('../grade.ts').then(({ openGrader }) => openGrader(options))
   const grader: Surroundings['grader'] = {
-    examine: async (...asked) => (await opening).examine(...asked),
+    grade: async (...asked) => (await opening).grade(...asked),
     abandon: () => void opening.then(({ abandon }) => abandon()),
   }
   let kept: Promise<unknown> = Promise.resolve()

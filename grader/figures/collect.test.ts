@@ -6,7 +6,7 @@ import { readFigures } from './figures.ts'
 
 const figures = await readFigures()
 // Nobody answers there: whoever asks waits for ever.
-const nobody = randomUUID()
+const nobody = { channel: randomUUID(), submission: randomUUID() }
 
 describe('the data of the figures', () => {
   test('are not asked for where nothing is written', async () => {

@@ -3,6 +3,7 @@ import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
 import { type CurrentCheck, subjectOf } from '../checks/subject.ts'
 import type { ExerciseId } from '../model/exercise.ts'
+import type { GuestAddress } from '../sandbox/broker-api.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { OddValue } from './data/parse.ts'
@@ -16,8 +17,12 @@ export type Collected = { readonly data: unknown } | { readonly missing: Missing
 export type FigureData = Readonly<Record<string, Collected>>
 
 /** Collects what belongs to the exercises of a verdict: one after the other, and never for longer than all figures may take. */
-export async function collectFigures(channel: string, verdict: CourseVerdict, limitMs = LIMIT_MS): Promise<FigureData> {
-  const client = connectBroker(channel)
+export async function collectFigures(
+  guests: GuestAddress,
+  verdict: CourseVerdict,
+  limitMs = LIMIT_MS,
+): Promise<FigureData> {
+  const client = connectBroker(guests)
   const until = performance.now() + limitMs
   const found: Record<string, Collected> = {}
   for (const exercise of verdict.exercises) {

@@ -16,11 +16,17 @@ export interface Opened {
   readonly imports: readonly string[]
 }
 
-/** What a check may ask of the process that owns the guests. */
+/** Where a thread finds the guests of one submission: whose broker it is, and as what the submission is known there. */
+export interface GuestAddress {
+  readonly channel: string
+  readonly submission: string
+}
+
+/** What a check may ask of the process that owns the guests, each time of one submission. */
 export interface BrokerApi {
-  open(id: ExerciseId): Promise<Opened>
-  call(id: ExerciseId, call: Call, callId: string): Promise<CallReport>
-  close(id: ExerciseId): Promise<void>
+  open(submission: string, id: ExerciseId): Promise<Opened>
+  call(submission: string, id: ExerciseId, call: Call, callId: string): Promise<CallReport>
+  close(submission: string, id: ExerciseId): Promise<void>
 }
 
 /** What it hears in between: snapshots that a long call sends. */

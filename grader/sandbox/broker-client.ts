@@ -2,29 +2,53 @@ import { randomUUID } from 'node:crypto'
 import { BroadcastChannel } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import type { ExerciseId } from '../model/exercise.ts'
-import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
+import { type BrokerApi, type GuestAddress, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
 import type { Call, CallListener } from './host/session.ts'
 import type { CallReport } from '../model/outcome.ts'
 
-/** A thread's way to the guests. */
+/** A thread's way to the guests of one submission. */
 export interface BrokerClient {
   open(id: ExerciseId): Promise<Opened>
   call(id: ExerciseId, call: Call, listener?: CallListener): Promise<CallReport>
   close(id: ExerciseId): Promise<void>
 }
 
-/** This thread's way into the lanes of the broker that opened `channel`: one for all exercises, since every open lane hears every answer. */
-export function connectBroker(channel: string): BrokerClient {
-  const client = clients.get(channel) ?? enterLanes(channel)
-  clients.set(channel, client)
-  return client
+/** This thread's way to the guests at that address. */
+export function connectBroker({ channel, submission }: GuestAddress): BrokerClient {
+  const { broker, listeners } = threadOf(channel)
+  return {
+    open: (id) => broker.open(submission, id),
+    close: (id) => broker.close(submission, id),
+    call: async (id, call, listener) => {
+      const callId = randomUUID()
+      if (listener) listeners.set(callId, listener)
+      try {
+        return await broker.call(submission, id, call, callId)
+      } finally {
+        listeners.delete(callId)
+      }
+    },
+  }
 }
 
 // --- internal ---
 
-const clients = new Map<string, BrokerClient>()
+/** What a thread has of a broker. */
+interface Thread {
+  readonly broker: BrokerApi
+  readonly listeners: Map<string, CallListener>
+}
 
-function enterLanes(channel: string): BrokerClient {
+// One way into the lanes for all submissions and exercises, since every open lane hears every answer.
+const threads = new Map<string, Thread>()
+
+function threadOf(channel: string): Thread {
+  const thread = threads.get(channel) ?? enterLanes(channel)
+  threads.set(channel, thread)
+  return thread
+}
+
+function enterLanes(channel: string): Thread {
   const { toBroker, toSubject } = lanes(channel)
   const speak = new BroadcastChannel(toBroker)
   const listen = new BroadcastChannel(toSubject)
@@ -41,17 +65,5 @@ function enterLanes(channel: string): BrokerClient {
     on: (take) => (listen.onmessage = (event) => take((event as MessageEvent).data)),
     timeout: -1, // The broker has its own limits, and always answers.
   })
-  return {
-    open: (id) => broker.open(id),
-    close: (id) => broker.close(id),
-    call: async (id, call, listener) => {
-      const callId = randomUUID()
-      if (listener) listeners.set(callId, listener)
-      try {
-        return await broker.call(id, call, callId)
-      } finally {
-        listeners.delete(callId)
-      }
-    },
-  }
+  return { broker, listeners }
 }

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { type Broker, startBroker } from './broker.ts'
-import { connectBroker } from './broker-client.ts'
+import { type BrokerClient, connectBroker } from './broker-client.ts'
 import { processTree, readProc } from './host/process-tree.ts'
-import { processLevel } from './host/isolation/process.ts'
 import type { Submission } from '../model/submission.ts'
+import { decodeValue } from './protocol/decode-value.ts'
 import { encodeValue } from './protocol/encode-value.ts'
 import type { ArrayCodec } from './protocol/value.ts'
 
@@ -17,30 +17,21 @@ const CODEC: ArrayCodec = { read: () => undefined, make: (array) => array }
 let broker: Broker
 afterEach(() => broker.close())
 
-/** A broker over the pristine stubs, and a way into it. */
-function open(options: { opensAgain?: boolean } = {}) {
+/** A broker, which then serves the pristine stubs as often as it is asked. */
+function start(options: { opensAgain?: boolean } = {}) {
   const stub = (id: ExerciseId): string =>
     readFileSync(new URL(`../course/stubs/${fileOf(id)}`, import.meta.url), 'utf8')
   const submission: Submission = { files: new Map(IDS.map((id) => [fileOf(id), stub(id)])), unreadable: new Map() }
-  broker = startBroker({
-    level: Promise.resolve(processLevel),
-    submission: async () => submission,
-    neighbours: 'own',
-    seed: 0,
-    memoryMb: 400,
-    spareGuests: 2,
-    ...options,
-  })
-  return connectBroker(broker.channel)
+  broker = startBroker({ isolation: 'process', neighbours: 'own', seed: 0, memoryMb: 400, ...options })
+  return (coming?: readonly ExerciseId[]) => connectBroker(broker.serve(async () => submission, coming).address)
 }
 
-const call = (client: ReturnType<typeof open>, id: ExerciseId, source: string) =>
+const call = (client: BrokerClient, id: ExerciseId, source: string) =>
   client.call(id, { source, args: encodeValue([], CODEC), seed: 1, timeoutMs: 20_000 })
 
 describe.skipIf(process.platform !== 'linux')('what stands ready', { timeout: 240_000 }, () => {
   it('ends when all that was announced is open: the workbench, and guests that nobody will ask for', async () => {
-    const client = open()
-    broker.resume(IDS)
+    const client = start()(IDS)
     await client.open(IDS[0])
     // The last one is prepared ahead.
     await expect.poll(workbenches).toBe(0)
@@ -58,21 +49,59 @@ describe.skipIf(process.platform !== 'linux')('what stands ready', { timeout: 24
   })
 
   it('stays where nobody knows what comes next: under the watch, and in a class', async () => {
-    const client = open()
-    broker.resume(IDS)
-    broker.resume()
+    const serve = start()
+    serve(IDS)
+    const client = serve()
     for (const id of IDS) await client.open(id)
     await expect.poll(guests).toBe(2)
     expect(workbenches()).toBe(1)
   })
 
   it('needs no workbench for what was opened before, where that was said', async () => {
-    const client = open({ opensAgain: true })
-    broker.resume(IDS)
+    const client = start({ opensAgain: true })(IDS)
     for (const id of IDS) await client.open(id)
     await expect.poll(workbenches).toBe(0)
     for (const id of IDS) expect((await client.open(id)).runnable).toBe(true)
     expect(workbenches()).toBe(0)
+  })
+})
+
+describe('submissions that are served side by side', { timeout: 240_000 }, () => {
+  const answering = (text: string): Submission => ({
+    files: new Map([[fileOf(IDS[0]), `export const sigmoid = (): string => '${text}'\n`]]),
+    unreadable: new Map(),
+  })
+  const serveTexts = (...all: string[]): BrokerClient[] => {
+    broker = startBroker({ isolation: 'process', neighbours: 'own', seed: 0, memoryMb: 400 })
+    return all.map((text) => connectBroker(broker.serve(async () => answering(text)).address))
+  }
+  const said = async (client: BrokerClient): Promise<unknown> => {
+    const { outcome } = await call(client, IDS[0], '({ sigmoid }) => sigmoid()')
+    return outcome.kind === 'returned' ? decodeValue(outcome.value, CODEC) : outcome
+  }
+
+  it('each answer with their own files', async () => {
+    const clients = serveTexts('one', 'other')
+    for (const client of clients) await client.open(IDS[0])
+    expect(await Promise.all(clients.map(said))).toEqual(['one', 'other'])
+  })
+
+  it('are without code once they are abandoned; what is served afterwards is not', async () => {
+    const [open, unopened] = serveTexts('one', 'other')
+    await open.open(IDS[0])
+    broker.abandon()
+    expect(await said(open)).toEqual({ kind: 'machine-fault', fault: { cause: 'closed' } })
+    expect((await unopened.open(IDS[0])).runnable).toBe(false)
+    const later = connectBroker(broker.serve(async () => answering('later')).address)
+    expect((await later.open(IDS[0])).runnable).toBe(true)
+    expect(await said(later)).toBe('later')
+  })
+
+  it('are not there any more when they have ended', async () => {
+    broker = startBroker({ isolation: 'process', neighbours: 'own', seed: 0, memoryMb: 400 })
+    const served = broker.serve(async () => answering('gone'))
+    served.end()
+    await expect(connectBroker(served.address).open(IDS[0])).rejects.toThrow('not served any more')
   })
 })
 

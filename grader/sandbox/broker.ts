@@ -1,102 +1,114 @@
 import { randomUUID } from 'node:crypto'
 import { BroadcastChannel } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
-import { course, fileOf } from '../course/manifest.ts'
+import type { Neighbours } from '../model/conditions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import { type BrokerApi, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
+import type { IsolationWish } from '../model/isolation.ts'
+import type { Submission } from '../model/submission.ts'
+import { type BrokerApi, type GuestAddress, lanes, type SubjectEvents } from './broker-api.ts'
+import { guestMemoryMb } from './host/guest-memory.ts'
 import { openGuestPool } from './host/guest-pool.ts'
-import type { GuestProcess } from './host/guest-process.ts'
+import { openGuestSupply } from './host/guest-supply.ts'
+import { chooseIsolation } from './host/isolation/choose.ts'
 import type { Level } from './host/isolation/level.ts'
-import type { Limits } from './host/launch.ts'
-import { openSession, type Session } from './host/session.ts'
 import { openPreparation } from './prepare/preparation.ts'
 import { planned } from './prepare/planned.ts'
-import type { Neighbours } from '../model/conditions.ts'
-import type { Submission } from '../model/submission.ts'
+import { type ServedSubmission, serveSubmission } from './served.ts'
 
-/** What the broker works on. */
-export interface BrokerOptions extends Limits {
-  /** Found while the tools warm up. */
-  readonly level: Promise<Level>
-  /** Asked anew for every exercise that is opened, so that a re-run sees what was saved. */
-  readonly submission: () => Promise<Submission>
+/** How a broker runs what it is given. */
+export interface BrokerOptions {
+  readonly isolation: IsolationWish
   readonly neighbours: Neighbours
+  /** What the guests' engine is started with. */
+  readonly seed: number
+  /** What a guest may reside in; as much as this machine can spare, where nothing is said. */
+  readonly memoryMb?: number
   /** How many guests stand ready. */
-  readonly spareGuests: number
+  readonly spareGuests?: number
   /** No call takes longer, whatever its check allows. */
   readonly callMs?: number
   /** Whether the same exercises of the same submission will be opened again: then what was prepared is kept. */
   readonly opensAgain?: boolean
 }
 
-/** Owns every guest, in the main process; the checks, in their threads, reach them through `channel`. */
+/** Owns every guest, in the main process; the checks, in their threads, reach them by the address of a submission. */
 export interface Broker {
-  readonly channel: string
-  /** Ends what is running: until `resume`, every exercise is without code, and every call comes back at once. */
+  /** The level of isolation. It is found while the tools warm up; rejects with `NoSuchIsolation` where there is none. */
+  readonly level: Promise<Level>
+  /**
+   * Serves the submission that `read` gives, asked anew for every exercise that is opened. `coming`: what will be opened now, and
+   * nothing after it. Where nobody can know, tools and guests stay warm.
+   */
+  serve(read: () => Promise<Submission>, coming?: readonly ExerciseId[]): Served
+  /** Ends what is running of all that is served: its exercises are without code, and its calls come back at once. */
   abandon(): void
-  /** `coming`: what will be opened now, and nothing after it. Where nobody can know, tools and guests stay warm. */
-  resume(coming?: readonly ExerciseId[]): void
   close(): void
+}
+
+/** A submission that is served, until its end. */
+export interface Served {
+  readonly address: GuestAddress
+  end(): void
 }
 
 /** Opens the lanes and starts warming up what the first check will need. */
 export function startBroker(options: BrokerOptions): Broker {
-  const channel = `sandbox-${randomUUID()}`
+  const { isolation, neighbours, seed, callMs, memoryMb = guestMemoryMb(), spareGuests = 2 } = options
   const preparation = openPreparation() // First: it takes longest to be ready.
-  const pool = options.level.then((level) => openGuestPool(level, options, options.spareGuests))
-  pool.catch(() => {}) // Whoever chose the level hears of it.
+  const level = chooseIsolation(isolation)
   const plan = planned(preparation, options.opensAgain ?? false)
-  // Those that are open and have not called yet: each will need a guest.
-  const waiting = new Set<ExerciseId>()
-  const guestsToKeep = (): number => {
-    const left = plan.left()
-    return left === undefined ? options.spareGuests : left + waiting.size
+  const pool = level.then((found) => openGuestPool(found, { memoryMb, seed }, spareGuests))
+  const guests = openGuestSupply(pool, spareGuests, plan.left)
+  const submissions = new Map<string, ServedSubmission>()
+  const { channel, closeLanes } = openLanes(submissions)
+  const abandon = (): void => submissions.forEach((submission) => submission.abandon())
+  return {
+    level,
+    serve: (read, coming) => {
+      const name = randomUUID()
+      const served = serveSubmission(name, read, { plan, guests, neighbours, callMs })
+      submissions.set(name, served)
+      plan.announce(coming)
+      guests.adjust()
+      return {
+        address: { channel, submission: name },
+        end: () => {
+          served.end()
+          submissions.delete(name)
+        },
+      }
+    },
+    abandon,
+    close: () => {
+      abandon()
+      preparation.close()
+      guests.close()
+      closeLanes()
+    },
   }
-  const keepGuests = (): void => void pool.then((guests) => guests.keep(guestsToKeep())).catch(() => {})
-  const newGuest = async (id: ExerciseId): Promise<GuestProcess> => {
-    const guests = await pool
-    waiting.delete(id)
-    return guests.take(guestsToKeep())
-  }
-  const sessions = new Map<ExerciseId, Session>()
-  let abandoned = false
+}
 
-  const close = (id: ExerciseId): void => {
-    sessions.get(id)?.close()
-    sessions.delete(id)
-    if (waiting.delete(id)) keepGuests()
-  }
-  const open = async (id: ExerciseId): Promise<Opened> => {
-    close(id)
-    if (abandoned) return NOTHING
-    const { files, unreadable } = await options.submission()
-    const why = unreadable.get(fileOf(id))
-    if (why) {
-      plan.skip(id)
-      return { unreadable: why, findings: [], runnable: false, imports: [] }
-    }
-    waiting.add(id)
-    const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours: options.neighbours })
-    if (abandoned) return NOTHING
-    if (bundle)
-      sessions.set(
-        id,
-        openSession(bundle, () => newGuest(id), options.callMs),
-      )
-    else close(id)
-    return { ...prepared, runnable: bundle !== undefined }
+// --- internal ---
+
+/** Answers what the threads ask of the submissions that are served. */
+function openLanes(submissions: ReadonlyMap<string, ServedSubmission>): {
+  readonly channel: string
+  closeLanes(): void
+} {
+  const channel = `sandbox-${randomUUID()}`
+  const servedOrThrow = (name: string): ServedSubmission => {
+    const served = submissions.get(name)
+    if (!served) throw new Error('internal: this submission is not served any more')
+    return served
   }
   const api: BrokerApi = {
-    open: async (id) => open(checkId(id)),
-    close: async (id) => close(checkId(id)),
-    call: async (id, call, callId) => {
-      const session = sessions.get(checkId(id))
-      if (!session) throw new Error(`internal: ${id} was called before it was opened`)
-      return session.call(call, {
+    open: async (name, id) => servedOrThrow(name).open(id),
+    close: async (name, id) => servedOrThrow(name).close(id),
+    call: async (name, id, call, callId) =>
+      servedOrThrow(name).call(id, call, {
         onProgress: (value) => void subject.progress.asEvent(callId, value),
         onRestart: () => void subject.restarted.asEvent(callId),
-      })
-    },
+      }),
   }
   const { toBroker, toSubject } = lanes(channel)
   const listen = new BroadcastChannel(toBroker)
@@ -107,30 +119,9 @@ export function startBroker(options: BrokerOptions): Broker {
   })
   return {
     channel,
-    abandon: () => {
-      abandoned = true
-      for (const session of sessions.values()) session.close()
-    },
-    resume: (ids) => {
-      abandoned = false
-      plan.announce(ids)
-      keepGuests()
-    },
-    close: () => {
-      for (const session of sessions.values()) session.close()
-      preparation.close()
-      void pool.then((guests) => guests.close()).catch(() => {})
+    closeLanes: () => {
       listen.close()
       speak.close()
     },
   }
-}
-
-// --- internal ---
-
-const NOTHING: Opened = { findings: [], runnable: false, imports: [] }
-
-function checkId(id: ExerciseId): ExerciseId {
-  if (!course.some((exercise) => exercise.id === id)) throw new Error(`internal: no exercise is called ${id}`)
-  return id
 }

@@ -18,7 +18,7 @@ async function heed(message: ToWorker): Promise<void> {
     if (message.kind === 'open') grader = openGrader(message.options)
     else if (message.kind === 'close') await close()
     else if (grader) {
-      const verdict = await (await grader).grade(message.submission, message.ids)
+      const { verdict } = await (await grader).grade(message.submission, message.ids)
       answer({ kind: 'graded', verdict: forTheClass(verdict) })
     }
   } catch (error) {

@@ -37,8 +37,8 @@ async function recordAll(
   const known = []
   for (const answer of answers) {
     files.set(fileOf(exercise), spoil(solution, answer))
-    const { exercises } = await grader.grade({ files, unreadable: new Map() }, [exercise])
-    known.push(record(answer, exercises[0].checks))
+    const { verdict } = await grader.grade({ files, unreadable: new Map() }, [exercise])
+    known.push(record(answer, verdict.exercises[0].checks))
   }
   return known
 }

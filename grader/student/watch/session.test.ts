@@ -24,9 +24,10 @@ function watchFiles(files: Record<string, string>) {
     const session = openSession(
       {
         grader: {
-          examine: async (submission, ids) => {
+          grade: async (submission, ids) => {
             graded.push(ids.map((id) => `${id}=${submission.files.get(fileOf(id))}`).join())
-            return Promise.all(ids.map((id) => examineOne(id, submission.files.get(fileOf(id)))))
+            const reports = ids.map((id) => examineOne(id, submission.files.get(fileOf(id))))
+            return { standings: (await Promise.all(reports)).map(standingOf) }
           },
           abandon: () => stop(),
         },

@@ -1,7 +1,6 @@
-import type { ExerciseReport } from '../../model/check.ts'
 import { fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import type { Grader } from '../../grade.ts'
+import type { Graded, Grader } from '../../grade.ts'
 import type { Submission } from '../../model/submission.ts'
 import { dependentsOf } from '../../signature/mentioned-imports.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
@@ -14,7 +13,9 @@ export type News = 'going-on' | 'verdict' | 'aside' | 'wish'
 
 /** What a session lives on. */
 export interface Surroundings {
-  readonly grader: Pick<Grader, 'examine' | 'abandon'>
+  readonly grader: Pick<Grader, 'abandon'> & {
+    grade(...asked: Parameters<Grader['grade']>): Promise<Pick<Graded, 'standings'>>
+  }
   /** Reads what is watched, anew. */
   read(): Promise<Submission>
   /** Hears how exercises stand, of which files. */
@@ -61,12 +62,11 @@ export function openSession(
       done++
       if (state.queue.running === round && !closed) around.show('going-on')
     }
-    const reports = await grader
-      .examine(examined, round.ids, { onExercise })
-      .catch((error: unknown) => round.ids.map((id): ExerciseReport => ({ id, error: String(error) })))
+    const { standings } = await grader
+      .grade(examined, round.ids, { onExercise })
+      .catch((error: unknown) => ({ standings: round.ids.map((id) => standingOf({ id, error: String(error) })) }))
     // It was interrupted, and stands in the queue again.
     if (state.queue.running !== round || closed) return
-    const standings = reports.map(standingOf)
     state = graded(state, round, standings)
     around.learn(standings, examined)
     around.show(round.awaited ? 'verdict' : 'aside')

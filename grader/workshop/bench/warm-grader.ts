@@ -19,8 +19,8 @@ export function newSubmission(): Submission {
 
 /** Grades those exercises of a new submission; throws where one is not passed, as its time would mean nothing. */
 export async function gradeOrThrow(grader: Grader, ids: readonly ExerciseId[]): Promise<void> {
-  const { exercises } = await grader.grade(newSubmission(), ids)
-  const other = exercises.find(({ status }) => status !== 'passed')
+  const { verdict } = await grader.grade(newSubmission(), ids)
+  const other = verdict.exercises.find(({ status }) => status !== 'passed')
   if (other) throw new Error(`internal: the solution of ${other.id} is ${other.status}`)
 }
 

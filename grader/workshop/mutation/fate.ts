@@ -23,8 +23,8 @@ export async function fateOf(
   solutions: ReadonlyMap<ExerciseId, string>,
 ): Promise<Fate> {
   const files = new Map([...solutions].map(([id, solution]) => [fileOf(id), id === exercise ? text : solution]))
-  const { exercises } = await grader.grade({ files, unreadable: new Map() }, [exercise])
-  return readVerdict(exercises[0])
+  const { verdict } = await grader.grade({ files, unreadable: new Map() }, [exercise])
+  return readVerdict(verdict.exercises[0])
 }
 
 /** What a verdict means for a mutant. The training, which is left out, has no say. */

@@ -35,7 +35,7 @@ for (const { name, files = {}, folder, ids } of jobs) {
     folder === undefined
       ? { files: new Map(Object.entries(files)), unreadable: new Map() }
       : await readSubmission(folder, courseFiles)
-  const verdict = await grader.grade(submission, ids)
+  const { verdict } = await grader.grade(submission, ids)
   results.push({ name, verdict })
 }
 await grader.close()

@@ -69,7 +69,8 @@ function someExercises(): ExerciseId[] {
 }
 
 async function gradeOne(warm: Grader, round: number): Promise<void> {
-  take(await warm.grade(rightAnswers(round), someExercises()), `round ${round}`)
+  const { verdict } = await warm.grade(rightAnswers(round), someExercises())
+  take(verdict, `round ${round}`)
 }
 
 async function gradeClass(round: number): Promise<void> {

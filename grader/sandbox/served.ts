@@ -1,0 +1,92 @@
+import { course, fileOf } from '../course/manifest.ts'
+import type { Neighbours } from '../model/conditions.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { CallReport } from '../model/outcome.ts'
+import type { Submission } from '../model/submission.ts'
+import type { Opened } from './broker-api.ts'
+import type { GuestSupply } from './host/guest-supply.ts'
+import { type Call, type CallListener, openSession, type Session } from './host/session.ts'
+import type { Planned } from './prepare/planned.ts'
+
+/** What a submission is served with. */
+export interface ServedWith {
+  readonly plan: Planned
+  readonly guests: GuestSupply
+  readonly neighbours: Neighbours
+  readonly callMs?: number
+}
+
+/** The exercises of one submission, each in its guest while it is open. */
+export interface ServedSubmission {
+  open(id: ExerciseId): Promise<Opened>
+  call(id: ExerciseId, call: Call, listener: CallListener): Promise<CallReport>
+  close(id: ExerciseId): void
+  /** Ends its guests: from now on every exercise is without code, and every call comes back at once. */
+  abandon(): void
+  /** The same, and nobody will ask for it any more. */
+  end(): void
+}
+
+/** Serves the submission that `read` gives, asked anew for every exercise that is opened; `name` tells it from others. */
+export function serveSubmission(
+  name: string,
+  read: () => Promise<Submission>,
+  { plan, guests, neighbours, callMs }: ServedWith,
+): ServedSubmission {
+  const sessions = new Map<ExerciseId, Session>()
+  let abandoned = false
+  const whose = (id: ExerciseId): string => `${name} ${id}`
+
+  const close = (id: ExerciseId): void => {
+    sessions.get(id)?.close()
+    sessions.delete(id)
+    guests.release(whose(id))
+  }
+  const open = async (id: ExerciseId): Promise<Opened> => {
+    close(id)
+    if (abandoned) return NOTHING
+    const { files, unreadable } = await read()
+    const why = unreadable.get(fileOf(id))
+    if (why) {
+      plan.skip(id)
+      return { ...NOTHING, unreadable: why }
+    }
+    guests.expect(whose(id))
+    const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours })
+    if (abandoned) return NOTHING
+    if (bundle)
+      sessions.set(
+        id,
+        openSession(bundle, () => guests.take(whose(id)), callMs),
+      )
+    else close(id)
+    return { ...prepared, runnable: bundle !== undefined }
+  }
+  const abandon = (): void => {
+    abandoned = true
+    for (const session of sessions.values()) session.close()
+  }
+  return {
+    open: async (id) => open(checkId(id)),
+    close: (id) => close(checkId(id)),
+    call: async (id, call, listener) => {
+      const session = sessions.get(checkId(id))
+      if (!session) throw new Error(`internal: ${id} was called before it was opened`)
+      return session.call(call, listener)
+    },
+    abandon,
+    end: () => {
+      abandon()
+      for (const id of sessions.keys()) close(id)
+    },
+  }
+}
+
+// --- internal ---
+
+const NOTHING: Opened = { findings: [], runnable: false, imports: [] }
+
+function checkId(id: ExerciseId): ExerciseId {
+  if (!course.some((exercise) => exercise.id === id)) throw new Error(`internal: no exercise is called ${id}`)
+  return id
+}
