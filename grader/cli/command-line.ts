@@ -1,9 +1,6 @@
-// What the commands have in common before they start: options, names of exercises, and what to say where they are wrong.
+// A command line before it is understood: its options and names, and what to say where they are wrong.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { CommandFault } from '../platform/command-fault.ts'
-import { findExercises } from '../course/find-exercises.ts'
-import { course } from '../course/manifest.ts'
-import type { ExerciseId } from '../model/exercise.ts'
 import { nearestName } from '../platform/nearest-name.ts'
 import type { Texts } from '../text/texts.ts'
 
@@ -13,56 +10,41 @@ export class UsageError extends CommandFault {}
 /** What a command line comes to that asks for nothing that can be done: a complaint, or what there is to ask for. */
 export type NotUnderstood = { readonly error: string } | { readonly usage: string }
 
-type Options = NonNullable<ParseArgsConfig['options']>
-type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; args: string[] }>>
+/** The environment of a command; what is secret in it is taken out. */
+export type Env = Record<string, string | undefined>
 
-/** Options and names apart; `says` tells of an option that there is not, and which was probably meant, `misused` of one with a value too few or too many. */
+/** Options as `node:util` knows them. */
+export type Options = NonNullable<ParseArgsConfig['options']>
+
+/** What options are set to. */
+export type Values<O extends Options> = Parsed<O>['values']
+
+/** What is said of an option that there is not, and of one with a value too few or too many. */
+export type OptionWords = Pick<Texts, 'unknownOption' | 'misusedOption'>
+
+/** The options and names of `npm run <command>`, and whether it is asked for help; `words` complain, and ask which option was meant. */
 export function parseOptions<O extends Options>(
+  command: string,
   args: readonly string[],
   options: O,
-  says: (option: string, nearest: string | undefined) => string,
-  misused: (option: string, needsValue: boolean) => string = (option) => says(option, undefined),
-): Parsed<O> {
+  words: OptionWords,
+): { values: Values<O>; names: string[]; help: boolean } {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
+    const all = { ...options, ...HELP }
+    const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true })
+    return { values, names: positionals, help: 'help' in values && values.help === true }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? args.join(' ')
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-      throw new UsageError(misused(option, !message.includes('does not take')))
-    const nearest = nearestName(option.replace(/^-+/, ''), Object.keys(options))
-    throw new UsageError(says(option, nearest && `--${nearest}`))
+      throw new UsageError(words.misusedOption(option, !message.includes('does not take')))
+    const nearest = nearestName(option.replace(/^-+/, ''), [...Object.keys(options), 'help'])
+    throw new UsageError(words.unknownOption(option, command, nearest && `--${nearest}`))
   }
 }
 
-/** The same with the words of `npm run <command>`. */
-export const parseOptionsOf = <O extends Options>(
-  command: string,
-  args: readonly string[],
-  options: O,
-  words: Pick<Texts, 'unknownOption' | 'misusedOption'>,
-): Parsed<O> =>
-  parseOptions(args, options, (option, nearest) => words.unknownOption(option, command, nearest), words.misusedOption)
-
-/** Complains about a language that there is not. */
-export function checkLang(lang: string | undefined, { badOption }: Pick<Texts, 'badOption'>): void {
-  if (lang !== undefined && lang !== 'ko' && lang !== 'en') throw new UsageError(badOption('--lang', lang, 'ko, en'))
-}
-
-/** The exercises of those names, in the order of the course; all of it where there are none. `says` tells of a name that stands for nothing. */
-export function parseNames(
-  names: readonly string[],
-  says: (unknown: string, nearest: string | undefined) => string,
-): ExerciseId[] {
-  const wanted = new Set<ExerciseId>()
-  for (const name of names) {
-    const found = findExercises(name)
-    if ('unknown' in found) throw new UsageError(says(found.unknown, found.nearest))
-    for (const id of found.ids) wanted.add(id)
-  }
-  const all = course.map(({ id }) => id)
-  return names.length === 0 ? all : all.filter((id) => wanted.has(id))
-}
+/** Whether a command line came to nothing that can be done. */
+export const isNotUnderstood = (parsed: object): parsed is NotUnderstood => 'error' in parsed || 'usage' in parsed
 
 /** Makes a complaint of what is wrong with a command line. */
 export function understood<Args>(understand: () => Args): Args | { readonly error: string } {
@@ -74,13 +56,8 @@ export function understood<Args>(understand: () => Args): Args | { readonly erro
   }
 }
 
-/** What a command line asks for; where it asks for nothing that can be done, says why and answers with the exit code. */
-export function argsOrExitCode<Args extends object>(parsed: Args | NotUnderstood): Args | 0 | 2 {
-  if ('usage' in parsed) {
-    console.log(parsed.usage)
-    return 0
-  }
-  if (!('error' in parsed)) return parsed
-  console.error(parsed.error)
-  return 2
-}
+// --- internal ---
+
+type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; args: string[] }>>
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const satisfies Options

@@ -1,42 +1,50 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { relative } from 'node:path'
+import { hasSolutions } from '../course/solutions.ts'
 import { keptPath } from '../platform/kept-folder.ts'
 import { texts } from '../text/texts.ts'
-import { gradeArgsOrExitCode, gradeFolder } from './grade-command.ts'
+import { commandOf, complain } from './command.ts'
+import { type Env, isNotUnderstood, type NotUnderstood } from './command-line.ts'
+import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
+import { gradeFolder } from './grade-command.ts'
 import { writeReports } from './write-reports.ts'
 
 /** `npm run figures`: grades, asks the student's functions for what they do, and writes a page that shows it. */
-export async function main(args: string[]): Promise<number> {
-  const own = ['--open', '--train', '--help', '-h']
-  const passed = args.filter((arg) => !own.includes(arg))
-  const quick = args.includes('--train') ? [] : ['--quick']
-  const options = gradeArgsOrExitCode([...passed, ...quick, '--report', `html=${PAGE}`])
-  if (typeof options === 'number') return options
-  const { lang, audience } = options
-  const words = texts(lang)
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(words.figuresUsage)
-    return 0
-  }
-  const { verdict, figures } = await gradeFolder(options)
+export const command = commandOf(parseFigureArgs, async ({ lang, audience, opens, ...options }) => {
+  const { verdict, figures } = await gradeFolder({ ...options, lang, audience })
   mkdirSync(keptPath(), { recursive: true })
   const unwritten = await writeReports(options.reports, verdict, { lang, audience, figures, env: process.env })
-  for (const line of unwritten) console.error(line)
-  if (unwritten.length > 0) return 2
-  console.log(words.pageWritten(PAGE))
-  if (args.includes('--open')) open(PAGE)
+  if (complain(unwritten) === 2) return 2
+  console.log(texts(lang).pageWritten(PAGE))
+  if (opens) open(PAGE)
   return verdict.exercises.some(({ status }) => status === 'error') ? 2 : 0
-}
+})
 
 // --- internal ---
 
 const PAGE = relative(process.cwd(), keptPath('figures.html'))
 
+interface FigureArgs extends GradeArgs {
+  /** Whether a browser is to show the page. */
+  readonly opens: boolean
+}
+
+// Options of its own, and beside them whatever `npm run grade` takes.
+function parseFigureArgs(args: readonly string[], env: Env): FigureArgs | NotUnderstood {
+  const own = ['--open', '--train', '--help', '-h']
+  const passed = args.filter((arg) => !own.includes(arg))
+  const quick = args.includes('--train') ? [] : ['--quick']
+  const options = parseGradeArgs([...passed, ...quick, '--report', `html=${PAGE}`], env, hasSolutions())
+  if (isNotUnderstood(options)) return options
+  if (args.includes('--help') || args.includes('-h')) return { usage: texts(options.lang).figuresUsage }
+  return { ...options, opens: args.includes('--open') }
+}
+
 // Where no browser can be started, the path that was printed serves as well.
 function open(file: string): void {
-  const [command, ...before] = OPENERS[process.platform] ?? ['xdg-open']
-  spawn(command, [...before, file], { detached: true, stdio: 'ignore' })
+  const [opener, ...before] = OPENERS[process.platform] ?? ['xdg-open']
+  spawn(opener, [...before, file], { detached: true, stdio: 'ignore' })
     .on('error', () => {})
     .unref()
 }

@@ -77,7 +77,7 @@ describe('the arguments of grade', () => {
 
 describe.each(['en', 'ko'] as const)('the help in %s', (lang) => {
   const { gradeUsage, cohort } = texts(lang)
-  const options = Object.keys(GRADE_OPTIONS).filter((name) => name !== 'help')
+  const options = Object.keys(GRADE_OPTIONS)
 
   it('names every option and every form of a report', () => {
     expect(options.filter((name) => !gradeUsage.includes(`--${name} `))).toEqual([])

@@ -1,20 +1,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT_SEED, type Seed } from '../checks/seeds.ts'
-import type { CourseConfig } from '../course/config.ts'
+import { type CourseConfig, overridesIn } from '../course/config.ts'
 import { chapters } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
-import { reportFormats } from '../report/reports.ts'
-import { type IsolationWish, ISOLATIONS } from '../model/isolation.ts'
-import { readerLang } from '../text/detect-lang.ts'
-import type { Lang } from '../model/say.ts'
-import { type Texts, texts } from '../text/texts.ts'
+import type { Texts } from '../text/texts.ts'
 import type { Audience } from '../verdict/student-view.ts'
-import { checkLang, type NotUnderstood, parseNames, parseOptionsOf, understood, UsageError } from './command-line.ts'
-import { configOf, overridesIn } from './config-option.ts'
-import { type Folder, folderOf } from './folder-option.ts'
-import { takeSecretSeed } from './secret-seed-option.ts'
+import { type Given, parseLine } from './command.ts'
+import { type Env, type NotUnderstood, UsageError } from './command-line.ts'
+import { CONFIG, configOf } from './options/config.ts'
+import { exercisesOf } from './options/exercises.ts'
+import { ISOLATION, isolationOf } from './options/isolation.ts'
+import { LANG, langOf } from './options/lang.ts'
+import { REPORT, reportsOf } from './options/report.ts'
+import { SECRET_SEED, takeSecretSeed } from './options/secret-seed.ts'
+import { SEED, seedOf } from './options/seed.ts'
+import { type Folder, folderOf, SUBMISSION } from './options/submission.ts'
 import type { ReportWish } from './write-reports.ts'
 
 /** A command line of `npm run grade`, understood. */
@@ -31,60 +32,48 @@ export interface GradeArgs extends GraderOptions, Folder {
 
 /** The options of `npm run grade`. Those who take them over (a whole class) hand them on to `parseGradeArgs`. */
 export const GRADE_OPTIONS = {
-  submission: { type: 'string' },
-  report: { type: 'string', multiple: true },
-  lang: { type: 'string' },
-  seed: { type: 'string' },
-  'secret-seed-file': { type: 'string' },
+  ...SUBMISSION,
+  ...REPORT,
+  ...LANG,
+  ...SEED,
+  ...SECRET_SEED,
   audience: { type: 'string' },
-  isolation: { type: 'string' },
+  ...ISOLATION,
   neighbours: { type: 'string' },
   quick: { type: 'boolean' },
   full: { type: 'boolean' },
-  config: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
+  ...CONFIG,
 } as const
 
 /** Understands the arguments, or says in one line (with the list of options where that helps) what is wrong with them. */
-export function parseGradeArgs(
-  args: readonly string[],
-  env: Record<string, string | undefined>,
-  hasSolutions: boolean,
-): GradeArgs | NotUnderstood {
-  // The language has to be known before anything can be complained about.
-  const lang = readerLang(args, env)
-  return understood(() => understand(args, lang, env, hasSolutions))
-}
+export const parseGradeArgs = (args: readonly string[], env: Env, hasSolutions: boolean): GradeArgs | NotUnderstood =>
+  parseLine(
+    {
+      name: 'grade',
+      options: GRADE_OPTIONS,
+      usage: ({ gradeUsage }) => gradeUsage,
+      parse: (given) => understand(given, hasSolutions),
+    },
+    args,
+    env,
+  )
 
 // --- internal ---
 
-function understand(
-  args: readonly string[],
-  lang: Lang,
-  env: Record<string, string | undefined>,
-  hasSolutions: boolean,
-): GradeArgs | { readonly usage: string } {
-  const words = texts(lang)
-  const { values, positionals } = parseOptionsOf('grade', args, GRADE_OPTIONS, words)
-  if (values.help) return { usage: words.gradeUsage }
-  checkLang(values.lang, words)
+function understand(given: Given<typeof GRADE_OPTIONS>, hasSolutions: boolean): GradeArgs {
+  const { values, names, env, words } = given
+  const lang = langOf(given)
   const config = configOf(values.config, words)
-  const named = parseNames(positionals, words.unknownExercise)
-  const ids = positionals.length > 0 ? named : (config.exercises ?? named)
-  const neighbours = values.neighbours ?? (values.submission !== undefined && hasSolutions ? 'reference' : 'own')
-  if (neighbours !== 'own' && neighbours !== 'reference')
-    throw new UsageError(words.badOption('--neighbours', neighbours, 'reference, own'))
-  if (neighbours === 'reference' && !hasSolutions) throw new UsageError(words.noSolutions)
-  const { audience } = values
-  if (audience !== undefined && audience !== 'student' && audience !== 'instructor')
-    throw new UsageError(words.badOption('--audience', audience, 'student, instructor'))
+  const named = exercisesOf(names, words.unknownExercise)
+  const neighbours = neighboursOf(values, hasSolutions, words)
+  const audience = audienceOf(values.audience, words)
   const secret = takeSecretSeed(values['secret-seed-file'], env, words)
   if (secret && values.seed !== undefined) throw new UsageError(words.twoSeeds)
   const folder = folderOf(values.submission, words)
   if (values.submission === undefined) checkOwnFolder(folder.folder, words)
   return {
-    ids,
-    selected: positionals.length > 0,
+    ids: names.length > 0 ? named : (config.exercises ?? named),
+    selected: names.length > 0,
     lang,
     neighbours,
     isolation: isolationOf(values.isolation, words),
@@ -94,34 +83,25 @@ function understand(
     full: values.full ?? false,
     config,
     overrides: overridesIn(config),
-    reports: (values.report ?? []).map((wish) => reportWish(wish, words)),
+    reports: reportsOf(values.report, words),
     ...folder,
   }
 }
 
-function isolationOf(text: string | undefined, words: Texts): IsolationWish {
-  const wishes: readonly IsolationWish[] = ['auto', ...ISOLATIONS]
-  const wish = wishes.find((one) => one === (text ?? 'auto'))
-  if (wish) return wish
-  throw new UsageError(words.badOption('--isolation', text ?? '', wishes.join(', ')))
+type Values = Given<typeof GRADE_OPTIONS>['values']
+
+// A student's own exercises build on each other; a submission is graded over the correct neighbours, where they are at hand.
+function neighboursOf(values: Values, hasSolutions: boolean, words: Texts): GradeArgs['neighbours'] {
+  const neighbours = values.neighbours ?? (values.submission !== undefined && hasSolutions ? 'reference' : 'own')
+  if (neighbours !== 'own' && neighbours !== 'reference')
+    throw new UsageError(words.badOption('--neighbours', neighbours, 'reference, own'))
+  if (neighbours === 'reference' && !hasSolutions) throw new UsageError(words.noSolutions)
+  return neighbours
 }
 
-function seedOf(text: string | undefined, words: Texts): Seed {
-  if (text === undefined) return DEFAULT_SEED
-  const seed = Number(text)
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(seed))
-    throw new UsageError(words.badOption('--seed', text, '0, 1, 2, …'))
-  return seed
-}
-
-function reportWish(wish: string, words: Texts): ReportWish {
-  const formats = Object.keys(reportFormats)
-    .map((name) => `${name}=FILE`)
-    .join(', ')
-  const [format, file] = [wish.slice(0, wish.indexOf('=')), wish.slice(wish.indexOf('=') + 1)]
-  if (!wish.includes('=') || file === '' || !Object.hasOwn(reportFormats, format))
-    throw new UsageError(words.badOption('--report', wish, formats))
-  return { format: format as ReportWish['format'], file }
+function audienceOf(audience: string | undefined, words: Texts): Audience | undefined {
+  if (audience === undefined || audience === 'student' || audience === 'instructor') return audience
+  throw new UsageError(words.badOption('--audience', audience, 'student, instructor'))
 }
 
 function checkOwnFolder(folder: string, words: Texts): void {

@@ -1,19 +1,13 @@
 import type { RunListener } from '../checks/run.ts'
 import type { Graded } from '../grade.ts'
-import { hasSolutions } from '../course/solutions.ts'
 import type { TerminalOptions } from '../report/screen.ts'
 import type { Submission } from '../model/submission.ts'
 import { texts } from '../text/texts.ts'
-import { argsOrExitCode } from './command-line.ts'
-import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
+import type { GradeArgs } from './grade-args.ts'
 import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 import { readFolder } from '../intake/read-folder.ts'
 import { openStatusLine } from './status-line.ts'
 import { lookOf } from './terminal-look.ts'
-
-/** Understands a command line; where there is nothing to grade, says why and answers with the exit code. */
-export const gradeArgsOrExitCode = (args: readonly string[]): GradeArgs | 0 | 2 =>
-  argsOrExitCode(parseGradeArgs(args, process.env, hasSolutions()))
 
 /** Reads the folder that was asked for and grades it. What a student's own exercises came to is remembered. */
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {

@@ -1,30 +1,60 @@
 import { course } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import { texts } from '../text/texts.ts'
+import { type Texts, texts } from '../text/texts.ts'
 import type { Lang } from '../model/say.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
-import { argsOrExitCode } from './command-line.ts'
-import { parseHintArgs } from './hint-args.ts'
+import { defineCommand } from './command.ts'
+import { UsageError } from './command-line.ts'
+import { exercisesOf } from './options/exercises.ts'
+import { LANG, langOf } from './options/lang.ts'
 import { hintsUpTo, nextHint } from '../student/next-hint.ts'
 import { openStandings, type Standings } from './own-standings.ts'
 import { lookOf } from './terminal-look.ts'
 
 /** `npm run hint`: the next hint on an exercise, and which of its checks fails. */
-export async function main(args: string[]): Promise<number> {
-  const options = argsOrExitCode(parseHintArgs(args, process.env))
-  if (typeof options === 'number') return options
-  const { lang, level } = options
-  const exercise = await exerciseOf(options)
-  if (!exercise) {
-    console.log(texts(lang).hints.allPassed('npm run hint -- softmax --level 3'))
+export const command = defineCommand({
+  name: 'hint',
+  options: { ...LANG, level: { type: 'string' } },
+  usage: ({ hints }) => hints.usage,
+  parse: (given): HintArgs => {
+    const { names, values, words } = given
+    return { lang: langOf(given), ...exerciseIn(names, words), ...levelOf(values.level, words) }
+  },
+  run: async ({ lang, level, id }) => {
+    const exercise = await exerciseOf(id, lang)
+    if (!exercise) {
+      console.log(texts(lang).hints.allPassed('npm run hint -- softmax --level 3'))
+      return 0
+    }
+    const shown = { lang, ...lookOf(), verdict: exercise.verdict }
+    console.log(await (level === undefined ? nextHint(exercise.id, shown) : hintsUpTo(exercise.id, level, shown)))
     return 0
-  }
-  const shown = { lang, ...lookOf(), verdict: exercise.verdict }
-  console.log(await (level === undefined ? nextHint(exercise.id, shown) : hintsUpTo(exercise.id, level, shown)))
-  return 0
-}
+  },
+})
 
 // --- internal ---
+
+interface HintArgs {
+  readonly lang: Lang
+  /** The exercise that was named; else the one the student is at. */
+  readonly id?: ExerciseId
+  /** All hints up to this one, instead of the next. */
+  readonly level?: number
+}
+
+function exerciseIn(names: readonly string[], words: Texts): { id?: ExerciseId } {
+  if (names.length === 0) return {}
+  if (names.length > 1) throw new UsageError(words.hints.onlyOne)
+  const ids = exercisesOf(names, words.unknownExercise)
+  if (ids.length > 1) throw new UsageError(words.hints.several(names[0], ids))
+  return { id: ids[0] }
+}
+
+function levelOf(level: string | undefined, words: Texts): { level?: number } {
+  if (level === undefined) return {}
+  if (!/^[123]$/.test(level)) throw new UsageError(words.badOption('--level', level, '1, 2, 3'))
+  return { level: Number(level) }
+}
 
 interface Asked {
   readonly id: ExerciseId
@@ -32,7 +62,7 @@ interface Asked {
 }
 
 // The exercise that was named, or the first that is not passed, as it stands now. What is remembered is not graded again.
-async function exerciseOf({ id, lang }: { id?: ExerciseId; lang: Lang }): Promise<Asked | undefined> {
+async function exerciseOf(id: ExerciseId | undefined, lang: Lang): Promise<Asked | undefined> {
   const standings = await openStandings(lang)
   if (id) await standings.learn([id])
   const next = id ?? (await firstUnpassed(standings))

@@ -2,13 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Texts } from '../text/texts.ts'
 import { MAX_FILE_BYTES, parseNetwork, type SavedNetwork, type Unloadable } from '../training/params-file.ts'
+import type { TrainingWish } from '../training/training-plan.ts'
 import { UsageError } from './command-line.ts'
-import type { TrainArgs } from './train-args.ts'
 
 /** The network that is to be trained further, or a complaint in one line. */
 export async function loadNetworkOrThrow(
   file: string,
-  { chapter, hiddenSize }: Pick<TrainArgs, 'chapter' | 'hiddenSize'>,
+  { chapter, hiddenSize }: Pick<TrainingWish, 'chapter' | 'hiddenSize'>,
   words: Texts,
 ): Promise<SavedNetwork> {
   const read = parseNetwork(await textOf(file, words))

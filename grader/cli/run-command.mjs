@@ -20,9 +20,10 @@ export async function runCommand([command, ...args], env) {
   process.on('uncaughtException', fail).on('unhandledRejection', fail)
   try {
     await import('../platform/typescript.mjs')
-    const { main } = commands().includes(command) ? await import(fileOf(command)) : await unknownCommand(command, lang)
+    if (!commands().includes(command)) return complain((await unknownCommand(command))[lang])
+    const { command: found } = await import(fileOf(command))
     const kept = keptByNpm(command, env)
-    return kept ? complain(kept[lang]) : await main(args)
+    return kept ? complain(kept[lang]) : await found.main(args)
   } catch (error) {
     return complain(told(error))
   }
@@ -47,16 +48,15 @@ const fileOf = (command) =>
     .map((folder) => `${folder}/${command}.ts`)
     .find((path) => existsSync(new URL(path, import.meta.url)))
 
-// Stands in for a command that there is not.
-async function unknownCommand(command, lang) {
+// What to say of a command that there is not.
+async function unknownCommand(command) {
   const { nearestName } = await import('../platform/nearest-name.ts')
   const nearest = command && nearestName(command, commands())
   const all = commands()
     .map((name) => `npm run ${name}`)
     .join(', ')
-  const told = {
+  return {
     en: `${command ? `There is no command "${command}".` : 'Which command?'} ${nearest ? `Did you mean: npm run ${nearest}` : `There are: ${all}`}`,
     ko: `${command ? `"${command}" 명령은 없습니다.` : '명령을 지정하십시오.'} ${nearest ? `혹시 이 명령입니까? npm run ${nearest}` : `사용할 수 있는 명령: ${all}`}`,
   }
-  return { main: async () => complain(told[lang]) }
 }

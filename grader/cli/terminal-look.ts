@@ -1,3 +1,6 @@
+import type { Lang } from '../model/say.ts'
+import type { EndScreen } from '../report/training-end.ts'
+
 type Env = Readonly<Record<string, string | undefined>>
 type Screen = { readonly isTTY?: boolean; readonly columns?: number }
 
@@ -10,6 +13,19 @@ export interface Look {
 /** Colours where someone looks at a terminal, and lines of a length that is easy to read. NO_COLOR and FORCE_COLOR decide where they are set. */
 export function lookOf({ isTTY, columns = 80 }: Screen = process.stdout, env: Env = process.env): Look {
   return { colors: wantsColors(isTTY === true, env), columns: Math.max(30, Math.min(columns, 100)) }
+}
+
+/** How a training is to look on this terminal. */
+export function trainingScreen({
+  lang,
+  shownFolder,
+}: {
+  readonly lang: Lang
+  readonly shownFolder: string
+}): EndScreen {
+  const { colors, columns } = lookOf()
+  // One column stays free: a terminal may break a line that fills it.
+  return { lang, colors, columns: columns - 1, root: shownFolder }
 }
 
 // --- internal ---

@@ -6,18 +6,31 @@ import { readCourse } from '../intake/read-folder.ts'
 import { texts } from '../text/texts.ts'
 import { openSession, type Surroundings, type WatchSession } from '../student/watch/session.ts'
 import { watchFolder } from '../student/watch/watch-folder.ts'
-import { argsOrExitCode } from './command-line.ts'
-import { parseCourseArgs } from './course-args.ts'
+import { defineCommand, type ExitCode } from './command.ts'
+import { UsageError } from './command-line.ts'
 import type { GradeArgs } from './grade-args.ts'
 import { readKeys } from './keys.ts'
 import { listOptions } from './list-options.ts'
+import { COURSE, courseArgsOf } from './options/course.ts'
 import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 import { openWatchView, type WatchView } from './watch-view.ts'
 
 /** `npm run watch`: grades what is saved, until it is told to stop. */
-export async function main(args: string[]): Promise<number> {
-  const options = argsOrExitCode(parseCourseArgs('watch', args, process.env))
-  if (typeof options === 'number') return options
+export const command = defineCommand({
+  name: 'watch',
+  options: COURSE,
+  usage: ({ watchUsage }) => watchUsage,
+  parse: (given) => {
+    const { names, words } = given
+    if (names.length > 0) throw new UsageError(words.noNamesFor('watch', names[0]))
+    return courseArgsOf(given, 'own')
+  },
+  run: watch,
+})
+
+// --- internal ---
+
+async function watch(options: GradeArgs): Promise<ExitCode> {
   const own = isOwnCourse(options)
   const read = () => readCourse(options.folder)
   const submission = await read()
@@ -43,8 +56,6 @@ export async function main(args: string[]): Promise<number> {
   return exitCode
 }
 
-// --- internal ---
-
 /** How long the end may take. What has not ended by then, ends with this process. */
 const PATIENCE_MS = 3_000
 
@@ -56,11 +67,11 @@ async function untilQuit(
   view: WatchView,
   { folder, shownFolder, lang }: GradeArgs,
   opening: Promise<Grader>,
-): Promise<number> {
+): Promise<ExitCode> {
   let stopKeys = (): void => {}
   let stopWatching = async (): Promise<void> => {}
   try {
-    return await new Promise<number>((resolve, reject) => {
+    return await new Promise<ExitCode>((resolve, reject) => {
       const heed = (): void => {
         for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, () => resolve(0))
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findExercises } from './find-exercises.ts'
 import { course } from './manifest.ts'
+import type { Overrides } from '../model/conditions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
 /** What an instructor sets for a class, in `course.config.json`. Everything may be left out. */
@@ -46,6 +47,10 @@ export function checkConfig(value: unknown): CourseConfig {
     ...(due !== undefined && { due: checkDate(due) }),
   }
 }
+
+/** What of a configuration changes what something is worth. */
+export const overridesIn = ({ points, thresholds }: CourseConfig): Overrides | undefined =>
+  points || thresholds ? { points, thresholds } : undefined
 
 /** A moment, with its zone, as everybody reads it alike; undefined where it is none. */
 export function parseMoment(text: string): Date | undefined {

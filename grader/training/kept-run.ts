@@ -10,6 +10,12 @@ export function keptRun({ chapter, own }: KeptPlace, file: 'history.json' | 'par
   return { shown: ['.grade', ...names].join('/'), path: keptPath(...names) }
 }
 
+/** Where the page of an experiment is kept. */
+export const keptExperiment = (name: string): KeptFile => ({
+  shown: `.grade/experiments/${name}.html`,
+  path: keptPath('experiments', `${name}.html`),
+})
+
 /** Whose run it is. */
 export interface KeptPlace {
   readonly chapter: Chapter

@@ -4,7 +4,7 @@ import { courseFiles } from '../../course/manifest.ts'
 import { filesBelow } from './files-below.ts'
 import { FOLDERS, isForStudents, MOVED, needsWhatStays, ROOT_FILES } from './for-students.ts'
 import { withoutPassages } from './passages.ts'
-import { prunedLockOrThrow } from './student-lock.ts'
+import { studentLockOrThrow } from './student-lock.ts'
 import { studentPackage } from './student-package.ts'
 
 /** A student's copy of the kit, by path, and the names of the tests that stay behind. */
@@ -34,9 +34,8 @@ export function collectStudentCopy(root: string): StudentCopy {
   for (const readme of ['README.md', 'README.ko.md'])
     files.set(readme, Buffer.from(withoutPassages(read(readme).toString())))
   for (const [from, to] of MOVED) files.set(to, read(from))
-  const packageJson = studentPackage(read('package.json').toString(), root)
-  files.set('package.json', Buffer.from(packageJson))
-  files.set('package-lock.json', prunedLockOrThrow(packageJson, read('package-lock.json').toString()))
+  files.set('package.json', Buffer.from(studentPackage(read('package.json').toString(), root)))
+  files.set('package-lock.json', studentLockOrThrow(root))
   files.set(LEFT_OUT_TEST, Buffer.from(leftOutTest(leftOutTests)))
   return { files, leftOutTests }
 }

@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileOf } from '../../course/manifest.ts'
+import { readSolutionsOrThrow } from '../../course/solutions.ts'
+import { STUBS } from '../../course/stub-files.ts'
+
 /** A line of a solution that a student's copy would give away. */
 export interface Leak {
   readonly path: string
   readonly line: string
+}
+
+/** Where lines of the kit's own solutions stand in these files. */
+export function leaksOfSolutions(root: string, files: ReadonlyMap<string, Uint8Array>): Leak[] {
+  const removed = [...readSolutionsOrThrow()].flatMap(([id, solution]) =>
+    removedLines(solution, readFileSync(join(root, STUBS, fileOf(id)), 'utf8')),
+  )
+  return findLeaks(removed, files)
 }
 
 /** The lines that stand in a solution and not in its stub, long enough to say something. */

@@ -3,9 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { studentPackage } from './student-package.ts'
 
-/** `package-lock.json` without what a shorter `package.json` does not ask for any more; throws with npm's words where that fails. */
-export function prunedLockOrThrow(packageJson: string, lock: string): Buffer {
+/** The kit's `package-lock.json` without what a student's `package.json` does not ask for any more; throws with npm's words where that fails. */
+export function studentLockOrThrow(root: string): Buffer {
+  const read = (name: string): string => readFileSync(join(root, name), 'utf8')
+  return prunedLockOrThrow(studentPackage(read('package.json'), root), read('package-lock.json'))
+}
+
+// --- internal ---
+
+function prunedLockOrThrow(packageJson: string, lock: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'lock-'))
   try {
     writeFileSync(join(folder, 'package.json'), packageJson)
@@ -21,7 +29,5 @@ export function prunedLockOrThrow(packageJson: string, lock: string): Buffer {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-// --- internal ---
 
 const ARGS = ['install', '--package-lock-only', '--ignore-scripts', '--offline', '--no-audit', '--no-fund']

@@ -6,11 +6,11 @@ import type { CohortWish } from '../../class/cohort.ts'
 import { BadRoster, readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
 import { decodeCsv } from '../../intake/read-csv.ts'
 import { MOMENT_EXAMPLE, parseMoment } from '../../course/config.ts'
-import { readerLang } from '../../text/detect-lang.ts'
 import type { Lang } from '../../model/say.ts'
 import { memoryHere } from '../../platform/memory-here.ts'
-import { type Texts, texts } from '../../text/texts.ts'
-import { type NotUnderstood, parseOptionsOf, understood, UsageError } from '../command-line.ts'
+import type { Texts } from '../../text/texts.ts'
+import { type Given, parseLine } from '../command.ts'
+import { type Env, isNotUnderstood, type NotUnderstood, UsageError } from '../command-line.ts'
 import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
 
 /** A command line of `npm run cohort`, understood. */
@@ -18,22 +18,22 @@ export type CohortArgs =
   | { readonly kind: 'grade'; readonly wish: CohortWish; readonly compare?: string }
   | { readonly kind: 'merge'; readonly parts: readonly string[]; readonly out: string; readonly lang: Lang }
 
-type Env = Record<string, string | undefined>
-
 /** Understands the arguments, or says in one line what is wrong with them. */
-export function parseCohortArgs(args: readonly string[], env: Env, hasSolutions: boolean): CohortArgs | NotUnderstood {
-  const lang = readerLang(args, env)
-  const words = texts(lang)
-  return understood(() => {
-    const { values, positionals } = parseOptionsOf('cohort', args, OPTIONS, words)
-    if (values.help) return { usage: words.cohort.usage }
-    if (positionals[0] === 'merge') return understandMerge(positionals.slice(1), values.out, lang, words)
-    const [submissions, ...names] = positionals
-    const graded = parseGradeArgs(gradeArgs(names, values), env, hasSolutions)
-    if ('error' in graded || 'usage' in graded) return graded
-    return understand(submissions, values, graded, words)
-  })
-}
+export const parseCohortArgs = (args: readonly string[], env: Env, hasSolutions: boolean): CohortArgs | NotUnderstood =>
+  parseLine(
+    {
+      name: 'cohort',
+      options: OPTIONS,
+      usage: ({ cohort }) => cohort.usage,
+      parse: ({ values, names: [first, ...names], lang, words }): CohortArgs | NotUnderstood => {
+        if (first === 'merge') return understandMerge(names, values.out, lang, words)
+        const graded = parseGradeArgs(gradeArgs(names, values), env, hasSolutions)
+        return isNotUnderstood(graded) ? graded : understand(first, values, graded, words)
+      },
+    },
+    args,
+    env,
+  )
 
 // --- internal ---
 
@@ -51,7 +51,7 @@ const OPTIONS = {
   'canvas-assignment': { type: 'string' },
 } as const
 
-type Values = ReturnType<typeof parseOptionsOf<typeof OPTIONS>>['values']
+type Values = Given<typeof OPTIONS>['values']
 
 /** What `npm run grade` understands of it, as it would be asked there. */
 function gradeArgs(names: readonly string[], values: Values): string[] {

@@ -5,6 +5,7 @@ import { OneSubmission } from '../../class/enrolment/unwrap.ts'
 import { Locked } from '../../class/journal/lock.ts'
 import { NoClass, pathsIn, readKeptClass } from '../../class/kept-class.ts'
 import { mergeClasses, Unmergeable } from '../../class/merge.ts'
+import { CommandFault } from '../../platform/command-fault.ts'
 import { hasSolutions } from '../../course/solutions.ts'
 import { NoSuchIsolation } from '../../sandbox/host/isolation/choose.ts'
 import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
@@ -13,32 +14,31 @@ import { type Texts, texts } from '../../text/texts.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
-import { argsOrExitCode } from '../command-line.ts'
+import { commandOf, complain, type ExitCode } from '../command.ts'
 import { renderCohortSummary } from '../../class/report/cohort-summary.ts'
 import { lookOf } from '../terminal-look.ts'
 
 /** `npm run cohort`: grades a class, and answers 0 where everything was graded, whatever the scores; 2 where the command or the grader is at fault. */
-export async function main(args: string[]): Promise<number> {
-  const parsed = argsOrExitCode(parseCohortArgs(args, process.env, hasSolutions()))
-  if (typeof parsed === 'number') return parsed
-  const lang = parsed.kind === 'merge' ? parsed.lang : parsed.wish.settings.lang
-  const words = texts(lang).cohort
-  try {
-    return parsed.kind === 'merge' ? await merge(parsed, words) : await grade(parsed, words)
-  } catch (error) {
-    const says = explain(error, parsed, texts(lang))
-    if (says === undefined) throw error
-    console.error(says)
-    return 2
-  }
-}
+export const command = commandOf(
+  (args, env) => parseCohortArgs(args, env, hasSolutions()),
+  async (args) => {
+    const lang = args.kind === 'merge' ? args.lang : args.wish.settings.lang
+    const words = texts(lang).cohort
+    try {
+      return args.kind === 'merge' ? await merge(args, words) : await grade(args, words)
+    } catch (error) {
+      const says = explain(error, args, texts(lang))
+      throw says === undefined ? error : new CommandFault(says)
+    }
+  },
+)
 
 // --- internal ---
 
 async function merge(
   { parts, out, lang }: Extract<CohortArgs, { kind: 'merge' }>,
   words: Texts['cohort'],
-): Promise<number> {
+): Promise<ExitCode> {
   const result = await mergeClasses(parts, out)
   console.log(renderCohortSummary(result, { lang, kept: 0, gradebook: pathsIn(out).gradebook }))
   return exitCodeOf(result, words)
@@ -47,15 +47,12 @@ async function merge(
 async function grade(
   { wish, compare }: Extract<CohortArgs, { kind: 'grade' }>,
   words: Texts['cohort'],
-): Promise<number> {
+): Promise<ExitCode> {
   // Before hours of work: what it is compared with has to be there, and is read only.
   const before = compare === undefined ? undefined : await readKeptClass(compare)
   const { result, kept } = await gradeWithProgress(wish, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
-  if (pending > 0) {
-    console.error(words.interrupted(result.outcomes.length - pending, result.outcomes.length))
-    return 2
-  }
+  if (pending > 0) return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
   const { lang } = wish.settings
   console.log(renderCohortSummary(result, { lang, kept, gradebook: pathsIn(wish.out).gradebook }))
   if (before) await tellChanges(compareClasses(before, result), wish)
@@ -88,7 +85,7 @@ async function tellChanges(changes: readonly Change[], { out, settings: { lang }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-function exitCodeOf({ outcomes }: CohortResult, words: Texts['cohort']): number {
+function exitCodeOf({ outcomes }: CohortResult, words: Texts['cohort']): ExitCode {
   const faults = outcomes.filter(({ status }) => status === 'grader-fault')
   for (const { record } of faults)
     for (const note of record.notes)

@@ -1,9 +1,13 @@
 import { compileKernels } from '../../workshop/derive/derive-kernels.ts'
 import { writeIfChanged } from '../../platform/write-if-changed.ts'
+import { commandOf } from '../command.ts'
 
-/** `npm run kernels`: compiles the hot loops of #np from AssemblyScript. */
-export async function main(): Promise<number> {
-  const changes = writeIfChanged('exercises/np/kernels/simd/binary.ts', await compileKernels())
-  console.log(changes[0] ?? 'The compiled kernels were up to date.')
-  return 0
-}
+/** `npm run kernels`: compiles the hot loops of #np from AssemblyScript. Whatever it is asked for beside that, it passes over. */
+export const command = commandOf(
+  () => ({}),
+  async () => {
+    const changes = writeIfChanged('exercises/np/kernels/simd/binary.ts', await compileKernels())
+    console.log(changes[0] ?? 'The compiled kernels were up to date.')
+    return 0
+  },
+)

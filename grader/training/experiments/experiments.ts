@@ -1,3 +1,4 @@
+import { nearestName } from '../../platform/nearest-name.ts'
 import { batchSize } from './batch-size.ts'
 import type { Experiment } from './experiment.ts'
 import { hiddenSize } from './hidden-size.ts'
@@ -6,3 +7,22 @@ import { learningRate } from './learning-rate.ts'
 
 /** Every experiment there is. */
 export const experiments: readonly Experiment[] = [batchSize, learningRate, hiddenSize, initialWeights]
+
+/** The experiment of that name, however it is spelt; undefined where there is none. */
+export const experimentOf = (name: string): Experiment | undefined =>
+  experiments.find((experiment) => experiment.name === spelt(name))
+
+/** The name of the experiment that was probably meant. */
+export const nearestExperiment = (name: string): string | undefined =>
+  nearestName(
+    spelt(name),
+    experiments.map((experiment) => experiment.name),
+  )
+
+// --- internal ---
+
+const spelt = (name: string): string =>
+  name
+    .replaceAll(/[_\s]/g, '-')
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()

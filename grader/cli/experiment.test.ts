@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseExperimentArgs } from './experiment-args.ts'
+import { command } from './experiment.ts'
 
-const parse = (...args: string[]): ReturnType<typeof parseExperimentArgs> =>
-  parseExperimentArgs(args, { LANG: 'en_US.UTF-8' })
+const parse = (...args: string[]): ReturnType<typeof command.parse> => command.parse(args, { LANG: 'en_US.UTF-8' })
 
 describe('the arguments of experiment', () => {
   it('name an experiment, which brings its values and its budget', () => {

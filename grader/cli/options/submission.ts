@@ -1,14 +1,17 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { kitRoot } from '../platform/kit-root.ts'
-import type { Texts } from '../text/texts.ts'
-import { UsageError } from './command-line.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
+import type { Texts } from '../../text/texts.ts'
+import { UsageError } from '../command-line.ts'
 
 /** The folder with the student's files, and what the user calls it. */
 export interface Folder {
   readonly folder: string
   readonly shownFolder: string
 }
+
+/** `--submission DIR`: the folder that is looked at. */
+export const SUBMISSION = { submission: { type: 'string' } } as const
 
 /** The submission that is meant; `exercises/` where none is named. */
 export function folderOf(submission: string | undefined, words: Texts): Folder {

@@ -5,13 +5,13 @@ import type { Plan } from '../model/plan.ts'
 import { openLiveBlock } from './live-block.ts'
 
 /** Shows a training run while it goes on: at the foot of a terminal, or as lines of a log. */
-export interface TrainingWatch {
+export interface TrainingProgress {
   show(history: History): void
   done(): void
 }
 
 /** Begins to show a run. */
-export function watchTraining(plan: Plan, screen: TrainingScreen, stream: NodeJS.WriteStream): TrainingWatch {
+export function showTraining(plan: Plan, screen: TrainingScreen, stream: NodeJS.WriteStream): TrainingProgress {
   return stream.isTTY ? inTerminal(plan, screen, stream) : inLog(plan, screen, stream)
 }
 
@@ -20,7 +20,7 @@ export function watchTraining(plan: Plan, screen: TrainingScreen, stream: NodeJS
 const FRAME_MS = 200
 
 // Drawn by the clock: where nothing is heard, the time that passes is news.
-function inTerminal(plan: Plan, screen: TrainingScreen, stream: NodeJS.WriteStream): TrainingWatch {
+function inTerminal(plan: Plan, screen: TrainingScreen, stream: NodeJS.WriteStream): TrainingProgress {
   const block = openLiveBlock(stream)
   let history = newHistory(plan)
   let heardAt = performance.now()
@@ -45,7 +45,7 @@ function inTerminal(plan: Plan, screen: TrainingScreen, stream: NodeJS.WriteStre
 const LOG_MS = 30_000
 
 // A line at the end of each epoch, and from time to time where an epoch takes long; a warning once.
-function inLog(plan: Plan, { lang }: TrainingScreen, stream: NodeJS.WriteStream): TrainingWatch {
+function inLog(plan: Plan, { lang }: TrainingScreen, stream: NodeJS.WriteStream): TrainingProgress {
   const words = texts(lang)
   let [epochs, toldAt, warned] = [0, performance.now(), false]
   const tell = (text: string): void => {

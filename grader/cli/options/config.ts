@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { BadConfig, type CourseConfig, readConfigOrThrow } from '../course/config.ts'
-import { kitRoot } from '../platform/kit-root.ts'
-import type { Texts } from '../text/texts.ts'
-import type { Overrides } from '../model/conditions.ts'
-import { UsageError } from './command-line.ts'
+import { BadConfig, type CourseConfig, readConfigOrThrow } from '../../course/config.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
+import type { Texts } from '../../text/texts.ts'
+import { UsageError } from '../command-line.ts'
+
+/** `--config FILE`: what an instructor has set for the class. */
+export const CONFIG = { config: { type: 'string' } } as const
 
 /** The file that is read where no other is named, if it is there. */
 export const CONFIG_FILE = 'course.config.json'
@@ -20,7 +22,3 @@ export function configOf(file: string | undefined, words: Texts): CourseConfig {
     throw new UsageError(words.cohort.badConfig(file ?? CONFIG_FILE, error.at, error.found, error.expected))
   }
 }
-
-/** What of a configuration changes what something is worth. */
-export const overridesIn = ({ points, thresholds }: CourseConfig): Overrides | undefined =>
-  points || thresholds ? { points, thresholds } : undefined

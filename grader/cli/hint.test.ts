@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseHintArgs } from './hint-args.ts'
-import { parseResetArgs } from './reset-args.ts'
+import { command } from './hint.ts'
 
 const EN = { LANG: 'en_US.UTF-8' }
-const hint = (...args: string[]): ReturnType<typeof parseHintArgs> => parseHintArgs(args, EN)
-const reset = (...args: string[]): ReturnType<typeof parseResetArgs> => parseResetArgs(args, EN)
+const hint = (...args: string[]): ReturnType<typeof command.parse> => command.parse(args, EN)
 
 describe('the arguments of hint', () => {
   it('name one exercise in any spelling, or none', () => {
@@ -28,27 +26,5 @@ describe('the arguments of hint', () => {
 
   it('ask for help', () => {
     expect(hint('--help')).toEqual({ usage: expect.stringContaining('--level N') })
-  })
-})
-
-describe('the arguments of reset', () => {
-  it('name exercises, or chapters as a whole', () => {
-    expect(reset('relu', 'ch03', '--restore')).toMatchObject({
-      ids: ['ch03/sigmoid', 'ch03/softmax', 'ch05/relu'],
-      restore: true,
-    })
-  })
-
-  it.each([
-    [[], /Which exercise/],
-    [['two_layer_net'], /several exercises: ch04\/two_layer_net, ch05\/two_layer_net/],
-    [['sotfmax'], /Did you mean softmax/],
-    [['--bogus', 'relu'], /npm run reset -- --help/],
-  ])('%j are refused in one line', (args, says) => {
-    expect(reset(...args)).toEqual({ error: expect.stringMatching(says) })
-  })
-
-  it('ask for help', () => {
-    expect(reset('--help')).toEqual({ usage: expect.stringContaining('--restore') })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseTrainArgs } from './train-args.ts'
+import { command } from './train.ts'
 
-const parse = (...args: string[]): ReturnType<typeof parseTrainArgs> => parseTrainArgs(args, { LANG: 'en_US.UTF-8' })
+const parse = (...args: string[]): ReturnType<typeof command.parse> => command.parse(args, { LANG: 'en_US.UTF-8' })
 
 describe('the arguments of train', () => {
   it('ask for the book’s run of exercises/ where nothing else is said', () => {

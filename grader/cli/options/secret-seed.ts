@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type SecretSeed, secretSeedFrom, SHORTEST_SECRET } from '../checks/secret-seed.ts'
-import type { Texts } from '../text/texts.ts'
-import { UsageError } from './command-line.ts'
+import { type SecretSeed, secretSeedFrom, SHORTEST_SECRET } from '../../checks/secret-seed.ts'
+import type { Texts } from '../../text/texts.ts'
+import { type Env, UsageError } from '../command-line.ts'
+
+/** `--secret-seed-file FILE`: where the instructor's secret seed is read from. */
+export const SECRET_SEED = { 'secret-seed-file': { type: 'string' } } as const
 
 const VARIABLE = 'KIT_SECRET_SEED'
 
@@ -9,11 +12,7 @@ const VARIABLE = 'KIT_SECRET_SEED'
  * The instructor's secret seed: the text of a file, or else of KIT_SECRET_SEED, which no process inherits that is started from here.
  * Never an argument itself: every user of a machine may read those.
  */
-export function takeSecretSeed(
-  file: string | undefined,
-  env: Record<string, string | undefined>,
-  words: Texts,
-): SecretSeed | undefined {
+export function takeSecretSeed(file: string | undefined, env: Env, words: Texts): SecretSeed | undefined {
   const inEnvironment = env[VARIABLE]
   delete env[VARIABLE]
   const text = file === undefined ? inEnvironment : readOrThrow(file, words)

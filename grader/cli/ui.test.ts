@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseUiArgs } from './ui-args.ts'
+import { command } from './ui.ts'
 
 const KOREAN = { LANG: 'ko_KR.UTF-8' }
 
@@ -8,7 +8,7 @@ test.each([
   [['--lang', 'en'], { lang: 'en', open: true }],
   [['--lang=en', '--no-open'], { lang: 'en', open: false }],
 ])('%j is understood', (args, understood) => {
-  expect(parseUiArgs(args, KOREAN)).toEqual(understood)
+  expect(command.parse(args, KOREAN)).toEqual(understood)
 })
 
 test.each([
@@ -16,9 +16,9 @@ test.each([
   [['--fast'], /--fast 옵션은 없습니다.*npm run ui/],
   [['sigmoid'], /sigmoid.*npm run ui/],
 ])('%j is told in one line', (args, says) => {
-  expect(parseUiArgs(args, KOREAN)).toEqual({ error: expect.stringMatching(says) as string })
+  expect(command.parse(args, KOREAN)).toEqual({ error: expect.stringMatching(says) as string })
 })
 
 test('--help explains, in the language that was asked for', () => {
-  expect(parseUiArgs(['--help', '--lang', 'en'], KOREAN)).toEqual({ usage: expect.stringMatching(/saved/) as string })
+  expect(command.parse(['--help', '--lang', 'en'], KOREAN)).toEqual({ usage: expect.stringMatching(/saved/) as string })
 })
