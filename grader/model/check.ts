@@ -7,7 +7,7 @@ import type { TracedCall } from './trace.ts'
 import type { Pattern } from './pattern.ts'
 import type { ExerciseId } from './exercise.ts'
 
-/** Where what came differs from what was expected. Values are printed as NumPy prints them: that reads the same in every language. */
+/** How an actual value differs from the expected one. Values are printed as NumPy prints them, which reads the same in every language. */
 export type Mismatch =
   | { readonly kind: 'type'; readonly expected: 'number' | 'array'; readonly received: string }
   | {
@@ -20,12 +20,12 @@ export type Mismatch =
       readonly kind: 'value'
       readonly expected: string
       readonly received: string
-      /** The first place where they differ; empty for a number. */
+      /** The first index at which the two differ; empty for a number. */
       readonly at: readonly number[]
       readonly expectedAt: number
       readonly receivedAt: number
       readonly largestDifference: number
-      /** How many numbers are off, and of how many. */
+      /** How many numbers differ, and out of how many. */
       readonly differing?: readonly [count: number, of: number]
       readonly rtol: number
       readonly atol: number
@@ -33,7 +33,7 @@ export type Mismatch =
     }
   | { readonly kind: 'says'; readonly says: Say; readonly expected?: string; readonly received?: string }
 
-/** Why a check was not passed, as data; the words come last. */
+/** Why a check failed, as data; the reports turn it into words. */
 export type Failure =
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
@@ -47,7 +47,7 @@ export type Failure =
 /** How a check ended. */
 export type CheckStatus = 'passed' | 'failed' | 'todo' | 'skipped' | 'timed-out' | 'error'
 
-/** What rides on a vitest test's `meta`: everything a report needs of a check but its duration. */
+/** What a vitest test carries in its `meta`: everything that a report needs to know about a check, except its duration. */
 export interface CheckMeta {
   readonly kind: 'signature' | 'behaviour' | 'training'
   /** The English title: the check's name in reports. */
@@ -56,23 +56,23 @@ export interface CheckMeta {
   readonly points: number
   status?: CheckStatus
   failure?: Failure
-  /** What was tried, as code. */
+  /** The call that was tried, as code. */
   tried?: string
   hint?: Say
   console?: readonly string[]
   /** The file's relative imports. */
   imports?: readonly string[]
   training?: Training
-  /** What its calls came to, where it was not passed: diagnosis compares them with those of known wrong answers. */
+  /** The traces of its calls if it failed: diagnosis compares them with those of known wrong answers. */
   trace?: readonly TracedCall[]
-  /** What its results look like, where someone knows. */
+  /** Which mistake its results look like, if it is a known one. */
   diagnosis?: { readonly id: string; readonly says: Say }
 }
 
-/** What the checks of one exercise reported; undefined where its file broke before it could. */
+/** What the checks of one exercise reported; undefined if the check file crashed before it could report. */
 export interface ExerciseReport {
   readonly id: ExerciseId
   readonly checks?: readonly { readonly meta: CheckMeta; readonly durationMs: number }[]
-  /** Our own fault, where there is one. */
+  /** The grader's own error, if there was one. */
   readonly error?: string
 }

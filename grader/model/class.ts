@@ -1,13 +1,13 @@
-// What is told of a class beside its grades: only types, for those who have the words.
+// What a class report says besides the grades. Types only; the words are in the reports.
 import type { UnreadableArchive } from './submission.ts'
 
-/** Why something in an archive or folder is not looked at. */
+/** Why an entry of an archive or folder is skipped. */
 export type Ignored = 'outside' | 'link' | 'special'
 
-/** Why nothing of a submission can be taken. */
+/** Why a whole submission is rejected. */
 export type Refusal = Exclude<UnreadableArchive, 'ambiguous'> | 'no-permission'
 
-/** Something that an instructor should know of a submission. */
+/** Something that an instructor should know about a submission. */
 export type Note =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'nothing-found' }
@@ -17,21 +17,24 @@ export type Note =
   | { readonly kind: 'several-submissions' }
   | { readonly kind: 'grader-fault'; readonly message: string }
 
-/** How a submission ended: `unreadable` is the student's affair, `grader-fault` ours; `pending` is what an interrupted run has not come to. */
+/**
+ * How grading a submission ended: `unreadable` is the student's fault, `grader-fault` is ours; `pending` was not graded before an
+ * interruption.
+ */
 export type OutcomeStatus = 'graded' | 'unreadable' | 'missing' | 'grader-fault' | 'pending'
 
 /** Why a grade may have changed. */
 export type Cause = 'files' | 'kit' | 'conditions' | 'points'
 
-/** What a run over a class came to. */
+/** The result of grading a class. */
 export interface CohortSummary {
   readonly graded: number
-  /** Of those, taken from the journal. */
+  /** How many of those came from the journal. */
   readonly kept: number
   readonly unreadable: number
   readonly missing: number
   readonly graderFault: number
-  /** Graded, but there is something to know of them. */
+  /** Graded, but with notes for the instructor. */
   readonly noted: number
   readonly mean: string
   readonly maxScore: string

@@ -1,15 +1,15 @@
 import type { ExerciseId } from './exercise.ts'
 
-/** Whose code an exercise's imports lead to: the kit's own solutions, or the submission's other files. */
+/** Which code an exercise's imports resolve to: the kit's own solutions, or the submission's other files. */
 export type Neighbours = 'reference' | 'own'
 
 /** Test accuracies by exercise and number of iterations. */
 export type Thresholds = Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>>
 
-/** What an instructor wishes otherwise than the course has it. */
+/** What an instructor's configuration changes from the course's defaults. */
 export interface Overrides {
-  /** What some exercises are worth. */
+  /** The points of some exercises. */
   readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
-  /** What some trainings must reach. The checks heed it; here it is only told. */
+  /** The test accuracies that some trainings must reach. The checks apply them; this copy is only for the reports. */
   readonly thresholds?: Thresholds
 }

@@ -1,5 +1,5 @@
 /**
- * An exercise's name: the chapter's folder and the file, as in the book. The course's manifest says which there are; where a
- * contract's types matter, the contracts' index holds their names one by one.
+ * An exercise's name: the chapter's folder and the file, as in the book. The manifest lists all of them; the index of the contracts maps
+ * each name to its types.
  */
 export type ExerciseId = `ch${number}/${string}`

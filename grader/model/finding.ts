@@ -1,29 +1,29 @@
 import type { ExerciseId } from './exercise.ts'
 import type { SourceLine } from './source-line.ts'
 
-/** fatal: the file cannot or must not be run. declaration: it runs, but does not declare what was asked. */
+/** fatal: the file cannot or must not run. declaration: it runs, but does not declare what the exercise asks for. */
 export type Severity = 'fatal' | 'declaration'
 
-/** A place in a submission's file; lines and columns count from 1. */
+/** A position in a submission's file; lines and columns count from 1. */
 export interface Place extends SourceLine {
   readonly line: number
   readonly column: number
 }
 
-/** Why an import is refused. meant: how to write it, where that can be told. */
+/** Why an import is refused. `meant` is the correct spelling, if it can be guessed. */
 export type ImportRefusal =
   | { readonly why: 'unknown'; readonly meant?: string }
-  /** The exercise comes later in the course, or is this one. */
+  /** The imported exercise comes later in the course, or is this one. */
   | { readonly why: 'later' | 'itself'; readonly exercise: ExerciseId }
-  /** Only types may be imported from it. */
+  /** Only types may be imported from this module. */
   | { readonly why: 'types-only' }
 
-/** What is untyped in a declaration. `Function` is `any` in disguise: a call of it gives `any`. */
+/** What is untyped in a declaration. `Function` counts as `any`: calling it returns `any`. */
 export type Untyped = 'any' | 'unknown' | 'Function'
 
 /**
- * What is wrong with a file before it runs, as data; the words are the reports'. A member of a class is named with it: `SimpleNet.loss`.
- * `where` is the name of a parameter, or 'return', or 'value' for a property.
+ * What is wrong with a file before it runs, as data; the reports turn it into words. A class member is named with its class:
+ * `SimpleNet.loss`. `where` is the name of a parameter, or 'return', or 'value' for a property.
  */
 export type Finding =
   | Found<'too-large', { readonly bytes: number; readonly limit: number }>
@@ -39,7 +39,7 @@ export type Finding =
   | Found<
       'habit',
       {
-        /** What of Python is meant: y - t of arrays, y[i], axis=0, Math.exp of an array, y.exp() or y.length, len. */
+        /** Which Python idiom was written: y - t of arrays, y[i], axis=0, Math.exp of an array, y.exp() or y.length, len. */
         readonly habit: 'operator' | 'index' | 'named-argument' | 'math' | 'member' | 'name' | 'tuple' | 'shape'
         readonly wrote: string
         readonly meant: string
@@ -54,7 +54,7 @@ export type Finding =
   | Found<'member-type', Difference & { readonly member: string }>
   | Found<'any', { readonly name: string; readonly where: string; readonly type: Untyped }>
 
-/** The finding of that kind. */
+/** The finding type of one kind. */
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>
 
 // --- internal ---

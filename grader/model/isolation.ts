@@ -1,30 +1,30 @@
-/** How far a guest is shut in, weakest first. */
+/** The levels of isolation for a guest, weakest first. */
 export const ISOLATIONS = ['process', 'user', 'bubblewrap'] as const
 
 export type Isolation = (typeof ISOLATIONS)[number]
 
-/** What can be asked for: one of them, or the strongest that works here. */
+/** What a user can request: one level, or the strongest that works on this machine. */
 export type IsolationWish = 'auto' | Isolation
 
-/** Why a level is not to be had, as it was seen when it was tried. */
+/** Why a level is not available, as found when it was tried. */
 export type Missing =
   | 'not-linux'
   | 'not-root'
-  /** Root without the right to start a process as another user (CAP_SETUID, CAP_SETGID). */
+  /** Root without permission to start a process as another user (CAP_SETUID, CAP_SETGID). */
   | 'no-setuid'
-  /** Root without the right to end what another user has started (CAP_KILL). */
+  /** Root without permission to kill another user's processes (CAP_KILL). */
   | 'no-kill'
-  /** Without /proc nobody knows who is alive. */
+  /** Without /proc, running processes cannot be listed. */
   | 'no-proc'
   /** The program `bwrap` is not installed. */
   | 'no-bwrap'
-  /** Ubuntu's AppArmor takes from namespaces what a wall needs. */
+  /** Ubuntu's AppArmor takes away rights in namespaces that the isolation needs. */
   | 'apparmor'
-  /** A filter of system calls, as containers have it, forbids namespaces. */
+  /** A system call filter, as containers use it, forbids namespaces. */
   | 'filtered'
-  /** The system forbids namespaces, and does not say why. */
+  /** The system forbids namespaces and gives no reason. */
   | 'no-namespaces'
-  /** Another user cannot run Node where it lies. */
+  /** Another user cannot execute Node at its location. */
   | 'node-out-of-reach'
   /** The limit on processes is too low. */
   | 'few-processes'
@@ -32,7 +32,7 @@ export type Missing =
   | 'few-files'
   /** The limit on processor time is too low. */
   | 'little-time'
-  /** It did not start, or did not answer, for a reason that this list does not know. */
+  /** It did not start, or did not answer, for an unknown reason. */
   | 'silent'
-  /** It starts, but a wall does not hold. */
+  /** It starts, but the probe could reach something that it must not reach. */
   | 'leaky'

@@ -1,4 +1,4 @@
-/** Why a figure has nothing to show. */
+/** Why a figure has no data to show. */
 export type Missing =
   | 'not-written'
   | 'cannot-run'
@@ -7,5 +7,5 @@ export type Missing =
   | 'odd'
   | 'no-time'
   | 'no-training'
-  /** The machine kept it from being asked. */
+  /** A machine fault prevented the call. */
   | 'machine'

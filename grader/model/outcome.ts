@@ -1,6 +1,6 @@
 import type { SourceLine } from './source-line.ts'
 
-/** A place in the student's file that a stack trace names. */
+/** A position in the student's file, taken from a stack trace. */
 export interface Frame extends Partial<SourceLine> {
   readonly file: string
   readonly line: number
@@ -19,29 +19,29 @@ export type Outcome =
   | { readonly kind: 'unsendable'; readonly what: string; readonly path: string }
   | { readonly kind: 'machine-fault'; readonly fault: MachineFault }
 
-/** What the machine did, so that nobody knows what the student's code would have done. */
+/** A fault of the machine: what the student's code would have done is unknown. */
 export type MachineFault =
-  /** A process of the grader's ended again and again before it could take the student's code; its last words. */
+  /** One of the grader's processes exited repeatedly before it could receive the student's code; `detail` is its last output. */
   | { readonly cause: 'no-start'; readonly detail?: string }
-  /** Twice ended by a signal that the grader did not send. */
+  /** Killed twice by a signal that the grader did not send. */
   | { readonly cause: 'killed'; readonly signal: string }
-  /** Waited for, but without the processor's time that it was entitled to. */
+  /** Timed out without getting the processor time that it was entitled to. */
   | { readonly cause: 'starved' }
-  /** Twice stopped by somebody, and not continued. */
+  /** Stopped twice by another process, and not continued. */
   | { readonly cause: 'stopped' }
-  /** The run was given up. */
+  /** The run was cancelled. */
   | { readonly cause: 'closed' }
 
-/** A call's outcome, with what it cost and what the student printed. */
+/** A call's outcome, with its cost and what the student printed. */
 export interface CallReport {
   readonly outcome: Outcome
   readonly console: readonly string[]
-  /** By the clock, without the time in which grader or guest stood still. */
+  /** Wall-clock time, without the time in which grader or guest was suspended. */
   readonly durationMs: number
-  /** On a processor, where the system tells it. */
+  /** Processor time, if the system reports it. */
   readonly workedMs?: number
   readonly peakMb?: number
 }
 
-/** How a call can end without a value. */
+/** The outcomes that carry no value. */
 export type BadOutcome = Exclude<Outcome, { kind: 'returned' }>

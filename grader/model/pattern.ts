@@ -1,7 +1,7 @@
-/** How what came differs from what was expected, seen as a whole. */
+/** How the whole of an actual value differs from the expected one. */
 export type Pattern =
   | { readonly kind: 'nan' }
-  /** Every number is `factor` times what it should be; `rows` is how many rows there are, where that is the factor. */
+  /** Every number is `factor` times the expected one; `rows` is the number of rows if that equals the factor. */
   | { readonly kind: 'factor'; readonly factor: number; readonly rows?: number }
   | { readonly kind: 'transposed' }
   | { readonly kind: 'axis-of-one' }

@@ -1,13 +1,13 @@
-/** What stands between the layers: sigmoid in chapter 4, ReLU in chapter 5. */
+/** The activation between the layers: sigmoid in chapter 4, ReLU in chapter 5. */
 export type Activation = 'sigmoid' | 'relu'
 
-/** The networks of the course that can be trained, by their chapter. */
+/** The networks of the course that can be trained, by chapter. */
 export type Chapter = 'ch04' | 'ch05'
 
-/** What drives the training: the student's `trainNeuralnet`, or the book's loop, which needs no more than a network. */
+/** What runs the training loop: the student's `trainNeuralnet`, or the book's loop, which needs only a network. */
 export type Driver = 'student' | 'book'
 
-/** A training run, before it begins. */
+/** The settings of a training run. */
 export interface Plan {
   readonly chapter: Chapter
   readonly driver: Driver
@@ -16,8 +16,8 @@ export interface Plan {
   readonly learningRate: number
   readonly hiddenSize: number
   readonly seed: number
-  /** The deviation of the first weights of each layer, where they are not the network's own. */
+  /** The standard deviation of each layer's initial weights, if it differs from the network's own. */
   readonly weights?: { readonly W1: number; readonly W2: number }
-  /** After how many iterations the parameters are looked at, beside those at the end of an epoch. */
+  /** The iterations after which the parameters are recorded, in addition to the end of each epoch. */
   readonly lookEvery: number
 }

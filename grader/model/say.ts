@@ -1,5 +1,5 @@
-/** The two languages that everything a student or instructor reads is written in. */
+/** The two languages of everything that a student or instructor reads. */
 export type Lang = 'ko' | 'en'
 
-/** One sentence in both languages; content carries both, side by side. */
+/** One sentence in both languages, side by side; content is written this way. */
 export type Say = Readonly<Record<Lang, string>>

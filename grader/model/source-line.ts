@@ -1,6 +1,6 @@
-/** A line of a source as a message shows it: the part around the place that matters. */
+/** A line of source code as a message shows it: only the part around the relevant column. */
 export interface SourceLine {
   readonly code: string
-  /** Where that part begins in its line; left out where it is the beginning. */
+  /** The column at which that part begins; left out if it is the beginning of the line. */
   readonly codeFrom?: number
 }

@@ -1,7 +1,7 @@
-/** Why a file of a submission could not be taken in. */
+/** Why a file of a submission could not be read. */
 export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'not-utf8' | 'no-permission' | UnreadableArchive
 
-/** The same, where a file comes out of an archive or of a whole folder that was handed in. */
+/** The same for a file from an archive or from a whole submitted folder. */
 export type UnreadableArchive =
   | 'ambiguous'
   | 'damaged'
@@ -10,7 +10,7 @@ export type UnreadableArchive =
   | 'too-much'
   | 'several-archives'
 
-/** A submission, read once: all that the grader ever sees of it. */
+/** A submission, read once: the only view of it that the grader has. */
 export interface Submission {
   readonly files: ReadonlyMap<string, string>
   readonly unreadable: ReadonlyMap<string, Unreadable>

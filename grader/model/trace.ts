@@ -1,15 +1,15 @@
 /**
- * What a call came to, in a few numbers: enough to tell whether two answers gave the same.
- * `form` is everything but the numbers; the sums are of all numbers, each under weights of its own, and of their sizes.
+ * The result of a call in a few numbers: enough to tell whether two answers returned the same. `form` is everything except the numbers;
+ * each sum covers all numbers, with its own weights, and one covers their absolute values.
  */
 export interface Fingerprint {
   readonly form: string
   readonly sums: readonly [first: number, second: number, size: number]
 }
 
-/** A call of a check: what it was given and what came of it. */
+/** A call that a check made: its arguments and its result. */
 export interface TracedCall {
-  /** The arguments, as a few characters. */
+  /** A short digest of the arguments. */
   readonly given: string
   readonly came: Fingerprint
 }

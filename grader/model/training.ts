@@ -1,35 +1,35 @@
-/** A trained network as one can look at it: what its first layer sees, and which test images it gets wrong. */
+/** What a trained network looks like: the features of its first layer, and the test images that it gets wrong. */
 export interface Portrait {
-  /** The first layer's weights, hidden unit by hidden unit, from -127 to 127. */
+  /** The first layer's weights, one hidden unit after the other, from -127 to 127. */
   readonly weights: readonly (readonly number[])[]
-  /** How many test images of each digit it took for which. */
+  /** The confusion matrix: how many test images of each digit it classified as which. */
   readonly confusion: readonly (readonly number[])[]
-  /** Those that it is surest of and wrong. */
+  /** The wrong answers with the highest confidence. */
   readonly mistakes: readonly Mistake[]
 }
 
-/** A test image that a network gets wrong. */
+/** A test image that a network classifies wrongly. */
 export interface Mistake {
-  /** Its place among the test images. */
+  /** Its index among the test images. */
   readonly index: number
   readonly digit: number
-  /** What it was taken for. */
+  /** The digit that the network answered. */
   readonly guess: number
   /** The probabilities of the ten digits, in whole per mille. */
   readonly perMille: readonly number[]
 }
 
-/** The course of a training run, as the trusted side saw it. */
+/** The course of a training run, as measured by the trusted side. */
 export interface Training {
   readonly iterations: number
   readonly loss: readonly number[]
   readonly trainAccuracy: readonly number[]
   readonly testAccuracy: readonly number[]
-  /** What the trained network is like; figures show it, the JSON report leaves it out. */
+  /** A portrait of the trained network: figures show it, the JSON report leaves it out. */
   readonly portrait?: Portrait
 }
 
-/** How far a training run is. */
+/** The progress of a training run. */
 export interface TrainingProgress {
   readonly iteration: number
   readonly of: number

@@ -5,7 +5,7 @@ import type { Neighbours, Overrides } from './conditions.ts'
 import type { Isolation } from './isolation.ts'
 import type { Withheld } from './withheld.ts'
 
-/** What one check came to. */
+/** The verdict on one check. */
 export interface CheckVerdict extends Pick<
   CheckMeta,
   'kind' | 'name' | 'title' | 'tried' | 'hint' | 'console' | 'diagnosis' | 'trace'
@@ -20,36 +20,36 @@ export interface CheckVerdict extends Pick<
 /** An exercise is blocked when its own checks failed and its file really imports one that fails. */
 export type ExerciseStatus = 'passed' | 'failed' | 'todo' | 'blocked' | 'error'
 
-/** What one exercise came to. */
+/** The verdict on one exercise. */
 export interface ExerciseVerdict {
   readonly id: ExerciseId
   readonly status: ExerciseStatus
   readonly score: number
   readonly maxScore: number
   readonly checks: readonly CheckVerdict[]
-  /** The training run on MNIST, where there was one. */
+  /** The training run on MNIST, if there was one. */
   readonly training?: Training
-  /** The failing exercises that a blocked one waits for. */
+  /** The failing exercises that a blocked exercise depends on. */
   readonly waitsFor: readonly ExerciseId[]
-  /** Whether correct neighbours were laid under it: its file imports some, or is tried with one. */
+  /** Whether it ran with correct neighbours: its file imports some, or its checks try it with one. */
   readonly overReference?: boolean
-  /** The grader's own fault, where its checks could not be run. */
+  /** The grader's own error, if the checks could not run. */
   readonly error?: string
 }
 
-/** What a run came to: data only; the words are found in `report/`. */
+/** The verdict on a whole run, as data only; `report/` turns it into words. */
 export interface CourseVerdict {
   readonly exercises: readonly ExerciseVerdict[]
   readonly score: number
   readonly maxScore: number
   readonly isolation: Isolation
   readonly neighbours: Neighbours
-  /** A secret one is shown as its digest. */
+  /** A secret seed appears as its digest. */
   readonly seed: number | string
   readonly quick: boolean
-  /** What an instructor's configuration changes: points and thresholds are then not the course's own. */
+  /** What an instructor's configuration changes: points and thresholds then differ from the course's own. */
   readonly overrides?: Overrides
-  /** What this view of a run leaves out: what the guests said, or that and the cases themselves. */
+  /** What this view of a run leaves out: the guests' output, or the output and the test cases too. */
   readonly withheld?: 'answers' | 'cases'
 }
 

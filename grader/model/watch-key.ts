@@ -1,2 +1,2 @@
-/** What single keys ask for, on a terminal. */
+/** The commands that single keys give in watch mode. */
 export type WatchKey = 'hint' | 'all' | 'failing' | 'list' | 'ui' | 'quit' | 'back'

@@ -2,7 +2,7 @@ import type { Failure } from './check.ts'
 import type { Frame, BadOutcome } from './outcome.ts'
 import type { Say } from './say.ts'
 
-/** What may be said of a failure where its details are the instructor's: nothing in it was written by a guest. */
+/** What a student may know of a failure whose details only the instructor sees: no part of it was written by a guest. */
 export interface Withheld {
   readonly kind: 'withheld'
   readonly what:
@@ -20,7 +20,7 @@ export interface Withheld {
   readonly frames: readonly Frame[]
 }
 
-/** A failure as a student may see it: found by reading the file, told by the check itself, or withheld. */
+/** A failure as a student may see it: found by reading the file, worded by the check itself, or with its details withheld. */
 export type StudentFailure =
   | Extract<Failure, { kind: 'unreadable' | 'findings' | 'unbundled' | 'gave-up' | 'waits-for' }>
   | { readonly kind: 'outcome'; readonly outcome: Exclude<BadOutcome, { kind: 'threw' | 'unsendable' }> }
