@@ -1,13 +1,13 @@
 /** A timer that is running. */
 export interface AwakeTimer {
-  /** Begins anew. */
+  /** Restarts the timer. */
   refresh(): void
   stop(): void
 }
 
 /**
- * Calls `onUp` once this process has been awake for so long. The time in which it stood still itself (Ctrl-Z, `docker pause`, a laptop's
- * lid) does not count, so that nobody's patience is over the moment the process goes on.
+ * Calls `onUp` after this process has been awake for `ms`. Time in which the process was suspended (Ctrl-Z, `docker pause`, a closed
+ * laptop) does not count, so that no time limit expires at the moment the process continues.
  */
 export function startAwakeTimer(ms: number, onUp: () => void): AwakeTimer {
   const every = Math.max(1, Math.min(EVERY_MS, ms))

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** A folder for what can always be made again; undefined where this copy of the kit is read-only. */
+/** A folder for data that can always be made again; undefined if this copy of the kit is read-only. */
 export function cacheFolder(name: string): string | undefined {
   const path = pathOf(name)
   try {
@@ -13,12 +13,12 @@ export function cacheFolder(name: string): string | undefined {
   }
 }
 
-/** Throws away what lies in such a folder, as far as that can be done. */
+/** Empties such a folder as far as possible. */
 export function emptyCacheFolder(name: string): void {
   try {
     rmSync(pathOf(name), { recursive: true, force: true })
   } catch {
-    // Who may not write to it does not need it.
+    // A user who may not write to the folder does not need to empty it.
   }
 }
 

@@ -1,4 +1,4 @@
-/** What whoever gave a command can mend: told in one line, without a stack; the command's exit code is 2. */
+/** An error that the user of a command can fix: printed in one line, without a stack trace; the exit code is 2. */
 export class CommandFault extends Error {
   override readonly name = 'CommandFault'
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
 import { kitRoot } from './kit-root.ts'
 
-/** Where the kit keeps what belongs to whoever works with it (progress, backups, hints that were seen): one folder, not in git. */
+/** The one folder, outside git, where the kit keeps a user's own data: progress, backups, hints that were seen. */
 export const keptPath = (...names: readonly string[]): string => join(kitRoot, '.grade', ...names)

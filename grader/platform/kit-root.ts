@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url'
 
-/** The folder of this copy of the kit, with a separator at its end. */
+/** The root folder of this copy of the kit, with a trailing separator. */
 export const kitRoot = fileURLToPath(new URL('../../', import.meta.url))

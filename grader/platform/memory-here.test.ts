@@ -7,7 +7,7 @@ const reader =
   (path: string): string =>
     files[path] ?? ''
 
-describe('the limit of control groups', () => {
+describe('the memory limit of control groups', () => {
   it.each([
     [{}, Infinity],
     [{ '/proc/self/cgroup': '4:memory:/x\n0::/\n', '/sys/fs/cgroup/memory.max': 'max\n' }, Infinity],
@@ -21,13 +21,13 @@ describe('the limit of control groups', () => {
       },
       1000,
     ],
-  ])('is the lowest of them: %j', (files, limit) => {
+  ])('is the lowest limit of all groups: %j', (files, limit) => {
     expect(groupLimit(reader(files))).toBe(limit)
   })
 })
 
 describe('the memory of this machine', () => {
-  it('is no more than it has', () => {
+  it('is at most the memory that the machine has', () => {
     expect(memoryHere()).toBeGreaterThan(0)
     expect(memoryHere()).toBeLessThanOrEqual(totalmem())
   })

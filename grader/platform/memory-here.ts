@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
 
-/** How many bytes this process and all that it starts may use: what the machine has, or what a container or a job is limited to. */
+/** How many bytes this process and its children may use: the machine's memory, or the limit of a container or batch job. */
 export function memoryHere(): number {
   const limit = process.constrainedMemory()
   return Math.min(totalmem(), limit > 0 ? limit : Infinity, groupLimit(readOrNothing))
 }
 
-/** The lowest limit of the control groups (version 2) that this process is in; Node asks the innermost alone, a job's stands further out. */
+/**
+ * The lowest limit of the control groups (version 2) that contain this process. Node reads only the innermost group; a batch job sets its
+ * limit on an outer one.
+ */
 export function groupLimit(read: (path: string) => string): number {
   const own = /^0::\/(.*)$/m.exec(read('/proc/self/cgroup'))?.[1]
   if (own === undefined) return Infinity

@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein'
 
 export { distance }
 
-/** The name that was probably meant: one that was begun, or one that differs by a slip or two; undefined where none is near. */
+/** The name that was probably meant: one that starts with the input, or one at a small edit distance; undefined if none is near. */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {
   const begun = names.find((name) => wanted.length >= 3 && name.startsWith(wanted))
   if (begun !== undefined) return begun

@@ -1,6 +1,6 @@
-// JSON that somebody else has written: this file stands alone, and what it gives is believed by nobody.
+// Reads JSON from untrusted sources. This file imports nothing, and every caller must validate what it returns.
 
-/** What a text says in JSON; undefined where it is none. */
+/** Parses a text as JSON; undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -9,6 +9,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a value has named parts. */
+/** Whether a value is an object with named properties. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../model/source-line.ts'
 
-/** The part of a line around a column, which counts from 1. Nobody reads more, and a line can be a whole file. */
+/** Cuts a line to the part around a column, which counts from 1: a line can be as long as a whole file. */
 export function sourceLine(line: string, column: number): SourceLine {
   const code = line.replace(/[\r\n\u2028\u2029]+$/, '')
   const from = code.length <= PART ? 0 : Math.max(0, column - 1 - PART / 2)

@@ -1,6 +1,6 @@
 import { CommandFault } from './command-fault.ts'
 
-/** Runs what reads and writes files: what the system forbids there (a folder, a file) is told in its own words, in one line. */
+/** Runs code that reads and writes files, and reports what the system refuses (a folder, a file) in one line, in the system's own words. */
 export async function tellingSystemErrors<T>(run: () => T | Promise<T>): Promise<T> {
   try {
     return await run()

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Writes a file whole or not at all: what was there before stays until all of the new is on the disk. */
+/** Writes a file atomically: the old content stays until the new content is completely on disk. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`
   try {
@@ -13,7 +13,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-/** The same in a folder that may not be there yet. */
+/** The same, but creates the folder if needed. */
 export async function writeWholeInFolder(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeWhole(path, content)
