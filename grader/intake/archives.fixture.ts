@@ -1,19 +1,19 @@
-// Archives for tests, good and bad.
+// Builds valid and invalid archives for tests.
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { Header } from 'tar'
 import { ZipFile } from 'yazl'
 
-/** An entry: its text, or what it is instead of a file. */
+/** An entry: its text, or its kind if it is not a regular file. */
 export type Content = string | Buffer | { readonly link: string } | { readonly mode: number }
 
-/** A zip of those entries, names as they are: `..` and all. */
+/** A zip of those entries, with names exactly as given, `..` included. */
 export async function zipOf(entries: readonly (readonly [path: string, content: Content])[]): Promise<Buffer> {
   const zip = new ZipFile()
   const names: [Buffer, Buffer][] = []
   for (const [path, content] of entries) {
-    // yazl refuses bad names: they are put in afterwards, at the same length.
+    // yazl refuses bad names: write them afterwards over names of the same length.
     const harmless = path.replaceAll(/[^\w.]|\.(?=\.)/g, 'x').replaceAll('..', 'xx')
     if (harmless !== path) names.push([Buffer.from(harmless), Buffer.from(path)])
     const bytes =

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { openTar } from './open-tar.ts'
 import { openZip } from './open-zip.ts'
 
-/** Whether a file is an archive, by its name: one that can be opened, or one that cannot. */
+/** Whether a file name is that of an archive, supported or not. */
 export const archiveKind = (path: string): 'zip' | 'tar' | 'unknown' | undefined =>
   /\.zip$/i.test(path)
     ? 'zip'
@@ -13,17 +13,17 @@ export const archiveKind = (path: string): 'zip' | 'tar' | 'unknown' | undefined
         ? 'unknown'
         : undefined
 
-/** Its name without what says that it is an archive. */
+/** The name without its archive extension. */
 export const withoutArchiveEnding = (name: string): string =>
   archiveKind(name) ? name.replace(/(?:\.tar)?\.\w+$/, '') : name
 
-/** Opens an archive in memory; of a tar only what is wanted is kept. */
+/** Opens an archive in memory; of a tar, keeps only the wanted files. */
 export async function openArchive(leaf: Leaf, wanted: (path: string) => boolean): Promise<Tree> {
   const kind = archiveKind(leaf.path)
   if (kind === 'unknown' || kind === undefined) throw new Refused('unknown-archive')
   const bytes = await leaf.read(LIMITS.archiveBytes)
   if (typeof bytes === 'string') throw new Refused(bytes === 'too-large' ? 'too-much' : refusalFor(bytes))
-  // Some systems give a zip the wrong name; the first bytes tell.
+  // Some systems name a zip wrongly; the first bytes show the real format.
   return bytes.subarray(0, 2).toString('latin1') === 'PK' ? openZip(bytes) : openTarOrRefuse(bytes, wanted, kind)
 }
 

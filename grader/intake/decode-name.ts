@@ -1,6 +1,6 @@
 import { decodeKoreanWindows } from './korean-windows.ts'
 
-/** A file's name of which nobody says how it is written: UTF-8 (macOS), or what Korean Windows writes; undefined where it is neither. */
+/** Decodes a file name of unknown encoding: UTF-8 (macOS) or Korean Windows (CP949); undefined if it is neither. */
 export const decodeName = (bytes: Uint8Array): string | undefined => decodeUtf8(bytes) ?? decodeKoreanWindows(bytes)
 
 // --- internal ---

@@ -1,24 +1,24 @@
 import type { Unreadable } from '../model/submission.ts'
 import type { Ignored, Refusal } from '../model/class.ts'
 
-/** A file somewhere in a folder or an archive; nothing of it has been read yet. */
+/** A file in a folder or an archive whose content has not been read yet. */
 export interface Leaf {
-  /** With `/`, relative to where the submission begins; whoever handed it in chose it. */
+  /** Separated by `/`, relative to the root of the submission; the submitter chose it, so it is untrusted. */
   readonly path: string
   readonly modified?: Date
-  /** Its bytes, or why there are none; never more than `maxBytes` are unpacked. */
+  /** Reads its bytes, or says why it cannot; never unpacks more than `maxBytes`. */
   read(maxBytes: number): Promise<Buffer | Unreadable>
 }
 
-/** What lies in a folder or an archive. */
+/** The contents of a folder or an archive. */
 export interface Tree {
   readonly leaves: readonly Leaf[]
-  /** How many entries were passed over, and why. */
+  /** How many entries were skipped, and why. */
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
   close(): void
 }
 
-/** A submission that cannot be taken: its student's affair, not the grader's. */
+/** A submission that cannot be read: the student's fault, not the grader's. */
 export class Refused extends Error {
   readonly why: Refusal
 
@@ -28,14 +28,14 @@ export class Refused extends Error {
   }
 }
 
-/** A tree of leaves that are at hand already. */
+/** A tree of entries that are already in memory. */
 export const treeOf = (leaves: readonly Leaf[], ignored: Tree['ignored'] = {}): Tree => ({
   leaves,
   ignored,
   close: () => {},
 })
 
-/** Counts what is passed over. */
+/** Counts the skipped entries. */
 export function countIgnored(): { readonly counts: Partial<Record<Ignored, number>>; add(why: Ignored): void } {
   const counts: Partial<Record<Ignored, number>> = {}
   return { counts, add: (why) => void (counts[why] = (counts[why] ?? 0) + 1) }

@@ -1,6 +1,6 @@
 /**
- * What a Korean Windows wrote, in its code page 949; undefined where bytes cannot be that. Node's decoder knows the 2,350 syllables of
- * the old standard: of the others (the 믜 of a name) it makes something else, and does not always say so.
+ * Decodes what Korean Windows wrote in its code page 949; undefined if the bytes cannot be that. Node's decoder knows only the 2,350
+ * syllables of the old standard: it decodes the others (such as 믜, which occurs in names) wrongly, sometimes without an error.
  */
 export function decodeKoreanWindows(bytes: Uint8Array): string | undefined {
   let text = ''
@@ -20,7 +20,7 @@ function signOf(lead: number, trail = 0): string | undefined {
   const column = columnOf(trail)
   if (column === undefined || lead < 0x81) return undefined
   others ??= otherSyllables()
-  // What the standard left free: whole rows at first, then only their left parts.
+  // The code points that the standard left free: first whole rows, then only their left parts.
   return others[lead < 0xa1 ? (lead - 0x81) * 178 + column : 32 * 178 + (lead - 0xa1) * 84 + column]
 }
 
@@ -42,7 +42,7 @@ function standard(...pair: [lead: number, trail: number]): string | undefined {
 
 let others: readonly string[] | undefined
 
-/** The syllables that the standard does not have, in Unicode's order, which is the code page's too. */
+/** The syllables that the standard lacks, in Unicode order, which is also the order of the code page. */
 function otherSyllables(): string[] {
   const known = new Set<string | undefined>()
   for (let lead = 0xb0; lead <= 0xc8; lead++)

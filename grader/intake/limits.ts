@@ -1,16 +1,19 @@
-/** How much a submission may make us do. */
+/** Resource limits for reading a submission. */
 export type Limits = Readonly<Record<'entries' | 'depth' | 'archiveBytes' | 'unpackedBytes' | 'candidates', number>>
 
-/** What a submission may make us do. Each is far above what handwritten exercises need, a whole copy of the kit with its packages included. */
+/**
+ * The resource limits for reading a submission. Each is far above what handwritten exercises need, even with a whole copy of the kit and
+ * its packages.
+ */
 export const LIMITS: Limits = {
-  /** Files and folders in it. */
+  /** The number of files and folders. */
   entries: 50_000,
-  /** Folders in folders. */
+  /** The nesting depth of folders. */
   depth: 24,
-  /** An archive as it was handed in. */
+  /** The size of an archive as submitted. */
   archiveBytes: 256 * 1024 * 1024,
-  /** What a .tar.gz unpacks to, all of which has to be unpacked to find anything in it. */
+  /** The unpacked size of a .tar.gz: all of it must be unpacked to find any file in it. */
   unpackedBytes: 1024 * 1024 * 1024,
-  /** Files that bear the name of one of the course's. */
+  /** The number of files named like one of the course's. */
   candidates: 400,
 }

@@ -2,12 +2,12 @@ import { courseFiles } from '../course/manifest.ts'
 import { filesNamed, plainName } from './candidates.ts'
 import { isAside } from './safe-path.ts'
 
-/** Where in what was handed in each file of the course stands: several places where it is not clear. */
+/** Where each file of the course was found in a submission: several places if it is ambiguous. */
 export type Places<T> = ReadonlyMap<string, readonly T[]>
 
 /**
- * Finds the course's files among paths: wherever the chNN/ folders lie, else by a name that only one chapter has. A copy of the
- * whole kit holds stubs and wrong answers too: what lies aside does not count, and a folder `exercises` comes before others.
+ * Finds the course's files among paths: in chNN/ folders, or else by a name that only one chapter has. A copy of the whole kit also
+ * contains stubs and wrong answers: folders of the kit do not count, and a folder `exercises` takes precedence.
  */
 export function locate<T extends { readonly path: string }>(items: readonly T[]): Places<T> {
   const places = new Map<string, T[]>()
@@ -34,13 +34,13 @@ function endsIn(path: string, file: string): boolean {
   return `${chapter}/${plainName(path)}` === file
 }
 
-// A file that stands in no chapter's folder is known by its name, if only one chapter has it; two_layer_net.ts could be either.
+// A file outside any chapter folder is recognized by its name if only one chapter has that name; two_layer_net.ts is ambiguous.
 function isLoose(path: string, file: string): boolean {
   const name = plainName(path)
   return file.endsWith(`/${name}`) && !CHAPTER.test(partsOf(path).chapter)
 }
 
-/** Whether a place says by itself which chapter's file it is. */
+/** Whether a path alone determines the chapter of its file. */
 export const isPlain = (path: string, file: string): boolean =>
   endsIn(path, file) || filesNamed(plainName(path)).length === 1
 

@@ -7,15 +7,15 @@ import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { isNeverEntered } from './safe-path.ts'
 
-/** An entry of a folder on the disk. */
+/** An entry of a folder on disk. */
 export interface OnDisk {
   readonly name: string
-  /** Where it lies, byte by byte: its name need not be UTF-8. */
+  /** Its path as raw bytes: the name may not be UTF-8. */
   readonly at: Buffer
   readonly kind: 'folder' | 'file' | 'link' | 'special'
 }
 
-/** What stands in a folder, by name. */
+/** The entries of a folder, by name. */
 export async function readFolder(folder: Buffer): Promise<OnDisk[]> {
   const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
   const found = entries.map((entry) => ({
@@ -26,7 +26,7 @@ export async function readFolder(folder: Buffer): Promise<OnDisk[]> {
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** What lies in a folder on the disk: no link is followed. */
+/** Lists the contents of a folder on disk without following links. */
 export async function openFolder(root: Buffer, limits: Limits = LIMITS): Promise<Tree> {
   const leaves: Leaf[] = []
   const ignored = countIgnored()
@@ -44,7 +44,7 @@ export async function openFolder(root: Buffer, limits: Limits = LIMITS): Promise
   return treeOf(leaves, ignored.counts)
 }
 
-/** A file on the disk as a leaf. */
+/** A file on disk as a readable entry. */
 export async function fileLeaf(file: Buffer, path: string): Promise<Leaf> {
   const { mtime } = await lstat(file)
   return { path: path.normalize('NFC'), modified: mtime, read: (maxBytes) => readRegular(file, maxBytes) }
@@ -66,7 +66,7 @@ async function readOrRefuse(folder: Buffer): Promise<OnDisk[]> {
   }
 }
 
-// Opened before it is looked at: what is behind the name cannot be exchanged in between, and a pipe does not make us wait.
+// Open first, then inspect: the file cannot be exchanged in between, and a pipe cannot block us.
 async function readRegular(file: Buffer, maxBytes: number): Promise<Buffer | Unreadable> {
   let handle: FileHandle | undefined
   try {

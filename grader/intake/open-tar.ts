@@ -1,4 +1,4 @@
-// The doorman of tar: what lies in a .tar or .tar.gz, unpacked into memory as far as it is wanted.
+// The doorman of tar: unpacks the wanted files of a .tar or .tar.gz into memory.
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Parser, type ReadEntry } from 'tar'
@@ -7,7 +7,7 @@ import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { checkPath } from './safe-path.ts'
 
-/** Opens a tar archive in memory; of its files only those that are wanted are kept. */
+/** Opens a tar archive in memory and keeps only the wanted files. */
 export async function openTar(
   bytes: Buffer,
   wanted: (path: string) => boolean,
@@ -55,7 +55,7 @@ async function feed(
   let unpacked = 0
   try {
     for await (const chunk of plain(bytes)) {
-      // Compressed twice: the parser would unpack it once more, and nobody would count.
+      // Compressed twice: the parser would unpack it again, beyond our size limit.
       if (unpacked === 0 && isCompressed(chunk)) throw new Refused('unknown-archive')
       unpacked += chunk.length
       if (unpacked > maxBytes) throw new Refused('too-much')

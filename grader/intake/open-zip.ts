@@ -1,4 +1,4 @@
-// The doorman of yauzl: what lies in a zip, read entry by entry and never unpacked to the disk.
+// The doorman of yauzl: reads a zip entry by entry and never unpacks it to disk.
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import { decodeName } from './decode-name.ts'
 import { countIgnored, type Leaf, Refused, type Tree } from './entry.ts'
@@ -6,7 +6,7 @@ import { type Limits, LIMITS } from './limits.ts'
 import { readCapped } from './read-capped.ts'
 import { checkPath } from './safe-path.ts'
 
-/** Opens a zip, from a file of ours or from memory. */
+/** Opens a zip from one of our files or from memory. */
 export async function openZip(source: string | Buffer, limits: Limits = LIMITS): Promise<Tree> {
   const zip = await openOrRefuse(source)
   try {
@@ -30,7 +30,7 @@ export async function openZip(source: string | Buffer, limits: Limits = LIMITS):
 
 // --- internal ---
 
-// Names are decoded and judged here: yauzl would give up the whole archive for one bad name.
+// Decode and validate names here: yauzl would reject the whole archive for one bad name.
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }
 
 async function openOrRefuse(source: string | Buffer): Promise<ZipFile> {
@@ -42,7 +42,7 @@ async function openOrRefuse(source: string | Buffer): Promise<ZipFile> {
   }
 }
 
-/** A zip that does not say UTF-8 may mean it all the same (macOS), or what Korean Windows writes; the rest is left to yauzl. */
+/** A zip without the UTF-8 flag may still contain UTF-8 (macOS) or Korean Windows names; yauzl decodes all others. */
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
   const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
   const saysUtf8 = (generalPurposeBitFlag & UTF8) !== 0 || extraFields.some(({ id }) => id === UNICODE_PATH)
@@ -53,7 +53,7 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
 const UTF8 = 0x800
 const UNICODE_PATH = 0x7075
 
-// The upper half of the attributes is the mode, where the archive was made on Unix; 0 elsewhere.
+// The upper half of the attributes is the file mode if the archive was made on Unix; 0 elsewhere.
 const typeOf = ({ externalFileAttributes }: Entry): number => (externalFileAttributes >>> 16) & 0o170000
 const isRegular = (entry: Entry): boolean => [0, 0o100000].includes(typeOf(entry))
 const isLink = (entry: Entry): boolean => typeOf(entry) === 0o120000

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { decodeCsv, parseCsv } from './read-csv.ts'
 
-it('reads what spreadsheets write: marks, semicolons, tabs, quotes', () => {
+it('reads what spreadsheets write: byte order marks, semicolons, tabs, quotes', () => {
   expect(parseCsv('\uFEFFa;b\r\n"x;y";2\r\n')).toEqual([
     ['a', 'b'],
     ['x;y', '2'],
@@ -12,7 +12,7 @@ it('reads what spreadsheets write: marks, semicolons, tabs, quotes', () => {
   ])
 })
 
-it('reads what Excel saves in Korea, and elsewhere', () => {
+it('reads what Excel saves in Korea and elsewhere', () => {
   const korean = Buffer.from([0xb1, 0xe8, 0xc3, 0xb6, 0xbc, 0xf6])
   for (const bytes of [korean, Buffer.from('김철수'), Buffer.from('\uFEFF김철수', 'utf16le')])
     expect(parseCsv(decodeCsv(bytes))).toEqual([['김철수']])

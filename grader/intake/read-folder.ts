@@ -5,7 +5,7 @@ import { kitRoot } from '../platform/kit-root.ts'
 import { readSubmission } from './submission.ts'
 import type { Submission } from '../model/submission.ts'
 
-/** The course's files of a folder: in its chNN/ folders; where it has none of these, wherever they lie in it, as some systems hand them on. */
+/** Finds the course's files in a folder: in its chNN/ folders, or else anywhere in it, as some systems deliver them. */
 export async function readFolder(folder: string): Promise<Submission> {
   if (chapters.some((chapter) => existsSync(join(folder, chapter)))) return readCourse(folder)
   const { takeSubmission } = await import('./take.ts')
@@ -13,6 +13,6 @@ export async function readFolder(folder: string): Promise<Submission> {
   return (await takeSubmission(() => openFolder(Buffer.from(folder)))).submission
 }
 
-/** The course's files of a folder. Whoever keeps their own exercises elsewhere (in a synced folder) may link to them; a submission may not. */
+/** Reads the course's files of a folder. A user's own folder may contain links (to a synced folder); a submission may not. */
 export const readCourse = (folder: string): Promise<Submission> =>
   readSubmission(folder, courseFiles, folder === join(kitRoot, 'exercises') ? 'followed' : 'refused')

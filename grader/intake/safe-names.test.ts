@@ -4,12 +4,12 @@ import { safeNames } from './safe-names.ts'
 
 const one = (name: string): string => safeNames([name])[0]
 
-it('keeps letters of every language, composed, and puts _ for spaces', () => {
+it('keeps letters of every language, in composed form, and replaces spaces by _', () => {
   expect(safeNames(['김 철수_4711', 'José-2', 'kim@uni.ac.kr'])).toEqual(['김_철수_4711', 'José-2', 'kim@uni.ac.kr'])
   expect(one('김'.normalize('NFD'))).toBe('김')
 })
 
-it('takes out what leads elsewhere or means something to a file system', () => {
+it('removes what leads to another folder or has a meaning to a file system', () => {
   for (const name of [
     '../../etc/passwd',
     'a/b',
@@ -28,12 +28,12 @@ it('takes out what leads elsewhere or means something to a file system', () => {
   }
 })
 
-it('gives each a name of its own, though file systems may not tell a from A', () => {
+it('makes all names different, even on file systems that ignore letter case', () => {
   const names = safeNames(['Kim', 'kim', 'a/b', 'a?b', 'a_b', 'lee', 'lee'])
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
 })
 
-it('makes a name of at most 255 bytes, with its ending, out of any', () => {
+it('cuts any name to at most 255 bytes and keeps its extension', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 }), { maxLength: 6 }), (names) => {
       const safe = safeNames(names)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Names that any file system takes, one for each and no two alike: letters of every language stay, what is not a letter, a digit or
- * one of `-_.@` goes. A name that had to change carries a few signs of its digest, so that the others' names never depend on it.
+ * Makes file names that every file system accepts, all different: letters of every language stay; everything except letters, digits and
+ * `-_.@` is removed. A changed name gets a few characters of its digest, so that it never depends on the other names.
  */
 export function safeNames(names: readonly string[]): string[] {
   const plain = names.map((name) => name.normalize('NFC'))
@@ -20,7 +20,7 @@ export function safeNames(names: readonly string[]): string[] {
 
 // --- internal ---
 
-// In UTF-8 a Hangul syllable takes three bytes, and a file's name may take 255 of them, its ending included.
+// A Hangul syllable takes three bytes in UTF-8, and a file name may have 255 bytes including its extension.
 const MAX_CHARS = 60
 
 const fold = (name: string): string => name.toLowerCase()
@@ -36,5 +36,5 @@ function safeName(name: string): string {
   return usable && clean === spaced ? clean : `${usable ? clean : `_${clean}`}~${digestOf(name)}`
 }
 
-// Windows keeps these for devices, whatever follows the first dot.
+// Windows reserves these names for devices, whatever follows the first dot.
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i

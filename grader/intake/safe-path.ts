@@ -1,4 +1,4 @@
-/** A path in an archive as one that cannot lead out of it; undefined where it would. */
+/** Normalizes a path in an archive so that it cannot lead outside; undefined if it would. */
 export function checkPath(path: string): string | undefined {
   const slashed = path.replaceAll('\\', '/').normalize('NFC')
   if (slashed.includes('\0') || slashed.startsWith('/') || /^[A-Za-z]:/.test(slashed)) return undefined
@@ -6,14 +6,14 @@ export function checkPath(path: string): string | undefined {
   return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/')
 }
 
-/** Whether a path lies in a folder that holds no work of a student's: packages, history, backups, the kit's own rooms. */
+/** Whether a path is in a folder that never holds a student's work: packages, history, backups, the kit's own folders. */
 export const isAside = (path: string): boolean =>
   path
     .split('/')
     .slice(0, -1)
     .some((part) => ASIDE.has(part.toLowerCase()))
 
-/** Whether a folder of that name is not even entered. */
+/** Whether to skip a folder of that name without entering it. */
 export const isNeverEntered = (name: string): boolean => HEAVY.has(name.toLowerCase())
 
 // --- internal ---

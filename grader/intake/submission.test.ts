@@ -16,20 +16,20 @@ const read = async (path = 'ch04/x.ts'): Promise<string | undefined> => {
   return files.get(path) ?? unreadable.get(path)
 }
 
-describe('a submission', () => {
-  it('is the text of the files that are named, and of no others', async () => {
+describe('reading a submission', () => {
+  it('returns the text of the named files and of no others', async () => {
     await writeFile(join(root, 'ch04/x.ts'), 'const 이름 = 1\r\n')
     await writeFile(join(root, 'ch04/y.ts'), 'no')
     const { files } = await readSubmission(root, ['ch04/x.ts'])
     expect([...files]).toEqual([['ch04/x.ts', 'const 이름 = 1\r\n']])
   })
 
-  it('has missing files', async () => {
+  it('reports missing files', async () => {
     expect(await read()).toBe('missing')
     expect(await read('ch03/x.ts')).toBe('missing')
   })
 
-  it('takes no symbolic link, neither as a file nor as a folder', async () => {
+  it('refuses symbolic links to files and folders', async () => {
     await writeFile(join(root, 'secret.ts'), 'secret')
     await symlink(join(root, 'secret.ts'), join(root, 'ch04/x.ts'))
     expect(await read()).toBe('not-a-file')
@@ -38,7 +38,7 @@ describe('a submission', () => {
     expect(await read('ch03/z.ts')).toBe('not-a-file')
   })
 
-  it('takes no folder, no giant, and nothing that is not UTF-8', async () => {
+  it('refuses folders, oversized files and anything that is not UTF-8', async () => {
     await mkdir(join(root, 'ch04/x.ts'))
     expect(await read()).toBe('not-a-file')
     await writeFile(join(root, 'ch04/y.ts'), 'x'.repeat(MAX_FILE_BYTES + 1))
@@ -47,9 +47,12 @@ describe('a submission', () => {
     expect(await read('ch04/z.ts')).toBe('not-utf8')
   })
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says where it may not read', async () => {
-    await writeFile(join(root, 'ch04/x.ts'), 'x')
-    await chmod(join(root, 'ch04/x.ts'), 0)
-    expect(await read()).toBe('no-permission')
-  })
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'reports files without read permission',
+    async () => {
+      await writeFile(join(root, 'ch04/x.ts'), 'x')
+      await chmod(join(root, 'ch04/x.ts'), 0)
+      expect(await read()).toBe('no-permission')
+    },
+  )
 })

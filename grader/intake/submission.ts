@@ -2,12 +2,12 @@ import { lstat, readFile, stat as follow } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Unreadable, Submission } from '../model/submission.ts'
 
-/** A file larger than this was not written by hand. */
+/** A larger file was not written by hand. */
 export const MAX_FILE_BYTES = 64 * 1024
 
 /**
- * Reads the named files below `root`: regular files only, UTF-8, of a sane size. Links are refused, as they could lead to what is not the
- * submitter's; whoever grades what is their own may keep it in a synced folder, and says so.
+ * Reads the named files below `root`: only regular UTF-8 files of a reasonable size. Links are refused because they could lead to files
+ * that are not the submitter's; a user who grades their own files can allow links.
  */
 export async function readSubmission(
   root: string,
@@ -26,7 +26,7 @@ export async function readSubmission(
   return { files, unreadable }
 }
 
-/** Bytes as text, where they are UTF-8. */
+/** Decodes bytes as UTF-8 text, or says that they are not UTF-8. */
 export function decodeText(bytes: Uint8Array): { text: string } | { why: Unreadable } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }

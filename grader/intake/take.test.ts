@@ -20,8 +20,8 @@ const packed = (entries: readonly (readonly [string, Content])[]) =>
     take([leaf('hw.tar.gz', tarOf(entries))]),
   ])
 
-describe('the course’s files', () => {
-  it('are found wherever the folders of the chapters lie, and nothing else is taken', async () => {
+describe('finding the course’s files', () => {
+  it('finds them wherever the chapter folders are, and takes nothing else', async () => {
     for (const taken of await packed([
       ['repo-main/README.md', 'x'],
       ['repo-main/exercises/ch03/softmax.ts', 'mine'],
@@ -39,7 +39,7 @@ describe('the course’s files', () => {
     }
   })
 
-  it('are the student’s in a copy of the whole kit', async () => {
+  it('takes the student’s files from a copy of the whole kit', async () => {
     const { submission, ambiguous } = await loose({
       'kit/exercises/ch03/softmax.ts': 'mine',
       'kit/grader/course/stubs/ch03/softmax.ts': 'stub',
@@ -51,7 +51,7 @@ describe('the course’s files', () => {
     expect(ambiguous).toEqual([])
   })
 
-  it('may lie flat where the name says enough, numbered by a browser or by Canvas', async () => {
+  it('accepts files without folders if the name is unique, even when numbered by a browser or by Canvas', async () => {
     const { submission } = await loose({ 'softmax (1).ts': 'a', 'sigmoid-2.ts': 'b', 'two_layer_net.ts': 'c' })
     expect(submission.files).toEqual(
       new Map([
@@ -63,7 +63,7 @@ describe('the course’s files', () => {
     expect(submission.unreadable.get('ch05/two_layer_net.ts')).toBe('ambiguous')
   })
 
-  it('are ambiguous where two differ, be it in the case of letters only, and not where two are alike', async () => {
+  it('calls files ambiguous if two differ, even in letter case only, but not if two are identical', async () => {
     const { submission, ambiguous } = await loose({
       'a/ch03/softmax.ts': '1',
       'b/ch03/softmax.ts': '2',
@@ -76,13 +76,13 @@ describe('the course’s files', () => {
     expect([...submission.files]).toEqual([['ch05/relu.ts', 'same']])
   })
 
-  it('in a folder of another chapter are not taken for this one’s', async () => {
+  it('does not take a file in another chapter’s folder for this chapter’s', async () => {
     expect((await loose({ 'ch04/softmax.ts': 'x' })).submission.files.size).toBe(0)
   })
 })
 
 describe('an archive', () => {
-  it('that leads out of itself, links or holds devices loses just that', async () => {
+  it('skips just the entries that are links, devices or lead outside', async () => {
     const entries: [string, Content][] = [
       ['../../../tmp/ch03/sigmoid.ts', 'evil'],
       ['/etc/ch03/sigmoid.ts', 'evil'],
@@ -96,10 +96,10 @@ describe('an archive', () => {
     }
   })
 
-  it('that is broken, of another kind, or locked is refused, each with its reason', async () => {
+  it('is refused with its reason if it is broken, of an unsupported kind, or encrypted', async () => {
     const zip = await zipOf([['ch03/softmax.ts', 'x'.repeat(3000)]])
     const locked = Buffer.from(zip)
-    // The bit that says "encrypted", in both headers.
+    // The flag for "encrypted", in both headers.
     locked[6] |= 1
     locked[locked.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 8] |= 1
     const tar = tarOf([['ch03/softmax.ts', 'x'.repeat(3000)]])
@@ -117,14 +117,14 @@ describe('an archive', () => {
     }
   })
 
-  it('beside another one is refused, and one within another is not opened', async () => {
+  it('is refused next to another archive, and not opened inside one', async () => {
     const inner = await zipOf([['ch03/softmax.ts', 'x']])
     expect((await take([leaf('a.zip', inner), leaf('b.zip', inner)])).refused).toBe('several-archives')
     const [zipped] = await packed([['inner.zip', inner]])
     expect([zipped.refused, zipped.submission.files.size]).toEqual([undefined, 0])
   })
 
-  it('is not unpacked beyond what a file may have, whatever it says of its size', async () => {
+  it('is never unpacked beyond the size limit of a file, whatever size it claims', async () => {
     for (const { submission } of await packed([
       ['ch03/softmax.ts', Buffer.alloc(4_000_000)],
       ['ch03/sigmoid.ts', 'x'.repeat(MAX_FILE_BYTES)],
@@ -134,13 +134,13 @@ describe('an archive', () => {
     }
   })
 
-  it('with too many entries, or too much in it, is refused', async () => {
+  it('is refused with too many entries or too much content', async () => {
     const many = course.map(({ id }) => [fileOf(id), 'x'] as const)
     const few = { ...LIMITS, entries: 5, unpackedBytes: 5000 }
     await expect(openZip(await zipOf(many), few)).rejects.toThrow('too-much')
     await expect(openTar(tarOf(many), () => true, few)).rejects.toThrow('too-much')
     await expect(openTar(tarOf([['x', Buffer.alloc(100_000)]]), () => true, few)).rejects.toThrow('too-much')
-    // What is wanted is kept in memory.
+    // Wanted files are kept in memory.
     await expect(openTar(tarOf(many), () => true, { ...LIMITS, candidates: 5 })).rejects.toThrow('too-much')
   })
 })

@@ -9,19 +9,19 @@ import { LIMITS } from './limits.ts'
 import { isPlain, locate } from './locate.ts'
 import { isAside } from './safe-path.ts'
 
-/** What was taken of what a student handed in, and what there is to say of it. */
+/** What was taken from a submission, and the notes on it. */
 export interface Taken {
   readonly submission: Submission
-  /** Nothing could be taken, and why. */
+  /** Why nothing could be taken. */
   readonly refused?: Refusal
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
-  /** Files of the course of which there are several. */
+  /** Files of the course that occur more than once with different content. */
   readonly ambiguous: readonly string[]
-  /** When the newest of its files was changed last. */
+  /** The last modification time of its newest file. */
   readonly modified?: Date
 }
 
-/** Takes the course's files out of a folder or archive, and nothing else; of what cannot be taken it says why. */
+/** Takes only the course's files from a folder or archive, and says why it could not take the others. */
 export async function takeSubmission(open: () => Promise<Tree>): Promise<Taken> {
   let outer: Tree | undefined
   let inner: Tree | undefined
@@ -44,7 +44,7 @@ export async function takeSubmission(open: () => Promise<Tree>): Promise<Taken> 
 
 const isWanted = (path: string): boolean => isCandidate(path) && !isAside(path)
 
-/** The one archive of a submission that is nothing but an archive. One within another is not looked at. */
+/** The single archive of a submission that consists only of an archive. An archive inside it is ignored. */
 function archiveIn({ leaves }: Tree): Leaf | undefined {
   if (leaves.some(({ path }) => isWanted(path))) return undefined
   const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
@@ -80,7 +80,7 @@ async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<Taken, 'ignored'
 
 type Read = { readonly text: string } | { readonly why: Unreadable }
 
-// Two copies of the same text are no riddle.
+// Two copies with the same text are not ambiguous.
 async function readOne(file: string, found: readonly Leaf[]): Promise<Read> {
   if (found.length === 0) return { why: 'missing' }
   if (!found.every(({ path }) => isPlain(path, file))) return { why: 'ambiguous' }
