@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { BadConfig, checkConfig, ITERATIONS, TRAININGS } from './config.ts'
 
-it('reads names in any spelling', () => {
+it('accepts exercise names in any spelling', () => {
   expect(
     checkConfig({
       exercises: ['ch03', 'reluLayer', 'relu'].filter((name) => name !== 'reluLayer'),
@@ -30,7 +30,7 @@ it.each([
   [{ thresholds: { train_neuralnet: { '2000': 0.9 } } }, 'thresholds.train_neuralnet', ITERATIONS.join(', ')],
   [{ thresholds: { train_neuralnet: { '3000': 91 } } }, 'thresholds.train_neuralnet.3000', '0–1'],
   [{ due: '2026-04-01' }, 'due', '2026-04-01T23:59:00+09:00'],
-])('says where %j is wrong, and what could stand there', (config, at, expected) => {
+])('reports where %j is wrong and what is allowed there', (config, at, expected) => {
   const wrong = (): unknown => checkConfig(config)
   expect(wrong).toThrow(BadConfig)
   expect(wrong).toThrow(expect.objectContaining({ at, expected }))

@@ -4,18 +4,18 @@ import { course } from './manifest.ts'
 import type { Overrides } from '../model/conditions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
-/** What an instructor sets for a class, in `course.config.json`. Everything may be left out. */
+/** An instructor's settings for a class, from `course.config.json`. Every field is optional. */
 export interface CourseConfig {
   /** The exercises that count, in the order of the course. */
   readonly exercises?: readonly ExerciseId[]
-  /** What some exercises are worth. */
+  /** The points of some exercises. */
   readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
-  /** What some trainings on MNIST must reach: exercise → iterations → test accuracy. */
+  /** The test accuracies that some trainings on MNIST must reach: exercise → iterations → test accuracy. */
   readonly thresholds?: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>>
   readonly due?: Date
 }
 
-/** What is wrong with a configuration: where, what stands there, what could stand there. */
+/** A mistake in a configuration: where it is, what was found, what is allowed there. */
 export class BadConfig extends Error {
   readonly at: string
   readonly found: string
@@ -29,14 +29,14 @@ export class BadConfig extends Error {
   }
 }
 
-/** The trainings whose thresholds can be set, and their numbers of iterations: for slow code, as usual, and with `--full`. */
+/** The trainings whose thresholds can be set, and their numbers of iterations: for slow code, by default, and with `--full`. */
 export const TRAININGS = ['ch04/train_neuralnet', 'ch05/two_layer_net'] as const satisfies readonly ExerciseId[]
 export const ITERATIONS = ['1200', '3000', '10000'] as const
 
-/** Reads a configuration; throws `BadConfig` where something in it is wrong. */
+/** Reads a configuration; throws `BadConfig` if it contains a mistake. */
 export const readConfigOrThrow = (file: string): CourseConfig => checkConfig(parseOrThrow(readFileSync(file, 'utf8')))
 
-/** A configuration with names of exercises in any spelling, understood. */
+/** Validates a configuration and resolves exercise names in any spelling. */
 export function checkConfig(value: unknown): CourseConfig {
   const { exercises, points, thresholds, due, ...others } = fieldsOrThrow(value, '', '{ … }')
   for (const name of Object.keys(others)) throw new BadConfig(name, others[name], 'exercises, points, thresholds, due')
@@ -58,7 +58,7 @@ export function parseMoment(text: string): Date | undefined {
   return /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) && !Number.isNaN(date.getTime()) ? date : undefined
 }
 
-/** How a moment is to be written. */
+/** An example of the expected date format. */
 export const MOMENT_EXAMPLE = '2026-04-01T23:59:00+09:00'
 
 // --- internal ---

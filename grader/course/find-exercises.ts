@@ -2,10 +2,13 @@ import { nearestName } from '../platform/nearest-name.ts'
 import { course, shortName } from './manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
-/** What a name on the command line stands for: exercises, or nothing and the nearest name there is. */
+/** The exercises that a name on the command line matches, or no exercise and the nearest existing name. */
 export type Found = { readonly ids: readonly ExerciseId[] } | { readonly unknown: string; readonly nearest?: string }
 
-/** Any spelling of a name: `cross_entropy_error`, `crossEntropyError`, `ch04/cross_entropy_error.ts`, `exercises/ch04/…`; or a chapter. */
+/**
+ * Finds exercises by any spelling of a name, `cross_entropy_error`, `crossEntropyError`, `ch04/cross_entropy_error.ts`, `exercises/ch04/…`,
+ * or by chapter.
+ */
 export function findExercises(name: string): Found {
   const wanted = normalize(name)
   const ids = course.map(({ id }) => id).filter((id) => spellings(id).includes(wanted))

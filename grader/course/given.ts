@@ -1,20 +1,20 @@
 const MARKER = /^[ \t]*\/\/ (given|end given)$/gm
 
-/** One of the lines `// given` and `// end given`. */
+/** A line `// given` or `// end given`, and its position. */
 export interface Marker {
   readonly kind: string
   readonly start: number
   readonly end: number
 }
 
-/** What stands between two of them, the lines themselves included. */
+/** The range between two of them, including both lines. */
 export type Stretch = Omit<Marker, 'kind'>
 
-/** The lines that say what of a solution is given to the student. */
+/** The marker lines around the parts of a solution that the student's stub keeps. */
 export const markersOf = (text: string): Marker[] =>
   [...text.matchAll(MARKER)].map(({ 0: line, 1: kind, index }) => ({ kind, start: index, end: index + line.length }))
 
-/** The stretches of a solution that are given; throws where the lines are not in pairs. */
+/** The given parts of a solution; throws if the marker lines are not in pairs. */
 export function givenStretches(path: string, text: string): Stretch[] {
   const markers = markersOf(text)
   const alternate = markers.every(({ kind }, i) => kind === (i % 2 === 0 ? 'given' : 'end given'))

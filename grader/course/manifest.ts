@@ -1,20 +1,20 @@
 import type { Say } from '../model/say.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
-/** What is asked in one exercise, and what it is worth. */
+/** One exercise: what it asks for, and its points. */
 export interface Exercise {
   readonly id: ExerciseId
   readonly title: Say
   /** The section of the book, with its title. */
   readonly section: { readonly number: string; readonly title: Say; readonly page?: number }
   readonly points: number
-  /** The exercises it builds on. (It may import any that comes earlier in the course.) */
+  /** The exercises that it builds on. (It may import any earlier exercise.) */
   readonly needs: readonly ExerciseId[]
-  /** Those among `needs` whose exports its checks try it with. */
+  /** Those of `needs` whose exports its checks pass to it. */
   readonly triedWith?: readonly ExerciseId[]
 }
 
-/** The course, in the order in which it is worked through. The only list of exercises there is. */
+/** The course in working order: the only list of exercises. */
 export const course: readonly Exercise[] = [
   {
     id: 'ch03/sigmoid',
@@ -183,7 +183,7 @@ export const course: readonly Exercise[] = [
   },
 ]
 
-/** The exercise of that name; the name must be one of the course's. */
+/** Finds an exercise by its name, which must exist. */
 export function exerciseOrThrow(id: string): Exercise {
   const found = course.find((exercise) => exercise.id === id)
   if (!found)
@@ -191,10 +191,10 @@ export function exerciseOrThrow(id: string): Exercise {
   return found
 }
 
-/** Where an exercise's file stands in a submission: ch04/mini_batch.ts. */
+/** The path of an exercise's file in a submission: ch04/mini_batch.ts. */
 export const fileOf = (id: ExerciseId): string => `${id}.ts`
 
-/** What an exercise is called for short: its file, with the chapter only where two chapters have a file of that name. */
+/** The short name of an exercise: its file name, with the chapter only if two chapters have a file of that name. */
 export function shortName(id: ExerciseId): string {
   const [, name] = id.split('/')
   return course.filter((exercise) => exercise.id.endsWith(`/${name}`)).length > 1 ? id : name
@@ -206,7 +206,7 @@ export const courseFiles: readonly string[] = course.map(({ id }) => fileOf(id))
 /** The folders of the course. */
 export const chapters: readonly string[] = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 
-/** The exercises that come before this one: those it may import are among them. */
+/** The exercises before this one; it may import these and no others. */
 export const earlierThan = (id: ExerciseId): readonly ExerciseId[] =>
   course
     .slice(

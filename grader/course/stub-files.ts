@@ -4,8 +4,8 @@ import { fileOf } from './manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { kitRoot } from '../platform/kit-root.ts'
 
-/** Where the pristine stubs stand, relative to the kit's root. */
+/** The folder of the pristine stubs, relative to the kit's root. */
 export const STUBS = 'grader/course/stubs'
 
-/** An exercise as a student first sees it. */
+/** Reads the pristine stub of an exercise. */
 export const readStub = (id: ExerciseId): Promise<Uint8Array> => readFile(join(kitRoot, STUBS, fileOf(id)))
