@@ -7,13 +7,13 @@ it.each([
   ['  print(first, second)', ['  print(first,', '    second)']],
   ['print(function(argument))', ['print(function(', '  argument))']],
   ['noPlaceToBreakItAnywhere', ['noPlaceToBreakItAnywhere']],
-])('breaks %j behind a comma or a bracket, and means the same', (line, broken) => {
+])('breaks %j after a comma or a bracket without changing its meaning', (line, broken) => {
   const lines = brokenCode(line, 16)
   expect(lines).toEqual(broken)
   expect(lines.join('').replaceAll(' ', '')).toBe(line.replaceAll(' ', ''))
 })
 
-it('breaks nothing that holds a text or a comment', () => {
+it('does not break a line with a string or a comment', () => {
   for (const line of ["print('one, two, three')", 'print(one) // two, three'])
     expect(brokenCode(line, 16)).toEqual([line])
 })

@@ -1,6 +1,6 @@
 import { cutTo, widthOf } from './width.ts'
 
-/** Lines with at most so many columns of code each. A line of code with a caret under it is cut around the caret, and both stay together. */
+/** Cuts lines of code to a maximum width. A line with a caret under it is cut around the caret, and the caret moves with it. */
 export function cutCode(lines: readonly string[], columns: number): string[] {
   const cut: string[] = []
   for (let i = 0; i < lines.length; i++) {
@@ -13,7 +13,7 @@ export function cutCode(lines: readonly string[], columns: number): string[] {
   return cut
 }
 
-/** A line of code as several lines that mean the same: broken behind commas, else behind an arrow, else behind an opening bracket. */
+/** Breaks a line of code into lines with the same meaning: after commas, or else after an arrow, or else after an opening bracket. */
 export function brokenCode(line: string, columns: number): string[] {
   const indent = /^ */.exec(line)?.[0] ?? ''
   if (widthOf(line) <= columns || TEXT.test(line)) return [line]
@@ -25,13 +25,13 @@ export function brokenCode(line: string, columns: number): string[] {
 
 // --- internal ---
 
-// The last comma, arrow, bracket that opens something.
+// The last comma, arrow or non-empty opening bracket.
 const BREAKS = [/(?<=,) (?!.*, )/, /(?<==>) (?!.*=> )/, /(?<=\()(?=[^)])(?!.*\([^)])/]
 
-// Within a text or a comment a line cannot be broken.
+// A line with a string or a comment cannot be broken.
 const TEXT = /['"`]|\/\/|\/\*/
 
-// What stands under a line of code: its gutter, spaces, a caret.
+// A caret line under a line of code: gutter, spaces, caret.
 const CARET = /^( *\| )( *)\^$/
 
 function cutAround(line: string, gutter: number, caret: number, columns: number): string[] {
@@ -45,7 +45,7 @@ function cutAround(line: string, gutter: number, caret: number, columns: number)
   return [number + shown, under]
 }
 
-// Without its first letters, at least so many columns of them.
+// Drops at least `columns` columns from the start of a text.
 function dropColumns(text: string, columns: number): { rest: string; dropped: number } {
   let [rest, dropped] = [text, 0]
   for (const { segment } of graphemes.segment(text)) {

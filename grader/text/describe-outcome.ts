@@ -5,7 +5,7 @@ import { sentenceOf } from './sentences.ts'
 import type { Texts } from './texts.ts'
 import { whereFrames } from './where.ts'
 
-/** A call that did not return, in words. What comes from the student's realm is made fit to be printed first. */
+/** Describes a call that did not return. Text from the student's realm is made printable first. */
 export function describeOutcome(outcome: BadOutcome, words: Texts): Told {
   const clean = cleaned(outcome)
   return {
@@ -14,7 +14,7 @@ export function describeOutcome(outcome: BadOutcome, words: Texts): Told {
   }
 }
 
-/** A function that calls itself until V8 ends it. */
+/** Matches V8's error for a function that recurses until the stack overflows. */
 export const isEndlessRecursion = (outcome: BadOutcome): boolean =>
   outcome.kind === 'threw' && outcome.message === 'Maximum call stack size exceeded'
 

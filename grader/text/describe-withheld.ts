@@ -3,7 +3,7 @@ import type { Section, Told } from './describe-failure.ts'
 import type { Texts } from './texts.ts'
 import { whereFrames } from './where.ts'
 
-/** A failure whose details are the instructor's, in words of ours alone. */
+/** Describes a failure whose details only the instructor sees, without any text from the guest. */
 export function describeWithheld({ what, frames }: Withheld, words: Texts): Told {
   const where = whereFrames(frames, words)
   const sections: Section[] = where.length === 0 ? [] : [{ label: 'where', lines: where }]

@@ -3,7 +3,7 @@ import { detectLang, readerLang } from './detect-lang.ts'
 
 const system = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ko') ? 'ko' : 'en'
 
-describe('the language', () => {
+describe('the reader’s language', () => {
   it.each([
     [{ LANG: 'ko_KR.UTF-8' }, 'ko'],
     [{ LANG: 'ko' }, 'ko'],
@@ -17,11 +17,11 @@ describe('the language', () => {
     [{ LANG: 'ko_KR.UTF-8', LC_MESSAGES: 'en_US.UTF-8', LC_ALL: '' }, 'en'],
     [{}, system],
     [{ LANG: '' }, system],
-  ])('of %j is %s', (env, lang) => {
+  ])('for the environment %j is %s', (env, lang) => {
     expect(detectLang(env)).toBe(lang)
   })
 
-  it('is first of all what --lang says, where that is a language there is', () => {
+  it('is the one given by --lang, if that language exists', () => {
     expect(readerLang(['sigmoid', '--lang', 'ko'], { LANG: 'en_US' })).toBe('ko')
     expect(readerLang(['--lang=en'], { LANG: 'ko_KR' })).toBe('en')
     expect(readerLang(['--lang', 'fr'], { LANG: 'ko_KR' })).toBe('ko')

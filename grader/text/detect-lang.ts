@@ -3,5 +3,8 @@ import type { Lang } from '../model/say.ts'
 
 export { readerLang }
 
-/** The reader's language where no command line says it: from the environment as POSIX has it, else from the system, else English. */
+/**
+ * The reader's language if the command line does not set it: from the POSIX environment variables, or else from the system, or else
+ * English.
+ */
 export const detectLang = (env: Readonly<Record<string, string | undefined>>): Lang => readerLang([], env)

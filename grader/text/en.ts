@@ -12,7 +12,7 @@ import { hints } from './en/hint.ts'
 import { resets } from './en/reset.ts'
 import { training as train } from './en/training.ts'
 
-/** Every sentence of the machinery, as functions from coded data, in English. Content (titles, hints) carries both languages itself. */
+/** Every English sentence of the machinery, as functions of coded data. Content (titles, hints) carries both languages itself. */
 export const en = {
   ...command,
   ...failure,
@@ -29,5 +29,5 @@ export const en = {
   train,
 }
 
-/** The same in any language. */
+/** The type of these sentences in any language. */
 export type Texts = typeof en

@@ -29,7 +29,7 @@ test.each<[string, Josa, string]>([
   expect(josa(word, pair)).toBe(expected)
 })
 
-test('a text without a letter still gets one of the two', () => {
+test('a text without a letter still gets one of the two particles', () => {
   expect(josa('', '을/를')).toBe('를')
   expect(josa('…', '을/를')).toBe('…를')
 })

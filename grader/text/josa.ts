@@ -1,7 +1,7 @@
-/** The pairs of particles, the one after a final consonant first. */
+/** The pairs of Korean particles: first the form after a final consonant. */
 export type Josa = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라는/라는'
 
-/** A word with the particle that fits how it is read: 손실을, 정확도를, softmax를, 3을. Quotes and brackets after a word are not read. */
+/** Appends the particle that fits the pronunciation of a word: 손실을, 정확도를, softmax를, 3을. Quotes and brackets after the word are ignored. */
 export function josa(word: string, pair: Josa): string {
   const [afterConsonant, afterVowel] = pair.split('/')
   const final = finalSoundOf(word)
@@ -45,7 +45,7 @@ const DIGITS: readonly FinalSound[] = [
 const letterSound = (letter: string): FinalSound =>
   /[lr]/i.test(letter) ? 'rieul' : /[mn]/i.test(letter) ? 'consonant' : 'vowel'
 
-// As the words of code are commonly read: 레이블, 넘파이; 펑션, 섬, 스트링; 맵, 스텝, 넷. Others end in a vowel: 소프트맥스, 시그모이드, 리스트.
+// Common Korean pronunciations of words in code: 레이블, 넘파이; 펑션, 섬, 스트링; 맵, 스텝, 넷. All others end in a vowel: 소프트맥스, 시그모이드, 리스트.
 function latinSound(word: string): FinalSound {
   if (/le?$/i.test(word)) return 'rieul'
   return /(?:[mn]|ng|[mn]e|[aeiou]p|(?<![aeiou])[aeiou]t)$/i.test(word) ? 'consonant' : 'vowel'

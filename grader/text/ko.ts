@@ -13,7 +13,7 @@ import { hints } from './ko/hint.ts'
 import { resets } from './ko/reset.ts'
 import { training as train } from './ko/training.ts'
 
-/** Korean. */
+/** Every Korean sentence of the machinery. */
 export const ko = {
   ...command,
   ...failure,

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { clipLines, printable, withoutPaths } from './printable.ts'
 
-test('a text cannot move the cursor, change colours or turn the direction of writing', () => {
+test('a printable text cannot move the cursor, change colours or reverse the direction of writing', () => {
   expect(printable('\u001B[2J\u001B[31mred\u001B[0m \u202Eabc\u0007\r')).toBe('red abc')
 })
 
-test('lines and tabs are kept as lines and spaces', () => {
+test('line breaks are kept, and tabs become spaces', () => {
   expect(printable('a\r\n\tb\nc')).toBe('a\n  b\nc')
 })
 
-test('a text is cut at a number of lines and at a number of characters', () => {
+test('a text is cut to a number of lines and a number of characters', () => {
   expect(clipLines('1\n2\n3\n4', 3, 10)).toEqual(['1', '2', '…'])
   expect(clipLines('123456', 3, 4)).toEqual(['123…'])
 })

@@ -1,10 +1,12 @@
 import { stripVTControlCharacters } from 'node:util'
 
-/** A text of a student's that is fit for a terminal: no control sequences, no marks that turn the direction of writing, tabs as spaces. */
+/**
+ * Makes a student's text safe for a terminal: removes control sequences and marks for the direction of writing, replaces tabs by spaces.
+ */
 export const printable = (text: string): string =>
   stripVTControlCharacters(text).replaceAll('\r\n', '\n').replaceAll('\t', '  ').replaceAll(CONTROL, '')
 
-/** At most so many lines, each of at most so many characters; what is missing shows as an ellipsis. */
+/** Cuts a text to a number of lines and each line to a number of characters; an ellipsis marks what is cut. */
 export function clipLines(text: string, lines: number, chars: number): string[] {
   const all = text.split('\n')
   const clip = (line: string): string => (line.length > chars ? `${line.slice(0, chars - 1)}…` : line)

@@ -47,7 +47,7 @@ describe('a wrong value', () => {
     `)
   })
 
-  test('of an array is shown with the first place that differs', () => {
+  test('in an array is shown with the first index that differs', () => {
     const array = value({
       expected: '[[1. 2.]\n [3. 4.]]',
       received: '[[1. 2.]\n [5. 9.]]',
@@ -76,19 +76,19 @@ describe('a wrong value', () => {
     `)
   })
 
-  test('that must be exact says so', () => {
+  test('says so if it must be exact', () => {
     expect(renderFailure(value({ rtol: 0 }), 'en')).toContain('off by 0.51 (it must be exact)')
   })
 
-  test('that is NaN is called that, and its distance is not told', () => {
+  test('that is NaN is called NaN, without a distance', () => {
     const text = renderFailure(value({ received: 'nan', receivedAt: NaN, largestDifference: Infinity }), 'en')
     expect(text).toMatch(/^The result is NaN \(not a number\)\./)
     expect(text).not.toMatch(/Infinity|would pass/)
   })
 })
 
-describe('another kind of result', () => {
-  test('a wrong shape is told before any number', () => {
+describe('a result of another kind', () => {
+  test('a wrong shape is reported before any number', () => {
     const shape = mismatch({ kind: 'shape', expected: [3], received: [1, 3] })
     expect(renderFailure(shape, 'en')).toMatchInlineSnapshot(`
       "The result has another shape than expected.
@@ -102,7 +102,7 @@ describe('another kind of result', () => {
     `)
   })
 
-  test('nothing at all asks for the return', () => {
+  test('a missing result suggests a return statement', () => {
     const nothing = mismatch({ kind: 'type', expected: 'number', received: 'undefined' })
     expect(renderFailure(nothing, 'en')).toMatchInlineSnapshot(`
       "The result should be a number. Nothing was returned. Is a return missing?
@@ -114,7 +114,7 @@ describe('another kind of result', () => {
     `)
   })
 
-  test('an array where a number belongs is shown with its shape', () => {
+  test('an array in the place of a number is shown with its shape', () => {
     const array = mismatch({ kind: 'type', expected: 'number', received: 'NdArray, shape (3,)' })
     expect(renderFailure(array, 'ko')).toMatchInlineSnapshot(`
       "결과는 숫자여야 합니다.
@@ -122,7 +122,7 @@ describe('another kind of result', () => {
     `)
   })
 
-  test('a sentence of a check is told in its language, with both sides', () => {
+  test('a check’s own sentence is shown in the reader’s language, with both values', () => {
     const says = { en: 'The call changed x.', ko: 'x의 값이 바뀌었습니다.' }
     const told = mismatch({ kind: 'says', says, expected: '[1. 2.]', received: '[1. 3.]' })
     expect(renderFailure(told, 'en')).toMatchInlineSnapshot(`
@@ -152,7 +152,7 @@ describe('an error in the code', () => {
     },
   })
 
-  test('is shown where it happened, with a caret, and who called', () => {
+  test('is shown at its position, with a caret and its callers', () => {
     expect(renderFailure(threw(), 'en')).toMatchInlineSnapshot(`
       "The code threw an error: TypeError: a is undefined
         Where       ch03/softmax.ts:12:14
@@ -169,7 +169,7 @@ describe('an error in the code', () => {
     `)
   })
 
-  test('has its caret under the place even after Korean letters and tabs', () => {
+  test('has its caret under the right column even after Korean letters and tabs', () => {
     const code = "\tthrow '오류', fail()"
     const [, line, caret] = renderFailure(threw({ frames: [{ file: 'a.ts', line: 1, column: 14, code }] }), 'en')
       .split('\n')
@@ -179,7 +179,7 @@ describe('an error in the code', () => {
     expect(caret.slice(caret.indexOf('|') + 2)).toBe(`${' '.repeat(14)}^`)
   })
 
-  test('in a long line is shown around the place', () => {
+  test('in a long line is shown with the part around it', () => {
     const code = `const x = ${'1 + '.repeat(40)}boom()`
     const text = renderFailure(
       threw({ frames: [{ file: 'a.ts', line: 1, column: code.indexOf('boom') + 1, code }] }),
@@ -190,15 +190,15 @@ describe('an error in the code', () => {
     expect(line.slice(caret.indexOf('^'))).toBe('boom()')
   })
 
-  test('cannot paint the screen or flood it', () => {
+  test('cannot control the terminal or flood it', () => {
     const text = renderFailure(threw({ message: `\u001B[2J${'boo\n'.repeat(900)}` }), 'en')
     expect(text).not.toContain('\u001B')
     expect(text.split('\n').length).toBeLessThan(16)
   })
 })
 
-describe('what to try', () => {
-  test('after an endless recursion is to end it, and the caller is told once', () => {
+describe('the advice', () => {
+  test('after an endless recursion says to end it, and shows the caller once', () => {
     const frame = { file: 'ch03/sigmoid.ts', line: 4, column: 10, code: '  return sigmoid(x)' }
     const outcome = {
       kind: 'threw',
@@ -215,13 +215,13 @@ describe('what to try', () => {
     `)
   })
 
-  test('after nothing was returned is what the message says, and no hint beside it', () => {
+  test('after a missing result is in the message, without a hint', () => {
     const nothing = mismatch({ kind: 'type', expected: 'array', received: 'undefined' })
     expect(renderFailure({ ...nothing, hint }, 'en')).not.toContain('Hint')
   })
 })
 
-test('what was tried is never cut, but broken where it stays the same code', () => {
+test('the tried call is never cut, but broken into lines if the code stays the same', () => {
   const tried = `const x = np.array([1, 2])\nconsole.log(${'softmax('.repeat(9)}x${')'.repeat(9)})`
   const lines = renderFailure({ ...value({}), tried }, 'en', { columns: 60 }).split('\n')
   const shown = lines.slice(
@@ -232,13 +232,13 @@ test('what was tried is never cut, but broken where it stays the same code', () 
   expect(shown.join('').replaceAll(' ', '')).toBe(tried.replaceAll(/\s/g, ''))
 })
 
-describe('other ends', () => {
+describe('other failures', () => {
   const ended = (outcome: Extract<Unpassed['failure'], { kind: 'outcome' }>['outcome']): Unpassed => ({
     failure: { kind: 'outcome', outcome },
     hint,
   })
 
-  test('a diagnosis stands in the place of the hint, and also where a hint would not help', () => {
+  test('a diagnosis replaces the hint, and also appears where a hint would not help', () => {
     const diagnosis = { id: 'endless', says: { en: 'The loop seems to run on.', ko: '반복이 끝나지 않는 듯합니다.' } }
     const outcome = { kind: 'timed-out', afterMs: 2000 } as const
     const threw = ended({ kind: 'threw', name: 'Error', message: 'no', frames: [] })
@@ -258,11 +258,11 @@ describe('other ends', () => {
       { kind: 'out-of-memory', limitMb: 400 },
       'The code used more than 400 MB of memory. Does a list grow without end?',
     ],
-  ] as const)('%o has no use for the hint', (outcome, text) => {
+  ] as const)('%o shows no hint', (outcome, text) => {
     expect(renderFailure(ended(outcome), 'en')).toBe(text)
   })
 
-  test('the grader’s own error shows no machine path', () => {
+  test('an error of the grader shows no machine path', () => {
     const failure = {
       kind: 'internal',
       message: 'Error: boo\n    at x (file:///home/kim/kit/grader/a.ts:1:2)',
@@ -274,12 +274,12 @@ describe('other ends', () => {
     `)
   })
 
-  test('what waits says for what', () => {
+  test('a blocked check says which exercise it waits for', () => {
     const failure = { kind: 'waits-for', says: { en: 'First the checks above.', ko: '먼저 위의 검사입니다.' } } as const
     expect(renderFailure({ failure }, 'ko')).toBe('먼저 위의 검사입니다.')
   })
 
-  test('a check without a failure has nothing to say', () => {
+  test('a check without a failure has no message', () => {
     expect(renderFailure({}, 'en')).toBe('')
   })
 })
@@ -295,7 +295,7 @@ describe('findings', () => {
     ...at,
   } as const
 
-  test('are shown with what is asked beside what is there, and where', () => {
+  test('are shown with the expected and the actual declaration, and their position', () => {
     const failure = { kind: 'findings', findings: [parameters] } as const
     expect(renderFailure({ failure }, 'en')).toMatchInlineSnapshot(`
       "sigmoid does not take the parameters that are asked for.
@@ -315,7 +315,7 @@ describe('findings', () => {
     `)
   })
 
-  test('beyond the third are counted', () => {
+  test('after the third are only counted', () => {
     const findings = Array.from({ length: 5 }, () => parameters)
     const text = renderFailure({ failure: { kind: 'findings', findings } }, 'en')
     expect(text.match(/does not take/g)).toHaveLength(3)

@@ -4,25 +4,25 @@ import { texts } from './texts.ts'
 import { brokenCode, cutCode } from './code-line.ts'
 import { cutTo, padTo, widthOf, wrapTo } from './width.ts'
 
-/** Why a check was not passed, as text: what was tried, expected, received, where, and what to try. Empty where there is nothing to say. */
+/** Renders why a check failed: what was tried, expected, received, where, and what to try. Empty if there is nothing to say. */
 export const renderFailure = (failed: Unpassed, lang: Lang, style: ToldStyle = {}): string =>
   describeFailure(failed, lang)
     .map((told) => renderTold(told, lang, style).join('\n'))
     .join('\n\n')
 
-/** The same as vitest shows it, whose terminal and UI break no lines of their own. */
+/** Renders the same for vitest, whose terminal and UI do not wrap lines. */
 export const renderMessage = (failed: Unpassed, lang: Lang): string =>
   renderFailure(failed, lang, { columns: 76, stacked: lang === 'ko' })
 
-/** How the parts of a message are painted, and how wide it may be. */
+/** The colours and the width of a message. */
 export interface ToldStyle {
   readonly columns?: number
-  /** Lines that belong below one another never begin beside their label: in a browser’s letters Hangul is not two columns wide. */
+  /** Puts sections under their label instead of beside it: in a browser’s font Hangul is not two columns wide. */
   readonly stacked?: boolean
   readonly label?: (text: string) => string
 }
 
-/** The lines of one thing that is told: its sentence, and its sections as a table with hanging lines. */
+/** The lines of one message: its sentence, and its sections as a table with hanging indents. */
 export function renderTold({ says, sections }: Told, lang: Lang, style: ToldStyle = {}): string[] {
   const { columns = Infinity } = style
   const { labels } = texts(lang)
@@ -45,13 +45,13 @@ export function renderTold({ says, sections }: Told, lang: Lang, style: ToldStyl
 const INDENT = 2
 const GAP = 2
 
-// Code and values keep their lines: those that do not fit beside their label stand under it.
+// Code and values keep their line breaks: if they do not fit beside their label, they go under it.
 const isWide = ({ lines, prose }: Section, columns: number): boolean =>
   !prose && lines.some((line) => widthOf(line) > columns)
 
 function under({ label, lines }: Section, columns: number): string[] {
   const room = columns - 2 * INDENT
-  // What was tried is there to be pasted: a line that is cut would be no code.
+  // A student may paste the tried call: a cut line would not be valid code.
   const fitting =
     label === 'tried'
       ? lines.flatMap((line) => brokenCode(line, room))

@@ -3,7 +3,7 @@ import type { Lang } from '../model/say.ts'
 import { texts } from './texts.ts'
 import { widthOf } from './width.ts'
 
-// What each sentence that takes something is tried with; a sentence that is missing here fails the first test.
+// Sample arguments for each sentence with parameters; a sentence without a sample fails the first test.
 const finding = {
   name: 'W1',
   member: 'loss',
@@ -309,7 +309,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
 }
 
-/** Every sentence of a language with its key; those that take something once for each sample. */
+/** Every sentence of a language with its key; one with parameters occurs once per sample. */
 function sentences(lang: Lang): Map<string, string> {
   const found = new Map<string, string>()
   const visit = (value: unknown, key: string): void => {
@@ -322,7 +322,7 @@ function sentences(lang: Lang): Map<string, string> {
   return found
 }
 
-test('there is a sample for every sentence that takes something, and none beyond', () => {
+test('every sentence with parameters has a sample, and every sample has a sentence', () => {
   const keys = (value: object, prefix = ''): string[] =>
     Object.entries(value).flatMap(([name, part]) =>
       typeof part === 'function' ? [prefix + name] : typeof part === 'object' ? keys(part, `${prefix}${name}.`) : [],
@@ -337,14 +337,14 @@ test('both languages have the same sentences', () => {
 describe.each([...sentences('en').keys()])('%s', (key) => {
   const [en, ko] = [sentences('en').get(key), sentences('ko').get(key)]
 
-  test('is said in Korean, and in other words than in English', () => {
+  test('is written in Korean and differs from the English', () => {
     expect(ko).not.toBe(en)
     expect(ko).toMatch(/[가-힣]/)
     expect(en).not.toMatch(/[가-힣]/)
   })
 
-  test('leaves nothing open: no undefined, no pair of particles', () => {
-    // One is about NaN, and fills nothing in.
+  test('has no gaps: no undefined, no unresolved pair of particles', () => {
+    // One sentence is about NaN itself.
     const open = key === 'patterns.nan' ? /undefined/ : /undefined(?!\))|\[object|NaN(?! ?\()/
     expect(en).not.toMatch(open)
     expect(ko).not.toMatch(open)

@@ -4,8 +4,8 @@ import { ko } from './ko.ts'
 
 export type { Texts } from './en.ts'
 
-/** The words of a language. */
+/** All sentences of a language. */
 export const texts = (lang: Lang): Texts => (lang === 'ko' ? ko : en)
 
-/** A sentence in both languages, for where the reader's is not known yet. */
+/** A sentence in both languages, for use before the reader's language is known. */
 export const inBoth = (sentence: (words: Texts) => string): Say => ({ en: sentence(en), ko: sentence(ko) })

@@ -4,7 +4,7 @@ import { cutCode } from './code-line.ts'
 import { wherePlace } from './where.ts'
 import { widthOf } from './width.ts'
 
-/** The letters above the caret and after it, and the widths of both lines. */
+/** The text before the caret and after it, and the widths of both lines. */
 function pointedAt(code: string, word: string, columns = Infinity): string {
   const column = code.indexOf(word) + 1
   const place = { file: 'a.ts', line: 7, column, ...sourceLine(code, column) }
@@ -17,7 +17,7 @@ function pointedAt(code: string, word: string, columns = Infinity): string {
   throw new Error(`no letter above the caret:\n${line}\n${caret}`)
 }
 
-describe('the caret stands under the place', () => {
+describe('the caret is under the right column', () => {
   test.each([
     ['  return x.plus(1)'],
     ['\t\treturn x.plus(1)'],
@@ -38,7 +38,7 @@ describe('the caret stands under the place', () => {
   })
 })
 
-test('a place without a column, or without a line, is told as far as it is known', () => {
+test('a position without a column or a line shows what is known', () => {
   expect(wherePlace({ file: 'a.ts' })).toEqual(['a.ts'])
   expect(wherePlace({ file: 'a.ts', line: 3 })).toEqual(['a.ts:3'])
 })

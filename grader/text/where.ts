@@ -6,7 +6,7 @@ import { printable } from './printable.ts'
 import type { FailureTexts } from './en/failure.ts'
 import { widthOf } from './width.ts'
 
-/** The place of a finding: file, line and column, the line of code, and a caret. */
+/** Renders the position of a finding: file, line and column, the line of code, and a caret. */
 export function wherePlace(place: Pick<Finding, 'file' | 'line' | 'column' | 'code' | 'codeFrom'>): string[] {
   const { file, line, column } = place
   if (line === undefined) return [file]
@@ -15,9 +15,9 @@ export function wherePlace(place: Pick<Finding, 'file' | 'line' | 'column' | 'co
     : [`${file}:${line}:${column}`, ...codeOf({ ...place, line, column })]
 }
 
-/** The places of a stack trace: the first as that of a finding, then who called it. */
+/** Renders the positions of a stack trace: the first one like a finding's, then its callers. */
 export function whereFrames(frames: readonly Frame[], words: Pick<FailureTexts, 'calledFrom'>): string[] {
-  // A function that calls itself is told once.
+  // A recursive function is shown once.
   const [first, ...callers] = frames.filter(
     ({ file, line }, i) => i === 0 || frames[i - 1].file !== file || frames[i - 1].line !== line,
   )
@@ -45,7 +45,7 @@ interface Place extends Partial<SourceLine> {
 function codeOf({ line, column, code, codeFrom = 0 }: Place): string[] {
   if (code === undefined || code.trim() === '') return []
   const before = printable(code.slice(0, column - 1 - codeFrom))
-  // A line that is not shown from its beginning has no indentation.
+  // A line that is shown from the middle has no indentation.
   const [shown, ahead] =
     codeFrom > 0 ? [`…${printable(code)}`, `…${before}`] : [printable(code).trim(), before.trimStart()]
   const number = String(line)

@@ -16,11 +16,11 @@ test.each([
   expect(widthOf(text)).toBe(width)
 })
 
-test('Hangul written in parts takes as much as Hangul in one piece', () => {
+test('Hangul in decomposed form takes as many columns as in composed form', () => {
   expect(widthOf('기울기'.normalize('NFD'))).toBe(6)
 })
 
-test('a padded text takes the columns that were asked for, and a longer one stays', () => {
+test('padding fills a text to the requested width and leaves a longer one unchanged', () => {
   expect(padTo('접선', 6)).toBe('접선  ')
   expect(padTo('접선', 2)).toBe('접선')
 })
@@ -35,11 +35,11 @@ test('a cut text fits, and shows that it was cut', () => {
   )
 })
 
-test('lines are broken at spaces and keep their indentation', () => {
+test('wrapping breaks lines at spaces and keeps their indentation', () => {
   expect(wrapTo('  loss goes down and down', 12)).toEqual(['  loss goes', '  down and', '  down'])
   expect(wrapTo('손실 함수의 값', 9)).toEqual(['손실', '함수의 값'])
 })
 
-test('a word that is too long has a line of its own', () => {
+test('a word that is too long gets its own line', () => {
   expect(wrapTo('see numerical_gradient now', 8)).toEqual(['see', 'numerical_gradient', 'now'])
 })

@@ -1,14 +1,14 @@
-/** How many columns of a terminal a text takes: Hangul, other East Asian letters and emoji take two, marks that join take none. */
+/** How many terminal columns a text takes: Hangul, other East Asian characters and emoji take two, combining marks take none. */
 export function widthOf(text: string): number {
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : ZERO.test(segment) ? 0 : 1
   return width
 }
 
-/** The text with spaces after it, so that it takes that many columns. */
+/** Pads a text with spaces to a number of columns. */
 export const padTo = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - widthOf(text)))
 
-/** The text, cut so that it takes at most that many columns. */
+/** Cuts a text to at most that many columns. */
 export function cutTo(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text
   let cut = ''
@@ -19,7 +19,7 @@ export function cutTo(text: string, columns: number): string {
   return `${cut}…`
 }
 
-/** The text in lines of at most that many columns, broken at spaces; further lines keep the indentation of the first. */
+/** Wraps a text at spaces to lines of at most that many columns; wrapped lines keep the indentation of the first. */
 export function wrapTo(text: string, columns: number): string[] {
   const indent = /^ */.exec(text)?.[0] ?? ''
   const lines: string[] = []
