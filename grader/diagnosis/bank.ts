@@ -3,7 +3,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { loadIfThere } from '../platform/load-module.ts'
 import type { WrongAnswer, WrongAnswers } from './wrong-answer.ts'
 
-/** The wrong answers to one exercise, found by its path: `ch04/mini_batch.ts`. A student's copy has none. */
+/** Loads the wrong answers to one exercise by its path: `ch04/mini_batch.ts`. A student's copy has none. */
 export async function readWrongAnswers(id: ExerciseId): Promise<readonly WrongAnswer[]> {
   const found = await loadIfThere<{ readonly wrongAnswers: readonly WrongAnswer[] }>(
     new URL(`./${id}.ts`, import.meta.url),

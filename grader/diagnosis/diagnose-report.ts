@@ -4,7 +4,7 @@ import { diagnose, type Diagnosis } from './diagnose.ts'
 import type { KnownWrong } from './known.ts'
 import { describePattern } from './pattern.ts'
 
-/** The report of an exercise with what its failed checks look like: a known wrong answer, or a pattern in the numbers. */
+/** Adds to an exercise's report what its failed checks look like: a known wrong answer, or a pattern in the numbers. */
 export async function diagnoseReport(
   report: ExerciseReport,
   known: (id: ExerciseId) => readonly KnownWrong[] | Promise<readonly KnownWrong[]>,

@@ -32,12 +32,12 @@ const named = (...checks: CheckMeta[]) =>
   Object.fromEntries([...diagnose(checks, known)].map(([name, { id }]) => [name, id]))
 
 describe('a wrong answer is named', () => {
-  test('where every call came to the same', () => {
+  test('if every call had the same result', () => {
     expect(named(check('value', 'failed', calls(1, 3)), check('batch', 'passed'))).toEqual({ value: 'mean' })
     expect(named(check('value', 'failed', calls(1, 3 + 1e-12)))).toEqual({ value: 'mean' })
   })
 
-  test('and of two the one that explains more', () => {
+  test('and of two, the one that explains more checks', () => {
     expect(named(check('value', 'failed', calls(1, 2)), check('batch', 'failed', calls(6)))).toEqual({
       value: 'no-half',
       batch: 'no-half',
@@ -47,7 +47,7 @@ describe('a wrong answer is named', () => {
     })
   })
 
-  test('for each check its own', () => {
+  test('for each check separately', () => {
     expect(named(check('value', 'failed', calls(1, 3)), check('batch', 'failed', calls(6)))).toEqual({
       value: 'mean',
       batch: 'no-half-of-a-batch',
@@ -55,39 +55,39 @@ describe('a wrong answer is named', () => {
   })
 })
 
-describe('nothing is named', () => {
-  test('where one call came to something else', () => {
+describe('no wrong answer is named', () => {
+  test('if one call had another result', () => {
     expect(named(check('value', 'failed', calls(1.1, 3)))).toEqual({})
     expect(named(check('value', 'failed', calls(1)))).toEqual({})
   })
 
-  test('where the student passes what the wrong answer fails', () => {
+  test('if the student passes a check that the wrong answer fails', () => {
     expect(named(check('value', 'failed', calls(1, 2)), check('batch', 'passed'))).toEqual({})
   })
 
-  test('where two explain the same', () => {
+  test('if two explain the same checks', () => {
     const twins = [wrong('one', { value: calls(5) }), wrong('other', { value: calls(5) })]
     expect(diagnose([check('value', 'failed', calls(5))], twins).size).toBe(0)
   })
 
-  test('where all that can be compared says nothing: a random case under another seed', () => {
+  test('if the comparable calls are not enough: a random case under another seed', () => {
     const other: TracedCall[] = [calls(1, 3)[0], { given: 'other', came: ofValue(3) }]
     expect(named(check('value', 'failed', other))).toEqual({})
   })
 })
 
-test('calls before the last may be given something else, and then count for nothing', () => {
+test('earlier calls with other arguments are ignored', () => {
   const other: TracedCall[] = [{ given: 'other', came: ofValue(99) }, calls(1, 3)[1]]
   expect(named(check('value', 'failed', other))).toEqual({ value: 'mean' })
 })
 
-test('fingerprints survive being written and read', () => {
+test('fingerprints survive writing and reading', () => {
   const read = parseKnown(renderKnown(known))
   expect(read.map(({ id, says }) => ({ id, says }))).toEqual(known.map(({ id, says }) => ({ id, says })))
   expect(diagnose([check('value', 'failed', calls(1, 3))], read).get('value')?.id).toBe('mean')
 })
 
-test('who is known by one check explains another whose cases were other ones', () => {
+test('a wrong answer recognized by one check also explains another whose cases differ', () => {
   const random: TracedCall[] = [{ given: 'other', came: ofValue(99) }]
   expect(named(check('value', 'failed', calls(1, 2)), check('batch', 'failed', random))).toEqual({
     value: 'no-half',

@@ -3,13 +3,13 @@ import { agree } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
 import type { KnownWrong } from './known.ts'
 
-/** What a check's results look like. */
+/** What the results of a check look like. */
 export type Diagnosis = Pick<KnownWrong, 'id' | 'says'>
 
 /**
- * Which wrong answer it is, for each failed check by its name. A wrong answer is named where the student fails what it fails,
- * and every call of those checks came to the same. Where two do, the one that explains more is named; of two that explain
- * the same, none: rather nothing than something wrong.
+ * Names the wrong answer behind each failed check. A wrong answer is named if the student fails the checks that it fails, and every call of
+ * those checks had the same result. If two match, the one that explains more checks is named; if both explain the same checks, none is: no
+ * diagnosis is better than a wrong one.
  */
 export function diagnose(checks: readonly CheckMeta[], known: readonly KnownWrong[]): Map<string, Diagnosis> {
   const failing = checks.filter(({ trace }) => trace)
@@ -29,7 +29,7 @@ export function diagnose(checks: readonly CheckMeta[], known: readonly KnownWron
 
 // --- internal ---
 
-// The failing checks that a wrong answer explains: all of those that both fail, or none.
+// The failed checks that a wrong answer explains: all checks that both fail, or none.
 function explains({ failed }: KnownWrong, failing: readonly CheckMeta[], passed: ReadonlySet<string>): CheckMeta[] {
   if (Object.keys(failed).some((name) => passed.has(name))) return []
   const shared = failing.filter(({ name }) => failed[name])
@@ -37,7 +37,7 @@ function explains({ failed }: KnownWrong, failing: readonly CheckMeta[], passed:
   return compared.includes('other') || !compared.includes('same') ? [] : shared
 }
 
-// Under another seed some calls are given something else, and say nothing. They may also be more or fewer.
+// Under another seed some calls have other arguments and prove nothing. There may also be more or fewer calls.
 function compare(a: readonly TracedCall[], b: readonly TracedCall[]): 'same' | 'other' | 'untold' {
   const pairs = a.flatMap((call, n) => (call.given === b[n]?.given ? [[call, b[n]] as const] : []))
   if (pairs.some(([mine, its]) => !agree(mine.came, its.came))) return 'other'

@@ -3,27 +3,27 @@ import type { TracedCall } from '../model/trace.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Say } from '../model/say.ts'
 
-/** A wrong answer as a student's copy of the kit knows it: not what it does, but what came of it. */
+/** A wrong answer as a student's copy of the kit knows it: by its results, without its code. */
 export interface KnownWrong {
   readonly id: string
   readonly says: Say
-  /** For each check that it fails, what its calls came to. */
+  /** For each check that it fails, the results of its calls. */
   readonly failed: Readonly<Record<string, readonly TracedCall[]>>
 }
 
-/** Where the fingerprints of an exercise's wrong answers stand. `npm run derive` writes them. */
+/** The path of the fingerprints of an exercise's wrong answers, which `npm run derive` writes. */
 const fingerprintsOf = (id: ExerciseId): URL => new URL(`fingerprints/${id}.json`, import.meta.url)
 
-/** The wrong answers that are known for an exercise. */
+/** Reads the known wrong answers to an exercise. */
 export function readKnown(id: ExerciseId): readonly KnownWrong[] {
   const file = fingerprintsOf(id)
   return existsSync(file) ? parseKnown(readFileSync(file, 'utf8')) : []
 }
 
-/** The same as a text, one call a line, so that a change can be read. */
+/** Renders them as text with one call per line, so that a diff is readable. */
 export const renderKnown = (known: readonly KnownWrong[]): string => `[\n${known.map(renderOne).join(',\n')}\n]\n`
 
-/** What `renderKnown` wrote. */
+/** Parses what `renderKnown` wrote. */
 export const parseKnown = (text: string): KnownWrong[] =>
   (JSON.parse(text) as Written[]).map(({ failed, ...rest }) => ({
     ...rest,
@@ -35,7 +35,7 @@ export const parseKnown = (text: string): KnownWrong[] =>
 type Packed = readonly [given: string, form: string, first: number, second: number, size: number]
 type Written = Omit<KnownWrong, 'failed'> & { readonly failed: Readonly<Record<string, readonly Packed[]>> }
 
-// Ten digits are two more than are compared.
+// Ten digits: two more than the comparison uses.
 const pack = ({ given, came: { form, sums } }: TracedCall): Packed => {
   const [first, second, size] = sums.map((sum) => Number(sum.toPrecision(10)))
   return [given, form, first, second, size]

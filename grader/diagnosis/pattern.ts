@@ -4,17 +4,14 @@ import type { Say } from '../model/say.ts'
 import { inBoth } from '../text/texts.ts'
 import type { Diagnosis } from './diagnose.ts'
 
-/** What the numbers or the shape look like by themselves, where no known wrong answer gives the same. */
+/** Describes a pattern in the numbers or the shape of a result if no known wrong answer has the same results. */
 export function describePattern(failure: Failure | undefined): Diagnosis | undefined {
   if (failure?.kind !== 'mismatch' || !('pattern' in failure.mismatch) || !failure.mismatch.pattern) return undefined
   const { pattern } = failure.mismatch
   return { id: `pattern-${idOf(pattern)}`, says: sayingOf(pattern) }
 }
 
-/**
- * The same without a factor that could stand for anything: it was worked out from a student's result. A small whole number, or one over
- * such a number, stays.
- */
+/** Hides a factor that was computed from a student's result and could be any number; small integers and their reciprocals stay. */
 export function withoutFactor(diagnosis: Diagnosis): Diagnosis {
   const [, factor] = FACTOR.exec(diagnosis.id) ?? []
   return factor === undefined || isSmallWhole(Number(factor))

@@ -6,15 +6,15 @@ import { openReplay } from './replay.ts'
 
 const ID = 'ch04/mean_squared_error'
 
-// Checks that take as long as this, and in which every answer gives its own file's text.
+// Checks that take this long, and in which every answer returns the text of its own file.
 const slow = (ms: number, seen: string[]) => async (): Promise<ExerciseReport> => {
   await new Promise((resolve) => setTimeout(resolve, ms))
   seen.push(ID)
   return { id: ID, checks: [] }
 }
 
-describe.skipIf(!hasSolutions())('a replay', () => {
-  test('runs each wrong answer once, and knows all of them in their order', async () => {
+describe.skipIf(!hasSolutions())('replaying wrong answers', () => {
+  test('runs each wrong answer once and returns all of them in order', async () => {
     const seen: string[] = []
     const replay = openReplay(slow(0, seen))
     const known = await replay.known(ID)
@@ -24,7 +24,7 @@ describe.skipIf(!hasSolutions())('a replay', () => {
     expect(seen).toHaveLength(known.length)
   })
 
-  test('stops after a second and knows the rest from their fingerprints; the next one goes on', async () => {
+  test('stops after a second and uses the fingerprints for the rest; the next replay continues', async () => {
     const seen: string[] = []
     const replay = openReplay(slow(400, seen))
     const first = await replay.known(ID)

@@ -10,14 +10,14 @@ import { spoil } from './wrong-answer.ts'
 /** Runs an exercise's checks on other files. */
 export type RunChecks = (id: ExerciseId, files: ReadonlyMap<string, string>) => Promise<ExerciseReport>
 
-/** What is known of an exercise's wrong answers under a seed that no fingerprints were derived for. */
+/** Finds the results of an exercise's wrong answers under a seed without derived fingerprints. */
 export interface Replay {
   known(id: ExerciseId): Promise<readonly KnownWrong[]>
 }
 
 /**
- * Runs the checks on the wrong answers themselves, where this copy of the kit has them. A failed exercise waits no longer
- * than a second for it; what is not done by then is known from its fingerprints, and done for the next one that fails.
+ * Runs the checks on the wrong answers themselves, if this copy of the kit has them. A failed exercise waits at most one second for this;
+ * the rest use their fingerprints, and run when the next student fails.
  */
 export function openReplay(run: RunChecks): Replay {
   const done = new Map<ExerciseId, KnownWrong[]>()

@@ -6,11 +6,11 @@ import { diagnoseReport } from './diagnose-report.ts'
 import { readKnown } from './known.ts'
 
 /**
- * How vitest runs the checks for its own command line, its UI and editors. Which mistake it looks like is seen from all checks of an
- * exercise together: once they have run, the messages of those that failed are sent again, with the diagnosis.
+ * Vitest's runner for the checks on its command line, in its UI and in editors. A diagnosis needs all checks of an exercise: after they
+ * have run, the runner sends the messages of the failed ones again, with the diagnosis.
  */
 export default class TellingRunner extends TestRunner {
-  // Vitest puts this in: the way to whoever shows the results.
+  // Vitest sets this: the connection to the process that shows the results.
   declare onTaskUpdate?: (packs: Pack[], events: []) => Promise<void>
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
@@ -28,7 +28,7 @@ export default class TellingRunner extends TestRunner {
 
 type Pack = [id: string, result: RunnerTestCase['result'], meta: RunnerTestCase['meta']]
 
-// The checks that have a diagnosis now, and a message that says it.
+// The checks that now have a diagnosis, with the message that contains it.
 async function tellMistakes({ name, tasks }: RunnerTestSuite, lang: Lang): Promise<RunnerTestCase[]> {
   const exercise = course.find(({ id }) => id === name)
   const tests = tasks.filter((task) => task.type === 'test')

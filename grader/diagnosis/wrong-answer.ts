@@ -1,16 +1,13 @@
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Say } from '../model/say.ts'
 
-/**
- * A wrong answer that one can run: the solution with one thing done wrong. It is written as what differs, so that a solution
- * and its wrong answers cannot drift apart.
- */
+/** A wrong answer that can run: the solution with one mistake, written as a difference so that the two cannot diverge. */
 export interface WrongAnswer {
-  /** What is wrong, in a few words: 'no-batch-mean'. */
+  /** The mistake in a few words: 'no-batch-mean'. */
   readonly id: string
-  /** What a student hears whose results are these: what they show, where the book speaks of it, what to look at. Never the answer. */
+  /** The diagnosis that a student with these results reads: what they show, the section of the book, what to look at. Never the answer. */
   readonly says: Say
-  /** Each passage of the solution's text that is replaced; it must occur exactly once. */
+  /** The passages of the solution to replace; each must occur exactly once. */
   readonly change: readonly (readonly [from: string, to: string])[]
 }
 
@@ -20,7 +17,7 @@ export interface WrongAnswers {
   readonly answers: readonly WrongAnswer[]
 }
 
-/** The wrong answer's whole text. */
+/** The complete text of the wrong answer. */
 export function spoil(solution: string, { id, change }: WrongAnswer): string {
   return change.reduce((text, [from, to]) => {
     const times = text.split(from).length - 1
