@@ -2,10 +2,10 @@ import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
 import { printable } from './place.ts'
 
-/** What was written, and what it is here. */
+/** A NumPy expression that the student wrote, and the `#np` expression to use instead. */
 export type Habit = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
 
-/** What is written of an array as NumPy has it and `#np` has not. */
+/** Finds array expressions that NumPy has and `#np` does not. */
 export const arrayHabit = (node: ts.Node, checker: ts.TypeChecker): Habit | undefined =>
   shape(node, checker) ??
   operator(node, checker) ??
@@ -13,11 +13,11 @@ export const arrayHabit = (node: ts.Node, checker: ts.TypeChecker): Habit | unde
   mathOfArray(node, checker) ??
   member(node, checker)
 
-/** Whether it is `a, b`. */
+/** Whether an expression is `a, b`. */
 export const isPair = (node: ts.Node): boolean =>
   compiler.isBinaryExpression(node) && node.operatorToken.kind === compiler.SyntaxKind.CommaToken
 
-/** The text of a short expression: a name, a number. */
+/** The source text of a short expression: a name or a number. */
 export const short = (node: ts.Expression): string | undefined =>
   /^[\w.]{1,20}$/.test(node.getText()) ? node.getText() : undefined
 
@@ -78,7 +78,7 @@ function index(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
   if (!isArray(array, checker) || flags & compiler.TypeFlags.StringLike) return undefined
   const isOne = isTwo || (flags & compiler.TypeFlags.NumberLike) !== 0
   const isTarget = compiler.isBinaryExpression(parent) && parent.left === node && isAssignment(parent)
-  // A mask that is written to has no short counterpart.
+  // Writing through a mask has no short equivalent.
   if (isTarget && !isOne) return undefined
   const name = short(array) ?? 'a'
   const indices = isTwo ? 'i, j' : (short(at) ?? 'i')
@@ -110,7 +110,7 @@ function member(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
   })
 }
 
-// In the student's own names where they are short, else in a and b.
+// Names the student's own variables if they are short, else a and b.
 function inWords(
   habit: Habit['habit'],
   operands: readonly ts.Expression[],

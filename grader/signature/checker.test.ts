@@ -13,17 +13,17 @@ const ids = course.map(({ id }) => id)
 const NP = "import type { NdArray } from '#np'\n"
 
 describe('a checker', () => {
-  it.each(ids)('finds nothing wrong with the stub of %s', (id) => {
+  it.each(ids)('finds no mistakes in the stub of %s', (id) => {
     expect(checker.inspect({ id, files: filesIn('grader/course/stubs') })).toEqual([])
   })
 
-  it('finds a missing or empty file to export nothing', () => {
+  it('reports a missing or empty file as exporting nothing', () => {
     const missing = { kind: 'missing-export', severity: 'fatal', name: 'sigmoid', file: 'ch03/sigmoid.ts' }
     expect(checker.inspect({ id: 'ch03/sigmoid', files: new Map() })).toEqual([missing])
     expect(inspect('ch03/sigmoid', '')).toEqual([missing])
   })
 
-  it('tells syntax errors with their place, and nothing else', () => {
+  it('reports syntax errors with their position, and nothing else', () => {
     expect(inspect('ch03/sigmoid', `${NP}export function sigmoid(x: NdArray): NdArray {\n  return x +\n}`)).toEqual([
       {
         kind: 'syntax',
@@ -38,7 +38,7 @@ describe('a checker', () => {
     ])
   })
 
-  it('tells type errors in the words of TypeScript', () => {
+  it('reports type errors in TypeScript’s own words', () => {
     const text = `${NP}export function sigmoid(x: NdArray): NdArray {\n  return x.plus(1)\n}`
     expect(inspect('ch03/sigmoid', text)).toEqual([
       {
@@ -54,7 +54,7 @@ describe('a checker', () => {
     ])
   })
 
-  it('asks neither for import type nor for erasable syntax, and lets unused variables be', () => {
+  it('requires neither import type nor erasable syntax, and allows unused variables', () => {
     const text = `import { NdArray } from '#np'
       enum Unused { A }
       class Helper { constructor(private unused: number) {} }
@@ -62,7 +62,7 @@ describe('a checker', () => {
     expect(inspect('ch03/sigmoid', text)).toEqual([])
   })
 
-  it('knows of no machine around it', () => {
+  it('knows no names of the machine around it', () => {
     const text = `${NP}export const sigmoid = (x: NdArray) => x\nBuffer.from('')\ndocument.title`
     expect(inspect('ch03/sigmoid', text).map(({ kind, line }) => [kind, line])).toEqual([
       ['type', 3],
@@ -70,7 +70,7 @@ describe('a checker', () => {
     ])
   })
 
-  it('survives hostile texts', () => {
+  it('survives hostile input', () => {
     for (const text of [
       '('.repeat(60_000),
       '['.repeat(100_000),
@@ -85,7 +85,7 @@ describe('a checker', () => {
     }
   })
 
-  it('keeps what one file declares globally from all others', () => {
+  it('hides the global declarations of a file from all other files', () => {
     const hostile = `${NP}declare global { interface Number { toFixed: never } }
       export const sigmoid = (x: NdArray): NdArray => x`
     expect(inspect('ch03/sigmoid', hostile)).toMatchObject([{ kind: 'type', line: 2 }])
@@ -94,14 +94,14 @@ describe('a checker', () => {
     expect(inspect('ch03/softmax', text, { 'ch03/sigmoid.ts': hostile })).toEqual([])
   })
 
-  it('reads no files but those it is given', () => {
+  it('reads only the files that it is given', () => {
     const text = `/// <reference path="../../package.json" />\n/// <reference lib="dom" />\n${NP}export const sigmoid = (x: NdArray): NdArray => x`
     expect(inspect('ch03/sigmoid', text).filter(({ severity }) => severity === 'fatal')).toEqual([])
   })
 })
 
 describe('the kit', () => {
-  it.each(ids)('has a contract of %s that is correct and holds neither any nor private members', (id) => {
+  it.each(ids)('has a contract of %s that is correct and contains neither any nor private members', (id) => {
     const kit = readKit()
     const own = parse(`/submission/${fileOf(id)}`, '')
     const { program, contractOf } = openWorld(kit)({ id, own, files: new Map(), replaced: new Set() })
@@ -130,7 +130,7 @@ const train = `import type { MnistData } from '#datasets/mnist'
     return { trainLoss: [1], trainAccuracy: [1], testAccuracy: [1] }
   }`
 
-describe('neighbours', () => {
+describe('the checker’s view of neighbours', () => {
   const id: ExerciseId = 'ch04/train_neuralnet'
 
   it.each([
@@ -141,11 +141,11 @@ describe('neighbours', () => {
     ['brackets without end', '('.repeat(60_000)],
     ['any', net('', 'any')],
     ['other parameters', net('', 'number[]')],
-  ])('do not refuse the right answer because they have %s', (_, text) => {
+  ])('does not reject the right answer if neighbours have %s', (_, text) => {
     expect(inspect(id, train, { 'ch04/two_layer_net.ts': text })).toEqual([])
   })
 
-  it('lend their own members to those who import them', () => {
+  it('gives importers the neighbours’ own extra members', () => {
     const uses = train.replace('network.gradient', 'console.log(network.hidden)\nnetwork.gradient')
     expect(inspect(id, uses, { 'ch04/two_layer_net.ts': net('hidden = 3') })).toEqual([])
     expect(inspect(id, uses, { 'ch04/two_layer_net.ts': net('') })).toMatchObject([{ kind: 'type', ts: 2339 }])

@@ -14,19 +14,19 @@ import { reexportsIn } from './reexports.ts'
 import { tidy } from './tidy.ts'
 import { type Kit, openWorld, type Scene, type SceneInput } from './world.ts'
 
-/** One exercise of one submission. */
+/** One exercise of one submission, as the checker receives it. */
 export interface SignatureInput {
   readonly id: ExerciseId
-  /** 'ch04/mini_batch.ts' → its text: all files that exist in the submission. */
+  /** All existing files of the submission: 'ch04/mini_batch.ts' → text. */
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Says what is wrong with a file before it runs. */
+/** Finds mistakes in a file before it runs. */
 export interface SignatureChecker {
   inspect(input: SignatureInput): readonly Finding[]
 }
 
-/** Opens a checker that parses the kit's own files once, for all inspections. Nothing is read from the disk. */
+/** Opens a checker that parses the kit's own files once for all inspections and never reads the disk. */
 export function openChecker(kit: Kit): SignatureChecker {
   const setScene = openWorld(kit)
   return { inspect: (input) => tidy(inspect(input, setScene)) }
@@ -34,7 +34,7 @@ export function openChecker(kit: Kit): SignatureChecker {
 
 // --- internal ---
 
-// More of them nobody is told.
+// Further syntax errors are not reported.
 const LOOKED_INTO = 20
 
 function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) => Scene): Finding[] {
@@ -59,7 +59,10 @@ function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) =>
   ]
 }
 
-/** Sets the scene, and once more if neighbours break their contracts: their mistakes are told of them, and not here again. */
+/**
+ * Builds a scene, and builds it again with contracts in place of neighbours that violate theirs: their mistakes are reported for them, not
+ * here.
+ */
 function settle(input: SceneInput, setScene: (input: SceneInput) => Scene): Scene {
   const scene = setScene(input)
   const broken = scene.neighbours.filter((id) => !keepsContract(neighbour(scene, id)))

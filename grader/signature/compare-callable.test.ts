@@ -7,7 +7,7 @@ const mse = (text: string) => inspect('ch04/mean_squared_error', NP + text)
 const descent = (text: string) => inspect('ch04/gradient_descent', NP + text)
 const gradient = (text: string) => inspect('ch04/numerical_gradient', NP + text)
 
-describe('a function that was declared in another way', () => {
+describe('a function declared in another way', () => {
   it.each([
     ['as an arrow function', 'export const meanSquaredError = (y: NdArray, t: NdArray): number => 1'],
     ['without a return type', 'export function meanSquaredError(y: NdArray, t: NdArray) { return 1 }'],
@@ -42,7 +42,7 @@ describe('a function that was declared in another way', () => {
       'beside helpers of any kind',
       'export const meanSquaredError = (y: NdArray, t: NdArray) => 1\nexport const help = (x: any): any => x',
     ],
-  ])('is fine %s', (_, text) => {
+  ])('is accepted %s', (_, text) => {
     expect(mse(text)).toEqual([])
   })
 
@@ -52,7 +52,7 @@ describe('a function that was declared in another way', () => {
     ['(f: (x: NdArray) => number, initX: NdArray, lr: number = 0.01, stepNum: number | undefined = 100)'],
     ['(f: (w: NdArray) => number, initX = np.zeros(2), ...rest: number[])'],
     ['(f: (x: NdArray) => number, initX: NdArray, lr = 0.01, stepNum = 100, verbose = false)'],
-  ])('is fine with %s', (parameters) => {
+  ])('is accepted with %s', (parameters) => {
     expect(
       descent(`export function gradientDescent${parameters} { return { x: initX, history: initX, steps: 1 } }`),
     ).toEqual([])
@@ -72,13 +72,13 @@ describe('parameters', () => {
     ['(...y: [NdArray, number])', '(...y: [NdArray, number])'],
     ['<T extends string>(y: T, t: T)', '(y: T, t: T)'],
     ['({ y, t }: { y: NdArray; t: NdArray })', '({ y, t }: { y: NdArray; t: NdArray; })'],
-  ])('%s are told beside the expected ones', (parameters, found) => {
+  ])('%s are shown beside the expected ones', (parameters, found) => {
     expect(mse(`export const meanSquaredError = ${parameters}: number => 1`)).toMatchObject([
       { kind: 'parameters', severity: 'declaration', name: 'meanSquaredError', expected, found, line: 3 },
     ])
   })
 
-  it('that must all be given are told where some may be left out', () => {
+  it('that are all required are reported if some should be optional', () => {
     const text =
       'export const gradientDescent = (f: (x: NdArray) => number, x: NdArray, lr: number, stepNum: number) => ({ x, history: x })'
     expect(descent(text)).toMatchObject([
@@ -95,7 +95,7 @@ describe('parameters', () => {
     expect(gradient(text)).toMatchObject([{ kind: 'parameters', found: '(f: (x: number) => number, x: NdArray)' }])
   })
 
-  it('of overloads are told of the nearest one', () => {
+  it('of overloads are reported for the nearest overload', () => {
     const text = `export function meanSquaredError(y: number[]): string
       export function meanSquaredError(y: NdArray, t: NdArray): string
       export function meanSquaredError(y: NdArray | number[], t?: NdArray): string { return '' }`
@@ -113,20 +113,20 @@ describe('the return type', () => {
     ['async (y: NdArray, t: NdArray) => 1', 'Promise<number>'],
     ['function (y: NdArray, t: NdArray) { y.sum() }', 'void'],
     ['function* (y: NdArray, t: NdArray) { yield 1 }', 'Generator<number, void, unknown>'],
-  ])('of %j is told beside the expected one', (value, found) => {
+  ])('%j is shown beside the expected one', (value, found) => {
     expect(mse(`export const meanSquaredError = ${value}`)).toMatchObject([
       { kind: 'return-type', severity: 'declaration', name: 'meanSquaredError', expected: 'number', found, line: 3 },
     ])
   })
 
-  it('may have more members than asked for, not fewer', () => {
+  it('may have more members than required, but not fewer', () => {
     expect(descent(returning('{ x, history: x, loss: [1] }'))).toEqual([])
     expect(descent(returning('{ x }'))).toMatchObject([
       { kind: 'return-type', expected: '{ x: NdArray; history: NdArray; }', found: '{ x: NdArray; }' },
     ])
   })
 
-  it('of a function that only throws is fine', () => {
+  it('of a function that only throws is accepted', () => {
     expect(mse("export const meanSquaredError = (y: NdArray, t: NdArray) => { throw new Error('later') }")).toEqual([])
   })
 })

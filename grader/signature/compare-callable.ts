@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { printParameters, printType } from './print-type.ts'
 import { takesAsMany, takesTheSame } from './signatures.ts'
 
-/** Compares a function or method with what is asked. With overloads, one that fits is enough. */
+/** Compares a function or method with its contract. Of several overloads, one match is enough. */
 export function compareFunction(c: Comparison, asked: Declared, found: Declared): Finding[] {
   const [wanted] = c.checker.getSignaturesOfType(asked.type, compiler.SignatureKind.Call)
   const signatures = c.checker.getSignaturesOfType(found.type, compiler.SignatureKind.Call)
@@ -32,7 +32,7 @@ export function compareConstructor(c: Comparison, asked: Declared, found: Declar
 
 // --- internal ---
 
-/** A signature beside the one that is asked for, and whose they are. */
+/** A signature of the file and the one of the contract, with the name that they belong to. */
 interface Pair {
   readonly wanted: ts.Signature
   readonly signature: ts.Signature
@@ -43,7 +43,7 @@ interface Pair {
 const fewest = (tries: readonly Finding[][]): Finding[] =>
   tries.reduce((best, next) => (next.length < best.length ? next : best))
 
-/** What differs shows its types beside the expected ones; what is untyped in it need not be told again. */
+/** A mismatch shows both types, so untyped parts of it need no finding of their own. */
 function withUntyped(different: readonly Finding[], untyped: readonly Finding[]): Finding[] {
   const told = new Set(different.map(({ kind }) => kind === 'return-type'))
   return [...different, ...untyped.filter((finding) => !told.has(isOfReturn(finding)))]
@@ -81,7 +81,7 @@ function typesFit(
   { wanted, signature, asked, found }: Pair,
 ): boolean {
   if (!signature.typeParameters) return takesTheSame(wanted, signature, c.checker)
-  // Type parameters must be inferred first, which only the comparison of whole types does; of classes that would be the members too.
+  // Type parameters must be inferred first, which only comparing whole types does; for a class that would compare its members too.
   return kind === 'constructor' || c.checker.isTypeAssignableTo(found.type, asked.type)
 }
 
@@ -98,7 +98,7 @@ function compareReturn(c: Comparison, { wanted, signature, found }: Pair): Findi
   return [declarationFinding(c, { kind: 'return-type', ...detail }, placeIn(c, signature, found))]
 }
 
-/** Where a signature stands in the file: its name, if it has one. A type that came from elsewhere stands where it is used. */
+/** The position of a signature: its name, if it has one. A type from another file is reported where it is used. */
 function placeIn(c: Comparison, signature: ts.Signature, found: Declared): ts.Node {
   const node = signature.getDeclaration() as ts.SignatureDeclaration | undefined
   return node?.getSourceFile() === c.file ? (node.name ?? node) : found.at

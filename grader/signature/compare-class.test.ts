@@ -4,7 +4,7 @@ import { openInspector } from './kit-fixture.ts'
 const inspect = openInspector()
 const NP = "import * as np from '#np'\nimport type { NdArray } from '#np'\n"
 
-/** The findings about a SimpleNet; each part can be replaced. */
+/** The findings about a SimpleNet whose parts can be replaced. */
 function net(parts: { head?: string; W?: string; predict?: string; loss?: string; more?: string; tail?: string }) {
   const { head = 'export class SimpleNet {', tail = '}', more = '' } = parts
   const {
@@ -15,7 +15,7 @@ function net(parts: { head?: string; W?: string; predict?: string; loss?: string
   return inspect('ch04/simple_net', `${NP}${head}\n${W}\n${predict}\n${loss}\n${more}\n${tail}`)
 }
 
-describe('a class that was declared in another way', () => {
+describe('a class declared in another way', () => {
   it.each([
     ['with an explicit constructor', { W: 'W: NdArray\nconstructor() { this.W = np.zeros(2, 3) }' }],
     ['with a constructor that can take more', { more: 'constructor(std = 1, ...rest: number[]) { std }' }],
@@ -33,13 +33,13 @@ describe('a class that was declared in another way', () => {
     ['with a base class', { head: 'class Base { W = np.zeros(2, 3) }\nexport class SimpleNet extends Base {', W: '' }],
     ['with methods that can take more', { loss: 'loss(x: NdArray, t: NdArray, eps = 1e-7) { return eps }' }],
     ['with static members', { more: 'static create(): SimpleNet { return new SimpleNet() }' }],
-  ])('is fine %s', (_, parts) => {
+  ])('is accepted %s', (_, parts) => {
     expect(net(parts)).toEqual([])
   })
 })
 
 describe('the members of a class', () => {
-  it('are missed', () => {
+  it('are reported if missing', () => {
     expect(net({ loss: '' })).toEqual([
       {
         kind: 'missing-member',
@@ -54,7 +54,7 @@ describe('the members of a class', () => {
     ])
   })
 
-  it.each(['private', 'protected'])('are missed if they are %s', (hidden) => {
+  it.each(['private', 'protected'])('are reported as missing if they are %s', (hidden) => {
     expect(net({ loss: `${hidden} loss(x: NdArray, t: NdArray) { return 1 }` })).toMatchObject([
       { kind: 'missing-member', member: 'loss', hidden, line: 6 },
     ])
@@ -66,13 +66,13 @@ describe('the members of a class', () => {
     ['W: number[] | null = null', 'number[] | null'],
     ['W = null', 'null'],
     ['W() { return np.zeros(2, 3) }', '() => NdArray'],
-  ])('have another type: %s', (W, found) => {
+  ])('are reported with a wrong type: %s', (W, found) => {
     expect(net({ W })).toMatchObject([
       { kind: 'member-type', name: 'SimpleNet', member: 'W', expected: 'NdArray', found, line: 4 },
     ])
   })
 
-  it('are functions and should be, but others', () => {
+  it('that should be functions are reported with other parameters or results', () => {
     expect(net({ predict: 'predict(x: number[]): NdArray { return this.W }' })).toMatchObject([
       { kind: 'parameters', name: 'SimpleNet.predict', expected: '(x: NdArray)', found: '(x: number[])', line: 5 },
     ])
@@ -84,7 +84,7 @@ describe('the members of a class', () => {
     ])
   })
 
-  it('take narrower parameters, which TypeScript lets pass for methods', () => {
+  it('with narrower parameters are reported, although TypeScript allows them for methods', () => {
     expect(net({ predict: 'predict(x: NdArray & { extra: number }) { return x }' })).toMatchObject([
       { kind: 'parameters' },
     ])
@@ -92,7 +92,7 @@ describe('the members of a class', () => {
 })
 
 describe('the constructor', () => {
-  it('is compared', () => {
+  it('is compared with the contract', () => {
     expect(net({ more: 'constructor(inputSize: number) { inputSize }' })).toMatchObject([
       {
         kind: 'constructor',

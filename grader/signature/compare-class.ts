@@ -4,7 +4,7 @@ import { type Comparison, type Declared, declarationFinding, untypedFindings } f
 import type { Finding } from '../model/finding.ts'
 import { printType } from './print-type.ts'
 
-/** Compares a class with what is asked: its constructor, and each public member that the contract has. More is fine. */
+/** Compares a class with its contract: the constructor and each public member of the contract. Additional members are allowed. */
 export function compareClass(c: Comparison, asked: Declared, found: Declared): Finding[] {
   const members = c.checker.getPropertiesOfType(instanceOf(c, asked))
   const own = instanceOf(c, found)
@@ -59,7 +59,7 @@ function compareProperty(c: Comparison, name: string, member: string, asked: Dec
   return [declarationFinding(c, { kind: 'member-type', ...detail }, found.at)]
 }
 
-// Until it is set, a property may be null: the book's layers begin with None.
+// A property may be null until it is set: the book's layers start with None.
 function isOnceSet({ checker }: Comparison, found: ts.Type, asked: ts.Type): boolean {
   const types = found.isUnion() ? found.types.filter(({ flags }) => (flags & compiler.TypeFlags.Null) === 0) : [found]
   return types.every((type) => checker.isTypeAssignableTo(type, asked))

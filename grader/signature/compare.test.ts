@@ -23,7 +23,7 @@ describe('exports', () => {
     ])
   })
 
-  it('are no functions', () => {
+  it('are reported if they are not functions', () => {
     expect(inspect('ch03/sigmoid', 'export const sigmoid = 1')).toMatchObject([
       { kind: 'not-a-function', severity: 'declaration', name: 'sigmoid', found: '1', line: 1, column: 14 },
     ])
@@ -32,7 +32,7 @@ describe('exports', () => {
     ])
   })
 
-  it('are no classes', () => {
+  it('are reported if they are not classes', () => {
     const text = 'export function SimpleNet() { return { W: 1 } }'
     expect(inspect('ch04/simple_net', text)).toMatchObject([
       { kind: 'not-a-class', severity: 'declaration', name: 'SimpleNet', line: 1 },

@@ -7,11 +7,11 @@ import type { Finding } from '../model/finding.ts'
 import { missingExport } from './missing-export.ts'
 import { printType } from './print-type.ts'
 
-/** Compares what a file exports with its contract. What it exports beyond that is its own business. */
+/** Compares the exports of a file with its contract. Additional exports are ignored. */
 export function compareWithContract(c: Comparison): Finding[] {
   const asked = [...valueExports(c.contract, c.checker).values()]
   const found = valueExports(c.file, c.checker)
-  // A file that exports nothing of what is asked has nothing to run.
+  // A file that exports none of the required names has nothing to run.
   const severity = asked.some(({ name }) => found.has(name)) ? 'declaration' : 'fatal'
   return asked.flatMap((wanted) => {
     const value = found.get(wanted.name)
@@ -19,7 +19,7 @@ export function compareWithContract(c: Comparison): Finding[] {
   })
 }
 
-/** Whether other files can rely on it: it declares what its contract does, types included. */
+/** Whether other files can rely on a file: it declares what its contract declares, including types. */
 export function keepsContract(c: Comparison): boolean {
   const exported = new Set(exportedNames(c.file, c.checker))
   return exportedNames(c.contract, c.checker).every((name) => exported.has(name)) && compareWithContract(c).length === 0

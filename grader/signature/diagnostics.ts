@@ -2,7 +2,7 @@ import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
 import { placeOf, printable } from './place.ts'
 
-/** TypeScript's complaints about a file, in its own words. */
+/** Reports TypeScript's errors in a file, in TypeScript's own words. */
 export function diagnosticFindings(
   source: ts.SourceFile,
   kind: 'syntax' | 'type',
@@ -22,7 +22,7 @@ export function diagnosticFindings(
 
 // --- internal ---
 
-// Files of the world are called as students know them: "/submission/ch03/softmax" is "ch03/softmax".
+// Shows files by the names that students know: "/submission/ch03/softmax" becomes "ch03/softmax".
 const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
   compiler
     .flattenDiagnosticMessageText(text, '\n')

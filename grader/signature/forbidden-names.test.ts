@@ -8,7 +8,7 @@ const fatalIn = (line: string) =>
   inspect('ch03/sigmoid', `${line}\n${sigmoid}`).filter(({ severity }) => severity === 'fatal')
 
 describe('forbidden names', () => {
-  it.each([...FORBIDDEN_NAMES])('%s is found with its place', (name) => {
+  it.each([...FORBIDDEN_NAMES])('%s is found with its position', (name) => {
     expect(fatalIn(`const f = () => ${name}`)).toEqual([
       {
         kind: 'forbidden-name',
@@ -42,7 +42,7 @@ describe('forbidden names', () => {
   })
 
   it.each([['proc\\u0065ss.exit()'], ['\\u{70}rocess.exit()'], ['const o = { pr\\u006fcess }']])(
-    'are found behind escapes: %s',
+    'are found behind escape sequences: %s',
     (line) => {
       expect(fatalIn(line)).toMatchObject([{ kind: 'encoding-escape', severity: 'fatal', name: 'process', line: 1 }])
     },
@@ -65,7 +65,7 @@ describe('forbidden names', () => {
     ['process: for (;;) break process'],
     ['type F = typeof globalThis'],
     ["const f = (x: unknown) => typeof x === 'function'"],
-  ])('are not seen in %j', (line) => {
+  ])('are not found in %j', (line) => {
     expect(fatalIn(line)).toEqual([])
   })
 })

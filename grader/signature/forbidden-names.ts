@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { placeOf } from './place.ts'
 import { isAmbient, walkValues } from './walk.ts'
 
-/** What leads out of the sandbox, or to code made of text. */
+/** Names that lead out of the sandbox, or that run text as code. */
 export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
   'require',
   'eval',
@@ -15,13 +15,16 @@ export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
   'self',
 ])
 
-/** Where a file uses one of them. Its own variable of that name, a property, a type, a comment or a string is none of them. */
+/**
+ * Reports where a file uses a forbidden name. A variable of its own with that name, a property, a type, a comment or a string does not
+ * count.
+ */
 export function forbiddenNamesIn(source: ts.SourceFile, checker: ts.TypeChecker): Finding[] {
   const found: Finding[] = []
   walkValues(source, (node) => {
     if (!compiler.isIdentifier(node) || !FORBIDDEN_NAMES.has(node.text)) return
     if (!isReference(node) || isOwnVariable(node, checker)) return
-    // Written with an escape (proc\u0065ss), it was meant to be overlooked.
+    // An escaped spelling (proc\u0065ss) is an attempt to hide the name.
     const kind = node.getText(source) === node.text ? 'forbidden-name' : 'encoding-escape'
     found.push({ kind, severity: 'fatal', name: node.text, ...placeOf(source, node) })
   })
@@ -30,11 +33,11 @@ export function forbiddenNamesIn(source: ts.SourceFile, checker: ts.TypeChecker)
 
 // --- internal ---
 
-/** Whether a name is looked up as a variable, rather than declared or the name of a property. */
+/** Whether an identifier refers to a variable, rather than declaring one or naming a property. */
 function isReference(name: ts.Identifier): boolean {
   const parent = name.parent as ts.Node & { name?: ts.Node; propertyName?: ts.Node; label?: ts.Node }
   if (compiler.isShorthandPropertyAssignment(parent)) return true
-  if (compiler.isExportSpecifier(parent)) return false // Only what the file declares or imports can be exported.
+  if (compiler.isExportSpecifier(parent)) return false // An export can only name what the file declares or imports.
   return ![parent.name, parent.propertyName, parent.label].includes(name)
 }
 
@@ -47,5 +50,5 @@ function isOwnVariable(name: ts.Identifier, checker: ts.TypeChecker): boolean {
   )
 }
 
-// A type-only import is gone when the file runs, and the name means the global again.
+// A type-only import is erased at run time, so the name refers to the global again.
 const isTypeImport = (node: ts.Node): boolean => compiler.isTypeOnlyImportDeclaration(node)

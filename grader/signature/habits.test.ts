@@ -29,7 +29,7 @@ it.each([
   ['return y.reshape([1, -1]).sum()', 'shape', 'y.reshape(1, -1)'],
   ['return y, t', 'tuple', '[y, t]'],
   ['return y.sum() / len(y)', 'name', 'a.size, a.shape[0]'],
-])('tells of %j what Python is in it', (body, habit, meant) => {
+])('names the pythonism in %j', (body, habit, meant) => {
   expect(told(body)).toEqual([expect.objectContaining({ kind: 'habit', habit, meant })])
 })
 
@@ -39,11 +39,11 @@ it.each([
   'const n: string = 1 - 1\nreturn 0',
   'return foo(y)',
   'y[t] = 0\nreturn 0',
-])('leaves to TypeScript what has nothing of Python: %j', (body) => {
+])('leaves errors without a pythonism to TypeScript: %j', (body) => {
   expect(told(body).map(({ kind }) => kind)).toEqual(['type'])
 })
 
-it('finds nothing where TypeScript finds nothing', () => {
+it('finds nothing if TypeScript finds no error', () => {
   expect(told('return -y.get(0) ** 2 / y.data[0]')).toEqual([expect.objectContaining({ kind: 'syntax' })])
   expect(told('return (-y.get(0)) ** 2 / y.data[0]')).toEqual([])
 })

@@ -5,8 +5,8 @@ import { placeOf, printable } from './place.ts'
 import { statementAt } from './statement-at.ts'
 
 /**
- * What a type error comes of where Python is written for TypeScript: an operator on an array, y[i], axis=0, Math.exp(x), len(x). It tells
- * more than the type checker, whose complaint can be about what follows from it.
+ * Finds the pythonism that causes a type error: an operator on an array, y[i], axis=0, Math.exp(x), len(x). It says more than the type
+ * checker, whose error may be about a consequence.
  */
 export function habitBehind(
   { start }: ts.Diagnostic,

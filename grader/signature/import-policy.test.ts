@@ -18,7 +18,7 @@ describe('imports', () => {
     ["import { MnistData } from '#datasets/mnist'"],
     ["import type * as mnist from '#datasets/mnist'"],
     ["type Loss = typeof import('./cross_entropy_error.ts').crossEntropyError"],
-  ])('are fine: %s', (line) => {
+  ])('are allowed: %s', (line) => {
     expect(inspectWith(line)).toEqual([])
   })
 
@@ -48,20 +48,20 @@ describe('imports', () => {
     ])
   })
 
-  it('of a name that two chapters have mean the nearer file', () => {
+  it('of a name that two chapters have get the nearer file as a suggestion', () => {
     const text = "import type { TwoLayerNet } from '../two_layer_net.ts'\nexport const gradientCheck = 1"
     expect(inspect('ch05/gradient_check', text)).toContainEqual(
       expect.objectContaining({ kind: 'import', why: 'unknown', meant: './two_layer_net.ts' }),
     )
   })
 
-  it('while the program runs are refused', () => {
+  it('at run time are refused', () => {
     expect(inspectWith("const later = () => import('#np')")).toMatchObject([
       { kind: 'dynamic-import', severity: 'fatal', line: 1, column: 21 },
     ])
   })
 
-  it('are no imports in comments and strings', () => {
+  it('in comments and strings are ignored', () => {
     expect(inspectWith(`// import fs from 'node:fs'\nconst text = "import('node:fs')"`)).toEqual([])
   })
 })

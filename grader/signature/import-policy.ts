@@ -7,7 +7,7 @@ import { isDynamicImport, moduleName } from './imports.ts'
 import { placeOf } from './place.ts'
 import { walkValues } from './walk.ts'
 
-/** The imports that an exercise may not have: all but `#np`, types of `#datasets/mnist`, and earlier exercises. */
+/** Reports the imports that an exercise may not have: all but `#np`, types of `#datasets/mnist`, and earlier exercises. */
 export function refusedImports(id: ExerciseId, source: ts.SourceFile, checker: ts.TypeChecker): Finding[] {
   const found: Finding[] = []
   walkValues(source, (node) => {
@@ -44,17 +44,17 @@ function exerciseAt(id: ExerciseId, module: string): ExerciseId | undefined {
   return course.find((exercise) => fileOf(exercise.id) === path)?.id
 }
 
-/** Another spelling of an exercise's name: without its extension, or of another folder. */
+/** Another spelling of an exercise's path: without its extension, or in another folder. */
 function meantBy(id: ExerciseId, module: string): { meant?: string } {
   const name = posix.basename(module).replace(/\.\w+$/, '')
-  // Two chapters may have a file of that name: the nearer one is meant.
+  // If two chapters have a file of that name, suggest the nearer one.
   const exercise = earlierThan(id).findLast((earlier) => posix.basename(earlier) === name)
   if (!exercise) return {}
   const path = posix.relative(posix.dirname(id), fileOf(exercise))
   return { meant: path.startsWith('.') ? path : `./${path}` }
 }
 
-/** What is written without `type` may still be types: an import that no value is taken from is left out when the file runs. */
+/** An import without `type` may still import only types: an import whose values are never used is erased at run time. */
 function importsTypesOnly(node: ts.Node, checker: ts.TypeChecker): boolean {
   if (!compiler.isImportDeclaration(node) || !node.importClause) return false
   const { phaseModifier, name, namedBindings } = node.importClause

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { importsOf } from './imports.ts'
 
-it('gives the relative imports of a file, types included, once each', () => {
+it('returns the relative imports of a file, including types, once each', () => {
   const text = `
     import * as np from '#np'
     import { softmax } from '../ch03/softmax.ts'
@@ -13,11 +13,11 @@ it('gives the relative imports of a file, types included, once each', () => {
   expect(importsOf(text)).toEqual(['../ch03/softmax.ts', './two_layer_net.ts', './mini_batch.ts', './later.ts'])
 })
 
-it('is not misled by comments and strings', () => {
+it('ignores comments and strings', () => {
   expect(importsOf(`// import { a } from './a.ts'\nconst text = "import { b } from './b.ts'"`)).toEqual([])
 })
 
-it('reads what it can of a broken file, and nothing of one beyond the limits', () => {
+it('reads what it can of a broken file, and nothing of a file beyond the limits', () => {
   expect(importsOf(`import { a } from './a.ts'\nfunction (`)).toEqual(['./a.ts'])
   expect(importsOf(`import { a } from './a.ts'\n${'('.repeat(60_000)}`)).toEqual([])
 })

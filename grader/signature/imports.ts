@@ -1,7 +1,7 @@
 import { compiler, type ts } from './compiler.ts'
 import { parseWithinLimits } from './limits.ts'
 
-/** The relative imports written in a file, those of types too, in order and once each: '../ch03/softmax.ts'. */
+/** The relative imports of a file, including types, in order and once each: '../ch03/softmax.ts'. */
 export function importsOf(text: string): string[] {
   const parsed = parseWithinLimits('', text)
   if (parsed.kind === 'refused') return []
@@ -9,7 +9,7 @@ export function importsOf(text: string): string[] {
   return [...new Set(names)].filter((name) => name.startsWith('.'))
 }
 
-/** The names of modules in a file's imports and re-exports, wherever they stand. */
+/** The module specifiers in a file's imports and re-exports, wherever they occur. */
 export function specifiersOf(source: ts.SourceFile): ts.StringLiteralLike[] {
   const found: ts.StringLiteralLike[] = []
   const visit = (node: ts.Node): void => {
@@ -21,11 +21,11 @@ export function specifiersOf(source: ts.SourceFile): ts.StringLiteralLike[] {
   return found
 }
 
-/** The name of the module that an import or re-export names. */
+/** The module specifier of an import or re-export. */
 export const moduleName = (specifier: ts.Expression | undefined): string | undefined =>
   specifier && compiler.isStringLiteralLike(specifier) ? specifier.text : undefined
 
-/** Whether a call imports a module while the program runs: import('…'). */
+/** Whether a call is a dynamic import: import('…'). */
 export function isDynamicImport(node: ts.Node): node is ts.CallExpression {
   if (!compiler.isCallExpression(node)) return false
   const { expression } = node

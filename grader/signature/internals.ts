@@ -1,13 +1,13 @@
-// What TypeScript knows and does not publish. Looked for before it is believed: another version may keep it elsewhere.
+// TypeScript internals that are not public API. Each is tested for existence before use, because another version may keep it elsewhere.
 import { compiler, type ts } from './compiler.ts'
 
-/** What the parser complained of. (Only programs tell it, and a file that is broken must not come into one.) */
+/** The parser's syntax errors. (The public API offers them only for programs, and a broken file must not become part of one.) */
 export function syntaxErrorsOf(source: ts.SourceFile): readonly ts.Diagnostic[] {
   if (keepsErrors(source)) return source.parseDiagnostics
   throw new Error('internal: TypeScript no longer keeps syntax errors as parseDiagnostics of the file')
 }
 
-/** How many parameters must be given. */
+/** How many parameters are required. */
 export function requiredCount(signature: ts.Signature): number {
   if (countsRequired(signature)) return signature.minArgumentCount
   throw new Error(
@@ -15,12 +15,12 @@ export function requiredCount(signature: ts.Signature): number {
   )
 }
 
-/** Whether an `any` stands for a type that could not be made out, rather than for one that was written or inferred. */
+/** Whether an `any` comes from a type that could not be resolved, rather than from one that was written or inferred. */
 export const isUnresolved = (type: ts.Type): boolean =>
   (type.flags & compiler.TypeFlags.Any) !== 0 &&
   (type.aliasSymbol !== undefined || (isIntrinsic(type) && type.intrinsicName !== 'any'))
 
-/** The types given to a generic one, whatever its name: Promise<any> has any. */
+/** The type arguments of a generic type, alias or not: Promise<any> contains any. */
 export const typeArgumentsOf = (type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] =>
   isReference(type) ? checker.getTypeArguments(type) : []
 

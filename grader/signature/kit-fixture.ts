@@ -5,7 +5,7 @@ import { openChecker } from './checker.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Kit } from './world.ts'
 
-/** The kit's own texts, for tests. */
+/** The kit's own source files, for tests. */
 export function readKit(): Kit {
   const np = readdirSync(pathOf('exercises/np'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
@@ -17,11 +17,11 @@ export function readKit(): Kit {
   }
 }
 
-/** A submission with all of the course's files from one of the kit's folders. */
+/** A submission with all of the course's files, from one of the kit's folders. */
 export const filesIn = (folder: 'solutions' | 'grader/course/stubs'): Map<string, string> =>
   new Map(course.map(({ id }) => [fileOf(id), read(`${folder}/${fileOf(id)}`)]))
 
-/** A checker that is asked about one text at a time; the files of other exercises can be given too. */
+/** A checker for one text at a time; the files of other exercises can be passed too. */
 export function openInspector(): (id: ExerciseId, text: string, others?: Record<string, string>) => readonly Finding[] {
   const checker = openChecker(readKit())
   return (id, text, others = {}) =>

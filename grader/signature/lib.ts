@@ -1,14 +1,14 @@
 import { compiler, Project, type ts } from './compiler.ts'
 
-/** Where the declarations of the language stand in the checker's world. */
+/** The folder of the language's declarations in the checker's virtual world. */
 export const LIB = '/node_modules/typescript/lib/'
 
-/** What a submission can name beside the language itself and its imports: the console of the sandbox. */
+/** The only global names of a submission besides the language itself: the console of the sandbox. */
 export const CONSOLE_D_TS = `declare const console: Record<
   'log' | 'info' | 'warn' | 'error' | 'debug' | 'table' | 'dir' | 'trace', (...values: unknown[]) => void
 >`
 
-/** The options under which students write (exercises/tsconfig.json), as far as they change what is an error. */
+/** The students' compiler options (exercises/tsconfig.json), as far as they change what is an error. */
 export const COMPILER_OPTIONS: ts.CompilerOptions = {
   target: compiler.ScriptTarget.ES2023,
   lib: ['lib.es2023.d.ts'],
@@ -22,7 +22,7 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
   noFallthroughCasesInSwitch: true,
 }
 
-/** The text of lib.es2023.d.ts and its kind: ts-morph carries them, and tells them to whoever asks its in-memory disk. */
+/** Reads lib.es2023.d.ts and the other library files, which ts-morph contains and offers on its in-memory disk. */
 export function readLib(path: string): string | undefined {
   disk ??= new Project({ useInMemoryFileSystem: true }).getModuleResolutionHost()
   return disk.readFile(path)

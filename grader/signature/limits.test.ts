@@ -3,14 +3,14 @@ import { LIMITS, parseWithinLimits } from './limits.ts'
 
 const FILE = 'ch04/mini_batch.ts'
 
-/** The kind of finding that refuses a text; undefined if it is parsed. */
+/** The kind of finding that refuses a text; undefined if the text is parsed. */
 function refusal(text: string): string | undefined {
   const parsed = parseWithinLimits(FILE, text)
   return parsed.kind === 'refused' ? parsed.finding.kind : undefined
 }
 
 describe('parseWithinLimits', () => {
-  it('parses what a student writes', () => {
+  it('parses what students write', () => {
     const nested =
       'export function f(x: number): number {\n' +
       'for (let i = 0; i < x; i++) {\n'.repeat(20) +
@@ -21,7 +21,7 @@ describe('parseWithinLimits', () => {
     expect(refusal('')).toBeUndefined()
   })
 
-  it('refuses a file of more than 64 KB before it looks at it, and says both sizes', () => {
+  it('refuses a file of more than 64 KB before it parses it, and reports both sizes', () => {
     const parsed = parseWithinLimits(FILE, ' '.repeat(10_000_000))
     expect(parsed).toEqual({
       kind: 'refused',
@@ -49,16 +49,16 @@ describe('parseWithinLimits', () => {
     ['types', `type A = ${'A<'.repeat(30_000)}`],
     ['a chain of casts', `x ${'as X '.repeat(12_000)}`],
     ['classes', `${'class A { a = '.repeat(300)}1${'}'.repeat(300)}`],
-  ])('refuses %s nested without end', (_, text) => {
+  ])('refuses %s nested endlessly', (_, text) => {
     expect(refusal(text)).toBe(text.length > LIMITS.bytes ? 'too-large' : 'too-deep')
   })
 
-  it('parses as before after it ran out of stack', () => {
+  it('still parses after a stack overflow', () => {
     expect(refusal('('.repeat(60_000))).toBe('too-deep')
     expect(refusal('export const f = (x: number) => x')).toBeUndefined()
   })
 
-  it('says where a tree that could be parsed becomes too deep', () => {
+  it('reports the position at which a parsed tree becomes too deep', () => {
     const parsed = parseWithinLimits(FILE, `const a = 1\nconst b = ${'-'.repeat(1)}${'!'.repeat(400)}a`)
     expect(parsed).toMatchObject({ finding: { kind: 'too-deep', line: 2, file: FILE, limit: LIMITS.depth } })
   })

@@ -3,8 +3,8 @@ import type { Finding } from '../model/finding.ts'
 import { placeOf, SUBMISSION } from './place.ts'
 
 /**
- * What a file may be. Solutions have 8 KB and a tree 25 deep; the bundler's parser dies of a segmentation fault at 1,000 nested
- * brackets or 500 nested classes (1,000 levels of the tree), so the limit leaves it four times the room.
+ * Limits for a file. Solutions have 8 KB and a syntax tree of depth 25; the bundler's parser crashes with a segmentation fault at 1,000
+ * nested brackets or 500 nested classes (a tree of depth 1,000), so the limit is a quarter of that.
  */
 export const LIMITS = { bytes: 64 * 1024, depth: 250 } as const
 
@@ -13,7 +13,7 @@ export type Parsed =
   | { readonly kind: 'parsed'; readonly source: ts.SourceFile }
   | { readonly kind: 'refused'; readonly finding: Finding }
 
-/** Parses a submission's file, if it is neither too large nor nested too deeply: brackets, operators, member chains, anything. */
+/** Parses a submission's file unless it is too large or nested too deeply: brackets, operators, member chains, anything. */
 export function parseWithinLimits(file: string, text: string): Parsed {
   const bytes = Buffer.byteLength(text)
   if (bytes > LIMITS.bytes) {
@@ -27,8 +27,8 @@ export function parseWithinLimits(file: string, text: string): Parsed {
 }
 
 /**
- * Parses a text that is not too deep. Doc comments are not looked into: nobody here reads them, and it is faster. So it is without
- * parents, which the type checker sets later.
+ * Parses a text that is not nested too deeply. Skips doc comments, which nobody here uses, and parent links, which the type checker sets
+ * later: that is faster.
  */
 export function parse(path: string, text: string, withParents = false): ts.SourceFile {
   const options = {
@@ -40,7 +40,7 @@ export function parse(path: string, text: string, withParents = false): ts.Sourc
 
 // --- internal ---
 
-// TypeScript's parser is plain JavaScript: where it runs out of stack it throws, and can be used again. (Native parsers crash.)
+// TypeScript's parser is plain JavaScript: on a stack overflow it throws and stays usable. (Native parsers crash.)
 function parseUnlessOverflow(path: string, text: string): ts.SourceFile | undefined {
   try {
     return parse(path, text, true)
@@ -50,7 +50,7 @@ function parseUnlessOverflow(path: string, text: string): ts.SourceFile | undefi
   }
 }
 
-/** A node that stands deeper than the limit. Keeps its own stack, since the tree may be too deep for recursion. */
+/** Finds a node deeper than the limit. Uses its own stack because the tree may be too deep for recursion. */
 function firstBelow(root: ts.Node, limit: number): ts.Node | undefined {
   const waiting: { node: ts.Node; depth: number }[] = [{ node: root, depth: 0 }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -27,7 +27,7 @@ describe('literalDataIn', () => {
     expect(dataIn(text)).toMatchObject([{ kind: 'literal-data', severity: 'fatal', file: 'ch04/train_neuralnet.ts' }])
   })
 
-  it('says how many bytes there are, how many there may be, and where it becomes too much', () => {
+  it('reports how many bytes there are, how many are allowed, and where the limit is exceeded', () => {
     const [finding] = dataIn(`const a = 1\nconst w = [${numbers(400)}]`)
     expect(finding).toMatchObject({ bytes: 2_400, limit: LITERAL_LIMITS.data, line: 2 })
   })
@@ -40,12 +40,12 @@ describe('literalDataIn', () => {
     ['code in the functions of an object', `const o = { f() {\n${"console.log('loss', 1, 2)\n".repeat(200)}} }`],
     ['types', `type W = ${Array.from({ length: 600 }, (_, i) => `'w${i}'`).join(' | ')}`],
     ['imports', `import { a } from '${'../ch03/'.repeat(300)}softmax.ts'`],
-  ])('lets %s pass', (_, text) => {
+  ])('allows %s', (_, text) => {
     expect(dataIn(text)).toEqual([])
   })
 
-  it('takes a moment for the largest file, however it is made', () => {
-    // A search that looks at each part from each part would take minutes, and run into the limit of this test.
+  it('takes a moment for the largest file, whatever its shape', () => {
+    // A quadratic search would take minutes and exceed this test's time limit.
     expect(dataIn(`const w = \`${'${1}'.repeat(16_000)}\``)).toBeDefined()
     expect(dataIn(`const w = [${','.repeat(64_000)}]`)).toBeDefined()
   })

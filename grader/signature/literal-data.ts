@@ -4,12 +4,12 @@ import { placeOf } from './place.ts'
 import { walkValues } from './walk.ts'
 
 /**
- * How many bytes of literals a file may hold: as data, that is in arrays, objects, enums and long strings; and in all, where the
- * messages of a talkative program have room. Weights of a network that was trained elsewhere have not.
+ * How many bytes of literals a file may contain: as data (in arrays, objects, enums and long strings), and in total, which leaves room for
+ * the messages of a verbose program, but not for the weights of a network trained elsewhere.
  */
 export const LITERAL_LIMITS = { data: 2 * 1024, all: 8 * 1024, longString: 200 } as const
 
-/** Says if a file carries more literal data than code has any use for, at the literal that goes beyond the limit. */
+/** Reports a file with more literal data than code needs, at the literal that exceeds the limit. */
 export function literalDataIn(source: ts.SourceFile): Finding[] {
   const literals: Literal[] = []
   walkValues(source, (node) => {
@@ -25,7 +25,7 @@ export function literalDataIn(source: ts.SourceFile): Finding[] {
 interface Literal {
   readonly node: ts.Node
   readonly bytes: number
-  /** The text that it is a part of, put together with + or a template; else the literal itself. */
+  /** The whole text that a literal is part of, joined with + or in a template; otherwise the literal itself. */
   readonly whole: ts.Node
 }
 
@@ -48,7 +48,7 @@ function isLiteral(node: ts.Node): boolean {
   return isText(node) || compiler.isLiteralExpression(node) || isCodeWord(node)
 }
 
-/** Names and keywords that stand for data: the keys of an object, the elements of [a, b, , true]. */
+/** Names and keywords that carry data: the keys of an object, the elements of [a, b, , true]. */
 function isCodeWord(node: ts.Node): boolean {
   const { parent } = node
   if (!parent) return false
@@ -62,7 +62,7 @@ function isCodeWord(node: ts.Node): boolean {
 
 const bytesOf = (node: ts.Node): number => Math.max(Buffer.byteLength(node.getText()), 1)
 
-/** Whether it belongs to an array, an object or an enum, and not to the code of a function in one. */
+/** Whether a literal belongs to an array, an object or an enum, and not to the code of a function in one. */
 function isInData(node: ts.Node): boolean {
   for (let { parent } = node; parent; { parent } = parent) {
     if (

@@ -2,7 +2,7 @@ import { compiler, type ts } from './compiler.ts'
 import { LIB } from './lib.ts'
 import type { Read, Resolve } from './resolve.ts'
 
-/** All that TypeScript needs of a machine, over files in memory. */
+/** Everything that TypeScript needs from a machine, provided by files in memory. */
 export function memoryHost(read: Read, resolve: Resolve): ts.CompilerHost {
   return {
     getSourceFile: read,

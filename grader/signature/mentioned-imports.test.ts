@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { dependentsOf, mentionedExercises } from './mentioned-imports.ts'
 
 describe('mentionedExercises', () => {
-  it('finds imports of values and of types, whatever the quotes', () => {
+  it('finds imports of values and of types, with any quotes', () => {
     const text = `import { softmax } from "../ch03/softmax.ts"\nimport type { A } from './mini_batch.ts'\nimport { x } from '#np'`
     expect(mentionedExercises('ch04/simple_net', text)).toEqual(['ch03/softmax', 'ch04/mini_batch'])
   })
 
-  it('passes over what comes later in the course and what is no exercise', () => {
+  it('ignores later exercises and everything that is not an exercise', () => {
     const text = `import '../ch05/affine.ts'\nimport './helper.ts'\nimport '../../solutions/ch03/softmax.ts'`
     expect(mentionedExercises('ch04/simple_net', text)).toEqual([])
   })
 
-  it('counts what the checks try an exercise with, imported or not', () => {
+  it('includes the exercises that the checks pass to it, imported or not', () => {
     expect(mentionedExercises('ch04/train_neuralnet', '')).toEqual(['ch04/two_layer_net'])
   })
 })
@@ -35,11 +35,11 @@ describe('dependentsOf', () => {
     ])
   })
 
-  it('finds none of what nobody imports', () => {
+  it('finds no dependents of an exercise that no file imports', () => {
     expect(dependentsOf(['ch05/gradient_check'], (id) => texts.get(id))).toEqual([])
   })
 
-  it('does not name what was changed itself', () => {
+  it('does not include the changed exercise itself', () => {
     expect(dependentsOf(['ch05/two_layer_net', 'ch05/gradient_check'], (id) => texts.get(id))).toEqual([])
   })
 })

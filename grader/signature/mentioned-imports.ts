@@ -1,9 +1,10 @@
-// Found without a parser: it has to be there at once, and to read files that no parser has been let at. It may name too many, never too few.
+// Finds imports without a parser, because it must be fast and must read files that no parser has validated. It may find too many, never too
+// few.
 import { posix } from 'node:path'
 import { course, earlierThan, exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
-/** The earlier exercises whose files a file may import: those it mentions in quotes, and those its checks try it with. */
+/** The earlier exercises whose files a file may use: those it mentions in quotes, and those its checks pass to it. */
 export function mentionedExercises(id: ExerciseId, text: string): ExerciseId[] {
   const { triedWith = [] } = exerciseOrThrow(id)
   const paths = [...text.matchAll(QUOTED)].map(([, path]) => posix.join(posix.dirname(id), path))
@@ -11,10 +12,13 @@ export function mentionedExercises(id: ExerciseId, text: string): ExerciseId[] {
   return earlierThan(id).filter((earlier) => files.has(fileOf(earlier)))
 }
 
-/** The exercises that a change to these may touch: themselves not, but whatever imports them, and so on; in the order of the course. */
+/**
+ * The exercises that may be affected by a change to these: their importers, the importers of those, and so on, in the order of the course.
+ * The changed exercises themselves are not included.
+ */
 export function dependentsOf(ids: readonly ExerciseId[], textOf: (id: ExerciseId) => string | undefined): ExerciseId[] {
   const touched = new Set(ids)
-  // Imports lead to earlier exercises only: one pass in the order of the course finds all.
+  // Imports lead only to earlier exercises, so one pass in the order of the course finds all.
   for (const { id } of course) {
     const text = textOf(id)
     if (text !== undefined && mentionedExercises(id, text).some((earlier) => touched.has(earlier))) touched.add(id)

@@ -6,7 +6,7 @@ const instead = (text: string, name = 'meanSquaredError'): unknown =>
   missingExport(parse('/submission/ch04/mean_squared_error.ts', text, true), name, 'fatal')
 
 describe('missingExport', () => {
-  it('points to what was declared, but not exported', () => {
+  it('points to a name that is declared, but not exported', () => {
     expect(instead('\nfunction meanSquaredError() {}')).toEqual({
       kind: 'missing-export',
       severity: 'fatal',

@@ -3,7 +3,7 @@ import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
 import { fileName, placeOf } from './place.ts'
 
-/** Says that a file does not export a name, and what it declares that may have been meant: the same, or a similar name. */
+/** Reports that a file does not export a name, and which of its declarations may be meant: the same or a similar name. */
 export function missingExport(source: ts.SourceFile, name: string, severity: Finding['severity']): Finding {
   const nearest = nearestOf(topLevelNames(source), name)
   const detail = { kind: 'missing-export', severity, name } as const
@@ -19,13 +19,13 @@ function nearestOf(declared: readonly ts.Identifier[], name: string): ts.Identif
   return near.toSorted((a, b) => likeness(a.text, name) - likeness(b.text, name))[0]
 }
 
-/** 0 for mean_squared_error and MeanSquaredError, which are the same name to whoever reads it in a book; SigmoidLayer is near Sigmoid. */
+/** 0 for mean_squared_error and MeanSquaredError, which a reader of the book takes for the same name; SigmoidLayer is near Sigmoid. */
 const likeness = (a: string, b: string): number =>
   a === b ? -1 : spelled(a).startsWith(spelled(b)) ? 1 : distance(spelled(a), spelled(b))
 
 const spelled = (name: string): string => name.slice(0, 100).replaceAll('_', '').toLowerCase()
 
-/** What a file declares at its top, exported or not. */
+/** The top-level declarations of a file, exported or not. */
 function topLevelNames(source: ts.SourceFile): ts.Identifier[] {
   return source.statements.flatMap((statement): ts.Identifier[] => {
     if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement))

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { parse } from './limits.ts'
 import { placeOf, printable } from './place.ts'
 
-it('gives line and column from 1, and the line as it stands, so that a caret can be put under it', () => {
+it('gives line and column from 1, and the line itself, so that a caret fits under it', () => {
   const source = parse('/submission/ch03/sigmoid.ts', 'const a = 1\r\n\tconst b = 2\r\n')
   expect(placeOf(source, source.statements[1])).toEqual({
     file: 'ch03/sigmoid.ts',
@@ -12,7 +12,7 @@ it('gives line and column from 1, and the line as it stands, so that a caret can
   })
 })
 
-it('gives the part of a long line that is around the place', () => {
+it('gives only the part of a long line that is around the position', () => {
   const text = `const a = '${'x'.repeat(60_000)}' + oops`
   const source = parse('/submission/ch03/sigmoid.ts', text)
   const { code, column, codeFrom = 0 } = placeOf(source, text.indexOf('oops'))
@@ -20,6 +20,6 @@ it('gives the part of a long line that is around the place', () => {
   expect(code.slice(column - 1 - codeFrom)).toBe('oops')
 })
 
-it('shows no control characters: a terminal would obey them', () => {
+it('shows no control characters, which a terminal would execute', () => {
   expect(printable('a\u001b[31mb\u202ec\u0000', 50)).toBe('a [31mb c')
 })

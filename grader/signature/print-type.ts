@@ -1,18 +1,18 @@
 import { compiler, type ts } from './compiler.ts'
 import { printable } from './place.ts'
 
-/** A type as one would write it: NdArray, (x: NdArray) => number. */
+/** Prints a type as a person would write it: NdArray, (x: NdArray) => number. */
 export function printType(type: ts.Type, checker: ts.TypeChecker): string {
   return printable(checker.typeToString(type, undefined, FLAGS), 300)
 }
 
-/** The parameters of a function as one would write them: (f: (x: number) => number, x: number, h?: number). */
+/** Prints the parameters of a function as a person would write them: (f: (x: number) => number, x: number, h?: number). */
 export function printParameters(signature: ts.Signature, checker: ts.TypeChecker): string {
   const parameters = signature.parameters.map((parameter) => printParameter(parameter, checker))
   return printable(`(${parameters.join(', ')})`, 300)
 }
 
-/** The type of a parameter for those who give it: without the `undefined` of one that can be left out. */
+/** The type of a parameter for its callers: an optional one without its `undefined`. */
 export function parameterType(parameter: ts.Symbol, checker: ts.TypeChecker): ts.Type {
   const type = checker.getTypeOfSymbol(parameter)
   return isOptional(parameter) ? checker.getNonNullableType(type) : type

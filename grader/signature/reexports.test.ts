@@ -31,11 +31,11 @@ describe('reexportsIn', () => {
     ["import { softmax } from '../ch03/softmax.ts'\nexport const mine = (x: number) => softmax(x)"],
     ['const f = 1\nexport { f }\nexport default f'],
     ["import { softmax } from '../ch03/softmax.ts'\nconst mine = softmax"],
-  ])('lets types and own values pass: %j', (text) => {
+  ])('allows types and own values: %j', (text) => {
     expect(modulesIn(text)).toEqual([])
   })
 
-  it('says where', () => {
+  it('reports the position', () => {
     const [finding] = reexportsIn(parse('/submission/ch04/simple_net.ts', "\n  export * from '#np'", true))
     expect(finding).toEqual({
       kind: 'reexport',

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { moduleName } from './imports.ts'
 import { placeOf } from './place.ts'
 
-/** What a file passes on of other modules as if it were its own. Types may be passed on: they are gone when it runs. */
+/** Reports what a file re-exports from other modules as its own. Types are allowed: they are erased at run time. */
 export function reexportsIn(source: ts.SourceFile): Finding[] {
   const imported = importedNames(source)
   return source.statements.flatMap((statement): Finding[] => {
@@ -16,7 +16,7 @@ export function reexportsIn(source: ts.SourceFile): Finding[] {
 
 type Imported = ReadonlyMap<string, string>
 
-/** Each imported name, and the module that it comes from. */
+/** Each imported name, and its module. */
 function importedNames(source: ts.SourceFile): Imported {
   const names = new Map<string, string>()
   for (const statement of source.statements) {

@@ -5,21 +5,21 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { specifiersOf } from './imports.ts'
 import { SUBMISSION } from './place.ts'
 
-/** Where the kit's files stand in the checker's world. */
+/** The folders of the kit's files in the checker's virtual world. */
 export const NP = '/np/'
 export const MNIST = '/datasets/mnist.ts'
 export const CONTRACTS = '/contracts/'
 
-/** Reads a file of the world. */
+/** Reads a file of the virtual world. */
 export type Read = (path: string) => ts.SourceFile | undefined
 
-/** Where an import leads; undefined where it leads nowhere. */
+/** Resolves an import; undefined if it leads nowhere. */
 export type Resolve = (specifier: string, from: string) => string | undefined
 
 export const submissionPath = (id: ExerciseId): string => SUBMISSION + fileOf(id)
 export const contractPath = (id: ExerciseId): string => `${CONTRACTS}${id}.d.ts`
 
-/** Resolves what one exercise's world needs. A contract's imports lead to the submission's files, where those are fit to be read. */
+/** Resolves the imports of one exercise. A contract's imports lead to the submission's files if those can be parsed. */
 export function resolverFor(id: ExerciseId, read: Read): Resolve {
   const exercises = new Map([id, ...earlierThan(id)].map((other) => [fileOf(other), other]))
   return (specifier, from) => {
@@ -33,7 +33,7 @@ export function resolverFor(id: ExerciseId, read: Read): Resolve {
   }
 }
 
-/** The exercises that an exercise's file and contract lead to, at once or by way of others. */
+/** The exercises that an exercise's file and contract import, directly or indirectly. */
 export function neighboursOf(id: ExerciseId, read: Read, resolve: Resolve): ExerciseId[] {
   const paths = new Set([submissionPath(id), contractPath(id)])
   for (const path of paths) {

@@ -3,15 +3,15 @@ import { requiredCount } from './internals.ts'
 import { parameterType } from './print-type.ts'
 
 /**
- * Whether a function can be called as another one is: with all its parameters, and with only the required ones. It may offer more and
- * require less. (For TypeScript alone a function of fewer parameters would do: f(y) for f(y, t).)
+ * Whether a function can be called like the wanted one: with all its parameters, and with only the required ones. It may accept more and
+ * require less. (TypeScript alone would also accept fewer parameters: f(y) for f(y, t).)
  */
 export function takesAsMany(wanted: ts.Signature, found: ts.Signature): boolean {
   const room = restOf(found) ? Infinity : found.parameters.length
   return requiredCount(found) <= requiredCount(wanted) && room >= wanted.parameters.length
 }
 
-/** Whether it takes what the other one is given, each in its place. */
+/** Whether each of its parameters accepts what the wanted function receives at that position. */
 export function takesTheSame(wanted: ts.Signature, found: ts.Signature, checker: ts.TypeChecker): boolean {
   return wanted.parameters.every((parameter, i) =>
     checker.isTypeAssignableTo(parameterType(parameter, checker), typeAt(found, i, checker)),

@@ -8,11 +8,11 @@ const checker = openChecker(readKit())
 const ids = course.map(({ id }) => id)
 
 describe.skipIf(!hasSolutions())('a checker', () => {
-  it.each(ids)('finds nothing wrong with the solution of %s', (id) => {
+  it.each(ids)('finds no mistakes in the solution of %s', (id) => {
     expect(checker.inspect({ id, files: filesIn('solutions') })).toEqual([])
   })
 
-  it.each(ids)('finds nothing wrong with the solution of %s beside stubs, alone, or beside broken files', (id) => {
+  it.each(ids)('finds no mistakes in the solution of %s beside stubs, alone, or beside broken files', (id) => {
     const own = [fileOf(id), filesIn('solutions').get(fileOf(id)) ?? ''] as const
     const broken = ids.map((other) => [fileOf(other), 'export const nothing = (((('] as const)
     for (const others of [filesIn('grader/course/stubs'), [], broken]) {

@@ -1,6 +1,6 @@
 import { compiler, type ts } from './compiler.ts'
 
-/** What stands at an offset: the innermost statement; of one with a body of its own, the expression. */
+/** The innermost statement at an offset; for a statement with a body, the expression in it. */
 export function statementAt(source: ts.SourceFile, start: number): ts.Node | undefined {
   let found: ts.Node | undefined
   const visit = (node: ts.Node): void => {

@@ -11,17 +11,17 @@ const type = (line: number, ts = 2322): Finding => ({
   ...at(line),
 })
 
-it('orders by line and column', () => {
+it('sorts by line and column', () => {
   expect(tidy([type(3), type(1), type(2)]).map(({ line }) => line)).toEqual([1, 2, 3])
 })
 
-it('tells the first five of a kind', () => {
+it('keeps the first five findings of a kind', () => {
   const lines = [9, 8, 7, 6, 5, 4, 3, 2, 1]
   expect(tidy(lines.map((line) => type(line))).map(({ line }) => line)).toEqual([1, 2, 3, 4, 5])
   expect(TOLD_PER_KIND).toBe(5)
 })
 
-it('leaves out what the type checker says of an any or a refused name that is told already', () => {
+it('drops a type error about an any or a refused name that another finding already reports', () => {
   const any: Finding = { kind: 'any', severity: 'declaration', name: 'sigmoid', where: 'x', type: 'any', ...at(1) }
   const refused: Finding = { kind: 'forbidden-name', severity: 'fatal', name: 'process', ...at(2) }
   const others = [type(1, 2322), type(3, 7006)]

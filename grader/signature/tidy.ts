@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 
-/** How many findings of one kind are told: who mends those sees the next ones. */
+/** How many findings of one kind are reported: fixing those reveals the next ones. */
 export const TOLD_PER_KIND = 5
 
-/** Tells each mistake once, in the order of the file, and no more of a kind than one can take in. */
+/** Reports each mistake once, in the order of the file, with a limit per kind. */
 export function tidy(findings: readonly Finding[]): Finding[] {
   const told = findings.filter((finding) => finding.kind !== 'type' || !isToldBetter(finding, findings))
   const sorted = told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
@@ -14,10 +14,10 @@ export function tidy(findings: readonly Finding[]): Finding[] {
 
 // --- internal ---
 
-// Two type errors can come of one habit.
+// One pythonism can cause two type errors.
 const isSame = (a: Finding, b: Finding): boolean => a.kind === b.kind && a.line === b.line && a.column === b.column
 
-/** Whether another finding of the same line says what the type checker says too: an implicit any, a name or module that is refused. */
+/** Whether another finding on the same line says the same as the type checker: an implicit any, or a refused name or module. */
 function isToldBetter({ line, ts }: Extract<Finding, { kind: 'type' }>, findings: readonly Finding[]): boolean {
   const implicitAny = ts >= 7000 && ts < 8000
   return findings.some(

@@ -34,24 +34,24 @@ describe('any and unknown', () => {
     ])
   })
 
-  it('are found where no type was written, and told once', () => {
+  it('are found where no type was written, and reported once', () => {
     expect(gradient('f: (x: NdArray) => number, x')).toMatchObject([{ kind: 'any', where: 'x', type: 'any' }])
     expect(gradient('f, x').map(({ kind }) => kind)).toEqual(['any', 'any'])
   })
 
-  it('are found in what is returned, written or not', () => {
+  it('are found in return types, written or inferred', () => {
     const parameters = 'f: (x: NdArray) => number, x: NdArray'
     expect(gradient(parameters, 'any')).toMatchObject([{ kind: 'any', where: 'return', type: 'any' }])
     expect(gradient(parameters, '', "return JSON.parse('1')")).toMatchObject([{ kind: 'any', where: 'return' }])
   })
 
-  it('are found in types that the file declares, however they refer to themselves', () => {
+  it('are found in types that the file declares, even recursive ones', () => {
     const own = 'interface Tree { left?: Tree; leaf: Leaf[] }\ntype Leaf = { value: any }\n'
     const text = `${NP}${own}export const numericalGradient = (f: (x: NdArray) => number, x: NdArray, t?: Tree) => x`
     expect(inspect('ch04/numerical_gradient', text)).toMatchObject([{ kind: 'any', where: 't' }])
   })
 
-  it('are found in the members of a class that the contract has', () => {
+  it('are found in the class members that the contract has', () => {
     expect(net('W: any', 'loss(x: NdArray, t: NdArray)')).toMatchObject([
       { kind: 'any', name: 'SimpleNet.W', where: 'value' },
     ])
@@ -66,7 +66,7 @@ describe('any and unknown', () => {
     expect(inspect('ch04/simple_net', text)).toMatchObject([{ kind: 'any', name: 'SimpleNet', where: 'x' }])
   })
 
-  it('are not told again where the whole is told to be another', () => {
+  it('are not reported again if the whole type is reported as a mismatch', () => {
     expect(gradient('f: (x: NdArray) => number, x: any[]').map(({ kind }) => kind)).toEqual(['parameters'])
     expect(
       gradient('f: (x: NdArray) => number, x: NdArray', 'Promise<any>', 'throw 1').map(({ kind }) => kind),
@@ -77,17 +77,17 @@ describe('any and unknown', () => {
     ])
   })
 
-  it('are fine inside, where nobody declares anything', () => {
+  it('are allowed inside functions', () => {
     expect(gradient('f: (x: NdArray) => number, x: NdArray', 'NdArray', 'const y: any = x; return y')).toEqual([])
   })
 })
 
-describe('a type whose name means nothing', () => {
-  it('is told by TypeScript alone', () => {
+describe('a type whose name cannot be resolved', () => {
+  it('is reported by TypeScript alone', () => {
     expect(gradient('f: (x: NdArray) => number, x: NdAray')).toMatchObject([{ kind: 'type', ts: 2552 }])
   })
 
-  it('is any where TypeScript was told to be silent', () => {
+  it('counts as any if TypeScript’s error is suppressed', () => {
     const text = '// @ts-nocheck\nexport const sigmoid = (x: NdAray): NdAray => x'
     expect(inspect('ch03/sigmoid', text)).toMatchObject([
       { kind: 'any', where: 'return' },

@@ -2,10 +2,10 @@ import { compiler, type ts } from './compiler.ts'
 import type { Untyped } from '../model/finding.ts'
 import { isUnresolved, typeArgumentsOf } from './internals.ts'
 
-/** What else can be wrong with a type: its name means nothing, which TypeScript tells in its own words. */
+/** Another flaw of a type: its name cannot be resolved, which TypeScript reports itself. */
 export type Flaw = Untyped | 'unresolved'
 
-/** Finds `any`, `unknown` and `Function` anywhere in a type that a file declares. The types of other files are their own business. */
+/** Finds `any`, `unknown` and `Function` anywhere in a type that a file declares. Types of other files are ignored. */
 export function findUntyped(type: ts.Type, file: ts.SourceFile, checker: ts.TypeChecker): Flaw | undefined {
   const seen = new Set<ts.Type>([type])
   for (const next of seen) {

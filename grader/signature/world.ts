@@ -1,4 +1,4 @@
-// The virtual world that the type checker sees: the kit's files, one submission's, and nothing of the disk.
+// The type checker's virtual world: the kit's files and one submission's, and nothing from the disk.
 import { compiler, type ts } from './compiler.ts'
 import { course, earlierThan } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
@@ -9,13 +9,13 @@ import { memoryHost } from './memory-host.ts'
 import { SUBMISSION } from './place.ts'
 import { contractPath, CONTRACTS, MNIST, neighboursOf, NP, type Read, resolverFor, submissionPath } from './resolve.ts'
 
-/** The kit's own texts. */
+/** The kit's own source files. */
 export interface Kit {
   /** The sources of `#np`: 'index.ts', 'kernels/dot.ts', … */
   readonly np: ReadonlyMap<string, string>
   /** The types of `#datasets/mnist`: the text of a declaration file, or of the module itself. */
   readonly datasets: string
-  /** What each exercise must declare: 'ch04/mini_batch.d.ts'. */
+  /** The declarations that each exercise must have: 'ch04/mini_batch.d.ts'. */
   readonly contracts: ReadonlyMap<string, string>
 }
 
@@ -23,23 +23,23 @@ export interface Kit {
 export interface Scene {
   readonly program: ts.Program
   readonly checker: ts.TypeChecker
-  /** The submission's other files that this exercise leads to. */
+  /** The submission's other files that this exercise imports, directly or indirectly. */
   readonly neighbours: readonly ExerciseId[]
   readonly fileOf: (id: ExerciseId) => ts.SourceFile
   readonly contractOf: (id: ExerciseId) => ts.SourceFile
 }
 
-/** What a scene is made of. */
+/** The parts of a scene. */
 export interface SceneInput {
   readonly id: ExerciseId
   /** The exercise's file, parsed. */
   readonly own: ts.SourceFile
   readonly files: ReadonlyMap<string, string>
-  /** The neighbours whose contracts stand in for them; so do those of files that are missing or cannot be parsed. */
+  /** The neighbours that are replaced by their contracts, as are missing files and files that cannot be parsed. */
   readonly replaced: ReadonlySet<ExerciseId>
 }
 
-/** Parses the language's library and the kit's files once, and sets scenes among them. */
+/** Parses the language's library and the kit's files once, and builds scenes from them. */
 export function openWorld(kit: Kit): (input: SceneInput) => Scene {
   const given = remembered((path) => {
     const text = textInKit(kit, path)
@@ -72,7 +72,7 @@ function remembered(read: Read): Read {
   }
 }
 
-// An empty file brings in what every scene needs: who opens a world early does not wait for it later.
+// An empty file loads what every scene needs: opening a world early saves that time later.
 function warmUp(world: (input: SceneInput) => Scene): void {
   const { id } = course[0]
   world({ id, own: parse(submissionPath(id), "import '#np'"), files: new Map(), replaced: new Set() })
@@ -95,7 +95,7 @@ function setScene(input: SceneInput, given: Read): Scene {
   }
 }
 
-/** A file of the submission that an import may lead to: not replaced, parsed without a complaint, and minding its own business. */
+/** A submission's file that may be imported: not replaced, free of syntax errors, and without global declarations. */
 function parseNeighbour(path: string, { id, files, replaced }: SceneInput): ts.SourceFile | undefined {
   const other = earlierThan(id).find((earlier) => submissionPath(earlier) === path)
   const file = path.slice(SUBMISSION.length)
