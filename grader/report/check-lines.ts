@@ -4,7 +4,7 @@ import { renderTold } from '../text/render-failure.ts'
 import type { Lang } from '../model/say.ts'
 import type { CheckVerdict } from '../model/verdict.ts'
 
-/** Why a check was not passed, as lines of plain text; advice may be left out, for a report that sets it apart. */
+/** Why a check failed, as lines of plain text; advice can be left out, for a report that shows it separately. */
 export function failureLines(check: CheckVerdict, lang: Lang, { advice = true } = {}): string[] {
   if (check.status === 'passed') return []
   return describeFailure(check, lang)
@@ -12,11 +12,11 @@ export function failureLines(check: CheckVerdict, lang: Lang, { advice = true } 
     .flatMap((told, i) => [...(i === 0 ? [] : ['']), ...renderTold(told, lang, { columns: COLUMNS })])
 }
 
-/** What to try, each piece under its label. */
+/** The advice (diagnosis or hint), each under its label. */
 export const adviceOf = (check: CheckVerdict, lang: Lang): Told['sections'] =>
   check.status === 'passed' ? [] : describeFailure(check, lang).flatMap(({ sections }) => sections.filter(isAdvice))
 
-/** What the student's code printed in a check that was not passed, cut to size. */
+/** What the student's code printed in a failed check, cut to a maximum size. */
 export const consoleLines = ({ status, console = [] }: CheckVerdict): string[] =>
   status === 'passed' || console.length === 0 ? [] : clipLines(printable(console.join('\n')), MAX_LINES, COLUMNS)
 

@@ -4,10 +4,10 @@ import type { CourseVerdict } from '../model/verdict.ts'
 import { exerciseText } from './exercise-text.ts'
 import { wholeUnit } from './whole-points.ts'
 
-/** What Classroom 50's runner tells an autograder about the submission: its environment. */
+/** The environment variables through which Classroom 50's runner describes the submission. */
 export type RunnerFacts = Readonly<Record<string, string | undefined>>
 
-/** A run as Classroom 50's result.json: a test for each exercise, points in whole numbers. The runner adds who, when and how. */
+/** Renders a run as Classroom 50's result.json: a test per exercise, points as integers. The runner adds who, when and how. */
 export function renderClassroom50(
   verdict: CourseVerdict,
   { lang, env }: { readonly lang: Lang; readonly env: RunnerFacts },

@@ -7,20 +7,20 @@ import type { Failing } from './failures.ts'
 import { commandFor, pathOf, type Screen, sectionOf } from './screen.ts'
 import { isMissing } from './summary.ts'
 
-/** What needs to be known beside what failed: who waits for whom, and what was left out. */
+/** What a reader must know besides the failures: which exercises wait for which, and what was left out. */
 export function notes(screen: Screen): string[] {
   const { paint, columns } = screen
   const lines = [...waiting(screen), ...leftOut(screen), ...(everyPassed(screen) ? [] : trained(screen))]
   return lines.flatMap((line) => wrapTo(line, columns)).map(paint.yellow)
 }
 
-/** Where to go from here: first of all to the failure that was shown. */
+/** The next steps, starting with the failure that is shown in full. */
 export function closing(screen: Screen, shown: Failing | undefined): string[] {
   const { verdict, words, columns, root, selected } = screen
   if (everyPassed(screen)) return [...praise(screen), ...trained(screen).flatMap((line) => wrapTo(line, columns))]
   if (verdict.exercises.every(isMissing)) return wrapTo(words.nothingThere(root), columns)
   if (shown?.exercise.status === 'failed') return toFailure(screen, shown)
-  // Nobody but us can do anything about an error.
+  // Only the kit's maintainers can fix an internal error.
   const next = nextExercise({ exercises: verdict.exercises.filter(({ status }) => status !== 'error') })
   if (!next) return []
   if (isMissing(next)) return goTo(screen, next, words.nextMissing)
@@ -31,10 +31,10 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
 
 // --- internal ---
 
-// Hints and the watch are about this folder; within the watch there are keys for them.
+// Hints and watch mode work on this folder; inside watch mode there are keys for them.
 const tellsCommands = ({ root, watching }: Screen): boolean => root === 'exercises' && !watching
 
-// More lines than this would be a wall.
+// More lines would be too many to read.
 const MAX_CAUSES = 2
 
 const goTo = (screen: Screen, { id }: ExerciseVerdict, say: (file: string) => string): string[] => [
@@ -42,7 +42,7 @@ const goTo = (screen: Screen, { id }: ExerciseVerdict, say: (file: string) => st
   `  ${screen.paint.dim(sectionOf(screen, id))}`,
 ]
 
-// What is wrong with a declaration no hint is about.
+// No hint is about a wrong declaration.
 function toFailure(screen: Screen, { exercise, check }: Failing): string[] {
   const { words, paint } = screen
   if (check.status === 'todo') return goTo(screen, exercise, words.next)
@@ -89,7 +89,7 @@ function trained({ verdict: { exercises }, words }: Screen): string[] {
   })
 }
 
-// Commands are not broken: whoever copies one needs all of it.
+// Commands are not wrapped: a copied command must be complete.
 function praise(screen: Screen): string[] {
   const { words, paint, selected, columns } = screen
   const says = selected
@@ -105,7 +105,7 @@ function firstSteps(screen: Screen, { id }: ExerciseVerdict): string[] {
   const { words, paint, columns } = screen
   const steps = words.firstSteps(pathOf(screen, id), sectionOf(screen, id), commandFor(screen, id))
   const lines = steps.flatMap((step, i) => {
-    // Commands are not broken.
+    // Commands are not wrapped.
     const parts = i < steps.length - 1 ? wrapTo(step, columns - 5) : [step]
     return parts.map((part, j) => `${j === 0 ? `  ${i + 1}. ` : '     '}${part}`)
   })

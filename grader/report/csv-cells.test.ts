@@ -4,15 +4,15 @@ import { expect, test } from 'vitest'
 import { guardCell, renderCsv } from './csv-cells.ts'
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1+1', '\t=1', '\r', '＝1+1', '＋1', '－1', '＠x', '\u00a0=1'])(
-  'the text %j cannot be taken for a formula',
+  'the text %j is guarded against being read as a formula',
   (text) => expect(guardCell(text)).toBe(`'${text}`),
 )
 
-test.each(['김철수', 'a=b', "'", '', '3', 'x - y'])('the text %j stays as it is', (text) =>
+test.each(['김철수', 'a=b', "'", '', '3', 'x - y'])('the text %j stays unchanged', (text) =>
   expect(guardCell(text)).toBe(text),
 )
 
-test('whatever the cells hold, the same table comes back, texts with their guard and numbers bare', () => {
+test('any table survives writing and reading, with guarded texts and bare numbers', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('a,b', '"', '\n', '\r\n', '=1', 'ㄱ'),

@@ -5,7 +5,7 @@ import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verd
 import { type Cell, renderCsv } from './csv-cells.ts'
 import { placeOfFailure } from './place-of-failure.ts'
 
-/** A run as a table with one row for each check; their points add up to the score. Opens in a spreadsheet with its Korean intact. */
+/** Renders a run as a table with a row per check, whose points add up to the score. Spreadsheets show its Korean correctly. */
 export const renderCsvReport = (verdict: CourseVerdict, { lang }: { readonly lang: Lang }): string =>
   renderCsv([HEAD, ...verdict.exercises.flatMap((one) => one.checks.map((check) => [...rowOf(one, check, lang)]))], {
     bom: true,
@@ -13,7 +13,7 @@ export const renderCsvReport = (verdict: CourseVerdict, { lang }: { readonly lan
 
 // --- internal ---
 
-// Names of columns are for programs too: they stay the same in every language.
+// Column names are also read by programs: they are the same in every language.
 const HEAD = [
   'exercise',
   'title',

@@ -1,23 +1,23 @@
 import { cutTo, padTo, widthOf } from '../text/width.ts'
 
-/** Where a curve goes through. */
+/** The points of a curve. */
 export interface CurvePoint {
   readonly x: number
   readonly y: number
 }
 
-/** A small plot in letters: what it shows, between which numbers, and how large it is, its title and its axes included. */
+/** A small plot in characters: its data, its range, and its size including title and axes. */
 export interface CurveFrame {
   readonly title: string
   readonly x: readonly [number, number]
   readonly y: readonly [number, number]
   readonly columns: number
   readonly rows: number
-  /** How a number beside the axis is written. */
+  /** Formats a number beside the axis. */
   readonly label: (y: number) => string
 }
 
-/** A curve in dots of Braille, with its axes: as many lines as were asked for. */
+/** Draws a curve in Braille dots with axes, in exactly the requested number of lines. */
 export function renderCurve(points: readonly CurvePoint[], frame: CurveFrame): string[] {
   const [low, high] = frame.y.map(frame.label)
   const gutter = Math.max(widthOf(low), widthOf(high))
@@ -34,7 +34,7 @@ export function renderCurve(points: readonly CurvePoint[], frame: CurveFrame): s
   ]
 }
 
-/** Plots beside each other. */
+/** Puts plots side by side. */
 export const beside = (left: readonly string[], right: readonly string[], gap: number): string[] =>
   left.map((line, i) => (padTo(line, Math.max(...left.map(widthOf)) + gap) + right[i]).trimEnd())
 
@@ -45,7 +45,7 @@ interface Size {
   readonly rows: number
 }
 
-/** A letter of Braille has two dots beside each other, and four such rows. */
+/** A Braille character has four rows of two dots. */
 const [DOTS_WIDE, DOTS_HIGH] = [2, 4]
 const BLANK = 0x2800
 const BITS = [
@@ -71,7 +71,7 @@ const share = (value: number, [low, high]: readonly [number, number]): number =>
 
 type Place = readonly [column: number, row: number]
 
-// Thousands of losses share one column: their mean is shown.
+// Thousands of losses share one column, which shows their mean.
 function meansByColumn(places: readonly Place[]): Place[] {
   const columns = new Map<number, number[]>()
   for (const [column, row] of places) {

@@ -5,13 +5,13 @@ import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { consoleLines, failureLines } from './check-lines.ts'
 import { isMissing, markOf, MARKS } from './summary.ts'
 
-/** One exercise as plain text, for systems that show a text beside its points: each check, and why it was not passed. */
+/** Renders one exercise as plain text, for systems that show a text beside its points: each check, and why it failed. */
 export function exerciseText(exercise: ExerciseVerdict, lang: Lang): string {
   const { section } = exerciseOrThrow(exercise.id)
   return [texts(lang).section(section.number, section.title[lang]), '', ...bodyOf(exercise, lang)].join('\n')
 }
 
-/** What stands before an exercise's checks: whom it waits for, that it is not written. */
+/** The lines before an exercise's checks: which exercises it waits for, or that it is not written. */
 export function exerciseNotes({ status, checks, waitsFor, maxScore }: ExerciseVerdict, lang: Lang): string[] {
   const words = texts(lang)
   if (isMissing({ checks })) return [words.unreadable.missing]

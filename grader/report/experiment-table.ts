@@ -5,7 +5,7 @@ import type { Findings, Tried } from '../training/run-experiment.ts'
 import { type Paint, paintWith } from './colors.ts'
 import { bar, lossText, percent, type TrainingScreen } from './training-screen.ts'
 
-/** An experiment as a table, with a word on how to read it. */
+/** Renders an experiment as a table with advice on how to read it. */
 export function renderExperiment(findings: Findings, screen: TrainingScreen): string[] {
   const { lang, columns, colors } = screen
   const words = texts(lang)
@@ -17,7 +17,7 @@ export function renderExperiment(findings: Findings, screen: TrainingScreen): st
   return [...experimentTable(findings, screen), ...remarks, '', ...note, ...(findings.tried.length > 1 ? reading : [])]
 }
 
-/** The table alone: a line for each value that was tried. */
+/** The table alone: a line per value that was tried. */
 export function experimentTable({ trial, tried }: Pick<Findings, 'trial' | 'tried'>, screen: TrainingScreen): string[] {
   const { lang, columns, colors } = screen
   const { columns: names } = texts(lang).train
@@ -54,7 +54,7 @@ function cellsOf({ value, run: { history } }: Tried, { train: words }: Texts): s
   ]
 }
 
-/** Why a run did not come to its end, below the table. */
+/** Why a run ended early, shown below the table. */
 function remarkOf({ value, run: { history, ending } }: Tried, { lang, columns, colors }: TrainingScreen): string[] {
   const { train: words, outcomes } = texts(lang)
   const paint = paintWith(colors)

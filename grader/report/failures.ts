@@ -7,27 +7,27 @@ import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
 
-/** A check that was not passed, and whose it is. */
+/** A failed check and its exercise. */
 export interface Failing {
   readonly exercise: ExerciseVerdict
   readonly check: CheckVerdict
 }
 
-/** The checks that have something to tell, the most telling first: what a student can mend before what only the grader can. */
+/** The checks with a message, most useful first: what a student can fix before what only the maintainers can fix. */
 export function failingOf({ verdict: { exercises } }: Pick<Screen, 'verdict'>): Failing[] {
   const of = (status: ExerciseVerdict['status']): Failing[] =>
     exercises.filter((exercise) => exercise.status === status).flatMap(failingIn)
   return [...of('failed'), ...of('error')]
 }
 
-/** One of them in full. */
+/** Renders one of them in full. */
 export function failureInFull({ exercise, check }: Failing, screen: Screen): string[] {
   const { words, lang, paint, columns } = screen
   const told = describeFailure(check, lang).flatMap((one, i) => [
     ...(i === 0 ? [] : ['']),
     ...renderTold(one, lang, { columns: columns - 2, label: paint.cyan }),
   ])
-  // One word, so that no line ends within it.
+  // One word, so that no line breaks inside it.
   const points = `(${words.points(check.maxPoints)})`.replaceAll(' ', NO_BREAK)
   const title = `${MARKS[markOf(check)]} ${exercise.id}: ${check.title[lang]} ${points}`
   return [
@@ -39,7 +39,7 @@ export function failureInFull({ exercise, check }: Failing, screen: Screen): str
   ]
 }
 
-/** The others, a line each. */
+/** Renders the others, one line each. */
 export function otherFailures(
   failing: readonly Failing[],
   { words, lang, paint, columns }: Screen,
@@ -50,7 +50,7 @@ export function otherFailures(
   const width = Math.max(...shown.map(({ exercise }) => widthOf(exercise.id)))
   const lines = shown.map((one) => {
     const line = `${MARKS[markOf(one.check)]} ${padTo(one.exercise.id, width)}  ${inShort(one.check, lang)}`
-    // One mistake is told once.
+    // Each mistake is reported once.
     const tail = isSameMistake(one, told) ? ` ${words.sameMistake}` : ''
     return cutTo(line, columns - 2 - widthOf(tail)) + tail
   })
@@ -68,7 +68,7 @@ const MAX_PRINTED = 10
 
 const RANK = { failed: 0, 'timed-out': 0, error: 0, todo: 1, skipped: 2, passed: 3 } as const
 
-// A skipped check tells something only where it says what it waits for.
+// A skipped check has a message only if it says what it waits for.
 const failingIn = (exercise: ExerciseVerdict): Failing[] =>
   exercise.checks
     .filter(({ status, failure }) => status !== 'passed' && (status !== 'skipped' || failure))
@@ -78,11 +78,11 @@ const failingIn = (exercise: ExerciseVerdict): Failing[] =>
 const isSameMistake = (one: Failing, told: Failing | undefined): boolean =>
   one.exercise.id === told?.exercise.id &&
   one.check.diagnosis !== undefined &&
-  // A pattern, a NaN say, can have many causes.
+  // A pattern such as NaN can have many causes.
   !one.check.diagnosis.id.startsWith('pattern-') &&
   one.check.diagnosis.id === told.check.diagnosis?.id
 
-// What is wrong with a declaration says more than that there is something.
+// The findings about a declaration say more than the fact that there are some.
 const inShort = (check: CheckVerdict, lang: Lang): string =>
   (check.kind === 'signature' && describeFailure(check, lang)[0]?.says.split('\n')[0]) || check.title[lang]
 

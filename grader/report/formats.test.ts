@@ -31,7 +31,7 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
     expect(jsonProblems(await write('json', verdict, lang), 'report')).toEqual([])
   })
 
-  test('JUnit counts its cases right', async () => {
+  test('JUnit has correct counts', async () => {
     const xml = await write('junit', verdict, lang)
     const checks = verdict.exercises.flatMap((exercise) => exercise.checks)
     expect(xml.match(/<testcase /g)?.length ?? 0).toBe(checks.length)
@@ -40,7 +40,7 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
     expect(xml.match(/<error /g)?.length ?? 0).toBe(Number(errors))
   })
 
-  test('Gradescope’s results are valid, in plain text, and add up', async () => {
+  test('Gradescope’s results are valid plain text and add up', async () => {
     const text = await write('gradescope', verdict, lang)
     expect(jsonProblems(text, 'gradescope')).toEqual([])
     const { score, tests, test_output_format } = JSON.parse(text)
@@ -48,7 +48,7 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
     expect(tests.reduce((sum: number, one: { score: number }) => sum + one.score, 0)).toBe(score)
   })
 
-  test('Classroom 50’s result is valid, and adds up', async () => {
+  test('Classroom 50’s result is valid and adds up', async () => {
     const text = await write('classroom50', verdict, lang)
     expect(jsonProblems(text, 'classroom50')).toEqual([])
     const result = JSON.parse(text)
@@ -56,14 +56,14 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
     expect(result['max-score']).toBe(verdict.maxScore)
   })
 
-  test('the table has a row for each check, no formula, and the points that add up', async () => {
+  test('the table has a row per check, no formulas, and points that add up', async () => {
     const rows = parse<Record<string, string>>(await write('csv', verdict, lang), { columns: true, bom: true })
     expect(rows).toHaveLength(verdict.exercises.flatMap(({ checks }) => checks).length)
     expect(rows.reduce((sum, { points }) => sum + Number(points), 0)).toBe(verdict.score)
     for (const cell of rows.flatMap(Object.values)) expect(cell).not.toMatch(/^\s*[=+\-@]/)
   })
 
-  test('annotations are a line each, within what GitHub shows, at most one for each exercise', async () => {
+  test('annotations have one line each, within GitHub’s limits, and at most one per exercise', async () => {
     const lines = (await write('github', verdict, lang)).trimEnd().split('\n')
     for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) [^:]+::./)
     const count = (level: string): number => lines.filter((line) => line.startsWith(`::${level} `)).length
@@ -73,14 +73,14 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
     expect(new Set(files).size).toBe(files.length)
   })
 
-  test('nothing that a student wrote is anything but text in Markdown', async () => {
+  test('student text in Markdown is always plain text', async () => {
     const prose = outsideCode(await write('markdown', verdict, lang))
     expect(prose).not.toMatch(/<|evil|octocat|onerror|(?<!\\)[@$]|(?<!\\)!\[|\]\(|https?:\/|www\.|(?<!\\):\w+:/)
     expect(prose.length).toBeGreaterThan(50)
   })
 
   test.each(['json', 'markdown', 'junit', 'gradescope', 'classroom50', 'github', 'csv'] as const)(
-    '%s is free of control characters, and no longer than anyone would read',
+    '%s has no control characters and a reasonable length',
     async (format) => {
       const text = await write(format, verdict, lang)
       expect(text).not.toMatch(CONTROL)
@@ -95,11 +95,11 @@ test('every JUnit report is valid', async () => {
   expect(await junitProblems([reports[0].replace('<testcase ', '<testcases ')])).not.toEqual([])
 })
 
-describe('a report that a student or instructor reads', () => {
+describe('a report for students or instructors', () => {
   const failing = hostileVerdict()
 
   test.each(['markdown', 'junit', 'gradescope', 'classroom50', 'csv', 'github'] as const)(
-    '%s tells what was expected, where, and what to try',
+    '%s says what was expected, where, and what to try',
     async (format) => {
       const text = await write(format, failing)
       expect(text).toContain('0.5108254570933802')
@@ -108,28 +108,28 @@ describe('a report that a student or instructor reads', () => {
     },
   )
 
-  test('annotations stand at the line that a stack trace or a finding names', async () => {
+  test('annotations are at the line that a stack trace or a finding names', async () => {
     const text = await write('github', failing)
     expect(text).toContain('::error file=exercises/ch03/sigmoid.ts,line=3,col=7,')
     expect(text).toContain('file=exercises/ch04/gradient_descent.ts,line=5,col=1,')
     expect(text).toContain('Not written yet: simple_net')
   })
 
-  test('with every exercise failing, none is left out of the annotations', async () => {
+  test('annotations cover all exercises even if every one fails', async () => {
     const all = verdictOf((id) => reported(id, 'failed', { failure: { kind: 'gave-up', how: 'hung' } }))
     const lines = (await write('github', all)).split('\n')
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
     expect(lines.filter((line) => line.startsWith('::warning'))).toHaveLength(course.length - 10)
   })
 
-  test('Gradescope never calls passed what lost a point or waits', async () => {
+  test('Gradescope never shows an exercise as passed if it lost a point or waits', async () => {
     const { tests } = JSON.parse(await write('gradescope', failing))
     for (const [i, { status }] of tests.entries())
       expect(status).toBe(failing.exercises[i].status === 'passed' ? 'passed' : 'failed')
   })
 })
 
-test('a job summary stays under a mebibyte, and says so', async () => {
+test('a job summary stays under one mebibyte, and says so', async () => {
   const { renderMarkdown } = await import('./markdown.ts')
   const whole = renderMarkdown(hostile, { lang: 'en', kit: 'kit' })
   const cut = renderMarkdown(hostile, { lang: 'en', kit: 'kit', maxBytes: whole.length / 2 })
@@ -139,7 +139,7 @@ test('a job summary stays under a mebibyte, and says so', async () => {
   expect(cut).toContain('seed\\: 0'.replace('\\', ''))
 })
 
-test('points in fractions are whole numbers in Classroom 50', async () => {
+test('fractional points become integers in Classroom 50', async () => {
   const halves: CourseVerdict = {
     ...hostile,
     exercises: hostile.exercises.map((one) => ({ ...one, score: one.score / 2, maxScore: one.maxScore / 2 })),
@@ -151,7 +151,7 @@ test('points in fractions are whole numbers in Classroom 50', async () => {
 
 // --- internal ---
 
-/** What is left of Markdown without its code: fences end only at one as long, spans at as many backticks. */
+/** Markdown without its code: a fence ends only at one of the same length, a span at the same number of backticks. */
 function outsideCode(markdown: string): string {
   const prose: string[] = []
   let fence: string | undefined
@@ -166,7 +166,7 @@ function outsideCode(markdown: string): string {
 }
 
 test.each(['html', 'markdown'] as const)(
-  '%s says what is withheld, and that an instructor set points',
+  '%s says what is withheld, and that an instructor set the points',
   async (format) => {
     const en = texts('en')
     const plain = await write(format, verdictOf(untouched))

@@ -8,7 +8,7 @@ import { exerciseNotes } from './exercise-text.ts'
 import { placeOfFailure } from './place-of-failure.ts'
 import { annotate, type Annotation } from './workflow-commands.ts'
 
-/** A run as annotations of GitHub Actions: one for each exercise that is begun and not passed, at its place in the student's file. */
+/** Renders a run as annotations of GitHub Actions: one per failed exercise that was begun, at its position in the student's file. */
 export function renderGithub(verdict: CourseVerdict, options: { readonly lang: Lang; readonly root: string }): string {
   const words = texts(options.lang)
   const { exercises, score, maxScore, withheld } = verdict
@@ -29,10 +29,10 @@ export function renderGithub(verdict: CourseVerdict, options: { readonly lang: L
 
 // --- internal ---
 
-// A step shows ten errors and ten warnings; with the nineteen exercises of the course nothing is lost.
+// A step shows ten errors and ten warnings, which is enough for the nineteen exercises of the course.
 const MAX_OF_A_LEVEL = 10
 
-// The runner cuts longer ones, in the middle of an escape if need be.
+// The runner cuts longer annotations, possibly inside an escape sequence.
 const MAX_MESSAGE = 3_000
 
 function levelled(
@@ -68,7 +68,7 @@ function annotationOf(
   }
 }
 
-// An annotation is a few lines beside the code: the first failure, and that there are others.
+// An annotation is a few lines beside the code: the first failure, and how many others there are.
 function messageOf(exercise: ExerciseVerdict, lang: Lang): string {
   const words = texts(lang)
   const [first, ...others] = exercise.checks.filter(({ status }) => status !== 'passed' && status !== 'skipped')

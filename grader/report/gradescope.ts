@@ -4,7 +4,7 @@ import { texts } from '../text/texts.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { exerciseText } from './exercise-text.ts'
 
-/** A run as Gradescope's results.json: a test for each exercise. Texts are shown as they are, never as HTML or Markdown. */
+/** Renders a run as Gradescope's results.json: a test per exercise. Texts are shown literally, never as HTML or Markdown. */
 export function renderGradescope(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
@@ -23,7 +23,7 @@ export function renderGradescope(
     test_output_format: 'text',
     test_name_format: 'text',
     visibility: 'visible',
-    // What the grader prints may be meant for instructors.
+    // The grader's own output may be meant for instructors.
     stdout_visibility: 'hidden',
     extra_data: { kit, isolation, neighbours, seed },
     tests: exercises.map((exercise, i) => testOf(exercise, i + 1, lang)),
@@ -40,7 +40,7 @@ function testOf(exercise: ExerciseVerdict, number: number, lang: Lang): object {
     name: `${id}: ${exerciseOrThrow(id).title[lang]}`,
     score,
     max_score: maxScore,
-    // Said outright: by itself Gradescope calls passed whatever has all its points.
+    // Set explicitly: by default Gradescope shows a test with full points as passed.
     status: status === 'passed' ? 'passed' : 'failed',
     output: exerciseText(exercise, lang),
   }

@@ -27,14 +27,14 @@ test('the report has the keys of version 1, in their order', () => {
 
 const KEYS = ['id', 'title', 'status', 'score', 'maxScore', 'checks']
 
-test('every exercise is there, with the points that add up', () => {
+test('every exercise is included, with points that add up', () => {
   expect(report.exercises.map(({ id }: { id: string }) => id)).toEqual(course.map(({ id }) => id))
   for (const exercise of report.exercises)
     expect(Object.keys(exercise).filter((key) => key !== 'training')).toEqual(KEYS)
   expect(report.score).toBe(report.exercises.reduce((sum: number, { score }: { score: number }) => sum + score, 0))
 })
 
-test('a passed check has no message, a failed one the rendered text', () => {
+test('a passed check has no message, a failed one has the rendered text', () => {
   const [, softmax] = report.exercises
   expect(softmax.checks[0]).toEqual({
     name: 'declares what is asked',
@@ -56,7 +56,7 @@ test('titles and messages are in the language of the run, names always in Englis
   expect(korean.exercises[1].checks[1].message).toMatch(/^결과의 값이/)
 })
 
-test('the training’s curve is there where it ran', () => {
+test('the training’s curve is included if it ran', () => {
   expect(report.training).toEqual(learned)
   expect(JSON.parse(renderJson(verdictOf(untouched), { lang: 'en', kit: '' }))).not.toHaveProperty('training')
 })
@@ -67,7 +67,7 @@ test('the registered format names the kit and its version', () => {
   )
 })
 
-test('a diagnosis is told in the language of the report', () => {
+test('a diagnosis is in the language of the report', () => {
   const says = { en: 'The factor 1/2 seems to be missing.', ko: '½이 빠진 것 같습니다.' }
   const diagnosed = verdictOf((id) => reported(id, 'failed', { diagnosis: { id: 'no-half', says } }))
   const { exercises } = JSON.parse(renderJson(diagnosed, { lang: 'ko', kit: '' }))

@@ -4,7 +4,7 @@ import { renderFailure } from '../text/render-failure.ts'
 import type { Lang } from '../model/say.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 
-/** A run as JSON, version 1: what other programs read. */
+/** Renders a run as JSON, version 1, for other programs. */
 export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
@@ -28,7 +28,7 @@ export function renderJson(
 
 // --- internal ---
 
-// The first network's training stands at the top, where it has always stood; each one's stands with its exercise.
+// The first network's training is also at the top level, for compatibility; each training is with its exercise.
 function jsonExercise({ id, status, score, maxScore, checks, training }: ExerciseVerdict, lang: Lang): object {
   const title = exerciseOrThrow(id).title[lang]
   return {

@@ -8,15 +8,15 @@ import { exerciseNotes } from './exercise-text.ts'
 import { placeOfFailure } from './place-of-failure.ts'
 import { renderXml, type XmlElement } from './xml.ts'
 
-/** What a JUnit report is made with. */
+/** The input of a JUnit report besides the verdict. */
 export interface JUnitOptions {
   readonly lang: Lang
   readonly kit: string
-  /** The folder that was graded, as its user calls it. */
+  /** The graded folder, as its user names it. */
   readonly root: string
 }
 
-/** A run as JUnit XML, which nearly every CI shows: a suite for each exercise, a test case for each check, points as properties. */
+/** Renders a run as JUnit XML, which nearly every CI shows: a suite per exercise, a test case per check, points as properties. */
 export function renderJUnit(verdict: CourseVerdict, options: JUnitOptions): string {
   const { exercises, score, maxScore, isolation, neighbours, seed } = verdict
   return renderXml({
@@ -25,7 +25,7 @@ export function renderJUnit(verdict: CourseVerdict, options: JUnitOptions): stri
       ...counts(exercises.flatMap(({ checks }) => checks)),
       testsuite: exercises.map((exercise, i) => ({
         ...suiteOf(exercise, options),
-        // The document itself has no place for properties: the first suite tells how all were graded.
+        // The document has no properties of its own: those of the first suite describe how the run was graded.
         ...properties({
           points: exercise.score,
           max_points: exercise.maxScore,
@@ -41,7 +41,7 @@ export function renderJUnit(verdict: CourseVerdict, options: JUnitOptions): stri
 
 // --- internal ---
 
-// What loses points has failed, whatever the reason; only what was left out on purpose, or waits, is skipped.
+// Whatever loses points is a failure; only what was deliberately left out, or waits, is skipped.
 const RESULT = {
   passed: undefined,
   failed: 'failure',

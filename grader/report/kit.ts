@@ -5,5 +5,5 @@ const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', 
   version: string
 }
 
-/** The kit and its version, as reports name it. */
+/** The kit's name and version, for reports. */
 export const kit = `${name} ${version}`

@@ -1,17 +1,17 @@
-// Text of others in Markdown: what it says is shown, what it would do is not.
+// Puts untrusted text into Markdown so that it is shown literally and has no effect.
 
-/** A text on one line, with nothing left in it that Markdown, HTML or GitHub (links, @names, #numbers) would act on. */
+/** A text on one line, with everything escaped that Markdown, HTML or GitHub (links, @names, #numbers) would interpret. */
 export const escapeMarkdown = (text: string): string =>
   text.replaceAll(/\s+/g, ' ').replaceAll(ACTIVE, '\\$&').replaceAll(/[@#]/g, `$&${NOTHING}`)
 
-/** A text on one line, as code. */
+/** A text on one line, as inline code. */
 export function inlineCode(text: string): string {
   const fence = '`'.repeat(longestRun(text) + 1)
   const line = text.replaceAll(/\s+/g, ' ')
   return /^`|`$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`
 }
 
-/** Lines as a block of code that nothing in them can end. */
+/** Lines as a code block that their content cannot end. */
 export function codeBlock(lines: readonly string[]): string[] {
   const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1))
   return [`${fence}text`, ...lines, fence]
@@ -19,10 +19,10 @@ export function codeBlock(lines: readonly string[]): string[] {
 
 // --- internal ---
 
-// What does something inside a line; what begins a list or a rule; the : and . of addresses and of emoji.
+// Inline markup; starts of lists and rules; the : and . of URLs and of emoji codes.
 const ACTIVE = /[#$&*<>@[\\\]_`{|}~]|:(?=\S)|\.(?=[^\s\d])|^[-+=]|(?<=^\d+)[.)]/g
 
-// An @name or #number is found after backslashes are gone; what has no width parts it.
+// GitHub finds an @name or #number after removing backslashes, so a zero-width character separates it.
 const NOTHING = '\u200B'
 
 const longestRun = (text: string): number =>

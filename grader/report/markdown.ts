@@ -7,15 +7,15 @@ import { exerciseNotes } from './exercise-text.ts'
 import { codeBlock, escapeMarkdown, inlineCode } from './markdown-text.ts'
 import { markOf, MARKS, statusWord } from './summary.ts'
 
-/** What a page of Markdown is made with. */
+/** The input of a Markdown page besides the verdict. */
 export interface MarkdownOptions {
   readonly lang: Lang
   readonly kit: string
-  /** How long it may be: GitHub refuses a job summary of more than 1 MiB. */
+  /** The maximum size: GitHub rejects a job summary of more than 1 MiB. */
   readonly maxBytes?: number
 }
 
-/** A run as GitHub-flavoured Markdown: a job summary, a page beside the gradebook. */
+/** Renders a run as GitHub-flavoured Markdown: for a job summary, or as a page beside the gradebook. */
 export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1_000_000 }: MarkdownOptions): string {
   const words = texts(lang)
   const head = [`# ${words.score(verdict.score, verdict.maxScore)}`, '', ...table(verdict, lang), '']

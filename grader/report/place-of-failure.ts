@@ -1,13 +1,13 @@
 import type { CheckVerdict } from '../model/verdict.ts'
 
-/** A place in one of the student's files, as ch04/mini_batch.ts; lines and columns count from 1. */
+/** A position in one of the student's files, named like ch04/mini_batch.ts; lines and columns count from 1. */
 export interface FilePlace {
   readonly file: string
   readonly line: number
   readonly column?: number
 }
 
-/** Where a check says that the mistake shows, where it knows. */
+/** The position of a check's failure, if known. */
 export function placeOfFailure({ failure }: Pick<CheckVerdict, 'failure'>): FilePlace | undefined {
   if (failure?.kind === 'withheld') return failure.frames[0]
   if (failure?.kind === 'outcome') return failure.outcome.kind === 'threw' ? failure.outcome.frames[0] : undefined

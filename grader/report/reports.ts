@@ -4,24 +4,24 @@ import type { CourseVerdict } from '../model/verdict.ts'
 import { renderJson } from './json.ts'
 import { kit } from './kit.ts'
 
-/** What a report is made with beside the verdict. */
+/** The input of a report besides the verdict. */
 export interface ReportOptions {
   readonly lang: Lang
-  /** What the figures of a page show. */
+  /** The data of the page's figures. */
   readonly figures?: FigureData
-  /** The folder that was graded, as its user calls it: reports point into it. */
+  /** The graded folder, as its user names it: reports link into it. */
   readonly root?: string
-  /** The environment, for systems that tell there what the report has to repeat. */
+  /** The environment variables, for systems that pass data which the report must repeat. */
   readonly env?: Readonly<Record<string, string | undefined>>
 }
 
-/** A report that goes to a file: pure text. What it needs is loaded when someone asks for it. */
+/** A report that is written to a file: a pure function to text. Its libraries are loaded on first use. */
 export type RenderReport = (verdict: CourseVerdict, options: ReportOptions) => string | Promise<string>
 
-/** The formats of `--report`. Which of them students read is told in `audience.ts`. */
+/** The formats of `--report`. `audience.ts` says which of them students read. */
 export const reportFormats = {
   json: (verdict, { lang }) => renderJson(verdict, { lang, kit }),
-  // It brings vega and preact along.
+  // Loads vega and preact.
   html: async (verdict, { lang, figures }) =>
     (await import('./html/render-html.ts')).renderHtml(verdict, { lang, figures }),
   markdown: async (verdict, { lang }) => (await import('./markdown.ts')).renderMarkdown(verdict, { lang, kit }),

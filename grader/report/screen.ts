@@ -5,20 +5,20 @@ import { type Texts, texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { type Paint, paintWith } from './colors.ts'
 
-/** How a terminal report is to look. */
+/** The settings of a terminal report. */
 export interface TerminalOptions {
   readonly lang: Lang
   readonly colors: boolean
   readonly columns: number
-  /** The folder that is graded, as the user calls it. */
+  /** The graded folder, as the user names it. */
   readonly root: string
-  /** Only some of the course was asked for. */
+  /** Only a part of the course was requested. */
   readonly selected: boolean
-  /** It stands in the watch, whose own keys are told at its foot. */
+  /** The report is shown in watch mode, which lists its own keys at the bottom. */
   readonly watching?: boolean
 }
 
-/** What every part of the screen is drawn with. A part is a list of lines; an empty one leaves no gap. */
+/** What every part of the screen is drawn with. A part is a list of lines; an empty part leaves no gap. */
 export interface Screen extends TerminalOptions {
   readonly verdict: CourseVerdict
   readonly words: Texts
@@ -32,16 +32,16 @@ export const screenOf = (verdict: CourseVerdict, options: TerminalOptions): Scre
   paint: paintWith(options.colors),
 })
 
-/** The file of an exercise, as the user would open it. */
+/** The path of an exercise's file, as the user would open it. */
 export const pathOf = ({ root }: Screen, id: ExerciseId): string => `${root}/${fileOf(id)}`
 
-/** Where the book treats it. */
+/** The section of the book. */
 export function sectionOf({ words, lang }: Screen, id: ExerciseId): string {
   const { number, title } = exerciseOrThrow(id).section
   return words.section(number, title[lang])
 }
 
-/** How to grade this folder again: all of it, or one exercise. */
+/** The command that grades this folder again, all of it or one exercise. */
 export function commandFor({ root }: Screen, id?: ExerciseId): string {
   const folder = root === 'exercises' ? [] : ['--submission', /\s/.test(root) ? `"${root}"` : root]
   const args = [...(id ? [shortName(id)] : []), ...folder]

@@ -6,20 +6,20 @@ import type { Screen } from './screen.ts'
 
 /** The points, as a number and as a bar. */
 export function scoreLine({ verdict: { score, maxScore }, words, paint }: Screen): string {
-  // A bar is full only with full marks, and empty only with none.
+  // The bar is full only with full marks, and empty only with none.
   const share = maxScore === 0 ? 0 : (score / maxScore) * BAR
   const filled = score === 0 ? 0 : score === maxScore ? BAR : Math.min(BAR - 1, Math.max(1, Math.round(share)))
   return `${paint.bold(words.score(score, maxScore))}  ${paint.green('█'.repeat(filled))}${paint.dim('░'.repeat(BAR - filled))}`
 }
 
-/** A line for each exercise. Where the terminal is narrow, titles are cut, and left out before anything else is. */
+/** A line per exercise. On a narrow terminal titles are cut first, and left out before anything else. */
 export function exerciseTable(screen: Screen): string[] {
   const rows = screen.verdict.exercises.map((exercise) => rowOf(exercise, screen))
   const widest = (cell: (row: Row) => string): number => Math.max(...rows.map((row) => widthOf(cell(row))))
   const [id, points, status] = [widest((row) => row.id), widest((row) => row.points), widest((row) => row.status)]
   const room = screen.columns - (MARK + id + GAP + points + GAP + status)
   const wanted = widest((row) => row.title)
-  // A column of the gaps goes before a part of a title does.
+  // Drop a column of gaps before cutting a title.
   const gap = ' '.repeat(room - GAP - wanted < 0 ? 1 : GAP)
   const title = Math.min(room + GAP - 2 * gap.length, wanted)
   return rows.map(({ paint, ...row }) => {
@@ -32,10 +32,10 @@ export function exerciseTable(screen: Screen): string[] {
   })
 }
 
-/** A mark for each status; colours only repeat what it says. */
+/** A symbol for each status; colours only repeat it. */
 export const MARKS = { passed: '✓', failed: '✗', todo: '-', blocked: '~', error: '!' } as const
 
-/** The mark that stands for a check. */
+/** The symbol for a check. */
 export function markOf({ status }: Pick<CheckVerdict, 'status'>): keyof typeof MARKS {
   if (status === 'skipped') return 'blocked'
   return status === 'timed-out' ? 'failed' : status
@@ -45,7 +45,7 @@ export function markOf({ status }: Pick<CheckVerdict, 'status'>): keyof typeof M
 export const statusWord = (exercise: ExerciseVerdict, words: Screen['words']): string =>
   words.exerciseStatus[shownStatus(exercise)]
 
-/** Whether the exercise's file is not there at all. */
+/** Whether the exercise's file is missing. */
 export const isMissing = ({ checks }: Pick<ExerciseVerdict, 'checks'>): boolean =>
   checks.some(({ failure }) => failure?.kind === 'unreadable' && failure.why === 'missing')
 
@@ -84,7 +84,7 @@ function rowOf(exercise: ExerciseVerdict, { words, lang, paint }: Screen): Row {
   }
 }
 
-/** What is shown of a status: a half-written exercise is begun, not failed. */
+/** The status to show: a half-written exercise is begun, not failed. */
 function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'begun' | 'missing' {
   if (status === 'todo' && isMissing({ checks })) return 'missing'
   const unpassed = checks.filter((check) => check.status !== 'passed' && check.status !== 'skipped')

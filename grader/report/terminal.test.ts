@@ -102,20 +102,20 @@ describe('a newcomer', () => {
     `)
   })
 
-  test('of one exercise is not told that nothing at all is written', () => {
+  test('who grades one exercise is not told that nothing at all is written', () => {
     const one = { ...newcomer, exercises: newcomer.exercises.filter(({ id }) => id === 'ch04/tangent_line') }
     expect(draw(one, 'en', { selected: true })).not.toContain('Nothing is written yet')
     expect(draw(one, 'en', { selected: true })).toContain('Next: open exercises/ch04/tangent_line.ts')
-    // Its title is short, but there is room for it.
+    // Its title is short enough to fit.
     expect(draw(one, 'ko', { selected: true })).toContain('ch04/tangent_line  접선  0/3')
   })
 
-  test('whose folder is another is not sent to commands that look at exercises/', () => {
+  test('who grades another folder is not sent to commands for exercises/', () => {
     for (const verdict of [newcomer, failing])
       expect(draw(verdict, 'en', { root: 'answers' })).not.toMatch(/npm run (watch|hint)/)
   })
 
-  test('with none of the files there is told what the folder should hold', () => {
+  test('without any of the files is told what the folder should contain', () => {
     const missing = verdictOf((id) => reported(id, 'todo', { failure: { kind: 'unreadable', why: 'missing' } }))
     expect(draw(missing, 'en', { root: 'answers' })).toContain('None of the exercises is in answers.')
     expect(draw(missing, 'en')).toContain('file missing')
@@ -123,7 +123,7 @@ describe('a newcomer', () => {
 })
 
 describe('a failing check', () => {
-  test('is shown in full, the others in a line each', () => {
+  test('is shown in full, all others in one line each', () => {
     expect(draw(failing, 'en')).toMatchInlineSnapshot(`
       "
        8 of 100 points  ██░░░░░░░░░░░░░░░░░░
@@ -223,12 +223,12 @@ describe('a failing check', () => {
     `)
   })
 
-  test('sends back to its own file, even if an earlier one is not written', () => {
+  test('leads to its own file, even if an earlier exercise is not written', () => {
     const verdict = verdictOf((id) => (id === 'ch04/mini_batch' ? reported(id, 'failed', wrongNumber) : untouched(id)))
     expect(draw(verdict, 'en')).toContain('Next: fix exercises/ch04/mini_batch.ts')
   })
 
-  test('does not bury the screen: console output and other failures are capped', () => {
+  test('does not flood the screen: console output and other failures are limited', () => {
     const console = Array.from({ length: 50 }, (_, i) => `line ${i}`)
     const text = draw(
       verdictOf((id) => reported(id, 'failed', { ...wrongNumber, console })),
@@ -240,7 +240,7 @@ describe('a failing check', () => {
     expect(text.split('\n').length).toBeLessThan(60)
   })
 
-  test('shows what the student printed without what would move the cursor', () => {
+  test('shows what the student printed without control sequences', () => {
     const console = ['\u001B[2J\u001B[Hgone', 'two\nlines']
     const text = draw(judge([reported('ch03/sigmoid', 'failed', { ...wrongNumber, console })]), 'en', { colors: false })
     expect(text).not.toContain('\u001B')
@@ -249,7 +249,7 @@ describe('a failing check', () => {
 })
 
 describe('a half-written exercise', () => {
-  test('is begun, and its first missing part is shown', () => {
+  test('is shown as begun, with its first missing part', () => {
     const written = reported('ch03/softmax', 'passed').checks ?? []
     const rest = untouched('ch03/softmax').checks ?? []
     const text = draw(judge([{ id: 'ch03/softmax', checks: [...written, ...rest.slice(1)] }]), 'en')
@@ -260,7 +260,7 @@ describe('a half-written exercise', () => {
 })
 
 describe('a blocked exercise', () => {
-  test('waits, and the failure it waits for is the one that is shown', () => {
+  test('waits, and the failure that it waits for is shown', () => {
     expect(draw(blocked, 'en')).toMatchInlineSnapshot(`
       "
        75 of 100 points  ███████████████░░░░░
@@ -364,13 +364,13 @@ describe('many waiting exercises', () => {
     'en',
   )
 
-  test('are told in one sentence', () => {
+  test('are summarized in one sentence', () => {
     expect(text).toContain('14 points wait for softmax, numerical_diff, numerical_gradient.')
   })
 })
 
-describe('a file that cannot be read by TypeScript', () => {
-  test('says so even where it is only listed', () => {
+describe('a file with syntax errors', () => {
+  test('is reported as such even if it is only listed', () => {
     const syntax = {
       kind: 'syntax',
       severity: 'fatal',
@@ -392,7 +392,7 @@ describe('a file that cannot be read by TypeScript', () => {
 })
 
 describe('full marks', () => {
-  test('are praised, once, with the accuracy reached', () => {
+  test('are praised once, with the accuracy', () => {
     expect(draw(full, 'en')).toMatchInlineSnapshot(`
       "
        100 of 100 points  ████████████████████
@@ -458,32 +458,32 @@ describe('full marks', () => {
     `)
   })
 
-  test('of some exercises lead to the whole course', () => {
+  test('of some exercises point to the whole course', () => {
     const text = draw(judge([reported('ch03/sigmoid', 'passed')]), 'en', { selected: true, root: 'my work' })
     expect(text).toContain('The whole course: npm run grade -- --submission "my work"')
   })
 
-  test('without training lead to the training', () => {
+  test('without training point to the training', () => {
     const quick = verdictOf((id) => reported(id, 'passed', {}, 'skipped'), { quick: true })
     expect(draw(quick, 'en')).toContain('Now let your network learn: npm run grade')
     expect(draw(quick, 'en')).toContain('it is worth 4 points')
   })
 })
 
-describe('the grader’s own mistake', () => {
+describe('an internal error of the grader', () => {
   const broken = judge([
     { id: 'ch03/softmax', error: 'Error: boo\n    at x (/home/kim/kit/a.ts:1:2)' },
     untouched('ch04/mini_batch'),
   ])
 
-  test('is owned up to, without a machine path, and nobody is sent to mend it', () => {
+  test('is reported as the grader’s, without a machine path and without asking the student to fix it', () => {
     const text = draw(broken, 'en')
     expect(text).toContain('The grader itself made a mistake here; it is not yours.')
     expect(text).not.toContain('/home')
     expect(text).toContain('Next: open exercises/ch04/mini_batch.ts')
   })
 
-  test('does not hide a failure that the student can mend', () => {
+  test('does not hide a failure that the student can fix', () => {
     const text = draw(
       judge([{ id: 'ch03/sigmoid', error: 'boo' }, reported('ch03/softmax', 'failed', wrongNumber)]),
       'en',
@@ -500,7 +500,7 @@ describe.each(['en', 'ko'] as const)('any screen (%s)', (lang) => {
     for (const line of draw(screens[name], lang).split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80)
   })
 
-  test('has its points in one column, however wide the titles', () => {
+  test('has its points in one column, however wide the titles are', () => {
     const lines = draw(full, lang)
       .split('\n')
       .filter((line) => line.startsWith(' ✓'))
@@ -509,14 +509,14 @@ describe.each(['en', 'ko'] as const)('any screen (%s)', (lang) => {
     expect(new Set(ends).size).toBe(1)
   })
 
-  test('leaves out titles where the terminal is narrow', () => {
+  test('leaves out titles on a narrow terminal', () => {
     for (const line of draw(newcomer, lang, { columns: 56 })
       .split('\n')
       .slice(3, 3 + course.length))
       expect(widthOf(line)).toBeLessThanOrEqual(56)
   })
 
-  test('says with colours nothing that it does not say without', () => {
+  test('says the same without colours', () => {
     const coloured = draw(failing, lang, { colors: true })
     expect(coloured).not.toBe(draw(failing, lang))
     expect(stripVTControlCharacters(coloured)).toBe(draw(failing, lang))

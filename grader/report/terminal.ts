@@ -5,9 +5,9 @@ import { failingOf, failureInFull, otherFailures } from './failures.ts'
 import { type Screen, screenOf, type TerminalOptions } from './screen.ts'
 import { exerciseTable, scoreLine } from './summary.ts'
 
-/** A run on one screen: the points, a line per exercise, the first failure in full, and what to do next. */
+/** Renders a run on one screen: the points, a line per exercise, the first failure in full, and the next steps. */
 export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions): string {
-  // One column on either side stays free.
+  // A margin of one column on each side.
   const screen = screenOf(verdict, { ...options, columns: options.columns - 2 })
   const [first, ...others] = failingOf(screen)
   const parts = [

@@ -14,12 +14,12 @@ import type { Ending, Run } from '../training/run.ts'
 import { paintWith } from './colors.ts'
 import { lossText, percent, renderCurves, type TrainingScreen } from './training-screen.ts'
 
-/** What a report on a training needs besides its run: where it is shown, and the folder as the user calls it. */
+/** What a training report needs besides its run: the screen, and the folder as the user names it. */
 export interface EndScreen extends TrainingScreen {
   readonly root: string
 }
 
-/** How a training run ended: its curves, what the network has learnt, and what to do where it did not go well. */
+/** Renders the end of a training run: its curves, what the network has learned, and advice if it went wrong. */
 export function renderEnd({ history, ending }: Run, screen: EndScreen): string[] {
   const begun = history.loss.length > 0
   return [
@@ -29,7 +29,7 @@ export function renderEnd({ history, ending }: Run, screen: EndScreen): string[]
   ]
 }
 
-/** Why a network could not be trained, in words: what stands in the way, and what is to be written first. */
+/** Explains why a network could not be trained: the obstacle, and which exercise to write first. */
 export function renderUntrainable(failure: Failure, plan: Plan, screen: EndScreen): string[] {
   const { lang, columns, colors, root } = screen
   const words = texts(lang)
@@ -39,7 +39,7 @@ export function renderUntrainable(failure: Failure, plan: Plan, screen: EndScree
     ...renderTold(one, lang, { columns, label: paint.cyan }),
   ])
   const task = failure.kind === 'outcome' && failure.outcome.kind === 'not-written' ? failure.outcome.task : undefined
-  // What went wrong before anything ran is told of a file.
+  // A failure before anything ran belongs to a file.
   if (failure.kind !== 'outcome') return [paint.bold(`${root}/${fileOf(exerciseOf(plan))}`), ...told]
   const id = task === undefined ? undefined : exerciseNamed(task, plan)
   if (!id) return told
@@ -105,5 +105,5 @@ function resultLines(
   ]
 }
 
-// After so few iterations any network is still guessing.
+// After so few iterations any network still guesses.
 const [HARDLY, ENOUGH] = [0.2, 600]

@@ -20,7 +20,7 @@ const half: History = {
 }
 
 describe.each(['en', 'ko'] as const)('a training run on the screen (%s)', (lang) => {
-  it.each([79, 60, 40])('keeps within %i columns', (columns) => {
+  it.each([79, 60, 40])('stays within %i columns', (columns) => {
     const screen = { lang, colors: true, columns, root: 'exercises' }
     const long = { ...half, evaluations: 5_000, iteration: 0 }
     const shown = [
@@ -33,7 +33,7 @@ describe.each(['en', 'ko'] as const)('a training run on the screen (%s)', (lang)
     for (const line of shown.map(stripVTControlCharacters)) expect(widthOf(line)).toBeLessThanOrEqual(columns)
   })
 
-  it('shows how far it is', () => {
+  it('shows its progress', () => {
     const lines = renderLive(half, { lang, colors: false, columns: 79 }).join('\n')
     expect(lines).toMatch(/█{8}░{8} 5,000\/10,000/)
     expect(lines).toContain('40,000')
@@ -42,7 +42,7 @@ describe.each(['en', 'ko'] as const)('a training run on the screen (%s)', (lang)
   })
 })
 
-describe('a warning about the pace', () => {
+describe('a warning about the speed', () => {
   const words = texts('en')
 
   it('names numerical differentiation, and how long it would take', () => {
@@ -52,25 +52,25 @@ describe('a warning about the pace', () => {
     )
   })
 
-  it('comes where the run would take hours, and where nothing is heard', () => {
+  it('appears if the run would take hours, or if the guest sends nothing', () => {
     expect(warnings({ ...newHistory(plan), iteration: 5, seconds: 10 }, words)[0]).toMatch(/about 6 hours/)
     expect(warnings({ ...newHistory(plan), seconds: 60 }, words)).toEqual([words.train.quiet])
   })
 
-  it('does not come where one can wait', () => {
+  it('does not appear if the run is short enough', () => {
     expect(warnings(half, words)).toEqual([])
     expect(warnings({ ...newHistory(plan), seconds: 2 }, words)).toEqual([])
   })
 })
 
-describe('a network that has hardly learnt', () => {
+describe('a network that has hardly learned', () => {
   const told = (test: number, iteration: number): string => {
     const history = { ...half, iteration, looks: [{ iteration, train: test, test }] }
     const screen = { lang: 'en', colors: false, columns: 79, root: 'exercises' } as const
     return renderEnd({ history, ending: { kind: 'finished' } }, screen).join('\n')
   }
 
-  it('is told so, unless it was hardly trained', () => {
+  it('is reported as such, unless it was hardly trained', () => {
     expect(told(0.1, 5_000)).toContain('hardly better than guessing')
     expect(told(0.1, 60)).not.toContain('guessing')
     expect(told(0.9, 5_000)).not.toContain('guessing')
@@ -78,7 +78,7 @@ describe('a network that has hardly learnt', () => {
 })
 
 describe.each(['en', 'ko'] as const)('an experiment as a table (%s)', (lang) => {
-  it.each(experiments)('of $name fits a terminal, with every end a run can come to', (experiment) => {
+  it.each(experiments)('of $name fits a terminal, with every possible end of a run', (experiment) => {
     const endings = [
       { kind: 'finished' },
       { kind: 'diverged', iteration: 12_345, loss: NaN },

@@ -6,20 +6,20 @@ import { cutTo, widthOf, wrapTo } from '../text/width.ts'
 import { type Paint, paintWith } from './colors.ts'
 import { beside, type CurvePoint, renderCurve } from './curve.ts'
 
-/** How a training run is to look on this terminal. */
+/** The settings of a training run's display on this terminal. */
 export interface TrainingScreen {
   readonly lang: Lang
   readonly colors: boolean
   readonly columns: number
 }
 
-/** A training run while it goes on: its curves, how far it is, and what should be known of its pace. */
+/** Renders a running training: its curves, its progress, and a warning about its speed. */
 export function renderLive(history: History, screen: TrainingScreen): string[] {
   const [heading, ...progress] = renderProgress(texts(screen.lang).train.heading(history.plan), history, screen)
   return [heading, '', ...renderCurves(history, screen), '', ...progress]
 }
 
-/** A run among others, in two lines: its name, and how far it is. */
+/** Renders one of several runs in two lines: its name, and its progress. */
 export function renderProgress(name: string, history: History, screen: TrainingScreen): string[] {
   const { paint, words, columns } = toolsOf(screen)
   return [
@@ -32,13 +32,13 @@ export function renderProgress(name: string, history: History, screen: TrainingS
   ]
 }
 
-/** The same in one line, for a log. */
+/** Renders the same in one line, for a log. */
 export function renderLogLine(history: History, lang: Lang): string {
   const words = texts(lang)
   return [...pace(history, words), ...learnt(history, words)].join(', ')
 }
 
-/** What should be known of the pace: that it is hopeless, and why. */
+/** The warning about a speed that is too low, with its cause. */
 export function warnings(history: History, words: Texts): string[] {
   const left = secondsLeft(history)
   const { time, numerical, slow, quiet } = words.train
@@ -50,7 +50,7 @@ export function warnings(history: History, words: Texts): string[] {
   return history.iteration === 0 && history.seconds > QUIET_S ? [quiet] : []
 }
 
-/** The curves of loss and accuracy: beside each other where there is room. */
+/** The curves of loss and accuracy, side by side if there is room. */
 export function renderCurves(history: History, { lang, columns }: TrainingScreen): string[] {
   const { train: words } = texts(lang)
   const x = [0, history.plan.iterations] as const
@@ -66,13 +66,13 @@ export function renderCurves(history: History, { lang, columns }: TrainingScreen
   return wide ? beside(plots[0], plots[1], GAP) : [...plots[0], ...plots[1]]
 }
 
-/** The share of images that are read right, as it is told. */
+/** Formats an accuracy. */
 export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`
 
-/** A loss as it is told. */
+/** Formats a loss. */
 export const lossText = (loss: number): string => (Math.abs(loss) < 100 ? loss.toFixed(3) : loss.toPrecision(3))
 
-/** How far something is, as a bar. */
+/** A progress bar. */
 export function bar(share: number, paint: Paint, columns: number = BAR): string {
   const filled = Math.min(columns, Math.floor(share * columns))
   return paint.green('█'.repeat(filled)) + paint.dim('░'.repeat(columns - filled))
@@ -85,7 +85,7 @@ const GAP = 2
 const MIN_PLOT = 34
 const FIRST_POINTS = 10
 
-// Of the pace nothing is said before it is known, and nothing at all where one can simply wait.
+// There is no warning before the speed is known, and none if the run is short enough.
 const PATIENCE_S = 3
 const LONG_S = 30 * 60
 const QUIET_S = 15
@@ -98,7 +98,7 @@ const toolsOf = ({ lang, colors, columns }: TrainingScreen): { paint: Paint; wor
 
 const POINTS = 400
 
-// Ten thousand losses are more than a plot of letters can tell apart, and are drawn many times.
+// A plot in characters cannot show ten thousand losses, and is redrawn often.
 function lossPoints(loss: readonly number[]): CurvePoint[] {
   const step = Math.ceil(loss.length / POINTS)
   return Array.from({ length: Math.floor(loss.length / Math.max(step, 1)) }, (_, i) => {
@@ -126,7 +126,7 @@ function learnt(history: History, { train: words }: Texts): string[] {
   ]
 }
 
-// Parts that would not fit are left out from the end on.
+// Parts that do not fit are left out, last ones first.
 function line(parts: readonly string[], columns: number): string {
   let text = ''
   for (const part of parts) {

@@ -8,4 +8,4 @@ test.each([
   [[0.1 + 0.2, 1.7], 10],
   [[1 / 3, 2 / 3], 100],
   [[], 1],
-])('points of %j are whole numbers of 1/%d', (points, unit) => expect(wholeUnit(points)).toBe(unit))
+])('points of %j are integers in units of 1/%d', (points, unit) => expect(wholeUnit(points)).toBe(unit))

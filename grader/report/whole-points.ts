@@ -1,4 +1,4 @@
-/** By how much points have to be multiplied to be whole numbers, for systems that know no others: 1, 2, 4, 10, or at most 100. */
+/** The factor that makes all points integers, for systems without fractions: 1, 2, 4, 10, or at most 100. */
 export const wholeUnit = (points: readonly number[]): number =>
   UNITS.find((unit) => points.every((one) => isWhole(one * unit))) ?? 100
 
@@ -6,5 +6,5 @@ export const wholeUnit = (points: readonly number[]): number =>
 
 const UNITS = [1, 2, 4, 10]
 
-// A tenth of a point is not a tenth to a computer.
+// 0.1 has no exact binary representation.
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9

@@ -1,6 +1,6 @@
-// GitHub Actions reads its log: a line that begins with :: is a command.
+// Writes workflow commands: GitHub Actions interprets log lines that begin with ::.
 
-/** A note at a file or at the run itself. */
+/** An annotation of a file or of the whole run. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
@@ -10,7 +10,7 @@ export interface Annotation {
   readonly column?: number
 }
 
-/** The command that makes an annotation: one line, whatever its texts hold. */
+/** The command that creates an annotation: one line, whatever its texts contain. */
 export function annotate({ level, title, message, file, line, column }: Annotation): string {
   const properties = { file, line, col: column, title }
   const written = Object.entries(properties)
@@ -19,7 +19,7 @@ export function annotate({ level, title, message, file, line, column }: Annotati
   return `::${level} ${written.join(',')}::${escapeData(message)}`
 }
 
-/** A text within which no line is taken for a command. The token is one that nobody can foresee. */
+/** Wraps a text so that no line of it is interpreted as a command. The token must be unpredictable. */
 export const withoutCommands = (text: string, token: string): string =>
   `::stop-commands::${token}\n${text}\n::${token}::`
 

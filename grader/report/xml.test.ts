@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderXml } from './xml.ts'
 
-test('characters that XML cannot hold are left out; the others are escaped', () => {
+test('characters that XML forbids are removed; others are escaped', () => {
   const text = 'a\u0000\u0008\u001b\ud800\ufffe\uffff<&>"\t\n😀한'
   const xml = renderXml({ a: { '@b': text, '@c': undefined, '#': text } })
   // oxlint-disable-next-line no-control-regex -- that is what is looked for.

@@ -1,10 +1,10 @@
 // The doorman of xmlbuilder2.
 import { create } from 'xmlbuilder2'
 
-/** An element as plain data: attributes are '@name', text is '#', a list is the same element several times. */
+/** An element as plain data: '@name' is an attribute, '#' is text, an array repeats the element. */
 export type XmlElement = Readonly<Record<string, unknown>>
 
-/** A document of that element. Characters that XML cannot hold are left out, and attributes that are undefined. */
+/** Renders a document with that root element. Removes characters that XML forbids, and attributes that are undefined. */
 export const renderXml = (root: XmlElement): string =>
   `${create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }, cleaned(root) as object).end({ prettyPrint: true })}\n`
 
@@ -21,5 +21,5 @@ function cleaned(value: unknown): unknown {
   )
 }
 
-// XML 1.0, production 2; half of a pair of surrogates is no character either.
+// XML 1.0, production 2; an unpaired surrogate is not a character either.
 const INVALID = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu

@@ -6,7 +6,7 @@ import type { CheckVerdict } from '../../model/verdict.ts'
 import { MARKS } from '../summary.ts'
 import { el, type Part } from './elements.ts'
 
-/** A check that was not passed: what was tried, what was expected, what came, and what to try. */
+/** Renders a failed check: what was tried, what was expected, what was received, and what to try. */
 export function checkPart(check: CheckVerdict, lang: Lang): Part {
   const words = texts(lang)
   const status = statusOf(check)

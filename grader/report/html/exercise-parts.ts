@@ -10,7 +10,7 @@ import { el, type Part } from './elements.ts'
 import { figurePart } from './figure-part.ts'
 import { anchorOf } from './summary-parts.ts'
 
-/** All that is said of one exercise, and what its code draws. */
+/** Renders everything about one exercise, with the figures of its code. */
 export function exerciseParts(exercise: ExerciseVerdict, figures: readonly DrawnFigure[], lang: Lang): Part {
   const words = texts(lang)
   const { id, status, score, maxScore } = exercise
@@ -48,7 +48,7 @@ function notesOf({ status, maxScore, checks, waitsFor, training }: ExerciseVerdi
   return notes.map((note) => el('p', { class: 'soft' }, note))
 }
 
-// An exercise that nobody has begun needs no list of what is not there.
+// An exercise that was not begun needs no list of missing parts.
 function checkParts({ status, checks }: ExerciseVerdict, lang: Lang): Part[] {
   if (status === 'todo') return []
   const passed = checks.filter((check) => check.status === 'passed')

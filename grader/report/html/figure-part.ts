@@ -5,7 +5,7 @@ import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
 import { el, type Part, picture } from './elements.ts'
 
-/** A figure: what to look for, its pictures, and the numbers behind them. */
+/** Renders a figure: what to look for, its pictures, and the numbers behind them. */
 export function figurePart(
   { title, caption, missing, panels }: DrawnFigure,
   lang: Lang,
@@ -23,7 +23,7 @@ export function figurePart(
 
 // --- internal ---
 
-// A formula and a number such as 1e-5 stay in one line.
+// Keeps a formula or a number such as 1e-5 on one line.
 const unbroken = (text: string): string =>
   text.replaceAll(/ ([-+=]) /g, '\u00a0$1\u00a0').replaceAll(/(?<=\de)-(?=\d)/g, '\u2011')
 

@@ -8,7 +8,7 @@ import { activationOf, networkOf } from '../../training/plan.ts'
 import type { Findings } from '../../training/run-experiment.ts'
 import { renderFigurePage } from './figure-page.ts'
 
-/** The page that a training run ends with. */
+/** Renders the page at the end of a training run. */
 export function renderLearningPage(history: History, params: Params | undefined, lang: Lang): Promise<string> {
   const { chapter } = history.plan
   const portrait = params && portraitOf(activationOf[chapter], params, AS_THEY_ARE)
@@ -19,7 +19,7 @@ export function renderLearningPage(history: History, params: Params | undefined,
   )
 }
 
-/** The page that an experiment ends with. */
+/** Renders the page at the end of an experiment. */
 export function renderExperimentPage(findings: Findings, lang: Lang): Promise<string> {
   const { experiment, chapter } = findings.trial
   return renderFigurePage(

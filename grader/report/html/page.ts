@@ -3,16 +3,16 @@ import type { Lang } from '../../model/say.ts'
 import { el, type Part, textOf } from './elements.ts'
 import { STYLE } from './style.ts'
 
-/** What a page holds. */
+/** The content of a page. */
 export interface Page {
   readonly lang: Lang
   readonly title: string
   readonly main: readonly Part[]
-  /** What stands at its end: what made it, and how. */
+  /** The footer: which kit made the page, and with which settings. */
   readonly foot: readonly string[]
 }
 
-/** A page that needs nothing else: no network, no file, no script. */
+/** Renders a self-contained page: no network, no other files, no scripts. */
 export function renderPage({ lang, title, main, foot }: Page): string {
   const footer = el('footer', {}, ...foot.map((line) => el('p', {}, line)))
   return `<!doctype html>\n${textOf(el('html', { lang }, head(title), el('body', {}, el('main', {}, ...main), footer)))}\n`
@@ -20,7 +20,7 @@ export function renderPage({ lang, title, main, foot }: Page): string {
 
 // --- internal ---
 
-// Nothing may be loaded and no script may run, whatever stands in the page.
+// The content security policy forbids loading anything and running scripts, whatever the page contains.
 const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,

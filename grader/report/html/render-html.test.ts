@@ -9,7 +9,7 @@ import { renderHtml } from './render-html.ts'
 const EVIL = '</pre></style><script>alert(1)</script><img src=x onerror="alert(2)">\u202e\u0007"\'&'
 const evil = { en: EVIL, ko: EVIL }
 
-// Wherever a text of a student's can come into a report.
+// A run with hostile text in every place where a student's text can enter a report.
 const hostile = verdictOf((id) =>
   reported(id, 'failed', {
     ...wrongNumber,
@@ -40,7 +40,7 @@ beforeAll(async () => {
 })
 
 describe('the page', () => {
-  test('holds nothing that could run or be loaded, whatever a student’s code returned, threw or printed', () => {
+  test('contains nothing that runs or loads, whatever a student’s code returned, threw or printed', () => {
     expect(page).not.toMatch(/<script|<img src=x|\bonerror="|<iframe|<link|<object|<form/i)
     expect(page).toContain('&lt;script>alert(1)')
     for (const char of ['\u202e', '\u0007']) expect(page).not.toContain(char)
@@ -49,7 +49,7 @@ describe('the page', () => {
       expect(address).toMatch(/^(#[\w-]+|data:image\/png;base64,[\w+/=]+)$/)
   })
 
-  test('forbids scripts, and names its own style by what it holds', () => {
+  test('forbids scripts, and allows its own style by hash', () => {
     const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? []
     const [, style] = /<style>([^<]*)<\/style>/.exec(page) ?? []
     expect(policy).toMatch(/^default-src 'none'/)
@@ -58,11 +58,11 @@ describe('the page', () => {
     expect(page).not.toMatch(/ style="/)
   })
 
-  test('stays below a megabyte and a half', () => {
+  test('stays below 1.5 megabytes', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(1_500_000)
   })
 
-  test('tells everything in its language, and has no figure where none was collected', async () => {
+  test('is completely in its language, and has no figures if none were collected', async () => {
     const ko = await renderHtml(verdictOf(untouched), { lang: 'ko', figures: { sigmoid: { missing: 'not-written' } } })
     expect(page).toMatch(/<html lang="en">/)
     expect(await renderHtml(verdictOf(untouched), { lang: 'ko' })).not.toContain('<svg')
@@ -72,7 +72,7 @@ describe('the page', () => {
     for (const { title } of course) expect(ko).toContain(title.ko)
   })
 
-  test('says of every picture in words what it shows', () => {
+  test('describes every picture in words', () => {
     const pictures = page.match(/<div class="picture"[^>]*>/g) ?? []
     expect(pictures).toHaveLength(4)
     for (const picture of pictures) expect(picture).toMatch(/role="img" aria-label="[^"]{20,}"/)

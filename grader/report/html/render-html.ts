@@ -9,14 +9,14 @@ import { exerciseParts } from './exercise-parts.ts'
 import { renderPage } from './page.ts'
 import { summaryParts } from './summary-parts.ts'
 
-/** What the page is made with besides the verdict. */
+/** The input of the page besides the verdict. */
 export interface HtmlOptions {
   readonly lang: Lang
-  /** What the figures show; without it the page has none. */
+  /** The data of the figures; without it the page has none. */
   readonly figures?: FigureData
 }
 
-/** A run as one page that needs nothing else: no network, no file, no script. */
+/** Renders a run as one self-contained page: no network, no other files, no scripts. */
 export async function renderHtml(verdict: CourseVerdict, { lang, figures = {} }: HtmlOptions): Promise<string> {
   const ids = verdict.exercises.map(({ id }) => id)
   const drawn = await drawFigures(figures, ids, lang)
@@ -60,7 +60,7 @@ function reportPage(
   })
 }
 
-// Figures in their order, for as long as there is room.
+// Figures in order, until the size limit of the page is reached.
 function withinBytes(figures: readonly DrawnFigure[], limit: number): DrawnFigure[] {
   let bytes = 0
   return figures.filter((figure) => (bytes += JSON.stringify(figure).length) <= limit)

@@ -1,4 +1,4 @@
-/** How the page looks: light and dark, wide and narrow, on a screen and on paper. */
+/** The style sheet of the page: light and dark, wide and narrow, for screen and print. */
 export const STYLE = `
 :root { color-scheme: light dark; --paper: #ffffff; --card: #f6f8fa; --ink: #1f2328; --soft: #59636e; --grid: #d8dee4;
   --yours: #d55e00; --right: #0072b2; --third: #009e73; --fourth: #b0578d; --good: #0a6b3d; --bad: #b32400; --wait: #7a5200; }

@@ -5,7 +5,7 @@ import type { CourseVerdict } from '../../model/verdict.ts'
 import { MARKS, statusWord } from '../summary.ts'
 import { el, type Part } from './elements.ts'
 
-/** The points, and every exercise with a link to what is said of it. */
+/** Renders the points, and a list of exercises that links to their details. */
 export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
   const words = texts(lang)
   const { score, maxScore, exercises } = verdict
@@ -36,7 +36,7 @@ export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
   ]
 }
 
-/** Where an exercise stands in the page. */
+/** The id of an exercise's part of the page. */
 export const anchorOf = (id: string): string => id.replace('/', '-')
 
 // --- internal ---

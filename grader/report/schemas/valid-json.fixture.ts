@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
-/** What is wrong with a JSON text by one of the schemas beside this file; nothing where it is valid. */
+/** Validates a JSON text against a schema beside this file and returns the errors; empty if it is valid. */
 export function jsonProblems(text: string, schema: 'report' | 'gradescope' | 'classroom50'): string[] {
   const validate = (compiled[schema] ??= compile(schema))
   validate(JSON.parse(text))
