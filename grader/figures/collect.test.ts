@@ -9,14 +9,14 @@ const figures = await readFigures()
 const nobody = { channel: randomUUID(), submission: randomUUID() }
 
 describe('the data of the figures', () => {
-  test('are not asked for where nothing is written', async () => {
+  test('are not requested if nothing is written', async () => {
     const data = await collectFigures(nobody, verdictOf(untouched))
     expect(Object.keys(data).toSorted()).toEqual(figures.map(({ name }) => name).toSorted())
     for (const { name, collect } of figures)
       expect(data[name]).toEqual({ missing: collect ? 'not-written' : 'no-training' })
   })
 
-  test('are not asked for once the time of all figures is over', async () => {
+  test('are not requested after the time limit of all figures', async () => {
     const data = await collectFigures(
       nobody,
       verdictOf((id) => reported(id, 'passed')),
@@ -26,12 +26,12 @@ describe('the data of the figures', () => {
     expect(data['gradient-check']).toEqual({ missing: 'no-time' })
   })
 
-  test('are not asked for where the tools broke down over the file', async () => {
+  test('are not requested if the file broke the prepare worker', async () => {
     const verdict = verdictOf((id) => reported(id, 'failed', { failure: { kind: 'gave-up', how: 'hung' } }))
     expect((await collectFigures(nobody, verdict)).sigmoid).toEqual({ missing: 'cannot-run' })
   })
 
-  test('come from the verdict where they are of a training, and hold numbers alone', async () => {
+  test('come from the verdict for a training, and contain only numbers', async () => {
     const odd = { ...learned, loss: [2.3, '<b>', NaN, 0.3] as number[], trainAccuracy: 'none' as never }
     const verdict = verdictOf((id) =>
       id === 'ch04/train_neuralnet' ? reported(id, 'passed', { training: odd }) : untouched(id),

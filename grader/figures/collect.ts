@@ -1,4 +1,4 @@
-// Asks a student's code, in its guest, for what the figures show.
+// Calls a student's code in its guest to get the data of the figures.
 import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
 import { type CurrentCheck, subjectOf } from '../checks/subject.ts'
@@ -11,9 +11,9 @@ import type { Figure } from './figure.ts'
 import { figuresOf } from './figures.ts'
 import type { Missing } from '../model/missing-figure.ts'
 
-/** What came of asking for a figure's data: they, or why there are none. */
+/** The data of a figure, or why there are none. */
 export type Collected = { readonly data: unknown } | { readonly missing: Missing }
-/** What was collected, by the names of the figures. */
+/** The collected data, by figure name. */
 export type FigureData = Readonly<Record<string, Collected>>
 
 /** Collects what belongs to the exercises of a verdict: one after the other, and never for longer than all figures may take. */
@@ -48,7 +48,7 @@ const CALL_MS = 2_000
 
 const missing = (why: Missing): Collected => ({ missing: why })
 
-// What broke the tools once would break them again, and take its time.
+// A file that broke the prepare worker once would break it again, which takes time.
 function whyNotAsked({ status, checks }: ExerciseVerdict): Missing | undefined {
   if (status === 'todo') return 'not-written'
   return checks.some(({ failure }) => failure?.kind === 'gave-up') ? 'cannot-run' : undefined
@@ -90,7 +90,7 @@ async function ask(
   } catch (error) {
     if (error instanceof CallFailed) return missing(whyOf(error))
     if (error instanceof MachineFailed) return missing('machine')
-    // Whatever else a parser trips over is a value of another form.
+    // Any other error of a parser means a value of the wrong form.
     if (error instanceof OddValue || error instanceof TypeError || error instanceof RangeError) return missing('odd')
     throw error
   }

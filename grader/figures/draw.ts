@@ -1,4 +1,4 @@
-// From collected data to pictures: the only part of the figures that needs vega.
+// Turns collected data into pictures: the only part of the figures that needs vega.
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Lang } from '../model/say.ts'
 import type { FigureData } from './collect.ts'
@@ -11,12 +11,12 @@ import { readFigures } from './figures.ts'
 export interface DrawnFigure extends Omit<Drawing, 'panels'> {
   readonly name: string
   readonly exercise: ExerciseId
-  /** Why it shows only what would appear. */
+  /** Why the figure has no data and shows only what would appear. */
   readonly missing?: Missing
   readonly panels: readonly DrawnPanel[]
 }
 
-/** A panel, its plot drawn. */
+/** A panel whose plot is drawn. */
 export type DrawnPanel = Panel & { readonly svg?: string }
 
 /** Draws every figure of those exercises, in the order of the course. */
@@ -43,10 +43,10 @@ export async function drawFigure(figure: Figure, data: unknown, lang: Lang, miss
   return { name: figure.name, exercise: figure.exercise, title, caption, missing, panels: drawn }
 }
 
-/** What a figure is to look like in that language, not yet drawn. */
+/** Describes a figure in a language, without drawing it. */
 export const sketch = (figure: Figure, data: unknown, lang: Lang): Drawing =>
   figure.draw(data as never, (says) => says[lang])
 
-/** Draws one panel; `prefix` makes its ids its own. */
+/** Draws one panel; `prefix` makes its ids unique. */
 export const drawPanel = async (panel: Panel, prefix: string): Promise<DrawnPanel> =>
   panel.kind === 'plot' ? { ...panel, svg: await renderSvg(panel.spec, prefix) } : panel

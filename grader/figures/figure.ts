@@ -4,26 +4,26 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { Say } from '../model/say.ts'
 import type { Spec } from './drawing/spec.ts'
 
-/** Says a thing in the language of the page. */
+/** Picks the text in the language of the page. */
 export type Word = (says: Say) => string
 
 /** A figure of the book, drawn from what a student's code returned. */
 export interface Figure<Data = never> {
-  /** Names its data, its pictures and its place in the page. */
+  /** The key of its data, its pictures and its place in the page. */
   readonly name: string
   readonly exercise: ExerciseId
-  /** Asks the student's code in the guest, and believes only what it has parsed. Figures of a training ask nothing. */
+  /** Calls the student's code in the guest and returns only parsed values. Figures of a training have none. */
   readonly collect?: (subject: Subject<never>) => Promise<Data>
-  /** What a training run has to show, where the figure is about one. */
+  /** Extracts the data of a training run, for a figure about one. */
   readonly fromTraining?: (training: Training) => Data | undefined
-  /** Without data it draws what would appear. */
+  /** Describes the figure; without data it shows what would appear. */
   readonly draw: (data: Data | undefined, word: Word) => Drawing
 }
 
-/** What a figure looks like, before it is a picture. */
+/** The description of a figure, before it is drawn. */
 export interface Drawing {
   readonly title: string
-  /** What to look for, in a sentence or two. */
+  /** What to look for, in one or two sentences. */
   readonly caption: string
   readonly panels: readonly Panel[]
 }
@@ -33,7 +33,7 @@ export type Panel = PlotPanel | ImagesPanel
 
 interface Described {
   readonly title: string
-  /** The text alternative: what one would see. */
+  /** The text alternative: what a reader would see. */
   readonly says: string
   readonly table?: Table
 }
@@ -44,7 +44,7 @@ export interface PlotPanel extends Described {
   readonly spec: Spec
 }
 
-/** Small images with a line or two under each. */
+/** Small images, each with one or two lines of text below. */
 export interface ImagesPanel extends Described {
   readonly kind: 'images'
   readonly images: readonly { readonly uri: string; readonly says: string; readonly lines: readonly string[] }[]
@@ -56,10 +56,10 @@ export interface Table {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
-/** A figure as it is described at an exercise's path, which says whose it is. */
+/** A figure as its file describes it; the path of the file determines the exercise. */
 export type ExerciseFigure = Omit<Figure, 'exercise'>
 
-/** A figure among others, whatever its data are. */
+/** A figure with the type of its data erased, for lists of figures. */
 export const figureOf = <Data>(
   figure: Omit<Figure<Data>, 'exercise' | 'collect'> & { readonly collect?: (subject: never) => Promise<Data> },
 ): ExerciseFigure => figure as unknown as ExerciseFigure

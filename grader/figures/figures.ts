@@ -3,7 +3,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { loadIfThere } from '../platform/load-module.ts'
 import type { ExerciseFigure, Figure } from './figure.ts'
 
-/** The figures of an exercise, found by its path: `plots/ch04/mini_batch.ts`. */
+/** Loads the figures of an exercise by its path: `plots/ch04/mini_batch.ts`. */
 export async function figuresOf(id: ExerciseId): Promise<readonly Figure[]> {
   const found = await loadIfThere<{ readonly figures: readonly ExerciseFigure[] }>(
     new URL(`./plots/${id}.ts`, import.meta.url),

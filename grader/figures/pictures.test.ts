@@ -13,14 +13,14 @@ import type { Word } from './figure.ts'
 const figures = await readFigures()
 const folder = new URL('./pictures/', import.meta.url)
 const docs = new URL('../../docs/', import.meta.url)
-// What wrong answers of the bank returned once, and the training of a right one.
+// Recorded results of wrong answers from the bank, and the training of a right answer.
 const sample = JSON.parse(readFileSync(new URL('./golden/sample.json', import.meta.url), 'utf8')) as FigureData
 const dataOf = (name: string): unknown => {
   const collected = Object.hasOwn(sample, name) ? sample[name] : undefined
   return collected && 'data' in collected ? collected.data : undefined
 }
 
-/** Compares a picture with the kept one. A changed one is written beside it: look at both, and let the better one have the name. */
+/** Compares a picture with the committed one. A changed picture is written beside it: look at both, and rename the better one. */
 function keep(where: URL, name: string, picture: string): string {
   const [kept, changed] = [new URL(`${name}.svg`, where), new URL(`${name}-changed.svg`, where)]
   const same = existsSync(kept) && readFileSync(kept, 'utf8') === picture
@@ -48,12 +48,12 @@ describe('the pictures', () => {
     },
   )
 
-  it.each(figures)('$name says everything in both languages, with data and without', (figure) => {
+  it.each(figures)('$name has all texts in both languages, with data and without', (figure) => {
     const [en, ko]: [Word, Word] = [(says) => says.en, (says) => says.ko]
     for (const data of [dataOf(figure.name), undefined]) {
       const [english, korean] = [figure.draw(data as never, en), figure.draw(data as never, ko)]
       expect(korean.title + korean.caption).toMatch(/[가-힣]/)
-      // An image is a text of any letters.
+      // The data of an image can contain any letters.
       expect(JSON.stringify(english, (key, value: unknown) => (key === 'uri' ? '' : value))).not.toMatch(
         /[가-힣]|undefined|NaN(?!\/|, )|\[object/,
       )
@@ -64,12 +64,12 @@ describe('the pictures', () => {
     }
   })
 
-  it('have names of their own', () => {
+  it('have unique names', () => {
     const names = figures.map(({ name }) => name)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
-  it('are of the figures that there are, and of no other', () => {
+  it('belong to the existing figures, and to no others', () => {
     const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
     expect(kept.filter((path) => path.endsWith('.svg') && !path.endsWith('-changed.svg')).toSorted()).toEqual(
       figures.map(({ exercise, name }) => `${exercise}/${name}.svg`).toSorted(),

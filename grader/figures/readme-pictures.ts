@@ -4,7 +4,7 @@ import { drawPanel, sketch } from './draw.ts'
 import { sideBySide, type Titled } from './drawing/side-by-side.ts'
 import { readFigures } from './figures.ts'
 
-/** The pictures that the READMEs show, by the names of their files in docs/. */
+/** The pictures of the READMEs, by their file names in docs/. */
 export const README_PICTURES = {
   'figures-wrong': [
     ['tangent-line', 1],
@@ -18,7 +18,7 @@ export const README_PICTURES = {
   ],
 } as const
 
-/** One of them, drawn from that data: panels of several figures beside each other. */
+/** Draws one of them from given data: panels of several figures side by side. */
 export async function readmePicture(name: keyof typeof README_PICTURES, data: FigureData, lang: Lang): Promise<string> {
   const figures = await readFigures()
   const panels: Titled[] = []

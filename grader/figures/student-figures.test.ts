@@ -9,7 +9,7 @@ test('students see every figure of their own code', async () => {
   expect(await studentFigures(data, verdict)).toEqual(data)
 })
 
-test('they see none of code that ran over the kit’s own neighbours', async () => {
+test('they see no figure of code that ran with the kit’s own neighbours', async () => {
   const exercises = verdict.exercises.map((one) => ({ ...one, overReference: one.id === 'ch04/tangent_line' }))
   expect(Object.keys(await studentFigures(data, { ...verdict, neighbours: 'reference', exercises }))).toEqual([
     'sigmoid',
@@ -17,6 +17,6 @@ test('they see none of code that ran over the kit’s own neighbours', async () 
   ])
 })
 
-test('under a secret seed they see none of a training', async () => {
+test('under a secret seed they see no figure of a training', async () => {
   expect(Object.keys(await studentFigures(data, { ...verdict, seed: 'sha256:0' }))).toEqual(['sigmoid', 'tangent-line'])
 })

@@ -4,8 +4,8 @@ import type { FigureData } from './collect.ts'
 import { readFigures } from './figures.ts'
 
 /**
- * What students may see of the figures: nothing that code over the kit's own neighbours returned, since numbers can spell a neighbour's
- * source, and under a secret seed nothing of a training, which was given secret cases. The other cases are the same for everyone.
+ * Selects the figures that students may see: none of code that ran with the kit's own neighbours, whose source could be encoded in numbers;
+ * and under a secret seed none of a training, whose cases are secret. The other cases are the same for all students.
  */
 export async function studentFigures(data: FigureData, verdict: CourseVerdict): Promise<FigureData> {
   const figures = await readFigures(verdict.exercises.map(({ id }) => id))

@@ -3,10 +3,10 @@ import type { NAMES } from '../../checks/network/params.ts'
 import { parseEntry, parseNumbers } from './parse.ts'
 import { tinyParams, tinyT, tinyX } from './tiny-network.ts'
 
-/** Every slope that the student's `gradient` gives for the tiny network. */
+/** Every slope that the student's `gradient` returns for the tiny network. */
 export type SlopesData = Readonly<Record<(typeof NAMES)[number], readonly (number | null)[]>>
 
-/** Asks for the gradient by backpropagation. */
+/** Requests the gradient by backpropagation. */
 export async function collectSlopes(
   subject: Subject<'ch04/two_layer_net'> | Subject<'ch05/two_layer_net'>,
 ): Promise<SlopesData> {
@@ -15,7 +15,7 @@ export async function collectSlopes(
   const found = await at.evaluate(
     ({ TwoLayerNet }, _np, W1, b1, W2, b2, x, t) => {
       const network = new TwoLayerNet(4, 3, 3)
-      // Into the arrays that are there: layers may hold them.
+      // Write into the existing arrays: layers may hold references to them.
       network.params.W1.data.set(W1.data)
       network.params.b1.data.set(b1.data)
       network.params.W2.data.set(W2.data)

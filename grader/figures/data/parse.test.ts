@@ -3,16 +3,16 @@ import * as np from '#np'
 import { OddValue, parseEntry, parseNumber, parseNumbers, parseRows } from './parse.ts'
 
 describe('a value from the guest', () => {
-  test('is taken where it is a number, and leaves a gap where it is none that can be drawn', () => {
+  test('is accepted if it is a number, and leaves a gap if it cannot be drawn', () => {
     expect([1.5, -0, NaN, Infinity, -Infinity, 1e300].map(parseNumber)).toEqual([1.5, -0, null, null, null, null])
   })
 
-  test.each([['1'], [null], [undefined], [true], [{}], [[1]], ['<script>']])('is refused where it is %j', (value) => {
+  test.each([['1'], [null], [undefined], [true], [{}], [[1]], ['<script>']])('is refused if it is %j', (value) => {
     expect(() => parseNumber(value)).toThrow(OddValue)
     expect(() => parseNumbers([1, value], 2)).toThrow(OddValue)
   })
 
-  test('is a list or an array of so many numbers, no more and no fewer', () => {
+  test('is a list or an array with exactly the expected number of numbers', () => {
     expect(parseNumbers([1, 2], 2)).toEqual([1, 2])
     expect(parseNumbers(np.array([1, NaN]), 2)).toEqual([1, null])
     for (const odd of [[1], [1, 2, 3], np.array([[1, 2]]), 'ab', { length: 2, 0: 1, 1: 2 }])
@@ -30,7 +30,7 @@ describe('a value from the guest', () => {
     expect(() => parseRows(np.array([1, 2, 3, 4]), 2, 2)).toThrow(OddValue)
   })
 
-  test('has no entries but its own', () => {
+  test('has only its own properties', () => {
     expect(parseEntry({ x: 1 }, 'x')).toBe(1)
     for (const odd of [{}, null, 'x', 3]) expect(() => parseEntry(odd, 'toString')).toThrow(OddValue)
   })

@@ -4,7 +4,7 @@ import type { Activation } from '../../model/plan.ts'
 import { slopesOf } from '../../checks/network/mathematics.ts'
 import type { NAMES, Params } from '../../checks/network/params.ts'
 
-/** A network that is small enough to look at every slope: 4 inputs, 3 hidden units, 3 classes, and 5 samples. */
+/** A network small enough to show every slope: 4 inputs, 3 hidden units, 3 classes, and 5 samples. */
 export const tinyParams: Params = {
   W1: numbers(1, 4, 3),
   b1: numbers(2, 3),
@@ -14,7 +14,7 @@ export const tinyParams: Params = {
 export const tinyX: NdArray = numbers(5, 5, 4)
 export const tinyT: NdArray = np.eye(3).take([0, 1, 2, 1, 0])
 
-/** Its slopes, parameter by parameter in the order of `NAMES`, as mathematics gives them. */
+/** Its slopes, parameter by parameter in the order of `NAMES`, computed from the mathematics. */
 export const tinySlopes = (activation: Activation): Record<(typeof NAMES)[number], number[]> => ({
   W1: slopes(activation, 'W1'),
   b1: slopes(activation, 'b1'),
@@ -27,7 +27,7 @@ export const tinySlopes = (activation: Activation): Record<(typeof NAMES)[number
 const slopes = (activation: Activation, name: keyof Params): number[] =>
   Array.from(slopesOf(activation, tinyParams, name, tinyX, tinyT).data)
 
-// The generator of Numerical Recipes: the same numbers everywhere, between -1.5 and 1.5.
+// The generator of Numerical Recipes: the same numbers on every machine, between -1.5 and 1.5.
 function numbers(seed: number, ...shape: readonly number[]): NdArray {
   let state = seed * 7919
   const next = (): number => (state = (Math.imul(1664525, state) + 1013904223) >>> 0) / 2 ** 32

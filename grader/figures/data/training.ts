@@ -1,6 +1,6 @@
 import type { Portrait, Training } from '../../model/training.ts'
 
-/** A training run as figures show it: only numbers, whatever a student's history holds. */
+/** A training run as figures show it: numbers only, whatever a student's history contains. */
 export interface TrainingData {
   readonly iterations: number
   readonly loss: readonly (number | null)[]
@@ -9,7 +9,7 @@ export interface TrainingData {
   readonly portrait?: Portrait
 }
 
-/** What a training has to show; undefined where it did not get as far as a loss. */
+/** The data of a training; undefined if it ended before its first loss. */
 export function dataOfTraining(training: Training): TrainingData | undefined {
   const { iterations, loss, trainAccuracy, testAccuracy, portrait } = training
   const [losses, shares] = [numbers(loss, iterations), numbers(trainAccuracy, MAX_EPOCHS)]

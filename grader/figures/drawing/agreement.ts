@@ -2,14 +2,14 @@ import type { Word } from '../figure.ts'
 import { ink } from './palette.ts'
 import { panelSpec, type Spec } from './spec.ts'
 
-/** Numbers that belong together: each right one with what came in its place. */
+/** Pairs of numbers: the expected one and the actual one. */
 export interface Group {
   readonly name: string
   readonly right: readonly number[]
   readonly yours?: readonly (number | null)[]
 }
 
-/** Every number at (right, yours): where both agree it lies on the diagonal. */
+/** Plots every number at (expected, actual): equal numbers are on the diagonal. */
 export function agreementSpec(groups: readonly Group[], word: Word): Spec {
   const [low, high] = rangeOf(groups)
   const values = groups.flatMap(({ name, right, yours = [] }) =>
@@ -56,7 +56,7 @@ const scaled = (domain: readonly string[], range: readonly string[]): Spec => ({
   legend: { symbolSize: 80, columns: 4, columnPadding: 16 },
 })
 
-// What came may lie anywhere; the picture shows as far as three times the right values, and what is beyond lies on its edge.
+// Actual numbers can be arbitrary; the picture covers three times the expected range, and values beyond it are drawn at its edge.
 function rangeOf(groups: readonly Group[]): [number, number] {
   const right = groups.flatMap((group) => group.right)
   const reach = Math.max(...right.map(Math.abs), 1e-6)

@@ -7,7 +7,7 @@ export interface Arrow {
   readonly to: readonly [number, number]
 }
 
-/** Arrows on a plot whose axes have the same scale: a line each and a head that points along it. */
+/** Arrows on a plot with equal scales on both axes: a line each, and a head in its direction. */
 export function arrows(all: readonly Arrow[], color: string, width: number, opacity = 1): Spec[] {
   const values = all.map(({ from: [x, y], to: [x2, y2] }) => ({
     x,

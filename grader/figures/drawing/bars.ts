@@ -4,7 +4,7 @@ import { type Range, within } from './lines.ts'
 import { ink } from './palette.ts'
 import { PANEL, panelSpec, type Spec } from './spec.ts'
 
-/** For each category a broad bar for what is right and a narrow one in it for what came. */
+/** For each category a broad bar for the expected value and a narrow one inside it for the actual value. */
 export function barsSpec(
   categories: readonly string[],
   right: readonly number[],
@@ -16,7 +16,7 @@ export function barsSpec(
   const names = sides(word)
   const room = (PANEL.width - 80) / categories.length
   const domain = yours ? [names.right, names.yours] : [names.right]
-  // One legend comes of two scales only where both belong to the same field.
+  // Two scales share one legend only if both use the same field.
   const told = (range: readonly unknown[]): Spec => ({
     field: 'side',
     type: 'nominal',
@@ -48,7 +48,7 @@ export function barsSpec(
 
 // --- internal ---
 
-// A bar that is no number has no height; that it is none is what there is to see.
+// A bar for NaN has no height; a text shows that the value is not a number.
 const notNumbers = (categories: readonly string[], yours: readonly (number | null)[], at: number): Spec => ({
   data: { values: yours.flatMap((value, i) => (value === null ? [{ category: categories[i], y: at }] : [])) },
   mark: { type: 'text', text: 'NaN/∞', dy: -10, fontSize: 13, fontWeight: 'bold', color: ink.yours },

@@ -1,12 +1,12 @@
 import type { Word } from '../figure.ts'
 
-/** What the two sides are called in every legend. */
+/** The names of the two sides in every legend. */
 export const sides = (word: Word): { right: string; yours: string } => ({
   right: word({ en: 'right', ko: '올바른 값' }),
   yours: word({ en: 'yours', ko: '내 결과' }),
 })
 
-/** In words, for who does not see the picture: how far the student's numbers are from the right ones. */
+/** Describes for readers who cannot see the picture how far the student's numbers are from the expected ones. */
 export function compared(
   right: readonly (number | null)[],
   yours: readonly (number | null)[] | undefined,
@@ -32,7 +32,7 @@ export function compared(
   return gaps === 0 ? says : `${missed} ${says}`
 }
 
-/** A number in few digits. */
+/** Formats a number with few digits. */
 export function short(value: number | null | undefined): string {
   if (value === null || value === undefined) return NONE
   const size = Math.abs(value)
@@ -40,16 +40,16 @@ export function short(value: number | null | undefined): string {
   return plain ? String(Number(value.toPrecision(3))) : withExponent(Number(value.toPrecision(2)).toExponential())
 }
 
-/** What stands where a number is none that can be shown. */
+/** The text for a number that cannot be shown. */
 export const NONE = '–'
 
-/** A power of ten as everybody writes it: 1e8. */
+/** Formats a power of ten: 1e8. */
 export const withExponent = (text: string): string => text.replace('e+', 'e')
 
-/** A share of all, as it is told. */
+/** Formats a share as a percentage. */
 export const percent = (share: number | null | undefined): string =>
   share === null || share === undefined ? NONE : `${short(100 * share)}%`
 
-/** Numbers in a row, each with so many digits after its point. */
+/** Formats a row of numbers with a fixed number of decimals. */
 export const fixed = (values: readonly number[], digits: number): string =>
   values.map((value) => value.toFixed(digits)).join(', ')

@@ -2,7 +2,7 @@ import { markLayer } from './lines.ts'
 import { ink } from './palette.ts'
 import type { Spec } from './spec.ts'
 
-/** Lines of equal height of a·x0² + b·x1²: ellipses around the minimum. */
+/** Contour lines of a·x0² + b·x1²: ellipses around the minimum. */
 export function contours([a, b]: readonly [number, number], levels: readonly number[]): Spec[] {
   const values = levels.flatMap((level) =>
     Array.from({ length: 73 }, (_, i) => {

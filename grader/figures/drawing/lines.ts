@@ -2,30 +2,30 @@ import { widthOf } from '../../text/width.ts'
 import { ink } from './palette.ts'
 import { axis, PANEL, panelSpec, type Spec } from './spec.ts'
 
-/** A curve, and what it stands for: that decides how it looks. */
+/** A curve, and what it represents: that determines its style. */
 export interface Curve {
   readonly name: string
   readonly as: keyof typeof LOOKS
   readonly points: readonly Point[]
 }
 
-/** Where a curve goes through; null leaves a gap. */
+/** The points of the curve; null leaves a gap. */
 export interface Point {
   readonly x: number
   readonly y: number | null
 }
 
-/** An axis: its title and where it begins and ends. */
+/** An axis: its title and its range. */
 export interface Range {
   readonly title: string | null
   readonly domain: readonly [number, number]
   readonly log?: boolean
-  /** How its numbers are written, in d3's way. */
+  /** The d3 format of its numbers. */
   readonly format?: string
   readonly values?: readonly number[]
 }
 
-/** Curves over an axis of numbers, told apart by colour, by width and by dashes. */
+/** Plots curves over a numeric axis, distinguished by colour, width and dashes. */
 export function linesSpec(
   curves: readonly Curve[],
   x: Range,
@@ -42,17 +42,17 @@ export function linesSpec(
   )
 }
 
-/** Plain data for a layer of its own: marks at points, with a fixed look. */
+/** Marks at points in a fixed style, as plain data for a separate layer. */
 export const markLayer = (mark: Spec, values: readonly object[], encoding: Spec = {}): Spec => ({
   data: { values },
   mark: { clip: true, ...mark },
   ...(Object.keys(encoding).length > 0 && { encoding }),
 })
 
-// A power of ten as everybody writes it: 1e-4, 1, 1e8.
+// Formats a power of ten: 1e-4, 1, 1e8.
 const POWER = "datum.value === 1 ? '1' : replace(format(datum.value, '.0e'), '+', '')"
 
-/** How a range becomes an axis with a scale. */
+/** Turns a range into an axis with a scale. */
 export const channel = (field: string, { title, domain, log, format, values }: Range): Spec => ({
   field,
   type: 'quantitative',
@@ -65,7 +65,7 @@ export const channel = (field: string, { title, domain, log, format, values }: R
   scale: { domain, nice: false, zero: false, ...(log && { type: 'log' }) },
 })
 
-/** What lies far outside of an axis is drawn as far outside: a picture has no room for larger numbers. */
+/** Limits points far outside an axis, because a picture cannot hold larger numbers. */
 export function within(
   value: number | null,
   { domain: [low, high], log }: Pick<Range, 'domain' | 'log'>,
@@ -77,7 +77,7 @@ export function within(
 
 // --- internal ---
 
-// Right is a broad band, yours a thin line on it: where both agree, one sees the line inside the band.
+// The expected curve is a broad band and the student's a thin line on it: if both agree, the line is inside the band.
 const LOOKS = {
   right: { color: ink.right, width: 7, opacity: 0.4, dash: [1, 0] },
   yours: { color: ink.yours, width: 2, opacity: 1, dash: [1, 0] },
@@ -111,7 +111,7 @@ function layersOf(curves: readonly Curve[], range: Range): Spec[] {
   ]
 }
 
-// Colour, width and dashes say the same; the legend shows all of them, for those who do not see the colours.
+// Colour, width and dashes carry the same information, and the legend shows all of them, for readers who cannot tell the colours.
 function looksOf(curves: readonly Curve[]): Spec {
   const scaled = (of: (look: Look) => unknown): Spec => ({
     field: 'curve',
@@ -127,12 +127,12 @@ function looksOf(curves: readonly Curve[]): Spec {
   }
 }
 
-// As many names in a line as fit.
+// The number of names that fit on a line.
 function columnsFor(curves: readonly Curve[]): number {
   const room = Math.max(...curves.map(({ name }) => 42 + 6.8 * widthOf(name)))
   return Math.max(1, Math.min(curves.length, Math.floor((PANEL.width - 20) / room)))
 }
 
-// An empty layer keeps the axes where there is no curve.
+// An empty layer keeps the axes if there is no curve.
 const frameOf = (x: Range, y: Range): Spec =>
   markLayer({ type: 'point', opacity: 0, size: 0 }, [{ x: x.domain[0], y: y.domain[0] }])

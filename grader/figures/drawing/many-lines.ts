@@ -2,13 +2,13 @@ import { type Point, type Range, channel } from './lines.ts'
 import { ink } from './palette.ts'
 import { panelSpec, type Spec } from './spec.ts'
 
-/** A curve among equals. */
+/** One of several curves of the same kind. */
 export interface NamedCurve {
   readonly name: string
   readonly points: readonly Point[]
 }
 
-/** Curves of one kind in their order, told apart by colour, by dashes and by the marks on them. */
+/** Plots an ordered set of curves, distinguished by colour, dashes and marks. */
 export function manyLinesSpec(curves: readonly NamedCurve[], x: Range, y: Range): Spec {
   const values = curves.flatMap(({ name, points }) => points.map((point, i) => ({ ...point, i, curve: name })))
   const scale = (range: readonly unknown[]): Spec => ({
@@ -30,7 +30,7 @@ export function manyLinesSpec(curves: readonly NamedCurve[], x: Range, y: Range)
         mark: { type: 'line', clip: true, strokeWidth: 2, invalid: 'break-paths-show-path-domains' },
         encoding: { order: { field: 'i' }, color: told(COLORS), strokeDash: told(DASHES) },
       },
-      // A short run may be no more than a point or two. Marks with a scale of their own would spoil the dashes in the legend.
+      // A short run may have only one or two points. Marks with a scale of their own would spoil the dashes in the legend.
       ...curves.map(({ points }, i) => ({
         data: { values: points },
         mark: {

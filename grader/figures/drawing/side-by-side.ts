@@ -1,14 +1,14 @@
 import { withOwnColors } from './palette.ts'
 import { PANEL } from './spec.ts'
 
-/** A picture with its title and, in words, what it shows. */
+/** A picture with its title and its description in words. */
 export interface Titled {
   readonly svg: string
   readonly title: string
   readonly says: string
 }
 
-/** Several pictures as one file that needs no page: on white, each with its title above it. */
+/** Joins several pictures into one standalone file: on white, each under its title. */
 export function sideBySide(pictures: readonly Titled[], columns = 3): string {
   const width = PANEL.width + GAP
   const across = Math.min(columns, pictures.length)

@@ -1,12 +1,12 @@
 import { ink } from './palette.ts'
 
-/** A vega-lite specification. Every number in it is ours or was parsed; no text in it comes from a student. */
+/** A vega-lite specification. Its numbers are ours or were parsed; none of its texts comes from a student. */
 export type Spec = Readonly<Record<string, unknown>>
 
-/** How large a panel is: a phone shows it as it is, so letters stay as large as they are here. */
+/** The size of a panel: small enough for a phone to show it unscaled, so that its letters stay readable. */
 export const PANEL = { width: 360, height: 270 } as const
 
-/** A specification with the look that all panels share. */
+/** A specification in the common style of all panels. */
 export const panelSpec = (rest: Spec, height: number = PANEL.height): Spec => ({
   width: PANEL.width,
   height,
@@ -17,7 +17,7 @@ export const panelSpec = (rest: Spec, height: number = PANEL.height): Spec => ({
   ...rest,
 })
 
-/** An axis of numbers. */
+/** A numeric axis. */
 export const axis = (title: string | null, more: Spec = {}): Spec => ({ title, ...more })
 
 // --- internal ---

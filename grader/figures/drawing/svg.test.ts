@@ -12,7 +12,7 @@ const line = (points: readonly { x: number; y: number | null }[]) =>
   linesSpec([{ name: 'yours', as: 'yours', points }], ...axes)
 
 describe('a picture', () => {
-  test('has ids of its own, so that many stand on one page', async () => {
+  test('has unique ids, so that one page can hold many pictures', async () => {
     const spec = line([
       { x: 0, y: 0 },
       { x: 2, y: 2 },
@@ -24,7 +24,7 @@ describe('a picture', () => {
     expect(await ids('a')).not.toEqual([])
   })
 
-  test('leaves a gap where a number is missing', async () => {
+  test('leaves a gap if a number is missing', async () => {
     const svg = await renderSvg(
       line([
         { x: 0, y: 0 },
@@ -38,7 +38,7 @@ describe('a picture', () => {
     expect(svg).toMatch(/d="M[\d.,-]+L[\d.,-]+M[\d.,-]+L[\d.,-]+"/)
   })
 
-  test('writes a text as text, whatever stands in it', async () => {
+  test('renders every text literally', async () => {
     const evil = '</text><script>alert(1)</script>'
     const spec = panelSpec({
       layer: [markLayer({ type: 'text' }, [{ text: evil }], { text: { field: 'text', type: 'nominal' } })],
@@ -55,12 +55,12 @@ describe('a picture', () => {
     await expect(renderSvg(spec, 'evil')).rejects.toThrow('internal:')
   })
 
-  test('asks no file and no network for its data', async () => {
+  test('loads no data from files or the network', async () => {
     const spec = panelSpec({ data: { url: 'file:///etc/hostname', format: { type: 'csv' } }, mark: 'point' })
     await expect(renderSvg(spec, 'file')).rejects.toThrow('internal:')
   })
 
-  test('keeps its colours where there is no page around it', async () => {
+  test('keeps its colours outside a page', async () => {
     const svg = withOwnColors(await renderSvg(line([{ x: 0, y: 0 }]), 'own'))
     expect(svg).not.toContain('var(')
     expect(svg).toContain('#d55e00')

@@ -1,10 +1,10 @@
-// The doorman of vega and vega-lite: a specification becomes a picture, without a browser and without a network.
+// The doorman of vega and vega-lite: turns a specification into a picture, without a browser and without a network.
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { widthOf } from '../../text/width.ts'
 import type { Spec } from './spec.ts'
 
-/** The specification as an SVG picture; `prefix` makes its ids its own among others on a page. */
+/** Renders the specification as an SVG picture; `prefix` makes its ids unique on a page. */
 export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
   const runtime = vega.parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
   const asked: string[] = []
@@ -18,13 +18,13 @@ export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
 
 // --- internal ---
 
-// Without a browser vega guesses how wide a text is, much too wide for Latin letters.
+// Without a browser vega estimates the width of texts, and far too wide for Latin letters.
 const { textMetrics } = vega as unknown as {
   textMetrics: { width(item: { fontSize?: number }, text: string | number | null): number }
 }
 textMetrics.width = ({ fontSize = 11 }, text) => 0.53 * fontSize * widthOf(String(text ?? ''))
 
-// Gives nothing of what it is asked for, and remembers that it was asked.
+// A loader that loads nothing and records that it was asked.
 function nothing(asked: string[]): ReturnType<typeof vega.loader> {
   const give = async <Value>(uri: string, value: Value): Promise<Value> => {
     asked.push(uri)
@@ -45,7 +45,7 @@ const SILENT = {
   debug: () => SILENT,
 } as never
 
-// What a picture does not need is most of what vega writes; and ids repeat from picture to picture.
+// Removes what a picture does not need, which is most of vega's output, and makes ids unique.
 function tidy(svg: string, prefix: string): string {
   const ids = new Map<string, string>()
   const own = (id: string): string => {
@@ -64,7 +64,7 @@ function tidy(svg: string, prefix: string): string {
     .replace('<svg ', '<svg aria-hidden="true" ')
 }
 
-// Hundredths of a pixel are finer than any screen; what is written stays as it is.
+// Rounds to hundredths of a pixel, finer than any screen; texts stay unchanged.
 const shortened = (number: string): string => String(Number(Number(number).toFixed(2)))
 
 const FORBIDDEN =

@@ -1,6 +1,6 @@
 import type { Table } from '../figure.ts'
 
-/** Columns beside each other, against what they belong to. Columns without values are left out. */
+/** Columns of values and the column that they belong to. Empty columns are left out. */
 export function tableOf(
   first: string,
   at: readonly (number | string)[],
@@ -17,7 +17,7 @@ export function tableOf(
 
 const MAX_ROWS = 60
 
-// Nobody reads three thousand rows: every so many of them tell the same.
+// Three thousand rows are too many to read, so only every n-th row is shown.
 function thinned<Row>(rows: readonly Row[]): readonly Row[] {
   const step = Math.ceil(rows.length / MAX_ROWS)
   return rows.filter((_, i) => i % step === 0 || i === rows.length - 1)

@@ -1,6 +1,6 @@
 import curves from './book_curves.json' with { type: 'json' }
 
-/** A training by the book's own code, over 20 seeds: mean and standard deviation after so many updates. */
+/** A training by the book's own code over 20 seeds: mean and standard deviation after given numbers of updates. */
 export interface BookCurve {
   readonly updates: readonly number[]
   readonly accuracy: readonly number[]

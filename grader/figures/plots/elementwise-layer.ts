@@ -4,7 +4,7 @@ import { linesSpec, type Point } from '../drawing/lines.ts'
 import { tableOf } from '../drawing/table.ts'
 import type { Panel, Word } from '../figure.ts'
 
-/** A layer that works element by element: what is right, forward and back, beside what came. */
+/** An elementwise layer, forward and backward: expected values beside the student's. */
 export function layerPanels(
   forward: readonly number[],
   backward: readonly number[],

@@ -6,7 +6,7 @@ import type { Drawing, Panel, Word } from '../figure.ts'
 import type { Point, Range } from '../drawing/lines.ts'
 import { accuracyAxis, lossAxis, smoothed } from './learning-curve.ts'
 
-/** What an experiment has come to: accuracy and loss over what was learnt from, and accuracy over time. */
+/** The result of an experiment: accuracy and loss over the images that were learned from, and accuracy over time. */
 export function experimentCurves({ trial, tried }: Findings, word: Word): Drawing {
   const { experiment, chapter } = trial
   const title = word({ en: experiment.title.en, ko: experiment.title.ko })
@@ -51,7 +51,7 @@ function accuracyByImages(tried: readonly Tried[], word: Word): Panel {
 }
 
 function accuracyByTime(tried: readonly Tried[], word: Word): Panel {
-  // Each run went at its own even pace.
+  // Each run is assumed to have had a constant speed.
   const curves = curvesOf(tried, ({ run: { history } }) =>
     history.looks.map(({ iteration, test }) => ({
       x: (history.seconds * iteration) / Math.max(history.iteration, 1),

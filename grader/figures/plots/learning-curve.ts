@@ -9,7 +9,7 @@ import { bookCurve } from '../golden/book-curves.ts'
 import { confusionPanel } from './training-confusion.ts'
 import { mistakesPanel, weightsPanel } from './training-images.ts'
 
-/** What a run of `npm run train` shows: its curves, and a portrait of the network that came of it. */
+/** The figures of a run of `npm run train`: its curves, and a portrait of the trained network. */
 export function learningCurve(history: History, portrait: Portrait | undefined, word: Word): Drawing {
   return {
     title: title(history, word),
@@ -18,7 +18,7 @@ export function learningCurve(history: History, portrait: Portrait | undefined, 
   }
 }
 
-/** The mean loss of each of a few hundred stretches of a run. */
+/** The mean losses of a few hundred equal parts of a run. */
 export function smoothed(loss: readonly number[], most = MAX_POINTS): Point[] {
   const step = Math.max(1, Math.ceil(loss.length / most))
   return Array.from({ length: Math.ceil(loss.length / step) }, (_, i) => {
@@ -35,7 +35,7 @@ export const iterationAxis = (iterations: number, word: Word): Range => ({
   ...(iterations >= 4 && { values: [0, 1, 2, 3, 4].map((part) => Math.round((part * iterations) / 4)) }),
 })
 
-/** An axis of losses that shows all of them but a wild one. */
+/** An axis of losses that fits all of them except outliers. */
 export function lossAxis(losses: readonly (readonly Point[])[], word: Word): Range {
   const highest = Math.max(0, ...losses.flat().map(({ y }) => y ?? 0))
   return { title: word({ en: 'loss', ko: '손실' }), domain: [0, Math.min(WILD, Math.max(2.5, highest))] }
@@ -105,7 +105,7 @@ function lossPanel(history: History, word: Word): Panel {
 function accuracyPanel({ looks, plan }: History, word: Word): Panel {
   const names = { train: word({ en: 'training', ko: '훈련' }), test: word({ en: 'test', ko: '시험' }) }
   const points = (of: 'train' | 'test'): Point[] => looks.map((look) => ({ x: look.iteration, y: look[of] }))
-  // Behind it stands the book's own run, where it was one of the same kind.
+  // The book's own run is in the background if it had the same settings.
   const { updates, accuracy } = bookCurve(plan.chapter)
   const comparable = plan.batchSize === 100 && plan.learningRate === 0.1 && plan.hiddenSize === 50
   const book = updates.map((x, i) => ({ x, y: accuracy[i] })).filter(({ x }) => x <= plan.iterations)

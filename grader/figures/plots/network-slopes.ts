@@ -6,7 +6,7 @@ import { agreementSpec } from '../drawing/agreement.ts'
 import { compared, sides } from '../drawing/compare.ts'
 import { type ExerciseFigure, figureOf, type Panel, type Word } from '../figure.ts'
 
-/** Every slope of a tiny network: what backpropagation gives against what differentiation gives. */
+/** Every slope of a tiny network: backpropagation beside the expected value. */
 export const networkSlopesFigure = (
   chapter: Chapter,
   activation: Activation,

@@ -2,7 +2,7 @@ import { ink } from '../drawing/palette.ts'
 import { panelSpec, type Spec } from '../drawing/spec.ts'
 import type { Panel, Word } from '../figure.ts'
 
-/** Which digits were taken for which. */
+/** The confusion matrix: which digits were classified as which. */
 export function confusionPanel(confusion: readonly (readonly number[])[], word: Word): Panel {
   const [digit, guess, count] = mostConfused(confusion)
   return {
@@ -37,7 +37,7 @@ function specOf(confusion: readonly (readonly number[])[], word: Word): Spec {
       digit,
       guess,
       text: count === 0 ? '' : String(count),
-      // What was read right would outshine every mistake.
+      // The many right answers would hide every mistake.
       weight: digit === guess ? 0.25 : 0.85 * Math.sqrt(count / most),
       right: digit === guess ? 1 : 0,
     })),

@@ -102,7 +102,7 @@ function band(book: BookCurve, what: 'loss' | 'accuracy', data: TrainingData | u
   return markLayer({ type: 'area', color: ink.right, opacity: 0.3 }, values, { y2: { field: 'y2' } })
 }
 
-// The mean of what lies within the window, as far as there are numbers.
+// The mean of the numbers within the window.
 function smoothed(points: readonly Point[]): Point[] {
   const step = Math.max(1, Math.floor(WINDOW / 10))
   return points

@@ -4,7 +4,7 @@ import { pngUri } from '../drawing/png.ts'
 import type { Panel, Word } from '../figure.ts'
 import { aDigit } from './training-confusion.ts'
 
-/** What each unit of the first layer looks for: its weights, one image for each. */
+/** The features of the first layer: the weights of each unit as an image. */
 export function weightsPanel(weights: readonly (readonly number[])[], word: Word): Panel {
   const says = word({
     en: `${weights.length} small images, one for each hidden unit: orange where ink speaks for the unit, blue where it speaks against it.`,
@@ -18,7 +18,7 @@ export function weightsPanel(weights: readonly (readonly number[])[], word: Word
   }
 }
 
-/** The test images that the network was surest of and wrong. */
+/** The test images that the network classified wrongly with the highest confidence. */
 export function mistakesPanel(mistakes: readonly Mistake[], word: Word): Panel {
   const { testImages } = readMnistTest({})
   return {

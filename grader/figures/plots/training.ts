@@ -7,7 +7,7 @@ import { confusionPanel } from './training-confusion.ts'
 import { accuracyPanel, lossPanel } from './training-curves.ts'
 import { mistakesPanel, weightsPanel } from './training-images.ts'
 
-/** The training on MNIST: its curves, what the first layer sees, and which digits it gets wrong. */
+/** The training on MNIST: its curves, the features of the first layer, and the digits that it gets wrong. */
 export const trainingFigure = (chapter: Chapter): ExerciseFigure =>
   figureOf<TrainingData>({
     name: `training-${chapter}`,

@@ -1,13 +1,13 @@
 import type { Subject } from '../../../checks/subject.ts'
 import { OddValue, parseEntry, parseNumbers, parseRows } from '../parse.ts'
 
-/** For each of `RUNS` the points that the descent came through, the last one included. */
+/** For each of `RUNS`, the points that the descent visited, including the last one. */
 export type DescentData = readonly (readonly (readonly (number | null)[])[])[]
 
-/** How far each run goes. */
+/** The number of steps of each run. */
 export const STEPS = 20
 
-/** A bowl a·x0² + b·x1², and a rate to go down in it with, from (-3, 4) as in the book. */
+/** A bowl a·x0² + b·x1² and a learning rate for it, starting at (-3, 4) as in the book. */
 export interface Run {
   readonly bowl: readonly [number, number]
   readonly rate: number
@@ -21,7 +21,7 @@ export const RUNS: readonly Run[] = [
   { bowl: [0.05, 1], rate: 0.9 },
 ]
 
-/** Goes down in each bowl, one call for each. */
+/** Descends in each bowl, with one call per bowl. */
 export async function collectDescents(subject: Subject<'ch04/gradient_descent'>): Promise<DescentData> {
   const found: (number | null)[][][] = []
   for (const { bowl, rate } of RUNS) {

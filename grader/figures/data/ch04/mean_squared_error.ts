@@ -4,10 +4,10 @@ import { parseNumbers } from '../parse.ts'
 /** The student's loss for each of `SHARES`. */
 export type SquaredErrorData = readonly (number | null)[]
 
-/** What the network gives to the right one of ten classes; the others share the rest. */
+/** The probability that the network gives to the right one of ten classes; the others share the rest. */
 export const SHARES: readonly number[] = Array.from({ length: 21 }, (_, i) => i / 20)
 
-/** Asks for a loss at each share. */
+/** Requests a loss for each share. */
 export async function collectSquaredErrors(subject: Subject<'ch04/mean_squared_error'>): Promise<SquaredErrorData> {
   const losses = await subject.evaluate(
     ({ meanSquaredError }, np, shares) =>

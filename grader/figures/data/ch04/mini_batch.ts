@@ -4,10 +4,10 @@ import { OddValue, parseNumbers } from '../parse.ts'
 /** How often each of `ROWS` rows was drawn. */
 export type MiniBatchData = readonly number[]
 
-/** So many batches of so many out of so many rows: each row is expected 50 times. */
+/** The number of batches, their size and the number of rows: each row is expected 50 times. */
 export const [ROWS, BATCH, BATCHES] = [40, 10, 200] as const
 
-/** Lets the student's function draw again and again, from rows that hold their own number. */
+/** Calls the student's function repeatedly on rows that contain their own index. */
 export async function collectDraws(subject: Subject<'ch04/mini_batch'>): Promise<MiniBatchData> {
   const drawn = await subject.evaluate(
     ({ miniBatch }, np, rows, batch, batches) => {

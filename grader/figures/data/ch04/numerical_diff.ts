@@ -1,7 +1,7 @@
 import type { Subject } from '../../../checks/subject.ts'
 import { parseNumber, parseNumbers } from '../parse.ts'
 
-/** The student's slopes of the book's f over `AT`, and of x³ at 1, with how far from 1 its function was asked. */
+/** The student's slopes of the book's f at `AT`, and of x³ at 1, with the distances from 1 at which it evaluated x³. */
 export interface DerivativeData {
   readonly slopes: readonly (number | null)[]
   readonly ofCube: number | null
@@ -11,7 +11,7 @@ export interface DerivativeData {
 /** From 0 to 20. */
 export const AT: readonly number[] = Array.from({ length: 21 }, (_, i) => i)
 
-/** Asks for slopes; where it looked at the cube shows which h it takes. */
+/** Requests slopes; the points at which it evaluates the cube show its h. */
 export async function collectDerivatives(subject: Subject<'ch04/numerical_diff'>): Promise<DerivativeData> {
   const found = await subject.evaluate(
     ({ numericalDiff }, _np, at) => {

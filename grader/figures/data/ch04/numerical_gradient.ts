@@ -6,10 +6,10 @@ export type GradientData = readonly (readonly (number | null)[])[]
 
 const SIDE = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
 
-/** Where the gradient is asked for. */
+/** The points at which the gradient is requested. */
 export const GRID: readonly (readonly [number, number])[] = SIDE.flatMap((x0) => SIDE.map((x1) => [x0, x1] as const))
 
-/** Asks at each point of the grid. */
+/** Requests the gradient at each point of the grid. */
 export async function collectGradients(subject: Subject<'ch04/numerical_gradient'>): Promise<GradientData> {
   const gradients = await subject.evaluate(
     ({ numericalGradient }, np, grid) =>

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../checks/subject.ts'
 import { parseNumbers } from '../parse.ts'
 
-/** The student's scores for the book's weights, and the loss while the weight from x0 to class 2 moves over `WEIGHTS`. */
+/** The student's scores for the book's weights, and the loss while the weight from x0 to class 2 varies over `WEIGHTS`. */
 export interface SimpleNetData {
   readonly scores: readonly (number | null)[]
   readonly losses: readonly (number | null)[]
@@ -15,7 +15,7 @@ export const W = [
 export const X = [0.6, 0.9] as const
 export const WEIGHTS: readonly number[] = Array.from({ length: 33 }, (_, i) => i / 4 - 4)
 
-/** Asks for scores and losses in one call. */
+/** Requests scores and losses in one call. */
 export async function collectSimpleNet(subject: Subject<'ch04/simple_net'>): Promise<SimpleNetData> {
   const found = await subject.evaluate(
     ({ SimpleNet }, np, w, x, weights) => {

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../checks/subject.ts'
 import { collectSlopes, type SlopesData } from '../network-slopes.ts'
 
-/** Asks for the gradient by backpropagation. */
+/** Requests the gradient by backpropagation. */
 export const collectTwoLayerNet = (subject: Subject<'ch04/two_layer_net'>): Promise<SlopesData> =>
   collectSlopes(subject)

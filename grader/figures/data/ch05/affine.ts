@@ -17,12 +17,12 @@ export const DOUT = [
   [0.3, 2],
 ] as const
 
-/** What the layer gives, how many numbers each. */
+/** The outputs of the layer, with their number of values. */
 export const PARTS = { y: 4, dx: 6, dW: 6, db: 2 } as const
 
 export type AffineData = Readonly<Record<keyof typeof PARTS, readonly (number | null)[]>>
 
-/** Asks the student's layer for everything it gives, forward and back. */
+/** Requests all outputs of the student's layer, forward and backward. */
 export async function collectAffine(subject: Subject<'ch05/affine'>): Promise<AffineData> {
   const found = await subject.evaluate(
     ({ Affine }, np, x, w, b, dout) => {

@@ -2,16 +2,16 @@ import type { Subject } from '../../../checks/subject.ts'
 import { NAMES } from '../../../checks/network/params.ts'
 import { parseEntry, parseNumbers } from '../parse.ts'
 
-/** For each of `NETWORKS` the mean differences that the student's check finds, in the order of `NAMES`. */
+/** For each of `NETWORKS`, the mean differences that the student's gradient check finds, in the order of `NAMES`. */
 export type GradientCheckData = readonly (readonly (number | null)[])[]
 
-/** How far the two gradients of a parameter lie apart, up and down in turn: a right network, and one whose W1 is wrong. */
+/** How far the two gradients of a parameter differ, with alternating sign: a right network, and one whose W1 is wrong. */
 export const NETWORKS = [
   [4e-10, 2.4e-9, 5e-9, 1.4e-7],
   [3e-2, 2.4e-9, 5e-9, 1.4e-7],
 ] as const
 
-/** Asks for the differences of networks whose gradients are known. */
+/** Requests the differences of networks whose gradients are known. */
 export async function collectGradientChecks(subject: Subject<'ch05/gradient_check'>): Promise<GradientCheckData> {
   const found: (number | null)[][] = []
   for (const apart of NETWORKS) {

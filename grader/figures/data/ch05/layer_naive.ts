@@ -16,13 +16,13 @@ export const EDGES = [
 
 export type Edge = (typeof EDGES)[number]
 
-/** What runs along each edge, forward and back; what goes in is ours. */
+/** The values on each edge, forward and backward; the inputs are ours. */
 export interface GraphData {
   readonly forward: Readonly<Partial<Record<Edge, number | null>>>
   readonly backward: Readonly<Partial<Record<Edge, number | null>>>
 }
 
-/** Goes through the graph with the student's layers, forward and back. */
+/** Runs the graph with the student's layers, forward and backward. */
 export async function collectGraph(subject: Subject<'ch05/layer_naive'>): Promise<GraphData> {
   const found = await subject.evaluate(({ MulLayer, AddLayer }) => {
     const [apples, oranges, sum, taxed] = [new MulLayer(), new MulLayer(), new AddLayer(), new MulLayer()]

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../checks/subject.ts'
 import { AT, type LayerData, parseLayer } from '../elementwise-layer.ts'
 
-/** Asks the ReLU layer. */
+/** Requests the outputs of the ReLU layer. */
 export async function collectRelu(subject: Subject<'ch05/relu'>): Promise<LayerData> {
   const found = await subject.evaluate(
     ({ Relu }, np, at) => {

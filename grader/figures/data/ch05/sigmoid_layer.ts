@@ -1,7 +1,7 @@
 import type { Subject } from '../../../checks/subject.ts'
 import { AT, type LayerData, parseLayer } from '../elementwise-layer.ts'
 
-/** Asks the sigmoid layer. */
+/** Requests the outputs of the sigmoid layer. */
 export async function collectSigmoidLayer(subject: Subject<'ch05/sigmoid_layer'>): Promise<LayerData> {
   const found = await subject.evaluate(
     ({ Sigmoid }, np, at) => {

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../checks/subject.ts'
 import { parseNumbers } from '../parse.ts'
 
-/** What the student's layer sends back for the first sample of a batch of two. */
+/** What the student's layer returns backward for the first sample of a batch of two. */
 export type SoftmaxWithLossData = readonly (number | null)[]
 
 /** Scores of two samples for four classes, and their classes. */
@@ -11,7 +11,7 @@ export const SCORES = [
 ] as const
 export const CLASSES = [3, 2] as const
 
-/** Asks for the first row of dx. */
+/** Requests the first row of dx. */
 export async function collectSoftmaxWithLoss(subject: Subject<'ch05/softmax_with_loss'>): Promise<SoftmaxWithLossData> {
   const row = await subject.evaluate(
     ({ SoftmaxWithLoss }, np, scores, classes) => {

@@ -10,7 +10,7 @@ import { ink } from '../../drawing/palette.ts'
 import { tableOf } from '../../drawing/table.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
-/** The book's figure 4-3: -log x, with the losses of its examples; and why the loss is not the accuracy. */
+/** The book's figure 4-3: -log x, with the losses of its examples; and why the loss differs from the accuracy. */
 export const figures = [
   figureOf<CrossEntropyData>({
     name: 'cross-entropy-error',

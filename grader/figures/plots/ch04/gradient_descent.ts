@@ -7,7 +7,9 @@ import { panelSpec, type Spec } from '../../drawing/spec.ts'
 import { tableOf } from '../../drawing/table.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
-/** The book's figure 4-10: the way down, for rates that are right, too large and too small, and in a bowl that is not round. */
+/**
+ * The book's figure 4-10: the path of the descent, for learning rates that are right, too large and too small, and in an elongated bowl.
+ */
 export const figures = [
   figureOf<DescentData>({
     name: 'gradient-descent',
@@ -34,7 +36,7 @@ const heightAt = ([a, b]: Run['bowl'], x0: number, x1: number): number => a * x0
 const heightOf = (bowl: Run['bowl'], [x0, x1]: readonly (number | null)[]): number | null =>
   x0 === null || x1 === null ? null : heightAt(bowl, x0, x1)
 
-// By the book's numerical gradient: very far outside h is lost in rounding, and the way ends where the book's does.
+// Uses the book's numerical gradient: far outside, rounding swallows h, and the path ends where the book's does.
 function rightWay({ bowl, rate }: Run): [number, number][] {
   const way: [number, number][] = [[...START]]
   for (let i = 0; i < STEPS; i++) {
@@ -88,7 +90,7 @@ function path(run: Run, yours: Way | undefined, word: Word): Panel {
 const FAR = 1000
 
 function wayLayers(way: Way, color: string, width: number, opacity: number, points = 0): Spec[] {
-  // Once a way is far outside, there is nothing more to see of it.
+  // Once a path is far outside, its further points show nothing.
   const end = way.findIndex(([x, y]) => x === null || y === null || Math.hypot(x, y) > FAR)
   const values = way.slice(0, end < 0 ? way.length : end + 1).flatMap(([x, y], i) => {
     if (x === null || y === null) return []

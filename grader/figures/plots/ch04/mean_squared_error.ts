@@ -4,7 +4,7 @@ import { linesSpec, type Point } from '../../drawing/lines.ts'
 import { tableOf } from '../../drawing/table.ts'
 import { figureOf } from '../../figure.ts'
 
-/** The sum of squared errors against what the right class gets. */
+/** The sum of squared errors against the probability of the right class. */
 export const figures = [
   figureOf<SquaredErrorData>({
     name: 'mean-squared-error',

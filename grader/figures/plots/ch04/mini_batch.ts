@@ -5,7 +5,7 @@ import { panelSpec } from '../../drawing/spec.ts'
 import { tableOf } from '../../drawing/table.ts'
 import { figureOf, type Word } from '../../figure.ts'
 
-/** How often each row of the data comes into a mini-batch. */
+/** How often each row of the data is in a mini-batch. */
 export const figures = [
   figureOf<MiniBatchData>({
     name: 'mini-batch',

@@ -44,7 +44,7 @@ function slopes(data: DerivativeData | undefined, word: Word): Panel {
   }
 }
 
-// An error of 0 has no place on a logarithmic axis: it is drawn at its foot.
+// A logarithmic axis has no 0: an error of 0 is drawn at its lower end.
 const FLOOR = 1e-14
 const H = Array.from({ length: 65 }, (_, i) => 10 ** (-i / 4))
 const cube = (x: number): number => x * x * x

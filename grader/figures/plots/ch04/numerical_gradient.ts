@@ -25,11 +25,11 @@ export const figures = [
 
 // --- internal ---
 
-// Arrows are drawn at a tenth of their length, so that they do not hide each other.
+// Arrows are drawn at a tenth of their length, so that they do not overlap.
 const SCALE = 0.1
 const right: Arrow[] = GRID.map(([x, y]) => arrow([x, y], [2 * x, 2 * y]))
 
-// No arrow needs to leave the picture by more than this.
+// Limits a slope so that no arrow extends far beyond the picture.
 const clamped = (slope: number): number => Math.min(200, Math.max(-200, slope))
 
 function arrow([x, y]: readonly [number, number], [dx, dy]: readonly [number, number]): Arrow {

@@ -3,7 +3,7 @@ import { agreementSpec } from '../../drawing/agreement.ts'
 import { compared, sides } from '../../drawing/compare.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
-/** Everything an affine layer gives for one batch, against what it should give. */
+/** Every output of an affine layer for one batch, beside the expected value. */
 export const figures = [
   figureOf<AffineData>({
     name: 'affine',

@@ -7,7 +7,7 @@ import { panelSpec } from '../../drawing/spec.ts'
 import { tableOf } from '../../drawing/table.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
-/** How to read a gradient check: what is rounding, and what is a mistake. */
+/** How to read a gradient check: which difference is rounding, and which is a mistake. */
 export const figures = [
   figureOf<GradientCheckData>({
     name: 'gradient-check',

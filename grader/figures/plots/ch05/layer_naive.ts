@@ -55,7 +55,7 @@ const NODES = [
 
 type Place = readonly [number, number]
 
-// From where to where each edge goes, and where its numbers stand.
+// The start and end of each edge, and the positions of its numbers.
 const PATHS: Readonly<Record<Edge, { readonly from: Place; readonly to: Place; readonly at: Place }>> = {
   appleNum: { from: [18, 97], to: [46, 88], at: [29, 93.5] },
   apple: { from: [18, 79], to: [46, 88], at: [29, 82.5] },
@@ -153,7 +153,7 @@ function specOf(data: GraphData | undefined, names: Record<Edge, string>): Spec 
   )
 }
 
-// The numbers stand on the edges: a rim in the colour of the paper keeps them apart.
+// The numbers are on top of the edges: an outline in the colour of the paper separates them.
 const numbersLayers = (values: readonly object[], color: string, dy: number): Spec[] => {
   const mark = { type: 'text', fontSize: 13, dy, clip: false, fontWeight: 'bold' }
   const text = { field: 'text', type: 'nominal' }
@@ -166,7 +166,7 @@ const numbersLayers = (values: readonly object[], color: string, dy: number): Sp
   ]
 }
 
-// Where there is room, the right number stands beside a wrong one.
+// If there is room, the expected number is shown beside a wrong one.
 function label(right: number, own: number | null | undefined, room = false): string {
   if (own === undefined) return '?'
   if (own !== null && Math.abs(own - right) <= 1e-9 * Math.abs(right)) return short(right)

@@ -3,7 +3,7 @@ import { AT, type LayerData } from '../../data/elementwise-layer.ts'
 import { figureOf } from '../../figure.ts'
 import { layerPanels } from '../elementwise-layer.ts'
 
-/** The sigmoid layer, forward and back. */
+/** The sigmoid layer, forward and backward. */
 export const figures = [
   figureOf<LayerData>({
     name: 'sigmoid-layer',

@@ -4,7 +4,7 @@ import { compared, fixed, sides } from '../../drawing/compare.ts'
 import { tableOf } from '../../drawing/table.ts'
 import { figureOf } from '../../figure.ts'
 
-/** The book's section 5.6.3: what comes back from the last layer is the difference of probabilities and labels. */
+/** The book's section 5.6.3: the gradient of the last layer is the difference of probabilities and labels. */
 export const figures = [
   figureOf<SoftmaxWithLossData>({
     name: 'softmax-with-loss',
