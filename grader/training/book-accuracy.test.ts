@@ -10,14 +10,14 @@ const plan: Plan = { ...BOOK, chapter: 'ch04', driver: 'student', seed: 0, lookE
 test.each([
   ['ch04', trainerOf4(undefined as never)],
   ['ch05', trainerOf5(undefined as never)],
-] as const)('the book reaches in %s what the gate says too', (chapter, { firstPart, whole, short }) => {
+] as const)('the book’s accuracy in %s is the one that the gate states', (chapter, { firstPart, whole, short }) => {
   for (const { iterations, book } of [firstPart, whole, short]) {
     const [mean, deviation] = book.split(' ± ').map((share) => (100 * Number(share)).toFixed(2))
     expect(bookAccuracy({ ...plan, chapter, iterations })).toBe(`${mean} ± ${deviation}%`)
   }
 })
 
-test('with other settings nobody has measured', () => {
+test('other settings have no measured accuracy', () => {
   expect(bookAccuracy({ ...plan, iterations: 60 })).toBeUndefined()
   expect(bookAccuracy({ ...plan, learningRate: 0.2 })).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { BOOK } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 
-/** What the book's code reaches on the test images with the same settings (mean ± deviation over 20 seeds), where it was measured. */
+/** The test accuracy of the book's code with the same settings (mean ± standard deviation over 20 seeds), if it was measured. */
 export function bookAccuracy({ chapter, iterations, batchSize, learningRate, hiddenSize }: Plan): string | undefined {
   const same = batchSize === BOOK.batchSize && learningRate === BOOK.learningRate && hiddenSize === BOOK.hiddenSize
   return same ? MEASURED[chapter][iterations] : undefined

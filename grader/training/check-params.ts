@@ -2,15 +2,15 @@ import * as np from '#np'
 import { NAMES, type Params } from '../checks/network/params.ts'
 import { CLASSES, PIXELS } from './plan.ts'
 
-/** A parameter that is not the array it should be. */
+/** A parameter that is not the expected array. */
 export interface Misshapen {
   readonly name: keyof Params
   readonly expected: readonly number[]
-  /** Its shape; undefined where it is no array at all. */
+  /** Its shape; undefined if it is not an array. */
   readonly received?: readonly number[]
 }
 
-/** The shapes of the parameters of a network with so many hidden units. */
+/** The parameter shapes of a network with that many hidden units. */
 export const shapesOf = (hiddenSize: number): Readonly<Record<keyof Params, readonly number[]>> => ({
   W1: [PIXELS, hiddenSize],
   b1: [hiddenSize],
@@ -18,7 +18,7 @@ export const shapesOf = (hiddenSize: number): Readonly<Record<keyof Params, read
   b2: [CLASSES],
 })
 
-/** What came from the guest as parameters, or the first that has another shape. */
+/** Validates parameters from the guest; returns them, or the first one with a wrong shape. */
 export function checkParams(value: unknown, hiddenSize: number): { params: Params } | { misshapen: Misshapen } {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   const shapes = shapesOf(hiddenSize)

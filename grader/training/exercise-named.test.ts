@@ -20,7 +20,7 @@ test('in chapter 5 the network is that of chapter 5', () => {
   expect(exerciseNamed('SoftmaxWithLoss.forward', ch05)).toBe('ch05/softmax_with_loss')
 })
 
-test('a task that no exercise within reach has is nowhere', () => {
+test('a task of no exercise up to this chapter has no file', () => {
   expect(exerciseNamed('Affine', ch04)).toBeUndefined()
   expect(exerciseNamed('world peace', ch04)).toBeUndefined()
 })

@@ -4,7 +4,10 @@ import { type SavedNetwork, renderNetwork } from './params-file.ts'
 import type { Chapter } from '../model/plan.ts'
 import type { Run } from './run.ts'
 
-/** Where the last run of a chapter is kept, as a name for its user and as a path; runs of other folders than `exercises/` lie apart. */
+/**
+ * Where the last run of a chapter is stored, as a name for its user and as a path; runs of folders other than `exercises/` are stored
+ * separately.
+ */
 export function keptRun({ chapter, own }: KeptPlace, file: 'history.json' | 'params.json' | 'curve.html'): KeptFile {
   const names = ['train', ...(own ? [] : ['submission']), chapter, file]
   return { shown: ['.grade', ...names].join('/'), path: keptPath(...names) }
@@ -22,20 +25,20 @@ export interface KeptPlace {
   readonly own: boolean
 }
 
-/** A file that is kept. */
+/** A stored file. */
 export interface KeptFile {
   readonly shown: string
   readonly path: string
 }
 
-/** Keeps the curve of a run. */
+/** Stores the curve of a run. */
 export async function keepHistory({ history, ending }: Run, own: boolean): Promise<void> {
   const { plan, loss, looks, iteration, seconds } = history
   const kept = { version: 1, ending: ending.kind, plan, iteration, seconds, looks, loss }
   await writeWholeInFolder(keptRun({ chapter: plan.chapter, own }, 'history.json').path, `${JSON.stringify(kept)}\n`)
 }
 
-/** Keeps what a network has learnt. */
+/** Stores the parameters that a network has learned. */
 export async function keepNetwork(network: SavedNetwork, own: boolean): Promise<void> {
   await writeWholeInFolder(keptRun({ chapter: network.chapter, own }, 'params.json').path, renderNetwork(network))
 }

@@ -5,13 +5,13 @@ import type { Activation } from '../model/plan.ts'
 import type { Params } from '../checks/network/params.ts'
 import { PIXELS } from './plan.ts'
 
-/** Images, and what they show. */
+/** Images, and their labels. */
 export interface Labelled {
   readonly images: Uint8Array
   readonly labels: Uint8Array
 }
 
-/** The share of images that a network reads right: some at a time, so that whoever trains need not wait for this process. */
+/** The accuracy of a network on images: in portions, so that the training does not have to wait for this process. */
 export async function measure(activation: Activation, params: Params, { images, labels }: Labelled): Promise<number> {
   let correct = 0
   for (let from = 0; from < labels.length; from += CHUNK) {
@@ -25,13 +25,13 @@ export async function measure(activation: Activation, params: Params, { images, 
   return correct / labels.length
 }
 
-/** The images that accuracies are measured on: as many training images as there are test images. */
+/** The images for measuring accuracy: as many training images as there are test images. */
 export function measuredImages(): { readonly train: Labelled; readonly test: Labelled } {
   if (read) return read
   const { trainImages, trainLabels, testImages, testLabels } = readMnistBytes({})
   const count = testLabels.length
   read = {
-    // A copy: a part of the whole would keep all the 60,000 images.
+    // A copy: a view would keep all 60,000 images in memory.
     train: { images: trainImages.slice(0, count * PIXELS), labels: trainLabels.slice(0, count) },
     test: { images: testImages, labels: testLabels },
   }

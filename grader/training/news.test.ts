@@ -3,8 +3,8 @@ import { parseNews } from './news.ts'
 
 const news = { iteration: 3, losses: [2.3], evaluations: 0, epoch: undefined, params: undefined }
 
-describe('news from a training run', () => {
-  it('are believed where they have the form of news', () => {
+describe('progress messages from a training run', () => {
+  it('are accepted in the right form', () => {
     expect(parseNews(news)).toEqual(news)
     expect(parseNews({ ...news, epoch: 2, losses: [NaN] })).toMatchObject({ epoch: 2, losses: [NaN] })
   })
@@ -19,7 +19,7 @@ describe('news from a training run', () => {
     { ...news, losses: ['\u001B[2J'] },
     { ...news, evaluations: NaN },
     { ...news, epoch: 'one' },
-  ])('are not where they have not: %j', (value) => {
+  ])('are ignored in another form: %j', (value) => {
     expect(parseNews(value)).toBeUndefined()
   })
 })

@@ -1,16 +1,16 @@
-/** What the guest tells in the middle of a training run. */
+/** A progress message that the guest sends during a training run. */
 export interface News {
-  /** How many gradients were asked for so far. */
+  /** The number of gradients requested so far. */
   readonly iteration: number
-  /** The losses since the last news. */
+  /** The losses since the last message. */
   readonly losses: readonly number[]
-  /** How often the gradient that is being worked out has asked for the loss. */
+  /** How often the current gradient has evaluated the loss. */
   readonly evaluations: number
   readonly epoch?: number
   readonly params?: unknown
 }
 
-/** The guest's words as news, or undefined: they come from the student's realm. */
+/** Validates a message from the guest, whose code is the student's; undefined if it is invalid. */
 export function parseNews(value: unknown): News | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { iteration, losses, evaluations, epoch, params } = value as Record<string, unknown>

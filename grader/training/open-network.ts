@@ -5,12 +5,12 @@ import { Unsettled } from '../checks/unsettled.ts'
 import { exerciseOf } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 
-/** The student's network, ready to be trained, or why it cannot run at all. */
+/** The student's network, ready for training, or why it cannot run. */
 export async function openNetwork(
   subjects: Subjects,
   plan: Plan,
 ): Promise<{ exercise: OpenExercise<'ch04/train_neuralnet'> } | { failure: Failure }> {
-  // What the guest has differs from plan to plan; `train` asks for no more than is there.
+  // The guest's exports depend on the plan; `train` uses only those that exist.
   const exercise = await subjects.open(exerciseOf(plan) as 'ch04/train_neuralnet', `training ${plan.chapter}`)
   if (exercise.opened.runnable) return { exercise }
   try {

@@ -17,7 +17,7 @@ const changed = (change: (file: Record<string, never>) => void): string => {
 }
 
 describe('a saved network', () => {
-  it('comes back bit by bit', () => {
+  it('is restored bit by bit', () => {
     const read = parseNetwork(renderNetwork(network)) as SavedNetwork
     expect(read).toMatchObject({ chapter: 'ch05', hiddenSize: 2, iterations: 60 })
     for (const name of ['W1', 'b1', 'W2', 'b2'] as const) {

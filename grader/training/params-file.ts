@@ -6,24 +6,24 @@ import type { Chapter } from '../model/plan.ts'
 import type { UnloadableWhy } from '../model/training.ts'
 import { shapesOf } from './check-params.ts'
 
-/** A trained network as it lies in a file. */
+/** A trained network as stored in a file. */
 export interface SavedNetwork {
   readonly chapter: Chapter
   readonly hiddenSize: number
-  /** How many iterations it was trained for, all in all. */
+  /** The total number of iterations that it was trained for. */
   readonly iterations: number
   readonly params: Params
 }
 
-/** Why a file is no saved network; the words come last. */
+/** Why a file is not a valid saved network; the reports turn it into words. */
 export type Unloadable = { readonly why: UnloadableWhy } | { readonly why: 'field'; readonly field: string }
 
-/** A larger file holds no network of this course. */
+/** No network of this course needs a larger file. */
 export const MAX_FILE_BYTES = 64 * 2 ** 20
 
 /**
- * The file's text: JSON with a format and a version, and for each parameter its shape and its numbers, row by row, as
- * float64 in little-endian order, in base64. Whoever reads it runs nothing.
+ * Renders the file: JSON with a format and a version, and for each parameter its shape and its numbers, row by row, as little-endian
+ * float64 in base64. Reading it runs no code.
  */
 export function renderNetwork({ chapter, hiddenSize, iterations, params }: SavedNetwork): string {
   const arrays = NAMES.map((name) => [name, { shape: params[name].shape, data: base64Of(params[name].data) }])
@@ -31,7 +31,7 @@ export function renderNetwork({ chapter, hiddenSize, iterations, params }: Saved
   return `${JSON.stringify({ ...network, params: Object.fromEntries(arrays) }, null, 1)}\n`
 }
 
-/** The network that a text holds, or what is wrong with it. Believes nothing that it has not looked at. */
+/** Parses and validates the file; returns the network, or what is wrong. */
 export function parseNetwork(text: string): SavedNetwork | Unloadable {
   if (text.length > MAX_FILE_BYTES) return { why: 'too-large' }
   const file = parseJson(text)
@@ -47,7 +47,7 @@ export function parseNetwork(text: string): SavedNetwork | Unloadable {
   return 'why' in params ? params : { chapter, hiddenSize, iterations, params }
 }
 
-/** The widest network that a file or a command line may ask for. */
+/** The largest number of hidden units that a file or a command line may request. */
 export const MAX_HIDDEN = Math.floor(4_000_000 / (PIXELS + 1 + CLASSES))
 
 // --- internal ---
@@ -80,7 +80,7 @@ function base64Of(data: Float64Array): string {
   return bytes.toString('base64')
 }
 
-// Numbers that are none would spoil the training from its first step.
+// A NaN or infinite parameter would spoil the training from its first step.
 function numbersIn(text: unknown, count: number): Float64Array | undefined {
   if (typeof text !== 'string' || text.length !== 4 * Math.ceil((count * BYTES) / 3)) return undefined
   const bytes = Buffer.from(text, 'base64')

@@ -7,7 +7,7 @@ import { BOOK, IMAGES, lookEvery } from './plan.ts'
 import type { Chapter, Plan } from '../model/plan.ts'
 import { type Run, runTraining } from './run.ts'
 
-/** An experiment with what is to be tried. */
+/** An experiment with the values to try. */
 export interface Trial {
   readonly experiment: Experiment
   readonly chapter: Chapter
@@ -16,13 +16,13 @@ export interface Trial {
   readonly seed: number
 }
 
-/** What is known of each value that was tried. */
+/** The result for each value that was tried. */
 export interface Tried {
   readonly value: string
   readonly run: Run
 }
 
-/** What an experiment has come to: what was tried, and what stands in the way of the rest, if anything does. */
+/** The result of an experiment: the runs, and the obstacle that stopped the rest, if any. */
 export interface Findings {
   readonly trial: Trial
   readonly tried: readonly Tried[]
@@ -30,13 +30,13 @@ export interface Findings {
   readonly failed?: { readonly plan: Plan; readonly failure: Failure } | { readonly plan: Plan; readonly run: Run }
 }
 
-/** What an experiment may be told and tells. */
+/** The options and callbacks of an experiment. */
 export interface TrialOptions {
   readonly signal: AbortSignal
   onChange?(tried: readonly Tried[], current: { readonly value: string; readonly history: History }): void
 }
 
-/** Trains once for each value: the same network, the same seed, each in a fresh guest. */
+/** Trains once per value: the same network and seed, each in a fresh guest. */
 export async function runExperiment(
   subjects: Subjects,
   trial: Trial,
@@ -61,7 +61,7 @@ export async function runExperiment(
   return findings()
 }
 
-/** The plan for one of the values. */
+/** The training plan for one value. */
 export function planOf({ experiment, chapter, budget, seed }: Trial, value: string): Plan {
   const base = { ...BOOK, chapter, driver: 'book', seed } as const
   const changed = { ...base, ...experiment.change(value, base) }
@@ -74,6 +74,6 @@ export function planOf({ experiment, chapter, budget, seed }: Trial, value: stri
 
 const LOOKS = 10
 
-// A loss that is no number is an answer, and so is too little memory for a batch; code that throws will throw again.
+// A loss of NaN is a result, and so is too little memory for a batch; code that throws would throw again.
 const isHopeless = ({ ending }: Run): boolean =>
   ending.kind === 'misshapen' || (ending.kind === 'failed' && ending.outcome.kind !== 'out-of-memory')

@@ -14,34 +14,34 @@ import { train } from './train.ts'
 /** How a training run ended. */
 export type Ending =
   | { readonly kind: 'finished' }
-  /** Whoever started it wanted no more. */
+  /** The user stopped it. */
   | { readonly kind: 'stopped' }
-  /** The loss is no number any more since that iteration. */
+  /** The loss has been NaN or infinite since that iteration. */
   | { readonly kind: 'diverged'; readonly iteration: number; readonly loss: number }
   | { readonly kind: 'misshapen'; readonly misshapen: Misshapen }
   | { readonly kind: 'failed'; readonly outcome: BadOutcome }
 
-/** What a training run has come to: the curve, and the last parameters that were seen. */
+/** The result of a training run: the curve, and the last parameters received. */
 export interface Run {
   readonly history: History
   readonly learnt?: Learnt
   readonly ending: Ending
 }
 
-/** Parameters, and how many iterations they come from. */
+/** Parameters, and the iteration that they belong to. */
 export interface Learnt {
   readonly iteration: number
   readonly params: Params
 }
 
-/** What a run may be told and tells. */
+/** The options and callbacks of a run. */
 export interface RunOptions {
   readonly start?: Params
   readonly signal: AbortSignal
   onChange?(history: History): void
 }
 
-/** Trains by the plan. The guest is asked nothing while it works: what is kept of a run that is stopped is what it told on the way. */
+/** Trains by the plan. The guest cannot be asked while it works: a run that is stopped keeps what the guest has sent so far. */
 export async function runTraining(
   exercise: OpenExercise<'ch04/train_neuralnet'>,
   plan: Plan,
@@ -87,10 +87,10 @@ export async function runTraining(
 
 // --- internal ---
 
-// As good as none: whoever sits before it can stop it.
+// Effectively no limit: the user can stop the run.
 const TIME_LIMIT_MS = 20 * 24 * 3_600_000
 
-// A loop that never ends says nothing; neither does very slow code for a while.
+// An endless loop sends nothing; for a while very slow code does the same.
 const SILENCE_LIMIT_MS = 10 * 60_000
 
 const MAX_WAITING = 8
@@ -101,7 +101,7 @@ interface State {
   ending?: Ending
   startedAt?: number
   measured: Promise<void>
-  /** How many sets of parameters wait to be measured. */
+  /** How many sets of parameters may wait for a measurement. */
   waiting: number
   readonly onChange?: (history: History) => void
 }
@@ -117,7 +117,7 @@ function watchSilence(stop: Stop): { heard(): void; stop(): void } {
 function take(news: News, state: State, stop: Stop): void {
   const { plan } = state.history
   state.startedAt ??= performance.now()
-  // More losses than iterations are none of the batches'.
+  // More losses than iterations cannot all come from batches.
   const loss = [...state.history.loss, ...news.losses].slice(0, plan.iterations)
   change(state, {
     loss,
@@ -139,7 +139,7 @@ function lookAt(
   if ('misshapen' in checked) return stop({ kind: 'misshapen', misshapen: checked.misshapen })
   const learnt = { iteration, params: checked.params }
   state.learnt = learnt
-  // Where this process does not keep up, only the ends of epochs are worth waiting for.
+  // If this process cannot keep up, measure only at the ends of epochs.
   if (state.waiting >= MAX_WAITING && epoch === undefined) return
   state.waiting++
   state.measured = state.measured.then(async () => {
@@ -166,7 +166,7 @@ function change(state: State, changes: Partial<History>): void {
 }
 
 function endingOf(outcome: BadOutcome): Ending {
-  // A terminal's Ctrl-C reaches the guest too.
+  // A terminal sends Ctrl-C to the guest too.
   const isInterrupted = outcome.kind === 'machine-fault' && outcome.fault.cause === 'killed'
   if (isInterrupted && outcome.fault.signal === 'SIGINT') return { kind: 'stopped' }
   return { kind: 'failed', outcome }

@@ -2,7 +2,7 @@ import type { Params } from '../checks/network/params.ts'
 import type { CallOptions, Subject } from '../checks/subject.ts'
 import type { Plan } from '../model/plan.ts'
 
-/** Trains in the guest, and tells on the way what `parseNews` understands. Answers with the parameters, as the guest has them. */
+/** Runs the training in the guest, sends messages that `parseNews` understands, and returns the guest's parameters. */
 export async function train(
   subject: Subject<'ch04/train_neuralnet'>,
   plan: Plan,
@@ -22,7 +22,7 @@ export async function train(
       for (const name of ['W1', 'W2'] as const)
         if (weights) network.params[name].data.set(np.random.randn(network.params[name].size).mul(weights[name]).data)
 
-      // A gradient is the clock; a loss outside of one is the batch's, a loss inside it is a step of numerical differentiation.
+      // Each gradient marks an iteration; a loss outside a gradient is the batch's, a loss inside one belongs to numerical differentiation.
       let [iteration, inside, evaluations, lookedAt] = [0, 0, 0, 0]
       let losses: number[] = []
       let sentAt = Date.now()
@@ -83,7 +83,7 @@ export async function train(
 
 // --- internal ---
 
-// Each class keeps its number: nobody is graded here.
+// The classes keep their numbers, because this run is not graded.
 const AS_THEY_ARE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 const triedOf = ({ driver, hiddenSize, batchSize, learningRate }: Plan): string =>

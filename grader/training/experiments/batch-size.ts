@@ -1,7 +1,7 @@
 import { IMAGES } from '../plan.ts'
 import { type Experiment, wholeNumber } from './experiment.ts'
 
-/** How large should a mini-batch be? Every run sees as many images, so that the large batches take fewer steps. */
+/** How large should a mini-batch be? Every run uses the same number of images, so large batches take fewer steps. */
 export const batchSize: Experiment = {
   name: 'batch-size',
   title: { en: 'batch size', ko: '배치 크기' },

@@ -1,33 +1,33 @@
 import type { Say } from '../../model/say.ts'
 import type { Plan } from '../../model/plan.ts'
 
-/** A question that one answers by training the same network in several ways. */
+/** A question that is answered by training the same network with different settings. */
 export interface Experiment {
   readonly name: string
-  /** What is varied, in a word or two. */
+  /** The varied setting, in one or two words. */
   readonly title: Say
-  /** How to read what came: two sentences. */
+  /** How to read the result: two sentences. */
   readonly reading: Say
-  /** What is tried where nobody says anything else. */
+  /** The default values. */
   readonly values: readonly string[]
-  /** What can be tried. */
+  /** The allowed values. */
   readonly allowed: Say
-  /** How long each run is: over how many images, in epochs, or how many steps. */
+  /** The length of each run: a number of epochs, or of steps. */
   readonly budget: Budget
-  /** What a value changes of the plan; undefined where it is none. */
+  /** Applies a value to the plan; undefined if the value is not allowed. */
   change(value: string, base: Pick<Plan, 'hiddenSize'>): Partial<Plan> | undefined
 }
 
-/** As many images for every run, or as many steps. */
+/** The same number of images for every run, or the same number of steps. */
 export type Budget = { readonly epochs: number } | { readonly iterations: number }
 
-/** A whole number from 1 to `most`, as it may stand on a command line. */
+/** Parses an integer from 1 to `most` of the command line. */
 export function wholeNumber(value: string, most: number): number | undefined {
   const number = Number(value)
   return /^\d+$/.test(value) && number >= 1 && number <= most ? number : undefined
 }
 
-/** A number from `least` on. */
+/** Parses a number of at least `least`. */
 export function numberFrom(value: string, least: number): number | undefined {
   const number = Number(value)
   return /^[\d.]+(?:e[+-]?\d+)?$/i.test(value) && Number.isFinite(number) && number >= least ? number : undefined

@@ -5,7 +5,7 @@ import { hiddenSize } from './hidden-size.ts'
 import { initialWeights } from './initial-weights.ts'
 import { learningRate } from './learning-rate.ts'
 
-/** Every experiment there is. */
+/** All experiments. */
 export const experiments: readonly Experiment[] = [batchSize, learningRate, hiddenSize, initialWeights]
 
 /** The experiment of that name, however it is spelt; undefined where there is none. */

@@ -1,7 +1,7 @@
 import { MAX_HIDDEN } from '../params-file.ts'
 import { type Experiment, wholeNumber } from './experiment.ts'
 
-/** How many hidden units does it take? */
+/** How many hidden units does the network need? */
 export const hiddenSize: Experiment = {
   name: 'hidden-size',
   title: { en: 'hidden units', ko: '은닉층 뉴런 수' },

@@ -1,7 +1,10 @@
 import { PIXELS } from '../plan.ts'
 import { type Experiment, numberFrom } from './experiment.ts'
 
-/** Where should the weights begin? A number is the deviation of both layers; Xavier's and He's fit the size of each (book, section 6.2). */
+/**
+ * How large should the initial weights be? A number is the standard deviation in both layers; Xavier's and He's depend on the size of each
+ * (book, section 6.2).
+ */
 export const initialWeights: Experiment = {
   name: 'initial-weights',
   title: { en: 'initial weights', ko: '가중치 초깃값' },
@@ -22,7 +25,7 @@ export const initialWeights: Experiment = {
 
 // --- internal ---
 
-// By the number of units that a layer takes its numbers from.
+// Depends on the number of inputs of a layer.
 const SCALES: Readonly<Record<string, ((units: number) => number) | undefined>> = Object.assign(Object.create(null), {
   xavier: (units: number) => Math.sqrt(1 / units),
   he: (units: number) => Math.sqrt(2 / units),

@@ -1,6 +1,6 @@
 import { type Experiment, numberFrom } from './experiment.ts'
 
-/** How far should a step go? */
+/** How large should a step be? */
 export const learningRate: Experiment = {
   name: 'learning-rate',
   title: { en: 'learning rate', ko: '학습률' },
