@@ -6,28 +6,28 @@ import type { Overrides } from '../model/conditions.ts'
 import type { Student } from './enrolment/student.ts'
 import type { Note, OutcomeStatus } from '../model/class.ts'
 
-/** Where the time of a submission comes from; the files' own is the weakest. */
+/** The source of a submission's time; file times are the least reliable. */
 export type TimeSource = 'gradescope' | 'roster' | 'archive' | 'files'
 
-/** What is known of one submission; what it is worth stands in the journal. */
+/** The data of one submission; its verdict is in the journal. */
 export interface SubmissionRecord {
-  /** Unique in the class; its report is called so. */
+  /** Unique in the class; also the name of its report. */
   readonly key: string
-  /** The folder or file it was; nothing where a student of the roster handed in nothing. */
+  /** The submitted folder or file; undefined if a student of the roster submitted nothing. */
   readonly source?: string
   readonly students: readonly Student[]
   readonly submittedAt?: string
   readonly timeFrom?: TimeSource
-  /** The export says that it came late. */
+  /** Whether the export marks it as late. */
   readonly late?: boolean
   readonly notes: readonly Note[]
   /** The digest of the course's files in it. */
   readonly content?: string
-  /** Where the journal has its verdict. */
+  /** The key of its verdict in the journal. */
   readonly journalKey?: string
 }
 
-/** How a class was graded: what a verdict depends on beside the submission. */
+/** How a class was graded: everything that a verdict depends on besides the submission. */
 export interface ClassConditions
   extends Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick'>, Pick<GraderOptions, 'full'> {
   readonly kit: string
@@ -35,7 +35,7 @@ export interface ClassConditions
   readonly thresholds?: Overrides['thresholds']
 }
 
-/** What the gradebook depends on beside the verdicts. */
+/** Everything that the gradebook depends on besides the verdicts. */
 export interface BookSettings {
   readonly lang: Lang
   readonly overrides?: Overrides
@@ -43,13 +43,13 @@ export interface BookSettings {
   readonly canvasAssignment?: string
 }
 
-/** One part of a class that is graded in several places. */
+/** One part of a class that is graded on several machines. */
 export interface Shard {
   readonly index: number
   readonly of: number
 }
 
-/** A class: kept beside the gradebook, and all that is needed to make it again. */
+/** The record of a class, stored beside the gradebook; the gradebook can be made again from it and the journal. */
 export interface ClassRecord {
   readonly version: 1
   readonly conditions: ClassConditions
@@ -58,15 +58,15 @@ export interface ClassRecord {
   readonly submissions: readonly SubmissionRecord[]
 }
 
-/** A submission and what it came to. */
+/** A submission and its result. */
 export interface Outcome {
   readonly record: SubmissionRecord
   readonly status: OutcomeStatus
-  /** With the instructor's points; only of what was graded. */
+  /** With the instructor's points; only if it was graded. */
   readonly verdict?: CourseVerdict
 }
 
-/** How a submission ended. */
+/** How grading the submission ended. */
 export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): OutcomeStatus {
   if (source === undefined) return 'missing'
   if (notes.some(({ kind }) => kind === 'grader-fault')) return 'grader-fault'

@@ -1,4 +1,4 @@
-// The story of a class, from its submissions to its gradebook.
+// Grades a class, from its submissions to its gradebook.
 import { shownSeed } from '../checks/seeds.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
@@ -14,7 +14,7 @@ import { takeLock } from './journal/lock.ts'
 import { makeFolder, outcomeOf, pathsIn, tidyReports, writeBooks } from './kept-class.ts'
 import { pendingRecord } from './record-submission.ts'
 
-/** How a class is to be graded. */
+/** The options for grading a class. */
 export interface CohortWish {
   readonly submissions: string
   readonly out: string
@@ -24,17 +24,17 @@ export interface CohortWish {
   readonly jobs: number
   readonly roster?: Roster
   readonly shard?: Shard
-  /** Stops the work; what is graded is kept, and the gradebook written. */
+  /** Stops the work; graded submissions are kept, and the gradebook is written. */
   readonly signal?: AbortSignal
 }
 
-/** What can be heard on the way. */
+/** The progress callbacks. */
 export interface CohortListener {
   onStart?(found: Pick<ClassSources, 'others' | 'inside'> & { readonly total: number; readonly damaged: number }): void
   onOutcome?(outcome: Outcome, how: 'graded' | 'kept'): void
 }
 
-/** A class that was graded, as far as it was. */
+/** The result of grading a class, complete or interrupted. */
 export interface CohortResult {
   readonly record: ClassRecord
   readonly outcomes: readonly Outcome[]
@@ -43,7 +43,7 @@ export interface CohortResult {
 /** There is nothing to grade. */
 export class NoSubmissions extends Error {}
 
-/** Grades a class, or what is left of it to grade; one submission never stops the others. Throws `NoSuchIsolation` and `OneSubmission` too. */
+/** Grades the ungraded submissions of a class; one submission never stops the others. Also throws `NoSuchIsolation` and `OneSubmission`. */
 export async function gradeCohort(wish: CohortWish, listener: CohortListener = {}): Promise<CohortResult> {
   await makeFolder(wish.out)
   const closing = [await takeLock(pathsIn(wish.out).lock)]
@@ -70,7 +70,7 @@ type Grading = Parameters<typeof gradeEnrolled>[1]
 const inShard = (all: readonly Enrolled[], shard: Shard | undefined): readonly Enrolled[] =>
   shard ? all.filter(({ key }) => isInShard(key, shard)) : all
 
-/** Whatever ends the work, the books are written of what there is. */
+/** However the work ends, write the gradebooks with the existing results. */
 async function gradeAndWrite(
   enrolled: readonly Enrolled[],
   grading: Grading & Pick<CohortWish, 'shard'>,
@@ -90,7 +90,7 @@ async function gradeAndWrite(
   try {
     await gradeEnrolled(enrolled, grading, outcomes)
   } catch (error) {
-    // Where the disk is full there may be no room for this either; the first error is the one to tell.
+    // On a full disk this may fail too; the first error is the one to report.
     await write().catch(() => {})
     throw error
   }
@@ -99,7 +99,7 @@ async function gradeAndWrite(
 
 async function conditionsOf({ grader, ids, jobs }: CohortWish): Promise<ClassRecord['conditions']> {
   const { neighbours, quick, full, overrides } = grader
-  // What `auto` comes to, found out once for all workers; of a secret seed the digest only.
+  // Resolves `auto` once for all workers; records only the digest of a secret seed.
   const isolation = (await chooseIsolation(grader.isolation, jobs)).name
   const [kit, seed, thresholds] = [await digestOfKit(), shownSeed(grader.seed), overrides?.thresholds]
   return { kit, isolation, neighbours, seed, quick, full, ids, thresholds }

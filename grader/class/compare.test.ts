@@ -35,10 +35,10 @@ const after: Graded = {
   ],
 }
 
-describe('two gradings of a class', () => {
+describe('comparing two gradings of a class', () => {
   const changes = compareClasses(before, after)
 
-  it('differ in who goes up or down, by which checks, and why', () => {
+  it('shows who gains or loses points, by which checks, and why', () => {
     expect(changes.map(({ key, before: was, after: is, causes }) => [key, was, is, causes])).toEqual([
       ['down', 5, 0, ['kit']],
       ['new', undefined, 5, ['files', 'kit']],
@@ -49,7 +49,7 @@ describe('two gradings of a class', () => {
     ])
   })
 
-  it('are told in a table and in a CSV', () => {
+  it('renders a table and a CSV', () => {
     const table = renderChanges(changes, { lang: 'en', columns: 80 })
     expect(table).toContain('Changed: 2 up, 1 down, 0 otherwise.')
     expect(table).toContain('down  5 → 0  (other kit)\n    softmax: 5 → 0; averages over the batch: passed → failed')
@@ -58,7 +58,7 @@ describe('two gradings of a class', () => {
     )
   })
 
-  it('of the same are no change', () => {
+  it('shows no changes for equal gradings', () => {
     expect(renderChanges(compareClasses(before, before), { lang: 'en', columns: 80 })).toBe('No grade has changed.')
   })
 })

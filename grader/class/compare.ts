@@ -4,14 +4,14 @@ import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { ClassRecord, Outcome } from './class-record.ts'
 import type { Cause, OutcomeStatus } from '../model/class.ts'
 
-/** How a check ended before and now; undefined where there was none of that name. */
+/** How a check ended before and now; undefined if there was no check of that name. */
 export interface CheckChange {
   readonly name: string
   readonly before?: CheckStatus
   readonly after?: CheckStatus
 }
 
-/** An exercise that is worth something else now. */
+/** An exercise whose points changed. */
 export interface ExerciseChange {
   readonly id: ExerciseId
   readonly before?: number
@@ -19,7 +19,7 @@ export interface ExerciseChange {
   readonly checks: readonly CheckChange[]
 }
 
-/** A submission whose grade is not what it was. */
+/** A submission whose grade changed. */
 export interface Change {
   readonly key: string
   readonly name: string
@@ -31,13 +31,13 @@ export interface Change {
   readonly exercises: readonly ExerciseChange[]
 }
 
-/** A class at one time. */
+/** The state of a class at one time. */
 export interface Graded {
   readonly record: ClassRecord
   readonly outcomes: readonly Outcome[]
 }
 
-/** Who goes up or down, and by which exercises and checks; in the order of the keys. */
+/** Lists who gains or loses points, with the exercises and checks, in the order of the keys. */
 export function compareClasses(before: Graded, after: Graded): Change[] {
   const old = new Map(before.outcomes.map((outcome) => [outcome.record.key, outcome]))
   const now = new Map(after.outcomes.map((outcome) => [outcome.record.key, outcome]))

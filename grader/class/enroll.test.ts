@@ -20,7 +20,7 @@ describe('a class and its roster', () => {
       '박진,2021003,park@uni.kr,,\n',
   )
 
-  it('are matched by number, login in a repository’s name, or name', () => {
+  it('are matched by number, by the login in a repository’s name, or by name', () => {
     const enrolled = enroll([source('hw1-kim-cs'), source('hw1-leeyh'), source('x', { id: '2021003' })], roster)
     expect(enrolled.map(({ key, students }) => [key, students[0].name, students[0].id])).toEqual([
       ['hw1-kim-cs', '김철수', '2021001'],
@@ -30,7 +30,7 @@ describe('a class and its roster', () => {
     expect(enrolled[0]).toMatchObject({ submittedAt: new Date('2026-03-01T01:00:00Z'), timeFrom: 'roster' })
   })
 
-  it('say who handed in nothing, who is a stranger, and who handed in twice', () => {
+  it('show who submitted nothing, who is not on the roster, and who submitted twice', () => {
     const enrolled = enroll([source('김철수'), source('2021001'), source('stranger')], roster)
     expect(
       enrolled.map(({ key, source: from, inRoster, several }) => [key, from !== undefined, inRoster, several]),
@@ -43,7 +43,7 @@ describe('a class and its roster', () => {
     ])
   })
 
-  it('may come from Canvas’s gradebook', () => {
+  it('accept Canvas’s gradebook as the roster', () => {
     const canvas = readRosterOrThrow(
       'Student,ID,SIS User ID,SIS Login ID,Section,HW1 (4711)\n    Points Possible,,,,,100\n"Kim, C",77,u1,kim,A,\n',
     )
@@ -51,7 +51,7 @@ describe('a class and its roster', () => {
     expect(kim.students).toEqual([{ name: 'Kim, C', id: '77', sisId: 'u1', login: 'kim', section: 'A' }])
   })
 
-  it('are matched by a number or name among the words of an export’s name, and by names in another order', () => {
+  it('are matched by a number or name in an export’s name, and by names in another order', () => {
     const names = (text: string, ...sources: Source[]) =>
       enroll(sources, readRosterOrThrow(text)).map(({ students: [{ id }], inRoster }) => [id, inRoster])
     const korean = '출석부 2026,,\n번호,학번,성명\n1,2026001,김철수\n1,2026001,김철수\n2,2026002,이영희\n'
@@ -69,18 +69,18 @@ describe('a class and its roster', () => {
     expect(names(korean.normalize('NFD'), source('김철수'))).toContainEqual(['2026001', true])
   })
 
-  it('are not matched where two could be meant', () => {
+  it('are not matched if two students fit', () => {
     const twins = readRosterOrThrow('학번,이름\n2026001,김철수\n2026009,김철수\n')
     expect(enroll([source('김철수_과제')], twins).map(({ inRoster }) => inRoster)).toContain(false)
   })
 
-  it('are nothing without a column that is known, or without anybody', () => {
+  it('are rejected without a known column, or without students', () => {
     expect(() => readRosterOrThrow('x,y\n1,2\n')).toThrow('no-known-columns')
     expect(() => readRosterOrThrow('name\n')).toThrow('nobody')
   })
 })
 
-it('falls into parts by the keys alone, each key into one', () => {
+it('a class is split into shards by the keys alone, each key in one shard', () => {
   for (const key of ['kim', 'lee', '박진', 'hw1-x'])
     expect([1, 2, 3].filter((index) => isInShard(key, { index, of: 3 }))).toHaveLength(1)
 })

@@ -6,7 +6,7 @@ import { safeNames } from '../intake/safe-names.ts'
 import type { Source } from './enrolment/sources.ts'
 import type { Student } from './enrolment/student.ts'
 
-/** A submission with its name in this class; or a student who handed in nothing. */
+/** A submission with its key in this class; or a student who submitted nothing. */
 export interface Enrolled {
   readonly key: string
   readonly source?: Source
@@ -14,11 +14,11 @@ export interface Enrolled {
   readonly submittedAt?: Date
   readonly timeFrom?: TimeSource
   readonly inRoster?: boolean
-  /** The roster has its student with another submission too. */
+  /** The roster assigns another submission to the same student. */
   readonly several?: boolean
 }
 
-/** Gives every submission its key and its students, and finds out who handed in nothing; in the order of the keys. */
+/** Assigns a key and students to every submission, and finds the students who submitted nothing; in the order of the keys. */
 export function enroll(sources: readonly Source[], roster: Roster | undefined): Enrolled[] {
   const owners = ownersOf(sources.map(({ group }) => group))
   const known = sources.map((source) => {
@@ -47,7 +47,7 @@ export function enroll(sources: readonly Source[], roster: Roster | undefined): 
   return [...present, ...missing].toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** Whether a submission belongs to that part of the class: by its key alone, so that nobody changes places when another one comes. */
+/** Whether a submission belongs to that shard: by its key alone, so that a new submission moves no others. */
 export function isInShard(key: string, { index, of }: Shard): boolean {
   const digest = createHash('sha256').update(key).digest()
   return digest.readUIntBE(0, 6) % of === index - 1
@@ -63,7 +63,7 @@ const nameOf = ({ name, id, email, login, submission }: RosterEntry): string =>
 
 const studentOf = ({ submission: _submission, submittedAt: _submittedAt, ...student }: RosterEntry): Student => student
 
-/** What the roster knows counts more than what an export's names say. */
+/** The roster takes precedence over the names in an export. */
 function merged(student: Student, entry: RosterEntry | undefined): Student {
   if (!entry) return student
   const known = Object.entries(studentOf(entry)).filter(([, value]) => value !== undefined)

@@ -12,14 +12,14 @@ import { type Done, gradeInPool, type Task } from './work/pool.ts'
 import { guestMemoryMb } from '../sandbox/host/guest-memory.ts'
 import { startWorker } from './work/worker.ts'
 
-/** What submissions are graded with. */
+/** The inputs for grading submissions. */
 export interface ClassGrading extends Pick<CohortWish, 'out' | 'grader' | 'ids' | 'settings' | 'jobs' | 'signal'> {
   readonly conditions: ClassConditions
   readonly journal: Journal
   readonly listener: CohortListener
 }
 
-/** Grades what the journal does not know yet; each outcome is told, and put down in `outcomes`, as it comes. */
+/** Grades the submissions that the journal does not know; reports each outcome and stores it in `outcomes` as it arrives. */
 export async function gradeEnrolled(
   enrolled: readonly Enrolled[],
   grading: ClassGrading,
@@ -58,7 +58,7 @@ interface Job extends Task {
   readonly journalKey: string
 }
 
-/** Reads one submission after the other, as the workers ask for them; what needs no grading is finished on the way. */
+/** Reads submissions one by one as workers request them; those that need no grading are finished immediately. */
 async function* jobsFor(
   enrolled: readonly Enrolled[],
   { conditions, journal, ids }: ClassGrading,
@@ -77,7 +77,7 @@ async function* jobsFor(
   }
 }
 
-/** Points are a matter of the gradebook, and other points ask for no new grading; thresholds do. */
+/** Points only affect the gradebook, so new points need no new grading; thresholds do. */
 const workerOptions = ({ grader, conditions }: ClassGrading, workers: number): GraderOptions => ({
   ...grader,
   isolation: conditions.isolation,

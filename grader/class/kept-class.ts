@@ -1,4 +1,4 @@
-// A class as it is kept in a folder: the record, the journal, and what is made of both.
+// A class as stored in a folder: the record, the journal, and the reports and gradebooks made from both.
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CourseVerdict } from '../model/verdict.ts'
@@ -11,7 +11,7 @@ import { readableEnding, renderReportsOf } from './book/reports-of.ts'
 import { type BookSettings, type ClassRecord, type Outcome, statusOf, type SubmissionRecord } from './class-record.ts'
 import { readJournal } from './journal/journal.ts'
 
-/** The files in a folder of grades. None is hidden: what uploads a folder (a CI's artifacts) likes to leave hidden ones out. */
+/** The files in a grades folder. None is hidden, because uploads of a folder (CI artifacts) often leave out hidden files. */
 export const pathsIn = (out: string) => ({
   record: join(out, 'class.json'),
   journal: join(out, 'journal.log'),
@@ -23,10 +23,10 @@ export const pathsIn = (out: string) => ({
   changes: join(out, 'changes.csv'),
 })
 
-/** Where a submission's report stands, as the gradebook names it. */
+/** The path of a submission's report, as the gradebook shows it. */
 export const reportOf = (key: string): string => `reports/${key}.${readableEnding()}`
 
-/** What a submission came to, with the points that hold for the class. */
+/** The outcome of a submission, with the points of the class. */
 export function outcomeOf(
   record: SubmissionRecord,
   verdict: CourseVerdict | undefined,
@@ -37,7 +37,7 @@ export function outcomeOf(
   return { record, status, verdict: counts && verdict ? applyOverrides(verdict, settings.overrides) : undefined }
 }
 
-/** Writes a submission's reports, where it was graded. */
+/** Writes a submission's reports if it was graded. */
 export async function writeReportsOf({ record, verdict }: Outcome, out: string, settings: BookSettings): Promise<void> {
   if (!verdict) return
   for (const { audience, ending, text } of await renderReportsOf(verdict, settings.lang))
@@ -53,10 +53,10 @@ export async function writeBooks(out: string, kept: ClassRecord, outcomes: reado
   if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
 }
 
-/** Makes the folder of a class. */
+/** Creates the folder of a class. */
 export const makeFolder = async (out: string): Promise<void> => void (await mkdir(out, { recursive: true }))
 
-/** Makes room for reports, and throws away what a run that was killed had only begun to write. */
+/** Creates the folders of the reports, and removes the unfinished files of a run that was killed. */
 export async function tidyReports(out: string): Promise<void> {
   const { reports, instructor } = pathsIn(out)
   for (const folder of [reports, instructor]) await mkdir(folder, { recursive: true })
@@ -64,18 +64,18 @@ export async function tidyReports(out: string): Promise<void> {
     for (const name of await readdir(folder)) if (DRAFT.test(name)) await rm(join(folder, name), { force: true })
 }
 
-/** A class that was graded before, with what each submission came to. */
+/** A class that was graded before, with the outcome of each submission. */
 export interface KeptClass {
   readonly record: ClassRecord
   readonly outcomes: readonly Outcome[]
-  /** The verdicts of the journal, with the course's own points. */
+  /** The verdicts of the journal, with the course's default points. */
   readonly verdicts: ReadonlyMap<string, CourseVerdict>
 }
 
-/** No class is kept there. */
+/** The folder contains no class. */
 export class NoClass extends Error {}
 
-/** Reads a kept class, and changes nothing. */
+/** Reads a stored class without changing anything. */
 export async function readKeptClass(out: string): Promise<KeptClass> {
   const record = await readRecordOrThrow(out)
   const { entries } = await readJournal(pathsIn(out).journal)
@@ -91,7 +91,7 @@ export async function readKeptClass(out: string): Promise<KeptClass> {
 const folderFor = (audience: Audience, out: string): string =>
   audience === 'student' ? pathsIn(out).reports : pathsIn(out).instructor
 
-// As `writeWhole` calls what it has not finished.
+// The names that `writeWhole` gives to unfinished files.
 const DRAFT = /\.\d+\.tmp$/
 
 async function readRecordOrThrow(out: string): Promise<ClassRecord> {
@@ -99,7 +99,7 @@ async function readRecordOrThrow(out: string): Promise<ClassRecord> {
     const record = JSON.parse(await readFile(pathsIn(out).record, 'utf8')) as ClassRecord
     if (record.version === 1) return record
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new NoClass(out)
 }

@@ -12,7 +12,7 @@ import {
 } from './kept-class.ts'
 import type { CohortResult } from './cohort.ts'
 
-/** Why parts do not make a class. */
+/** Why shards cannot be merged. */
 export class Unmergeable extends Error {
   readonly kind: 'conditions' | 'settings' | 'twice' | 'parts-missing' | 'unfinished'
   readonly what: string
@@ -24,7 +24,7 @@ export class Unmergeable extends Error {
   }
 }
 
-/** Puts the parts of a class together, as if it had been graded in one place. Throws `Unmergeable` where they do not fit. */
+/** Merges the shards of a class as if it had been graded in one place. Throws `Unmergeable` if they do not fit together. */
 export async function mergeClasses(parts: readonly string[], out: string): Promise<CohortResult> {
   const kept = await Promise.all(parts.map(readKeptClass))
   mustFit(kept, parts)

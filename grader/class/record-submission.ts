@@ -6,13 +6,13 @@ import type { Enrolled } from './enroll.ts'
 import { takeSubmission, type Taken } from '../intake/take.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 
-/** A submission's record, and what is to be graded of it. */
+/** A submission's record, and its files to grade. */
 export interface Recorded {
   readonly record: SubmissionRecord
   readonly submission?: Submission
 }
 
-/** Reads a submission and puts down what is known of it. */
+/** Reads a submission and records what is known about it. */
 export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
   const { key, source, students, late } = { ...enrolled, late: enrolled.source?.late }
   const record = { key, source: source?.name, students, late, ...stamp(enrolled), notes: notesOf(enrolled) }
@@ -30,18 +30,18 @@ export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
       },
     }
   } catch (error) {
-    // A disk that cannot be read is nobody's fault among the students.
+    // An unreadable disk is not a student's fault.
     return { record: faulty(record, String(error)) }
   }
 }
 
-/** The record of a submission over which the grader itself broke down. */
+/** The record of a submission on which the grader itself failed. */
 export const faulty = (record: SubmissionRecord, message: string): SubmissionRecord => ({
   ...record,
   notes: [...record.notes, { kind: 'grader-fault', message: withoutPaths(message).slice(0, 300) }],
 })
 
-/** The record of a submission that was not come to. */
+/** The record of a submission that was not reached. */
 export const pendingRecord = ({ key, source, students }: Enrolled): SubmissionRecord => ({
   key,
   source: source?.name,

@@ -3,8 +3,8 @@ import { renderCsv } from '../../report/csv-cells.ts'
 import { studentsOf } from './gradebook.ts'
 
 /**
- * The scores as Canvas imports them. The title should be Canvas's own, with its number, "Homework 1 (4711)": Canvas makes a new
- * assignment of any other. A student without a grade keeps the one that is there.
+ * Renders the scores for import into Canvas. The title should be Canvas's own with its number, "Homework 1 (4711)": for any other title
+ * Canvas creates a new assignment. A student without a grade keeps the existing score.
  */
 export function renderCanvas(outcomes: readonly Outcome[], assignment: string): string {
   const max = outcomes.find(({ verdict }) => verdict)?.verdict?.maxScore

@@ -46,7 +46,7 @@ describe('the gradebook', () => {
     return Object.fromEntries(header.map((title, i) => [title, row[i]]))
   }
 
-  it('has a line for each student, a group’s included, in the order of their names', () => {
+  it('has a line per student, also for each member of a group, sorted by name', () => {
     expect(rows.map(([student]) => student)).toEqual(["'=evil()", 'absent', 'flag', 'lee', '김'])
     expect(cells('김')).toMatchObject({
       email: 'kim@x',
@@ -56,7 +56,7 @@ describe('the gradebook', () => {
     })
   })
 
-  it('tells points by exercise, and how late it came', () => {
+  it('shows points by exercise, and how late the submission was', () => {
     expect(cells('lee')).toMatchObject({
       score: '3',
       max: '3',
@@ -70,17 +70,17 @@ describe('the gradebook', () => {
     expect(cells('flag')).toMatchObject({ late: 'yes', 'late minutes': '' })
   })
 
-  it('gives nobody a score who was not graded', () => {
+  it('has no score for a student who was not graded', () => {
     expect(cells('absent')).toMatchObject({ status: 'missing', score: '', 'ch03/sigmoid': '' })
     expect(cells('flag')).toMatchObject({ status: 'grader-fault', score: '', note: "The grader's own fault: boo" })
   })
 
-  it('begins with the mark that Excel needs for Korean', () => {
+  it('begins with the byte order mark that Excel needs for Korean', () => {
     expect(text.startsWith('\uFEFFstudent,id,')).toBe(true)
   })
 })
 
-it('goes to Canvas with the points possible in its second row, and no score where there is none', () => {
+it('for Canvas has the points possible in its second row, and an empty cell for a missing score', () => {
   expect(renderCanvas(outcomes, 'HW1 (4711)').split(/\r?\n/).slice(0, 4)).toEqual([
     'Student,ID,SIS User ID,SIS Login ID,Section,HW1 (4711)',
     '    Points Possible,,,,,3',

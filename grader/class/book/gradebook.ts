@@ -6,7 +6,7 @@ import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
 import { latenessOf } from './late.ts'
 
-/** The gradebook of a class: a line for each student, in the order of their names. Only what was graded has a score. */
+/** Renders the gradebook of a class: a line per student, sorted by name. Only graded submissions have a score. */
 export function renderGradebook(
   outcomes: readonly Outcome[],
   ids: readonly ExerciseId[],
@@ -14,11 +14,11 @@ export function renderGradebook(
   reportOf: (key: string) => string,
 ): string {
   const rows = studentsOf(outcomes).map(({ student, outcome }) => rowOf(student, outcome, ids, settings, reportOf))
-  // The mark at its beginning tells Excel that the Korean names are UTF-8.
+  // Excel reads the Korean names as UTF-8 only after a byte order mark.
   return renderCsv([[...WHO, 'score', 'max', ...ids, ...HOW], ...rows], { bom: true })
 }
 
-/** Every student with what came of it: a group's submission stands with each of them. */
+/** Every student with their outcome: each member of a group gets the group's. */
 export function studentsOf(outcomes: readonly Outcome[]): { readonly student: Student; readonly outcome: Outcome }[] {
   const all = outcomes.flatMap((outcome) => outcome.record.students.map((student) => ({ student, outcome })))
   return all.toSorted(
@@ -31,7 +31,7 @@ export function studentsOf(outcomes: readonly Outcome[]): { readonly student: St
 const WHO = ['student', 'id', 'email', 'login', 'section']
 const HOW = ['status', 'submitted at', 'time from', 'late', 'late minutes', 'isolation', 'report', 'note']
 
-// Not by language: the order is to be the same on every machine.
+// Independent of the locale: the order must be the same on every machine.
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function rowOf(

@@ -1,6 +1,6 @@
 import type { SubmissionRecord } from '../class-record.ts'
 
-/** Whether a submission came late, and by how many minutes, as far as is known. It is told, and costs nothing. */
+/** Whether a submission was late, and by how many minutes, if known. Reported only; it costs no points. */
 export function latenessOf(
   { submittedAt, late }: SubmissionRecord,
   due: string | undefined,

@@ -3,14 +3,14 @@ import type { Lang } from '../../model/say.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { type Audience, viewFor } from '../../verdict/student-view.ts'
 
-/** A report on a submission, and who may read it. */
+/** A report on a submission, and its audience. */
 export interface ReportOf {
   readonly audience: Audience
   readonly ending: string
   readonly text: string
 }
 
-/** The reports on a submission: for the student and for the instructor, each to be read by people and by programs. */
+/** The reports on a submission: for the student and for the instructor, each in a format for people and one for programs. */
 export const renderReportsOf = (verdict: CourseVerdict, lang: Lang): Promise<readonly ReportOf[]> =>
   Promise.all(
     AUDIENCES.flatMap((audience) =>
@@ -22,7 +22,7 @@ export const renderReportsOf = (verdict: CourseVerdict, lang: Lang): Promise<rea
     ),
   )
 
-/** The ending of the report that people read. */
+/** The file extension of the report for people. */
 export const readableEnding = (): string => FORMATS[0][1]
 
 // --- internal ---

@@ -3,7 +3,7 @@ import { readExportName } from './export-names.ts'
 import { ownersOf } from './github-names.ts'
 
 describe('a name in an export', () => {
-  it('is Canvas’s: who, whether late, and what the student called the file', () => {
+  it('of Canvas contains the student, whether it is late, and the student’s own file name', () => {
     expect(readExportName('kimchulsoo_LATE_4711_90210_my_hw-1.zip', 'file')).toEqual({
       group: 'kimchulsoo_4711',
       student: { name: 'kimchulsoo', id: '4711' },
@@ -16,7 +16,7 @@ describe('a name in an export', () => {
     })
   })
 
-  it('is Moodle’s, with a folder for each student or without', () => {
+  it('of Moodle is read with and without a folder per student', () => {
     const student = { name: '김 철수', id: '4711' }
     expect(readExportName('김 철수_4711_assignsubmission_file_', 'folder')).toEqual({
       group: '김 철수_4711',
@@ -32,7 +32,7 @@ describe('a name in an export', () => {
     expect(readExportName('Participant_77_assignsubmission_file_', 'folder').student).toEqual({ id: '77' })
   })
 
-  it('is somebody’s before a file of the course, whatever stands between', () => {
+  it('before the name of a course file is the student’s, with any separator', () => {
     for (const [text, group, file] of [
       ['2026001_김철수_two_layer_net.ts', '2026001_김철수', 'two_layer_net.ts'],
       ['김철수 - softmax (1).ts', '김철수', 'softmax (1).ts'],
@@ -43,7 +43,7 @@ describe('a name in an export', () => {
       expect(readExportName(text, 'file').file).toBeUndefined()
   })
 
-  it('is a name by itself otherwise; an archive without its ending', () => {
+  it('is otherwise taken as it is; an archive without its extension', () => {
     expect(readExportName('homework-alice', 'folder')).toEqual({
       group: 'homework-alice',
       student: { name: 'homework-alice' },
@@ -54,7 +54,7 @@ describe('a name in an export', () => {
 })
 
 describe('owners of repositories', () => {
-  it('stand after what all names share', () => {
+  it('are what follows the common prefix of all names', () => {
     expect(ownersOf(['dl-hw-1-alice', 'dl-hw-1-bob-b', 'dl-hw-1-al'])).toEqual(
       new Map([
         ['dl-hw-1-alice', 'alice'],
@@ -64,7 +64,7 @@ describe('owners of repositories', () => {
     )
   })
 
-  it('are not guessed from numbers, from one name, or from names that share nothing', () => {
+  it('are not guessed from numbers, from a single name, or from names without a common prefix', () => {
     expect(ownersOf(['student-01', 'student-02']).size).toBe(0)
     expect(ownersOf(['hw-alice']).size).toBe(0)
     expect(ownersOf(['kim', 'lee']).size).toBe(0)

@@ -3,23 +3,22 @@ import { withoutArchiveEnding } from '../../intake/archives.ts'
 import { isCandidate } from '../../intake/candidates.ts'
 import type { Student } from './student.ts'
 
-/** What the name of a folder or file in an export says. */
+/** What the name of a folder or file in an export contains. */
 export interface Named {
-  /** What the submissions of a class are told apart by; files that share it belong together. */
+  /** The identity of a submission in the class; files with the same identity belong together. */
   readonly group: string
   readonly student: Student
-  /** The export says that it came late. */
+  /** The export marks it as late. */
   readonly late?: boolean
-  /** What the student called the file, where the export put something before it. */
+  /** The student's own file name, if the export put a prefix before it. */
   readonly file?: string
-  /** It is part of a submission, but holds no files. */
+  /** It belongs to a submission, but contains no files. */
   readonly textOnly?: boolean
 }
 
 /**
- * Reads a name as an export writes it: Canvas `kimchulsoo_LATE_4711_90210_hw.zip`, Moodle `김 철수_4711_assignsubmission_file_`,
- * with or without a folder for each student; else somebody's name before that of a file of the course, `2026001_김철수_softmax.ts`;
- * anything else is a name by itself.
+ * Parses a name from an export: Canvas `kimchulsoo_LATE_4711_90210_hw.zip`, Moodle `김 철수_4711_assignsubmission_file_`, with or without a
+ * folder per student; or a name before that of a course file, `2026001_김철수_softmax.ts`; anything else is itself a name.
  */
 export function readExportName(name: string, kind: 'folder' | 'file'): Named {
   return moodle(name) ?? (kind === 'file' ? (canvas(name) ?? loose(name)) : undefined) ?? plain(name, kind)
@@ -36,7 +35,7 @@ const LOOSE = new RegExp(`^(?<name>.+?)[ _-]+(?<file>(?:${STEMS.join('|')})(?:-\
 function moodle(text: string): Named | undefined {
   const { name, id, kind, file } = MOODLE.exec(text)?.groups ?? {}
   if (name === undefined) return undefined
-  // Where names are hidden, Moodle writes "Participant", and the number says who it is.
+  // If names are hidden, Moodle writes "Participant" with an identifying number.
   const student = /^participant$/i.test(name) ? { id } : { name, id }
   return { group: `${name}_${id}`, student, file: file || undefined, textOnly: kind === 'onlinetext' }
 }

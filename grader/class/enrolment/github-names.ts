@@ -1,6 +1,6 @@
 /**
- * The owners in the names of repositories: `homework-alice`, `homework-bob` as GitHub Classroom names them are alice's and bob's.
- * Nothing, where the names do not begin alike or what follows does not look like somebody's name there.
+ * The owners in repository names: GitHub Classroom's `homework-alice` and `homework-bob` belong to alice and bob. Undefined if the names
+ * have no common prefix, or if the rest does not look like a GitHub login.
  */
 export function ownersOf(names: readonly string[]): ReadonlyMap<string, string> {
   const prefix = commonPrefix(names)
@@ -13,7 +13,7 @@ export function ownersOf(names: readonly string[]): ReadonlyMap<string, string> 
 
 const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i
 
-// Up to the last hyphen that all of them share.
+// Up to the last hyphen of the common prefix.
 function commonPrefix([first = '', ...others]: readonly string[]): string {
   let end = first.length
   for (const other of others) while (!other.startsWith(first.slice(0, end))) end--

@@ -1,18 +1,18 @@
-// The doorman of yaml: the page that Gradescope puts beside the submissions it exports.
+// The doorman of yaml: reads the metadata file in a Gradescope export.
 import { parse } from 'yaml'
 import type { Student } from './student.ts'
 
-/** What Gradescope says of one folder of its export. */
+/** Gradescope's data about one folder of its export. */
 export interface GradescopeRecord {
-  /** Several where a group handed in together. */
+  /** Several if a group submitted together. */
   readonly students: readonly Student[]
   readonly submittedAt?: Date
 }
 
-/** The name of the page. */
+/** The name of the metadata file. */
 export const GRADESCOPE_PAGE = 'submission_metadata.yml'
 
-/** Reads the page: folder → who and when. What is not as expected is left out. */
+/** Reads the metadata: folder → who and when. Leaves out unexpected entries. */
 export function readGradescopePage(text: string): ReadonlyMap<string, GradescopeRecord> {
   const page = recordOf(parseOrNothing(text))
   return new Map(Object.entries(page).map(([folder, value]) => [folder, readRecord(recordOf(value))]))
@@ -26,7 +26,7 @@ const recordOf = (value: unknown): Fields => (typeof value === 'object' && value
 
 function parseOrNothing(text: string): unknown {
   try {
-    // The keys are Ruby's symbols, ":submitters", which YAML reads as text.
+    // The keys are Ruby symbols such as ":submitters", which YAML reads as text.
     return parse(text, { maxAliasCount: 0, logLevel: 'silent' }) as unknown
   } catch {
     return undefined

@@ -3,17 +3,17 @@ import type { Student } from './student.ts'
 
 /** A line of the roster. */
 export interface RosterEntry extends Student {
-  /** The folder or archive that is theirs, where the roster says so. */
+  /** The student's folder or archive, if the roster names it. */
   readonly submission?: string
   readonly submittedAt?: Date
 }
 
-/** A class as its instructor has it. */
+/** The students of a class, as its instructor lists them. */
 export interface Roster {
   readonly entries: readonly RosterEntry[]
 }
 
-/** What is wrong with a roster. */
+/** Why a roster is invalid. */
 export class BadRoster extends Error {
   readonly kind: 'not-csv' | 'no-known-columns' | 'nobody'
 
@@ -23,10 +23,10 @@ export class BadRoster extends Error {
   }
 }
 
-/** Reads a roster: any CSV with a row of titles of which some are known, Canvas's exported gradebook and Moodle's among them. */
+/** Reads a roster: any CSV with a header row that contains known columns, including gradebooks exported by Canvas and Moodle. */
 export function readRosterOrThrow(text: string): Roster {
   const table = rowsOrThrow(text.normalize('NFC'))
-  // Attendance sheets have a title of their own above.
+  // Attendance sheets have a title above the header row.
   const start = table.findIndex((row) => columnsOf(row).some((column) => column))
   if (start < 0) throw new BadRoster('no-known-columns')
   const columns = columnsOf(table[start])
@@ -40,8 +40,8 @@ export function readRosterOrThrow(text: string): Roster {
 }
 
 /**
- * The line of the roster that a submission belongs to: by what the roster says of its folder, then number, address, login, name; and
- * where nothing is the same, by a number or name among the words of the folder's name, as in 2026001_김철수_과제.
+ * Finds the roster line of a submission: by its folder in the roster, then by number, address, login, name; and otherwise by a number or
+ * name in the folder's name, as in 2026001_김철수_과제.
  */
 export function findInRoster(
   { entries }: Roster,
@@ -68,7 +68,7 @@ export function findInRoster(
 
 // --- internal ---
 
-// Moodle has a name in two parts.
+// Moodle splits a name into two columns.
 type Field = keyof RosterEntry | 'firstName' | 'lastName'
 
 const named = (field: Field, ...titles: string[]): [string, Field][] => titles.map((title) => [title, field])
@@ -122,7 +122,7 @@ function entryOf(columns: readonly (Field | undefined)[], row: readonly string[]
   }
 }
 
-// In Korean, Moodle calls the first name 이름, as others call the whole.
+// Moodle's Korean column 이름 is the first name; elsewhere it is the full name.
 function nameOf(first: string | undefined, last: string | undefined): string | undefined {
   if (first === undefined || last === undefined) return first ?? last
   return /\p{Script=Hangul}/u.test(last) ? `${last}${first}` : `${first} ${last}`
@@ -133,7 +133,7 @@ const same = (a: string | undefined, b: string | undefined): boolean =>
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}.@]+/u).filter((word) => word !== '')
 
-/** Whether two names are one but for spaces, commas and what comes first: 김 철수, 김철수; Kim, Chulsoo, Chulsoo Kim. */
+/** Whether two names are equal except for spaces, commas and the order of their parts: 김 철수, 김철수; Kim, Chulsoo, Chulsoo Kim. */
 function isSamePerson(a = '', b = ''): boolean {
   const [first, second] = [wordsOf(folded(a)), wordsOf(folded(b))]
   const isOne = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.join('') === y.join('')
@@ -142,6 +142,6 @@ function isSamePerson(a = '', b = ''): boolean {
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase()
 
-// homework-alice, or alice-homework-1a2b3c as GitHub packs it.
+// homework-alice, or alice-homework-1a2b3c in a GitHub archive.
 const isOwner = (login: string | undefined, group: string): boolean =>
   login !== undefined && (folded(group).endsWith(`-${folded(login)}`) || folded(group).startsWith(`${folded(login)}-`))

@@ -22,7 +22,7 @@ const textIn = async ({ open }: Source): Promise<string | undefined> =>
   (await takeSubmission(open)).submission.files.get('ch03/softmax.ts')
 
 describe('a folder of submissions', () => {
-  it('has one for each folder, archive, and student whose files lie loose; and no other files', async () => {
+  it('has one submission per folder, archive, and student with loose files; other files do not count', async () => {
     await put('kim/ch03/softmax.ts', 'kim')
     await put('lee.zip', await zipOf([['ch03/softmax.ts', 'lee']]))
     await put('parkjin_LATE_7_8_softmax-1.ts', 'park')
@@ -40,20 +40,23 @@ describe('a folder of submissions', () => {
     expect(others).toEqual(['notes.txt'])
   })
 
-  // As unzip leaves the names of an archive from Korean Windows.
-  it.skipIf(process.platform !== 'linux')('may bear names that are not UTF-8, and two that read alike', async () => {
-    const inCp949 = Buffer.concat([Buffer.from(`${root}/`), Buffer.from('b1e8c3b6bcf6', 'hex')])
-    await mkdir(inCp949)
-    await mkdir(Buffer.concat([inCp949, Buffer.from('/ch03')]))
-    await writeFile(Buffer.concat([inCp949, Buffer.from('/ch03/softmax.ts')]), 'one')
-    await writeFile(Buffer.concat([inCp949, Buffer.from('/\xff\xfe', 'latin1')]), 'of no script')
-    await put('김철수/ch03/softmax.ts', 'the other')
-    const { sources } = await openClass(root)
-    expect(sources.map(({ name }) => name)).toEqual(['김철수', '김철수'])
-    expect(new Set(await Promise.all(sources.map(textIn)))).toEqual(new Set(['one', 'the other']))
-  })
+  // Names as unzip extracts them from an archive made on Korean Windows.
+  it.skipIf(process.platform !== 'linux')(
+    'may contain names that are not UTF-8, and two that look the same',
+    async () => {
+      const inCp949 = Buffer.concat([Buffer.from(`${root}/`), Buffer.from('b1e8c3b6bcf6', 'hex')])
+      await mkdir(inCp949)
+      await mkdir(Buffer.concat([inCp949, Buffer.from('/ch03')]))
+      await writeFile(Buffer.concat([inCp949, Buffer.from('/ch03/softmax.ts')]), 'one')
+      await writeFile(Buffer.concat([inCp949, Buffer.from('/\xff\xfe', 'latin1')]), 'of no script')
+      await put('김철수/ch03/softmax.ts', 'the other')
+      const { sources } = await openClass(root)
+      expect(sources.map(({ name }) => name)).toEqual(['김철수', '김철수'])
+      expect(new Set(await Promise.all(sources.map(textIn)))).toEqual(new Set(['one', 'the other']))
+    },
+  )
 
-  it('tells a folder from an archive of the same name', async () => {
+  it('distinguishes a folder and an archive of the same name', async () => {
     await put('kim/ch03/softmax.ts', 'folder')
     await put('kim.zip', await zipOf([['ch03/softmax.ts', 'archive']]))
     const { sources } = await openClass(root)
@@ -68,7 +71,7 @@ describe('a folder of submissions', () => {
     expect(await textIn(sources[0])).toBe('kim')
   })
 
-  it('takes names and times from Gradescope’s page, a group’s too', async () => {
+  it('takes names and times from Gradescope’s metadata, also of a group', async () => {
     const page = `submission_1:
   :submitters:
   - :name: Kim
@@ -95,13 +98,13 @@ describe('a folder of submissions', () => {
   })
 })
 
-describe('a class that lies one deeper', () => {
+describe('a class one level deeper', () => {
   const names = async (path: string): Promise<[string | undefined, ...string[]]> => {
     const { sources, inside } = await openClass(path)
     return [inside, ...sources.map(({ group }) => group)]
   }
 
-  it('is found in the one folder, and in a zip of a folder, whatever else lies beside it', async () => {
+  it('is found in the only folder, or in a zip of a folder, whatever else is beside it', async () => {
     await put('class/kim/ch03/softmax.ts', 'kim')
     await put('class/lee/softmax.ts', 'lee')
     await put('notes.txt', 'x')
@@ -117,7 +120,7 @@ describe('a class that lies one deeper', () => {
     expect(await names(join(root, 'zipped/all.zip'))).toEqual(['all', 'kim', 'lee', 'park'])
   })
 
-  it('is not seen in what the only student handed in', async () => {
+  it('is not assumed in the only student’s submission', async () => {
     await put('class/kim/week 1/sigmoid.ts', 'x')
     await put('class/kim/week 2/softmax.ts', 'x')
     expect(await names(join(root, 'class'))).toEqual([undefined, 'kim'])
@@ -133,14 +136,14 @@ describe('a class that lies one deeper', () => {
     expect(await names(join(root, 'third'))).toEqual([undefined, 'park'])
   })
 
-  it('is not there where the folder is a submission itself', async () => {
+  it('is not assumed if the folder itself is a submission', async () => {
     await put('kim/ch03/softmax.ts', 'x')
     await expect(openClass(join(root, 'kim'))).rejects.toThrow(OneSubmission)
   })
 })
 
-describe('a zip that holds a class', () => {
-  it('is read like a folder, its archives included', async () => {
+describe('a zip that contains a class', () => {
+  it('is read like a folder, including its archives', async () => {
     const inner = await zipOf([['ch03/softmax.ts', 'kim']])
     await put(
       'class.zip',
@@ -156,12 +159,12 @@ describe('a zip that holds a class', () => {
     close()
   })
 
-  it('of Korean Windows or of macOS has its names read', async () => {
+  it('from Korean Windows or macOS has its names decoded', async () => {
     const name = Buffer.from([0xb1, 0xe8, 0xc3, 0xb6, 0xbc, 0xf6])
     for (const bytes of [name, Buffer.from('김철')]) {
       const zip = await zipOf([['xxxxxx/ch03/softmax.ts', 'kim']])
       for (let at = zip.indexOf('xxxxxx'); at >= 0; at = zip.indexOf('xxxxxx')) bytes.copy(zip, at)
-      // Neither says that names are UTF-8, in both headers.
+      // Neither header says that names are UTF-8.
       zip[7] &= ~8
       zip[zip.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 9] &= ~8
       await put('class.zip', zip)
@@ -169,7 +172,7 @@ describe('a zip that holds a class', () => {
     }
   })
 
-  it('is refused where it is broken', async () => {
+  it('is refused if it is broken', async () => {
     await put('class.zip', 'x')
     await expect(openClass(join(root, 'class.zip'))).rejects.toThrow('damaged')
   })

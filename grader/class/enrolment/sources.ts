@@ -7,16 +7,16 @@ import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
 import { isHidden, unwrap } from './unwrap.ts'
 
-/** What one student, or one group, handed in. */
+/** The submission of one student or one group. */
 export interface Source {
-  /** What its folder or file is called. */
+  /** The name of its folder or file. */
   readonly name: string
-  /** What it is told apart by. */
+  /** Its identity in the class. */
   readonly group: string
   readonly students: readonly Student[]
   readonly late?: boolean
   readonly submittedAt?: Date
-  /** When its archive was written, where it is one. */
+  /** The modification time of its archive, if it is one. */
   readonly packedAt?: Date
   open(): Promise<Tree>
 }
@@ -24,16 +24,16 @@ export interface Source {
 /** The submissions of a class. */
 export interface ClassSources {
   readonly sources: readonly Source[]
-  /** Files beside them that are nobody's. */
+  /** Files beside them that belong to no submission. */
   readonly others: readonly string[]
-  /** The one folder or zip in which all of them lie. */
+  /** The single folder or zip that contains all of them. */
   readonly inside?: string
   close(): void
 }
 
 /**
- * Finds the submissions in a folder, or in a zip that holds them all. Throws `Refused` where the zip cannot be opened, and
- * `OneSubmission` where it is not a class.
+ * Finds the submissions in a folder, or in a zip that contains them all. Throws `Refused` if the zip cannot be opened, and `OneSubmission`
+ * if it is not a class.
  */
 export async function openClass(path: string): Promise<ClassSources> {
   const outer = (await stat(path)).isDirectory() ? await topOfFolder(Buffer.from(path)) : await topOfZip(path)
@@ -55,7 +55,7 @@ async function gather(top: readonly TopEntry[]): Promise<Pick<ClassSources, 'sou
       if (entry.name !== GRADESCOPE_PAGE) others.push(entry.name)
       continue
     }
-    // What stands there by itself, a folder kim and an archive kim.zip, is not one submission; nor are two names that only read alike.
+    // A folder kim and an archive kim.zip are two submissions; so are two names that only look the same.
     const key = named.file === undefined ? entry : named.group
     groups.set(key, [...(groups.get(key) ?? []), { named, entry }])
   }

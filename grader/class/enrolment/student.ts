@@ -1,10 +1,10 @@
-/** Somebody who handed something in, as far as names, export and roster tell. */
+/** A student, as far as file names, export and roster identify them. */
 export interface Student {
   readonly name?: string
-  /** The number that the university or the export knows them by. */
+  /** The student's number at the university or in the export. */
   readonly id?: string
   readonly email?: string
-  /** The name they log in with: on Canvas, on GitHub. */
+  /** The login on Canvas or GitHub. */
   readonly login?: string
   readonly sisId?: string
   readonly section?: string

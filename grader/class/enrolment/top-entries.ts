@@ -3,24 +3,24 @@ import { type Leaf, type Tree, treeOf } from '../../intake/entry.ts'
 import { fileLeaf, type OnDisk, openFolder, readFolder } from '../../intake/open-folder.ts'
 import { openZip } from '../../intake/open-zip.ts'
 
-/** What lies at the top of a class: probably somebody's. */
+/** A top-level entry of a class: probably a submission. */
 export interface TopEntry {
   readonly name: string
   readonly kind: 'folder' | 'file'
   /** Of a file. */
   readonly leaf?: Leaf
   open(): Promise<Tree>
-  /** What lies at its top, should it hold the class; throws `Refused` where it cannot be opened. */
+  /** Its own top-level entries, if it contains the class; throws `Refused` if it cannot be opened. */
   inside?(): Promise<Top>
 }
 
-/** The top of a class, which is closed after use. */
+/** The top level of a class; close it after use. */
 export interface Top {
   readonly entries: readonly TopEntry[]
   close(): void
 }
 
-/** What lies at the top of a folder. */
+/** The top-level entries of a folder. */
 export async function topOfFolder(root: Buffer): Promise<Top> {
   const entries = await readFolder(root)
   const [folders, files] = [
@@ -31,7 +31,7 @@ export async function topOfFolder(root: Buffer): Promise<Top> {
   return { entries: tops, close: () => {} }
 }
 
-/** What lies at the top of a zip. */
+/** The top-level entries of a zip. */
 export async function topOfZip(file: string): Promise<Top> {
   const zip = await openZip(file)
   return { entries: topOfLeaves(zip.leaves), close: () => zip.close() }

@@ -7,18 +7,18 @@ import { GRADESCOPE_PAGE } from './gradescope.ts'
 import { isAside, isNeverEntered } from '../../intake/safe-path.ts'
 import type { Top, TopEntry } from './top-entries.ts'
 
-/** It is no class, but a submission by itself: it has a folder of that name. */
+/** The input is not a class, but a single submission: it has a folder of that name. */
 export class OneSubmission extends Error {}
 
-/** A class, and in which folder or zip it was found, where it did not lie at the top. */
+/** A class, and the folder or zip that it was found in, if it was not at the top. */
 export interface Unwrapped {
   readonly top: Top
   readonly inside?: string
 }
 
 /**
- * Finds the class: at the top, or in the one folder or zip that lies there, as Gradescope packs its export, as a folder is compressed
- * on a Mac, and as a zip is put into the folder that was asked for. Throws `OneSubmission`.
+ * Finds the class: at the top level, or in the only folder or zip there, as in a Gradescope export, a folder compressed on a Mac, or a zip
+ * inside the requested folder. Throws `OneSubmission`.
  */
 export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
   const own = top.entries.find(
@@ -30,7 +30,7 @@ export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
   return below ? { ...below, top: both(below.top, top) } : { top, inside: name }
 }
 
-/** Whether an entry is passed over by its name. */
+/** Whether to skip an entry by its name. */
 export const isHidden = ({ name }: TopEntry): boolean => name.startsWith('.') || isNeverEntered(name)
 
 // --- internal ---
@@ -60,13 +60,13 @@ async function classIn(entry: TopEntry): Promise<Unwrapped | undefined> {
   return undefined
 }
 
-// What cannot be read, or is one submission, is told of where it is graded.
+// An unreadable entry or a single submission is reported later, when it is graded.
 function nothingIfStudents(error: unknown): undefined {
   if (error instanceof Refused || error instanceof OneSubmission) return undefined
   throw error
 }
 
-/** A class is where two hold the same. */
+/** It is a class if two entries contain the same file of the course. */
 async function isClass({ entries }: Top): Promise<boolean> {
   if (entries.some(({ name }) => name === GRADESCOPE_PAGE)) return true
   const held = new Set<string>()

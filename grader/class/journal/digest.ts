@@ -5,14 +5,14 @@ import { kitRoot } from '../../platform/kit-root.ts'
 import { kit } from '../../report/kit.ts'
 import type { Submission } from '../../model/submission.ts'
 
-/** What is told apart by digests, as a text that is always the same for the same thing. */
+/** The digest of a value; equal values have equal digests. */
 export const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
-/** What a submission is, for the grader. */
+/** The digest of a submission, as the grader sees it. */
 export const digestOfSubmission = ({ files, unreadable }: Submission): string =>
   digestOf([sorted(files), sorted(unreadable)])
 
-/** What this copy of the kit is, as far as a verdict depends on it: its version, and the texts of the rooms that take part. */
+/** The digest of this copy of the kit, as far as a verdict depends on it: its version, and the source of the rooms that take part. */
 export async function digestOfKit(): Promise<string> {
   const hash = createHash('sha256').update(kit)
   for (const room of ROOMS) {

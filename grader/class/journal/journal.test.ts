@@ -29,14 +29,14 @@ describe('a journal', () => {
     await journal.close()
   }
 
-  it('knows what was added, also when it is opened again', async () => {
+  it('finds what was added, also after it is reopened', async () => {
     await write('a', 'b')
     const again = await openJournal(path)
     expect([again.find('a'), again.find('c'), again.damaged]).toEqual([verdict(1), undefined, 0])
     await again.close()
   })
 
-  it('cut off in any byte loses the last entry at most, and goes on', async () => {
+  it('truncated at any byte loses at most the last entry, and can be continued', async () => {
     await write('a', 'b')
     const whole = await readFile(path)
     const first = whole.indexOf('\n') + 1
@@ -54,7 +54,7 @@ describe('a journal', () => {
     }
   })
 
-  it('does not believe a line that was changed', async () => {
+  it('rejects a line that was changed', async () => {
     await write('a', 'b')
     const text = await readFile(path, 'utf8')
     await writeFile(path, text.replace('"score":1', '"score":3'))
@@ -65,7 +65,7 @@ describe('a journal', () => {
   })
 })
 
-it('writes numbers down that JSON does not know', () => {
+it('preserves numbers that JSON cannot represent', () => {
   const entry = { a: [NaN, Infinity, -Infinity, -0, 1.5], b: 'NaN' }
   expect(readLine(renderLine(entry).trimEnd())).toEqual({ entry })
 })

@@ -2,12 +2,12 @@ import { type FileHandle, open, readFile } from 'node:fs/promises'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { readLine, renderLine } from './lines.ts'
 
-/** What has been graded, by what was graded and how. */
+/** The stored verdicts of a class, found by a key of the submission and how it was graded. */
 export interface Journal {
   find(key: string): CourseVerdict | undefined
-  /** Written down for good before this returns. */
+  /** Returns after the verdict is safely on disk. */
   add(key: string, verdict: CourseVerdict): Promise<void>
-  /** Lines that were not whole: what they held is graded again. */
+  /** The number of incomplete lines: their submissions are graded again. */
   readonly damaged: number
   close(): Promise<void>
 }
@@ -18,10 +18,10 @@ export interface JournalEntry {
   readonly verdict: CourseVerdict
 }
 
-/** The verdicts in a journal's file; none where there is no file. */
+/** Reads the verdicts in a journal file; empty if there is no file. */
 export async function readJournal(path: string): Promise<{ entries: JournalEntry[]; damaged: number; whole: number }> {
   const bytes = await readIfThere(path)
-  // What comes after the last line's end was being written when the power went.
+  // Anything after the last line end is a write that was interrupted.
   const whole = bytes.lastIndexOf('\n') + 1
   const lines = bytes.subarray(0, whole).toString('utf8').split('\n').slice(0, -1)
   const read = lines.map(readLine)
@@ -29,7 +29,7 @@ export async function readJournal(path: string): Promise<{ entries: JournalEntry
   return { entries, damaged: read.length - entries.length + (whole < bytes.length ? 1 : 0), whole }
 }
 
-/** Opens a journal to go on where it stands; a line that was broken off is cut away. */
+/** Opens a journal to append to it; truncates an incomplete last line. */
 export async function openJournal(path: string): Promise<Journal> {
   const { entries, damaged, whole } = await readJournal(path)
   const known = new Map(entries.map(({ key, verdict }) => [key, verdict]))
@@ -53,14 +53,14 @@ export async function openJournal(path: string): Promise<Journal> {
 
 // --- internal ---
 
-/** Appends a line whole or not at all; answers with where the next one begins. */
+/** Appends a line completely or not at all; returns the offset of the next line. */
 async function append(file: FileHandle, line: string, end: number): Promise<number> {
   try {
     await file.appendFile(line)
     await file.datasync()
     return end + Buffer.byteLength(line)
   } catch (error) {
-    // What fitted on the disk of it would be a damaged line.
+    // A partial line on a full disk would be a damaged line.
     await file.truncate(end).catch(() => {})
     throw error
   }

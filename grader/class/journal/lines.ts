@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** An entry as a line that tells whether it is whole: the digest of its text, then the text. Numbers that JSON does not know keep their value. */
+/** Renders an entry as a line that can be verified: the digest of its text, then the text. Preserves numbers that JSON cannot represent. */
 export function renderLine(entry: unknown): string {
   const text = JSON.stringify(entry, (_, value: unknown) => wrap(value))
   return `${digestOf(text)} ${text}\n`
 }
 
-/** The entry of a line without its end; undefined where the line is not whole. */
+/** Parses a line without its line end; undefined if the line is damaged. */
 export function readLine(line: string): { readonly entry: unknown } | undefined {
   const [digest, text] = [line.slice(0, DIGEST), line.slice(DIGEST + 1)]
   if (line[DIGEST] !== ' ' || digestOf(text) !== digest) return undefined
@@ -18,7 +18,7 @@ export function readLine(line: string): { readonly entry: unknown } | undefined 
 const DIGEST = 16
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, DIGEST)
 
-// NaN, Infinity and -0 in what a student's code returned.
+// NaN, Infinity and -0 in values that a student's code returned.
 const KEY = '#number'
 const wrap = (value: unknown): unknown =>
   typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))

@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-it('is had by one at a time, and given back', async () => {
+it('a lock is held by one run at a time, and released', async () => {
   const giveBack = await takeLock(path)
   await expect(takeLock(path)).rejects.toThrow(Locked)
   await giveBack()
@@ -22,7 +22,7 @@ it('is had by one at a time, and given back', async () => {
   expect(await readdir(folder)).toEqual([])
 })
 
-it('is taken over from a run that died, and from one whose number went to another process', async () => {
+it('a lock is taken over from a dead run, even if its process id was reused', async () => {
   for (const dead of [{ pid: 2 ** 22 + 1 }, { pid: process.pid, started: 'long ago' }]) {
     await writeFile(path, JSON.stringify({ ...dead, host: hostname() }))
     await (
@@ -35,14 +35,14 @@ it('is taken over from a run that died, and from one whose number went to anothe
   )()
 })
 
-it('of another machine is left alone', async () => {
+it('a lock of another machine is left alone', async () => {
   const held = JSON.stringify({ pid: 1, host: 'elsewhere' })
   await writeFile(path, held)
   await expect(takeLock(path)).rejects.toThrow(Locked)
   expect(await readFile(path, 'utf8')).toBe(held)
 })
 
-it('of a dead run is taken over by one of many', async () => {
+it('a lock of a dead run is taken over by exactly one of many', async () => {
   await writeFile(path, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }))
   const results = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(path)))
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

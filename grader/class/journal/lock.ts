@@ -4,7 +4,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Another run writes to the same folder. */
+/** Another run is writing to the same folder. */
 export class Locked extends Error {
   readonly pid: number
   readonly host: string
@@ -16,7 +16,7 @@ export class Locked extends Error {
   }
 }
 
-/** Takes the lock, or throws `Locked`; the lock of a run that was killed is taken over. Answers with how to give it back. */
+/** Takes the lock, or throws `Locked`; takes over the lock of a run that was killed. Returns a function that releases it. */
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   const own = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid), token: randomUUID() })
   for (let tries = 0; tries < 5; tries++) {
@@ -38,7 +38,7 @@ interface Holder {
   readonly started?: string
 }
 
-// Written elsewhere first, so that nobody finds a lock that is half written.
+// Written under another name first, so that no run finds an incomplete lock.
 async function tryToTake(path: string, own: string): Promise<boolean> {
   const draft = `${path}.${randomUUID()}`
   await writeFile(draft, own)
@@ -48,7 +48,7 @@ async function tryToTake(path: string, own: string): Promise<boolean> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return false
-    // Where a file system has no links, whoever comes first writes it.
+    // On a file system without links, the first writer gets it.
     await writeFile(path, own, { flag: 'wx' })
     return true
   } finally {
@@ -68,7 +68,7 @@ function readHolder(text: string): Holder | undefined {
   }
 }
 
-/** Whether the run that holds the lock may still be going on. Of another machine's nobody knows. */
+/** Whether the run that holds the lock may still be running. For another machine this is unknown. */
 function isAlive({ pid, host, started }: Holder): boolean {
   if (host !== hostname()) return true
   try {
@@ -76,12 +76,12 @@ function isAlive({ pid, host, started }: Holder): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
   }
-  // The number may have gone to another process since.
+  // The process id may have been reused.
   const now = startOf(pid)
   return started === undefined || now === undefined || now === started
 }
 
-/** When a process was started, as the kernel counts it; undefined where it does not tell. */
+/** The start time of a process, in the kernel's units; undefined if the system does not report it. */
 function startOf(pid: number): string | undefined {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]
@@ -90,7 +90,7 @@ function startOf(pid: number): string | undefined {
   }
 }
 
-/** Takes a dead run's lock away. One at a time may do so with that very lock: what another run has put there since stays. */
+/** Removes the lock of a dead run. Only one run may remove that lock, so a newer lock of another run stays. */
 async function clear(path: string, held: string): Promise<void> {
   const claim = `${path}.${createHash('sha256').update(held).digest('hex').slice(0, 16)}`
   try {

@@ -7,13 +7,13 @@ import { withoutPassages } from './passages.ts'
 import { studentLockOrThrow } from './student-lock.ts'
 import { studentPackage } from './student-package.ts'
 
-/** A student's copy of the kit, by path, and the names of the tests that stay behind. */
+/** A student's copy of the kit, by path, and the names of the tests that are left out. */
 export interface StudentCopy {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly leftOutTests: readonly string[]
 }
 
-/** Gathers a student's copy from the kit's root: every exercise a stub again, and nothing in it that answers one. */
+/** Collects a student's copy from the kit's root: every exercise is a stub, and no file contains an answer. */
 export function collectStudentCopy(root: string): StudentCopy {
   const read = (path: string): Buffer => readFileSync(join(root, path))
   const paths = [
@@ -22,7 +22,7 @@ export function collectStudentCopy(root: string): StudentCopy {
   ]
   const stays = (path: string): boolean => !isForStudents(path) || needsWhatStays(path, read(path).toString())
   const stay = new Set(paths.filter(stays))
-  // What tests something that is not there has nothing to skip.
+  // A test of something that the copy lacks is left out, so there is no need to skip it.
   const leftOutTests = [...stay].filter(
     (path) => path.endsWith('.test.ts') && (isForStudents(path) || path.startsWith('grader/workshop/selftest/')),
   )
@@ -44,7 +44,7 @@ export function collectStudentCopy(root: string): StudentCopy {
 
 const LEFT_OUT_TEST = 'grader/not-in-this-copy.test.ts'
 
-// Skipped by name, so that nobody takes silence for proof.
+// Skipped by name, so that a left-out test is not mistaken for a passed one.
 const leftOutTest = (tests: readonly string[]): string => `import { describe, it } from 'vitest'
 
 describe('what needs the solutions is not tested in this copy', () => {

@@ -10,31 +10,31 @@ const entries = gradescopeEntries(kitRoot, Buffer.from('{}'), {
 const textOf = (path: string): string => Buffer.from(entries.get(path)!.bytes).toString()
 
 describe('the autograder for Gradescope', () => {
-  it('has both scripts at its root, and they may be run', () => {
+  it('has both scripts at its root, and they are executable', () => {
     expect([...entries].filter(([, { executable }]) => executable).map(([path]) => path)).toEqual([
       'setup.sh',
       'run_autograder',
     ])
   })
 
-  it('carries the instructor’s options as words of their own', () => {
+  it('contains the instructor’s options as separate arguments', () => {
     expect(textOf('run_autograder')).toContain(
       `options=('--lang' 'ko' 'it'\\''s' '--secret-seed-file' '../secret-seed')\n`,
     )
   })
 
-  it('carries a secret beside the kit', () => expect(textOf('secret-seed')).toBe('twelve letters'))
+  it('contains a secret seed beside the kit', () => expect(textOf('secret-seed')).toBe('twelve letters'))
 
-  it('carries what grades, and what is right', () => {
+  it('contains the grader and the solutions', () => {
     for (const path of ['kit/grader/cli/grade.ts', 'kit/solutions/ch03/sigmoid.ts', 'kit/grader/diagnosis/bank.ts'])
       expect(entries.has(path)).toBe(true)
   })
 
-  it('carries no test and nobody’s exercises', () => {
+  it('contains no tests and no student’s exercises', () => {
     expect([...entries.keys()].filter((path) => /\.test\.ts$|^kit\/exercises\/ch|selftest/.test(path))).toEqual([])
   })
 
-  it('is the same archive each time', async () => {
+  it('is the same archive every time', async () => {
     const few = new Map([...entries].slice(0, 3))
     expect(await zip(few)).toEqual(await zip(few))
   })

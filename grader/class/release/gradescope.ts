@@ -5,15 +5,15 @@ import { FOLDERS, isForGradescope } from './for-gradescope.ts'
 import { studentPackage } from './student-package.ts'
 import type { Entry } from './zip.ts'
 
-/** What an instructor chooses for an autograder. */
+/** The instructor's options for an autograder. */
 export interface Choices {
-  /** For `npm run grade`. */
+  /** Arguments for `npm run grade`. */
   readonly options: readonly string[]
   readonly secretSeed?: Uint8Array
   readonly config?: Uint8Array
 }
 
-/** The autograder that Gradescope takes: its two scripts and, in kit/, what grades. */
+/** Builds the autograder in Gradescope's format: two scripts, and the grader in kit/. */
 export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choices): Map<string, Entry> {
   const { secretSeed, config } = choices
   const options = [...choices.options, ...(secretSeed ? ['--secret-seed-file', '../secret-seed'] : [])]
@@ -35,7 +35,7 @@ export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choic
 
 // --- internal ---
 
-// Each in quotes of the shell: what an instructor chose is not to be read as a command.
+// Each in shell quotes: an instructor's option must not be executed as a command.
 function withOptions(script: string, options: readonly string[]): string {
   const quoted = options.map((option) => `'${option.replaceAll("'", `'\\''`)}'`).join(' ')
   return script.replace(/^options=\(\)$/m, () => `options=(${quoted})`)

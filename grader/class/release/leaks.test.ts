@@ -12,18 +12,18 @@ const STUB = `export function double(x: number): number {
 const copy = (text: string): Map<string, Uint8Array> => new Map([['grader/a.ts', Buffer.from(text)]])
 
 describe('the lines that a stub lacks', () => {
-  it('are those that say something: no brace, no head of a loop', () => {
+  it('are the informative ones: no braces, no loop headers', () => {
     expect(removedLines(SOLUTION, STUB)).toEqual(['consttwice=x*2+0//seesection3'])
   })
 
-  it('are found however they are spaced', () => {
+  it('are found with any white space', () => {
     const files = copy('if (true) { const twice =\n    x*2 + 0 // see section 3\n}')
     expect(findLeaks(removedLines(SOLUTION, STUB), files)).toEqual([
       { path: 'grader/a.ts', line: 'consttwice=x*2+0//seesection3' },
     ])
   })
 
-  it('are not found where something else stands', () => {
+  it('are not found in other code', () => {
     expect(findLeaks(removedLines(SOLUTION, STUB), copy(STUB))).toEqual([])
   })
 })

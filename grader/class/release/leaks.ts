@@ -27,7 +27,7 @@ export function removedLines(solution: string, stub: string): string[] {
     .filter((line) => line.length >= TELLING && !given.has(line) && !COMMON.test(line))
 }
 
-/** Where those lines stand all the same, however they are spaced and wrapped. */
+/** Finds those lines in a text, with any white space and line breaks. */
 export function findLeaks(removed: readonly string[], files: ReadonlyMap<string, Uint8Array>): Leak[] {
   return [...files].flatMap(([path, bytes]) => {
     const text = bare(Buffer.from(bytes).toString('utf8'))
@@ -37,10 +37,10 @@ export function findLeaks(removed: readonly string[], files: ReadonlyMap<string,
 
 // --- internal ---
 
-// Anything shorter (`return y`) stands everywhere.
+// A shorter line (`return y`) occurs everywhere.
 const TELLING = 18
 
-// The head of a loop says what is repeated, not what is done.
+// The header of a loop says what is repeated, not what is computed.
 const COMMON = /^for\((?:let|const)[^(){}]*(?:\[[^\]]*\]asconst)?\)\{$/
 
 const bare = (text: string): string => text.replaceAll(/\s+/g, '')

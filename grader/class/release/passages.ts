@@ -1,3 +1,3 @@
-/** A page without what stands between `<!-- authors -->` and `<!-- end authors -->`: that is not for students. */
+/** Removes the passages between `<!-- authors -->` and `<!-- end authors -->` from a page, which are not for students. */
 export const withoutPassages = (page: string): string =>
   page.replaceAll(/^[ \t]*<!-- authors -->\n[\s\S]*?<!-- end authors -->\n/gm, '')

@@ -7,7 +7,7 @@ interface Package {
   devDependencies: Record<string, string>
 }
 
-/** What only authors and instructors need. */
+/** The packages that only authors and instructors need. */
 const OTHERS_DEPENDENCIES: readonly string[] = [
   '@stryker-mutator/instrumenter',
   'assemblyscript',
@@ -15,7 +15,7 @@ const OTHERS_DEPENDENCIES: readonly string[] = [
   '@types/yazl',
 ]
 
-/** The kit's `package.json` with a student's commands, and without what only others need. The versions stay, and so does the lock. */
+/** The kit's `package.json` with only the student's commands and packages. The versions stay the same, and so does the lock file. */
 export function studentPackage(text: string, root: string): string {
   const kit = JSON.parse(text) as Package
   for (const [name, script] of Object.entries(kit.scripts))
@@ -24,12 +24,12 @@ export function studentPackage(text: string, root: string): string {
     delete kit.dependencies[name]
     delete kit.devDependencies[name]
   }
-  // Whether a student's exercise type-checks is a question for `npm run grade`.
+  // `npm run grade` type-checks a student's exercises.
   kit.scripts.types = 'tsc -p .'
   return `${JSON.stringify(kit, undefined, 2)}\n`
 }
 
 // --- internal ---
 
-// Those of instructors and makers have folders of their own.
+// The commands of instructors and makers have folders of their own.
 const isStudents = (root: string, command: string): boolean => existsSync(join(root, `grader/cli/${command}.ts`))

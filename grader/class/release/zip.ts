@@ -2,14 +2,14 @@
 import { buffer } from 'node:stream/consumers'
 import yazl from 'yazl'
 
-/** What goes into an archive. */
+/** The content of an archive. */
 export interface Entry {
   readonly bytes: Uint8Array
-  /** May be run, as a script is. */
+  /** Whether the file is executable, like a script. */
   readonly executable?: boolean
 }
 
-/** A zip archive of those entries, by their paths. The same entries give the same bytes. */
+/** Builds a zip archive of those entries by their paths. The same entries give the same bytes. */
 export async function zip(entries: ReadonlyMap<string, Entry>): Promise<Buffer> {
   const archive = new yazl.ZipFile()
   for (const [path, { bytes, executable }] of entries)
@@ -20,5 +20,5 @@ export async function zip(entries: ReadonlyMap<string, Entry>): Promise<Buffer> 
 
 // --- internal ---
 
-// The oldest day that a zip archive can name.
+// The earliest date that a zip archive can contain.
 const NEVER = new Date(1980, 0, 1)

@@ -6,7 +6,7 @@ import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
 import { padTo, widthOf, wrapTo } from '../../text/width.ts'
 
-/** Who goes up or down, and why, as a table. */
+/** Renders who gains or loses points, and why, as a table. */
 export function renderChanges(
   changes: readonly Change[],
   { lang, columns }: { readonly lang: Lang; readonly columns: number },
@@ -24,7 +24,7 @@ export function renderChanges(
   return ['', words.changes(up, down, changes.length - up - down), ...lines].join('\n')
 }
 
-/** The same for a spreadsheet: a line for each exercise that changed. */
+/** Renders the same for a spreadsheet: a line per changed exercise. */
 export function renderChangesCsv(changes: readonly Change[], lang: Lang): string {
   const rows = changes.flatMap((change) => {
     const { name, key, before, after } = change

@@ -2,7 +2,7 @@ import type { Outcome } from '../class-record.ts'
 import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
 
-/** What a run over a class came to, in a few lines. */
+/** Renders the result of grading a class in a few lines. */
 export function renderCohortSummary(
   { outcomes }: { readonly outcomes: readonly Outcome[] },
   { lang, kept, gradebook }: { readonly lang: Lang; readonly kept: number; readonly gradebook: string },

@@ -28,29 +28,29 @@ describe.each(names.filter((name) => name.endsWith('.yml')))('%s', (name) => {
   const text = read(name)
   const workflow = parse(text) as Workflow
 
-  it('names each action by a commit, never by what can be moved', () => {
+  it('refers to each action by a commit, never by a tag or branch', () => {
     for (const { uses } of stepsOf(workflow)) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$|^\.\//)
   })
 
-  it('has no secret, and a token that can only read', () => {
+  it('contains no secret, and has a read-only token', () => {
     expect(text).not.toMatch(/secrets\.|GITHUB_TOKEN|github\.token/)
     if (workflow.jobs && name.startsWith('github/')) expect(workflow.permissions).toEqual({ contents: 'read' })
     for (const { uses, with: given } of stepsOf(workflow))
       if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false)
   })
 
-  it('puts nothing that others choose into the text of a script', () => {
+  it('inserts no untrusted value into the text of a script', () => {
     for (const { run } of stepsOf(workflow))
       expect(run ?? '').not.toMatch(/\$\{\{\s*(?:inputs|github\.(?:event|head_ref))/)
   })
 })
 
 const scripts = names.filter((name) => /\.sh$|run_autograder$/.test(name))
-it.skipIf(!has('bash')).each(scripts)('%s is a script that bash can read', (name) => {
+it.skipIf(!has('bash')).each(scripts)('%s is a valid bash script', (name) => {
   expect(spawnSync('bash', ['-n', room + name], { encoding: 'utf8' }).stderr).toBe('')
 })
 
-it.skipIf(!has('python3'))('classroom50/autograder.py is a program that Python can read', () => {
+it.skipIf(!has('python3'))('classroom50/autograder.py is a valid Python program', () => {
   const { stderr } = spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], {
     input: read('classroom50/autograder.py'),
     encoding: 'utf8',
@@ -58,7 +58,7 @@ it.skipIf(!has('python3'))('classroom50/autograder.py is a program that Python c
   expect(stderr).toBe('')
 })
 
-it('finds them all', () => {
+it('finds all of them', () => {
   expect(scripts).toHaveLength(3)
   expect(names.filter((name) => name.endsWith('.yml'))).toHaveLength(4)
 })
