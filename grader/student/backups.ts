@@ -3,17 +3,17 @@ import { dirname, join } from 'node:path'
 import { keptPath } from '../platform/kept-folder.ts'
 import { writeWholeInFolder } from '../platform/write-whole.ts'
 
-/** Where backups lie, as the user calls it. */
+/** The backup folder, as the user names it. */
 export const BACKUPS = '.grade/backups'
 
-/** Keeps some text of a file under a new number and the time; answers with the backup's path below the kit. Nothing there is ever written over. */
+/** Saves the text of a file under a new number and the time; returns the backup's path below the kit. Never overwrites a backup. */
 export async function keepBackup(file: string, content: Uint8Array, now = new Date()): Promise<string> {
   const name = await newFolder(now)
   await writeWholeInFolder(keptPath('backups', name, file), content)
   return `${BACKUPS}/${name}/${file}`
 }
 
-/** The latest backup of a file, and its path below the kit; undefined where there is none. */
+/** The latest backup of a file, and its path below the kit; undefined if there is none. */
 export async function latestBackup(file: string): Promise<{ path: string; content: Uint8Array } | undefined> {
   for (const name of (await folders()).toReversed()) {
     try {
@@ -34,7 +34,7 @@ const isMissing = (error: unknown): boolean =>
 
 const numberOf = (name: string): number => Number(NAME.exec(name)?.[1])
 
-// The number tells the order, whatever becomes of the clock; the time tells the user.
+// The number determines the order, even if the clock changes; the time is for the user.
 async function folders(): Promise<string[]> {
   const names = await readdir(keptPath('backups')).catch((error: unknown) => {
     if (isMissing(error)) return []
@@ -57,7 +57,7 @@ async function newFolder(now: Date): Promise<string> {
   }
 }
 
-// 2026-03-02_14-05-09, by the clock on the wall; a colon cannot stand in a name on Windows.
+// 2026-03-02_14-05-09 in local time; Windows forbids colons in names.
 function timeOf(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0')
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-')

@@ -6,17 +6,17 @@ import { wrapTo } from '../text/width.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
 import { readSeenHints, rememberHints, seenOf } from './seen-hints.ts'
 
-/** How hints are shown, and of what standing of the exercise. */
+/** The display settings of hints, and the exercise's status. */
 export interface HintOptions extends HintStyle {
   readonly verdict?: ExerciseVerdict
 }
 
-/** Unlocks the next hint on an exercise, and shows it below those that were seen before. */
+/** Unlocks the next hint on an exercise, and shows it below the hints seen before. */
 export async function nextHint(id: ExerciseId, options: HintOptions): Promise<string> {
   return hintsUpTo(id, seenOf(await readSeenHints(), id) + 1, options)
 }
 
-/** Shows all hints up to the one of that number, and notes that they were seen. */
+/** Shows all hints up to that number, and records that they were seen. */
 export async function hintsUpTo(id: ExerciseId, level: number, options: HintOptions): Promise<string> {
   const hints = await readHints(id)
   const shown = Math.min(level, hints.length)

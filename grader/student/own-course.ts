@@ -8,14 +8,14 @@ import type { Submission } from '../model/submission.ts'
 import type { Standing } from '../verdict/standing.ts'
 import type { GraderOptions } from '../grade.ts'
 
-/** What tells whose exercises are graded, and how. */
+/** The options that determine whose exercises are graded, and how. */
 type OwnOptions = Pick<GraderOptions, 'neighbours' | 'seed'> & { readonly folder: string }
 
-/** Whether it is `exercises/` that is graded, as a student does it: only that is remembered. */
+/** Whether a student grades their own `exercises/`: only that progress is stored. */
 export const isOwnCourse = ({ folder, neighbours, seed }: OwnOptions): boolean =>
   folder === join(kitRoot, 'exercises') && neighbours === 'own' && seed === DEFAULT_SEED
 
-/** Remembers how exercises of `exercises/` stand. */
+/** Stores the status of exercises in `exercises/`. */
 export const keepStandings = (
   standings: readonly Standing[],
   { files }: Submission,

@@ -8,7 +8,7 @@ import type { ResetOutcome } from './screen/reset.ts'
 import { writeWholeInFolder } from '../platform/write-whole.ts'
 import { keepBackup, latestBackup } from './backups.ts'
 
-/** Puts an exercise's stub back. What was there is kept first. */
+/** Restores an exercise's stub. Backs up the current file first. */
 export const resetExercise = (id: ExerciseId): Promise<ResetOutcome> =>
   guarded(id, async (file, there) => {
     const stub = await readStub(id)
@@ -22,7 +22,7 @@ export const resetExercise = (id: ExerciseId): Promise<ResetOutcome> =>
     return { kind: 'reset', file, backup }
   })
 
-/** Brings the latest backup of an exercise back. What it replaces is kept first, but for an untouched stub. */
+/** Restores the latest backup of an exercise. Backs up the current file first, unless it is an unchanged stub. */
 export const restoreExercise = (id: ExerciseId): Promise<ResetOutcome> =>
   guarded(id, async (file, there) => {
     const latest = await latestBackup(file)
@@ -40,11 +40,11 @@ const pathOf = (id: ExerciseId): string => join(kitRoot, 'exercises', fileOf(id)
 
 const write = (id: ExerciseId, content: Uint8Array): Promise<void> => writeWholeInFolder(pathOf(id), content)
 
-// Line ends and a byte order mark are an editor's doing, not a student's.
+// Editors change line ends and byte order marks; that is not the student's work.
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
 const sameText = (a: Uint8Array, b: Uint8Array): boolean => textOf(a) === textOf(b)
 
-// A link is never followed: what it leads to is not the course's.
+// Links are never followed: their targets do not belong to the course.
 async function guarded(
   id: ExerciseId,
   act: (file: string, there: Uint8Array | undefined) => Promise<ResetOutcome>,

@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const file = (): string => join(folder, '.grade', 'hints.json')
 
 describe('the hints that were seen', () => {
-  it('are remembered for each exercise, and never taken back', async () => {
+  it('are stored per exercise, and never decrease', async () => {
     await rememberHints('ch03/softmax', 2, file())
     await rememberHints('ch03/sigmoid', 1, file())
     await rememberHints('ch03/softmax', 1, file())
@@ -22,7 +22,7 @@ describe('the hints that were seen', () => {
   })
 
   it.each(['', '{', '[]', '{"seen": null}', '{"seen": {"ch03/softmax": "many"}}', '{"seen": {"ch03/softmax": -4}}'])(
-    'are none where the file says %j',
+    'are none if the file contains %j',
     async (text) => {
       await rememberHints('ch03/softmax', 2, file())
       writeFileSync(file(), text)
@@ -30,7 +30,7 @@ describe('the hints that were seen', () => {
     },
   )
 
-  it('say why they could not be kept', async () => {
+  it('return the reason if they could not be stored', async () => {
     writeFileSync(join(folder, '.grade'), 'a file stands where the folder should')
     expect(await rememberHints('ch03/softmax', 1, file())).toMatch(/^E[A-Z]+$/)
   })

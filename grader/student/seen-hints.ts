@@ -3,7 +3,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { keptPath } from '../platform/kept-folder.ts'
 import { writeWholeInFolder } from '../platform/write-whole.ts'
 
-/** How many hints of each exercise were shown so far. What cannot be read counts as none. */
+/** The number of hints shown so far, per exercise. An unreadable file counts as none. */
 export async function readSeenHints(file = FILE): Promise<SeenHints> {
   try {
     const { seen } = JSON.parse(await readFile(file, 'utf8')) as { seen?: unknown }
@@ -13,13 +13,13 @@ export async function readSeenHints(file = FILE): Promise<SeenHints> {
   }
 }
 
-/** How many hints of one exercise were shown, whatever stands in the file. */
+/** The number of hints shown for one exercise, whatever the file contains. */
 export function seenOf(seen: SeenHints, id: ExerciseId): number {
   const count = Object.hasOwn(seen, id) ? seen[id] : 0
   return typeof count === 'number' && Number.isInteger(count) ? Math.max(0, count) : 0
 }
 
-/** Notes that so many were shown; answers with the reason where that could not be kept. */
+/** Records the number of hints shown; returns the reason if that failed. */
 export async function rememberHints(id: ExerciseId, count: number, file = FILE): Promise<string | undefined> {
   const seen = await readSeenHints(file)
   try {

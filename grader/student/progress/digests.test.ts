@@ -7,7 +7,7 @@ const files = new Map([
   ['ch04/simple_net.ts', "import { softmax } from '../ch03/softmax.ts'"],
 ])
 
-it('changes with the file, and with what it imports, and with nothing else', () => {
+it('a digest changes with the file and with what it imports, and with nothing else', () => {
   const before = digestsOf(files)
   const after = digestsOf(new Map(files).set('ch03/softmax.ts', 'changed'))
   expect(after.get('ch03/sigmoid')).toBe(before.get('ch03/sigmoid'))
@@ -15,7 +15,7 @@ it('changes with the file, and with what it imports, and with nothing else', () 
   expect(after.get('ch04/simple_net')).not.toBe(before.get('ch04/simple_net'))
 })
 
-it('notices that an imported file is gone', () => {
+it('a digest changes when an imported file disappears', () => {
   const without = new Map(files)
   without.delete('ch03/softmax.ts')
   expect(digestsOf(without).get('ch04/simple_net')).not.toBe(digestsOf(files).get('ch04/simple_net'))

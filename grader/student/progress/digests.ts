@@ -7,7 +7,10 @@ import { kitRoot } from '../../platform/kit-root.ts'
 import { kit } from '../../report/kit.ts'
 import { mentionedExercises } from '../../signature/mentioned-imports.ts'
 
-/** For each exercise whose file is there, what its verdict hangs on: the kit, its checks, its file, and the files that it imports. */
+/**
+ * For each existing exercise, a digest of everything that its verdict depends on: the kit, its checks, its file, and the files that it
+ * imports.
+ */
 export function digestsOf(files: ReadonlyMap<string, string>): Map<ExerciseId, string> {
   const digests = new Map<ExerciseId, string>()
   for (const { id } of course) {
@@ -21,7 +24,7 @@ export function digestsOf(files: ReadonlyMap<string, string>): Map<ExerciseId, s
 
 // --- internal ---
 
-// Lengths first: no two lists of texts read alike.
+// Lengths first, so that two different lists of texts never have the same digest.
 function digestOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(`${text.length}:`).update(text)

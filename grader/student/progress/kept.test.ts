@@ -17,14 +17,14 @@ const learnt = {
   now: new Date(),
 }
 
-it('is read as it was kept, also in a folder that was not there', async () => {
+it('progress is read as it was stored, even in a folder that did not exist', async () => {
   const path = join(folder, 'new/progress.json')
   const kept = await keepProgress(learnt, path)
   expect(kept.size).toBe(1)
   expect(await readMemory(path)).toEqual(kept)
 })
 
-it('starts anew over a broken file, and goes without where it cannot be written', async () => {
+it('progress starts anew over a broken file, and is optional if it cannot be written', async () => {
   const broken = join(folder, 'broken.json')
   writeFileSync(broken, '{"exercises":{')
   expect(await readMemory(broken)).toEqual(new Map())

@@ -4,12 +4,12 @@ import { writeWholeInFolder } from '../../platform/write-whole.ts'
 import { type Memory, parseMemory, renderMemory } from './memory.ts'
 import { type Learnt, remember } from './remember.ts'
 
-/** What is remembered of `exercises/`; nothing where the file is not there or not ours. */
+/** Reads the stored progress on `exercises/`; empty if the file is missing or invalid. */
 export async function readMemory(path = keptPath('progress.json')): Promise<Memory> {
   return parseMemory(await readFile(path, 'utf8').catch(() => ''))
 }
 
-/** Remembers what has just been learnt of `exercises/`. Where nothing can be written, nothing is remembered: that is nobody's mistake. */
+/** Stores new progress on `exercises/`. If nothing can be written, nothing is stored, without an error. */
 export async function keepProgress(learnt: Learnt, path = keptPath('progress.json')): Promise<Memory> {
   const memory = remember(await readMemory(path), learnt)
   await writeWholeInFolder(path, renderMemory(memory)).catch(() => {})

@@ -15,13 +15,13 @@ const memory: Memory = new Map([['ch03/sigmoid', passed]])
 const written = (entry: object, id = 'ch03/sigmoid'): string =>
   JSON.stringify({ version: 1, exercises: { [id]: { ...passed, ...entry } } })
 
-describe('a file of progress', () => {
-  it('is understood as it was written', () => {
+describe('a progress file', () => {
+  it('is read as it was written', () => {
     expect(parseMemory(renderMemory(memory))).toEqual(memory)
   })
 
   it.each(['', '{', 'null', '[]', '42', '{"exercises":7}', '{"exercises":{"ch03/sigmoid":null}}', '\u0000'])(
-    'that is broken or foreign is empty: %j',
+    'is empty if it is broken or foreign: %j',
     (text) => {
       expect(parseMemory(text).size).toBe(0)
     },
@@ -36,17 +36,17 @@ describe('a file of progress', () => {
     ['a check without a title', { checks: [{ ...passed.checks[0], title: { en: 'declares' } }] }],
     ['imports that are no paths', { imports: [1] }],
     ['no digest', { digest: undefined }],
-  ])('is not believed with %s', (_, entry) => {
+  ])('is ignored with %s', (_, entry) => {
     expect(parseMemory(written(entry)).size).toBe(0)
   })
 
-  it('keeps what it understands beside what it does not', () => {
+  it('keeps the valid part beside an invalid one', () => {
     const exercises = { 'ch03/sigmoid': passed, 'ch03/softmax': 'yes', 'ch99/nothing': passed, __proto__: passed }
     const found = parseMemory(JSON.stringify({ exercises }))
     expect([...found.keys()]).toEqual<ExerciseId[]>(['ch03/sigmoid'])
   })
 
-  it('forgets a date that is none', () => {
+  it('drops an invalid date', () => {
     expect(parseMemory(written({ passedAt: 'yesterday' })).get('ch03/sigmoid')).not.toHaveProperty('passedAt')
   })
 })

@@ -3,9 +3,9 @@ import { course, exerciseOrThrow } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { CheckVerdict, ExerciseStatus } from '../../model/verdict.ts'
 
-/** What is remembered of one exercise. */
+/** The stored progress on one exercise. */
 export interface Remembered {
-  /** What the verdict hangs on; where that has changed, only `passedAt` still holds. */
+  /** The digest of what the verdict depends on; once it has changed, only `passedAt` is still valid. */
   readonly digest: string
   readonly status: Exclude<ExerciseStatus, 'blocked' | 'error'>
   readonly score: number
@@ -13,14 +13,14 @@ export interface Remembered {
   readonly quick: boolean
   readonly checks: readonly Pick<CheckVerdict, 'kind' | 'name' | 'title' | 'status'>[]
   readonly imports: readonly string[]
-  /** When it was first passed, as ISO 8601 has it. */
+  /** When the exercise first passed, in ISO 8601. */
   readonly passedAt?: string
 }
 
-/** What is remembered of the course. Never trusted for a grade. */
+/** The stored progress on the course. Never used for a grade. */
 export type Memory = ReadonlyMap<ExerciseId, Remembered>
 
-/** Understands a file of progress: whatever it does not understand, it does not remember. */
+/** Parses a progress file and drops everything invalid. */
 export function parseMemory(text: string): Memory {
   const memory = new Map<ExerciseId, Remembered>()
   const exercises = recordOf(recordOf(parseJson(text)).exercises)
@@ -31,7 +31,7 @@ export function parseMemory(text: string): Memory {
   return memory
 }
 
-/** The file of progress. */
+/** Renders the progress file. */
 export const renderMemory = (memory: Memory): string =>
   `${JSON.stringify({ version: 1, exercises: Object.fromEntries(memory) }, undefined, 2)}\n`
 

@@ -18,13 +18,13 @@ const memory = remember(new Map(), {
   now: new Date(),
 })
 
-it('recalls what has not changed since, and nothing of what has', () => {
+it('recalls what has not changed since, and nothing else', () => {
   const standings = recall(memory, submission({ 'ch03/sigmoid.ts': 'a', 'ch03/softmax.ts': 'changed' }))
   expect([...standings.keys()]).toEqual(['ch03/sigmoid'])
   expect(standings.get('ch03/sigmoid')?.verdict).toMatchObject({ status: 'passed', score: 3, maxScore: 3 })
 })
 
-it('knows which checks an exercise has, so that one can be told by its title', () => {
+it('knows the checks of an exercise, so that each has its title', () => {
   const { verdict } = standingOf(reported('ch03/sigmoid', 'passed'))
   const recalled = recall(memory, before).get('ch03/sigmoid')?.verdict
   expect(recalled?.checks.map(({ name, title }) => [name, title])).toEqual(
@@ -32,7 +32,7 @@ it('knows which checks an exercise has, so that one can be told by its title', (
   )
 })
 
-it('needs no grader to see that a file is missing', () => {
+it('detects a missing file without a grader', () => {
   const standings = recall(memory, submission({}, ['ch03/sigmoid.ts']))
   expect(standings.get('ch03/sigmoid')?.verdict).toMatchObject({ status: 'todo', score: 0 })
 })

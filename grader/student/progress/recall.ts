@@ -7,7 +7,7 @@ import { digestsOf } from './digests.ts'
 import type { Memory, Remembered } from './memory.ts'
 import { stillTrue } from './remember.ts'
 
-/** How exercises stand without grading them: as remembered where nothing has changed since, and a missing file is a missing file. */
+/** The status of exercises without grading them: the stored one if nothing has changed since, and a missing file is detected directly. */
 export function recall(memory: Memory, submission: Submission): Map<ExerciseId, Standing> {
   const standings = new Map<ExerciseId, Standing>()
   const holds = stillTrue(memory, digestsOf(submission.files))
@@ -33,7 +33,7 @@ function missing(id: ExerciseId): Standing {
   return { verdict: { id, status: 'todo', score: 0, maxScore, checks: [check], waitsFor: [] }, imports: [] }
 }
 
-// How a check ended is remembered, not what it tried or said.
+// Only how a check ended is stored, not what it tried or reported.
 const OUTLINE: CheckVerdict = {
   kind: 'signature',
   name: '',

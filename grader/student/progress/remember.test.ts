@@ -19,27 +19,27 @@ function learn(
 }
 
 describe('progress', () => {
-  it('remembers when an exercise was first passed, whatever comes after', () => {
+  it('keeps the date on which an exercise first passed, whatever happens later', () => {
     const memory = learn(learn(learn(new Map(), 'passed'), 'failed', { digest: 'b' }), 'passed', { now: friday })
     expect(passedDates(memory).get(ID)).toEqual(monday)
   })
 
-  it('keeps no date of what was never passed', () => {
+  it('has no date for an exercise that never passed', () => {
     expect(passedDates(learn(new Map(), 'failed')).size).toBe(0)
   })
 
-  it('knows more after a run with the training than after one without, of the same files', () => {
+  it('prefers a run with the training to one without, on the same files', () => {
     const full = learn(new Map(), 'passed', { quick: false })
     expect(learn(full, 'passed').get(ID)?.score).toBe(10)
     expect(learn(full, 'passed', { digest: 'b' }).get(ID)?.score).toBe(6)
   })
 
-  it('does not remember the grader’s own faults', () => {
+  it('does not store internal errors of the grader', () => {
     const memory = learn(new Map(), 'passed')
     expect(learn(memory, 'error', { digest: 'b' })).toEqual(memory)
   })
 
-  it('keeps nothing of how a training went', () => {
+  it('stores nothing about the course of a training', () => {
     const portrait = { weights: [[1]], confusion: [[1]], mistakes: [] }
     const training = { iterations: 1, loss: [2.3], trainAccuracy: [0.1], testAccuracy: [0.1], portrait }
     const standings = [standingOf(reported(ID, 'passed', { training }))]

@@ -2,7 +2,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { Standing } from '../../verdict/standing.ts'
 import type { Memory, Remembered } from './memory.ts'
 
-/** What has just been learnt of some exercises. */
+/** New results of some exercises. */
 export interface Learnt {
   readonly standings: readonly Standing[]
   readonly digests: ReadonlyMap<ExerciseId, string>
@@ -10,16 +10,16 @@ export interface Learnt {
   readonly now: Date
 }
 
-/** The memory with what has just been learnt. */
+/** Merges new results into the stored progress. */
 export function remember(memory: Memory, { standings, digests, quick, now }: Learnt): Memory {
   const next = new Map(memory)
   for (const { verdict, imports } of standings) {
     const { id, status, score, checks } = verdict
     const digest = digests.get(id)
     const before = memory.get(id)
-    // The grader's own fault is nothing to remember, nor is a file that is not there.
+    // Internal errors and missing files are not stored.
     if (digest === undefined || status === 'error' || status === 'blocked') continue
-    // Of the same files a run with the training knows more than one without.
+    // For the same files, a run with the training is more complete than one without.
     if (before && before.digest === digest && quick && !before.quick) continue
     const kept = checks.flatMap(({ kind, name, title, status: end }) =>
       end === 'error' ? [] : [{ kind, name, title, status: end }],
@@ -30,10 +30,10 @@ export function remember(memory: Memory, { standings, digests, quick, now }: Lea
   return next
 }
 
-/** When each exercise that is passed was first passed. */
+/** When each passed exercise first passed. */
 export const passedDates = (memory: Memory): Map<ExerciseId, Date> =>
   new Map([...memory].flatMap(([id, { passedAt }]) => (passedAt ? [[id, new Date(passedAt)] as const] : [])))
 
-/** What is still true of what is remembered: the same digest. */
+/** The stored results that are still valid: those with the same digest. */
 export const stillTrue = (memory: Memory, digests: ReadonlyMap<ExerciseId, string>): Memory =>
   new Map<ExerciseId, Remembered>([...memory].filter(([id, { digest }]) => digests.get(id) === digest))

@@ -33,7 +33,7 @@ const failing = exercise(
 )
 
 describe('the hints on a terminal', () => {
-  it('show those that are unlocked, and how to get one more', () => {
+  it('show the unlocked ones, and how to get the next', () => {
     const text = renderHints({ id, hints, shown: 1 }, style)
     expect(text).toContain('Hint 1 of 3')
     expect(text).not.toContain('Hint 2 of 3')
@@ -41,20 +41,20 @@ describe('the hints on a terminal', () => {
     expect(renderHints({ id, hints, shown: 2 }, style)).toContain('One more hint: npm run hint -- softmax')
   })
 
-  it('lead to the book after the last one', () => {
+  it('point to the book after the last one', () => {
     const text = renderHints({ id, hints, shown: 3 }, style)
     expect(text.replaceAll(/\s+/g, ' ')).toContain('book, section 3.5: Designing the output layer.')
     expect(text).not.toContain('npm run')
   })
 
-  it('say which check fails, and which hint is about it', () => {
+  it('name the failing check, and which hint is about it', () => {
     expect(renderHints({ id, hints, shown: 1, verdict: failing }, style)).toContain(
       '✗ Not passed: treats each row of a batch by itself (hint 3 will help)',
     )
     expect(renderHints({ id, hints, shown: 3, verdict: failing }, style)).toContain('(see hint 3)')
   })
 
-  it('say nothing of checks that are only not written yet', () => {
+  it('do not mention checks of an exercise that is not written yet', () => {
     const todo = exercise('todo', check('turns one sample into probabilities', 'todo'))
     expect(renderHints({ id, hints, shown: 1, verdict: todo }, style)).not.toContain('✗')
   })
@@ -64,7 +64,7 @@ describe('the hints on a terminal', () => {
     expect(renderHints({ id, hints, shown: 1, verdict: exercise('blocked') }, style)).toContain('waits for sigmoid')
   })
 
-  it('hang the lines of a numbered step below its text', () => {
+  it('indent the further lines of a numbered step below its text', () => {
     expect(renderHints({ id, hints, shown: 3 }, style)).toMatch(/\n {3}2\. C ← .*\n {6}\S/)
   })
 

@@ -7,24 +7,24 @@ import { wrapTo } from '../../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { type Paint, paintWith } from '../../report/colors.ts'
 
-/** What is shown of an exercise's hints. */
+/** The input for the display of an exercise's hints. */
 export interface ShownHints {
   readonly id: ExerciseId
   readonly hints: Hints
-  /** How many are shown, from the first on. */
+  /** How many hints to show, from the first on. */
   readonly shown: number
-  /** How the exercise stands, where it is known. */
+  /** The status of the exercise, if known. */
   readonly verdict?: ExerciseVerdict
 }
 
-/** How they are to look. */
+/** The display settings. */
 export interface HintStyle {
   readonly lang: Lang
   readonly colors: boolean
   readonly columns: number
 }
 
-/** The hints that are shown, the last of them in full light; which check they help with; and how to go on. */
+/** Renders the hints with the last one highlighted, which check they help with, and how to continue. */
 export function renderHints(told: ShownHints, { lang, colors, columns }: HintStyle): string {
   const screen: Screen = { lang, columns: columns - 2, words: texts(lang), paint: paintWith(colors) }
   const { id, hints, shown } = told
@@ -49,7 +49,7 @@ interface Screen {
 
 const HINTS = 3
 
-// How the exercise stands, and which hint is about the check that fails.
+// Renders the exercise's status, and which hint is about the failing check.
 function standing({ hints, shown, verdict }: ShownHints, { lang, columns, words, paint }: Screen): string[] {
   if (verdict?.status === 'passed') return [paint.green(`✓ ${words.hints.passed}`)]
   if (verdict?.status === 'blocked') return wrapTo(words.hints.waits(verdict.waitsFor.map(shortName)), columns)
@@ -61,13 +61,13 @@ function standing({ hints, shown, verdict }: ShownHints, { lang, columns, words,
   return [first, ...rest.map((line) => `  ${line}`)].map(paint.red)
 }
 
-// A check that is only not written yet says nothing about where the student stumbles, and what is wrong with a declaration says it itself.
+// A check that is not written yet does not show where the student is stuck, and a declaration mistake explains itself.
 const failingCheck = ({ status, checks }: ExerciseVerdict): CheckVerdict | undefined =>
   status === 'failed'
     ? checks.find((check) => check.kind !== 'signature' && (check.status === 'failed' || check.status === 'timed-out'))
     : undefined
 
-// Of several the latest that is shown, for it says most; else the first that comes.
+// Of several hints, the latest one shown, which says most; otherwise the first.
 function aptHint(hints: readonly Hint[], shown: number, { name }: CheckVerdict): number | undefined {
   const apt = hints.flatMap((hint, i) => (hint.for.includes(name) ? [i + 1] : []))
   return apt.findLast((number) => number <= shown) ?? apt[0]
@@ -82,7 +82,7 @@ function hintLines(hint: Hint, number: number, newest: boolean, { lang, columns,
   ]
 }
 
-// Of several lines, the further ones of each hang below it: of a numbered step, below its text.
+// Indents the further lines of a paragraph; in a numbered step, to the start of its text.
 function hanging(line: string, isStep: boolean, columns: number): string[] {
   const [start, number] = /^ *([0-9a-e]\. )?/.exec(line) ?? ['']
   const indent = isStep ? ' '.repeat(start.length + (number ? 0 : 2)) : ''
@@ -91,14 +91,14 @@ function hanging(line: string, isStep: boolean, columns: number): string[] {
   return [first, ...further].map((part) => part.replaceAll(GLUE, ' '))
 }
 
-// A short equation and what stands in brackets read badly when they are broken.
+// Short equations and bracketed text are hard to read across a line break.
 const GLUE = '\u00A0'
 const glued = (text: string): string =>
   text.replaceAll(/\[[^\][]{1,24}\]|\([\p{L}\d]+, ?[^()]{0,12}\)|[\w[\]]{1,8} = -?[\w.]{1,8}/gu, (part) =>
     part.replaceAll(' ', GLUE),
   )
 
-// Commands are not broken: whoever copies one needs all of it.
+// Commands are not wrapped: a copied command must be complete.
 function onward({ id, shown }: ShownHints, { lang, columns, words, paint }: Screen): string[] {
   if (shown < HINTS) return [paint.dim(words.hints.more(HINTS - shown, `npm run hint -- ${shortName(id)}`))]
   const { number, title } = exerciseOrThrow(id).section

@@ -29,7 +29,7 @@ const options = { lang: 'en', colors: false, columns: 80, root: 'exercises', sel
 const row = (text: string, id: ExerciseId): string => text.split('\n').find((line) => line.includes(id)) ?? ''
 
 describe.each(['ko', 'en'] as const)('the list (%s)', (lang) => {
-  it('names every exercise with its section and what it builds on, within 80 columns', () => {
+  it('shows every exercise with its section and the exercises that it builds on, within 80 columns', () => {
     const lines = renderList(verdict, { ...options, lang }).split('\n')
     for (const { id, section } of course) expect(lines.join('\n')).toMatch(new RegExp(`${id} +${section.number}`))
     expect(lines.find((line) => line.includes('tangent_line'))).toContain('←6')
@@ -37,7 +37,7 @@ describe.each(['ko', 'en'] as const)('the list (%s)', (lang) => {
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80)
   })
 
-  it.each([30, 40, 60])('leaves columns out where there are %i', (columns) => {
+  it.each([30, 40, 60])('leaves out columns on a terminal of %i columns', (columns) => {
     const lines = renderList(verdict, { ...options, lang, columns }).split('\n')
     expect(row(lines.join('\n'), 'ch04/cross_entropy_error')).toBeTruthy()
     for (const line of lines.slice(3)) expect(widthOf(line)).toBeLessThanOrEqual(Math.max(columns, 34))
@@ -45,14 +45,14 @@ describe.each(['ko', 'en'] as const)('the list (%s)', (lang) => {
 })
 
 describe('the list', () => {
-  it('says when an exercise was passed: the day, or the month of another year', () => {
+  it('shows when an exercise passed: the day, or the month of another year', () => {
     expect(row(renderList(verdict, options), 'ch03/sigmoid')).toContain('passed Nov 2')
     expect(row(renderList(verdict, { ...options, lang: 'ko' }), 'ch03/sigmoid')).toContain('11월 2일 통과')
     const later = { ...options, now: new Date(2027, 2, 1) }
     expect(row(renderList(verdict, later), 'ch03/sigmoid')).toContain('passed Nov 2026')
   })
 
-  it('links each exercise to its file, and looks the same but for that', () => {
+  it('links each exercise to its file without changing the layout', () => {
     const linked = renderList(verdict, { ...options, addressOf: (id) => `file:///kit/exercises/${id}.ts` })
     expect(linked).toContain('\u001B]8;;file:///kit/exercises/ch03/softmax.ts\u001B\\ch03/softmax\u001B]8;;\u001B\\')
     expect(stripVTControlCharacters(linked)).toBe(renderList(verdict, options))

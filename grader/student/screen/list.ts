@@ -6,16 +6,16 @@ import { renderLink } from '../../report/link.ts'
 import { type Screen, screenOf, type TerminalOptions } from '../../report/screen.ts'
 import { MARKS, painter, scoreLine, statusWord } from '../../report/summary.ts'
 
-/** What the list may know beyond the verdict. */
+/** The optional input of the list besides the verdict. */
 export interface ListOptions extends TerminalOptions {
-  /** When each exercise was first passed. */
+  /** When each exercise first passed. */
   readonly passed?: ReadonlyMap<ExerciseId, Date>
   readonly now?: Date
-  /** Where a click on an exercise leads, on a terminal that can. */
+  /** The link target of an exercise, for terminals that support links. */
   readonly addressOf?: (id: ExerciseId) => string
 }
 
-/** The course as a table: which file, which section of the book, how far and since when, and what each exercise builds on. */
+/** Renders the course as a table: file, section of the book, status, date of passing, and the exercises that each builds on. */
 export function renderList(verdict: CourseVerdict, options: ListOptions): string {
   const screen = screenOf(verdict, { ...options, columns: options.columns - 2 })
   const { words, paint, root } = screen
@@ -35,7 +35,7 @@ export function renderList(verdict: CourseVerdict, options: ListOptions): string
 const MARK = 2
 const MIN_NEEDS = 4
 
-/** The columns, with the gap before each; numbers stand on the right. */
+/** The columns, with the gap before each; numbers are aligned right. */
 const COLUMNS = [
   { name: 'number', gap: 0, right: true },
   { name: 'id', gap: 1, right: false },
@@ -45,7 +45,7 @@ const COLUMNS = [
   { name: 'needs', gap: 1, right: false },
 ] as const
 
-/** What goes first where there is no room. */
+/** The order in which columns are left out on a narrow terminal. */
 const DISPENSABLE: readonly Name[] = ['needs', 'section', 'number', 'status']
 
 type Name = (typeof COLUMNS)[number]['name']
@@ -68,7 +68,7 @@ function cellsOf(exercise: ExerciseVerdict, { words }: Screen, { passed, now = n
 
 const numberOf = (id: ExerciseId): number => course.findIndex((exercise) => exercise.id === id) + 1
 
-/** The columns that there is room for; the last one takes what is left. */
+/** The columns that fit; the last one takes the remaining width. */
 function fit(rows: readonly Cells[], room: number, without = 0): Column[] {
   const left = COLUMNS.filter(({ name }) => !DISPENSABLE.slice(0, without).includes(name)).map((column) => ({
     ...column,

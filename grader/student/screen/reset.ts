@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
 
-/** What became of one file; paths are those below the kit. */
+/** The result for one file; paths are below the kit. */
 export type ResetOutcome =
   | { readonly kind: 'reset'; readonly file: string; readonly backup: string }
   | { readonly kind: 'created' | 'unchanged' | 'no-backup' | 'not-a-file'; readonly file: string }
@@ -9,7 +9,7 @@ export type ResetOutcome =
   | { readonly kind: 'same'; readonly file: string; readonly from: string }
   | { readonly kind: 'failed'; readonly file: string; readonly code: string }
 
-/** What became of it, in a line or two. */
+/** Describes the result in one or two lines. */
 export function renderReset(outcome: ResetOutcome, lang: Lang): string {
   const { resets } = texts(lang)
   const { kind, file } = outcome
@@ -20,7 +20,7 @@ export function renderReset(outcome: ResetOutcome, lang: Lang): string {
   return [resets.restored(file, outcome.from), ...(outcome.backup ? [resets.replaced(outcome.backup)] : [])].join('\n')
 }
 
-/** Whether the command could not do what was asked of it. */
+/** Whether the command could not do what was requested. */
 export const resetFailed = ({ kind }: ResetOutcome): boolean => kind === 'not-a-file' || kind === 'failed'
 
 // --- internal ---

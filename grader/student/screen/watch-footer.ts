@@ -4,11 +4,11 @@ import type { WatchKey } from '../../model/watch-key.ts'
 import { widthOf, wrapTo } from '../../text/width.ts'
 import { paintWith } from '../../report/colors.ts'
 
-/** What stands at the foot of the watch. */
+/** The content of the footer in watch mode. */
 export interface Footer {
-  /** What is going on. */
+  /** What is running now. */
   readonly notes: readonly string[]
-  /** The single keys that do something, where there is a keyboard. */
+  /** The keys that have a function, if there is a keyboard. */
   readonly keys: readonly WatchKey[]
 }
 
@@ -23,7 +23,7 @@ export const KEY_LETTERS: Readonly<Record<WatchKey, string>> = {
   back: '⏎',
 }
 
-/** The lines at the foot of the watch; no key is torn from what it does. */
+/** Renders the footer; a key and its description stay on the same line. */
 export function renderFooter(
   { notes, keys }: Footer,
   { lang, colors, columns }: { readonly lang: Lang; readonly colors: boolean; readonly columns: number },

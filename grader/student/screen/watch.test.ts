@@ -16,8 +16,8 @@ const someWritten = verdictOf((id) => {
   return untouched(id)
 })
 
-describe('the watch', () => {
-  it('shows how far the course is, and the exercise in hand with its failure', () => {
+describe('the screen in watch mode', () => {
+  it('shows the progress of the course, and the current exercise with its failure', () => {
     const lines = draw({ ...calm, verdict: someWritten, focus: 'ch03/softmax' }).split('\n')
     expect(lines).toContain(' 3 of 100 points  █░░░░░░░░░░░░░░░░░░░  1 of 19 exercises passed')
     expect(lines).toContain(' ch03/softmax  Softmax function  0/5  not passed')
@@ -25,7 +25,7 @@ describe('the watch', () => {
     expect(lines.find((line) => line.includes('1.02165091418676'))).toMatch(/Received/)
   })
 
-  it('says that what was saved passed, what changed with it, and what comes next', () => {
+  it('says that the saved exercise passed, what changed with it, and what comes next', () => {
     const saved = ['ch03/sigmoid'] as const
     const moved = ['ch04/simple_net'] as const
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/mean_squared_error', saved, moved }))
@@ -45,7 +45,7 @@ describe('the watch', () => {
     `)
   })
 
-  it('says for whom a blocked exercise waits', () => {
+  it('says which exercise a blocked one waits for', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/simple_net' })).toMatch(/5 points wait for softmax/)
   })
 
@@ -56,7 +56,7 @@ describe('the watch', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch05/sigmoid_layer' })).not.toContain('builds on')
   })
 
-  it('says where the training is to be had, which it leaves out', () => {
+  it('says how to run the training, which it leaves out', () => {
     const verdict = verdictOf((id) => reported(id, 'passed', {}, 'skipped'), { quick: true })
     const text = draw({ ...calm, verdict, saved: ['ch04/train_neuralnet'] })
     expect(text).toContain('✓ ch04/train_neuralnet passed (6/10)')
@@ -64,12 +64,12 @@ describe('the watch', () => {
     expect(text).toContain('Well done!')
   })
 
-  it('names no command for what one of its keys does', () => {
+  it('does not name a command if a key does the same', () => {
     for (const verdict of [verdictOf(untouched), someWritten])
       expect(draw({ ...calm, view: 'all', verdict })).not.toMatch(/npm run (watch|hint)/)
   })
 
-  it('tells no check of which only the end is remembered', () => {
+  it('shows no check of which only the result is stored', () => {
     const { exercises } = someWritten
     const remembered = exercises.map((one) => ({
       ...one,
@@ -79,14 +79,14 @@ describe('the watch', () => {
     expect(lines).not.toContain('✗')
   })
 
-  it('puts the hint at the end', () => {
+  it('shows the hint last', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch03/softmax', hint: 'Think of e.\n' })).toMatch(
       /Think of e\.$/,
     )
   })
 
-  // Code is not broken, so that it can be pasted: on a narrower terminal it is the terminal that breaks it.
-  it.each(['ko', 'en'] as const)('fits any terminal, whatever is shown (%s)', (lang) => {
+  // Code is not wrapped, so that it can be pasted: a narrower terminal wraps it itself.
+  it.each(['ko', 'en'] as const)('fits any terminal, whatever it shows (%s)', (lang) => {
     for (const columns of [60, 80, 100])
       for (const { id } of course) {
         const watched: Watched = { ...calm, verdict: someWritten, focus: id, saved: ['ch03/sigmoid'], moved: [id] }
@@ -96,8 +96,8 @@ describe('the watch', () => {
   })
 })
 
-describe('the foot of the watch', () => {
-  it('names the keys, and tears none from what it does', () => {
+describe('the footer in watch mode', () => {
+  it('shows the keys, each on one line with its description', () => {
     const keys = ['hint', 'all', 'failing', 'list', 'ui', 'quit'] as const
     expect(renderFooter({ notes: ['Grading …'], keys }, options)).toEqual([
       '',
@@ -111,7 +111,7 @@ describe('the foot of the watch', () => {
       }
   })
 
-  it('is empty but for the notes where there is no keyboard', () => {
+  it('shows only the notes if there is no keyboard', () => {
     expect(renderFooter({ notes: [], keys: [] }, options)).toEqual([''])
   })
 })

@@ -8,19 +8,19 @@ import { failingOf, failureInFull, otherFailures } from '../../report/failures.t
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
 import { exerciseTable, isMissing, MARKS, painter, scoreLine, statusWord } from '../../report/summary.ts'
 
-/** What there is to show while `npm run watch` runs. */
+/** The content of the screen while `npm run watch` runs. */
 export interface Watched {
   readonly verdict: CourseVerdict
-  /** All of the course, or one exercise of it. */
+  /** The whole course, or one exercise of it. */
   readonly view: 'exercise' | 'all'
   readonly focus?: ExerciseId
-  /** What was saved last, and what stands otherwise because of it. */
+  /** The last saved exercise, and which others changed because of it. */
   readonly saved: readonly ExerciseId[]
   readonly moved: readonly ExerciseId[]
   readonly hint?: string
 }
 
-/** Where the student stands: how far in the course, what became of the save, and the one exercise to work on now. */
+/** Renders the student's position: progress in the course, the result of the last save, and the one exercise to work on now. */
 export function renderWatched(watched: Watched, options: TerminalOptions): string[] {
   const screen = screenOf(watched.verdict, { ...options, columns: options.columns - 2, watching: true })
   const parts = [
@@ -35,7 +35,7 @@ export function renderWatched(watched: Watched, options: TerminalOptions): strin
 
 // --- internal ---
 
-// More lines than this would be a wall.
+// More lines would be too many to read.
 const MAX_MOVED = 5
 
 function exercisePart({ focus, saved, moved }: Watched, screen: Screen): string[][] {
@@ -84,7 +84,7 @@ function movedLines(moved: readonly ExerciseVerdict[], { words, paint, columns }
   return [paint.bold(words.movedWithIt), ...lines, ...(rest > 0 ? [`  ${words.moreChecks(rest)}`] : [])]
 }
 
-/** Which exercise it is, where its file and the book treat it, and what to do where nothing is there to be checked yet. */
+/** Renders which exercise it is, its file and section, and what to do if there is nothing to check yet. */
 function focusLines(exercise: ExerciseVerdict, screen: Screen): string[] {
   const { words, lang, paint, columns } = screen
   const { id, status } = exercise
@@ -96,7 +96,7 @@ function focusLines(exercise: ExerciseVerdict, screen: Screen): string[] {
   ]
 }
 
-// Over an exercise that is not written even a finished one is not: its calls end there.
+// With an unwritten dependency even a finished exercise fails: its calls end there.
 function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
   const { words, paint, columns, verdict } = screen
   const { needs } = exerciseOrThrow(exercise.id)
@@ -108,7 +108,7 @@ function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
 
 function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {
   const alone: Screen = { ...screen, verdict: { ...screen.verdict, exercises: [exercise] } }
-  // Only remembered, not graded yet: how the checks ended is known, not what they tried.
+  // Recalled, not graded yet: the results of the checks are known, but not what they tried.
   const [first, ...others] = failingOf(alone).filter(({ check }) => check.failure ?? check.status === 'error')
   return [
     first ? failureInFull(first, alone) : [],

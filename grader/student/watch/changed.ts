@@ -2,7 +2,7 @@ import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { Submission } from '../../model/submission.ts'
 
-/** The exercises whose files are not what they were: written, gone, back, or no longer to be read. */
+/** The exercises whose files changed: written, deleted, restored, or no longer readable. */
 export function changedBetween(before: Submission, after: Submission): ExerciseId[] {
   const at = ({ files, unreadable }: Submission, path: string) => [files.get(path), unreadable.get(path)].join('\0')
   return course.map(({ id }) => id).filter((id) => at(before, fileOf(id)) !== at(after, fileOf(id)))

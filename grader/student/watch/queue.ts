@@ -1,35 +1,35 @@
 import { course } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 
-/** What is to be graded: first what somebody waits for, then what has to be looked at again because of it. */
+/** The exercises to grade: first those that the student waits for, then those that may have changed because of them. */
 export interface Queue {
   readonly first: readonly ExerciseId[]
   readonly later: readonly ExerciseId[]
   readonly running?: Round
 }
 
-/** What is graded together. */
+/** The exercises that are graded together. */
 export interface Round {
   readonly ids: readonly ExerciseId[]
-  /** Somebody waits for it. */
+  /** Whether the student waits for it. */
   readonly awaited: boolean
 }
 
 export const EMPTY: Queue = { first: [], later: [] }
 
-/** The queue with more to do; whatever is in both lines is done first. */
+/** Adds exercises to the queue; an exercise in both lines is graded in the first. */
 export function enqueue(queue: Queue, first: readonly ExerciseId[], later: readonly ExerciseId[] = []): Queue {
   const sooner = inOrder([...queue.first, ...first])
   return { ...queue, first: sooner, later: inOrder([...queue.later, ...later]).filter((id) => !sooner.includes(id)) }
 }
 
-/** The queue with what is running back in its line: its result would be out of date. */
+/** Puts the running round back into its line, because its result would be outdated. */
 export function interrupt({ running, ...queue }: Queue): Queue {
   if (!running) return queue
   return running.awaited ? enqueue(queue, running.ids) : enqueue(queue, [], running.ids)
 }
 
-/** The queue with its next round running; the same queue where there is nothing to do, or something is running. */
+/** Starts the next round; returns the same queue if there is nothing to do, or if a round is running. */
 export function begin(queue: Queue): Queue {
   if (queue.running) return queue
   if (queue.first.length > 0) return { ...queue, first: [], running: { ids: queue.first, awaited: true } }
@@ -37,10 +37,10 @@ export function begin(queue: Queue): Queue {
   return queue
 }
 
-/** The queue whose round is over. */
+/** Ends the running round. */
 export const finish = ({ first, later }: Queue): Queue => ({ first, later })
 
-/** Whether that exercise will be graded without anyone asking for it again. */
+/** Whether an exercise is already queued or running. */
 export const isQueued = ({ first, later, running }: Queue, id: ExerciseId): boolean =>
   [...first, ...later, ...(running?.ids ?? [])].includes(id)
 

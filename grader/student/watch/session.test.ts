@@ -8,7 +8,7 @@ import { standingOf } from '../../verdict/standing.ts'
 import { openSession, type WatchSession } from './session.ts'
 import { verdictOf } from './state.ts'
 
-/** A folder, and a grader that finds 'good' right, never ends on 'loop' by itself, and calls all else wrong. */
+/** A folder, and a grader for which 'good' is right, 'loop' never ends by itself, and everything else is wrong. */
 function watchFiles(files: Record<string, string>) {
   const graded: string[] = []
   let stop = (): void => {}
@@ -53,7 +53,7 @@ const statusOf = (session: WatchSession, id: ExerciseId) =>
   verdictOf(session.state).exercises.find((exercise) => exercise.id === id)?.status
 
 describe('a session', () => {
-  it('grades what was saved, then what imports it', async () => {
+  it('grades the saved exercise, then those that import it', async () => {
     const { open, save, graded, files } = watchFiles({
       'ch03/softmax.ts': 'good',
       'ch04/simple_net.ts': "good import '../ch03/softmax.ts'",
@@ -65,7 +65,7 @@ describe('a session', () => {
     expect(statusOf(session, 'ch03/softmax')).toBe('failed')
   })
 
-  it('shows nothing of a loop that is edited away: the latest save wins', async () => {
+  it('shows nothing of an endless loop that was fixed meanwhile: the latest save wins', async () => {
     const { open, save, shown } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
     const session = await open()
     await session.touched(save('ch03/sigmoid', 'loop'))
@@ -76,7 +76,7 @@ describe('a session', () => {
     expect(statusOf(session, 'ch03/sigmoid')).toBe('passed')
   })
 
-  it('grades a save that is told of twice once, and a file that is saved unchanged again', async () => {
+  it('grades a save once if it is reported twice, and grades an unchanged file again when it is saved again', async () => {
     const { open, save, graded } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
     const session = await open()
     const ids = save('ch03/sigmoid', 'bad')
@@ -88,7 +88,7 @@ describe('a session', () => {
     expect(graded).toEqual(['ch03/sigmoid=bad', 'ch03/sigmoid=bad'])
   })
 
-  it('finds what changed by itself, whatever it was told', async () => {
+  it('finds changes itself, whatever the notification says', async () => {
     const { open, save, graded } = watchFiles({ 'ch03/sigmoid.ts': 'good', 'ch05/relu.ts': 'good' })
     const session = await open()
     save('ch05/relu', 'bad')
@@ -98,7 +98,7 @@ describe('a session', () => {
     expect(session.state.focus).toBe('ch05/relu')
   })
 
-  it('lets nothing be done for a file that is none of the course’s', async () => {
+  it('ignores files that are not the course’s', async () => {
     const { open, graded } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
     const session = await open()
     await session.touched([])
@@ -117,7 +117,7 @@ describe('a session', () => {
     expect(statusOf(session, 'ch03/sigmoid')).toBe('passed')
   })
 
-  it('lets a loop go when it is closed', async () => {
+  it('cancels an endless loop when it is closed', async () => {
     const { open, save } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
     const session = await open()
     await session.touched(save('ch03/sigmoid', 'loop'))

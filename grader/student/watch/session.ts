@@ -8,39 +8,39 @@ import { changedBetween } from './changed.ts'
 import { begin, type Round } from './queue.ts'
 import { graded, saved, start, type WatchState, type Wish, wished } from './state.ts'
 
-/** A round goes on; somebody's verdict is there; one that nobody waits for is there; a wish was granted. */
+/** The events: a round started, the awaited verdict arrived, another verdict arrived, a request was fulfilled. */
 export type News = 'going-on' | 'verdict' | 'aside' | 'wish'
 
-/** What a session lives on. */
+/** The dependencies of a session. */
 export interface Surroundings {
   readonly grader: Pick<Grader, 'abandon'> & {
     grade(...asked: Parameters<Grader['grade']>): Promise<Pick<Graded, 'standings'>>
   }
   /** Reads what is watched, anew. */
   read(): Promise<Submission>
-  /** Hears how exercises stand, of which files. */
+  /** Receives the status of exercises and the files that it is about. */
   learn(standings: readonly Standing[], submission: Submission): void
   /** Called whenever there is something new to show. */
   show(news: News): void
 }
 
-/** What is saved is graded; whatever is saved meanwhile comes first, and no verdict on files that have changed is ever shown. */
+/** Grades what is saved; the latest save comes first, and a verdict on outdated files is never shown. */
 export interface WatchSession {
   readonly state: WatchState
   /** How many exercises of the running round are done. */
   readonly done: number
   /** Starts to grade what is not known yet. */
   start(): void
-  /** Something in the folder was written: these exercises, as far as anyone can tell. */
+  /** Notifies the session of changes in the folder, probably in these exercises. */
   touched(ids: readonly ExerciseId[]): Promise<void>
   wish(wish: Wish): void
-  /** Resolves when there is nothing left to do. */
+  /** Resolves when nothing is left to do. */
   rest(): Promise<void>
-  /** Lets go of what is running; resolves when it has ended. */
+  /** Cancels what is running; resolves when it has ended. */
   close(): Promise<void>
 }
 
-/** A session that has not started yet. */
+/** The state of a session before its start. */
 export function openSession(
   around: Surroundings,
   first: Submission,
@@ -85,7 +85,7 @@ export function openSession(
   const look = async (ids: readonly ExerciseId[]): Promise<void> => {
     const now = await around.read()
     const changed = changedBetween(submission, now)
-    // One save may be told of twice: what is the same as before, and on its way, is left alone.
+    // One save may be reported twice: an unchanged exercise that is already queued is left alone.
     const again = changed.length > 0 ? changed : working ? [] : ids
     submission = now
     if (again.length === 0 || closed) return

@@ -10,14 +10,14 @@ import { graded, movedBy, saved, start, verdictOf, type WatchState, wished } fro
 const standing = (id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): Standing =>
   standingOf(reported(id, status, { imports }, 'skipped'))
 
-/** The course with nothing written but these. */
+/** A course in which only these exercises are written. */
 const known = (...written: readonly Standing[]): Map<ExerciseId, Standing> =>
   new Map([
     ...course.map(({ id }) => [id, standingOf(untouched(id))] as const),
     ...written.map((one) => [one.verdict.id, one] as const),
   ])
 
-/** Runs the next round, with these for its outcome. */
+/** Runs the next round with these outcomes. */
 function run(state: WatchState, ...outcomes: readonly Standing[]): WatchState {
   const running = { ...state, queue: begin(state.queue) }
   const round = running.queue.running
@@ -28,7 +28,7 @@ function run(state: WatchState, ...outcomes: readonly Standing[]): WatchState {
 }
 
 describe('at the start', () => {
-  it('grades everything where nothing is remembered, and then shows the first that is not passed', () => {
+  it('grades everything if nothing is stored, and then shows the first exercise that is not passed', () => {
     const fresh = start(new Map())
     expect(fresh.queue.first).toEqual(['ch03/sigmoid'])
     expect(fresh.queue.later).toHaveLength(course.length - 1)
@@ -38,13 +38,13 @@ describe('at the start', () => {
     expect(run(passed).focus).toBe('ch03/softmax')
   })
 
-  it('shows at once where it stood, and grades that one exercise for what it has to say', () => {
+  it('shows the last position at once, and grades that one exercise to get its messages', () => {
     const state = start(known(standing('ch03/sigmoid', 'passed')))
     expect(state.focus).toBe('ch03/softmax')
     expect(state.queue.first).toEqual(['ch03/softmax'])
   })
 
-  it('has nothing to do where all is passed', () => {
+  it('has nothing to do if all exercises are passed', () => {
     const state = start(new Map(course.map(({ id }) => [id, standing(id, 'passed')])))
     expect(state.focus).toBeUndefined()
     expect(begin(state.queue).running).toBeUndefined()
@@ -54,19 +54,19 @@ describe('at the start', () => {
 describe('a save', () => {
   const state = run(start(known(standing('ch03/sigmoid', 'passed'))))
 
-  it('shows the exercise that was saved, also where another is the next', () => {
+  it('shows the saved exercise, even if another is next', () => {
     const after = run(saved(state, ['ch05/relu']), standing('ch05/relu', 'failed'))
     expect(after.focus).toBe('ch05/relu')
   })
 
-  it('goes on with the next exercise when it passes', () => {
+  it('continues with the next exercise when it passes', () => {
     const after = run(saved(state, ['ch03/softmax']), standing('ch03/softmax', 'passed'))
     expect(after.focus).toBe('ch04/mean_squared_error')
     expect(verdictOf(after).score).toBe(8)
     expect(after.queue.first).toEqual(['ch04/mean_squared_error'])
   })
 
-  it('tells which other exercises stand otherwise since', () => {
+  it('reports which other exercises changed', () => {
     const both = run(start(known(standing('ch03/softmax', 'passed'), standing('ch04/simple_net', 'passed'))))
     const broken = run(saved(both, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'failed'))
     expect(movedBy(broken)).toEqual([])
@@ -76,13 +76,13 @@ describe('a save', () => {
     expect(then.focus).toBe('ch03/softmax')
   })
 
-  it('during a round puts what was running back, so that its result is awaited anew', () => {
+  it('during a round puts the running exercises back, so that they are graded again', () => {
     const running = saved(state, ['ch03/softmax'])
     const again = saved({ ...running, queue: begin(running.queue) }, ['ch03/softmax', 'ch04/mini_batch'])
     expect(again.queue).toEqual({ first: ['ch03/softmax', 'ch04/mini_batch'], later: [] })
   })
 
-  it('shows a blocked exercise that was saved, and never goes on to one by itself', () => {
+  it('shows a blocked exercise that was saved, but never moves on to a blocked one by itself', () => {
     const waiting = standing('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])
     const after = run(saved(state, ['ch04/simple_net']), waiting)
     expect(after.focus).toBe('ch04/simple_net')
@@ -93,7 +93,7 @@ describe('a save', () => {
 describe('a key', () => {
   const state = run(start(known(standing('ch03/sigmoid', 'passed'))))
 
-  it('f goes to the next that is not passed, round and round', () => {
+  it('f goes to the next exercise that is not passed, and starts over at the end', () => {
     const once = wished(state, 'failing')
     expect(once.focus).toBe('ch04/mean_squared_error')
     expect(once.queue.first).toEqual(['ch04/mean_squared_error'])
@@ -101,11 +101,11 @@ describe('a key', () => {
     expect(wished(last, 'failing').focus).toBe('ch03/softmax')
   })
 
-  it('a grades all anew', () => {
+  it('a grades everything again', () => {
     expect(wished(state, 'all')).toMatchObject({ view: 'all', queue: { first: course.map(({ id }) => id) } })
   })
 
-  it('l shows the list, and another key or a save goes back to the exercise', () => {
+  it('l shows the list, and another key or a save returns to the exercise', () => {
     const list = wished(state, 'list')
     expect(list.view).toBe('list')
     expect(wished(list, 'back')).toMatchObject({ view: 'exercise', focus: 'ch03/softmax' })

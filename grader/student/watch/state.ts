@@ -6,25 +6,25 @@ import { nextExercise } from '../../verdict/next-exercise.ts'
 import { judgeStandings, type Standing } from '../../verdict/standing.ts'
 import { EMPTY, enqueue, finish, interrupt, isQueued, type Queue, type Round } from './queue.ts'
 
-/** What `npm run watch` knows and shows. Every change to it is one of the functions below. */
+/** The state of `npm run watch`. The functions below are the only ways to change it. */
 export interface WatchState {
   readonly standings: ReadonlyMap<ExerciseId, Standing>
-  /** Graded since the start: all that the checks said is known, not only what is remembered. */
+  /** Graded since the start: all results of the checks are known, not only the stored ones. */
   readonly graded: ReadonlySet<ExerciseId>
   readonly queue: Queue
-  /** The exercise that is shown, if any; and whether it was saved or asked for, not only the next in line. */
+  /** The exercise that is shown, if any; and whether it was saved or requested rather than just the next one. */
   readonly focus?: ExerciseId
   readonly chosen: boolean
   readonly view: 'exercise' | 'all' | 'list'
-  /** What was saved last, and how everything stood before. */
+  /** The last saved exercise, and the previous status of everything. */
   readonly saved: readonly ExerciseId[]
   readonly before: ReadonlyMap<ExerciseId, ExerciseStatus>
 }
 
-/** What a key asks for. */
+/** The action of a key. */
 export type Wish = 'all' | 'failing' | 'list' | 'back'
 
-/** At the start: what is remembered is known, and everything else is to be graded, the first of it by itself. */
+/** The initial state: stored results are known; everything else is queued, the exercise to show in a round of its own. */
 export function start(known: ReadonlyMap<ExerciseId, Standing>): WatchState {
   const unknown = course.map(({ id }) => id).filter((id) => !known.has(id))
   const state: WatchState = {
@@ -39,7 +39,7 @@ export function start(known: ReadonlyMap<ExerciseId, Standing>): WatchState {
   return settled(state)
 }
 
-/** After a save: what was saved is graded at once, then what imports it; whatever was running is out of date. */
+/** After a save: grades the saved exercises at once, then those that import them; a running round is outdated. */
 export function saved(
   state: WatchState,
   ids: readonly ExerciseId[],
@@ -50,7 +50,7 @@ export function saved(
   return { ...state, queue, view: 'exercise', saved: ids, before }
 }
 
-/** After a round: an exercise that was saved is shown until it passes; then it goes on with the next one. */
+/** After a round: a saved exercise is shown until it passes; then the next one is. */
 export function graded(state: WatchState, round: Round, standings: readonly Standing[]): WatchState {
   const known = new Map(state.standings)
   for (const standing of standings) known.set(standing.verdict.id, standing)
@@ -77,13 +77,13 @@ export function wished(state: WatchState, wish: Wish): WatchState {
   return settled({ ...calm, view: 'exercise', focus, chosen: wish === 'failing' || state.chosen })
 }
 
-/** How the course stands. What is not known yet counts as not written. */
+/** The status of the course. An exercise with no result yet counts as not written. */
 export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseVerdict {
   const all = course.map(({ id }) => standings.get(id) ?? unwritten(id))
   return judgeStandings(all, { isolation: 'process', neighbours: 'own', seed: DEFAULT_SEED, quick: true })
 }
 
-/** The other exercises that stand otherwise than before the save. */
+/** The other exercises whose status changed with the save. */
 export function movedBy(state: WatchState): ExerciseId[] {
   const now = statusesOf(state)
   return [...state.before.keys()].filter((id) => !state.saved.includes(id) && now.get(id) !== state.before.get(id))
@@ -103,7 +103,7 @@ const statusesOf = (state: WatchState): Map<ExerciseId, ExerciseStatus> =>
       .map(({ id, status }) => [id, status]),
   )
 
-/** Shows the exercise that is next where the one that was shown is done, and has it graded where only its points are remembered. */
+/** Moves to the next exercise if the shown one is done, and has it graded if only its points are stored. */
 function settled(state: WatchState): WatchState {
   const status = state.focus && statusesOf(state).get(state.focus)
   const stays = status !== undefined && status !== 'passed' && (status !== 'blocked' || state.chosen)

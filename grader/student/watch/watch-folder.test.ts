@@ -19,7 +19,7 @@ beforeEach(async () => {
     onChange: (ids) => void heard.push(ids.join()),
     onError: (code) => void heard.push(code),
   })
-  await expect.poll(() => heard).toEqual(['']) // It is ready.
+  await expect.poll(() => heard).toEqual(['']) // The watcher is ready.
   heard.length = 0
 })
 afterEach(async () => {
@@ -27,14 +27,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-it('tells of several saves in a row together, by the names of the exercises', async () => {
+it('reports several saves in quick succession together, by the names of the exercises', async () => {
   for (const text of ['b', 'bc', 'bcd']) writeFileSync(join(folder, 'ch03/sigmoid.ts'), text)
   writeFileSync(join(folder, 'ch03/softmax.ts'), 'new')
   await expect.poll(() => heard.join()).toContain('ch03/softmax')
   expect(heard[0]).toBe('ch03/sigmoid,ch03/softmax')
 })
 
-it('hears a file that takes another’s place, again and again', async () => {
+it('notices a file that replaces another, every time', async () => {
   for (const text of ['b', 'c']) {
     heard.length = 0
     writeFileSync(join(folder, 'ch03/.new'), text)
@@ -43,7 +43,7 @@ it('hears a file that takes another’s place, again and again', async () => {
   }
 })
 
-it('hears of a file that is gone, of a chapter that is gone, and of one that comes back', async () => {
+it('notices a deleted file, a deleted chapter, and a restored one', async () => {
   rmSync(join(folder, 'ch03/sigmoid.ts'))
   await expect.poll(() => heard.join()).toContain('ch03/sigmoid')
   rmSync(join(folder, 'ch03'), { recursive: true })
@@ -53,7 +53,7 @@ it('hears of a file that is gone, of a chapter that is gone, and of one that com
   await expect.poll(() => heard.join()).toContain('ch03/softmax')
 })
 
-it('does not hear what is no part of the course', async () => {
+it('ignores files outside the course', async () => {
   writeFileSync(join(folder, 'ch03/notes.ts'), 'mine')
   writeFileSync(join(folder, 'np/index.ts'), 'given')
   writeFileSync(join(folder, 'README.md'), 'mine')

@@ -4,14 +4,14 @@ import { type FSWatcher, watch } from 'chokidar'
 import { courseFiles } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 
-/** What can be heard of a folder. */
+/** The events of a watched folder. */
 export interface FolderListener {
-  /** Files of the course were written, deleted or renamed, a moment ago; none by name where only something may have. */
+  /** Files of the course were just written, deleted or renamed; no names if that is only suspected. */
   onChange(ids: readonly ExerciseId[]): void
   onError(code: string): void
 }
 
-/** Watches the files of the course in a folder; answers with a way to stop. */
+/** Watches the files of the course in a folder; returns a function that stops it. */
 export function watchFolder(folder: string, { onChange, onError }: FolderListener): () => Promise<void> {
   const told = gather(onChange)
   const open = (usePolling?: boolean): FSWatcher => {
@@ -24,9 +24,9 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
         usePolling,
         ignored: (path) => !isOurs(nameOf(path)),
       })
-        .on('ready', () => told.tell(undefined)) // What was saved while it got ready was not heard.
+        .on('ready', () => told.tell(undefined)) // Saves before it was ready may have been missed.
         .on('all', (_, path) => told.tell(nameOf(path)))
-        // On a busy machine chokidar misses a file that takes another's place; the system's own word comes all the same.
+        // On a busy machine chokidar misses a file that replaces another; the system's own event still arrives.
         .on('raw', (_, path: string | null, where) => {
           const { watchedPath = '' } = where as { watchedPath?: string }
           const name = nameOf(join(watchedPath, path ?? ''))
@@ -35,7 +35,7 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
         .on('error', (error) => void retry((error as NodeJS.ErrnoException).code ?? 'unknown'))
     )
   }
-  // Where the system has no more watches to give, looking again and again will do.
+  // If the system has no more watches, polling is enough.
   let polls = false
   const retry = async (code: string): Promise<void> => {
     if (polls || !['ENOSPC', 'EMFILE'].includes(code)) return onError(code)
@@ -44,7 +44,7 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
     watcher = open(true)
   }
   let watcher = open()
-  // What the system did not tell of (in a network folder, in a folder that was made anew) is found by looking.
+  // Polling finds changes without events (in a network folder, in a recreated folder).
   const looking = setInterval(() => told.tell(undefined), LOOK_MS).unref()
   return async () => {
     clearInterval(looking)
@@ -55,7 +55,7 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
 
 // --- internal ---
 
-/** How long a burst of events is gathered: editors write a file in several steps. */
+/** How long to collect a burst of events: editors write a file in several steps. */
 const QUIET_MS = 25
 
 const LOOK_MS = 2_000
@@ -76,7 +76,7 @@ function gather(onChange: FolderListener['onChange']): { tell(path: string | und
   return {
     tell: (path) => {
       if (path !== undefined) paths.add(path)
-      else if (timer) return // It is about to be looked at anyway.
+      else if (timer) return // The next poll will read it anyway.
       clearTimeout(timer)
       timer = setTimeout(flush, QUIET_MS)
     },
