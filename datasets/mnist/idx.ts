@@ -1,6 +1,6 @@
-// A leaf: the IDX file format of yann.lecun.com/exdb/mnist, read from bytes.
+// The IDX file format of yann.lecun.com/exdb/mnist, read from bytes. This file imports nothing.
 
-/** What an IDX file of bytes holds: its shape, and its elements in row-major order (a view of the file's bytes). */
+/** The content of an IDX file of bytes: its shape, and its elements in row-major order (a view of the file's bytes). */
 export interface Idx {
   readonly shape: readonly number[]
   readonly data: Uint8Array
@@ -8,7 +8,7 @@ export interface Idx {
 
 const UNSIGNED_BYTE = 0x08
 
-/** How many bytes stand before the elements of a file with that many dimensions. */
+/** The size of the header of a file with that many dimensions. */
 export const headerSizeOf = (ndim: number): number => 4 + 4 * ndim
 
 /** Reads an IDX file of unsigned bytes with that many dimensions; throws a sentence without the file's name. */

