@@ -12,7 +12,7 @@ import { gradeOrThrow, openWarmGrader } from './warm-grader.ts'
 const SIZES = [1, 2, 4, 8]
 const GOAL_CPU_MS = 2_000
 
-/** What a submission costs while a class is graded by one grader that stays open. */
+/** Measures what a submission costs when one warm grader grades a class. */
 export async function measureClass({ note }: Bench): Promise<Findings> {
   const grader = await openWarmGrader('reference')
   try {
@@ -38,11 +38,11 @@ const NOTES = [
     : 'Only Linux tells the CPU time of the processes that a grader starts.',
 ]
 
-/** What some submissions cost, in milliseconds. */
+/** The times of some submissions, in milliseconds. */
 interface Cost {
-  /** Of each of them. */
+  /** The time of each. */
   readonly walls: readonly number[]
-  /** Of all of them. */
+  /** The total time. */
   readonly cpu?: number
 }
 
@@ -70,7 +70,7 @@ function classTable(cold: Cost, costs: readonly Cost[]): Table {
   }
 }
 
-/** What one of them costs: CPU time, which other programs disturb less, where it is known. */
+/** The CPU time per submission, which other programs disturb less, if known. */
 const each = ({ walls, cpu }: Cost): number => (cpu === undefined ? median(walls) : cpu / walls.length)
 
 function figureOf({ walls, cpu }: Cost): Figure {

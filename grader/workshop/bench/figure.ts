@@ -1,15 +1,15 @@
 import type { Table } from './table.ts'
 
-/** One of the figures that the kit has to reach. */
+/** A performance goal of the kit. */
 export interface Figure {
   readonly name: string
   readonly goal: string
   readonly now: string
-  /** Undefined where this run cannot tell. */
+  /** Undefined if this run cannot measure it. */
   readonly met?: boolean
 }
 
-/** The figures as the table that a run ends with. */
+/** The goals as the table at the end of a run. */
 export function figuresTable(figures: readonly Figure[]): Table {
   return {
     columns: ['figure', '>goal', '>now', 'met'],

@@ -12,9 +12,9 @@ import { decodeValue } from '../../sandbox/protocol/decode-value.ts'
 import { encodeValue } from '../../sandbox/protocol/encode-value.ts'
 import type * as KernelCases from './kernel-cases.ts'
 
-/** A guest like those that students' code runs in, with MNIST in it. */
+/** Opens a guest like those of students' code, with MNIST in it. */
 export interface Guest<Subject> {
-  /** Runs a function there, as a check does: only its text and the arguments go there. */
+  /** Runs a function there, as a check does: only its text and the arguments cross. */
   evaluate<Args extends unknown[], Result>(
     run: (subject: Subject & GuestTools, lib: typeof np, ...args: Args) => Result,
     ...args: Args
@@ -25,13 +25,13 @@ export interface Guest<Subject> {
 /** The reference solution of the book's training run, as a check opens it. */
 export type Reference = Contracts['ch04/train_neuralnet'] & Contracts['ch04/two_layer_net']
 
-/** A guest with the reference solution in it. */
+/** Opens a guest with the reference solution. */
 export async function openReference(): Promise<Guest<Reference>> {
   const { solutions } = await readKitSources()
   return openGuest('ch04/train_neuralnet.ts', ['ch04/two_layer_net.ts'], solutions)
 }
 
-/** A guest with the operations to be timed in it. */
+/** Opens a guest with the operations to be timed. */
 export async function openKernels(): Promise<Guest<typeof KernelCases>> {
   const text = await readFile(new URL('./kernel-cases.ts', import.meta.url), 'utf8')
   return openGuest('kernel-cases.ts', [], new Map([['kernel-cases.ts', text]]))
@@ -39,7 +39,7 @@ export async function openKernels(): Promise<Guest<typeof KernelCases>> {
 
 // --- internal ---
 
-const MEMORY_MB = 1024 // As the grader gives.
+const MEMORY_MB = 1024 // The grader's default.
 const TIMEOUT_MS = 30 * 60_000
 const AS_THEY_ARE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 
@@ -61,7 +61,7 @@ async function openGuest<Subject>(
     },
     close: () => pool.close(),
   }
-  // The images arrive with the first call: they belong to no measurement.
+  // The images arrive with the first call, which is not measured.
   await guest.evaluate(({ mnist }) => mnist.xTrain.shape)
   return guest
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { interleave, timed } from './interleave.ts'
 
 describe('interleaved measurements', () => {
-  it('take turns, and keep the rounds of each side apart', async () => {
+  it('alternate, and keep the rounds of each side apart', async () => {
     const order: string[] = []
     const contender = (name: string) => async () => {
       order.push(name)
@@ -15,7 +15,7 @@ describe('interleaved measurements', () => {
 })
 
 describe('timed work', () => {
-  it('takes no negative time', async () => {
+  it('never takes negative time', async () => {
     expect(await timed(async () => {})).toBeGreaterThanOrEqual(0)
   })
 })

@@ -1,7 +1,7 @@
-/** Something that can be measured: each call answers with milliseconds. */
+/** Something to measure: each call returns milliseconds. */
 export type Contender = () => Promise<number>
 
-/** Measures all of them in turn (A B A B …), so that what else the machine does hits every side; answers with each one's rounds. */
+/** Measures all sides alternately (A B A B …), so that other load affects every side; returns the rounds of each. */
 export async function interleave<Name extends string>(
   contenders: Readonly<Partial<Record<Name, Contender>>>,
   rounds: number,
@@ -13,7 +13,7 @@ export async function interleave<Name extends string>(
   return measured
 }
 
-/** The milliseconds that something takes. */
+/** Measures how many milliseconds a function takes. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await work()

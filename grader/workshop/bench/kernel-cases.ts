@@ -1,12 +1,12 @@
-// Runs in a guest, bundled as a student's file is: it may import #np and nothing else. Its names are those of kernels.py.
+// Runs in a guest, bundled like a student's file: it may import #np and nothing else. Its names are the same as in kernels.py.
 import * as np from '#np'
 import type { NdArray } from '#np'
 import type { MnistData } from '#datasets/mnist'
 
-/** The ways to write one operation: with `#np`, in loops over `.data`, with `get` and `set`. */
+/** The styles of writing one operation: with `#np`, in loops over `.data`, with `get` and `set`. */
 export type Style = 'np' | 'loops' | 'getSet'
 
-/** How long one operation takes, in milliseconds, repeated for a while; undefined where it is not written in that style. */
+/** The milliseconds that one operation takes, repeated for a while; undefined if it is not written in that style. */
 export function timeKernel(mnist: MnistData, name: string, style: Style, atLeastMs: number): number | undefined {
   cases ??= { ...products(mnist.xTrain), ...along(100), ...along(60_000) }
   const work = cases[name][style]
@@ -21,7 +21,7 @@ let cases: Record<string, Case> | undefined
 
 function products(images: NdArray): Record<string, Case> {
   const rows = np.random.choice(60_000, 100)
-  // Whoever reads `data` widens the pixels for good: the loops have a batch of their own, so that #np is timed with pixels.
+  // Reading `data` widens the pixels permanently: the loops have their own batch, so that #np is timed with pixels.
   const [batch, read] = [images.take(rows), images.take(rows)]
   const dense = np.random.rand(100, 784)
   const square = np.random.rand(256, 256)
@@ -35,7 +35,7 @@ function products(images: NdArray): Record<string, Case> {
       np: () => batch.T.dot(d),
       loops: () => transposedDotLoops(read, d),
     },
-    // No loops: `.data` of all the pixels would take 376 MB.
+    // No loops: `.data` of all pixels would take 376 MB.
     'x.dot(W): pixels (60000, 784) · (784, 50)': { np: () => images.dot(W) },
     'x.dot(W): dense (256, 256) · (256, 256)': { np: () => square.dot(square), loops: () => dotLoops(square, square) },
     'x.take(rows): 100 of (60000, 784)': { np: () => images.take(rows) },
@@ -66,12 +66,12 @@ function along(rows: number): Record<string, Case> {
   }
 }
 
-// What waits until someone asks for its numbers has not been worked out. (One number is enough; `data` would widen pixels.)
+// A lazy result is not computed until its numbers are read. (Reading one number is enough; `data` would widen pixels.)
 function askFor(result: unknown): unknown {
   return np.isNdArray(result) ? result.get(...result.shape.map(() => 0)) : result
 }
 
-// In batches that double: the clock has milliseconds and no more.
+// In batches of doubling size, because the clock only counts milliseconds.
 function milliseconds(work: () => unknown, atLeast: number): number {
   const started = Date.now()
   let runs = 0
@@ -83,7 +83,7 @@ function milliseconds(work: () => unknown, atLeast: number): number {
   }
 }
 
-// What follows is written as one writes it who has never heard of caches.
+// The code below is deliberately written without regard to caches.
 
 function dotLoops(x: NdArray, w: NdArray): Float64Array {
   const [rows, inner] = x.shape

@@ -11,7 +11,7 @@ import { durations, ratios } from './units.ts'
 const ROUNDS = 5
 const AT_LEAST_MS = 20
 
-/** Each operation of the course: `#np` against loops over its numbers and against NumPy. */
+/** Measures each operation of the course: `#np` against loops over its numbers and against NumPy. */
 export async function measureKernels({ rounds = ROUNDS, numpy, note }: Bench): Promise<Findings> {
   const pythons: Pythons = numpy ? startBothOnMnist('kernels.py') : {} // They read the images meanwhile.
   const guest = await openKernels()
@@ -81,7 +81,7 @@ async function measure(
   }
   const inNumpy = async (python: PythonProgram | undefined): Promise<number | undefined> =>
     (await python?.ask<{ ms: number }>({ name, atLeastMs: AT_LEAST_MS }))?.ms
-  // The first time, code is compiled and memory fetched: that is no measurement, and tells whether there is such a side.
+  // The first call compiles code and allocates memory: it is not measured, and shows whether this side exists.
   const contender = async (run: () => Promise<number | undefined>): Promise<Contender | undefined> =>
     (await run()) === undefined ? undefined : async () => (await run()) as number
   const sides = {

@@ -13,12 +13,12 @@ const ROUNDS = 3
 const GOAL_COLD_MS = 3_000
 const GOAL_SAVED_MS = 500
 
-/** How long somebody waits: for a command from the start, and for one exercise graded anew. */
+/** Measures how long a user waits: for a command from its start, and for one exercise graded again. */
 export async function measureLatency({ rounds = ROUNDS, note }: Bench): Promise<Findings> {
   const grader = await openWarmGrader('own')
   try {
     note('latency: commands and a warm grader')
-    for (const id of SAVED) await gradeOrThrow(grader, [id]) // What warms it is no measurement.
+    for (const id of SAVED) await gradeOrThrow(grader, [id]) // The warm-up is not measured.
     const measured = await interleave(contenders(grader), rounds)
     return findings(measured as Record<Name, number[]>, rounds)
   } finally {
@@ -42,7 +42,7 @@ const contenders = (grader: Grader): Record<Name, () => Promise<number>> => ({
   two_layer_net: () => timed(() => gradeOrThrow(grader, [SAVED[1]])),
 })
 
-/** Runs Node to its end; another exit code than the expected one means that something else was measured. */
+/** Runs Node until it exits; an unexpected exit code means that something else was measured. */
 async function runOrThrow(args: readonly string[], expected: number): Promise<void> {
   const child = spawn(process.execPath, args, { cwd: kitRoot, stdio: 'ignore' })
   const [code] = (await once(child, 'exit')) as [number | null]

@@ -7,9 +7,11 @@ import { peakOfWholeGrade } from './whole-grade.ts'
 
 const GOAL_MB = 200
 const GOAL_OF_ALL_MB = 600
-const ITERATIONS = 1_201 // Two epochs and the first step of a third: three evaluations of all the images.
+const ITERATIONS = 1_201 // Two epochs and the first step of a third: three evaluations of all images.
 
-/** The most memory that a guest has resident while it trains on the 60,000 images, and what all processes of a whole grade hold together. */
+/**
+ * Measures the peak resident memory of a guest that trains on the 60,000 images, and the memory of all processes of a whole grade together.
+ */
 export async function measureMemory({ note }: Bench): Promise<Findings> {
   if (!tellsOfProcesses) return { tables: [], notes: ['Only Linux tells what a process has resident.'], figures: [] }
   note('memory: training')

@@ -1,13 +1,13 @@
 import type { PrivateMemory } from './processes.ts'
 
-/** The moment at which all processes of a command together held most. */
+/** The moment at which all processes of a command together used most memory. */
 export interface Peak {
   readonly ms: number
   readonly mb: number
   readonly processes: readonly PrivateMemory[]
 }
 
-/** Gathers samples, and keeps the largest. */
+/** Collects samples and keeps the largest. */
 export function openPeak(): { add(ms: number, processes: readonly PrivateMemory[]): void; peak(): Peak } {
   let largest: Peak = { ms: 0, mb: 0, processes: [] }
   return {
@@ -19,7 +19,7 @@ export function openPeak(): { add(ms: number, processes: readonly PrivateMemory[
   }
 }
 
-/** A row for each process that holds something worth telling, the largest first; the others in one. */
+/** A row for each process with a relevant amount, the largest first; all others in one row. */
 export function peakRows({ processes }: Peak): [what: string, mb: number][] {
   const large = processes.filter(({ mb }) => mb >= SMALL_MB).toSorted((a, b) => b.mb - a.mb)
   const small = processes.filter(({ mb }) => mb < SMALL_MB)

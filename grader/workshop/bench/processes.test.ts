@@ -3,19 +3,19 @@ import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { cpuSecondsOfTree, peakMbOfGuests, privateMemoryOfTree, tellsOfProcesses } from './processes.ts'
 
-describe.skipIf(!tellsOfProcesses)('the processes of this one', () => {
-  it('count the time of those that have ended', () => {
+describe.skipIf(!tellsOfProcesses)('the child processes', () => {
+  it('include the time of those that have ended', () => {
     const before = cpuSecondsOfTree()
     const loop = 'const end = process.cpuUsage(); while (process.cpuUsage(end).user < 200_000);'
     spawnSync(process.execPath, ['-e', loop])
     expect(cpuSecondsOfTree() - before).toBeGreaterThan(0.15)
   })
 
-  it('have no peak where there is no guest', () => {
+  it('have no peak without a guest', () => {
     expect(peakMbOfGuests()).toBe(0)
   })
 
-  it('hold private memory, each by itself and in its role', async () => {
+  it('report private memory by process and role', async () => {
     const child = spawn(process.execPath, [
       '-e',
       'const held = Buffer.alloc(64e6, 1); console.log(held.length)'.concat('; setInterval(() => {}, 1e6)'),

@@ -1,16 +1,16 @@
-// What Linux tells about a process and all that it started; elsewhere nothing is known.
+// What Linux reports about a process and its descendants; undefined on other systems.
 import { readdirSync, readFileSync } from 'node:fs'
 import { type ProcStat, readProcStat } from '../../sandbox/host/proc-stat.ts'
 
-/** Whether this system tells. */
+/** Whether this system reports it. */
 export const tellsOfProcesses = process.platform === 'linux'
 
-/** The seconds that the processors have spent on this process and everything it started so far, what has ended included. */
+/** The CPU seconds of this process and its descendants so far, including those that have ended. */
 export function cpuSecondsOfTree(): number {
   return family(process.pid).reduce((sum, { ownMs, endedMs }) => sum + ownMs + endedMs, 0) / 1000
 }
 
-/** The most memory that any guest of this process ever had resident, in MB; only guests that still live are seen. */
+/** The peak resident memory of this process's guests, in MB; only of guests that are still running. */
 export function peakMbOfGuests(): number {
   const peaks = family(process.pid)
     .filter(({ pid }) => read(pid, 'cmdline').includes(GUEST_FLAG))
@@ -18,17 +18,17 @@ export function peakMbOfGuests(): number {
   return Math.max(0, ...peaks)
 }
 
-/** What a process of a command is there for. */
+/** The role of a process of a command. */
 export type Role = 'main process' | 'workbench' | 'guest' | 'other'
 
-/** A process and the pages that are its alone, in MB: what would be free without it. */
+/** A process and its private memory in MB: what would be free without it. */
 export interface PrivateMemory {
   readonly pid: number
   readonly role: Role
   readonly mb: number
 }
 
-/** What a command and everything that it has started hold at this moment, process by process. */
+/** The current memory of a command and its descendants, by process. */
 export function privateMemoryOfTree(root: number): PrivateMemory[] {
   return family(root).map(({ pid }) => ({ pid, role: roleOf(pid, root), mb: privateMb(read(pid, 'smaps_rollup')) }))
 }
@@ -67,7 +67,7 @@ function family(root: number): Member[] {
 
 function member(pid: number): Member[] {
   const stat = readProcStat(pid)
-  return stat ? [{ pid, ...stat }] : [] // It has ended in the meantime.
+  return stat ? [{ pid, ...stat }] : [] // The process has ended meanwhile.
 }
 
 function read(pid: number, file: string): string {

@@ -1,4 +1,4 @@
-// The doorman of Python, to compare with: a program of ours answers each line of JSON with another.
+// The doorman of Python, for comparison: one of our programs answers each line of JSON with another.
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -8,18 +8,18 @@ import { mnistFolder } from '../../../datasets/mnist/files.ts'
 /** The NumPy of this machine. */
 export interface Numpy {
   readonly version: string
-  /** What multiplies its matrices, and in how many threads, where that can be told. */
+  /** Its BLAS library and number of threads, if known. */
   readonly blas?: string
   readonly threads?: number
 }
 
-/** A running program of ours in Python. */
+/** One of our Python programs while it runs. */
 export interface PythonProgram {
   ask<Answer>(question: object): Promise<Answer>
   close(): void
 }
 
-/** The NumPy that `python3` finds, or undefined. */
+/** The NumPy that `python3` imports, or undefined. */
 export async function findNumpy(): Promise<Numpy | undefined> {
   const program = startPython('describe_numpy.py')
   try {
@@ -31,23 +31,23 @@ export async function findNumpy(): Promise<Numpy | undefined> {
   }
 }
 
-/** How a program is to run. */
+/** The options of a program. */
 export interface PythonOptions {
-  /** What stands on its command line after the files. */
+  /** Further command line arguments after the files. */
   readonly flags?: readonly string[]
-  /** Whether matrices are multiplied in one thread instead of as many as there are cores. */
+  /** Whether to multiply matrices in one thread instead of one per core. */
   readonly oneThread?: boolean
 }
 
-/** Starts a program of this folder; it gets the training images, training labels, test images and test labels as its first arguments. */
+/** Starts a program of this folder; its first arguments are the training images, training labels, test images and test labels. */
 export function startOnMnist(script: string, { flags = [], oneThread = false }: PythonOptions = {}): PythonProgram {
   const files = MNIST_FILES.map((file) => `${mnistFolder({}).path}/${file}`)
   return startPython(script, [...files, ...flags], oneThread ? { ...process.env, ...ONE_THREAD } : process.env)
 }
 
 /**
- * The same program twice: with all threads, and with one. Threads wait for each other, so that where another program has a core one
- * alone may be faster by far: whoever compares with NumPy compares with the faster of both.
+ * Runs the same program twice: with all threads, and with one. Threads wait for each other, so on a busy machine one thread may be much
+ * faster: compare with the faster of the two.
  */
 export const startBothOnMnist = (script: string): { numpy: PythonProgram; numpyAlone: PythonProgram } => ({
   numpy: startOnMnist(script),
@@ -63,7 +63,7 @@ const MNIST_FILES = [
   't10k-labels-idx1-ubyte',
 ]
 
-// OpenBLAS, those built with OpenMP, Intel's and Apple's.
+// OpenBLAS, OpenMP builds, Intel's and Apple's libraries.
 const ONE_THREAD = {
   OPENBLAS_NUM_THREADS: '1',
   OMP_NUM_THREADS: '1',
@@ -83,15 +83,15 @@ function startPython(script: string, args: readonly string[] = [], env = process
       child.stdin.write(`${JSON.stringify(question)}\n`)
       return (await answers()) as Answer
     },
-    close: () => child.stdin.end(), // It ends with its input, and so it would if we died.
+    close: () => child.stdin.end(), // It ends when its input closes, also if this process dies.
   }
 }
 
-/** A way to wait for the next answer; it throws where the program has ended instead. */
+/** Waits for the next answer; throws if the program has ended. */
 function answersOf(child: ChildProcessByStdio<Writable, Readable, Readable>, script: string): () => Promise<unknown> {
   let errors = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors = (errors + text).slice(-2000)))
-  child.stdin.on('error', () => {}) // A program that died while it was written to: its lines end, too.
+  child.stdin.on('error', () => {}) // The program died during a write: its output ends too.
   const failed = new Promise<never>((_, reject) => child.once('error', reject))
   failed.catch(() => {})
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()

@@ -12,21 +12,21 @@ const machine: Machine = {
 }
 
 describe('the header', () => {
-  it('says where and how it was measured', () => {
+  it('says where and how the run was measured', () => {
     const numpy = { version: '2.4.6', blas: 'openblas 0.3', threads: 2 }
     expect(renderHeader({ ...machine, numpy, args: ['kernels', '--rounds', '1'] })).toBe(
       '`npm run bench -- kernels --rounds 1`: 2026-01-02, Some CPU, 2 cores (load 0.3), linux, Node 20.19.0, NumPy 2.4.6 (openblas 0.3, 2 threads)',
     )
   })
 
-  it('says what it cannot tell', () => {
+  it('says what is unknown', () => {
     expect(renderHeader(machine)).toMatch(/^`npm run bench`: .*, no python3 with NumPy to compare with$/)
     expect(renderHeader({ ...machine, numpy: { version: '1.20' } })).toMatch(/, NumPy 1\.20$/)
   })
 })
 
 describe('a section', () => {
-  it('is its question, its tables and its notes', () => {
+  it('consists of its question, its tables and its notes', () => {
     const findings = { tables: [{ columns: ['a'], rows: [['1']] }], notes: ['One.', 'Two.'], figures: [] }
     expect(renderFindings('class', 'What?', findings)).toBe(
       '## class: What?\n\n| a   |\n| --- |\n| 1   |\n\nOne.\nTwo.',

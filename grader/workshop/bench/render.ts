@@ -2,12 +2,12 @@ import type { Numpy } from './python.ts'
 import type { Findings } from './section.ts'
 import { renderTable } from './table.ts'
 
-/** Where and how it was measured. */
+/** Where and how a run was measured. */
 export interface Machine {
   readonly date: Date
   readonly cpu: string
   readonly cores: number
-  /** How many programs wanted a core in the last minute: more than a little means that the times are of no use. */
+  /** The number of programs that wanted a core in the last minute: clearly more than zero makes the times useless. */
   readonly load: number
   readonly platform: string
   readonly node: string
@@ -16,14 +16,14 @@ export interface Machine {
   readonly args: readonly string[]
 }
 
-/** The line that the tables stand below, so that they can be pasted elsewhere. */
+/** The line above the tables, for pasting them elsewhere. */
 export function renderHeader({ date, cpu, cores, load, platform, node, numpy, args }: Machine): string {
   const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
   const day = date.toISOString().slice(0, 10)
   return `\`${command}\`: ${day}, ${cpu}, ${cores} cores (load ${load.toFixed(1)}), ${platform}, Node ${node}, ${renderNumpy(numpy)}`
 }
 
-/** A section's findings below its name and its question. */
+/** Renders a section's results below its name and its question. */
 export function renderFindings(name: string, asks: string, { tables, notes }: Findings): string {
   return [`## ${name}: ${asks}`, ...tables.map(renderTable), ...(notes.length > 0 ? [notes.join('\n')] : [])].join(
     '\n\n',

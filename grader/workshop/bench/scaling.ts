@@ -9,7 +9,7 @@ const ROUNDS = 3
 const BATCHES = [10, 100, 1000].map((batch) => ({ batch, hidden: 50 }))
 const HIDDEN = [25, 50, 100, 200].map((hidden) => ({ batch: 100, hidden }))
 
-/** How an iteration of the training grows with the batch and with the hidden layer. */
+/** Measures how the time of a training iteration grows with the batch and with the hidden layer. */
 export async function measureScaling({ rounds = ROUNDS, numpy, note }: Bench): Promise<Findings> {
   const pythons: Pythons = numpy ? startBothOnMnist('book_training.py') : {} // They read the images meanwhile.
   const guest = await openReference()
@@ -68,13 +68,13 @@ async function measure(
   )
 }
 
-/** The milliseconds of one iteration; the accuracies of all images are left out. */
+/** The milliseconds of one iteration, without the accuracy measurements. */
 async function inGuest(guest: Guest<Reference>, batch: number, hidden: number, iterations: number): Promise<number> {
   const { value } = await guest.evaluate(
     ({ trainNeuralnet, TwoLayerNet, mnist }, _, batchSize, hidden, iterations) => {
       const network = new TwoLayerNet(784, hidden, 10)
       network.accuracy = () => 0
-      trainNeuralnet(network, mnist, { batchSize, iterations: 3 }) // Compiles what is new.
+      trainNeuralnet(network, mnist, { batchSize, iterations: 3 }) // Compiles the new code.
       const started = Date.now()
       trainNeuralnet(network, mnist, { batchSize, iterations })
       return (Date.now() - started) / iterations

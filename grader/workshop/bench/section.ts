@@ -2,36 +2,36 @@ import type { Figure } from './figure.ts'
 import type { Numpy } from './python.ts'
 import type { Table } from './table.ts'
 
-/** What the command line says about how to measure. */
+/** The measurement options of the command line. */
 export interface BenchOptions {
-  /** How often everything is measured in turn; each section has a number of its own where none is given. */
+  /** The number of rounds; each section has its own default. */
   readonly rounds?: number
-  /** How long the training run is; as much of the book's as fits into a minute where none is given. */
+  /** The length of the training run; by default, as much of the book's as fits into a minute. */
   readonly iterations?: number
   /** Whether NumPy also trains on float32 pixels, as the book's own code does. */
   readonly float32: boolean
 }
 
-/** What a section is given to measure with. */
+/** The tools that a section measures with. */
 export interface Bench extends BenchOptions {
-  /** NumPy, where this machine has it. */
+  /** NumPy, if this machine has it. */
   readonly numpy?: Numpy
-  /** Tells whoever waits what is being measured. */
+  /** Reports what is being measured. */
   note(text: string): void
 }
 
-/** What a section found out. */
+/** The results of a section. */
 export interface Findings {
   readonly tables: readonly Table[]
-  /** Sentences that belong below the tables. */
+  /** Sentences below the tables. */
   readonly notes: readonly string[]
   readonly figures: readonly Figure[]
 }
 
-/** One question about speed, and the way to its answer. */
+/** One question about performance, and how to answer it. */
 export interface Section {
   readonly asks: string
-  /** Whether it needs the folder `solutions/`, which a student's copy does not have. */
+  /** Whether it needs the folder `solutions/`, which a student's copy lacks. */
   readonly needsSolutions: boolean
   measure(bench: Bench): Promise<Findings>
 }

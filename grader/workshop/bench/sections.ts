@@ -6,7 +6,7 @@ import { measureScaling } from './scaling.ts'
 import type { Section } from './section.ts'
 import { measureTraining } from './training.ts'
 
-/** Everything that can be measured, in the order of the report. */
+/** All sections, in the order of the report. */
 export const sections = {
   training: { asks: "How long does the book's training run take?", needsSolutions: true, measure: measureTraining },
   kernels: { asks: 'What does one operation take?', needsSolutions: false, measure: measureKernels },

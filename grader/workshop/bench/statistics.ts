@@ -1,6 +1,6 @@
-// A leaf: what is said about the numbers of several rounds.
+// Statistics over the numbers of several rounds. This file imports nothing.
 
-/** The value in the middle, or the mean of the two there. */
+/** The middle value, or the mean of the two middle values. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) throw new Error('internal: the median of nothing')
   const sorted = values.toSorted((a, b) => a - b)
@@ -8,16 +8,16 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** How many times as long `a` took as `b`: the median over the rounds, as what disturbs a round disturbs both of its sides. */
+/** How many times as long `a` took as `b`: the median over the rounds, because a disturbance affects both sides of a round. */
 export const medianRatio = (a: readonly number[], b: readonly number[]): number =>
   median(a.map((value, round) => value / b[round]))
 
-/** The same of the least of each side: what they take when nothing disturbs them. */
+/** The ratio of the fastest round of each side: their times without disturbance. */
 export const leastRatio = (a: readonly number[], b: readonly number[]): number => Math.min(...a) / Math.min(...b)
 
-/** The side whose least is the least of all; undefined where there is none. */
+/** The side with the smallest time of all; undefined if there is none. */
 export const fastest = (sides: readonly (readonly number[] | undefined)[]): readonly number[] | undefined =>
   sides.filter((rounds) => rounds !== undefined).toSorted((a, b) => Math.min(...a) - Math.min(...b))[0]
 
-/** All of them together. */
+/** The sum of all. */
 export const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

@@ -16,7 +16,7 @@ describe('a table', () => {
     `)
   })
 
-  it('of figures says which goals are met, and which nobody knows', () => {
+  it('of goals says which are met, and which could not be measured', () => {
     const table = figuresTable([
       { name: 'a', goal: '3 s', now: '2 s', met: true },
       { name: 'b', goal: '3 s', now: '4 s', met: false },

@@ -1,12 +1,12 @@
 import { padTo, widthOf } from '../../text/width.ts'
 
-/** A table: a column whose name begins with `>` is set to the right. */
+/** A table: a column whose name begins with `>` is aligned right. */
 export interface Table {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
 
-/** The table in Markdown, aligned so that it reads well as plain text too. */
+/** Renders the table in Markdown, aligned so that it is also readable as plain text. */
 export function renderTable({ columns, rows }: Table): string {
   const right = columns.map((column) => column.startsWith('>'))
   const names = columns.map((column) => column.replace(/^>/, ''))

@@ -2,20 +2,20 @@ import type { Params } from '../../checks/network/params.ts'
 import { openReference } from './guest.ts'
 import { type PythonOptions, startOnMnist } from './python.ts'
 
-/** One of those that train side by side; each call of `train` goes on where the last one ended. */
+/** One of the sides that train; each call of `train` continues where the last one ended. */
 export interface Side {
   readonly name: string
-  /** Milliseconds of each turn, and how many of them went into the accuracies of all images. */
+  /** The milliseconds of each turn, and how many of them were spent on measuring accuracy. */
   readonly turns: number[]
   readonly evaluations: number[]
-  /** Trains for some iterations; answers with the milliseconds. */
+  /** Trains for some iterations; returns the milliseconds. */
   train(iterations: number): Promise<number>
-  /** What the network has learnt so far. */
+  /** The parameters learned so far. */
   testAccuracy(): Promise<number>
   close(): void
 }
 
-/** The reference solution, in a guest; its parameters are judged on this side. */
+/** The reference solution in a guest; the trusted side measures the accuracy of its parameters. */
 export async function referenceSide(judge: (params: Params) => number): Promise<Side> {
   const guest = await openReference()
   const [turns, evaluations]: number[][] = [[], []]
@@ -53,7 +53,7 @@ export async function referenceSide(judge: (params: Params) => number): Promise<
   }
 }
 
-/** The same in NumPy, written as the book writes it. */
+/** The same in NumPy, written as in the book. */
 export function numpySide(name: string, options: PythonOptions = {}): Side {
   const python = startOnMnist('book_training.py', options)
   const [turns, evaluations]: number[][] = [[], []]

@@ -12,7 +12,7 @@ const BOOK_ITERATIONS = 10_000
 const EPOCH = 600
 const TIME_LIMIT_MS = 60_000
 
-/** The book's training run: the reference solution in a guest against the same in NumPy, an epoch of one and an epoch of the other. */
+/** Measures the book's training run: the reference solution in a guest against the same in NumPy, alternating by epoch. */
 export async function measureTraining({ iterations, float32, numpy, note }: Bench): Promise<Findings> {
   const sides = [await referenceSide(trustedAccuracy), ...(numpy ? numpySides(float32) : [])]
   const wanted = iterations ?? BOOK_ITERATIONS
@@ -36,13 +36,13 @@ const numpySides = (float32: boolean): Side[] => [
   ...(float32 ? [numpySide("NumPy, the book's float32 pixels", { flags: ['--float32'] })] : []),
 ]
 
-// As in a check: the guest never has the test images, so this side measures what the network has learnt.
+// As in a check, the guest never has the test images, so this side measures the accuracy.
 function trustedAccuracy(params: Params): number {
   const { testImages, testLabels } = readMnistTest({})
   return accuracyOf('sigmoid', params, testImages, testLabels)
 }
 
-/** Trains all sides, an epoch at a time, until the run is over or the time is up; answers with the iterations that were done. */
+/** Trains all sides one epoch at a time until the run or the time is over; returns the number of iterations. */
 async function takeTurns(
   sides: readonly Side[],
   wanted: number,
@@ -79,7 +79,7 @@ async function trainingTable(sides: readonly Side[], done: number): Promise<Tabl
 const fastestNumpy = ([, ...numpys]: readonly Side[], done: number): readonly number[] | undefined =>
   fastest(numpys.map(({ turns }) => epochs(turns, done)))
 
-// The last turn may be shorter than an epoch: then it can be compared with none.
+// The last turn may be shorter than an epoch, and then cannot be compared with the others.
 const epochs = (turns: readonly number[], done: number): readonly number[] =>
   turns.slice(0, Math.max(1, Math.floor(done / EPOCH)))
 

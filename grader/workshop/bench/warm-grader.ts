@@ -6,10 +6,10 @@ import { kitRoot } from '../../platform/kit-root.ts'
 import { type Grader, openGrader, PLAIN } from '../../grade.ts'
 import type { Submission } from '../../model/submission.ts'
 
-/** A grader that stays open, as under `npm run watch` and over a class; without the training. */
+/** Opens a grader that stays warm, as in `npm run watch` and for a class; without the training. */
 export const openWarmGrader = (neighbours: 'own' | 'reference'): Promise<Grader> => openGrader({ ...PLAIN, neighbours })
 
-/** The solutions as somebody's submission; no two of them are the same text, so that nothing can be remembered. */
+/** The solutions as a submission; each has a different text, so that no cached result can be used. */
 export function newSubmission(): Submission {
   submissions++
   const text = (id: ExerciseId): string =>
@@ -17,7 +17,7 @@ export function newSubmission(): Submission {
   return { files: new Map(course.map(({ id }) => [fileOf(id), text(id)])), unreadable: new Map() }
 }
 
-/** Grades those exercises of a new submission; throws where one is not passed, as its time would mean nothing. */
+/** Grades those exercises of a new submission; throws if one does not pass, because its time would be meaningless. */
 export async function gradeOrThrow(grader: Grader, ids: readonly ExerciseId[]): Promise<void> {
   const { verdict } = await grader.grade(newSubmission(), ids)
   const other = verdict.exercises.find(({ status }) => status !== 'passed')

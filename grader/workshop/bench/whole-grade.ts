@@ -6,7 +6,7 @@ import { privateMemoryOfTree } from './processes.ts'
 
 const EVERY_MS = 50
 
-/** What a whole grade of the solutions, both trainings included, holds at its peak: the real command, with all that it starts. */
+/** Measures the peak memory of a whole grade of the solutions, including both trainings: the real command with all its processes. */
 export async function peakOfWholeGrade(isolation: 'auto' | 'process'): Promise<Peak> {
   const args = ['grader/cli/launch.mjs', 'grade', '--submission', 'solutions', '--isolation', isolation]
   const command = spawn(process.execPath, args, { cwd: kitRoot, stdio: 'ignore' })
