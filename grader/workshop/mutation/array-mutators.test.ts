@@ -8,7 +8,7 @@ const mutantsOf = (text: string, wanted: string): string[] =>
     .map((mutation) => splice(text, mutation))
 
 describe('the mutators for arrays', () => {
-  it('take another method', () => {
+  it('replace a method by another', () => {
     expect(mutantsOf('a.sum(0)', 'ArrayMethod')).toEqual(['a.mean(0)', 'a.max(0)'])
     expect(mutantsOf('a.add(b)', 'ArrayMethod')).toEqual(['a.sub(b)', 'a.addInPlace(b)'])
     expect(mutantsOf('a.neg().add(b)', 'ArrayMethod')).toEqual(['a.neg().sub(b)'])
@@ -22,12 +22,12 @@ describe('the mutators for arrays', () => {
     expect(mutantsOf('np.exp(-a)', 'Unwrap')).toEqual(['(-a)'])
   })
 
-  it('exchange two arguments', () => {
+  it('swap two arguments', () => {
     expect(mutantsOf('f(a, g(b))', 'ArgumentOrder')).toEqual(['f(g(b), a)'])
     expect(mutantsOf('Math.max(a, b)', 'ArgumentOrder')).toEqual([])
   })
 
-  it('take another number', () => {
+  it('change a number', () => {
     expect(mutantsOf('0 + 1 + 1e-4 + 10_000', 'NumericLiteral')).toEqual([
       '1 + 1 + 1e-4 + 10_000',
       '0 + 0 + 1e-4 + 10_000',
@@ -36,7 +36,7 @@ describe('the mutators for arrays', () => {
     ])
   })
 
-  it('take the neighbour for what was meant, where there is one', () => {
+  it('replace a name by a similar one', () => {
     expect(mutantsOf('const { W1, W2 } = p\nreturn a.dot(W1)', 'Neighbour')).toEqual([
       'const { W1, W2 } = p\nreturn a.dot(W2)',
     ])
@@ -49,7 +49,7 @@ describe('the mutators for arrays', () => {
     expect(mutantsOf('a.W = b\nreturn a', 'Statement')).toEqual([';\nreturn a'])
   })
 
-  it('leave types and imports alone', () => {
+  it('do not change types and imports', () => {
     expect(findArrayMutations("import { a } from './a.ts'\ntype One = 1\nlet a: [2, typeof a.T]")).toEqual([])
   })
 })

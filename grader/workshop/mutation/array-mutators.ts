@@ -1,9 +1,9 @@
-// What StrykerJS does not know: the arithmetic of arrays is written in methods, and its numbers are part of the task.
+// Mutators that StrykerJS lacks: array arithmetic is written as method calls, and its numbers are part of the exercise.
 import { compiler, type ts } from '../../signature/compiler.ts'
 import { walkValues } from '../../signature/walk.ts'
 import type { Mutation } from './mutation.ts'
 
-/** Every change of ours to a TypeScript text. */
+/** Finds every mutation of our own in a TypeScript text. */
 export function findArrayMutations(text: string): Mutation[] {
   const file = compiler.createSourceFile('solution.ts', text, compiler.ScriptTarget.Latest, true)
   const mutations: Mutation[] = []
@@ -20,7 +20,7 @@ export function findArrayMutations(text: string): Mutation[] {
 
 // --- internal ---
 
-/** What a node becomes, or a part of it. */
+/** The mutations of a node, or of a part of it. */
 type Change = { readonly at?: ts.Node; readonly replacement: string }
 
 const mutators: Readonly<Record<string, (node: ts.Node) => Change[]>> = {
@@ -66,7 +66,7 @@ const mutators: Readonly<Record<string, (node: ts.Node) => Change[]>> = {
   Statement: (node) => (compiler.isExpressionStatement(node) ? [{ replacement: ';' }] : []),
 }
 
-/** Methods and functions that take the same arguments. */
+/** Methods and functions with the same arguments. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   add: ['sub', 'addInPlace'],
   sub: ['add', 'subInPlace'],
@@ -85,7 +85,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   floor: ['ceil'],
 }
 
-/** Names that are easily taken for each other. */
+/** Names that are easily confused. */
 const NEIGHBOURS: readonly (readonly string[])[] = [
   ['W', 'b'],
   ['W1', 'W2'],
@@ -102,7 +102,7 @@ const NEIGHBOURS: readonly (readonly string[])[] = [
 const neighboursOf = (name: string): readonly string[] =>
   (NEIGHBOURS.find((names) => names.includes(name)) ?? []).filter((other) => other !== name)
 
-// A name where it is given to something, or where it is asked for in a pattern, is not a use of it.
+// A name that is assigned to, or that a pattern declares, is not a use of it.
 function isDeclared(node: ts.Identifier): boolean {
   const { parent } = node
   if (compiler.isPropertyAccessExpression(parent)) return false
@@ -111,10 +111,10 @@ function isDeclared(node: ts.Identifier): boolean {
 
 const LEAVES_AN_ARRAY = ['add', 'argmax', 'copy', 'div', 'mul', 'neg', 'reshape', 'sub', 'take']
 
-// In place makes a difference only to an array with a name: what a call has just made is nobody else's, and np.add has no such form.
+// In-place arithmetic matters only for a named array: a call's result is not shared, and np.add has no in-place form.
 const isShared = (node: ts.Node): boolean => !isNamespace(node) && !compiler.isCallExpression(node)
 
 const COMMUTE = /\.(add|equal|max|maximum|min|mul)$/
 
-// np.exp and Math.log are functions, not methods of something that could stand alone.
+// np.exp and Math.log are functions, not methods of a value that could stand alone.
 const isNamespace = (node: ts.Node): boolean => ['np', 'np.random', 'Math'].includes(node.getText())

@@ -1,6 +1,6 @@
 import type { Equivalent } from './explain.ts'
 
-/** The mutants that no check may tell from a right answer, and why each of them is one. */
+/** The mutants that behave like a right answer, so that no check may reject them, with the reason for each. */
 export const equivalents: readonly Equivalent[] = [
   {
     exercise: 'ch03/softmax',

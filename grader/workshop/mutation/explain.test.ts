@@ -15,7 +15,7 @@ const entry: Equivalent = {
 }
 
 describe('an entry of the list', () => {
-  it('explains the mutant that is that change, and no other', async () => {
+  it('explains the mutant with that change, and no other', async () => {
     const mutants = await mutantsOf('ch03/sigmoid', SOLUTION)
     const { reasonFor, stale } = explain(SOLUTION, mutants, [entry])
     expect(stale).toEqual([])
@@ -37,7 +37,7 @@ describe('an entry of the list', () => {
   })
 })
 
-describe.skipIf(!hasSolutions)('the list of what is no mistake', () => {
+describe.skipIf(!hasSolutions)('the list of equivalent mutants', () => {
   it.each(course)('has no stale entry for $id', async ({ id }) => {
     const solution = readSolutionsOrThrow().get(id) as string
     const entries = equivalents.filter(({ exercise }) => exercise === id)

@@ -1,22 +1,22 @@
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { Mutant } from './mutants.ts'
 
-/** A mutant that is no mistake: as one asks for it again, and the reason. */
+/** An equivalent mutant: how to identify it, and why it is equivalent. */
 export interface Equivalent {
   readonly exercise: ExerciseId
-  /** StrykerJS's name of what was done. */
+  /** StrykerJS's name of the mutation. */
   readonly mutator: string
-  /** A passage that stands once in the solution, and the same passage in the mutant. */
+  /** A passage that occurs once in the solution, and the same passage in the mutant. */
   readonly change: readonly [from: string, to: string]
-  /** In one sentence: why it does what was asked. */
+  /** One sentence: why it does what was asked. */
   readonly why: string
 }
 
-/** The list laid beside the mutants. */
+/** The list matched with the mutants. */
 export interface Explained {
-  /** Why a mutant is no mistake; undefined where the list does not say so. */
+  /** Why a mutant is equivalent; undefined if the list does not contain it. */
   reasonFor(mutant: Mutant): string | undefined
-  /** The entries that no mutant matches: the solution has changed since, and they have to go. */
+  /** The entries that match no mutant: the solution has changed, and they must be removed. */
   readonly stale: readonly Equivalent[]
 }
 

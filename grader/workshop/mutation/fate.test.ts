@@ -24,17 +24,17 @@ const verdict = (
 })
 
 describe('a mutant', () => {
-  it('survives where it gets full marks, whatever was left out', () => {
+  it('survives if it gets full marks, whatever was left out', () => {
     const passed = verdict('passed', ['signature', 'passed'], ['behaviour', 'passed'], ['training', 'skipped'])
     expect(readVerdict(passed)).toEqual({ kind: 'survived' })
   })
 
-  it('is killed by the checks that say it is wrong', () => {
+  it('is killed by the checks that fail', () => {
     const failed = verdict('failed', ['signature', 'passed'], ['behaviour', 'failed'], ['behaviour', 'timed-out'])
     expect(readVerdict(failed)).toEqual({ kind: 'killed', by: ['check 1'] })
   })
 
-  it('is killed by time where no check says so and one does not end', () => {
+  it('is killed by time if no check fails but one does not end', () => {
     const late = verdict('failed', ['signature', 'passed'], ['behaviour', 'timed-out'])
     expect(readVerdict(late)).toEqual({ kind: 'timed-out', by: ['check 1'] })
   })
@@ -44,7 +44,7 @@ describe('a mutant', () => {
     expect(readVerdict(refused)).toEqual({ kind: 'by-signature', by: ['check 1'] })
   })
 
-  it('has no fate where the checks broke', () => {
+  it('has no result if the checks broke', () => {
     const broken = verdict('error', ['signature', 'passed'], ['behaviour', 'error'])
     expect(readVerdict(broken)).toMatchObject({ kind: 'error' })
   })

@@ -4,19 +4,19 @@ import type { Grader } from '../../grade.ts'
 import type { ExerciseVerdict } from '../../model/verdict.ts'
 import type { Mutant } from './mutants.ts'
 
-/** What became of a mutant. */
+/** The result of grading a mutant. */
 export type Fate =
   | { readonly kind: 'survived' }
-  /** By those checks. */
+  /** Killed by those checks. */
   | { readonly kind: 'killed'; readonly by: readonly string[] }
-  /** No check said that it was wrong, but some did not come to an end: it loops, or the machine was too busy. */
+  /** No check failed, but some timed out: it loops endlessly, or the machine was too busy. */
   | { readonly kind: 'timed-out'; readonly by: readonly string[] }
-  /** It declares something else, has an error of type, or cannot be made into a program; the checks named would have noticed too. */
+  /** It has other declarations, a type error, or cannot be bundled; `checks` names those that fail as well. */
   | { readonly kind: 'by-signature'; readonly by: readonly string[] }
   /** The checks themselves broke. */
   | { readonly kind: 'error'; readonly message: string }
 
-/** Hands a mutant in, beside the other solutions, and sees what the checks say. */
+/** Grades a mutant with the other solutions beside it. */
 export async function fateOf(
   grader: Grader,
   { exercise, text }: Mutant,
@@ -27,7 +27,7 @@ export async function fateOf(
   return readVerdict(verdict.exercises[0])
 }
 
-/** What a verdict means for a mutant. The training, which is left out, has no say. */
+/** Interprets a verdict on a mutant. The training is left out and does not count. */
 export function readVerdict({ status, checks, error }: ExerciseVerdict): Fate {
   if (status === 'passed') return { kind: 'survived' }
   const broken = checks.find((check) => check.status === 'error')

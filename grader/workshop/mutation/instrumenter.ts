@@ -1,9 +1,9 @@
-// The doorman of StrykerJS's instrumenter. It is asked only where its mutators would change a text and to what: the program that it
-// makes of them, all mutants in one behind switches, is never run.
+// The doorman of StrykerJS's instrumenter. It only lists the places and replacements of the mutations: its instrumented program, with all
+// mutants behind switches, never runs.
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import type { Mutation } from './mutation.ts'
 
-/** Every change that StrykerJS knows to a TypeScript text. Types and imports have none. */
+/** Finds every mutation that StrykerJS knows in a TypeScript text. Types and imports have none. */
 export async function findMutations(text: string): Promise<Mutation[]> {
   const { mutants } = await instrumenter.instrument([{ name: 'solution.ts', content: text, mutate: true }], EVERYTHING)
   const offset = offsetsOf(text)

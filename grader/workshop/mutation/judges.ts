@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExerciseId } from '../../model/exercise.ts'
 
-/** All that has a say in what becomes of a mutant, as one number: where it is another, the mutant is to be judged anew. */
+/** A digest of everything that affects the result of a mutant: when it changes, the mutant is graded again. */
 export function judgesOf(exercise: ExerciseId, root: string): string {
   const hash = createHash('sha256')
   for (const folder of FOLDERS) {

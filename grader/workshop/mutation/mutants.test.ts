@@ -7,7 +7,7 @@ const changesOf = async (solution: string): Promise<string[]> =>
   )
 
 describe('the mutants of a solution', () => {
-  it('are that file with one mistake each, in its order', async () => {
+  it('are that file with one mistake each, in the order of the file', async () => {
     const solution = 'export const half = (x: number): number =>\n  x / two - one\n'
     const mutants = await mutantsOf('ch03/sigmoid', solution)
     expect(mutants.map(({ mutator, line, column }) => `${mutator} ${line}:${column}`)).toEqual([
@@ -23,22 +23,22 @@ describe('the mutants of a solution', () => {
     expect(mutants[2]).toMatchObject({ exercise: 'ch03/sigmoid', original: 'x / two', replacement: 'x * two' })
   })
 
-  it('are one where two changes come to the same, and none where nothing has changed', async () => {
+  it('are merged if two mutations give the same text, and dropped if the text is unchanged', async () => {
     expect(await changesOf('export const f = a.copy().copy()\n')).toEqual(['Unwrap: a.copy(): a'])
     expect(await changesOf('export const f = g(a, a)\n')).toEqual([])
   })
 
-  it('leave types and imports alone', async () => {
+  it('do not change types and imports', async () => {
     expect(await changesOf("import { a } from './a.ts'\nexport const b: Record<'W1', 1 | -1> = a\n")).toEqual([])
     expect(await changesOf("type One = 'W1'\nexport const f = a as Map<'b1', One>\n")).toEqual([])
   })
 
-  it('leave alone what is given to the student', async () => {
+  it('do not change the given parts', async () => {
     const given = '// given\nexport const c = a - b\n// end given\n'
     expect(await changesOf(`${given}export const d = a + b\n`)).toEqual(['ArithmeticOperator: a + b: a - b'])
   })
 
-  it('are found below characters of any width', async () => {
+  it('are found after characters of any width', async () => {
     expect(await changesOf("export const a = '시그모이드 𝛼'.length + b // 𝛽\n")).toEqual([
       "ArithmeticOperator: '시그모이드 𝛼'.length + b: '시그모이드 𝛼'.length - b",
       'StringLiteral: \'시그모이드 𝛼\': ""',
@@ -46,8 +46,8 @@ describe('the mutants of a solution', () => {
   })
 })
 
-describe('a change spliced in', () => {
-  it('binds as tightly as what it replaces', () => {
+describe('a mutation in the text', () => {
+  it('keeps the precedence of what it replaces', () => {
     const mutation = { mutator: 'LogicalOperator', start: 0, end: 6, replacement: 'a ?? b' }
     expect(splice('a || b && c', mutation)).toBe('(a ?? b) && c')
   })

@@ -7,16 +7,16 @@ import type { Mutation } from './mutation.ts'
 /** A solution with one small mistake. */
 export interface Mutant extends Mutation {
   readonly exercise: ExerciseId
-  /** What stood where the mistake is. */
+  /** The original text at the place of the mistake. */
   readonly original: string
-  /** Where it begins, counted from 1. */
+  /** Its position, counted from 1. */
   readonly line: number
   readonly column: number
-  /** The whole file, as somebody might have submitted it. */
+  /** The whole file, as a student might submit it. */
   readonly text: string
 }
 
-/** The mutants of a solution, but for those of what is given to the student. */
+/** Makes the mutants of a solution, except in its given parts. */
 export async function mutantsOf(exercise: ExerciseId, solution: string): Promise<Mutant[]> {
   const given = givenStretches(exercise, solution)
   const isGiven = ({ start, end }: Mutation): boolean => given.some((one) => one.start <= start && end <= one.end)
@@ -26,13 +26,13 @@ export async function mutantsOf(exercise: ExerciseId, solution: string): Promise
   const mutants = mutations
     .map((mutation) => mutantOf(exercise, solution, mutation))
     .filter(({ text }) => text !== solution)
-  // Two ways to the same mistake are one.
+  // Two mutations with the same result count once.
   return [...new Map(mutants.map((mutant) => [mutant.text, mutant])).values()]
 }
 
-/** The text with one change made. */
+/** Applies one mutation to the text. */
 export function splice(text: string, { mutator, start, end, replacement }: Mutation): string {
-  // Only here is what comes bound less tightly than what goes: a && b || c.
+  // The only replacement of lower precedence than the original: a && b || c.
   const safe = mutator === 'LogicalOperator' ? `(${replacement})` : replacement
   return text.slice(0, start) + safe + text.slice(end)
 }

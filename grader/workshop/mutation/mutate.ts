@@ -1,4 +1,4 @@
-// The story of a run, top to bottom.
+// Runs mutation testing, from the solutions to the results.
 import type { ExerciseId } from '../../model/exercise.ts'
 import { type Grader, openGrader, PLAIN } from '../../grade.ts'
 import { equivalents } from './equivalent.ts'
@@ -8,32 +8,32 @@ import { judgesOf } from './judges.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import type { Results } from './results.ts'
 
-/** A mutant, what became of it, and why it is no mistake, where the list says so. */
+/** A mutant, its result, and why it is equivalent if the list says so. */
 export interface Judged {
   readonly mutant: Mutant
   readonly fate: Fate
   readonly why?: string
 }
 
-/** What became of the mutants of one exercise. */
+/** The results of the mutants of one exercise. */
 export interface Outcome {
   readonly exercise: ExerciseId
   readonly judged: readonly Judged[]
-  /** Entries of the list that no mutant matches. */
+  /** Entries of the list that match no mutant. */
   readonly stale: readonly Equivalent[]
 }
 
-/** What a run needs. */
+/** The inputs of a run. */
 export interface MutationRun {
   /** The kit's root folder. */
   readonly root: string
   readonly solutions: ReadonlyMap<ExerciseId, string>
   readonly results: Results
-  /** Tells whoever waits how far it is. */
+  /** Reports the progress. */
   note(text: string): void
 }
 
-/** Makes every mutant of those exercises and has it graded by one grader that stays open; gives each exercise when it is done. */
+/** Makes every mutant of those exercises and grades it with one warm grader; yields each exercise when it is done. */
 export async function* mutate(ids: readonly ExerciseId[], run: MutationRun): AsyncGenerator<Outcome> {
   const grader = openWhenAsked()
   try {
@@ -64,7 +64,7 @@ async function outcomeOf(exercise: ExerciseId, run: MutationRun, grader: () => P
   return { exercise, judged, stale }
 }
 
-// Where all results are known, no grader is needed.
+// If all results are known, no grader is needed.
 function openWhenAsked(): { get(): Promise<Grader>; close(): Promise<void> } {
   let opened: Promise<Grader> | undefined
   return {

@@ -1,6 +1,6 @@
-/** One change to a text: what stands from `start` to `end` becomes `replacement`. */
+/** One change to a text: `replacement` replaces the range from `start` to `end`. */
 export interface Mutation {
-  /** What was done, as StrykerJS calls it: 'ArithmeticOperator'. */
+  /** StrykerJS's name of the mutation: 'ArithmeticOperator'. */
   readonly mutator: string
   readonly start: number
   readonly end: number

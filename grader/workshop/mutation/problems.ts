@@ -1,17 +1,17 @@
 import { fileOf } from '../../course/manifest.ts'
 import type { Judged, Outcome } from './mutate.ts'
 
-/** Something that a run leaves to do. */
+/** A problem that the author of the checks must solve. */
 export interface Problem {
   readonly kind: 'survivor' | 'contradiction' | 'stale' | 'error'
   readonly heading: string
   readonly change: readonly [from: string, to: string]
 }
 
-/** A mistake that got full marks, and no reason why it is none. */
+/** A mutant with full marks that the list does not explain. */
 export const isSurvivor = ({ fate, why }: Judged): boolean => fate.kind === 'survived' && why === undefined
 
-/** What the outcome of an exercise leaves to do. */
+/** The problems in the results of an exercise. */
 export function problemsOf({ judged, stale }: Outcome): Problem[] {
   return [
     ...judged.flatMap((one) => problemOf(one) ?? []),

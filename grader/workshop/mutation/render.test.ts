@@ -12,7 +12,7 @@ const survived: Fate = { kind: 'survived' }
 const killed: Fate = { kind: 'killed', by: ['some check'] }
 
 describe('the outcomes', () => {
-  it('are a table, in which each mutant is counted once', () => {
+  it('are a table that counts each mutant once', () => {
     const all = outcome(
       judged(killed),
       judged(killed),
@@ -32,7 +32,7 @@ describe('the outcomes', () => {
 })
 
 describe('a problem', () => {
-  it('is a mistake that got full marks and that nothing explains', () => {
+  it('is a mutant with full marks and no explanation', () => {
     expect(problemsOf(outcome(judged(killed), judged(survived, 'why')))).toEqual([])
     const problems = outcome(judged(survived))
     expect(problemsOf(problems)).toMatchObject([{ kind: 'survivor' }])
@@ -50,7 +50,7 @@ describe('a problem', () => {
     expect(renderProblems([problems])).toContain('loses points, but equivalent.ts says: It is the same.')
   })
 
-  it('is an explanation of nothing', () => {
+  it('is an explanation that matches no mutant', () => {
     const entry = { exercise: 'ch04/mini_batch', mutator: 'M', change: ['a', 'b'], why: '' } as const
     const problems: Outcome = { ...outcome(), stale: [entry] }
     expect(problemsOf(problems)).toMatchObject([{ kind: 'stale' }])

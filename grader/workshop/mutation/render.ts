@@ -2,7 +2,7 @@ import { renderTable } from '../bench/table.ts'
 import type { Judged, Outcome } from './mutate.ts'
 import { isSurvivor, problemsOf } from './problems.ts'
 
-/** The outcomes as a table, a row for each exercise and one for all. */
+/** Renders the results as a table with a row per exercise and a total. */
 export function renderOutcomes(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(({ exercise, judged }) => rowOf(exercise, judged))
   const all = rowOf(
@@ -16,7 +16,7 @@ export function renderOutcomes(outcomes: readonly Outcome[]): string {
   })
 }
 
-/** What is left to do: a paragraph for each survivor and for each entry of the list that is wrong. */
+/** Renders the problems: a paragraph for each survivor and for each wrong entry of the list. */
 export const renderProblems = (outcomes: readonly Outcome[]): string =>
   outcomes
     .flatMap(problemsOf)

@@ -16,7 +16,7 @@ const killed: Fate = { kind: 'killed', by: ['some check'] }
 const some = (): Promise<Mutant[]> => mutantsOf('ch03/sigmoid', 'export const f = (x) => x + 1\n')
 
 describe('the results', () => {
-  it('are there again in the next run, as long as the same checks judge', async () => {
+  it('are reused in the next run if the checks are the same', async () => {
     const [one, other] = await some()
     openResults(join(folder, 'new/results.jsonl')).add(one, 'these checks', killed)
     const again = openResults(join(folder, 'new/results.jsonl'))
@@ -25,7 +25,7 @@ describe('the results', () => {
     expect(again.find(other, 'these checks')).toBeUndefined()
   })
 
-  it('survive that a run was broken off in the middle of a line', async () => {
+  it('survive a run that was interrupted within a line', async () => {
     const [one, other] = await some()
     const path = join(folder, 'broken.jsonl')
     openResults(path).add(one, 'checks', killed)
@@ -38,7 +38,7 @@ describe('the results', () => {
   it.each<Fate>([
     { kind: 'error', message: 'broke' },
     { kind: 'timed-out', by: ['some check'] },
-  ])('do not keep what may be another one next time: $kind', async (fate) => {
+  ])('are not stored if they may differ next time: $kind', async (fate) => {
     const [one] = await some()
     const path = join(folder, `${fate.kind}.jsonl`)
     openResults(path).add(one, 'checks', fate)

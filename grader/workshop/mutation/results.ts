@@ -4,20 +4,20 @@ import { dirname } from 'node:path'
 import type { Fate } from './fate.ts'
 import type { Mutant } from './mutants.ts'
 
-/** What is known of mutants from this run and from earlier ones. */
+/** The results of mutants from this run and from earlier ones. */
 export interface Results {
   find(mutant: Mutant, judges: string): Fate | undefined
   add(mutant: Mutant, judges: string, fate: Fate): void
 }
 
-/** The results in a file, to which each is added as it comes: a run that was broken off goes on where it stood. */
+/** A file of results to which each is appended as it arrives: an interrupted run continues where it stopped. */
 export function openResults(path: string): Results {
   mkdirSync(dirname(path), { recursive: true })
   const known = new Map(existsSync(path) ? readLines(readFileSync(path, 'utf8')) : [])
   return {
     find: (mutant, judges) => known.get(keyOf(mutant, judges)),
     add: (mutant, judges, fate) => {
-      // Neither is the grader's own fault a result, nor that the machine may have been too busy: the next run tries again.
+      // Internal errors, and time-outs that a busy machine may have caused, are not stored: the next run tries again.
       if (fate.kind === 'error' || fate.kind === 'timed-out') return
       const { exercise, line, mutator, original, replacement } = mutant
       const key = keyOf(mutant, judges)
@@ -38,7 +38,7 @@ function readLines(text: string): (readonly [key: string, fate: Fate])[] {
       const { key, fate } = JSON.parse(line) as { key: string; fate: Fate }
       return [[key, fate] as const]
     } catch {
-      return [] // Empty, or broken off while it was written.
+      return [] // Empty, or a write that was interrupted.
     }
   })
 }
