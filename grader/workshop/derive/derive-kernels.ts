@@ -1,11 +1,11 @@
-// The doorman of AssemblyScript: from assembly/ to the text of binary.ts. Only `npm run kernels` and a test come here.
+// The doorman of AssemblyScript: compiles assembly/ to the text of binary.ts. Only `npm run kernels` and a test import it.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { kitRoot } from '../../platform/kit-root.ts'
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
-// Its own types would come with globals of another language.
+// AssemblyScript's own types would add the globals of another language.
 const MODULE: string = 'assemblyscript/asc'
 
 interface Compiler {
@@ -20,7 +20,7 @@ interface Compiler {
   ): Promise<{ error: Error | null }>
 }
 
-/** What binary.ts has to say, as the source stands. Throws what the compiler complains of. */
+/** Renders binary.ts from the current source. Throws the compiler's errors. */
 export async function compileKernels(): Promise<string> {
   const { default: asc } = (await import(MODULE)) as { default: Compiler }
   let binary: Uint8Array | string = ''

@@ -27,9 +27,9 @@ describe('derive', () => {
   })
 })
 
-// A student's copy of the kit comes without solutions/.
-describe.skipIf(!existsSync(join(kitRoot, 'solutions')))('what is derived from the solutions', () => {
-  it('is committed and up to date: if this fails, run `npm run derive`', () => {
+// A student's copy of the kit has no solutions/.
+describe.skipIf(!existsSync(join(kitRoot, 'solutions')))('the files derived from the solutions', () => {
+  it('are committed and up to date: if this fails, run `npm run derive`', () => {
     const derived = derive(readSolutionsOrThrow())
     const committed = [STUBS, CONTRACTS].flatMap(filesUnder)
     expect(committed.toSorted()).toEqual([...derived.keys()].toSorted())
@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(join(kitRoot, 'solutions')))('what is derived from t
     expect(renderContract(id, onDisk(`${STUBS}/${fileOf(id)}`))).toBe(solution)
   })
 
-  it.each(ids)('%s: stub and solution differ by the answer only', (id) => {
+  it.each(ids)('%s: stub and solution differ only in the answer', (id) => {
     const solution = onDisk(`solutions/${fileOf(id)}`).split('\n')
     const kept = onDisk(`${STUBS}/${fileOf(id)}`)
       .split('\n')
@@ -52,8 +52,8 @@ describe.skipIf(!existsSync(join(kitRoot, 'solutions')))('what is derived from t
 })
 
 describe('the committed files', () => {
-  it('stubs and contracts have no type error under the rules of exercises/', () => {
-    // The contracts are declaration files, which skipLibCheck would leave unchecked.
+  it('stubs and contracts have no type errors under the rules of exercises/', () => {
+    // Contracts are declaration files, which skipLibCheck would not check.
     const project = new Project({
       tsConfigFilePath: join(kitRoot, 'exercises/tsconfig.json'),
       skipAddingFilesFromTsConfig: true,
@@ -69,7 +69,7 @@ describe('the committed files', () => {
     expect(project.formatDiagnosticsWithColorAndContext(errors)).toBe('')
   }, 30_000)
 
-  it.each(ids)('%s: every answer of the stub is an error that names its task', (id) => {
+  it.each(ids)('%s: every answer of the stub throws an error that names its task', (id) => {
     const lines = onDisk(`${STUBS}/${fileOf(id)}`).split('\n')
     const todo = lines.flatMap((line, i) => (line.includes('// TODO: ') ? [lines[i + 1].trim()] : []))
     expect(todo.length).toBeGreaterThan(0)
@@ -86,7 +86,7 @@ const filesUnder = (folder: string): string[] =>
 
 const isStandIn = (line: string): boolean => /^\s*(\/\/ TODO: |throw new Error\('Not written yet: )/.test(line)
 
-/** The lines of the solution that the stub has too, in order: all the stub's own, if only answers are missing. */
+/** The lines of the solution that the stub has too, in order: equal to the whole stub if only answers are missing. */
 function withoutAnswers(solution: readonly string[], kept: readonly string[]): string[] {
   let next = 0
   return solution.filter((line) => line === kept[next] && ++next > 0)

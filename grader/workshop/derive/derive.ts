@@ -4,10 +4,10 @@ import { renderContract } from './render-contract.ts'
 import { renderStub } from './render-stub.ts'
 import { STUBS } from '../../course/stub-files.ts'
 
-/** Where the contracts stand, relative to the kit's root. */
+/** The folder of the contracts, relative to the kit's root. */
 export const CONTRACTS = 'grader/course/contracts'
 
-/** From the solutions' texts to the text of every derived file, by its path relative to the kit's root. */
+/** Derives the text of every generated file from the solutions, by its path relative to the kit's root. */
 export function derive(solutions: ReadonlyMap<ExerciseId, string>): Map<string, string> {
   const derived = new Map<string, string>()
   for (const [id, text] of solutions) {

@@ -14,7 +14,7 @@ it('declares exported functions, with defaults as optional parameters', () => {
   expect(got).toBe(`${HEAD}export declare function f(x: number, lr?: number, name?: string): number\n`)
 })
 
-it('declares public members only, without bodies, comments and initializers', () => {
+it('declares only public members, without bodies, comments and initializers', () => {
   const got = contract(
     'export class Net {',
     '  /** Doc. */',
@@ -35,7 +35,7 @@ it('declares public members only, without bodies, comments and initializers', ()
   )
 })
 
-it('imports the types it names, and those only, from where the solution does', () => {
+it('imports only the types that it names, from the modules of the solution', () => {
   const got = contract(
     "import * as np from '#np'",
     "import type { NdArray } from '#np'",
@@ -50,13 +50,13 @@ it('imports the types it names, and those only, from where the solution does', (
   )
 })
 
-it('keeps exported types whole', () => {
+it('keeps exported types unchanged', () => {
   expect(contract('// given', 'export type Pair = { a?: number; b(x: number): void }', '// end given')).toBe(
     `${HEAD}export type Pair = { a?: number; b(x: number): void }\n`,
   )
 })
 
-it('puts each parameter on its own line where the declaration would be longer than 120 columns', () => {
+it('puts each parameter on its own line if the declaration is longer than 120 columns', () => {
   const long = Array.from({ length: 5 }, (_, i) => `parameter${i}: (x: number) => number`)
   expect(contract(`export function f(${long.join(', ')}): number { return 1 }`)).toBe(
     `${HEAD}export declare function f(\n${long.map((text) => `  ${text},\n`).join('')}): number\n`,

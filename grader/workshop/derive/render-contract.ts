@@ -4,7 +4,7 @@ import { parseSolution } from './solution-source.ts'
 
 const WIDTH = 120
 
-/** The text of a contract: what the solution declares to others, without bodies and private members. */
+/** Renders a contract: the public declarations of the solution, without bodies and private members. */
 export function renderContract(path: string, solution: string): string {
   const { file } = parseSolution(path, solution)
   const declarations = file.getStatements().flatMap((statement) => renderStatement(path, statement))
@@ -65,7 +65,7 @@ function renderMember(path: string, member: morph.ClassMemberTypes): string {
   )
 }
 
-/** On one line where it fits, else a parameter a line, as the formatter does. */
+/** On one line if it fits, otherwise one parameter per line, as the formatter does. */
 function renderCallable(
   head: string,
   parameters: readonly morph.ParameterDeclaration[],
@@ -88,7 +88,7 @@ function renderImport(node: morph.ImportDeclaration, typeNames: ReadonlySet<stri
   return used.length > 0 ? [`import type { ${used.join(', ')} } from '${node.getModuleSpecifierValue()}'`] : []
 }
 
-// A method may be called like an imported function, so names are looked for where types stand.
+// A method may have the name of an imported function, so search only in types.
 function typeNamesIn(declarations: string): Set<string> {
   const { file } = parseSolution('the contract', declarations)
   return new Set(file.getDescendantsOfKind(SyntaxKind.TypeReference).map((node) => node.getTypeName().getText()))

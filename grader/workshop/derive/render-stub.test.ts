@@ -13,7 +13,7 @@ it('keeps imports, doc comments and signatures, and replaces the body by an erro
   )
 })
 
-it('drops helpers with the comments above them', () => {
+it('removes helpers with the comments above them', () => {
   const helper = ['/** Half of it. */', 'const half = (x: number): number => x / 2']
   const other = ['// Twice.', 'function twice(x: number): number {', '  return 2 * x', '}']
   const got = stub(
@@ -30,7 +30,7 @@ it('drops helpers with the comments above them', () => {
   )
 })
 
-it('keeps what stands between the markers, and the markers, as they are', () => {
+it('keeps the given parts with their marker lines', () => {
   const given = [
     '// given',
     '',
@@ -55,7 +55,7 @@ it('keeps what stands between the markers, and the markers, as they are', () => 
   )
 })
 
-it('empties constructor and methods, drops private members, and keeps the types of properties', () => {
+it('empties constructor and methods, removes private members, and keeps the types of properties', () => {
   const got = stub(
     'export class Net {',
     '  /** The weights. */',
@@ -101,7 +101,7 @@ it('empties constructor and methods, drops private members, and keeps the types 
   )
 })
 
-it('refuses a solution whose markers are not in pairs', () => {
+it('refuses a solution whose marker lines are not in pairs', () => {
   expect(() => stub('// given', 'export type A = 1')).toThrow('write "// given" and "// end given" in pairs')
   expect(() => stub('// end given', 'export type A = 1', '// given')).toThrow('in pairs')
 })

@@ -3,7 +3,7 @@ import { parseSolution, type SolutionSource } from './solution-source.ts'
 
 const TODO = '// TODO: replace the next line with your answer. 다음 줄을 지우고 직접 작성합니다.'
 
-/** The text of a stub: the solution with each answer replaced by an error that names the task, and helpers dropped. */
+/** Renders a stub: the solution with each answer replaced by an error that names the task, and without helpers. */
 export function renderStub(path: string, solution: string): string {
   const source = parseSolution(path, solution)
   const edits = source.file.getStatements().flatMap((statement) => editsOf(source, path, statement))
@@ -44,7 +44,7 @@ function editsOfMember(
   )
 }
 
-/** Whether a class member is the class's own affair: `private`, `protected` or `#name`. */
+/** Whether a class member is private: `private`, `protected` or `#name`. */
 export function isPrivate(member: morph.ClassMemberTypes): boolean {
   if (Node.isClassStaticBlockDeclaration(member)) return true
   return (
@@ -60,7 +60,7 @@ function emptyBody(body: morph.Node, task: string): Edit {
 
 const lineWith = (text: string, position: number): string => text.slice(text.lastIndexOf('\n', position) + 1)
 
-// Without its initializer only `!` lets a property type-check; TypeScript erases it.
+// Without an initializer a property type-checks only with `!`, which TypeScript erases.
 function withoutInitializer(path: string, className: string, property: morph.PropertyDeclaration): Edit[] {
   const initializer = property.getInitializer()
   if (!initializer) return []

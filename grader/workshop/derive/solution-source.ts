@@ -1,15 +1,15 @@
 import { type morph, Project } from '../../signature/compiler.ts'
 import { givenStretches, markersOf } from '../../course/given.ts'
 
-/** A solution, parsed, with the stretches that are given to the student. */
+/** A parsed solution with its given parts. */
 export interface SolutionSource {
   readonly file: morph.SourceFile
   readonly isGiven: (node: morph.Node) => boolean
-  /** Where a node begins, the comments above it included, but never a marker. */
+  /** The start of a node including the comments above it, but no marker line. */
   readonly startWithComments: (node: morph.Node) => number
 }
 
-/** Parses one solution's text; nothing is resolved and no other file is read. */
+/** Parses the text of one solution without resolving imports or reading other files. */
 export function parseSolution(path: string, text: string): SolutionSource {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
   const file = project.createSourceFile('solution.ts', text)
