@@ -1,11 +1,11 @@
 import type { ExerciseId } from '../../model/exercise.ts'
 import { nameOf } from './names.ts'
 
-/** The exercise that a new one comes after: the last of its chapter, or of the chapters before it; none where it is the first. */
+/** The exercise after which a new one is inserted: the last of its chapter, or of the chapters before it; undefined if it is the first. */
 export const precursorOf = (id: ExerciseId, ids: readonly ExerciseId[]): ExerciseId | undefined =>
   ids.findLast((other) => other.slice(0, 4) <= id.slice(0, 4))
 
-/** The manifest's text with an entry for a new exercise. */
+/** Adds an entry for a new exercise to the manifest's text. */
 export function enterInManifest(manifest: string, id: ExerciseId, ids: readonly ExerciseId[]): string {
   const precursor = precursorOf(id, ids)
   const from = precursor ? manifest.indexOf(`\n    id: '${precursor}',\n`) : manifest.indexOf('= [\n')
@@ -16,7 +16,7 @@ export function enterInManifest(manifest: string, id: ExerciseId, ids: readonly 
   return manifest.slice(0, at + end.length) + entryOf(id) + manifest.slice(at + end.length)
 }
 
-/** A README's text with a row for a new exercise, and the number of exercises that it tells. */
+/** Adds a row for a new exercise to a README's text, and updates the number of exercises. */
 export function enterInReadme(readme: string, id: ExerciseId, ids: readonly ExerciseId[]): string {
   const precursor = precursorOf(id, ids) ?? ids[0]
   const row = `| \`${id}.ts\` | ${nameOf(id).title} | ${sectionOf(id)} | ${POINTS} |\n`
@@ -27,7 +27,7 @@ export function enterInReadme(readme: string, id: ExerciseId, ids: readonly Exer
 
 // --- internal ---
 
-// One for the declarations, one for each of two checks.
+// One point for the declarations, one for each of two checks.
 const POINTS = 3
 
 const sectionOf = (id: ExerciseId): string => `${Number(id.slice(2, 4))}.1`

@@ -2,16 +2,16 @@ import type { ExerciseId } from '../../model/exercise.ts'
 
 /** One kind of file that every exercise has, found by the exercise's path. */
 interface Kind {
-  /** What is missing where it is missing. */
+  /** Its description in the message about a missing file. */
   readonly what: string
   readonly folder: string
-  /** What follows the exercise's path; `/` stands for a folder of files. */
+  /** What follows the exercise's path; `/` means a folder of files. */
   readonly ending: string
-  /** Who need not have it. */
+  /** The exercises that do not need it. */
   readonly optional?: readonly ExerciseId[]
 }
 
-/** Every file that belongs to an exercise: `<folder>/ch04/mini_batch<ending>`. */
+/** Every kind of file of an exercise: `<folder>/ch04/mini_batch<ending>`. */
 export const KINDS: readonly Kind[] = [
   { what: 'solution', folder: 'solutions', ending: '.ts' },
   { what: 'file for the student', folder: 'exercises', ending: '.ts' },
@@ -28,10 +28,10 @@ export const KINDS: readonly Kind[] = [
   { what: 'pictures', folder: 'grader/figures/pictures', ending: '/' },
 ]
 
-/** Where the file of that kind stands, relative to the kit's root; of a folder, where it begins. */
+/** The path of a file of that kind, relative to the kit's root; for a folder, its prefix. */
 export const placeOf = ({ folder, ending }: Kind, id: ExerciseId): string => `${folder}/${id}${ending}`
 
-/** What is missing and what is one too many, a sentence each. The paths are those of the kit's files. */
+/** Reports missing and superfluous files, one sentence each. The paths are those of the kit's files. */
 export function unmatchedFiles(ids: readonly ExerciseId[], paths: readonly string[]): string[] {
   return KINDS.flatMap((kind) => [...missing(kind, ids, paths), ...extra(kind, ids, paths)])
 }
@@ -46,7 +46,7 @@ function missing(kind: Kind, ids: readonly ExerciseId[], paths: readonly string[
     .map((id) => `${id} has no ${kind.what}: ${placeOf(kind, id)}`)
 }
 
-// Beside checks, data and plots stand helpers; they have no snake case, no chapter, or another ending.
+// Helpers beside checks, data and plots are not in snake case, not in a chapter folder, or have another extension.
 function extra(kind: Kind, ids: readonly ExerciseId[], paths: readonly string[]): string[] {
   const name =
     kind.ending === '/' ? String.raw`\w+(?=/)` : String.raw`\w+(?=${kind.ending.replaceAll('.', String.raw`\.`)}$)`

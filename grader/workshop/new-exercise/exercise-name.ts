@@ -1,10 +1,10 @@
 import { course } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 
-/** A name that no exercise can have, or that one has already. */
+/** An invalid name for a new exercise, or one that exists already. */
 export class BadNameError extends Error {}
 
-/** The name of an exercise that is to be made: a chapter of the book and a name in snake case that the chapter does not have yet. */
+/** Validates the name of a new exercise: a chapter of the book and an unused name in snake case. */
 export function newIdOrThrow(args: readonly string[]): ExerciseId {
   const [name] = args
   if (args.length !== 1 || name === undefined) throw new BadNameError(`Name one exercise: ${RIGHT}`)

@@ -2,8 +2,8 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { nameOf, type Names } from './names.ts'
 
 /**
- * The files of a new exercise that someone writes, by their paths relative to the kit's root. They are about a function that doubles
- * an array, so that everything can be tried at once; each says after NEW what goes there.
+ * The initial files of a new exercise, by their paths relative to the kit's root. They implement a function that doubles an array, so that
+ * everything works immediately; a line NEW in each says what to write there.
  */
 export function layOut(id: ExerciseId): Map<string, string> {
   const names = nameOf(id)

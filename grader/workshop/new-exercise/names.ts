@@ -1,14 +1,14 @@
 import type { ExerciseId } from '../../model/exercise.ts'
 
-/** The spellings of a new exercise's name, for the text of its files. */
+/** The spellings of a new exercise's name in its files. */
 export interface Names {
-  /** gradientDescent: what its file exports. */
+  /** gradientDescent: the export of its file. */
   readonly camel: string
   /** GradientDescent: in names of types and functions. */
   readonly pascal: string
   /** gradient-descent: the name of its figure. */
   readonly kebab: string
-  /** Gradient descent: the title, until someone writes a better one. */
+  /** Gradient descent: the initial title. */
   readonly title: string
 }
 

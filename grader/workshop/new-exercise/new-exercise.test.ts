@@ -14,14 +14,14 @@ const files = newExerciseOrThrow([ID])
 const text = (path: string): string => files.get(path) ?? ''
 
 describe('the files of a new exercise', () => {
-  it('are all that it needs, but what comes of grading and drawing', () => {
+  it('are complete, except for those made by grading and drawing', () => {
     expect(unmatchedFiles([ID], [...files.keys()])).toEqual([
       `${ID} has no fingerprints: grader/diagnosis/fingerprints/${ID}.json`,
       `${ID} has no pictures: grader/figures/pictures/${ID}/`,
     ])
   })
 
-  it('say in one line each what goes there', () => {
+  it('say in one line each what to write there', () => {
     const written = [...files.keys()].filter(
       (path) => path.includes(ID) && !/^exercises|\/(?:stubs|contracts)\//.test(path),
     )
@@ -30,7 +30,7 @@ describe('the files of a new exercise', () => {
     expect(text(`exercises/${ID}.ts`)).not.toContain('NEW')
   })
 
-  it('have no type error, in the manifest and the index of contracts either', { timeout: 120_000 }, () => {
+  it('have no type errors, including the manifest and the index of contracts', { timeout: 120_000 }, () => {
     const project = new Project({ tsConfigFilePath: join(kitRoot, 'tsconfig.json'), skipAddingFilesFromTsConfig: true })
     const sources = [...files]
       .filter(([path]) => path.endsWith('.ts'))
@@ -38,7 +38,7 @@ describe('the files of a new exercise', () => {
     expect(project.formatDiagnosticsWithColorAndContext(sources.flatMap((one) => one.getPreEmitDiagnostics()))).toBe('')
   })
 
-  it('are formatted, and pass the linter', { timeout: 120_000 }, () => {
+  it('are formatted and pass the linter', { timeout: 120_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'new-exercise-'))
     for (const config of ['.oxfmtrc.json', '.oxlintrc.json']) cpSync(join(kitRoot, config), join(folder, config))
     for (const [path, content] of files) {
@@ -53,7 +53,7 @@ describe('the files of a new exercise', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('are entered after the last exercise of their chapter, or of the chapters before it', () => {
+  it('are inserted after the last exercise of their chapter, or of the chapters before it', () => {
     const manifest = newExerciseOrThrow(['ch04/momentum']).get('grader/course/manifest.ts') ?? ''
     const ids = [...manifest.matchAll(/^ {4}id: '(.+)'/gm)].map(([, id]) => id)
     expect(ids.filter((id) => id !== 'ch04/momentum')).toEqual(course.map(({ id }) => id))
@@ -82,7 +82,7 @@ describe('a new exercise is refused', () => {
     expect(() => newExerciseOrThrow(args)).toThrow(says)
   })
 
-  it('where a file would be written over', () => {
+  it('if a file would be overwritten', () => {
     const place = 'grader/figures/data/ch08/in_the_way.ts'
     expect(() => newExerciseOrThrow(['ch08/in_the_way'], (path) => path === place)).toThrow(`There is ${place} already`)
   })

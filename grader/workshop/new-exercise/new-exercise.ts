@@ -8,7 +8,7 @@ import { enterInManifest, enterInReadme, precursorOf } from './enter.ts'
 import { BadNameError, newIdOrThrow } from './exercise-name.ts'
 import { layOut } from './lay-out.ts'
 
-/** Every file that a new exercise adds or changes, by its path relative to the kit's root; throws where one would be written over. */
+/** Every file that a new exercise adds or changes, by its path relative to the kit's root; throws if a file would be overwritten. */
 export function newExerciseOrThrow(args: readonly string[], isThere = isInKit): Map<string, string> {
   const id = newIdOrThrow(args)
   const ids = course.map((exercise) => exercise.id)
@@ -35,7 +35,7 @@ const READMES = ['README.md', 'README.ko.md']
 
 const isInKit = (path: string): boolean => readIfThere(path) !== undefined
 
-// In the place that it will have in the manifest.
+// At its position in the manifest.
 function withSolution(
   solutions: ReadonlyMap<ExerciseId, string>,
   id: ExerciseId,
