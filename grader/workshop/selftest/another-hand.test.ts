@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { gradeAll, hasSolutions, solutionsBut } from './grading.ts'
 
-// Misconceptions as another hand would write them: with loops, in another order, under other names. The bank has each of them
-// as a change to the solution; what comes of it is the same, and so is its name.
+// Misconceptions written in another style: with loops, in another order, with other names. The bank has each of them as a change to the
+// solution; the results are the same, and so must be the diagnosis.
 const written: readonly (readonly [exercise: ExerciseId, name: string, text: string])[] = [
   [
     'ch04/mean_squared_error',
@@ -101,7 +101,7 @@ export class AddLayer {
   ],
 ]
 
-describe.skipIf(!hasSolutions)('a misconception in another hand', () => {
+describe.skipIf(!hasSolutions)('a misconception in another style', () => {
   let said: Map<string, Set<string>>
   beforeAll(async () => {
     const jobs = written.map(([id, name, text]) => ({ name, files: solutionsBut(id, text), ids: [id] }))
@@ -114,5 +114,5 @@ describe.skipIf(!hasSolutions)('a misconception in another hand', () => {
     )
   }, 120_000)
 
-  it.each(written)('to %s is called by its name: %s', (_, name) => expect([...said.get(name)!]).toEqual([name]))
+  it.each(written)('in %s is diagnosed as %s', (_, name) => expect([...said.get(name)!]).toEqual([name]))
 })

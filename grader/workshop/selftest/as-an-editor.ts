@@ -1,4 +1,4 @@
-// Lists the checks as the Vitest extension of VS Code does: as it reads the files, and as they are when they are collected. Prints both as JSON.
+// Lists the checks as the Vitest extension of VS Code does: as read from the files, and as collected by running them. Prints both as JSON.
 import { createVitest, type TestModule } from 'vitest/node'
 
 const vitest = await createVitest('test', { project: ['course'], watch: false })

@@ -1,4 +1,4 @@
-/** What every hostile program in the place of the guest's begins with: `frame` writes to the host, `wait` never ends. */
+/** The first lines of every hostile program that replaces the guest's: `frame` writes to the host, `wait` never ends. */
 export const PIPE_PRELUDE = String.raw`const { readSync, writeSync } = require('fs')
 const frame = (envelope, raw = Buffer.alloc(0)) => {
   const text = Buffer.from(typeof envelope === 'string' ? envelope : JSON.stringify(envelope))

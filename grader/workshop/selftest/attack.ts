@@ -3,38 +3,38 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { Isolation } from '../../model/isolation.ts'
 
 /**
- * What an attack is let past, so that the wall behind it is tried as well. `policy`: nothing, it is a submission. `realm`: the
- * static policy; its `run` is called in a guest. `pipe`: the guest's own program too; it speaks to the host in its stead.
- * `system`: Node's permission model too; it is a program of Node's that may do what the level lets it.
+ * The layers of protection that an attack is allowed past, so that the next layer is tested too. `policy`: none, it is a submission.
+ * `realm`: the static policy; its `run` is called in a guest. `pipe`: the guest's own program too; it speaks to the host directly.
+ * `system`: Node's permission model too; it is a Node program limited only by the isolation level.
  */
 export type Wall = 'policy' | 'realm' | 'pipe' | 'system'
 
-/** A tiny program that tries something; what it tries and what must come of it stand in the comments at its head. */
+/** A tiny hostile program; the comments at its head say what it tries and what must happen. */
 export interface Attack {
   /** Its kind and name: 'forging/object-is'. */
   readonly name: string
   readonly tries: string
   readonly wall: Wall
-  /** The exercise it is handed in as. */
+  /** The exercise that it is submitted as. */
   readonly exercise: ExerciseId
-  /** What the report, or the guest's outcome, says of it. */
+  /** What the report or the guest's outcome must say. */
   readonly says: RegExp
-  /** It never comes to run. */
+  /** It is refused and never runs. */
   readonly refused: boolean
-  /** How many checks of behaviour it passes honestly. */
+  /** How many behaviour checks it passes honestly. */
   readonly passes: number
-  /** At `system`: where it comes to nothing. */
+  /** At `system`: the isolation levels that stop it. */
   readonly stoppedBy: readonly Isolation[]
   /** Some systems stop it at weaker levels too. */
   readonly unsure: boolean
-  /** Files and links that lie beside it in the submission. */
+  /** Files and links beside it in the submission. */
   readonly beside: readonly { readonly path: string; readonly text?: string; readonly link?: string }[]
-  /** It is not laid at the exercise's place: a file beside it stands there. */
+  /** It is not stored as the exercise's file: another file is in that place. */
   readonly elsewhere: boolean
   readonly text: string
 }
 
-/** The whole corpus. */
+/** Reads all attacks. */
 export function readAttacks(): Attack[] {
   const folder = new URL('./attacks/', import.meta.url)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -18,7 +18,7 @@ import { type Attack, readAttacks } from './attack.ts'
 import { PIPE_PRELUDE } from './attack-prelude.ts'
 import { fillIn, makeSurroundings, type Surroundings } from './lay-out.ts'
 
-// What the static policy would have refused is run all the same here: the walls behind it must hold without it.
+// Runs code that the static policy would refuse: the layers behind the policy must hold without it.
 const here = await isolationsHere()
 const attacks = readAttacks()
 const LIMITS = { memoryMb: 128, seed: 0 }
@@ -45,18 +45,18 @@ describe.each(ISOLATIONS)('past the static policy, at the level %s', (isolation)
     afterAll(() => pool.close())
 
     it.concurrent.each(attacks.filter(({ wall }) => wall === 'realm'))(
-      'the realm of a guest gives nothing to who tries $tries ($name)',
+      'the realm of a guest yields nothing to an attack that tries $tries ($name)',
       async ({ text, says }) => {
         expect(await callRun(fillIn(text, around), pool)).toMatch(says)
       },
     )
 
-    it('serves an honest file after all of these', async () => {
+    it('an honest file is graded after all of these', async () => {
       expect(await callRun("export const run = () => 'fine'", pool)).toBe('returned: fine')
     })
 
     it.concurrent.each(attacks.filter(({ wall }) => wall === 'pipe'))(
-      'the host believes nothing of who tries $tries ($name)',
+      'the host trusts nothing from a guest that tries $tries ($name)',
       async ({ text, says }) => {
         expect(await endOf(text, level)).toMatch(says)
       },
@@ -66,7 +66,7 @@ describe.each(ISOLATIONS)('past the static policy, at the level %s', (isolation)
 
 // --- internal ---
 
-// Made once for all levels.
+// Created once for all levels.
 const bundles = new Map<string, ReturnType<typeof bundleExercise>>()
 
 async function callRun(text: string, pool: GuestPool): Promise<string> {
@@ -83,7 +83,7 @@ async function callRun(text: string, pool: GuestPool): Promise<string> {
 const tell = ({ outcome }: CallReport): string =>
   outcome.kind === 'returned' ? `returned: ${String(decodeValue(outcome.value, codec))}` : outcome.kind
 
-/** What becomes of a guest whose program is another one. */
+/** Runs another program in the place of the guest's, and returns its outcome. */
 async function endOf(program: Attack['text'], level: Level): Promise<string> {
   const guest = startGuest(level, LIMITS, Promise.resolve(PIPE_PRELUDE + program))
   await guest.ready

@@ -12,7 +12,7 @@ import { startAt } from '../../sandbox/host/isolation/start.ts'
 import { readAttacks } from './attack.ts'
 import { CANARY, fillIn, makeSurroundings, type Surroundings } from './lay-out.ts'
 
-// Code that has taken its whole process over and may use all of Node: what is left then is the level alone.
+// Code that controls its whole process and may use all of Node: only the isolation level is left.
 const here = await isolationsHere()
 const attacks = readAttacks().filter(({ wall }) => wall === 'system')
 
@@ -33,32 +33,35 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-describe.each(ISOLATIONS)('code that has taken its process over, at the level %s', (isolation) => {
+describe.each(ISOLATIONS)('code that controls its process, at the level %s', (isolation) => {
   describe.skipIf(!here.includes(isolation))(`(${isolation} works on this machine)`, () => {
     const stopped = attacks.filter(({ stoppedBy }) => stoppedBy.includes(isolation))
     const known = attacks.filter(
       ({ stoppedBy, unsure }) => isolation === 'process' && !unsure && !stoppedBy.includes(isolation),
     )
 
-    it.each(stopped)('is stopped where it tries $tries ($name)', async ({ text: program }) => {
+    it.each(stopped)('is stopped when it tries $tries ($name)', async ({ text: program }) => {
       const got = await gotBy(program, await chooseIsolation(isolation))
       expect(got).not.toContain('GOT')
       expect(got).not.toContain(CANARY)
     })
 
-    // What the docs say of this level is true: were it stopped, they could promise more.
-    it.each(known)('is not stopped where it tries $tries ($name)', async ({ text: program }) => {
+    // Confirms the docs: if the level stopped these, the docs could promise more.
+    it.each(known)('is not stopped when it tries $tries ($name)', async ({ text: program }) => {
       expect(await gotBy(program, await chooseIsolation(isolation))).toContain('GOT')
     })
   })
 })
 
-describe.skipIf(process.platform !== 'linux')('code that runs at no level', () => {
+describe.skipIf(process.platform !== 'linux')('code without any isolation', () => {
   const nowhere: Level = { name: 'process', start: (program) => program }
-  // Or an attack that does not work anyway would count as stopped.
-  it.each(attacks.filter(({ unsure }) => !unsure))('gets what it tries: $tries ($name)', async ({ text: program }) => {
-    expect(await gotBy(program, nowhere, { SECRET: CANARY })).toContain('GOT')
-  })
+  // Otherwise an attack that never works would count as stopped.
+  it.each(attacks.filter(({ unsure }) => !unsure))(
+    'succeeds when it tries $tries ($name)',
+    async ({ text: program }) => {
+      expect(await gotBy(program, nowhere, { SECRET: CANARY })).toContain('GOT')
+    },
+  )
 })
 
 // --- internal ---
@@ -72,7 +75,10 @@ async function listen(where: number | string): Promise<Server> {
   return server
 }
 
-/** What a program says that it got, in a process at that level without any other wall. Without a level it has an environment too. */
+/**
+ * What a program reports to have obtained, in a process at that level without any other protection. Without a level it also has an
+ * environment.
+ */
 async function gotBy(program: string, level: Level, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const source = fillIn(program, around).replaceAll(/\{\{([A-Z]+)\}\}/g, (_, name: string) => places[name] ?? '')
   const child = startAt(level, { command: process.execPath, args: ['-e', source], env }, { cpuSeconds: 1 })
@@ -85,7 +91,7 @@ async function gotBy(program: string, level: Level, env: NodeJS.ProcessEnv = {})
   return leftBehind(said)
 }
 
-/** A process that was left behind counts only if it lives on. */
+/** A process that was left behind counts only if it stays alive. */
 async function leftBehind(said: string): Promise<string> {
   const pid = /GOT PID (\d+)/.exec(said)?.[1]
   if (!pid) return said

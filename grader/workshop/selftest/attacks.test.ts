@@ -13,8 +13,8 @@ import type { Job } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree } from './grading.ts'
 import { CANARY, layOut, makeSurroundings } from './lay-out.ts'
 
-// Every attack is handed in at the strongest level of this machine, with a right answer beside it. What comes to run is handed in at
-// the other levels too.
+// Every attack is graded at the strongest level of this machine, with a right answer beside it. Attacks that run are graded at the other
+// levels too.
 const here = await isolationsHere()
 const strongest = here.at(-1)
 const attacks = readAttacks().filter(({ wall }) => wall === 'policy')
@@ -30,7 +30,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-describe.each(ISOLATIONS)('a submission that attacks, at the level %s', (isolation) => {
+describe.each(ISOLATIONS)('an attacking submission, at the level %s', (isolation) => {
   const tried = isolation === strongest ? attacks : attacks.filter(({ refused }) => !refused)
 
   describe.skipIf(!hasSolutions || !here.includes(isolation))(`(${isolation} works on this machine)`, () => {
@@ -43,7 +43,7 @@ describe.each(ISOLATIONS)('a submission that attacks, at the level %s', (isolati
         verdicts.set(name, verdict)
     }, 300_000)
 
-    it.each(tried)('gains nothing where it tries $tries ($name)', (attack) => {
+    it.each(tried)('gains nothing when it tries $tries ($name)', (attack) => {
       const verdict = verdicts.get(attack.name) as CourseVerdict
       expect(verdict.isolation).toBe(isolation)
       demandNoPoints(attack, verdict)
@@ -55,7 +55,7 @@ describe.each(ISOLATIONS)('a submission that attacks, at the level %s', (isolati
       expect(existsSync(touched)).toBe(false)
     })
 
-    it('leaves a grader that grades an honest one as if nothing had been', () => {
+    it('does not affect the grading of an honest submission', () => {
       const { score, maxScore } = verdicts.get('honest') as CourseVerdict
       expect(score).toBe(maxScore)
     })
@@ -66,7 +66,7 @@ describe.each(ISOLATIONS)('a submission that attacks, at the level %s', (isolati
 
 const SOLUTION = 'np.exp(x.neg())'
 
-/** The exercise that is answered rightly beside the attack. */
+/** The exercise that is answered correctly beside the attack. */
 const besides = ({ exercise }: Attack): ExerciseId =>
   exercise === 'ch03/softmax' ? 'ch04/mean_squared_error' : 'ch03/softmax'
 
@@ -86,7 +86,7 @@ function demandNoPoints({ exercise, passes, refused }: Attack, { exercises }: Co
   expect(behaviour.every(({ status }) => status === 'skipped')).toBe(refused)
 }
 
-/** All that anybody may be shown of a run. */
+/** Everything that a reader can see of a run. */
 function reportOf(verdict: CourseVerdict): string {
   const terminal = renderTerminal(verdict, { lang: 'en', colors: false, columns: 100, root: 'answers', selected: true })
   return [terminal, renderJson(verdict, { lang: 'en', kit: 'kit' }), JSON.stringify(verdict)].join('\n')

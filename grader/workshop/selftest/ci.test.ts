@@ -27,7 +27,7 @@ describe('.github/workflows/ci.yml', () => {
   const { permissions, jobs } = parse(text) as Workflow
   const { strategy, steps } = jobs.test
 
-  it('runs .ci/run and nothing else, on every Node from the oldest that the kit takes', () => {
+  it('runs .ci/run and nothing else, on every supported Node version', () => {
     expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/run'])
     expect(() => accessSync(join(kitRoot, '.ci/run'), constants.X_OK)).not.toThrow()
     expect(strategy.matrix.node).toEqual([20, 22, 24, 26])
@@ -37,7 +37,7 @@ describe('.github/workflows/ci.yml', () => {
     )
   })
 
-  it('names each action by the commit that class repositories name, and has a token that can only read', () => {
+  it('refers to each action by the same commit as class repositories, and has a read-only token', () => {
     const others = pinnedIn(read('grader/class/systems/github/class.yml'))
     for (const action of pinnedIn(text)) expect(others).toContain(action)
     for (const { uses } of steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/)

@@ -69,7 +69,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe('a class', { timeout: 120_000 }, () => {
-  it('that is killed half-way goes on where it stood, and grades nothing twice', async () => {
+  it('that is killed half-way continues where it stopped, and grades nothing twice', async () => {
     const journal = at('grades/journal.log')
     const lines = (): string[] => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').slice(0, -1) : [])
     const args = [at('class'), 'sigmoid', '--out', at('grades'), '--due', DUE, '--roster', at('roster.csv')]
@@ -97,7 +97,7 @@ describe('a class', { timeout: 120_000 }, () => {
     expect(new Set(lines()).size).toBe(7)
   })
 
-  it('is graded, each student by what they handed in', () => {
+  it('is graded, with each student’s result matching their submission', () => {
     const scores = Object.fromEntries(
       Object.entries(book('grades')).map(([name, { status, score, note }]) => [name, [status, score, note]]),
     )
@@ -123,7 +123,7 @@ describe('a class', { timeout: 120_000 }, () => {
     expect(readFileSync(at('grades/reports/hw-broken.json'), 'utf8')).toContain('archive that was handed in is damaged')
   })
 
-  it('that did not change is not graded again; what is new is, and other points need no grading', async () => {
+  it('that did not change is not graded again; new submissions are, and new points need no new grading', async () => {
     const config = at('config.json')
     writeFileSync(config, JSON.stringify({ points: { sigmoid: 30 } }))
     cpSync(at('class'), at('class2'), { recursive: true, preserveTimestamps: true })
@@ -150,7 +150,7 @@ describe('a class', { timeout: 120_000 }, () => {
     expect(book('grades')['hw-late'].score).toBe('3')
   })
 
-  it('graded in two parts is the same as in one', async () => {
+  it('graded in two shards is the same as in one', async () => {
     const parts = await Promise.all(
       ['1/2', '2/2'].map((shard) => gradeTo(shard.replace('/', 'of'), '--shard', shard, '--jobs', '1')),
     )

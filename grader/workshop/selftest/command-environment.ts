@@ -1,4 +1,7 @@
-/** What a command is started with in a test: this process's variables without those that change what it prints, and in English, so that it says the same under CI and on a desk. */
+/**
+ * The environment of a command in a test: this process's variables without those that change the output, and in English, so that it is the
+ * same in CI and on a desk.
+ */
 export function commandEnvironment(more: Readonly<NodeJS.ProcessEnv> = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !TELLING.test(name))
   return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8', ...more }

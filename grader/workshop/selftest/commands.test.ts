@@ -13,13 +13,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a command', () => {
-  it('complains in one line, with exit code 2', async () => {
+  it('reports a user error in one line, with exit code 2', async () => {
     const { code, stdout, stderr } = await runCommand([LAUNCH, 'grade', 'sotfmax'])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toBe('There is no exercise "sotfmax". Did you mean softmax?\n')
   })
 
-  it('never takes a weaker isolation than was asked for', async () => {
+  it('never falls back to a weaker isolation than requested', async () => {
     const notRoot = 'data:text/javascript,process.getuid=()=>1000'
     const args = ['--import', notRoot, LAUNCH, 'grade', 'sigmoid', '--isolation', 'user']
     const { code, stdout, stderr } = await runCommand(args)
@@ -27,7 +27,7 @@ describe('a command', () => {
     expect(stderr).toMatch(/^--isolation user does not work here: .+\n$/)
   })
 
-  it('writes a report whole, or says that it cannot', async () => {
+  it('writes a report completely, or says that it cannot', async () => {
     const file = join(folder, 'report.json')
     const args = [LAUNCH, 'grade', 'sigmoid', '--submission', join(kitRoot, 'grader/course/stubs')]
     expect((await runCommand([...args, '--report', `json=${file}`])).code).toBe(1)

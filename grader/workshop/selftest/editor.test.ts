@@ -13,12 +13,12 @@ interface Listed {
   readonly collected: readonly string[]
 }
 
-// Settings may have comments.
+// Settings may contain comments.
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(join(kitRoot, path), 'utf8').replaceAll(/^\s*\/\/.*$/gm, ''))
 
 describe('the Vitest extension of VS Code', () => {
-  it('finds every check without running it, by the name and on the line it has', { timeout: 60_000 }, async () => {
+  it('finds every check without running it, with its name and line', { timeout: 60_000 }, async () => {
     const { code, stdout, stderr } = await runCommand(
       ['--import', './grader/platform/typescript.mjs', 'grader/workshop/selftest/as-an-editor.ts'],
       { env: { VITEST_VSCODE: 'true', LANG: 'ko_KR.UTF-8' } },
@@ -39,14 +39,14 @@ describe('the Vitest extension of VS Code', () => {
     ).toMatch(/check\(.*배치에서는/s)
   })
 
-  it('is recommended, and asked for the checks alone', () => {
+  it('is recommended, and configured to show only the checks', () => {
     expect(readJson('.vscode/extensions.json')).toMatchObject({ recommendations: ['vitest.explorer'] })
     expect(readJson('.vscode/settings.json')).toMatchObject({ 'vitest.cliArguments': '--project=course' })
   })
 })
 
 describe('tsc', () => {
-  it('finds nothing wrong in an untouched clone, nor in a console.log', { timeout: 60_000 }, async () => {
+  it('finds no errors in an unchanged clone, or in a console.log', { timeout: 60_000 }, async () => {
     const kit = copyKit()
     const file = kit.path('exercises/ch03/sigmoid.ts')
     writeFileSync(file, readFileSync(file, 'utf8').replace('  throw', '  console.log(np.exp(x), x.shape)\n  throw'))
@@ -58,8 +58,8 @@ describe('tsc', () => {
   })
 })
 
-describe('the container', () => {
-  it('has a Node that will do, the packages and the extension', () => {
+describe('the dev container', () => {
+  it('has a supported Node, the packages and the extension', () => {
     expect(readJson('.devcontainer/devcontainer.json')).toMatchObject({
       image: expect.stringMatching(/node:.*\b(?:22|24)\b/),
       postCreateCommand: 'npm ci',

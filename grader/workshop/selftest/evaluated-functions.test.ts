@@ -4,7 +4,7 @@ import { course } from '../../course/manifest.ts'
 import { foreignNames } from './foreign-names.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
-// Wherever one is: a new room needs no entry here. Files without any may hold helpers.
+// Searches all files, so a new room needs no entry here. Files without such functions may contain helpers.
 const all = readdirSync(`${kitRoot}grader`, { recursive: true, encoding: 'utf8' })
   .map((name) => `grader/${name.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\/(?:stubs|contracts|right|attacks)\//.test(path))
@@ -20,20 +20,20 @@ describe('a function that is evaluated in the guest', () => {
     foreign = foreignNames(texts)
   })
 
-  it.each(files)('uses no name from outside in %s, nor does a helper that is given to it', (file) => {
+  it.each(files)('uses no name from outside in %s, and neither does a helper given to it', (file) => {
     expect(foreign[file] ?? []).toEqual([])
   })
 
-  it('stands in no other file', () => {
+  it('is in no other file', () => {
     expect(Object.keys(foreign).filter((path) => !files.includes(path))).toEqual([])
   })
 
-  it('is looked for in every exercise', () => {
+  it('is searched for in every exercise', () => {
     for (const { id } of course) expect(files).toContain(`grader/checks/${id}.check.ts`)
     expect(files.length).toBeGreaterThan(2 * course.length)
   })
 
-  it('is caught where it does', () => {
+  it('is reported if it uses one', () => {
     expect(
       of('const outer = 1; subject.evaluate(({ f }, np, x) => { const own = x; return f(own, outer, Math.PI) }, 2)'),
     ).toEqual(['outer'])
@@ -44,10 +44,10 @@ describe('a function that is evaluated in the guest', () => {
   })
 })
 
-describe('a helper that is given to one', () => {
+describe('a helper given to such a function', () => {
   const used = 'import { twice } from "./h.ts"\nsubject.with({ given: { twice } }).evaluate(({ twice }) => twice(1))'
 
-  it('is caught where it uses a name from outside, wherever it stands', () => {
+  it('is reported if it uses a name from outside, wherever it is defined', () => {
     expect(of('const two = 2; subject.with({ given: { twice: (x) => two * x } })')).toEqual(['two'])
     expect(of('const two = 2; const twice = (x) => two * x; subject.with({ given: { twice } })')).toEqual(['two'])
     for (const helper of ['const twice = (x) => two * x', 'function twice(x) { return two * x }']) {
@@ -57,7 +57,7 @@ describe('a helper that is given to one', () => {
     expect(foreignNames({ 'a.ts': used, 'h.ts': 'export const twice = (x) => Math.max(x, 2 * x)' })).toEqual({})
   })
 
-  it('is caught in the checks that there are', () => {
+  it('is found in the existing checks', () => {
     const path = 'grader/checks/network/fake-network.ts'
     const spoiled = texts[path].replace('loss: () => 1', 'loss: () => one').replace('/**', 'const one = 1\n/**')
     const found = foreignNames({ ...checksOnly, [path]: spoiled })
@@ -65,7 +65,7 @@ describe('a helper that is given to one', () => {
     expect(found['grader/checks/ch04/demand-epochs.ts']).toEqual(['one'])
   })
 
-  it('may use another one of its file that is given with it', () => {
+  it('may use another helper of its file that is given with it', () => {
     const helpers = 'export const two = () => 2\nexport const twice = (x) => two() * x'
     const both = used.replace('{ twice }', '{ two, twice }').replace('{ twice }', '{ two, twice }')
     expect(foreignNames({ 'a.ts': both, 'h.ts': helpers })).toEqual({})
@@ -76,7 +76,7 @@ describe('a helper that is given to one', () => {
     })
   })
 
-  it('is a function whose text can be read', () => {
+  it('is a function whose source can be read', () => {
     expect(of('subject.with({ given: helpers })')).toEqual(['not written out: given: helpers'])
     expect(of('subject.with({ given: { twice: times(2) } })')).toEqual([
       'no arrow function or function declaration: twice: times(2)',

@@ -7,7 +7,7 @@ import { kitRoot } from '../../platform/kit-root.ts'
 
 const EVIL = '<script>alert(1)</script>'
 const type = "import type { NdArray } from '#np'\n"
-// Code that tries to come into the page, or to keep it from being made.
+// Code that tries to inject markup into the page, or to prevent the page.
 const hostile: Readonly<Record<string, string>> = {
   'ch03/sigmoid.ts': `${type}export function sigmoid(x: NdArray): NdArray { console.log('${EVIL}'); return ['${EVIL}'] as never }\n`,
   'ch03/softmax.ts': `${type}export function softmax(a: NdArray): NdArray { throw new Error('${EVIL}') }\n`,
@@ -32,17 +32,17 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What the page says of one exercise. */
+/** The page's part about one exercise. */
 const sectionOf = (id: string): string =>
   page.split('<section class="exercise"').find((part) => part.startsWith(` id="${id}"`)) ?? ''
 
-describe('the page of a submission that is unfinished, wrong and hostile', () => {
-  it('is written by the real command, which then ends', () => {
+describe('the page of an unfinished, wrong and hostile submission', () => {
+  it('is written by the real command, which then exits', () => {
     expect([command.code, command.stderr]).toEqual([1, ''])
     expect(page).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
   })
 
-  it('shows an empty figure and a sentence where there is nothing to draw', () => {
+  it('shows an empty figure and a sentence if there is nothing to draw', () => {
     expect(sectionOf('ch03-sigmoid')).toContain('another form than this figure can show')
     expect(sectionOf('ch03-softmax')).toContain('threw an error where this figure asked')
     expect(sectionOf('ch04-mean_squared_error')).toContain('did not finish in time')
@@ -51,13 +51,13 @@ describe('the page of a submission that is unfinished, wrong and hostile', () =>
       expect(sectionOf(id)).toContain('<svg')
   })
 
-  it('draws what came as far as it is numbers', () => {
+  it('draws results as far as they are numbers', () => {
     const section = sectionOf('ch04-numerical_diff')
     expect(section).toContain('Of your 21 values, 17 are NaN, infinite or too large to draw.')
     expect(section).not.toContain('class="missing"')
   })
 
-  it('holds no markup of the student’s, and no path of this machine', () => {
+  it('contains no markup of the student’s, and no path of this machine', () => {
     expect(page).not.toMatch(/<script/i)
     expect(page).toContain('&lt;script>')
     expect(page).not.toContain(kitRoot)

@@ -11,7 +11,7 @@ const LAUNCH = 'grader/cli/launch.mjs'
 const EN = 'en_US.UTF-8'
 const KO = 'ko_KR.UTF-8'
 
-/** What a command says where it does nothing: a line on stderr, nothing else, and exit code 2. */
+/** What a command prints if it cannot start: one line on stderr, nothing else, and exit code 2. */
 async function complaint(cwd: string, args: readonly string[], LANG = EN, env = {}): Promise<string> {
   const { code, stdout, stderr } = await runCommand(args, { cwd, env: { LANG, ...env } })
   expect([code, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1])
@@ -19,7 +19,7 @@ async function complaint(cwd: string, args: readonly string[], LANG = EN, env = 
   return stderr.trimEnd()
 }
 
-// The launcher and the little that it looks for: all that is needed where it goes no further.
+// The launcher and the few files that it checks for: all that it needs to report a problem.
 let door: string
 const write = (path: string, text = ''): void => {
   mkdirSync(dirname(join(door, path)), { recursive: true })
@@ -43,14 +43,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(door, { recursive: true, force: true }))
 
-describe('before anything is installed', () => {
+describe('before the installation', () => {
   it('every command says what to do, in the reader’s language', async () => {
     expect(await complaint(door, [LAUNCH, 'grade'])).toMatch(/Run this first: npm ci$/)
     expect(await complaint(door, [LAUNCH, 'watch'], KO)).toMatch(/먼저 다음 명령을 실행하십시오: npm ci$/)
     expect(await complaint(door, [LAUNCH, 'grade', '--lang', 'ko'])).toMatch(/npm ci$/)
   })
 
-  it('an installation that was broken off is told from none', async () => {
+  it('an interrupted installation is distinguished from a missing one', async () => {
     install(['ts-morph'])
     expect(await complaint(door, [LAUNCH, 'grade'])).toMatch(
       /not installed completely \(ts-morph is missing\).*npm ci$/,
@@ -58,12 +58,12 @@ describe('before anything is installed', () => {
     expect(await complaint(door, [LAUNCH, 'grade'], KO)).toMatch(/모두 설치되지 않았습니다.*ts-morph.*npm ci$/)
   })
 
-  it('so is one in which a package lies that cannot be loaded', async () => {
+  it('so is an installation with a package that cannot be loaded', async () => {
     install([])
     expect(await complaint(door, [LAUNCH, 'grade'])).toMatch(/\(rolldown is missing\).*npm ci$/)
   })
 
-  it('a part of the kit that is not there is named', async () => {
+  it('a missing part of the kit is named', async () => {
     rmSync(join(door, 'exercises'), { recursive: true })
     expect(await complaint(door, [LAUNCH, 'grade'])).toMatch(/exercises\/np is missing.*git restore exercises\/np$/)
     expect(await complaint(door, [LAUNCH, 'grade'], KO)).toMatch(/exercises\/np.*git restore exercises\/np$/)
@@ -79,11 +79,11 @@ describe('on a Node that is too old', () => {
     expect(await complaint(door, args)).toContain(`Node.js 20.19 or later is needed; this is ${version}.`)
   })
 
-  it('it is said in Korean too', async () => {
+  it('the message is also in Korean', async () => {
     expect(await complaint(door, ['--import', preload('16.0.0'), LAUNCH], KO)).toMatch(/20\.19 이상이 필요합니다/)
   })
 
-  // An import is read before anything is said, so all of these have to be.
+  // Node reads imports before the program can print, so it must be able to read all of these files.
   const READ_BY_ALL = [
     'cli/launch',
     'cli/first-problem',
@@ -105,14 +105,14 @@ describe('on a Node that is too old', () => {
   })
 })
 
-describe('in a kit that is installed', () => {
+describe('in an installed kit', () => {
   let kit: KitCopy
   beforeAll(() => {
     kit = copyKit()
   })
   afterAll(() => kit.remove())
 
-  it('an unknown command is told from one that was misspelt', async () => {
+  it('an unknown command is distinguished from a misspelt one', async () => {
     expect(await complaint(kit.folder, [LAUNCH, 'grad'])).toBe(
       'There is no command "grad". Did you mean: npm run grade',
     )
@@ -120,32 +120,32 @@ describe('in a kit that is installed', () => {
     expect(await complaint(kit.folder, [LAUNCH])).toMatch(/^Which command\? There are: npm run grade, /)
   })
 
-  it('a misspelt exercise and an unknown option are told in both languages', async () => {
+  it('a misspelt exercise and an unknown option are reported in both languages', async () => {
     expect(await complaint(kit.folder, [LAUNCH, 'grade', 'sotfmax'])).toMatch(/Did you mean softmax\?$/)
     expect(await complaint(kit.folder, [LAUNCH, 'grade', 'sotfmax', '--lang=ko'])).toMatch(/혹시 softmax입니까\?$/)
     expect(await complaint(kit.folder, [LAUNCH, 'grade', '--fast'], KO)).toMatch(/--fast 옵션은 없습니다/)
   })
 
-  it('an option that npm kept for itself is missed', async () => {
+  it('an option that npm consumed is reported', async () => {
     const kept = (command: string, env: object): Promise<string> =>
       complaint(kit.folder, [LAUNCH, command, 'softmax'], EN, { npm_lifecycle_event: command, ...env })
     expect(await kept('grade', { npm_config_quick: 'true' })).toMatch(/Write: npm run grade -- --quick$/)
     expect(await kept('hint', { npm_config_level: '2' })).toMatch(/Write: npm run hint -- --level=2$/)
   })
 
-  it('a command works from wherever it is started', async () => {
+  it('a command works in any current folder', async () => {
     const { code, stdout } = await runCommand([kit.path(LAUNCH), 'reset', 'sigmoid'], { cwd: tmpdir() })
     expect([code, stdout]).toEqual([0, 'exercises/ch03/sigmoid.ts is the stub already; nothing was changed.\n'])
   })
 
-  it('exercises that are gone can be brought back', async () => {
+  it('deleted exercises can be restored', async () => {
     for (const chapter of ['ch03', 'ch04', 'ch05']) renameSync(kit.path('exercises', chapter), kit.path(chapter))
     expect(await complaint(kit.folder, [LAUNCH, 'grade'])).toMatch(/Bring them back: npm run reset -- ch03 ch04 ch05$/)
     expect((await runCommand([LAUNCH, 'reset', 'ch03', 'ch04', 'ch05'], { cwd: kit.folder })).code).toBe(0)
     expect(readdirSync(kit.path('exercises/ch05'))).toContain('relu.ts')
   })
 
-  it('what goes wrong in the kit itself is told in one line, without a path of this machine', async () => {
+  it('an internal error is reported in one line, without a path of this machine', async () => {
     writeFileSync(
       kit.path('grader/student/screen/list.ts'),
       "export const renderList = 0\nthrow new Error('boo in /home/someone/kit/list.ts')\n",

@@ -1,8 +1,8 @@
 import { type morph, Node, Project, SyntaxKind } from '../../signature/compiler.ts'
 
 /**
- * The names that functions handed to `evaluate`, and the helpers given to them, take from outside, by file: only their text reaches the
- * guest. A helper may use those that are given with it from its own file; an import's name is rewritten before its text is taken.
+ * Finds the names from outside that functions passed to `evaluate`, and helpers given to them, use, by file: only their text reaches the
+ * guest. A helper may use helpers that are given with it from its own file; the name of an import is rewritten before its text is taken.
  */
 export function foreignNames(files: Readonly<Record<string, string>>): Record<string, string[]> {
   const project = new Project({
@@ -47,7 +47,7 @@ function inGiven(file: morph.SourceFile): string[] {
   })
 }
 
-// What stands under a helper's name: itself, or the function of that name in this file or in the one that it is imported from.
+// The function behind a helper's name: itself, or the function of that name in this file or in the one that it is imported from.
 function functionOf(property: morph.Node): GuestFunction | undefined {
   const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined
   if (isGuestFunction(value)) return value
@@ -77,7 +77,7 @@ const isValue = (name: morph.Identifier): boolean =>
     name.getParentIfKind(SyntaxKind.PropertyAccessExpression)?.getNameNode() === name
   )
 
-// What no declaration of these files explains is a global of the language: Math, Array, Number.
+// A name that no declaration in these files explains is a global of the language: Math, Array, Number.
 function comesFromOutside(name: morph.Identifier, run: morph.Node): boolean {
   const declarations = declarationsOf(name)
   return declarations.length > 0 && declarations.every((node) => !isWithin(run, node))

@@ -6,7 +6,7 @@ import { slopes } from '../../checks/network/slopes.ts'
 import { hasSolutions } from './grading.ts'
 import { paste } from './pasted.ts'
 
-describe.skipIf(!hasSolutions)('a helper that a message shows', () => {
+describe.skipIf(!hasSolutions)('a helper in a message', () => {
   it('can be pasted with the call that uses it, and runs', { timeout: 120_000 }, async () => {
     const params = { W1: np.ones(2, 2), b1: np.zeros(2), W2: np.ones(2, 2), b2: np.zeros(2) }
     const source = `({ gradientCheck, fakeNetwork, slopes }, np, params, x) => {

@@ -1,4 +1,4 @@
-// A program for the self-tests: grades the submissions that come in on standard input, all with one warm grader.
+// A program for the self-tests: grades the submissions from standard input with one warm grader.
 import { text } from 'node:stream/consumers'
 import { type GraderOptions, openGrader, PLAIN } from '../../grade.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
@@ -6,22 +6,22 @@ import { courseFiles } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { readSubmission } from '../../intake/submission.ts'
 
-/** A submission to grade: its files, and the exercises that are asked for. */
+/** A submission to grade: its files, and the requested exercises. */
 export interface Job {
   readonly name: string
   readonly files?: Readonly<Record<string, string>>
-  /** Where they lie, if they are to be read as a submission is. */
+  /** Their folder, to read them like a submission. */
   readonly folder?: string
   readonly ids: readonly ExerciseId[]
 }
 
-/** What came of it. */
+/** The result. */
 export interface JobResult {
   readonly name: string
   readonly verdict: CourseVerdict
 }
 
-/** What is read from standard input. */
+/** The format of standard input. */
 export interface Jobs {
   readonly options: Partial<GraderOptions>
   readonly jobs: readonly Job[]

@@ -7,7 +7,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { commandEnvironment } from './command-environment.ts'
 import type { Job, JobResult, Jobs } from './grade-many.ts'
 
-/** Whether this copy of the kit has the solutions; a student's has not. */
+/** Whether this copy of the kit contains the solutions; a student's copy does not. */
 export const hasSolutions = existsSync(`${kitRoot}solutions`)
 
 /** The files of the course below a folder of the kit, by their path: 'ch04/mini_batch.ts'. */
@@ -17,13 +17,13 @@ export function readTree(folder: string): Record<string, string> {
   )
 }
 
-/** The solutions with one exercise's text exchanged. */
+/** The solutions with the text of one exercise replaced. */
 export const solutionsBut = (id: ExerciseId, answer: string): Record<string, string> => ({
   ...readTree('solutions'),
   [fileOf(id)]: answer,
 })
 
-/** Grades in a process of its own, as the command line does. */
+/** Grades in a separate process, as the command line does. */
 export async function gradeAll(
   jobs: readonly Job[],
   options: Jobs['options'] = {},
@@ -42,7 +42,7 @@ export async function gradeAll(
   return JSON.parse(await text(child.stdout)) as JobResult[]
 }
 
-/** What one `node` command printed, and how it ended. */
+/** The output of a `node` command, and how it ended. */
 export async function runCommand(
   args: readonly string[],
   { cwd = kitRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},

@@ -37,7 +37,7 @@ const backups = (): string[] =>
 const backupIn = (said: string): string => /\.grade\/backups\/\S+\.ts/.exec(said)?.[0] ?? 'no backup was named'
 
 describe('npm run reset', () => {
-  it('puts the stub back, and keeps what was there where it says', async () => {
+  it('restores the stub, and keeps a backup where it says', async () => {
     write('// my answer\n')
     const { code, stdout, stderr } = await run('reset', 'softmax')
     expect([code, stderr]).toEqual([0, ''])
@@ -46,7 +46,7 @@ describe('npm run reset', () => {
     expect(stdout).toContain('npm run reset -- softmax --restore')
   })
 
-  it('brings the latest backup back, keeps what that replaces, and so loses nothing however often it is asked', async () => {
+  it('restores the latest backup, backs up what that replaces, and so loses nothing even when repeated', async () => {
     write('// first\n')
     await run('reset', 'softmax')
     write('// second\n')
@@ -59,14 +59,14 @@ describe('npm run reset', () => {
     expect(kept).toEqual(['// first\n', '// second\n', '// first\n'])
   })
 
-  it('says so where nothing was changed, whatever the line ends', async () => {
+  it('says so if nothing was changed, whatever the line ends', async () => {
     write(`\uFEFF${STUB.replaceAll('\n', '\r\n')}`)
     const { code, stdout } = await run('reset', 'softmax')
     expect([code, stdout]).toEqual([0, `${FILE} is the stub already; nothing was changed.\n`])
     expect(backups()).toEqual([])
   })
 
-  it('makes a missing file anew, of a whole chapter too', async () => {
+  it('restores a missing file, also of a whole chapter', async () => {
     rmSync(kit.path('exercises/ch03'), { recursive: true })
     const { code, stdout } = await run('reset', 'ch03')
     expect([code, stdout.match(/was missing/g)?.length]).toEqual([0, 2])
@@ -88,7 +88,7 @@ describe('npm run reset', () => {
     unlinkSync(kit.path(FILE))
   })
 
-  it('changes nothing where the backup cannot be kept, and says so in one line', async () => {
+  it('changes nothing if the backup fails, and says so in one line', async () => {
     write('// my answer\n')
     writeFileSync(kit.path('.grade'), 'a file stands in the way')
     const { code, stdout, stderr } = await run('reset', 'softmax', '--lang', 'ko')
@@ -104,7 +104,7 @@ describe('npm run reset', () => {
 })
 
 describe('npm run hint', () => {
-  it('shows one hint more at each call, and which check fails', async () => {
+  it('shows one more hint at each call, and which check fails', async () => {
     write(STUB.replace(/\n {2}throw .*/, '\n  const e = np.exp(a.sub(a.max()))\n  return e.div(e.sum())'))
     const first = await run('hint', 'softmax')
     expect(first.stdout).toContain('Not passed: treats each row of a batch by itself (hint 3 will help)')
@@ -117,7 +117,7 @@ describe('npm run hint', () => {
     })
   })
 
-  it('without a name is about the exercise one is at, and with --level shows all up to that one', async () => {
+  it('without a name is about the current exercise, and with --level shows all hints up to that one', async () => {
     const { code, stdout } = await run('hint', '--level', '3')
     expect(code).toBe(0)
     expect(stdout).toContain('ch03/sigmoid: Sigmoid function')
@@ -126,7 +126,7 @@ describe('npm run hint', () => {
     expect(Object.keys(remembered.exercises)).toEqual(['ch03/sigmoid'])
   })
 
-  it('is shown all the same where it cannot be noted, and says how to see the next', async () => {
+  it('is shown even if that cannot be recorded, and says how to see the next', async () => {
     writeFileSync(kit.path('.grade'), 'a file stands in the way')
     const { code, stdout } = await run('hint', 'sigmoid')
     expect([code, stdout.match(/Hint \d of 3/g)]).toEqual([0, ['Hint 1 of 3']])

@@ -14,14 +14,14 @@ const texts = all.flatMap(([, hints]) => hints.flatMap((hint) => [hint.en, hint.
 describe.each(all)('the hints on %s', (id, hints) => {
   const checks = readFileSync(join(kitRoot, `grader/checks/${id}.check.ts`), 'utf8')
 
-  it('are said in both languages', () => {
+  it('are written in both languages', () => {
     for (const { en, ko } of hints) {
       expect(en).not.toMatch(/[가-힣]/)
       expect(ko).toMatch(/[가-힣]/)
     }
   })
 
-  it('name checks that there are, and leave out none but the training', () => {
+  it('name existing checks, and cover all checks except the training', () => {
     const named = new Set(hints.flatMap((hint) => hint.for))
     for (const name of named) expect(checks).toContain(`en: '${name}'`)
     const titles = [...checks.matchAll(/\n {2}check\(\s*\{\s*en: '([^']+)'/g)].map(({ 1: name }) => name)
@@ -38,7 +38,7 @@ describe.each(all)('the hints on %s', (id, hints) => {
     for (const line of screen.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80)
   })
 
-  it.each(langs)('are no code that could be pasted (%s)', (lang) => {
+  it.each(langs)('contain no code to paste (%s)', (lang) => {
     for (const hint of hints)
       expect(hint[lang]).not.toMatch(/=>|;$|\b(?:const|let|return)\b \w+ ?[=(]|new [A-Z]|np\.\w+\(|this\.\w+\(/)
   })
@@ -59,7 +59,7 @@ it('no two hints are the same', () => {
   expect(new Set(texts).size).toBe(texts.length)
 })
 
-it('the Korean is formal and keeps to the words of the book', () => {
+it('the Korean is formal and uses the words of the book', () => {
   const wrong =
     /손실함수|경사하강법|미니 배치|오차 역전파|원핫|바이어스|웨이트|그래디언트|그라디언트|[해하]세요|해요|[^니]다\.|테스트 데이터/
   for (const text of texts) expect(text).not.toMatch(wrong)
@@ -69,7 +69,7 @@ it('the Korean is formal and keeps to the words of the book', () => {
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
 
-// A check's options stand between its title and the next one.
+// A check's options are between its title and the next one.
 function isTraining(checks: string, name: string): boolean {
   const [options] = checks.slice(checks.indexOf(`en: '${name}'`)).split('\n  check(')
   return options.includes("kind: 'training'")

@@ -18,7 +18,7 @@ interface JsonReport {
   }[]
 }
 
-// Every exercise is broken in a way of its own; those without an entry are right.
+// Every exercise is broken in a different way; those without an entry are right.
 const broken: Readonly<Record<ExerciseId, { spoil(text: string): string | Buffer; says: RegExp }>> = {
   'ch03/sigmoid': {
     spoil: () =>
@@ -78,7 +78,7 @@ describe.skipIf(!hasSolutions)('a submission in which eight exercises are broken
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it.each(Object.entries(broken))(
-    'says what is wrong with %s, and gives no point for its behaviour',
+    'reports what is wrong with %s, and gives no point for its behaviour',
     (id, { says }) => {
       const exercise = report.exercises.find((one) => one.id === id)
       expect(exercise?.status).toBe('failed')

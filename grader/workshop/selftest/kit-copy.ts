@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kitRoot } from '../../platform/kit-root.ts'
 
-/** A copy of the kit as a student has it: with neither solutions nor wrong answers, its exercises not begun. */
+/** A copy of the kit as a student has it: without solutions and wrong answers, with exercises that are not begun. */
 export interface KitCopy {
   readonly folder: string
   /** The path of a file in it. */
@@ -11,7 +11,7 @@ export interface KitCopy {
   remove(): void
 }
 
-/** Makes such a copy in the system's folder for what is temporary. Its packages are this kit's. */
+/** Makes such a copy in the system's temporary folder. It uses this kit's packages. */
 export function copyKit(): KitCopy {
   const folder = mkdtempSync(join(tmpdir(), 'kit-'))
   for (const name of ['package.json', 'tsconfig.json', 'vitest.config.ts', 'datasets', 'exercises'])

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { hasHangul, proseOf } from './prose.ts'
 
-/** What may read like a sentence outside `text/` and outside of `{ en, ko }` pairs: a file or a room, what it says ('' for anything), and why. */
+/**
+ * What may look like a sentence outside `text/` and outside `{ en, ko }` pairs: a file or a room, the text ('' for any), and the reason.
+ */
 const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] = [
   ['workshop/', '', 'tools of the kit’s makers'],
   ['cli/workshop/', '', 'tools of the kit’s makers'],
@@ -53,7 +55,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['text/josa.ts', '으로/로', 'particles'],
 ]
 
-// The rooms that have words of their own to say; what is in text/en and text/ko is the words themselves, and texts.ts makes pairs of them.
+// The rooms with sentences of their own; text/en and text/ko contain only sentences, and texts.ts pairs them.
 const OUTSIDE = /^(?:workshop\/selftest\/|text\/(?:en|ko)\/|text\/texts\.ts$|course\/(?:stubs|contracts)\/)/
 
 const files = (readdirSync(join(kitRoot, 'grader'), { recursive: true }) as string[])
@@ -72,21 +74,21 @@ describe('what people read', () => {
   const allows = ([where, says]: (typeof ALLOWED)[number], { file, text }: (typeof loose)[number]): boolean =>
     file.startsWith(where) && text.trimStart().startsWith(says)
 
-  it('stands in text/ or in a pair of both languages', () => {
+  it('is in text/ or in a pair of both languages', () => {
     const found = loose.filter((one) => !ALLOWED.some((allowed) => allows(allowed, one)))
     expect(found.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([])
   })
 
-  it('has no exception that nothing needs', () => {
+  it('has no unused exception', () => {
     expect(ALLOWED.filter((allowed) => !loose.some((one) => allows(allowed, one)))).toEqual([])
   })
 
-  it('is there in both languages, in each in its own letters', () => {
+  it('is in both languages, each with its own letters', () => {
     expect(pairs.length).toBeGreaterThan(500)
     const bad = pairs.filter(({ en, ko }) => {
-      // What is remembered of a check has no title any more.
+      // A stored check result has no title any more.
       if (en === '' && ko === '') return false
-      // Code is the same in both.
+      // Code is the same in both languages.
       if (en === ko) return hasHangul(en ?? '') || !/[=(]/.test(en ?? '')
       return !en?.trim() || !ko?.trim() || hasHangul(en) || (!hasHangul(ko) && !/^[\w.,]+$/.test(ko))
     })
@@ -107,7 +109,7 @@ describe('the Korean', () => {
       text
         .replaceAll(/\([^()]*\)/g, '')
         .split(/(?<=[가-힣][.?!])(?:\s|$)/)
-        // A step of a computation (z ← …) is no sentence.
+        // A step of a computation (z ← …) is not a sentence.
         .some(
           (sentence) =>
             !sentence.includes('←') && /[가-힣][.?!]$/.test(sentence) && !/(?:니다|십시오|니까)[.?!]$/.test(sentence),
@@ -119,11 +121,11 @@ describe('the Korean', () => {
     )
   })
 
-  it('has no pair of particles: josa() knows which one fits', () => {
+  it('contains no pair of particles: josa() picks the right one', () => {
     expect(korean.filter(({ text }) => /[은이을와]\([는가를과]|[는가를]\([은이을]|\(으\)로/.test(text))).toEqual([])
   })
 
-  // As in the Korean edition of the book, each word in one way.
+  // The terms of the book's Korean edition, one for each concept.
   it.each([
     ['경사 하강법', /경사하강|그래디언트|그라디언트|구배/],
     ['미니배치', /미니 배치/],
@@ -146,7 +148,7 @@ describe('the Korean', () => {
     ['수치 미분', /수치미분/],
     ['순전파', /순 전파|포워드/],
     ['반환', /리턴/],
-  ])('says %s in no other way', (_, other) => {
+  ])('uses no other word for %s', (_, other) => {
     expect(korean.filter(({ text }) => other.test(text))).toEqual([])
   })
 })

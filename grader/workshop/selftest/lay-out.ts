@@ -6,20 +6,20 @@ import type { Attack } from './attack.ts'
 import { readTree } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
-/** What nobody may ever find in a report. */
+/** A text that must never appear in a report. */
 export const CANARY = 'canary-7f3a9c'
 
-/** The places outside of a submission that attacks name. */
+/** The places outside a submission that attacks refer to. */
 export interface Surroundings {
-  /** A file that everybody may read, as another student's submission is. */
+  /** A file that every user may read, like another student's submission. */
   readonly canary: string
   /** A file that only the grader's user may read. */
   readonly secret: string
-  /** A file that is there only if somebody made it. */
+  /** A file that exists only if an attack has created it. */
   readonly touched: string
 }
 
-/** Makes them below a folder. */
+/** Creates them below a folder. */
 export function makeSurroundings(root: string): Surroundings {
   const canary = join(root, 'other-student.txt')
   const secret = join(root, 'secret.txt')
@@ -31,7 +31,7 @@ export function makeSurroundings(root: string): Surroundings {
   return { canary, secret, touched: join(root, 'touched') }
 }
 
-/** A text of the corpus with the places of this machine in it. */
+/** Fills the places of this machine into an attack's text. */
 export function fillIn(text: string, { canary, secret, touched }: Surroundings): string {
   const places: Readonly<Record<string, string>> = {
     KIT: kitRoot.replace(/\/$/, ''),
@@ -43,7 +43,7 @@ export function fillIn(text: string, { canary, secret, touched }: Surroundings):
   return text.replaceAll(/\{\{([A-Z]+)\}\}/g, (whole, name: string) => places[name] ?? whole)
 }
 
-/** Lays an attack out as a submission, with right answers to `others` beside it. */
+/** Writes an attack as a submission, with right answers to `others` beside it. */
 export function layOut(attack: Attack, others: readonly ExerciseId[], root: string, around: Surroundings): string {
   const folder = join(root, attack.name)
   const write = (path: string, text: string): void => {

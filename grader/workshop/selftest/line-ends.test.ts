@@ -5,7 +5,7 @@ import { gradeAll, readTree } from './grading.ts'
 
 const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
 
-// What is wrong in one way each: a type, a name that may not be used, a syntax error, a text over several lines, a wrong answer.
+// Files with one mistake each: a type error, a forbidden name, a syntax error, a text over several lines, a wrong answer.
 const ANSWERS: Partial<Record<ExerciseId, (stub: string) => string>> = {
   'ch03/sigmoid': (stub) => stub.replace(/ {2}throw .*/, "  const y: number = 'one'\n  return x.mul(y)"),
   'ch03/softmax': (stub) => stub.replace(/ {2}throw .*/, '  eval("1")\n  return a'),
@@ -16,7 +16,7 @@ const ANSWERS: Partial<Record<ExerciseId, (stub: string) => string>> = {
 }
 
 describe('a submission with Windows line ends and byte order marks', () => {
-  it('comes to the same as without: what is found, where it is found, and what it is worth', async () => {
+  it('has the same findings, positions and points as one without', async () => {
     const stubs = readTree('grader/course/stubs')
     const files = Object.fromEntries(
       course.map(({ id }) => [`${id}.ts`, ANSWERS[id]?.(stubs[`${id}.ts`]) ?? stubs[`${id}.ts`]]),

@@ -1,4 +1,4 @@
-// A class that nobody taught: right, wrong, hostile, broken and late submissions, packed as several systems export them.
+// A generated class: right, wrong, hostile, broken and late submissions, packed as several systems export them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { tarOf, zipOf } from '../../intake/archives.fixture.ts'
 import { course, fileOf } from '../../course/manifest.ts'
@@ -8,10 +8,10 @@ import { spoil } from '../../diagnosis/wrong-answer.ts'
 import { readTree } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
-/** What has to come of a submission. */
+/** The expected result of a submission. */
 export type Expected = 'full' | 'less' | 'nothing' | 'unreadable'
 
-/** A submission of the class: the files it is, and what has to come of it. */
+/** A submission of the class: its files, and the expected result. */
 export interface MadeSubmission {
   readonly key: string
   readonly expected: Expected
@@ -20,7 +20,7 @@ export interface MadeSubmission {
   readonly files: ReadonlyMap<string, string | Buffer>
 }
 
-/** A class of so many, whose submissions are spoilt in one of those exercises. */
+/** Generates a class of that size, whose wrong submissions have a mistake in one of those exercises. */
 export async function makeClass(size: number, ids: readonly ExerciseId[]): Promise<MadeSubmission[]> {
   return Promise.all(Array.from({ length: size }, (_, i) => makeSubmission(i, ids)))
 }
@@ -69,7 +69,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   late: () => ({ files: solutions, expected: 'full' }),
 }
 
-// Of ten, three are right, two wrong, one hostile, one begun, one untouched, one late; the tenth is broken.
+// Of ten submissions, three are right, two wrong, one hostile, one begun, one unchanged, one late, and one broken.
 const ROUND = ['right', 'wrong', 'hostile', 'another', 'partly', 'late', 'stubs', 'wrong', 'right', 'broken']
 
 async function makeSubmission(i: number, ids: readonly ExerciseId[]): Promise<MadeSubmission> {

@@ -6,7 +6,7 @@ import { course, exerciseOrThrow } from '../../course/manifest.ts'
 import { gradeAll, readTree } from './grading.ts'
 
 describe('the manifest', () => {
-  it('names every exercise once, and only what comes earlier as its needs', () => {
+  it('lists every exercise once, and needs only earlier ones', () => {
     const ids = course.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const [i, { needs }] of course.entries()) for (const need of needs) expect(ids.slice(0, i)).toContain(need)
@@ -28,7 +28,7 @@ describe('the manifest', () => {
   })
 })
 
-it('the configuration knows the trainings there are', () => {
+it('the configuration knows the existing trainings', () => {
   const trainers = [trainerOfChapter4, trainerOfChapter5].map((trainerOf) => trainerOf({} as never))
   expect(trainers.map(({ exercise }) => exercise)).toEqual(TRAININGS)
   for (const { short, firstPart, whole } of trainers)

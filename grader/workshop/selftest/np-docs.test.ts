@@ -16,7 +16,7 @@ const program = compiler.createProgram([INDEX], {
 })
 const checker = program.getTypeChecker()
 
-/** What an editor shows of a name that is hovered over: its documentation, or that of each way to call it. */
+/** What an editor shows when hovering over a name: its documentation, or that of each overload. */
 function docsOf(symbol: ts.Symbol): string[] {
   const own = compiler.displayPartsToString(symbol.getDocumentationComment(checker))
   const calls = checker.getTypeOfSymbol(symbol).getCallSignatures()
@@ -30,7 +30,7 @@ const resolved = (symbol: ts.Symbol): ts.Symbol =>
 const isPublic = (symbol: ts.Symbol): boolean =>
   !symbol.name.includes('#') && !symbol.getJsDocTags(checker).some(({ name }) => name === 'internal')
 
-/** The names of #np and of what is inside them, with what an editor shows. */
+/** The names of #np and of their members, with what an editor shows. */
 function documented(symbol: ts.Symbol, prefix = ''): [string, string[]][] {
   const target = resolved(symbol)
   const inside = target.flags & compiler.SymbolFlags.Module ? checker.getExportsOfModule(target) : membersOf(target)
@@ -49,16 +49,16 @@ const source = program.getSourceFile(INDEX)
 const module = source && checker.getSymbolAtLocation(source)
 const all = module ? checker.getExportsOfModule(module).flatMap((symbol) => documented(symbol)) : []
 
-it('sees all of #np', () => {
+it('covers all of #np', () => {
   const names = all.map(([name]) => name)
   expect(names).toEqual(expect.arrayContaining(['array', 'NdArray', 'NdArray.dot', 'NdArray.shape', 'random.randn']))
   expect(names.length).toBeGreaterThan(60)
 })
 
-it.each(all)('%s shows what it is for when hovered over', (_, docs) => {
+it.each(all)('%s shows its purpose when hovered over', (_, docs) => {
   for (const text of docs) expect(text).toMatch(/[a-z]{3}.*/)
 })
 
-it.each(all)('%s does so in Korean too', (_, docs) => {
+it.each(all)('%s shows it in Korean too', (_, docs) => {
   for (const text of docs) expect(text).toMatch(/[가-힣]/)
 })

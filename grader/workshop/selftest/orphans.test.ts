@@ -14,7 +14,7 @@ const LOOP = "import type { NdArray } from '#np'\nexport function sigmoid(x: NdA
 const here = await isolationsHere()
 
 describe.skipIf(process.platform !== 'linux').each(here)('a guest in an endless loop, at the level %s', (isolation) => {
-  it('does not outlive the command that started it, even where that is killed', { timeout: 60_000 }, async () => {
+  it('does not outlive the command that started it, even if that is killed', { timeout: 60_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'orphans-'))
     await mkdir(join(folder, 'ch03'))
     await writeFile(join(folder, 'ch03/sigmoid.ts'), LOOP)
@@ -61,7 +61,8 @@ function stat(pid: number): { parent: number; ticks: number; state: string } | u
   }
 }
 
-// A guest is known by its flags; one that has burnt half a second is the one in the loop. What it is shut in by may stand between.
+// A guest is recognized by its flags, and the looping one by half a second of CPU time. The isolation program may be between it and the
+// command.
 function busyGuestsOf(grader: number): number[] {
   return readdirSync('/proc')
     .map(Number)

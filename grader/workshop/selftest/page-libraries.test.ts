@@ -12,7 +12,7 @@ const DOORMEN: Readonly<Record<string, string>> = {
   'fast-png': 'grader/figures/drawing/png.ts',
 }
 
-/** What a file imports when it is loaded: types are left out, and what is imported only when it is wanted. */
+/** The modules that a file imports when it is loaded, without types and dynamic imports. */
 const importsOf = (text: string): string[] =>
   [...text.matchAll(/^(?:import|export)(?! type)[^'"]*?from '([^']+)'|^import '([^']+)'|require\('([^']+)'\)/gm)].map(
     ([, from, alone, required]) => from ?? alone ?? required,
@@ -32,15 +32,15 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
 }
 
 describe('the libraries of the page', () => {
-  it('are not loaded by npm run grade, which may be asked for no page', () => {
+  it('are not loaded by npm run grade before a page is requested', () => {
     const loaded = loadedWith('grader/cli/grade.ts')
     expect(loaded.size).toBeGreaterThan(50)
     expect([...loaded].filter((name) => LIBRARIES.includes(name))).toEqual([])
   })
 
-  it('are seen where they are loaded', () => {
+  it('are detected where they are loaded', () => {
     const loaded = loadedWith('grader/report/html/render-html.ts')
-    // Figures are found by their exercise's path, which no import names.
+    // Figures are found by their exercise's path, so no import names them.
     loadedWith('grader/figures/plots/ch04/train_neuralnet.ts', loaded)
     expect(LIBRARIES.filter((name) => !loaded.has(name))).toEqual([])
   })

@@ -20,7 +20,7 @@ const linksIn = (text: string): string[] =>
 const picturesIn = (text: string): string[] => linksIn(text).filter((link) => link.endsWith('.svg'))
 const headingsIn = (text: string): string[] => text.replaceAll(FENCED, '').match(/^#+ .*$/gm) ?? []
 
-// As GitHub names the place of a heading.
+// The anchor that GitHub gives a heading.
 const anchorOf = (heading: string): string =>
   heading
     .replace(/^#+ /, '')
@@ -29,7 +29,7 @@ const anchorOf = (heading: string): string =>
     .replaceAll(' ', '-')
 
 describe.each(pages)('$page', ({ page, text }) => {
-  it('leads to files and headings that are there', () => {
+  it('links only to existing files and headings', () => {
     const leadsAstray = (link: string): boolean => {
       const [path, anchor] = link.split('#')
       const target = path === '' ? page : join(dirname(page), path)
@@ -38,7 +38,7 @@ describe.each(pages)('$page', ({ page, text }) => {
     expect(linksIn(text).filter(leadsAstray)).toEqual([])
   })
 
-  it.runIf(isWhole || page.startsWith('README'))('names no command that there is not', () => {
+  it.runIf(isWhole || page.startsWith('README'))('names only existing commands', () => {
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
     const named = [...text.matchAll(/\bnpm run (?:-s )?([a-z][\w:-]*)/g)].map(([, name]) => name)
     expect(named.filter((name) => !(name in scripts))).toEqual([])

@@ -1,4 +1,4 @@
-// What a message shows as tried, pasted into files beside the finished exercises.
+// The tried code of messages, pasted into files beside the finished exercises.
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,13 +8,13 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { readTree, runCommand } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
-/** A piece of code of a message about an exercise. */
+/** A piece of code from a message about an exercise. */
 export interface Tried {
   readonly exercise: ExerciseId
   readonly code: string
 }
 
-/** What TypeScript says of the pasted pieces, and what those that declare nothing printed when they were run. */
+/** TypeScript's errors in the pasted pieces, and the output of those that declare nothing. */
 export async function paste(pieces: readonly Tried[]): Promise<{ errors: string; printed: Map<string, string[]> }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pasted-')))
   try {
@@ -47,7 +47,7 @@ process.stdout.write(JSON.stringify(all))`
 
 // --- internal ---
 
-// A student's folder in which everything is solved.
+// A student's folder with all exercises solved.
 function furnish(folder: string): void {
   mkdirSync(join(folder, 'exercises'))
   for (const [name, target] of [
@@ -59,7 +59,7 @@ function furnish(folder: string): void {
     symlinkSync(kitRoot + target, join(folder, name), 'junction')
   const imports = { '#np': './exercises/np/index.ts', '#datasets/mnist': './datasets/mnist/index.ts' }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', imports }))
-  // Types are written in the course's files, not in calls of one line.
+  // Types are written in the course's files, not in one-line calls.
   const compilerOptions = { noImplicitAny: false, noUnusedLocals: false, noUnusedParameters: false, noEmit: true }
   const config = { extends: `${kitRoot}tsconfig.json`, compilerOptions, include: ['*.ts'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))

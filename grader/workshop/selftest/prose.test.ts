@@ -13,7 +13,7 @@ test.each([
   ["type A = 'the one' | 'the other'", []],
   ["f('ch04/mini_batch', 'W1', 'utf8')", []],
   ['f(`const x = all of them`)', []],
-])('in %s what is said loosely is %j', (text, found) => {
+])('the text outside a pair in %s is %j', (text, found) => {
   expect(loose(text)).toEqual(found)
 })
 

@@ -1,19 +1,19 @@
 import { compiler, type ts } from '../../signature/compiler.ts'
 
-/** A pair of one sentence in both languages, and its line. */
+/** A sentence in both languages, and its line. */
 export interface Pair {
   readonly line: number
   readonly en: string | undefined
   readonly ko: string | undefined
 }
 
-/** A text in a source that reads like a sentence, and its line. */
+/** A text in a source file that looks like a sentence, and its line. */
 export interface Prose {
   readonly line: number
   readonly text: string
 }
 
-/** All pairs of a source, `{ en, ko }`, and what reads like a sentence outside of them. What code stands in a template counts as a name. */
+/** Finds all `{ en, ko }` pairs of a source file, and what looks like a sentence outside them. Code in a template counts as a name. */
 export function proseOf(file: string, text: string): { pairs: Pair[]; loose: Prose[] } {
   const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, true)
   const pairs: Pair[] = []
@@ -33,12 +33,12 @@ export function proseOf(file: string, text: string): { pairs: Pair[]; loose: Pro
   return { pairs, loose }
 }
 
-/** Is there any Korean in it? */
+/** Whether a text contains Korean. */
 export const hasHangul = (text: string): boolean => /[\u3131-\u318e\uac00-\ud7a3]/.test(text)
 
 // --- internal ---
 
-// Two words with a space between them, small letters, no signs of code; or any Korean.
+// Two words with a space between them, in lower case, without the characters of code; or any Korean.
 const isProse = (text: string): boolean =>
   hasHangul(text) || (/(?:^|[\s"'(])[A-Za-z][a-z']+,? [a-z']{2,}(?:[\s.,:;!?)"']|$)/.test(text) && !CODE.test(text))
 
@@ -58,7 +58,7 @@ function textOfProperty(node: ts.ObjectLiteralExpression, name: string): string 
     : name
 }
 
-// Types, names of modules, and what is our own fault.
+// Types, module specifiers, and internal errors.
 function isNoText(node: ts.Node): boolean {
   if (compiler.isImportDeclaration(node) || compiler.isExportDeclaration(node) || compiler.isTypeNode(node)) return true
   return (textOf(node) ?? '').startsWith('internal:')

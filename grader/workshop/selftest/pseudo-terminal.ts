@@ -4,16 +4,16 @@ import type * as nodePty from '@lydell/node-pty'
 import { commandEnvironment } from './command-environment.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
-/** A command in a terminal of its own. */
+/** A command in a pseudo terminal. */
 export interface PseudoTerminal {
   readonly pid: number
-  /** All that was written since the last mark, without colours. */
+  /** The output since the last mark, without colours. */
   text(): string
-  /** The same with all that colours it and moves about. */
+  /** The same with all control sequences. */
   raw(): string
-  /** Forgets what was written so far. */
+  /** Sets the mark: forgets the output so far. */
   mark(): void
-  /** Waits until that was written since the last mark. */
+  /** Waits until a text appears after the mark. */
   until(what: RegExp | string): Promise<string>
   press(keys: string): void
   resize(columns: number, rows: number): void
@@ -21,7 +21,7 @@ export interface PseudoTerminal {
   readonly exit: Promise<{ exitCode: number; signal?: number }>
 }
 
-/** Runs a command in a terminal; undefined where this machine cannot make one. */
+/** Runs a command in a terminal; undefined if this machine cannot create one. */
 export async function openTerminal(
   [command, ...args]: readonly string[],
   {
@@ -47,7 +47,7 @@ export async function openTerminal(
 
 const PATIENCE_MS = 45_000
 
-// It is compiled for some systems only.
+// The package has binaries only for some systems.
 async function spawner(): Promise<typeof nodePty.spawn | undefined> {
   try {
     return (await import('@lydell/node-pty')).spawn

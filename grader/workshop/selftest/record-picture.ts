@@ -1,6 +1,6 @@
 import { widthOf } from '../../text/width.ts'
 
-/** What a terminal showed, as it was written, with its colours. */
+/** The output of a terminal as it was written, with its colours. */
 export interface Frame {
   readonly screen: string
   /** How long an animated picture shows it. */
@@ -8,8 +8,8 @@ export interface Frame {
 }
 
 /**
- * A window with these screens one after the other, as SVG without scripts. What does not animate shows the last one:
- * paper, a reader who wants nothing to move, a program that knows no CSS.
+ * Draws a window with these screens one after the other, as SVG without scripts. Without animation it shows the last one: on paper, for
+ * readers who reduce motion, in programs without CSS.
  */
 export function drawWindow(frames: readonly Frame[], { title, says }: { title: string; says: string }): string {
   const screens = frames.map(({ screen }) => screen.split(/\r?\n/))
@@ -38,7 +38,7 @@ const COLORS: Readonly<Record<string, string>> = { 2: DIM, 31: '#f85149', 32: '#
 const FONTS =
   "ui-monospace, SFMono-Regular, Menlo, Consolas, 'D2Coding', 'Noto Sans Mono CJK KR', 'Malgun Gothic', monospace"
 
-// Hangul at the size of the rest would stand lost in its two cells.
+// Hangul at the normal size would look lost in its two cells.
 const LARGER = ' font-size="15.5"'
 
 const xOf = (column: number): number => 16 + CELL * column
@@ -47,7 +47,7 @@ const short = (number: number): string => String(Math.round(number * 10) / 10)
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-/** One screen at a time, with no passing over: whenever it is stopped, one is whole. It starts with the last, which a printer takes. */
+/** One screen at a time without transitions, so that it is always complete. It starts with the last, which a printer uses. */
 function animation(frames: readonly Frame[]): string {
   const ends = frames.map((_, index) => frames.slice(0, index + 1).reduce((sum, { seconds }) => sum + seconds, 0))
   const all = ends.at(-1) ?? 0
@@ -78,7 +78,7 @@ function drawLine(line: string, index: number): string {
   return drawn && `${drawn}\n`
 }
 
-/** Whatever the reader's fonts are, each word begins in its column, and each letter that is not ASCII lies in the middle of its cells. */
+/** With any font, each word begins in its column, and each letter outside ASCII is centred in its cells. */
 function drawText(text: string, start: number, y: number, look: string): string {
   const parts = text.matchAll(/([█░]+)|([!-~]+(?: [!-~]+)*)|[^ -~█░]+/g)
   return [...parts]

@@ -34,7 +34,7 @@ for (const lang of ['en', 'ko'] as const) {
   await record(lang, 'watch', 'npm run watch', [], async (kit, terminal) => {
     const shown = async (points: string, seconds: number): Promise<Frame> => {
       await terminal.until(new RegExp(`${points}[^]*\\d\\d:\\d\\d:\\d\\d`))
-      // What it looks at beside comes a little later.
+      // The verdicts on the other exercises arrive a little later.
       await sleep(3_000)
       const screen = lastScreen(terminal)
       terminal.mark()
@@ -53,7 +53,7 @@ for (const lang of ['en', 'ko'] as const) {
 
 // --- internal ---
 
-/** Runs the command where sigmoid is answered, and softmax not as it should be. */
+/** Runs the command with a right answer to sigmoid and a wrong one to softmax. */
 async function record(
   lang: Lang,
   command: keyof typeof SAYS,
@@ -85,7 +85,7 @@ function answer(kit: KitCopy, wrong?: string): void {
   writeFileSync(kit.path('exercises/ch03/softmax.ts'), found ? spoil(solution('softmax'), found) : solution('softmax'))
 }
 
-/** What was written after the terminal was last cleared, in whole or in part. */
+/** The output after the terminal was last cleared, complete or not. */
 function lastScreen(terminal: PseudoTerminal): string {
   const screen = terminal.raw().split(CLEARED).at(-1) ?? ''
   return screen.replace(/^(?:\r?\n)+/, '').trimEnd()

@@ -110,7 +110,7 @@ async function judge(): Promise<void> {
 function fits(expected: Expected, status: string | undefined, score: number, max: number): boolean {
   if (expected === 'unreadable') return status === 'unreadable' && score === 0
   if (status !== 'graded') return false
-  // Without the training nobody has all points of the whole course; who is right has the most.
+  // Without the training no submission has all points of the whole course; the right ones have the most.
   if (expected === 'full') return score === best(max)
   return expected === 'nothing' ? score === 0 : score < best(max)
 }

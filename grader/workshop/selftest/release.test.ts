@@ -28,11 +28,11 @@ describe.skipIf(!hasSolutions)('a students’ copy of the kit', { timeout: 120_0
     symlinkSync(join(kitRoot, 'node_modules'), join(copy, 'node_modules'), 'junction')
   })
 
-  it('has every exercise as a stub, whatever stands in exercises/ of the kit', () => {
+  it('has every exercise as a stub, whatever the kit’s exercises/ contains', () => {
     for (const file of courseFiles) expect(inCopy(`exercises/${file}`)).toContain('Not written yet')
   })
 
-  it('holds no line that the stubs lack: not in checks, not in fingerprints', () => {
+  it('contains no solution line that the stubs lack, in checks or fingerprints', () => {
     const all = files.map((path) => ({ path, text: bare(inCopy(path)) }))
     const leaks = course.flatMap(({ id }) => {
       const stub = new Set(
@@ -52,7 +52,7 @@ describe.skipIf(!hasSolutions)('a students’ copy of the kit', { timeout: 120_0
     expect(leaks).toEqual([])
   })
 
-  it('holds no passage of a wrong answer', async () => {
+  it('contains no passage of a wrong answer', async () => {
     const bank = await readBank()
     const all = files
       .filter((path) => !path.startsWith('exercises/np/'))
@@ -65,7 +65,7 @@ describe.skipIf(!hasSolutions)('a students’ copy of the kit', { timeout: 120_0
     ).toEqual([])
   })
 
-  it('has neither solutions nor attacks nor what instructors need', () => {
+  it('has no solutions, no attacks and nothing for instructors', () => {
     expect(
       files.filter((path) =>
         /solutions\/|class\/|workshop\/|systems\/(?!github\/(?:action\.yml|grade\.sh)$)/.test(path),
@@ -87,7 +87,7 @@ describe.skipIf(!hasSolutions)('a students’ copy of the kit', { timeout: 120_0
     expect(tests.stdout).toMatch(/\d+ skipped/)
   })
 
-  it('is not written over what is there', async () => {
+  it('does not overwrite existing files', async () => {
     const { code, stderr } = await runCommand([LAUNCH, 'release', copy])
     expect(code).toBe(2)
     expect(stderr).toMatch(/There is something in/)

@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm run grade', () => {
-  it('writes every format at once, each for whom it is meant', async () => {
+  it('writes every format at once, each for its audience', async () => {
     const formats = ['json', 'markdown', 'junit', 'gradescope', 'classroom50', 'github', 'csv']
     const wishes = formats.flatMap((format) => ['--report', `${format}=${file(format)}`])
     const { code, stdout } = await grade([...wishes, '--secret-seed-file', file('secret.txt')])
@@ -44,7 +44,7 @@ describe('npm run grade', () => {
     }
   })
 
-  it('gives the same grade for the same secret, from the environment too; in a workflow no line of a student is a command', async () => {
+  it('gives the same grade for the same secret seed, also from the environment; in a workflow no student’s line becomes a command', async () => {
     const env = { GITHUB_ACTIONS: 'true', KIT_SECRET_SEED: SECRET }
     const { stdout } = await grade(['--report', 'github=-', '--report', `json=${file('again')}`], env)
     const [, token] = /^::stop-commands::(\S{20,})\n/.exec(stdout) ?? []
@@ -53,7 +53,7 @@ describe('npm run grade', () => {
     expect(timeless(read('again'))).toBe(timeless(read('json')))
   })
 
-  it('prints nothing else where a report goes to the standard output', async () => {
+  it('prints nothing else if a report goes to standard output', async () => {
     const { stdout } = await grade(['--report', 'json=-'])
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, seed: 0, score: 0 })
     expect(stdout).toContain('2.718')

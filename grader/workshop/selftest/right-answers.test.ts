@@ -17,8 +17,8 @@ const right = course.flatMap(({ id }) =>
 
 const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 
-// A chapter at a time, so that one can be asked for: -t ch05.
-describe.skipIf(!hasSolutions).each(chapters)('every right answer to %s that is written another way', (chapter) => {
+// One suite per chapter, so that one can be selected: -t ch05.
+describe.skipIf(!hasSolutions).each(chapters)('every right answer to %s in another style', (chapter) => {
   const here = right.filter(({ id }) => id.startsWith(chapter))
   let results: Map<string, JobResult['verdict']>
   beforeAll(async () => {

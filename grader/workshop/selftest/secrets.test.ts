@@ -11,7 +11,7 @@ import { gradeAll, hasSolutions, solutionsBut } from './grading.ts'
 
 const CANARY = randomUUID()
 
-/** Everything that a student may be handed of a run, in both languages. */
+/** Everything about a run that a student may receive, in both languages. */
 async function everythingShown(verdict: CourseVerdict): Promise<string> {
   const view = studentView(verdict)
   const texts: string[] = []
@@ -23,7 +23,7 @@ async function everythingShown(verdict: CourseVerdict): Promise<string> {
 }
 
 describe('under a secret seed', () => {
-  // Each tells what it was given, in another way.
+  // Each reveals its arguments in another way.
   const tellers: Readonly<Record<string, string>> = {
     'the console': `console.log(text)`,
     'an error’s message': `throw new Error(text)`,
@@ -58,11 +58,11 @@ describe('under a secret seed', () => {
 
   beforeAll(async () => {
     results = await gradeAll([...jobs, { ...jobs[0], name: 'again' }], { seed, neighbours: 'own' })
-    // The cases as the instructor sees them. A student shall not even read six digits of such a number.
+    // The cases as the instructor sees them. A student must not see even six digits of such a number.
     numbers = digitsOf(JSON.stringify(results.map(({ verdict }) => verdict)))
   })
 
-  it('the instructor sees the cases and what was said', async () => {
+  it('the instructor sees the cases and the output', async () => {
     expect(numbers.size).toBeGreaterThan(30)
     const all = JSON.stringify(results.map(({ verdict }) => viewFor(verdict, 'instructor')))
     const telling = [
@@ -77,7 +77,7 @@ describe('under a secret seed', () => {
     expect(all).toContain(CANARY)
   })
 
-  it.each(Object.keys(tellers))('a student learns nothing of them through %s', async (name) => {
+  it.each(Object.keys(tellers))('a student learns nothing about them through %s', async (name) => {
     const { verdict } = results.find((one) => one.name === name)!
     const shown = await everythingShown(verdict)
     expect(verdict.exercises[0].score).toBe(0)
@@ -99,7 +99,7 @@ describe('under a secret seed', () => {
   })
 })
 
-describe.runIf(hasSolutions)('over correct neighbours', () => {
+describe.runIf(hasSolutions)('with correct neighbours', () => {
   const source = 'softmax.toString()'
   const codes = `np.array(Array.from(${source}, (c) => c.charCodeAt(0)).slice(0, 3))`
   const ways: Readonly<Record<string, string>> = {
@@ -116,7 +116,7 @@ describe.runIf(hasSolutions)('over correct neighbours', () => {
       predict(x: NdArray): NdArray { x.copy(); ${how} }
       loss(x: NdArray, t: NdArray): number { x.mul(t); return 0 }
     }`
-  // Whatever of the solution a student could recognise: its words, its letters' numbers, its lines.
+  // Every form of the solution that a student could recognize: its words, its character codes, its lines.
   const SOLUTION = /expA|\[code\]|keepDims: true|101\D{1,3}120\D{1,3}112|ch03\/softmax\.ts/
   let results: readonly JobResult[]
 
@@ -129,13 +129,13 @@ describe.runIf(hasSolutions)('over correct neighbours', () => {
     results = await gradeAll(jobs, { neighbours: 'reference' })
   })
 
-  it('what a neighbour is could be told: the instructor sees it', () => {
+  it('the instructor sees that a neighbour’s source can be leaked', () => {
     expect(JSON.stringify(results.find(({ name }) => name === 'an error’s message'))).toMatch(/\[code\]/)
     expect(JSON.stringify(results.find(({ name }) => name === 'an error thrown in it'))).toMatch(/ch03\/softmax\.ts/)
     expect(JSON.stringify(results.find(({ name }) => name === 'the numbers of its letters'))).toMatch(/102\. 117\. 110/)
   })
 
-  it.each(Object.keys(ways))('a student reads nothing of it through %s', async (name) => {
+  it.each(Object.keys(ways))('a student sees nothing of it through %s', async (name) => {
     const { verdict } = results.find((one) => one.name === name)!
     expect(verdict.exercises[0]).toMatchObject({ status: 'failed', overReference: true })
     const shown = await everythingShown(verdict)
@@ -146,7 +146,7 @@ describe.runIf(hasSolutions)('over correct neighbours', () => {
 
 // --- internal ---
 
-/** The first six significant digits of every number in a text that has as many, sign and point apart. */
+/** The first six significant digits of every number in a text with that many, without sign and point. */
 function digitsOf(text: string): Set<string> {
   const digits = [...text.matchAll(/\d+\.\d+/g)].map(([number]) => number.replace('.', '').replace(/^0+/, ''))
   return new Set(digits.filter((one) => one.length >= 6).map((one) => one.slice(0, 6)))

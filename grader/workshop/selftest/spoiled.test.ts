@@ -12,14 +12,14 @@ const spoiled = (): Record<string, string> => {
   return solutionsBut(SPOILED, spoil(readTree('solutions')[fileOf(SPOILED)], wrong))
 }
 
-describe.skipIf(!hasSolutions)('a submission in which one function is spoiled', { timeout: 60_000 }, () => {
-  it('loses exactly that function’s points over correct neighbours', async () => {
+describe.skipIf(!hasSolutions)('a submission with one wrong function', { timeout: 60_000 }, () => {
+  it('loses exactly that function’s points with correct neighbours', async () => {
     const [{ verdict }] = await gradeAll([{ name: 'spoiled', files: spoiled(), ids }], { neighbours: 'reference' })
     const notPassed = verdict.exercises.filter(({ status }) => status !== 'passed')
     expect(notPassed.map(({ id, status }) => `${id} ${status}`)).toEqual([`${SPOILED} failed`])
   })
 
-  it('shows what imports it as waiting for it over its own neighbours', async () => {
+  it('shows its importers as waiting for it with its own neighbours', async () => {
     const [{ verdict }] = await gradeAll([{ name: 'spoiled', files: spoiled(), ids }], { neighbours: 'own' })
     const blocked = verdict.exercises.filter(({ status }) => status === 'blocked')
     expect(blocked.map(({ id }) => id)).toContain('ch04/two_layer_net')

@@ -5,7 +5,7 @@ import { gradeAll, hasSolutions, readTree } from './grading.ts'
 const ids = course.map(({ id }) => id)
 
 describe('the pristine stubs', () => {
-  it('are all "not written yet" and worth nothing', async () => {
+  it('are all "not written yet" and worth no points', async () => {
     const [{ verdict }] = await gradeAll([{ name: 'stubs', files: readTree('grader/course/stubs'), ids }], {
       neighbours: 'own',
     })
@@ -16,7 +16,7 @@ describe('the pristine stubs', () => {
 })
 
 describe.skipIf(!hasSolutions)('the solutions', () => {
-  it('get full marks, the training on MNIST among them', { timeout: 300_000 }, async () => {
+  it('get full marks, including the training on MNIST', { timeout: 300_000 }, async () => {
     const [{ verdict }] = await gradeAll([{ name: 'solutions', files: readTree('solutions'), ids }], { quick: false })
     const notPassed = verdict.exercises.flatMap(({ id, checks }) =>
       checks
@@ -30,7 +30,7 @@ describe.skipIf(!hasSolutions)('the solutions', () => {
     for (const { testAccuracy } of trainings) expect(testAccuracy.at(-1)).toBeGreaterThan(0.9)
   })
 
-  it('get the same grade over their own neighbours and under another seed', { timeout: 60_000 }, async () => {
+  it('get the same grade with their own neighbours and under another seed', { timeout: 60_000 }, async () => {
     for (const options of [
       { neighbours: 'own', seed: 0 },
       { neighbours: 'reference', seed: 20_241_121 },

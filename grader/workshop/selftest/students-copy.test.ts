@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => copy.remove())
 
 it.skipIf(!hasSolutions)(
-  'a student’s copy calls a wrong answer by its name, over the student’s own files',
+  'a student’s copy diagnoses a wrong answer by name, also with the student’s own files',
   { timeout: 60_000 },
   async () => {
     const solution = readFileSync(`${kitRoot}solutions/ch04/mean_squared_error.ts`, 'utf8')
@@ -28,14 +28,14 @@ it.skipIf(!hasSolutions)(
 )
 
 it.skipIf(!hasSolutions)(
-  'a student’s copy remembers its progress, tells it at once, and grades what has changed since',
+  'a student’s copy stores its progress, shows it at once, and grades what has changed since',
   { timeout: 120_000 },
   async () => {
     const progress = copy.path('.grade/progress.json')
     const list = () => runCommand(['grader/cli/launch.mjs', 'list', 'ch03', '--lang', 'en'], { cwd: copy.folder })
     writeFileSync(copy.path('exercises/ch03/sigmoid.ts'), readFileSync(`${kitRoot}solutions/ch03/sigmoid.ts`))
     expect((await list()).stdout).toMatch(/✓ +1 ch03\/sigmoid +3\.2 +3\/3 +passed \w+ \d+\n/)
-    // What stands in the file is told, so that nothing was graded.
+    // It shows the stored result, so nothing was graded.
     writeFileSync(progress, readFileSync(progress, 'utf8').replace('"score": 3', '"score": 2'))
     expect((await list()).stdout).toMatch(/ch03\/sigmoid +3\.2 +2\/3/)
     writeFileSync(copy.path('exercises/ch03/sigmoid.ts'), 'export const sigmoid = 1\n')
@@ -50,11 +50,11 @@ it.skipIf(!hasSolutions)('vitest itself shows the same words, with the diagnosis
   const told = linesOf(written, /not the right values|another number/, /Next:/)
   expect(told.join('\n')).toContain('Diagnosis')
   for (const line of told) expect(stderr).toContain(line)
-  // No code of ours, no place of ours, nothing twice.
+  // None of our code, none of our paths, nothing twice.
   expect(stdout + stderr).not.toMatch(/CheckNotPassed|❯ grader\/.*:\d+:\d+|AssertionError|- Expected/)
 })
 
-// The words of a message, whatever the width it was wrapped to.
+// The words of a message, whatever width it was wrapped to.
 function linesOf(text: string, from: RegExp, to: RegExp): string[] {
   const lines = text.split('\n').map((line) => line.trim())
   const start = lines.findIndex((line) => from.test(line))

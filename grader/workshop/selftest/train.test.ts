@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const probe = await openTerminal([process.execPath, '-e', '0'])
 
 describe.skipIf(!hasSolutions)('npm run train', () => {
-  it('trains, tells, saves, and goes on from what was saved', { timeout: 120_000 }, async () => {
+  it('trains, reports, saves, and continues from what was saved', { timeout: 120_000 }, async () => {
     const [params, page] = [join(folder, 'params.json'), join(folder, 'curve.html')]
     const first = await run('train', '--iterations', '60', '--hidden-size', '20', '--save', params, '--page', page)
     expect([first.code, first.stdout]).toEqual([0, expect.stringContaining('Trained for 60 iterations in')])
@@ -56,7 +56,7 @@ describe.skipIf(!hasSolutions)('npm run train', () => {
     ])
   })
 
-  it('stops where the loss is no number any more, and says since when', { timeout: 60_000 }, async () => {
+  it('stops if the loss becomes NaN, and says since when', { timeout: 60_000 }, async () => {
     const softmax = `import * as np from '#np'
 import type { NdArray } from '#np'
 export function softmax(a: NdArray): NdArray {
@@ -77,7 +77,7 @@ export function softmax(a: NdArray): NdArray {
     expect(stdout).toMatch(/try a smaller rate than 10000/)
   })
 
-  it('shows where the code threw an error, and parameters of another shape', { timeout: 60_000 }, async () => {
+  it('shows where the code threw an error, and parameters of a wrong shape', { timeout: 60_000 }, async () => {
     const net = readTree('solutions')['ch04/two_layer_net.ts']
     const threw = submission('threw', { 'ch04/two_layer_net.ts': net.replace('dy.dot(W2.T)', 'dy.dot(W2)') })
     const { code, stdout } = await runCommand([LAUNCH, 'train', '--submission', threw])
@@ -92,7 +92,7 @@ export function softmax(a: NdArray): NdArray {
     )
   })
 
-  it.skipIf(!probe)('draws while it trains, and keeps what it has at Ctrl-C', { timeout: 90_000 }, async () => {
+  it.skipIf(!probe)('draws while it trains, and keeps its results at Ctrl-C', { timeout: 90_000 }, async () => {
     const params = join(folder, 'stopped.json')
     const terminal = await openTerminal([
       process.execPath,
@@ -116,7 +116,7 @@ export function softmax(a: NdArray): NdArray {
 })
 
 describe('npm run train, with exercises that are not written', () => {
-  it('says which one must be written first', async () => {
+  it('says which one to write first', async () => {
     const stubs = join(kitRoot, 'grader/course/stubs')
     const { code, stdout } = await runCommand([LAUNCH, 'train', '--submission', stubs])
     expect(code).toBe(1)
@@ -125,7 +125,7 @@ describe('npm run train, with exercises that are not written', () => {
 })
 
 describe.skipIf(!hasSolutions)('npm run experiment', () => {
-  it('tries each value, and draws what came', { timeout: 60_000 }, async () => {
+  it('tries each value, and draws the results', { timeout: 60_000 }, async () => {
     const page = join(folder, 'experiment.html')
     const args = ['hidden-size', '--values', '2,5', '--iterations', '20', '--page', page]
     const { code, stdout, stderr } = await run('experiment', ...args)
@@ -136,7 +136,7 @@ describe.skipIf(!hasSolutions)('npm run experiment', () => {
     expect(readFileSync(page, 'utf8').match(/<svg /g)).toHaveLength(3)
   })
 
-  it.skipIf(!probe)('shows what it has at Ctrl-C', { timeout: 90_000 }, async () => {
+  it.skipIf(!probe)('shows its results so far at Ctrl-C', { timeout: 90_000 }, async () => {
     const page = join(folder, 'stopped.html')
     const args = ['learning-rate', '--values', '0.1,1', '--iterations', '100000', '--page', page]
     const terminal = await openTerminal([process.execPath, LAUNCH, 'experiment', '--submission', 'solutions', ...args])
@@ -150,7 +150,7 @@ describe.skipIf(!hasSolutions)('npm run experiment', () => {
 
 // --- internal ---
 
-/** The solutions with some texts exchanged. */
+/** The solutions with some texts replaced. */
 function submission(name: string, changes: Readonly<Record<string, string>>): string {
   const root = join(folder, `${name}-code`)
   for (const [path, text] of Object.entries({ ...readTree('solutions'), ...changes })) {

@@ -6,7 +6,7 @@ import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 
 const ids: ExerciseId[] = ['ch03/sigmoid', 'ch03/softmax', 'ch04/mini_batch']
 
-// What the one submission does to its realm, its data and its randomness, the next must not find.
+// What a submission does to its realm, its data and its random numbers must not affect the next one.
 const VANDAL = `import type { NdArray } from '#np'
 let calls = 0
 export function softmax(a: NdArray): NdArray {
@@ -20,7 +20,7 @@ export function softmax(a: NdArray): NdArray {
 `
 
 describe.skipIf(!hasSolutions)('a warm grader', () => {
-  it('tells of each submission what a fresh one tells', { timeout: 240_000 }, async () => {
+  it('reports the same about each submission as a fresh one', { timeout: 240_000 }, async () => {
     const jobs: Job[] = [
       { name: 'right', files: readTree('solutions'), ids },
       { name: 'vandal', files: solutionsBut('ch03/softmax', VANDAL), ids },

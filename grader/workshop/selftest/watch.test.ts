@@ -27,8 +27,8 @@ afterAll(() => {
 })
 
 describe.skipIf(!probe)('npm run watch, on a terminal', () => {
-  it('follows the student from save to save, and gives the terminal back', { timeout: 120_000 }, async () => {
-    // The shell tells how the terminal was left.
+  it('follows the student from save to save, and restores the terminal', { timeout: 120_000 }, async () => {
+    // The shell reports the state in which the terminal was left.
     const command = [process.execPath, ...WATCH, folder].map((part) => `'${part}'`).join(' ')
     const terminal = await open(['sh', '-c', `${command}; echo "ended with $?"; stty -a`])
     await terminal.until(/ch03\/sigmoid {2}Sigmoid function {2}0\/3 {2}not written yet[^]*Graded at/)
@@ -38,7 +38,7 @@ describe.skipIf(!probe)('npm run watch, on a terminal', () => {
     const passed = await terminal.until(/✓ ch03\/sigmoid passed \(3\/3\)[^]*ch03\/softmax {2}Softmax function/)
     expect(passed).toMatch(/3 of 100 points/)
 
-    // In mid-typing, then something endless, then the answer: only the last counts.
+    // Incomplete code, then an endless loop, then the answer: only the last counts.
     terminal.mark()
     save('ch03/softmax', 'export function softmax(a: NdArray')
     await terminal.until(/not valid TypeScript/)
@@ -63,7 +63,7 @@ describe.skipIf(!probe)('npm run watch, on a terminal', () => {
     await terminal.exit
   })
 
-  // Every frame is checked, whatever it shows.
+  // Every frame is checked.
   async function open(command: readonly string[]): Promise<PseudoTerminal> {
     const terminal = await openTerminal(command)
     if (!terminal) throw new Error('internal: there was a terminal a moment ago')
@@ -85,7 +85,7 @@ describe('npm run watch, without a terminal', () => {
     async () => {
       const child = spawn(process.execPath, [...WATCH, folder], {
         cwd: kitRoot,
-        env: commandEnvironment({ CI: 'true' }), // Where some libraries paint what is no terminal.
+        env: commandEnvironment({ CI: 'true' }), // Some libraries use colours here even without a terminal.
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       let text = ''
@@ -112,7 +112,7 @@ function save(name: string, text: string): void {
   writeFileSync(join(folder, `${name}.ts`), text)
 }
 
-// As many editors do it: what is new takes the place of what was there.
+// Saves as many editors do: a new file replaces the old one.
 function saveByRename(name: string, text: string): void {
   save(`${name}-new`, text)
   renameSync(join(folder, `${name}-new.ts`), join(folder, `${name}.ts`))

@@ -18,7 +18,7 @@ const expectedOf = (failure: CheckVerdict['failure']): string | undefined =>
 
 const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 
-// A chapter at a time, so that one can be asked for: -t ch05.
+// One suite per chapter, so that one can be selected: -t ch05.
 describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to %s', (chapter) => {
   const here = wrong.filter(({ exercise }) => exercise.startsWith(chapter))
   const ofChapter = course.filter(({ id }) => id.startsWith(chapter))
@@ -33,7 +33,7 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
     results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
   }, 300_000)
 
-  it.each(here)('$name loses points, keeps its declarations and is called by its own name', ({ name, answer }) => {
+  it.each(here)('$name loses points, keeps its declarations and is diagnosed by its own name', ({ name, answer }) => {
     const [exercise] = results.get(name)?.exercises ?? []
     expect(exercise.status).toBe('failed')
     const lost = exercise.checks.filter(({ status }) => status === 'failed' || status === 'timed-out')
@@ -42,7 +42,7 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
     expect([...new Set(exercise.checks.flatMap(({ diagnosis }) => diagnosis?.id ?? []))]).toEqual([answer.id])
   })
 
-  it('is told with code that one can paste: it has no type errors, runs over the solutions, and prints what was expected', async () => {
+  it('is reported with code to paste: it has no type errors, runs with the solutions, and prints what was expected', async () => {
     const failures = [...results.values()].flatMap(({ exercises }) =>
       exercises.flatMap(({ id, checks }) => checks.map((check) => ({ exercise: id, ...check }))),
     )
@@ -56,15 +56,15 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
         lines.filter((line) => /Error/.test(line)),
         code,
       ).toEqual([])
-    // Others print more than what was judged, or what came of rounding.
+    // Other calls print more than what was compared, or rounding errors.
     const same = told.filter(({ code, expected }) => expected !== undefined && printed.get(code)?.at(-1) === expected)
     expect(new Set(same.map(({ exercise }) => exercise)).size).toBeGreaterThanOrEqual(Math.min(2, ofChapter.length))
   })
 })
 
-// What a class is graded with: the wrong answers are replayed, an exercise's in a second at most, and remembered.
-describe.skipIf(!hasSolutions)('under a seed of one’s own', () => {
-  it('a wrong answer is called by its own name or by none', { timeout: 120_000 }, async () => {
+// As in a class: the wrong answers are replayed, at most a second per exercise, and cached.
+describe.skipIf(!hasSolutions)('under an instructor’s own seed', () => {
+  it('a wrong answer is diagnosed by its own name or not at all', { timeout: 120_000 }, async () => {
     const here = wrong.filter(({ exercise }) => exercise === 'ch03/softmax')
     const softmax = readTree('solutions')['ch03/softmax.ts']
     const jobs = here.map(({ exercise, answer }) => ({
@@ -84,12 +84,12 @@ describe.skipIf(!hasSolutions)('under a seed of one’s own', () => {
 })
 
 describe('the bank', () => {
-  it('has at least four wrong answers for each exercise, with names of their own', () => {
+  it('has at least four wrong answers for each exercise, with different names', () => {
     expect(bank.map(({ exercise }) => exercise)).toEqual(course.map(({ id }) => id))
     for (const { answers } of bank) expect(new Set(answers.map(({ id }) => id)).size).toBeGreaterThanOrEqual(4)
   })
 
-  it.each(wrong)('says what $name looks like, in both languages', ({ answer: { says } }) => {
+  it.each(wrong)('describes $name in both languages', ({ answer: { says } }) => {
     expect(says.en).toMatch(/^[\p{L}\p{N}\p{P}\p{S}\p{Z}]{40,260}$/u)
     expect(says.en).not.toMatch(/\p{Script=Hangul}/u)
     expect(says.ko).toMatch(/\p{Script=Hangul}.*(?:니다\.|십시오\.|까\?|\([^()]*책 [^()]+\)\.?)$/u)
