@@ -1,9 +1,9 @@
-/** What one call may print: more is cut, and said to be cut. */
+/** The output limits of one call: more is cut, with a note. */
 export const CONSOLE_LIMITS = { lines: 100, chars: 4_000 } as const
 
 type Print = (...values: unknown[]) => void
 
-/** A console that keeps the lines, for a realm whose real one would lead back to the process. */
+/** A console that records its lines, for a realm in which the real one would lead to the process. */
 export function captureConsole(format: (...values: unknown[]) => string): {
   api: Record<'log' | 'info' | 'warn' | 'error' | 'debug' | 'table' | 'dir' | 'trace', Print>
   take(): string[]

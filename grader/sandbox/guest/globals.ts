@@ -1,4 +1,4 @@
-/** The global names of ECMAScript, which are all that a submission sees. */
+/** The global names of ECMAScript: the only ones that a submission sees. */
 const ECMASCRIPT = new Set(
   (
     'globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI ' +
@@ -10,7 +10,7 @@ const ECMASCRIPT = new Set(
   ).split(' '),
 )
 
-/** Takes from the realm everything that is not the language itself: `process`, `require`, timers, the network. */
+/** Removes everything from the realm that is not the language itself: `process`, `require`, timers, the network. */
 export function removeGlobals(realm: object): void {
   for (const key of Reflect.ownKeys(realm))
     if (typeof key === 'symbol' ? key !== Symbol.toStringTag : !ECMASCRIPT.has(key)) Reflect.deleteProperty(realm, key)

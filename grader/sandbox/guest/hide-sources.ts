@@ -1,6 +1,6 @@
 /**
- * A function's text is nobody's business in a guest: over correct neighbours, `softmax.toString()` would be the solution. What
- * prints says the function's name.
+ * Hides the source of functions in a guest: with correct neighbours, `softmax.toString()` would be the solution. It returns only the
+ * function's name.
  */
 export function hideSources(prototype: { toString(this: object): string }): void {
   const sourceOf = Function.prototype.call.bind(prototype.toString) as (of: unknown) => string
@@ -10,7 +10,7 @@ export function hideSources(prototype: { toString(this: object): string }): void
   }
   Object.defineProperty(prototype, 'toString', {
     value: function toString(this: object): string {
-      sourceOf(this) // Throws where `this` is no function, as it always did.
+      sourceOf(this) // Throws if `this` is not a function, like the original.
       return `function ${nameOf(this)}() { [code] }`
     },
   })

@@ -1,5 +1,5 @@
-// The guest: the program that loads one submission and answers calls, one after the other, over its standard input and output.
-// It is bundled to one script and run in a process of its own. Nothing here is trusted by the host.
+// The guest: a program that loads one submission and answers calls, one after the other, over its standard input and output. It is bundled
+// to one script and runs in a separate process. The host trusts nothing from here.
 import { readSync, writeSync } from 'node:fs'
 import { format } from 'node:util'
 import { Script, type ScriptOptions } from 'node:vm'
@@ -33,7 +33,7 @@ interface Bundle {
 
 type Evaluated = (subject: Record<string, unknown>, np: Np, ...args: unknown[]) => unknown
 
-// Without the handlers of a normal exit: there is nothing to tidy up.
+// Exits without the handlers of a normal exit: there is nothing to clean up.
 const exit = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process)
 const { parse } = JSON
 const readIndex = new Int32Array(new SharedArrayBuffer(4))
@@ -66,7 +66,7 @@ function answer(message: ToGuest, raw: Uint8Array): void {
 }
 
 function load(code: string): undefined {
-  // From here on an end of this process may be the student's doing; until here it cannot be.
+  // From here on the student's code may cause the end of this process; before this point it cannot.
   send({ kind: 'loading' }, NOTHING)
   bundle = new Script(code, optionsOf(BUNDLE_NAME)).runInThisContext() as Bundle
   const { isNdArray, fromBuffer } = bundle.np
@@ -136,7 +136,7 @@ function readBytes(length: number): Uint8Array {
   const bytes = new Bytes(length)
   for (let at = 0; at < length;) {
     const count = retry(() => readSync(0, bytes, at, length - at, null))
-    if (count === 0) exit(0) // The host is gone, and with it the reason to be here.
+    if (count === 0) exit(0) // The host is gone, so the guest ends too.
     at += count
   }
   return bytes
@@ -147,7 +147,7 @@ function send(message: FromGuest, raw: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += retry(() => writeSync(1, bytes, at, bytes.length - at))
 }
 
-// A pipe can be non-blocking: then "try again" is not an error but a wait of a millisecond.
+// A pipe can be non-blocking: "try again" is then not an error, but means to wait a millisecond.
 function retry(io: () => number): number {
   for (;;) {
     try {

@@ -1,12 +1,12 @@
 import type { ToGuest } from '../protocol/envelopes.ts'
 
-/** The parts of `#np` that make the data set. */
+/** The parts of `#np` that construct the data set. */
 interface Np {
   fromBuffer(data: Float64Array, ...shape: number[]): unknown
   fromPixels(bytes: Uint8Array, ...shape: number[]): unknown
 }
 
-/** The data set as it arrives, part by part, and as the student's code sees it. */
+/** The data set as it arrives in parts, and as the student's code sees it. */
 export interface MnistParts {
   images?: Uint8Array
   size?: number
@@ -15,10 +15,10 @@ export interface MnistParts {
   build?: (np: Np) => unknown
 }
 
-// No test label ever enters the guest: what it sees as test images are the last of the training images.
+// Test labels never enter the guest: its test images are the last of the training images.
 const HELD_BACK = 10_000
 
-/** Takes a part in. Pixels stay bytes and read as float32 v / 255, as in the book. */
+/** Adds a part. Pixels stay bytes and read as float32 v / 255, as in the book. */
 export function mnistFrom(parts: MnistParts, message: ToGuest & { kind: 'images' | 'labels' }, raw: Uint8Array): void {
   delete parts.data
   if (message.kind === 'labels') {

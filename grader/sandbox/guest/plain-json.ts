@@ -1,6 +1,6 @@
 import { isArray, keys, stringify } from '../protocol/builtins.ts'
 
-/** JSON of our own messages (records and lists of strings), which no `toJSON` of a foreign prototype can bend. */
+/** JSON for our own messages (records and lists of strings), unaffected by any `toJSON` on a modified prototype. */
 export function plainJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return stringify(value)
   let text = ''

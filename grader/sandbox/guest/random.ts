@@ -1,4 +1,4 @@
-/** A generator for `Math.random` that repeats: mulberry32 (public domain, Tommy Ettinger), 32 bits of state. */
+/** A reproducible generator for `Math.random`: mulberry32 (public domain, Tommy Ettinger), 32 bits of state. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

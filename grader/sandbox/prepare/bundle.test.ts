@@ -23,7 +23,7 @@ const bundle = (
 type Value = { own: Record<string, unknown>; neighbours: Record<string, unknown>; np: Record<string, unknown> }
 
 describe('a bundle', () => {
-  it('is one script whose value holds the exports, those of the neighbours, and #np', async () => {
+  it('is one script whose value contains the exports, those of the neighbours, and #np', async () => {
     const { code } = await bundle(
       "import * as np from '#np'\nimport { two } from './two.ts'\nexport const sum = (): number => np.array([1, two]).sum()",
       { 'ch04/two.ts': 'export const two = 2' },
@@ -35,7 +35,7 @@ describe('a bundle', () => {
     expect(typeof lib.array).toBe('function')
   })
 
-  it('is strict, and keeps what runs at the top of a file', async () => {
+  it('is strict, and keeps the top-level code of a file', async () => {
     const { code } = await bundle(
       'export const mine = (function (this: unknown) { return this })()\n;(globalThis as { ran?: number }).ran = 1',
     )
@@ -44,7 +44,7 @@ describe('a bundle', () => {
     expect(realm.ran).toBe(1)
   })
 
-  it('leaves types out, those of the data set among them', async () => {
+  it('leaves out types, including those of the data set', async () => {
     await expect(
       bundle(
         "import type { MnistData } from '#datasets/mnist'\nexport const f = (d: MnistData): number => d.xTrain.size",
@@ -62,7 +62,7 @@ describe('a bundle', () => {
     ["import x from './package.json'; export { x }"],
     ["import { dot } from '#np/kernels/dot.ts'; export { dot }"],
     ["export const x = import('node:fs')"],
-  ])('is not made of anything from outside: %s', async (text) => {
+  ])('is not made if it imports something from outside: %s', async (text) => {
     await expect(bundle(text)).rejects.toThrow(/imports|there is no/)
   })
 

@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
 import { type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
 
-/** What one bundle is made of. Paths are as in the course: `ch04/mini_batch.ts`; those of `#np` stand below `np/`. */
+/** The inputs of one bundle. Paths are as in the course: `ch04/mini_batch.ts`; those of `#np` are below `np/`. */
 export interface BundleInput {
   /** The exercise's own file. */
   readonly own: string
-  /** The neighbours whose exports the checks are given beside it. */
+  /** The neighbours whose exports the checks receive with it. */
   readonly triedWith: readonly string[]
-  /** The texts that its imports may reach: the submission's (or the reference's) files that come earlier in the course, and its own. */
+  /** The files that its imports may reach: its own, and those of earlier exercises from the submission (or the reference). */
   readonly files: ReadonlyMap<string, string>
   /** The sources of `#np`. */
   readonly np: ReadonlyMap<string, string>
@@ -17,10 +17,12 @@ const ENTRY = '/entry.ts'
 const OWN = '/submission/'
 const NP = '/np/'
 
-// The whole course and #np have a twentieth of it. An enum of texts, each made of the one before twice, has no end.
+// The whole course and #np have a twentieth of this size. An enum of strings that each repeat the previous one grows without limit.
 const MAX_CHARS = 4_000_000
 
-/** One classic script in strict mode whose value is `{ own, neighbours, np }`, and its source map. Reads nothing but its input. */
+/**
+ * Bundles to one classic script in strict mode whose value is `{ own, neighbours, np }`, with its source map. Reads nothing but its input.
+ */
 export async function bundleExercise(input: BundleInput): Promise<{ code: string; map: string }> {
   const { code, map } = await bundle(ENTRY, input, { format: 'iife', name: '__bundle', sourcemap: true })
   if (code.length > MAX_CHARS) {
@@ -30,7 +32,7 @@ export async function bundleExercise(input: BundleInput): Promise<{ code: string
   return { code: asScript(code), map: JSON.stringify(map) }
 }
 
-/** `#np` as one module: a kit bundles it once, and not again for each exercise. */
+/** Bundles `#np` as one module: once per kit, not once per exercise. */
 export async function bundleNp(np: BundleInput['np']): Promise<BundleInput['np']> {
   const { code } = await bundle(`${NP}index.ts`, { own: '', triedWith: [], files: new Map(), np }, { format: 'es' })
   return new Map([['index.ts', code]])
@@ -55,11 +57,11 @@ async function bundle(start: string, input: BundleInput, options: OutputOptions)
   }
 }
 
-// The wrapper adds no line before the first, so that lines of the map stay right.
+// The wrapper adds no line before the first, so that the line numbers of the source map stay right.
 const asScript = (code: string): string =>
   `(function () { "use strict"; ${code.replace(/^\/\/# sourceMappingURL.*$/m, '')}\nreturn __bundle })()`
 
-/** A resolver that fails closed: what is not in the map does not exist, whatever stands on the disk. */
+/** A resolver that fails closed: a file outside the map does not exist, whatever is on disk. */
 function memoryOnly(input: BundleInput): Plugin {
   return {
     name: 'memory-only',

@@ -27,12 +27,12 @@ it.each([
     { 'ch04/a.ts': 'import { c } from "../ch03/b.ts"\nexport const a = c', 'ch03/b.ts': 'export const b = 1' },
     'ch04/a.ts:1:10: "c" is not exported by "ch03/b.ts".',
   ],
-])('explains what stands in the way, and where (%#)', async (files, says) => {
+])('explains the obstacle and its position (%#)', async (files, says) => {
   expect(await explained(files as unknown as Record<string, string>)).toBe(says)
 })
 
 it.each([new Error('Panic in async function'), new Error('EAGAIN'), undefined])(
-  'does not take a breakdown of the bundler (%s) for a finding in the files',
+  'does not take a crash of the bundler (%s) for a finding in the files',
   (error) => {
     expect(isOfTheFiles(error)).toBe(false)
   },

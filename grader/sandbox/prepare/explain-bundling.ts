@@ -6,14 +6,14 @@ interface RolldownError {
 }
 
 /**
- * Whether an error says something of the files: then it lists what it found in them. A panic of the bundler's, which may have got no thread
- * from the system, lists nothing.
+ * Whether an error is about the files: then it lists findings. A panic of the bundler, for example because the system refused a thread,
+ * lists none.
  */
 export function isOfTheFiles(error: unknown): boolean {
   return Array.isArray((error as { errors?: unknown } | undefined)?.errors)
 }
 
-/** Why a script could not be made, in one line: the place in the student's files and the first of what rolldown says. */
+/** Explains in one line why a file could not be bundled: the position in the student's files and rolldown's first message. */
 export function explainBundling(error: unknown): string {
   const [first] = (error as { errors?: readonly RolldownError[] }).errors ?? [error as RolldownError]
   const [line] = stripVTControlCharacters(first.message).split('\n')

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { course, courseFiles } from '../../course/manifest.ts'
 
-/** The kit's own texts that signature check and bundler work with. */
+/** The kit's own files that the signature checker and the bundler need. */
 export interface KitSources {
   /** `#np`: 'index.ts', 'kernels/dot.ts', … */
   readonly np: ReadonlyMap<string, string>
-  /** `#datasets/mnist`, of which a submission may use the types. */
+  /** `#datasets/mnist`, whose types a submission may use. */
   readonly datasets: string
-  /** The finished exercises, where this copy of the kit has them. */
+  /** The solutions, if this copy of the kit has them. */
   readonly solutions: ReadonlyMap<string, string>
-  /** What each exercise must declare: 'ch04/mini_batch.d.ts'. */
+  /** The declarations that each exercise must have: 'ch04/mini_batch.d.ts'. */
   readonly contracts: ReadonlyMap<string, string>
 }
 
@@ -33,7 +33,7 @@ export async function readKitSources(): Promise<KitSources> {
 
 async function readNp(): Promise<Map<string, string>> {
   const names = await readdir(join(kitRoot, 'exercises/np'), { recursive: true })
-  // The kernels' source is not TypeScript: what it was compiled to stands beside it.
+  // The source of the kernels is not TypeScript: their compiled form is in the folder above it.
   const sources = names.filter((name) => /(?<!\.test)\.ts$/.test(name) && !/[\\/]assembly[\\/]/.test(name))
   const texts = await readAll('exercises/np', sources)
   return new Map([...texts].map(([name, text]) => [name.replaceAll('\\', '/'), text]))

@@ -6,7 +6,7 @@ import type { Prepared, Workpiece } from './prepared.ts'
 const [A, B, C]: ExerciseId[] = ['ch03/sigmoid', 'ch03/softmax', 'ch04/mini_batch']
 const files = new Map<string, string>()
 
-/** A workbench that only notes what it is asked for. */
+/** A prepare worker that only records its requests. */
 function workbench() {
   const asked: string[] = []
   const answers: (() => void)[] = []
@@ -22,7 +22,7 @@ function workbench() {
 }
 
 describe('a planned preparation', () => {
-  it('prepares the last exercise ahead, rests, and hands over what it has', async () => {
+  it('prepares the last exercise ahead, lets the worker end, and returns the result later', async () => {
     const bench = workbench()
     const plan = planned(bench, false)
     plan.announce([A, B])
@@ -36,7 +36,7 @@ describe('a planned preparation', () => {
     expect(bench.asked.filter((one) => one !== 'rest')).toEqual([A, B])
   })
 
-  it('does not rest while something is under way', async () => {
+  it('does not end the worker while it is busy', async () => {
     const bench = workbench()
     const plan = planned(bench, false)
     plan.announce([A, B])
@@ -47,7 +47,7 @@ describe('a planned preparation', () => {
     expect(bench.asked).toEqual([A, B, 'rest'])
   })
 
-  it('waits with that while more is coming, and for ever where nobody knows', async () => {
+  it('keeps the worker while more is coming, and always if the plan is unknown', async () => {
     const bench = workbench()
     const plan = planned(bench, false)
     plan.announce([A, B, C])
@@ -60,7 +60,7 @@ describe('a planned preparation', () => {
     expect(bench.asked).toEqual([A, B])
   })
 
-  it('prepares anew what belongs to another submission', async () => {
+  it('prepares again for another submission', async () => {
     const bench = workbench()
     const plan = planned(bench, true)
     void plan.prepare({ id: A, files, neighbours: 'own' })

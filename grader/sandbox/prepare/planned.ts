@@ -2,20 +2,23 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { Preparation } from './preparation.ts'
 import type { Prepared, Workpiece } from './prepared.ts'
 
-/** A preparation that may know what is coming. */
+/** A preparation that may know which exercises are coming. */
 export interface Planned {
-  /** What will be prepared now, and nothing after it; without a list nobody knows, and the workbench stays warm. */
+  /**
+   * Announces the exercises that will be prepared now, and none after them; without a list the plan is unknown, and the prepare worker
+   * stays warm.
+   */
   announce(ids?: readonly ExerciseId[]): void
-  /** How much of that is left; undefined where nobody knows. */
+  /** The number of exercises left; undefined if the plan is unknown. */
   left(): number | undefined
-  /** It will not be prepared after all. */
+  /** Removes an exercise from the plan: it will not be prepared. */
   skip(id: ExerciseId): void
   prepare(workpiece: Workpiece): Promise<Prepared>
 }
 
 /**
- * Lets the workbench rest once nothing is left for it. The last exercise is prepared ahead: when one thread is busy with a training, that
- * need not wait for the end of it. With `again` everything is kept for whoever opens the same exercises of the same submission once more.
+ * Ends the prepare worker (workbench) once nothing is left for it. The last exercise is prepared ahead, so that this does not have to wait
+ * for the end of a training in one thread. With `again` all results are kept for opening the same exercises of the same submission again.
  */
 export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, again: boolean): Planned {
   const kept = new Map<ExerciseId, { readonly files: Workpiece['files']; readonly prepared: Promise<Prepared> }>()

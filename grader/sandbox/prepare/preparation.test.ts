@@ -8,7 +8,7 @@ afterEach(() => preparation.close())
 const SOFTMAX = "import type { NdArray } from '#np'\nexport function softmax(a: NdArray): NdArray { return a.copy() }\n"
 
 describe('the preparation', () => {
-  it('gives findings, imports and a script', async () => {
+  it('returns findings, imports and a script', async () => {
     preparation = openPreparation()
     const files = new Map([['ch03/softmax.ts', SOFTMAX]])
     const prepared = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
@@ -16,7 +16,7 @@ describe('the preparation', () => {
     expect(prepared.bundle?.code).toContain('softmax')
   })
 
-  it('survives a file that is nested too deep for any parser', async () => {
+  it('survives a file that is nested too deeply for any parser', async () => {
     preparation = openPreparation()
     const deep = `export const x = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`
     const files = new Map([
@@ -30,7 +30,7 @@ describe('the preparation', () => {
     expect(softmax.bundle).toBeDefined()
   })
 
-  it('gives up where the tools take too long, and goes on in a new process', { timeout: 60_000 }, async () => {
+  it('gives up if the tools take too long, and continues in a new process', { timeout: 60_000 }, async () => {
     const limits = { timeoutMs: 1, startMs: 0, memoryMb: 1_000 }
     preparation = openPreparation(limits)
     const files = new Map([['ch03/softmax.ts', SOFTMAX]])
@@ -41,7 +41,7 @@ describe('the preparation', () => {
     expect(again.bundle).toBeDefined()
   })
 
-  it('makes no script of which nobody knows the end: an enum of texts, each of the one before twice', async () => {
+  it('makes no script of unlimited size: an enum of strings that each repeat the previous one', async () => {
     preparation = openPreparation()
     const texts = Array.from({ length: 18 }, (_, n) => `a${n + 1} = a${n} + a${n}`)
     const files = new Map([['ch03/softmax.ts', `${SOFTMAX}enum E { a0 = '0123456789abcdef', ${texts.join(', ')} }\n`]])
@@ -51,7 +51,7 @@ describe('the preparation', () => {
   })
 
   it.skipIf(process.platform !== 'linux')(
-    'ends a workbench that may rest, and starts another for what comes then',
+    'ends an idle worker when it may, and starts another for the next request',
     { timeout: 240_000 },
     async () => {
       preparation = openPreparation()
@@ -66,7 +66,7 @@ describe('the preparation', () => {
     },
   )
 
-  it.skipIf(process.platform !== 'linux')('ends tools that take too much memory', async () => {
+  it.skipIf(process.platform !== 'linux')('ends tools that use too much memory', async () => {
     preparation = openPreparation({ timeoutMs: 10_000, startMs: 20_000, memoryMb: 20 })
     const files = new Map([['ch03/softmax.ts', SOFTMAX]])
     const prepared = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })

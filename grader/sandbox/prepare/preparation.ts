@@ -7,32 +7,32 @@ import { type PrepareLimits, type PrepareWorker, startPrepareWorker } from './wo
 /** Prepares exercises one after the other in a process that may be lost. */
 export interface Preparation {
   prepare(workpiece: Workpiece): Promise<Prepared>
-  /** Ends the workbench once it has done what it was asked for. If more is asked for, another one is started. */
+  /** Ends the prepare worker (workbench) once its requests are done. A further request starts another one. */
   rest(): void
   close(): void
 }
 
 /**
- * How long the tools may work on one exercise, how much longer on the first one of a process, and what that may reside in: three times
- * what honest files need. (The bundler is no JavaScript, and no flag of Node bounds it.)
+ * The time limit for one exercise, the additional time for the first one of a process, and the limit of resident memory: three times what
+ * honest files need. (The bundler is native code, which Node's flags do not limit.)
  */
 const LIMITS: PrepareLimits = { timeoutMs: 10_000, startMs: 10_000, memoryMb: 1_000 }
 
-/** Starts the worker at once, so that it is warm when the first exercise comes. */
+/** Starts the worker at once, so that it is warm when the first exercise arrives. */
 export function openPreparation(limits = LIMITS, startWorker = () => startPrepareWorker()): Preparation {
   let worker: PrepareWorker | undefined = startWorker()
   let closed = false
   let queue: Promise<unknown> = Promise.resolve()
   // A file that hung or crashed the tools once would do so again, through every exercise that imports it.
   const hopeless = new Map<string, string>()
-  // Where no worker starts, the next workpiece does not try as often again.
+  // If no worker starts, the next request makes fewer attempts.
   let neverStarted: readonly WorkerEnd[] = []
 
   const attempt = (workpiece: Workpiece, within: PrepareLimits): ReturnType<PrepareWorker['prepare']> => {
     if (worker?.ended) worker = undefined
     return (worker ??= startWorker()).prepare(workpiece, within)
   }
-  // Whether the tools do their work at all: what a stub is like is known.
+  // Tests whether the tools work at all, on a stub, whose result is known.
   const canPrepareStub = async ({ id, neighbours }: Workpiece): Promise<boolean> => {
     const files = new Map([[fileOf(id), Buffer.from(await readStub(id)).toString()]])
     const first = await attempt({ id, neighbours, files }, LIMITS)

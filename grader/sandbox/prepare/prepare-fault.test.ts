@@ -21,7 +21,7 @@ describe('a prepare worker', () => {
     ['idle', exit, 5],
     ['idle', memory, 5],
     ['idle', signal('SIGTERM'), 5],
-  ] as const)('that ends while %s by %o is replaced, and that too often is the machine’s', (phase, by, atMost) => {
+  ] as const)('that ends while %s by %o is replaced; too often, it is a machine fault', (phase, by, atMost) => {
     const earlier = (count: number): WorkerEnd[] => Array.from({ length: count }, () => end(phase, by))
     expect(prepareFault(end(phase, by), earlier(atMost - 1))).toEqual(AGAIN)
     expect(prepareFault(end(phase, by), earlier(atMost))).toEqual({ kind: 'machine', fault: NO_START })
@@ -37,14 +37,14 @@ describe('a prepare worker', () => {
     expect(prepareFault(end('working', by), [end('working', by)])).toEqual({ kind: 'suspect', how, fault: NO_START })
   })
 
-  it('that is killed from outside is replaced once; then it is the machine’s', () => {
+  it('that is killed from outside is replaced once; then it is a machine fault', () => {
     const killed = end('working', signal('SIGKILL'))
     expect(prepareFault(killed)).toEqual(AGAIN)
     expect(prepareFault(killed, [killed])).toEqual({ kind: 'machine', fault: { cause: 'killed', signal: 'SIGKILL' } })
     expect(prepareFault(end('working', exit), [killed])).toEqual(AGAIN)
   })
 
-  it('that is stopped, or never gets a processor, is the machine’s', () => {
+  it('that is stopped, or never gets a processor, is a machine fault', () => {
     const stopped = end('working', { kind: 'stopped' })
     expect(prepareFault(stopped)).toEqual(AGAIN)
     expect(prepareFault(stopped, [stopped])).toEqual({ kind: 'machine', fault: { cause: 'stopped' } })

@@ -2,19 +2,19 @@ import { type EndedBy, isCrash, isForeign } from '../host/guest-end.ts'
 import type { MachineFault } from '../../model/outcome.ts'
 import type { Prepared } from './prepared.ts'
 
-/** The end of a prepare worker: how far it had come, and who ended it. */
+/** The end of a prepare worker: its phase, and what ended it. */
 export interface WorkerEnd {
   readonly phase: 'starting' | 'idle' | 'working'
   readonly by: EndedBy
-  /** The last words of one that broke down. */
+  /** The last output of a worker that crashed. */
   readonly detail?: string
 }
 
-/** What follows from it. */
+/** The consequence. */
 export type PrepareRuling =
-  /** A fresh worker takes over. */
+  /** A fresh worker replaces it. */
   | { readonly kind: 'again' }
-  /** The file's doing, if a fresh worker can prepare an untouched stub; else the machine's. */
+  /** The file is at fault if a fresh worker can prepare an unchanged stub; otherwise the machine is. */
   | { readonly kind: 'suspect'; readonly how: NonNullable<Prepared['gaveUp']>; readonly fault: MachineFault }
   | { readonly kind: 'machine'; readonly fault: MachineFault }
 
@@ -43,7 +43,7 @@ export function prepareFault(end: WorkerEnd, earlier: readonly WorkerEnd[] = [])
   return machine(by.kind === 'stopped' ? { cause: 'stopped' } : { cause: 'no-start', detail })
 }
 
-/** Whether the end says nothing of whether the next one will start. */
+/** Whether the end does not predict whether the next worker will start. */
 export const isByChance = ({ phase, by }: WorkerEnd): boolean => phase === 'idle' || isForeign(by)
 
 // --- internal ---
@@ -53,7 +53,7 @@ const REPLACEMENTS = { byChance: 5, own: 2 } as const
 const AGAIN: PrepareRuling = { kind: 'again' }
 const machine = (fault: MachineFault): PrepareRuling => ({ kind: 'machine', fault })
 
-/** What a file can do to the tools that read it. */
+/** The ends that a file can cause in the tools that read it. */
 const isHeavy = (by: EndedBy): boolean => by.kind === 'time' || by.kind === 'memory' || isCrash(by)
 
 const classOf = ({ phase, by }: WorkerEnd): string =>

@@ -4,25 +4,25 @@ import type { Bundle } from '../host/session.ts'
 import type { MachineFault } from '../../model/outcome.ts'
 import type { Neighbours } from '../../model/conditions.ts'
 
-/** What is handed to the workbench. */
+/** A request to the prepare worker (workbench). */
 export interface Workpiece {
   readonly id: ExerciseId
   readonly files: ReadonlyMap<string, string>
   readonly neighbours: Neighbours
 }
 
-/** What comes back: the declarations' findings, the file's relative imports, and a script where one could be made. */
+/** Its answer: the findings about declarations, the file's relative imports, and a script if one could be made. */
 export interface Prepared {
   readonly findings: readonly Finding[]
   readonly imports: readonly string[]
   readonly bundle?: Bundle
-  /** Why there is no bundle, where the findings do not say it. */
+  /** Why there is no bundle, if the findings do not explain it. */
   readonly unbundled?: string
-  /** Set where the tools themselves were hung or crashed by the file. */
+  /** Set if the file itself hung or crashed the tools. */
   readonly gaveUp?: 'hung' | 'crashed'
-  /** Set where the machine kept the tools from their work. */
+  /** Set if the machine prevented the tools from working. */
   readonly fault?: MachineFault
 }
 
-/** What the worker says: once that it is ready for work, then the answer to each workpiece. */
+/** A message from the worker: first that it is ready, then the answer to each request. */
 export type FromPrepareWorker = { readonly kind: 'ready' } | { readonly kind: 'prepared'; readonly prepared: Prepared }

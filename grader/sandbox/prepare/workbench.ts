@@ -1,5 +1,5 @@
-// A process of its own for the two tools that read hostile sources: type checker and bundler. One can be hung, the other crashed;
-// whoever asked waits no longer than its limit and starts another.
+// The program of the prepare worker: a separate process for the two tools that read hostile sources, type checker and bundler. A file may
+// hang or crash them; the caller then stops waiting at its limit and starts another process.
 import * as module from 'node:module'
 import { earlierThan, exerciseOrThrow, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
@@ -9,13 +9,13 @@ import { explainBundling, isOfTheFiles } from './explain-bundling.ts'
 import { readKitSources } from './kit-sources.ts'
 import type { FromPrepareWorker, Prepared, Workpiece } from './prepared.ts'
 
-process.on('SIGUSR1', () => {}) // Or a signal would open the inspector.
+process.on('SIGUSR1', () => {}) // Otherwise this signal would open the inspector.
 process.on('disconnect', () => process.exit())
 
 const kit = await readKitSources()
-const np = bundleNp(kit.np) // In threads of the bundler's own, beside the checker's start.
+const np = bundleNp(kit.np) // In the bundler's own threads, in parallel to the start of the checker.
 const checker = openChecker(kit)
-// This process is killed in the end: its part of the compile cache (typescript.mjs) is written now, where Node has one.
+// This process is killed in the end: write its part of the compile cache (typescript.mjs) now, if Node has one.
 ;(module as { flushCompileCache?(): void }).flushCompileCache?.()
 
 process.on('message', ({ id, files, neighbours }: Workpiece) => {
@@ -27,7 +27,7 @@ function say(message: FromPrepareWorker): void {
   process.send?.(message)
 }
 
-// Out of stack, or of room for a text: that is the file's doing, and no stack trace of ours says more.
+// A stack overflow or a string that is too long: the file caused it, and our stack trace explains nothing.
 function breakDown(error: unknown): void {
   if (error instanceof RangeError) process.exit(1)
   throw error
@@ -46,13 +46,13 @@ async function prepare(
   const source = neighbours === 'reference' ? kit.solutions : files
   const texts = reachable.flatMap((path) => (source.has(path) ? [[path, source.get(path) as string] as const] : []))
   const triedWith = (exerciseOrThrow(id).triedWith ?? []).map(fileOf)
-  const kitNp = await np // If it cannot be made, that is no student's doing.
+  const kitNp = await np // If this bundle cannot be made, it is not a student's fault.
   try {
     const all = new Map([...texts, [own, files.get(own) as string] as const])
     const bundle = await bundleExercise({ own, triedWith, files: all, np: kitNp })
     return { findings, imports, bundle: { ...bundle, files: all } }
   } catch (error) {
-    if (!isOfTheFiles(error)) return process.exit(1) // A fresh worker tries once more, and a stub if need be.
+    if (!isOfTheFiles(error)) return process.exit(1) // A fresh worker tries once more, and then a stub if needed.
     return { findings, imports, unbundled: explainBundling(error) }
   }
 }

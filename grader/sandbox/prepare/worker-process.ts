@@ -10,22 +10,22 @@ import { lookAtProcess } from '../host/time-account.ts'
 import type { WorkerEnd } from './prepare-fault.ts'
 import type { FromPrepareWorker, Prepared, Workpiece } from './prepared.ts'
 
-/** What the worker may use for one workpiece; `startMs` more for its first. */
+/** The limits of the worker for one request; `startMs` more for its first. */
 export interface PrepareLimits {
   readonly timeoutMs: number
   readonly startMs: number
   readonly memoryMb: number
 }
 
-/** A prepare worker: it prepares one workpiece after the other until it ends. */
+/** A prepare worker: it prepares one exercise after the other until it ends. */
 export interface PrepareWorker {
   readonly ended: boolean
-  /** What it made of the workpiece, or how it ended over it. */
+  /** Its answer to the request, or how it ended over it. */
   prepare(workpiece: Workpiece, limits: PrepareLimits): Promise<Prepared | { readonly end: WorkerEnd }>
   kill(): void
 }
 
-/** Starts a worker, which begins to warm up; `onWork` hears of each workpiece that is handed to it. */
+/** Starts a worker, which begins to warm up; `onWork` is called for each request passed to it. */
 export function startPrepareWorker(onWork: () => void = () => {}): PrepareWorker {
   const child = startChild()
   const state: State = { child, phase: 'starting', fresh: true, onWork, lastWords: lastWordsOf(child) }
@@ -56,7 +56,7 @@ interface State {
   fresh: boolean
   end?: WorkerEnd
   readonly onWork: () => void
-  /** Whoever waits for it to be ready, to answer, or to end. */
+  /** The callers that wait for it to be ready, to answer, or to end. */
   heard?: (prepared?: Prepared) => void
   readonly lastWords: () => string | undefined
 }
@@ -75,7 +75,7 @@ function startChild(): ChildProcess {
   return child
 }
 
-/** The end of what it says when it breaks down. */
+/** The last lines of its output when it crashes. */
 function lastWordsOf(child: ChildProcess): () => string | undefined {
   let tail = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (tail = (tail + text).slice(-4_000)))
@@ -100,7 +100,7 @@ function kill(state: State, by: EndedBy): void {
 
 const endedBy = (why: TimeUp, afterMs: number): EndedBy => (why === 'spent' ? { kind: 'time', afterMs } : { kind: why })
 
-/** Waits until it is ready for work; answers with its end where it never was. */
+/** Waits until it is ready; returns its end if it never was. */
 async function started(state: State): Promise<WorkerEnd | undefined> {
   if (state.phase !== 'starting' || state.end) return state.end
   const { child } = state

@@ -1,5 +1,5 @@
-// A leaf that host and guest share. Built-ins are taken before any foreign code runs: a guest whose student replaced them still
-// speaks the same language.
+// Built-ins saved before any foreign code runs, shared by host and guest: the protocol still works if a student's code replaces them. This
+// file imports nothing.
 
 export const { isArray } = Array
 export const { keys, getPrototypeOf, prototype: objectPrototype } = Object
@@ -16,10 +16,10 @@ export const copyInto = Function.prototype.call.bind(Bytes.prototype.set) as (
   at: number,
 ) => void
 
-/** A string as UTF-8. */
+/** Encodes a string as UTF-8. */
 export const bytesOf = (text: string): Uint8Array => encode(encoder, text)
 
-/** UTF-8 as a string; throws where it is not UTF-8. */
+/** Decodes UTF-8; throws if the bytes are not UTF-8. */
 export const textOf = (bytes: Uint8Array): string => decode(decoder, bytes)
 
 // --- internal ---

@@ -1,7 +1,7 @@
 import { Bytes, copyInto, Float64, isArray, isSafeInteger, parse, textOf, View } from './builtins.ts'
 import { type ArrayCodec, Unsendable, VALUE_LIMITS, type WireArray } from './value.ts'
 
-/** The value those bytes stand for; throws `Unsendable` where they are not well formed. */
+/** Decodes the bytes of a value; throws `Unsendable` if they are not well formed. */
 export function decodeValue(bytes: Uint8Array, codec: ArrayCodec): unknown {
   const aligned = new Bytes(bytes.length)
   copyInto(aligned, bytes, 0)
@@ -55,14 +55,14 @@ function arrayOf(shape: readonly unknown[], pool: Numbers): WireArray {
   let size = 1
   if (shape.length > VALUE_LIMITS.dimensions) throw malformedShape()
   for (const dim of shape) {
-    // The limit holds for each one too: an array of shape (10 ** 15, 0) has no numbers, but rows that someone might go over.
+    // The limit holds for each dimension too: an array of shape (10 ** 15, 0) has no numbers, but code might iterate over its rows.
     if (!isSafeInteger(dim) || (dim as number) < 0 || (dim as number) > VALUE_LIMITS.numbers) throw malformedShape()
     size *= dim as number
   }
   return { shape: shape as number[], data: takeNumbers(pool, size) }
 }
 
-// The side that makes arrays may have limits of its own.
+// The codec that creates arrays may have limits of its own.
 function makeArray(array: WireArray, codec: ArrayCodec): unknown {
   try {
     return codec.make(array)

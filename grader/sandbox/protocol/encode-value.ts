@@ -13,8 +13,8 @@ import {
 import { type ArrayCodec, Unsendable, VALUE_LIMITS } from './value.ts'
 
 /**
- * A value as bytes: `[u32 length of skeleton] skeleton, padding, every number as float64`. In the skeleton (JSON) a 0 stands for
- * the next number, `["u"]` for undefined, `["l", …]` for a list, `["r", [key, value] …]` for a record, `["a", …shape]` for an array.
+ * Encodes a value as bytes: `[u32 length of skeleton] skeleton, padding, every number as float64`. In the skeleton (JSON) a 0 is the next
+ * number, `["u"]` undefined, `["l", …]` a list, `["r", [key, value] …]` a record, `["a", …shape]` an array.
  */
 export function encodeValue(value: unknown, codec: ArrayCodec): Uint8Array {
   const pool = { parts: [] as (number | Float64Array)[], length: 0 }

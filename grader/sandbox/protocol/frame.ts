@@ -6,7 +6,7 @@ export interface Frame {
   readonly raw: Uint8Array
 }
 
-/** `[u32 length of envelope][u32 length of raw] envelope, raw`. */
+/** Encodes a frame: `[u32 length of envelope][u32 length of raw] envelope, raw`. */
 export function encodeFrame({ envelope, raw }: Frame): Uint8Array {
   const head = frameHead(envelope, raw.length)
   const bytes = new Bytes(head.length + raw.length)
@@ -15,7 +15,7 @@ export function encodeFrame({ envelope, raw }: Frame): Uint8Array {
   return bytes
 }
 
-/** What stands before `raw` in a frame, for whoever sends that without a copy. */
+/** Encodes the part of a frame before `raw`, for sending `raw` without a copy. */
 export function frameHead(envelope: string, rawLength: number): Uint8Array {
   const text = bytesOf(envelope)
   const bytes = new Bytes(8 + text.length)
@@ -26,7 +26,7 @@ export function frameHead(envelope: string, rawLength: number): Uint8Array {
   return bytes
 }
 
-/** The two lengths at the head of a frame. */
+/** Reads the two lengths at the head of a frame. */
 export function frameLengths(header: Uint8Array): { envelope: number; raw: number } {
   const view = new View(header.buffer, header.byteOffset, 8)
   return { envelope: view.getUint32(0, true), raw: view.getUint32(4, true) }

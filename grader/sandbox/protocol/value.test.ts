@@ -36,7 +36,7 @@ const values = fc.letrec((tie) => ({
 })).value
 
 describe('a value on the wire', () => {
-  it('arrives as it left, whatever plain data it is', () => {
+  it('arrives unchanged for any plain data', () => {
     fc.assert(
       fc.property(values, (value) => {
         expect(there(value)).toStrictEqual(value)
@@ -44,7 +44,7 @@ describe('a value on the wire', () => {
     )
   })
 
-  it('keeps NaN, infinities, -0 and undefined apart', () => {
+  it('keeps NaN, infinities, -0 and undefined distinct', () => {
     expect(there([NaN, Infinity, -Infinity, -0, 0, undefined, null])).toStrictEqual([
       NaN,
       Infinity,
@@ -70,7 +70,7 @@ describe('a value on the wire', () => {
   })
 })
 
-describe('what is no plain data', () => {
+describe('a value that is not plain data', () => {
   const cyclic: Record<string, unknown> = {}
   cyclic.self = cyclic
   it.each([
@@ -86,7 +86,7 @@ describe('what is no plain data', () => {
     expect(refused.path.startsWith(path)).toBe(true)
   })
 
-  it('is refused where it is larger than any honest answer', () => {
+  it('is refused if it is larger than any honest answer', () => {
     expect(() =>
       encodeValue(
         Array.from({ length: VALUE_LIMITS.skeletonChars }, () => 0),
@@ -102,7 +102,7 @@ describe('what is no plain data', () => {
 })
 
 describe('bytes that no honest guest sends', () => {
-  it('never give anything but a value or Unsendable', () => {
+  it('always decode to a value or throw Unsendable', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         try {
@@ -114,7 +114,7 @@ describe('bytes that no honest guest sends', () => {
     )
   })
 
-  it('are refused where a skeleton promises more numbers than there are, or fewer', () => {
+  it('are refused if the skeleton and the pool have different numbers of numbers', () => {
     for (const skeleton of [
       '["a",3]',
       '["a",-1]',
