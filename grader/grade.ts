@@ -19,7 +19,8 @@ import { NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
 import type { Level } from './sandbox/host/isolation/level.ts'
 import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import { texts } from './text/texts.ts'
-import { judgeStandings, type Standing, standingOf } from './verdict/standing.ts'
+import { judgeCourse } from './verdict/judge.ts'
+import { type Standing, standingOf } from './verdict/standing.ts'
 
 /** How everything is graded that one grader grades. */
 export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds'> {
@@ -119,7 +120,7 @@ function gradeWith({ broker, runner, conditions }: Tools, { seed, once }: Grader
     const diagnosed: ExerciseReport[] = []
     for (const report of reports) diagnosed.push(await diagnoseReport(report, known)) // Which mistake it looks like.
     const standings = diagnosed.map(standingOf) // What each exercise is worth by itself,
-    const verdict = judgeStandings(standings, conditions) // and beside those it waits for.
+    const verdict = judgeCourse(standings, conditions) // and beside those it waits for.
     return { verdict, standings, figures: once?.figures ? await figuresOf(submission, verdict) : undefined }
   }
 }

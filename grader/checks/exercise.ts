@@ -5,19 +5,20 @@ import { connectBroker } from '../sandbox/broker-client.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
 import type { Say } from '../model/say.ts'
 import { DECLARES } from './declares.ts'
-import type { CheckMeta } from '../model/check.ts'
+import type { CheckInfo, CheckMeta } from '../model/check.ts'
 import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
 import { type Random, randomFrom } from './random.ts'
 import { casesOf } from './seeds.ts'
 import { withinAwake } from './within-awake.ts'
-import { settle } from './settle.ts'
+import { type Notes, settle, tellVitest } from './settle.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 import { Unsettled } from './unsettled.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
-    check?: CheckMeta
+    /** What the check is; once it has run, how it ended too. */
+    check?: CheckInfo | CheckMeta
   }
 }
 
@@ -36,7 +37,7 @@ export interface Running {
   readonly random: Random
   readonly grading: Grading
   /** What the report is to know beyond passed or failed. */
-  readonly meta: CheckMeta
+  readonly notes: Notes
   /** Whether every check of this exercise's behaviour so far was passed. */
   readonly allPassedSoFar: boolean
   /** How long its calls have worked so far. */
@@ -67,33 +68,30 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
 
     const add = (
       title: Say,
-      options: Omit<CheckOptions, 'kind'> & { kind: CheckMeta['kind'] },
-      body: (meta: CheckMeta, context: TestContext) => Promise<void>,
+      options: Omit<CheckOptions, 'kind'> & { kind: CheckInfo['kind'] },
+      body: (notes: Notes, context: TestContext) => Promise<void>,
     ): void => {
-      const meta: CheckMeta = { name: title.en, title, ...options }
-      test(title[run.lang], { meta: { check: meta } }, async (context) => {
+      const info: CheckInfo = { name: title.en, title, ...options }
+      test(title[run.lang], { meta: { check: info } }, async (context) => {
         current = newCheck(title.en)
-        const own = (context.task.meta.check ??= meta)
-        try {
-          await settle(own, context, run, current, () => withinAwake(() => body(own, context), limitOf(own)))
-        } finally {
-          allPassedSoFar &&= own.status === 'passed' || own.kind === 'signature'
-        }
+        const meta = await settle(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
+        allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
+        tellVitest(meta, context, run.lang)
       })
     }
-    add(DECLARES, { points: DECLARATION_POINTS, kind: 'signature' }, async (meta) => {
-      meta.imports = opened.imports
+    add(DECLARES, { points: DECLARATION_POINTS, kind: 'signature' }, async (notes) => {
+      notes.imports = opened.imports
       checkOpened(opened, 'signature')
     })
     define({
       subject: subjectOf(id, client, run.seed, () => current),
       check: (title, options, body) =>
-        add(title, { kind: 'behaviour', ...options }, async (meta, context) => {
+        add(title, { kind: 'behaviour', ...options }, async (notes, context) => {
           checkOpened(opened, 'behaviour')
-          if (meta.kind === 'training' && run.quick) throw new Unsettled('skipped')
+          if (options.kind === 'training' && run.quick) throw new Unsettled({ status: 'skipped' })
           const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')
-          await body({ random, grading: run, meta, allPassedSoFar, note, workedMs: () => current.workedMs })
+          await body({ random, grading: run, notes, allPassedSoFar, note, workedMs: () => current.workedMs })
         }),
     })
   })
@@ -106,6 +104,6 @@ const DECLARATION_POINTS = 1
 
 // Each of its calls has a limit of its own: this is for a check that never ends by itself. For a training: four times the ten minutes
 // that it may work, as it may have to share its processor, and what stands before it.
-const limitOf = ({ kind }: CheckMeta): number => (kind === 'training' ? 60 : 10) * 60_000
+const limitOf = ({ kind }: CheckInfo): number => (kind === 'training' ? 60 : 10) * 60_000
 
 const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], workedMs: 0, trace: [] })

@@ -4,16 +4,18 @@ import { Unsettled } from './unsettled.ts'
 
 /** Ends a check whose exercise cannot run. What stands in the way is told once, by the check on the declarations; the others are skipped. */
 export function checkOpened(opened: Opened, by: 'signature' | 'behaviour'): void {
-  if (opened.unreadable === 'missing') throw new Unsettled('todo', { kind: 'unreadable', why: 'missing' })
+  if (opened.unreadable === 'missing')
+    throw new Unsettled({ status: 'todo', failure: { kind: 'unreadable', why: 'missing' } })
   if (by === 'behaviour') {
-    if (!opened.runnable) throw new Unsettled('skipped')
+    if (!opened.runnable) throw new Unsettled({ status: 'skipped' })
     return
   }
   // Nobody knows what the file is like.
   const { fault } = opened
-  if (fault) throw new Unsettled('error', { kind: 'outcome', outcome: { kind: 'machine-fault', fault } })
+  if (fault)
+    throw new Unsettled({ status: 'error', failure: { kind: 'outcome', outcome: { kind: 'machine-fault', fault } } })
   const failure = failureOf(opened)
-  if (failure) throw new Unsettled('failed', failure)
+  if (failure) throw new Unsettled({ status: 'failed', failure })
 }
 
 // --- internal ---

@@ -1,13 +1,14 @@
 // The doorman of vitest's Node API: runs check files and gathers what they report.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createVitest, type Reporter, type TestCase, type TestModule } from 'vitest/node'
+import { createVitest, type Reporter, type TestModule } from 'vitest/node'
 import { emptyCacheFolder } from '../platform/cache-folder.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { CheckMeta, ExerciseReport } from '../model/check.ts'
+import type { ExerciseReport } from '../model/check.ts'
 import type { GuestAddress } from '../sandbox/broker-api.ts'
 import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
+import { reportedBy } from './reported.ts'
 import { TrainingsLast } from './trainings-last.ts'
 import { courseResolve, courseTest } from './vitest-course.ts'
 
@@ -117,17 +118,5 @@ function reportOf(module: TestModule): ExerciseReport {
     .map(({ message }) => message)
     .join('\n')
   if (error || cases.length === 0) return { id, error: error || 'its file holds no checks' }
-  return { id, checks: cases.map(checkOf) }
-}
-
-// Only a check that says "passed" in a test that vitest passed is passed: neither can stand in for the other.
-function checkOf(test: TestCase): { meta: CheckMeta; durationMs: number } {
-  const meta = test.meta().check
-  const { state, errors } = test.result()
-  const durationMs = test.diagnostic()?.duration ?? 0
-  if (!meta) throw new Error(`internal: ${test.fullName} is no check`)
-  const agreed = (meta.status === 'passed') === (state === 'passed') && meta.status !== undefined
-  if (agreed) return { meta, durationMs }
-  const message = errors?.[0]?.message ?? `it reported ${meta.status} and vitest ${state}`
-  return { meta: { ...meta, status: 'error', failure: { kind: 'internal', message } }, durationMs }
+  return { id, checks: cases.map(reportedBy) }
 }

@@ -3,46 +3,56 @@ import { renderMessage } from '../text/render-failure.ts'
 import { inBoth } from '../text/texts.ts'
 import { CallFailed, MachineFailed } from './call-failed.ts'
 import { CheckNotPassed } from './check-not-passed.ts'
-import type { CheckMeta, CheckStatus, Failure, Mismatch } from '../model/check.ts'
-import type { Grading } from './grading.ts'
+import { isOfCode } from './check-end.ts'
+import type { CheckEnd, CheckInfo, CheckMeta, CheckNotes, Failure, Mismatch } from '../model/check.ts'
+import type { Lang } from '../model/say.ts'
 import { Mismatched } from './matchers.ts'
 import type { CurrentCheck } from './subject.ts'
-import { TooSlow } from './too-slow.ts'
 import { Unsettled } from './unsettled.ts'
-import { WaitsFor } from './waits-for.ts'
 
-/** Runs a check's body, and turns whatever comes of it into the check's meta and into what vitest shows. */
+/** What a check's body may note while it runs. */
+export type Notes = { -readonly [Key in keyof CheckNotes]: CheckNotes[Key] }
+
+/** Runs a check's body; whatever comes of it is what the check leaves behind. */
 export async function settle(
-  meta: CheckMeta,
-  context: TestContext,
-  run: Grading,
+  info: CheckInfo,
   current: CurrentCheck,
-  body: () => Promise<void>,
-): Promise<void> {
-  try {
-    await body()
-    meta.status = 'passed'
-  } catch (error) {
-    Object.assign(meta, verdictOf(error, current.calls > 0))
-  }
-  meta.console = current.console
+  body: (notes: Notes) => Promise<void>,
+): Promise<CheckMeta> {
+  const notes: Notes = {}
+  const end = await endOf(() => body(notes), info, current)
+  return { ...info, ...notes, console: current.console, ...end }
+}
+
+/** Tells vitest how the check ended, in the words of the report: it returns, skips or throws. */
+export function tellVitest(meta: CheckMeta, context: TestContext, lang: Lang): void {
+  context.task.meta.check = meta
   if (meta.status === 'passed') return
-  // What the machine did is not the code's doing: there is nothing to show of what was tried.
-  if (meta.status === 'error') throw new CheckNotPassed(meta, run.lang)
-  if (meta.failure?.kind === 'mismatch' || meta.failure?.kind === 'outcome') {
-    meta.tried = current.tried?.()
-    if (meta.kind === 'behaviour') meta.trace = current.trace.map((trace) => trace())
-  }
-  if (meta.status === 'skipped') context.skip(renderMessage(meta, run.lang))
-  throw new CheckNotPassed(meta, run.lang)
+  if (meta.status === 'skipped') context.skip(renderMessage(meta, lang))
+  throw new CheckNotPassed(meta, lang)
 }
 
 // --- internal ---
 
-function verdictOf(error: unknown, called: boolean): { status: CheckStatus; failure?: Failure } {
-  if (error instanceof Unsettled) return { status: error.status, failure: error.failure }
-  if (error instanceof WaitsFor) return { status: 'skipped', failure: { kind: 'waits-for', says: error.says } }
-  if (error instanceof TooSlow) return { status: 'timed-out', failure: mismatchOf({ kind: 'says', says: error.says }) }
+async function endOf(body: () => Promise<void>, { kind }: CheckInfo, current: CurrentCheck): Promise<CheckEnd> {
+  try {
+    await body()
+    return { status: 'passed' }
+  } catch (error) {
+    const end = endBy(error, current.calls > 0)
+    // Where the machine or the file stands in the way there is nothing to show of what was tried.
+    const { kind: why } = end.failure ?? {}
+    if (!isOfCode(end) || (why !== 'mismatch' && why !== 'outcome')) return end
+    return {
+      ...end,
+      tried: current.tried?.(),
+      trace: kind === 'behaviour' ? current.trace.map((trace) => trace()) : undefined,
+    }
+  }
+}
+
+function endBy(error: unknown, called: boolean): CheckEnd {
+  if (error instanceof Unsettled) return error.end
   if (error instanceof Mismatched) return { status: 'failed', failure: mismatchOf(error.mismatch) }
   if (error instanceof MachineFailed) return { status: 'error', failure: { kind: 'outcome', outcome: error.outcome } }
   if (error instanceof CallFailed)
@@ -61,5 +71,5 @@ const MALFORMED = inBoth((words) => words.malformed)
 
 const mismatchOf = (mismatch: Mismatch): Failure => ({ kind: 'mismatch', mismatch })
 
-const statusOf = (kind: CallFailed['outcome']['kind']): CheckStatus =>
+const statusOf = (kind: CallFailed['outcome']['kind']): 'failed' | 'timed-out' | 'todo' =>
   kind === 'not-written' ? 'todo' : kind === 'timed-out' ? 'timed-out' : 'failed'

@@ -1,12 +1,23 @@
-import type { CheckStatus, Failure } from '../model/check.ts'
+import type { CheckEnd } from '../model/check.ts'
+import type { Say } from '../model/say.ts'
 
-/** A check that ends without a verdict of its own. */
+/** Ends a check whose body has settled nothing: it could not be run, or is not worth running. */
 export class Unsettled extends Error {
-  readonly status: CheckStatus
-  readonly failure?: Failure
-  constructor(status: CheckStatus, failure?: Failure) {
-    super(status)
-    this.status = status
-    this.failure = failure
+  readonly end: UnsettledEnd
+  constructor(end: UnsettledEnd) {
+    super(end.status)
+    this.end = end
   }
 }
+
+/** Something before the check is not in order yet. */
+export const waitsFor = (says: Say): Unsettled =>
+  new Unsettled({ status: 'skipped', failure: { kind: 'waits-for', says } })
+
+/** What the check would run would not end in time, and is not begun. */
+export const tooSlow = (says: Say): Unsettled =>
+  new Unsettled({ status: 'timed-out', failure: { kind: 'mismatch', mismatch: { kind: 'says', says } } })
+
+// --- internal ---
+
+type UnsettledEnd = Exclude<CheckEnd, { status: 'passed' }>

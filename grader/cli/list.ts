@@ -6,7 +6,7 @@ import { recall } from '../student/progress/recall.ts'
 import { renderList } from '../student/screen/list.ts'
 import { readCourse } from '../intake/read-folder.ts'
 import { onlyOf } from '../verdict/only.ts'
-import { judgeStandings } from '../verdict/standing.ts'
+import { judgeCourse } from '../verdict/judge.ts'
 import { defineCommand } from './command.ts'
 import { gradeWithStatus } from './grade-command.ts'
 import { listOptions } from './list-options.ts'
@@ -30,10 +30,7 @@ export const command = defineCommand({
       for (const standing of graded) standings.set(standing.verdict.id, standing)
       if (own) memory = await keepStandings(graded, submission, options.quick)
     }
-    const verdict = onlyOf(
-      judgeStandings(standings.values(), { ...UNTOLD, neighbours: options.neighbours }),
-      options.ids,
-    )
+    const verdict = onlyOf(judgeCourse(standings.values(), { ...UNTOLD, neighbours: options.neighbours }), options.ids)
     console.log(renderList(verdict, listOptions(options, memory)))
     return 0
   },

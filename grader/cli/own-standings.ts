@@ -6,7 +6,7 @@ import { recall } from '../student/progress/recall.ts'
 import { readCourse } from '../intake/read-folder.ts'
 import type { Lang } from '../model/say.ts'
 import type { ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
-import { judgeStandings } from '../verdict/standing.ts'
+import { judgeCourse } from '../verdict/judge.ts'
 import { parseGradeArgs } from './grade-args.ts'
 import { gradeWithStatus } from './grade-command.ts'
 import { keepStandings } from '../student/own-course.ts'
@@ -36,7 +36,7 @@ export async function openStandings(lang: Lang): Promise<Standings> {
       await keepStandings(graded, submission, true)
     },
     statusOf: (id) => standings.get(id)?.verdict.status,
-    verdictOf: (id) => judgeStandings(standings.values(), ALONE).exercises.find((verdict) => verdict.id === id),
+    verdictOf: (id) => judgeCourse(standings.values(), ALONE).exercises.find((verdict) => verdict.id === id),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isOfCode } from '../checks/check-end.ts'
 import type { ExerciseReport } from '../model/check.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { diagnose, type Diagnosis } from './diagnose.ts'
@@ -16,8 +17,9 @@ export async function diagnoseReport(
   return {
     ...report,
     checks: checks.map((check) => {
-      const diagnosis: Diagnosis | undefined = named.get(check.meta.name) ?? describePattern(check.meta.failure)
-      return diagnosis ? { ...check, meta: { ...check.meta, diagnosis } } : check
+      const { meta } = check
+      const diagnosis: Diagnosis | undefined = named.get(meta.name) ?? describePattern(meta.failure)
+      return diagnosis && isOfCode(meta) ? { ...check, meta: { ...meta, diagnosis } } : check
     }),
   }
 }

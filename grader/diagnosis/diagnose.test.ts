@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckMeta, CheckStatus } from '../model/check.ts'
+import { endedAs } from '../checks/check-end.fixture.ts'
 import { ofValue } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
 import { diagnose } from './diagnose.ts'
@@ -13,8 +14,7 @@ const check = (name: string, status: CheckStatus, trace?: TracedCall[]): CheckMe
   name,
   title: { en: name, ko: name },
   points: 1,
-  status,
-  trace,
+  ...endedAs(status, { trace }),
 })
 
 const wrong = (id: string, failed: Record<string, TracedCall[]>): KnownWrong => ({

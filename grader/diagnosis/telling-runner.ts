@@ -1,4 +1,5 @@
 import { inject, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
+import { hasEnded } from '../checks/check-end.ts'
 import { course } from '../course/manifest.ts'
 import type { Lang } from '../model/say.ts'
 import { renderMessage } from '../text/render-failure.ts'
@@ -32,7 +33,9 @@ type Pack = [id: string, result: RunnerTestCase['result'], meta: RunnerTestCase[
 async function tellMistakes({ name, tasks }: RunnerTestSuite, lang: Lang): Promise<RunnerTestCase[]> {
   const exercise = course.find(({ id }) => id === name)
   const tests = tasks.filter((task) => task.type === 'test')
-  const checks = tests.flatMap(({ meta }) => (meta.check ? [{ meta: meta.check, durationMs: 0 }] : []))
+  const checks = tests.flatMap(({ meta: { check } }) =>
+    check && hasEnded(check) ? [{ meta: check, durationMs: 0 }] : [],
+  )
   if (!exercise || checks.length === 0) return []
   const report = await diagnoseReport({ id: exercise.id, checks }, readKnown)
   const diagnosed = new Map(report.checks?.map(({ meta }) => [meta.name, meta]))

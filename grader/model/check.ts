@@ -44,32 +44,54 @@ export type Failure =
   | { readonly kind: 'waits-for'; readonly says: Say }
   | { readonly kind: 'internal'; readonly message: string }
 
-/** How a check ended. */
-export type CheckStatus = 'passed' | 'failed' | 'todo' | 'skipped' | 'timed-out' | 'error'
+/** How a check can end. */
+export type CheckStatus = CheckEnd['status']
 
-/** What a vitest test carries in its `meta`: everything that a report needs to know about a check, except its duration. */
-export interface CheckMeta {
+/** What a check is, before it has run. */
+export interface CheckInfo {
   readonly kind: 'signature' | 'behaviour' | 'training'
   /** The English title: the check's name in reports. */
   readonly name: string
   readonly title: Say
   readonly points: number
-  status?: CheckStatus
-  failure?: Failure
-  /** The call that was tried, as code. */
-  tried?: string
-  hint?: Say
-  console?: readonly string[]
-  /** The file's relative imports. */
-  imports?: readonly string[]
-  training?: Training
-  /** The traces of its calls if it failed: diagnosis compares them with those of known wrong answers. */
-  trace?: readonly TracedCall[]
-  /** Which mistake its results look like, if it is a known one. */
-  diagnosis?: { readonly id: string; readonly says: Say }
+  /** What to try when it fails. */
+  readonly hint?: Say
 }
 
-/** What the checks of one exercise reported; undefined if the check file crashed before it could report. */
+/** What was noticed while it ran, however it ended. */
+export interface CheckNotes {
+  readonly console?: readonly string[]
+  /** The file's relative imports. */
+  readonly imports?: readonly string[]
+  readonly training?: Training
+}
+
+/** What is known of a check that the code did not pass. */
+interface TriedCode {
+  /** What was tried, as code. */
+  readonly tried?: string
+  /** What its calls came to: diagnosis compares them with those of known wrong answers. */
+  readonly trace?: readonly TracedCall[]
+  /** What its results look like, where someone knows. */
+  readonly diagnosis?: { readonly id: string; readonly says: Say }
+}
+
+type NothingTried = { readonly [Key in keyof TriedCode]?: undefined }
+
+/** How a check ended, and why it was not passed. Each end has its own fields: what was passed failed by nothing. */
+export type CheckEnd<Why = { readonly failure: Failure }> =
+  | (NothingTried & { readonly status: 'passed'; readonly failure?: undefined })
+  /** The code was found wrong, too slow, or not written. */
+  | (TriedCode & { readonly status: 'failed' | 'timed-out' | 'todo' } & Why)
+  /** Left out, or something else is not in order yet. */
+  | (NothingTried & { readonly status: 'skipped'; readonly failure?: Extract<Failure, { kind: 'waits-for' }> })
+  /** Not the code's doing. */
+  | (NothingTried & { readonly status: 'error' } & Why)
+
+/** What rides on a vitest test's `meta` once it has run: everything a report needs of a check but its duration. */
+export type CheckMeta = CheckInfo & CheckNotes & CheckEnd
+
+/** What the checks of one exercise reported; undefined where its file broke before it could. */
 export interface ExerciseReport {
   readonly id: ExerciseId
   readonly checks?: readonly { readonly meta: CheckMeta; readonly durationMs: number }[]

@@ -1,21 +1,19 @@
-import type { CheckMeta, CheckStatus, Failure } from './check.ts'
+import type { CheckEnd, CheckInfo, CheckNotes, Failure } from './check.ts'
 import type { Training } from './training.ts'
 import type { ExerciseId } from './exercise.ts'
 import type { Neighbours, Overrides } from './conditions.ts'
 import type { Isolation } from './isolation.ts'
 import type { Withheld } from './withheld.ts'
 
-/** The verdict on one check. */
-export interface CheckVerdict extends Pick<
-  CheckMeta,
-  'kind' | 'name' | 'title' | 'tried' | 'hint' | 'console' | 'diagnosis' | 'trace'
-> {
-  readonly status: CheckStatus
-  readonly failure?: Failure | Withheld
+/** What a check is worth, whatever it came to. */
+export interface CheckWorth extends Omit<CheckInfo, 'points'>, Pick<CheckNotes, 'console'> {
   readonly points: number
   readonly maxPoints: number
   readonly durationMs: number
 }
+
+/** What one check came to. Of a check that is remembered from an earlier run, and of the declarations of a stub, no failure is told. */
+export type CheckVerdict = CheckWorth & CheckEnd<{ readonly failure?: Failure | Withheld }>
 
 /** An exercise is blocked when its own checks failed and its file really imports one that fails. */
 export type ExerciseStatus = 'passed' | 'failed' | 'todo' | 'blocked' | 'error'
@@ -33,8 +31,6 @@ export interface ExerciseVerdict {
   readonly waitsFor: readonly ExerciseId[]
   /** Whether it ran with correct neighbours: its file imports some, or its checks try it with one. */
   readonly overReference?: boolean
-  /** The grader's own error, if the checks could not run. */
-  readonly error?: string
 }
 
 /** The verdict on a whole run, as data only; `report/` turns it into words. */

@@ -1,6 +1,7 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/say.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
+import { sum } from '../platform/sum.ts'
 import { exerciseText } from './exercise-text.ts'
 import { wholeUnit } from './whole-points.ts'
 
@@ -32,8 +33,6 @@ export function renderClassroom50(
 }
 
 // --- internal ---
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
 
 const factsOf = (env: RunnerFacts): object => ({
   classroom: env.CLASSROOM ?? '',

@@ -1,5 +1,6 @@
 import { course, shortName } from '../course/manifest.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
+import { sum } from '../platform/sum.ts'
 import { isLeftOut } from '../verdict/judge-exercise.ts'
 import { nextExercise } from '../verdict/next-exercise.ts'
 import { wrapTo } from '../text/width.ts'
@@ -53,8 +54,6 @@ function toFailure(screen: Screen, { exercise, check }: Failing): string[] {
 
 const everyPassed = ({ verdict: { exercises } }: Screen): boolean =>
   exercises.every(({ status }) => status === 'passed')
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
 
 function waiting({ verdict: { exercises }, words }: Screen): string[] {
   const blocked = exercises.filter(({ status }) => status === 'blocked')

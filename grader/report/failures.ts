@@ -6,6 +6,7 @@ import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
+import { isTold } from './told-checks.ts'
 
 /** A failed check and its exercise. */
 export interface Failing {
@@ -68,10 +69,9 @@ const MAX_PRINTED = 10
 
 const RANK = { failed: 0, 'timed-out': 0, error: 0, todo: 1, skipped: 2, passed: 3 } as const
 
-// A skipped check has a message only if it says what it waits for.
 const failingIn = (exercise: ExerciseVerdict): Failing[] =>
   exercise.checks
-    .filter(({ status, failure }) => status !== 'passed' && (status !== 'skipped' || failure))
+    .filter(isTold)
     .toSorted((a, b) => RANK[a.status] - RANK[b.status])
     .map((check) => ({ exercise, check }))
 

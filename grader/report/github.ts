@@ -2,10 +2,11 @@ import { posix } from 'node:path'
 import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
 import type { Lang } from '../model/say.ts'
 import { texts } from '../text/texts.ts'
-import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, failureLines } from './check-lines.ts'
 import { exerciseNotes } from './exercise-text.ts'
 import { placeOfFailure } from './place-of-failure.ts'
+import { isFailing, isTold } from './told-checks.ts'
 import { annotate, type Annotation } from './workflow-commands.ts'
 
 /** Renders a run as annotations of GitHub Actions: one per failed exercise that was begun, at its position in the student's file. */
@@ -48,14 +49,19 @@ function levelled(
   }))
 }
 
+// What fails; where nothing does, what waits for something else: an annotation says why there is one.
+function annotatedChecks({ checks }: ExerciseVerdict): CheckVerdict[] {
+  const failing = checks.filter(isFailing)
+  return failing.length > 0 ? failing : checks.filter(isTold)
+}
+
 function annotationOf(
   exercise: ExerciseVerdict,
   level: Annotation['level'],
   { lang, root }: { readonly lang: Lang; readonly root: string },
 ): Annotation {
-  const { id, checks, score, maxScore } = exercise
-  const failing = checks.filter(({ status }) => status !== 'passed' && status !== 'skipped')
-  const [first] = failing
+  const { id, score, maxScore } = exercise
+  const [first] = annotatedChecks(exercise)
   const place = first && placeOfFailure(first)
   const title = first ? first.title[lang] : exerciseOrThrow(id).title[lang]
   return {
@@ -71,7 +77,7 @@ function annotationOf(
 // An annotation is a few lines beside the code: the first failure, and how many others there are.
 function messageOf(exercise: ExerciseVerdict, lang: Lang): string {
   const words = texts(lang)
-  const [first, ...others] = exercise.checks.filter(({ status }) => status !== 'passed' && status !== 'skipped')
+  const [first, ...others] = annotatedChecks(exercise)
   const told = [
     ...exerciseNotes(exercise, lang),
     ...(first ? failureLines(first, lang, { advice: false }) : []),

@@ -6,6 +6,7 @@ import { adviceOf, consoleLines, failureLines } from './check-lines.ts'
 import { exerciseNotes } from './exercise-text.ts'
 import { codeBlock, escapeMarkdown, inlineCode } from './markdown-text.ts'
 import { markOf, MARKS, statusWord } from './summary.ts'
+import { isTold } from './told-checks.ts'
 
 /** The input of a Markdown page besides the verdict. */
 export interface MarkdownOptions {
@@ -61,12 +62,9 @@ function detailsOf(exercise: ExerciseVerdict, lang: Lang): string[] {
     escapeMarkdown(words.section(section.number, section.title[lang])),
     '',
     ...exerciseNotes(exercise, lang).flatMap((note) => [escapeMarkdown(note), '']),
-    ...exercise.checks.filter(hasSomethingToTell).flatMap((check) => checkOf(check, lang)),
+    ...exercise.checks.filter(isTold).flatMap((check) => checkOf(check, lang)),
   ]
 }
-
-const hasSomethingToTell = ({ status, failure }: CheckVerdict): boolean =>
-  status !== 'passed' && (status !== 'skipped' || failure !== undefined)
 
 function checkOf(check: CheckVerdict, lang: Lang): string[] {
   const words = texts(lang)

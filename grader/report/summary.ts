@@ -3,6 +3,7 @@ import { cutTo, padTo, widthOf } from '../text/width.ts'
 import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 import type { Paint } from './colors.ts'
 import type { Screen } from './screen.ts'
+import { isFailing } from './told-checks.ts'
 
 /** The points, as a number and as a bar. */
 export function scoreLine({ verdict: { score, maxScore }, words, paint }: Screen): string {
@@ -87,8 +88,8 @@ function rowOf(exercise: ExerciseVerdict, { words, lang, paint }: Screen): Row {
 /** The status to show: a half-written exercise is begun, not failed. */
 function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'begun' | 'missing' {
   if (status === 'todo' && isMissing({ checks })) return 'missing'
-  const unpassed = checks.filter((check) => check.status !== 'passed' && check.status !== 'skipped')
-  const begun = status === 'failed' && unpassed.length > 0 && unpassed.every((check) => check.status === 'todo')
+  const failing = checks.filter(isFailing)
+  const begun = status === 'failed' && failing.length > 0 && failing.every((check) => check.status === 'todo')
   return begun ? 'begun' : status
 }
 

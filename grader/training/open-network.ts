@@ -16,7 +16,7 @@ export async function openNetwork(
   try {
     checkOpened(exercise.opened, 'signature')
   } catch (error) {
-    if (error instanceof Unsettled && error.failure) return { failure: error.failure }
+    if (error instanceof Unsettled && error.end.failure) return { failure: error.end.failure }
     throw error
   }
   throw new Error('internal: an exercise that cannot run, and nothing that stands in the way')

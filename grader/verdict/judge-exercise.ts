@@ -1,6 +1,7 @@
 import type { CheckMeta, CheckStatus } from '../model/check.ts'
 import type { Exercise } from '../course/manifest.ts'
 import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
+import { sum } from '../platform/sum.ts'
 import { inBoth } from '../text/texts.ts'
 
 /** What a check reported, and how long it took. */
@@ -17,7 +18,7 @@ export function judgeExercise(
 ): ExerciseVerdict {
   const checks =
     reported === 'did-not-report' || reported.length === 0 ? [silent(exercise, error)] : judgeChecks(reported)
-  const earned = checks.reduce((sum, { points }) => sum + points, 0)
+  const earned = sum(checks.map(({ points }) => points))
   const { id, points: maxScore } = exercise
   const training = reported === 'did-not-report' ? undefined : reported.find(({ meta }) => meta.training)?.meta.training
   return { id, status: statusOf(checks), score: Math.min(earned, maxScore), maxScore, checks, training, waitsFor: [] }
@@ -32,23 +33,16 @@ export const isLeftOut = ({ kind, status, failure }: Pick<CheckVerdict, 'kind' |
 type Judged = Pick<CheckVerdict, 'kind' | 'status' | 'failure'>
 
 function judgeChecks(reported: readonly Reported[]): CheckVerdict[] {
-  const behaviour = reported.filter(({ meta }) => meta.kind !== 'signature').map(({ meta }) => statusOrError(meta))
-  const untouched = isTodo(behaviour)
-  return reported.map((report) => {
-    const status = statusOrError(report.meta)
-    if (report.meta.kind !== 'signature') return checkVerdict(report, status, status === 'passed')
+  const behaviour = reported.filter(({ meta }) => meta.kind !== 'signature').map(({ meta }) => meta.status)
+  return reported.map(({ meta, durationMs }) => {
+    const { imports: _imports, training: _training, points: maxPoints, ...check } = meta
+    const isPassed = check.status === 'passed'
+    if (check.kind !== 'signature') return { ...check, points: isPassed ? maxPoints : 0, maxPoints, durationMs }
+    const points = isPassed && behaviour.includes('passed') ? maxPoints : 0
     // A stub declares everything right: that is worth nothing yet.
-    const shown = status === 'passed' && untouched ? 'todo' : status
-    return checkVerdict(report, shown, status === 'passed' && behaviour.includes('passed'))
+    if (isPassed && isTodo(behaviour)) return { ...check, status: 'todo', points, maxPoints, durationMs }
+    return { ...check, points, maxPoints, durationMs }
   })
-}
-
-const statusOrError = ({ status }: CheckMeta): CheckStatus => status ?? 'error'
-
-function checkVerdict({ meta, durationMs }: Reported, status: CheckStatus, earns: boolean): CheckVerdict {
-  const { kind, name, title, failure, tried, hint, console, diagnosis, trace, points: maxPoints } = meta
-  const points = earns ? maxPoints : 0
-  return { kind, name, title, failure, tried, hint, console, diagnosis, trace, status, points, maxPoints, durationMs }
 }
 
 const isTodo = (behaviour: readonly CheckStatus[]): boolean => {

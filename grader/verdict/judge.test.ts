@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { endedAs } from '../checks/check-end.fixture.ts'
 import type { CheckMeta, CheckStatus, ExerciseReport } from '../model/check.ts'
 import { course, earlierThan, exerciseOrThrow } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { exercisesImported } from './blocked.ts'
 import { judgeCourse } from './judge.ts'
 import { nextExercise } from './next-exercise.ts'
+import type { Conditions, CourseVerdict } from '../model/verdict.ts'
+import { standingOf } from './standing.ts'
 
 const own = { isolation: 'process', neighbours: 'own', seed: 0, quick: false } as const
 
@@ -13,17 +16,17 @@ function reportOf(id: ExerciseId, status: CheckStatus, imports: readonly string[
   const title = { en: 'checks', ko: '검사합니다' }
   const metas: CheckMeta[] = [
     { kind: 'signature', name: 'declares', title, points: 1, status: 'passed', imports },
-    { kind: 'behaviour', name: 'behaves', title, points: exerciseOrThrow(id).points - 1, status },
+    { kind: 'behaviour', name: 'behaves', title, points: exerciseOrThrow(id).points - 1, ...endedAs(status) },
   ]
   return { id, checks: metas.map((meta) => ({ meta, durationMs: 1 })) }
 }
 
-const outcome = (reports: ExerciseReport[], conditions: Parameters<typeof judgeCourse>[1] = own) =>
+const judge = (reports: readonly ExerciseReport[], conditions: Conditions): CourseVerdict =>
+  judgeCourse(reports.map(standingOf), conditions)
+
+const outcome = (reports: ExerciseReport[], conditions: Conditions = own) =>
   Object.fromEntries(
-    judgeCourse(reports, conditions).exercises.map(({ id, status, score, waitsFor }) => [
-      id,
-      { status, score, waitsFor },
-    ]),
+    judge(reports, conditions).exercises.map(({ id, status, score, waitsFor }) => [id, { status, score, waitsFor }]),
   )
 
 describe('a failing exercise over the student’s own files', () => {
@@ -37,7 +40,7 @@ describe('a failing exercise over the student’s own files', () => {
   })
 
   test('loses what its other checks had earned, so that the checks add up to its score', () => {
-    const [, net] = judgeCourse(
+    const [, net] = judge(
       [
         reportOf('ch03/softmax', 'todo'),
         {
@@ -116,13 +119,13 @@ describe('what does not wait', () => {
 
 describe('a course', () => {
   test('adds up, in the order of the course, whatever the order of the reports', () => {
-    const verdict = judgeCourse([reportOf('ch04/mini_batch', 'failed'), reportOf('ch03/sigmoid', 'passed')], own)
+    const verdict = judge([reportOf('ch04/mini_batch', 'failed'), reportOf('ch03/sigmoid', 'passed')], own)
     expect(verdict.exercises.map(({ id }) => id)).toEqual(['ch03/sigmoid', 'ch04/mini_batch'])
     expect(verdict).toMatchObject({ score: 3, maxScore: 7, ...own })
   })
 
   test('gets full marks where everything passes', () => {
-    const verdict = judgeCourse(
+    const verdict = judge(
       course.map(({ id }) => reportOf(id, 'passed')),
       own,
     )
@@ -131,22 +134,19 @@ describe('a course', () => {
   })
 
   test('counts an exercise that did not report with 0 of its points', () => {
-    const verdict = judgeCourse(
-      [{ id: 'ch03/softmax', error: 'its file broke' }, reportOf('ch03/sigmoid', 'passed')],
-      own,
-    )
+    const verdict = judge([{ id: 'ch03/softmax', error: 'its file broke' }, reportOf('ch03/sigmoid', 'passed')], own)
     expect(verdict).toMatchObject({ score: 3, maxScore: 8 })
   })
 
   test('carries the course of the training', () => {
     const training = { iterations: 2, loss: [2.3, 2.2], trainAccuracy: [0.1], testAccuracy: [0.1] }
-    const report = reportOf('ch04/train_neuralnet', 'passed')
-    report.checks![1].meta.training = training
-    expect(judgeCourse([report], own).exercises[0].training).toEqual(training)
+    const { id, checks } = reportOf('ch04/train_neuralnet', 'passed')
+    const trained = checks!.map((check, i) => (i === 1 ? { ...check, meta: { ...check.meta, training } } : check))
+    expect(judge([{ id, checks: trained }], own).exercises[0].training).toEqual(training)
   })
 
   test('goes on with the first exercise that is neither passed nor waiting', () => {
-    const verdict = judgeCourse(
+    const verdict = judge(
       [
         reportOf('ch03/sigmoid', 'passed'),
         reportOf('ch04/tangent_line', 'todo'),
@@ -171,7 +171,7 @@ test('for any run: scores add up within bounds, whoever waits has 0 and waits fo
   )
   fc.assert(
     fc.property(anyRun, (reports) => {
-      const verdict = judgeCourse(reports, own)
+      const verdict = judge(reports, own)
       const byId = new Map(verdict.exercises.map((exercise) => [exercise.id, exercise]))
       expect(verdict.score).toBe(verdict.exercises.reduce((sum, { score }) => sum + score, 0))
       expect(verdict.score).toBeLessThanOrEqual(verdict.maxScore)

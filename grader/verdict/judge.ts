@@ -1,8 +1,24 @@
-import type { ExerciseReport } from '../model/check.ts'
-import type { CourseVerdict, Conditions } from '../model/verdict.ts'
-import { judgeStandings, standingOf } from './standing.ts'
-/** What a run is worth: its exercises in the order of the course, and the sum of their points. */
-export const judgeCourse = (reports: readonly ExerciseReport[], conditions: Conditions): CourseVerdict =>
-  judgeStandings(reports.map(standingOf), conditions)
+import { course } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { Conditions, CourseVerdict } from '../model/verdict.ts'
+import { sum } from '../platform/sum.ts'
+import { blockWaiting } from './blocked.ts'
+import { applyOverrides } from './overrides.ts'
+import type { Standing } from './standing.ts'
 
-export type { Conditions } from '../model/verdict.ts'
+/** Exercises side by side, in the order of the course: what waits for what, and the sum of their points. */
+export function judgeCourse(standings: Iterable<Standing>, conditions: Conditions): CourseVerdict {
+  const { isolation, neighbours, seed, quick, overrides } = conditions
+  const byId = new Map<ExerciseId, Standing>()
+  for (const standing of standings) byId.set(standing.verdict.id, standing)
+  const inOrder = course.flatMap(({ id }) => byId.get(id) ?? [])
+  const alone = inOrder.map(({ verdict, mixed }) =>
+    neighbours === 'own' ? verdict : { ...verdict, overReference: mixed },
+  )
+  const imports = new Map(inOrder.map((standing) => [standing.verdict.id, standing.imports]))
+  // Over the kit's own neighbours there is nobody to wait for.
+  const exercises = neighbours === 'own' ? blockWaiting(alone, imports) : alone
+  const score = sum(exercises.map((exercise) => exercise.score))
+  const maxScore = sum(exercises.map((exercise) => exercise.maxScore))
+  return applyOverrides({ exercises, score, maxScore, isolation, neighbours, seed, quick }, overrides)
+}

@@ -1,5 +1,6 @@
 import type { Overrides } from '../model/conditions.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import { sum } from '../platform/sum.ts'
 
 /** A verdict with other points: each exercise keeps its share of what it is worth. One that is worth 0 does not count. */
 export function applyOverrides(verdict: CourseVerdict, overrides: Overrides | undefined): CourseVerdict {
@@ -16,8 +17,6 @@ export function applyOverrides(verdict: CourseVerdict, overrides: Overrides | un
 }
 
 // --- internal ---
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
 
 // As precisely as gradebooks compare.
 const round = (points: number): number => Math.round(100 * points) / 100

@@ -1,10 +1,7 @@
 import type { ExerciseReport } from '../model/check.ts'
-import { course, type Exercise, exerciseOrThrow } from '../course/manifest.ts'
-import type { ExerciseId } from '../model/exercise.ts'
-import { blockWaiting } from './blocked.ts'
+import { type Exercise, exerciseOrThrow } from '../course/manifest.ts'
 import { judgeExercise } from './judge-exercise.ts'
-import type { CourseVerdict, ExerciseVerdict, Conditions } from '../model/verdict.ts'
-import { applyOverrides } from './overrides.ts'
+import type { ExerciseVerdict } from '../model/verdict.ts'
 
 /** One exercise by itself: what it is worth before anyone asks which other one it waits for. */
 export interface Standing {
@@ -24,26 +21,7 @@ export function standingOf(report: ExerciseReport): Standing {
   return { verdict, imports, mixed: isMixed(exercise, report) }
 }
 
-/** Exercises side by side, in the order of the course: what waits for what, and the sum of their points. */
-export function judgeStandings(standings: Iterable<Standing>, conditions: Conditions): CourseVerdict {
-  const { isolation, neighbours, seed, quick, overrides } = conditions
-  const byId = new Map<ExerciseId, Standing>()
-  for (const standing of standings) byId.set(standing.verdict.id, standing)
-  const inOrder = course.flatMap(({ id }) => byId.get(id) ?? [])
-  const alone = inOrder.map(({ verdict, mixed }) =>
-    neighbours === 'own' ? verdict : { ...verdict, overReference: mixed },
-  )
-  const imports = new Map(inOrder.map((standing) => [standing.verdict.id, standing.imports]))
-  // Over the kit's own neighbours there is nobody to wait for.
-  const exercises = neighbours === 'own' ? blockWaiting(alone, imports) : alone
-  const score = sum(exercises.map((exercise) => exercise.score))
-  const maxScore = sum(exercises.map((exercise) => exercise.maxScore))
-  return applyOverrides({ exercises, score, maxScore, isolation, neighbours, seed, quick }, overrides)
-}
-
 // --- internal ---
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, next) => total + next, 0)
 
 // Where nobody knows what a file imports, it may be anything.
 const isMixed = ({ triedWith = [] }: Exercise, { checks = [] }: ExerciseReport): boolean =>

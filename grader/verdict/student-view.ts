@@ -1,6 +1,8 @@
 import type { Training } from '../model/training.ts'
 import { withoutFactor } from '../diagnosis/pattern.ts'
-import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import type { CheckEnd } from '../model/check.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { CheckVerdict, CheckWorth, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { StudentFailure } from '../model/withheld.ts'
 import { withholdFailure } from './withhold-failure.ts'
 
@@ -8,7 +10,7 @@ import { withholdFailure } from './withhold-failure.ts'
 export type Audience = 'student' | 'instructor'
 
 /** A check without what the guest said: its console, its messages, its values. */
-export type StudentCheck = Omit<CheckVerdict, 'failure' | 'console' | 'trace'> & { readonly failure?: StudentFailure }
+export type StudentCheck = Omit<CheckWorth, 'console'> & StudentEnd
 
 /** The run as that audience may see it: the one thing that a report for it is made from. */
 export const viewFor = (verdict: CourseVerdict, audience: Audience): CourseVerdict =>
@@ -37,6 +39,8 @@ export const isUnderSecret = ({ seed }: Pick<CourseVerdict, 'seed'>): boolean =>
 
 // --- internal ---
 
+type StudentEnd = CheckEnd<{ readonly failure?: StudentFailure }>
+
 // Field by field, so that whatever is added to a verdict stays the instructor's until someone decides otherwise.
 function withhold(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdict {
   const { id, status, score, maxScore, waitsFor, checks, training, overReference } = exercise
@@ -54,18 +58,20 @@ function withhold(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerd
 }
 
 function withholdCheck(check: CheckVerdict, { id }: ExerciseVerdict, secretCases: boolean): StudentCheck {
-  const { kind, name, title, hint, status, points, maxPoints, failure, diagnosis } = check
+  const { kind, name, title, hint, points, maxPoints } = check
+  const durationMs = Math.round(check.durationMs)
+  return { kind, name, title, hint, points, maxPoints, durationMs, ...withholdEnd(check, id, secretCases) }
+}
+
+function withholdEnd(check: CheckVerdict, id: ExerciseId, secretCases: boolean): StudentEnd {
+  if (check.status === 'passed') return { status: check.status }
+  if (check.status === 'skipped') return { status: check.status, failure: check.failure }
+  const failure = check.failure && withholdFailure(check.failure, id)
+  if (check.status === 'error') return { status: check.status, failure }
   return {
-    kind,
-    name,
-    title,
-    hint,
-    status,
-    points,
-    maxPoints,
-    durationMs: Math.round(check.durationMs),
-    failure: failure && withholdFailure(failure, id),
-    diagnosis: diagnosis && withoutFactor(diagnosis),
+    status: check.status,
+    failure,
+    diagnosis: check.diagnosis && withoutFactor(check.diagnosis),
     tried: secretCases ? undefined : check.tried,
   }
 }

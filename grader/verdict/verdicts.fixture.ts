@@ -3,7 +3,9 @@ import type { CheckMeta, CheckStatus, ExerciseReport } from '../model/check.ts'
 import type { Training } from '../model/training.ts'
 import { course, exerciseOrThrow } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
+import { endedAs } from '../checks/check-end.fixture.ts'
 import { judgeCourse } from './judge.ts'
+import { standingOf } from './standing.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 
 const TRAINING_POINTS = 4
@@ -20,7 +22,7 @@ export function reported(
 ): ExerciseReport {
   const { points } = exerciseOrThrow(id)
   const trains = id === 'ch04/train_neuralnet'
-  const { imports, training: curve, ...rest } = more
+  const { imports, training: curve, hint, console, ...why } = more
   const metas: CheckMeta[] = [
     { ...named('signature', 'declares what is asked', '요구한 대로 선언했습니다', 1), status: 'passed', imports },
     {
@@ -30,14 +32,15 @@ export function reported(
         '배치 전체의 평균을 구합니다',
         points - 1 - (trains ? TRAINING_POINTS : 0),
       ),
-      status,
-      ...rest,
+      hint,
+      console,
+      ...endedAs(status, why),
     },
     ...(trains
       ? [
           {
             ...named('training', 'learns MNIST', 'MNIST를 학습합니다', TRAINING_POINTS),
-            status: training,
+            ...endedAs(training),
             training: curve,
           },
         ]
@@ -83,7 +86,7 @@ export const verdictOf = (of: (id: ExerciseId) => ExerciseReport, more: Partial<
 
 /** A run of some exercises. */
 export const judge = (reports: readonly ExerciseReport[], more: Partial<CourseVerdict> = {}): CourseVerdict =>
-  judgeCourse(reports, { isolation: 'process', neighbours: 'own', seed: 0, quick: false, ...more })
+  judgeCourse(reports.map(standingOf), { isolation: 'process', neighbours: 'own', seed: 0, quick: false, ...more })
 
 /** An untouched stub. */
 export const untouched = (id: ExerciseId): ExerciseReport =>

@@ -2,7 +2,7 @@ import type { Trainer } from '../network/gate.ts'
 import { PROBE_TIMEOUT_MS } from '../network/pace.ts'
 import { trajectoryDeparture } from '../network/trajectory.ts'
 import type { Subject } from '../subject.ts'
-import { WaitsFor } from '../waits-for.ts'
+import { waitsFor } from '../unsettled.ts'
 
 /** The training of chapter 4: the student's `trainNeuralnet` trains the network. */
 export const trainerOf = (subject: Subject<'ch04/train_neuralnet'>): Trainer => ({
@@ -17,7 +17,7 @@ export const trainerOf = (subject: Subject<'ch04/train_neuralnet'>): Trainer => 
   tried: TRIED,
   mustBeReady: async () => {
     if (!(await trajectoryDeparture(subject, 'sigmoid', PRECONDITION_STEPS))) return
-    throw new WaitsFor({
+    throw waitsFor({
       en: 'The training waits for two_layer_net: its first steps on MNIST depart from the book.',
       ko: '학습하기 전에 two_layer_net을 고쳐야 합니다. MNIST에서 처음 몇 단계의 손실이 책과 다릅니다.',
     })

@@ -5,8 +5,7 @@ import type { Running } from '../exercise.ts'
 import type { Training } from '../../model/training.ts'
 import { demand } from '../matchers.ts'
 import type { CallOptions } from '../subject.ts'
-import { TooSlow } from '../too-slow.ts'
-import { WaitsFor } from '../waits-for.ts'
+import { tooSlow, waitsFor } from '../unsettled.ts'
 import { isNetwork, networkOrThrow, numberOf, numbersOrThrow } from './claims.ts'
 import { accuracyOf } from './forward.ts'
 import type { Activation } from '../../model/plan.ts'
@@ -36,7 +35,7 @@ export interface Trainer {
   readonly evaluated: number
   /** What a message shows as the thing that was tried. */
   readonly tried: string
-  /** Throws `WaitsFor` where the training would be in vain. */
+  /** Throws what `waitsFor` gives where the training would be in vain. */
   mustBeReady?(): Promise<void>
   probe(probe: Probe): Promise<void>
   /** Trains on `mnist` and sends `Progress`. */
@@ -69,7 +68,7 @@ export async function passMnistGate(trainer: Trainer, running: Running): Promise
   const measure = (params: Params): number => accuracyOf(trainer.activation, params, test.testImages, labels)
   const testAccuracy: number[] = []
   const training: Writable<Training> = { iterations: gate.iterations, loss: [], trainAccuracy: [], testAccuracy }
-  running.meta.training = training
+  running.notes.training = training
 
   const onProgress = follow(gate, running, testAccuracy, measure)
   const onRestart = (): void => void (testAccuracy.length = 0)
@@ -91,7 +90,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 function mustHavePassed({ allPassedSoFar }: Running): void {
   if (allPassedSoFar) return
-  throw new WaitsFor({
+  throw waitsFor({
     en: 'The training on MNIST starts once the checks above pass.',
     ko: 'MNIST 학습은 위의 검사를 모두 통과하면 시작합니다.',
   })
@@ -105,7 +104,7 @@ async function affordable(trainer: Trainer, { random, grading, workedMs }: Runni
     if (seconds(gate) <= TIME_LIMIT_S)
       return { ...gate, atLeast: grading.thresholds?.[exercise]?.[gate.iterations] ?? gate.atLeast }
   const minutes = Math.round(seconds(short) / 60)
-  throw new TooSlow({
+  throw tooSlow({
     en: `Even ${short.iterations} iterations would take about ${minutes} minutes; the limit is ${TIME_LIMIT_S / 60}.`,
     ko: `반복 ${short.iterations}회에도 약 ${minutes}분이 걸립니다. 제한 시간은 ${TIME_LIMIT_S / 60}분입니다.`,
   })

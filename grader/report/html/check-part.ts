@@ -3,13 +3,13 @@ import { clipLines, printable } from '../../text/printable.ts'
 import type { Lang } from '../../model/say.ts'
 import { texts } from '../../text/texts.ts'
 import type { CheckVerdict } from '../../model/verdict.ts'
-import { MARKS } from '../summary.ts'
+import { markOf, MARKS } from '../summary.ts'
 import { el, type Part } from './elements.ts'
 
 /** Renders a failed check: what was tried, what was expected, what was received, and what to try. */
 export function checkPart(check: CheckVerdict, lang: Lang): Part {
   const words = texts(lang)
-  const status = statusOf(check)
+  const status = markOf(check)
   return el(
     'article',
     { class: `check ${status}` },
@@ -27,11 +27,6 @@ export function checkPart(check: CheckVerdict, lang: Lang): Part {
 // --- internal ---
 
 const [MAX_LINES, MAX_CHARS] = [40, 300]
-
-function statusOf({ status }: CheckVerdict): keyof typeof MARKS {
-  if (status === 'skipped') return 'blocked'
-  return status === 'timed-out' ? 'failed' : status
-}
 
 function toldParts({ says, sections }: Told, lang: Lang): Part[] {
   return [

@@ -23,23 +23,18 @@ export function recall(memory: Memory, submission: Submission): Map<ExerciseId, 
 
 function standingFrom(id: ExerciseId, { status, score, checks, imports }: Remembered): Standing {
   const { points: maxScore } = exerciseOrThrow(id)
-  const outlines = checks.map((check) => ({ ...OUTLINE, ...check }))
+  const outlines = checks.map((check) => ({ ...UNTOLD, ...check }))
   return { verdict: { id, status, score, maxScore, checks: outlines, waitsFor: [] }, imports }
 }
 
 function missing(id: ExerciseId): Standing {
   const { points: maxScore } = exerciseOrThrow(id)
-  const check: CheckVerdict = { ...OUTLINE, maxPoints: maxScore, failure: { kind: 'unreadable', why: 'missing' } }
+  const failure = { kind: 'unreadable', why: 'missing' } as const
+  const check: CheckVerdict = { ...UNTOLD, ...UNNAMED, maxPoints: maxScore, status: 'todo', failure }
   return { verdict: { id, status: 'todo', score: 0, maxScore, checks: [check], waitsFor: [] }, imports: [] }
 }
 
-// Only how a check ended is stored, not what it tried or reported.
-const OUTLINE: CheckVerdict = {
-  kind: 'signature',
-  name: '',
-  title: { en: '', ko: '' },
-  status: 'todo',
-  points: 0,
-  maxPoints: 0,
-  durationMs: 0,
-}
+// How a check ended is remembered, not what it tried or said.
+const UNTOLD = { points: 0, maxPoints: 0, durationMs: 0 }
+
+const UNNAMED = { kind: 'signature', name: '', title: { en: '', ko: '' } } as const

@@ -3,7 +3,8 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { DEFAULT_SEED } from '../../checks/seeds.ts'
 import type { CourseVerdict, ExerciseStatus } from '../../model/verdict.ts'
 import { nextExercise } from '../../verdict/next-exercise.ts'
-import { judgeStandings, type Standing } from '../../verdict/standing.ts'
+import { judgeCourse } from '../../verdict/judge.ts'
+import type { Standing } from '../../verdict/standing.ts'
 import { EMPTY, enqueue, finish, interrupt, isQueued, type Queue, type Round } from './queue.ts'
 
 /** The state of `npm run watch`. The functions below are the only ways to change it. */
@@ -80,7 +81,7 @@ export function wished(state: WatchState, wish: Wish): WatchState {
 /** The status of the course. An exercise with no result yet counts as not written. */
 export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseVerdict {
   const all = course.map(({ id }) => standings.get(id) ?? unwritten(id))
-  return judgeStandings(all, { isolation: 'process', neighbours: 'own', seed: DEFAULT_SEED, quick: true })
+  return judgeCourse(all, { isolation: 'process', neighbours: 'own', seed: DEFAULT_SEED, quick: true })
 }
 
 /** The other exercises whose status changed with the save. */

@@ -27,11 +27,11 @@ export async function fateOf(
   return readVerdict(verdict.exercises[0])
 }
 
-/** Interprets a verdict on a mutant. The training is left out and does not count. */
-export function readVerdict({ status, checks, error }: ExerciseVerdict): Fate {
+/** What a verdict means for a mutant. The training, which is left out, has no say. */
+export function readVerdict({ status, checks }: ExerciseVerdict): Fate {
   if (status === 'passed') return { kind: 'survived' }
   const broken = checks.find((check) => check.status === 'error')
-  if (broken) return { kind: 'error', message: error ?? `${broken.name}: ${JSON.stringify(broken.failure)}` }
+  if (broken) return { kind: 'error', message: `${broken.name}: ${JSON.stringify(broken.failure)}` }
   const behaviour = checks.filter(({ kind }) => kind !== 'signature')
   const named = (...statuses: string[]): string[] =>
     behaviour.filter((check) => statuses.includes(check.status)).map(({ name }) => name)

@@ -25,6 +25,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['checks/kept-threads.ts', '', 'the name of a pool'],
   ['checks/matchers.ts', 'the values agree', 'a check that is used wrongly'],
   ['checks/run.ts', 'it', 'the grader’s own error, which is to be reported to its authors'],
+  ['checks/reported.ts', 'it', 'the same'],
   ['verdict/judge-exercise.ts', 'its checks did not', 'the same'],
   ['verdict/judge-exercise.ts', 'runs its checks', 'the name of a check, as English as all of them'],
   ['checks/', 'in place', 'a name in code'],

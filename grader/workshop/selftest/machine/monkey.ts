@@ -10,6 +10,7 @@ import { type Grader, type GraderOptions, openGrader, PLAIN } from '../../../gra
 import type { IsolationWish } from '../../../model/isolation.ts'
 import type { Submission } from '../../../model/submission.ts'
 import type { CourseVerdict } from '../../../model/verdict.ts'
+import { isFailing } from '../../../report/told-checks.ts'
 import { readTree } from '../grading.ts'
 import { type Harm, startMonkey } from './harm.ts'
 
@@ -105,7 +106,7 @@ function take({ exercises }: CourseVerdict, whose: string): void {
       counts.passed++
       continue
     }
-    const said = checks.find((check) => check.status !== 'passed' && check.status !== 'skipped')
+    const said = checks.find(isFailing)
     const entry = `${whose}: ${id} ${status} ${JSON.stringify(said?.failure ?? said?.status)}`
     ;(status === 'error' ? errors : lost).push(entry)
   }
