@@ -1,7 +1,11 @@
 import { EventEmitter } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PoolOptions, PoolWorker } from 'vitest/node'
+import { createVitest, type PoolOptions, type PoolWorker } from 'vitest/node'
 import { type KeptThreads, keepThreads } from './kept-threads.ts'
+import { SmallThread } from './small-thread.ts'
 
 describe('keepThreads', () => {
   it('gives the next run the thread that the last one left', async () => {
@@ -41,7 +45,57 @@ describe('keepThreads', () => {
   })
 })
 
+// What vitest makes of it: where its protocol changes, this fails.
+describe('keepThreads under vitest', () => {
+  it('runs a file again in the thread that ran it before, and ends the thread when it is closed', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'kept-threads-'))
+    const file = join(root, 'thread.test.ts')
+    await writeFile(file, TELLS_ITS_THREAD)
+    const exited: number[] = []
+    const pool = keepThreads((options) => new Noted(options, exited))
+    const vitest = await createVitest('test', {
+      root,
+      config: false,
+      watch: false,
+      pool,
+      isolate: false,
+      reporters: [{}],
+    })
+    const threadOf = async (): Promise<unknown> => {
+      const { testModules } = await vitest.runTestSpecifications([vitest.projects[0].createSpecification(file)], false)
+      const [test] = [...testModules[0].children.allTests()]
+      expect(test.result().state).toBe('passed')
+      return (test.meta() as { thread?: number }).thread
+    }
+    const threads = [await threadOf(), await threadOf(), await threadOf()]
+    expect(threads[0]).toEqual(expect.any(Number))
+    expect(new Set(threads).size).toBe(1)
+    await vitest.close()
+    expect(exited).toEqual([])
+    await pool.close()
+    expect(exited).toHaveLength(1)
+    await rm(root, { recursive: true })
+  }, 60_000)
+})
+
 // --- internal ---
+
+const TELLS_ITS_THREAD = `import { threadId } from 'node:worker_threads'
+import { it } from ${JSON.stringify(import.meta.resolve('vitest'))}
+it('runs', ({ task }) => void (task.meta.thread = threadId))
+`
+
+class Noted extends SmallThread {
+  readonly #exited: number[]
+  constructor(options: PoolOptions, exited: number[]) {
+    super(options)
+    this.#exited = exited
+  }
+  override async stop(): Promise<void> {
+    await super.stop()
+    this.#exited.push(1)
+  }
+}
 
 class FakeThread extends EventEmitter implements PoolWorker {
   readonly name = 'fake'

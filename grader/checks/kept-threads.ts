@@ -1,5 +1,5 @@
 // A pool for vitest whose threads outlive a run: to start one takes longer than to check an exercise.
-import { type PoolOptions, type PoolRunnerInitializer, type PoolWorker } from 'vitest/node'
+import type { PoolOptions, PoolRunnerInitializer, PoolWorker, WorkerResponse } from 'vitest/node'
 import { SmallThread } from './small-thread.ts'
 
 /** Vitest's own threads, kept until `close`. They share a module graph within a run (`isolate: false`), and so from run to run. */
@@ -27,12 +27,16 @@ export function keepThreads(newThread = (options: PoolOptions): PoolWorker => ne
 
 const NAME = 'kept threads'
 
-/** A thread for one run. It hears of a start once in its life and of a stop never: those are answered in its stead. */
+/**
+ * A thread for one run. It hears of a start once in its life and of a stop never: those are answered in its stead, in the messages that
+ * vitest's pools and threads exchange. Vitest exports their types and calls them experimental; the test runs vitest itself over it.
+ */
 function lend(thread: PoolWorker, idle: Set<PoolWorker>, age: 'new' | 'kept'): PoolWorker {
   const listeners: Parameters<PoolWorker['on']>[] = []
   let released = false
   const answer = (type: 'started' | 'stopped'): void => {
-    for (const [event, tell] of listeners) if (event === 'message') tell({ type, __vitest_worker_response__: true })
+    const response: WorkerResponse = { type, __vitest_worker_response__: true }
+    for (const [event, tell] of listeners) if (event === 'message') tell(response)
   }
   return {
     name: NAME,

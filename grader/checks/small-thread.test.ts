@@ -6,15 +6,20 @@ import { expect, it } from 'vitest'
 import type { PoolOptions } from 'vitest/node'
 import { SmallThread } from './small-thread.ts'
 
-it('is the thread that vitest would have started, with little room for garbage', async () => {
+it('is the thread that vitest would have started, with little room for garbage, and only one', async () => {
+  const started: Worker[] = []
+  const note = (worker: Worker): void => void started.push(worker)
+  process.on('worker', note)
   const thread = new SmallThread(options())
   await thread.start()
-  const { _thread: started } = thread as unknown as { _thread: Worker }
-  expect(started.resourceLimits?.maxYoungGenerationSizeMb).toBe(6)
   await thread.start()
-  const { _thread: again } = thread as unknown as { _thread: Worker }
-  expect(again).toBe(started)
+  await new Promise(setImmediate)
+  process.off('worker', note)
+  expect(started.map(({ resourceLimits }) => resourceLimits?.maxYoungGenerationSizeMb)).toEqual([6])
+  const exit = new Promise((resolve) => thread.on('exit', resolve))
   await thread.stop()
+  await exit
+  expect(() => thread.send({ type: 'cancel', __vitest_worker_request__: true })).toThrow('not running')
 })
 
 // --- internal ---

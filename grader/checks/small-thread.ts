@@ -1,20 +1,34 @@
 import { Worker } from 'node:worker_threads'
 import { ThreadsPoolWorker } from 'vitest/node'
 
-/** Vitest's thread, with less room for garbage: a check's own work is small. */
+/** Vitest's thread, with less room for garbage: a check's own work is small. Vitest names no limits, so the thread is started here. */
 export class SmallThread extends ThreadsPoolWorker {
-  override start(): Promise<void> {
-    // Vitest names no limits, but it starts no second thread where there is one.
-    const own = this as unknown as { _thread?: Worker }
-    // oxlint-disable-next-line no-underscore-dangle -- vitest's name
-    own._thread ??= new Worker(this.entrypoint, {
+  #thread?: Worker
+
+  override async start(): Promise<void> {
+    this.#thread ??= new Worker(this.entrypoint, {
       env: this.env as NodeJS.ProcessEnv,
       execArgv: this.execArgv,
-      stdout: true,
-      stderr: true,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
-    return super.start()
+  }
+  override async stop(): Promise<void> {
+    await this.#thread?.terminate()
+    this.#thread = undefined
+  }
+  override on(...listener: Parameters<ThreadsPoolWorker['on']>): void {
+    this.#started().on(...listener)
+  }
+  override off(...listener: Parameters<ThreadsPoolWorker['off']>): void {
+    this.#started().off(...listener)
+  }
+  override send(...message: Parameters<ThreadsPoolWorker['send']>): void {
+    this.#started().postMessage(...message)
+  }
+
+  #started(): Worker {
+    if (!this.#thread) throw new Error('internal: this thread is not running')
+    return this.#thread
   }
 }
 
