@@ -65,7 +65,7 @@ async function openVitest(
 ): Promise<CheckRunner> {
   let listener: RunListener = {}
   const reporter: Reporter = {
-    onTestModuleEnd: (module) => listener.onExercise?.(reportOf(module)),
+    onTestModuleEnd: (module) => listener.onExercise?.(exerciseReportOf(module)),
     onTestCaseAnnotate: (test, { message, type }) => {
       if (type === 'training') listener.onNote?.(message, idOf(test.module))
     },
@@ -98,7 +98,7 @@ async function openVitest(
         .filter((file) => existsSync(file))
         .map((file) => project.createSpecification(file))
       const { testModules } = await vitest.runTestSpecifications(specifications, false)
-      const reports = new Map(testModules.map((module) => [idOf(module), reportOf(module)]))
+      const reports = new Map(testModules.map((module) => [idOf(module), exerciseReportOf(module)]))
       return ids.map((id) => reports.get(id) ?? { id, error: 'its checks did not run' })
     },
   }
@@ -110,7 +110,7 @@ function idOf(module: TestModule): ExerciseId {
   return /(ch\d\d\/\w+)\.check\.ts$/.exec(module.moduleId.replaceAll('\\', '/'))?.[1] as ExerciseId
 }
 
-function reportOf(module: TestModule): ExerciseReport {
+function exerciseReportOf(module: TestModule): ExerciseReport {
   const id = idOf(module)
   const cases = [...module.children.allTests()]
   const error = module

@@ -24,7 +24,7 @@ export const pathsIn = (out: string) => ({
 })
 
 /** The path of a submission's report, as the gradebook shows it. */
-export const reportOf = (key: string): string => `reports/${key}.${readableEnding()}`
+export const reportPathOf = (key: string): string => `reports/${key}.${readableEnding()}`
 
 /** The outcome of a submission, with the points of the class. */
 export function outcomeOf(
@@ -49,7 +49,7 @@ export async function writeBooks(out: string, kept: ClassRecord, outcomes: reado
   const paths = pathsIn(out)
   const { settings, conditions } = kept
   await writeWhole(paths.record, `${JSON.stringify(kept, undefined, 2)}\n`)
-  await writeWhole(paths.gradebook, renderGradebook(outcomes, conditions.ids, settings, reportOf))
+  await writeWhole(paths.gradebook, renderGradebook(outcomes, conditions.ids, settings, reportPathOf))
   if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
 }
 

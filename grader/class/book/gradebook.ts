@@ -11,9 +11,9 @@ export function renderGradebook(
   outcomes: readonly Outcome[],
   ids: readonly ExerciseId[],
   settings: BookSettings,
-  reportOf: (key: string) => string,
+  reportPathOf: (key: string) => string,
 ): string {
-  const rows = studentsOf(outcomes).map(({ student, outcome }) => rowOf(student, outcome, ids, settings, reportOf))
+  const rows = studentsOf(outcomes).map(({ student, outcome }) => rowOf(student, outcome, ids, settings, reportPathOf))
   // Excel reads the Korean names as UTF-8 only after a byte order mark.
   return renderCsv([[...WHO, 'score', 'max', ...ids, ...HOW], ...rows], { bom: true })
 }
@@ -39,14 +39,14 @@ function rowOf(
   { record, status, verdict }: Outcome,
   ids: readonly ExerciseId[],
   { lang, due }: BookSettings,
-  reportOf: (key: string) => string,
+  reportPathOf: (key: string) => string,
 ): Cell[] {
   const { late, minutes } = latenessOf(record, due)
   const words = texts(lang).cohort
   const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
   const who = [name, id, email, login, section]
   const when = [record.submittedAt, record.timeFrom, late === undefined ? '' : late ? 'yes' : 'no', minutes]
-  const how = [status, ...when, verdict?.isolation, verdict && reportOf(record.key)]
+  const how = [status, ...when, verdict?.isolation, verdict && reportPathOf(record.key)]
   const note = record.notes.map((one) => noteText(words, one)).join(' ')
   return [...who, verdict?.score, verdict?.maxScore, ...ids.map(score), ...how, note]
 }

@@ -62,7 +62,7 @@ export function openSession(
     await guest.ready
     const answer = await guest.request(loadRequest(bundle, atMostMs))
     if ('end' in answer) return answer
-    const report = reportOf(answer, bundle)
+    const report = callReportOf(answer, bundle)
     if (report.outcome.kind === 'returned') return { live: guest }
     loadFailure = { ...report, durationMs: 0 }
     return { report: loadFailure }
@@ -84,7 +84,7 @@ export function openSession(
       timeoutMs: Math.min(timeoutMs, atMostMs),
       onProgress,
     })
-    return 'end' in answer ? answer : { report: { ...reportOf(answer, bundle), peakMb: live.peakMb() } }
+    return 'end' in answer ? answer : { report: { ...callReportOf(answer, bundle), peakMb: live.peakMb() } }
   }
   return {
     close: () => {
@@ -94,7 +94,7 @@ export function openSession(
     async call(call, { onProgress, onRestart } = {}) {
       const ends: GuestEnd[] = []
       for (;;) {
-        if (closed) return reportOfFault({ cause: 'closed' })
+        if (closed) return faultReport({ cause: 'closed' })
         if (loadFailure) return loadFailure
         const tried = await attempt(call, onProgress)
         if ('report' in tried) return tried.report
@@ -105,7 +105,7 @@ export function openSession(
           onRestart?.()
           continue
         }
-        const report = ruling.kind === 'student' ? plainReport(ruling.outcome) : reportOfFault(ruling.fault)
+        const report = ruling.kind === 'student' ? plainReport(ruling.outcome) : faultReport(ruling.fault)
         if (lasts(tried.end, ruling)) loadFailure = report
         return report
       }
@@ -129,7 +129,7 @@ const lasts = ({ phase }: GuestEnd, ruling: Ruling): boolean =>
 
 const plainReport = (outcome: Outcome): CallReport => ({ outcome, console: [], durationMs: 0 })
 
-const reportOfFault = (fault: MachineFault): CallReport => plainReport({ kind: 'machine-fault', fault })
+const faultReport = (fault: MachineFault): CallReport => plainReport({ kind: 'machine-fault', fault })
 
 const wishKey = ({ permutation, rows }: MnistWish): string => [permutation, rows ?? 'all'].join(' ')
 
@@ -142,7 +142,7 @@ const loadRequest = (bundle: Bundle, atMostMs: number): Parameters<GuestProcess[
 
 type Answered = Extract<Answer, { done: unknown }>
 
-function reportOf(answer: Answered, bundle: Bundle): CallReport {
+function callReportOf(answer: Answered, bundle: Bundle): CallReport {
   const { passed, worked } = answer.time
   return { outcome: outcomeOf(answer, bundle), console: answer.done.console, durationMs: passed, workedMs: worked }
 }
