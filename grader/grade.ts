@@ -1,7 +1,7 @@
 // The story of a grade, top to bottom: what `npm run grade`, the watch and a class all do with a submission.
 import type { Grading } from './checks/grading.ts'
 import type { CheckRunner, RunListener } from './checks/run.ts'
-import { DEFAULT_SEED, engineSeedOf, shownSeed } from './checks/seeds.ts'
+import { DEFAULT_SEED, engineSeedOf, type Seed, shownSeed } from './checks/seeds.ts'
 import { diagnoseReport } from './diagnosis/diagnose-report.ts'
 import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
@@ -78,8 +78,12 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     const { name } = await levelOr(broker.level, lang)
     const runner = await openCheckRunner({ seed, lang, quick, full, thresholds: overrides?.thresholds }, threads)
     const conditions = { isolation: name, neighbours, seed: shownSeed(seed), quick, overrides }
-    const grade = gradeWith({ broker, runner, conditions }, options)
-    return { grade, abandon: broker.abandon, close: () => runner.close().finally(broker.close) }
+    const tools: Tools = { broker, runner, conditions, known: knownUnder(seed, { broker, runner }), once }
+    return {
+      grade: (submission, ids, listener) => gradeSubmission(submission, ids, tools, listener),
+      abandon: broker.abandon,
+      close: () => runner.close().finally(broker.close),
+    }
   } catch (error) {
     broker.close() // What has started would keep the process alive.
     throw error
@@ -89,40 +93,54 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
 // --- internal ---
 
 /** What a submission is graded with. */
-interface Tools {
+interface Tools extends Pick<GraderOptions, 'once'> {
   readonly broker: Broker
   readonly runner: CheckRunner
   readonly conditions: Conditions
+  readonly known: Parameters<typeof diagnoseReport>[1]
 }
 
-function gradeWith({ broker, runner, conditions }: Tools, { seed, once }: GraderOptions): Grader['grade'] {
-  // The broker serves the submission. Each check file opens its exercise there: the declarations are compared, what stands in the file
-  // is bundled, a guest loads it (sandbox/served.ts); then the checks ask and judge (checks/exercise.ts).
-  const check = async (
-    submission: Submission,
-    ids: readonly ExerciseId[],
-    { coming, listener }: { coming?: readonly ExerciseId[]; listener?: RunListener } = {},
-  ): Promise<ExerciseReport[]> => {
-    const served = broker.serve(async () => submission, coming)
-    return runner.run(ids, served.address, listener).finally(served.end)
-  }
-  const replay = openReplay(async (id, files) => (await check({ files, unreadable: new Map() }, [id]))[0])
-  const known = seed === DEFAULT_SEED ? readKnown : replay.known
-  const figuresOf = async (submission: Submission, verdict: CourseVerdict): Promise<FigureData> => {
-    const { collectFigures } = await import('./figures/collect.ts')
-    const served = broker.serve(async () => submission)
-    return collectFigures(served.address, verdict).finally(served.end)
-  }
-  return async (submission, ids, listener) => {
-    // Under another seed the wrong answers are tried afterwards, and nobody knows yet which.
-    const coming = once && seed === DEFAULT_SEED ? ids : undefined
-    const reports = await check(submission, ids, { coming, listener })
-    const diagnosed: ExerciseReport[] = []
-    for (const report of reports) diagnosed.push(await diagnoseReport(report, known)) // Which mistake it looks like.
-    const standings = diagnosed.map(standingOf) // What each exercise is worth by itself,
-    const verdict = judgeCourse(standings, conditions) // and beside those it waits for.
-    return { verdict, standings, figures: once?.figures ? await figuresOf(submission, verdict) : undefined }
-  }
+async function gradeSubmission(
+  submission: Submission,
+  ids: readonly ExerciseId[],
+  tools: Tools,
+  listener?: RunListener,
+): Promise<Graded> {
+  const { known, conditions, broker, once } = tools
+  // Under another seed wrong answers are tried afterwards, and nobody knows yet which.
+  const coming = once && known === readKnown ? ids : undefined
+  const reports = await runChecks(submission, ids, tools, { coming, listener })
+  const diagnosed: ExerciseReport[] = []
+  for (const report of reports) diagnosed.push(await diagnoseReport(report, known)) // Which mistake it looks like.
+  const standings = diagnosed.map(standingOf) // What each exercise is worth by itself,
+  const verdict = judgeCourse(standings, conditions) // and beside those it waits for.
+  return { verdict, standings, figures: once?.figures ? await figuresOf(submission, verdict, broker) : undefined }
+}
+
+/**
+ * The broker serves the submission, and each check file opens its exercise there: the declarations are compared, what stands in the file is
+ * bundled, and a guest loads it (`sandbox/served.ts`). Then the checks ask and judge (`checks/exercise.ts`).
+ */
+async function runChecks(
+  submission: Submission,
+  ids: readonly ExerciseId[],
+  { broker, runner }: Pick<Tools, 'broker' | 'runner'>,
+  { coming, listener }: { readonly coming?: readonly ExerciseId[]; readonly listener?: RunListener } = {},
+): Promise<ExerciseReport[]> {
+  const served = broker.serve(async () => submission, coming)
+  return runner.run(ids, served.address, listener).finally(served.end)
+}
+
+/** What came of wrong answers: as it was derived for the usual seed; under another one they are run like submissions. */
+function knownUnder(seed: Seed, tools: Pick<Tools, 'broker' | 'runner'>): Tools['known'] {
+  if (seed === DEFAULT_SEED) return readKnown
+  return openReplay(async (id, files) => (await runChecks({ files, unreadable: new Map() }, [id], tools))[0]).known
+}
+
+async function figuresOf(submission: Submission, verdict: CourseVerdict, broker: Broker): Promise<FigureData> {
+  const { collectFigures } = await import('./figures/collect.ts')
+  const served = broker.serve(async () => submission)
+  return collectFigures(served.address, verdict).finally(served.end)
 }
 
 async function levelOr(level: Promise<Level>, lang: Lang): Promise<Level> {
