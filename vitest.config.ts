@@ -28,6 +28,12 @@ export default defineConfig({
         test: {
           name: 'kit',
           include: ['{grader,datasets,exercises/np}/**/*.test.ts'],
+          // Most files take longer to load than to run. A process has one file at a time, and is handed on with what it has loaded.
+          isolate: false,
+          // What one test changes of it, the next does not find, in whichever file.
+          unstubEnvs: true,
+          unstubGlobals: true,
+          restoreMocks: true,
           // The tests wait for processes as often as they work.
           maxWorkers: '100%',
           testTimeout: 60_000,

@@ -105,6 +105,11 @@ type Program = ReturnType<typeof programsOf> extends fc.Arbitrary<infer P> ? P :
 
 test('the plain loops are alone', () => expect(plain.kernels).toBeUndefined())
 
+// Test files share modules: theirs would be plain loops too, and they would test half of what they say.
+test('the next file gets the compiled kernels', async () => {
+  expect((await import('./kernels/simd/load.ts')).kernels).toBeDefined()
+})
+
 test.each(families)('$what has the bits of plain loops, whenever it asks for its numbers', ({ programs, numRuns }) => {
   fc.assert(
     fc.property(programs, (program) => {
@@ -122,6 +127,7 @@ async function withoutKernels(): Promise<{ np: Np; kernels: unknown }> {
   const np = await import('./index.ts')
   const { kernels } = await import('./kernels/simd/load.ts')
   vi.unstubAllGlobals()
+  vi.resetModules() // Whoever imports them from here on gets the compiled ones.
   return { np, kernels }
 }
 
