@@ -22,7 +22,6 @@ export const SLOW: readonly string[] = [
   'workshop/selftest/hint-and-reset',
   'workshop/selftest/students-copy',
   'workshop/selftest/release',
-  'workshop/selftest/spoiled',
   'workshop/selftest/reports',
   'workshop/selftest/orphans',
   'workshop/selftest/machine/guests',

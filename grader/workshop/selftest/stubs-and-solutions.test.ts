@@ -1,23 +1,44 @@
-import { describe, expect, it } from 'vitest'
-import { course } from '../../course/manifest.ts'
-import { gradeAll, hasSolutions, readTree } from './grading.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { course, fileOf } from '../../course/manifest.ts'
+import { wrongAnswers } from '../../diagnosis/ch04/cross_entropy_error.ts'
+import { spoil } from '../../diagnosis/wrong-answer.ts'
+import type { CourseVerdict } from '../../model/verdict.ts'
+import type { Job } from './grade-many.ts'
+import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 
+const SPOILED = 'ch04/cross_entropy_error'
 const ids = course.map(({ id }) => id)
 
+const stubs: Job = { name: 'stubs', files: readTree('grader/course/stubs'), ids }
+const solutions = (): Job => ({ name: 'solutions', files: readTree('solutions'), ids })
+const spoiled = (): Job => {
+  const [wrong] = wrongAnswers.filter(({ id }) => id === 'no-batch-mean')
+  const files = solutionsBut(SPOILED, spoil(readTree('solutions')[fileOf(SPOILED)], wrong))
+  return { name: 'spoiled', files, ids }
+}
+
+const told = ({ exercises }: CourseVerdict): string[] => exercises.map(({ id, status }) => `${id} ${status}`)
+
+// All that is graded over its own neighbours: one grader for it.
+let own: Map<string, CourseVerdict>
+beforeAll(async () => {
+  const jobs = hasSolutions ? [stubs, solutions(), spoiled()] : [stubs]
+  const results = await gradeAll(jobs, { neighbours: 'own' })
+  own = new Map(results.map(({ name, verdict }) => [name, verdict]))
+})
+
 describe('the pristine stubs', () => {
-  it('are all "not written yet" and worth no points', async () => {
-    const [{ verdict }] = await gradeAll([{ name: 'stubs', files: readTree('grader/course/stubs'), ids }], {
-      neighbours: 'own',
-    })
-    expect(verdict.exercises.map(({ id, status }) => `${id} ${status}`)).toEqual(ids.map((id) => `${id} todo`))
+  it('are all "not written yet" and worth nothing', () => {
+    const verdict = own.get('stubs') as CourseVerdict
+    expect(told(verdict)).toEqual(ids.map((id) => `${id} todo`))
     expect(verdict.score).toBe(0)
     expect(verdict.maxScore).toBe(course.reduce((sum, { points }) => sum + points, 0))
   })
 })
 
 describe.skipIf(!hasSolutions)('the solutions', () => {
-  it('get full marks, including the training on MNIST', { timeout: 300_000 }, async () => {
-    const [{ verdict }] = await gradeAll([{ name: 'solutions', files: readTree('solutions'), ids }], { quick: false })
+  it('get full marks, the training on MNIST among them', { timeout: 300_000 }, async () => {
+    const [{ verdict }] = await gradeAll([solutions()], { quick: false })
     const notPassed = verdict.exercises.flatMap(({ id, checks }) =>
       checks
         .filter(({ status }) => status !== 'passed')
@@ -30,13 +51,26 @@ describe.skipIf(!hasSolutions)('the solutions', () => {
     for (const { testAccuracy } of trainings) expect(testAccuracy.at(-1)).toBeGreaterThan(0.9)
   })
 
-  it('get the same grade with their own neighbours and under another seed', { timeout: 60_000 }, async () => {
-    for (const options of [
-      { neighbours: 'own', seed: 0 },
-      { neighbours: 'reference', seed: 20_241_121 },
-    ] as const) {
-      const [{ verdict }] = await gradeAll([{ name: 'solutions', files: readTree('solutions'), ids }], options)
-      expect(verdict.exercises.map(({ id, status }) => `${id} ${status}`)).toEqual(ids.map((id) => `${id} passed`))
-    }
+  it('get the same grade over their own neighbours and under another seed', { timeout: 60_000 }, async () => {
+    const [other] = await gradeAll([solutions()], { neighbours: 'reference', seed: 20_241_121 })
+    for (const verdict of [own.get('solutions') as CourseVerdict, other.verdict])
+      expect(told(verdict)).toEqual(ids.map((id) => `${id} passed`))
+  })
+})
+
+describe.skipIf(!hasSolutions)('a submission in which one function is spoiled', { timeout: 60_000 }, () => {
+  it('loses exactly that function’s points over correct neighbours', async () => {
+    const [{ verdict }] = await gradeAll([spoiled()], { neighbours: 'reference' })
+    const notPassed = verdict.exercises.filter(({ status }) => status !== 'passed')
+    expect(notPassed.map(({ id, status }) => `${id} ${status}`)).toEqual([`${SPOILED} failed`])
+  })
+
+  it('shows what imports it as waiting for it over its own neighbours', () => {
+    const { exercises } = own.get('spoiled') as CourseVerdict
+    const blocked = exercises.filter(({ status }) => status === 'blocked')
+    expect(blocked.map(({ id }) => id)).toContain('ch04/two_layer_net')
+    for (const { score, waitsFor } of blocked) expect({ score, waitsFor }).toEqual({ score: 0, waitsFor: [SPOILED] })
+    const others = exercises.filter(({ id, status }) => id !== SPOILED && status !== 'blocked')
+    expect(others.filter(({ status }) => status !== 'passed')).toEqual([])
   })
 })
