@@ -9,13 +9,13 @@ import type { FigureData } from './figures/collect.ts'
 import type { ExerciseReport } from './model/check.ts'
 import type { Neighbours, Overrides } from './model/conditions.ts'
 import type { ExerciseId } from './model/exercise.ts'
-import type { IsolationWish } from './model/isolation.ts'
-import type { Lang } from './model/say.ts'
+import type { IsolationOption } from './model/isolation.ts'
+import type { Lang } from './model/localized.ts'
 import type { Submission } from './model/submission.ts'
 import type { Conditions, CourseVerdict } from './model/verdict.ts'
-import { CommandFault } from './platform/command-fault.ts'
+import { CommandError } from './platform/command-error.ts'
 import { type Broker, startBroker } from './sandbox/broker.ts'
-import { NoSuchIsolation } from './sandbox/host/isolation/choose.ts'
+import { IsolationUnavailableError } from './sandbox/host/isolation/choose.ts'
 import type { Level } from './sandbox/host/isolation/level.ts'
 import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import { texts } from './text/texts.ts'
@@ -24,7 +24,7 @@ import { type Standing, standingOf } from './verdict/standing.ts'
 
 /** How everything is graded that one grader grades. */
 export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds'> {
-  readonly isolation: IsolationWish
+  readonly isolation: IsolationOption
   readonly neighbours: Neighbours
   readonly memoryMb?: number
   /** No call takes longer, whatever its check allows. */
@@ -65,11 +65,11 @@ export interface Grader {
   close(): Promise<void>
 }
 
-/** Opens a grader: guests and tools start warming up at once. Throws a `CommandFault` where the isolation is not to be had. */
+/** Opens a grader: guests and tools start warming up at once. Throws a `CommandError` where the isolation is not to be had. */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
   const { isolation, neighbours, seed, lang, quick, full, overrides, memoryMb, callMs, once, threads } = options
   const low = tooLowLimit(1)
-  if (low) throw new CommandFault(texts(lang).noSuchIsolation('process', low)) // Before anything is started that would break.
+  if (low) throw new CommandError(texts(lang).noSuchIsolation('process', low)) // Before anything is started that would break.
   const opensAgain = once?.figures
   const broker = startBroker({ isolation, neighbours, seed: engineSeedOf(seed), memoryMb, callMs, opensAgain })
   try {
@@ -147,7 +147,7 @@ async function levelOr(level: Promise<Level>, lang: Lang): Promise<Level> {
   try {
     return await level
   } catch (error) {
-    if (!(error instanceof NoSuchIsolation)) throw error
-    throw new CommandFault(texts(lang).noSuchIsolation(error.isolation, error.missing))
+    if (!(error instanceof IsolationUnavailableError)) throw error
+    throw new CommandError(texts(lang).noSuchIsolation(error.isolation, error.missing))
   }
 }

@@ -6,8 +6,8 @@ import { CODE_WIDTH, declaration, literal } from './literal.ts'
  * its body.
  */
 export function callText(source: string, args: readonly unknown[], given?: Helpers): string {
-  const { names, body } = partsOf(tidy(source))
-  const helpers = helpersIn(body.join('\n'), given).flatMap((text) => folded(tidy(text).split('\n')))
+  const { names, body } = partsOf(dedent(source))
+  const helpers = helpersIn(body.join('\n'), given).flatMap((text) => folded(dedent(text).split('\n')))
   return [...constants(names.slice(2), args), ...helpers, ...body].join('\n')
 }
 
@@ -45,7 +45,7 @@ const linesOf = (text: string | undefined): number => text?.split('\n').length ?
 // The text has been through vitest's transform, which writes tabs and semicolons, and .1 for 0.1.
 // These are patterns and no parser, which would cost each thread with a failure half a second: they know what oxfmt writes, not every
 // program (a semicolon that ends a line of a template goes, too). The wrong answers' messages are pasted and run by a self-test.
-const tidy = (source: string): string =>
+const dedent = (source: string): string =>
   source
     .replaceAll('\t', '  ')
     .replaceAll(/;$(?!\n\s*[([`])/gm, '')

@@ -1,5 +1,5 @@
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 import { inBoth } from '../text/texts.ts'
 
 /** The title of the first check of every exercise. */
-export const DECLARES: Say = inBoth((words) => words.declares)
+export const DECLARES: Localized = inBoth((words) => words.declares)

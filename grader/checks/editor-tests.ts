@@ -1,5 +1,5 @@
 import type { Vite } from 'vitest/node'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { ts } from '../signature/compiler.ts'
 import { DECLARES } from './declares.ts'
 

@@ -3,7 +3,7 @@ import type { Contracts } from '../course/contracts/index.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 import { DECLARES } from './declares.ts'
 import type { CheckInfo, CheckMeta } from '../model/check.ts'
 import { grading, type Grading } from './grading.ts'
@@ -11,9 +11,9 @@ import { checkOpened } from './opened.ts'
 import { type Random, randomFrom } from './random.ts'
 import { casesOf } from './seeds.ts'
 import { withinAwake } from './within-awake.ts'
-import { type Notes, settle, tellVitest } from './settle.ts'
+import { type Notes, runCheck, tellVitest } from './run-check.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
-import { Unsettled } from './unsettled.ts'
+import { UnsettledError } from './unsettled.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -26,7 +26,7 @@ declare module 'vitest' {
 export interface CheckOptions {
   readonly points: number
   /** What to try when it fails. */
-  readonly hint?: Say
+  readonly hint?: Localized
   /** `training` marks the MNIST run, which `--quick` leaves out. */
   readonly kind?: 'behaviour' | 'training'
 }
@@ -48,7 +48,7 @@ export interface Running {
 
 /** What a check file writes its checks with. */
 export interface Checks<Id extends ExerciseId> {
-  check(title: Say, options: CheckOptions, body: (running: Running) => Promise<void>): void
+  check(title: Localized, options: CheckOptions, body: (running: Running) => Promise<void>): void
   readonly subject: Subject<Id>
 }
 
@@ -67,14 +67,14 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
     afterAll(() => client.close(id))
 
     const add = (
-      title: Say,
+      title: Localized,
       options: Omit<CheckOptions, 'kind'> & { kind: CheckInfo['kind'] },
       body: (notes: Notes, context: TestContext) => Promise<void>,
     ): void => {
       const info: CheckInfo = { name: title.en, title, ...options }
       test(title[run.lang], { meta: { check: info } }, async (context) => {
         current = newCheck(title.en)
-        const meta = await settle(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
+        const meta = await runCheck(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
         allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
         tellVitest(meta, context, run.lang)
       })
@@ -88,7 +88,7 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
       check: (title, options, body) =>
         add(title, { kind: 'behaviour', ...options }, async (notes, context) => {
           checkOpened(opened, 'behaviour')
-          if (options.kind === 'training' && run.quick) throw new Unsettled({ status: 'skipped' })
+          if (options.kind === 'training' && run.quick) throw new UnsettledError({ status: 'skipped' })
           const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')
           await body({ random, grading: run, notes, allPassedSoFar, note, workedMs: () => current.workedMs })

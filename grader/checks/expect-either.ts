@@ -1,4 +1,4 @@
-import { Mismatched } from './matchers.ts'
+import { MismatchError } from './matchers.ts'
 import { type Expected, findMismatch, type Tolerance } from './mismatch.ts'
 
 /** Passes where the received value is close to one of the expected ones; the first is what a message shows. */
@@ -9,5 +9,5 @@ export function expectEither(
   secondTolerance = tolerance,
 ): void {
   const mismatch = findMismatch(received, first, tolerance)
-  if (mismatch && findMismatch(received, second(), secondTolerance)) throw new Mismatched(mismatch)
+  if (mismatch && findMismatch(received, second(), secondTolerance)) throw new MismatchError(mismatch)
 }

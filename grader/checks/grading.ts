@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import type { GuestAddress } from '../sandbox/broker-api.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { Seed } from './seeds.ts'
 import type { Thresholds } from '../model/conditions.ts'
 

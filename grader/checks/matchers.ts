@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 import type { Mismatch } from '../model/check.ts'
 import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
 
 /** What a matcher or `demand` found wrong, as data. */
-export class Mismatched extends Error {
+export class MismatchError extends Error {
   readonly mismatch: Mismatch
   constructor(mismatch: Mismatch) {
     super(mismatch.kind)
@@ -15,13 +15,13 @@ export class Mismatched extends Error {
 /** Demands what only a sentence can say; `expected` and `received` are shown beside it. */
 export function demand(
   holds: boolean,
-  says: Say,
+  says: Localized,
   sides: { expected?: unknown; received?: unknown } = {},
 ): asserts holds {
   if (holds) return
   const shown = (value: unknown): string | undefined =>
     value === undefined ? undefined : typeof value === 'string' ? value : show(value)
-  throw new Mismatched({ kind: 'says', says, expected: shown(sides.expected), received: shown(sides.received) })
+  throw new MismatchError({ kind: 'says', says, expected: shown(sides.expected), received: shown(sides.received) })
 }
 
 declare module 'vitest' {
@@ -45,6 +45,6 @@ expect.extend({
 function judge(received: unknown, expected: Expected, tolerance: Tolerance): { pass: true; message: () => string } {
   const mismatch = findMismatch(received, expected, tolerance)
   // Thrown rather than returned, so that the finding reaches the report as data and not as a sentence.
-  if (mismatch) throw new Mismatched(mismatch)
+  if (mismatch) throw new MismatchError(mismatch)
   return { pass: true, message: () => 'the values agree; a check that needs them to differ says so with demand()' }
 }

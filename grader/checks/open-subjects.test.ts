@@ -5,7 +5,7 @@ import { courseFiles } from '../course/manifest.ts'
 import { STUBS } from '../course/stub-files.ts'
 import { readSubmission } from '../intake/submission.ts'
 import { kitRoot } from '../platform/kit-root.ts'
-import { CallFailed } from './call-failed.ts'
+import { CallFailedError } from './call-failed-error.ts'
 import { openSubjects, type Subjects } from './open-subjects.ts'
 
 const SIGMOID = `import * as np from '#np'
@@ -58,7 +58,7 @@ describe('a subject outside of the checks', () => {
   it('says how it failed', async () => {
     const { subject } = await subjects.open('ch03/softmax')
     const error: unknown = await subject.evaluate(({ softmax }, np) => softmax(np.zeros(2))).catch((e: unknown) => e)
-    expect(error).toBeInstanceOf(CallFailed)
-    expect((error as CallFailed).outcome).toEqual({ kind: 'not-written', task: 'softmax' })
+    expect(error).toBeInstanceOf(CallFailedError)
+    expect((error as CallFailedError).outcome).toEqual({ kind: 'not-written', task: 'softmax' })
   })
 })

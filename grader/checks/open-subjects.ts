@@ -2,7 +2,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { startBroker } from '../sandbox/broker.ts'
 import type { Opened } from '../sandbox/broker-api.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
-import type { IsolationWish } from '../model/isolation.ts'
+import type { IsolationOption } from '../model/isolation.ts'
 import type { Neighbours } from '../model/conditions.ts'
 import type { Submission } from '../model/submission.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
@@ -11,7 +11,7 @@ import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 export interface SubjectsOptions {
   readonly submission: Submission
   readonly neighbours: Neighbours
-  readonly isolation: IsolationWish
+  readonly isolation: IsolationOption
   readonly seed: number
 }
 
@@ -19,7 +19,7 @@ export interface SubjectsOptions {
 export interface OpenExercise<Id extends ExerciseId> {
   /** What is known of it before anything runs; where it is not `runnable`, the subject must not be called. */
   readonly opened: Opened
-  /** As in a check: `evaluate` throws `CallFailed` where a call does not return. */
+  /** As in a check: `evaluate` throws `CallFailedError` where a call does not return. */
   readonly subject: Subject<Id>
   /** Takes what the calls so far have printed. */
   takeConsole(): string[]

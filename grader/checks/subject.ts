@@ -3,12 +3,12 @@ import type { MnistData } from '#datasets/mnist'
 import type { Contracts } from '../course/contracts/index.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { BrokerClient } from '../sandbox/broker-client.ts'
-import type { MnistWish } from '../sandbox/host/mnist-feed.ts'
+import type { MnistRequest } from '../sandbox/host/mnist-feed.ts'
 import type { CallReport } from '../model/outcome.ts'
 import { decodeValue } from '../sandbox/protocol/decode-value.ts'
 import { encodeValue } from '../sandbox/protocol/encode-value.ts'
-import { Unsendable } from '../sandbox/protocol/value.ts'
-import { CallFailed, MachineFailed } from './call-failed.ts'
+import { UnsendableError } from '../sandbox/protocol/value.ts'
+import { CallFailedError, MachineFaultError } from './call-failed-error.ts'
 import { callText } from './call-text.ts'
 import { digest, ofFailure, ofValue } from './fingerprint.ts'
 import { type Helpers, sourceWith } from './given.ts'
@@ -35,7 +35,7 @@ type InGuest<Id extends ExerciseId> = Contracts[Id & keyof Contracts] &
 /** What a call may cost and bring along. */
 export interface CallOptions {
   readonly timeoutMs?: number
-  readonly mnist?: MnistWish
+  readonly mnist?: MnistRequest
   readonly onProgress?: (value: unknown) => void
   /** The call begins anew in another guest: what it has sent so far does not count. */
   readonly onRestart?: () => void
@@ -49,7 +49,7 @@ export interface CallOptions {
 export interface Subject<Id extends ExerciseId, Given = unknown> {
   /**
    * Runs a function in the guest. Only its text and the plain arguments go there, only plain data and arrays come back; it must
-   * not use a name from outside. Throws `CallFailed` where the call did not return, `MachineFailed` where that was not the code's doing.
+   * not use a name from outside. Throws `CallFailedError` where the call did not return, `MachineFaultError` where that was not the code's doing.
    */
   evaluate<Args extends unknown[], Result>(
     run: (subject: InGuest<Id> & Given, lib: typeof np, ...args: Args) => Result,
@@ -112,12 +112,13 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
 // --- internal ---
 
 function valueOf({ outcome }: CallReport): unknown {
-  if (outcome.kind === 'machine-fault') throw new MachineFailed(outcome)
-  if (outcome.kind !== 'returned') throw new CallFailed(outcome)
+  if (outcome.kind === 'machine-fault') throw new MachineFaultError(outcome)
+  if (outcome.kind !== 'returned') throw new CallFailedError(outcome)
   try {
     return decodeValue(outcome.value, npCodec)
   } catch (error) {
-    if (error instanceof Unsendable) throw new CallFailed({ kind: 'unsendable', what: error.what, path: error.path })
+    if (error instanceof UnsendableError)
+      throw new CallFailedError({ kind: 'unsendable', what: error.what, path: error.path })
     throw error
   }
 }
@@ -127,7 +128,8 @@ function traced(args: Uint8Array, report: CallReport): TracedCall {
   try {
     return { given, came: ofValue(valueOf(report)) }
   } catch (error) {
-    if (error instanceof CallFailed || error instanceof MachineFailed) return { given, came: ofFailure(error.outcome) }
+    if (error instanceof CallFailedError || error instanceof MachineFaultError)
+      return { given, came: ofFailure(error.outcome) }
     throw error
   }
 }

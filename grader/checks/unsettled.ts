@@ -1,8 +1,8 @@
 import type { CheckEnd } from '../model/check.ts'
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 
 /** Ends a check whose body has settled nothing: it could not be run, or is not worth running. */
-export class Unsettled extends Error {
+export class UnsettledError extends Error {
   readonly end: UnsettledEnd
   constructor(end: UnsettledEnd) {
     super(end.status)
@@ -11,12 +11,12 @@ export class Unsettled extends Error {
 }
 
 /** Something before the check is not in order yet. */
-export const waitsFor = (says: Say): Unsettled =>
-  new Unsettled({ status: 'skipped', failure: { kind: 'waits-for', says } })
+export const waitsFor = (says: Localized): UnsettledError =>
+  new UnsettledError({ status: 'skipped', failure: { kind: 'waits-for', says } })
 
 /** What the check would run would not end in time, and is not begun. */
-export const tooSlow = (says: Say): Unsettled =>
-  new Unsettled({ status: 'timed-out', failure: { kind: 'mismatch', mismatch: { kind: 'says', says } } })
+export const tooSlow = (says: Localized): UnsettledError =>
+  new UnsettledError({ status: 'timed-out', failure: { kind: 'mismatch', mismatch: { kind: 'says', says } } })
 
 // --- internal ---
 

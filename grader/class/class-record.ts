@@ -1,4 +1,4 @@
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
@@ -59,7 +59,7 @@ export interface ClassRecord {
 }
 
 /** A submission and its result. */
-export interface Outcome {
+export interface SubmissionOutcome {
   readonly record: SubmissionRecord
   readonly status: OutcomeStatus
   /** With the instructor's points; only if it was graded. */

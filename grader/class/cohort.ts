@@ -3,7 +3,7 @@ import { shownSeed } from '../checks/seeds.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
-import type { BookSettings, ClassRecord, Outcome, Shard } from './class-record.ts'
+import type { BookSettings, ClassRecord, SubmissionOutcome, Shard } from './class-record.ts'
 import { enroll, type Enrolled, isInShard } from './enroll.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
 import type { Roster } from './enrolment/roster.ts'
@@ -15,7 +15,7 @@ import { makeFolder, outcomeOf, pathsIn, tidyReports, writeBooks } from './kept-
 import { pendingRecord } from './record-submission.ts'
 
 /** The options for grading a class. */
-export interface CohortWish {
+export interface CohortRequest {
   readonly submissions: string
   readonly out: string
   readonly grader: GraderOptions
@@ -31,20 +31,20 @@ export interface CohortWish {
 /** The progress callbacks. */
 export interface CohortListener {
   onStart?(found: Pick<ClassSources, 'others' | 'inside'> & { readonly total: number; readonly damaged: number }): void
-  onOutcome?(outcome: Outcome, how: 'graded' | 'kept'): void
+  onOutcome?(outcome: SubmissionOutcome, how: 'graded' | 'kept'): void
 }
 
 /** The result of grading a class, complete or interrupted. */
 export interface CohortResult {
   readonly record: ClassRecord
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly SubmissionOutcome[]
 }
 
 /** There is nothing to grade. */
-export class NoSubmissions extends Error {}
+export class NoSubmissionsError extends Error {}
 
-/** Grades the ungraded submissions of a class; one submission never stops the others. Also throws `NoSuchIsolation` and `OneSubmission`. */
-export async function gradeCohort(wish: CohortWish, listener: CohortListener = {}): Promise<CohortResult> {
+/** Grades the ungraded submissions of a class; one submission never stops the others. Also throws `IsolationUnavailableError` and `OneSubmission`. */
+export async function gradeCohort(wish: CohortRequest, listener: CohortListener = {}): Promise<CohortResult> {
   await makeFolder(wish.out)
   const closing = [await takeLock(pathsIn(wish.out).lock)]
   try {
@@ -53,7 +53,7 @@ export async function gradeCohort(wish: CohortWish, listener: CohortListener = {
     closing.unshift(journal.close)
     const found = await openClass(wish.submissions)
     closing.unshift(async () => found.close())
-    if (found.sources.length === 0) throw new NoSubmissions(wish.submissions)
+    if (found.sources.length === 0) throw new NoSubmissionsError(wish.submissions)
     const enrolled = inShard(enroll(found.sources, wish.roster), wish.shard)
     const { others, inside } = found
     listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged })
@@ -73,10 +73,10 @@ const inShard = (all: readonly Enrolled[], shard: Shard | undefined): readonly E
 /** However the work ends, write the gradebooks with the existing results. */
 async function gradeAndWrite(
   enrolled: readonly Enrolled[],
-  grading: Grading & Pick<CohortWish, 'shard'>,
+  grading: Grading & Pick<CohortRequest, 'shard'>,
 ): Promise<CohortResult> {
   const { out, settings, conditions, shard } = grading
-  const outcomes = new Map<string, Outcome>()
+  const outcomes = new Map<string, SubmissionOutcome>()
   const result = (): CohortResult => {
     const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, settings))
     const submissions = all.map((outcome) => outcome.record)
@@ -97,7 +97,7 @@ async function gradeAndWrite(
   return write()
 }
 
-async function conditionsOf({ grader, ids, jobs }: CohortWish): Promise<ClassRecord['conditions']> {
+async function conditionsOf({ grader, ids, jobs }: CohortRequest): Promise<ClassRecord['conditions']> {
   const { neighbours, quick, full, overrides } = grader
   // Resolves `auto` once for all workers; records only the digest of a secret seed.
   const isolation = (await chooseIsolation(grader.isolation, jobs)).name

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderChanges, renderChangesCsv } from './report/changes.ts'
 import { judge, reported } from '../verdict/verdicts.fixture.ts'
-import type { ClassRecord, Outcome } from './class-record.ts'
+import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
 import { compareClasses, type Graded } from './compare.ts'
 
 const conditions = {
@@ -15,7 +15,7 @@ const conditions = {
 } as const
 const record: ClassRecord = { version: 1, conditions, settings: { lang: 'en' }, submissions: [] }
 
-const graded = (key: string, status: 'passed' | 'failed', content = key): Outcome => ({
+const graded = (key: string, status: 'passed' | 'failed', content = key): SubmissionOutcome => ({
   record: { key, source: key, students: [{ name: key }], notes: [], content },
   status: 'graded',
   verdict: judge([reported('ch03/softmax', status)]),

@@ -1,7 +1,7 @@
 import type { CheckStatus } from '../model/check.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
-import type { ClassRecord, Outcome } from './class-record.ts'
+import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
 import type { Cause, OutcomeStatus } from '../model/class.ts'
 
 /** How a check ended before and now; undefined if there was no check of that name. */
@@ -34,7 +34,7 @@ export interface Change {
 /** The state of a class at one time. */
 export interface Graded {
   readonly record: ClassRecord
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly SubmissionOutcome[]
 }
 
 /** Lists who gains or loses points, with the exercises and checks, in the order of the keys. */
@@ -59,7 +59,12 @@ function generalCauses(before: ClassRecord, after: ClassRecord): Cause[] {
   ]
 }
 
-function changeOf(key: string, old: Outcome | undefined, now: Outcome | undefined, general: readonly Cause[]): Change {
+function changeOf(
+  key: string,
+  old: SubmissionOutcome | undefined,
+  now: SubmissionOutcome | undefined,
+  general: readonly Cause[],
+): Change {
   const [student] = (now ?? old)?.record.students ?? []
   return {
     key,

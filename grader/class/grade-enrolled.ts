@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os'
 import type { GraderOptions } from '../grade.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
-import type { ClassConditions, Outcome, SubmissionRecord } from './class-record.ts'
-import type { CohortListener, CohortWish } from './cohort.ts'
+import type { ClassConditions, SubmissionOutcome, SubmissionRecord } from './class-record.ts'
+import type { CohortListener, CohortRequest } from './cohort.ts'
 import type { Enrolled } from './enroll.ts'
 import { digestOf } from './journal/digest.ts'
 import type { Journal } from './journal/journal.ts'
 import { outcomeOf, writeReportsOf } from './kept-class.ts'
 import { faulty, recordOf } from './record-submission.ts'
-import { type Done, gradeInPool, type Task } from './work/pool.ts'
+import { type GradedTask, gradeInPool, type Task } from './work/pool.ts'
 import { guestMemoryMb } from '../sandbox/host/guest-memory.ts'
 import { startWorker } from './work/worker.ts'
 
 /** The inputs for grading submissions. */
-export interface ClassGrading extends Pick<CohortWish, 'out' | 'grader' | 'ids' | 'settings' | 'jobs' | 'signal'> {
+export interface ClassGrading extends Pick<CohortRequest, 'out' | 'grader' | 'ids' | 'settings' | 'jobs' | 'signal'> {
   readonly conditions: ClassConditions
   readonly journal: Journal
   readonly listener: CohortListener
@@ -23,7 +23,7 @@ export interface ClassGrading extends Pick<CohortWish, 'out' | 'grader' | 'ids' 
 export async function gradeEnrolled(
   enrolled: readonly Enrolled[],
   grading: ClassGrading,
-  outcomes: Map<string, Outcome>,
+  outcomes: Map<string, SubmissionOutcome>,
 ): Promise<void> {
   const { out, settings, journal, listener, signal } = grading
   const finish = async (record: SubmissionRecord, verdict: CourseVerdict | undefined, how: 'graded' | 'kept') => {
@@ -32,7 +32,7 @@ export async function gradeEnrolled(
     outcomes.set(record.key, outcome)
     listener.onOutcome?.(outcome, how)
   }
-  const onDone = async ({ task, verdict, graderFault }: Done<Job>): Promise<void> => {
+  const onDone = async ({ task, verdict, graderFault }: GradedTask<Job>): Promise<void> => {
     if (graderFault !== undefined) return finish(faulty(task.record, graderFault), undefined, 'graded')
     if (verdict) await journal.add(task.journalKey, verdict)
     return finish(task.record, verdict, 'graded')

@@ -8,7 +8,13 @@ import { writeWhole } from '../platform/write-whole.ts'
 import { renderCanvas } from './book/canvas.ts'
 import { renderGradebook } from './book/gradebook.ts'
 import { readableEnding, renderReportsOf } from './book/reports-of.ts'
-import { type BookSettings, type ClassRecord, type Outcome, statusOf, type SubmissionRecord } from './class-record.ts'
+import {
+  type BookSettings,
+  type ClassRecord,
+  type SubmissionOutcome,
+  statusOf,
+  type SubmissionRecord,
+} from './class-record.ts'
 import { readJournal } from './journal/journal.ts'
 
 /** The files in a grades folder. None is hidden, because uploads of a folder (CI artifacts) often leave out hidden files. */
@@ -31,21 +37,29 @@ export function outcomeOf(
   record: SubmissionRecord,
   verdict: CourseVerdict | undefined,
   settings: BookSettings,
-): Outcome {
+): SubmissionOutcome {
   const status = statusOf(record, verdict !== undefined)
   const counts = status === 'graded' || status === 'unreadable'
   return { record, status, verdict: counts && verdict ? applyOverrides(verdict, settings.overrides) : undefined }
 }
 
 /** Writes a submission's reports if it was graded. */
-export async function writeReportsOf({ record, verdict }: Outcome, out: string, settings: BookSettings): Promise<void> {
+export async function writeReportsOf(
+  { record, verdict }: SubmissionOutcome,
+  out: string,
+  settings: BookSettings,
+): Promise<void> {
   if (!verdict) return
   for (const { audience, ending, text } of await renderReportsOf(verdict, settings.lang))
     await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text)
 }
 
 /** Writes the record and the gradebooks. */
-export async function writeBooks(out: string, kept: ClassRecord, outcomes: readonly Outcome[]): Promise<void> {
+export async function writeBooks(
+  out: string,
+  kept: ClassRecord,
+  outcomes: readonly SubmissionOutcome[],
+): Promise<void> {
   const paths = pathsIn(out)
   const { settings, conditions } = kept
   await writeWhole(paths.record, `${JSON.stringify(kept, undefined, 2)}\n`)
@@ -67,13 +81,13 @@ export async function tidyReports(out: string): Promise<void> {
 /** A class that was graded before, with the outcome of each submission. */
 export interface KeptClass {
   readonly record: ClassRecord
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly SubmissionOutcome[]
   /** The verdicts of the journal, with the course's default points. */
   readonly verdicts: ReadonlyMap<string, CourseVerdict>
 }
 
 /** The folder contains no class. */
-export class NoClass extends Error {}
+export class NoClassError extends Error {}
 
 /** Reads a stored class without changing anything. */
 export async function readKeptClass(out: string): Promise<KeptClass> {
@@ -101,5 +115,5 @@ async function readRecordOrThrow(out: string): Promise<ClassRecord> {
   } catch {
     // Reported below.
   }
-  throw new NoClass(out)
+  throw new NoClassError(out)
 }

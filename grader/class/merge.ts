@@ -13,18 +13,18 @@ import {
 import type { CohortResult } from './cohort.ts'
 
 /** Why shards cannot be merged. */
-export class Unmergeable extends Error {
+export class MergeError extends Error {
   readonly kind: 'conditions' | 'settings' | 'twice' | 'parts-missing' | 'unfinished'
   readonly what: string
 
-  constructor(kind: Unmergeable['kind'], what: string) {
+  constructor(kind: MergeError['kind'], what: string) {
     super(`${kind}: ${what}`)
     this.kind = kind
     this.what = what
   }
 }
 
-/** Merges the shards of a class as if it had been graded in one place. Throws `Unmergeable` if they do not fit together. */
+/** Merges the shards of a class as if it had been graded in one place. Throws `MergeError` if they do not fit together. */
 export async function mergeClasses(parts: readonly string[], out: string): Promise<CohortResult> {
   const kept = await Promise.all(parts.map(readKeptClass))
   mustFit(kept, parts)
@@ -51,14 +51,14 @@ function mustFit(kept: readonly KeptClass[], names: readonly string[]): void {
   const differs = (part: 'conditions' | 'settings'): number =>
     kept.findIndex(({ record }) => JSON.stringify(record[part]) !== JSON.stringify(first.record[part]))
   for (const part of ['conditions', 'settings'] as const)
-    if (differs(part) > 0) throw new Unmergeable(part, `${names[0]}, ${names[differs(part)]}`)
+    if (differs(part) > 0) throw new MergeError(part, `${names[0]}, ${names[differs(part)]}`)
   const keys = kept.flatMap(({ outcomes }) => outcomes.map(({ record }) => record.key))
   const twice = keys.find((key, i) => keys.indexOf(key) !== i)
-  if (twice !== undefined) throw new Unmergeable('twice', twice)
+  if (twice !== undefined) throw new MergeError('twice', twice)
   const pending = kept.findIndex(({ outcomes }) => outcomes.some(({ status }) => status === 'pending'))
-  if (pending >= 0) throw new Unmergeable('unfinished', names[pending])
+  if (pending >= 0) throw new MergeError('unfinished', names[pending])
   const missing = missingParts(kept)
-  if (missing.length > 0) throw new Unmergeable('parts-missing', missing.join(', '))
+  if (missing.length > 0) throw new MergeError('parts-missing', missing.join(', '))
 }
 
 function missingParts(kept: readonly KeptClass[]): string[] {

@@ -3,7 +3,7 @@ import { withoutPaths } from '../text/printable.ts'
 import type { SubmissionRecord } from './class-record.ts'
 import type { Ignored, Note } from '../model/class.ts'
 import type { Enrolled } from './enroll.ts'
-import { takeSubmission, type Taken } from '../intake/take.ts'
+import { takeSubmission, type TakenSubmission } from '../intake/take.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 
 /** A submission's record, and its files to grade. */
@@ -61,7 +61,7 @@ const notesOf = ({ inRoster, several }: Enrolled): Note[] => [
   ...(several ? [{ kind: 'several-submissions' } as const] : []),
 ]
 
-function notesOnTaken({ submission, refused, ignored, ambiguous }: Taken): Note[] {
+function notesOnTaken({ submission, refused, ignored, ambiguous }: TakenSubmission): Note[] {
   if (refused) return [{ kind: 'refused', why: refused }]
   const nothing = submission.files.size === 0 && [...submission.unreadable.values()].every((why) => why === 'missing')
   return [

@@ -1,11 +1,11 @@
 // A command line before it is understood: its options and names, and what to say where they are wrong.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { CommandFault } from '../platform/command-fault.ts'
+import { CommandError } from '../platform/command-error.ts'
 import { nearestName } from '../platform/nearest-name.ts'
 import type { Texts } from '../text/texts.ts'
 
 /** What is wrong with a command line, in one line. */
-export class UsageError extends CommandFault {}
+export class UsageError extends CommandError {}
 
 /** What a command line comes to that asks for nothing that can be done: a complaint, or what there is to ask for. */
 export type NotUnderstood = { readonly error: string } | { readonly usage: string }

@@ -1,6 +1,6 @@
 // One place for a command: its options, its usage, what its command line asks for, and how that is done.
 import { readerLang } from '../text/detect-lang.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import {
   type Env,

@@ -3,12 +3,12 @@ import type { EndScreen } from '../report/training-end.ts'
 import { renderProgress } from '../report/training-screen.ts'
 import { texts } from '../text/texts.ts'
 import type { History } from '../training/history.ts'
-import type { Trial, Tried } from '../training/run-experiment.ts'
+import type { Trial, ExperimentRow } from '../training/run-experiment.ts'
 import { openLiveBlock } from './live-block.ts'
 
 /** Shows an experiment while it goes on. */
 export interface TrialProgress {
-  show(tried: readonly Tried[], current: { readonly value: string; readonly history: History }): void
+  show(tried: readonly ExperimentRow[], current: { readonly value: string; readonly history: History }): void
   done(): void
 }
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { renderExperiment } from '../report/experiment-table.ts'
 import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
 import { type Texts, texts } from '../text/texts.ts'
@@ -6,7 +6,7 @@ import type { Budget, Experiment } from '../training/experiments/experiment.ts'
 import { nearestExperiment, experimentOf } from '../training/experiments/experiments.ts'
 import { keptExperiment } from '../training/kept-run.ts'
 import { BOOK } from '../training/plan.ts'
-import { type Findings, runExperiment, type Trial } from '../training/run-experiment.ts'
+import { type ExperimentResult, runExperiment, type Trial } from '../training/run-experiment.ts'
 import { complain, defineCommand, type Given } from './command.ts'
 import { type NotUnderstood, UsageError } from './command-line.ts'
 import { showTrial } from './experiment-progress.ts'
@@ -15,7 +15,7 @@ import { langOf } from './options/lang.ts'
 import { positiveOf } from './options/numbers.ts'
 import { type Folder, folderOf } from './options/submission.ts'
 import { chapterOf, iterationsOf, TRAINING, trainingSeedOf } from './options/training.ts'
-import { trainingScreen } from './terminal-look.ts'
+import { trainingScreen } from './terminal-style.ts'
 import { withSubjects } from './with-subjects.ts'
 
 const OPTIONS = { ...TRAINING, values: { type: 'string' }, epochs: { type: 'string' } } as const
@@ -85,7 +85,7 @@ function budgetOf(
   return epochs === undefined ? budget : { epochs: positiveOf('--epochs', epochs, words, 1) }
 }
 
-const tryShown = ({ folder, trial }: ExperimentArgs, screen: EndScreen): Promise<Findings> =>
+const tryShown = ({ folder, trial }: ExperimentArgs, screen: EndScreen): Promise<ExperimentResult> =>
   withSubjects({ folder, seed: trial.seed }, async (subjects, signal) => {
     const progress = showTrial(trial, screen, process.stderr)
     try {
@@ -95,7 +95,7 @@ const tryShown = ({ folder, trial }: ExperimentArgs, screen: EndScreen): Promise
     }
   })
 
-function linesOf(findings: Findings, screen: EndScreen): string[] {
+function linesOf(findings: ExperimentResult, screen: EndScreen): string[] {
   const { failed, tried } = findings
   if (failed)
     return 'run' in failed ? renderEnd(failed.run, screen) : renderUntrainable(failed.failure, failed.plan, screen)
@@ -103,7 +103,7 @@ function linesOf(findings: Findings, screen: EndScreen): string[] {
 }
 
 // Loaded here alone: nobody waits for vega before the page is drawn.
-async function pageOf(findings: Findings, lang: Lang): Promise<string> {
+async function pageOf(findings: ExperimentResult, lang: Lang): Promise<string> {
   const { renderExperimentPage } = await import('../report/html/learning-page.ts')
   return renderExperimentPage(findings, lang)
 }

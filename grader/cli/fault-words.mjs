@@ -6,7 +6,7 @@ import { withoutPaths } from '../text/without-paths.mjs'
 /** What to say of an error that ends a command: one line in both languages, and what mends it where that is known. */
 export function faultWords(error, env) {
   // What the command itself has put into words for its user.
-  if (error?.name === 'CommandFault') return { en: error.message, ko: error.message }
+  if (error?.name === 'CommandError') return { en: error.message, ko: error.message }
   const told = ofPackages(error) ?? ofLimits(String(error?.code ?? ''), String(error?.message))
   if (told) return told
   const [first] = withoutPaths(String(error?.message ?? error))

@@ -16,14 +16,14 @@ import { REPORT, reportsOf } from './options/report.ts'
 import { SECRET_SEED, takeSecretSeed } from './options/secret-seed.ts'
 import { SEED, seedOf } from './options/seed.ts'
 import { type Folder, folderOf, SUBMISSION } from './options/submission.ts'
-import type { ReportWish } from './write-reports.ts'
+import type { ReportRequest } from './write-reports.ts'
 
 /** A command line of `npm run grade`, understood. */
 export interface GradeArgs extends GraderOptions, Folder {
   readonly ids: readonly ExerciseId[]
   /** Only some of the course was asked for. */
   readonly selected: boolean
-  readonly reports: readonly ReportWish[]
+  readonly reports: readonly ReportRequest[]
   /** What an instructor has set for the class. */
   readonly config: CourseConfig
   /** Who the reports are for, where someone said so. */

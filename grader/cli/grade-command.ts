@@ -7,7 +7,7 @@ import type { GradeArgs } from './grade-args.ts'
 import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 import { readFolder } from '../intake/read-folder.ts'
 import { openStatusLine } from './status-line.ts'
-import { lookOf } from './terminal-look.ts'
+import { terminalStyleOf } from './terminal-style.ts'
 
 /** Reads the folder that was asked for and grades it. What a student's own exercises came to is remembered. */
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {
@@ -40,5 +40,5 @@ export async function gradeWithStatus({ ids, ...options }: GradeArgs, submission
 
 /** How a report is to look on this terminal. */
 export function terminalOptions({ lang, shownFolder, selected }: GradeArgs): TerminalOptions {
-  return { lang, ...lookOf(), root: shownFolder, selected }
+  return { lang, ...terminalStyleOf(), root: shownFolder, selected }
 }

@@ -1,7 +1,7 @@
 import { course } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
 import { defineCommand } from './command.ts'
 import { UsageError } from './command-line.ts'
@@ -9,7 +9,7 @@ import { exercisesOf } from './options/exercises.ts'
 import { LANG, langOf } from './options/lang.ts'
 import { hintsUpTo, nextHint } from '../student/next-hint.ts'
 import { openStandings, type Standings } from './own-standings.ts'
-import { lookOf } from './terminal-look.ts'
+import { terminalStyleOf } from './terminal-style.ts'
 
 /** `npm run hint`: the next hint on an exercise, and which of its checks fails. */
 export const command = defineCommand({
@@ -26,7 +26,7 @@ export const command = defineCommand({
       console.log(texts(lang).hints.allPassed('npm run hint -- softmax --level 3'))
       return 0
     }
-    const shown = { lang, ...lookOf(), verdict: exercise.verdict }
+    const shown = { lang, ...terminalStyleOf(), verdict: exercise.verdict }
     console.log(await (level === undefined ? nextHint(exercise.id, shown) : hintsUpTo(exercise.id, level, shown)))
     return 0
   },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import { texts } from '../text/texts.ts'
 import { keepHistory, keepNetwork, keptRun } from '../training/kept-run.ts'

@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../model/exercise.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { renderReset, resetFailed, type ResetOutcome } from '../student/screen/reset.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { defineCommand } from './command.ts'

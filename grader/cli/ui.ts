@@ -1,5 +1,5 @@
 import { viteRoot } from '../checks/vite-root.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { defineCommand } from './command.ts'
 import { UsageError } from './command-line.ts'
 import { LANG, langOf } from './options/lang.ts'

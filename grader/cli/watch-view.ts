@@ -3,18 +3,18 @@ import { renderFooter } from '../student/screen/watch-footer.ts'
 import { renderWatched } from '../student/screen/watch.ts'
 import { texts } from '../text/texts.ts'
 import type { WatchKey } from '../model/watch-key.ts'
-import type { News, WatchSession } from '../student/watch/session.ts'
+import type { WatchEvent, WatchSession } from '../student/watch/session.ts'
 import { movedBy, verdictOf } from '../student/watch/state.ts'
 import { startUi, type UiProcess } from './ui-process.ts'
 import type { GradeArgs } from './grade-args.ts'
 import { terminalOptions } from './grade-command.ts'
 import { nextHint } from '../student/next-hint.ts'
-import { lookOf } from './terminal-look.ts'
+import { terminalStyleOf } from './terminal-style.ts'
 import { openWindow } from './window.ts'
 
 /** What the student sees of a session. */
 export interface WatchView {
-  show(news: News): void
+  show(news: WatchEvent): void
   press(key: Exclude<WatchKey, 'quit'>): void
   close(): void
 }
@@ -59,7 +59,7 @@ export function openWatchView(
     const { focus } = session.state
     if (!focus) return
     const verdict = verdictOf(session.state).exercises.find(({ id }) => id === focus)
-    const text = await nextHint(focus, { lang: options.lang, ...lookOf(), verdict })
+    const text = await nextHint(focus, { lang: options.lang, ...terminalStyleOf(), verdict })
     session.wish('back')
     hint = text
     draw()
@@ -98,7 +98,7 @@ const KEYS: readonly WatchKey[] = ['hint', 'all', 'failing', 'list', 'ui', 'quit
 const hasKeys = (): boolean => process.stdout.isTTY && process.stdin.isTTY
 
 /** Whether more is to come at once. What is not a terminal gets each verdict when the next exercise is known too. */
-function isPassing(news: News, { state }: WatchSession): boolean {
+function isPassing(news: WatchEvent, { state }: WatchSession): boolean {
   if (process.stdout.isTTY || news === 'going-on') return news === 'going-on'
   return news === 'aside' ? movedBy(state).length === 0 : state.queue.first.length > 0
 }

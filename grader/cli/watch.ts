@@ -4,7 +4,7 @@ import type { Memory } from '../student/progress/memory.ts'
 import { recall } from '../student/progress/recall.ts'
 import { readCourse } from '../intake/read-folder.ts'
 import { texts } from '../text/texts.ts'
-import { openSession, type Surroundings, type WatchSession } from '../student/watch/session.ts'
+import { openSession, type SessionDeps, type WatchSession } from '../student/watch/session.ts'
 import { watchFolder } from '../student/watch/watch-folder.ts'
 import { defineCommand, type ExitCode } from './command.ts'
 import { UsageError } from './command-line.ts'
@@ -38,12 +38,12 @@ async function watch(options: GradeArgs): Promise<ExitCode> {
   const known = recall(memory, submission)
   // What is remembered is shown while the grader warms up.
   const opening = import('../grade.ts').then(({ openGrader }) => openGrader(options))
-  const grader: Surroundings['grader'] = {
+  const grader: SessionDeps['grader'] = {
     grade: async (...asked) => (await opening).grade(...asked),
     abandon: () => void opening.then(({ abandon }) => abandon()),
   }
   let kept: Promise<unknown> = Promise.resolve()
-  const learn: Surroundings['learn'] = (standings, of) => {
+  const learn: SessionDeps['learn'] = (standings, of) => {
     if (own) kept = kept.then(async () => void (memory = await keepStandings(standings, of, true)))
   }
   const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)

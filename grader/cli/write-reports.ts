@@ -8,7 +8,7 @@ import { type Audience, viewFor } from '../verdict/student-view.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 
 /** A report that was asked for. */
-export interface ReportWish {
+export interface ReportRequest {
   readonly format: keyof typeof reportFormats
   /** Its file, or - for the standard output. */
   readonly file: string
@@ -24,7 +24,7 @@ export const STDOUT = '-'
 
 /** Writes each report whole or not at all; answers with a line for each that could not be written. */
 export async function writeReports(
-  wishes: readonly ReportWish[],
+  wishes: readonly ReportRequest[],
   verdict: CourseVerdict,
   { audience, ...options }: ReportConditions,
 ): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { BadConfig, checkConfig, ITERATIONS, TRAININGS } from './config.ts'
+import { ConfigError, checkConfig, ITERATIONS, TRAININGS } from './config.ts'
 
 it('accepts exercise names in any spelling', () => {
   expect(
@@ -32,6 +32,6 @@ it.each([
   [{ due: '2026-04-01' }, 'due', '2026-04-01T23:59:00+09:00'],
 ])('reports where %j is wrong and what is allowed there', (config, at, expected) => {
   const wrong = (): unknown => checkConfig(config)
-  expect(wrong).toThrow(BadConfig)
+  expect(wrong).toThrow(ConfigError)
   expect(wrong).toThrow(expect.objectContaining({ at, expected }))
 })

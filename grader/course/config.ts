@@ -16,7 +16,7 @@ export interface CourseConfig {
 }
 
 /** A mistake in a configuration: where it is, what was found, what is allowed there. */
-export class BadConfig extends Error {
+export class ConfigError extends Error {
   readonly at: string
   readonly found: string
   readonly expected: string
@@ -33,13 +33,14 @@ export class BadConfig extends Error {
 export const TRAININGS = ['ch04/train_neuralnet', 'ch05/two_layer_net'] as const satisfies readonly ExerciseId[]
 export const ITERATIONS = ['1200', '3000', '10000'] as const
 
-/** Reads a configuration; throws `BadConfig` if it contains a mistake. */
+/** Reads a configuration; throws `ConfigError` if it contains a mistake. */
 export const readConfigOrThrow = (file: string): CourseConfig => checkConfig(parseOrThrow(readFileSync(file, 'utf8')))
 
 /** Validates a configuration and resolves exercise names in any spelling. */
 export function checkConfig(value: unknown): CourseConfig {
   const { exercises, points, thresholds, due, ...others } = fieldsOrThrow(value, '', '{ … }')
-  for (const name of Object.keys(others)) throw new BadConfig(name, others[name], 'exercises, points, thresholds, due')
+  for (const name of Object.keys(others))
+    throw new ConfigError(name, others[name], 'exercises, points, thresholds, due')
   return {
     ...(exercises !== undefined && { exercises: checkExercises(exercises) }),
     ...(points !== undefined && { points: checkPoints(points) }),
@@ -69,29 +70,29 @@ function parseOrThrow(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
   } catch (error) {
-    throw new BadConfig('JSON', (error as Error).message, '{ … }')
+    throw new ConfigError('JSON', (error as Error).message, '{ … }')
   }
 }
 
 function fieldsOrThrow(value: unknown, at: string, expected: string): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  throw new BadConfig(at, value, expected)
+  throw new ConfigError(at, value, expected)
 }
 
 function idsOrThrow(name: unknown, at: string): readonly ExerciseId[] {
   const found = typeof name === 'string' ? findExercises(name) : undefined
   if (found && 'ids' in found) return found.ids
-  throw new BadConfig(at, name, found?.nearest ?? '"softmax", "ch04/two_layer_net", "ch05"')
+  throw new ConfigError(at, name, found?.nearest ?? '"softmax", "ch04/two_layer_net", "ch05"')
 }
 
 function oneOrThrow(name: string, at: string): ExerciseId {
   const ids = idsOrThrow(name, at)
-  if (ids.length !== 1) throw new BadConfig(at, name, ids.join(', '))
+  if (ids.length !== 1) throw new ConfigError(at, name, ids.join(', '))
   return ids[0]
 }
 
 function checkExercises(value: unknown): ExerciseId[] {
-  if (!Array.isArray(value) || value.length === 0) throw new BadConfig('exercises', value, '["ch03", "ch04"]')
+  if (!Array.isArray(value) || value.length === 0) throw new ConfigError('exercises', value, '["ch03", "ch04"]')
   const wanted = new Set(value.flatMap((name: unknown) => idsOrThrow(name, 'exercises')))
   return course.map(({ id }) => id).filter((id) => wanted.has(id))
 }
@@ -102,7 +103,7 @@ function checkPoints(value: unknown): Partial<Record<ExerciseId, number>> {
     points.map(([name, worth]) => {
       const id = oneOrThrow(name, 'points')
       if (typeof worth !== 'number' || !(worth >= 0 && worth <= 1000))
-        throw new BadConfig(`points.${name}`, worth, '0–1000')
+        throw new ConfigError(`points.${name}`, worth, '0–1000')
       return [id, worth]
     }),
   )
@@ -113,7 +114,8 @@ function checkThresholds(value: unknown): Partial<Record<ExerciseId, Record<stri
   return Object.fromEntries(
     thresholds.map(([name, gates]) => {
       const id = oneOrThrow(name, 'thresholds')
-      if (!TRAININGS.some((training) => training === id)) throw new BadConfig('thresholds', name, TRAININGS.join(', '))
+      if (!TRAININGS.some((training) => training === id))
+        throw new ConfigError('thresholds', name, TRAININGS.join(', '))
       return [id, checkGates(fieldsOrThrow(gates, `thresholds.${name}`, '{ "3000": 0.9 }'), `thresholds.${name}`)]
     }),
   )
@@ -121,15 +123,15 @@ function checkThresholds(value: unknown): Partial<Record<ExerciseId, Record<stri
 
 function checkGates(gates: Fields, at: string): Record<string, number> {
   for (const [iterations, least] of Object.entries(gates)) {
-    if (!ITERATIONS.some((known) => known === iterations)) throw new BadConfig(at, iterations, ITERATIONS.join(', '))
+    if (!ITERATIONS.some((known) => known === iterations)) throw new ConfigError(at, iterations, ITERATIONS.join(', '))
     if (typeof least !== 'number' || !(least >= 0 && least <= 1))
-      throw new BadConfig(`${at}.${iterations}`, least, '0–1')
+      throw new ConfigError(`${at}.${iterations}`, least, '0–1')
   }
   return gates as Record<string, number>
 }
 
 function checkDate(value: unknown): Date {
   const date = typeof value === 'string' ? parseMoment(value) : undefined
-  if (!date) throw new BadConfig('due', value, MOMENT_EXAMPLE)
+  if (!date) throw new ConfigError('due', value, MOMENT_EXAMPLE)
   return date
 }

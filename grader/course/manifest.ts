@@ -1,12 +1,12 @@
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
 /** One exercise: what it asks for, and its points. */
 export interface Exercise {
   readonly id: ExerciseId
-  readonly title: Say
+  readonly title: Localized
   /** The section of the book, with its title. */
-  readonly section: { readonly number: string; readonly title: Say; readonly page?: number }
+  readonly section: { readonly number: string; readonly title: Localized; readonly page?: number }
   readonly points: number
   /** The exercises that it builds on. (It may import any earlier exercise.) */
   readonly needs: readonly ExerciseId[]

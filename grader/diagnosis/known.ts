@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { TracedCall } from '../model/trace.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 
 /** A wrong answer as a student's copy of the kit knows it: by its results, without its code. */
 export interface KnownWrong {
   readonly id: string
-  readonly says: Say
+  readonly says: Localized
   /** For each check that it fails, the results of its calls. */
   readonly failed: Readonly<Record<string, readonly TracedCall[]>>
 }

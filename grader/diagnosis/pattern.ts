@@ -1,6 +1,6 @@
 import type { Failure } from '../model/check.ts'
 import type { Pattern } from '../model/pattern.ts'
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 import { inBoth } from '../text/texts.ts'
 import type { Diagnosis } from './diagnose.ts'
 
@@ -32,7 +32,7 @@ function isSmallWhole(factor: number): boolean {
 const idOf = (pattern: Pattern): string =>
   pattern.kind !== 'factor' ? pattern.kind : pattern.factor === -1 ? 'sign' : `factor-${short(pattern.factor)}`
 
-function sayingOf(pattern: Pattern): Say {
+function sayingOf(pattern: Pattern): Localized {
   if (pattern.kind !== 'factor') return inBoth(({ patterns }) => patterns[pattern.kind])
   const { factor, rows } = pattern
   if (factor === -1) return inBoth((words) => words.oppositeSign)

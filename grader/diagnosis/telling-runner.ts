@@ -1,7 +1,7 @@
 import { inject, type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest'
 import { hasEnded } from '../checks/check-end.ts'
 import { course } from '../course/manifest.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { renderMessage } from '../text/render-failure.ts'
 import { diagnoseReport } from './diagnose-report.ts'
 import { readKnown } from './known.ts'

@@ -1,12 +1,12 @@
 import type { ExerciseId } from '../model/exercise.ts'
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 
 /** A wrong answer that can run: the solution with one mistake, written as a difference so that the two cannot diverge. */
 export interface WrongAnswer {
   /** The mistake in a few words: 'no-batch-mean'. */
   readonly id: string
   /** The diagnosis that a student with these results reads: what they show, the section of the book, what to look at. Never the answer. */
-  readonly says: Say
+  readonly says: Localized
   /** The passages of the solution to replace; each must occur exactly once. */
   readonly change: readonly (readonly [from: string, to: string])[]
 }

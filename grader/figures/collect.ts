@@ -1,18 +1,18 @@
 // Calls a student's code in its guest to get the data of the figures.
-import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
+import { CallFailedError, MachineFaultError } from '../checks/call-failed-error.ts'
 import { DEFAULT_SEED } from '../checks/seeds.ts'
 import { type CurrentCheck, subjectOf } from '../checks/subject.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GuestAddress } from '../sandbox/broker-api.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
-import { OddValue } from './data/parse.ts'
+import { UnexpectedValueError } from './data/parse.ts'
 import type { Figure } from './figure.ts'
 import { figuresOf } from './figures.ts'
-import type { Missing } from '../model/missing-figure.ts'
+import type { MissingFigure } from '../model/missing-figure.ts'
 
 /** The data of a figure, or why there are none. */
-export type Collected = { readonly data: unknown } | { readonly missing: Missing }
+export type Collected = { readonly data: unknown } | { readonly missing: MissingFigure }
 /** The collected data, by figure name. */
 export type FigureData = Readonly<Record<string, Collected>>
 
@@ -46,10 +46,10 @@ export async function collectFigures(
 const LIMIT_MS = 20_000
 const CALL_MS = 2_000
 
-const missing = (why: Missing): Collected => ({ missing: why })
+const missing = (why: MissingFigure): Collected => ({ missing: why })
 
 // A file that broke the prepare worker once would break it again, which takes time.
-function whyNotAsked({ status, checks }: ExerciseVerdict): Missing | undefined {
+function whyNotAsked({ status, checks }: ExerciseVerdict): MissingFigure | undefined {
   if (status === 'todo') return 'not-written'
   return checks.some(({ failure }) => failure?.kind === 'gave-up') ? 'cannot-run' : undefined
 }
@@ -88,15 +88,16 @@ async function ask(
   try {
     return { data: await collect?.(subject as never) }
   } catch (error) {
-    if (error instanceof CallFailed) return missing(whyOf(error))
-    if (error instanceof MachineFailed) return missing('machine')
+    if (error instanceof CallFailedError) return missing(whyOf(error))
+    if (error instanceof MachineFaultError) return missing('machine')
     // Any other error of a parser means a value of the wrong form.
-    if (error instanceof OddValue || error instanceof TypeError || error instanceof RangeError) return missing('odd')
+    if (error instanceof UnexpectedValueError || error instanceof TypeError || error instanceof RangeError)
+      return missing('odd')
     throw error
   }
 }
 
-function whyOf({ outcome }: CallFailed): Missing {
+function whyOf({ outcome }: CallFailedError): MissingFigure {
   if (outcome.kind === 'not-written' || outcome.kind === 'timed-out') return outcome.kind
   return outcome.kind === 'unsendable' ? 'odd' : 'threw'
 }

@@ -1,8 +1,8 @@
 // Turns collected data into pictures: the only part of the figures that needs vega.
 import type { ExerciseId } from '../model/exercise.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { FigureData } from './collect.ts'
-import type { Missing } from '../model/missing-figure.ts'
+import type { MissingFigure } from '../model/missing-figure.ts'
 import { renderSvg } from './drawing/svg.ts'
 import type { Drawing, Figure, Panel } from './figure.ts'
 import { readFigures } from './figures.ts'
@@ -12,7 +12,7 @@ export interface DrawnFigure extends Omit<Drawing, 'panels'> {
   readonly name: string
   readonly exercise: ExerciseId
   /** Why the figure has no data and shows only what would appear. */
-  readonly missing?: Missing
+  readonly missing?: MissingFigure
   readonly panels: readonly DrawnPanel[]
 }
 
@@ -36,7 +36,12 @@ export async function drawFigures(
 }
 
 /** Draws one figure: its data, or what would appear. */
-export async function drawFigure(figure: Figure, data: unknown, lang: Lang, missing?: Missing): Promise<DrawnFigure> {
+export async function drawFigure(
+  figure: Figure,
+  data: unknown,
+  lang: Lang,
+  missing?: MissingFigure,
+): Promise<DrawnFigure> {
   const { title, caption, panels } = sketch(figure, data, lang)
   const drawn: DrawnPanel[] = []
   for (const [i, panel] of panels.entries()) drawn.push(await drawPanel(panel, `${figure.name}-${i}`))

@@ -1,11 +1,11 @@
 import type { Training } from '../model/training.ts'
 import type { Subject } from '../checks/subject.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { Say } from '../model/say.ts'
+import type { Localized } from '../model/localized.ts'
 import type { Spec } from './drawing/spec.ts'
 
 /** Picks the text in the language of the page. */
-export type Word = (says: Say) => string
+export type Word = (says: Localized) => string
 
 /** A figure of the book, drawn from what a student's code returned. */
 export interface Figure<Data = never> {

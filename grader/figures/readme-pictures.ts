@@ -1,4 +1,4 @@
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { FigureData } from './collect.ts'
 import { drawPanel, sketch } from './draw.ts'
 import { sideBySide, type Titled } from './drawing/side-by-side.ts'

@@ -19,7 +19,7 @@ export interface Tree {
 }
 
 /** A submission that cannot be read: the student's fault, not the grader's. */
-export class Refused extends Error {
+export class RefusedError extends Error {
   readonly why: Refusal
 
   constructor(why: Refusal) {

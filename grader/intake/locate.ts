@@ -3,13 +3,13 @@ import { filesNamed, plainName } from './candidates.ts'
 import { isAside } from './safe-path.ts'
 
 /** Where each file of the course was found in a submission: several places if it is ambiguous. */
-export type Places<T> = ReadonlyMap<string, readonly T[]>
+export type PathsByName<T> = ReadonlyMap<string, readonly T[]>
 
 /**
  * Finds the course's files among paths: in chNN/ folders, or else by a name that only one chapter has. A copy of the whole kit also
  * contains stubs and wrong answers: folders of the kit do not count, and a folder `exercises` takes precedence.
  */
-export function locate<T extends { readonly path: string }>(items: readonly T[]): Places<T> {
+export function locate<T extends { readonly path: string }>(items: readonly T[]): PathsByName<T> {
   const places = new Map<string, T[]>()
   const own = items.filter(({ path }) => !isAside(path))
   for (const file of courseFiles) {

@@ -3,7 +3,7 @@ import { constants, type Dirent } from 'node:fs'
 import { sep } from 'node:path'
 import type { Unreadable } from '../model/submission.ts'
 import { decodeName } from './decode-name.ts'
-import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
+import { countIgnored, type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { isNeverEntered } from './safe-path.ts'
 
@@ -33,7 +33,7 @@ export async function openFolder(root: Buffer, limits: Limits = LIMITS): Promise
   let entries = 0
   const walk = async (folder: Buffer, above: string, depth: number): Promise<void> => {
     for (const { name, at, kind } of await readOrRefuse(folder)) {
-      if (++entries > limits.entries || depth > limits.depth) throw new Refused('too-much')
+      if (++entries > limits.entries || depth > limits.depth) throw new RefusedError('too-much')
       const path = above + name
       if (kind === 'file') leaves.push(await fileLeaf(at, path))
       else if (kind !== 'folder') ignored.add(kind)
@@ -61,7 +61,7 @@ async function readOrRefuse(folder: Buffer): Promise<OnDisk[]> {
   try {
     return await readFolder(folder)
   } catch (error) {
-    if (isDenied(error)) throw new Refused('no-permission')
+    if (isDenied(error)) throw new RefusedError('no-permission')
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Parser, type ReadEntry } from 'tar'
 import { MAX_FILE_BYTES } from './submission.ts'
-import { countIgnored, type Leaf, Refused, type Tree, treeOf } from './entry.ts'
+import { countIgnored, type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { checkPath } from './safe-path.ts'
 
@@ -16,23 +16,23 @@ export async function openTar(
   const ignored = countIgnored()
   const leaves: Leaf[] = []
   let entries = 0
-  const problems: Refused[] = []
+  const problems: RefusedError[] = []
   const parser = new Parser({
     onReadEntry: (entry) => {
-      if (++entries > limits.entries) problems.push(new Refused('too-much'))
+      if (++entries > limits.entries) problems.push(new RefusedError('too-much'))
       const path = checkPath(entry.path)
       if (path === undefined) ignored.add('outside')
       else if (entry.type === 'SymbolicLink' || entry.type === 'Link') ignored.add('link')
       else if (!FILES.has(entry.type) && entry.type !== 'Directory') ignored.add('special')
       else if (FILES.has(entry.type) && wanted(path)) {
-        if (leaves.push(keep(entry, path)) > limits.candidates) problems.push(new Refused('too-much'))
+        if (leaves.push(keep(entry, path)) > limits.candidates) problems.push(new RefusedError('too-much'))
         return undefined
       }
       entry.resume()
       return undefined
     },
     onwarn: (code) => {
-      if (BROKEN.has(code)) problems.push(new Refused('damaged'))
+      if (BROKEN.has(code)) problems.push(new RefusedError('damaged'))
     },
   })
   await feed(parser, bytes, limits.unpackedBytes, () => problems[0])
@@ -49,21 +49,21 @@ async function feed(
   parser: Parser,
   bytes: Buffer,
   maxBytes: number,
-  problem: () => Refused | undefined,
+  problem: () => RefusedError | undefined,
 ): Promise<void> {
   const ended = new Promise<void>((resolve) => parser.once('end', resolve))
   let unpacked = 0
   try {
     for await (const chunk of plain(bytes)) {
       // Compressed twice: the parser would unpack it again, beyond our size limit.
-      if (unpacked === 0 && isCompressed(chunk)) throw new Refused('unknown-archive')
+      if (unpacked === 0 && isCompressed(chunk)) throw new RefusedError('unknown-archive')
       unpacked += chunk.length
-      if (unpacked > maxBytes) throw new Refused('too-much')
+      if (unpacked > maxBytes) throw new RefusedError('too-much')
       parser.write(chunk)
       if (problem()) return
     }
   } catch (error) {
-    throw error instanceof Refused ? error : new Refused('damaged')
+    throw error instanceof RefusedError ? error : new RefusedError('damaged')
   }
   parser.end()
   await ended

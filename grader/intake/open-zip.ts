@@ -1,7 +1,7 @@
 // The doorman of yauzl: reads a zip entry by entry and never unpacks it to disk.
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import { decodeName } from './decode-name.ts'
-import { countIgnored, type Leaf, Refused, type Tree } from './entry.ts'
+import { countIgnored, type Leaf, RefusedError, type Tree } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { readCapped } from './read-capped.ts'
 import { checkPath } from './safe-path.ts'
@@ -10,7 +10,7 @@ import { checkPath } from './safe-path.ts'
 export async function openZip(source: string | Buffer, limits: Limits = LIMITS): Promise<Tree> {
   const zip = await openOrRefuse(source)
   try {
-    if (zip.entryCount > limits.entries) throw new Refused('too-much')
+    if (zip.entryCount > limits.entries) throw new RefusedError('too-much')
     const ignored = countIgnored()
     const leaves: Leaf[] = []
     for await (const entry of zip.eachEntry()) {
@@ -24,7 +24,7 @@ export async function openZip(source: string | Buffer, limits: Limits = LIMITS):
     return { leaves, ignored: ignored.counts, close: () => zip.close() }
   } catch (error) {
     zip.close()
-    throw error instanceof Refused ? error : new Refused('damaged')
+    throw error instanceof RefusedError ? error : new RefusedError('damaged')
   }
 }
 
@@ -38,7 +38,7 @@ async function openOrRefuse(source: string | Buffer): Promise<ZipFile> {
     return await (typeof source === 'string' ? openPromise(source, OPTIONS) : fromBufferPromise(source, OPTIONS))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new Refused(code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'damaged')
+    throw new RefusedError(code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'damaged')
   }
 }
 
@@ -62,7 +62,7 @@ const leafOf = (zip: ZipFile, entry: Entry, path: string): Leaf => ({
   path,
   modified: dateOf(entry),
   read: async (maxBytes) => {
-    if (entry.isEncrypted()) throw new Refused('encrypted')
+    if (entry.isEncrypted()) throw new RefusedError('encrypted')
     try {
       return await readCapped(await zip.openReadStreamPromise(entry), maxBytes)
     } catch {

@@ -6,11 +6,11 @@ import { type Leaf, treeOf } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import { openTar } from './open-tar.ts'
 import { openZip } from './open-zip.ts'
-import { takeSubmission, type Taken } from './take.ts'
+import { takeSubmission, type TakenSubmission } from './take.ts'
 
 const leaf = (path: string, bytes: Buffer): Leaf => ({ path, read: async () => bytes })
-const take = (leaves: readonly Leaf[]): Promise<Taken> => takeSubmission(async () => treeOf(leaves))
-const loose = (files: Readonly<Record<string, string>>): Promise<Taken> =>
+const take = (leaves: readonly Leaf[]): Promise<TakenSubmission> => takeSubmission(async () => treeOf(leaves))
+const loose = (files: Readonly<Record<string, string>>): Promise<TakenSubmission> =>
   take(Object.entries(files).map(([path, text]) => leaf(path, Buffer.from(text))))
 
 /** The same entries as a zip and as a .tar.gz. */

@@ -4,13 +4,13 @@ import type { Submission, Unreadable } from '../model/submission.ts'
 import { archiveKind, openArchive } from './archives.ts'
 import { isCandidate } from './candidates.ts'
 import type { Ignored, Refusal } from '../model/class.ts'
-import { type Leaf, Refused, type Tree } from './entry.ts'
+import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import { isPlain, locate } from './locate.ts'
 import { isAside } from './safe-path.ts'
 
 /** What was taken from a submission, and the notes on it. */
-export interface Taken {
+export interface TakenSubmission {
   readonly submission: Submission
   /** Why nothing could be taken. */
   readonly refused?: Refusal
@@ -22,7 +22,7 @@ export interface Taken {
 }
 
 /** Takes only the course's files from a folder or archive, and says why it could not take the others. */
-export async function takeSubmission(open: () => Promise<Tree>): Promise<Taken> {
+export async function takeSubmission(open: () => Promise<Tree>): Promise<TakenSubmission> {
   let outer: Tree | undefined
   let inner: Tree | undefined
   try {
@@ -32,7 +32,7 @@ export async function takeSubmission(open: () => Promise<Tree>): Promise<Taken> 
     const tree = inner ?? outer
     return { ...(await takeFiles(tree.leaves)), ignored: tree.ignored }
   } catch (error) {
-    if (error instanceof Refused) return refused(error.why)
+    if (error instanceof RefusedError) return refused(error.why)
     throw error
   } finally {
     inner?.close()
@@ -48,18 +48,18 @@ const isWanted = (path: string): boolean => isCandidate(path) && !isAside(path)
 function archiveIn({ leaves }: Tree): Leaf | undefined {
   if (leaves.some(({ path }) => isWanted(path))) return undefined
   const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
-  if (archives.length > 1) throw new Refused('several-archives')
+  if (archives.length > 1) throw new RefusedError('several-archives')
   return archives[0]
 }
 
-function refused(why: Refusal): Taken {
+function refused(why: Refusal): TakenSubmission {
   const unreadable = new Map(courseFiles.map((file) => [file, why]))
   return { submission: { files: new Map(), unreadable }, refused: why, ignored: {}, ambiguous: [] }
 }
 
-async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<Taken, 'ignored'>> {
+async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<TakenSubmission, 'ignored'>> {
   const candidates = leaves.filter(({ path }) => isWanted(path))
-  if (candidates.length > LIMITS.candidates) throw new Refused('too-much')
+  if (candidates.length > LIMITS.candidates) throw new RefusedError('too-much')
   const files = new Map<string, string>()
   const unreadable = new Map<string, Unreadable>()
   const dates: number[] = []

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import type { Unreadable } from './submission.ts'
 import type { Outcome } from './outcome.ts'
-import type { Say } from './say.ts'
+import type { Localized } from './localized.ts'
 import type { Training } from './training.ts'
 import type { TracedCall } from './trace.ts'
 import type { Pattern } from './pattern.ts'
@@ -31,7 +31,7 @@ export type Mismatch =
       readonly atol: number
       readonly pattern?: Pattern
     }
-  | { readonly kind: 'says'; readonly says: Say; readonly expected?: string; readonly received?: string }
+  | { readonly kind: 'says'; readonly says: Localized; readonly expected?: string; readonly received?: string }
 
 /** Why a check failed, as data; the reports turn it into words. */
 export type Failure =
@@ -41,7 +41,7 @@ export type Failure =
   | { readonly kind: 'gave-up'; readonly how: 'hung' | 'crashed' }
   | { readonly kind: 'outcome'; readonly outcome: Exclude<Outcome, { kind: 'returned' }> }
   | { readonly kind: 'mismatch'; readonly mismatch: Mismatch }
-  | { readonly kind: 'waits-for'; readonly says: Say }
+  | { readonly kind: 'waits-for'; readonly says: Localized }
   | { readonly kind: 'internal'; readonly message: string }
 
 /** How a check can end. */
@@ -52,10 +52,10 @@ export interface CheckInfo {
   readonly kind: 'signature' | 'behaviour' | 'training'
   /** The English title: the check's name in reports. */
   readonly name: string
-  readonly title: Say
+  readonly title: Localized
   readonly points: number
   /** What to try when it fails. */
-  readonly hint?: Say
+  readonly hint?: Localized
 }
 
 /** What was noticed while it ran, however it ended. */
@@ -73,7 +73,7 @@ interface TriedCode {
   /** What its calls came to: diagnosis compares them with those of known wrong answers. */
   readonly trace?: readonly TracedCall[]
   /** What its results look like, where someone knows. */
-  readonly diagnosis?: { readonly id: string; readonly says: Say }
+  readonly diagnosis?: { readonly id: string; readonly says: Localized }
 }
 
 type NothingTried = { readonly [Key in keyof TriedCode]?: undefined }

@@ -4,10 +4,10 @@ export const ISOLATIONS = ['process', 'user', 'bubblewrap'] as const
 export type Isolation = (typeof ISOLATIONS)[number]
 
 /** What a user can request: one level, or the strongest that works on this machine. */
-export type IsolationWish = 'auto' | Isolation
+export type IsolationOption = 'auto' | Isolation
 
 /** Why a level is not available, as found when it was tried. */
-export type Missing =
+export type MissingIsolation =
   | 'not-linux'
   | 'not-root'
   /** Root without permission to start a process as another user (CAP_SETUID, CAP_SETGID). */

@@ -1,5 +1,5 @@
 /** Why a figure has no data to show. */
-export type Missing =
+export type MissingFigure =
   | 'not-written'
   | 'cannot-run'
   | 'threw'

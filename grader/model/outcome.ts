@@ -1,7 +1,7 @@
 import type { SourceLine } from './source-line.ts'
 
 /** A position in the student's file, taken from a stack trace. */
-export interface Frame extends Partial<SourceLine> {
+export interface StackFrame extends Partial<SourceLine> {
   readonly file: string
   readonly line: number
   readonly column: number
@@ -11,7 +11,7 @@ export interface Frame extends Partial<SourceLine> {
 /** How a call in the guest ended; only `returned` carries a value. */
 export type Outcome =
   | { readonly kind: 'returned'; readonly value: Uint8Array }
-  | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly frames: readonly Frame[] }
+  | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly frames: readonly StackFrame[] }
   | { readonly kind: 'not-written'; readonly task: string }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'out-of-memory'; readonly limitMb: number }

@@ -3,7 +3,7 @@ import type { Training } from './training.ts'
 import type { ExerciseId } from './exercise.ts'
 import type { Neighbours, Overrides } from './conditions.ts'
 import type { Isolation } from './isolation.ts'
-import type { Withheld } from './withheld.ts'
+import type { Redacted } from './redacted.ts'
 
 /** What a check is worth, whatever it came to. */
 export interface CheckWorth extends Omit<CheckInfo, 'points'>, Pick<CheckNotes, 'console'> {
@@ -13,7 +13,7 @@ export interface CheckWorth extends Omit<CheckInfo, 'points'>, Pick<CheckNotes, 
 }
 
 /** What one check came to. Of a check that is remembered from an earlier run, and of the declarations of a stub, no failure is told. */
-export type CheckVerdict = CheckWorth & CheckEnd<{ readonly failure?: Failure | Withheld }>
+export type CheckVerdict = CheckWorth & CheckEnd<{ readonly failure?: Failure | Redacted }>
 
 /** An exercise is blocked when its own checks failed and its file really imports one that fails. */
 export type ExerciseStatus = 'passed' | 'failed' | 'todo' | 'blocked' | 'error'

@@ -1,5 +1,5 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
 import { exerciseText } from './exercise-text.ts'

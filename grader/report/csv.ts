@@ -1,6 +1,6 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { renderFailure } from '../text/render-failure.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { type Cell, renderCsv } from './csv-cells.ts'
 import { placeOfFailure } from './place-of-failure.ts'

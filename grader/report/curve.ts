@@ -69,10 +69,10 @@ function dotLines(points: readonly CurvePoint[], { x, y }: Pick<CurveFrame, 'x' 
 const share = (value: number, [low, high]: readonly [number, number]): number =>
   high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0
 
-type Place = readonly [column: number, row: number]
+type CurveCell = readonly [column: number, row: number]
 
 // Thousands of losses share one column, which shows their mean.
-function meansByColumn(places: readonly Place[]): Place[] {
+function meansByColumn(places: readonly CurveCell[]): CurveCell[] {
   const columns = new Map<number, number[]>()
   for (const [column, row] of places) {
     if (!Number.isFinite(row)) continue
@@ -83,7 +83,7 @@ function meansByColumn(places: readonly Place[]): Place[] {
   return [...columns].map(([column, rows]) => [column, rows.reduce((sum, row) => sum + row, 0) / rows.length])
 }
 
-function drawLine(from: Place, to: Place, set: (column: number, row: number) => void): void {
+function drawLine(from: CurveCell, to: CurveCell, set: (column: number, row: number) => void): void {
   const steps = Math.max(Math.abs(to[0] - from[0]), Math.abs(Math.round(to[1]) - Math.round(from[1])), 1)
   for (let step = 0; step <= steps; step++) {
     const along = step / steps

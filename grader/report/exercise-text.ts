@@ -1,5 +1,5 @@
 import { exerciseOrThrow, shortName } from '../course/manifest.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { consoleLines, failureLines } from './check-lines.ts'

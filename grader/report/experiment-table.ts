@@ -1,12 +1,12 @@
 import { type Texts, texts } from '../text/texts.ts'
 import { cutTo, widthOf, wrapTo } from '../text/width.ts'
 import { imagesPerSecond, recentLoss } from '../training/history.ts'
-import type { Findings, Tried } from '../training/run-experiment.ts'
+import type { ExperimentResult, ExperimentRow } from '../training/run-experiment.ts'
 import { type Paint, paintWith } from './colors.ts'
 import { bar, lossText, percent, type TrainingScreen } from './training-screen.ts'
 
 /** Renders an experiment as a table with advice on how to read it. */
-export function renderExperiment(findings: Findings, screen: TrainingScreen): string[] {
+export function renderExperiment(findings: ExperimentResult, screen: TrainingScreen): string[] {
   const { lang, columns, colors } = screen
   const words = texts(lang)
   const paint = paintWith(colors)
@@ -18,7 +18,10 @@ export function renderExperiment(findings: Findings, screen: TrainingScreen): st
 }
 
 /** The table alone: a line per value that was tried. */
-export function experimentTable({ trial, tried }: Pick<Findings, 'trial' | 'tried'>, screen: TrainingScreen): string[] {
+export function experimentTable(
+  { trial, tried }: Pick<ExperimentResult, 'trial' | 'tried'>,
+  screen: TrainingScreen,
+): string[] {
   const { lang, columns, colors } = screen
   const { columns: names } = texts(lang).train
   const paint = paintWith(colors)
@@ -37,12 +40,12 @@ export function experimentTable({ trial, tried }: Pick<Findings, 'trial' | 'trie
 
 const WIDEST_BAR = 20
 
-const barOf = ({ run: { history } }: Tried, paint: Paint, room: number): string =>
+const barOf = ({ run: { history } }: ExperimentRow, paint: Paint, room: number): string =>
   room > 3 ? `  ${bar(history.looks.at(-1)?.test ?? 0, paint, room)}` : ''
 
 const before = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - widthOf(text))) + text
 
-function cellsOf({ value, run: { history } }: Tried, { train: words }: Texts): string[] {
+function cellsOf({ value, run: { history } }: ExperimentRow, { train: words }: Texts): string[] {
   const look = history.looks.at(-1)
   return [
     value,
@@ -55,7 +58,10 @@ function cellsOf({ value, run: { history } }: Tried, { train: words }: Texts): s
 }
 
 /** Why a run ended early, shown below the table. */
-function remarkOf({ value, run: { history, ending } }: Tried, { lang, columns, colors }: TrainingScreen): string[] {
+function remarkOf(
+  { value, run: { history, ending } }: ExperimentRow,
+  { lang, columns, colors }: TrainingScreen,
+): string[] {
   const { train: words, outcomes } = texts(lang)
   const paint = paintWith(colors)
   const told = (text: string): string[] => wrapTo(`${value}: ${text}`, columns)

@@ -1,7 +1,7 @@
 import { describeFailure } from '../text/describe-failure.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { printable } from '../text/printable.ts'
-import { renderTold } from '../text/render-failure.ts'
+import { renderMessageLines } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { Screen } from './screen.ts'
@@ -26,7 +26,7 @@ export function failureInFull({ exercise, check }: Failing, screen: Screen): str
   const { words, lang, paint, columns } = screen
   const told = describeFailure(check, lang).flatMap((one, i) => [
     ...(i === 0 ? [] : ['']),
-    ...renderTold(one, lang, { columns: columns - 2, label: paint.cyan }),
+    ...renderMessageLines(one, lang, { columns: columns - 2, label: paint.cyan }),
   ])
   // One word, so that no line breaks inside it.
   const points = `(${words.points(check.maxPoints)})`.replaceAll(' ', NO_BREAK)

@@ -1,5 +1,5 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { exerciseText } from './exercise-text.ts'

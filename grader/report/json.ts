@@ -1,7 +1,7 @@
 import type { Training } from '../model/training.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { renderFailure } from '../text/render-failure.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 
 /** Renders a run as JSON, version 1, for other programs. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { consoleLines, failureLines } from './check-lines.ts'

@@ -1,5 +1,5 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, consoleLines, failureLines } from './check-lines.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { FigureData } from '../figures/collect.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { renderJson } from './json.ts'

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../model/exercise.ts'
 import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { type Paint, paintWith } from './colors.ts'

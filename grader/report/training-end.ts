@@ -2,7 +2,7 @@ import type { Failure } from '../model/check.ts'
 import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import { describeFailure } from '../text/describe-failure.ts'
 import { shapeText } from '../text/describe-mismatch.ts'
-import { renderTold } from '../text/render-failure.ts'
+import { renderMessageLines } from '../text/render-failure.ts'
 import { texts } from '../text/texts.ts'
 import { wrapTo } from '../text/width.ts'
 import { bookAccuracy } from '../training/book-accuracy.ts'
@@ -36,7 +36,7 @@ export function renderUntrainable(failure: Failure, plan: Plan, screen: EndScree
   const paint = paintWith(colors)
   const told = describeFailure({ failure }, lang).flatMap((one, i) => [
     ...(i === 0 ? [] : ['']),
-    ...renderTold(one, lang, { columns, label: paint.cyan }),
+    ...renderMessageLines(one, lang, { columns, label: paint.cyan }),
   ])
   const task = failure.kind === 'outcome' && failure.outcome.kind === 'not-written' ? failure.outcome.task : undefined
   // A failure before anything ran belongs to a file.
@@ -82,7 +82,7 @@ function misshapenLines(
     { label: 'expected', lines: side(expected) } as const,
     ...(received ? [{ label: 'received', lines: side(received) } as const] : []),
   ]
-  return renderTold({ says, sections }, lang, { columns, label: paintWith(colors).cyan })
+  return renderMessageLines({ says, sections }, lang, { columns, label: paintWith(colors).cyan })
 }
 
 function resultLines(

@@ -1,6 +1,6 @@
 import { type History, imagesPerSecond, isNumerical, recentLoss, secondsLeft } from '../training/history.ts'
 import { epochLength } from '../training/plan.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { cutTo, widthOf, wrapTo } from '../text/width.ts'
 import { type Paint, paintWith } from './colors.ts'

@@ -3,7 +3,7 @@ import { BroadcastChannel } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import type { Neighbours } from '../model/conditions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { IsolationWish } from '../model/isolation.ts'
+import type { IsolationOption } from '../model/isolation.ts'
 import type { Submission } from '../model/submission.ts'
 import { type BrokerApi, type GuestAddress, lanes, type SubjectEvents } from './broker-api.ts'
 import { guestMemoryMb } from './host/guest-memory.ts'
@@ -17,7 +17,7 @@ import { type ServedSubmission, serveSubmission } from './served.ts'
 
 /** How a broker runs what it is given. */
 export interface BrokerOptions {
-  readonly isolation: IsolationWish
+  readonly isolation: IsolationOption
   readonly neighbours: Neighbours
   /** What the guests' engine is started with. */
   readonly seed: number
@@ -33,7 +33,7 @@ export interface BrokerOptions {
 
 /** Owns every guest, in the main process; the checks, in their threads, reach them by the address of a submission. */
 export interface Broker {
-  /** The level of isolation. It is found while the tools warm up; rejects with `NoSuchIsolation` where there is none. */
+  /** The level of isolation. It is found while the tools warm up; rejects with `IsolationUnavailableError` where there is none. */
   readonly level: Promise<Level>
   /**
    * Serves the submission that `read` gives, asked anew for every exercise that is opened. `coming`: what will be opened now, and

@@ -5,13 +5,13 @@ import type { Comparison } from './comparison.ts'
 import { diagnosticFindings } from './diagnostics.ts'
 import type { Finding } from '../model/finding.ts'
 import { forbiddenNamesIn } from './forbidden-names.ts'
-import { habitBehind } from './habits.ts'
+import { habitBehind } from './pythonisms.ts'
 import { refusedImports } from './import-policy.ts'
 import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
 import { syntaxErrorsOf } from './internals.ts'
 import { reexportsIn } from './reexports.ts'
-import { tidy } from './tidy.ts'
+import { shownFindings } from './shown-findings.ts'
 import { type Kit, openWorld, type Scene, type SceneInput } from './world.ts'
 
 /** One exercise of one submission, as the checker receives it. */
@@ -29,7 +29,7 @@ export interface SignatureChecker {
 /** Opens a checker that parses the kit's own files once for all inspections and never reads the disk. */
 export function openChecker(kit: Kit): SignatureChecker {
   const setScene = openWorld(kit)
-  return { inspect: (input) => tidy(inspect(input, setScene)) }
+  return { inspect: (input) => shownFindings(inspect(input, setScene)) }
 }
 
 // --- internal ---
@@ -43,7 +43,7 @@ function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) =>
   const own = parsed.source
   const syntax = diagnosticFindings(own, 'syntax', syntaxErrorsOf(own))
   if (syntax.length > 0) return syntax
-  const { checker, program, contractOf } = settle({ id, own, files, replaced: new Set() }, setScene)
+  const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
   const types = program.getSemanticDiagnostics(own).flatMap((one, i): Finding[] => {
     const habit = i < LOOKED_INTO ? habitBehind(one, own, checker) : undefined
     return habit ? [habit] : diagnosticFindings(own, 'type', [one])
@@ -63,7 +63,7 @@ function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) =>
  * Builds a scene, and builds it again with contracts in place of neighbours that violate theirs: their mistakes are reported for them, not
  * here.
  */
-function settle(input: SceneInput, setScene: (input: SceneInput) => Scene): Scene {
+function resolveScene(input: SceneInput, setScene: (input: SceneInput) => Scene): Scene {
   const scene = setScene(input)
   const broken = scene.neighbours.filter((id) => !keepsContract(neighbour(scene, id)))
   return broken.length > 0 ? setScene({ ...input, replaced: new Set(broken) }) : scene

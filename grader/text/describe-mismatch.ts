@@ -1,12 +1,12 @@
 import type { Mismatch } from '../model/check.ts'
-import type { Section, Told } from './describe-failure.ts'
+import type { Section, Message } from './describe-failure.ts'
 import { clipLines, printable } from './printable.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { Texts } from './texts.ts'
 import type { ValueDifference } from './value-difference.ts'
 
 /** Describes a value that differs from the expected one: first its type, then its shape, then its numbers. */
-export function describeMismatch(mismatch: Mismatch, words: Texts, lang: Lang): Told {
+export function describeMismatch(mismatch: Mismatch, words: Texts, lang: Lang): Message {
   switch (mismatch.kind) {
     case 'type':
       return ofType(mismatch, words)
@@ -26,7 +26,7 @@ export const shapeText = (shape: readonly number[]): string =>
 
 type MismatchOf<K extends Mismatch['kind']> = Extract<Mismatch, { kind: K }>
 
-function ofType({ expected, received }: MismatchOf<'type'>, words: Texts): Told {
+function ofType({ expected, received }: MismatchOf<'type'>, words: Texts): Message {
   const says = words.wrongType(expected)
   return {
     says: received === 'undefined' ? `${says} ${words.returnedNothing}` : says,
@@ -34,12 +34,12 @@ function ofType({ expected, received }: MismatchOf<'type'>, words: Texts): Told 
   }
 }
 
-function ofShape({ expected, received }: MismatchOf<'shape'>, words: Texts): Told {
+function ofShape({ expected, received }: MismatchOf<'shape'>, words: Texts): Message {
   const [wanted, got] = [expected, received].map((shape) => words.shape(shapeText(shape)))
   return { says: words.wrongShape, sections: sides(wanted, got) }
 }
 
-function ofValue(mismatch: MismatchOf<'value'>, words: Texts): Told {
+function ofValue(mismatch: MismatchOf<'value'>, words: Texts): Message {
   const difference = differenceOf(mismatch)
   const strayNaN = Number.isNaN(mismatch.receivedAt) && !Number.isNaN(mismatch.expectedAt)
   return {

@@ -1,4 +1,4 @@
-import type { Section, Told } from './describe-failure.ts'
+import type { Section, Message } from './describe-failure.ts'
 import type { MachineFault, BadOutcome } from '../model/outcome.ts'
 import { clipLines, printable, withoutPaths } from './printable.ts'
 import { sentenceOf } from './sentences.ts'
@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts'
 import { whereFrames } from './where.ts'
 
 /** Describes a call that did not return. Text from the student's realm is made printable first. */
-export function describeOutcome(outcome: BadOutcome, words: Texts): Told {
+export function describeOutcome(outcome: BadOutcome, words: Texts): Message {
   const clean = cleaned(outcome)
   return {
     says: sentenceOf<BadOutcome>(words.outcomes, clean),

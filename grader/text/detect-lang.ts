@@ -1,5 +1,5 @@
 import { readerLang } from './reader-lang.mjs'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 
 export { readerLang }
 

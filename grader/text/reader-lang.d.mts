@@ -1,3 +1,3 @@
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 
 export function readerLang(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang

@@ -1,13 +1,13 @@
-import { describeFailure, type Section, type Told, type Unpassed } from './describe-failure.ts'
-import type { Lang } from '../model/say.ts'
+import { describeFailure, type Section, type Message, type Unpassed } from './describe-failure.ts'
+import type { Lang } from '../model/localized.ts'
 import { texts } from './texts.ts'
 import { brokenCode, cutCode } from './code-line.ts'
 import { cutTo, padTo, widthOf, wrapTo } from './width.ts'
 
 /** Renders why a check failed: what was tried, expected, received, where, and what to try. Empty if there is nothing to say. */
-export const renderFailure = (failed: Unpassed, lang: Lang, style: ToldStyle = {}): string =>
+export const renderFailure = (failed: Unpassed, lang: Lang, style: MessageStyle = {}): string =>
   describeFailure(failed, lang)
-    .map((told) => renderTold(told, lang, style).join('\n'))
+    .map((told) => renderMessageLines(told, lang, style).join('\n'))
     .join('\n\n')
 
 /** Renders the same for vitest, whose terminal and UI do not wrap lines. */
@@ -15,7 +15,7 @@ export const renderMessage = (failed: Unpassed, lang: Lang): string =>
   renderFailure(failed, lang, { columns: 76, stacked: lang === 'ko' })
 
 /** The colours and the width of a message. */
-export interface ToldStyle {
+export interface MessageStyle {
   readonly columns?: number
   /** Puts sections under their label instead of beside it: in a browser’s font Hangul is not two columns wide. */
   readonly stacked?: boolean
@@ -23,7 +23,7 @@ export interface ToldStyle {
 }
 
 /** The lines of one message: its sentence, and its sections as a table with hanging indents. */
-export function renderTold({ says, sections }: Told, lang: Lang, style: ToldStyle = {}): string[] {
+export function renderMessageLines({ says, sections }: Message, lang: Lang, style: MessageStyle = {}): string[] {
   const { columns = Infinity } = style
   const { labels } = texts(lang)
   const labelWidth = Math.max(...Object.values(labels).map(widthOf))

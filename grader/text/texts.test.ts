@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { texts } from './texts.ts'
 import { widthOf } from './width.ts'
 

@@ -1,4 +1,4 @@
-import type { Lang, Say } from '../model/say.ts'
+import type { Lang, Localized } from '../model/localized.ts'
 import { en, type Texts } from './en.ts'
 import { ko } from './ko.ts'
 
@@ -8,4 +8,4 @@ export type { Texts } from './en.ts'
 export const texts = (lang: Lang): Texts => (lang === 'ko' ? ko : en)
 
 /** A sentence in both languages, for use before the reader's language is known. */
-export const inBoth = (sentence: (words: Texts) => string): Say => ({ en: sentence(en), ko: sentence(ko) })
+export const inBoth = (sentence: (words: Texts) => string): Localized => ({ en: sentence(en), ko: sentence(ko) })

@@ -1,4 +1,4 @@
-import type { Frame } from '../model/outcome.ts'
+import type { StackFrame } from '../model/outcome.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLine } from '../model/source-line.ts'
 import { cutCode } from './code-line.ts'
@@ -16,7 +16,7 @@ export function wherePlace(place: Pick<Finding, 'file' | 'line' | 'column' | 'co
 }
 
 /** Renders the positions of a stack trace: the first one like a finding's, then its callers. */
-export function whereFrames(frames: readonly Frame[], words: Pick<FailureTexts, 'calledFrom'>): string[] {
+export function whereFrames(frames: readonly StackFrame[], words: Pick<FailureTexts, 'calledFrom'>): string[] {
   // A recursive function is shown once.
   const [first, ...callers] = frames.filter(
     ({ file, line }, i) => i === 0 || frames[i - 1].file !== file || frames[i - 1].line !== line,
@@ -35,14 +35,14 @@ export function whereFrames(frames: readonly Frame[], words: Pick<FailureTexts, 
 const MAX_CALLERS = 2
 const MAX_CODE = 56
 
-const placeOf = ({ file, line, column }: Frame): string => `${file}:${line}:${column}`
+const placeOf = ({ file, line, column }: StackFrame): string => `${file}:${line}:${column}`
 
-interface Place extends Partial<SourceLine> {
+interface ShownPlace extends Partial<SourceLine> {
   readonly line: number
   readonly column: number
 }
 
-function codeOf({ line, column, code, codeFrom = 0 }: Place): string[] {
+function codeOf({ line, column, code, codeFrom = 0 }: ShownPlace): string[] {
   if (code === undefined || code.trim() === '') return []
   const before = printable(code.slice(0, column - 1 - codeFrom))
   // A line that is shown from the middle has no indentation.

@@ -3,7 +3,7 @@ import { NAMES, type Params } from '../checks/network/params.ts'
 import { CLASSES, PIXELS } from './plan.ts'
 
 /** A parameter that is not the expected array. */
-export interface Misshapen {
+export interface ShapeError {
   readonly name: keyof Params
   readonly expected: readonly number[]
   /** Its shape; undefined if it is not an array. */
@@ -19,7 +19,7 @@ export const shapesOf = (hiddenSize: number): Readonly<Record<keyof Params, read
 })
 
 /** Validates parameters from the guest; returns them, or the first one with a wrong shape. */
-export function checkParams(value: unknown, hiddenSize: number): { params: Params } | { misshapen: Misshapen } {
+export function checkParams(value: unknown, hiddenSize: number): { params: Params } | { misshapen: ShapeError } {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   const shapes = shapesOf(hiddenSize)
   for (const name of NAMES) {

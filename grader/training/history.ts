@@ -7,7 +7,7 @@ export interface History {
   /** A loss for each iteration. */
   readonly loss: readonly number[]
   /** The accuracies, measured from the parameters on the trusted side, in the order of the iterations. */
-  readonly looks: readonly Look[]
+  readonly looks: readonly Evaluation[]
   readonly iteration: number
   readonly seconds: number
   /** How often the current gradient has evaluated the loss. */
@@ -15,7 +15,7 @@ export interface History {
 }
 
 /** The accuracies after a number of iterations. */
-export interface Look {
+export interface Evaluation {
   readonly iteration: number
   /** The epoch, if this is its end (the book counts from 0, and also measures after the first iteration). */
   readonly epoch?: number

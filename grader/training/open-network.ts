@@ -1,7 +1,7 @@
 import { checkOpened } from '../checks/opened.ts'
 import type { OpenExercise, Subjects } from '../checks/open-subjects.ts'
 import type { Failure } from '../model/check.ts'
-import { Unsettled } from '../checks/unsettled.ts'
+import { UnsettledError } from '../checks/unsettled.ts'
 import { exerciseOf } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 
@@ -16,7 +16,7 @@ export async function openNetwork(
   try {
     checkOpened(exercise.opened, 'signature')
   } catch (error) {
-    if (error instanceof Unsettled && error.end.failure) return { failure: error.end.failure }
+    if (error instanceof UnsettledError && error.end.failure) return { failure: error.end.failure }
     throw error
   }
   throw new Error('internal: an exercise that cannot run, and nothing that stands in the way')

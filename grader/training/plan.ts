@@ -23,7 +23,7 @@ export const [IMAGES, PIXELS, CLASSES] = [60_000, 784, 10]
 export const epochLength = (batchSize: number): number => Math.max(Math.floor(IMAGES / batchSize), 1)
 
 /** The number of iterations between two frequent measurements: at least a few thousand images, because a measurement costs as much. */
-export const lookEvery = (iterations: number, batchSize: number, looks: number): number =>
+export const evaluateEvery = (iterations: number, batchSize: number, looks: number): number =>
   Math.ceil(Math.max(iterations / looks, LEAST_IMAGES / batchSize))
 
 /** The number of parameters of a network. */

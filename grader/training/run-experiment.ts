@@ -3,7 +3,7 @@ import type { Subjects } from '../checks/open-subjects.ts'
 import type { Budget, Experiment } from './experiments/experiment.ts'
 import type { History } from './history.ts'
 import { openNetwork } from './open-network.ts'
-import { BOOK, IMAGES, lookEvery } from './plan.ts'
+import { BOOK, IMAGES, evaluateEvery } from './plan.ts'
 import type { Chapter, Plan } from '../model/plan.ts'
 import { type Run, runTraining } from './run.ts'
 
@@ -17,15 +17,15 @@ export interface Trial {
 }
 
 /** The result for each value that was tried. */
-export interface Tried {
+export interface ExperimentRow {
   readonly value: string
   readonly run: Run
 }
 
 /** The result of an experiment: the runs, and the obstacle that stopped the rest, if any. */
-export interface Findings {
+export interface ExperimentResult {
   readonly trial: Trial
-  readonly tried: readonly Tried[]
+  readonly tried: readonly ExperimentRow[]
   readonly stopped: boolean
   readonly failed?: { readonly plan: Plan; readonly failure: Failure } | { readonly plan: Plan; readonly run: Run }
 }
@@ -33,7 +33,7 @@ export interface Findings {
 /** The options and callbacks of an experiment. */
 export interface TrialOptions {
   readonly signal: AbortSignal
-  onChange?(tried: readonly Tried[], current: { readonly value: string; readonly history: History }): void
+  onChange?(tried: readonly ExperimentRow[], current: { readonly value: string; readonly history: History }): void
 }
 
 /** Trains once per value: the same network and seed, each in a fresh guest. */
@@ -41,9 +41,14 @@ export async function runExperiment(
   subjects: Subjects,
   trial: Trial,
   { signal, onChange }: TrialOptions,
-): Promise<Findings> {
-  const tried: Tried[] = []
-  const findings = (more: Partial<Findings> = {}): Findings => ({ trial, tried, stopped: signal.aborted, ...more })
+): Promise<ExperimentResult> {
+  const tried: ExperimentRow[] = []
+  const findings = (more: Partial<ExperimentResult> = {}): ExperimentResult => ({
+    trial,
+    tried,
+    stopped: signal.aborted,
+    ...more,
+  })
   for (const value of trial.values) {
     if (signal.aborted) break
     const plan = planOf(trial, value)
@@ -67,7 +72,7 @@ export function planOf({ experiment, chapter, budget, seed }: Trial, value: stri
   const changed = { ...base, ...experiment.change(value, base) }
   const iterations =
     'iterations' in budget ? budget.iterations : Math.max(1, Math.round((budget.epochs * IMAGES) / changed.batchSize))
-  return { ...changed, iterations, lookEvery: lookEvery(iterations, changed.batchSize, LOOKS) }
+  return { ...changed, iterations, lookEvery: evaluateEvery(iterations, changed.batchSize, LOOKS) }
 }
 
 // --- internal ---

@@ -1,12 +1,12 @@
 import { startAwakeTimer } from '../platform/awake-timer.ts'
-import { CallFailed, MachineFailed } from '../checks/call-failed.ts'
+import { CallFailedError, MachineFaultError } from '../checks/call-failed-error.ts'
 import type { Params } from '../checks/network/params.ts'
 import type { OpenExercise } from '../checks/open-subjects.ts'
 import type { BadOutcome } from '../model/outcome.ts'
-import { checkParams, type Misshapen } from './check-params.ts'
+import { checkParams, type ShapeError } from './check-params.ts'
 import { divergedAt, type History, newHistory } from './history.ts'
 import { measure, measuredImages } from './measure.ts'
-import { parseNews, type News } from './news.ts'
+import { parseTrainingEvent, type TrainingEvent } from './training-event.ts'
 import { activationOf } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 import { train } from './train.ts'
@@ -18,18 +18,18 @@ export type Ending =
   | { readonly kind: 'stopped' }
   /** The loss has been NaN or infinite since that iteration. */
   | { readonly kind: 'diverged'; readonly iteration: number; readonly loss: number }
-  | { readonly kind: 'misshapen'; readonly misshapen: Misshapen }
+  | { readonly kind: 'misshapen'; readonly misshapen: ShapeError }
   | { readonly kind: 'failed'; readonly outcome: BadOutcome }
 
 /** The result of a training run: the curve, and the last parameters received. */
 export interface Run {
   readonly history: History
-  readonly learnt?: Learnt
+  readonly learnt?: Checkpoint
   readonly ending: Ending
 }
 
 /** Parameters, and the iteration that they belong to. */
-export interface Learnt {
+export interface Checkpoint {
   readonly iteration: number
   readonly params: Params
 }
@@ -57,7 +57,7 @@ export async function runTraining(
   signal.addEventListener('abort', onAbort)
   if (signal.aborted) onAbort()
   const onProgress = (value: unknown): void => {
-    const news = parseNews(value)
+    const news = parseTrainingEvent(value)
     if (!news || state.ending) return
     watch.heard()
     take(news, state, stop)
@@ -70,10 +70,10 @@ export async function runTraining(
   }
   try {
     const params = await train(exercise.subject, plan, start, { timeoutMs: TIME_LIMIT_MS, onProgress, onRestart })
-    lookAt({ iteration: plan.iterations, params }, state, stop)
+    evaluate({ iteration: plan.iterations, params }, state, stop)
     state.ending ??= { kind: 'finished' }
   } catch (error) {
-    if (!(error instanceof CallFailed || error instanceof MachineFailed)) throw error
+    if (!(error instanceof CallFailedError || error instanceof MachineFaultError)) throw error
     state.ending ??= endingOf(error.outcome)
   } finally {
     watch.stop()
@@ -97,7 +97,7 @@ const MAX_WAITING = 8
 
 interface State {
   history: History
-  learnt?: Learnt
+  learnt?: Checkpoint
   ending?: Ending
   startedAt?: number
   measured: Promise<void>
@@ -114,7 +114,7 @@ function watchSilence(stop: Stop): { heard(): void; stop(): void } {
   return { heard: timer.refresh, stop: timer.stop }
 }
 
-function take(news: News, state: State, stop: Stop): void {
+function take(news: TrainingEvent, state: State, stop: Stop): void {
   const { plan } = state.history
   state.startedAt ??= performance.now()
   // More losses than iterations cannot all come from batches.
@@ -127,11 +127,11 @@ function take(news: News, state: State, stop: Stop): void {
   })
   const iteration = divergedAt(loss)
   if (iteration > 0) return stop({ kind: 'diverged', iteration, loss: loss[iteration - 1] })
-  if (news.params !== undefined) lookAt(news, state, stop)
+  if (news.params !== undefined) evaluate(news, state, stop)
 }
 
-function lookAt(
-  { iteration, epoch, params }: Pick<News, 'iteration' | 'epoch' | 'params'>,
+function evaluate(
+  { iteration, epoch, params }: Pick<TrainingEvent, 'iteration' | 'epoch' | 'params'>,
   state: State,
   stop: Stop,
 ): void {
@@ -148,7 +148,7 @@ function lookAt(
   })
 }
 
-async function measureInto(state: State, { iteration, params }: Learnt, epoch?: number): Promise<void> {
+async function measureInto(state: State, { iteration, params }: Checkpoint, epoch?: number): Promise<void> {
   const { train, test } = measuredImages()
   const activation = activationOf[state.history.plan.chapter]
   const look = {

@@ -2,7 +2,7 @@ import type { Params } from '../checks/network/params.ts'
 import type { CallOptions, Subject } from '../checks/subject.ts'
 import type { Plan } from '../model/plan.ts'
 
-/** Runs the training in the guest, sends messages that `parseNews` understands, and returns the guest's parameters. */
+/** Runs the training in the guest, sends messages that `parseTrainingEvent` understands, and returns the guest's parameters. */
 export async function train(
   subject: Subject<'ch04/train_neuralnet'>,
   plan: Plan,

@@ -1,5 +1,5 @@
 import type { Chapter, Plan } from '../model/plan.ts'
-import { BOOK, epochLength, lookEvery } from './plan.ts'
+import { BOOK, epochLength, evaluateEvery } from './plan.ts'
 import type { SavedNetwork } from './params-file.ts'
 
 /** What may be said of a training before it begins; what is left out is that of a network which is trained further, or the book's. */
@@ -20,7 +20,7 @@ export function trainingPlan(wish: TrainingWish, loaded?: Pick<SavedNetwork, 'ch
     learningRate,
     hiddenSize: wish.hiddenSize ?? loaded?.hiddenSize ?? BOOK.hiddenSize,
     seed,
-    lookEvery: Math.min(epochLength(batchSize), lookEvery(iterations, batchSize, LOOKS)),
+    lookEvery: Math.min(epochLength(batchSize), evaluateEvery(iterations, batchSize, LOOKS)),
   }
 }
 

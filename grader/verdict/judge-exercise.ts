@@ -30,7 +30,7 @@ export const isLeftOut = ({ kind, status, failure }: Pick<CheckVerdict, 'kind' |
 
 // --- internal ---
 
-type Judged = Pick<CheckVerdict, 'kind' | 'status' | 'failure'>
+type JudgedCheck = Pick<CheckVerdict, 'kind' | 'status' | 'failure'>
 
 function judgeChecks(reported: readonly Reported[]): CheckVerdict[] {
   const behaviour = reported.filter(({ meta }) => meta.kind !== 'signature').map(({ meta }) => meta.status)
@@ -50,7 +50,7 @@ const isTodo = (behaviour: readonly CheckStatus[]): boolean => {
   return ran.length > 0 && ran.every((status) => status === 'todo')
 }
 
-function statusOf(checks: readonly Judged[]): ExerciseStatus {
+function statusOf(checks: readonly JudgedCheck[]): ExerciseStatus {
   const relevant = checks.filter((check) => !isLeftOut(check))
   const behaviour = relevant.filter(({ kind }) => kind !== 'signature').map(({ status }) => status)
   if (relevant.some(({ status }) => status === 'error')) return 'error'

@@ -3,8 +3,8 @@ import { withoutFactor } from '../diagnosis/pattern.ts'
 import type { CheckEnd } from '../model/check.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { CheckVerdict, CheckWorth, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
-import type { StudentFailure } from '../model/withheld.ts'
-import { withholdFailure } from './withhold-failure.ts'
+import type { StudentFailure } from '../model/redacted.ts'
+import { redactFailure } from './redact-failure.ts'
 
 /** Who reads a report. */
 export type Audience = 'student' | 'instructor'
@@ -26,7 +26,7 @@ export function studentView(verdict: CourseVerdict): CourseVerdict {
     verdict.neighbours === 'reference' && exercise.overReference !== false
   if (!secret && !verdict.exercises.some(over)) return verdict
   const exercises = verdict.exercises.map((exercise) =>
-    secret || over(exercise) ? withhold(exercise, secret) : exercise,
+    secret || over(exercise) ? redact(exercise, secret) : exercise,
   )
   if (secret) return { ...verdict, exercises, withheld: 'cases' }
   // Whoever passed has nothing to look up.
@@ -42,7 +42,7 @@ export const isUnderSecret = ({ seed }: Pick<CourseVerdict, 'seed'>): boolean =>
 type StudentEnd = CheckEnd<{ readonly failure?: StudentFailure }>
 
 // Field by field, so that whatever is added to a verdict stays the instructor's until someone decides otherwise.
-function withhold(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdict {
+function redact(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdict {
   const { id, status, score, maxScore, waitsFor, checks, training, overReference } = exercise
   const shown: readonly StudentCheck[] = checks.map((check) => withholdCheck(check, exercise, secretCases))
   return {
@@ -66,7 +66,7 @@ function withholdCheck(check: CheckVerdict, { id }: ExerciseVerdict, secretCases
 function withholdEnd(check: CheckVerdict, id: ExerciseId, secretCases: boolean): StudentEnd {
   if (check.status === 'passed') return { status: check.status }
   if (check.status === 'skipped') return { status: check.status, failure: check.failure }
-  const failure = check.failure && withholdFailure(check.failure, id)
+  const failure = check.failure && redactFailure(check.failure, id)
   if (check.status === 'error') return { status: check.status, failure }
   return {
     status: check.status,

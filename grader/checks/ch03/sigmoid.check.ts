@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 
 // Every way of writing the formula agrees to a few 1e-16 (1 - h(-x) and tanh lose the small values, not more); single precision is off by 3e-8.
@@ -23,7 +23,7 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['sigmoid/book/000', 'sigmoid/random/002', 'sigmoid/random/003']
       const cases = golden.activations(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
-      const x = random.uniforms(-6, 6, 2, 5).map(tidy)
+      const x = random.uniforms(-6, 6, 2, 5).map(roundTo2Digits)
       for (const given of [...cases, { x, y: truth(x) }]) {
         const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(x), given.x)
         expect(y).toBeCloseToValue(given.y, TOLERANCE)
@@ -49,7 +49,7 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const [near] = random.uniforms(0.5, 2, 1).map(tidy).data
+      const [near] = random.uniforms(0.5, 2, 1).map(roundTo2Digits).data
       // exp(709) is the last one that is finite.
       const [far] = random.uniforms(800, 2000, 1).map(Math.round).data
       const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(np.array(x)), [-far, -near, near, far])

@@ -6,7 +6,7 @@ import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import type { Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 
 // With or without the maximum, and as exp(a - C - log Σ), the results agree to 1e-13 (a rounding of 1000 is 1.1e-13); single precision is off by 1e-8.
@@ -25,7 +25,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['softmax/book/000', 'softmax/random/001']
       const cases = golden.activations(...ids).map(({ in: { x }, out }) => ({ a: np.array(x), y: np.array(out.y) }))
-      const a = random.normal(6).map(tidy)
+      const a = random.normal(6).map(roundTo2Digits)
       for (const given of [...cases, { a, y: truth(a.reshape(1, -1)).reshape(-1) }]) {
         const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), given.a)
         expect(y).toBeCloseToValue(given.y, TOLERANCE)
@@ -44,7 +44,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
     },
     async ({ random }) => {
       const [{ in: given, out }] = golden.activations('softmax/random/006')
-      const batch = random.normal(3, 5).map(tidy)
+      const batch = random.normal(3, 5).map(roundTo2Digits)
       for (const [a, wanted] of [
         [np.array(given.x), np.array(out.y)],
         [batch, truth(batch)],
@@ -83,7 +83,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const a of [random.normal(4).map(tidy), random.normal(2, 3).map(tidy)]) {
+      for (const a of [random.normal(4).map(roundTo2Digits), random.normal(2, 3).map(roundTo2Digits)]) {
         const after = await subject
           .with({ tried: callText('(own, np, a) => {\nsoftmax(a)\nreturn a\n}', [a]) })
           .evaluate(({ softmax }, np, a) => {
@@ -108,7 +108,7 @@ const NOTHING_CAME = { en: 'There is no result yet.', ko: '아직 결과가 없�
  * does for the first row alone.
  */
 function farApart(random: Random): NdArray {
-  const rows = random.normal(2, 3).map(tidy)
+  const rows = random.normal(2, 3).map(roundTo2Digits)
   return rows.add(np.array([[600], [-600]]))
 }
 

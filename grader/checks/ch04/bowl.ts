@@ -1,6 +1,6 @@
 import type { NdArray } from '#np'
 import type { Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 
 /** f(x) = Σ c (x - m)²: its numerical gradient is exact, and so each step is known. */
 export interface Bowl {
@@ -11,7 +11,7 @@ export interface Bowl {
 
 /** A bowl that nobody has seen, and where the descent starts. */
 export function randomBowl(random: Random, ...shape: number[]): Bowl {
-  const draw = (low: number, high: number): NdArray => random.uniforms(low, high, ...shape).map(tidy)
+  const draw = (low: number, high: number): NdArray => random.uniforms(low, high, ...shape).map(roundTo2Digits)
   return { c: draw(0.5, 2), m: draw(-1, 1), initX: draw(2, 4) }
 }
 

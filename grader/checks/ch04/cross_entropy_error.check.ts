@@ -5,7 +5,7 @@ import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { oneHot } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 
 // Without the 1e-7 a loss is off by at most 1e-7 / 0.01 where no y is below 0.01, and that has a check of its own; other mistakes
@@ -36,7 +36,7 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
         )
         expect(loss).toBeCloseToValue(out.loss, WHATEVER_EPSILON)
       }
-      const y = random.probabilities(1, 6).reshape(-1).map(tidy)
+      const y = random.probabilities(1, 6).reshape(-1).map(roundTo2Digits)
       const label = random.int(0, 6)
       const t = oneHot([label], 6).reshape(-1)
       const loss = await subject.evaluate(({ crossEntropyError }, np, y, t) => crossEntropyError(y, t), y, t)
@@ -54,7 +54,7 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const y = random.probabilities(5, 4).map(tidy)
+      const y = random.probabilities(5, 4).map(roundTo2Digits)
       const labels = random.labels(5, 4)
       const loss = await subject.evaluate(
         ({ crossEntropyError }, np, y, t) => crossEntropyError(y, t),
@@ -88,7 +88,7 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const batch = random.probabilities(6, 3).map(tidy)
+      const batch = random.probabilities(6, 3).map(roundTo2Digits)
       const labels = random.labels(6, 3)
       for (const [y, t] of [
         [batch, labels],
@@ -150,7 +150,7 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const y = random.probabilities(3, 4).map(tidy)
+      const y = random.probabilities(3, 4).map(roundTo2Digits)
       const t = oneHot(random.labels(3, 4), 4)
       const tried = callText('(own, np, y, t) => crossEntropyError(y, t)', [y, t])
       const after = await subject.with({ tried }).evaluate(

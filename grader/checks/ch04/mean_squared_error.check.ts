@@ -4,7 +4,7 @@ import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { oneHot } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 
 // Other orders of summation differ by a few 1e-16.
@@ -51,7 +51,7 @@ exercise('ch04/mean_squared_error', ({ check, subject }) => {
     },
     async ({ random }) => {
       const { y, t } = sample(random.probabilities(1, 5), random.int(0, 5))
-      const far = random.normal(5).map(tidy)
+      const far = random.normal(5).map(roundTo2Digits)
       const text = '(own, np, y, far, t) => meanSquaredError(far, t) / meanSquaredError(y, t)'
       const after = await subject.with({ tried: callText(text, [y, far, t]) }).evaluate(
         ({ meanSquaredError }, np, y, far, t) => {
@@ -71,7 +71,7 @@ exercise('ch04/mean_squared_error', ({ check, subject }) => {
 // --- internal ---
 
 const sample = (probabilities: NdArray, label: number): { y: NdArray; t: NdArray } => ({
-  y: probabilities.reshape(-1).map(tidy),
+  y: probabilities.reshape(-1).map(roundTo2Digits),
   t: oneHot([label], probabilities.size).reshape(-1),
 })
 

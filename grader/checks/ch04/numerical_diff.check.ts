@@ -4,7 +4,7 @@ import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import type { Tolerance } from '../mismatch.ts'
 import type { Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { H, isNear, isOneSided, isSymmetric } from './calls-on-a-line.ts'
 
 // A one-sided difference of a·t² is off by a·h: with a ≤ 2, h ≤ 1e-3 and a little to spare. The next check tells it.
@@ -61,9 +61,9 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const [c, s] = [tidy(random.uniform(1, 3)), tidy(random.uniform(1, 3))]
+      const [c, s] = [roundTo2Digits(random.uniform(1, 3)), roundTo2Digits(random.uniform(1, 3))]
       // At 0 every h shows, however small; elsewhere one that is too small gives x itself, which the next check tells.
-      for (const x of [0, tidy(random.uniform(1, 3)), tidy(random.uniform(-3, -1))]) {
+      for (const x of [0, roundTo2Digits(random.uniform(1, 3)), roundTo2Digits(random.uniform(-3, -1))]) {
         const tried = `const f = (t: number) => ${c} * (t - ${x}) ** 2 + ${s} * t\nconsole.log(numericalDiff(f, ${x}))`
         const { bent, straight, at } = await subject.with({ tried }).evaluate(
           ({ numericalDiff }, np, c, s, x) => {
@@ -97,8 +97,8 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const x of [tidy(random.uniform(-3, 3)), tidy(random.uniform(5, 20))]) {
-        const c = tidy(random.uniform(0.5, 2))
+      for (const x of [roundTo2Digits(random.uniform(-3, 3)), roundTo2Digits(random.uniform(5, 20))]) {
+        const c = roundTo2Digits(random.uniform(0.5, 2))
         const tried = `const f = (t: number) => ${c} * t ** 3\nconsole.log(numericalDiff(f, ${x}))`
         const at = await subject.with({ tried }).evaluate(
           ({ numericalDiff }, np, c, x) => {
@@ -167,7 +167,11 @@ function book(): Quadratic[] {
 
 const quadratics = (random: Random): Quadratic[] =>
   Array.from({ length: 3 }, () => {
-    const [a, b, c] = [tidy(random.uniform(0.5, 2)), tidy(random.uniform(-2, 2)), tidy(random.uniform(-2, 2))]
-    const x = tidy(random.uniform(-3, 3))
+    const [a, b, c] = [
+      roundTo2Digits(random.uniform(0.5, 2)),
+      roundTo2Digits(random.uniform(-2, 2)),
+      roundTo2Digits(random.uniform(-2, 2)),
+    ]
+    const x = roundTo2Digits(random.uniform(-3, 3))
     return { a, b, c, x, wanted: 2 * a * x + b, tolerance: CENTRAL }
   })

@@ -1,13 +1,13 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
-import { CallFailed } from '../call-failed.ts'
+import { CallFailedError } from '../call-failed-error.ts'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { byElements } from './by-elements.ts'
 import { demandCentral, demandMoved, demandOneAtATime, oneMoved } from './calls-in-space.ts'
@@ -127,7 +127,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     },
     async ({ random }) => {
       for (const shape of [[3], [2, 3]]) {
-        const x = random.uniforms(0.5, 2, ...shape).map(tidy)
+        const x = random.uniforms(0.5, 2, ...shape).map(roundTo2Digits)
         const tried = `const x = ${literal(x)}\nnumericalGradient(() => np.square(x).sum(), x)`
         const seen = await subject
           .with({ tried, given: { byElements } })
@@ -141,7 +141,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
           }, x)
           .catch((error: unknown) => {
             // An answer that cannot do with a matrix at all has lost its point for that already.
-            if (x.ndim === 1 || !(error instanceof CallFailed)) throw error
+            if (x.ndim === 1 || !(error instanceof CallFailedError)) throw error
           })
         if (seen) demandMoved(x, seen)
       }
@@ -182,8 +182,8 @@ const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll
 
 /** A point, and p and q of f(x) = p Σ x² + q (Σ x)², in which every element is multiplied with every other. */
 function mixedCase(random: Random, ...shape: number[]): [x: NdArray, p: number, q: number] {
-  const [p, q] = random.uniforms(0.5, 1.5, 2).map(tidy).data
-  return [random.uniforms(0.5, 2, ...shape).map(tidy), p, q]
+  const [p, q] = random.uniforms(0.5, 1.5, 2).map(roundTo2Digits).data
+  return [random.uniforms(0.5, 2, ...shape).map(roundTo2Digits), p, q]
 }
 
 const mixedGradient = (x: NdArray, p: number, q: number): NdArray => x.map((value) => 2 * p * value + 2 * q * x.sum())

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import type { Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 
 // At x the slope falls out of d·x + (f(x) - d·x), but for rounding: a few 1e-15 of numbers up to 20.
 const TOUCHES = { atol: 1e-12 }
@@ -109,11 +109,11 @@ const BOOK: readonly Touched[] = [{ a: 0.01, b: 0.1, c: 0, x: 5, other: 10 }]
 
 const parabolas = (random: Random): Touched[] =>
   Array.from({ length: 2 }, () => ({
-    a: tidy(random.uniform(0.5, 2)),
-    b: tidy(random.uniform(-2, 2)),
-    c: tidy(random.uniform(1, 3)),
-    x: tidy(random.uniform(1, 2)),
-    other: tidy(random.uniform(-2, -1)),
+    a: roundTo2Digits(random.uniform(0.5, 2)),
+    b: roundTo2Digits(random.uniform(-2, 2)),
+    c: roundTo2Digits(random.uniform(1, 3)),
+    x: roundTo2Digits(random.uniform(1, 2)),
+    other: roundTo2Digits(random.uniform(-2, -1)),
   }))
 
 const height = ({ a, b, c }: Parabola, t: number): number => a * t * t + b * t + c

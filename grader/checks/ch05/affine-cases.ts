@@ -2,7 +2,7 @@ import * as np from '#np'
 import type { NdArray } from '#np'
 import { golden } from '../golden/golden.ts'
 import type { Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 
 // Sums of ten products at most: orders of them differ by 1e-15, and the numbers below are about 1.
 export const TOLERANCE = { atol: 1e-12, rtol: 1e-12 }
@@ -17,8 +17,8 @@ export interface Case extends Readonly<Record<'W' | 'b' | 'x' | 'dout', NdArray>
 
 /** A case that nobody has seen, with what the mathematics gives. */
 export function randomCase(random: Random, rows: number, inputs: number, outputs: number): Case {
-  const [W, b] = [random.normal(inputs, outputs).map(tidy), random.normal(outputs).map(tidy)]
-  const [x, dout] = [random.normal(rows, inputs).map(tidy), random.normal(rows, outputs).map(tidy)]
+  const [W, b] = [random.normal(inputs, outputs).map(roundTo2Digits), random.normal(outputs).map(roundTo2Digits)]
+  const [x, dout] = [random.normal(rows, inputs).map(roundTo2Digits), random.normal(rows, outputs).map(roundTo2Digits)]
   return {
     W,
     b,

@@ -1,8 +1,8 @@
 import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
 import { expectEither } from '../expect-either.ts'
-import { demand, Mismatched } from '../matchers.ts'
-import type { Say } from '../../model/say.ts'
+import { demand, MismatchError } from '../matchers.ts'
+import type { Localized } from '../../model/localized.ts'
 import { NAMES } from '../network/params.ts'
 import { slopes } from '../network/slopes.ts'
 import type { Subject } from '../subject.ts'
@@ -57,7 +57,7 @@ function naming(what: string, expectation: () => void): void {
   try {
     expectation()
   } catch (error) {
-    if (!(error instanceof Mismatched) || error.mismatch.kind !== 'value') throw error
+    if (!(error instanceof MismatchError) || error.mismatch.kind !== 'value') throw error
     const { expected, received } = error.mismatch
     demand(false, wrong(what), { expected, received })
   }
@@ -71,7 +71,7 @@ const GRADIENT_TEXT = `(own, np, names, params, x, t) => {
   return { gradient: network.gradient(x, t), numerical: network.numericalGradient(x, t) }
 }`
 
-const wrong = (what: string): Say => ({
+const wrong = (what: string): Localized => ({
   en: `${what} has the right shape, but not the right values.`,
   ko: `${what}의 형상은 맞지만 값이 기대한 것과 다릅니다.`,
 })

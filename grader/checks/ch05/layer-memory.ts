@@ -3,7 +3,7 @@ import { callText } from '../call-text.ts'
 import type { Contracts } from '../../course/contracts/index.ts'
 import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 
 /** A layer that works on each element by itself. */
 export interface ElementwiseLayer {
@@ -23,8 +23,10 @@ export async function demandMemory<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'
   random: Random,
   expectDx: (dx: unknown, x: NdArray, dout: NdArray) => void,
 ): Promise<void> {
-  const [first, x, other] = [random.normal(4, 3), random.normal(2, 3), random.normal(2, 3)].map((a) => a.map(tidy))
-  const [dout, next] = [random.normal(2, 3).map(tidy), random.normal(2, 3).map(tidy)]
+  const [first, x, other] = [random.normal(4, 3), random.normal(2, 3), random.normal(2, 3)].map((a) =>
+    a.map(roundTo2Digits),
+  )
+  const [dout, next] = [random.normal(2, 3).map(roundTo2Digits), random.normal(2, 3).map(roundTo2Digits)]
   const twice = await subject.with({ tried: callText(twiceText(className), [first, x, dout, next]) }).evaluate(
     (own, _np, first, x, dout, next) => {
       const layer = own.newLayer(own)

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 
 // A product or two: orders of them differ by a few 1e-16 of the value, mistakes by its first digit.
 const TOLERANCE = { rtol: 1e-13, atol: 1e-13 }
@@ -20,7 +20,7 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const [x, y, dout] = [0, 1, 2].map(() => tidy(random.uniform(-5, 5)))
+      const [x, y, dout] = [0, 1, 2].map(() => roundTo2Digits(random.uniform(-5, 5)))
       const one = { in: { x, y, dout }, out: { out: x * y, dx: dout * y, dy: dout * x } }
       const zero = { in: { x: 0, y: 4, dout: 3 }, out: { out: 0, dx: 12, dy: 0 } }
       for (const { in: given, out } of [one, zero, ...golden.nodes('MulLayer/random/000', 'MulLayer/random/001')]) {
@@ -102,7 +102,7 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const [x, y, dout] = [0, 1, 2].map(() => tidy(random.uniform(-5, 5)))
+      const [x, y, dout] = [0, 1, 2].map(() => roundTo2Digits(random.uniform(-5, 5)))
       const one = { in: { x, y, dout }, out: { out: x + y, dx: dout, dy: dout } }
       // Two apples cost 200, three oranges 450.
       const [{ out: bought }] = golden.oranges('buy_apple_orange/book/000')

@@ -5,7 +5,7 @@ import type { Contracts } from '../../course/contracts/index.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { demandMemory } from './layer-memory.ts'
 
@@ -25,7 +25,7 @@ exercise('ch05/relu', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/001']
       const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
-      const own = [random.normal(5).map(tidy), random.normal(1, 4).map(tidy)]
+      const own = [random.normal(5).map(roundTo2Digits), random.normal(1, 4).map(roundTo2Digits)]
       for (const { x, y } of [...cases, ...own.map((x) => ({ x, y: x.map((value) => Math.max(value, 0)) }))]) {
         const after = await subject.evaluate(({ Relu }, _np, x) => {
           const layer = new Relu()
@@ -55,7 +55,7 @@ exercise('ch05/relu', ({ check, subject }) => {
         expectEither(dx, [dxOf(x, dout, RELU), () => dxOf(x, dout, slopes)], TOLERANCE)
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/003']
       const cases = golden.elementwise(...ids).map(({ in: { x, dout } }) => ({ x: np.array(x), dout: np.array(dout) }))
-      const vector = { x: random.normal(5).map(tidy), dout: random.normal(5).map(tidy) }
+      const vector = { x: random.normal(5).map(roundTo2Digits), dout: random.normal(5).map(roundTo2Digits) }
       for (const { x, dout } of [vector, ...cases]) {
         const after = await subject.evaluate(
           ({ Relu }, _np, x, dout) => {

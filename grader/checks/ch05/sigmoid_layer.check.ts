@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { Contracts } from '../../course/contracts/index.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { demandMemory } from './layer-memory.ts'
 
@@ -24,7 +24,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['Sigmoid/random/000', 'Sigmoid/random/001', 'Sigmoid/edge/000']
       const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
-      const x = random.normal(5).map(tidy)
+      const x = random.normal(5).map(roundTo2Digits)
       for (const given of [{ x, y: sigmoidOf(x) }, ...cases]) {
         const after = await subject.evaluate(({ Sigmoid }, _np, x) => {
           const layer = new Sigmoid()
@@ -53,7 +53,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
       const cases = golden
         .elementwise(...ids)
         .map(({ in: { x, dout }, out: { dx } }) => ({ x: np.array(x), dout: np.array(dout), dx: np.array(dx) }))
-      const vector = [random.normal(5).map(tidy), random.normal(5).map(tidy)] as const
+      const vector = [random.normal(5).map(roundTo2Digits), random.normal(5).map(roundTo2Digits)] as const
       for (const { x, dout, dx } of [{ x: vector[0], dout: vector[1], dx: dxOf(...vector) }, ...cases]) {
         const after = await subject.evaluate(
           ({ Sigmoid }, _np, x, dout) => {

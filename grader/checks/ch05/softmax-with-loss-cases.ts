@@ -2,7 +2,7 @@ import * as np from '#np'
 import type { NdArray } from '#np'
 import { golden } from '../golden/golden.ts'
 import { oneHot, type Random } from '../random.ts'
-import { tidy } from '../tidy.ts'
+import { roundTo2Digits } from '../round-to-2-digits.ts'
 
 /** What goes into the layer, and what is to come out. */
 export interface Case {
@@ -26,7 +26,7 @@ export const goldenCases = (...ids: string[]): Case[] =>
 
 /** The mathematics, row by row; scores this small leave no probability under 0.02. */
 export function randomCase(random: Random, rows: number, classes: number): Case {
-  const x = random.uniforms(-1.5, 1.5, rows, classes).map(tidy)
+  const x = random.uniforms(-1.5, 1.5, rows, classes).map(roundTo2Digits)
   const labels = random.labels(rows, classes)
   const [t, dx] = [oneHot(labels, classes), np.zeros(rows, classes)]
   let loss = 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge, reported } from '../../verdict/verdicts.fixture.ts'
-import type { Outcome, SubmissionRecord } from '../class-record.ts'
+import type { SubmissionOutcome, SubmissionRecord } from '../class-record.ts'
 import { parseCsv } from '../../intake/read-csv.ts'
 import { renderCanvas } from './canvas.ts'
 import { renderGradebook } from './gradebook.ts'
@@ -14,7 +14,7 @@ const record = (key: string, more: Partial<SubmissionRecord> = {}): SubmissionRe
 })
 const verdict = judge([reported('ch03/sigmoid', 'passed')])
 
-const outcomes: Outcome[] = [
+const outcomes: SubmissionOutcome[] = [
   {
     record: record('lee', { submittedAt: '2026-03-01T00:00:30.000Z', timeFrom: 'archive' }),
     status: 'graded',

@@ -1,14 +1,14 @@
 import type { ExerciseId } from '../../model/exercise.ts'
 import { noteText } from '../../text/note-text.ts'
 import { texts } from '../../text/texts.ts'
-import type { BookSettings, Outcome } from '../class-record.ts'
+import type { BookSettings, SubmissionOutcome } from '../class-record.ts'
 import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
 import { latenessOf } from './late.ts'
 
 /** Renders the gradebook of a class: a line per student, sorted by name. Only graded submissions have a score. */
 export function renderGradebook(
-  outcomes: readonly Outcome[],
+  outcomes: readonly SubmissionOutcome[],
   ids: readonly ExerciseId[],
   settings: BookSettings,
   reportPathOf: (key: string) => string,
@@ -19,7 +19,9 @@ export function renderGradebook(
 }
 
 /** Every student with their outcome: each member of a group gets the group's. */
-export function studentsOf(outcomes: readonly Outcome[]): { readonly student: Student; readonly outcome: Outcome }[] {
+export function studentsOf(
+  outcomes: readonly SubmissionOutcome[],
+): { readonly student: Student; readonly outcome: SubmissionOutcome }[] {
   const all = outcomes.flatMap((outcome) => outcome.record.students.map((student) => ({ student, outcome })))
   return all.toSorted(
     (a, b) => compare(a.student.name, b.student.name) || compare(a.outcome.record.key, b.outcome.record.key),
@@ -36,7 +38,7 @@ const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function rowOf(
   { name, id, email, login, section }: Student,
-  { record, status, verdict }: Outcome,
+  { record, status, verdict }: SubmissionOutcome,
   ids: readonly ExerciseId[],
   { lang, due }: BookSettings,
   reportPathOf: (key: string) => string,

@@ -1,5 +1,5 @@
 import { type RenderReport, reportFormats } from '../../report/reports.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { type Audience, viewFor } from '../../verdict/student-view.ts'
 

@@ -14,10 +14,10 @@ export interface Roster {
 }
 
 /** Why a roster is invalid. */
-export class BadRoster extends Error {
+export class RosterError extends Error {
   readonly kind: 'not-csv' | 'no-known-columns' | 'nobody'
 
-  constructor(kind: BadRoster['kind']) {
+  constructor(kind: RosterError['kind']) {
     super(kind)
     this.kind = kind
   }
@@ -28,14 +28,14 @@ export function readRosterOrThrow(text: string): Roster {
   const table = rowsOrThrow(text.normalize('NFC'))
   // Attendance sheets have a title above the header row.
   const start = table.findIndex((row) => columnsOf(row).some((column) => column))
-  if (start < 0) throw new BadRoster('no-known-columns')
+  if (start < 0) throw new RosterError('no-known-columns')
   const columns = columnsOf(table[start])
   const entries = table
     .slice(start + 1)
     .filter(([first = '']) => !/points possible/i.test(first))
     .map((row) => entryOf(columns, row))
     .filter((entry) => Object.values(entry).some((value) => value !== undefined))
-  if (entries.length === 0) throw new BadRoster('nobody')
+  if (entries.length === 0) throw new RosterError('nobody')
   return { entries: [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()] }
 }
 
@@ -90,7 +90,7 @@ function rowsOrThrow(text: string): string[][] {
   try {
     return parseCsv(text)
   } catch {
-    throw new BadRoster('not-csv')
+    throw new RosterError('not-csv')
   }
 }
 

@@ -32,7 +32,7 @@ export interface ClassSources {
 }
 
 /**
- * Finds the submissions in a folder, or in a zip that contains them all. Throws `Refused` if the zip cannot be opened, and `OneSubmission`
+ * Finds the submissions in a folder, or in a zip that contains them all. Throws `RefusedError` if the zip cannot be opened, and `OneSubmission`
  * if it is not a class.
  */
 export async function openClass(path: string): Promise<ClassSources> {

@@ -10,7 +10,7 @@ export interface TopEntry {
   /** Of a file. */
   readonly leaf?: Leaf
   open(): Promise<Tree>
-  /** Its own top-level entries, if it contains the class; throws `Refused` if it cannot be opened. */
+  /** Its own top-level entries, if it contains the class; throws `RefusedError` if it cannot be opened. */
   inside?(): Promise<Top>
 }
 

@@ -1,7 +1,7 @@
 import { chapters } from '../../course/manifest.ts'
 import { archiveKind } from '../../intake/archives.ts'
 import { isCandidate, plainName } from '../../intake/candidates.ts'
-import { Refused } from '../../intake/entry.ts'
+import { RefusedError } from '../../intake/entry.ts'
 import { readExportName } from './export-names.ts'
 import { GRADESCOPE_PAGE } from './gradescope.ts'
 import { isAside, isNeverEntered } from '../../intake/safe-path.ts'
@@ -62,7 +62,7 @@ async function classIn(entry: TopEntry): Promise<Unwrapped | undefined> {
 
 // An unreadable entry or a single submission is reported later, when it is graded.
 function nothingIfStudents(error: unknown): undefined {
-  if (error instanceof Refused || error instanceof OneSubmission) return undefined
+  if (error instanceof RefusedError || error instanceof OneSubmission) return undefined
   throw error
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { Locked, takeLock } from './lock.ts'
+import { LockedError, takeLock } from './lock.ts'
 
 let folder: string
 let path: string
@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 it('a lock is held by one run at a time, and released', async () => {
   const giveBack = await takeLock(path)
-  await expect(takeLock(path)).rejects.toThrow(Locked)
+  await expect(takeLock(path)).rejects.toThrow(LockedError)
   await giveBack()
   await (
     await takeLock(path)
@@ -38,7 +38,7 @@ it('a lock is taken over from a dead run, even if its process id was reused', as
 it('a lock of another machine is left alone', async () => {
   const held = JSON.stringify({ pid: 1, host: 'elsewhere' })
   await writeFile(path, held)
-  await expect(takeLock(path)).rejects.toThrow(Locked)
+  await expect(takeLock(path)).rejects.toThrow(LockedError)
   expect(await readFile(path, 'utf8')).toBe(held)
 })
 

@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Another run is writing to the same folder. */
-export class Locked extends Error {
+export class LockedError extends Error {
   readonly pid: number
   readonly host: string
 
@@ -16,7 +16,7 @@ export class Locked extends Error {
   }
 }
 
-/** Takes the lock, or throws `Locked`; takes over the lock of a run that was killed. Returns a function that releases it. */
+/** Takes the lock, or throws `LockedError`; takes over the lock of a run that was killed. Returns a function that releases it. */
 export async function takeLock(path: string): Promise<() => Promise<void>> {
   const own = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid), token: randomUUID() })
   for (let tries = 0; tries < 5; tries++) {
@@ -24,10 +24,10 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
     const held = await readFile(path, 'utf8').catch(() => undefined)
     if (held === undefined) continue
     const holder = readHolder(held)
-    if (holder && isAlive(holder)) throw new Locked(holder)
+    if (holder && isAlive(holder)) throw new LockedError(holder)
     await clear(path, held)
   }
-  throw new Locked({ pid: 0, host: '?' })
+  throw new LockedError({ pid: 0, host: '?' })
 }
 
 // --- internal ---

@@ -2,7 +2,7 @@ import type { Change, CheckChange } from '../compare.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import { shortName } from '../../course/manifest.ts'
 import { printable } from '../../text/printable.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { padTo, widthOf, wrapTo } from '../../text/width.ts'
 

@@ -1,13 +1,13 @@
-import type { Outcome } from '../class-record.ts'
-import type { Lang } from '../../model/say.ts'
+import type { SubmissionOutcome } from '../class-record.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 
 /** Renders the result of grading a class in a few lines. */
 export function renderCohortSummary(
-  { outcomes }: { readonly outcomes: readonly Outcome[] },
+  { outcomes }: { readonly outcomes: readonly SubmissionOutcome[] },
   { lang, kept, gradebook }: { readonly lang: Lang; readonly kept: number; readonly gradebook: string },
 ): string {
-  const count = (status: Outcome['status']): number => outcomes.filter((one) => one.status === status).length
+  const count = (status: SubmissionOutcome['status']): number => outcomes.filter((one) => one.status === status).length
   const scored = outcomes.flatMap(({ verdict }) => (verdict ? [verdict] : []))
   const total = scored.reduce((sum, { score }) => sum + score, 0)
   const summary = {

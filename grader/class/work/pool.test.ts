@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { judge, reported } from '../../verdict/verdicts.fixture.ts'
-import { type Done, gradeInPool, type Task } from './pool.ts'
+import { type GradedTask, gradeInPool, type Task } from './pool.ts'
 import type { Worker } from './worker.ts'
 
 const task = (key: string): Task => ({
@@ -38,7 +38,7 @@ function workers(behave: (key: string, times: number) => CourseVerdict) {
 
 async function run(behave: Parameters<typeof workers>[0], ...keys: string[]) {
   const { startWorker, ...seen } = workers(behave)
-  const done: Done<Task>[] = []
+  const done: GradedTask<Task>[] = []
   await gradeInPool(tasks(...keys), { workers: 2, lang: 'en', startWorker, onDone: async (one) => void done.push(one) })
   return { done: new Map(done.map(({ task: { key }, ...rest }) => [key, rest])), ...seen }
 }

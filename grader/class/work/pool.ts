@@ -2,7 +2,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { Submission } from '../../model/submission.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { describeFailure } from '../../text/describe-failure.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import type { Worker } from './worker.ts'
 
 /** Something to grade. */
@@ -13,7 +13,7 @@ export interface Task {
 }
 
 /** What came of it; where the grader itself is at fault, twice, what it says. */
-export interface Done<T extends Task> {
+export interface GradedTask<T extends Task> {
   readonly task: T
   readonly verdict?: CourseVerdict
   readonly graderFault?: string
@@ -26,7 +26,7 @@ export interface PoolOptions<T extends Task> {
   readonly workers: number
   startWorker(): Worker
   /** Told of each as it comes, one after the other; what it throws ends the whole. */
-  onDone(done: Done<T>): Promise<void>
+  onDone(done: GradedTask<T>): Promise<void>
   readonly signal?: AbortSignal
 }
 
@@ -86,12 +86,17 @@ function openLane(startWorker: () => Worker): Lane {
 }
 
 /** A grader that breaks down, or says that it is at fault, gets a second chance: the machine may have been at fault. */
-async function gradeTwice<T extends Task>(task: T, lane: Lane, lang: Lang, halted: AbortSignal): Promise<Done<T>> {
+async function gradeTwice<T extends Task>(
+  task: T,
+  lane: Lane,
+  lang: Lang,
+  halted: AbortSignal,
+): Promise<GradedTask<T>> {
   const first = await gradeOnce(task, lane, lang)
   return first.graderFault === undefined || halted.aborted ? first : gradeOnce(task, lane, lang)
 }
 
-async function gradeOnce<T extends Task>(task: T, lane: Lane, lang: Lang): Promise<Done<T>> {
+async function gradeOnce<T extends Task>(task: T, lane: Lane, lang: Lang): Promise<GradedTask<T>> {
   try {
     const verdict = await lane.grade(task)
     const graderFault = faultIn(verdict, lang)

@@ -2,11 +2,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve, sep } from 'node:path'
 import type { BookSettings, Shard } from '../../class/class-record.ts'
-import type { CohortWish } from '../../class/cohort.ts'
-import { BadRoster, readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
+import type { CohortRequest } from '../../class/cohort.ts'
+import { RosterError, readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
 import { decodeCsv } from '../../intake/read-csv.ts'
 import { MOMENT_EXAMPLE, parseMoment } from '../../course/config.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { memoryHere } from '../../platform/memory-here.ts'
 import type { Texts } from '../../text/texts.ts'
 import { type Given, parseLine } from '../command.ts'
@@ -15,7 +15,7 @@ import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
 
 /** A command line of `npm run cohort`, understood. */
 export type CohortArgs =
-  | { readonly kind: 'grade'; readonly wish: CohortWish; readonly compare?: string }
+  | { readonly kind: 'grade'; readonly wish: CohortRequest; readonly compare?: string }
   | { readonly kind: 'merge'; readonly parts: readonly string[]; readonly out: string; readonly lang: Lang }
 
 /** Understands the arguments, or says in one line what is wrong with them. */
@@ -82,7 +82,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
 }
 
 /** What a grader is opened with, without what a single submission's command line holds beside it. */
-function graderOnly(graded: GradeArgs): CohortWish['grader'] {
+function graderOnly(graded: GradeArgs): CohortRequest['grader'] {
   const {
     ids: _ids,
     selected: _selected,
@@ -139,7 +139,7 @@ function rosterOf(file: string | undefined, words: Texts['cohort']): Roster | un
   try {
     return readRosterOrThrow(decodeCsv(readFileSync(file)))
   } catch (error) {
-    if (error instanceof BadRoster) throw new UsageError(words.badRoster(file, error.kind))
+    if (error instanceof RosterError) throw new UsageError(words.badRoster(file, error.kind))
     throw error
   }
 }

@@ -1,13 +1,13 @@
 import { type Change, compareClasses } from '../../class/compare.ts'
-import { type CohortResult, type CohortWish, gradeCohort, NoSubmissions } from '../../class/cohort.ts'
-import { Refused } from '../../intake/entry.ts'
+import { type CohortResult, type CohortRequest, gradeCohort, NoSubmissionsError } from '../../class/cohort.ts'
+import { RefusedError } from '../../intake/entry.ts'
 import { OneSubmission } from '../../class/enrolment/unwrap.ts'
-import { Locked } from '../../class/journal/lock.ts'
-import { NoClass, pathsIn, readKeptClass } from '../../class/kept-class.ts'
-import { mergeClasses, Unmergeable } from '../../class/merge.ts'
-import { CommandFault } from '../../platform/command-fault.ts'
+import { LockedError } from '../../class/journal/lock.ts'
+import { NoClassError, pathsIn, readKeptClass } from '../../class/kept-class.ts'
+import { mergeClasses, MergeError } from '../../class/merge.ts'
+import { CommandError } from '../../platform/command-error.ts'
 import { hasSolutions } from '../../course/solutions.ts'
-import { NoSuchIsolation } from '../../sandbox/host/isolation/choose.ts'
+import { IsolationUnavailableError } from '../../sandbox/host/isolation/choose.ts'
 import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
 import { noteText } from '../../text/note-text.ts'
 import { type Texts, texts } from '../../text/texts.ts'
@@ -16,7 +16,7 @@ import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
 import { commandOf, complain, type ExitCode } from '../command.ts'
 import { renderCohortSummary } from '../../class/report/cohort-summary.ts'
-import { lookOf } from '../terminal-look.ts'
+import { terminalStyleOf } from '../terminal-style.ts'
 
 /** `npm run cohort`: grades a class, and answers 0 where everything was graded, whatever the scores; 2 where the command or the grader is at fault. */
 export const command = commandOf(
@@ -28,7 +28,7 @@ export const command = commandOf(
       return args.kind === 'merge' ? await merge(args, words) : await grade(args, words)
     } catch (error) {
       const says = explain(error, args, texts(lang))
-      throw says === undefined ? error : new CommandFault(says)
+      throw says === undefined ? error : new CommandError(says)
     }
   },
 )
@@ -60,7 +60,7 @@ async function grade(
 }
 
 async function gradeWithProgress(
-  wish: CohortWish,
+  wish: CohortRequest,
   words: Texts['cohort'],
 ): Promise<{ readonly result: CohortResult; readonly kept: number }> {
   const interrupt = new AbortController()
@@ -78,9 +78,9 @@ async function gradeWithProgress(
   }
 }
 
-async function tellChanges(changes: readonly Change[], { out, settings: { lang } }: CohortWish): Promise<void> {
+async function tellChanges(changes: readonly Change[], { out, settings: { lang } }: CohortRequest): Promise<void> {
   await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
-  console.log(renderChanges(changes, { lang, columns: lookOf().columns }))
+  console.log(renderChanges(changes, { lang, columns: terminalStyleOf().columns }))
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -98,14 +98,14 @@ function explain(error: unknown, args: CohortArgs, all: Texts): string | undefin
   const { cohort: words } = all
   const { code } = error as NodeJS.ErrnoException
   const out = args.kind === 'merge' ? args.out : args.wish.out
-  if (error instanceof Locked) return words.locked(out, error.pid, error.host)
-  if (error instanceof NoSubmissions) return words.nobodyThere(error.message)
+  if (error instanceof LockedError) return words.locked(out, error.pid, error.host)
+  if (error instanceof NoSubmissionsError) return words.nobodyThere(error.message)
   if (error instanceof OneSubmission && args.kind === 'grade')
     return words.oneSubmission(args.wish.submissions, error.message)
-  if (error instanceof NoSuchIsolation) return all.noSuchIsolation(error.isolation, error.missing)
-  if (error instanceof NoClass) return words.noClass(error.message)
-  if (error instanceof Unmergeable) return words.unmergeable(error.kind, error.what)
-  if (error instanceof Refused && args.kind === 'grade')
+  if (error instanceof IsolationUnavailableError) return all.noSuchIsolation(error.isolation, error.missing)
+  if (error instanceof NoClassError) return words.noClass(error.message)
+  if (error instanceof MergeError) return words.unmergeable(error.kind, error.what)
+  if (error instanceof RefusedError && args.kind === 'grade')
     return words.unreadableClass(args.wish.submissions, noteText(words, { kind: 'refused', why: error.why }))
   if (code === 'ENOSPC' || code === 'EDQUOT') return words.diskFull(out)
   return code !== undefined && UNWRITABLE.has(code) ? words.cannotWrite(out, code) : undefined

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hasSolutions } from '../../course/solutions.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { gradescopeEntries } from '../../class/release/gradescope.ts'
 import { studentLockOrThrow } from '../../class/release/student-lock.ts'

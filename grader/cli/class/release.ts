@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hasSolutions } from '../../course/solutions.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { collectStudentCopy } from '../../class/release/collect.ts'
 import { leaksOfSolutions } from '../../class/release/leaks.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { BadConfig, type CourseConfig, readConfigOrThrow } from '../../course/config.ts'
+import { ConfigError, type CourseConfig, readConfigOrThrow } from '../../course/config.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
@@ -18,7 +18,7 @@ export function configOf(file: string | undefined, words: Texts): CourseConfig {
   try {
     return readConfigOrThrow(file ?? own)
   } catch (error) {
-    if (!(error instanceof BadConfig)) throw new UsageError(words.cohort.noSuchFile(file ?? CONFIG_FILE))
+    if (!(error instanceof ConfigError)) throw new UsageError(words.cohort.noSuchFile(file ?? CONFIG_FILE))
     throw new UsageError(words.cohort.badConfig(file ?? CONFIG_FILE, error.at, error.found, error.expected))
   }
 }

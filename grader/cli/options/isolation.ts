@@ -1,4 +1,4 @@
-import { type IsolationWish, ISOLATIONS } from '../../model/isolation.ts'
+import { type IsolationOption, ISOLATIONS } from '../../model/isolation.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
 
@@ -6,8 +6,8 @@ import { UsageError } from '../command-line.ts'
 export const ISOLATION = { isolation: { type: 'string' } } as const
 
 /** The isolation that is asked for; the strongest that works here where none is. */
-export function isolationOf(text: string | undefined, words: Texts): IsolationWish {
-  const wishes: readonly IsolationWish[] = ['auto', ...ISOLATIONS]
+export function isolationOf(text: string | undefined, words: Texts): IsolationOption {
+  const wishes: readonly IsolationOption[] = ['auto', ...ISOLATIONS]
   const wish = wishes.find((one) => one === (text ?? 'auto'))
   if (wish) return wish
   throw new UsageError(words.badOption('--isolation', text ?? '', wishes.join(', ')))

@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import type { Given } from '../command.ts'
 import { UsageError } from '../command-line.ts'
 

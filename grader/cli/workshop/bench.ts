@@ -2,7 +2,7 @@ import { type Figure, figuresTable } from '../../workshop/bench/figure.ts'
 import { thisMachine } from '../../workshop/bench/machine.ts'
 import { findNumpy, type Numpy } from '../../workshop/bench/python.ts'
 import { renderFindings, renderHeader } from '../../workshop/bench/render.ts'
-import type { BenchOptions, Findings } from '../../workshop/bench/section.ts'
+import type { BenchOptions, BenchResult } from '../../workshop/bench/section.ts'
 import { type SectionName, sectionNames, sections } from '../../workshop/bench/sections.ts'
 import { renderTable } from '../../workshop/bench/table.ts'
 import { hasSolutions } from '../../course/solutions.ts'
@@ -77,7 +77,11 @@ function countOf(option: string, text: string | undefined): number | undefined {
   throw new UsageError(`${option} ${text}: expected a whole number from 1 on.`)
 }
 
-async function measureSection(name: SectionName, options: BenchOptions, numpy: Numpy | undefined): Promise<Findings> {
+async function measureSection(
+  name: SectionName,
+  options: BenchOptions,
+  numpy: Numpy | undefined,
+): Promise<BenchResult> {
   const section = sections[name]
   if (section.needsSolutions && !hasSolutions()) return LACKS_SOLUTIONS
   const status = openStatusLine(process.stderr)
@@ -89,7 +93,7 @@ async function measureSection(name: SectionName, options: BenchOptions, numpy: N
   }
 }
 
-const LACKS_SOLUTIONS: Findings = {
+const LACKS_SOLUTIONS: BenchResult = {
   tables: [],
   notes: ['It needs the folder solutions/, which this copy of the kit does not have.'],
   figures: [],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { hasSolutions, readSolutionsOrThrow } from '../../course/solutions.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
-import { mutate, type Outcome } from '../../workshop/mutation/mutate.ts'
+import { mutate, type MutantOutcome } from '../../workshop/mutation/mutate.ts'
 import { problemsOf } from '../../workshop/mutation/problems.ts'
 import { renderOutcomes, renderProblems } from '../../workshop/mutation/render.ts'
 import { openResults } from '../../workshop/mutation/results.ts'
@@ -57,9 +57,9 @@ const NO_SUCH_EXERCISE = (name: string, nearest: string | undefined): string =>
 
 const NO_SOLUTIONS = 'npm run mutate needs the folder solutions/, which this copy of the kit does not have.'
 
-async function mutateWithStatus({ ids, results }: MutateArgs): Promise<Outcome[]> {
+async function mutateWithStatus({ ids, results }: MutateArgs): Promise<MutantOutcome[]> {
   const status = openStatusLine(process.stderr)
-  const outcomes: Outcome[] = []
+  const outcomes: MutantOutcome[] = []
   const run = {
     root: kitRoot,
     solutions: readSolutionsOrThrow(),

@@ -1,7 +1,7 @@
-import type { Say } from '../../model/say.ts'
+import type { Localized } from '../../model/localized.ts'
 
 /** One hint, in both languages. It helps, and is not the answer. */
-export interface Hint extends Say {
+export interface Hint extends Localized {
   /** The checks, by their names, that it helps most with. */
   readonly for: readonly string[]
 }

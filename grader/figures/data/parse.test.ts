@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as np from '#np'
-import { OddValue, parseEntry, parseNumber, parseNumbers, parseRows } from './parse.ts'
+import { UnexpectedValueError, parseEntry, parseNumber, parseNumbers, parseRows } from './parse.ts'
 
 describe('a value from the guest', () => {
   test('is accepted if it is a number, and leaves a gap if it cannot be drawn', () => {
@@ -8,15 +8,15 @@ describe('a value from the guest', () => {
   })
 
   test.each([['1'], [null], [undefined], [true], [{}], [[1]], ['<script>']])('is refused if it is %j', (value) => {
-    expect(() => parseNumber(value)).toThrow(OddValue)
-    expect(() => parseNumbers([1, value], 2)).toThrow(OddValue)
+    expect(() => parseNumber(value)).toThrow(UnexpectedValueError)
+    expect(() => parseNumbers([1, value], 2)).toThrow(UnexpectedValueError)
   })
 
   test('is a list or an array with exactly the expected number of numbers', () => {
     expect(parseNumbers([1, 2], 2)).toEqual([1, 2])
     expect(parseNumbers(np.array([1, NaN]), 2)).toEqual([1, null])
     for (const odd of [[1], [1, 2, 3], np.array([[1, 2]]), 'ab', { length: 2, 0: 1, 1: 2 }])
-      expect(() => parseNumbers(odd, 2)).toThrow(OddValue)
+      expect(() => parseNumbers(odd, 2)).toThrow(UnexpectedValueError)
   })
 
   test('is rows of numbers, as lists, as arrays, or as one array', () => {
@@ -27,11 +27,11 @@ describe('a value from the guest', () => {
     expect(parseRows(rows, 2, 2)).toEqual(rows)
     expect(parseRows(np.array(rows), 2, 2)).toEqual(rows)
     expect(parseRows([np.array([1, 2]), [3, 4]], 2, 2)).toEqual(rows)
-    expect(() => parseRows(np.array([1, 2, 3, 4]), 2, 2)).toThrow(OddValue)
+    expect(() => parseRows(np.array([1, 2, 3, 4]), 2, 2)).toThrow(UnexpectedValueError)
   })
 
   test('has only its own properties', () => {
     expect(parseEntry({ x: 1 }, 'x')).toBe(1)
-    for (const odd of [{}, null, 'x', 3]) expect(() => parseEntry(odd, 'toString')).toThrow(OddValue)
+    for (const odd of [{}, null, 'x', 3]) expect(() => parseEntry(odd, 'toString')).toThrow(UnexpectedValueError)
   })
 })

@@ -5,7 +5,7 @@ import { axis, PANEL, panelSpec, type Spec } from './spec.ts'
 /** A curve, and what it represents: that determines its style. */
 export interface Curve {
   readonly name: string
-  readonly as: keyof typeof LOOKS
+  readonly as: keyof typeof LINE_STYLES
   readonly points: readonly Point[]
 }
 
@@ -78,7 +78,7 @@ export function within(
 // --- internal ---
 
 // The expected curve is a broad band and the student's a thin line on it: if both agree, the line is inside the band.
-const LOOKS = {
+const LINE_STYLES = {
   right: { color: ink.right, width: 7, opacity: 0.4, dash: [1, 0] },
   yours: { color: ink.yours, width: 2, opacity: 1, dash: [1, 0] },
   points: { color: ink.yours, width: 2.5, opacity: 1, dash: [2, 4], point: true },
@@ -88,7 +88,7 @@ const LOOKS = {
   plain: { color: ink.text, width: 1.5, opacity: 1, dash: [1, 0] },
 } as const
 
-type Look = (typeof LOOKS)[keyof typeof LOOKS]
+type LineStyle = (typeof LINE_STYLES)[keyof typeof LINE_STYLES]
 
 function layersOf(curves: readonly Curve[], range: Range): Spec[] {
   if (curves.length === 0) return []
@@ -97,26 +97,30 @@ function layersOf(curves: readonly Curve[], range: Range): Spec[] {
       points.map(({ x, y }, i) => ({ x, y: within(y, range), i, curve: name })),
     ),
   })
-  const marked = curves.filter(({ as }) => 'point' in LOOKS[as])
+  const marked = curves.filter(({ as }) => 'point' in LINE_STYLES[as])
   return [
     {
       data: values(curves),
       mark: { type: 'line', clip: true, strokeCap: 'butt', invalid: 'break-paths-show-path-domains' },
-      encoding: { order: { field: 'i' }, ...looksOf(curves) },
+      encoding: { order: { field: 'i' }, ...lineStylesOf(curves) },
     },
     ...marked.map((curve) => ({
       data: values([curve]),
-      mark: { type: 'point', clip: true, filled: true, opacity: 1, size: 60, color: LOOKS[curve.as].color },
+      mark: { type: 'point', clip: true, filled: true, opacity: 1, size: 60, color: LINE_STYLES[curve.as].color },
     })),
   ]
 }
 
 // Colour, width and dashes carry the same information, and the legend shows all of them, for readers who cannot tell the colours.
-function looksOf(curves: readonly Curve[]): Spec {
-  const scaled = (of: (look: Look) => unknown): Spec => ({
+function lineStylesOf(curves: readonly Curve[]): Spec {
+  const scaled = (of: (look: LineStyle) => unknown): Spec => ({
     field: 'curve',
     type: 'nominal',
-    scale: { type: 'ordinal', domain: curves.map(({ name }) => name), range: curves.map(({ as }) => of(LOOKS[as])) },
+    scale: {
+      type: 'ordinal',
+      domain: curves.map(({ name }) => name),
+      range: curves.map(({ as }) => of(LINE_STYLES[as])),
+    },
     legend: { symbolType: 'stroke', columns: columnsFor(curves) },
   })
   return {

@@ -9,7 +9,7 @@ export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
   const runtime = vega.parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
   const asked: string[] = []
   const view = new vega.View(runtime, { renderer: 'none', loader: nothing(asked), logger: SILENT })
-  const svg = tidy(await view.toSVG(), prefix)
+  const svg = prefixIds(await view.toSVG(), prefix)
   view.finalize()
   if (asked.length > 0) throw new Error(`internal: a picture asks for ${asked[0]}`)
   mustBeHarmless(svg)
@@ -46,7 +46,7 @@ const SILENT = {
 } as never
 
 // Removes what a picture does not need, which is most of vega's output, and makes ids unique.
-function tidy(svg: string, prefix: string): string {
+function prefixIds(svg: string, prefix: string): string {
   const ids = new Map<string, string>()
   const own = (id: string): string => {
     if (!ids.has(id)) ids.set(id, `${prefix}-${ids.size}`)

@@ -1,5 +1,5 @@
 import { imagesPerSecond, recentLoss } from '../../training/history.ts'
-import type { Findings, Tried } from '../../training/run-experiment.ts'
+import type { ExperimentResult, ExperimentRow } from '../../training/run-experiment.ts'
 import { percent } from '../drawing/compare.ts'
 import { manyLinesSpec, type NamedCurve } from '../drawing/many-lines.ts'
 import type { Drawing, Panel, Word } from '../figure.ts'
@@ -7,7 +7,7 @@ import type { Point, Range } from '../drawing/lines.ts'
 import { accuracyAxis, lossAxis, smoothed } from './learning-curve.ts'
 
 /** The result of an experiment: accuracy and loss over the images that were learned from, and accuracy over time. */
-export function experimentCurves({ trial, tried }: Findings, word: Word): Drawing {
+export function experimentCurves({ trial, tried }: ExperimentResult, word: Word): Drawing {
   const { experiment, chapter } = trial
   const title = word({ en: experiment.title.en, ko: experiment.title.ko })
   return {
@@ -22,9 +22,9 @@ export function experimentCurves({ trial, tried }: Findings, word: Word): Drawin
 
 // --- internal ---
 
-const images = ({ run: { history } }: Tried, iteration: number): number => iteration * history.plan.batchSize
+const images = ({ run: { history } }: ExperimentRow, iteration: number): number => iteration * history.plan.batchSize
 
-function accuracyByImages(tried: readonly Tried[], word: Word): Panel {
+function accuracyByImages(tried: readonly ExperimentRow[], word: Word): Panel {
   const curves = curvesOf(tried, (one) =>
     one.run.history.looks.map(({ iteration, test }) => ({ x: images(one, iteration), y: test })),
   )
@@ -50,7 +50,7 @@ function accuracyByImages(tried: readonly Tried[], word: Word): Panel {
   }
 }
 
-function accuracyByTime(tried: readonly Tried[], word: Word): Panel {
+function accuracyByTime(tried: readonly ExperimentRow[], word: Word): Panel {
   // Each run is assumed to have had a constant speed.
   const curves = curvesOf(tried, ({ run: { history } }) =>
     history.looks.map(({ iteration, test }) => ({
@@ -73,7 +73,7 @@ function accuracyByTime(tried: readonly Tried[], word: Word): Panel {
   }
 }
 
-function lossByImages(tried: readonly Tried[], word: Word): Panel {
+function lossByImages(tried: readonly ExperimentRow[], word: Word): Panel {
   const curves = curvesOf(tried, (one) =>
     smoothed(one.run.history.loss, POINTS).map(({ x, y }) => ({ x: images(one, x), y })),
   )
@@ -91,7 +91,7 @@ function lossByImages(tried: readonly Tried[], word: Word): Panel {
 
 const POINTS = 25
 
-const curvesOf = (tried: readonly Tried[], points: (one: Tried) => Point[]): NamedCurve[] =>
+const curvesOf = (tried: readonly ExperimentRow[], points: (one: ExperimentRow) => Point[]): NamedCurve[] =>
   tried.map((one) => ({ name: one.value, points: points(one) }))
 
 const highest = (curves: readonly NamedCurve[]): number =>
@@ -105,7 +105,7 @@ const imagesAxis = (curves: readonly NamedCurve[], word: Word): Range => ({
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
-const summary = (tried: readonly Tried[], word: Word): string =>
+const summary = (tried: readonly ExperimentRow[], word: Word): string =>
   tried
     .map(({ value, run: { history } }) => {
       const accuracy = percent(history.looks.at(-1)?.test)

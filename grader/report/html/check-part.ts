@@ -1,6 +1,6 @@
-import { describeFailure, type Section, type Told } from '../../text/describe-failure.ts'
+import { describeFailure, type Section, type Message } from '../../text/describe-failure.ts'
 import { clipLines, printable } from '../../text/printable.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { CheckVerdict } from '../../model/verdict.ts'
 import { markOf, MARKS } from '../summary.ts'
@@ -28,7 +28,7 @@ export function checkPart(check: CheckVerdict, lang: Lang): Part {
 
 const [MAX_LINES, MAX_CHARS] = [40, 300]
 
-function toldParts({ says, sections }: Told, lang: Lang): Part[] {
+function toldParts({ says, sections }: Message, lang: Lang): Part[] {
   return [
     ...clipLines(says, MAX_LINES, 2000).map((line) => el('p', {}, line)),
     ...(sections.length > 0 ? [el('dl', {}, ...sections.flatMap((section) => sectionParts(section, lang)))] : []),

@@ -1,6 +1,6 @@
 import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
 import type { DrawnFigure } from '../../figures/draw.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { ExerciseVerdict } from '../../model/verdict.ts'

@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../../model/exercise.ts'
 import { drawFigure } from '../../figures/draw.ts'
 import type { Drawing, Word } from '../../figures/figure.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { kit } from '../kit.ts'
 import { figurePart } from './figure-part.ts'
 import { renderPage } from './page.ts'

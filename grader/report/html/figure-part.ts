@@ -1,7 +1,7 @@
 import type { DrawnFigure, DrawnPanel } from '../../figures/draw.ts'
 import { NONE, withExponent } from '../../figures/drawing/compare.ts'
 import type { ImagesPanel, Table } from '../../figures/figure.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { el, type Part, picture } from './elements.ts'
 

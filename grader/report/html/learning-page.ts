@@ -2,10 +2,10 @@ import type { Params } from '../../checks/network/params.ts'
 import { portraitOf } from '../../checks/network/portrait.ts'
 import { experimentCurves } from '../../figures/plots/experiment-curves.ts'
 import { learningCurve } from '../../figures/plots/learning-curve.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import type { History } from '../../training/history.ts'
 import { activationOf, networkOf } from '../../training/plan.ts'
-import type { Findings } from '../../training/run-experiment.ts'
+import type { ExperimentResult } from '../../training/run-experiment.ts'
 import { renderFigurePage } from './figure-page.ts'
 
 /** Renders the page at the end of a training run. */
@@ -20,7 +20,7 @@ export function renderLearningPage(history: History, params: Params | undefined,
 }
 
 /** Renders the page at the end of an experiment. */
-export function renderExperimentPage(findings: Findings, lang: Lang): Promise<string> {
+export function renderExperimentPage(findings: ExperimentResult, lang: Lang): Promise<string> {
   const { experiment, chapter } = findings.trial
   return renderFigurePage(
     { name: experiment.name, exercise: networkOf[chapter], draw: (word) => experimentCurves(findings, word) },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { el, type Part, textOf } from './elements.ts'
 import { STYLE } from './style.ts'
 

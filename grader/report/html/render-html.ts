@@ -1,6 +1,6 @@
 import type { FigureData } from '../../figures/collect.ts'
 import { type DrawnFigure, drawFigures } from '../../figures/draw.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { kit } from '../kit.ts'

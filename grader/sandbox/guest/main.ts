@@ -14,7 +14,7 @@ import { Bytes, textOf } from '../protocol/builtins.ts'
 import { decodeValue } from '../protocol/decode-value.ts'
 import { encodeValue } from '../protocol/encode-value.ts'
 import { encodeFrame, frameLengths } from '../protocol/frame.ts'
-import { type ArrayCodec, Unsendable } from '../protocol/value.ts'
+import { type ArrayCodec, UnsendableError } from '../protocol/value.ts'
 
 /** The parts of `#np` that the guest itself uses, as the bundle exports them. */
 interface Np {
@@ -111,7 +111,7 @@ function reply(id: string, work: () => unknown): void {
 
 function endOf(error: unknown): End {
   try {
-    if (error instanceof Unsendable)
+    if (error instanceof UnsendableError)
       return { kind: 'unsendable', what: clip(error.what, 120), path: clip(error.path, 2000) }
     if (!(error instanceof Error))
       return { kind: 'threw', name: 'throw', message: format('%o', error).slice(0, 500), stack: '' }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
 import { judgeTime, startCallClock } from './call-clock.ts'
-import { lookAtGuest, type TimeAccount } from './time-account.ts'
+import { sampleGuest, type TimeAccount } from './time-account.ts'
 
 const children: ReturnType<typeof spawn>[] = []
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
@@ -12,7 +12,7 @@ function given(program: string, limitMs: number): Promise<number> {
   children.push(child)
   const started = performance.now()
   return new Promise((resolve) => {
-    startCallClock(lookAtGuest(child.pid), limitMs, () => resolve(performance.now() - started))
+    startCallClock(sampleGuest(child.pid), limitMs, () => resolve(performance.now() - started))
   })
 }
 
@@ -28,7 +28,7 @@ describe('the clock of a call', () => {
 
   it('says nothing of one that was answered', async () => {
     let spent = false
-    startCallClock(lookAtGuest(process.pid), 20, () => (spent = true)).stop()
+    startCallClock(sampleGuest(process.pid), 20, () => (spent = true)).stop()
     await new Promise((resolve) => setTimeout(resolve, 60))
     expect(spent).toBe(false)
   })

@@ -1,4 +1,4 @@
-import { type KeptAccount, type Look, keepAccount, type TimeAccount } from './time-account.ts'
+import { type KeptAccount, type ProcessSample, keepAccount, type TimeAccount } from './time-account.ts'
 
 /** Why somebody is not waited for any longer: it has had its time; it never got it; it was stopped and not continued. */
 export type TimeUp = 'spent' | 'starved' | 'stopped'
@@ -9,7 +9,7 @@ export type TimeUp = 'spent' | 'starved' | 'stopped'
  * somebody had stopped the process, does not count.
  */
 export function startCallClock(
-  look: () => Look | undefined,
+  look: () => ProcessSample | undefined,
   limitMs: number,
   onUp: (why: TimeUp) => void,
 ): KeptAccount {

@@ -11,7 +11,7 @@ import {
   endOf,
   type GuestState,
   killGuest,
-  lookAt,
+  sampler,
   newGuestState,
   onEnd,
   type Request,
@@ -45,7 +45,7 @@ export function startGuest(level: Level, limits: Limits, program = guestProgram(
   const onOver = (): void => killGuest(state, { kind: 'memory', limitMb: limits.memoryMb })
   const memory = watchMemory(child.pid, limits.memoryMb, onOver)
   reaper.adopt(child.pid)
-  const starting = startCallClock(lookAt(state), START_LIMIT_MS, (why) =>
+  const starting = startCallClock(sampler(state), START_LIMIT_MS, (why) =>
     killGuest(state, endedBy(why, START_LIMIT_MS)),
   )
   void ready.then(starting.stop)
@@ -118,7 +118,7 @@ const FEED_LIMIT_MS = 30_000
 function feed(state: GuestState, message: ToGuest, raw: Uint8Array, limitMs: number): Promise<void> {
   return new Promise((resolve) => {
     if (state.end) return resolve()
-    const clock = startCallClock(lookAt(state), limitMs, (why) => killGuest(state, endedBy(why, limitMs)))
+    const clock = startCallClock(sampler(state), limitMs, (why) => killGuest(state, endedBy(why, limitMs)))
     const { stdin } = state.child
     const done = (): void => {
       clock.stop()
@@ -134,7 +134,7 @@ function ask(state: GuestState, request: Request): Promise<Answer> {
   return new Promise((resolve) => {
     if (state.end) return resolve({ end: state.end })
     const { timeoutMs, message, raw } = request
-    const clock = startCallClock(lookAt(state), timeoutMs, (why) => killGuest(state, endedBy(why, timeoutMs)))
+    const clock = startCallClock(sampler(state), timeoutMs, (why) => killGuest(state, endedBy(why, timeoutMs)))
     const settle: Waiting['settle'] = (answer) => {
       clock.stop()
       resolve('end' in answer ? answer : { ...answer, time: clock.read() })

@@ -4,13 +4,13 @@ import type { TimeUp } from './call-clock.ts'
 import type { EndedBy, GuestEnd, GuestPhase } from './guest-end.ts'
 import type { Level } from './isolation/level.ts'
 import type { GuestChild, Limits } from './launch.ts'
-import { type Look, lookAtGuest, type TimeAccount } from './time-account.ts'
+import { type ProcessSample, sampleGuest, type TimeAccount } from './time-account.ts'
 
-export type Done = FromGuest & { readonly kind: 'done' }
+export type DoneMessage = FromGuest & { readonly kind: 'done' }
 
 /** One request's answer: what the guest said and what that took, or how it ended. */
 export type Answer =
-  | { readonly done: Done; readonly raw: Uint8Array; readonly time: TimeAccount }
+  | { readonly done: DoneMessage; readonly raw: Uint8Array; readonly time: TimeAccount }
   | { readonly end: GuestEnd }
 
 export interface Request {
@@ -25,7 +25,7 @@ export interface Request {
 export interface Waiting {
   readonly request: Request
   readonly sent: { messages: number; bytes: number }
-  settle(answer: { readonly done: Done; readonly raw: Uint8Array } | { readonly end: GuestEnd }): void
+  settle(answer: { readonly done: DoneMessage; readonly raw: Uint8Array } | { readonly end: GuestEnd }): void
 }
 
 /** What is known of a guest while it lives, and how it ended. */
@@ -66,8 +66,8 @@ export const endedBy = (why: TimeUp, afterMs: number): EndedBy =>
   why === 'spent' ? { kind: 'time', afterMs } : { kind: why }
 
 /** Looks at what a guest is doing. What it waits for in vain may be what this side has not sent yet: then it does not sleep. */
-export function lookAt({ child }: GuestState): () => Look | undefined {
-  const look = lookAtGuest(child.pid)
+export function sampler({ child }: GuestState): () => ProcessSample | undefined {
+  const look = sampleGuest(child.pid)
   return () => {
     const seen = look()
     return seen?.state === 'asleep' && child.stdin.writableLength > 0 ? { ...seen, state: 'running' } : seen

@@ -2,7 +2,7 @@ import { PIXELS, readTrainLabels, streamTrainImages } from '../../../datasets/mn
 import type { GuestProcess } from './guest-process.ts'
 
 /** What of the data set a call asks for: training images (all, or these rows), their classes renamed by a permutation of 0–9. */
-export interface MnistWish {
+export interface MnistRequest {
   readonly permutation: readonly number[]
   readonly rows?: readonly number[]
 }
@@ -13,7 +13,7 @@ const CHUNK = 1_000
  * Sends training images and labels to a guest; test labels never leave this side. All the images are never held here: they go from the
  * file to the guest, as fast as it takes them.
  */
-export async function feedMnist(guest: Pick<GuestProcess, 'dead' | 'feed'>, wish: MnistWish): Promise<void> {
+export async function feedMnist(guest: Pick<GuestProcess, 'dead' | 'feed'>, wish: MnistRequest): Promise<void> {
   const { permutation, rows } = wish
   // Not MNIST_DIR: what is graded does not depend on anybody's environment.
   const all = readTrainLabels({})

@@ -5,7 +5,7 @@ import type { CallReport, MachineFault, Outcome } from '../../model/outcome.ts'
 import type { GuestEnd } from './guest-end.ts'
 import type { GuestProcess } from './guest-process.ts'
 import type { Answer } from './guest-state.ts'
-import { feedMnist, type MnistWish } from './mnist-feed.ts'
+import { feedMnist, type MnistRequest } from './mnist-feed.ts'
 import { framesOf } from './stack.ts'
 import { type Ruling, whoseFault } from './whose-fault.ts'
 
@@ -22,7 +22,7 @@ export interface Call {
   readonly args: Uint8Array
   readonly seed: number
   readonly timeoutMs: number
-  readonly mnist?: MnistWish
+  readonly mnist?: MnistRequest
 }
 
 /** What can be heard during a call. */
@@ -54,7 +54,7 @@ export function openSession(
   // A file that fails while it is loaded fails in the same way each time: it is told once and not tried again.
   let loadFailure: CallReport | undefined
 
-  const loaded = async (): Promise<{ readonly live: GuestProcess } | Tried> => {
+  const loaded = async (): Promise<{ readonly live: GuestProcess } | Attempt> => {
     if (guest && !guest.dead) return { live: guest }
     guest = await newGuest()
     if (closed) guest.kill() // Meanwhile.
@@ -67,13 +67,13 @@ export function openSession(
     loadFailure = { ...report, durationMs: 0 }
     return { report: loadFailure }
   }
-  const attempt = async (call: Call, onProgress?: (raw: Uint8Array) => void): Promise<Tried> => {
+  const attempt = async (call: Call, onProgress?: (raw: Uint8Array) => void): Promise<Attempt> => {
     const got = await loaded()
     if (!('live' in got)) return got
     const { live } = got
-    if (call.mnist && fed !== wishKey(call.mnist)) {
+    if (call.mnist && fed !== requestKey(call.mnist)) {
       await feedMnist(live, call.mnist)
-      fed = wishKey(call.mnist)
+      fed = requestKey(call.mnist)
     }
     const id = randomUUID()
     const { source, args, seed, timeoutMs } = call
@@ -116,7 +116,7 @@ export function openSession(
 // --- internal ---
 
 /** One try at a call: a report, or the end of the guest. */
-type Tried = { readonly report: CallReport } | { readonly end: GuestEnd }
+type Attempt = { readonly report: CallReport } | { readonly end: GuestEnd }
 
 // A machine that has just been short of something may have it a moment later.
 const PAUSE_MS = 100
@@ -131,7 +131,7 @@ const plainReport = (outcome: Outcome): CallReport => ({ outcome, console: [], d
 
 const faultReport = (fault: MachineFault): CallReport => plainReport({ kind: 'machine-fault', fault })
 
-const wishKey = ({ permutation, rows }: MnistWish): string => [permutation, rows ?? 'all'].join(' ')
+const requestKey = ({ permutation, rows }: MnistRequest): string => [permutation, rows ?? 'all'].join(' ')
 
 const loadRequest = (bundle: Bundle, atMostMs: number): Parameters<GuestProcess['request']>[0] => ({
   message: { kind: 'load' },

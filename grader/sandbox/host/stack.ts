@@ -1,7 +1,7 @@
 import { SourceMap, type SourceMapPayload } from 'node:module'
 import { BUNDLE_NAME } from '../protocol/envelopes.ts'
 import { sourceLine } from '../../platform/source-line.ts'
-import type { Frame } from '../../model/outcome.ts'
+import type { StackFrame } from '../../model/outcome.ts'
 
 const MAX_FRAMES = 5
 const LINE = new RegExp(
@@ -9,7 +9,7 @@ const LINE = new RegExp(
 )
 
 /** A guest's stack trace as places in the student's own files: no foreign frame, no machine path, nothing that it merely claims. */
-export function framesOf(stack: string, map: string, files: ReadonlyMap<string, string>): Frame[] {
+export function framesOf(stack: string, map: string, files: ReadonlyMap<string, string>): StackFrame[] {
   const sourceMap = new SourceMap(JSON.parse(map) as SourceMapPayload)
   return stack
     .split('\n')
@@ -20,7 +20,7 @@ export function framesOf(stack: string, map: string, files: ReadonlyMap<string, 
 
 // --- internal ---
 
-function frameOf(text: string, map: SourceMap, files: ReadonlyMap<string, string>): Frame | undefined {
+function frameOf(text: string, map: SourceMap, files: ReadonlyMap<string, string>): StackFrame | undefined {
   const [, name, line, column] = LINE.exec(text) ?? []
   if (!line) return undefined
   const entry = map.findEntry(Number(line) - 1, Number(column) - 1)

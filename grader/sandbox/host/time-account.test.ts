@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
-import { accountAfter, type Look, lookAtGuest, lookAtProcess, type TimeAccount } from './time-account.ts'
+import { accountAfter, type ProcessSample, sampleGuest, sampleProcess, type TimeAccount } from './time-account.ts'
 
-const look = (state: Look['state'], workedMs = 0): Look => ({ state, workedMs })
+const look = (state: ProcessSample['state'], workedMs = 0): ProcessSample => ({ state, workedMs })
 const before: TimeAccount = { passed: 1_000, worked: 400, slept: 100, stopped: 10 }
 
 describe('an account, at a look after 50 ms', () => {
-  const after = (ms: number, now: Look | undefined): TimeAccount =>
+  const after = (ms: number, now: ProcessSample | undefined): TimeAccount =>
     accountAfter(before, ms, 50, look('running', 300), now)
 
   it('of one that works has more time and more work in it', () => {
@@ -39,7 +39,7 @@ describe.skipIf(process.platform !== 'linux')('a look at a process', () => {
     return child.pid
   }
 
-  it.each([lookAtGuest, lookAtProcess])('tells work, sleep and being stopped apart (%o)', async (lookAt) => {
+  it.each([sampleGuest, sampleProcess])('tells work, sleep and being stopped apart (%o)', async (lookAt) => {
     const [busy, idle] = [start('for (;;);'), start('setTimeout(() => {}, 60_000)')]
     await expect.poll(() => lookAt(busy)()?.state).toBe('running')
     await expect.poll(() => lookAt(idle)()?.state).toBe('asleep')
@@ -49,6 +49,6 @@ describe.skipIf(process.platform !== 'linux')('a look at a process', () => {
   })
 
   it('sees nothing of one that is not there', () => {
-    expect(lookAtGuest(undefined)()).toBeUndefined()
+    expect(sampleGuest(undefined)()).toBeUndefined()
   })
 })

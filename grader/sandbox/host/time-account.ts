@@ -14,7 +14,7 @@ export interface TimeAccount {
 }
 
 /** One look at a process: how long it has worked so far, and what it is doing. */
-export interface Look {
+export interface ProcessSample {
   readonly workedMs: number
   readonly state: 'running' | 'asleep' | 'stopped'
 }
@@ -28,7 +28,7 @@ export interface KeptAccount {
 
 /** Keeps account of a process, and tells `onTick` of it at every look. */
 export function keepAccount(
-  look: () => Look | undefined,
+  look: () => ProcessSample | undefined,
   everyMs: number,
   onTick: (account: TimeAccount) => void,
 ): KeptAccount {
@@ -62,8 +62,8 @@ export function accountAfter(
   account: TimeAccount,
   ms: number,
   everyMs: number,
-  first: Look | undefined,
-  now: Look | undefined,
+  first: ProcessSample | undefined,
+  now: ProcessSample | undefined,
 ): TimeAccount {
   const counted = Math.min(ms, everyMs + LATE_MS)
   const worked = first && now ? Math.max(now.workedMs - first.workedMs, account.worked ?? 0) : account.worked
@@ -73,12 +73,12 @@ export function accountAfter(
 }
 
 /** A guest: the threads that run JavaScript count, in whatever it is shut in. */
-export const lookAtGuest = (pid: number | undefined): (() => Look | undefined) =>
-  looking(pid, (root) => processTree(root).flatMap((one) => readMainThreadStat(one) ?? []))
+export const sampleGuest = (pid: number | undefined): (() => ProcessSample | undefined) =>
+  sampling(pid, (root) => processTree(root).flatMap((one) => readMainThreadStat(one) ?? []))
 
 /** A process with helpers: all of its threads count. */
-export const lookAtProcess = (pid: number | undefined): (() => Look | undefined) =>
-  looking(pid, (root) => [readProcStat(root)].flatMap((stat) => stat ?? []))
+export const sampleProcess = (pid: number | undefined): (() => ProcessSample | undefined) =>
+  sampling(pid, (root) => [readProcStat(root)].flatMap((stat) => stat ?? []))
 
 // --- internal ---
 
@@ -87,7 +87,7 @@ const LATE_MS = 100
 
 type Stats = readonly { readonly state: string; readonly ownMs: number }[]
 
-function looking(pid: number | undefined, read: (pid: number) => Stats): () => Look | undefined {
+function sampling(pid: number | undefined, read: (pid: number) => Stats): () => ProcessSample | undefined {
   if (process.platform !== 'linux' || pid === undefined) return () => undefined
   return () => {
     const stats = read(pid)
@@ -97,7 +97,7 @@ function looking(pid: number | undefined, read: (pid: number) => Stats): () => L
   }
 }
 
-function stateOf(states: readonly string[]): Look['state'] {
+function stateOf(states: readonly string[]): ProcessSample['state'] {
   if (states.some((state) => state === 'T' || state === 't')) return 'stopped'
   return states.every((state) => state === 'S') ? 'asleep' : 'running'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { planned } from './planned.ts'
-import type { Prepared, Workpiece } from './prepared.ts'
+import type { Prepared, PrepareRequest } from './prepared.ts'
 
 const [A, B, C]: ExerciseId[] = ['ch03/sigmoid', 'ch03/softmax', 'ch04/mini_batch']
 const files = new Map<string, string>()
@@ -10,7 +10,7 @@ const files = new Map<string, string>()
 function workbench() {
   const asked: string[] = []
   const answers: (() => void)[] = []
-  const prepare = ({ id }: Workpiece): Promise<Prepared> => {
+  const prepare = ({ id }: PrepareRequest): Promise<Prepared> => {
     asked.push(id)
     return new Promise((resolve) => answers.push(() => resolve({ findings: [], imports: [id] })))
   }

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { Preparation } from './preparation.ts'
-import type { Prepared, Workpiece } from './prepared.ts'
+import type { Prepared, PrepareRequest } from './prepared.ts'
 
 /** A preparation that may know which exercises are coming. */
 export interface Planned {
@@ -13,7 +13,7 @@ export interface Planned {
   left(): number | undefined
   /** Removes an exercise from the plan: it will not be prepared. */
   skip(id: ExerciseId): void
-  prepare(workpiece: Workpiece): Promise<Prepared>
+  prepare(workpiece: PrepareRequest): Promise<Prepared>
 }
 
 /**
@@ -21,26 +21,26 @@ export interface Planned {
  * for the end of a training in one thread. With `again` all results are kept for opening the same exercises of the same submission again.
  */
 export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, again: boolean): Planned {
-  const kept = new Map<ExerciseId, { readonly files: Workpiece['files']; readonly prepared: Promise<Prepared> }>()
+  const kept = new Map<ExerciseId, { readonly files: PrepareRequest['files']; readonly prepared: Promise<Prepared> }>()
   let coming: Set<ExerciseId> | undefined
   let underWay = 0
 
-  const start = (workpiece: Workpiece): Promise<Prepared> => {
+  const start = (workpiece: PrepareRequest): Promise<Prepared> => {
     const prepared = preparation.prepare(workpiece)
     prepared.catch(() => kept.delete(workpiece.id))
     return prepared
   }
-  const keep = (workpiece: Workpiece): Promise<Prepared> => {
+  const keep = (workpiece: PrepareRequest): Promise<Prepared> => {
     const prepared = start(workpiece)
     kept.set(workpiece.id, { files: workpiece.files, prepared })
     return prepared
   }
-  const take = ({ id, files }: Workpiece): Promise<Prepared> | undefined => {
+  const take = ({ id, files }: PrepareRequest): Promise<Prepared> | undefined => {
     const known = kept.get(id)
     if (!again) kept.delete(id)
     return known?.files === files ? known.prepared : undefined
   }
-  const goOn = (workpiece: Workpiece): void => {
+  const goOn = (workpiece: PrepareRequest): void => {
     underWay--
     if (!coming || coming.size > 1) return
     for (const id of coming) if (!kept.has(id)) void keep({ ...workpiece, id })

@@ -1,12 +1,12 @@
 import { fileOf } from '../../course/manifest.ts'
 import { readStub } from '../../course/stub-files.ts'
 import { isByChance, prepareFault, type WorkerEnd } from './prepare-fault.ts'
-import type { Prepared, Workpiece } from './prepared.ts'
+import type { Prepared, PrepareRequest } from './prepared.ts'
 import { type PrepareLimits, type PrepareWorker, startPrepareWorker } from './worker-process.ts'
 
 /** Prepares exercises one after the other in a process that may be lost. */
 export interface Preparation {
-  prepare(workpiece: Workpiece): Promise<Prepared>
+  prepare(workpiece: PrepareRequest): Promise<Prepared>
   /** Ends the prepare worker (workbench) once its requests are done. A further request starts another one. */
   rest(): void
   close(): void
@@ -28,18 +28,18 @@ export function openPreparation(limits = LIMITS, startWorker = () => startPrepar
   // If no worker starts, the next request makes fewer attempts.
   let neverStarted: readonly WorkerEnd[] = []
 
-  const attempt = (workpiece: Workpiece, within: PrepareLimits): ReturnType<PrepareWorker['prepare']> => {
+  const attempt = (workpiece: PrepareRequest, within: PrepareLimits): ReturnType<PrepareWorker['prepare']> => {
     if (worker?.ended) worker = undefined
     return (worker ??= startWorker()).prepare(workpiece, within)
   }
   // Tests whether the tools work at all, on a stub, whose result is known.
-  const canPrepareStub = async ({ id, neighbours }: Workpiece): Promise<boolean> => {
+  const canPrepareStub = async ({ id, neighbours }: PrepareRequest): Promise<boolean> => {
     const files = new Map([[fileOf(id), Buffer.from(await readStub(id)).toString()]])
     const first = await attempt({ id, neighbours, files }, LIMITS)
     const answer = 'end' in first && !closed ? await attempt({ id, neighbours, files }, LIMITS) : first
     return !('end' in answer)
   }
-  const one = async (workpiece: Workpiece): Promise<Prepared> => {
+  const one = async (workpiece: PrepareRequest): Promise<Prepared> => {
     const own = fileOf(workpiece.id)
     const files = new Map([...workpiece.files].filter(([path, text]) => path === own || hopeless.get(path) !== text))
     const ends = [...neverStarted]

@@ -5,7 +5,7 @@ import type { MachineFault } from '../../model/outcome.ts'
 import type { Neighbours } from '../../model/conditions.ts'
 
 /** A request to the prepare worker (workbench). */
-export interface Workpiece {
+export interface PrepareRequest {
   readonly id: ExerciseId
   readonly files: ReadonlyMap<string, string>
   readonly neighbours: Neighbours

@@ -7,7 +7,7 @@ import { importsOf, openChecker } from '../../signature/index.ts'
 import { bundleExercise, bundleNp } from './bundle.ts'
 import { explainBundling, isOfTheFiles } from './explain-bundling.ts'
 import { readKitSources } from './kit-sources.ts'
-import type { FromPrepareWorker, Prepared, Workpiece } from './prepared.ts'
+import type { FromPrepareWorker, Prepared, PrepareRequest } from './prepared.ts'
 
 process.on('SIGUSR1', () => {}) // Otherwise this signal would open the inspector.
 process.on('disconnect', () => process.exit())
@@ -18,7 +18,7 @@ const checker = openChecker(kit)
 // This process is killed in the end: write its part of the compile cache (typescript.mjs) now, if Node has one.
 ;(module as { flushCompileCache?(): void }).flushCompileCache?.()
 
-process.on('message', ({ id, files, neighbours }: Workpiece) => {
+process.on('message', ({ id, files, neighbours }: PrepareRequest) => {
   void prepare(id, files, neighbours).then((prepared) => say({ kind: 'prepared', prepared }), breakDown)
 })
 say({ kind: 'ready' })
@@ -36,7 +36,7 @@ function breakDown(error: unknown): void {
 async function prepare(
   id: ExerciseId,
   files: ReadonlyMap<string, string>,
-  neighbours: Workpiece['neighbours'],
+  neighbours: PrepareRequest['neighbours'],
 ): Promise<Prepared> {
   const own = fileOf(id)
   const findings = checker.inspect({ id, files })

@@ -6,9 +6,9 @@ import type { EndedBy } from '../host/guest-end.ts'
 import { bareEnvironment } from '../host/bare-environment.ts'
 import { watchMemory } from '../host/memory.ts'
 import { reaper } from '../host/reaper.ts'
-import { lookAtProcess } from '../host/time-account.ts'
+import { sampleProcess } from '../host/time-account.ts'
 import type { WorkerEnd } from './prepare-fault.ts'
-import type { FromPrepareWorker, Prepared, Workpiece } from './prepared.ts'
+import type { FromPrepareWorker, Prepared, PrepareRequest } from './prepared.ts'
 
 /** The limits of the worker for one request; `startMs` more for its first. */
 export interface PrepareLimits {
@@ -21,7 +21,7 @@ export interface PrepareLimits {
 export interface PrepareWorker {
   readonly ended: boolean
   /** Its answer to the request, or how it ended over it. */
-  prepare(workpiece: Workpiece, limits: PrepareLimits): Promise<Prepared | { readonly end: WorkerEnd }>
+  prepare(workpiece: PrepareRequest, limits: PrepareLimits): Promise<Prepared | { readonly end: WorkerEnd }>
   kill(): void
 }
 
@@ -104,7 +104,7 @@ const endedBy = (why: TimeUp, afterMs: number): EndedBy => (why === 'spent' ? { 
 async function started(state: State): Promise<WorkerEnd | undefined> {
   if (state.phase !== 'starting' || state.end) return state.end
   const { child } = state
-  const clock = startCallClock(lookAtProcess(child.pid), START_LIMIT_MS, (why) =>
+  const clock = startCallClock(sampleProcess(child.pid), START_LIMIT_MS, (why) =>
     kill(state, endedBy(why, START_LIMIT_MS)),
   )
   await new Promise<void>((resolve) => (state.heard = () => resolve()))
@@ -114,13 +114,13 @@ async function started(state: State): Promise<WorkerEnd | undefined> {
 
 async function work(
   state: State,
-  workpiece: Workpiece,
+  workpiece: PrepareRequest,
   limits: PrepareLimits,
 ): Promise<Prepared | { readonly end: WorkerEnd }> {
   const { child } = state
   state.phase = 'working'
   const timeoutMs = limits.timeoutMs + (state.fresh ? limits.startMs : 0)
-  const clock = startCallClock(lookAtProcess(child.pid), timeoutMs, (why) => kill(state, endedBy(why, timeoutMs)))
+  const clock = startCallClock(sampleProcess(child.pid), timeoutMs, (why) => kill(state, endedBy(why, timeoutMs)))
   const onOver = (): void => kill(state, { kind: 'memory', limitMb: limits.memoryMb })
   const memory = watchMemory(child.pid, limits.memoryMb, onOver)
   const prepared = await new Promise<Prepared | undefined>((resolve) => {

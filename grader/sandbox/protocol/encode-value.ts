@@ -10,7 +10,7 @@ import {
   stringify,
   View,
 } from './builtins.ts'
-import { type ArrayCodec, Unsendable, VALUE_LIMITS } from './value.ts'
+import { type ArrayCodec, UnsendableError, VALUE_LIMITS } from './value.ts'
 
 /**
  * Encodes a value as bytes: `[u32 length of skeleton] skeleton, padding, every number as float64`. In the skeleton (JSON) a 0 is the next
@@ -19,7 +19,7 @@ import { type ArrayCodec, Unsendable, VALUE_LIMITS } from './value.ts'
 export function encodeValue(value: unknown, codec: ArrayCodec): Uint8Array {
   const pool = { parts: [] as (number | Float64Array)[], length: 0 }
   const skeleton = bytesOf(skeletonOf(value, codec, pool, '', 0))
-  if (skeleton.length > VALUE_LIMITS.skeletonChars) throw new Unsendable('a value of too many parts', '')
+  if (skeleton.length > VALUE_LIMITS.skeletonChars) throw new UnsendableError('a value of too many parts', '')
   const start = (4 + skeleton.length + 7) & ~7
   const bytes = new Bytes(start + 8 * pool.length)
   new View(bytes.buffer).setUint32(0, skeleton.length, true)
@@ -36,7 +36,7 @@ interface Pool {
 }
 
 function skeletonOf(value: unknown, codec: ArrayCodec, pool: Pool, path: string, depth: number): string {
-  if (depth > VALUE_LIMITS.depth) throw new Unsendable('a value nested too deep', path)
+  if (depth > VALUE_LIMITS.depth) throw new UnsendableError('a value nested too deep', path)
   switch (typeof value) {
     case 'number':
       addNumbers(pool, value, 1, path)
@@ -49,7 +49,7 @@ function skeletonOf(value: unknown, codec: ArrayCodec, pool: Pool, path: string,
     case 'object':
       return value === null ? 'null' : compound(value, codec, pool, path, depth)
     default:
-      throw new Unsendable(typeof value === 'function' ? 'a function' : `a ${typeof value}`, path)
+      throw new UnsendableError(typeof value === 'function' ? 'a function' : `a ${typeof value}`, path)
   }
 }
 
@@ -63,7 +63,7 @@ function compound(value: object, codec: ArrayCodec, pool: Pool, path: string, de
   }
   if (isArray(value)) return list(value, codec, pool, path, depth)
   const prototype: unknown = getPrototypeOf(value)
-  if (prototype !== objectPrototype && prototype !== null) throw new Unsendable(`a ${nameOf(prototype)}`, path)
+  if (prototype !== objectPrototype && prototype !== null) throw new UnsendableError(`a ${nameOf(prototype)}`, path)
   let text = '["r"'
   const names = keys(value)
   for (let i = 0; i < names.length; i++) {
@@ -86,12 +86,12 @@ function list(value: readonly unknown[], codec: ArrayCodec, pool: Pool, path: st
 
 function addNumbers(pool: Pool, part: number | Float64Array, count: number, path: string): void {
   pool.length += count
-  if (pool.length > VALUE_LIMITS.numbers) throw new Unsendable('a value of too many numbers', path)
+  if (pool.length > VALUE_LIMITS.numbers) throw new UnsendableError('a value of too many numbers', path)
   pool.parts[pool.parts.length] = part
 }
 
 function checkLength(text: string, path: string): void {
-  if (text.length > VALUE_LIMITS.skeletonChars) throw new Unsendable('a value of too many parts', path)
+  if (text.length > VALUE_LIMITS.skeletonChars) throw new UnsendableError('a value of too many parts', path)
 }
 
 function writeNumbers(numbers: Float64Array, parts: readonly (number | Float64Array)[]): void {

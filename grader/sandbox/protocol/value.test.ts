@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeValue } from './decode-value.ts'
 import { encodeValue } from './encode-value.ts'
-import { type ArrayCodec, Unsendable, VALUE_LIMITS, type WireArray } from './value.ts'
+import { type ArrayCodec, UnsendableError, VALUE_LIMITS, type WireArray } from './value.ts'
 
 class TestArray {
   readonly shape: readonly number[]
@@ -92,12 +92,12 @@ describe('a value that is not plain data', () => {
         Array.from({ length: VALUE_LIMITS.skeletonChars }, () => 0),
         codec,
       ),
-    ).toThrow(Unsendable)
+    ).toThrow(UnsendableError)
     const huge = new TestArray({
       shape: [VALUE_LIMITS.numbers + 1],
       data: { length: VALUE_LIMITS.numbers + 1 } as Float64Array,
     })
-    expect(() => encodeValue(huge, codec)).toThrow(Unsendable)
+    expect(() => encodeValue(huge, codec)).toThrow(UnsendableError)
   })
 })
 
@@ -108,7 +108,7 @@ describe('bytes that no honest guest sends', () => {
         try {
           decodeValue(bytes, codec)
         } catch (error) {
-          expect(error).toBeInstanceOf(Unsendable)
+          expect(error).toBeInstanceOf(UnsendableError)
         }
       }),
     )
@@ -126,8 +126,8 @@ describe('bytes that no honest guest sends', () => {
       '["r",[1,0]]',
       '["x"]',
     ])
-      expect(() => decodeValue(forged(skeleton, [1]), codec), skeleton).toThrow(Unsendable)
-    expect(() => decodeValue(forged('true', [1]), codec)).toThrow(Unsendable)
+      expect(() => decodeValue(forged(skeleton, [1]), codec), skeleton).toThrow(UnsendableError)
+    expect(() => decodeValue(forged('true', [1]), codec)).toThrow(UnsendableError)
   })
 })
 
@@ -142,11 +142,11 @@ function forged(skeleton: string, numbers: number[]): Uint8Array {
   return bytes
 }
 
-function catchUnsendable(run: () => unknown): Unsendable {
+function catchUnsendable(run: () => unknown): UnsendableError {
   try {
     run()
   } catch (error) {
-    if (error instanceof Unsendable) return error
+    if (error instanceof UnsendableError) return error
   }
   throw new Error('nothing was refused')
 }

@@ -14,7 +14,7 @@ export interface ArrayCodec {
 }
 
 /** Why a value cannot cross: what was found, and where. */
-export class Unsendable extends Error {
+export class UnsendableError extends Error {
   readonly what: string
   readonly path: string
   constructor(what: string, path: string) {

@@ -3,7 +3,7 @@ import type { Standing } from '../../verdict/standing.ts'
 import type { Memory, Remembered } from './memory.ts'
 
 /** New results of some exercises. */
-export interface Learnt {
+export interface NewStandings {
   readonly standings: readonly Standing[]
   readonly digests: ReadonlyMap<ExerciseId, string>
   readonly quick: boolean
@@ -11,7 +11,7 @@ export interface Learnt {
 }
 
 /** Merges new results into the stored progress. */
-export function remember(memory: Memory, { standings, digests, quick, now }: Learnt): Memory {
+export function remember(memory: Memory, { standings, digests, quick, now }: NewStandings): Memory {
   const next = new Map(memory)
   for (const { verdict, imports } of standings) {
     const { id, status, score, checks } = verdict

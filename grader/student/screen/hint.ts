@@ -1,7 +1,7 @@
 import { type Hint, type Hints } from '../../course/hints/hint.ts'
 import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { type Texts, texts } from '../../text/texts.ts'
 import { wrapTo } from '../../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../../model/verdict.ts'

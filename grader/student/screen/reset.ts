@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 
 /** The result for one file; paths are below the kit. */

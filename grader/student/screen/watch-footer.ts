@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/say.ts'
+import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { WatchKey } from '../../model/watch-key.ts'
 import { widthOf, wrapTo } from '../../text/width.ts'

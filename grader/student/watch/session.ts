@@ -6,13 +6,13 @@ import { dependentsOf } from '../../signature/mentioned-imports.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { changedBetween } from './changed.ts'
 import { begin, type Round } from './queue.ts'
-import { graded, saved, start, type WatchState, type Wish, wished } from './state.ts'
+import { graded, saved, start, type WatchState, type WatchRequest, wished } from './state.ts'
 
 /** The events: a round started, the awaited verdict arrived, another verdict arrived, a request was fulfilled. */
-export type News = 'going-on' | 'verdict' | 'aside' | 'wish'
+export type WatchEvent = 'going-on' | 'verdict' | 'aside' | 'wish'
 
 /** The dependencies of a session. */
-export interface Surroundings {
+export interface SessionDeps {
   readonly grader: Pick<Grader, 'abandon'> & {
     grade(...asked: Parameters<Grader['grade']>): Promise<Pick<Graded, 'standings'>>
   }
@@ -21,7 +21,7 @@ export interface Surroundings {
   /** Receives the status of exercises and the files that it is about. */
   learn(standings: readonly Standing[], submission: Submission): void
   /** Called whenever there is something new to show. */
-  show(news: News): void
+  show(news: WatchEvent): void
 }
 
 /** Grades what is saved; the latest save comes first, and a verdict on outdated files is never shown. */
@@ -33,7 +33,7 @@ export interface WatchSession {
   start(): void
   /** Notifies the session of changes in the folder, probably in these exercises. */
   touched(ids: readonly ExerciseId[]): Promise<void>
-  wish(wish: Wish): void
+  wish(wish: WatchRequest): void
   /** Resolves when nothing is left to do. */
   rest(): Promise<void>
   /** Cancels what is running; resolves when it has ended. */
@@ -42,7 +42,7 @@ export interface WatchSession {
 
 /** The state of a session before its start. */
 export function openSession(
-  around: Surroundings,
+  around: SessionDeps,
   first: Submission,
   known: ReadonlyMap<ExerciseId, Standing>,
 ): WatchSession {

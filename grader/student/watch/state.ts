@@ -23,7 +23,7 @@ export interface WatchState {
 }
 
 /** The action of a key. */
-export type Wish = 'all' | 'failing' | 'list' | 'back'
+export type WatchRequest = 'all' | 'failing' | 'list' | 'back'
 
 /** The initial state: stored results are known; everything else is queued, the exercise to show in a round of its own. */
 export function start(known: ReadonlyMap<ExerciseId, Standing>): WatchState {
@@ -67,7 +67,7 @@ export function graded(state: WatchState, round: Round, standings: readonly Stan
 }
 
 /** After a key. */
-export function wished(state: WatchState, wish: Wish): WatchState {
+export function wished(state: WatchState, wish: WatchRequest): WatchState {
   const calm: WatchState = { ...state, saved: [], before: new Map() }
   if (wish === 'list') return { ...calm, view: 'list' }
   if (wish === 'all') {

@@ -1,5 +1,5 @@
 import type { CheckStatus } from '../../model/check.ts'
-import type { Withheld } from '../../model/withheld.ts'
+import type { Redacted } from '../../model/redacted.ts'
 
 /** What the reports say that go to files and to other systems. */
 export const format = {
@@ -15,7 +15,7 @@ export const format = {
     values: 'The result has the right shape, but not the right values.',
     nan: 'There is a NaN (not a number) in the result.',
     internal: 'The grader itself made a mistake here; it is not yours. Please tell your instructor.',
-  } satisfies Record<Withheld['what'], string>,
+  } satisfies Record<Redacted['what'], string>,
   /** Why details are missing from a student's report. */
   withheldNote: {
     answers:

@@ -1,9 +1,9 @@
-import type { Isolation, Missing } from '../../model/isolation.ts'
+import type { Isolation, MissingIsolation } from '../../model/isolation.ts'
 
 /** What is said of the levels of isolation. */
 export const isolation = {
   /** A level that was asked for does not work here: what is missing, and how to get it. */
-  noSuchIsolation: (level: Isolation, missing: Missing): string =>
+  noSuchIsolation: (level: Isolation, missing: MissingIsolation): string =>
     LIMITS[missing] ?? `--isolation ${level} does not work here: ${LACKS[missing as keyof typeof LACKS]}.`,
 }
 
@@ -13,7 +13,7 @@ export type IsolationTexts = typeof isolation
 // --- internal ---
 
 /** What no level can do without. */
-const LIMITS: Partial<Record<Missing, string>> = {
+const LIMITS: Partial<Record<MissingIsolation, string>> = {
   'few-processes':
     'The limit on processes and threads is too low for the grader here. Raise it, or end other programs of this user: ulimit -u 1024 (for a class 200 for each core)',
   'few-files': 'The limit on open files is too low for the grader here. Raise it: ulimit -n 1024',
@@ -21,7 +21,7 @@ const LIMITS: Partial<Record<Missing, string>> = {
     'The limit on processor time is too low: right answers could not be graded to their end. Raise it: ulimit -t 3600, or none: ulimit -t unlimited',
 }
 
-const LACKS: Readonly<Record<Exclude<Missing, 'few-processes' | 'few-files' | 'little-time'>, string>> = {
+const LACKS: Readonly<Record<Exclude<MissingIsolation, 'few-processes' | 'few-files' | 'little-time'>, string>> = {
   'not-linux': 'it needs Linux. On this system there is: --isolation process',
   'not-root':
     'the grader must be root, so that it can start guests as other users. Try: sudo, or --isolation bubblewrap',

@@ -1,4 +1,4 @@
-import type { Missing } from '../../model/missing-figure.ts'
+import type { MissingFigure } from '../../model/missing-figure.ts'
 
 /** What the page with figures says around them. */
 export const page = {
@@ -26,7 +26,7 @@ The page is one file, .grade/figures.html; it needs no network.`,
     machine: 'The machine kept this figure from being asked for. Run it again to see it.',
     'no-time': 'The time for figures was over before this one. Ask for this exercise alone to see it.',
     'no-training': 'There was no training in this run. To see this figure: npm run figures -- --train',
-  } satisfies Record<Missing, string>,
+  } satisfies Record<MissingFigure, string>,
   pageTrained: (iterations: number): string => `The network was trained for ${iterations} iterations.`,
   pageTooLarge: 'Some figures were left out, because the page would have become too large.',
 }

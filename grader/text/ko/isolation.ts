@@ -1,4 +1,4 @@
-import type { Missing } from '../../model/isolation.ts'
+import type { MissingIsolation } from '../../model/isolation.ts'
 import type { IsolationTexts } from '../en/isolation.ts'
 
 export const isolation = {
@@ -9,7 +9,7 @@ export const isolation = {
 // --- internal ---
 
 /** What no level can do without. */
-const LIMITS: Partial<Record<Missing, string>> = {
+const LIMITS: Partial<Record<MissingIsolation, string>> = {
   'few-processes':
     '프로세스와 스레드 수의 제한이 너무 낮아 채점할 수 없습니다. 제한을 높이거나 이 사용자의 다른 프로그램을 끝내십시오: ulimit -u 1024 (여러 제출물을 채점할 때는 코어마다 200)',
   'few-files': '열 수 있는 파일 수의 제한이 너무 낮아 채점할 수 없습니다. 제한을 높이십시오: ulimit -n 1024',
@@ -17,7 +17,7 @@ const LIMITS: Partial<Record<Missing, string>> = {
     'CPU 시간의 제한이 너무 낮아 올바른 답도 끝까지 채점할 수 없습니다. 제한을 높이거나(ulimit -t 3600) 없애십시오(ulimit -t unlimited)',
 }
 
-const LACKS: Readonly<Record<Exclude<Missing, 'few-processes' | 'few-files' | 'little-time'>, string>> = {
+const LACKS: Readonly<Record<Exclude<MissingIsolation, 'few-processes' | 'few-files' | 'little-time'>, string>> = {
   'not-linux': '리눅스에서만 됩니다. 이 시스템에서는 --isolation process를 사용하십시오',
   'not-root':
     '학생 코드를 다른 사용자로 실행하려면 채점기가 root여야 합니다. sudo나 --isolation bubblewrap을 사용하십시오',

@@ -1,17 +1,17 @@
-import type { Say } from '../../model/say.ts'
+import type { Localized } from '../../model/localized.ts'
 import type { Plan } from '../../model/plan.ts'
 
 /** A question that is answered by training the same network with different settings. */
 export interface Experiment {
   readonly name: string
   /** The varied setting, in one or two words. */
-  readonly title: Say
+  readonly title: Localized
   /** How to read the result: two sentences. */
-  readonly reading: Say
+  readonly reading: Localized
   /** The default values. */
   readonly values: readonly string[]
   /** The allowed values. */
-  readonly allowed: Say
+  readonly allowed: Localized
   /** The length of each run: a number of epochs, or of steps. */
   readonly budget: Budget
   /** Applies a value to the plan; undefined if the value is not allowed. */

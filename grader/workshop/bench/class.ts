@@ -3,7 +3,7 @@ import type { Grader } from '../../grade.ts'
 import type { Figure } from './figure.ts'
 import { timed } from './interleave.ts'
 import { cpuSecondsOfTree, tellsOfProcesses } from './processes.ts'
-import type { Bench, Findings } from './section.ts'
+import type { Bench, BenchResult } from './section.ts'
 import { median, total } from './statistics.ts'
 import type { Table } from './table.ts'
 import { duration, durations, NONE, times } from './units.ts'
@@ -13,7 +13,7 @@ const SIZES = [1, 2, 4, 8]
 const GOAL_CPU_MS = 2_000
 
 /** Measures what a submission costs when one warm grader grades a class. */
-export async function measureClass({ note }: Bench): Promise<Findings> {
+export async function measureClass({ note }: Bench): Promise<BenchResult> {
   const grader = await openWarmGrader('reference')
   try {
     note('class: warming up')

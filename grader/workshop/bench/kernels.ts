@@ -3,7 +3,7 @@ import { type Guest, openKernels } from './guest.ts'
 import type * as KernelCases from './kernel-cases.ts'
 import { type Contender, interleave } from './interleave.ts'
 import { type PythonProgram, startBothOnMnist } from './python.ts'
-import type { Bench, Findings } from './section.ts'
+import type { Bench, BenchResult } from './section.ts'
 import { fastest } from './statistics.ts'
 import type { Table } from './table.ts'
 import { durations, ratios } from './units.ts'
@@ -12,7 +12,7 @@ const ROUNDS = 5
 const AT_LEAST_MS = 20
 
 /** Measures each operation of the course: `#np` against loops over its numbers and against NumPy. */
-export async function measureKernels({ rounds = ROUNDS, numpy, note }: Bench): Promise<Findings> {
+export async function measureKernels({ rounds = ROUNDS, numpy, note }: Bench): Promise<BenchResult> {
   const pythons: Pythons = numpy ? startBothOnMnist('kernels.py') : {} // They read the images meanwhile.
   const guest = await openKernels()
   const measured = new Map<string, Measured>()

@@ -4,7 +4,7 @@ import { kitRoot } from '../../platform/kit-root.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { Grader } from '../../grade.ts'
 import { interleave, timed } from './interleave.ts'
-import type { Bench, Findings } from './section.ts'
+import type { Bench, BenchResult } from './section.ts'
 import { median } from './statistics.ts'
 import { duration, durations, ratios } from './units.ts'
 import { gradeOrThrow, openWarmGrader } from './warm-grader.ts'
@@ -14,7 +14,7 @@ const GOAL_COLD_MS = 3_000
 const GOAL_SAVED_MS = 500
 
 /** Measures how long a user waits: for a command from its start, and for one exercise graded again. */
-export async function measureLatency({ rounds = ROUNDS, note }: Bench): Promise<Findings> {
+export async function measureLatency({ rounds = ROUNDS, note }: Bench): Promise<BenchResult> {
   const grader = await openWarmGrader('own')
   try {
     note('latency: commands and a warm grader')
@@ -49,7 +49,7 @@ async function runOrThrow(args: readonly string[], expected: number): Promise<vo
   if (code !== expected) throw new Error(`internal: node ${args.join(' ')} ended with ${code} instead of ${expected}`)
 }
 
-function findings(measured: Record<Name, number[]>, rounds: number): Findings {
+function findings(measured: Record<Name, number[]>, rounds: number): BenchResult {
   const row = (what: string, name: Name): string[] => [
     what,
     durations(measured[name]),

@@ -1,7 +1,7 @@
 import { openReference } from './guest.ts'
 import { type Peak, peakRows } from './peak.ts'
 import { peakMbOfGuests, tellsOfProcesses } from './processes.ts'
-import type { Bench, Findings } from './section.ts'
+import type { Bench, BenchResult } from './section.ts'
 import { duration } from './units.ts'
 import { peakOfWholeGrade } from './whole-grade.ts'
 
@@ -12,7 +12,7 @@ const ITERATIONS = 1_201 // Two epochs and the first step of a third: three eval
 /**
  * Measures the peak resident memory of a guest that trains on the 60,000 images, and the memory of all processes of a whole grade together.
  */
-export async function measureMemory({ note }: Bench): Promise<Findings> {
+export async function measureMemory({ note }: Bench): Promise<BenchResult> {
   if (!tellsOfProcesses) return { tables: [], notes: ['Only Linux tells what a process has resident.'], figures: [] }
   note('memory: training')
   const guest = await measureGuest()
@@ -31,7 +31,7 @@ export async function measureMemory({ note }: Bench): Promise<Findings> {
 
 // --- internal ---
 
-function wholeFindings(peaks: readonly [isolation: string, Peak][]): Findings {
+function wholeFindings(peaks: readonly [isolation: string, Peak][]): BenchResult {
   const most = Math.max(...peaks.map(([, { mb }]) => mb))
   const rows = peaks.flatMap(([isolation, peak]) => [
     [`--isolation ${isolation}, after ${duration(peak.ms)}`, megabytes(peak.mb)],
@@ -55,7 +55,7 @@ function wholeFindings(peaks: readonly [isolation: string, Peak][]): Findings {
 
 const megabytes = (mb: number): string => `${mb.toFixed(0)} MB`
 
-async function measureGuest(): Promise<Findings> {
+async function measureGuest(): Promise<BenchResult> {
   const guest = await openReference()
   try {
     const withImages = peakMbOfGuests()
@@ -70,7 +70,7 @@ async function measureGuest(): Promise<Findings> {
   }
 }
 
-function findings(withImages: number, trained: number): Findings {
+function findings(withImages: number, trained: number): BenchResult {
   const row = (what: string, mb: number): string[] => [what, megabytes(mb), `${(mb / GOAL_MB).toFixed(2)}×`]
   return {
     tables: [

@@ -1,5 +1,5 @@
 import type { Numpy } from './python.ts'
-import type { Findings } from './section.ts'
+import type { BenchResult } from './section.ts'
 import { renderTable } from './table.ts'
 
 /** Where and how a run was measured. */
@@ -24,7 +24,7 @@ export function renderHeader({ date, cpu, cores, load, platform, node, numpy, ar
 }
 
 /** Renders a section's results below its name and its question. */
-export function renderFindings(name: string, asks: string, { tables, notes }: Findings): string {
+export function renderFindings(name: string, asks: string, { tables, notes }: BenchResult): string {
   return [`## ${name}: ${asks}`, ...tables.map(renderTable), ...(notes.length > 0 ? [notes.join('\n')] : [])].join(
     '\n\n',
   )

@@ -1,7 +1,7 @@
 import { type Guest, openReference, type Reference } from './guest.ts'
 import { interleave } from './interleave.ts'
 import { type PythonProgram, startBothOnMnist } from './python.ts'
-import type { Bench, Findings } from './section.ts'
+import type { Bench, BenchResult } from './section.ts'
 import { fastest, median } from './statistics.ts'
 import { durations, ratios, times } from './units.ts'
 
@@ -10,7 +10,7 @@ const BATCHES = [10, 100, 1000].map((batch) => ({ batch, hidden: 50 }))
 const HIDDEN = [25, 50, 100, 200].map((hidden) => ({ batch: 100, hidden }))
 
 /** Measures how the time of a training iteration grows with the batch and with the hidden layer. */
-export async function measureScaling({ rounds = ROUNDS, numpy, note }: Bench): Promise<Findings> {
+export async function measureScaling({ rounds = ROUNDS, numpy, note }: Bench): Promise<BenchResult> {
   const pythons: Pythons = numpy ? startBothOnMnist('book_training.py') : {} // They read the images meanwhile.
   const guest = await openReference()
   try {

@@ -21,7 +21,7 @@ export interface Bench extends BenchOptions {
 }
 
 /** The results of a section. */
-export interface Findings {
+export interface BenchResult {
   readonly tables: readonly Table[]
   /** Sentences below the tables. */
   readonly notes: readonly string[]
@@ -33,5 +33,5 @@ export interface Section {
   readonly asks: string
   /** Whether it needs the folder `solutions/`, which a student's copy lacks. */
   readonly needsSolutions: boolean
-  measure(bench: Bench): Promise<Findings>
+  measure(bench: Bench): Promise<BenchResult>
 }

@@ -2,7 +2,7 @@ import { readMnistTest } from '../../../datasets/mnist/raw.ts'
 import { accuracyOf } from '../../checks/network/forward.ts'
 import type { Params } from '../../checks/network/params.ts'
 import type { Figure } from './figure.ts'
-import type { Bench, Findings } from './section.ts'
+import type { Bench, BenchResult } from './section.ts'
 import { fastest, leastRatio, medianRatio, total } from './statistics.ts'
 import type { Table } from './table.ts'
 import { numpySide, referenceSide, type Side } from './training-sides.ts'
@@ -13,7 +13,7 @@ const EPOCH = 600
 const TIME_LIMIT_MS = 60_000
 
 /** Measures the book's training run: the reference solution in a guest against the same in NumPy, alternating by epoch. */
-export async function measureTraining({ iterations, float32, numpy, note }: Bench): Promise<Findings> {
+export async function measureTraining({ iterations, float32, numpy, note }: Bench): Promise<BenchResult> {
   const sides = [await referenceSide(trustedAccuracy), ...(numpy ? numpySides(float32) : [])]
   const wanted = iterations ?? BOOK_ITERATIONS
   try {

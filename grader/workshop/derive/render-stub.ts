@@ -7,7 +7,7 @@ const TODO = '// TODO: replace the next line with your answer. 다음 줄을 지
 export function renderStub(path: string, solution: string): string {
   const source = parseSolution(path, solution)
   const edits = source.file.getStatements().flatMap((statement) => editsOf(source, path, statement))
-  return tidy(applyEdits(solution, edits))
+  return collapseBlankLines(applyEdits(solution, edits))
 }
 
 // --- internal ---
@@ -88,7 +88,7 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return lastFirst.reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text)
 }
 
-const tidy = (text: string): string =>
+const collapseBlankLines = (text: string): string =>
   `${text
     .replaceAll(/\n{3,}/g, '\n\n')
     .replaceAll('{\n\n', '{\n')

@@ -3,22 +3,22 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { type Grader, openGrader, PLAIN } from '../../grade.ts'
 import { equivalents } from './equivalent.ts'
 import { type Equivalent, explain } from './explain.ts'
-import { type Fate, fateOf } from './fate.ts'
+import { type MutantResult, mutantResultOf } from './mutant-result.ts'
 import { judgesOf } from './judges.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import type { Results } from './results.ts'
 
 /** A mutant, its result, and why it is equivalent if the list says so. */
-export interface Judged {
+export interface JudgedMutant {
   readonly mutant: Mutant
-  readonly fate: Fate
+  readonly fate: MutantResult
   readonly why?: string
 }
 
 /** The results of the mutants of one exercise. */
-export interface Outcome {
+export interface MutantOutcome {
   readonly exercise: ExerciseId
-  readonly judged: readonly Judged[]
+  readonly judged: readonly JudgedMutant[]
   /** Entries of the list that match no mutant. */
   readonly stale: readonly Equivalent[]
 }
@@ -34,7 +34,7 @@ export interface MutationRun {
 }
 
 /** Makes every mutant of those exercises and grades it with one warm grader; yields each exercise when it is done. */
-export async function* mutate(ids: readonly ExerciseId[], run: MutationRun): AsyncGenerator<Outcome> {
+export async function* mutate(ids: readonly ExerciseId[], run: MutationRun): AsyncGenerator<MutantOutcome> {
   const grader = openWhenAsked()
   try {
     for (const id of ids) yield await outcomeOf(id, run, grader.get)
@@ -45,18 +45,22 @@ export async function* mutate(ids: readonly ExerciseId[], run: MutationRun): Asy
 
 // --- internal ---
 
-async function outcomeOf(exercise: ExerciseId, run: MutationRun, grader: () => Promise<Grader>): Promise<Outcome> {
+async function outcomeOf(
+  exercise: ExerciseId,
+  run: MutationRun,
+  grader: () => Promise<Grader>,
+): Promise<MutantOutcome> {
   const solution = run.solutions.get(exercise) as string
   const mutants = await mutantsOf(exercise, solution)
   const entries = equivalents.filter((entry) => entry.exercise === exercise)
   const { reasonFor, stale } = explain(solution, mutants, entries)
   const judges = judgesOf(exercise, run.root)
-  const judged: Judged[] = []
+  const judged: JudgedMutant[] = []
   for (const mutant of mutants) {
     run.note(`${exercise}: ${judged.length + 1} of ${mutants.length}`)
     let fate = run.results.find(mutant, judges)
     if (!fate) {
-      fate = await fateOf(await grader(), mutant, run.solutions)
+      fate = await mutantResultOf(await grader(), mutant, run.solutions)
       run.results.add(mutant, judges, fate)
     }
     judged.push({ mutant, fate, why: reasonFor(mutant) })

@@ -1,5 +1,5 @@
 import { fileOf } from '../../course/manifest.ts'
-import type { Judged, Outcome } from './mutate.ts'
+import type { JudgedMutant, MutantOutcome } from './mutate.ts'
 
 /** A problem that the author of the checks must solve. */
 export interface Problem {
@@ -9,10 +9,10 @@ export interface Problem {
 }
 
 /** A mutant with full marks that the list does not explain. */
-export const isSurvivor = ({ fate, why }: Judged): boolean => fate.kind === 'survived' && why === undefined
+export const isSurvivor = ({ fate, why }: JudgedMutant): boolean => fate.kind === 'survived' && why === undefined
 
 /** The problems in the results of an exercise. */
-export function problemsOf({ judged, stale }: Outcome): Problem[] {
+export function problemsOf({ judged, stale }: MutantOutcome): Problem[] {
   return [
     ...judged.flatMap((one) => problemOf(one) ?? []),
     ...stale.map(({ exercise, mutator, change }): Problem => {
@@ -24,7 +24,7 @@ export function problemsOf({ judged, stale }: Outcome): Problem[] {
 
 // --- internal ---
 
-function problemOf(judged: Judged): Problem | undefined {
+function problemOf(judged: JudgedMutant): Problem | undefined {
   const { mutant, fate, why } = judged
   const place = `solutions/${fileOf(mutant.exercise)}:${mutant.line}:${mutant.column} ${mutant.mutator}`
   const problem = (kind: Problem['kind'], says: string): Problem => ({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Fate } from './fate.ts'
-import type { Judged, Outcome } from './mutate.ts'
+import type { MutantResult } from './mutant-result.ts'
+import type { JudgedMutant, MutantOutcome } from './mutate.ts'
 import { mutantsOf } from './mutants.ts'
 import { problemsOf } from './problems.ts'
 import { renderOutcomes, renderProblems } from './render.ts'
 
 const [, mutant] = await mutantsOf('ch04/mini_batch', 'export const f = (x) => x + 1\n')
-const judged = (fate: Fate, why?: string): Judged => ({ mutant, fate, why })
-const outcome = (...all: Judged[]): Outcome => ({ exercise: 'ch04/mini_batch', judged: all, stale: [] })
-const survived: Fate = { kind: 'survived' }
-const killed: Fate = { kind: 'killed', by: ['some check'] }
+const judged = (fate: MutantResult, why?: string): JudgedMutant => ({ mutant, fate, why })
+const outcome = (...all: JudgedMutant[]): MutantOutcome => ({ exercise: 'ch04/mini_batch', judged: all, stale: [] })
+const survived: MutantResult = { kind: 'survived' }
+const killed: MutantResult = { kind: 'killed', by: ['some check'] }
 
 describe('the outcomes', () => {
   it('are a table that counts each mutant once', () => {
@@ -52,7 +52,7 @@ describe('a problem', () => {
 
   it('is an explanation that matches no mutant', () => {
     const entry = { exercise: 'ch04/mini_batch', mutator: 'M', change: ['a', 'b'], why: '' } as const
-    const problems: Outcome = { ...outcome(), stale: [entry] }
+    const problems: MutantOutcome = { ...outcome(), stale: [entry] }
     expect(problemsOf(problems)).toMatchObject([{ kind: 'stale' }])
     expect(renderProblems([problems])).toMatch(
       /^equivalent\.ts: no mutant of ch04\/mini_batch\.ts matches .*\n {2}- a\n/,

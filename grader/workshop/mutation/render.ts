@@ -1,9 +1,9 @@
 import { renderTable } from '../bench/table.ts'
-import type { Judged, Outcome } from './mutate.ts'
+import type { JudgedMutant, MutantOutcome } from './mutate.ts'
 import { isSurvivor, problemsOf } from './problems.ts'
 
 /** Renders the results as a table with a row per exercise and a total. */
-export function renderOutcomes(outcomes: readonly Outcome[]): string {
+export function renderOutcomes(outcomes: readonly MutantOutcome[]): string {
   const rows = outcomes.map(({ exercise, judged }) => rowOf(exercise, judged))
   const all = rowOf(
     'all',
@@ -17,7 +17,7 @@ export function renderOutcomes(outcomes: readonly Outcome[]): string {
 }
 
 /** Renders the problems: a paragraph for each survivor and for each wrong entry of the list. */
-export const renderProblems = (outcomes: readonly Outcome[]): string =>
+export const renderProblems = (outcomes: readonly MutantOutcome[]): string =>
   outcomes
     .flatMap(problemsOf)
     .map(({ heading, change: [from, to] }) => [heading, ...marked('-', from), ...marked('+', to)].join('\n'))
@@ -25,7 +25,7 @@ export const renderProblems = (outcomes: readonly Outcome[]): string =>
 
 // --- internal ---
 
-const COLUMNS: readonly (readonly [name: string, counts: (judged: Judged) => boolean])[] = [
+const COLUMNS: readonly (readonly [name: string, counts: (judged: JudgedMutant) => boolean])[] = [
   ['killed', ({ fate }) => fate.kind === 'killed'],
   ['by time', ({ fate }) => fate.kind === 'timed-out'],
   ['by signature', ({ fate }) => fate.kind === 'by-signature'],
@@ -33,7 +33,7 @@ const COLUMNS: readonly (readonly [name: string, counts: (judged: Judged) => boo
   ['survivors', isSurvivor],
 ]
 
-const rowOf = (name: string, judged: readonly Judged[]): string[] => [
+const rowOf = (name: string, judged: readonly JudgedMutant[]): string[] => [
   name,
   ...[judged, ...COLUMNS.map(([, counts]) => judged.filter(counts))].map((some) => String(some.length)),
 ]

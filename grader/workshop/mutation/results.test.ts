@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Fate } from './fate.ts'
+import type { MutantResult } from './mutant-result.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import { openResults } from './results.ts'
 
@@ -12,7 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const killed: Fate = { kind: 'killed', by: ['some check'] }
+const killed: MutantResult = { kind: 'killed', by: ['some check'] }
 const some = (): Promise<Mutant[]> => mutantsOf('ch03/sigmoid', 'export const f = (x) => x + 1\n')
 
 describe('the results', () => {
@@ -35,7 +35,7 @@ describe('the results', () => {
     expect([again.find(one, 'checks'), again.find(other, 'checks')]).toEqual([killed, { kind: 'survived' }])
   })
 
-  it.each<Fate>([
+  it.each<MutantResult>([
     { kind: 'error', message: 'broke' },
     { kind: 'timed-out', by: ['some check'] },
   ])('are not stored if they may differ next time: $kind', async (fate) => {

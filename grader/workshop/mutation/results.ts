@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Fate } from './fate.ts'
+import type { MutantResult } from './mutant-result.ts'
 import type { Mutant } from './mutants.ts'
 
 /** The results of mutants from this run and from earlier ones. */
 export interface Results {
-  find(mutant: Mutant, judges: string): Fate | undefined
-  add(mutant: Mutant, judges: string, fate: Fate): void
+  find(mutant: Mutant, judges: string): MutantResult | undefined
+  add(mutant: Mutant, judges: string, fate: MutantResult): void
 }
 
 /** A file of results to which each is appended as it arrives: an interrupted run continues where it stopped. */
@@ -32,10 +32,10 @@ export function openResults(path: string): Results {
 const keyOf = ({ exercise, text }: Mutant, judges: string): string =>
   createHash('sha256').update([exercise, judges, text].join('\0')).digest('hex')
 
-function readLines(text: string): (readonly [key: string, fate: Fate])[] {
+function readLines(text: string): (readonly [key: string, fate: MutantResult])[] {
   return text.split('\n').flatMap((line) => {
     try {
-      const { key, fate } = JSON.parse(line) as { key: string; fate: Fate }
+      const { key, fate } = JSON.parse(line) as { key: string; fate: MutantResult }
       return [[key, fate] as const]
     } catch {
       return [] // Empty, or a write that was interrupted.

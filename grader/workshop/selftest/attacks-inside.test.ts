@@ -16,7 +16,7 @@ import { encodeValue } from '../../sandbox/protocol/encode-value.ts'
 import type { ArrayCodec } from '../../sandbox/protocol/value.ts'
 import { type Attack, readAttacks } from './attack.ts'
 import { PIPE_PRELUDE } from './attack-prelude.ts'
-import { fillIn, makeSurroundings, type Surroundings } from './lay-out.ts'
+import { fillIn, makeAttackSetup, type AttackSetup } from './lay-out.ts'
 
 // Runs code that the static policy would refuse: the layers behind the policy must hold without it.
 const here = await isolationsHere()
@@ -25,11 +25,11 @@ const LIMITS = { memoryMb: 128, seed: 0 }
 const codec: ArrayCodec = { read: () => undefined, make: (array) => array }
 
 let root: string
-let around: Surroundings
+let around: AttackSetup
 let np: ReadonlyMap<string, string>
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'inside-'))
-  around = makeSurroundings(root)
+  around = makeAttackSetup(root)
   np = (await readKitSources()).np
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))

@@ -10,19 +10,19 @@ import type { Level } from '../../sandbox/host/isolation/level.ts'
 import { ISOLATIONS } from '../../model/isolation.ts'
 import { startAt } from '../../sandbox/host/isolation/start.ts'
 import { readAttacks } from './attack.ts'
-import { CANARY, fillIn, makeSurroundings, type Surroundings } from './lay-out.ts'
+import { CANARY, fillIn, makeAttackSetup, type AttackSetup } from './lay-out.ts'
 
 // Code that controls its whole process and may use all of Node: only the isolation level is left.
 const here = await isolationsHere()
 const attacks = readAttacks().filter(({ wall }) => wall === 'system')
 
 let root: string
-let around: Surroundings
+let around: AttackSetup
 const listeners: Server[] = []
 let places: Readonly<Record<string, string>>
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'system-'))
-  around = makeSurroundings(root)
+  around = makeAttackSetup(root)
   const socket = join(root, 'socket')
   const [net] = await Promise.all([listen(0), listen(socket)])
   chmodSync(socket, 0o777)

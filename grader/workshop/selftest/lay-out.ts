@@ -10,7 +10,7 @@ import { kitRoot } from '../../platform/kit-root.ts'
 export const CANARY = 'canary-7f3a9c'
 
 /** The places outside a submission that attacks refer to. */
-export interface Surroundings {
+export interface AttackSetup {
   /** A file that every user may read, like another student's submission. */
   readonly canary: string
   /** A file that only the grader's user may read. */
@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** Creates them below a folder. */
-export function makeSurroundings(root: string): Surroundings {
+export function makeAttackSetup(root: string): AttackSetup {
   const canary = join(root, 'other-student.txt')
   const secret = join(root, 'secret.txt')
   writeFileSync(canary, `${CANARY} of another student\n`)
@@ -32,7 +32,7 @@ export function makeSurroundings(root: string): Surroundings {
 }
 
 /** Fills the places of this machine into an attack's text. */
-export function fillIn(text: string, { canary, secret, touched }: Surroundings): string {
+export function fillIn(text: string, { canary, secret, touched }: AttackSetup): string {
   const places: Readonly<Record<string, string>> = {
     KIT: kitRoot.replace(/\/$/, ''),
     CANARY: canary,
@@ -44,7 +44,7 @@ export function fillIn(text: string, { canary, secret, touched }: Surroundings):
 }
 
 /** Writes an attack as a submission, with right answers to `others` beside it. */
-export function layOut(attack: Attack, others: readonly ExerciseId[], root: string, around: Surroundings): string {
+export function layOut(attack: Attack, others: readonly ExerciseId[], root: string, around: AttackSetup): string {
   const folder = join(root, attack.name)
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -9,13 +9,15 @@ import { readTree, runCommand } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
 /** A piece of code from a message about an exercise. */
-export interface Tried {
+export interface PastedCode {
   readonly exercise: ExerciseId
   readonly code: string
 }
 
 /** TypeScript's errors in the pasted pieces, and the output of those that declare nothing. */
-export async function paste(pieces: readonly Tried[]): Promise<{ errors: string; printed: Map<string, string[]> }> {
+export async function paste(
+  pieces: readonly PastedCode[],
+): Promise<{ errors: string; printed: Map<string, string[]> }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pasted-')))
   try {
     furnish(folder)
@@ -65,7 +67,7 @@ function furnish(folder: string): void {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
 }
 
-function withImports({ exercise, code }: Tried, solutions: Readonly<Record<string, string>>): string {
+function withImports({ exercise, code }: PastedCode, solutions: Readonly<Record<string, string>>): string {
   const lines = course.flatMap(({ id }) => {
     if (chapterOf(id) !== chapterOf(exercise)) return []
     const exported = solutions[fileOf(id)].matchAll(/^export (?:class|function|const) (\w+)/gm)

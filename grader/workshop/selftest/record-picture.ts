@@ -1,7 +1,7 @@
 import { widthOf } from '../../text/width.ts'
 
 /** The output of a terminal as it was written, with its colours. */
-export interface Frame {
+export interface Screenshot {
   readonly screen: string
   /** How long an animated picture shows it. */
   readonly seconds: number
@@ -11,7 +11,7 @@ export interface Frame {
  * Draws a window with these screens one after the other, as SVG without scripts. Without animation it shows the last one: on paper, for
  * readers who reduce motion, in programs without CSS.
  */
-export function drawWindow(frames: readonly Frame[], { title, says }: { title: string; says: string }): string {
+export function drawWindow(frames: readonly Screenshot[], { title, says }: { title: string; says: string }): string {
   const screens = frames.map(({ screen }) => screen.split(/\r?\n/))
   const height = yOf(Math.max(...screens.map(({ length }) => length))) + 4
   const hidden = (index: number): string => (index < screens.length - 1 ? ' visibility="hidden"' : '')
@@ -48,7 +48,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** One screen at a time without transitions, so that it is always complete. It starts with the last, which a printer uses. */
-function animation(frames: readonly Frame[]): string {
+function animation(frames: readonly Screenshot[]): string {
   const ends = frames.map((_, index) => frames.slice(0, index + 1).reduce((sum, { seconds }) => sum + seconds, 0))
   const all = ends.at(-1) ?? 0
   const percent = (seconds: number): string => `${short((100 * seconds) / all)}%`

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { wrongAnswers } from '../../diagnosis/ch03/softmax.ts'
 import { spoil } from '../../diagnosis/wrong-answer.ts'
-import type { Lang, Say } from '../../model/say.ts'
+import type { Lang, Localized } from '../../model/localized.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { copyKit, type KitCopy } from './kit-copy.ts'
 import { openTerminal, type PseudoTerminal } from './pseudo-terminal.ts'
-import { drawWindow, type Frame } from './record-picture.ts'
+import { drawWindow, type Screenshot } from './record-picture.ts'
 
 const SAYS = {
   grade: {
@@ -21,7 +21,7 @@ const SAYS = {
     en: 'npm run watch: a file is saved, its diagnosis appears; it is saved again, passes, and the next exercise follows',
     ko: 'npm run watch: 파일을 저장하자 진단이 나오고, 고쳐서 저장하자 통과하여 다음 문제로 넘어가는 화면',
   },
-} satisfies Record<string, Say>
+} satisfies Record<string, Localized>
 
 // oxlint-disable-next-line no-control-regex -- what is no letter begins with one
 const CLEARED = /\u001B\[(?:\?25[hl]|H\u001B\[J|2K)/
@@ -32,7 +32,7 @@ for (const lang of ['en', 'ko'] as const) {
     return [{ screen: lastScreen(terminal), seconds: 1 }]
   })
   await record(lang, 'watch', 'npm run watch', [], async (kit, terminal) => {
-    const shown = async (points: string, seconds: number): Promise<Frame> => {
+    const shown = async (points: string, seconds: number): Promise<Screenshot> => {
       await terminal.until(new RegExp(`${points}[^]*\\d\\d:\\d\\d:\\d\\d`))
       // The verdicts on the other exercises arrive a little later.
       await sleep(3_000)
@@ -59,7 +59,7 @@ async function record(
   command: keyof typeof SAYS,
   title: string,
   args: readonly string[],
-  act: (kit: KitCopy, terminal: PseudoTerminal) => Promise<readonly Frame[]>,
+  act: (kit: KitCopy, terminal: PseudoTerminal) => Promise<readonly Screenshot[]>,
 ): Promise<void> {
   const kit = copyKit()
   writeFileSync(kit.path('exercises/ch03/sigmoid.ts'), solution('sigmoid'))

@@ -51,7 +51,7 @@ it.skipIf(!hasSolutions)('vitest itself shows the same words, with the diagnosis
   expect(told.join('\n')).toContain('Diagnosis')
   for (const line of told) expect(stderr).toContain(line)
   // None of our code, none of our paths, nothing twice.
-  expect(stdout + stderr).not.toMatch(/CheckNotPassed|❯ grader\/.*:\d+:\d+|AssertionError|- Expected/)
+  expect(stdout + stderr).not.toMatch(/CheckFailedError|❯ grader\/.*:\d+:\d+|AssertionError|- Expected/)
 })
 
 // The words of a message, whatever width it was wrapped to.

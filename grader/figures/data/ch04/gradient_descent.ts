@@ -1,5 +1,5 @@
 import type { Subject } from '../../../checks/subject.ts'
-import { OddValue, parseEntry, parseNumbers, parseRows } from '../parse.ts'
+import { UnexpectedValueError, parseEntry, parseNumbers, parseRows } from '../parse.ts'
 
 /** For each of `RUNS`, the points that the descent visited, including the last one. */
 export type DescentData = readonly (readonly (readonly (number | null)[])[])[]
@@ -38,6 +38,6 @@ export async function collectDescents(subject: Subject<'ch04/gradient_descent'>)
     )
     found.push([...parseRows(parseEntry(run, 'history'), STEPS, 2), parseNumbers(parseEntry(run, 'x'), 2)])
   }
-  if (found.length !== RUNS.length) throw new OddValue()
+  if (found.length !== RUNS.length) throw new UnexpectedValueError()
   return found
 }

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../checks/subject.ts'
-import { OddValue, parseNumbers } from '../parse.ts'
+import { UnexpectedValueError, parseNumbers } from '../parse.ts'
 
 /** How often each of `ROWS` rows was drawn. */
 export type MiniBatchData = readonly number[]
@@ -21,7 +21,7 @@ export async function collectDraws(subject: Subject<'ch04/mini_batch'>): Promise
   )
   const counts = Array.from({ length: ROWS }, () => 0)
   for (const row of parseNumbers(drawn, BATCH * BATCHES)) {
-    if (row === null || !Number.isInteger(row) || row < 0 || row >= ROWS) throw new OddValue()
+    if (row === null || !Number.isInteger(row) || row < 0 || row >= ROWS) throw new UnexpectedValueError()
     counts[row]++
   }
   return counts

@@ -53,10 +53,10 @@ const NODES = [
   { x: 85, y: 46, text: '×' },
 ] as const
 
-type Place = readonly [number, number]
+type Point = readonly [number, number]
 
 // The start and end of each edge, and the positions of its numbers.
-const PATHS: Readonly<Record<Edge, { readonly from: Place; readonly to: Place; readonly at: Place }>> = {
+const PATHS: Readonly<Record<Edge, { readonly from: Point; readonly to: Point; readonly at: Point }>> = {
   appleNum: { from: [18, 97], to: [46, 88], at: [29, 93.5] },
   apple: { from: [18, 79], to: [46, 88], at: [29, 82.5] },
   orange: { from: [18, 55], to: [46, 46], at: [29, 51.5] },

@@ -1,16 +1,16 @@
 import { bubblewrapLevel } from './bubblewrap.ts'
 import type { Level } from './level.ts'
-import { type Isolation, type IsolationWish, ISOLATIONS, type Missing } from '../../../model/isolation.ts'
+import { type Isolation, type IsolationOption, ISOLATIONS, type MissingIsolation } from '../../../model/isolation.ts'
 import { probe } from './probe.ts'
 import { processLevel } from './process.ts'
 import { tooLowLimit } from './too-low-limit.ts'
 import { userLevel } from './user.ts'
 
 /** A level was asked for that is not to be had here. Nobody gets a weaker one in its stead. */
-export class NoSuchIsolation extends Error {
+export class IsolationUnavailableError extends Error {
   readonly isolation: Isolation
-  readonly missing: Missing
-  constructor(isolation: Isolation, missing: Missing) {
+  readonly missing: MissingIsolation
+  constructor(isolation: Isolation, missing: MissingIsolation) {
     super(`isolation ${isolation}: ${missing}`)
     this.isolation = isolation
     this.missing = missing
@@ -18,12 +18,12 @@ export class NoSuchIsolation extends Error {
 }
 
 /**
- * The level that was asked for, or for `auto` the strongest that works here. Throws `NoSuchIsolation`, at once where a limit is too
+ * The level that was asked for, or for `auto` the strongest that works here. Throws `IsolationUnavailableError`, at once where a limit is too
  * low for as many `graders` as work at the same time.
  */
-export async function chooseIsolation(wish: IsolationWish, graders = 1): Promise<Level> {
+export async function chooseIsolation(wish: IsolationOption, graders = 1): Promise<Level> {
   const low = tooLowLimit(graders)
-  if (low) throw new NoSuchIsolation(wish === 'auto' ? 'process' : wish, low)
+  if (low) throw new IsolationUnavailableError(wish === 'auto' ? 'process' : wish, low)
   if (wish !== 'auto') return levelOrThrow(wish)
   for (const isolation of ISOLATIONS.toReversed()) {
     const found = await tried(isolation)
@@ -40,12 +40,12 @@ export async function isolationsHere(): Promise<Isolation[]> {
 
 // --- internal ---
 
-type Tried = { readonly level: Level } | { readonly missing: Missing }
+type ProbedLevel = { readonly level: Level } | { readonly missing: MissingIsolation }
 
-const results = new Map<Isolation, Promise<Tried>>()
+const results = new Map<Isolation, Promise<ProbedLevel>>()
 
 /** Probed once in the life of a process. */
-function tried(isolation: Isolation): Promise<Tried> {
+function tried(isolation: Isolation): Promise<ProbedLevel> {
   const result = results.get(isolation) ?? firstThatHolds(candidates(isolation))
   results.set(isolation, result)
   return result
@@ -58,8 +58,8 @@ function candidates(isolation: Isolation): Level[] {
   return isRoot ? [bubblewrapLevel(true), bubblewrapLevel(false)] : [bubblewrapLevel(false)]
 }
 
-async function firstThatHolds(levels: readonly Level[]): Promise<Tried> {
-  let missing: Missing = 'leaky'
+async function firstThatHolds(levels: readonly Level[]): Promise<ProbedLevel> {
+  let missing: MissingIsolation = 'leaky'
   for (const level of levels) {
     const lacks = await probe(level)
     if (!lacks) return { level }
@@ -71,5 +71,5 @@ async function firstThatHolds(levels: readonly Level[]): Promise<Tried> {
 async function levelOrThrow(isolation: Isolation): Promise<Level> {
   const found = await tried(isolation)
   if ('level' in found) return found.level
-  throw new NoSuchIsolation(isolation, found.missing)
+  throw new IsolationUnavailableError(isolation, found.missing)
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { claimUser, LOCK, NoUserLeft } from './claim-user.ts'
+import { claimUser, LOCK, NoUserLeftError } from './claim-user.ts'
 import { processesOf } from './processes-of.ts'
 import { sweepUser } from './sweep.ts'
 
@@ -13,7 +13,7 @@ describe.skipIf(process.platform !== 'linux')('a user for a guest', () => {
   it('is nobody else until it is given back', () => {
     const claimed = [1, 2, 3].map(() => claimUser(numbers))
     expect(new Set(claimed.map(({ uid }) => uid)).size).toBe(3)
-    expect(() => claimUser(numbers)).toThrow(NoUserLeft)
+    expect(() => claimUser(numbers)).toThrow(NoUserLeftError)
     claimed[1].release()
     const again = claimUser(numbers)
     expect(again.uid).toBe(claimed[1].uid)
@@ -27,7 +27,7 @@ describe.skipIf(process.platform !== 'linux')('a user for a guest', () => {
     await once(other.stdout, 'data')
     const claimed = [claimUser(numbers), claimUser(numbers)]
     expect(new Set(claimed.map(({ uid }) => uid))).toEqual(new Set([61_100, 61_102]))
-    expect(() => claimUser(numbers)).toThrow(NoUserLeft)
+    expect(() => claimUser(numbers)).toThrow(NoUserLeftError)
     other.kill('SIGKILL')
     await once(other, 'exit')
     const freed = claimUser(numbers)
@@ -40,7 +40,7 @@ describe.skipIf(process.platform !== 'linux')('a user for a guest', () => {
     await once(foreign, 'spawn')
     const claimed = [claimUser(numbers), claimUser(numbers)]
     expect(new Set(claimed.map(({ uid }) => uid))).toEqual(new Set([61_100, 61_101]))
-    expect(() => claimUser(numbers)).toThrow(NoUserLeft)
+    expect(() => claimUser(numbers)).toThrow(NoUserLeftError)
     foreign.kill('SIGKILL')
     for (const { release } of claimed) release()
   })

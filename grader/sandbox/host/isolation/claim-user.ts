@@ -9,7 +9,7 @@ export interface ClaimedUser {
 }
 
 /** All numbers are taken (EUSERS, in the system's words). A guest is never given another's. */
-export class NoUserLeft extends Error {
+export class NoUserLeftError extends Error {
   constructor({ first, count }: Numbers) {
     super(`uid ${first}–${first + count - 1}: EUSERS`)
   }
@@ -27,7 +27,7 @@ export const GUESTS: Numbers = { first: 60_600, count: 500 }
 /** With a number after it, that number's lock: a socket's name without a file. One process can have it, and the system frees it with that process. */
 export const LOCK = '\0deep-learning-kit-guest-'
 
-/** Claims a user between all graders of the machine, one that has no process either. Throws `NoUserLeft`. */
+/** Claims a user between all graders of the machine, one that has no process either. Throws `NoUserLeftError`. */
 export function claimUser(numbers = GUESTS): ClaimedUser {
   let living: ReadonlySet<number> = new Set()
   for (let tries = 0; tries < numbers.count; tries++) {
@@ -39,7 +39,7 @@ export function claimUser(numbers = GUESTS): ClaimedUser {
     if (!living.has(uid)) return { uid, release: () => void lock.close() }
     lock.close()
   }
-  throw new NoUserLeft(numbers)
+  throw new NoUserLeftError(numbers)
 }
 
 // --- internal ---

@@ -14,7 +14,7 @@ export interface Start extends Program {
 }
 
 /** What the system holds a guest to, beside the memory that is watched from outside. */
-export interface Hold {
+export interface OsLimits {
   /** Time on a processor, over the guest's whole life: what ends it if nobody else can. */
   readonly cpuSeconds: number
 }
@@ -27,5 +27,5 @@ export interface Level {
   /** Each program is started as a user that nobody else on the machine is meanwhile; what it leaves behind ends with it. */
   readonly ownUser?: boolean
   /** `uid`: the user of its own, where the level gives one. */
-  start(program: Program, hold: Hold, uid?: number): Start
+  start(program: Program, hold: OsLimits, uid?: number): Start
 }

@@ -5,15 +5,15 @@ import { guestNode } from '../launch.ts'
 import { GUESTS } from './claim-user.ts'
 import { findTool } from './find-tool.ts'
 import type { Level, Program } from './level.ts'
-import type { Missing } from '../../../model/isolation.ts'
+import type { MissingIsolation } from '../../../model/isolation.ts'
 import { startAt } from './start.ts'
-import { type Seen, whyMissing } from './why-missing.ts'
+import { type ProbeResult, whyMissing } from './why-missing.ts'
 
 /**
  * Starts Node at that level, once with all that a guest gets, which it must be able to end, and once to knock at the walls from inside:
  * undefined where it can be had and all walls hold.
  */
-export async function probe(level: Level): Promise<Missing | undefined> {
+export async function probe(level: Level): Promise<MissingIsolation | undefined> {
   const hopeless = whatIsMissing(level)
   if (hopeless) return hopeless
   const missing = await tryOnce(level)
@@ -23,7 +23,7 @@ export async function probe(level: Level): Promise<Missing | undefined> {
 
 // --- internal ---
 
-async function tryOnce(level: Level): Promise<Missing | undefined> {
+async function tryOnce(level: Level): Promise<MissingIsolation | undefined> {
   const [guest, walls] = await Promise.all([
     run(level, asProbe(guestNode(LIMITS)), { input: withLength(READY), kill: true }),
     // What promises nothing needs no knocking.
@@ -35,9 +35,9 @@ async function tryOnce(level: Level): Promise<Missing | undefined> {
 // To start takes a twentieth of a second; on a busy machine seconds.
 const TIME_LIMIT_MS = 15_000
 const LIMITS = { memoryMb: 1024, seed: 0 }
-const HOLD = { cpuSeconds: 1_800 }
+const OS_LIMITS = { cpuSeconds: 1_800 }
 
-function whatIsMissing({ name }: Level): Missing | undefined {
+function whatIsMissing({ name }: Level): MissingIsolation | undefined {
   if (name === 'process') return undefined
   if (process.platform !== 'linux') return 'not-linux'
   if (name === 'user' && process.getuid?.() !== 0) return 'not-root'
@@ -83,9 +83,9 @@ interface Asked {
 }
 
 /** What is seen of a program at that level; starting it may fail as well. */
-async function run(level: Level, program: Program, { input, kill }: Asked = {}): Promise<Seen> {
+async function run(level: Level, program: Program, { input, kill }: Asked = {}): Promise<ProbeResult> {
   try {
-    const child = startAt(level, program, HOLD)
+    const child = startAt(level, program, OS_LIMITS)
     child.stdin?.on('error', () => {})
     if (input) child.stdin?.write(input)
     if (kill) child.stdout?.once('data', () => child.kill('SIGKILL'))
@@ -95,7 +95,7 @@ async function run(level: Level, program: Program, { input, kill }: Asked = {}):
   }
 }
 
-function seenOf(child: ChildProcess): Promise<Seen> {
+function seenOf(child: ChildProcess): Promise<ProbeResult> {
   return new Promise((resolve) => {
     let [stdout, stderr, error]: [string, string, NodeJS.ErrnoException | undefined] = ['', '', undefined]
     const settle = (hung?: boolean): void => {

@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { parse } from 'node:path'
 import { reaper } from '../reaper.ts'
 import { claimUser, type ClaimedUser } from './claim-user.ts'
-import type { Hold, Level, Program, Start } from './level.ts'
+import type { OsLimits, Level, Program, Start } from './level.ts'
 import { sweepUser } from './sweep.ts'
 
 /**
  * Starts a program at that level, with three pipes to it. Where the level gives it a user of its own, what it leaves behind ends with
  * it. Throws what the system says where there is no process or no pipe to be had.
  */
-export function startAt(level: Level, program: Program, hold: Hold): ChildProcess {
+export function startAt(level: Level, program: Program, hold: OsLimits): ChildProcess {
   const user = level.ownUser ? claimUser() : undefined
   const child = spawnOr(level.start(program, hold, user?.uid), () => user?.release())
   if (user) endWith(child, user)

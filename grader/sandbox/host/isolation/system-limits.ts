@@ -1,6 +1,6 @@
 import { findTool } from './find-tool.ts'
 import { inheritedLimits } from './inherited-limits.ts'
-import type { Hold, Program } from './level.ts'
+import type { OsLimits, Program } from './level.ts'
 
 /** More than Node's own threads; less than a bomb. Only a user of the guest's own can be counted. */
 const PROCESSES = 64
@@ -11,7 +11,7 @@ const OPEN_FILES = 64
  * more than this command may have itself, as asking for more is refused. There is none for the address space: WebAssembly reserves
  * gigabytes that it never uses. Without `prlimit` it starts as it is.
  */
-export function withSystemLimits(program: Program, hold: Hold, ownUser: boolean): Program {
+export function withSystemLimits(program: Program, hold: OsLimits, ownUser: boolean): Program {
   const prlimit = findTool('prlimit')
   if (!prlimit) return program
   const most = inheritedLimits()

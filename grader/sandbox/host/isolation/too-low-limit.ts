@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { readProc } from '../process-tree.ts'
 import { inheritedLimits, type InheritedLimits } from './inherited-limits.ts'
-import type { Missing } from '../../../model/isolation.ts'
+import type { MissingIsolation } from '../../../model/isolation.ts'
 import { processesOf } from './processes-of.ts'
 
 /** A limit under which no right answer could be graded to its end, were this many graders at work; undefined where all are wide enough. */
-export function tooLowLimit(graders: number): Missing | undefined {
+export function tooLowLimit(graders: number): MissingIsolation | undefined {
   const need = { ...LEAST, processes: graders * threadsOfGrader(availableParallelism()) }
   // The system counts nobody's processes against root.
   return compareLimits(inheritedLimits(), need, () => (process.getuid?.() === 0 ? -Infinity : threadsOfMine()))
@@ -16,7 +16,7 @@ export function compareLimits(
   limits: InheritedLimits,
   need: InheritedLimits,
   threads: () => number,
-): Missing | undefined {
+): MissingIsolation | undefined {
   if (limits.openFiles < need.openFiles) return 'few-files'
   if (limits.cpuSeconds < need.cpuSeconds) return 'little-time'
   if (limits.processes === Infinity) return undefined

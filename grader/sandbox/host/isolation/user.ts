@@ -1,5 +1,5 @@
 import { findTool } from './find-tool.ts'
-import type { Hold, Level, Program, Start } from './level.ts'
+import type { OsLimits, Level, Program, Start } from './level.ts'
 import { withSystemLimits } from './system-limits.ts'
 
 /** Another user for each guest: it owns nothing, can signal nobody, and its processes can be counted. The grader must be root. */
@@ -13,7 +13,7 @@ export const userLevel: Level = {
 }
 
 /** The program as that user, with a limit on its processes. Node drops the groups of root with root. */
-export function asUser(uid: number, program: Program, hold: Hold): Start {
+export function asUser(uid: number, program: Program, hold: OsLimits): Start {
   return { ...withoutPrivileges(withSystemLimits(program, hold, true)), uid, gid: uid }
 }
 

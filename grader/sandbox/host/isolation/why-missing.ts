@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Missing } from '../../../model/isolation.ts'
+import type { MissingIsolation } from '../../../model/isolation.ts'
 
 /** What was seen of a program that was started at a level. */
-export interface Seen {
+export interface ProbeResult {
   readonly stdout: string
   readonly stderr: string
   /** What the system said when it was started or ended. */
@@ -15,7 +15,11 @@ export interface Seen {
 export type Machine = () => { readonly apparmor: boolean; readonly filtered: boolean }
 
 /** Why a level is not to be had, from what was seen of it; undefined where it said what it should. */
-export function whyMissing(seen: Seen, expected: string, machine: Machine = thisMachine): Missing | undefined {
+export function whyMissing(
+  seen: ProbeResult,
+  expected: string,
+  machine: Machine = thisMachine,
+): MissingIsolation | undefined {
   const { stdout, stderr, error, hung } = seen
   if (stdout === expected && !error) return undefined
   if (error?.code === 'EPERM') return error.syscall === 'kill' ? 'no-kill' : 'no-setuid'
@@ -29,14 +33,14 @@ export function whyMissing(seen: Seen, expected: string, machine: Machine = this
 
 // --- internal ---
 
-const SIGNS: readonly (readonly [RegExp, Missing])[] = [
+const SIGNS: readonly (readonly [RegExp, MissingIsolation])[] = [
   [/EMFILE|ENFILE|too many open files/i, 'few-files'],
   [/EAGAIN|resource temporarily unavailable|pthread_create|uv_thread_create/i, 'few-processes'],
   [/namespace|uid map|gid map|userns|not permitted|RTM_NEWADDR|setting up|mount/i, 'no-namespaces'],
   [/EACCES|permission denied|find source path/i, 'node-out-of-reach'],
 ]
 
-function whoForbids({ apparmor, filtered }: ReturnType<Machine>): Missing {
+function whoForbids({ apparmor, filtered }: ReturnType<Machine>): MissingIsolation {
   if (apparmor) return 'apparmor'
   return filtered ? 'filtered' : 'no-namespaces'
 }

@@ -7,7 +7,7 @@ import { startWorker } from '../../../class/work/worker.ts'
 import { course } from '../../../course/manifest.ts'
 import type { ExerciseId } from '../../../model/exercise.ts'
 import { type Grader, type GraderOptions, openGrader, PLAIN } from '../../../grade.ts'
-import type { IsolationWish } from '../../../model/isolation.ts'
+import type { IsolationOption } from '../../../model/isolation.ts'
 import type { Submission } from '../../../model/submission.ts'
 import type { CourseVerdict } from '../../../model/verdict.ts'
 import { isFailing } from '../../../report/told-checks.ts'
@@ -32,7 +32,7 @@ export interface MonkeyResult {
 process.on('SIGUSR1', () => {})
 
 const [seconds, seed, isolation] = [Number(process.argv[2] ?? 20), Number(process.argv[3] ?? 0), process.argv[4]]
-const options: GraderOptions = { ...PLAIN, isolation: (isolation ?? 'process') as IsolationWish, threads: 1 }
+const options: GraderOptions = { ...PLAIN, isolation: (isolation ?? 'process') as IsolationOption, threads: 1 }
 const solutions = readTree('solutions')
 const counts = { submissions: 0, exercises: 0, passed: 0 }
 // How often the monkey strikes while one submission is graded.

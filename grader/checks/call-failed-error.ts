@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.ts'
 
 /** A call that ended in any other way than by returning, and that by the student's code. */
-export class CallFailed extends Error {
+export class CallFailedError extends Error {
   readonly outcome: Exclude<Outcome, { kind: 'returned' | 'machine-fault' }>
   constructor(outcome: Exclude<Outcome, { kind: 'returned' | 'machine-fault' }>) {
     super(outcome.kind)
@@ -9,8 +9,8 @@ export class CallFailed extends Error {
   }
 }
 
-/** A call that the machine kept from ending. It is no `CallFailed`: a check that forgives those must not forgive this one. */
-export class MachineFailed extends Error {
+/** A call that the machine kept from ending. It is no `CallFailedError`: a check that forgives those must not forgive this one. */
+export class MachineFaultError extends Error {
   readonly outcome: Extract<Outcome, { kind: 'machine-fault' }>
   constructor(outcome: Extract<Outcome, { kind: 'machine-fault' }>) {
     super(outcome.fault.cause)

@@ -1,10 +1,10 @@
 import { renderMessage } from '../text/render-failure.ts'
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckMeta } from '../model/check.ts'
 
 /** What vitest, its UI and editors show: the words of the report, and nothing of the machinery. */
-export class CheckNotPassed extends Error {
+export class CheckFailedError extends Error {
   readonly expected?: string
   readonly actual?: string
   readonly showDiff: boolean = false

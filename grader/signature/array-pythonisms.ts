@@ -1,12 +1,12 @@
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
-import { printable } from './place.ts'
+import { printableText } from './place.ts'
 
 /** A NumPy expression that the student wrote, and the `#np` expression to use instead. */
-export type Habit = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
+export type Pythonism = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
 
 /** Finds array expressions that NumPy has and `#np` does not. */
-export const arrayHabit = (node: ts.Node, checker: ts.TypeChecker): Habit | undefined =>
+export const arrayPythonism = (node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined =>
   shape(node, checker) ??
   operator(node, checker) ??
   index(node, checker) ??
@@ -29,19 +29,19 @@ const isArray = (node: ts.Node, checker: ts.TypeChecker): boolean =>
 const NAMES: Readonly<Record<string, string>> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div' }
 
 // np.zeros(x.shape), np.zeros((2, 3)), a.reshape([1, -1])
-function shape(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
+function shape(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!compiler.isCallExpression(node) || node.arguments.length !== 1) return undefined
   const callee = short(node.expression)
   const [argument] = node.arguments
   const given = compiler.isParenthesizedExpression(argument) ? argument.expression : argument
   if (!callee || !/\b(?:zeros|ones|rand|randn|reshape)$/.test(callee)) return undefined
   if (!isPair(given) && !checker.isArrayLikeType(checker.getTypeAtLocation(given))) return undefined
-  const text = printable(given.getText(), 30)
+  const text = printableText(given.getText(), 30)
   const bare = isPair(given) ? text : (/^\[(.*)\]$/.exec(text)?.[1] ?? `...${text}`)
   return { habit: 'shape', wrote: `${callee}(${isPair(given) ? `(${text})` : text})`, meant: `${callee}(${bare})` }
 }
 
-function operator(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
+function operator(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken)
     return isArray(node.operand, checker)
       ? inWords('operator', [node.operand], ([a]) => [`-${a}`, `${a}.neg()`])
@@ -68,7 +68,7 @@ function meantBy(sign: string, onLeft: boolean, a: string, b: string): string | 
     : undefined
 }
 
-function index(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
+function index(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!compiler.isElementAccessExpression(node)) return undefined
   const { expression, argumentExpression: at, parent } = node
   // y[i][j], y[i, j]
@@ -83,13 +83,13 @@ function index(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
   const name = short(array) ?? 'a'
   const indices = isTwo ? 'i, j' : (short(at) ?? 'i')
   const meant = isTarget ? `set(${indices}, value)` : isOne ? `get(${indices})` : `take(${indices})`
-  return { habit: 'index', wrote: printable(node.getText(), 30), meant: `${name}.${meant}` }
+  return { habit: 'index', wrote: printableText(node.getText(), 30), meant: `${name}.${meant}` }
 }
 
 const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
   kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment
 
-function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
+function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!compiler.isCallExpression(node) || !compiler.isPropertyAccessExpression(node.expression)) return undefined
   const { expression: owner, name } = node.expression
   const [argument] = node.arguments
@@ -100,7 +100,7 @@ function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Habit | undefined 
 
 const OF_NP: ReadonlySet<string> = new Set(['exp', 'log', 'abs', 'sqrt', 'square', 'max', 'maximum', 'equal'])
 
-function member(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
+function member(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!compiler.isPropertyAccessExpression(node) || !isArray(node.expression, checker)) return undefined
   if (checker.getSymbolAtLocation(node.name)) return undefined
   const { text } = node.name
@@ -112,10 +112,10 @@ function member(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
 
 // Names the student's own variables if they are short, else a and b.
 function inWords(
-  habit: Habit['habit'],
+  habit: Pythonism['habit'],
   operands: readonly ts.Expression[],
   say: (names: readonly string[]) => readonly [wrote: string, meant: string] | undefined,
-): Habit | undefined {
+): Pythonism | undefined {
   const own = operands.map(short)
   const said = say(own.every((name) => name !== undefined) ? own : ['a', 'b'])
   return said && { habit, wrote: said[0], meant: said[1] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf } from './terminal-look.ts'
+import { terminalStyleOf } from './terminal-style.ts'
 
 describe('how what is printed may look', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('how what is printed may look', () => {
     [{}, { FORCE_COLOR: '1' }, true],
     [{}, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ])('%j with %j: colours %s', (screen, env, colors) => {
-    expect(lookOf(screen, env).colors).toBe(colors)
+    expect(terminalStyleOf(screen, env).colors).toBe(colors)
   })
 
   it.each([
@@ -22,6 +22,6 @@ describe('how what is printed may look', () => {
     [90, 90],
     [300, 100],
   ])('is for lines of %s columns at most %i wide', (columns, wide) => {
-    expect(lookOf({ columns }, {}).columns).toBe(wide)
+    expect(terminalStyleOf({ columns }, {}).columns).toBe(wide)
   })
 })

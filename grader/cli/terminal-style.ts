@@ -1,17 +1,20 @@
-import type { Lang } from '../model/say.ts'
+import type { Lang } from '../model/localized.ts'
 import type { EndScreen } from '../report/training-end.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Screen = { readonly isTTY?: boolean; readonly columns?: number }
 
 /** How what is printed may look: in colours or not, and how many columns wide. */
-export interface Look {
+export interface TerminalStyle {
   readonly colors: boolean
   readonly columns: number
 }
 
 /** Colours where someone looks at a terminal, and lines of a length that is easy to read. NO_COLOR and FORCE_COLOR decide where they are set. */
-export function lookOf({ isTTY, columns = 80 }: Screen = process.stdout, env: Env = process.env): Look {
+export function terminalStyleOf(
+  { isTTY, columns = 80 }: Screen = process.stdout,
+  env: Env = process.env,
+): TerminalStyle {
   return { colors: wantsColors(isTTY === true, env), columns: Math.max(30, Math.min(columns, 100)) }
 }
 
@@ -23,7 +26,7 @@ export function trainingScreen({
   readonly lang: Lang
   readonly shownFolder: string
 }): EndScreen {
-  const { colors, columns } = lookOf()
+  const { colors, columns } = terminalStyleOf()
   // One column stays free: a terminal may break a line that fills it.
   return { lang, colors, columns: columns - 1, root: shownFolder }
 }

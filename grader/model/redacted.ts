@@ -1,9 +1,9 @@
 import type { Failure } from './check.ts'
-import type { Frame, BadOutcome } from './outcome.ts'
-import type { Say } from './say.ts'
+import type { StackFrame, BadOutcome } from './outcome.ts'
+import type { Localized } from './localized.ts'
 
 /** What a student may know of a failure whose details only the instructor sees: no part of it was written by a guest. */
-export interface Withheld {
+export interface Redacted {
   readonly kind: 'withheld'
   readonly what:
     | 'threw'
@@ -17,12 +17,12 @@ export interface Withheld {
     | 'nan'
     | 'internal'
   /** Where it happened, in the exercise's own file. */
-  readonly frames: readonly Frame[]
+  readonly frames: readonly StackFrame[]
 }
 
 /** A failure as a student may see it: found by reading the file, worded by the check itself, or with its details withheld. */
 export type StudentFailure =
   | Extract<Failure, { kind: 'unreadable' | 'findings' | 'unbundled' | 'gave-up' | 'waits-for' }>
   | { readonly kind: 'outcome'; readonly outcome: Exclude<BadOutcome, { kind: 'threw' | 'unsendable' }> }
-  | { readonly kind: 'mismatch'; readonly mismatch: { readonly kind: 'says'; readonly says: Say } }
-  | Withheld
+  | { readonly kind: 'mismatch'; readonly mismatch: { readonly kind: 'says'; readonly says: Localized } }
+  | Redacted

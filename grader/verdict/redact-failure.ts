@@ -1,11 +1,11 @@
 import type { Failure, Mismatch } from '../model/check.ts'
 import { fileOf, shortName } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { Frame, BadOutcome } from '../model/outcome.ts'
-import type { StudentFailure, Withheld } from '../model/withheld.ts'
+import type { StackFrame, BadOutcome } from '../model/outcome.ts'
+import type { StudentFailure, Redacted } from '../model/redacted.ts'
 
 /** A failure without a word or a number that came from a guest, and without the case that was failed. */
-export function withholdFailure(failure: Failure | Withheld, id: ExerciseId): StudentFailure {
+export function redactFailure(failure: Failure | Redacted, id: ExerciseId): StudentFailure {
   switch (failure.kind) {
     case 'internal':
       return withheld('internal')
@@ -19,7 +19,7 @@ export function withholdFailure(failure: Failure | Withheld, id: ExerciseId): St
 
 // --- internal ---
 
-const withheld = (what: Withheld['what'], frames: readonly Frame[] = []): Withheld => ({
+const withheld = (what: Redacted['what'], frames: readonly StackFrame[] = []): Redacted => ({
   kind: 'withheld',
   what,
   frames,
@@ -33,7 +33,7 @@ function withholdOutcome(outcome: BadOutcome, id: ExerciseId): StudentFailure {
 }
 
 // A place in the exercise's own file says which of its lines it was. In a neighbour it would show a line of the solution.
-function ownFrames(frames: readonly Frame[], id: ExerciseId): Frame[] {
+function ownFrames(frames: readonly StackFrame[], id: ExerciseId): StackFrame[] {
   const first = frames.find(({ file }) => file === fileOf(id))
   return first ? [{ file: first.file, line: first.line, column: first.column, code: first.code }] : []
 }

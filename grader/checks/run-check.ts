@@ -1,20 +1,20 @@
 import type { TestContext } from 'vitest'
 import { renderMessage } from '../text/render-failure.ts'
 import { inBoth } from '../text/texts.ts'
-import { CallFailed, MachineFailed } from './call-failed.ts'
-import { CheckNotPassed } from './check-not-passed.ts'
+import { CallFailedError, MachineFaultError } from './call-failed-error.ts'
+import { CheckFailedError } from './check-failed-error.ts'
 import { isOfCode } from './check-end.ts'
 import type { CheckEnd, CheckInfo, CheckMeta, CheckNotes, Failure, Mismatch } from '../model/check.ts'
-import type { Lang } from '../model/say.ts'
-import { Mismatched } from './matchers.ts'
+import type { Lang } from '../model/localized.ts'
+import { MismatchError } from './matchers.ts'
 import type { CurrentCheck } from './subject.ts'
-import { Unsettled } from './unsettled.ts'
+import { UnsettledError } from './unsettled.ts'
 
 /** What a check's body may note while it runs. */
 export type Notes = { -readonly [Key in keyof CheckNotes]: CheckNotes[Key] }
 
 /** Runs a check's body; whatever comes of it is what the check leaves behind. */
-export async function settle(
+export async function runCheck(
   info: CheckInfo,
   current: CurrentCheck,
   body: (notes: Notes) => Promise<void>,
@@ -29,7 +29,7 @@ export function tellVitest(meta: CheckMeta, context: TestContext, lang: Lang): v
   context.task.meta.check = meta
   if (meta.status === 'passed') return
   if (meta.status === 'skipped') context.skip(renderMessage(meta, lang))
-  throw new CheckNotPassed(meta, lang)
+  throw new CheckFailedError(meta, lang)
 }
 
 // --- internal ---
@@ -52,10 +52,11 @@ async function endOf(body: () => Promise<void>, { kind }: CheckInfo, current: Cu
 }
 
 function endBy(error: unknown, called: boolean): CheckEnd {
-  if (error instanceof Unsettled) return error.end
-  if (error instanceof Mismatched) return { status: 'failed', failure: mismatchOf(error.mismatch) }
-  if (error instanceof MachineFailed) return { status: 'error', failure: { kind: 'outcome', outcome: error.outcome } }
-  if (error instanceof CallFailed)
+  if (error instanceof UnsettledError) return error.end
+  if (error instanceof MismatchError) return { status: 'failed', failure: mismatchOf(error.mismatch) }
+  if (error instanceof MachineFaultError)
+    return { status: 'error', failure: { kind: 'outcome', outcome: error.outcome } }
+  if (error instanceof CallFailedError)
     return { status: statusOf(error.outcome.kind), failure: { kind: 'outcome', outcome: error.outcome } }
   // What came back is typed by the contract but made by the student's code: a check that trips over it has found it malformed.
   if (called && (error instanceof TypeError || error instanceof RangeError)) {
@@ -71,5 +72,5 @@ const MALFORMED = inBoth((words) => words.malformed)
 
 const mismatchOf = (mismatch: Mismatch): Failure => ({ kind: 'mismatch', mismatch })
 
-const statusOf = (kind: CallFailed['outcome']['kind']): 'failed' | 'timed-out' | 'todo' =>
+const statusOf = (kind: CallFailedError['outcome']['kind']): 'failed' | 'timed-out' | 'todo' =>
   kind === 'not-written' ? 'todo' : kind === 'timed-out' ? 'timed-out' : 'failed'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckStatus } from '../../model/check.ts'
 import type { CheckVerdict, ExerciseStatus } from '../../model/verdict.ts'
-import { readVerdict } from './fate.ts'
+import { readVerdict } from './mutant-result.ts'
 
 const verdict = (
   status: ExerciseStatus,

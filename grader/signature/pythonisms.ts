@@ -1,7 +1,7 @@
-import { arrayHabit, type Habit, isPair, short } from './array-habits.ts'
+import { arrayPythonism, type Pythonism, isPair, short } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
-import { placeOf, printable } from './place.ts'
+import { placeOf, printableText } from './place.ts'
 import { statementAt } from './statement-at.ts'
 
 /**
@@ -20,22 +20,22 @@ export function habitBehind(
 
 // --- internal ---
 
-const habitOf = (node: ts.Node, checker: ts.TypeChecker): Habit | undefined =>
-  tuple(node) ?? arrayHabit(node, checker) ?? namedArgument(node, checker) ?? pythonName(node, checker)
+const habitOf = (node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined =>
+  tuple(node) ?? arrayPythonism(node, checker) ?? namedArgument(node, checker) ?? pythonName(node, checker)
 
 function firstIn(
   node: ts.Node,
-  look: (node: ts.Node) => Habit | undefined,
-): { node: ts.Node; habit: Habit } | undefined {
+  look: (node: ts.Node) => Pythonism | undefined,
+): { node: ts.Node; habit: Pythonism } | undefined {
   if (compiler.isBlock(node)) return undefined
   const habit = look(node)
   return habit ? { node, habit } : compiler.forEachChild(node, (child) => firstIn(child, look))
 }
 
 // return dx, dy
-function tuple(node: ts.Node): Habit | undefined {
+function tuple(node: ts.Node): Pythonism | undefined {
   if (!compiler.isReturnStatement(node) || !node.expression || !isPair(node.expression)) return undefined
-  const wrote = printable(node.expression.getText(), 30)
+  const wrote = printableText(node.expression.getText(), 30)
   return { habit: 'tuple', wrote, meant: `[${wrote}]` }
 }
 
@@ -51,17 +51,17 @@ const LIKE_PYTHON: Readonly<Record<string, string>> = {
   False: 'false',
 }
 
-function namedArgument(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
+function namedArgument(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!compiler.isBinaryExpression(node) || node.operatorToken.kind !== compiler.SyntaxKind.EqualsToken)
     return undefined
   if (!compiler.isCallExpression(node.parent) || !isUnknownName(node.left, checker)) return undefined
   const { text } = node.left
   const value = short(node.right) ?? '…'
   const meant = text.toLowerCase() === 'keepdims' ? `{ keepDims: ${value.toLowerCase()} }` : value
-  return { habit: 'named-argument', wrote: printable(`${text}=${value}`, 30), meant }
+  return { habit: 'named-argument', wrote: printableText(`${text}=${value}`, 30), meant }
 }
 
-function pythonName(node: ts.Node, checker: ts.TypeChecker): Habit | undefined {
+function pythonName(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!isUnknownName(node, checker) || !Object.hasOwn(LIKE_PYTHON, node.text)) return undefined
   return { habit: 'name', wrote: node.text, meant: LIKE_PYTHON[node.text] }
 }

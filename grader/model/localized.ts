@@ -2,4 +2,4 @@
 export type Lang = 'ko' | 'en'
 
 /** One sentence in both languages, side by side; content is written this way. */
-export type Say = Readonly<Record<Lang, string>>
+export type Localized = Readonly<Record<Lang, string>>

@@ -1,5 +1,5 @@
 /** A progress message that the guest sends during a training run. */
-export interface News {
+export interface TrainingEvent {
   /** The number of gradients requested so far. */
   readonly iteration: number
   /** The losses since the last message. */
@@ -11,7 +11,7 @@ export interface News {
 }
 
 /** Validates a message from the guest, whose code is the student's; undefined if it is invalid. */
-export function parseNews(value: unknown): News | undefined {
+export function parseTrainingEvent(value: unknown): TrainingEvent | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { iteration, losses, evaluations, epoch, params } = value as Record<string, unknown>
   if (!isCount(iteration) || !isCount(evaluations) || !Array.isArray(losses)) return undefined

@@ -5,7 +5,7 @@ import type { ExerciseVerdict } from '../../model/verdict.ts'
 import type { Mutant } from './mutants.ts'
 
 /** The result of grading a mutant. */
-export type Fate =
+export type MutantResult =
   | { readonly kind: 'survived' }
   /** Killed by those checks. */
   | { readonly kind: 'killed'; readonly by: readonly string[] }
@@ -17,18 +17,18 @@ export type Fate =
   | { readonly kind: 'error'; readonly message: string }
 
 /** Grades a mutant with the other solutions beside it. */
-export async function fateOf(
+export async function mutantResultOf(
   grader: Grader,
   { exercise, text }: Mutant,
   solutions: ReadonlyMap<ExerciseId, string>,
-): Promise<Fate> {
+): Promise<MutantResult> {
   const files = new Map([...solutions].map(([id, solution]) => [fileOf(id), id === exercise ? text : solution]))
   const { verdict } = await grader.grade({ files, unreadable: new Map() }, [exercise])
   return readVerdict(verdict.exercises[0])
 }
 
 /** What a verdict means for a mutant. The training, which is left out, has no say. */
-export function readVerdict({ status, checks }: ExerciseVerdict): Fate {
+export function readVerdict({ status, checks }: ExerciseVerdict): MutantResult {
   if (status === 'passed') return { kind: 'survived' }
   const broken = checks.find((check) => check.status === 'error')
   if (broken) return { kind: 'error', message: `${broken.name}: ${JSON.stringify(broken.failure)}` }

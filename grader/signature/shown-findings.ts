@@ -1,15 +1,15 @@
 import type { Finding } from '../model/finding.ts'
 
 /** How many findings of one kind are reported: fixing those reveals the next ones. */
-export const TOLD_PER_KIND = 5
+export const SHOWN_PER_KIND = 5
 
 /** Reports each mistake once, in the order of the file, with a limit per kind. */
-export function tidy(findings: readonly Finding[]): Finding[] {
+export function shownFindings(findings: readonly Finding[]): Finding[] {
   const told = findings.filter((finding) => finding.kind !== 'type' || !isToldBetter(finding, findings))
   const sorted = told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   return sorted
     .filter((finding, i) => finding.kind !== 'habit' || !sorted.slice(0, i).some((other) => isSame(finding, other)))
-    .filter((finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < TOLD_PER_KIND)
+    .filter((finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < SHOWN_PER_KIND)
 }
 
 // --- internal ---

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { parseNews } from './news.ts'
+import { parseTrainingEvent } from './training-event.ts'
 
 const news = { iteration: 3, losses: [2.3], evaluations: 0, epoch: undefined, params: undefined }
 
 describe('progress messages from a training run', () => {
   it('are accepted in the right form', () => {
-    expect(parseNews(news)).toEqual(news)
-    expect(parseNews({ ...news, epoch: 2, losses: [NaN] })).toMatchObject({ epoch: 2, losses: [NaN] })
+    expect(parseTrainingEvent(news)).toEqual(news)
+    expect(parseTrainingEvent({ ...news, epoch: 2, losses: [NaN] })).toMatchObject({ epoch: 2, losses: [NaN] })
   })
 
   it.each([
@@ -20,6 +20,6 @@ describe('progress messages from a training run', () => {
     { ...news, evaluations: NaN },
     { ...news, epoch: 'one' },
   ])('are ignored in another form: %j', (value) => {
-    expect(parseNews(value)).toBeUndefined()
+    expect(parseTrainingEvent(value)).toBeUndefined()
   })
 })
