@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           ...courseTest,
           globalSetup: ['grader/checks/global-setup.ts'],
-          runner: 'grader/diagnosis/telling-runner.ts',
+          runner: 'grader/diagnosis/diagnosing-runner.ts',
         },
       },
       {

@@ -22,14 +22,14 @@ import { texts } from './text/texts.ts'
 import { judgeCourse } from './verdict/judge.ts'
 import { type Standing, standingOf } from './verdict/standing.ts'
 
-/** How everything is graded that one grader grades. */
+/** The options of a grader. */
 export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds'> {
   readonly isolation: IsolationOption
   readonly neighbours: Neighbours
   readonly memoryMb?: number
   /** No call takes longer, whatever its check allows. */
   readonly callMs?: number
-  /** What an instructor wishes otherwise than the course has it. */
+  /** An instructor's changes to the course's own settings. */
   readonly overrides?: Overrides
   /** Where one submission is graded and no other, perhaps with its figures: what has nothing left to do ends, and makes room for the trainings. */
   readonly once?: { readonly figures: boolean }
@@ -37,7 +37,7 @@ export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds'> {
   readonly threads?: number
 }
 
-/** How it is done where nobody wishes otherwise: over correct neighbours, and without the training, which takes longest. */
+/** The defaults: the reference neighbours, and no training, which takes longest. */
 export const PLAIN: GraderOptions = {
   isolation: 'process',
   neighbours: 'reference',
@@ -60,12 +60,15 @@ export interface Graded {
 export interface Grader {
   /** Grades those exercises of a submission: one submission after the other. */
   grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<Graded>
-  /** Brings a run that nobody waits for any more to its end at once. What comes of it means nothing. */
+  /** Aborts the current run at once; its result must be ignored. */
   abandon(): void
   close(): Promise<void>
 }
 
-/** Opens a grader: guests and tools start warming up at once. Throws a `CommandError` where the isolation is not to be had. */
+/**
+ * Opens a grader: guests and tools start warming up at once. Throws a `CommandError` if the isolation level is not
+ * available.
+ */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
   const { isolation, neighbours, seed, lang, quick, full, overrides, memoryMb, callMs, once, threads } = options
   const low = tooLowLimit(1)
@@ -73,7 +76,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
   const opensAgain = once?.figures
   const broker = startBroker({ isolation, neighbours, seed: engineSeedOf(seed), memoryMb, callMs, opensAgain })
   try {
-    // Vitest is a third of a second of modules: asked for here, it loads while the workbench warms up.
+    // Loading vitest takes a third of a second: start it here, while the prepare worker warms up.
     const { openCheckRunner } = await import('./checks/run.ts')
     const { name } = await levelOr(broker.level, lang)
     const runner = await openCheckRunner({ seed, lang, quick, full, thresholds: overrides?.thresholds }, threads)
@@ -85,7 +88,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
       close: () => runner.close().finally(broker.close),
     }
   } catch (error) {
-    broker.close() // What has started would keep the process alive.
+    broker.close() // Started processes would keep this one alive.
     throw error
   }
 }

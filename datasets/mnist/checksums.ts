@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** The four files of MNIST, by the beginning of their names. */
 export type MnistFile = 'train-images' | 'train-labels' | 't10k-images' | 't10k-labels'
 
-/** SHA-256 of the four official files, unpacked. */
+/** SHA-256 of the four official files after unpacking. */
 export const officialSha256: Readonly<Record<MnistFile, string>> = {
   'train-images': 'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
   'train-labels': '65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5',

@@ -17,7 +17,7 @@ export function broadcastShapes(
   })
 }
 
-/** Refuses an operand that does not broadcast to the shape of the array that is to be changed in place. */
+/** Throws if an operand does not broadcast to the shape of the array that is changed in place. */
 export function checkBroadcastTo(shape: readonly number[], target: readonly number[], operation: string): void {
   if (sameShape(broadcastShapes(target, shape, operation), target)) return
   throw mismatch(target, shape, operation, `an array changed in place keeps its shape ${shapeText(target)}`)
@@ -39,7 +39,7 @@ function mismatch(left: readonly number[], right: readonly number[], operation: 
   return new RangeError(shapes + mend(left, right) + mend(right, left))
 }
 
-// (2, 3) and (2,): most often the result of a reduction that has lost its axis.
+// (2, 3) and (2,): usually the result of a reduction without `keepDims`.
 function mend(matrix: readonly number[], vector: readonly number[]): string {
   if (matrix.length !== 2 || vector.length !== 1 || vector[0] !== matrix[0]) return ''
   const column = `(${vector[0]}, 1)`

@@ -56,14 +56,14 @@ export function checkReshape(dims: readonly number[], shape: readonly number[]):
   )
 }
 
-/** Refuses to look for the greatest of no numbers. */
+/** Throws if the maximum of an empty array is asked for. */
 export function checkReducible(shape: readonly number[], axis: number | undefined, operation: string): void {
   const length = axis === undefined ? sizeOf(shape) : shape[axis]
   if (length > 0 || operation === 'sum' || operation === 'mean') return
   throw new RangeError(`${operation}: shape ${shapeText(shape)} is empty there, so no number is the greatest`)
 }
 
-/** What to say of an operand that is neither an array nor a number. */
+/** The error message for an operand that is neither an array nor a number. */
 export function notAnOperand(value: unknown, operation: string): Error {
   const expected = operation === 'dot' ? 'an NdArray' : 'an NdArray or a number'
   if (typeof value === 'number')

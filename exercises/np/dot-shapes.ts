@@ -8,7 +8,10 @@ export interface DotPlan {
   readonly columns: number
 }
 
-/** (…, n) · (n,) → (…) and (…, n) · (n, m) → (…, m); a mistake is told with the transposition that would mend it. */
+/**
+ * (…, n) · (n,) → (…) and (…, n) · (n, m) → (…, m); the error message suggests the transposition that would fix the
+ * shapes.
+ */
 export function planDot(left: readonly number[], right: readonly number[]): DotPlan {
   if (left.length === 0 || right.length === 0 || right.length > 2) throw badDimensions(left, right)
   const inner = left[left.length - 1]

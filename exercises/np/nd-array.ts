@@ -347,7 +347,7 @@ export class NdArray {
     return NdArray.is(value) ? value.#lazy() : undefined
   }
 
-  // The matrix as a lazy one, as long as nobody has asked for its numbers. A view of another shape is none.
+  // The matrix as a lazy one, until its numbers are read. A view with another shape is not lazy.
   #lazy(): LazyMatrix | undefined {
     const { lazy } = this.#storage
     return lazy && sameShape(this.shape, [lazy.rows, lazy.columns]) ? lazy : undefined

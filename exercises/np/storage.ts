@@ -9,7 +9,7 @@ export interface Storage {
   data: Stored
   /** Where they still lie turned: reading `data` turns them. */
   readonly turned?: Turned | undefined
-  /** How they are worked out, as long as nobody has asked for them: reading `data` does. */
+  /** How they are computed: reading `data` evaluates them. */
   readonly lazy?: LazyMatrix | undefined
 }
 

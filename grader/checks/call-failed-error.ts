@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts'
 
-/** A call that ended in any other way than by returning, and that by the student's code. */
+/** Thrown when a call in the guest did not return a value, because of the student's code. */
 export class CallFailedError extends Error {
   readonly outcome: Exclude<Outcome, { kind: 'returned' | 'machine-fault' }>
   constructor(outcome: Exclude<Outcome, { kind: 'returned' | 'machine-fault' }>) {
@@ -9,7 +9,10 @@ export class CallFailedError extends Error {
   }
 }
 
-/** A call that the machine kept from ending. It is no `CallFailedError`: a check that forgives those must not forgive this one. */
+/**
+ * Thrown when a fault of the machine ended a call. It is not a `CallFailedError`: a check that tolerates those must not
+ * tolerate this one.
+ */
 export class MachineFaultError extends Error {
   readonly outcome: Extract<Outcome, { kind: 'machine-fault' }>
   constructor(outcome: Extract<Outcome, { kind: 'machine-fault' }>) {

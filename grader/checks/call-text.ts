@@ -13,7 +13,7 @@ export function callText(source: string, args: readonly unknown[], given?: Helpe
 
 // --- internal ---
 
-// More lines of numbers than this nobody reads. The short ones come first to be written out.
+// A message shows at most this many lines of numbers; short constants are written out first.
 const MAX_LINES = 24
 const MAX_NUMBERS = 400
 
@@ -42,9 +42,9 @@ const isMade = (value: unknown): boolean => /^np\.(?!array)/.test(literal(value)
 
 const linesOf = (text: string | undefined): number => text?.split('\n').length ?? Infinity
 
-// The text has been through vitest's transform, which writes tabs and semicolons, and .1 for 0.1.
-// These are patterns and no parser, which would cost each thread with a failure half a second: they know what oxfmt writes, not every
-// program (a semicolon that ends a line of a template goes, too). The wrong answers' messages are pasted and run by a self-test.
+// The text comes from vitest's transform, which writes tabs, semicolons, and .1 for 0.1. These are patterns and no
+// parser, which would cost each thread with a failure half a second: they know what oxfmt writes, not every program (a
+// semicolon that ends a line of a template goes, too). The wrong answers' messages are pasted and run by a self-test.
 const dedent = (source: string): string =>
   source
     .replaceAll('\t', '  ')

@@ -3,7 +3,7 @@ import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckMeta } from '../model/check.ts'
 
-/** What vitest, its UI and editors show: the words of the report, and nothing of the machinery. */
+/** The error that vitest, its UI and editors show: the report's words without a stack trace. */
 export class CheckFailedError extends Error {
   readonly expected?: string
   readonly actual?: string
@@ -13,7 +13,7 @@ export class CheckFailedError extends Error {
     const { labels, notPassed, toDo } = texts(lang)
     super(renderMessage(meta, lang))
     this.name = meta.status === 'todo' ? toDo : notPassed
-    this.stack = `${this.name}: ${this.message}` // Where it was thrown is nobody's business.
+    this.stack = `${this.name}: ${this.message}` // The place where it was thrown means nothing to a student.
     const mismatch = meta.failure?.kind === 'mismatch' ? meta.failure.mismatch : undefined
     if (mismatch?.kind !== 'value' && mismatch?.kind !== 'says') return
     const { expected, received } = mismatch

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test, type TestContext } from 'vitest'
 import type { Contracts } from '../course/contracts/index.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
-import type { Opened } from '../sandbox/broker-api.ts'
+import type { OpenedExercise } from '../sandbox/broker-api.ts'
 import type { Localized } from '../model/localized.ts'
 import { DECLARES } from './declares.ts'
 import type { CheckInfo, CheckMeta } from '../model/check.ts'
@@ -13,7 +13,7 @@ import { casesOf } from './seeds.ts'
 import { withinAwake } from './within-awake.ts'
 import { type Notes, runCheck, tellVitest } from './run-check.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
-import { UnsettledError } from './unsettled.ts'
+import { UnsettledError } from './unsettled-error.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -22,7 +22,7 @@ declare module 'vitest' {
   }
 }
 
-/** What a check may say of itself. */
+/** The options of a check. */
 export interface CheckOptions {
   readonly points: number
   /** What to try when it fails. */
@@ -31,8 +31,8 @@ export interface CheckOptions {
   readonly kind?: 'behaviour' | 'training'
 }
 
-/** What is handed to a check while it runs. */
-export interface Running {
+/** What a check gets while it runs. */
+export interface CheckContext {
   /** Random cases of this check, from the run's seed. */
   readonly random: Random
   readonly grading: Grading
@@ -42,13 +42,13 @@ export interface Running {
   readonly allPassedSoFar: boolean
   /** How long its calls have worked so far. */
   workedMs(): number
-  /** Tells whoever waits how far a long check is. */
+  /** Reports the progress of a long check. */
   note(text: string): void
 }
 
 /** What a check file writes its checks with. */
 export interface Checks<Id extends ExerciseId> {
-  check(title: Localized, options: CheckOptions, body: (running: Running) => Promise<void>): void
+  check(title: Localized, options: CheckOptions, body: (running: CheckContext) => Promise<void>): void
   readonly subject: Subject<Id>
 }
 
@@ -56,7 +56,7 @@ export interface Checks<Id extends ExerciseId> {
 export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Checks<Id>) => void): void {
   const run = grading()
   const client = connectBroker(run.guests)
-  let opened: Opened
+  let opened: OpenedExercise
   let current: CurrentCheck = newCheck('')
   let allPassedSoFar = true
 

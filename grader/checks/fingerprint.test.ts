@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as np from '#np'
-import { agree, digest, ofFailure, ofValue } from './fingerprint.ts'
+import { fingerprintsAgree, digest, fingerprintOfFailure, fingerprintOfValue } from './fingerprint.ts'
 
-const same = (a: unknown, b: unknown): boolean => agree(ofValue(a), ofValue(b))
+const same = (a: unknown, b: unknown): boolean => fingerprintsAgree(fingerprintOfValue(a), fingerprintOfValue(b))
 
 describe('two fingerprints agree', () => {
   test.each([
@@ -54,11 +54,18 @@ describe('two fingerprints agree', () => {
 })
 
 test('a call that did not return has the fingerprint of how it ended', () => {
-  const threw = (message: string) => ofFailure({ kind: 'threw', name: 'RangeError', message, frames: [] })
-  expect(agree(threw('dot: shapes (2, 3) and (2,)'), threw('dot: shapes (2, 3) and (2,)'))).toBe(true)
-  expect(agree(threw('dot: shapes (2, 3) and (2,)'), threw('dot: shapes (2, 3) and (3, 1)'))).toBe(false)
-  expect(agree(ofFailure({ kind: 'timed-out', afterMs: 1 }), ofFailure({ kind: 'timed-out', afterMs: 2 }))).toBe(true)
-  expect(agree(ofFailure({ kind: 'timed-out', afterMs: 1 }), ofValue(undefined))).toBe(false)
+  const threw = (message: string) => fingerprintOfFailure({ kind: 'threw', name: 'RangeError', message, frames: [] })
+  expect(fingerprintsAgree(threw('dot: shapes (2, 3) and (2,)'), threw('dot: shapes (2, 3) and (2,)'))).toBe(true)
+  expect(fingerprintsAgree(threw('dot: shapes (2, 3) and (2,)'), threw('dot: shapes (2, 3) and (3, 1)'))).toBe(false)
+  expect(
+    fingerprintsAgree(
+      fingerprintOfFailure({ kind: 'timed-out', afterMs: 1 }),
+      fingerprintOfFailure({ kind: 'timed-out', afterMs: 2 }),
+    ),
+  ).toBe(true)
+  expect(
+    fingerprintsAgree(fingerprintOfFailure({ kind: 'timed-out', afterMs: 1 }), fingerprintOfValue(undefined)),
+  ).toBe(false)
 })
 
 test('digest stands for bytes and for text, in any process', () => {

@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.ts'
 import type { Fingerprint } from '../model/trace.ts'
 
 /** The fingerprint of what a call returned. */
-export function ofValue(value: unknown): Fingerprint {
+export function fingerprintOfValue(value: unknown): Fingerprint {
   const numbers: number[] = []
   const form = digest(formOf(value, numbers))
   let [first, second, size] = [0, 0, 0]
@@ -16,12 +16,12 @@ export function ofValue(value: unknown): Fingerprint {
 }
 
 /** The fingerprint of a call that did not return. */
-export function ofFailure(outcome: Exclude<Outcome, { kind: 'returned' }>): Fingerprint {
+export function fingerprintOfFailure(outcome: Exclude<Outcome, { kind: 'returned' }>): Fingerprint {
   const form = outcome.kind === 'threw' ? digest(`threw ${outcome.name}: ${outcome.message}`) : outcome.kind
   return { form, sums: [0, 0, 0] }
 }
 
-/** A few characters that stand for a text or for bytes. FNV-1a, 2 × 32 bits: nobody gains by a collision. */
+/** A short hash of a text or of bytes. FNV-1a, 2 × 32 bits, is enough: a collision gains a student nothing. */
 export function digest(data: string | Uint8Array): string {
   let [a, b] = [0x811c9dc5, 0x01234567]
   for (let n = 0; n < data.length; n++) {
@@ -32,8 +32,11 @@ export function digest(data: string | Uint8Array): string {
   return (a >>> 0).toString(36) + (b >>> 0).toString(36)
 }
 
-/** Are two results the same, but for rounding? Another order of summation moves the last of 16 digits; a check allows up to the eighth. */
-export function agree(a: Fingerprint, b: Fingerprint): boolean {
+/**
+ * Whether two fingerprints are the same up to rounding. Another order of summation moves the last of 16 digits; a check
+ * allows up to the eighth.
+ */
+export function fingerprintsAgree(a: Fingerprint, b: Fingerprint): boolean {
   const allowed = 1e-8 * Math.max(a.sums[2], b.sums[2])
   return a.form === b.form && a.sums.every((sum, n) => Math.abs(sum - b.sums[n]) <= allowed)
 }

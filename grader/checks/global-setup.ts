@@ -6,7 +6,7 @@ import { startBroker } from '../sandbox/broker.ts'
 import { detectLang } from '../text/detect-lang.ts'
 import { DEFAULT_SEED } from './seeds.ts'
 
-/** Grades `exercises/` for whoever starts vitest itself: its command line, its UI, an editor. */
+/** Grades `exercises/` when vitest is started directly: by its command line, its UI or an editor. */
 export function setup(project: TestProject): () => void {
   const exercises = fileURLToPath(new URL('../../exercises', import.meta.url))
   const broker = startBroker({ isolation: 'auto', neighbours: 'own', seed: DEFAULT_SEED })

@@ -4,7 +4,7 @@ import type { Lang } from '../model/localized.ts'
 import type { Seed } from './seeds.ts'
 import type { Thresholds } from '../model/conditions.ts'
 
-/** What a check's thread is told about the run it belongs to. */
+/** What a check's thread knows about its run. */
 export interface Grading {
   /** Where the guests of the submission are. */
   readonly guests: GuestAddress
@@ -14,7 +14,7 @@ export interface Grading {
   readonly quick: boolean
   /** The book's whole training run instead of its first part. */
   readonly full: boolean
-  /** What a training must reach where an instructor wishes something else: exercise → iterations → test accuracy. */
+  /** An instructor's thresholds: exercise → iterations → test accuracy. */
   readonly thresholds?: Thresholds
 }
 
@@ -24,5 +24,5 @@ declare module 'vitest' {
   }
 }
 
-/** The run that this thread belongs to. */
+/** The settings of the run that this thread belongs to. */
 export const grading = (): Grading => inject('grading')

@@ -2,7 +2,10 @@
 import type { PoolOptions, PoolRunnerInitializer, PoolWorker, WorkerResponse } from 'vitest/node'
 import { SmallThread } from './small-thread.ts'
 
-/** Vitest's own threads, kept until `close`. They share a module graph within a run (`isolate: false`), and so from run to run. */
+/**
+ * A pool of vitest's own worker threads, kept alive until `close`. They share a module graph within a run (`isolate:
+ * false`), and so from run to run.
+ */
 export interface KeptThreads extends PoolRunnerInitializer {
   close(): Promise<void>
 }
@@ -57,7 +60,7 @@ function lend(thread: PoolWorker, idle: Set<PoolWorker>, age: 'new' | 'kept'): P
       released = true
       answer('stopped')
     },
-    // Who is stopped without having been asked to is in the middle of something, and not to be kept.
+    // A thread that is stopped without a stop request is in the middle of its work and must not be kept.
     stop: async () => {
       if (!released) return thread.stop()
       for (const listener of listeners) thread.off(...listener)

@@ -1,6 +1,8 @@
 import { createCipheriv } from 'node:crypto'
 
-/** Random 32-bit integers from a key of 32 bytes: AES-256 in counter mode. Whoever sees some of them knows nothing of the others. */
+/**
+ * Random 32-bit integers from a key of 32 bytes: AES-256 in counter mode, so that known numbers do not predict others.
+ */
 export function keystream(key: Uint8Array): () => number {
   const cipher = createCipheriv('aes-256-ctr', key, NO_NONCE)
   let words = new DataView(new ArrayBuffer(0))

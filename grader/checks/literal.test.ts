@@ -49,7 +49,7 @@ describe('a literal', () => {
 ])`)
   })
 
-  it('is not to be had of a function', () => {
+  it('is undefined for a function', () => {
     expect(literal(() => 1)).toBeUndefined()
   })
 })

@@ -9,7 +9,7 @@ export function literal(value: unknown, before = ''): string | undefined {
   try {
     return write(value, before.length, 0)
   } catch (error) {
-    if (error instanceof NoLiteral) return undefined
+    if (error instanceof NoLiteralError) return undefined
     throw error
   }
 }
@@ -25,7 +25,7 @@ export function declaration(name: string, value: unknown): string {
 
 // --- internal ---
 
-class NoLiteral extends Error {}
+class NoLiteralError extends Error {}
 
 function write(value: unknown, column: number, indent: number): string {
   if (typeof value === 'number') return numberText(value)
@@ -34,7 +34,7 @@ function write(value: unknown, column: number, indent: number): string {
   if (np.isNdArray(value)) return arrayText(value, column, indent)
   if (Array.isArray(value)) return listText(value, column, indent)
   if (isRecord(value)) return recordText(value, column, indent)
-  throw new NoLiteral(typeof value)
+  throw new NoLiteralError(typeof value)
 }
 
 const numberText = (value: number): string => (Object.is(value, -0) ? '-0' : String(value))

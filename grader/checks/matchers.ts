@@ -3,7 +3,7 @@ import type { Localized } from '../model/localized.ts'
 import type { Mismatch } from '../model/check.ts'
 import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
 
-/** What a matcher or `demand` found wrong, as data. */
+/** Thrown by a matcher or by `demand`, with the difference as data. */
 export class MismatchError extends Error {
   readonly mismatch: Mismatch
   constructor(mismatch: Mismatch) {
@@ -12,7 +12,7 @@ export class MismatchError extends Error {
   }
 }
 
-/** Demands what only a sentence can say; `expected` and `received` are shown beside it. */
+/** Fails with a sentence of its own if the condition is false; `expected` and `received` are shown beside it. */
 export function demand(
   holds: boolean,
   says: Localized,

@@ -37,7 +37,7 @@ export function show(value: unknown): string {
 
 // --- internal ---
 
-// What stands beside its label on a terminal of 80 columns, and is seen at a glance.
+// Fits beside its label on a terminal of 80 columns.
 const LINE_WIDTH = 64
 const MAX_LINES = 10
 

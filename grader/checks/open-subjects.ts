@@ -1,13 +1,13 @@
 import type { ExerciseId } from '../model/exercise.ts'
 import { startBroker } from '../sandbox/broker.ts'
-import type { Opened } from '../sandbox/broker-api.ts'
+import type { OpenedExercise } from '../sandbox/broker-api.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { IsolationOption } from '../model/isolation.ts'
 import type { Neighbours } from '../model/conditions.ts'
 import type { Submission } from '../model/submission.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 
-/** Whose code is called, and how it is shut in. */
+/** Whose code is called, and under which isolation. */
 export interface SubjectsOptions {
   readonly submission: Submission
   readonly neighbours: Neighbours
@@ -18,7 +18,7 @@ export interface SubjectsOptions {
 /** An exercise that was opened outside of a check. */
 export interface OpenExercise<Id extends ExerciseId> {
   /** What is known of it before anything runs; where it is not `runnable`, the subject must not be called. */
-  readonly opened: Opened
+  readonly opened: OpenedExercise
   /** As in a check: `evaluate` throws `CallFailedError` where a call does not return. */
   readonly subject: Subject<Id>
   /** Takes what the calls so far have printed. */
@@ -27,7 +27,7 @@ export interface OpenExercise<Id extends ExerciseId> {
   close(): Promise<void>
 }
 
-/** A submission's exercises, for whoever wants to see what they do without grading them. */
+/** A submission's exercises, for calling their functions without grading them. */
 export interface Subjects {
   /** Opens an exercise; its calls are numbered from 0, and so are their seeds. */
   open<Id extends ExerciseId>(id: Id, name?: string): Promise<OpenExercise<Id>>

@@ -1,16 +1,19 @@
-import type { Opened } from '../sandbox/broker-api.ts'
+import type { OpenedExercise } from '../sandbox/broker-api.ts'
 import type { Failure } from '../model/check.ts'
-import { UnsettledError } from './unsettled.ts'
+import { UnsettledError } from './unsettled-error.ts'
 
-/** Ends a check whose exercise cannot run. What stands in the way is told once, by the check on the declarations; the others are skipped. */
-export function checkOpened(opened: Opened, by: 'signature' | 'behaviour'): void {
+/**
+ * Ends a check whose exercise cannot run. The check on the declarations reports the reason once; the others are
+ * skipped.
+ */
+export function checkOpened(opened: OpenedExercise, by: 'signature' | 'behaviour'): void {
   if (opened.unreadable === 'missing')
     throw new UnsettledError({ status: 'todo', failure: { kind: 'unreadable', why: 'missing' } })
   if (by === 'behaviour') {
     if (!opened.runnable) throw new UnsettledError({ status: 'skipped' })
     return
   }
-  // Nobody knows what the file is like.
+  // The file could not be examined.
   const { fault } = opened
   if (fault)
     throw new UnsettledError({
@@ -23,7 +26,7 @@ export function checkOpened(opened: Opened, by: 'signature' | 'behaviour'): void
 
 // --- internal ---
 
-function failureOf({ unreadable, gaveUp, findings, unbundled }: Opened): Failure | undefined {
+function failureOf({ unreadable, gaveUp, findings, unbundled }: OpenedExercise): Failure | undefined {
   if (unreadable) return { kind: 'unreadable', why: unreadable }
   if (gaveUp) return { kind: 'gave-up', how: gaveUp }
   if (findings.length > 0) return { kind: 'findings', findings }

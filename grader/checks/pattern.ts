@@ -34,7 +34,7 @@ function factorOf(got: Float64Array, wanted: Float64Array): number | undefined {
   return got.every((v, n) => near(v, factor * wanted[n]) || v === wanted[n] * factor) ? factor : undefined
 }
 
-// One or two numbers may stand in any relation by chance, but hardly in that of a whole number.
+// One or two numbers can have any ratio by chance, but rarely a whole number.
 function isTelling(factor: number): boolean {
   const size = Math.max(Math.abs(factor), 1 / Math.abs(factor))
   return near(size, Math.round(size)) && (size <= 100 || /^10*$/.test(String(Math.round(size))))

@@ -1,2 +1,2 @@
-/** A random number cut to two decimals, so that it reads well in a message: `x.map(tidy)` does it for an array. */
+/** Rounds a random number to two decimals, so that it reads well in a message; use it with `x.map`. */
 export const roundTo2Digits = (value: number): number => Math.round(value * 100) / 100

@@ -8,7 +8,7 @@ import type { CheckEnd, CheckInfo, CheckMeta, CheckNotes, Failure, Mismatch } fr
 import type { Lang } from '../model/localized.ts'
 import { MismatchError } from './matchers.ts'
 import type { CurrentCheck } from './subject.ts'
-import { UnsettledError } from './unsettled.ts'
+import { UnsettledError } from './unsettled-error.ts'
 
 /** What a check's body may note while it runs. */
 export type Notes = { -readonly [Key in keyof CheckNotes]: CheckNotes[Key] }
@@ -58,7 +58,8 @@ function endBy(error: unknown, called: boolean): CheckEnd {
     return { status: 'error', failure: { kind: 'outcome', outcome: error.outcome } }
   if (error instanceof CallFailedError)
     return { status: statusOf(error.outcome.kind), failure: { kind: 'outcome', outcome: error.outcome } }
-  // What came back is typed by the contract but made by the student's code: a check that trips over it has found it malformed.
+  // What came back is typed by the contract but made by the student's code: an error while a check reads it means that
+  // the value is malformed.
   if (called && (error instanceof TypeError || error instanceof RangeError)) {
     return { status: 'failed', failure: mismatchOf({ kind: 'says', says: MALFORMED }) }
   }

@@ -12,7 +12,7 @@ import { reportedBy } from './reported.ts'
 import { TrainingsLast } from './trainings-last.ts'
 import { courseResolve, courseTest } from './vitest-course.ts'
 
-/** What can be heard while the checks run. */
+/** Events of a run of the checks. */
 export interface RunListener {
   onExercise?(report: ExerciseReport): void
   /** A note of a long check: how far the training is. */

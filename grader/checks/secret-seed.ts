@@ -6,14 +6,14 @@ export interface SecretSeed {
   readonly key: string
 }
 
-/** Fewer characters than this would be found out by trying. */
+/** A shorter secret could be found by brute force. */
 export const SHORTEST_SECRET = 12
 
 /** The secret in a text; undefined where that is too short. White space around it, as at the end of a file, does not count. */
 export function secretSeedFrom(text: string): SecretSeed | undefined {
   const secret = text.trim()
   if (secret.length < SHORTEST_SECRET) return undefined
-  // Slow on purpose: the digest in a report is all that someone needs who tries words, one after the other.
+  // Slow on purpose: with the digest in a report, secrets could be guessed offline.
   return { key: scryptSync(secret, SALT, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 }).toString('hex') }
 }
 
@@ -21,7 +21,7 @@ export function secretSeedFrom(text: string): SecretSeed | undefined {
 export const deriveKey = ({ key }: SecretSeed, ...use: readonly (string | number)[]): Buffer =>
   createHmac('sha256', Buffer.from(key, 'hex')).update(JSON.stringify(use)).digest()
 
-/** What may be shown of a secret. */
+/** The digest of a secret, which may be shown. */
 export const digestOf = (secret: SecretSeed): string => `secret:${deriveKey(secret, 'shown').toString('hex', 0, 8)}`
 
 // --- internal ---

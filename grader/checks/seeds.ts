@@ -15,7 +15,7 @@ export function seedOf(seed: Seed, ...parts: readonly (string | number)[]): numb
   return hash >>> 0
 }
 
-/** Where a check's random cases start. From a secret these are 256 bits, which nobody finds out by trying. */
+/** Where a check's random cases start. From a secret these are 256 bits, too many for brute force. */
 export const casesOf = (seed: Seed, ...parts: readonly (string | number)[]): number | Uint8Array =>
   typeof seed === 'number' ? seedOf(seed, ...parts) : deriveKey(seed, 'cases', ...parts)
 

@@ -10,7 +10,7 @@ import { encodeValue } from '../sandbox/protocol/encode-value.ts'
 import { UnsendableError } from '../sandbox/protocol/value.ts'
 import { CallFailedError, MachineFaultError } from './call-failed-error.ts'
 import { callText } from './call-text.ts'
-import { digest, ofFailure, ofValue } from './fingerprint.ts'
+import { digest, fingerprintOfFailure, fingerprintOfValue } from './fingerprint.ts'
 import { type Helpers, sourceWith } from './given.ts'
 import type { TracedCall } from '../model/trace.ts'
 import { npCodec } from './np-codec.ts'
@@ -28,11 +28,11 @@ interface TriedWith {
   'ch04/train_neuralnet': Contracts['ch04/two_layer_net']
 }
 
-type InGuest<Id extends ExerciseId> = Contracts[Id & keyof Contracts] &
+type GuestSubject<Id extends ExerciseId> = Contracts[Id & keyof Contracts] &
   GuestTools &
   (Id extends keyof TriedWith ? TriedWith[Id] : unknown)
 
-/** What a call may cost and bring along. */
+/** The limits of a call, and what it gets besides its arguments. */
 export interface CallOptions {
   readonly timeoutMs?: number
   readonly mnist?: MnistRequest
@@ -41,18 +41,19 @@ export interface CallOptions {
   readonly onRestart?: () => void
   /** What a message shows as the thing that was tried, where the function's own text would not help. */
   readonly tried?: string
-  /** Functions of ours that the evaluated function finds as properties of its subject. Only their text crosses. */
+  /** Helpers that the evaluated function gets as properties of its subject. Only their source text is sent. */
   readonly given?: Helpers
 }
 
-/** The student's exercise, behind glass, with the helpers that are given to it. */
+/** The student's exercise, called only through the guest, with the helpers that are given to it. */
 export interface Subject<Id extends ExerciseId, Given = unknown> {
   /**
-   * Runs a function in the guest. Only its text and the plain arguments go there, only plain data and arrays come back; it must
-   * not use a name from outside. Throws `CallFailedError` where the call did not return, `MachineFaultError` where that was not the code's doing.
+   * Runs a function in the guest. Only its text and the plain arguments go there, only plain data and arrays come back;
+   * it must not use a name from outside. Throws `CallFailedError` if the call did not return, `MachineFaultError` if
+   * the machine was the cause.
    */
   evaluate<Args extends unknown[], Result>(
-    run: (subject: InGuest<Id> & Given, lib: typeof np, ...args: Args) => Result,
+    run: (subject: GuestSubject<Id> & Given, lib: typeof np, ...args: Args) => Result,
     ...args: Args
   ): Promise<Result>
   /** The same subject with other limits, or with more helpers. */
@@ -68,7 +69,7 @@ export interface CurrentCheck {
   console: string[]
   /** How long its calls have worked: what a busy machine kept from them is not in it. */
   workedMs: number
-  /** What the calls came to, for whoever asks why the check failed. */
+  /** The traces of the calls, for the diagnosis of a failed check. */
   readonly trace: (() => TracedCall)[]
 }
 
@@ -126,10 +127,10 @@ function valueOf({ outcome }: CallReport): unknown {
 function traced(args: Uint8Array, report: CallReport): TracedCall {
   const given = digest(args)
   try {
-    return { given, came: ofValue(valueOf(report)) }
+    return { given, came: fingerprintOfValue(valueOf(report)) }
   } catch (error) {
     if (error instanceof CallFailedError || error instanceof MachineFaultError)
-      return { given, came: ofFailure(error.outcome) }
+      return { given, came: fingerprintOfFailure(error.outcome) }
     throw error
   }
 }

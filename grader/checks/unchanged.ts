@@ -3,7 +3,7 @@ import type { NdArray } from '#np'
 import { inBoth } from '../text/texts.ts'
 import { demand } from './matchers.ts'
 
-/** Demands that arrays that were handed in came back as they were. */
+/** Fails if a function changed the arrays that it was given. */
 export function demandUnchanged(
   before: Readonly<Record<string, NdArray>>,
   after: Readonly<Record<string, unknown>>,

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { kitRoot } from '../platform/kit-root.ts'
 
 /**
- * The kit's root as vite can read it. Vite takes # and ? in a path for parts of an address, and % for an escape; where the kit lies in such a
- * folder (C#, 100%), this is a link to it, in the system's folder for what is temporary. Whoever uses it preserves links.
+ * The kit's root as vite can read it. Vite takes # and ? in a path for parts of an address, and % for an escape; where
+ * the kit lies in such a folder (C#, 100%), this is a link to it, in the system's folder for what is temporary. Its
+ * users must preserve symbolic links.
  */
 export function viteRoot(path = kitFolder): ViteRoot {
   const root = MISREAD.test(path) ? linkTo(path) : path
@@ -46,7 +47,7 @@ function temporaryFolder(): string {
   return MISREAD.test(folder) && process.platform !== 'win32' ? '/tmp' : folder
 }
 
-/** Whether it leads to the kit and was made by whoever runs us: others may write to that folder too. */
+/** Whether it points to the kit and belongs to the current user: others may write to that folder too. */
 function isOurs(link: string, path: string): boolean {
   try {
     const { uid } = lstatSync(link)

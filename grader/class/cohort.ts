@@ -40,24 +40,24 @@ export interface CohortResult {
   readonly outcomes: readonly SubmissionOutcome[]
 }
 
-/** There is nothing to grade. */
+/** Thrown when a folder holds no submissions. */
 export class NoSubmissionsError extends Error {}
 
 /** Grades the ungraded submissions of a class; one submission never stops the others. Also throws `IsolationUnavailableError` and `OneSubmission`. */
-export async function gradeCohort(wish: CohortRequest, listener: CohortListener = {}): Promise<CohortResult> {
-  await makeFolder(wish.out)
-  const closing = [await takeLock(pathsIn(wish.out).lock)]
+export async function gradeCohort(request: CohortRequest, listener: CohortListener = {}): Promise<CohortResult> {
+  await makeFolder(request.out)
+  const closing = [await takeLock(pathsIn(request.out).lock)]
   try {
-    await tidyReports(wish.out)
-    const journal = await openJournal(pathsIn(wish.out).journal)
+    await tidyReports(request.out)
+    const journal = await openJournal(pathsIn(request.out).journal)
     closing.unshift(journal.close)
-    const found = await openClass(wish.submissions)
+    const found = await openClass(request.submissions)
     closing.unshift(async () => found.close())
-    if (found.sources.length === 0) throw new NoSubmissionsError(wish.submissions)
-    const enrolled = inShard(enroll(found.sources, wish.roster), wish.shard)
+    if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
+    const enrolled = inShard(enroll(found.sources, request.roster), request.shard)
     const { others, inside } = found
     listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged })
-    return await gradeAndWrite(enrolled, { ...wish, conditions: await conditionsOf(wish), journal, listener })
+    return await gradeAndWrite(enrolled, { ...request, conditions: await conditionsOf(request), journal, listener })
   } finally {
     for (const close of closing) await close()
   }

@@ -7,7 +7,7 @@ import type { Enrolled } from './enroll.ts'
 import { digestOf } from './journal/digest.ts'
 import type { Journal } from './journal/journal.ts'
 import { outcomeOf, writeReportsOf } from './kept-class.ts'
-import { faulty, recordOf } from './record-submission.ts'
+import { faultRecord, recordOf } from './record-submission.ts'
 import { type GradedTask, gradeInPool, type Task } from './work/pool.ts'
 import { guestMemoryMb } from '../sandbox/host/guest-memory.ts'
 import { startWorker } from './work/worker.ts'
@@ -33,7 +33,7 @@ export async function gradeEnrolled(
     listener.onOutcome?.(outcome, how)
   }
   const onDone = async ({ task, verdict, graderFault }: GradedTask<Job>): Promise<void> => {
-    if (graderFault !== undefined) return finish(faulty(task.record, graderFault), undefined, 'graded')
+    if (graderFault !== undefined) return finish(faultRecord(task.record, graderFault), undefined, 'graded')
     if (verdict) await journal.add(task.journalKey, verdict)
     return finish(task.record, verdict, 'graded')
   }

@@ -1,5 +1,5 @@
 import type { Submission } from '../model/submission.ts'
-import { withoutPaths } from '../text/printable.ts'
+import { withoutPaths } from '../text/safe-text.ts'
 import type { SubmissionRecord } from './class-record.ts'
 import type { Ignored, Note } from '../model/class.ts'
 import type { Enrolled } from './enroll.ts'
@@ -31,12 +31,12 @@ export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
     }
   } catch (error) {
     // An unreadable disk is not a student's fault.
-    return { record: faulty(record, String(error)) }
+    return { record: faultRecord(record, String(error)) }
   }
 }
 
 /** The record of a submission on which the grader itself failed. */
-export const faulty = (record: SubmissionRecord, message: string): SubmissionRecord => ({
+export const faultRecord = (record: SubmissionRecord, message: string): SubmissionRecord => ({
   ...record,
   notes: [...record.notes, { kind: 'grader-fault', message: withoutPaths(message).slice(0, 300) }],
 })

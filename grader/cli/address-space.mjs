@@ -18,7 +18,7 @@ export function runFrugally(args, env) {
     stdio: 'inherit',
     env: { ...env, NODE_OPTIONS: options },
   })
-  // A terminal sends Ctrl-C to both; whoever ends us by our number means the command.
+  // A terminal sends Ctrl-C to both processes; a signal to this one alone is meant for the command.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)

@@ -7,7 +7,7 @@ import type { Texts } from '../text/texts.ts'
 /** What is wrong with a command line, in one line. */
 export class UsageError extends CommandError {}
 
-/** What a command line comes to that asks for nothing that can be done: a complaint, or what there is to ask for. */
+/** The result of a command line that cannot be run: an error message or the usage text. */
 export type NotUnderstood = { readonly error: string } | { readonly usage: string }
 
 /** The environment of a command; what is secret in it is taken out. */
@@ -46,7 +46,7 @@ export function parseOptions<O extends Options>(
 /** Whether a command line came to nothing that can be done. */
 export const isNotUnderstood = (parsed: object): parsed is NotUnderstood => 'error' in parsed || 'usage' in parsed
 
-/** Makes a complaint of what is wrong with a command line. */
+/** Turns a `UsageError` into an error message. */
 export function understood<Args>(understand: () => Args): Args | { readonly error: string } {
   try {
     return understand()

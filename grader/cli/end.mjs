@@ -2,8 +2,8 @@
 import { readerLang } from '../text/reader-lang.mjs'
 import { sayInTime } from './say-in-time.mjs'
 
-/** Hears what becomes of the output: a reader who has gone away ends nothing, and what could not be written is told at the end. */
-export function heedOutput() {
+/** Handles errors of the output: a closed pipe is ignored, other errors are reported at the end. */
+export function watchOutput() {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
       if (error.code !== 'EPIPE' && error.code !== 'EOF') unwritten = unwritten || error.code || error.message

@@ -102,7 +102,7 @@ function linesOf(findings: ExperimentResult, screen: EndScreen): string[] {
   return tried.length > 0 ? renderExperiment(findings, screen) : [texts(screen.lang).train.nothingTried]
 }
 
-// Loaded here alone: nobody waits for vega before the page is drawn.
+// Imported only here, so that vega is not loaded before a page is drawn.
 async function pageOf(findings: ExperimentResult, lang: Lang): Promise<string> {
   const { renderExperimentPage } = await import('../report/html/learning-page.ts')
   return renderExperimentPage(findings, lang)

@@ -3,7 +3,7 @@ import { FRUGAL } from '../platform/frugal.mjs'
 import { incomplete } from './first-problem.mjs'
 import { withoutPaths } from '../text/without-paths.mjs'
 
-/** What to say of an error that ends a command: one line in both languages, and what mends it where that is known. */
+/** The message for an error that ends a command: one line in both languages, with a fix if one is known. */
 export function faultWords(error, env) {
   // What the command itself has put into words for its user.
   if (error?.name === 'CommandError') return { en: error.message, ko: error.message }

@@ -41,7 +41,7 @@ function parseFigureArgs(args: readonly string[], env: Env): FigureArgs | NotUnd
   return { ...options, opens: args.includes('--open') }
 }
 
-// Where no browser can be started, the path that was printed serves as well.
+// If no browser starts, the user can open the printed path.
 function open(file: string): void {
   const [opener, ...before] = OPENERS[process.platform] ?? ['xdg-open']
   spawn(opener, [...before, file], { detached: true, stdio: 'ignore' })

@@ -18,7 +18,7 @@ import { SEED, seedOf } from './options/seed.ts'
 import { type Folder, folderOf, SUBMISSION } from './options/submission.ts'
 import type { ReportRequest } from './write-reports.ts'
 
-/** A command line of `npm run grade`, understood. */
+/** The parsed arguments of `npm run grade`. */
 export interface GradeArgs extends GraderOptions, Folder {
   readonly ids: readonly ExerciseId[]
   /** Only some of the course was asked for. */
@@ -45,7 +45,7 @@ export const GRADE_OPTIONS = {
   ...CONFIG,
 } as const
 
-/** Understands the arguments, or says in one line (with the list of options where that helps) what is wrong with them. */
+/** Parses the arguments, or says in one line (with the list of options where that helps) what is wrong with them. */
 export const parseGradeArgs = (args: readonly string[], env: Env, hasSolutions: boolean): GradeArgs | NotUnderstood =>
   parseLine(
     {

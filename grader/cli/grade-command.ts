@@ -9,7 +9,7 @@ import { readFolder } from '../intake/read-folder.ts'
 import { openStatusLine } from './status-line.ts'
 import { terminalStyleOf } from './terminal-style.ts'
 
-/** Reads the folder that was asked for and grades it. What a student's own exercises came to is remembered. */
+/** Reads the folder that was asked for and grades it. The results of a student's own exercises are remembered. */
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {
   const submission = await readFolder(args.folder)
   const graded = await gradeWithStatus(args, submission)

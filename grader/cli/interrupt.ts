@@ -1,9 +1,9 @@
-/** Lets Ctrl-C (and a request to end) stop what goes on instead of the command; a second one ends the command too. */
+/** Lets the first Ctrl-C (or SIGTERM) abort the current work, and the second one end the command. */
 export function interruptible(): { readonly signal: AbortSignal; done(): void } {
   const controller = new AbortController()
   let first = NaN
   const onSignal = (): void => {
-    // npm passes on what the terminal has sent to everybody: the same Ctrl-C comes twice.
+    // npm forwards the Ctrl-C that the terminal has already sent to all processes, so it arrives twice.
     if (performance.now() - first > ONE_PRESS_MS) process.exit(130)
     if (!controller.signal.aborted) first = performance.now()
     controller.abort()

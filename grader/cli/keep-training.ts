@@ -37,7 +37,7 @@ export async function keepTraining(run: Run, files: TrainingFiles, iterationsBef
 
 // --- internal ---
 
-// Loaded here alone: nobody waits for vega before the page is drawn.
+// Imported only here, so that vega is not loaded before a page is drawn.
 async function pageOf({ history, learnt }: Run, lang: Lang): Promise<string> {
   const { renderLearningPage } = await import('../report/html/learning-page.ts')
   return renderLearningPage(history, learnt?.params, lang)

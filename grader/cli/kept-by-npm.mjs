@@ -2,7 +2,7 @@
 const SWITCHES = ['quick', 'full', 'restore']
 const WITH_VALUE = ['submission', 'report', 'seed', 'isolation', 'neighbours', 'level']
 
-/** What to say where npm kept an option of this command for itself; undefined where it did not. */
+/** The error message if npm took an option of this command for its own; else undefined. */
 export function keptByNpm(command, env) {
   if (env.npm_lifecycle_event !== command) return undefined
   const name = [...SWITCHES, ...WITH_VALUE].find((option) => env[`npm_config_${option}`] !== undefined)

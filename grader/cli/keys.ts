@@ -20,7 +20,7 @@ export function readKeys(stdin: NodeJS.ReadStream, onKey: (key: WatchKey) => voi
   }
 }
 
-/** The keys that were struck. An arrow or a function key, which sends several characters, is none of ours. */
+/** The keys that were struck. Arrows and function keys, which send several characters, are ignored. */
 export function keysIn(data: string): WatchKey[] {
   if (data.length > 1 && data.startsWith('\u001B')) return []
   return data.split('').flatMap((char) => KEYS[char.toLowerCase()] ?? [])

@@ -1,14 +1,14 @@
-// The door in front of every command. It is read by any Node from 12 on, whatever is installed or not, so that it can say what is missing:
-// no dependencies, and nothing in here or in what it imports that an old Node could not parse.
-// First of all, a signal must not open Node's inspector: whoever sent it could take the grader over.
+// The launcher of every command. It is parsed by any Node from 12 on, whatever is installed or not, so that it can say
+// what is missing: no dependencies, and nothing in here or in what it imports that an old Node could not parse. First,
+// SIGUSR1 must not open Node's inspector: its sender could take control of the grader.
 process.on('SIGUSR1', () => {})
 
 import { needsFrugalNode, runFrugally } from './address-space.mjs'
-import { endWith, heedOutput } from './end.mjs'
+import { endWith, watchOutput } from './end.mjs'
 import { firstProblem } from './first-problem.mjs'
 
 const args = process.argv.slice(2)
-heedOutput()
+watchOutput()
 void run().then((code) => endWith(code, args, process.env))
 
 function run() {

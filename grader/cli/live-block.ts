@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { widthOf } from '../text/width.ts'
 
-/** Some lines at the foot of a terminal that are drawn over again and again. */
+/** Lines at the bottom of a terminal that are redrawn. */
 export interface LiveBlock {
   show(lines: readonly string[]): void
   clear(): void

@@ -11,7 +11,7 @@ import { parseGradeArgs } from './grade-args.ts'
 import { gradeWithStatus } from './grade-command.ts'
 import { keepStandings } from '../student/own-course.ts'
 
-/** How the student's own exercises stand, as far as that is known. */
+/** The remembered results of the student's own exercises. */
 export interface Standings {
   /** Grades those that are not known, without the training, and remembers them. */
   learn(ids: readonly ExerciseId[]): Promise<void>

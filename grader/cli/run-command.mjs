@@ -5,14 +5,14 @@ import { faultWords } from './fault-words.mjs'
 import { keptByNpm } from './kept-by-npm.mjs'
 import { sayInTime } from './say-in-time.mjs'
 
-/** Runs the command of that name and answers with its exit code; what goes wrong on the way is told in one line. */
+/** Runs the command of that name and returns its exit code; errors are shown in one line. */
 export async function runCommand([command, ...args], env) {
   const lang = readerLang(args, env)
   const told = (error) => {
     if (env.DEBUG) console.error(error)
     return faultWords(error, env)[lang]
   }
-  // What nobody waited for ends everything: it is ours too, and the first to hear it is whoever listens first.
+  // An uncaught error or unhandled rejection ends the command; registered before any library adds a listener.
   const fail = (error) => {
     sayInTime(told(error))
     process.exit(2)

@@ -1,6 +1,6 @@
 import { cutTo } from '../text/width.ts'
 
-/** One line at the foot of a terminal that says what is going on and leaves no trace. Nothing where there is no terminal. */
+/** A temporary status line at the bottom of a terminal; nothing without a terminal. */
 export interface StatusLine {
   show(text: string): void
   clear(): void

@@ -1,6 +1,9 @@
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Whether a terminal is known to open links (OSC 8). One that is not known gets none: it might print them. FORCE_HYPERLINK decides where it is set. */
+/**
+ * Whether a terminal is known to open links (OSC 8). An unknown terminal gets no links, as it might print the escape
+ * codes. FORCE_HYPERLINK decides where it is set.
+ */
 export function canLink({ isTTY }: { readonly isTTY?: boolean }, env: Env): boolean {
   if (env.FORCE_HYPERLINK) return env.FORCE_HYPERLINK !== '0'
   if (!isTTY || env.NO_COLOR || env.CI || env.TERM === 'dumb') return false

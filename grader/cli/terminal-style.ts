@@ -4,7 +4,7 @@ import type { EndScreen } from '../report/training-end.ts'
 type Env = Readonly<Record<string, string | undefined>>
 type Screen = { readonly isTTY?: boolean; readonly columns?: number }
 
-/** How what is printed may look: in colours or not, and how many columns wide. */
+/** The style of printed text: with or without colours, and how many columns wide. */
 export interface TerminalStyle {
   readonly colors: boolean
   readonly columns: number

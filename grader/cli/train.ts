@@ -20,7 +20,10 @@ import { trainingScreen } from './terminal-style.ts'
 import { showTraining } from './training-progress.ts'
 import { withSubjects } from './with-subjects.ts'
 
-/** `npm run train`: trains the student's network before one's eyes; answers 0 where it came to an end or was stopped, 1 where the code did not let it, 2 where the command is at fault. */
+/**
+ * `npm run train`: trains the student's network and shows its progress; answers 0 where it came to an end or was
+ * stopped, 1 where the code did not let it, 2 where the command is at fault.
+ */
 export const command = defineCommand({
   name: 'train',
   options: {

@@ -19,7 +19,7 @@ export function showTraining(plan: Plan, screen: TrainingScreen, stream: NodeJS.
 
 const FRAME_MS = 200
 
-// Drawn by the clock: where nothing is heard, the time that passes is news.
+// Redrawn by a timer, so that the elapsed time moves even without new events.
 function inTerminal(plan: Plan, screen: TrainingScreen, stream: NodeJS.WriteStream): TrainingProgress {
   const block = openLiveBlock(stream)
   let history = newHistory(plan)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { reaper } from '../sandbox/host/reaper.ts'
 
-/** The Vitest UI in a process of its own. It ends with whoever started it. */
+/** The Vitest UI in a process of its own. It ends with its parent process. */
 export interface UiProcess {
   readonly address: string | undefined
   readonly ended: boolean

@@ -15,7 +15,7 @@ export const command = defineCommand({
     return { lang: langOf(given), open: !values['no-open'] }
   },
   run: async ({ lang, open }) => {
-    // Where the course's checks look for their language, whoever starts vitest.
+    // The checks read their language here, however vitest was started.
     process.env.LC_ALL = lang
     const { startVitest } = await import('vitest/node') // Not for those who only ask for help.
     const vitest = await startVitest('test', [], {

@@ -12,7 +12,7 @@ import { nextHint } from '../student/next-hint.ts'
 import { terminalStyleOf } from './terminal-style.ts'
 import { openWindow } from './window.ts'
 
-/** What the student sees of a session. */
+/** The view of a watch session on the terminal. */
 export interface WatchView {
   show(news: WatchEvent): void
   press(key: Exclude<WatchKey, 'quit'>): void
@@ -60,7 +60,7 @@ export function openWatchView(
     if (!focus) return
     const verdict = verdictOf(session.state).exercises.find(({ id }) => id === focus)
     const text = await nextHint(focus, { lang: options.lang, ...terminalStyleOf(), verdict })
-    session.wish('back')
+    session.request('back')
     hint = text
     draw()
   }
@@ -81,7 +81,7 @@ export function openWatchView(
         return draw()
       }
       hint = undefined
-      session.wish(key)
+      session.request(key)
     },
     close: () => {
       process.stdout.off('resize', redraw)
@@ -97,7 +97,7 @@ const KEYS: readonly WatchKey[] = ['hint', 'all', 'failing', 'list', 'ui', 'quit
 
 const hasKeys = (): boolean => process.stdout.isTTY && process.stdin.isTTY
 
-/** Whether more is to come at once. What is not a terminal gets each verdict when the next exercise is known too. */
+/** Whether a newer verdict follows at once; then a log waits for that one. */
 function isPassing(news: WatchEvent, { state }: WatchSession): boolean {
   if (process.stdout.isTTY || news === 'going-on') return news === 'going-on'
   return news === 'aside' ? movedBy(state).length === 0 : state.queue.first.length > 0

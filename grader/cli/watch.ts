@@ -49,19 +49,19 @@ async function watch(options: GradeArgs): Promise<ExitCode> {
   const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)
   const view = openWatchView(session, options, own, () => listOptions(options, memory))
   const exitCode = await untilQuit(session, view, options, opening).finally(view.close)
-  setTimeout(() => process.exit(exitCode), PATIENCE_MS).unref()
+  setTimeout(() => process.exit(exitCode), CLOSE_LIMIT_MS).unref()
   await session.close()
   await (await opening).close()
   await kept
   return exitCode
 }
 
-/** How long the end may take. What has not ended by then, ends with this process. */
-const PATIENCE_MS = 3_000
+/** How long closing may take before the process exits anyway. */
+const CLOSE_LIMIT_MS = 3_000
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Follows the folder and the keyboard; answers with the exit code. */
+/** Watches the folder and the keyboard until the user quits; returns the exit code. */
 async function untilQuit(
   session: WatchSession,
   view: WatchView,
@@ -78,7 +78,7 @@ async function untilQuit(
       heed()
       // Vitest brings listeners of its own, which would end this process in the middle of its ending.
       void opening.then(heed, reject)
-      process.stdout.on('error', () => resolve(0)) // Nobody reads any more.
+      process.stdout.on('error', () => resolve(0)) // The reader of the pipe is gone.
       stopWatching = watchFolder(folder, {
         onChange: (ids) => void session.touched(ids),
         onError: (code) => {

@@ -1,11 +1,11 @@
-/** Where a command that goes on shows what is new. */
+/** The screen of a command that keeps running. */
 export interface Window {
-  /** Shows these lines instead of the last ones; `passing` tells of something that will soon be over. */
+  /** Replaces the last lines by these; `passing` marks a temporary state. */
   show(body: readonly string[], footer: readonly string[], passing?: boolean): void
   close(): void
 }
 
-/** A terminal is drawn anew each time; anything else gets line after line, of what stays only. */
+/** A terminal is redrawn each time; a log gets one line after the other, of final results only. */
 export const openWindow = (stream: NodeJS.WriteStream): Window => (stream.isTTY ? terminal(stream) : plain(stream))
 
 // --- internal ---

@@ -7,14 +7,14 @@ import type { CourseVerdict } from '../model/verdict.ts'
 import { type Audience, viewFor } from '../verdict/student-view.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 
-/** A report that was asked for. */
+/** A report that the user asked for: its format and its file. */
 export interface ReportRequest {
   readonly format: keyof typeof reportFormats
   /** Its file, or - for the standard output. */
   readonly file: string
 }
 
-/** How reports are made, and who for where that was said. */
+/** The settings for all reports, with the audience if it was given. */
 export interface ReportConditions extends ReportOptions {
   readonly audience?: Audience
 }
@@ -24,12 +24,12 @@ export const STDOUT = '-'
 
 /** Writes each report whole or not at all; answers with a line for each that could not be written. */
 export async function writeReports(
-  wishes: readonly ReportRequest[],
+  requests: readonly ReportRequest[],
   verdict: CourseVerdict,
   { audience, ...options }: ReportConditions,
 ): Promise<string[]> {
   const problems: string[] = []
-  for (const { format, file } of wishes) {
+  for (const { format, file } of requests) {
     const render: RenderReport = reportFormats[format]
     const reader = audienceOf(format, verdict, audience)
     const figures = await figuresFor(reader, verdict, options.figures)

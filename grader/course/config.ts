@@ -53,7 +53,7 @@ export function checkConfig(value: unknown): CourseConfig {
 export const overridesIn = ({ points, thresholds }: CourseConfig): Overrides | undefined =>
   points || thresholds ? { points, thresholds } : undefined
 
-/** A moment, with its zone, as everybody reads it alike; undefined where it is none. */
+/** Parses a date and time with its time zone; undefined if it is not one. */
 export function parseMoment(text: string): Date | undefined {
   const date = new Date(text)
   return /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) && !Number.isNaN(date.getTime()) ? date : undefined

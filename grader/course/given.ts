@@ -8,14 +8,14 @@ export interface Marker {
 }
 
 /** The range between two of them, including both lines. */
-export type Stretch = Omit<Marker, 'kind'>
+export type GivenRange = Omit<Marker, 'kind'>
 
 /** The marker lines around the parts of a solution that the student's stub keeps. */
 export const markersOf = (text: string): Marker[] =>
   [...text.matchAll(MARKER)].map(({ 0: line, 1: kind, index }) => ({ kind, start: index, end: index + line.length }))
 
 /** The given parts of a solution; throws if the marker lines are not in pairs. */
-export function givenStretches(path: string, text: string): Stretch[] {
+export function givenRanges(path: string, text: string): GivenRange[] {
   const markers = markersOf(text)
   const alternate = markers.every(({ kind }, i) => kind === (i % 2 === 0 ? 'given' : 'end given'))
   if (!alternate || markers.length % 2 === 1) {

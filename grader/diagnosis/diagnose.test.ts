@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckMeta, CheckStatus } from '../model/check.ts'
 import { endedAs } from '../checks/check-end.fixture.ts'
-import { ofValue } from '../checks/fingerprint.ts'
+import { fingerprintOfValue } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
 import { diagnose } from './diagnose.ts'
 import { type KnownWrong, parseKnown, renderKnown } from './known.ts'
 
 const calls = (...values: unknown[]): TracedCall[] =>
-  values.map((value, n) => ({ given: `args ${n}`, came: ofValue(value) }))
+  values.map((value, n) => ({ given: `args ${n}`, came: fingerprintOfValue(value) }))
 
 const check = (name: string, status: CheckStatus, trace?: TracedCall[]): CheckMeta => ({
   kind: 'behaviour',
@@ -71,13 +71,13 @@ describe('no wrong answer is named', () => {
   })
 
   test('if the comparable calls are not enough: a random case under another seed', () => {
-    const other: TracedCall[] = [calls(1, 3)[0], { given: 'other', came: ofValue(3) }]
+    const other: TracedCall[] = [calls(1, 3)[0], { given: 'other', came: fingerprintOfValue(3) }]
     expect(named(check('value', 'failed', other))).toEqual({})
   })
 })
 
 test('earlier calls with other arguments are ignored', () => {
-  const other: TracedCall[] = [{ given: 'other', came: ofValue(99) }, calls(1, 3)[1]]
+  const other: TracedCall[] = [{ given: 'other', came: fingerprintOfValue(99) }, calls(1, 3)[1]]
   expect(named(check('value', 'failed', other))).toEqual({ value: 'mean' })
 })
 
@@ -88,7 +88,7 @@ test('fingerprints survive writing and reading', () => {
 })
 
 test('a wrong answer recognized by one check also explains another whose cases differ', () => {
-  const random: TracedCall[] = [{ given: 'other', came: ofValue(99) }]
+  const random: TracedCall[] = [{ given: 'other', came: fingerprintOfValue(99) }]
   expect(named(check('value', 'failed', calls(1, 2)), check('batch', 'failed', random))).toEqual({
     value: 'no-half',
     batch: 'no-half',

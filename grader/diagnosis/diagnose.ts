@@ -1,5 +1,5 @@
 import type { CheckMeta } from '../model/check.ts'
-import { agree } from '../checks/fingerprint.ts'
+import { fingerprintsAgree } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
 import type { KnownWrong } from './known.ts'
 
@@ -40,7 +40,7 @@ function explains({ failed }: KnownWrong, failing: readonly CheckMeta[], passed:
 // Under another seed some calls have other arguments and prove nothing. There may also be more or fewer calls.
 function compare(a: readonly TracedCall[], b: readonly TracedCall[]): 'same' | 'other' | 'untold' {
   const pairs = a.flatMap((call, n) => (call.given === b[n]?.given ? [[call, b[n]] as const] : []))
-  if (pairs.some(([mine, its]) => !agree(mine.came, its.came))) return 'other'
+  if (pairs.some(([mine, its]) => !fingerprintsAgree(mine.came, its.came))) return 'other'
   if (a.length === b.length && a.at(-1)?.given === b.at(-1)?.given) return 'same'
   return pairs.length === Math.min(a.length, b.length) ? 'other' : 'untold'
 }

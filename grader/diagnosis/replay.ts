@@ -5,7 +5,7 @@ import { hasSolutions, readSolutionsOrThrow } from '../course/solutions.ts'
 import { readWrongAnswers } from './bank.ts'
 import { type KnownWrong, readKnown } from './known.ts'
 import { record } from './record.ts'
-import { spoil } from './wrong-answer.ts'
+import { wrongAnswerText } from './wrong-answer.ts'
 
 /** Runs an exercise's checks on other files. */
 export type RunChecks = (id: ExerciseId, files: ReadonlyMap<string, string>) => Promise<ExerciseReport>
@@ -32,7 +32,7 @@ export function openReplay(run: RunChecks): Replay {
       for (const answer of answers.slice(played.length)) {
         if (performance.now() > until) break
         solutions ??= new Map([...readSolutionsOrThrow()].map(([other, text]) => [fileOf(other), text]))
-        const files = new Map(solutions).set(fileOf(id), spoil(solutions.get(fileOf(id))!, answer))
+        const files = new Map(solutions).set(fileOf(id), wrongAnswerText(solutions.get(fileOf(id))!, answer))
         const { checks = [] } = await run(id, files)
         played.push(
           record(

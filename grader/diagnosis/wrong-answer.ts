@@ -18,7 +18,7 @@ export interface WrongAnswers {
 }
 
 /** The complete text of the wrong answer. */
-export function spoil(solution: string, { id, change }: WrongAnswer): string {
+export function wrongAnswerText(solution: string, { id, change }: WrongAnswer): string {
   return change.reduce((text, [from, to]) => {
     const times = text.split(from).length - 1
     if (times !== 1)

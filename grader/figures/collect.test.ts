@@ -5,7 +5,7 @@ import { collectFigures } from './collect.ts'
 import { readFigures } from './figures.ts'
 
 const figures = await readFigures()
-// Nobody answers there: whoever asks waits for ever.
+// A channel without a listener: a request there never returns.
 const nobody = { channel: randomUUID(), submission: randomUUID() }
 
 describe('the data of the figures', () => {

@@ -91,7 +91,7 @@ export type CheckEnd<Why = { readonly failure: Failure }> =
 /** What rides on a vitest test's `meta` once it has run: everything a report needs of a check but its duration. */
 export type CheckMeta = CheckInfo & CheckNotes & CheckEnd
 
-/** What the checks of one exercise reported; undefined where its file broke before it could. */
+/** What the checks of one exercise reported; undefined if the check file failed before it could report. */
 export interface ExerciseReport {
   readonly id: ExerciseId
   readonly checks?: readonly { readonly meta: CheckMeta; readonly durationMs: number }[]

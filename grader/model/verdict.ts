@@ -12,7 +12,10 @@ export interface CheckWorth extends Omit<CheckInfo, 'points'>, Pick<CheckNotes, 
   readonly durationMs: number
 }
 
-/** What one check came to. Of a check that is remembered from an earlier run, and of the declarations of a stub, no failure is told. */
+/**
+ * The result of one check. Of a check that is remembered from an earlier run, and of the declarations of a stub, no
+ * failure is told.
+ */
 export type CheckVerdict = CheckWorth & CheckEnd<{ readonly failure?: Failure | Redacted }>
 
 /** An exercise is blocked when its own checks failed and its file really imports one that fails. */

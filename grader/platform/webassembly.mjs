@@ -19,7 +19,7 @@ export function forgiveWebAssembly() {
 
 // --- internal ---
 
-/** A promise that may be rejected while nobody looks. */
+/** A promise whose rejection may stay unhandled for a while. */
 class Forgiven extends Promise {
   // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
   then(onValue, onError) {

@@ -15,10 +15,10 @@ import type { CourseVerdict } from '../model/verdict.ts'
 export function audienceOf(
   format: string,
   verdict: Pick<CourseVerdict, 'seed'>,
-  wished: Audience | undefined,
+  requested: Audience | undefined,
 ): Audience {
   if (ALWAYS_STUDENTS.has(format)) return 'student'
-  return wished ?? (isUnderSecret(verdict) || format === 'github' ? 'student' : 'instructor')
+  return requested ?? (isUnderSecret(verdict) || format === 'github' ? 'student' : 'instructor')
 }
 
 // --- internal ---

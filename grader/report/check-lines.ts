@@ -1,5 +1,5 @@
 import { describeFailure, type Message } from '../text/describe-failure.ts'
-import { clipLines, printable } from '../text/printable.ts'
+import { clipLines, safeText } from '../text/safe-text.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import type { Lang } from '../model/localized.ts'
 import type { CheckVerdict } from '../model/verdict.ts'
@@ -18,7 +18,7 @@ export const adviceOf = (check: CheckVerdict, lang: Lang): Message['sections'] =
 
 /** What the student's code printed in a failed check, cut to a maximum size. */
 export const consoleLines = ({ status, console = [] }: CheckVerdict): string[] =>
-  status === 'passed' || console.length === 0 ? [] : clipLines(printable(console.join('\n')), MAX_LINES, COLUMNS)
+  status === 'passed' || console.length === 0 ? [] : clipLines(safeText(console.join('\n')), MAX_LINES, COLUMNS)
 
 // --- internal ---
 

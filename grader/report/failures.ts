@@ -1,6 +1,6 @@
 import { describeFailure } from '../text/describe-failure.ts'
 import type { Lang } from '../model/localized.ts'
-import { printable } from '../text/printable.ts'
+import { safeText } from '../text/safe-text.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
@@ -87,7 +87,7 @@ const inShort = (check: CheckVerdict, lang: Lang): string =>
   (check.kind === 'signature' && describeFailure(check, lang)[0]?.says.split('\n')[0]) || check.title[lang]
 
 function consoleOf({ console = [] }: CheckVerdict, { words, paint, columns }: Screen): string[] {
-  const lines = console.flatMap((text) => printable(text).split('\n'))
+  const lines = console.flatMap((text) => safeText(text).split('\n'))
   if (lines.length === 0) return []
   const shown = lines.length > MAX_PRINTED ? lines.slice(0, MAX_PRINTED - 1) : lines
   const rest = lines.length - shown.length

@@ -5,7 +5,7 @@ import type { Unreadable } from '../model/submission.ts'
 import type { CallReport } from '../model/outcome.ts'
 
 /** What is known of an exercise before anything of it runs. */
-export interface Opened {
+export interface OpenedExercise {
   readonly unreadable?: Unreadable
   readonly findings: Prepared['findings']
   readonly unbundled?: string
@@ -24,12 +24,12 @@ export interface GuestAddress {
 
 /** What a check may ask of the process that owns the guests, each time of one submission. */
 export interface BrokerApi {
-  open(submission: string, id: ExerciseId): Promise<Opened>
+  open(submission: string, id: ExerciseId): Promise<OpenedExercise>
   call(submission: string, id: ExerciseId, call: Call, callId: string): Promise<CallReport>
   close(submission: string, id: ExerciseId): Promise<void>
 }
 
-/** What it hears in between: snapshots that a long call sends. */
+/** The events of a running call: its progress, and that it was restarted. */
 export interface SubjectEvents {
   progress(callId: string, value: Uint8Array): void
   /** The call begins anew: what it has sent so far does not count. */

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { BroadcastChannel } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
 import type { ExerciseId } from '../model/exercise.ts'
-import { type BrokerApi, type GuestAddress, lanes, type Opened, type SubjectEvents } from './broker-api.ts'
+import { type BrokerApi, type GuestAddress, lanes, type OpenedExercise, type SubjectEvents } from './broker-api.ts'
 import type { Call, CallListener } from './host/session.ts'
 import type { CallReport } from '../model/outcome.ts'
 
 /** A thread's way to the guests of one submission. */
 export interface BrokerClient {
-  open(id: ExerciseId): Promise<Opened>
+  open(id: ExerciseId): Promise<OpenedExercise>
   call(id: ExerciseId, call: Call, listener?: CallListener): Promise<CallReport>
   close(id: ExerciseId): Promise<void>
 }
@@ -52,7 +52,7 @@ function enterLanes(channel: string): Thread {
   const { toBroker, toSubject } = lanes(channel)
   const speak = new BroadcastChannel(toBroker)
   const listen = new BroadcastChannel(toSubject)
-  // An open lane is no reason for a thread to live on.
+  // An open lane must not keep a thread alive.
   speak.unref()
   listen.unref()
   const listeners = new Map<string, CallListener>()

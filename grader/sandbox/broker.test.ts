@@ -30,20 +30,20 @@ const call = (client: BrokerClient, id: ExerciseId, source: string) =>
   client.call(id, { source, args: encodeValue([], CODEC), seed: 1, timeoutMs: 20_000 })
 
 describe.skipIf(process.platform !== 'linux')('what stands ready', { timeout: 240_000 }, () => {
-  it('ends when all that was announced is open: the workbench, and guests that nobody will ask for', async () => {
+  it('ends when all that was announced is open: the prepare worker, and guests that nobody will ask for', async () => {
     const client = start()(IDS)
     await client.open(IDS[0])
     // The last one is prepared ahead.
-    await expect.poll(workbenches).toBe(0)
+    await expect.poll(prepareWorkers).toBe(0)
     await client.open(IDS[1])
     await expect.poll(guests).toBe(2)
-    // Both take their guest, and nobody else will ask for one.
+    // Both take their guest; no other exercise needs one.
     for (const id of IDS) expect((await call(client, id, '() => 1')).outcome.kind).toBe('returned')
     await expect.poll(guests).toBe(2)
     for (const id of IDS) await client.close(id)
     await expect.poll(guests).toBe(0)
-    expect(workbenches()).toBe(0)
-    // And yet both are there for whoever does ask.
+    expect(prepareWorkers()).toBe(0)
+    // Both still start again on request.
     expect((await client.open(IDS[1])).runnable).toBe(true)
     expect((await call(client, IDS[1], '() => 1')).outcome.kind).toBe('returned')
   })
@@ -54,15 +54,15 @@ describe.skipIf(process.platform !== 'linux')('what stands ready', { timeout: 24
     const client = serve()
     for (const id of IDS) await client.open(id)
     await expect.poll(guests).toBe(2)
-    expect(workbenches()).toBe(1)
+    expect(prepareWorkers()).toBe(1)
   })
 
-  it('needs no workbench for what was opened before, where that was said', async () => {
+  it('needs no prepare worker for what was opened before, where that was said', async () => {
     const client = start({ opensAgain: true })(IDS)
     for (const id of IDS) await client.open(id)
-    await expect.poll(workbenches).toBe(0)
+    await expect.poll(prepareWorkers).toBe(0)
     for (const id of IDS) expect((await client.open(id)).runnable).toBe(true)
-    expect(workbenches()).toBe(0)
+    expect(prepareWorkers()).toBe(0)
   })
 })
 
@@ -109,5 +109,5 @@ describe('submissions that are served side by side', { timeout: 240_000 }, () =>
 
 const count = (mark: string): number =>
   processTree(process.pid).filter((pid) => readProc(`${pid}/cmdline`).includes(mark)).length
-const workbenches = (): number => count('/workbench.ts')
+const prepareWorkers = (): number => count('/prepare-main.ts')
 const guests = (): number => count('--disallow-code-generation-from-strings')

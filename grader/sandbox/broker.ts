@@ -36,8 +36,8 @@ export interface Broker {
   /** The level of isolation. It is found while the tools warm up; rejects with `IsolationUnavailableError` where there is none. */
   readonly level: Promise<Level>
   /**
-   * Serves the submission that `read` gives, asked anew for every exercise that is opened. `coming`: what will be opened now, and
-   * nothing after it. Where nobody can know, tools and guests stay warm.
+   * Serves the submission that `read` gives, asked anew for every exercise that is opened. `coming`: the exercises that
+   * will be opened, and no others. Without it, tools and guests stay warm.
    */
   serve(read: () => Promise<Submission>, coming?: readonly ExerciseId[]): Served
   /** Ends what is running of all that is served: its exercises are without code, and its calls come back at once. */
@@ -51,7 +51,7 @@ export interface Served {
   end(): void
 }
 
-/** Opens the lanes and starts warming up what the first check will need. */
+/** Starts a broker: opens its lanes and warms up what the first check needs. */
 export function startBroker(options: BrokerOptions): Broker {
   const { isolation, neighbours, seed, callMs, memoryMb = guestMemoryMb(), spareGuests = 2 } = options
   const preparation = openPreparation() // First: it takes longest to be ready.

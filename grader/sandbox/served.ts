@@ -3,7 +3,7 @@ import type { Neighbours } from '../model/conditions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { CallReport } from '../model/outcome.ts'
 import type { Submission } from '../model/submission.ts'
-import type { Opened } from './broker-api.ts'
+import type { OpenedExercise } from './broker-api.ts'
 import type { GuestSupply } from './host/guest-supply.ts'
 import { type Call, type CallListener, openSession, type Session } from './host/session.ts'
 import type { Planned } from './prepare/planned.ts'
@@ -18,7 +18,7 @@ export interface ServedWith {
 
 /** The exercises of one submission, each in its guest while it is open. */
 export interface ServedSubmission {
-  open(id: ExerciseId): Promise<Opened>
+  open(id: ExerciseId): Promise<OpenedExercise>
   call(id: ExerciseId, call: Call, listener: CallListener): Promise<CallReport>
   close(id: ExerciseId): void
   /** Ends its guests: from now on every exercise is without code, and every call comes back at once. */
@@ -42,7 +42,7 @@ export function serveSubmission(
     sessions.delete(id)
     guests.release(whose(id))
   }
-  const open = async (id: ExerciseId): Promise<Opened> => {
+  const open = async (id: ExerciseId): Promise<OpenedExercise> => {
     close(id)
     if (abandoned) return NOTHING
     const { files, unreadable } = await read()
@@ -84,7 +84,7 @@ export function serveSubmission(
 
 // --- internal ---
 
-const NOTHING: Opened = { findings: [], runnable: false, imports: [] }
+const NOTHING: OpenedExercise = { findings: [], runnable: false, imports: [] }
 
 function checkId(id: ExerciseId): ExerciseId {
   if (!course.some((exercise) => exercise.id === id)) throw new Error(`internal: no exercise is called ${id}`)

@@ -1,6 +1,6 @@
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
-import { printableText } from './place.ts'
+import { safeLine } from './place.ts'
 
 /** A NumPy expression that the student wrote, and the `#np` expression to use instead. */
 export type Pythonism = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
@@ -36,7 +36,7 @@ function shape(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   const given = compiler.isParenthesizedExpression(argument) ? argument.expression : argument
   if (!callee || !/\b(?:zeros|ones|rand|randn|reshape)$/.test(callee)) return undefined
   if (!isPair(given) && !checker.isArrayLikeType(checker.getTypeAtLocation(given))) return undefined
-  const text = printableText(given.getText(), 30)
+  const text = safeLine(given.getText(), 30)
   const bare = isPair(given) ? text : (/^\[(.*)\]$/.exec(text)?.[1] ?? `...${text}`)
   return { habit: 'shape', wrote: `${callee}(${isPair(given) ? `(${text})` : text})`, meant: `${callee}(${bare})` }
 }
@@ -83,7 +83,7 @@ function index(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   const name = short(array) ?? 'a'
   const indices = isTwo ? 'i, j' : (short(at) ?? 'i')
   const meant = isTarget ? `set(${indices}, value)` : isOne ? `get(${indices})` : `take(${indices})`
-  return { habit: 'index', wrote: printableText(node.getText(), 30), meant: `${name}.${meant}` }
+  return { habit: 'index', wrote: safeLine(node.getText(), 30), meant: `${name}.${meant}` }
 }
 
 const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>

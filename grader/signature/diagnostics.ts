@@ -1,6 +1,6 @@
 import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
-import { placeOf, printableText } from './place.ts'
+import { placeOf, safeLine } from './place.ts'
 
 /** Reports TypeScript's errors in a file, in TypeScript's own words. */
 export function diagnosticFindings(
@@ -30,5 +30,5 @@ const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
     .replaceAll('typeof import("/np/index")', '#np')
     .split('\n')
     .slice(0, 4)
-    .map((line) => printableText(line, 300))
+    .map((line) => safeLine(line, 300))
     .join('\n')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parse } from './limits.ts'
-import { placeOf, printableText } from './place.ts'
+import { placeOf, safeLine } from './place.ts'
 
 it('gives line and column from 1, and the line itself, so that a caret fits under it', () => {
   const source = parse('/submission/ch03/sigmoid.ts', 'const a = 1\r\n\tconst b = 2\r\n')
@@ -21,5 +21,5 @@ it('gives only the part of a long line that is around the position', () => {
 })
 
 it('shows no control characters, which a terminal would execute', () => {
-  expect(printableText('a\u001b[31mb\u202ec\u0000', 50)).toBe('a [31mb c')
+  expect(safeLine('a\u001b[31mb\u202ec\u0000', 50)).toBe('a [31mb c')
 })

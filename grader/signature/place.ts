@@ -18,7 +18,7 @@ export function placeOf(source: ts.SourceFile, at: ts.Node | number): Place & { 
 }
 
 /** One line of a student's text made safe to show: no control characters, and a limited number of characters. */
-export function printableText(text: string, limit: number): string {
+export function safeLine(text: string, limit: number): string {
   const line = text
     .slice(0, 4 * limit + 1_000)
     .replace(CONTROL, ' ')

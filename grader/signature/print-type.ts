@@ -1,15 +1,15 @@
 import { compiler, type ts } from './compiler.ts'
-import { printableText } from './place.ts'
+import { safeLine } from './place.ts'
 
 /** Prints a type as a person would write it: NdArray, (x: NdArray) => number. */
 export function printType(type: ts.Type, checker: ts.TypeChecker): string {
-  return printableText(checker.typeToString(type, undefined, FLAGS), 300)
+  return safeLine(checker.typeToString(type, undefined, FLAGS), 300)
 }
 
 /** Prints the parameters of a function as a person would write them: (f: (x: number) => number, x: number, h?: number). */
 export function printParameters(signature: ts.Signature, checker: ts.TypeChecker): string {
   const parameters = signature.parameters.map((parameter) => printParameter(parameter, checker))
-  return printableText(`(${parameters.join(', ')})`, 300)
+  return safeLine(`(${parameters.join(', ')})`, 300)
 }
 
 /** The type of a parameter for its callers: an optional one without its `undefined`. */

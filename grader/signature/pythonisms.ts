@@ -1,7 +1,7 @@
 import { arrayPythonism, type Pythonism, isPair, short } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
-import { placeOf, printableText } from './place.ts'
+import { placeOf, safeLine } from './place.ts'
 import { statementAt } from './statement-at.ts'
 
 /**
@@ -35,7 +35,7 @@ function firstIn(
 // return dx, dy
 function tuple(node: ts.Node): Pythonism | undefined {
   if (!compiler.isReturnStatement(node) || !node.expression || !isPair(node.expression)) return undefined
-  const wrote = printableText(node.expression.getText(), 30)
+  const wrote = safeLine(node.expression.getText(), 30)
   return { habit: 'tuple', wrote, meant: `[${wrote}]` }
 }
 
@@ -58,7 +58,7 @@ function namedArgument(node: ts.Node, checker: ts.TypeChecker): Pythonism | unde
   const { text } = node.left
   const value = short(node.right) ?? '…'
   const meant = text.toLowerCase() === 'keepdims' ? `{ keepDims: ${value.toLowerCase()} }` : value
-  return { habit: 'named-argument', wrote: printableText(`${text}=${value}`, 30), meant }
+  return { habit: 'named-argument', wrote: safeLine(`${text}=${value}`, 30), meant }
 }
 
 function pythonName(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {

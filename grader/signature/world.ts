@@ -19,7 +19,7 @@ export interface Kit {
   readonly contracts: ReadonlyMap<string, string>
 }
 
-/** One exercise of one submission, as the type checker sees it. */
+/** The TypeScript program for one exercise of one submission: its file, its contract, its neighbours. */
 export interface Scene {
   readonly program: ts.Program
   readonly checker: ts.TypeChecker

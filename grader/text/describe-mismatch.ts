@@ -1,6 +1,6 @@
 import type { Mismatch } from '../model/check.ts'
 import type { Section, Message } from './describe-failure.ts'
-import { clipLines, printable } from './printable.ts'
+import { clipLines, safeText } from './safe-text.ts'
 import type { Lang } from '../model/localized.ts'
 import type { Texts } from './texts.ts'
 import type { ValueDifference } from './value-difference.ts'
@@ -79,4 +79,4 @@ const sides = (expected: string | undefined, received: string | undefined): Sect
   ...(received === undefined ? [] : [{ label: 'received', lines: lines(received) } as const]),
 ]
 
-const lines = (text: string): string[] => clipLines(printable(text), 12, 200)
+const lines = (text: string): string[] => clipLines(safeText(text), 12, 200)

@@ -1,6 +1,6 @@
 import type { Section, Message } from './describe-failure.ts'
 import type { MachineFault, BadOutcome } from '../model/outcome.ts'
-import { clipLines, printable, withoutPaths } from './printable.ts'
+import { clipLines, safeText, withoutPaths } from './safe-text.ts'
 import { sentenceOf } from './sentences.ts'
 import type { Texts } from './texts.ts'
 import { whereFrames } from './where.ts'
@@ -20,7 +20,7 @@ export const isEndlessRecursion = (outcome: BadOutcome): boolean =>
 
 // --- internal ---
 
-const text = (value: string): string => clipLines(printable(value), 4, 240).join('\n')
+const text = (value: string): string => clipLines(safeText(value), 4, 240).join('\n')
 
 function cleaned(outcome: BadOutcome): BadOutcome {
   switch (outcome.kind) {

@@ -5,7 +5,7 @@ export function readerLang(args, env) {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const asked = at < 0 ? '' : args[at] === '--lang' ? args[at + 1] : args[at].slice('--lang='.length)
   if (asked === 'ko' || asked === 'en') return asked
-  // Whoever sets C or POSIX asks for no language in particular, and that is English; only where nothing is set is the system asked.
+  // C and POSIX mean no particular language, and so English; the system language counts only if nothing is set.
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
   return /^ko(?![a-z])/i.test(locale) ? 'ko' : 'en'
 }

@@ -2,7 +2,7 @@ import type { StackFrame } from '../model/outcome.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLine } from '../model/source-line.ts'
 import { cutCode } from './code-line.ts'
-import { printable } from './printable.ts'
+import { safeText } from './safe-text.ts'
 import type { FailureTexts } from './en/failure.ts'
 import { widthOf } from './width.ts'
 
@@ -26,7 +26,7 @@ export function whereFrames(frames: readonly StackFrame[], words: Pick<FailureTe
     ...wherePlace(first),
     ...callers
       .slice(0, MAX_CALLERS)
-      .map((frame) => words.calledFrom(placeOf(frame), frame.name && printable(frame.name))),
+      .map((frame) => words.calledFrom(placeOf(frame), frame.name && safeText(frame.name))),
   ]
 }
 
@@ -44,10 +44,10 @@ interface ShownPlace extends Partial<SourceLine> {
 
 function codeOf({ line, column, code, codeFrom = 0 }: ShownPlace): string[] {
   if (code === undefined || code.trim() === '') return []
-  const before = printable(code.slice(0, column - 1 - codeFrom))
+  const before = safeText(code.slice(0, column - 1 - codeFrom))
   // A line that is shown from the middle has no indentation.
   const [shown, ahead] =
-    codeFrom > 0 ? [`…${printable(code)}`, `…${before}`] : [printable(code).trim(), before.trimStart()]
+    codeFrom > 0 ? [`…${safeText(code)}`, `…${before}`] : [safeText(code).trim(), before.trimStart()]
   const number = String(line)
   return cutCode([`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(widthOf(ahead))}^`], MAX_CODE)
 }

@@ -1,7 +1,7 @@
 import { checkOpened } from '../checks/opened.ts'
 import type { OpenExercise, Subjects } from '../checks/open-subjects.ts'
 import type { Failure } from '../model/check.ts'
-import { UnsettledError } from '../checks/unsettled.ts'
+import { UnsettledError } from '../checks/unsettled-error.ts'
 import { exerciseOf } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 

@@ -72,12 +72,12 @@ export function planOf({ experiment, chapter, budget, seed }: Trial, value: stri
   const changed = { ...base, ...experiment.change(value, base) }
   const iterations =
     'iterations' in budget ? budget.iterations : Math.max(1, Math.round((budget.epochs * IMAGES) / changed.batchSize))
-  return { ...changed, iterations, lookEvery: evaluateEvery(iterations, changed.batchSize, LOOKS) }
+  return { ...changed, iterations, lookEvery: evaluateEvery(iterations, changed.batchSize, EVALUATIONS) }
 }
 
 // --- internal ---
 
-const LOOKS = 10
+const EVALUATIONS = 10
 
 // A loss of NaN is a result, and so is too little memory for a batch; code that throws would throw again.
 const isHopeless = ({ ending }: Run): boolean =>

@@ -26,5 +26,5 @@ export function trainingPlan(wish: TrainingWish, loaded?: Pick<SavedNetwork, 'ch
 
 // --- internal ---
 
-// So often a curve is looked at: enough to see its bend, and no burden.
+// How many times a run is evaluated: enough to see the shape of the curve, and cheap.
 const LOOKS = 20

@@ -6,13 +6,15 @@ import type { ExerciseVerdict } from '../model/verdict.ts'
 /** What each exercise's file imports: paths as it writes them. */
 export type Imports = ReadonlyMap<ExerciseId, readonly string[]>
 
-/** Turns what fails over a failing import into blocked. One mistake costs once: the exercise it is in. */
+/**
+ * Marks exercises that fail because of a failing import as blocked: one mistake costs points once, in its own exercise.
+ */
 export function blockWaiting(verdicts: readonly ExerciseVerdict[], imports: Imports): ExerciseVerdict[] {
   const byId = new Map(verdicts.map((verdict) => [verdict.id, verdict]))
   return verdicts.map((verdict) => {
     if (verdict.status !== 'failed') return verdict
     const unpassed = [...reachable(verdict.id, imports)].filter((id) => isUnpassed(byId.get(id)))
-    return unpassed.length === 0 ? verdict : blocked(verdict, culprits(unpassed, byId, imports))
+    return unpassed.length === 0 ? verdict : blocked(verdict, rootCauses(unpassed, byId, imports))
   })
 }
 
@@ -36,8 +38,8 @@ function reachable(id: ExerciseId, imports: Imports, seen = new Set<ExerciseId>(
   return seen
 }
 
-// Those among the unpassed that would not be blocked themselves.
-function culprits(
+// The unpassed exercises that are not blocked themselves: the root causes.
+function rootCauses(
   unpassed: readonly ExerciseId[],
   byId: ReadonlyMap<ExerciseId, ExerciseVerdict>,
   imports: Imports,

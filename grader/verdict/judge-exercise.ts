@@ -10,14 +10,14 @@ export interface Reported {
   readonly durationMs: number
 }
 
-/** What one exercise is worth by itself; whether it waits for another one is seen only beside the others. */
+/** The verdict on one exercise by itself; blocking is decided later, from all exercises. */
 export function judgeExercise(
   exercise: Exercise,
   reported: readonly Reported[] | 'did-not-report',
   error = 'its checks did not report',
 ): ExerciseVerdict {
   const checks =
-    reported === 'did-not-report' || reported.length === 0 ? [silent(exercise, error)] : judgeChecks(reported)
+    reported === 'did-not-report' || reported.length === 0 ? [unreported(exercise, error)] : judgeChecks(reported)
   const earned = sum(checks.map(({ points }) => points))
   const { id, points: maxScore } = exercise
   const training = reported === 'did-not-report' ? undefined : reported.find(({ meta }) => meta.training)?.meta.training
@@ -39,7 +39,7 @@ function judgeChecks(reported: readonly Reported[]): CheckVerdict[] {
     const isPassed = check.status === 'passed'
     if (check.kind !== 'signature') return { ...check, points: isPassed ? maxPoints : 0, maxPoints, durationMs }
     const points = isPassed && behaviour.includes('passed') ? maxPoints : 0
-    // A stub declares everything right: that is worth nothing yet.
+    // The declarations of an untouched stub are right, but get no points.
     if (isPassed && isTodo(behaviour)) return { ...check, status: 'todo', points, maxPoints, durationMs }
     return { ...check, points, maxPoints, durationMs }
   })
@@ -60,7 +60,7 @@ function statusOf(checks: readonly JudgedCheck[]): ExerciseStatus {
 }
 
 // An exercise without a report still has its points, and something to show for them.
-function silent({ points }: Exercise, error: string): CheckVerdict {
+function unreported({ points }: Exercise, error: string): CheckVerdict {
   return {
     kind: 'behaviour',
     name: 'runs its checks',

@@ -158,7 +158,7 @@ describe('a course', () => {
   })
 })
 
-test('for any run: scores add up within bounds, whoever waits has 0 and waits for unpassed ones that do not wait', () => {
+test('for any run: scores add up within bounds; a blocked exercise has 0 and waits for unpassed ones that are not blocked', () => {
   const anyRun = fc.tuple(
     ...course.map(({ id }) =>
       fc

@@ -16,7 +16,7 @@ export function judgeCourse(standings: Iterable<Standing>, conditions: Condition
     neighbours === 'own' ? verdict : { ...verdict, overReference: mixed },
   )
   const imports = new Map(inOrder.map((standing) => [standing.verdict.id, standing.imports]))
-  // Over the kit's own neighbours there is nobody to wait for.
+  // With the reference neighbours no exercise waits for another.
   const exercises = neighbours === 'own' ? blockWaiting(alone, imports) : alone
   const score = sum(exercises.map((exercise) => exercise.score))
   const maxScore = sum(exercises.map((exercise) => exercise.maxScore))

@@ -2,7 +2,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
 
-/** A verdict on some of the exercises: whom they wait for stays, whoever that is. */
+/** The verdict on some of the exercises; `waitsFor` may still name others. */
 export function onlyOf(verdict: CourseVerdict, ids: readonly ExerciseId[]): CourseVerdict {
   const exercises = verdict.exercises.filter(({ id }) => ids.includes(id))
   const score = sum(exercises.map((exercise) => exercise.score))

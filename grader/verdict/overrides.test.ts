@@ -16,7 +16,7 @@ describe('other points', () => {
     expect(changed.overrides).toEqual({ points: { 'ch03/sigmoid': 6, 'ch03/softmax': 0 } })
   })
 
-  it('are none where nobody wishes any', () => {
+  it('are none by default', () => {
     expect(applyOverrides(half, undefined)).toBe(half)
   })
 

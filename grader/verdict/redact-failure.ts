@@ -28,7 +28,7 @@ const withheld = (what: Redacted['what'], frames: readonly StackFrame[] = []): R
 function withholdOutcome(outcome: BadOutcome, id: ExerciseId): StudentFailure {
   if (outcome.kind === 'threw') return withheld('threw', ownFrames(outcome.frames, id))
   if (outcome.kind === 'unsendable') return withheld('unsendable')
-  // The name of the task is the text of an error that anyone can throw.
+  // The name of the task comes from an error message, which a student's code can forge.
   return { kind: 'outcome', outcome: outcome.kind === 'not-written' ? { ...outcome, task: shortName(id) } : outcome }
 }
 
@@ -38,7 +38,7 @@ function ownFrames(frames: readonly StackFrame[], id: ExerciseId): StackFrame[] 
   return first ? [{ file: first.file, line: first.line, column: first.column, code: first.code }] : []
 }
 
-// What a check says is its own; both sides beside it may hold what came, the expected one too where it follows from another answer.
+// A check's sentence is its own; expected and received values are hidden, as both may contain what the guest returned.
 function withholdMismatch(mismatch: Mismatch): StudentFailure {
   switch (mismatch.kind) {
     case 'says':

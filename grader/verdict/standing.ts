@@ -3,7 +3,7 @@ import { type Exercise, exerciseOrThrow } from '../course/manifest.ts'
 import { judgeExercise } from './judge-exercise.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
 
-/** One exercise by itself: what it is worth before anyone asks which other one it waits for. */
+/** The result of one exercise by itself, before blocking is decided. */
 export interface Standing {
   readonly verdict: ExerciseVerdict
   /** The relative imports that its file really has. */
@@ -12,7 +12,7 @@ export interface Standing {
   readonly mixed?: boolean
 }
 
-/** What the report of one exercise is worth by itself. */
+/** Judges the report of one exercise by itself. */
 export function standingOf(report: ExerciseReport): Standing {
   const { id, checks, error } = report
   const exercise = exerciseOrThrow(id)
@@ -23,6 +23,6 @@ export function standingOf(report: ExerciseReport): Standing {
 
 // --- internal ---
 
-// Where nobody knows what a file imports, it may be anything.
+// If the imports of a file are unknown, it may import anything.
 const isMixed = ({ triedWith = [] }: Exercise, { checks = [] }: ExerciseReport): boolean =>
   triedWith.length > 0 || !checks.some(({ meta }) => meta.imports?.length === 0)

@@ -38,7 +38,7 @@ describe('over correct neighbours', () => {
     expect(JSON.stringify(check)).not.toMatch(/1\.0216|0\.5108|rows: 2/)
   })
 
-  test('an exercise whose imports nobody knows counts as importing', () => {
+  test('an exercise with unknown imports counts as importing', () => {
     const unknown = verdictOf((id) => reported(id, 'failed', wrongNumber), { neighbours: 'reference' })
     expect(find(studentView(unknown), 'ch03/sigmoid').checks[1].failure?.kind).toBe('withheld')
   })

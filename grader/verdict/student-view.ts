@@ -6,13 +6,13 @@ import type { CheckVerdict, CheckWorth, CourseVerdict, ExerciseVerdict } from '.
 import type { StudentFailure } from '../model/redacted.ts'
 import { redactFailure } from './redact-failure.ts'
 
-/** Who reads a report. */
+/** The audience of a report. */
 export type Audience = 'student' | 'instructor'
 
 /** A check without what the guest said: its console, its messages, its values. */
 export type StudentCheck = Omit<CheckWorth, 'console'> & StudentEnd
 
-/** The run as that audience may see it: the one thing that a report for it is made from. */
+/** The verdict as an audience may see it; its reports are made from this alone. */
 export const viewFor = (verdict: CourseVerdict, audience: Audience): CourseVerdict =>
   audience === 'student' ? studentView(verdict) : verdict
 
@@ -29,7 +29,7 @@ export function studentView(verdict: CourseVerdict): CourseVerdict {
     secret || over(exercise) ? redact(exercise, secret) : exercise,
   )
   if (secret) return { ...verdict, exercises, withheld: 'cases' }
-  // Whoever passed has nothing to look up.
+  // A passed check needs no details.
   const isMissed = verdict.exercises.some((exercise) => over(exercise) && exercise.status === 'failed')
   return { ...verdict, exercises, withheld: isMissed ? 'answers' : undefined }
 }
@@ -41,7 +41,7 @@ export const isUnderSecret = ({ seed }: Pick<CourseVerdict, 'seed'>): boolean =>
 
 type StudentEnd = CheckEnd<{ readonly failure?: StudentFailure }>
 
-// Field by field, so that whatever is added to a verdict stays the instructor's until someone decides otherwise.
+// Field by field: a new field of a verdict is hidden from students until it is added here.
 function redact(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdict {
   const { id, status, score, maxScore, waitsFor, checks, training, overReference } = exercise
   const shown: readonly StudentCheck[] = checks.map((check) => withholdCheck(check, exercise, secretCases))

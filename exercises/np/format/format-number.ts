@@ -1,4 +1,4 @@
-// How NumPy writes a number: the fewest digits that name it and no other, cut to eight after the point.
+// NumPy prints the shortest digits that identify a number, at most eight after the point.
 
 const DIGITS = 8
 
@@ -42,7 +42,7 @@ const fractionOf = (text: string): string => /\.(\d*)/.exec(text)?.[1] ?? ''
 
 const withoutZeros = (digits: string): string => digits.replace(/0+$/, '')
 
-// JavaScript forgets the sign of -0.
+// JavaScript drops the sign of -0 when it prints.
 const signed = (x: number, whole: string): string => (Object.is(x, -0) ? '-0' : whole)
 
 // NumPy rounds a number that lies exactly in the middle to the even digit, JavaScript away from zero.

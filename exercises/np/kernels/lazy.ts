@@ -106,8 +106,8 @@ export function lazyFold(fold: FoldName, of: LazyMatrix | undefined): LazyMatrix
 
 // Fewer stay in the cache anyway.
 const FEWEST_ROWS = 1000
-// A loop that adds to a lazy matrix again and again would make something that nobody can work out: each operation counts as if it
-// had so many columns more.
+// Limits the depth of lazy matrices: each operation counts as this many columns more, so that a loop that adds again
+// and again is evaluated in between.
 const EACH = 64
 
 // A WebAssembly memory grows and never shrinks: what would take too much room does not wait.

@@ -21,7 +21,7 @@ export function map(f: (value: number) => number, { shape, data }: Dense): Dense
   return { shape, data: out }
 }
 
-// Again a loop of its own for each operation.
+// One loop per operation, for the same reason as in `runs.ts`.
 const loops: Readonly<Record<UnaryOperation, (x: Float64Array) => void>> = {
   exp(x) {
     for (let n = 0; n < x.length; n++) x[n] = Math.exp(x[n])

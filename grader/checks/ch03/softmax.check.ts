@@ -100,7 +100,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
 
 // --- internal ---
 
-// What does nothing leaves a alone too, and earns nothing by it.
+// A function that does nothing also leaves `a` unchanged and must not get the point.
 const NOTHING_CAME = { en: 'There is no result yet.', ko: '아직 결과가 없습니다.' }
 
 /**

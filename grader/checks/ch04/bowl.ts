@@ -9,7 +9,7 @@ export interface Bowl {
   readonly initX: NdArray
 }
 
-/** A bowl that nobody has seen, and where the descent starts. */
+/** A random bowl, and where the descent starts. */
 export function randomBowl(random: Random, ...shape: number[]): Bowl {
   const draw = (low: number, high: number): NdArray => random.uniforms(low, high, ...shape).map(roundTo2Digits)
   return { c: draw(0.5, 2), m: draw(-1, 1), initX: draw(2, 4) }

@@ -9,7 +9,7 @@ export const isOneSided = (at: readonly number[], x: number): boolean =>
 export const isNear = (t: number, point: number, x: number): boolean =>
   Math.abs(t - point) <= 4 * Number.EPSILON * (Math.abs(x) + H)
 
-/** Whether to every point where f was called there is one on the other side of x, as far away, whatever h is. */
+/** Whether every point where f was called has a mirror image on the other side of x, for any h. */
 export function isSymmetric(at: readonly number[], x: number): boolean {
   const rounding = (t: number): number => 4 * Number.EPSILON * (Math.abs(x) + Math.abs(t - x))
   const hasMirror = (t: number): boolean => at.some((other) => Math.abs(t - x + (other - x)) <= rounding(t))
@@ -18,5 +18,5 @@ export function isSymmetric(at: readonly number[], x: number): boolean {
 
 // --- internal ---
 
-// More calls than this are no difference quotient, and comparing each with each would take long.
+// More calls than this are not a difference quotient, and comparing all pairs would take long.
 const MAX_CALLS = 100

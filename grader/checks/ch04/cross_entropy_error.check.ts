@@ -169,10 +169,10 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
 
 // --- internal ---
 
-// What does nothing leaves y and t alone too, and earns nothing by it.
+// A function that does nothing also leaves y and t unchanged and must not get the point.
 const NO_LOSS = { en: 'The loss must be a number other than 0.', ko: '손실은 0이 아닌 수여야 합니다.' }
 
-// A wrong factor (a sign, another logarithm's base) has been told by then, and is not held against an answer twice.
+// A wrong factor (a sign, another logarithm's base) has been reported by then and must not cost points twice.
 function factorOf(received: number, wanted: number): number {
   const factor = received / wanted
   const isOwn = Number.isFinite(factor) && factor !== 0 && Math.abs(factor - 1) > WHATEVER_EPSILON.atol

@@ -4,7 +4,10 @@ import { NAMES } from '../network/params.ts'
 import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
 
-/** Demands of a network nobody has seen that backpropagation gives the central differences of the mathematics: the book's gradient check. */
+/**
+ * Demands that backpropagation on a random network gives the central differences of the mathematics: the book's
+ * gradient check.
+ */
 export async function demandGradientOfUnseen(subject: Subject<'ch04/two_layer_net'>, random: Random): Promise<void> {
   const params = { W1: random.normal(5, 4), b1: random.normal(4), W2: random.normal(4, 3), b2: random.normal(3) }
   const [x, t] = [random.normal(6, 5), random.oneHot(6, 3)]

@@ -115,7 +115,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     },
   )
 
-  // The book's networks rely on it: in w => net.loss(x, t) nobody looks at w, which is net.W.
+  // The book's networks rely on it: w => net.loss(x, t) ignores w, which is the same array as net.W.
   check(
     { en: 'changes x itself for each call of f', ko: 'f를 호출할 때 x 자체를 바꿉니다' },
     {
@@ -188,7 +188,9 @@ function mixedCase(random: Random, ...shape: number[]): [x: NdArray, p: number, 
 
 const mixedGradient = (x: NdArray, p: number, q: number): NdArray => x.map((value) => 2 * p * value + 2 * q * x.sum())
 
-/** Beside 1e-4 a number of this size vanishes: who adds and subtracts h instead of putting the value back is left with 0. */
+/**
+ * Smaller than the rounding error of adding 1e-4: adding and subtracting h, instead of restoring the value, leaves 0.
+ */
 function lostByArithmetic(random: Random): NdArray {
   const tiny = (): number => Number(`${random.int(1, 5)}e-21`)
   return np.array([random.int(1, 9) / 4, tiny(), -tiny(), 0, -random.int(1, 9) / 4])

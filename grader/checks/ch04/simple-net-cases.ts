@@ -2,7 +2,7 @@ import * as np from '#np'
 import type { NdArray } from '#np'
 import type { Random } from '../random.ts'
 
-/** Weights, a sample and its one-hot label that nobody has seen. */
+/** Random weights, a random sample and its one-hot label. */
 export function randomCase(random: Random): { W: NdArray; x: NdArray; t: NdArray } {
   return { W: random.uniforms(-1, 1, 2, 3), x: random.uniforms(-1, 1, 2), t: np.eye(3).row(random.int(0, 3)).copy() }
 }

@@ -6,8 +6,8 @@ import { roundTo2Digits } from '../round-to-2-digits.ts'
 
 // At x the slope falls out of d·x + (f(x) - d·x), but for rounding: a few 1e-15 of numbers up to 20.
 const TOUCHES = { atol: 1e-12 }
-// A slope from a forward difference is off by a·h ≤ 2e-4, over a way of at most 15: that is numericalDiff's affair and told there.
-// A wrong slope is off by far more.
+// A slope from a forward difference is off by a·h ≤ 2e-4, over a way of at most 15: that is reported by the checks of
+// numericalDiff. A wrong slope is off by far more.
 const SLOPE = { atol: 4e-3 }
 
 exercise('ch04/tangent_line', ({ check, subject }) => {

@@ -11,7 +11,7 @@ import { triedTraining } from './tried-training.ts'
 // A few products and sums in float64: any order of them agrees to 1e-12.
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
 
-// The network that is handed in here is no network: it keeps a record of what is asked of it, and its gradient is known.
+// The network here is a fake: it records its calls, and its gradient is known.
 exercise('ch04/train_neuralnet', ({ check, subject }) => {
   check(
     { en: 'moves every parameter against its gradient', ko: '모든 매개변수를 기울기의 반대 방향으로 갱신합니다' },

@@ -2,7 +2,7 @@ import type { Trainer } from '../network/gate.ts'
 import { PROBE_TIMEOUT_MS } from '../network/pace.ts'
 import { trajectoryDeparture } from '../network/trajectory.ts'
 import type { Subject } from '../subject.ts'
-import { waitsFor } from '../unsettled.ts'
+import { waitsFor } from '../unsettled-error.ts'
 
 /** The training of chapter 4: the student's `trainNeuralnet` trains the network. */
 export const trainerOf = (subject: Subject<'ch04/train_neuralnet'>): Trainer => ({

@@ -12,7 +12,10 @@ export const backwardRuns = (subject: AffineSubject, random: Random): Promise<bo
     () => false,
   )
 
-/** Demands that a layer that is right for square matrices is right for others; what else is wrong is told where it is asked for. */
+/**
+ * Demands that a layer that is right for square matrices is right for others; other mistakes are reported by their own
+ * checks.
+ */
 export async function demandAnyShape(subject: AffineSubject, random: Random): Promise<void> {
   if (await backwardRuns(subject, random)) return
   const square = randomCase(random, 3, 3, 3)

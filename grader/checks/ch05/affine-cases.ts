@@ -15,7 +15,7 @@ export interface Case extends Readonly<Record<'W' | 'b' | 'x' | 'dout', NdArray>
   readonly wanted: Results
 }
 
-/** A case that nobody has seen, with what the mathematics gives. */
+/** A random case, with the results of the mathematics. */
 export function randomCase(random: Random, rows: number, inputs: number, outputs: number): Case {
   const [W, b] = [random.normal(inputs, outputs).map(roundTo2Digits), random.normal(outputs).map(roundTo2Digits)]
   const [x, dout] = [random.normal(rows, inputs).map(roundTo2Digits), random.normal(rows, outputs).map(roundTo2Digits)]

@@ -43,7 +43,7 @@ export const goldenCases = (): GradientCase[] =>
     numTolerance: { atol: 10 * num_atol },
   }))
 
-/** A network nobody has seen, with the slopes that mathematics gives. */
+/** A random network, with the gradients of the mathematics. */
 export function unseen(random: Random): GradientCase {
   const params = { W1: random.normal(5, 4), b1: random.normal(4), W2: random.normal(4, 3), b2: random.normal(3) }
   const x = random.normal(6, 5)

@@ -10,7 +10,7 @@ import { demandUnchanged } from '../unchanged.ts'
 // A difference and a mean in float64: any order of them agrees to 1e-14, relatively.
 const EXACT = { atol: 1e-15, rtol: 1e-12 }
 
-// The network that is handed in here is no network: both of its gradients are known. So a wrong network costs nothing here.
+// The network here is a fake whose gradients are both known, so a wrong network costs nothing here.
 const TRIED = `declare const network: TwoLayerNet
 declare const x: np.NdArray, t: np.NdArray
 console.log(gradientCheck(network, x, t))`

@@ -70,7 +70,7 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
         )
         expect(after.dx).toBeCloseToValue(dx, TOLERANCE)
         expect(after.again).toBeCloseToValue(dx, TOLERANCE)
-        // Who demands a dout has been told by the check on the declarations: without one, that layer throws or gives NaN.
+        // The check on the declarations reports a required dout: without one, that layer throws or gives NaN.
         if (after.byDefault && !isNaNs(after.byDefault)) expect(after.byDefault).toBeCloseToValue(dx, TOLERANCE)
         demandUnchanged({ t }, after)
       }

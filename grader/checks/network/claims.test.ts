@@ -10,7 +10,7 @@ const network = (units: number): Record<string, unknown> => ({
 })
 
 describe('what a training claims to be its network', () => {
-  it('is one with any hidden layer of a sane size', () => {
+  it('may have a hidden layer of any reasonable size', () => {
     expect(isNetwork(network(50))).toBe(true)
     expect(isNetwork(network(7))).toBe(true)
   })

@@ -1,7 +1,8 @@
 import * as np from '#np'
 import { NAMES, type Params } from './params.ts'
 
-// What a training sends is a claim of the student's code: before this side computes with it, it has a form and a size.
+// What a training sends comes from the student's code: its form and size are validated before this side computes with
+// it.
 
 /** More than any network of the course has. */
 const MOST_UNITS = 1_000

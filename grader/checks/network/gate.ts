@@ -1,11 +1,11 @@
 import { type MnistTest, PIXELS, readMnistTest } from '../../../datasets/mnist/raw.ts'
 import { texts } from '../../text/texts.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import type { Running } from '../exercise.ts'
+import type { CheckContext } from '../exercise.ts'
 import type { Training } from '../../model/training.ts'
 import { demand } from '../matchers.ts'
 import type { CallOptions } from '../subject.ts'
-import { tooSlow, waitsFor } from '../unsettled.ts'
+import { tooSlow, waitsFor } from '../unsettled-error.ts'
 import { isNetwork, networkOrThrow, numberOf, numbersOrThrow } from './claims.ts'
 import { accuracyOf } from './forward.ts'
 import type { Activation } from '../../model/plan.ts'
@@ -49,7 +49,7 @@ export interface Trained {
   readonly trainAccuracy: readonly number[]
 }
 
-/** What the guest tells on the way; the parameters once in an epoch. */
+/** Progress of the guest during a training; with the parameters once per epoch. */
 export interface Progress {
   readonly iteration: number
   readonly loss: number
@@ -58,7 +58,7 @@ export interface Progress {
 }
 
 /** The training run on real MNIST: the guest trains, this side measures. */
-export async function passMnistGate(trainer: Trainer, running: Running): Promise<void> {
+export async function passMnistGate(trainer: Trainer, running: CheckContext): Promise<void> {
   mustHavePassed(running)
   await trainer.mustBeReady?.()
   const gate = await affordable(trainer, running)
@@ -88,7 +88,7 @@ export async function passMnistGate(trainer: Trainer, running: Running): Promise
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-function mustHavePassed({ allPassedSoFar }: Running): void {
+function mustHavePassed({ allPassedSoFar }: CheckContext): void {
   if (allPassedSoFar) return
   throw waitsFor({
     en: 'The training on MNIST starts once the checks above pass.',
@@ -96,7 +96,7 @@ function mustHavePassed({ allPassedSoFar }: Running): void {
   })
 }
 
-async function affordable(trainer: Trainer, { random, grading, workedMs }: Running): Promise<Gate> {
+async function affordable(trainer: Trainer, { random, grading, workedMs }: CheckContext): Promise<Gate> {
   const { exercise, firstPart, whole, short, evaluated } = trainer
   const cost = await msPerImage((probe) => trainer.probe(probe), random, workedMs)
   const seconds = (gate: Gate): number => estimateSeconds(gate.iterations, evaluated, cost)
@@ -123,7 +123,7 @@ const MOST_EPOCHS = 20
 /** Measures each snapshot of the parameters, and tells how far the training is. */
 function follow(
   { iterations: of }: Gate,
-  running: Running,
+  running: CheckContext,
   testAccuracy: number[],
   measure: (params: Params) => number,
 ): (value: unknown) => void {

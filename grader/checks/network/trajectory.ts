@@ -21,8 +21,8 @@ const AS_THEY_ARE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 const TOLERANCE = { rtol: 1e-9 }
 
 /**
- * Trains the student's `TwoLayerNet` on real MNIST with given weights and given batches, and compares the losses with those of the
- * book's code: where the first one departs, or undefined. The sharpest question there is to a network's gradients.
+ * Trains the student's `TwoLayerNet` on real MNIST with given weights and given batches, and compares the losses with
+ * those of the book's code: where the first one departs, or undefined. The strictest test of a network's gradients.
  */
 export async function trajectoryDeparture(
   subject: NetworkSubject,
@@ -30,7 +30,7 @@ export async function trajectoryDeparture(
   steps: number,
 ): Promise<{ step: number; mismatch: Mismatch } | undefined> {
   const at = subject as Subject<'ch04/two_layer_net'>
-  // An unwritten network is told before any images are on their way.
+  // An unwritten network is reported before any images are sent.
   await at.with({ tried: TRIED }).evaluate(({ TwoLayerNet }, np) => {
     new TwoLayerNet(2, 2, 2).gradient(np.ones(1, 2), np.eye(2).row(0).reshape(1, 2))
   })

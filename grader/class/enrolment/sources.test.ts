@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipOf } from '../../intake/archives.fixture.ts'
 import { openClass, type Source } from './sources.ts'
 import { takeSubmission } from '../../intake/take.ts'
-import { OneSubmission } from './unwrap.ts'
+import { SingleSubmissionError } from './unwrap.ts'
 
 let root: string
 beforeEach(async () => {
@@ -138,7 +138,7 @@ describe('a class one level deeper', () => {
 
   it('is not assumed if the folder itself is a submission', async () => {
     await put('kim/ch03/softmax.ts', 'x')
-    await expect(openClass(join(root, 'kim'))).rejects.toThrow(OneSubmission)
+    await expect(openClass(join(root, 'kim'))).rejects.toThrow(SingleSubmissionError)
   })
 })
 

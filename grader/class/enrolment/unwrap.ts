@@ -8,7 +8,7 @@ import { isAside, isNeverEntered } from '../../intake/safe-path.ts'
 import type { Top, TopEntry } from './top-entries.ts'
 
 /** The input is not a class, but a single submission: it has a folder of that name. */
-export class OneSubmission extends Error {}
+export class SingleSubmissionError extends Error {}
 
 /** A class, and the folder or zip that it was found in, if it was not at the top. */
 export interface Unwrapped {
@@ -24,7 +24,7 @@ export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
   const own = top.entries.find(
     ({ kind, name: folder }) => kind === 'folder' && OF_A_SUBMISSION.has(folder.toLowerCase()),
   )
-  if (own) throw new OneSubmission(own.name)
+  if (own) throw new SingleSubmissionError(own.name)
   const [only, ...others] = top.entries.filter(isSomebodys)
   const below = only && others.length === 0 ? await classIn(only) : undefined
   return below ? { ...below, top: both(below.top, top) } : { top, inside: name }
@@ -62,7 +62,7 @@ async function classIn(entry: TopEntry): Promise<Unwrapped | undefined> {
 
 // An unreadable entry or a single submission is reported later, when it is graded.
 function nothingIfStudents(error: unknown): undefined {
-  if (error instanceof RefusedError || error instanceof OneSubmission) return undefined
+  if (error instanceof RefusedError || error instanceof SingleSubmissionError) return undefined
   throw error
 }
 

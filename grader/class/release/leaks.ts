@@ -4,7 +4,7 @@ import { fileOf } from '../../course/manifest.ts'
 import { readSolutionsOrThrow } from '../../course/solutions.ts'
 import { STUBS } from '../../course/stub-files.ts'
 
-/** A line of a solution that a student's copy would give away. */
+/** A line of a solution that appears in a student's copy. */
 export interface Leak {
   readonly path: string
   readonly line: string
@@ -18,7 +18,7 @@ export function leaksOfSolutions(root: string, files: ReadonlyMap<string, Uint8A
   return findLeaks(removed, files)
 }
 
-/** The lines that stand in a solution and not in its stub, long enough to say something. */
+/** The lines of a solution that its stub lacks and that are long enough to be recognised. */
 export function removedLines(solution: string, stub: string): string[] {
   const given = new Set(stub.split('\n').map(bare))
   return solution

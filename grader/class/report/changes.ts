@@ -1,7 +1,7 @@
 import type { Change, CheckChange } from '../compare.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import { shortName } from '../../course/manifest.ts'
-import { printable } from '../../text/printable.ts'
+import { safeText } from '../../text/safe-text.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { padTo, widthOf, wrapTo } from '../../text/width.ts'
@@ -15,7 +15,7 @@ export function renderChanges(
   if (changes.length === 0) return words.noChanges
   const rise = ({ before = 0, after = 0 }: Change): number => after - before
   const [up, down] = [changes.filter((one) => rise(one) > 0).length, changes.filter((one) => rise(one) < 0).length]
-  const names = changes.map(({ name }) => printable(name).replaceAll('\n', ' '))
+  const names = changes.map(({ name }) => safeText(name).replaceAll('\n', ' '))
   const width = Math.min(Math.max(...names.map(widthOf)), 24)
   const lines = changes.flatMap((change, i) => [
     `${padTo(names[i], width)}  ${worth(change, 'Before', lang)} → ${worth(change, 'After', lang)}  (${whys(change, lang).join(', ')})`,

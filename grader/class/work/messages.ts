@@ -3,13 +3,13 @@ import type { GraderOptions } from '../../grade.ts'
 import type { Submission } from '../../model/submission.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 
-/** What a worker is told. */
+/** Messages to a worker. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly options: GraderOptions }
   | { readonly kind: 'grade'; readonly submission: Submission; readonly ids: readonly ExerciseId[] }
   | { readonly kind: 'close' }
 
-/** What it answers: once to each wish to grade. */
+/** A worker's answers: one per request to grade. */
 export type FromWorker =
   | { readonly kind: 'graded'; readonly verdict: CourseVerdict }
   | { readonly kind: 'broke'; readonly message: string }

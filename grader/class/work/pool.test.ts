@@ -50,7 +50,7 @@ describe('a pool of workers', () => {
     expect([...times.values()]).toEqual([1, 1, 1, 1, 1])
   })
 
-  it('gives a second chance to what broke down, with a new worker', async () => {
+  it('retries a failed task once, with a new worker', async () => {
     const { done, counts } = await run(
       (key, times) => {
         if (key === 'b' && times === 1) throw new Error('worker ended (SIGKILL)')
@@ -63,7 +63,7 @@ describe('a pool of workers', () => {
     expect(counts.started).toBe(3)
   })
 
-  it('tells of what broke down twice, and grades the others', async () => {
+  it('reports a task that failed twice, and grades the others', async () => {
     const { done, times } = await run(
       (key) => {
         if (key === 'b') throw new Error('worker ended (SIGSEGV)')

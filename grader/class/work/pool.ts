@@ -12,7 +12,7 @@ export interface Task {
   readonly ids: readonly ExerciseId[]
 }
 
-/** What came of it; where the grader itself is at fault, twice, what it says. */
+/** The result of a task; with its message if the grader itself failed twice. */
 export interface GradedTask<T extends Task> {
   readonly task: T
   readonly verdict?: CourseVerdict
@@ -30,10 +30,10 @@ export interface PoolOptions<T extends Task> {
   readonly signal?: AbortSignal
 }
 
-/** Grades tasks as they come, as many at once as there are workers. None of them can stop the others. */
+/** Grades tasks as they come, as many at once as there are workers. A failing task does not stop the others. */
 export async function gradeInPool<T extends Task>(tasks: AsyncIterable<T>, options: PoolOptions<T>): Promise<void> {
   const queue = tasks[Symbol.asyncIterator]()
-  const lanes = new Set<Lane>()
+  const lanes = new Set<WorkerSlot>()
   const halt = new AbortController()
   const stop = (): void => {
     halt.abort()
@@ -41,7 +41,7 @@ export async function gradeInPool<T extends Task>(tasks: AsyncIterable<T>, optio
   }
   options.signal?.addEventListener('abort', stop)
   const work = async (): Promise<void> => {
-    const lane = openLane(options.startWorker)
+    const lane = openSlot(options.startWorker)
     lanes.add(lane)
     try {
       while (!halt.signal.aborted) {
@@ -65,15 +65,15 @@ export async function gradeInPool<T extends Task>(tasks: AsyncIterable<T>, optio
 
 // --- internal ---
 
-/** A place at which one worker after the other may stand: who broke down is not asked again. */
-interface Lane {
+/** A slot for one worker at a time: a worker that failed is replaced. */
+interface WorkerSlot {
   grade(task: Task): Promise<CourseVerdict>
   /** The next one is graded by a new worker. */
   kill(): void
   close(): Promise<void>
 }
 
-function openLane(startWorker: () => Worker): Lane {
+function openSlot(startWorker: () => Worker): WorkerSlot {
   let worker: Worker | undefined
   return {
     grade: ({ submission, ids }) => (worker ??= startWorker()).grade(submission, ids),
@@ -85,10 +85,10 @@ function openLane(startWorker: () => Worker): Lane {
   }
 }
 
-/** A grader that breaks down, or says that it is at fault, gets a second chance: the machine may have been at fault. */
+/** A task whose grader fails is tried once more, as the machine may have been at fault. */
 async function gradeTwice<T extends Task>(
   task: T,
-  lane: Lane,
+  lane: WorkerSlot,
   lang: Lang,
   halted: AbortSignal,
 ): Promise<GradedTask<T>> {
@@ -96,7 +96,7 @@ async function gradeTwice<T extends Task>(
   return first.graderFault === undefined || halted.aborted ? first : gradeOnce(task, lane, lang)
 }
 
-async function gradeOnce<T extends Task>(task: T, lane: Lane, lang: Lang): Promise<GradedTask<T>> {
+async function gradeOnce<T extends Task>(task: T, lane: WorkerSlot, lang: Lang): Promise<GradedTask<T>> {
   try {
     const verdict = await lane.grade(task)
     const graderFault = faultIn(verdict, lang)

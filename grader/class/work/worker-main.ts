@@ -3,23 +3,23 @@ process.on('SIGUSR1', () => {}) // Or a signal would open the inspector.
 process.on('SIGINT', () => {}) // A terminal sends it to all of its processes; ours decides.
 
 import { type Grader, openGrader } from '../../grade.ts'
-import { withoutPaths } from '../../text/printable.ts'
-import { forTheClass } from './for-the-class.ts'
+import { withoutPaths } from '../../text/safe-text.ts'
+import { compactVerdict } from './compact-verdict.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 let grader: Promise<Grader> | undefined
 
-process.on('message', (message) => void heed(message as ToWorker))
-// Whoever started us is gone.
+process.on('message', (message) => void onMessage(message as ToWorker))
+// The parent process is gone.
 process.on('disconnect', () => process.exit(0))
 
-async function heed(message: ToWorker): Promise<void> {
+async function onMessage(message: ToWorker): Promise<void> {
   try {
     if (message.kind === 'open') grader = openGrader(message.options)
     else if (message.kind === 'close') await close()
     else if (grader) {
       const { verdict } = await (await grader).grade(message.submission, message.ids)
-      answer({ kind: 'graded', verdict: forTheClass(verdict) })
+      answer({ kind: 'graded', verdict: compactVerdict(verdict) })
     }
   } catch (error) {
     answer({ kind: 'broke', message: withoutPaths(String(error)) })

@@ -10,14 +10,14 @@ import type { FromWorker, ToWorker } from './messages.ts'
 
 /** Grades one submission at a time. */
 export interface Worker {
-  /** Throws where the worker breaks down or does not come to an end; then it is lost. */
+  /** Throws if the worker fails or does not finish in time; it cannot be used again then. */
   grade(submission: Submission, ids: readonly ExerciseId[]): Promise<CourseVerdict>
   close(): Promise<void>
   kill(): void
 }
 
 /** Starts a worker, which begins to warm up. */
-export function startWorker(options: GraderOptions, patienceMs = PATIENCE_MS): Worker {
+export function startWorker(options: GraderOptions, patienceMs = GRADE_LIMIT_MS): Worker {
   const child = fork(fileURLToPath(new URL('./worker-main.ts', import.meta.url)), {
     execArgv: ['--import', new URL('../../platform/typescript.mjs', import.meta.url).href],
     serialization: 'advanced',
@@ -49,7 +49,7 @@ export function startWorker(options: GraderOptions, patienceMs = PATIENCE_MS): W
 // --- internal ---
 
 // Two trainings of twenty minutes at most, and an hour for whatever else there is.
-const PATIENCE_MS = 100 * 60_000
+const GRADE_LIMIT_MS = 100 * 60_000
 const CLOSE_MS = 10_000
 
 function nextAnswer(child: ChildProcess, patienceMs: number): Promise<FromWorker> {
@@ -71,7 +71,7 @@ function nextAnswer(child: ChildProcess, patienceMs: number): Promise<FromWorker
   })
 }
 
-/** The end of what a worker says on its standard error, should it break down. */
+/** The last lines of a worker's standard error, for when it fails. */
 function lastLines(child: ChildProcess): () => string {
   let tail = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (tail = (tail + text).slice(-TAIL)))

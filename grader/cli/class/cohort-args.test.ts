@@ -26,7 +26,7 @@ const understood = (...args: string[]) => {
 
 describe('the arguments of npm run cohort', () => {
   it('say what is graded, and how; over the correct neighbours where nothing is said', () => {
-    const { wish, compare } = understood(
+    const { request, compare } = understood(
       'softmax',
       '--quick',
       '--seed',
@@ -38,7 +38,7 @@ describe('the arguments of npm run cohort', () => {
       '--compare',
       'old',
     )
-    expect(wish).toMatchObject({
+    expect(request).toMatchObject({
       submissions: folder,
       out: 'grades',
       ids: ['ch03/softmax'],
@@ -51,18 +51,18 @@ describe('the arguments of npm run cohort', () => {
 
   it('take exercises, points and due date from a configuration; what is said on the line comes before it', () => {
     const config = join(folder, 'config.json')
-    const { wish } = understood('--config', config)
-    expect(wish.ids).toEqual(['ch03/sigmoid', 'ch03/softmax'])
-    expect(wish.settings).toMatchObject({
+    const { request } = understood('--config', config)
+    expect(request.ids).toEqual(['ch03/sigmoid', 'ch03/softmax'])
+    expect(request.settings).toMatchObject({
       due: '2026-04-01T00:00:00.000Z',
       overrides: { points: { 'ch03/softmax': 9 } },
     })
-    const other = understood('relu', '--config', config, '--due', '2026-05-01T00:00:00+09:00').wish
+    const other = understood('relu', '--config', config, '--due', '2026-05-01T00:00:00+09:00').request
     expect([other.ids, other.settings.due]).toEqual([['ch05/relu'], '2026-04-30T15:00:00.000Z'])
   })
 
   it('take a roster', () => {
-    expect(understood('--roster', join(folder, 'roster.csv')).wish.roster?.entries).toMatchObject([
+    expect(understood('--roster', join(folder, 'roster.csv')).request.roster?.entries).toMatchObject([
       { name: 'Kim', id: '1' },
     ])
   })

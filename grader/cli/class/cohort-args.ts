@@ -13,12 +13,12 @@ import { type Given, parseLine } from '../command.ts'
 import { type Env, isNotUnderstood, type NotUnderstood, UsageError } from '../command-line.ts'
 import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
 
-/** A command line of `npm run cohort`, understood. */
+/** The parsed arguments of `npm run cohort`. */
 export type CohortArgs =
-  | { readonly kind: 'grade'; readonly wish: CohortRequest; readonly compare?: string }
+  | { readonly kind: 'grade'; readonly request: CohortRequest; readonly compare?: string }
   | { readonly kind: 'merge'; readonly parts: readonly string[]; readonly out: string; readonly lang: Lang }
 
-/** Understands the arguments, or says in one line what is wrong with them. */
+/** Parses the arguments, or says in one line what is wrong with them. */
 export const parseCohortArgs = (args: readonly string[], env: Env, hasSolutions: boolean): CohortArgs | NotUnderstood =>
   parseLine(
     {
@@ -67,7 +67,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
   if (!kind || !(kind.isDirectory() || /\.zip$/i.test(submissions)))
     throw new UsageError(says.noSuchSubmissions(submissions))
   const { ids, isolation, neighbours, seed, lang, quick, full, overrides } = graded
-  const wish = {
+  const request = {
     submissions: resolve(submissions),
     out: outside(outOf(values.out, [submissions], says), submissions, says),
     grader: { ...graderOnly(graded), isolation, neighbours, seed, lang, quick, full, overrides },
@@ -78,7 +78,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
     shard: shardOf(values.shard, words),
   }
   if (values.compare !== undefined) outOf(values.out, [values.compare], says)
-  return { kind: 'grade', wish, compare: values.compare }
+  return { kind: 'grade', request, compare: values.compare }
 }
 
 /** What a grader is opened with, without what a single submission's command line holds beside it. */

@@ -1,5 +1,5 @@
 import type { CohortListener } from '../../class/cohort.ts'
-import { printable } from '../../text/printable.ts'
+import { safeText } from '../../text/safe-text.ts'
 import type { Texts } from '../../text/texts.ts'
 import { openStatusLine } from '../status-line.ts'
 
@@ -16,7 +16,7 @@ export function openCohortProgress(stream: NodeJS.WriteStream, words: Texts['coh
   const status = openStatusLine(stream)
   const say = (line: string): void => {
     status.clear()
-    stream.write(`${printable(line)}\n`)
+    stream.write(`${safeText(line)}\n`)
   }
   const started = now()
   let [total, done, kept, graded] = [0, 0, 0, 0]

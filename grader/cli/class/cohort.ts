@@ -1,7 +1,7 @@
 import { type Change, compareClasses } from '../../class/compare.ts'
 import { type CohortResult, type CohortRequest, gradeCohort, NoSubmissionsError } from '../../class/cohort.ts'
 import { RefusedError } from '../../intake/entry.ts'
-import { OneSubmission } from '../../class/enrolment/unwrap.ts'
+import { SingleSubmissionError } from '../../class/enrolment/unwrap.ts'
 import { LockedError } from '../../class/journal/lock.ts'
 import { NoClassError, pathsIn, readKeptClass } from '../../class/kept-class.ts'
 import { mergeClasses, MergeError } from '../../class/merge.ts'
@@ -22,7 +22,7 @@ import { terminalStyleOf } from '../terminal-style.ts'
 export const command = commandOf(
   (args, env) => parseCohortArgs(args, env, hasSolutions()),
   async (args) => {
-    const lang = args.kind === 'merge' ? args.lang : args.wish.settings.lang
+    const lang = args.kind === 'merge' ? args.lang : args.request.settings.lang
     const words = texts(lang).cohort
     try {
       return args.kind === 'merge' ? await merge(args, words) : await grade(args, words)
@@ -45,22 +45,22 @@ async function merge(
 }
 
 async function grade(
-  { wish, compare }: Extract<CohortArgs, { kind: 'grade' }>,
+  { request, compare }: Extract<CohortArgs, { kind: 'grade' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
   // Before hours of work: what it is compared with has to be there, and is read only.
   const before = compare === undefined ? undefined : await readKeptClass(compare)
-  const { result, kept } = await gradeWithProgress(wish, words)
+  const { result, kept } = await gradeWithProgress(request, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
   if (pending > 0) return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
-  const { lang } = wish.settings
-  console.log(renderCohortSummary(result, { lang, kept, gradebook: pathsIn(wish.out).gradebook }))
-  if (before) await tellChanges(compareClasses(before, result), wish)
+  const { lang } = request.settings
+  console.log(renderCohortSummary(result, { lang, kept, gradebook: pathsIn(request.out).gradebook }))
+  if (before) await tellChanges(compareClasses(before, result), request)
   return exitCodeOf(result, words)
 }
 
 async function gradeWithProgress(
-  wish: CohortRequest,
+  request: CohortRequest,
   words: Texts['cohort'],
 ): Promise<{ readonly result: CohortResult; readonly kept: number }> {
   const interrupt = new AbortController()
@@ -69,7 +69,7 @@ async function gradeWithProgress(
   const progress = openCohortProgress(process.stderr, words)
   try {
     return {
-      result: await gradeCohort({ ...wish, signal: interrupt.signal }, progress.listener),
+      result: await gradeCohort({ ...request, signal: interrupt.signal }, progress.listener),
       kept: progress.kept(),
     }
   } finally {
@@ -93,20 +93,20 @@ function exitCodeOf({ outcomes }: CohortResult, words: Texts['cohort']): ExitCod
   return faults.length > 0 ? 2 : 0
 }
 
-/** One line for what may happen; nothing for what may not. */
+/** One line for an expected error; undefined for an unexpected one. */
 function explain(error: unknown, args: CohortArgs, all: Texts): string | undefined {
   const { cohort: words } = all
   const { code } = error as NodeJS.ErrnoException
-  const out = args.kind === 'merge' ? args.out : args.wish.out
+  const out = args.kind === 'merge' ? args.out : args.request.out
   if (error instanceof LockedError) return words.locked(out, error.pid, error.host)
   if (error instanceof NoSubmissionsError) return words.nobodyThere(error.message)
-  if (error instanceof OneSubmission && args.kind === 'grade')
-    return words.oneSubmission(args.wish.submissions, error.message)
+  if (error instanceof SingleSubmissionError && args.kind === 'grade')
+    return words.oneSubmission(args.request.submissions, error.message)
   if (error instanceof IsolationUnavailableError) return all.noSuchIsolation(error.isolation, error.missing)
   if (error instanceof NoClassError) return words.noClass(error.message)
   if (error instanceof MergeError) return words.unmergeable(error.kind, error.what)
   if (error instanceof RefusedError && args.kind === 'grade')
-    return words.unreadableClass(args.wish.submissions, noteText(words, { kind: 'refused', why: error.why }))
+    return words.unreadableClass(args.request.submissions, noteText(words, { kind: 'refused', why: error.why }))
   if (code === 'ENOSPC' || code === 'EDQUOT') return words.diskFull(out)
   return code !== undefined && UNWRITABLE.has(code) ? words.cannotWrite(out, code) : undefined
 }

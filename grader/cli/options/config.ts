@@ -11,7 +11,7 @@ export const CONFIG = { config: { type: 'string' } } as const
 /** The file that is read where no other is named, if it is there. */
 export const CONFIG_FILE = 'course.config.json'
 
-/** The configuration that holds: of `--config FILE`, else of the kit's own folder, else none. */
+/** The configuration from `--config FILE`, else from the kit's own folder, else none. */
 export function configOf(file: string | undefined, words: Texts): CourseConfig {
   const own = join(kitRoot, CONFIG_FILE)
   if (file === undefined && !existsSync(own)) return {}

@@ -9,8 +9,8 @@ export const SECRET_SEED = { 'secret-seed-file': { type: 'string' } } as const
 const VARIABLE = 'KIT_SECRET_SEED'
 
 /**
- * The instructor's secret seed: the text of a file, or else of KIT_SECRET_SEED, which no process inherits that is started from here.
- * Never an argument itself: every user of a machine may read those.
+ * The instructor's secret seed: the content of a file, or else of KIT_SECRET_SEED, which is not passed on to child
+ * processes. Never an argument: every user of a machine can read those.
  */
 export function takeSecretSeed(file: string | undefined, env: Env, words: Texts): SecretSeed | undefined {
   const inEnvironment = env[VARIABLE]

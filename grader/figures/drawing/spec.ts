@@ -13,7 +13,7 @@ export const panelSpec = (rest: Spec, height: number = PANEL.height): Spec => ({
   autosize: { type: 'fit', contains: 'padding' },
   background: null,
   padding: 4,
-  config: LOOK,
+  config: VEGA_STYLE,
   ...rest,
 })
 
@@ -24,7 +24,7 @@ export const axis = (title: string | null, more: Spec = {}): Spec => ({ title, .
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', sans-serif"
 
-const LOOK: Spec = {
+const VEGA_STYLE: Spec = {
   aria: false,
   font: FONT,
   view: { stroke: null },

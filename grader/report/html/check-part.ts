@@ -1,5 +1,5 @@
 import { describeFailure, type Section, type Message } from '../../text/describe-failure.ts'
-import { clipLines, printable } from '../../text/printable.ts'
+import { clipLines, safeText } from '../../text/safe-text.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { CheckVerdict } from '../../model/verdict.ts'
@@ -44,7 +44,7 @@ function sectionParts({ label, lines, prose }: Section, lang: Lang): Part[] {
 }
 
 function consoleParts({ console = [] }: CheckVerdict, lang: Lang): Part[] {
-  const text = printable(console.join('\n'))
+  const text = safeText(console.join('\n'))
   if (text.trim() === '') return []
   return [
     el(

@@ -1,6 +1,6 @@
 // The doorman of preact: renders elements to text with all content escaped.
 import { createRequire } from 'node:module'
-import { printable } from '../../text/printable.ts'
+import { safeText } from '../../text/safe-text.ts'
 
 // Required as CommonJS, because its types would add a browser's globals to a program without a browser.
 const require = createRequire(import.meta.url)
@@ -20,7 +20,7 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 
 /** Creates an element. Texts and attributes are escaped, and texts have no control characters; raw markup is impossible. */
 export const el = (tag: string, attributes: Attributes = {}, ...parts: readonly Part[]): Element =>
-  h(tag, attributes, ...parts.map((part) => (typeof part === 'string' ? printable(part) : part)))
+  h(tag, attributes, ...parts.map((part) => (typeof part === 'string' ? safeText(part) : part)))
 
 /** Inserts an SVG picture of our own without escaping; `renderSvg` has made sure that it is harmless. */
 export const picture = (svg: string, says: string): Element =>

@@ -1,12 +1,15 @@
 import { type KeptAccount, type ProcessSample, keepAccount, type TimeAccount } from './time-account.ts'
 
-/** Why somebody is not waited for any longer: it has had its time; it never got it; it was stopped and not continued. */
+/**
+ * Why a process is not waited for any longer: it used up its time, it never got CPU time (starved), or it was stopped
+ * and not continued.
+ */
 export type TimeUp = 'spent' | 'starved' | 'stopped'
 
 /**
- * Calls `onUp` when a process has had its time, or when it is clear that it will not get it. To have had it takes both: so long by the
- * clock, and so long on a processor, so that a crowded machine costs nobody a point. The time in which the grader stood still, or
- * somebody had stopped the process, does not count.
+ * Calls `onUp` when a process has used up its time limit, or will clearly never get it. The limit counts both
+ * wall-clock time and CPU time, so that a busy machine costs no points. Time in which the grader or the process was
+ * stopped does not count.
  */
 export function startCallClock(
   look: () => ProcessSample | undefined,
@@ -26,10 +29,10 @@ export function startCallClock(
 /** What an account comes to under a limit; undefined as long as there is time. */
 export function judgeTime({ passed, worked, slept, stopped }: TimeAccount, limitMs: number): TimeUp | undefined {
   if (stopped >= STOPPED_MS) return 'stopped'
-  // Only Linux tells of processors; elsewhere time is time.
+  // CPU time is known on Linux only; elsewhere only the wall clock counts.
   if (worked === undefined) return passed >= limitMs ? 'spent' : undefined
   if (passed >= limitMs && worked >= limitMs) return 'spent'
-  // Whoever sleeps has given the processor away of its own will.
+  // A sleeping process gave up the CPU voluntarily.
   if (worked + slept >= AT_MOST * limitMs) return 'spent'
   return passed >= AT_MOST * limitMs + STARVED_MS ? 'starved' : undefined
 }
@@ -39,8 +42,8 @@ export function judgeTime({ passed, worked, slept, stopped }: TimeAccount, limit
 // A sleeper is waited for no longer than this many times its limit.
 const AT_MOST = 4
 
-// How much longer than a sleeper one is waited for that wants to work and cannot.
+// How much longer than a sleeping process a runnable one without CPU time is waited for.
 const STARVED_MS = 60_000
 
-// How long nobody continues what was stopped.
+// How long a stopped process may stay stopped.
 const STOPPED_MS = 20_000

@@ -1,10 +1,10 @@
 import { textOf } from '../protocol/builtins.ts'
 import { type Frame, frameLengths } from '../protocol/frame.ts'
 
-/** What a frame from a guest may weigh. */
+/** The size limits of a frame from a guest. */
 export const FRAME_LIMITS = { envelope: 64_000, raw: 72_000_000 } as const
 
-/** Cuts what arrives into frames; throws where a frame is larger than any honest one. */
+/** Splits the incoming bytes into frames; throws if a frame is larger than the limit. */
 export function frameReader(onFrame: (frame: Frame) => void): (chunk: Uint8Array) => void {
   let chunks: Uint8Array[] = []
   let size = 0

@@ -1,6 +1,7 @@
 /**
- * How far a guest has come. `starting`: its program is not up yet. `ready`: it waits, idle. `sent`: the student's code was sent.
- * `loading`: it has said itself that it is about to run that code. `loaded`: it waits, idle again. `called`: it works on a call.
+ * The phase of a guest. `starting`: its program is not running yet. `ready`: it is idle. `sent`: the student's code was
+ * sent. `loading`: it has announced that it is about to run that code. `loaded`: it is idle again. `called`: it works
+ * on a call.
  */
 export type GuestPhase = 'starting' | 'ready' | 'sent' | 'loading' | 'loaded' | 'called'
 
@@ -10,13 +11,13 @@ export type EndedBy =
   | { readonly kind: 'time'; readonly afterMs: number }
   /** The host: it was waited for long enough, but never got the processor's time that it was entitled to. */
   | { readonly kind: 'starved' }
-  /** The host: somebody had stopped it, and nobody continued it. */
+  /** The host: it was stopped and not continued. */
   | { readonly kind: 'stopped' }
   /** The host: it resided in more memory than allowed. */
   | { readonly kind: 'memory'; readonly limitMb: number }
   /** The host: it sent something that is no message, or a message out of turn. */
   | { readonly kind: 'protocol' }
-  /** The host: nobody needs it any more. */
+  /** The host: it is no longer needed. */
   | { readonly kind: 'closed' }
   /** Itself: V8 found no more memory. */
   | { readonly kind: 'heap-full'; readonly limitMb: number }
@@ -24,23 +25,23 @@ export type EndedBy =
   | { readonly kind: 'exit'; readonly code: number | null }
   /** A signal: V8 sends itself some when it crashes; others come from outside. */
   | { readonly kind: 'signal'; readonly signal: string }
-  /** Nobody: it could not even be started. */
+  /** It could not be started. */
   | { readonly kind: 'no-start'; readonly detail: string }
 
-/** The end of a guest, as data: how far it had come, and who ended it. */
+/** The end of a guest: its phase, and what ended it. */
 export interface GuestEnd {
   readonly phase: GuestPhase
   readonly by: EndedBy
-  /** The last words of a process that never came to run a student's code. */
+  /** The last output of a process that never ran a student's code. */
   readonly detail?: string
 }
 
-/** Signals that a process brings about by what it does. All others were sent by somebody. */
+/** Signals that a process causes itself by crashing. All others were sent from outside. */
 const CRASHES: readonly string[] = ['SIGSEGV', 'SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGBUS', 'SIGFPE']
 
-/** Whether somebody from outside has ended it, who might have ended any other process in its place. */
+/** Whether something outside ended it, which could have hit any other process as well. */
 export const isForeign = (by: EndedBy): boolean => by.kind === 'stopped' || (by.kind === 'signal' && !isCrash(by))
 
-/** Whether the process broke down by what it did itself, as far as one end alone can show. */
+/** Whether the process crashed by its own doing, as far as a single end can show. */
 export const isCrash = (by: EndedBy): boolean =>
   by.kind === 'exit' || by.kind === 'heap-full' || (by.kind === 'signal' && CRASHES.includes(by.signal))

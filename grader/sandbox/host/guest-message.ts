@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '../../platform/plain-json.ts'
 import type { End, FromGuest } from '../protocol/envelopes.ts'
 
-/** The guest's envelope as one of the messages there are, or undefined: nothing else is believed. */
+/** Validates a guest's envelope; undefined if it is not one of the known messages. */
 export function parseGuestMessage(envelope: string): FromGuest | undefined {
   const message = parseJson(envelope)
   if (!isRecord(message)) return undefined

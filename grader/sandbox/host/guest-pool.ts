@@ -2,16 +2,16 @@ import { type GuestProcess, startGuest } from './guest-process.ts'
 import type { Level } from './isolation/level.ts'
 import type { Limits } from './launch.ts'
 
-/** Keeps a guest or two ready, so that no exercise waits for a process to start. */
+/** Keeps spare guests ready, so that no exercise waits for a process to start. */
 export interface GuestPool {
   /** A guest that stands ready, or a new one; then as with `keep`, where a number is given. */
   take(atMost?: number): GuestProcess
-  /** From now on no more than `atMost` guests stand ready: what nobody will ask for is not kept. */
+  /** From now on keep at most `atMost` spare guests. */
   keep(atMost: number): void
   close(): void
 }
 
-/** A pool of `size` ready guests; every guest it gave out dies with it. */
+/** Opens a pool of `size` ready guests; closing it ends every guest that it gave out. */
 export function openGuestPool(level: Level, limits: Limits, size: number, start = startGuest): GuestPool {
   const ready: GuestProcess[] = []
   const given = new Set<GuestProcess>()

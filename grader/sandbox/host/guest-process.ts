@@ -39,7 +39,7 @@ export interface GuestProcess {
 /** Starts a guest. Whatever it does, `request` settles: with an answer, or with the way it ended. */
 export function startGuest(level: Level, limits: Limits, program = guestProgram()): GuestProcess {
   const child = launchOr(level, limits)
-  if ('detail' in child) return stillborn(child.detail)
+  if ('detail' in child) return failedToStart(child.detail)
   const state = newGuestState(child, level, limits)
   const ready = new Promise<void>((resolve) => (state.becomeReady = resolve))
   const onOver = (): void => killGuest(state, { kind: 'memory', limitMb: limits.memoryMb })
@@ -54,7 +54,7 @@ export function startGuest(level: Level, limits: Limits, program = guestProgram(
     reaper.release(child.pid)
     onEnd(state, endOf(code, signal, state))
   })
-  // It could not be started, or not be killed: then nothing of it shall keep the grader alive.
+  // It could not be started or killed: then it must not keep the grader alive.
   child.on('error', (error) => {
     child.unref()
     onEnd(state, { kind: 'no-start', detail: (error as NodeJS.ErrnoException).code ?? error.message })
@@ -95,7 +95,7 @@ function launchOr(level: Level, limits: Limits): GuestChild | { readonly detail:
   }
 }
 
-function stillborn(detail: string): GuestProcess {
+function failedToStart(detail: string): GuestProcess {
   const end: GuestEnd = { phase: 'starting', by: { kind: 'no-start', detail }, detail }
   return {
     dead: true,

@@ -46,22 +46,22 @@ export function newGuestState(child: GuestChild, level: Level, limits: Limits): 
   return { child, level, limits, errors: tailOf(child), becomeReady: () => {}, phase: 'starting' }
 }
 
-/** Ends a guest; whoever waits for it is told at once, whether or not the system obeys. */
+/** Kills a guest and settles its pending request at once, without waiting for the system. */
 export function killGuest(guest: GuestState, by: EndedBy): void {
   guest.child.kill('SIGKILL')
   onEnd(guest, by)
 }
 
-/** Puts down how a guest has ended. */
+/** Records how a guest ended. */
 export function onEnd(guest: GuestState, by: EndedBy): void {
-  // Its first end is its end: what follows a kill is the kill's doing.
+  // Only the first end counts: later events follow from the kill.
   guest.end ??= { phase: guest.phase, by, detail: detailOf(by, guest) }
   guest.becomeReady()
   guest.waiting?.settle({ end: guest.end })
   guest.waiting = undefined
 }
 
-/** The host's reason, where a clock says that it need not wait any longer. */
+/** Turns the reason of a clock into the reason of an end. */
 export const endedBy = (why: TimeUp, afterMs: number): EndedBy =>
   why === 'spent' ? { kind: 'time', afterMs } : { kind: why }
 
@@ -74,7 +74,7 @@ export function sampler({ child }: GuestState): () => ProcessSample | undefined 
   }
 }
 
-/** What ended it, where the host did not: told by how the process ended and by what V8 said last. */
+/** What ended it, if the host did not: judged by the exit status and by V8's last output. */
 export function endOf(code: number | null, signal: string | null, { errors, limits, level }: GuestState): EndedBy {
   if (/heap out of memory|Array buffer allocation failed|OOM/.test(errors()))
     return { kind: 'heap-full', limitMb: limits.memoryMb }

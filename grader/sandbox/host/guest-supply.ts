@@ -20,7 +20,7 @@ export function openGuestSupply(
   spare: number,
   coming: () => number | undefined,
 ): GuestSupply {
-  pool.catch(() => {}) // Whoever chose the level hears of it.
+  pool.catch(() => {}) // The caller that chose the level reports the error.
   // What is open and has not called yet: each will need a guest.
   const waiting = new Set<string>()
   const needed = (): number => {

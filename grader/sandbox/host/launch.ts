@@ -8,7 +8,7 @@ import { startAt } from './isolation/start.ts'
 export interface Limits {
   readonly memoryMb: number
   readonly seed: number
-  /** Time on a processor, over its whole life; what ends a guest that nobody watches any more. */
+  /** CPU time over its whole life: ends a guest whose grader is gone. */
   readonly cpuSeconds?: number
 }
 

@@ -13,9 +13,9 @@ const CHUNK = 1_000
  * Sends training images and labels to a guest; test labels never leave this side. All the images are never held here: they go from the
  * file to the guest, as fast as it takes them.
  */
-export async function feedMnist(guest: Pick<GuestProcess, 'dead' | 'feed'>, wish: MnistRequest): Promise<void> {
-  const { permutation, rows } = wish
-  // Not MNIST_DIR: what is graded does not depend on anybody's environment.
+export async function feedMnist(guest: Pick<GuestProcess, 'dead' | 'feed'>, request: MnistRequest): Promise<void> {
+  const { permutation, rows } = request
+  // Not MNIST_DIR: a grade must not depend on the environment.
   const all = readTrainLabels({})
   const labels = rows ? Uint8Array.from(rows, (row) => all[row]) : all
   const blocks = rows ? blocksOf(await imagesAt(rows)) : streamTrainImages(CHUNK, {})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What Linux tells of a process: its state, who started it, how long processors worked on it and on its children that have ended. */
+/** A process as /proc shows it: its state, its parent, and the CPU time of itself and of its ended children. */
 export interface ProcStat {
   /** As one letter: R runs or wants to, D waits for a disk, S sleeps, T was stopped, … */
   readonly state: string

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { bareEnvironment } from './bare-environment.ts'
 import { LOCK } from './isolation/claim-user.ts'
 
-// A guest in an endless loop cannot see that its grader died. This small process can: its standard input closes, and it ends
-// the guests that are still on its list, and whatever else their users have left behind. The users belong to nobody any more then:
-// each is claimed, and left alone where another grader was quicker.
+// A guest in an endless loop cannot notice that its grader died. This small process can: its standard input closes, and
+// it ends the guests that are still on its list, and all other processes of their users. These user IDs are free then:
+// each is claimed first, and skipped if another grader was quicker.
 const PROGRAM = `
 const alive = new Set()
 const each = (kind, end) => { for (const name of alive) if (name[0] === kind) try { end(+name.slice(1)) } catch {} }
@@ -40,7 +40,7 @@ function start(): ChildProcess {
   return started
 }
 
-/** Sees to it that no guest outlives the command that started it, however that command ends. */
+/** Ends all guests when the command that started them ends, for whatever reason. */
 export const reaper = {
   adopt: (pid: number | undefined): void => {
     if (pid !== undefined) tell(`+p${pid}`)

@@ -25,7 +25,7 @@ export interface Call {
   readonly mnist?: MnistRequest
 }
 
-/** What can be heard during a call. */
+/** Events of a call. */
 export interface CallListener {
   onProgress?(raw: Uint8Array): void
   /** Its guest was lost, and the call begins anew in another one. */
@@ -34,7 +34,7 @@ export interface CallListener {
 
 /** The exercise's guest, started anew whenever the last one ended. */
 export interface Session {
-  /** What a call came to; where its guest ended, `whoseFault` decides what follows. */
+  /** The result of a call; if its guest ended, `whoseFault` decides. */
   call(call: Call, listener?: CallListener): Promise<CallReport>
   close(): void
 }
@@ -51,7 +51,7 @@ export function openSession(
   let guest: GuestProcess | undefined
   let closed = false
   let fed: string | undefined
-  // A file that fails while it is loaded fails in the same way each time: it is told once and not tried again.
+  // A file that fails to load always fails in the same way: the result is kept and loading is not tried again.
   let loadFailure: CallReport | undefined
 
   const loaded = async (): Promise<{ readonly live: GuestProcess } | Attempt> => {
@@ -118,7 +118,7 @@ export function openSession(
 /** One try at a call: a report, or the end of the guest. */
 type Attempt = { readonly report: CallReport } | { readonly end: GuestEnd }
 
-// A machine that has just been short of something may have it a moment later.
+// A short pause before a retry: a machine that lacked resources may have them again.
 const PAUSE_MS = 100
 
 const isIdle = ({ phase }: GuestEnd): boolean => phase === 'ready' || phase === 'loaded'

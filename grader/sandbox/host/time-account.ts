@@ -1,7 +1,7 @@
 import { processTree } from './process-tree.ts'
 import { readMainThreadStat, readProcStat } from './proc-stat.ts'
 
-/** How the time of a process went, in ms. */
+/** How a process spent its time, in ms. */
 export interface TimeAccount {
   /** By the clock, while neither this process stood still nor that one was stopped. */
   readonly passed: number
@@ -47,7 +47,7 @@ export function keepAccount(
   }, everyMs)
   return {
     read: () => {
-      // What is over before the first look needs none.
+      // A process that ends before the first sample needs no account.
       if (last === started && performance.now() - last < everyMs)
         return { ...account, passed: performance.now() - last }
       update()

@@ -1,10 +1,10 @@
 import type { MachineFault, Outcome } from '../../model/outcome.ts'
 import { type GuestEnd, type GuestPhase, isCrash, isForeign } from './guest-end.ts'
 
-/** What follows from the end of a guest: the student's outcome, another try, or the machine's fault. */
+/** The decision after the end of a guest: an outcome of the student's code, a retry, or a fault of the machine. */
 export type Ruling =
   | { readonly kind: 'student'; readonly outcome: Outcome }
-  /** A fresh guest takes over; nobody hears of it. */
+  /** A new guest takes over; it is not reported. */
   | { readonly kind: 'again' }
   | { readonly kind: 'machine'; readonly fault: MachineFault }
 
@@ -81,10 +81,12 @@ function confirmed(end: GuestEnd): Ruling {
   return noStart(end)
 }
 
-/** An idle guest does nothing that could end it. */
+/** An idle guest runs no code that could end it. */
 const isByChance = ({ phase, by }: GuestEnd): boolean => IDLE.has(phase) || isForeign(by)
 
-/** Ends that confirm each other: two crashes do, a crash and a signal from outside do not. */
+/**
+ * The class of an end: two ends of one class confirm each other (two crashes do; a crash and an outside signal do not).
+ */
 function classOf({ phase, by }: GuestEnd): string {
   if (!RUNS_STUDENTS_CODE.has(phase)) return isByChance({ phase, by }) ? 'by-chance' : 'own'
   return isCrash(by) ? `crash-${phase}` : 'foreign'

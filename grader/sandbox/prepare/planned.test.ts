@@ -7,7 +7,7 @@ const [A, B, C]: ExerciseId[] = ['ch03/sigmoid', 'ch03/softmax', 'ch04/mini_batc
 const files = new Map<string, string>()
 
 /** A prepare worker that only records its requests. */
-function workbench() {
+function fakePreparation() {
   const asked: string[] = []
   const answers: (() => void)[] = []
   const prepare = ({ id }: PrepareRequest): Promise<Prepared> => {
@@ -23,7 +23,7 @@ function workbench() {
 
 describe('a planned preparation', () => {
   it('prepares the last exercise ahead, lets the worker end, and returns the result later', async () => {
-    const bench = workbench()
+    const bench = fakePreparation()
     const plan = planned(bench, false)
     plan.announce([A, B])
     const first = plan.prepare({ id: A, files, neighbours: 'own' })
@@ -37,7 +37,7 @@ describe('a planned preparation', () => {
   })
 
   it('does not end the worker while it is busy', async () => {
-    const bench = workbench()
+    const bench = fakePreparation()
     const plan = planned(bench, false)
     plan.announce([A, B])
     const both = [A, B].map((id) => plan.prepare({ id, files, neighbours: 'own' }))
@@ -48,7 +48,7 @@ describe('a planned preparation', () => {
   })
 
   it('keeps the worker while more is coming, and always if the plan is unknown', async () => {
-    const bench = workbench()
+    const bench = fakePreparation()
     const plan = planned(bench, false)
     plan.announce([A, B, C])
     void plan.prepare({ id: A, files, neighbours: 'own' })
@@ -61,7 +61,7 @@ describe('a planned preparation', () => {
   })
 
   it('prepares again for another submission', async () => {
-    const bench = workbench()
+    const bench = fakePreparation()
     const plan = planned(bench, true)
     void plan.prepare({ id: A, files, neighbours: 'own' })
     void plan.prepare({ id: A, files, neighbours: 'own' })

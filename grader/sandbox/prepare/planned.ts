@@ -13,7 +13,7 @@ export interface Planned {
   left(): number | undefined
   /** Removes an exercise from the plan: it will not be prepared. */
   skip(id: ExerciseId): void
-  prepare(workpiece: PrepareRequest): Promise<Prepared>
+  prepare(request: PrepareRequest): Promise<Prepared>
 }
 
 /**
@@ -25,14 +25,14 @@ export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, agai
   let coming: Set<ExerciseId> | undefined
   let underWay = 0
 
-  const start = (workpiece: PrepareRequest): Promise<Prepared> => {
-    const prepared = preparation.prepare(workpiece)
-    prepared.catch(() => kept.delete(workpiece.id))
+  const start = (request: PrepareRequest): Promise<Prepared> => {
+    const prepared = preparation.prepare(request)
+    prepared.catch(() => kept.delete(request.id))
     return prepared
   }
-  const keep = (workpiece: PrepareRequest): Promise<Prepared> => {
-    const prepared = start(workpiece)
-    kept.set(workpiece.id, { files: workpiece.files, prepared })
+  const keep = (request: PrepareRequest): Promise<Prepared> => {
+    const prepared = start(request)
+    kept.set(request.id, { files: request.files, prepared })
     return prepared
   }
   const take = ({ id, files }: PrepareRequest): Promise<Prepared> | undefined => {
@@ -40,23 +40,23 @@ export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, agai
     if (!again) kept.delete(id)
     return known?.files === files ? known.prepared : undefined
   }
-  const goOn = (workpiece: PrepareRequest): void => {
+  const goOn = (request: PrepareRequest): void => {
     underWay--
     if (!coming || coming.size > 1) return
-    for (const id of coming) if (!kept.has(id)) void keep({ ...workpiece, id })
+    for (const id of coming) if (!kept.has(id)) void keep({ ...request, id })
     if (underWay === 0) preparation.rest()
   }
   return {
     announce: (ids) => (coming = ids && new Set(ids)),
     left: () => coming?.size,
     skip: (id) => coming?.delete(id),
-    prepare: async (workpiece) => {
-      coming?.delete(workpiece.id)
+    prepare: async (request) => {
+      coming?.delete(request.id)
       underWay++
       try {
-        return await (take(workpiece) ?? (again ? keep(workpiece) : start(workpiece)))
+        return await (take(request) ?? (again ? keep(request) : start(request)))
       } finally {
-        goOn(workpiece)
+        goOn(request)
       }
     },
   }

@@ -59,10 +59,10 @@ describe('the preparation', () => {
       const first = preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
       preparation.rest()
       expect((await first).bundle).toBeDefined()
-      await expect.poll(workbenches).toHaveLength(0)
+      await expect.poll(prepareWorkers).toHaveLength(0)
       const second = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
       expect(second.bundle).toBeDefined()
-      expect(workbenches()).toHaveLength(1)
+      expect(prepareWorkers()).toHaveLength(1)
     },
   )
 
@@ -76,5 +76,5 @@ describe('the preparation', () => {
 
 // --- internal ---
 
-const workbenches = (): number[] =>
-  processTree(process.pid).filter((pid) => readProc(`${pid}/cmdline`).includes('/workbench.ts'))
+const prepareWorkers = (): number[] =>
+  processTree(process.pid).filter((pid) => readProc(`${pid}/cmdline`).includes('/prepare-main.ts'))

@@ -4,9 +4,9 @@ import { isByChance, prepareFault, type WorkerEnd } from './prepare-fault.ts'
 import type { Prepared, PrepareRequest } from './prepared.ts'
 import { type PrepareLimits, type PrepareWorker, startPrepareWorker } from './worker-process.ts'
 
-/** Prepares exercises one after the other in a process that may be lost. */
+/** Prepares exercises one after the other in a worker process that may crash or hang. */
 export interface Preparation {
-  prepare(workpiece: PrepareRequest): Promise<Prepared>
+  prepare(request: PrepareRequest): Promise<Prepared>
   /** Ends the prepare worker (workbench) once its requests are done. A further request starts another one. */
   rest(): void
   close(): void
@@ -23,14 +23,14 @@ export function openPreparation(limits = LIMITS, startWorker = () => startPrepar
   let worker: PrepareWorker | undefined = startWorker()
   let closed = false
   let queue: Promise<unknown> = Promise.resolve()
-  // A file that hung or crashed the tools once would do so again, through every exercise that imports it.
+  // A file that crashed the tools would do so again in every exercise that imports it.
   const hopeless = new Map<string, string>()
   // If no worker starts, the next request makes fewer attempts.
   let neverStarted: readonly WorkerEnd[] = []
 
-  const attempt = (workpiece: PrepareRequest, within: PrepareLimits): ReturnType<PrepareWorker['prepare']> => {
+  const attempt = (request: PrepareRequest, within: PrepareLimits): ReturnType<PrepareWorker['prepare']> => {
     if (worker?.ended) worker = undefined
-    return (worker ??= startWorker()).prepare(workpiece, within)
+    return (worker ??= startWorker()).prepare(request, within)
   }
   // Tests whether the tools work at all, on a stub, whose result is known.
   const canPrepareStub = async ({ id, neighbours }: PrepareRequest): Promise<boolean> => {
@@ -39,13 +39,13 @@ export function openPreparation(limits = LIMITS, startWorker = () => startPrepar
     const answer = 'end' in first && !closed ? await attempt({ id, neighbours, files }, LIMITS) : first
     return !('end' in answer)
   }
-  const one = async (workpiece: PrepareRequest): Promise<Prepared> => {
-    const own = fileOf(workpiece.id)
-    const files = new Map([...workpiece.files].filter(([path, text]) => path === own || hopeless.get(path) !== text))
+  const one = async (request: PrepareRequest): Promise<Prepared> => {
+    const own = fileOf(request.id)
+    const files = new Map([...request.files].filter(([path, text]) => path === own || hopeless.get(path) !== text))
     const ends = [...neverStarted]
     for (;;) {
       if (closed) return { ...NOTHING, fault: { cause: 'closed' } }
-      const answer = await attempt({ ...workpiece, files }, limits)
+      const answer = await attempt({ ...request, files }, limits)
       if (!('end' in answer)) {
         neverStarted = []
         return answer
@@ -54,14 +54,14 @@ export function openPreparation(limits = LIMITS, startWorker = () => startPrepar
       ends.push(answer.end)
       if (ruling.kind === 'again') continue
       neverStarted = ends.filter((end) => end.phase === 'starting' && !isByChance(end)).slice(0, -1)
-      if (ruling.kind === 'machine' || !(await canPrepareStub(workpiece))) return { ...NOTHING, fault: ruling.fault }
-      hopeless.set(own, workpiece.files.get(own) ?? '')
+      if (ruling.kind === 'machine' || !(await canPrepareStub(request))) return { ...NOTHING, fault: ruling.fault }
+      hopeless.set(own, request.files.get(own) ?? '')
       return { ...NOTHING, gaveUp: ruling.how }
     }
   }
   return {
-    prepare: (workpiece) => {
-      const prepared = queue.then(() => one(workpiece))
+    prepare: (request) => {
+      const prepared = queue.then(() => one(request))
       queue = prepared.catch(() => {})
       return prepared
     },

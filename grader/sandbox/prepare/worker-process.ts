@@ -21,7 +21,7 @@ export interface PrepareLimits {
 export interface PrepareWorker {
   readonly ended: boolean
   /** Its answer to the request, or how it ended over it. */
-  prepare(workpiece: PrepareRequest, limits: PrepareLimits): Promise<Prepared | { readonly end: WorkerEnd }>
+  prepare(request: PrepareRequest, limits: PrepareLimits): Promise<Prepared | { readonly end: WorkerEnd }>
   kill(): void
 }
 
@@ -36,9 +36,9 @@ export function startPrepareWorker(onWork: () => void = () => {}): PrepareWorker
     get ended() {
       return state.end !== undefined
     },
-    prepare: async (workpiece, limits) => {
+    prepare: async (request, limits) => {
       const end = await started(state)
-      return end ? { end } : work(state, workpiece, limits)
+      return end ? { end } : work(state, request, limits)
     },
     kill: () => kill(state, { kind: 'closed' }),
   }
@@ -63,7 +63,7 @@ interface State {
 
 function startChild(): ChildProcess {
   const hooks = new URL('../../platform/typescript.mjs', import.meta.url).href
-  const child = fork(fileURLToPath(new URL('./workbench.ts', import.meta.url)), {
+  const child = fork(fileURLToPath(new URL('./prepare-main.ts', import.meta.url)), {
     execArgv: ['--import', hooks, '--max-old-space-size=1024'],
     env: bareEnvironment(),
     serialization: 'advanced',
@@ -114,7 +114,7 @@ async function started(state: State): Promise<WorkerEnd | undefined> {
 
 async function work(
   state: State,
-  workpiece: PrepareRequest,
+  request: PrepareRequest,
   limits: PrepareLimits,
 ): Promise<Prepared | { readonly end: WorkerEnd }> {
   const { child } = state
@@ -125,7 +125,7 @@ async function work(
   const memory = watchMemory(child.pid, limits.memoryMb, onOver)
   const prepared = await new Promise<Prepared | undefined>((resolve) => {
     state.heard = resolve
-    if (child.connected) child.send(workpiece, () => {})
+    if (child.connected) child.send(request, () => {})
     state.onWork()
   })
   clock.stop()

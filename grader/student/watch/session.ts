@@ -6,10 +6,10 @@ import { dependentsOf } from '../../signature/mentioned-imports.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { changedBetween } from './changed.ts'
 import { begin, type Round } from './queue.ts'
-import { graded, saved, start, type WatchState, type WatchRequest, wished } from './state.ts'
+import { graded, saved, start, type WatchState, type WatchRequest, requested } from './state.ts'
 
 /** The events: a round started, the awaited verdict arrived, another verdict arrived, a request was fulfilled. */
-export type WatchEvent = 'going-on' | 'verdict' | 'aside' | 'wish'
+export type WatchEvent = 'going-on' | 'verdict' | 'aside' | 'request'
 
 /** The dependencies of a session. */
 export interface SessionDeps {
@@ -33,7 +33,7 @@ export interface WatchSession {
   start(): void
   /** Notifies the session of changes in the folder, probably in these exercises. */
   touched(ids: readonly ExerciseId[]): Promise<void>
-  wish(wish: WatchRequest): void
+  request(request: WatchRequest): void
   /** Resolves when nothing is left to do. */
   rest(): Promise<void>
   /** Cancels what is running; resolves when it has ended. */
@@ -65,7 +65,7 @@ export function openSession(
     const { standings } = await grader
       .grade(examined, round.ids, { onExercise })
       .catch((error: unknown) => ({ standings: round.ids.map((id) => standingOf({ id, error: String(error) })) }))
-    // It was interrupted, and stands in the queue again.
+    // It was interrupted and is in the queue again.
     if (state.queue.running !== round || closed) return
     state = graded(state, round, standings)
     around.learn(standings, examined)
@@ -103,12 +103,12 @@ export function openSession(
       return done
     },
     touched: (ids) => (looking = looking.then(() => look(ids))),
-    wish: (wish) => {
-      const next = wished(state, wish)
+    request: (request) => {
+      const next = requested(state, request)
       if (state.queue.running && !next.queue.running) grader.abandon()
       state = next
       goOn()
-      around.show('wish')
+      around.show('request')
     },
     rest: async () => {
       await looking

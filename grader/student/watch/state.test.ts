@@ -5,7 +5,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { reported, untouched } from '../../verdict/verdicts.fixture.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { begin } from './queue.ts'
-import { graded, movedBy, saved, start, verdictOf, type WatchState, wished } from './state.ts'
+import { graded, movedBy, saved, start, verdictOf, type WatchState, requested } from './state.ts'
 
 const standing = (id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): Standing =>
   standingOf(reported(id, status, { imports }, 'skipped'))
@@ -94,21 +94,21 @@ describe('a key', () => {
   const state = run(start(known(standing('ch03/sigmoid', 'passed'))))
 
   it('f goes to the next exercise that is not passed, and starts over at the end', () => {
-    const once = wished(state, 'failing')
+    const once = requested(state, 'failing')
     expect(once.focus).toBe('ch04/mean_squared_error')
     expect(once.queue.first).toEqual(['ch04/mean_squared_error'])
     const last = { ...state, focus: 'ch05/gradient_check' as const }
-    expect(wished(last, 'failing').focus).toBe('ch03/softmax')
+    expect(requested(last, 'failing').focus).toBe('ch03/softmax')
   })
 
   it('a grades everything again', () => {
-    expect(wished(state, 'all')).toMatchObject({ view: 'all', queue: { first: course.map(({ id }) => id) } })
+    expect(requested(state, 'all')).toMatchObject({ view: 'all', queue: { first: course.map(({ id }) => id) } })
   })
 
   it('l shows the list, and another key or a save returns to the exercise', () => {
-    const list = wished(state, 'list')
+    const list = requested(state, 'list')
     expect(list.view).toBe('list')
-    expect(wished(list, 'back')).toMatchObject({ view: 'exercise', focus: 'ch03/softmax' })
+    expect(requested(list, 'back')).toMatchObject({ view: 'exercise', focus: 'ch03/softmax' })
     expect(saved(list, ['ch05/relu']).view).toBe('exercise')
   })
 })

@@ -67,15 +67,15 @@ export function graded(state: WatchState, round: Round, standings: readonly Stan
 }
 
 /** After a key. */
-export function wished(state: WatchState, wish: WatchRequest): WatchState {
+export function requested(state: WatchState, request: WatchRequest): WatchState {
   const calm: WatchState = { ...state, saved: [], before: new Map() }
-  if (wish === 'list') return { ...calm, view: 'list' }
-  if (wish === 'all') {
+  if (request === 'list') return { ...calm, view: 'list' }
+  if (request === 'all') {
     const all = course.map(({ id }) => id)
     return { ...calm, queue: enqueue(interrupt(state.queue), all), view: 'all' }
   }
-  const focus = wish === 'failing' ? nextUnpassed(state) : state.focus
-  return settled({ ...calm, view: 'exercise', focus, chosen: wish === 'failing' || state.chosen })
+  const focus = request === 'failing' ? nextUnpassed(state) : state.focus
+  return settled({ ...calm, view: 'exercise', focus, chosen: request === 'failing' || state.chosen })
 }
 
 /** The status of the course. An exercise with no result yet counts as not written. */

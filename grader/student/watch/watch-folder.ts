@@ -45,7 +45,7 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
   }
   let watcher = open()
   // Polling finds changes without events (in a network folder, in a recreated folder).
-  const looking = setInterval(() => told.tell(undefined), LOOK_MS).unref()
+  const looking = setInterval(() => told.tell(undefined), POLL_MS).unref()
   return async () => {
     clearInterval(looking)
     told.stop()
@@ -58,7 +58,7 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
 /** How long to collect a burst of events: editors write a file in several steps. */
 const QUIET_MS = 25
 
-const LOOK_MS = 2_000
+const POLL_MS = 2_000
 
 const folders = new Set(courseFiles.map((path) => path.split('/')[0]))
 

@@ -2,7 +2,7 @@ import { course } from '../../course/manifest.ts'
 import type { Grader } from '../../grade.ts'
 import type { Figure } from './figure.ts'
 import { timed } from './interleave.ts'
-import { cpuSecondsOfTree, tellsOfProcesses } from './processes.ts'
+import { cpuSecondsOfTree, canReadProcesses } from './processes.ts'
 import type { Bench, BenchResult } from './section.ts'
 import { median, total } from './statistics.ts'
 import type { Table } from './table.ts'
@@ -33,7 +33,7 @@ export async function measureClass({ note }: Bench): Promise<BenchResult> {
 
 const NOTES = [
   'The whole course without the training, one submission after the other; each: median (least).',
-  tellsOfProcesses
+  canReadProcesses
     ? 'CPU: user and system time of this process and of all that it started (/proc/PID/stat), what has ended included.'
     : 'Only Linux tells the CPU time of the processes that a grader starts.',
 ]
@@ -49,10 +49,10 @@ interface Cost {
 const everything = course.map(({ id }) => id)
 
 async function cost(grader: Grader, size: number): Promise<Cost> {
-  const before = tellsOfProcesses ? cpuSecondsOfTree() : 0
+  const before = canReadProcesses ? cpuSecondsOfTree() : 0
   const walls: number[] = []
   while (walls.length < size) walls.push(await timed(() => gradeOrThrow(grader, everything)))
-  return { walls, cpu: tellsOfProcesses ? 1000 * (cpuSecondsOfTree() - before) : undefined }
+  return { walls, cpu: canReadProcesses ? 1000 * (cpuSecondsOfTree() - before) : undefined }
 }
 
 function classTable(cold: Cost, costs: readonly Cost[]): Table {

@@ -1,6 +1,6 @@
 import { openReference } from './guest.ts'
 import { type Peak, peakRows } from './peak.ts'
-import { peakMbOfGuests, tellsOfProcesses } from './processes.ts'
+import { peakMbOfGuests, canReadProcesses } from './processes.ts'
 import type { Bench, BenchResult } from './section.ts'
 import { duration } from './units.ts'
 import { peakOfWholeGrade } from './whole-grade.ts'
@@ -13,7 +13,7 @@ const ITERATIONS = 1_201 // Two epochs and the first step of a third: three eval
  * Measures the peak resident memory of a guest that trains on the 60,000 images, and the memory of all processes of a whole grade together.
  */
 export async function measureMemory({ note }: Bench): Promise<BenchResult> {
-  if (!tellsOfProcesses) return { tables: [], notes: ['Only Linux tells what a process has resident.'], figures: [] }
+  if (!canReadProcesses) return { tables: [], notes: ['Only Linux tells what a process has resident.'], figures: [] }
   note('memory: training')
   const guest = await measureGuest()
   const peaks: [isolation: string, Peak][] = []

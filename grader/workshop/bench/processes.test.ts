@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { cpuSecondsOfTree, peakMbOfGuests, privateMemoryOfTree, tellsOfProcesses } from './processes.ts'
+import { cpuSecondsOfTree, peakMbOfGuests, privateMemoryOfTree, canReadProcesses } from './processes.ts'
 
-describe.skipIf(!tellsOfProcesses)('the child processes', () => {
+describe.skipIf(!canReadProcesses)('the child processes', () => {
   it('include the time of those that have ended', () => {
     const before = cpuSecondsOfTree()
     const loop = 'const end = process.cpuUsage(); while (process.cpuUsage(end).user < 200_000);'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type ProcStat, readProcStat } from '../../sandbox/host/proc-stat.ts'
 
 /** Whether this system reports it. */
-export const tellsOfProcesses = process.platform === 'linux'
+export const canReadProcesses = process.platform === 'linux'
 
 /** The CPU seconds of this process and its descendants so far, including those that have ended. */
 export function cpuSecondsOfTree(): number {
@@ -19,7 +19,7 @@ export function peakMbOfGuests(): number {
 }
 
 /** The role of a process of a command. */
-export type Role = 'main process' | 'workbench' | 'guest' | 'other'
+export type Role = 'main process' | 'prepare worker' | 'guest' | 'other'
 
 /** A process and its private memory in MB: what would be free without it. */
 export interface PrivateMemory {
@@ -38,7 +38,7 @@ export function privateMemoryOfTree(root: number): PrivateMemory[] {
 function roleOf(pid: number, root: number): Role {
   if (pid === root) return 'main process'
   const command = read(pid, 'cmdline')
-  if (command.includes('/workbench.ts')) return 'workbench'
+  if (command.includes('/prepare-main.ts')) return 'prepare worker'
   return command.includes(GUEST_FLAG) ? 'guest' : 'other'
 }
 

@@ -4,11 +4,11 @@ import { readWrongAnswers } from '../../diagnosis/bank.ts'
 import { readSolutionsOrThrow } from '../../course/solutions.ts'
 import { renderKnown } from '../../diagnosis/known.ts'
 import { record } from '../../diagnosis/record.ts'
-import { spoil, type WrongAnswers } from '../../diagnosis/wrong-answer.ts'
+import { wrongAnswerText, type WrongAnswers } from '../../diagnosis/wrong-answer.ts'
 import { type Grader, openGrader, PLAIN } from '../../grade.ts'
 import { writeIfChanged } from '../../platform/write-if-changed.ts'
 
-/** Grades the wrong answers to these exercises as a student's would be, and writes down what came of them. */
+/** Grades the wrong answers to these exercises like a student's and writes their fingerprints. */
 export async function deriveFingerprints(ids: readonly ExerciseId[]): Promise<string[]> {
   const solutions = readSolutionsOrThrow()
   const grader = await openGrader(PLAIN)
@@ -36,7 +36,7 @@ async function recordAll(
   const solution = solutions.get(exercise)!
   const known = []
   for (const answer of answers) {
-    files.set(fileOf(exercise), spoil(solution, answer))
+    files.set(fileOf(exercise), wrongAnswerText(solution, answer))
     const { verdict } = await grader.grade({ files, unreadable: new Map() }, [exercise])
     known.push(record(answer, verdict.exercises[0].checks))
   }

@@ -1,5 +1,5 @@
 import { type morph, Project } from '../../signature/compiler.ts'
-import { givenStretches, markersOf } from '../../course/given.ts'
+import { givenRanges, markersOf } from '../../course/given.ts'
 
 /** A parsed solution with its given parts. */
 export interface SolutionSource {
@@ -14,7 +14,7 @@ export function parseSolution(path: string, text: string): SolutionSource {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
   const file = project.createSourceFile('solution.ts', text)
   const markers = markersOf(text)
-  const stretches = givenStretches(path, text)
+  const stretches = givenRanges(path, text)
   return {
     file,
     isGiven: (node) => stretches.some((stretch) => stretch.start <= node.getStart() && node.getEnd() <= stretch.end),

@@ -1,4 +1,4 @@
-import { arrowsIn } from './offences.ts'
+import { arrowsIn } from './violations.ts'
 import { renderArrows, renderRooms } from './render-map.ts'
 
 /** The page that shows the map. */

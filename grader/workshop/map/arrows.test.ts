@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { ARCHITECTURE, withMap } from './architecture.ts'
-import { idleDoormenIn, offencesIn } from './offences.ts'
+import { unusedDoormenIn, violationsIn } from './violations.ts'
 import { readSources } from './sources.ts'
 
 const sources = readSources()
-const withOne = (path: string, text: string): string[] => offencesIn(new Map([[path, text]]))
+const withOne = (path: string, text: string): string[] => violationsIn(new Map([[path, text]]))
 
 describe('the rooms of the kit', () => {
   it('look only at those above them, types included, through their doormen, and never at solutions', () => {
     expect(sources.size).toBeGreaterThan(500)
-    expect(offencesIn(sources)).toEqual([])
+    expect(violationsIn(sources)).toEqual([])
   })
 
   it('have no doorman without a door', () => {
-    expect(idleDoormenIn(sources)).toEqual([])
+    expect(unusedDoormenIn(sources)).toEqual([])
   })
 
   it('stand in ARCHITECTURE.md as they are, in the table and in the picture (npm run derive brings them up to date)', () => {

@@ -9,10 +9,10 @@ const ALIASES: Readonly<Record<string, string>> = {
 }
 
 /** Something that a file names: a file of the kit by its path, or a library. */
-export type Named = { readonly file: string } | { readonly library: string }
+export type NamedModule = { readonly file: string } | { readonly library: string }
 
 /** All that a source names: its imports and re-exports (types too, dynamic ones too), what it requires, and files by `new URL('…', import.meta.url)`. */
-export function namedBy(path: string, text: string): Named[] {
+export function namedBy(path: string, text: string): NamedModule[] {
   const { importedFiles } = compiler.preProcessFile(text, true, true)
   const urls = [...text.matchAll(URL_OF_A_FILE)].map(([, , url]) => url)
   const names = [
@@ -26,7 +26,7 @@ export function namedBy(path: string, text: string): Named[] {
 
 const URL_OF_A_FILE = /new URL\(\s*(['"`])([^'"`]+)\1,\s*import\.meta\.url\)/g
 
-function nameOf(path: string, name: string): Named {
+function nameOf(path: string, name: string): NamedModule {
   if (ALIASES[name]) return { file: ALIASES[name] }
   if (name.startsWith('.')) return { file: posix.join(posix.dirname(path), name) }
   return { library: isBuiltin(name) ? `node:${name.replace(/^node:/, '')}` : packageOf(name) }

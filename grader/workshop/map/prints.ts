@@ -3,9 +3,9 @@ import { compiler, type ts } from '../../signature/compiler.ts'
 /** Programs that run in processes of their own, outside `cli/`: they may print and exit, since that is how they answer. */
 export const PROGRAMS: Readonly<Record<string, string>> = {
   'grader/sandbox/guest/main.ts': 'answers the grader on its standard output',
-  'grader/sandbox/prepare/workbench.ts': 'ends itself where a fresh one is to try again',
+  'grader/sandbox/prepare/prepare-main.ts': 'ends itself where a fresh one is to try again',
   'grader/class/work/worker-main.ts': 'ends with the class that it works for',
-  'grader/workshop/selftest/as-an-editor.ts': 'tells a test what an editor sees',
+  'grader/workshop/selftest/editor-run.ts': 'tells a test what an editor sees',
   'grader/workshop/selftest/grade-many.ts': 'tells a test what came of its submissions',
   'grader/workshop/selftest/machine/monkey.ts': 'tells a test what a monkey did',
   'grader/workshop/selftest/rehearse-class.ts': 'is started by hand',

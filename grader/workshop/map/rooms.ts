@@ -69,7 +69,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'grader/diagnosis',
     asks: 'Which mistake is it? Wrong answers that one can run, and what to say of them',
-    doormen: { 'telling-runner.ts': ['vitest'] },
+    doormen: { 'diagnosing-runner.ts': ['vitest'] },
   },
   { path: 'grader/verdict', asks: 'What is it worth? The arithmetic of points, and what a student may see of it' },
   { path: 'grader/training', asks: 'How does it learn? Training runs and experiments' },
@@ -113,7 +113,7 @@ export const ROOMS: readonly Room[] = [
       'bench/whole-grade.ts': [PROCESSES],
       'derive/derive-kernels.ts': ['assemblyscript'],
       'mutation/instrumenter.ts': ['@stryker-mutator/instrumenter'],
-      'selftest/as-an-editor.ts': ['vitest'],
+      'selftest/editor-run.ts': ['vitest'],
       'selftest/grading.ts': [PROCESSES],
       'selftest/machine/harm.ts': [PROCESSES],
       'selftest/machine/odd-kit.ts': [PROCESSES],

@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../../model/exercise.ts'
-import { givenStretches } from '../../course/given.ts'
+import { givenRanges } from '../../course/given.ts'
 import { findArrayMutations } from './array-mutators.ts'
 import { findMutations } from './instrumenter.ts'
 import type { Mutation } from './mutation.ts'
@@ -18,7 +18,7 @@ export interface Mutant extends Mutation {
 
 /** Makes the mutants of a solution, except in its given parts. */
 export async function mutantsOf(exercise: ExerciseId, solution: string): Promise<Mutant[]> {
-  const given = givenStretches(exercise, solution)
+  const given = givenRanges(exercise, solution)
   const isGiven = ({ start, end }: Mutation): boolean => given.some((one) => one.start <= start && end <= one.end)
   const mutations = [...(await findMutations(solution)), ...findArrayMutations(solution)]
     .filter((mutation) => !isGiven(mutation))

@@ -4,7 +4,7 @@ import { type Grader, openGrader, PLAIN } from '../../grade.ts'
 import { equivalents } from './equivalent.ts'
 import { type Equivalent, explain } from './explain.ts'
 import { type MutantResult, mutantResultOf } from './mutant-result.ts'
-import { judgesOf } from './judges.ts'
+import { judgesDigest } from './judges-digest.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import type { Results } from './results.ts'
 
@@ -54,7 +54,7 @@ async function outcomeOf(
   const mutants = await mutantsOf(exercise, solution)
   const entries = equivalents.filter((entry) => entry.exercise === exercise)
   const { reasonFor, stale } = explain(solution, mutants, entries)
-  const judges = judgesOf(exercise, run.root)
+  const judges = judgesDigest(exercise, run.root)
   const judged: JudgedMutant[] = []
   for (const mutant of mutants) {
     run.note(`${exercise}: ${judged.length + 1} of ${mutants.length}`)

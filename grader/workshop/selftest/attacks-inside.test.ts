@@ -16,7 +16,7 @@ import { encodeValue } from '../../sandbox/protocol/encode-value.ts'
 import type { ArrayCodec } from '../../sandbox/protocol/value.ts'
 import { type Attack, readAttacks } from './attack.ts'
 import { PIPE_PRELUDE } from './attack-prelude.ts'
-import { fillIn, makeAttackSetup, type AttackSetup } from './lay-out.ts'
+import { fillIn, makeAttackSetup, type AttackSetup } from './attack-files.ts'
 
 // Runs code that the static policy would refuse: the layers behind the policy must hold without it.
 const here = await isolationsHere()

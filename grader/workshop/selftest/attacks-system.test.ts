@@ -10,7 +10,7 @@ import type { Level } from '../../sandbox/host/isolation/level.ts'
 import { ISOLATIONS } from '../../model/isolation.ts'
 import { startAt } from '../../sandbox/host/isolation/start.ts'
 import { readAttacks } from './attack.ts'
-import { CANARY, fillIn, makeAttackSetup, type AttackSetup } from './lay-out.ts'
+import { CANARY, fillIn, makeAttackSetup, type AttackSetup } from './attack-files.ts'
 
 // Code that controls its whole process and may use all of Node: only the isolation level is left.
 const here = await isolationsHere()

@@ -11,7 +11,7 @@ import type { CourseVerdict } from '../../model/verdict.ts'
 import { type Attack, readAttacks } from './attack.ts'
 import type { Job } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree } from './grading.ts'
-import { CANARY, layOut, makeAttackSetup } from './lay-out.ts'
+import { CANARY, writeAttack, makeAttackSetup } from './attack-files.ts'
 
 // Every attack is graded at the strongest level of this machine, with a right answer beside it. Attacks that run are graded at the other
 // levels too.
@@ -26,7 +26,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'attacks-'))
   const around = makeAttackSetup(root)
   touched = around.touched
-  folders = new Map(attacks.map((attack) => [attack.name, layOut(attack, [besides(attack)], root, around)]))
+  folders = new Map(attacks.map((attack) => [attack.name, writeAttack(attack, [besides(attack)], root, around)]))
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 

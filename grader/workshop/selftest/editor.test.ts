@@ -20,7 +20,7 @@ const readJson = (path: string): unknown =>
 describe('the Vitest extension of VS Code', () => {
   it('finds every check without running it, with its name and line', { timeout: 60_000 }, async () => {
     const { code, stdout, stderr } = await runCommand(
-      ['--import', './grader/platform/typescript.mjs', 'grader/workshop/selftest/as-an-editor.ts'],
+      ['--import', './grader/platform/typescript.mjs', 'grader/workshop/selftest/editor-run.ts'],
       { env: { VITEST_VSCODE: 'true', LANG: 'ko_KR.UTF-8' } },
     )
     expect([code, stderr]).toEqual([0, ''])

@@ -4,7 +4,7 @@ import { tarOf, zipOf } from '../../intake/archives.fixture.ts'
 import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { readBank } from '../../diagnosis/bank.ts'
-import { spoil } from '../../diagnosis/wrong-answer.ts'
+import { wrongAnswerText } from '../../diagnosis/wrong-answer.ts'
 import { readTree } from './grading.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
@@ -51,12 +51,12 @@ const HOSTILE: readonly string[] = [
 
 const KINDS: Readonly<Record<string, Kind>> = {
   right: () => ({ files: solutions, expected: 'full' }),
-  another: (i, ids) => ({ files: { ...solutions, ...anotherHand(i, ids) }, expected: 'full' }),
+  another: (i, ids) => ({ files: { ...solutions, ...otherAuthor(i, ids) }, expected: 'full' }),
   wrong: (i, ids) => {
     const mine = bank.filter(({ exercise }) => ids.includes(exercise))
     const { exercise, answers } = pick(mine, i)
     return {
-      files: { ...solutions, [fileOf(exercise)]: spoil(solutions[fileOf(exercise)], pick(answers, i)) },
+      files: { ...solutions, [fileOf(exercise)]: wrongAnswerText(solutions[fileOf(exercise)], pick(answers, i)) },
       expected: 'less',
     }
   },
@@ -123,7 +123,7 @@ async function broken(name: string, i: number): Promise<MadeSubmission> {
   }
 }
 
-function anotherHand(i: number, ids: readonly ExerciseId[]): Files {
+function otherAuthor(i: number, ids: readonly ExerciseId[]): Files {
   const written = ids.filter((id) => course.some((exercise) => exercise.id === id))
   return Object.fromEntries(
     written.map((id) => {

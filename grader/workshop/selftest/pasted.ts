@@ -20,7 +20,7 @@ export async function paste(
 ): Promise<{ errors: string; printed: Map<string, string[]> }> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pasted-')))
   try {
-    furnish(folder)
+    setUpFolder(folder)
     const solutions = readTree('solutions')
     pieces.forEach((piece, i) => writeFileSync(join(folder, `${i}.ts`), withImports(piece, solutions)))
     const errors = await typeErrors(folder)
@@ -50,7 +50,7 @@ process.stdout.write(JSON.stringify(all))`
 // --- internal ---
 
 // A student's folder with all exercises solved.
-function furnish(folder: string): void {
+function setUpFolder(folder: string): void {
   mkdirSync(join(folder, 'exercises'))
   for (const [name, target] of [
     ['exercises/np', 'exercises/np'],

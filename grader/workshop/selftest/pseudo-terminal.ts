@@ -45,7 +45,7 @@ export async function openTerminal(
 
 // --- internal ---
 
-const PATIENCE_MS = 45_000
+const WAIT_LIMIT_MS = 45_000
 
 // The package has binaries only for some systems.
 async function spawner(): Promise<typeof nodePty.spawn | undefined> {
@@ -75,7 +75,7 @@ function terminalOf(pty: nodePty.IPty): PseudoTerminal {
       new Promise((resolve, reject) => {
         const timer = setTimeout(
           () => reject(new Error(`waited in vain for ${what}; the terminal says:\n${text()}`)),
-          PATIENCE_MS,
+          WAIT_LIMIT_MS,
         )
         heard = () => {
           if (!found(what)) return

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { wrongAnswers } from '../../diagnosis/ch03/softmax.ts'
-import { spoil } from '../../diagnosis/wrong-answer.ts'
+import { wrongAnswerText } from '../../diagnosis/wrong-answer.ts'
 import type { Lang, Localized } from '../../model/localized.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { copyKit, type KitCopy } from './kit-copy.ts'
@@ -82,7 +82,10 @@ function solution(name: string): string {
 function answer(kit: KitCopy, wrong?: string): void {
   const found = wrongAnswers.find(({ id }) => id === wrong)
   if (wrong && !found) throw new Error(`softmax has no wrong answer ${wrong}; see grader/diagnosis/ch03/softmax.ts`)
-  writeFileSync(kit.path('exercises/ch03/softmax.ts'), found ? spoil(solution('softmax'), found) : solution('softmax'))
+  writeFileSync(
+    kit.path('exercises/ch03/softmax.ts'),
+    found ? wrongAnswerText(solution('softmax'), found) : solution('softmax'),
+  )
 }
 
 /** The output after the terminal was last cleared, complete or not. */

@@ -31,8 +31,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('npm run grade', () => {
   it('writes every format at once, each for its audience', async () => {
     const formats = ['json', 'markdown', 'junit', 'gradescope', 'classroom50', 'github', 'csv']
-    const wishes = formats.flatMap((format) => ['--report', `${format}=${file(format)}`])
-    const { code, stdout } = await grade([...wishes, '--secret-seed-file', file('secret.txt')])
+    const options = formats.flatMap((format) => ['--report', `${format}=${file(format)}`])
+    const { code, stdout } = await grade([...options, '--secret-seed-file', file('secret.txt')])
     expect(code).toBe(1)
     expect(jsonProblems(read('json'), 'report')).toEqual([])
     expect(jsonProblems(read('gradescope'), 'gradescope')).toEqual([])

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { course, fileOf } from '../../course/manifest.ts'
 import { wrongAnswers } from '../../diagnosis/ch04/cross_entropy_error.ts'
-import { spoil } from '../../diagnosis/wrong-answer.ts'
+import { wrongAnswerText } from '../../diagnosis/wrong-answer.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import type { Job } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
@@ -13,7 +13,7 @@ const stubs: Job = { name: 'stubs', files: readTree('grader/course/stubs'), ids 
 const solutions = (): Job => ({ name: 'solutions', files: readTree('solutions'), ids })
 const spoiled = (): Job => {
   const [wrong] = wrongAnswers.filter(({ id }) => id === 'no-batch-mean')
-  const files = solutionsBut(SPOILED, spoil(readTree('solutions')[fileOf(SPOILED)], wrong))
+  const files = solutionsBut(SPOILED, wrongAnswerText(readTree('solutions')[fileOf(SPOILED)], wrong))
   return { name: 'spoiled', files, ids }
 }
 

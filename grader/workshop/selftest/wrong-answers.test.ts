@@ -3,7 +3,7 @@ import type { CheckVerdict } from '../../model/verdict.ts'
 import { course, fileOf } from '../../course/manifest.ts'
 import { readBank } from '../../diagnosis/bank.ts'
 import { readKnown } from '../../diagnosis/known.ts'
-import { spoil } from '../../diagnosis/wrong-answer.ts'
+import { wrongAnswerText } from '../../diagnosis/wrong-answer.ts'
 import type { JobResult } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 import { paste } from './pasted.ts'
@@ -27,7 +27,7 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
     const solutions = readTree('solutions')
     const jobs = here.map(({ exercise, answer, name }) => ({
       name,
-      files: solutionsBut(exercise, spoil(solutions[fileOf(exercise)], answer)),
+      files: solutionsBut(exercise, wrongAnswerText(solutions[fileOf(exercise)], answer)),
       ids: [exercise],
     }))
     results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
@@ -69,7 +69,7 @@ describe.skipIf(!hasSolutions)('under an instructor’s own seed', () => {
     const softmax = readTree('solutions')['ch03/softmax.ts']
     const jobs = here.map(({ exercise, answer }) => ({
       name: answer.id,
-      files: solutionsBut(exercise, spoil(softmax, answer)),
+      files: solutionsBut(exercise, wrongAnswerText(softmax, answer)),
       ids: [exercise],
     }))
     const results = await gradeAll([...jobs, ...jobs], { seed: 20_251 })

@@ -39,7 +39,7 @@ export const kernels: Kernels | undefined = load()
 
 // --- internal ---
 
-// Neither the language's library of types nor a submission needs to know of it.
+// Declared here so that neither the global types nor a submission see it.
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }

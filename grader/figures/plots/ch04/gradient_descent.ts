@@ -107,14 +107,14 @@ function wayLayers(way: Way, color: string, width: number, opacity: number, poin
 
 const at = (way: Way): string => (way.at(-1) ?? []).map((value) => (value === null ? 'NaN/∞' : short(value))).join(', ')
 
-const LOOKS = ['yours', 'second', 'third', 'plain'] as const
+const LINE_STYLES = ['yours', 'second', 'third', 'plain'] as const
 
 function losses(data: DescentData | undefined, word: Word): Panel {
   const clamp = (height: number | null): number | null =>
     height === null ? null : Math.min(1e9, Math.max(1e-4, height))
   const curves = RUNS.map((run, r) => ({
     name: titleOf(run, word),
-    as: LOOKS[r],
+    as: LINE_STYLES[r],
     points: (data?.[r] ?? []).map((point, i) => ({ x: i, y: clamp(heightOf(run.bowl, point)) })),
   }))
   return {

@@ -6,7 +6,7 @@ import { processLevel } from './process.ts'
 import { tooLowLimit } from './too-low-limit.ts'
 import { userLevel } from './user.ts'
 
-/** A level was asked for that is not to be had here. Nobody gets a weaker one in its stead. */
+/** Thrown when the requested isolation level is not available here; the grader never falls back to a weaker one. */
 export class IsolationUnavailableError extends Error {
   readonly isolation: Isolation
   readonly missing: MissingIsolation
@@ -21,10 +21,10 @@ export class IsolationUnavailableError extends Error {
  * The level that was asked for, or for `auto` the strongest that works here. Throws `IsolationUnavailableError`, at once where a limit is too
  * low for as many `graders` as work at the same time.
  */
-export async function chooseIsolation(wish: IsolationOption, graders = 1): Promise<Level> {
+export async function chooseIsolation(option: IsolationOption, graders = 1): Promise<Level> {
   const low = tooLowLimit(graders)
-  if (low) throw new IsolationUnavailableError(wish === 'auto' ? 'process' : wish, low)
-  if (wish !== 'auto') return levelOrThrow(wish)
+  if (low) throw new IsolationUnavailableError(option === 'auto' ? 'process' : option, low)
+  if (option !== 'auto') return levelOrThrow(option)
   for (const isolation of ISOLATIONS.toReversed()) {
     const found = await tried(isolation)
     if ('level' in found) return found.level

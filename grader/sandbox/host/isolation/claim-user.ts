@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto'
 import { createServer, type Server } from 'node:net'
 import { livingUsers } from './processes-of.ts'
 
-/** A user that is nobody else on this machine until it is given back. */
+/** A user ID that no other process on this machine uses until it is released. */
 export interface ClaimedUser {
   readonly uid: number
   release(): void
 }
 
-/** All numbers are taken (EUSERS, in the system's words). A guest is never given another's. */
+/** Thrown when all user IDs are taken (EUSERS). Guests never share one. */
 export class NoUserLeftError extends Error {
   constructor({ first, count }: Numbers) {
     super(`uid ${first}–${first + count - 1}: EUSERS`)
@@ -34,7 +34,7 @@ export function claimUser(numbers = GUESTS): ClaimedUser {
     const uid = numbers.first + (next++ % numbers.count)
     const lock = living.has(uid) ? undefined : tryLock(uid)
     if (!lock) continue
-    // Asked only now: whoever had the number before may have been killed, and have left something behind.
+    // Checked after locking: a killed process of the previous owner may have left children.
     living = livingUsers()
     if (!living.has(uid)) return { uid, release: () => void lock.close() }
     lock.close()
@@ -47,7 +47,7 @@ export function claimUser(numbers = GUESTS): ClaimedUser {
 // Two graders at once seldom ask for the same one.
 let next = randomInt(GUESTS.count)
 
-/** Binds at once; who has it already is told by an error a little later, which says nothing new. */
+/** Binding succeeds or fails at once; the later error event carries no new information. */
 function tryLock(uid: number): Server | undefined {
   const server = createServer((socket) => socket.destroy()).on('error', () => {})
   server.listen(`${LOCK}${uid}`).unref()

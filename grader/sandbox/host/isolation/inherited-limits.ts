@@ -10,7 +10,7 @@ export interface InheritedLimits {
   readonly processes: number
 }
 
-/** Reads the limits that this process was started with: nobody but root may ask for more. */
+/** Reads the limits that this process was started with: only root may raise them. */
 export function inheritedLimits(): InheritedLimits {
   limits ??= parseLimits(process.platform === 'linux' ? limitsText() : '')
   return limits

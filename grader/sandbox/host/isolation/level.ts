@@ -1,21 +1,21 @@
 import type { Isolation } from '../../../model/isolation.ts'
 
-/** A program as it would be started without any wall around it. */
+/** A program, before a level wraps it. */
 export interface Program {
   readonly command: string
   readonly args: readonly string[]
   readonly env: Readonly<NodeJS.ProcessEnv>
 }
 
-/** How it is started behind the wall: perhaps by another program, perhaps as another user. */
-export interface Start extends Program {
+/** The wrapped program: perhaps started by another program, perhaps as another user. */
+export interface WrappedProgram extends Program {
   readonly uid?: number
   readonly gid?: number
 }
 
-/** What the system holds a guest to, beside the memory that is watched from outside. */
+/** The limits that the operating system enforces on a guest. Memory is watched from outside instead. */
 export interface OsLimits {
-  /** Time on a processor, over the guest's whole life: what ends it if nobody else can. */
+  /** CPU time over the guest's whole life: the last resort against a runaway guest. */
   readonly cpuSeconds: number
 }
 
@@ -24,8 +24,8 @@ export interface Level {
   readonly name: Isolation
   /** What stands before Node tells a deadly signal as a shell does: as the exit code 128 + n. */
   readonly tellsSignalsAsCodes?: boolean
-  /** Each program is started as a user that nobody else on the machine is meanwhile; what it leaves behind ends with it. */
+  /** Each program runs as a user ID that no other process uses; all processes of that user end with it. */
   readonly ownUser?: boolean
   /** `uid`: the user of its own, where the level gives one. */
-  start(program: Program, hold: OsLimits, uid?: number): Start
+  start(program: Program, hold: OsLimits, uid?: number): WrappedProgram
 }

@@ -10,14 +10,14 @@ import { startAt } from './start.ts'
 import { type ProbeResult, whyMissing } from './why-missing.ts'
 
 /**
- * Starts Node at that level, once with all that a guest gets, which it must be able to end, and once to knock at the walls from inside:
- * undefined where it can be had and all walls hold.
+ * Probes a level: starts Node with the settings of a guest and ends it, then tries from inside what the level must
+ * block. Undefined if the level works.
  */
 export async function probe(level: Level): Promise<MissingIsolation | undefined> {
   const hopeless = whatIsMissing(level)
   if (hopeless) return hopeless
   const missing = await tryOnce(level)
-  // One that ends without a word may have been ended by somebody else.
+  // A probe that ends without output may have been killed from outside.
   return missing === 'silent' ? tryOnce(level) : missing
 }
 
@@ -26,7 +26,7 @@ export async function probe(level: Level): Promise<MissingIsolation | undefined>
 async function tryOnce(level: Level): Promise<MissingIsolation | undefined> {
   const [guest, walls] = await Promise.all([
     run(level, asProbe(guestNode(LIMITS)), { input: withLength(READY), kill: true }),
-    // What promises nothing needs no knocking.
+    // A level without promises needs no attempts.
     level.name === 'process' ? undefined : run(level, knocking(level)),
   ])
   return whyMissing(guest, 'ready') ?? (walls && whyMissing(walls, 'shut in'))
@@ -45,7 +45,7 @@ function whatIsMissing({ name }: Level): MissingIsolation | undefined {
   return existsSync('/proc/self/stat') ? undefined : 'no-proc'
 }
 
-/** In the list of processes it is no guest. */
+/** Marks the process as a probe, not a guest, in the process list. */
 const asProbe = (program: Program): Program => ({ ...program, args: ['--title=probe', ...program.args] })
 
 // A guest's program that does nothing, and waits until it is ended.
@@ -60,7 +60,7 @@ function withLength(text: string): Buffer {
   return Buffer.concat([length, Buffer.from(text)])
 }
 
-// What a level promises, tried from inside and without the permission model.
+// What a level promises to block, tried from inside and without the permission model.
 const PROMISES: Record<Level['name'], string> = {
   process: 'true',
   user: `process.getuid() >= ${GUESTS.first} && process.getgroups().every((group) => group === process.getuid()) && deaf()`,
@@ -110,7 +110,7 @@ function seenOf(child: ChildProcess): Promise<ProbeResult> {
     child.stderr?.on('data', (text) => (stderr += String(text)))
     child.on('error', (told) => {
       error ??= told
-      // One that could not be started never closes; one that could not be ended does when nobody speaks to it any more.
+      // A program that could not be started never closes; one that could not be killed closes when its input ends.
       if (child.pid === undefined) settle()
       else child.stdin?.end()
     })

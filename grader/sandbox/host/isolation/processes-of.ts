@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 
-/** Everybody who has a process on this machine. */
+/** The user IDs that have a process on this machine. */
 export function livingUsers(): Set<number> {
   const users = new Set<number>()
   for (const [pid, uid] of owners()) if (!users.has(uid) && isAlive(pid)) users.add(uid)
@@ -32,7 +32,7 @@ function namesInProc(): string[] {
   }
 }
 
-/** One that has ended, and that nobody has asked about, can do nothing any more; in a container it may stay for ever. */
+/** A zombie (ended, but not waited for) can do nothing; in a container it may stay for ever. */
 function isAlive(pid: number): boolean {
   try {
     return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))

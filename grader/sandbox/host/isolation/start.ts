@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { parse } from 'node:path'
 import { reaper } from '../reaper.ts'
 import { claimUser, type ClaimedUser } from './claim-user.ts'
-import type { OsLimits, Level, Program, Start } from './level.ts'
+import type { OsLimits, Level, Program, WrappedProgram } from './level.ts'
 import { sweepUser } from './sweep.ts'
 
 /**
@@ -18,7 +18,7 @@ export function startAt(level: Level, program: Program, hold: OsLimits): ChildPr
 
 // --- internal ---
 
-function spawnOr({ command, args, env, uid, gid }: Start, giveUp: () => void): ChildProcess {
+function spawnOr({ command, args, env, uid, gid }: WrappedProgram, giveUp: () => void): ChildProcess {
   try {
     const child = spawn(command, [...args], {
       env,
@@ -45,7 +45,7 @@ function withPipes(child: ChildProcess): ChildProcess {
 function endWith(child: ChildProcess, user: ClaimedUser): void {
   reaper.adoptUser(user.uid)
   const sweep = async (): Promise<void> => {
-    // Whoever cannot be ended keeps the number, and nobody else gets it.
+    // The user ID of a process that cannot be ended is never released.
     if (!(await sweepUser(user.uid))) return
     reaper.releaseUser(user.uid)
     user.release()

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { processesOf } from './processes-of.ts'
 
-/** Ends all processes of a guest's user, of which nobody else has any, until none is left; false where some cannot be ended. */
+/** Ends all processes of a guest's user ID, until none is left; false if some cannot be ended. */
 export async function sweepUser(uid: number, rounds = ROUNDS): Promise<boolean> {
   for (let round = 0; round < rounds; round++) {
     const left = processesOf(uid)

@@ -4,10 +4,10 @@ import { inheritedLimits, type InheritedLimits } from './inherited-limits.ts'
 import type { MissingIsolation } from '../../../model/isolation.ts'
 import { processesOf } from './processes-of.ts'
 
-/** A limit under which no right answer could be graded to its end, were this many graders at work; undefined where all are wide enough. */
+/** A limit that is too low for this many graders to grade a right answer; undefined if all are sufficient. */
 export function tooLowLimit(graders: number): MissingIsolation | undefined {
   const need = { ...LEAST, processes: graders * threadsOfGrader(availableParallelism()) }
-  // The system counts nobody's processes against root.
+  // The limit on processes does not apply to root.
   return compareLimits(inheritedLimits(), need, () => (process.getuid?.() === 0 ? -Infinity : threadsOfMine()))
 }
 
@@ -29,8 +29,9 @@ export function compareLimits(
 const LEAST = { openFiles: 192, cpuSeconds: 60 }
 
 /**
- * The grader's own, the workbench's, three guests', and the bundler's in both, which grow with the cores. Beyond those it started with it
- * was seen to use 52 on two cores, at bubblewrap. Should it need more, that is an error of the machine's.
+ * The grader's own, the prepare worker's, three guests', and the bundler's in both, which grow with the cores. Beyond
+ * those it started with it was seen to use 52 on two cores, at bubblewrap. Should it need more, that is an error of the
+ * machine's.
  */
 const threadsOfGrader = (cores: number): number => 32 + 12 * cores
 

@@ -1,8 +1,11 @@
 import { findTool } from './find-tool.ts'
-import type { OsLimits, Level, Program, Start } from './level.ts'
+import type { OsLimits, Level, Program, WrappedProgram } from './level.ts'
 import { withSystemLimits } from './system-limits.ts'
 
-/** Another user for each guest: it owns nothing, can signal nobody, and its processes can be counted. The grader must be root. */
+/**
+ * A user ID of its own for each guest: it owns no files, can signal no other process, and its processes can be counted.
+ * The grader must be root.
+ */
 export const userLevel: Level = {
   name: 'user',
   ownUser: true,
@@ -13,7 +16,7 @@ export const userLevel: Level = {
 }
 
 /** The program as that user, with a limit on its processes. Node drops the groups of root with root. */
-export function asUser(uid: number, program: Program, hold: OsLimits): Start {
+export function asUser(uid: number, program: Program, hold: OsLimits): WrappedProgram {
   return { ...withoutPrivileges(withSystemLimits(program, hold, true)), uid, gid: uid }
 }
 

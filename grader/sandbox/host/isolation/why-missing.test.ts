@@ -13,7 +13,7 @@ const [free, ubuntu, docker] = [
 const failed = (syscall: string, code: string): NodeJS.ErrnoException =>
   Object.assign(new Error(code), { syscall, code })
 
-describe('why a level is not to be had', () => {
+describe('why a level is not available', () => {
   it.each([
     ['bwrap: setting up uid map: Permission denied', free, 'no-namespaces'],
     ['bwrap: setting up uid map: Permission denied', ubuntu, 'apparmor'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { MissingIsolation } from '../../../model/isolation.ts'
 
-/** What was seen of a program that was started at a level. */
+/** The result of a program that was started at a level. */
 export interface ProbeResult {
   readonly stdout: string
   readonly stderr: string
@@ -11,10 +11,10 @@ export interface ProbeResult {
   readonly hung?: boolean
 }
 
-/** What the machine says of its walls: asked for only where one could not be built. */
+/** The security features of the machine; read only if a level failed. */
 export type Machine = () => { readonly apparmor: boolean; readonly filtered: boolean }
 
-/** Why a level is not to be had, from what was seen of it; undefined where it said what it should. */
+/** Why a level is not available, from the result of its probe; undefined if the probe gave the expected output. */
 export function whyMissing(
   seen: ProbeResult,
   expected: string,

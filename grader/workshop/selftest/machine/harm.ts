@@ -7,7 +7,7 @@ export type Harm = Readonly<Record<string, number>>
 /** A monkey at work. */
 export interface Monkey {
   readonly harm: Harm
-  /** Lets go of whoever still stands still. */
+  /** Continues all processes that are still stopped. */
   stop(): void
 }
 
@@ -69,7 +69,7 @@ function pick(draw: (below: number) => number): { readonly pid: number; readonly
   return some[draw(some.length)]
 }
 
-/** As a terminal's Ctrl-Z and `fg` do: somebody else has to say when it goes on. */
+/** Like a terminal's Ctrl-Z and `fg`: another process has to continue it. */
 function standStill(ms: number): void {
   const { pid } = process
   const program = `kill -STOP ${pid}; sleep ${ms / 1000}; kill -CONT ${pid}`

@@ -14,7 +14,7 @@ import { isFailing } from '../../../report/told-checks.ts'
 import { readTree } from '../grading.ts'
 import { type Harm, startMonkey } from './harm.ts'
 
-/** What came of a run. */
+/** The result of a run. */
 export interface MonkeyResult {
   readonly seed: number
   readonly seconds: number
@@ -58,7 +58,7 @@ process.exitCode = 0 // Vitest's own would tell of an error too.
 
 // --- internal ---
 
-/** The solutions, different in each round to whoever compares texts. */
+/** The solutions, with a different text in each round. */
 function rightAnswers(round: number): Submission {
   const files = Object.entries(solutions).map(([path, text]) => [path, `${text}// ${round}\n`] as const)
   return { files: new Map(files), unreadable: new Map() }

@@ -37,5 +37,5 @@ function roleOf(commandLine: string): Role | undefined {
   if (commandLine.includes('--title=probe')) return undefined
   if (commandLine.includes('--disallow-code-generation-from-strings')) return 'guest'
   if (commandLine.includes('worker-main.ts')) return 'class worker'
-  return commandLine.includes('workbench.ts') ? 'prepare worker' : undefined
+  return commandLine.includes('prepare-main.ts') ? 'prepare worker' : undefined
 }

@@ -114,10 +114,9 @@ function countedWorkers(broken?: { readonly phase: 'starting' | 'working'; reado
           return ended || worker.ended
         },
         kill: worker.kill,
-        prepare: async (workpiece, limits) => {
+        prepare: async (request, limits) => {
           const { over = '' } = broken
-          if (![...workpiece.files.values()].some((text) => text.includes(over)))
-            return worker.prepare(workpiece, limits)
+          if (![...request.files.values()].some((text) => text.includes(over))) return worker.prepare(request, limits)
           ended = true
           worker.kill()
           return { end }

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 /**
  * Makes a student's text safe for a terminal: removes control sequences and marks for the direction of writing, replaces tabs by spaces.
  */
-export const printable = (text: string): string =>
+export const safeText = (text: string): string =>
   stripVTControlCharacters(text).replaceAll('\r\n', '\n').replaceAll('\t', '  ').replaceAll(CONTROL, '')
 
 /** Cuts a text to a number of lines and each line to a number of characters; an ellipsis marks what is cut. */

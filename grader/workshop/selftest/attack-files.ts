@@ -44,7 +44,7 @@ export function fillIn(text: string, { canary, secret, touched }: AttackSetup): 
 }
 
 /** Writes an attack as a submission, with right answers to `others` beside it. */
-export function layOut(attack: Attack, others: readonly ExerciseId[], root: string, around: AttackSetup): string {
+export function writeAttack(attack: Attack, others: readonly ExerciseId[], root: string, around: AttackSetup): string {
   const folder = join(root, attack.name)
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

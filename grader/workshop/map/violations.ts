@@ -1,21 +1,21 @@
 import { namedBy } from './imports.ts'
 import { LEFT_OUT_OF_COPIES, PROCESSES, type Room, roomOf, ROOMS } from './rooms.ts'
 
-/** What breaks the rules of the house in these sources, a sentence each. */
-export function offencesIn(sources: ReadonlyMap<string, string>): string[] {
+/** The violations of the rules for rooms and doormen in these sources, one sentence each. */
+export function violationsIn(sources: ReadonlyMap<string, string>): string[] {
   return [...sources].flatMap(([path, text]) => {
     const room = roomOf(path)
     if (!room) return [`${path} stands in no room`]
     return namedBy(path, text).flatMap((named) => {
       const offence =
-        'file' in named ? offenceOfArrow(path, room, named.file) : offenceOfDoor(path, room, named.library)
+        'file' in named ? arrowViolation(path, room, named.file) : doormanViolation(path, room, named.library)
       return offence ? [offence] : []
     })
   })
 }
 
-/** Doormen that open no door: entries of the table whose file does not use the library. */
-export function idleDoormenIn(sources: ReadonlyMap<string, string>): string[] {
+/** Unused doormen: entries of the table whose file does not use the library. */
+export function unusedDoormenIn(sources: ReadonlyMap<string, string>): string[] {
   const uses = (path: string, library: string): boolean =>
     [...sources].some(
       ([file, text]) =>
@@ -50,7 +50,7 @@ export function arrowsIn(sources: ReadonlyMap<string, string>): Map<string, Set<
 
 const isTest = (path: string): boolean => /\.(?:test|fixture)\.m?ts$/.test(path)
 
-function offenceOfArrow(path: string, room: Room, file: string): string | undefined {
+function arrowViolation(path: string, room: Room, file: string): string | undefined {
   const target = roomOf(file)
   if (!target || target === room) return undefined
   if (target.path === 'solutions') return `${path} imports ${file}: nobody imports solutions`
@@ -64,7 +64,7 @@ function offenceOfArrow(path: string, room: Room, file: string): string | undefi
     : undefined
 }
 
-function offenceOfDoor(path: string, room: Room, library: string): string | undefined {
+function doormanViolation(path: string, room: Room, library: string): string | undefined {
   if (library.startsWith('node:') && library !== PROCESSES) return undefined
   if (isTest(path)) return undefined
   const within = path === room.path ? '' : path.slice(room.path.length + 1)

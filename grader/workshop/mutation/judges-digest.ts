@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ExerciseId } from '../../model/exercise.ts'
 
 /** A digest of everything that affects the result of a mutant: when it changes, the mutant is graded again. */
-export function judgesOf(exercise: ExerciseId, root: string): string {
+export function judgesDigest(exercise: ExerciseId, root: string): string {
   const hash = createHash('sha256')
   for (const folder of FOLDERS) {
     for (const file of filesBelow(join(root, folder)).filter((path) => !isOfAnother(exercise, path)))

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { clipLines, printable, withoutPaths } from './printable.ts'
+import { clipLines, safeText, withoutPaths } from './safe-text.ts'
 
 test('a printable text cannot move the cursor, change colours or reverse the direction of writing', () => {
-  expect(printable('\u001B[2J\u001B[31mred\u001B[0m \u202Eabc\u0007\r')).toBe('red abc')
+  expect(safeText('\u001B[2J\u001B[31mred\u001B[0m \u202Eabc\u0007\r')).toBe('red abc')
 })
 
 test('line breaks are kept, and tabs become spaces', () => {
-  expect(printable('a\r\n\tb\nc')).toBe('a\n  b\nc')
+  expect(safeText('a\r\n\tb\nc')).toBe('a\n  b\nc')
 })
 
 test('a text is cut to a number of lines and a number of characters', () => {

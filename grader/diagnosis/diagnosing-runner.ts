@@ -10,13 +10,13 @@ import { readKnown } from './known.ts'
  * Vitest's runner for the checks on its command line, in its UI and in editors. A diagnosis needs all checks of an exercise: after they
  * have run, the runner sends the messages of the failed ones again, with the diagnosis.
  */
-export default class TellingRunner extends TestRunner {
+export default class DiagnosingRunner extends TestRunner {
   // Vitest sets this: the connection to the process that shows the results.
   declare onTaskUpdate?: (packs: Pack[], events: []) => Promise<void>
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
     await super.onAfterRunSuite(suite)
-    const told = await tellMistakes(suite, inject('grading').lang)
+    const told = await sendDiagnoses(suite, inject('grading').lang)
     if (told.length > 0)
       await this.onTaskUpdate?.(
         told.map(({ id, result, meta }) => [id, result, meta]),
@@ -30,7 +30,7 @@ export default class TellingRunner extends TestRunner {
 type Pack = [id: string, result: RunnerTestCase['result'], meta: RunnerTestCase['meta']]
 
 // The checks that now have a diagnosis, with the message that contains it.
-async function tellMistakes({ name, tasks }: RunnerTestSuite, lang: Lang): Promise<RunnerTestCase[]> {
+async function sendDiagnoses({ name, tasks }: RunnerTestSuite, lang: Lang): Promise<RunnerTestCase[]> {
   const exercise = course.find(({ id }) => id === name)
   const tests = tasks.filter((task) => task.type === 'test')
   const checks = tests.flatMap(({ meta: { check } }) =>

@@ -1,10 +1,10 @@
 import type { CourseVerdict } from '../../model/verdict.ts'
 
 /**
- * A verdict as a class keeps it: without the traces, which are for diagnosis and that has been, and without the portraits of trained
- * networks, which are for figures. Both are long, and there are as many as there are students.
+ * A verdict as the journal of a class stores it: without traces (the diagnosis is done) and without portraits of
+ * trained networks (for figures only), both of which are large.
  */
-export function forTheClass(verdict: CourseVerdict): CourseVerdict {
+export function compactVerdict(verdict: CourseVerdict): CourseVerdict {
   const exercises = verdict.exercises.map(({ training, ...exercise }) => ({
     ...exercise,
     checks: exercise.checks.map(({ trace: _trace, ...check }) => check),
