@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { isolationsHere } from '../../sandbox/host/isolation/choose.ts'
+import { readProc } from '../../sandbox/host/process-tree.ts'
 import { commandEnvironment } from './command-environment.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 
@@ -64,10 +65,13 @@ function stat(pid: number): { parent: number; ticks: number; state: string } | u
 // A guest is recognized by its flags, and the looping one by half a second of CPU time. The isolation program may be between it and the
 // command.
 function busyGuestsOf(grader: number): number[] {
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => (stat(pid)?.ticks ?? 0) > 50 && descendsFrom(grader, pid))
-    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--disallow-code-generation-from-strings'))
+  return (
+    readdirSync('/proc')
+      .map(Number)
+      .filter((pid) => (stat(pid)?.ticks ?? 0) > 50 && descendsFrom(grader, pid))
+      // The prepare worker, and what a probe starts, may end while we look.
+      .filter((pid) => readProc(`${pid}/cmdline`).includes('--disallow-code-generation-from-strings'))
+  )
 }
 
 function descendsFrom(ancestor: number, pid: number): boolean {
