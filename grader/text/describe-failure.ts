@@ -52,7 +52,8 @@ function tellInternal(message: string, words: Texts): string {
   const [, file, lacks, gone] = MNIST.exec(message) ?? []
   if (file === undefined) return words.internal(clipLines(withoutPaths(message), 6, 200).join('\n'))
   const code = /cannot be read \((\w+)\)/.exec(message)?.[1]
-  return words.mnistFile(lacks ? `${file}/${lacks}` : file, lacks || gone ? 'missing' : (code ?? 'damaged'))
+  const name = /expected a file called ([\w.-]+)/.exec(message)?.[1] ?? lacks
+  return words.mnistFile(lacks ? `${file}/${name}` : file, lacks || gone ? 'missing' : (code ?? 'damaged'))
 }
 
 // Matches the errors of `datasets/mnist/files.ts`.
