@@ -15,9 +15,18 @@ export async function deriveFingerprints(ids: readonly ExerciseId[]): Promise<st
   try {
     const changes: string[] = []
     for (const exercise of ids) {
+      const path = `grader/diagnosis/fingerprints/${exercise}.json`
+      const files = new Map([...solutions].map(([id, text]) => [fileOf(id), text]))
+      const { score, maxScore, status } = (await grader.grade({ files, unreadable: new Map() }, [exercise])).verdict
+        .exercises[0]
+      // Against a check that refuses the solution every wrong answer looks alike.
+      if (status !== 'passed') {
+        changes.push(`left     ${path} (the solution gets ${score} of ${maxScore} points: mend it or its check first)`)
+        continue
+      }
       const answers = await readWrongAnswers(exercise)
-      const known = renderKnown(await recordAll({ exercise, answers }, solutions, grader))
-      changes.push(...writeIfChanged(`grader/diagnosis/fingerprints/${exercise}.json`, known))
+      const known = renderKnown(await recordAll({ exercise, answers }, files, grader))
+      changes.push(...writeIfChanged(path, known))
     }
     return changes
   } finally {
@@ -27,16 +36,11 @@ export async function deriveFingerprints(ids: readonly ExerciseId[]): Promise<st
 
 // --- internal ---
 
-async function recordAll(
-  { exercise, answers }: WrongAnswers,
-  solutions: ReadonlyMap<ExerciseId, string>,
-  grader: Grader,
-) {
-  const files = new Map([...solutions].map(([id, text]) => [fileOf(id), text]))
-  const solution = solutions.get(exercise)!
+async function recordAll({ exercise, answers }: WrongAnswers, solutions: ReadonlyMap<string, string>, grader: Grader) {
+  const own = fileOf(exercise)
   const known = []
   for (const answer of answers) {
-    files.set(fileOf(exercise), wrongAnswerText(solution, answer))
+    const files = new Map(solutions).set(own, wrongAnswerText(solutions.get(own)!, answer))
     const { verdict } = await grader.grade({ files, unreadable: new Map() }, [exercise])
     known.push(record(answer, verdict.exercises[0].checks))
   }
