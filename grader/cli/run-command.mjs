@@ -39,7 +39,7 @@ function complain(line) {
 /** The commands there are: the scripts that start the launcher. */
 function commands() {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return Object.keys(scripts).filter((name) => scripts[name] === `node grader/cli/launch.mjs ${name}`)
+  return Object.keys(scripts).filter((name) => scripts[name] === `node grader/cli/launch.cjs ${name}`)
 }
 
 // Student's commands stand here; those of instructors and of the kit's makers have a folder each, which a student's copy lacks.

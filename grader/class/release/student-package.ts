@@ -19,7 +19,7 @@ const OTHERS_DEPENDENCIES: readonly string[] = [
 export function studentPackage(text: string, root: string): string {
   const kit = JSON.parse(text) as Package
   for (const [name, script] of Object.entries(kit.scripts))
-    if (script.startsWith('node grader/cli/launch.mjs ') && !isStudents(root, name)) delete kit.scripts[name]
+    if (script.startsWith('node grader/cli/launch.cjs ') && !isStudents(root, name)) delete kit.scripts[name]
   for (const name of OTHERS_DEPENDENCIES) {
     delete kit.dependencies[name]
     delete kit.devDependencies[name]

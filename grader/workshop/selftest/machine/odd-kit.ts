@@ -61,7 +61,7 @@ export async function shell(line: string, cwd: string, env: Record<string, strin
 }
 
 /** The command that grades one right answer. */
-export const GRADE = 'node grader/cli/launch.mjs grade softmax --lang en --quick --isolation process'
+export const GRADE = 'node grader/cli/launch.cjs grade softmax --lang en --quick --isolation process'
 
 // --- internal ---
 
