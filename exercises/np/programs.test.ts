@@ -23,6 +23,10 @@ const folds = ['sum', 'max', 'argmax', 'mean'] as const
 const strange = [Number.NaN, Infinity, -Infinity, -0] as const
 const keepDims = { keepDims: true }
 
+// Axes of more numbers multiply with each other, and a program grows to gigabytes; longer arrays are not worked with further.
+const LONGEST_AXIS = 1100
+const LARGEST = 100_000
+
 // What can be done: it makes an array, or changes one.
 const steps: Readonly<Record<string, (scene: Scene) => unknown>> = {
   add: ({ a, b }) => a.add(b),
@@ -56,8 +60,8 @@ const steps: Readonly<Record<string, (scene: Scene) => unknown>> = {
   copy: ({ a }) => a.copy(),
   take: ({ a, n }) => a.take(Array.from({ length: 150 }, (_, i) => (i * (n + 7)) % a.shape[0])),
   row: ({ a, n }) => a.row(n),
-  flat: ({ a }) => a.reshape(-1),
-  column: ({ a }) => a.reshape(-1, 1),
+  flat: ({ a }) => a.size <= LONGEST_AXIS && a.reshape(-1),
+  column: ({ a }) => a.size <= LONGEST_AXIS && a.reshape(-1, 1),
   sameShape: ({ a }) => a.reshape(...a.shape),
   get: ({ np, a, n }) => np.array([a.get(...a.shape.map((length) => n % length))]),
   getOfExp: ({ np, a }) => np.array([np.exp(a).get(0, 0)]),
@@ -141,7 +145,7 @@ function run(np: Np, program: Program): unknown[] {
     const [left, right] = [a, b].map((back) => arrays[arrays.length - 1 - (back % arrays.length)])
     try {
       const made = steps[name]({ np, a: left, b: right, n, held, first })
-      if (np.isNdArray(made)) arrays.push(made)
+      if (np.isNdArray(made) && made.size <= LARGEST) arrays.push(made)
     } catch (error) {
       errors.push(String(error))
     }
