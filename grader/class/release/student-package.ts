@@ -8,12 +8,7 @@ interface Package {
 }
 
 /** The packages that only authors and instructors need. */
-const OTHERS_DEPENDENCIES: readonly string[] = [
-  '@stryker-mutator/instrumenter',
-  'assemblyscript',
-  'yazl',
-  '@types/yazl',
-]
+const OTHERS_DEPENDENCIES: readonly string[] = ['@stryker-mutator/instrumenter', 'yazl', '@types/yazl']
 
 /** The kit's `package.json` with only the student's commands and packages. The versions stay the same, and so does the lock file. */
 export function studentPackage(text: string, root: string): string {

@@ -1,4 +1,5 @@
-import { compileKernels } from '../../workshop/derive/derive-kernels.ts'
+import { CommandError } from '../../platform/command-error.ts'
+import { compileKernels, hasCompiler, INSTALL_COMPILER } from '../../workshop/kernels/compile-kernels.ts'
 import { writeIfChanged } from '../../platform/write-if-changed.ts'
 import { commandOf } from '../command.ts'
 
@@ -6,6 +7,7 @@ import { commandOf } from '../command.ts'
 export const command = commandOf(
   () => ({}),
   async () => {
+    if (!hasCompiler) throw new CommandError(`The compiler is not installed: ${INSTALL_COMPILER}`)
     const changes = writeIfChanged('exercises/np/kernels/simd/binary.ts', await compileKernels())
     console.log(changes[0] ?? 'The compiled kernels were up to date.')
     return 0

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { hasSolutions } from '../../course/solutions.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
-import { nameOf, readRound, rounds } from '../../workshop/selftest/strangers/banks.ts'
-import { renderFates, type Tried } from '../../workshop/selftest/strangers/figures.ts'
-import { fateOf, gistOf, readJudgments } from '../../workshop/selftest/strangers/judgments.ts'
-import { tryAnswers } from '../../workshop/selftest/strangers/try-answers.ts'
+import { nameOf, readRound, rounds } from '../../workshop/strangers/banks.ts'
+import { renderFates, type Tried } from '../../workshop/strangers/figures.ts'
+import { fateOf, gistOf, readJudgments } from '../../workshop/strangers/judgments.ts'
+import { tryAnswers } from '../../workshop/strangers/try-answers.ts'
 import { defineCommand } from '../command.ts'
 import { UsageError } from '../command-line.ts'
 import { exercisesOf } from '../options/exercises.ts'
@@ -50,7 +50,7 @@ Grades wrong and right answers whose authors had read only the stubs and the REA
 those whose message a third reader found to explain the mistake, not to explain it, or to be misleading, and right answers that lost points.
 A tenth of a second for each. Exit code 1 where one is unnoticed, misleading or robbed, 2 where the grader is at fault. For the kit's authors.
 
-  --round FOLDER  the answers of one round (default: all rounds in grader/workshop/selftest/strangers/)
+  --round FOLDER  the answers of one round (default: all rounds in grader/workshop/strangers/)
   --tell FILE     writes what each wrong answer is told, for the reader who judges`
 
 async function tryAll({ ids, folders, tell }: StrangersArgs): Promise<{ tried: Tried[]; told: string[] }> {

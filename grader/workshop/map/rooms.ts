@@ -111,7 +111,7 @@ export const ROOMS: readonly Room[] = [
       'bench/latency.ts': [PROCESSES],
       'bench/python.ts': [PROCESSES],
       'bench/whole-grade.ts': [PROCESSES],
-      'derive/derive-kernels.ts': ['assemblyscript'],
+      'kernels/compile-kernels.ts': ['assemblyscript'],
       'mutation/instrumenter.ts': ['@stryker-mutator/instrumenter'],
       'selftest/editor-run.ts': ['vitest'],
       'selftest/grading.ts': [PROCESSES],

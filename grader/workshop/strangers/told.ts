@@ -1,5 +1,5 @@
-import type { ExerciseVerdict } from '../../../model/verdict.ts'
-import { failureLines } from '../../../report/check-lines.ts'
+import type { ExerciseVerdict } from '../../model/verdict.ts'
+import { failureLines } from '../../report/check-lines.ts'
 
 /** What the kit says of an answer. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { renderTable } from '../../bench/table.ts'
+import { renderTable } from '../bench/table.ts'
 import type { BankAnswer } from './banks.ts'
 import type { Fate } from './judgments.ts'
 

@@ -1,6 +1,6 @@
-import { fileOf } from '../../../course/manifest.ts'
-import { readSolutionsOrThrow } from '../../../course/solutions.ts'
-import { openGrader, PLAIN } from '../../../grade.ts'
+import { fileOf } from '../../course/manifest.ts'
+import { readSolutionsOrThrow } from '../../course/solutions.ts'
+import { openGrader, PLAIN } from '../../grade.ts'
 import type { BankAnswer } from './banks.ts'
 import { type Told, toldOf } from './told.ts'
 

@@ -1,4 +1,6 @@
 // The doorman of AssemblyScript: compiles assembly/ to the text of binary.ts. Only `npm run kernels` and a test import it.
+// The compiler is 100 MB large: it is no package of the kit but of this folder.
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -19,6 +21,12 @@ interface Compiler {
     },
   ): Promise<{ error: Error | null }>
 }
+
+/** Whether the compiler is installed in this folder. */
+export const hasCompiler = existsSync(new URL('node_modules/assemblyscript', import.meta.url))
+
+/** The command that installs it. */
+export const INSTALL_COMPILER = 'npm ci --prefix grader/workshop/kernels'
 
 /** Renders binary.ts from the current source. Throws the compiler's errors. */
 export async function compileKernels(): Promise<string> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { course } from '../../../course/manifest.ts'
-import type { ExerciseId } from '../../../model/exercise.ts'
-import { kitRoot } from '../../../platform/kit-root.ts'
+import { course } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { parseAnswers, type StrangersAnswer } from './parse-answers.ts'
 
 /** An answer, and whose it is. */
@@ -11,7 +11,7 @@ export interface BankAnswer extends StrangersAnswer {
 }
 
 /** The folder of the banks: a folder for each round, in it one for each author, in it a file for each exercise. */
-export const BANKS = 'grader/workshop/selftest/strangers'
+export const BANKS = 'grader/workshop/strangers'
 
 /** The folders of all rounds, from the kit's root. */
 export const rounds = (): string[] =>
