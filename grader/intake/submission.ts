@@ -1,12 +1,13 @@
 import { lstat, readFile, stat as follow } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Unreadable, Submission } from '../model/submission.ts'
+import { decodeText } from './decode-text.ts'
 
 /** A larger file was not written by hand. */
 export const MAX_FILE_BYTES = 64 * 1024
 
 /**
- * Reads the named files below `root`: only regular UTF-8 files of a reasonable size. Links are refused because they could lead to files
+ * Reads the named files below `root`: only regular text files of a reasonable size. Links are refused because they could lead to files
  * that are not the submitter's; a user who grades their own files can allow links.
  */
 export async function readSubmission(
@@ -24,15 +25,6 @@ export async function readSubmission(
     }),
   )
   return { files, unreadable }
-}
-
-/** Decodes bytes as UTF-8 text, or says that they are not UTF-8. */
-export function decodeText(bytes: Uint8Array): { text: string } | { why: Unreadable } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return { why: 'not-utf8' }
-  }
 }
 
 // --- internal ---

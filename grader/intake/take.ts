@@ -1,5 +1,6 @@
 import { courseFiles } from '../course/manifest.ts'
-import { decodeText, MAX_FILE_BYTES } from './submission.ts'
+import { decodeText } from './decode-text.ts'
+import { MAX_FILE_BYTES } from './submission.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { archiveKind, openArchive } from './archives.ts'
 import { isCandidate } from './candidates.ts'

@@ -1,5 +1,5 @@
 /** Why a file of a submission could not be read. */
-export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'not-utf8' | 'no-permission' | UnreadableArchive
+export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'not-utf8' | 'empty' | 'no-permission' | UnreadableArchive
 
 /** The same for a file from an archive or from a whole submitted folder. */
 export type UnreadableArchive =

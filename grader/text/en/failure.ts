@@ -24,6 +24,7 @@ export const failure = {
     'not-a-file': 'This is not an ordinary file. A link or a folder cannot be graded.',
     'too-large': 'The file is too large to be graded. An exercise needs a few kilobytes.',
     'not-utf8': 'The file is not UTF-8 text. Save it in that encoding.',
+    empty: 'There is nothing in the file. Was it saved?',
     'no-permission': 'The file cannot be read: its permissions do not allow it.',
     ambiguous:
       'It is not clear which file is meant: the submission holds several of that name. One should stay, in its folder.',

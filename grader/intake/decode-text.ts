@@ -1,0 +1,34 @@
+import type { Unreadable } from '../model/submission.ts'
+import { decodeKoreanWindows } from './korean-windows.ts'
+
+/**
+ * Decodes the text of a file: UTF-8; UTF-16 where its mark stands at the front, as in Notepad's "Unicode"; or the code
+ * page of Korean Windows, where that gives Korean. Says why where it is none of these, or where nothing is in it.
+ */
+export function decodeText(bytes: Uint8Array): { readonly text: string } | { readonly why: Unreadable } {
+  const text = decodeAs(markOf(bytes) ?? 'utf-8', bytes) ?? koreanIn(bytes)
+  if (text === undefined) return { why: 'not-utf8' }
+  return text.trim() === '' ? { why: 'empty' } : { text }
+}
+
+// --- internal ---
+
+function markOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+// Other bytes can be read as Korean by accident: that gives few syllables among many signs.
+function koreanIn(bytes: Uint8Array): string | undefined {
+  const text = decodeKoreanWindows(bytes)
+  const foreign = text?.match(/[^\p{ASCII}]/gu) ?? []
+  return foreign.filter((sign) => /\p{Script=Hangul}/u.test(sign)).length * 2 > foreign.length ? text : undefined
+}
