@@ -1,17 +1,42 @@
 import { courseFiles } from '../course/manifest.ts'
+import { nearestName } from '../platform/nearest-name.ts'
 
-/** Whether a path's last name could be one of the course's files: in any letter case, and with a number added by a browser or Canvas. */
+/** Whether a path's last name is that of one of the course's files, as far as `plainName` takes it for that. */
 export const isCandidate = (path: string): boolean => NAMES.has(plainName(path))
 
-/** The last name of a path in lower case, without the number that a repeated upload or download adds: softmax-1.ts, softmax (1).ts. */
+/**
+ * The last name of a path in lower case, without what systems add to it: the number or the word of a copy (softmax-1.ts,
+ * softmax (1).ts, softmax(1).ts, softmax - Copy.ts, softmax - 복사본 (2).ts) and an extension that Windows hides (softmax.ts.txt).
+ */
 export function plainName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  return NAMES.has(name) ? name : name.replace(/(?:-\d+| \(\d+\))\.ts$/, '.ts')
+  const name = lastNameOf(path).toLowerCase()
+  if (NAMES.has(name)) return name
+  const [, stem] = /^(.*)\.ts(?:\.txt)?$/.exec(name) ?? []
+  return stem === undefined ? name : `${stem.replace(COPY, '')}.ts`
 }
 
 /** The course's files with that last name: more than one if two chapters have it. */
 export const filesNamed = (name: string): string[] => courseFiles.filter((file) => file.endsWith(`/${name}`))
 
+/** The last name of the course's file that somebody may have meant: softmax.ts for softmax_최종.ts, softmax.js and Sofmax.ts. */
+export function meantName(path: string): string | undefined {
+  const name = lastNameOf(path).toLowerCase()
+  const [, stem] = /^(.*?)\.(?:[cm]?[jt]sx?|txt|py|ipynb|md|docx?|hwpx?|pdf|rtf)(?:\.\w+)?$/.exec(name) ?? []
+  if (stem === undefined) return undefined
+  const plain = stem.replaceAll(/[^a-z0-9]/g, '')
+  const held = [...NAMES].filter((one) => plain.includes(squeezed(one))).toSorted((a, b) => b.length - a.length)
+  return held[0] ?? nearestName(`${stem}.ts`, [...NAMES])
+}
+
 // --- internal ---
 
-const NAMES: ReadonlySet<string> = new Set(courseFiles.map((file) => file.slice(file.lastIndexOf('/') + 1)))
+const NAMES: ReadonlySet<string> = new Set(courseFiles.map(lastNameOf))
+
+const COPY = /(?:[-_]\d+| ?\(\d+\)| \d+| ?-? ?(?:copy|복사본|사본)(?: ?\(\d+\)| \d+)?)$/
+
+function lastNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).normalize('NFC')
+}
+
+// A student may write crossEntropyError.ts or cross-entropy-error.ts.
+const squeezed = (name: string): string => name.replace(/\.ts$/, '').replaceAll('_', '')
