@@ -8,7 +8,7 @@ import { UnsettledError } from './unsettled-error.ts'
  */
 export function checkOpened(opened: OpenedExercise, by: 'signature' | 'behaviour'): void {
   if (opened.unreadable === 'missing')
-    throw new UnsettledError({ status: 'todo', failure: { kind: 'unreadable', why: 'missing' } })
+    throw new UnsettledError({ status: 'todo', failure: { kind: 'unreadable', why: 'missing', found: opened.found } })
   if (by === 'behaviour') {
     if (!opened.runnable) throw new UnsettledError({ status: 'skipped' })
     return

@@ -62,8 +62,10 @@ export interface ClassRecord {
 export interface SubmissionOutcome {
   readonly record: SubmissionRecord
   readonly status: OutcomeStatus
-  /** With the instructor's points; only if it was graded. */
+  /** With the instructor's points; only if it was graded. Where nothing could be read there is no score, not even 0. */
   readonly verdict?: CourseVerdict
+  /** What the student's report tells: of a submission that could not be read, why. */
+  readonly told?: CourseVerdict
 }
 
 /** How grading the submission ended. */

@@ -39,18 +39,19 @@ export function outcomeOf(
   settings: BookSettings,
 ): SubmissionOutcome {
   const status = statusOf(record, verdict !== undefined)
-  const counts = status === 'graded' || status === 'unreadable'
-  return { record, status, verdict: counts && verdict ? applyOverrides(verdict, settings.overrides) : undefined }
+  const told = verdict && applyOverrides(verdict, settings.overrides)
+  if (status === 'graded') return { record, status, verdict: told, told }
+  return { record, status, told: status === 'unreadable' ? told : undefined }
 }
 
 /** Writes a submission's reports if it was graded. */
 export async function writeReportsOf(
-  { record, verdict }: SubmissionOutcome,
+  { record, told }: SubmissionOutcome,
   out: string,
   settings: BookSettings,
 ): Promise<void> {
-  if (!verdict) return
-  for (const { audience, ending, text } of await renderReportsOf(verdict, settings.lang))
+  if (!told) return
+  for (const { audience, ending, text } of await renderReportsOf(told, settings.lang))
     await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text)
 }
 

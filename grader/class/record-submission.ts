@@ -61,12 +61,18 @@ const notesOf = ({ inRoster, several }: Enrolled): Note[] => [
   ...(several ? [{ kind: 'several-submissions' } as const] : []),
 ]
 
-function notesOnTaken({ submission, refused, ignored, ambiguous }: TakenSubmission): Note[] {
+function notesOnTaken({ submission, refused, ignored, ambiguous, notTaken, chosen }: TakenSubmission): Note[] {
   if (refused) return [{ kind: 'refused', why: refused }]
+  const broken = Object.fromEntries(
+    [...submission.unreadable].filter(([, why]) => why !== 'missing' && why !== 'ambiguous'),
+  )
   const nothing = submission.files.size === 0 && [...submission.unreadable.values()].every((why) => why === 'missing')
   return [
     ...(nothing ? [{ kind: 'nothing-found' } as const] : []),
     ...(ambiguous.length > 0 ? [{ kind: 'ambiguous', files: ambiguous } as const] : []),
+    ...(Object.keys(broken).length > 0 ? [{ kind: 'unreadable-files', files: broken } as const] : []),
+    ...(notTaken.length > 0 ? [{ kind: 'not-taken', files: notTaken } as const] : []),
+    ...(chosen.length > 0 ? [{ kind: 'chosen', files: chosen } as const] : []),
     ...Object.entries(ignored).map(([why, count]): Note => ({ kind: 'ignored', why: why as Ignored, count })),
   ]
 }

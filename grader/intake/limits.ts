@@ -1,5 +1,7 @@
 /** Resource limits for reading a submission. */
-export type Limits = Readonly<Record<'entries' | 'depth' | 'archiveBytes' | 'unpackedBytes' | 'candidates', number>>
+export type Limits = Readonly<
+  Record<'entries' | 'depth' | 'archiveBytes' | 'unpackedBytes' | 'candidates' | 'archiveDepth', number>
+>
 
 /**
  * The resource limits for reading a submission. Each is far above what handwritten exercises need, even with a whole copy of the kit and
@@ -16,4 +18,6 @@ export const LIMITS: Limits = {
   unpackedBytes: 1024 * 1024 * 1024,
   /** The number of files named like one of the course's. */
   candidates: 400,
+  /** How many archives are opened one within the other, where nothing lies beside them. */
+  archiveDepth: 3,
 }

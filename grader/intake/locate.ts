@@ -1,3 +1,4 @@
+import type { Chosen } from '../model/class.ts'
 import { courseFiles } from '../course/manifest.ts'
 import { filesNamed, plainName } from './candidates.ts'
 import { isAside } from './safe-path.ts'
@@ -20,7 +21,20 @@ export function locate<T extends { readonly path: string }>(items: readonly T[])
   return places
 }
 
+/** Where a file of the course lay in several places and its place decided: which was taken, and which were left. */
+export const chosenOf = (
+  items: readonly { readonly path: string }[],
+  places: PathsByName<{ readonly path: string }>,
+): Chosen[] =>
+  [...places].flatMap(([file, found]) => {
+    const taken = new Set(found.map(({ path }) => path))
+    const left = items.map(({ path }) => path).filter((path) => !taken.has(path) && couldBe(path, file))
+    return left.length > 0 ? [{ taken: [...taken][0], left }] : []
+  })
+
 // --- internal ---
+
+const couldBe = (path: string, file: string): boolean => endsIn(path, file) || isLoose(path, file)
 
 const CHAPTER = /^ch\d\d$/i
 

@@ -117,11 +117,13 @@ describe('an archive', () => {
     }
   })
 
-  it('is refused next to another archive, and not opened inside one', async () => {
+  it('is refused next to another archive, and opened inside one, three deep', async () => {
     const inner = await zipOf([['ch03/softmax.ts', 'x']])
     expect((await take([leaf('a.zip', inner), leaf('b.zip', inner)])).refused).toBe('several-archives')
-    const [zipped] = await packed([['inner.zip', inner]])
-    expect([zipped.refused, zipped.submission.files.size]).toEqual([undefined, 0])
+    for (const taken of await packed([['inner.zip', inner]])) expect(taken.submission.files.size).toBe(1)
+    let deep = inner
+    for (let level = 0; level < 3; level++) deep = await zipOf([['hw.zip', deep]])
+    expect((await take([leaf('hw.zip', deep)])).refused).toBe('too-much')
   })
 
   it('is never unpacked beyond the size limit of a file, whatever size it claims', async () => {

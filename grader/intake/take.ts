@@ -3,11 +3,12 @@ import { decodeText } from './decode-text.ts'
 import { MAX_FILE_BYTES } from './submission.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { archiveKind, openArchive } from './archives.ts'
-import { isCandidate } from './candidates.ts'
-import type { Ignored, Refusal } from '../model/class.ts'
+import { isCandidate, meantName } from './candidates.ts'
+import type { Chosen, Ignored, NotTaken, Refusal } from '../model/class.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { LIMITS } from './limits.ts'
-import { isPlain, locate } from './locate.ts'
+import { chosenOf, isPlain, locate } from './locate.ts'
+import { mistakableIn } from './mistakable.ts'
 import { isAside } from './safe-path.ts'
 
 /** What was taken from a submission, and the notes on it. */
@@ -18,36 +19,45 @@ export interface TakenSubmission {
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
   /** Files of the course that occur more than once with different content. */
   readonly ambiguous: readonly string[]
+  /** What looks like work and was not taken, and the file of the course that may be meant. */
+  readonly notTaken: readonly NotTaken[]
+  /** Which of several candidates was taken, where their places decide. */
+  readonly chosen: readonly Chosen[]
   /** The last modification time of its newest file. */
   readonly modified?: Date
 }
 
 /** Takes only the course's files from a folder or archive, and says why it could not take the others. */
 export async function takeSubmission(open: () => Promise<Tree>): Promise<TakenSubmission> {
-  let outer: Tree | undefined
-  let inner: Tree | undefined
+  const opened: Tree[] = []
   try {
-    outer = await open()
-    const archive = archiveIn(outer)
-    inner = archive && (await openArchive(archive, isWanted))
-    const tree = inner ?? outer
-    return { ...(await takeFiles(tree.leaves)), ignored: tree.ignored }
+    opened.push(await open())
+    for (;;) {
+      const tree = opened[opened.length - 1]
+      const archive = archiveIn(tree)
+      if (!archive) return { ...(await takeFiles(tree.leaves)), ignored: tree.ignored }
+      if (opened.length > LIMITS.archiveDepth) throw new RefusedError('too-much')
+      opened.push(await openArchive(archive, isWanted))
+    }
   } catch (error) {
     if (error instanceof RefusedError) return refused(error.why)
     throw error
   } finally {
-    inner?.close()
-    outer?.close()
+    for (const tree of opened) tree.close()
   }
 }
 
 // --- internal ---
 
-const isWanted = (path: string): boolean => isCandidate(path) && !isAside(path)
+// What is packed in an archive, or looks like work, is kept to be opened or named.
+const isWanted = (path: string): boolean =>
+  !isAside(path) && (isCandidate(path) || archiveKind(path) !== undefined || meantName(path) !== undefined)
 
-/** The single archive of a submission that consists only of an archive. An archive inside it is ignored. */
+const isTaken = (path: string): boolean => isCandidate(path) && !isAside(path)
+
+/** The single archive of a submission that consists only of an archive. */
 function archiveIn({ leaves }: Tree): Leaf | undefined {
-  if (leaves.some(({ path }) => isWanted(path))) return undefined
+  if (leaves.some(({ path }) => isTaken(path))) return undefined
   const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
   if (archives.length > 1) throw new RefusedError('several-archives')
   return archives[0]
@@ -55,11 +65,18 @@ function archiveIn({ leaves }: Tree): Leaf | undefined {
 
 function refused(why: Refusal): TakenSubmission {
   const unreadable = new Map(courseFiles.map((file) => [file, why]))
-  return { submission: { files: new Map(), unreadable }, refused: why, ignored: {}, ambiguous: [] }
+  return {
+    submission: { files: new Map(), unreadable },
+    refused: why,
+    ignored: {},
+    ambiguous: [],
+    notTaken: [],
+    chosen: [],
+  }
 }
 
 async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<TakenSubmission, 'ignored'>> {
-  const candidates = leaves.filter(({ path }) => isWanted(path))
+  const candidates = leaves.filter(({ path }) => isTaken(path))
   if (candidates.length > LIMITS.candidates) throw new RefusedError('too-much')
   const files = new Map<string, string>()
   const unreadable = new Map<string, Unreadable>()
@@ -73,7 +90,9 @@ async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<TakenSubmission,
     if ('text' in read) dates.push(...found.flatMap(({ modified }) => (modified ? [modified.getTime()] : [])))
   }
   return {
-    submission: { files, unreadable },
+    submission: { files, unreadable, mistakable: mistakableIn(leaves.map(({ path }) => path)) },
+    notTaken: notTakenOf(leaves),
+    chosen: chosenOf(candidates, places),
     ambiguous: [...unreadable].filter(([, why]) => why === 'ambiguous').map(([file]) => file),
     modified: dates.length > 0 ? new Date(Math.max(...dates)) : undefined,
   }
@@ -94,3 +113,11 @@ async function readOne(file: string, found: readonly Leaf[]): Promise<Read> {
   const [first, ...others] = texts.values()
   return others.length > 0 || !first ? { why: 'ambiguous' } : first
 }
+
+const notTakenOf = (leaves: readonly Leaf[]): NotTaken[] =>
+  leaves
+    .filter(({ path }) => !isAside(path) && !isCandidate(path))
+    .flatMap(({ path }) => {
+      const meant = meantName(path)
+      return meant !== undefined || archiveKind(path) ? [{ path, meant }] : []
+    })

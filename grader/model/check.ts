@@ -35,7 +35,7 @@ export type Mismatch =
 
 /** Why a check failed, as data; the reports turn it into words. */
 export type Failure =
-  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable; readonly found?: string }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'unbundled'; readonly text: string }
   | { readonly kind: 'gave-up'; readonly how: 'hung' | 'crashed' }

@@ -1,5 +1,12 @@
 /** Why a file of a submission could not be read. */
-export type Unreadable = 'missing' | 'not-a-file' | 'too-large' | 'not-utf8' | 'empty' | 'no-permission' | UnreadableArchive
+export type Unreadable =
+  | 'missing'
+  | 'not-a-file'
+  | 'too-large'
+  | 'not-utf8'
+  | 'empty'
+  | 'no-permission'
+  | UnreadableArchive
 
 /** The same for a file from an archive or from a whole submitted folder. */
 export type UnreadableArchive =
@@ -14,4 +21,6 @@ export type UnreadableArchive =
 export interface Submission {
   readonly files: ReadonlyMap<string, string>
   readonly unreadable: ReadonlyMap<string, Unreadable>
+  /** For a missing file: what was found that may be meant, 'softmax_final.ts'. */
+  readonly mistakable?: ReadonlyMap<string, string>
 }

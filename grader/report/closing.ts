@@ -1,3 +1,4 @@
+import { safeText } from '../text/safe-text.ts'
 import { course, shortName } from '../course/manifest.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
@@ -6,7 +7,7 @@ import { nextExercise } from '../verdict/next-exercise.ts'
 import { wrapTo } from '../text/width.ts'
 import type { Failing } from './failures.ts'
 import { commandFor, pathOf, type Screen, sectionOf } from './screen.ts'
-import { isMissing } from './summary.ts'
+import { isMissing, missingOf } from './summary.ts'
 
 /** What a reader must know besides the failures: which exercises wait for which, and what was left out. */
 export function notes(screen: Screen): string[] {
@@ -17,20 +18,30 @@ export function notes(screen: Screen): string[] {
 
 /** The next steps, starting with the failure that is shown in full. */
 export function closing(screen: Screen, shown: Failing | undefined): string[] {
-  const { verdict, words, columns, root, selected } = screen
+  const { verdict, words, columns, selected } = screen
   if (everyPassed(screen)) return [...praise(screen), ...trained(screen).flatMap((line) => wrapTo(line, columns))]
-  if (verdict.exercises.every(isMissing)) return wrapTo(words.nothingThere(root), columns)
+  if (verdict.exercises.every(isMissing)) return nothingThere(screen)
   if (shown?.exercise.status === 'failed') return toFailure(screen, shown)
   // Only the kit's maintainers can fix an internal error.
   const next = nextExercise({ exercises: verdict.exercises.filter(({ status }) => status !== 'error') })
   if (!next) return []
-  if (isMissing(next)) return goTo(screen, next, words.nextMissing)
+  const missing = missingOf(next)
+  if (missing) return goTo(screen, next, (file) => words.nextMissing(file, placed(screen, missing.found)))
   return !selected && verdict.exercises.every(({ status }) => status === 'todo')
     ? firstSteps(screen, next)
     : goTo(screen, next, words.next)
 }
 
 // --- internal ---
+
+function nothingThere({ verdict, words, root, columns }: Screen): string[] {
+  const found = verdict.exercises.flatMap((exercise) => missingOf(exercise)?.found ?? [])
+  const says = [words.nothingThere(root), ...found.slice(0, MAX_CAUSES).map((path) => words.mistakable(safeText(path)))]
+  return wrapTo(says.join(' '), columns)
+}
+
+const placed = ({ root }: Screen, found: string | undefined): string | undefined =>
+  found === undefined ? undefined : safeText(`${root}/${found}`)
 
 // Hints and watch mode work on this folder; inside watch mode there are keys for them.
 const tellsCommands = ({ root, watching }: Screen): boolean => root === 'exercises' && !watching

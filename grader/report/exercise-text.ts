@@ -3,7 +3,8 @@ import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { consoleLines, failureLines } from './check-lines.ts'
-import { isMissing, markOf, MARKS } from './summary.ts'
+import { markOf, MARKS, missingOf } from './summary.ts'
+import { sayUnreadable } from '../text/describe-failure.ts'
 
 /** Renders one exercise as plain text, for systems that show a text beside its points: each check, and why it failed. */
 export function exerciseText(exercise: ExerciseVerdict, lang: Lang): string {
@@ -14,7 +15,8 @@ export function exerciseText(exercise: ExerciseVerdict, lang: Lang): string {
 /** The lines before an exercise's checks: which exercises it waits for, or that it is not written. */
 export function exerciseNotes({ status, checks, waitsFor, maxScore }: ExerciseVerdict, lang: Lang): string[] {
   const words = texts(lang)
-  if (isMissing({ checks })) return [words.unreadable.missing]
+  const missing = missingOf({ checks })
+  if (missing) return [sayUnreadable(missing, words)]
   if (status === 'todo') return [words.exerciseStatus.todo]
   return status === 'blocked' ? [words.waits(maxScore, waitsFor.map(shortName))] : []
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../model/check.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { cutTo, padTo, widthOf } from '../text/width.ts'
 import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
@@ -47,8 +48,13 @@ export const statusWord = (exercise: ExerciseVerdict, words: Screen['words']): s
   words.exerciseStatus[shownStatus(exercise)]
 
 /** Whether the exercise's file is missing. */
-export const isMissing = ({ checks }: Pick<ExerciseVerdict, 'checks'>): boolean =>
-  checks.some(({ failure }) => failure?.kind === 'unreadable' && failure.why === 'missing')
+export const isMissing = (exercise: Pick<ExerciseVerdict, 'checks'>): boolean => missingOf(exercise) !== undefined
+
+/** What is known of an exercise's missing file: perhaps another one that may be meant. */
+export const missingOf = ({
+  checks,
+}: Pick<ExerciseVerdict, 'checks'>): Extract<Failure, { kind: 'unreadable' }> | undefined =>
+  checks.flatMap(({ failure }) => (failure?.kind === 'unreadable' && failure.why === 'missing' ? [failure] : []))[0]
 
 /** The colour of a status. */
 export function painter(status: ExerciseStatus, paint: Paint): Row['paint'] {

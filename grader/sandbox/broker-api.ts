@@ -7,6 +7,8 @@ import type { CallReport } from '../model/outcome.ts'
 /** What is known of an exercise before anything of it runs. */
 export interface OpenedExercise {
   readonly unreadable?: Unreadable
+  /** What was found in the place of a missing file. */
+  readonly found?: string
   readonly findings: Prepared['findings']
   readonly unbundled?: string
   readonly gaveUp?: Prepared['gaveUp']

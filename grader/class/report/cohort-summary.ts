@@ -1,5 +1,8 @@
 import type { SubmissionOutcome } from '../class-record.ts'
 import type { Lang } from '../../model/localized.ts'
+import type { Note } from '../../model/class.ts'
+import type { CohortTexts } from '../../text/en/cohort.ts'
+import { noteText } from '../../text/note-text.ts'
 import { texts } from '../../text/texts.ts'
 
 /** Renders the result of grading a class in a few lines. */
@@ -21,5 +24,28 @@ export function renderCohortSummary(
     maxScore: String(scored[0]?.maxScore ?? 0),
     gradebook,
   }
-  return texts(lang).cohort.summary(summary).join('\n')
+  const words = texts(lang).cohort
+  const [gradebookLine, ...before] = words.summary(summary).toReversed()
+  return [...before.toReversed(), ...lostWork(outcomes, words), gradebookLine].join('\n')
 }
+
+// --- internal ---
+
+const SHOWN = 10
+
+// What would be a silent 0: the names of work that was not graded.
+function lostWork(outcomes: readonly SubmissionOutcome[], words: CohortTexts): string[] {
+  const told = outcomes.flatMap(({ record: { key, notes } }) =>
+    notes.filter(({ kind }) => LOST.has(kind)).map((note) => `  ${key}: ${noteText(words, note)}`),
+  )
+  return told.length > SHOWN ? [...told.slice(0, SHOWN), `  … ${words.more(told.length - SHOWN)}`] : told
+}
+
+const LOST: ReadonlySet<Note['kind']> = new Set<Note['kind']>([
+  'refused',
+  'nothing-found',
+  'ambiguous',
+  'unreadable-files',
+  'not-taken',
+  'ignored',
+])

@@ -18,7 +18,7 @@ import { commandOf, complain, type ExitCode } from '../command.ts'
 import { renderCohortSummary } from '../../class/report/cohort-summary.ts'
 import { terminalStyleOf } from '../terminal-style.ts'
 
-/** `npm run cohort`: grades a class, and answers 0 where everything was graded, whatever the scores; 2 where the command or the grader is at fault. */
+/** `npm run cohort`: grades a class, and answers 0 where everything was graded, whatever the scores; 2 where something could not be read, or the command or the grader is at fault. */
 export const command = commandOf(
   (args, env) => parseCohortArgs(args, env, hasSolutions()),
   async (args) => {
@@ -85,12 +85,13 @@ async function tellChanges(changes: readonly Change[], { out, settings: { lang }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-function exitCodeOf({ outcomes }: CohortResult, words: Texts['cohort']): ExitCode {
+/** What could not be read is for the instructor to look at: of a shard, once its parts are merged. */
+function exitCodeOf({ outcomes, record: { shard } }: CohortResult, words: Texts['cohort']): ExitCode {
   const faults = outcomes.filter(({ status }) => status === 'grader-fault')
   for (const { record } of faults)
     for (const note of record.notes)
       if (note.kind === 'grader-fault') console.error(`${record.key}: ${noteText(words, note)}`)
-  return faults.length > 0 ? 2 : 0
+  return faults.length > 0 || (!shard && outcomes.some(({ status }) => status === 'unreadable')) ? 2 : 0
 }
 
 /** One line for an expected error; undefined for an unexpected one. */

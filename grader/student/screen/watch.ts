@@ -6,7 +6,7 @@ import { cutTo, widthOf, wrapTo } from '../../text/width.ts'
 import { closing, notes } from '../../report/closing.ts'
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
-import { exerciseTable, isMissing, MARKS, painter, scoreLine, statusWord } from '../../report/summary.ts'
+import { exerciseTable, MARKS, missingOf, painter, scoreLine, statusWord } from '../../report/summary.ts'
 
 /** The content of the screen while `npm run watch` runs. */
 export interface Watched {
@@ -102,7 +102,8 @@ function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
   const { needs } = exerciseOrThrow(exercise.id)
   const before = verdict.exercises.filter(({ id, status }) => needs.includes(id) && status !== 'passed')
   const first = before.length > 0 ? wrapTo(words.startWith(before.map(({ id }) => shortName(id))), columns) : []
-  const says = isMissing(exercise) ? words.nextMissing(pathOf(screen, exercise.id)) : words.writeIt
+  const missing = missingOf(exercise)
+  const says = missing ? words.nextMissing(pathOf(screen, exercise.id), missing.found) : words.writeIt
   return [...first.map(paint.yellow), ...wrapTo(says, columns)]
 }
 

@@ -1,4 +1,5 @@
 import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/class.ts'
+import { filesWith, some } from '../note-files.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** What is said where a class is graded. */
@@ -87,7 +88,11 @@ The same command again goes on where it stood, and grades only what is new.
     gradebook,
   }: CohortSummary): readonly string[] => [
     `Graded: ${graded}${kept > 0 ? ` (${kept} of them taken from the journal)` : ''}. Mean score: ${mean} of ${maxScore}.`,
-    ...(unreadable > 0 ? [`Nothing could be read of ${unreadable}: the reason stands in the gradebook.`] : []),
+    ...(unreadable > 0
+      ? [
+          `${unreadable === 1 ? '1 submission' : `${unreadable} submissions`} could not be read and ${unreadable === 1 ? 'has' : 'have'} no score, not even 0: the reason stands in the gradebook.`,
+        ]
+      : []),
     ...(missing > 0 ? [`Handed in nothing: ${missing}.`] : []),
     ...(graderFault > 0
       ? [`Not graded, through the grader's own fault: ${graderFault}. Run the command again to try once more.`]
@@ -95,6 +100,8 @@ The same command again goes on where it stood, and grades only what is new.
     ...(noted > 0 ? [`Of ${noted} that were graded the gradebook's last column has something to say.`] : []),
     `Gradebook: ${gradebook}`,
   ],
+  /** After the first lines of a list. */
+  more: (count: number): string => `${count} more in the gradebook`,
   status: {
     graded: 'graded',
     unreadable: 'unreadable',
@@ -106,6 +113,11 @@ The same command again goes on where it stood, and grades only what is new.
     refused: (note) => REFUSALS[note.why],
     'nothing-found': () => 'None of the course’s files was found.',
     ambiguous: (note) => `Not clear which file is meant: ${note.files.join(', ')}.`,
+    'unreadable-files': (note) => `Could not be read: ${filesWith(note.files, UNREADABLE)}.`,
+    'not-taken': (note) =>
+      `Not taken: ${some(note.files, ({ path, meant }) => (meant ? `${path} (is it ${meant}?)` : path), MORE)}.`,
+    chosen: (note) =>
+      some(note.files, ({ taken, left }) => `Taken: ${taken}, and not ${some(left, String, MORE)}`, MORE) + '.',
     ignored: (note) => `Passed over (${IGNORED[note.why]}): ${note.count}.`,
     'not-in-roster': () => 'Not in the roster.',
     'several-submissions': () => 'The roster has this student with several submissions.',
@@ -126,11 +138,21 @@ export type CohortTexts = typeof cohort
 
 // --- internal ---
 
+const MORE = (count: number): string => `${count} more`
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'not-a-file': 'not an ordinary file',
+  'too-large': 'over 64 KB',
+  'not-utf8': 'neither UTF-8 nor UTF-16 nor Korean Windows text',
+  empty: 'empty',
+  'no-permission': 'permissions',
+}
+
 const REFUSALS = {
-  encrypted: 'The archive asks for a password.',
-  damaged: 'The archive is damaged.',
-  'unknown-archive': 'The archive is neither .zip nor .tar.gz.',
-  'too-much': 'It is far too large.',
+  encrypted: 'The archive asks for a password: ask for it without one.',
+  damaged: 'The archive is damaged: ask for it once more.',
+  'unknown-archive': 'The archive is neither .zip nor .tar.gz: unpack it and pack it as .zip.',
+  'too-much': 'It is far too large: at most 256 MB packed, 50,000 files, and archives in archives three deep.',
   'several-archives': 'There are several archives.',
   'no-permission': 'It may not be read (permissions).',
 }

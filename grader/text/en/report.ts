@@ -42,7 +42,8 @@ export const report = {
   orHint: (command: string): string => `For a hint: ${command}`,
   next: (file: string): string => `Next: open ${file}`,
   nextFailing: (file: string): string => `Next: fix ${file}`,
-  nextMissing: (file: string): string => `Next: create ${file}`,
+  nextMissing: (file: string, found?: string): string =>
+    found === undefined ? `Next: create ${file}` : `${file} is missing. There is ${found}: is that it? Then rename it.`,
   fullMarks: 'Every check passed. Well done: a neural network from scratch, and it learns!',
   /** The command stands on a line of its own, so that it can be copied. */
   fullMarksSelected: (command: string): string =>

@@ -1,5 +1,6 @@
 import { josa } from '../josa.ts'
 import type { CohortTexts } from '../en/cohort.ts'
+import { filesWith, some } from '../note-files.ts'
 
 export const cohort = {
   usage: `npm run cohort -- 제출물 --out 성적 [문제 …]
@@ -68,7 +69,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
   summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook }) => [
     `제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져왔습니다)` : ''}. 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
-    ...(unreadable > 0 ? [`읽을 수 없는 제출물이 ${unreadable}개 있습니다. 이유는 성적표에 있습니다.`] : []),
+    ...(unreadable > 0
+      ? [`읽을 수 없는 제출물이 ${unreadable}개 있습니다. 점수는 0점이 아니라 빈칸이고, 이유는 성적표에 있습니다.`]
+      : []),
     ...(missing > 0 ? [`제출하지 않은 학생이 ${missing}명 있습니다.`] : []),
     ...(graderFault > 0
       ? [`채점기의 오류로 제출물 ${graderFault}개를 채점하지 못했습니다. 같은 명령을 실행하면 다시 시도합니다.`]
@@ -76,6 +79,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     ...(noted > 0 ? [`채점한 제출물 가운데 ${noted}개는 성적표의 마지막 열을 확인하십시오.`] : []),
     `성적표: ${gradebook}`,
   ],
+  more: (count) => `그 밖 ${count}개는 성적표에 있습니다`,
   status: {
     graded: '채점함',
     unreadable: '읽을 수 없음',
@@ -87,6 +91,11 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     refused: (note) => REFUSALS[note.why],
     'nothing-found': () => '과정의 파일을 하나도 찾지 못했습니다.',
     ambiguous: (note) => `어느 파일을 채점할지 알 수 없습니다: ${note.files.join(', ')}.`,
+    'unreadable-files': (note) => `읽을 수 없습니다: ${filesWith(note.files, UNREADABLE)}.`,
+    'not-taken': (note) =>
+      `채점하지 않은 파일: ${some(note.files, ({ path, meant }) => (meant ? `${path} (혹시 ${meant}입니까?)` : path), MORE)}.`,
+    chosen: (note) =>
+      some(note.files, ({ taken, left }) => `채점한 파일: ${taken} (제외: ${some(left, String, MORE)})`, MORE) + '.',
     ignored: (note) => `${IGNORED[note.why]} ${note.count}개는 보지 않았습니다.`,
     'not-in-roster': () => '명단에 없습니다.',
     'several-submissions': () => '명단의 한 학생에게 제출물이 여러 개 있습니다.',
@@ -99,11 +108,21 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
 
 // --- internal ---
 
+const MORE = (count: number): string => `그 밖 ${count}개`
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'not-a-file': '일반 파일이 아님',
+  'too-large': '64KB를 넘음',
+  'not-utf8': 'UTF-8, UTF-16, 한국어 Windows 인코딩이 모두 아님',
+  empty: '비어 있음',
+  'no-permission': '읽을 권한이 없음',
+}
+
 const REFUSALS = {
-  encrypted: '압축 파일에 암호가 걸려 있습니다.',
-  damaged: '압축 파일이 손상되었습니다.',
-  'unknown-archive': '.zip이나 .tar.gz 형식이 아닙니다.',
-  'too-much': '지나치게 큽니다.',
+  encrypted: '압축 파일에 암호가 걸려 있습니다. 암호 없이 다시 받으십시오.',
+  damaged: '압축 파일이 손상되었습니다. 다시 받으십시오.',
+  'unknown-archive': '.zip이나 .tar.gz 형식이 아닙니다. 풀어서 .zip으로 다시 압축하십시오.',
+  'too-much': '지나치게 큽니다. 압축 파일은 256MB, 파일은 50,000개, 압축 속의 압축은 3단계까지 읽습니다.',
   'several-archives': '압축 파일이 여러 개 있습니다.',
   'no-permission': '읽을 권한이 없습니다.',
 }

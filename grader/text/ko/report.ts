@@ -32,7 +32,10 @@ export const report = {
   orHint: (command) => `힌트를 보려면: ${command}`,
   next: (file) => `다음에 열 파일: ${file}`,
   nextFailing: (file) => `다음에 고칠 파일: ${file}`,
-  nextMissing: (file) => `다음에 만들 파일: ${file}`,
+  nextMissing: (file, found) =>
+    found === undefined
+      ? `다음에 만들 파일: ${file}`
+      : `${file} 파일이 없습니다. ${found} 파일이 있습니다. 이 파일이라면 이름을 바꾸십시오.`,
   fullMarks: '모든 검사를 통과했습니다. 밑바닥부터 만든 신경망이 학습합니다. 축하합니다!',
   fullMarksSelected: (command) => `선택한 문제의 검사를 모두 통과했습니다. 잘하셨습니다!\n전체 채점: ${command}`,
   fullMarksQuick: (command) => `모든 검사를 통과했습니다. 잘하셨습니다!\n이제 신경망을 학습시켜 보십시오: ${command}`,

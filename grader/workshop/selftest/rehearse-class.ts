@@ -108,7 +108,7 @@ async function judge(): Promise<void> {
 }
 
 function fits(expected: Expected, status: string | undefined, score: number, max: number): boolean {
-  if (expected === 'unreadable') return status === 'unreadable' && score === 0
+  if (expected === 'unreadable') return status === 'unreadable' && score === undefined
   if (status !== 'graded') return false
   // Without the training no submission has all points of the whole course; the right ones have the most.
   if (expected === 'full') return score === best(max)
