@@ -18,7 +18,7 @@ export interface CheckWorth extends Omit<CheckInfo, 'points'>, Pick<CheckNotes, 
  */
 export type CheckVerdict = CheckWorth & CheckEnd<{ readonly failure?: Failure | Redacted }>
 
-/** An exercise is blocked when its own checks failed and its file really imports one that fails. */
+/** An exercise is blocked when its own checks failed and its file really imports one that fails. What passes counts. */
 export type ExerciseStatus = 'passed' | 'failed' | 'todo' | 'blocked' | 'error'
 
 /** The verdict on one exercise. */

@@ -2,6 +2,7 @@ import { safeText } from '../text/safe-text.ts'
 import { course, shortName } from '../course/manifest.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
+import { pointsLeft } from '../verdict/blocked.ts'
 import { isLeftOut } from '../verdict/judge-exercise.ts'
 import { nextExercise } from '../verdict/next-exercise.ts'
 import { wrapTo } from '../text/width.ts'
@@ -71,7 +72,7 @@ function waiting({ verdict: { exercises }, words }: Screen): string[] {
   const waits = (group: readonly ExerciseVerdict[]): string => {
     const causes = course.filter(({ id }) => group.some(({ waitsFor }) => waitsFor.includes(id)))
     return words.waits(
-      sum(group.map(({ maxScore }) => maxScore)),
+      sum(group.map(pointsLeft)),
       causes.map(({ id }) => shortName(id)),
     )
   }

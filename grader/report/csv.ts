@@ -27,9 +27,10 @@ const HEAD = [
   'file',
   'line',
   'duration_ms',
+  'waits_for',
 ] as const
 
-function rowOf({ id, status }: ExerciseVerdict, check: CheckVerdict, lang: Lang): Cell[] {
+function rowOf({ id, status, waitsFor }: ExerciseVerdict, check: CheckVerdict, lang: Lang): Cell[] {
   const place = placeOfFailure(check)
   return [
     id,
@@ -44,5 +45,6 @@ function rowOf({ id, status }: ExerciseVerdict, check: CheckVerdict, lang: Lang)
     place?.file,
     place?.line,
     Math.round(check.durationMs),
+    check.status === 'passed' ? '' : waitsFor.join(' '),
   ]
 }

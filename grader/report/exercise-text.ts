@@ -2,6 +2,7 @@ import { exerciseOrThrow, shortName } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import { pointsLeft } from '../verdict/blocked.ts'
 import { consoleLines, failureLines } from './check-lines.ts'
 import { markOf, MARKS, missingOf } from './summary.ts'
 import { sayUnreadable } from '../text/describe-failure.ts'
@@ -13,12 +14,13 @@ export function exerciseText(exercise: ExerciseVerdict, lang: Lang): string {
 }
 
 /** The lines before an exercise's checks: which exercises it waits for, or that it is not written. */
-export function exerciseNotes({ status, checks, waitsFor, maxScore }: ExerciseVerdict, lang: Lang): string[] {
+export function exerciseNotes(exercise: ExerciseVerdict, lang: Lang): string[] {
   const words = texts(lang)
+  const { status, checks, waitsFor } = exercise
   const missing = missingOf({ checks })
   if (missing) return [sayUnreadable(missing, words)]
   if (status === 'todo') return [words.exerciseStatus.todo]
-  return status === 'blocked' ? [words.waits(maxScore, waitsFor.map(shortName))] : []
+  return status === 'blocked' ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []
 }
 
 // --- internal ---

@@ -2,6 +2,7 @@ import type { Training } from '../model/training.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import { renderFailure } from '../text/render-failure.ts'
 import type { Lang } from '../model/localized.ts'
+import { pointsLeft } from '../verdict/blocked.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 
 /** Renders a run as JSON, version 1, for other programs. */
@@ -29,7 +30,8 @@ export function renderJson(
 // --- internal ---
 
 // The first network's training is also at the top level, for compatibility; each training is with its exercise.
-function jsonExercise({ id, status, score, maxScore, checks, training }: ExerciseVerdict, lang: Lang): object {
+function jsonExercise(exercise: ExerciseVerdict, lang: Lang): object {
+  const { id, status, score, maxScore, checks, training, waitsFor } = exercise
   const title = exerciseOrThrow(id).title[lang]
   return {
     id,
@@ -39,6 +41,7 @@ function jsonExercise({ id, status, score, maxScore, checks, training }: Exercis
     maxScore,
     checks: checks.map((check) => jsonCheck(check, lang)),
     training: curveOf(training),
+    ...(waitsFor.length > 0 && { waitsFor, waitingPoints: pointsLeft(exercise) }),
   }
 }
 

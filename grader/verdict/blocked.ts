@@ -2,21 +2,33 @@ import { posix } from 'node:path'
 import { course, earlierThan, fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
+import { sum } from '../platform/sum.ts'
+import { isLeftOut } from './judge-exercise.ts'
 
 /** What each exercise's file imports: paths as it writes them. */
 export type Imports = ReadonlyMap<ExerciseId, readonly string[]>
 
 /**
- * Marks exercises that fail because of a failing import as blocked: one mistake costs points once, in its own exercise.
+ * Marks exercises as blocked whose checks fail while they import one that fails: what fails there waits for it, and
+ * what passes counts. Declarations that are wrong are a mistake of the file itself, and wait for nobody.
  */
 export function blockWaiting(verdicts: readonly ExerciseVerdict[], imports: Imports): ExerciseVerdict[] {
   const byId = new Map(verdicts.map((verdict) => [verdict.id, verdict]))
   return verdicts.map((verdict) => {
-    if (verdict.status !== 'failed') return verdict
+    if (!mayWait(verdict)) return verdict
     const unpassed = [...reachable(verdict.id, imports)].filter((id) => isUnpassed(byId.get(id)))
-    return unpassed.length === 0 ? verdict : blocked(verdict, rootCauses(unpassed, byId, imports))
+    if (unpassed.length === 0) return verdict
+    return { ...verdict, status: 'blocked', waitsFor: rootCauses(unpassed, byId, imports) }
   })
 }
+
+/** The points of an exercise that it has not got, and could get now: all but those of a training that was left out. */
+export const pointsLeft = ({
+  score,
+  maxScore,
+  checks,
+}: Pick<ExerciseVerdict, 'score' | 'maxScore' | 'checks'>): number =>
+  maxScore - score - sum(checks.filter(isLeftOut).map(({ maxPoints }) => maxPoints))
 
 /** The exercises that a file of this exercise reaches by its relative imports; only earlier ones, so that there is no circle. */
 export function exercisesImported(id: ExerciseId, paths: readonly string[]): ExerciseId[] {
@@ -25,6 +37,10 @@ export function exercisesImported(id: ExerciseId, paths: readonly string[]): Exe
 }
 
 // --- internal ---
+
+const mayWait = (verdict: ExerciseVerdict | undefined): boolean =>
+  verdict?.status === 'failed' &&
+  !verdict.checks.some((check) => check.kind === 'signature' && check.status === 'failed')
 
 const isUnpassed = (verdict: ExerciseVerdict | undefined): boolean =>
   verdict !== undefined && verdict.status !== 'passed'
@@ -45,12 +61,7 @@ function rootCauses(
   imports: Imports,
 ): ExerciseId[] {
   const waits = (id: ExerciseId): boolean =>
-    byId.get(id)?.status === 'failed' && [...reachable(id, imports)].some((next) => isUnpassed(byId.get(next)))
+    mayWait(byId.get(id)) && [...reachable(id, imports)].some((next) => isUnpassed(byId.get(next)))
   const direct = unpassed.filter((id) => !waits(id))
   return course.map(({ id }) => id).filter((id) => direct.includes(id))
-}
-
-function blocked(verdict: ExerciseVerdict, waitsFor: readonly ExerciseId[]): ExerciseVerdict {
-  const checks = verdict.checks.map((check) => ({ ...check, points: 0 }))
-  return { ...verdict, status: 'blocked', score: 0, checks, waitsFor }
 }

@@ -4,22 +4,28 @@ import { endedAs } from '../checks/check-end.fixture.ts'
 import type { CheckMeta, CheckStatus, ExerciseReport } from '../model/check.ts'
 import { course, earlierThan, exerciseOrThrow } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import { exercisesImported } from './blocked.ts'
+import { exercisesImported, pointsLeft } from './blocked.ts'
 import { judgeCourse } from './judge.ts'
 import { nextExercise } from './next-exercise.ts'
 import type { Conditions, CourseVerdict } from '../model/verdict.ts'
 import { standingOf } from './standing.ts'
+import { reportedHalf } from './verdicts.fixture.ts'
 
+const TITLE = { en: 'checks', ko: '검사합니다' }
 const own = { isolation: 'process', neighbours: 'own', seed: 0, quick: false } as const
 
 function reportOf(id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): ExerciseReport {
-  const title = { en: 'checks', ko: '검사합니다' }
+  const title = TITLE
   const metas: CheckMeta[] = [
     { kind: 'signature', name: 'declares', title, points: 1, status: 'passed', imports },
     { kind: 'behaviour', name: 'behaves', title, points: exerciseOrThrow(id).points - 1, ...endedAs(status) },
   ]
   return { id, checks: metas.map((meta) => ({ meta, durationMs: 1 })) }
 }
+
+// One check of its behaviour passes, and the other ends as given.
+const halfRight = (status: CheckStatus, declares: CheckStatus = 'passed'): ExerciseReport =>
+  reportedHalf('ch04/simple_net', '../ch03/softmax.ts', status, declares)
 
 const judge = (reports: readonly ExerciseReport[], conditions: Conditions): CourseVerdict =>
   judgeCourse(reports.map(standingOf), conditions)
@@ -30,7 +36,7 @@ const outcome = (reports: ExerciseReport[], conditions: Conditions = own) =>
   )
 
 describe('a failing exercise over the student’s own files', () => {
-  test('waits for the failing one that it imports, and counts 0', () => {
+  test('waits for the failing one that it imports', () => {
     const result = outcome([
       reportOf('ch03/softmax', 'failed'),
       reportOf('ch04/simple_net', 'failed', ['../ch03/softmax.ts', '#np']),
@@ -39,22 +45,26 @@ describe('a failing exercise over the student’s own files', () => {
     expect(result['ch04/simple_net']).toEqual({ status: 'blocked', score: 0, waitsFor: ['ch03/softmax'] })
   })
 
-  test('loses what its other checks had earned, so that the checks add up to its score', () => {
-    const [, net] = judge(
-      [
-        reportOf('ch03/softmax', 'todo'),
-        {
-          id: 'ch04/simple_net',
-          checks: [
-            ...reportOf('ch04/simple_net', 'passed').checks!,
-            ...reportOf('ch04/simple_net', 'failed', ['../ch03/softmax.ts']).checks!,
-          ],
-        },
-      ],
-      own,
-    ).exercises
-    expect(net).toMatchObject({ status: 'blocked', score: 0 })
-    expect(net.checks.map(({ points }) => points)).toEqual([0, 0, 0, 0])
+  test('keeps what its other checks have earned: only what fails waits', () => {
+    const [, net] = judge([reportOf('ch03/softmax', 'todo'), halfRight('failed')], own).exercises
+    expect(net).toMatchObject({ status: 'blocked', score: 3, waitsFor: ['ch03/softmax'] })
+    expect(net.checks.map(({ points }) => points)).toEqual([1, 2, 0])
+    expect(pointsLeft(net)).toBe(2)
+  })
+
+  test('does not count a training that was left out among the points that wait', () => {
+    const { id, checks = [] } = halfRight('failed')
+    const training = { kind: 'training', name: 'learns', title: TITLE, points: 1, status: 'skipped' } as const
+    const short = checks.map(({ meta, durationMs }) => ({ meta: { ...meta, points: 1 }, durationMs }))
+    const reports = [reportOf('ch03/softmax', 'todo'), { id, checks: [...short, { meta: training, durationMs: 0 }] }]
+    const [, net] = judge(reports, own).exercises
+    expect(net).toMatchObject({ status: 'blocked', score: 2, maxScore: 5 })
+    expect(pointsLeft(net)).toBe(2)
+  })
+
+  test('does not wait where its own declarations are wrong: that is to be mended first, and in its own file', () => {
+    const [, net] = judge([reportOf('ch03/softmax', 'failed'), halfRight('failed', 'failed')], own).exercises
+    expect(net).toMatchObject({ status: 'failed', score: 2, waitsFor: [] })
   })
 
   test('does not wait for what it merely could import', () => {
@@ -158,7 +168,7 @@ describe('a course', () => {
   })
 })
 
-test('for any run: scores add up within bounds; a blocked exercise has 0 and waits for unpassed ones that are not blocked', () => {
+test('for any run: scores add up within bounds; a blocked exercise waits for unpassed ones that are not blocked; waiting moves no points', () => {
   const anyRun = fc.tuple(
     ...course.map(({ id }) =>
       fc
@@ -175,9 +185,9 @@ test('for any run: scores add up within bounds; a blocked exercise has 0 and wai
       const byId = new Map(verdict.exercises.map((exercise) => [exercise.id, exercise]))
       expect(verdict.score).toBe(verdict.exercises.reduce((sum, { score }) => sum + score, 0))
       expect(verdict.score).toBeLessThanOrEqual(verdict.maxScore)
-      for (const { status, score, waitsFor } of verdict.exercises) {
+      expect(verdict.score).toBe(judge(reports, { ...own, neighbours: 'reference' }).score)
+      for (const { status, waitsFor } of verdict.exercises) {
         expect(status === 'blocked').toBe(waitsFor.length > 0)
-        if (status === 'blocked') expect(score).toBe(0)
         for (const id of waitsFor) expect(['failed', 'todo', 'error']).toContain(byId.get(id)?.status)
       }
       const everyPassed = verdict.exercises.every(({ status }) => status === 'passed')

@@ -49,6 +49,23 @@ export function reported(
   return { id, checks: metas.map((meta) => ({ meta, durationMs: 1 })) }
 }
 
+/** A report of an exercise that imports another: of its two checks the first passes, and the last, of 2 points, ends as given. */
+export function reportedHalf(
+  id: ExerciseId,
+  imported: string,
+  status: CheckStatus,
+  declares: CheckStatus = 'passed',
+): ExerciseReport {
+  const { points } = exerciseOrThrow(id)
+  const imports = [imported]
+  const metas: CheckMeta[] = [
+    { ...named('signature', 'declares what is asked', '요구한 대로 선언했습니다', 1), imports, ...endedAs(declares) },
+    { ...named('behaviour', 'starts', '시작합니다', points - 3), status: 'passed' },
+    { ...named('behaviour', 'goes on', '계속합니다', 2), ...endedAs(status) },
+  ]
+  return { id, checks: metas.map((meta) => ({ meta, durationMs: 1 })) }
+}
+
 /** A wrong number, with all that a message can have. */
 export const wrongNumber: More = {
   tried: 'const y = np.array([[0.1, 0.9], [0.8, 0.2]])\ncrossEntropyError(y, t)',

@@ -2,6 +2,7 @@ import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
 import type { DrawnFigure } from '../../figures/draw.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
+import { pointsLeft } from '../../verdict/blocked.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { ExerciseVerdict } from '../../model/verdict.ts'
 import { MARKS, statusWord } from '../summary.ts'
@@ -37,11 +38,12 @@ export function exerciseParts(exercise: ExerciseVerdict, figures: readonly Drawn
 
 // --- internal ---
 
-function notesOf({ status, maxScore, checks, waitsFor, training }: ExerciseVerdict, lang: Lang): Part[] {
+function notesOf(exercise: ExerciseVerdict, lang: Lang): Part[] {
   const words = texts(lang)
+  const { status, checks, waitsFor, training } = exercise
   const leftOut = status === 'todo' ? [] : checks.filter(isLeftOut)
   const notes = [
-    ...(waitsFor.length > 0 ? [words.waits(maxScore, waitsFor.map(shortName))] : []),
+    ...(waitsFor.length > 0 ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
     ...leftOut.map(({ maxPoints }) => words.trainingSkipped(maxPoints)),
     ...(training ? [words.pageTrained(training.iterations)] : []),
   ]
