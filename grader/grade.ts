@@ -19,6 +19,7 @@ import { IsolationUnavailableError } from './sandbox/host/isolation/choose.ts'
 import type { Level } from './sandbox/host/isolation/level.ts'
 import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import { texts } from './text/texts.ts'
+import { overOwnToo } from './verdict/better-neighbours.ts'
 import { judgeCourse } from './verdict/judge.ts'
 import { type Standing, standingOf } from './verdict/standing.ts'
 
@@ -103,21 +104,45 @@ interface Tools extends Pick<GraderOptions, 'once'> {
   readonly known: Parameters<typeof diagnoseReport>[1]
 }
 
+/** How a submission is served for one run of the checks; over the grader's neighbours, where it names none. */
+interface ServeOptions {
+  readonly coming?: readonly ExerciseId[]
+  readonly neighbours?: Neighbours
+  readonly listener?: RunListener
+}
+
 async function gradeSubmission(
   submission: Submission,
   ids: readonly ExerciseId[],
   tools: Tools,
   listener?: RunListener,
 ): Promise<Graded> {
-  const { known, conditions, broker, once } = tools
-  // Under another seed wrong answers are tried afterwards, and nobody knows yet which.
-  const coming = once && known === readKnown ? ids : undefined
-  const reports = await runChecks(submission, ids, tools, { coming, listener })
-  const diagnosed: ExerciseReport[] = []
-  for (const report of reports) diagnosed.push(await diagnoseReport(report, known)) // Which mistake it looks like.
-  const standings = diagnosed.map(standingOf) // What each exercise is worth by itself,
+  const { conditions, broker, once } = tools
+  const alone = await standingsOf(submission, ids, tools, { listener }) // What each exercise is worth by itself,
+  const standings = // over whose neighbours it is worth more,
+    conditions.neighbours === 'own'
+      ? alone
+      : await overOwnToo(alone, submission, (short) =>
+          standingsOf(submission, short, tools, { neighbours: 'own', listener: { onNote: listener?.onNote } }),
+        )
   const verdict = judgeCourse(standings, conditions) // and beside those it waits for.
   return { verdict, standings, figures: once?.figures ? await figuresOf(submission, verdict, broker) : undefined }
+}
+
+/** Runs the checks of those exercises, says which mistake each failure looks like, and judges each exercise by itself. */
+async function standingsOf(
+  submission: Submission,
+  ids: readonly ExerciseId[],
+  tools: Tools,
+  how: Pick<ServeOptions, 'neighbours' | 'listener'>,
+): Promise<Standing[]> {
+  const { known, once } = tools
+  // Under another seed wrong answers are tried afterwards, and nobody knows yet which.
+  const coming = once && known === readKnown ? ids : undefined
+  const reports = await runChecks(submission, ids, tools, { coming, ...how })
+  const diagnosed: ExerciseReport[] = []
+  for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
+  return diagnosed.map(standingOf)
 }
 
 /**
@@ -128,9 +153,9 @@ async function runChecks(
   submission: Submission,
   ids: readonly ExerciseId[],
   { broker, runner }: Pick<Tools, 'broker' | 'runner'>,
-  { coming, listener }: { readonly coming?: readonly ExerciseId[]; readonly listener?: RunListener } = {},
+  { coming, neighbours, listener }: ServeOptions = {},
 ): Promise<ExerciseReport[]> {
-  const served = broker.serve(async () => submission, coming)
+  const served = broker.serve(async () => submission, coming, neighbours && (() => neighbours))
   return runner.run(ids, served.address, listener).finally(served.end)
 }
 
@@ -142,7 +167,12 @@ function knownUnder(seed: Seed, tools: Pick<Tools, 'broker' | 'runner'>): Tools[
 
 async function figuresOf(submission: Submission, verdict: CourseVerdict, broker: Broker): Promise<FigureData> {
   const { collectFigures } = await import('./figures/collect.ts')
-  const served = broker.serve(async () => submission)
+  const counted = new Map(verdict.exercises.map(({ id, countedOver }) => [id, countedOver]))
+  const served = broker.serve(
+    async () => submission,
+    undefined,
+    (id) => counted.get(id) ?? verdict.neighbours,
+  )
   return collectFigures(served.address, verdict).finally(served.end)
 }
 

@@ -32,6 +32,8 @@ export interface ExerciseVerdict {
   readonly training?: Training
   /** The failing exercises that a blocked exercise depends on. */
   readonly waitsFor: readonly ExerciseId[]
+  /** Where it was graded over the kit's own neighbours and over the submission's: which of the two count, being better. */
+  readonly countedOver?: Neighbours
   /** Whether it ran with correct neighbours: its file imports some, or its checks try it with one. */
   readonly overReference?: boolean
 }

@@ -37,9 +37,14 @@ export interface Broker {
   readonly level: Promise<Level>
   /**
    * Serves the submission that `read` gives, asked anew for every exercise that is opened. `coming`: the exercises that
-   * will be opened, and no others. Without it, tools and guests stay warm.
+   * will be opened, and no others. Without it, tools and guests stay warm. `neighboursOf`: whose neighbours an exercise
+   * gets, where they are not the broker's.
    */
-  serve(read: () => Promise<Submission>, coming?: readonly ExerciseId[]): Served
+  serve(
+    read: () => Promise<Submission>,
+    coming?: readonly ExerciseId[],
+    neighboursOf?: (id: ExerciseId) => Neighbours,
+  ): Served
   /** Ends what is running of all that is served: its exercises are without code, and its calls come back at once. */
   abandon(): void
   close(): void
@@ -64,9 +69,9 @@ export function startBroker(options: BrokerOptions): Broker {
   const abandon = (): void => submissions.forEach((submission) => submission.abandon())
   return {
     level,
-    serve: (read, coming) => {
+    serve: (read, coming, neighboursOf = () => neighbours) => {
       const name = randomUUID()
-      const served = serveSubmission(name, read, { plan, guests, neighbours, callMs })
+      const served = serveSubmission(name, read, { plan, guests, neighboursOf, callMs })
       submissions.set(name, served)
       plan.announce(coming)
       guests.adjust()

@@ -12,7 +12,8 @@ import type { Planned } from './prepare/planned.ts'
 export interface ServedWith {
   readonly plan: Planned
   readonly guests: GuestSupply
-  readonly neighbours: Neighbours
+  /** Whose code an exercise's imports lead to. */
+  readonly neighboursOf: (id: ExerciseId) => Neighbours
   readonly callMs?: number
 }
 
@@ -31,7 +32,7 @@ export interface ServedSubmission {
 export function serveSubmission(
   name: string,
   read: () => Promise<Submission>,
-  { plan, guests, neighbours, callMs }: ServedWith,
+  { plan, guests, neighboursOf, callMs }: ServedWith,
 ): ServedSubmission {
   const sessions = new Map<ExerciseId, Session>()
   let abandoned = false
@@ -52,7 +53,7 @@ export function serveSubmission(
       return { ...NOTHING, unreadable: why, found: mistakable?.get(fileOf(id)) }
     }
     guests.expect(whose(id))
-    const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours })
+    const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours: neighboursOf(id) })
     if (abandoned) return NOTHING
     if (bundle)
       sessions.set(

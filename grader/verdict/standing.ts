@@ -1,4 +1,5 @@
 import type { ExerciseReport } from '../model/check.ts'
+import type { Neighbours } from '../model/conditions.ts'
 import { type Exercise, exerciseOrThrow } from '../course/manifest.ts'
 import { judgeExercise } from './judge-exercise.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
@@ -10,6 +11,8 @@ export interface Standing {
   readonly imports: readonly string[]
   /** Over the kit's own neighbours some of the code that runs is the kit's, as far as one can tell. */
   readonly mixed?: boolean
+  /** Whose neighbours it counts over, where it was graded over both. */
+  readonly countedOver?: Neighbours
 }
 
 /** Judges the report of one exercise by itself. */

@@ -21,7 +21,7 @@ export interface Planned {
  * for the end of a training in one thread. With `again` all results are kept for opening the same exercises of the same submission again.
  */
 export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, again: boolean): Planned {
-  const kept = new Map<ExerciseId, { readonly files: PrepareRequest['files']; readonly prepared: Promise<Prepared> }>()
+  const kept = new Map<ExerciseId, Omit<PrepareRequest, 'id'> & { readonly prepared: Promise<Prepared> }>()
   let coming: Set<ExerciseId> | undefined
   let underWay = 0
 
@@ -32,13 +32,13 @@ export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, agai
   }
   const keep = (request: PrepareRequest): Promise<Prepared> => {
     const prepared = start(request)
-    kept.set(request.id, { files: request.files, prepared })
+    kept.set(request.id, { ...request, prepared })
     return prepared
   }
-  const take = ({ id, files }: PrepareRequest): Promise<Prepared> | undefined => {
+  const take = ({ id, files, neighbours }: PrepareRequest): Promise<Prepared> | undefined => {
     const known = kept.get(id)
     if (!again) kept.delete(id)
-    return known?.files === files ? known.prepared : undefined
+    return known?.files === files && known.neighbours === neighbours ? known.prepared : undefined
   }
   const goOn = (request: PrepareRequest): void => {
     underWay--

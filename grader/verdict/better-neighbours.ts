@@ -1,0 +1,57 @@
+import { course, exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import { hasSolutions, readSolutionsOrThrow } from '../course/solutions.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import type { Submission } from '../model/submission.ts'
+import { exercisesImported } from './blocked.ts'
+import type { Standing } from './standing.ts'
+
+/** Has what falls short over the kit's own neighbours graded over the submission's, too: the better of the two counts. */
+export async function overOwnToo(
+  standings: readonly Standing[],
+  submission: Submission,
+  gradeOverOwn: (ids: readonly ExerciseId[]) => Promise<readonly Standing[]>,
+): Promise<readonly Standing[]> {
+  if (!hasSolutions()) return standings
+  const solutions = readSolutionsOrThrow()
+  const short = standings.filter((standing) => mayDoBetterOverOwn(standing, submission, solutions))
+  if (short.length === 0) return standings
+  const again = await gradeOverOwn(short.map(({ verdict }) => verdict.id))
+  const own = new Map(again.map((standing) => [standing.verdict.id, standing]))
+  return standings.map((standing) => betterOf(standing, own.get(standing.verdict.id)))
+}
+
+/**
+ * Whether an exercise that fell short over the kit's own neighbours may do better over the submission's, as an answer may
+ * rely on a member that only the student's own neighbour has: what it imports is there, and is not the kit's.
+ */
+export function mayDoBetterOverOwn(
+  { verdict: { id, status }, imports }: Standing,
+  { files }: Pick<Submission, 'files'>,
+  solutions: ReadonlyMap<ExerciseId, string>,
+): boolean {
+  if (status !== 'failed') return false
+  const neighbours = [...exercisesImported(id, imports), ...(exerciseOrThrow(id).triedWith ?? [])]
+  const isOwn = (other: ExerciseId): boolean => files.get(fileOf(other)) !== solutions.get(other)
+  // What a neighbour imports itself may be the student's own, too.
+  const earlier = course.slice(
+    0,
+    course.findIndex((exercise) => exercise.id === id),
+  )
+  return (
+    neighbours.length > 0 &&
+    neighbours.every((other) => files.has(fileOf(other))) &&
+    earlier.some((other) => isOwn(other.id))
+  )
+}
+
+/**
+ * The better of two results of one exercise: over the kit's own neighbours, which count where both are equal, and over
+ * the submission's. Where the machine kept it from the second, nobody knows.
+ */
+export function betterOf(overReference: Standing, overOwn: Standing | undefined): Standing {
+  if (!overOwn) return overReference
+  const isBetter = overOwn.verdict.score > overReference.verdict.score
+  return isBetter || overOwn.verdict.status === 'error'
+    ? { ...overOwn, countedOver: 'own' }
+    : { ...overReference, countedOver: 'reference' }
+}
