@@ -69,4 +69,12 @@ describe('a planned preparation', () => {
     void plan.prepare({ id: A, files: new Map(), neighbours: 'own' })
     expect(bench.asked).toEqual([A, A])
   })
+
+  it('prepares again for other neighbours', () => {
+    const bench = fakePreparation()
+    const plan = planned(bench, true)
+    void plan.prepare({ id: A, files, neighbours: 'reference' })
+    void plan.prepare({ id: A, files, neighbours: 'own' })
+    expect(bench.asked).toEqual([A, A])
+  })
 })
