@@ -1,10 +1,14 @@
 // What the reports say of a mistake that is not an exercise's own: what waits, and over which neighbours it was graded.
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { course } from '../course/manifest.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
+import { judgeCourse } from '../verdict/judge.ts'
+import { type Standing, standingOf } from '../verdict/standing.ts'
 import { reported, reportedHalf, verdictOf, wrongNumber } from '../verdict/verdicts.fixture.ts'
 import { type RenderReport, reportFormats } from './reports.ts'
 import { jsonProblems } from './schemas/valid-json.fixture.ts'
+import { renderTerminal } from './terminal.ts'
 
 const [HALF, WAITED] = ['ch04/gradient_descent', 'ch04/numerical_gradient'] as const
 
@@ -42,5 +46,39 @@ describe('what waits for a neighbour', () => {
       ['3', ''],
       ['0', WAITED],
     ])
+  })
+})
+
+describe('what counts over the submission’s own neighbours', () => {
+  const standings = course.map(({ id }) => standingOf(reported(id, 'passed', { imports: [] })))
+  const counted = (status: 'passed' | 'failed'): CourseVerdict => {
+    const half: Standing = { ...standingOf(reportedHalf(HALF, './numerical_gradient.ts', status)), countedOver: 'own' }
+    const all = standings.map((standing) => (standing.verdict.id === HALF ? half : standing))
+    return judgeCourse(all, { isolation: 'process', neighbours: 'reference', seed: 0, quick: false })
+  }
+  const formats = ['html', 'markdown', 'junit', 'gradescope', 'classroom50', 'github'] as const
+  const cases = formats.flatMap((format) => (['passed', 'failed'] as const).map((status) => ({ format, status })))
+
+  test.each(cases)('is said in $format once, where it is $status', async ({ format, status }) => {
+    for (const [lang, note] of [
+      ['en', 'gradient_descent: graded twice, once with the reference files'],
+      ['ko', 'gradient_descent는 import한 문제를 기준 파일로'],
+    ] as const)
+      expect((await write(format, counted(status), lang)).split(note)).toHaveLength(2)
+  })
+
+  test('is said on the terminal', () => {
+    const screen = { lang: 'en', colors: false, columns: 80, root: 'x', selected: false } as const
+    expect(renderTerminal(counted('passed'), screen)).toContain(' gradient_descent: graded twice, once with the')
+    expect(renderTerminal(waiting, screen)).not.toContain('graded twice')
+  })
+
+  test('is a field for programs, of an exercise that was graded over both', async () => {
+    const json = await write('json', counted('failed'))
+    expect(jsonProblems(json, 'report')).toEqual([])
+    expect(halfIn(json)).toMatchObject({ countedOver: 'own' })
+    expect(halfIn(await write('json', waiting))).not.toHaveProperty('countedOver')
+    expect(rowsIn(await write('csv', counted('failed'))).map((row) => row.counted_over)).toEqual(['own', 'own', 'own'])
+    expect(await write('junit', counted('failed'))).toContain('<property name="counted_over" value="own"/>')
   })
 })

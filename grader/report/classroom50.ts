@@ -1,8 +1,8 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
-import type { CourseVerdict } from '../model/verdict.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
-import { exerciseText } from './exercise-text.ts'
+import { exerciseText, overOwnNotes } from './exercise-text.ts'
 import { wholeUnit } from './whole-points.ts'
 
 /** The environment variables through which Classroom 50's runner describes the submission. */
@@ -20,7 +20,7 @@ export function renderClassroom50(
     passed: exercise.status === 'passed',
     score: Math.round(exercise.score * unit),
     'max-score': Math.round(exercise.maxScore * unit),
-    message: exercise.status === 'passed' ? undefined : exerciseText(exercise, lang),
+    message: messageOf(exercise, lang),
   }))
   const result = {
     schema: 'classroom50/result/v1',
@@ -33,6 +33,9 @@ export function renderClassroom50(
 }
 
 // --- internal ---
+
+const messageOf = (exercise: ExerciseVerdict, lang: Lang): string | undefined =>
+  exercise.status === 'passed' ? overOwnNotes([exercise], lang)[0] : exerciseText(exercise, lang)
 
 const factsOf = (env: RunnerFacts): object => ({
   classroom: env.CLASSROOM ?? '',

@@ -6,14 +6,20 @@ import { pointsLeft } from '../verdict/blocked.ts'
 import { isLeftOut } from '../verdict/judge-exercise.ts'
 import { nextExercise } from '../verdict/next-exercise.ts'
 import { wrapTo } from '../text/width.ts'
+import { overOwnNotes } from './exercise-text.ts'
 import type { Failing } from './failures.ts'
 import { commandFor, pathOf, type Screen, sectionOf } from './screen.ts'
 import { isMissing, missingOf } from './summary.ts'
 
-/** What a reader must know besides the failures: which exercises wait for which, and what was left out. */
+/** What a reader must know besides the failures: which exercises wait for which, over whose neighbours some count, and what was left out. */
 export function notes(screen: Screen): string[] {
-  const { paint, columns } = screen
-  const lines = [...waiting(screen), ...leftOut(screen), ...(everyPassed(screen) ? [] : trained(screen))]
+  const { paint, columns, verdict, lang } = screen
+  const lines = [
+    ...waiting(screen),
+    ...overOwnNotes(verdict.exercises, lang),
+    ...leftOut(screen),
+    ...(everyPassed(screen) ? [] : trained(screen)),
+  ]
   return lines.flatMap((line) => wrapTo(line, columns)).map(paint.yellow)
 }
 

@@ -28,9 +28,10 @@ const HEAD = [
   'line',
   'duration_ms',
   'waits_for',
+  'counted_over',
 ] as const
 
-function rowOf({ id, status, waitsFor }: ExerciseVerdict, check: CheckVerdict, lang: Lang): Cell[] {
+function rowOf({ id, status, waitsFor, countedOver }: ExerciseVerdict, check: CheckVerdict, lang: Lang): Cell[] {
   const place = placeOfFailure(check)
   return [
     id,
@@ -46,5 +47,6 @@ function rowOf({ id, status, waitsFor }: ExerciseVerdict, check: CheckVerdict, l
     place?.line,
     Math.round(check.durationMs),
     check.status === 'passed' ? '' : waitsFor.join(' '),
+    countedOver,
   ]
 }

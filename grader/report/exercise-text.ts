@@ -13,14 +13,23 @@ export function exerciseText(exercise: ExerciseVerdict, lang: Lang): string {
   return [texts(lang).section(section.number, section.title[lang]), '', ...bodyOf(exercise, lang)].join('\n')
 }
 
-/** The lines before an exercise's checks: which exercises it waits for, or that it is not written. */
+/** The lines before an exercise's checks: which exercises it waits for, that it is not written, or over which neighbours it counts. */
 export function exerciseNotes(exercise: ExerciseVerdict, lang: Lang): string[] {
   const words = texts(lang)
   const { status, checks, waitsFor } = exercise
   const missing = missingOf({ checks })
   if (missing) return [sayUnreadable(missing, words)]
   if (status === 'todo') return [words.exerciseStatus.todo]
-  return status === 'blocked' ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []
+  return [
+    ...(status === 'blocked' ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
+    ...overOwnNotes([exercise], lang),
+  ]
+}
+
+/** Says which of the exercises count over the submission's own neighbours, having fallen short over correct ones. */
+export function overOwnNotes(exercises: readonly ExerciseVerdict[], lang: Lang): string[] {
+  const own = exercises.filter(({ countedOver }) => countedOver === 'own')
+  return own.length > 0 ? [texts(lang).countedOverOwn(own.map(({ id }) => shortName(id)))] : []
 }
 
 // --- internal ---

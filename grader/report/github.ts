@@ -4,7 +4,7 @@ import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, failureLines } from './check-lines.ts'
-import { exerciseNotes } from './exercise-text.ts'
+import { exerciseNotes, overOwnNotes } from './exercise-text.ts'
 import { placeOfFailure } from './place-of-failure.ts'
 import { isFailing, isTold } from './told-checks.ts'
 import { annotate, type Annotation } from './workflow-commands.ts'
@@ -17,6 +17,10 @@ export function renderGithub(verdict: CourseVerdict, options: { readonly lang: L
   const todo = exercises.filter(({ status }) => status === 'todo').map(({ id }) => shortName(id))
   const note = [
     ...(todo.length > 0 ? [words.notWrittenYet(todo)] : []),
+    ...overOwnNotes(
+      exercises.filter(({ status }) => status === 'passed'),
+      options.lang,
+    ),
     ...(withheld && problems.length > 0 ? [words.withheldNote[withheld]] : []),
   ].join('\n')
   const points = words.score(score, maxScore)

@@ -31,7 +31,7 @@ export function renderJson(
 
 // The first network's training is also at the top level, for compatibility; each training is with its exercise.
 function jsonExercise(exercise: ExerciseVerdict, lang: Lang): object {
-  const { id, status, score, maxScore, checks, training, waitsFor } = exercise
+  const { id, status, score, maxScore, checks, training, waitsFor, countedOver } = exercise
   const title = exerciseOrThrow(id).title[lang]
   return {
     id,
@@ -42,6 +42,7 @@ function jsonExercise(exercise: ExerciseVerdict, lang: Lang): object {
     checks: checks.map((check) => jsonCheck(check, lang)),
     training: curveOf(training),
     ...(waitsFor.length > 0 && { waitsFor, waitingPoints: pointsLeft(exercise) }),
+    countedOver,
   }
 }
 

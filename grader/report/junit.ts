@@ -31,6 +31,7 @@ export function renderJUnit(verdict: CourseVerdict, options: JUnitOptions): stri
           max_points: exercise.maxScore,
           status: exercise.status,
           waits_for: exercise.waitsFor.join(' ') || undefined,
+          counted_over: exercise.countedOver,
           ...(i === 0 ? { score, max_score: maxScore, isolation, neighbours, seed } : {}),
         }),
         testcase: exercise.checks.map((check) => caseOf(exercise, check, options)),

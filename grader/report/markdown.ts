@@ -1,9 +1,9 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
-import { type Texts, texts } from '../text/texts.ts'
+import { texts } from '../text/texts.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, consoleLines, failureLines } from './check-lines.ts'
-import { exerciseNotes } from './exercise-text.ts'
+import { exerciseNotes, overOwnNotes } from './exercise-text.ts'
 import { codeBlock, escapeMarkdown, inlineCode } from './markdown-text.ts'
 import { markOf, MARKS, statusWord } from './summary.ts'
 import { isTold } from './told-checks.ts'
@@ -20,7 +20,7 @@ export interface MarkdownOptions {
 export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1_000_000 }: MarkdownOptions): string {
   const words = texts(lang)
   const head = [`# ${words.score(verdict.score, verdict.maxScore)}`, '', ...table(verdict, lang), '']
-  const foot = footOf(verdict, kit, words)
+  const foot = footOf(verdict, kit, lang)
   const details = verdict.exercises.filter(({ status }) => status !== 'passed' && status !== 'todo')
   const sections = details.map((exercise) => detailsOf(exercise, lang).join('\n'))
   const shown = fitting(sections, maxBytes - bytes([...head, ...foot]) - ROOM_TO_SAY_SO)
@@ -82,11 +82,14 @@ function checkOf(check: CheckVerdict, lang: Lang): string[] {
   ]
 }
 
-function footOf(verdict: CourseVerdict, kit: string, words: Texts): string[] {
-  const { withheld, isolation, neighbours, seed, overrides } = verdict
+function footOf(verdict: CourseVerdict, kit: string, lang: Lang): string[] {
+  const words = texts(lang)
+  const { withheld, isolation, neighbours, seed, overrides, exercises } = verdict
+  const withoutSection = exercises.filter(({ status }) => status === 'passed')
   return [
     '---',
     '',
+    ...overOwnNotes(withoutSection, lang).flatMap((note) => [escapeMarkdown(note), '']),
     ...(withheld ? [escapeMarkdown(words.withheldNote[withheld]), ''] : []),
     ...(overrides ? [escapeMarkdown(words.cohort.overridden), ''] : []),
     escapeMarkdown(`${words.conditions(isolation, neighbours, seed)} · ${kit}`),

@@ -206,6 +206,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   moreLines: [[1], [5]],
   moreChecks: [[2]],
   waits: [[11, ['softmax']]],
+  countedOverOwn: [[['softmax']]],
   trainingSkipped: [[4]],
   nothingThere: [['answers']],
   onlyWithSolutions: [['release']],

@@ -5,6 +5,7 @@ import { texts } from '../../text/texts.ts'
 import { pointsLeft } from '../../verdict/blocked.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { ExerciseVerdict } from '../../model/verdict.ts'
+import { overOwnNotes } from '../exercise-text.ts'
 import { MARKS, statusWord } from '../summary.ts'
 import { checkPart } from './check-part.ts'
 import { el, type Part } from './elements.ts'
@@ -44,6 +45,7 @@ function notesOf(exercise: ExerciseVerdict, lang: Lang): Part[] {
   const leftOut = status === 'todo' ? [] : checks.filter(isLeftOut)
   const notes = [
     ...(waitsFor.length > 0 ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
+    ...overOwnNotes([exercise], lang),
     ...leftOut.map(({ maxPoints }) => words.trainingSkipped(maxPoints)),
     ...(training ? [words.pageTrained(training.iterations)] : []),
   ]

@@ -26,7 +26,7 @@ export const report = {
     `${points === 1 ? '1 point waits' : `${points} points wait`} for ${names.join(', ')}.`,
   /** Of exercises that were graded over correct neighbours and over the submission's own: the own count. */
   countedOverOwn: (names: readonly string[]): string =>
-    `${names.join(', ')}: graded with the reference files behind its imports, and with the submission's own. The own files gave more points, so they count.`,
+    `${names.join(', ')}: graded twice, once with the reference files behind the imports and once with the submission's own. The own files gave more points, so they count.`,
   trainingSkipped: (points: number): string =>
     `The training on MNIST was left out (--quick); it is worth ${points === 1 ? '1 point' : `${points} points`}.`,
   /** Not one of the files is there. */
