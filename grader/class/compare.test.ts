@@ -45,16 +45,27 @@ describe('comparing two gradings of a class', () => {
       ['up', 0, 5, ['files', 'kit']],
     ])
     expect(changes[0].exercises).toMatchObject([
-      { id: 'ch03/softmax', before: 5, after: 0, checks: [{ before: 'passed', after: 'failed' }] },
+      {
+        id: 'ch03/softmax',
+        before: 5,
+        after: 0,
+        // With nothing else passed the declarations have lost their point, too.
+        checks: [
+          { before: 'passed', after: 'skipped' },
+          { before: 'passed', after: 'failed' },
+        ],
+      },
     ])
   })
 
   it('renders a table and a CSV', () => {
     const table = renderChanges(changes, { lang: 'en', columns: 80 })
     expect(table).toContain('Changed: 2 up, 1 down, 0 otherwise.')
-    expect(table).toContain('down  5 → 0  (other kit)\n    softmax: 5 → 0; averages over the batch: passed → failed')
+    expect(table).toContain(
+      'down  5 → 0  (other kit)\n    softmax: 5 → 0; declares what is asked: passed → skipped | averages over the\n',
+    )
     expect(renderChangesCsv(changes, 'en')).toContain(
-      'down,down,5,0,other kit,ch03/softmax,5,0,averages over the batch: passed → failed',
+      'down,down,5,0,other kit,ch03/softmax,5,0,declares what is asked: passed → skipped | averages over the batch: passed → failed',
     )
   })
 

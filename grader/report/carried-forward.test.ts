@@ -82,3 +82,32 @@ describe('what counts over the submission’s own neighbours', () => {
     expect(await write('junit', counted('failed'))).toContain('<property name="counted_over" value="own"/>')
   })
 })
+
+describe('right declarations with which nothing else passes', () => {
+  const halfOnly = verdictOf((id) => (id === HALF ? reportedHalf(id, './x.ts', 'failed') : reported(id, 'passed')))
+  const nothing = verdictOf((id) => reported(id, id === HALF ? 'failed' : 'passed', { imports: [] }))
+  const says = 'The declarations are right. Their point counts as soon as one of the other checks passes.'
+
+  test.each(['html', 'markdown', 'gradescope', 'classroom50', 'junit', 'csv', 'json'] as const)(
+    'are explained in %s, and are not called passed',
+    async (format) => {
+      expect((await write(format, nothing)).split(says).length).toBeGreaterThan(1)
+      expect(await write(format, nothing, 'ko')).toContain('선언은 올바릅니다.')
+    },
+  )
+
+  test('are not called passed for programs', async () => {
+    expect(rowsIn(await write('csv', nothing)).map(({ status, points }) => [status, points])).toEqual([
+      ['skipped', '0'],
+      ['failed', '0'],
+    ])
+  })
+
+  test('are explained once on the terminal, in the words of the rule', () => {
+    const screen = { lang: 'en', colors: false, columns: 80, root: 'x', selected: false } as const
+    const rule = " An exercise's point for its declarations counts once another check passes."
+    expect(renderTerminal(nothing, screen).split('\n')).toContain(rule)
+    expect(renderTerminal(nothing, screen)).not.toContain('declares what is asked')
+    expect(renderTerminal(halfOnly, screen).split('\n')).not.toContain(rule)
+  })
+})

@@ -3,7 +3,7 @@ import { course, shortName } from '../course/manifest.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
 import { pointsLeft } from '../verdict/blocked.ts'
-import { isLeftOut } from '../verdict/judge-exercise.ts'
+import { isDeclaredOnly, isLeftOut } from '../verdict/judge-exercise.ts'
 import { nextExercise } from '../verdict/next-exercise.ts'
 import { wrapTo } from '../text/width.ts'
 import { overOwnNotes } from './exercise-text.ts'
@@ -13,15 +13,26 @@ import { isMissing, missingOf } from './summary.ts'
 
 /** What a reader must know besides the failures: which exercises wait for which, over whose neighbours some count, and what was left out. */
 export function notes(screen: Screen): string[] {
-  const { paint, columns, verdict, lang } = screen
+  const { verdict, lang } = screen
   const lines = [
     ...waiting(screen),
+    ...declaredOnly(screen),
     ...overOwnNotes(verdict.exercises, lang),
     ...leftOut(screen),
     ...(everyPassed(screen) ? [] : trained(screen)),
   ]
-  return lines.flatMap((line) => wrapTo(line, columns)).map(paint.yellow)
+  return noteLines(lines, screen)
 }
+
+/** Renders such notes: in lines that fit. */
+export const noteLines = (lines: readonly string[], { paint, columns }: Pick<Screen, 'paint' | 'columns'>): string[] =>
+  lines.flatMap((line) => wrapTo(line, columns)).map(paint.yellow)
+
+/** Says why an exercise with right declarations may have no point, where there is one. */
+export const declaredOnly = ({ verdict: { exercises }, words }: Pick<Screen, 'verdict' | 'words'>): string[] =>
+  exercises.some(({ status, checks }) => status === 'failed' && checks.some(isDeclaredOnly))
+    ? [words.declaredOnlyNote]
+    : []
 
 /** The next steps, starting with the failure that is shown in full. */
 export function closing(screen: Screen, shown: Failing | undefined): string[] {

@@ -6,6 +6,7 @@ import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
+import { isDeclaredOnly } from '../verdict/judge-exercise.ts'
 import { isTold } from './told-checks.ts'
 
 /** A failed check and its exercise. */
@@ -71,7 +72,7 @@ const RANK = { failed: 0, 'timed-out': 0, error: 0, todo: 1, skipped: 2, passed:
 
 const failingIn = (exercise: ExerciseVerdict): Failing[] =>
   exercise.checks
-    .filter(isTold)
+    .filter((check) => isTold(check) && !isDeclaredOnly(check))
     .toSorted((a, b) => RANK[a.status] - RANK[b.status])
     .map((check) => ({ exercise, check }))
 

@@ -164,6 +164,8 @@ describe('a failing check', () => {
        Also not passed
          ✗ ch04/mini_batch  averages over the batch
 
+       An exercise's point for its declarations counts once another check passes.
+
        Next: fix exercises/ch04/cross_entropy_error.ts
          book, sections 4.2.2, 4.2.4: Cross-entropy error
          For a hint: npm run hint -- cross_entropy_error
@@ -214,6 +216,8 @@ describe('a failing check', () => {
        그 밖에 통과하지 못한 검사
          ✗ ch04/mini_batch  배치 전체의 평균을 구합니다
 
+       올바른 선언의 점수는 그 문제의 다른 검사를 하나라도 통과하면 받습니다.
+
        다음에 고칠 파일: exercises/ch04/cross_entropy_error.ts
          책 4.2.2, 4.2.4절 교차 엔트로피 오차
          힌트를 보려면: npm run hint -- cross_entropy_error
@@ -237,7 +241,7 @@ describe('a failing check', () => {
     expect(text).toContain('line 8')
     expect(text).not.toContain('line 9')
     expect(text).toContain('… and 41 more lines')
-    expect(text.split('\n').length).toBeLessThan(60)
+    expect(text.split('\n').length).toBeLessThan(62)
   })
 
   test('shows what the student printed without control sequences', () => {
@@ -295,6 +299,7 @@ describe('a blocked exercise', () => {
            Hint        Divide the sum by the number of rows.
 
        16 points wait for softmax.
+       An exercise's point for its declarations counts once another check passes.
        The training on MNIST was left out (--quick); it is worth 4 points.
 
        Next: fix exercises/ch03/softmax.ts
@@ -341,6 +346,7 @@ describe('a blocked exercise', () => {
            도움말       합을 행의 수로 나눕니다.
 
        softmax가 통과하면 16점을 채점합니다.
+       올바른 선언의 점수는 그 문제의 다른 검사를 하나라도 통과하면 받습니다.
        MNIST 학습(4점)은 --quick 옵션에 따라 생략했습니다.
 
        다음에 고칠 파일: exercises/ch03/softmax.ts

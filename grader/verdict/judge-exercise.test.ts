@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { endedAs } from '../checks/check-end.fixture.ts'
 import type { CheckMeta, CheckStatus, Failure } from '../model/check.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
-import { judgeExercise, type Reported } from './judge-exercise.ts'
+import { isDeclaredOnly, judgeExercise, type Reported } from './judge-exercise.ts'
 
 const softmax = exerciseOrThrow('ch03/softmax') // 5 points
 
@@ -31,8 +31,25 @@ describe('points', () => {
     expect(score).toBe(3)
   })
 
-  test('declarations alone are worth nothing', () => {
-    expect(judgeExercise(softmax, [declares('passed'), report('behaviour', 4, 'failed')]).score).toBe(0)
+  test.each(['failed', 'timed-out', 'skipped'] as const)(
+    'declarations alone are worth nothing, and say so: %s',
+    (end) => {
+      const { score, checks } = judgeExercise(softmax, [declares('passed'), report('behaviour', 4, end)])
+      expect(score).toBe(0)
+      expect(checks[0]).toMatchObject({ status: 'skipped', points: 0, maxPoints: 1, failure: { kind: 'waits-for' } })
+      expect(isDeclaredOnly(checks[0])).toBe(true)
+    },
+  )
+
+  test('declarations that are wrong, or not alone, do not wait for anything', () => {
+    for (const [first, other] of [
+      ['failed', 'failed'],
+      ['passed', 'passed'],
+    ] as const) {
+      const { checks } = judgeExercise(softmax, [declares(first), report('behaviour', 4, other)])
+      expect(checks[0].status).toBe(first)
+      expect(isDeclaredOnly(checks[0])).toBe(false)
+    }
   })
 
   test('wrong declarations cost their point only', () => {

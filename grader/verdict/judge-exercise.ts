@@ -28,6 +28,10 @@ export function judgeExercise(
 export const isLeftOut = ({ kind, status, failure }: Pick<CheckVerdict, 'kind' | 'status' | 'failure'>): boolean =>
   kind === 'training' && status === 'skipped' && !failure
 
+/** Whether a check says that the declarations are right, and that their point waits for another check to pass. */
+export const isDeclaredOnly = ({ kind, status, failure }: Pick<CheckVerdict, 'kind' | 'status' | 'failure'>): boolean =>
+  kind === 'signature' && status === 'skipped' && failure !== undefined
+
 // --- internal ---
 
 type JudgedCheck = Pick<CheckVerdict, 'kind' | 'status' | 'failure'>
@@ -37,13 +41,15 @@ function judgeChecks(reported: readonly Reported[]): CheckVerdict[] {
   return reported.map(({ meta, durationMs }) => {
     const { imports: _imports, training: _training, points: maxPoints, ...check } = meta
     const isPassed = check.status === 'passed'
-    if (check.kind !== 'signature') return { ...check, points: isPassed ? maxPoints : 0, maxPoints, durationMs }
-    const points = isPassed && behaviour.includes('passed') ? maxPoints : 0
-    // The declarations of an untouched stub are right, but get no points.
-    if (isPassed && isTodo(behaviour)) return { ...check, status: 'todo', points, maxPoints, durationMs }
-    return { ...check, points, maxPoints, durationMs }
+    const worth = { points: isPassed ? maxPoints : 0, maxPoints, durationMs }
+    if (check.kind !== 'signature' || !isPassed || behaviour.includes('passed')) return { ...check, ...worth }
+    // Declarations alone are worth nothing: an untouched stub has them, and so has a function that returns a zero.
+    if (isTodo(behaviour)) return { ...check, ...worth, points: 0, status: 'todo' }
+    return { ...check, ...worth, points: 0, status: 'skipped', failure: DECLARED_ONLY }
   })
 }
+
+const DECLARED_ONLY = { kind: 'waits-for', says: inBoth((words) => words.declaredOnly) } as const
 
 const isTodo = (behaviour: readonly CheckStatus[]): boolean => {
   const ran = behaviour.filter((status) => status !== 'skipped')

@@ -49,6 +49,12 @@ describe('the screen in watch mode', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/simple_net' })).toMatch(/5 points wait for softmax/)
   })
 
+  it('says why right declarations may have no point', () => {
+    const says = "An exercise's point for its declarations counts once another check passes."
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch03/softmax' })).toContain(says)
+    expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/tangent_line' })).not.toContain(says)
+  })
+
   it('says what an unwritten exercise builds on', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/tangent_line' })).toContain(
       ' It builds on numerical_diff: pass that first.',

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { cutTo, widthOf, wrapTo } from '../../text/width.ts'
-import { closing, notes } from '../../report/closing.ts'
+import { closing, declaredOnly, noteLines, notes } from '../../report/closing.ts'
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
 import { exerciseTable, MARKS, missingOf, painter, scoreLine, statusWord } from '../../report/summary.ts'
@@ -114,6 +114,6 @@ function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {
   return [
     first ? failureInFull(first, alone) : [],
     otherFailures(others, alone),
-    exercise.status === 'blocked' ? notes(alone) : [],
+    exercise.status === 'blocked' ? notes(alone) : noteLines(declaredOnly(alone), alone),
   ]
 }

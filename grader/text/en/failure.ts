@@ -99,6 +99,7 @@ export const failure = {
   more: (count: number): string => `… and ${count} more to fix in this file`,
   /** The title of the first check of every exercise, and of the one that stands for all where none was run. */
   declares: 'declares what is asked',
+  declaredOnly: 'The declarations are right. Their point counts as soon as one of the other checks passes.',
   runsItsChecks: 'runs its checks',
   malformed: 'The result does not have the form that was asked for.',
   changed: (name: string): string => `The call changed ${name}, which belongs to the caller.`,

@@ -27,6 +27,8 @@ export const report = {
   /** Of exercises that were graded over correct neighbours and over the submission's own: the own count. */
   countedOverOwn: (names: readonly string[]): string =>
     `${names.join(', ')}: graded twice, once with the reference files behind the imports and once with the submission's own. The own files gave more points, so they count.`,
+  /** Where exercises have right declarations and pass nothing else. */
+  declaredOnlyNote: "An exercise's point for its declarations counts once another check passes.",
   trainingSkipped: (points: number): string =>
     `The training on MNIST was left out (--quick); it is worth ${points === 1 ? '1 point' : `${points} points`}.`,
   /** Not one of the files is there. */

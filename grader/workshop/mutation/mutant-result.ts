@@ -35,7 +35,7 @@ export function readVerdict({ status, checks }: ExerciseVerdict): MutantResult {
   const behaviour = checks.filter(({ kind }) => kind !== 'signature')
   const named = (...statuses: string[]): string[] =>
     behaviour.filter((check) => statuses.includes(check.status)).map(({ name }) => name)
-  if (checks.some((check) => check.kind === 'signature' && check.status !== 'passed'))
+  if (checks.some((check) => check.kind === 'signature' && check.status === 'failed'))
     return { kind: 'by-signature', by: named('failed', 'todo', 'timed-out') }
   const failed = named('failed', 'todo')
   return failed.length > 0 ? { kind: 'killed', by: failed } : { kind: 'timed-out', by: named('timed-out') }

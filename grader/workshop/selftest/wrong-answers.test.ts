@@ -38,7 +38,7 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
     expect(exercise.status).toBe('failed')
     const lost = exercise.checks.filter(({ status }) => status === 'failed' || status === 'timed-out')
     expect(lost.reduce((points, { maxPoints }) => points + maxPoints, 0)).toBeGreaterThan(0)
-    expect(exercise.checks[0].status).toBe('passed')
+    expect(exercise.checks[0].status).not.toBe('failed')
     expect([...new Set(exercise.checks.flatMap(({ diagnosis }) => diagnosis?.id ?? []))]).toEqual([answer.id])
   })
 
