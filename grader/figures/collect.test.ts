@@ -38,7 +38,13 @@ describe('the data of the figures', () => {
     )
     const { 'training-ch04': first, 'training-ch05': second } = await collectFigures(nobody, verdict, -1)
     expect(first).toEqual({
-      data: { iterations: 3000, loss: [2.3, null, null, 0.3], trainAccuracy: [], testAccuracy: [0.1, 0.9173] },
+      data: {
+        iterations: 3000,
+        loss: [2.3, null, null, 0.3],
+        trainAccuracy: [],
+        testAccuracy: [0.1, 0.9173],
+        finalTestAccuracy: 0.9186,
+      },
     })
     expect(second).toEqual({ missing: 'no-training' })
   })

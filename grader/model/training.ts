@@ -24,7 +24,11 @@ export interface Training {
   readonly iterations: number
   readonly loss: readonly number[]
   readonly trainAccuracy: readonly number[]
+  /** At each epoch; the last epoch begins some updates before the end. */
   readonly testAccuracy: readonly number[]
+  /** After the last update: the accuracy that is graded, and what it must reach. */
+  readonly finalTestAccuracy?: number
+  readonly requiredTestAccuracy?: number
   /** A portrait of the trained network: figures show it, the JSON report leaves it out. */
   readonly portrait?: Portrait
 }

@@ -10,6 +10,7 @@ import { overOwnNotes } from './exercise-text.ts'
 import type { Failing } from './failures.ts'
 import { commandFor, pathOf, type Screen, sectionOf } from './screen.ts'
 import { isMissing, missingOf } from './summary.ts'
+import { trainedNotes } from './trained-notes.ts'
 
 /** What a reader must know besides the failures: which exercises wait for which, over whose neighbours some count, and what was left out. */
 export function notes(screen: Screen): string[] {
@@ -110,11 +111,7 @@ function trained({ verdict: { exercises }, words }: Screen): string[] {
   const learned = exercises.filter(({ checks }) =>
     checks.some(({ kind, status }) => kind === 'training' && status === 'passed'),
   )
-  return learned.flatMap(({ id, training }) => {
-    const accuracy = training?.testAccuracy.at(-1)
-    if (accuracy === undefined) return []
-    return [words.trainedTo(`${(100 * accuracy).toFixed(1)}%`, learned.length > 1 ? id : undefined)]
-  })
+  return learned.flatMap((exercise) => trainedNotes(exercise, words, { named: learned.length > 1 }))
 }
 
 // Commands are not wrapped: a copied command must be complete.

@@ -6,6 +6,7 @@ import { pointsLeft } from '../verdict/blocked.ts'
 import { consoleLines, failureLines } from './check-lines.ts'
 import { markOf, MARKS, missingOf } from './summary.ts'
 import { sayUnreadable } from '../text/describe-failure.ts'
+import { trainedNotes } from './trained-notes.ts'
 
 /** Renders one exercise as plain text, for systems that show a text beside its points: each check, and why it failed. */
 export function exerciseText(exercise: ExerciseVerdict, lang: Lang): string {
@@ -23,6 +24,7 @@ export function exerciseNotes(exercise: ExerciseVerdict, lang: Lang): string[] {
   return [
     ...(status === 'blocked' ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
     ...overOwnNotes([exercise], lang),
+    ...trainedNotes(exercise, words, { named: false }),
   ]
 }
 

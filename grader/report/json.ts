@@ -48,8 +48,8 @@ function jsonExercise(exercise: ExerciseVerdict, lang: Lang): object {
 
 function curveOf(training: Training | undefined): Omit<Training, 'portrait'> | undefined {
   if (!training) return undefined
-  const { iterations, loss, trainAccuracy, testAccuracy } = training
-  return { iterations, loss, trainAccuracy, testAccuracy }
+  const { iterations, loss, trainAccuracy, testAccuracy, finalTestAccuracy, requiredTestAccuracy } = training
+  return { iterations, loss, trainAccuracy, testAccuracy, finalTestAccuracy, requiredTestAccuracy }
 }
 
 function jsonCheck(check: CheckVerdict, lang: Lang): object {

@@ -424,7 +424,8 @@ describe('full marks', () => {
        ✓ ch05/gradient_check       Gradient check                  3/3  passed
 
        Every check passed. Well done: a neural network from scratch, and it learns!
-       In its last epoch on MNIST, your network read 91.7% of the test images right.
+       After 3000 iterations on MNIST, your network reads 91.86% of the test images
+       right; 91.10% is asked for.
 
        isolation: process · imports lead to: own files · seed: 0
       "
@@ -457,7 +458,8 @@ describe('full marks', () => {
        ✓ ch05/gradient_check       기울기 검증                 3/3  통과
 
        모든 검사를 통과했습니다. 밑바닥부터 만든 신경망이 학습합니다. 축하합니다!
-       MNIST 학습의 마지막 에폭에서 시험 데이터에 대한 정확도는 91.7%입니다.
+       MNIST에서 3000회 학습한 신경망의 시험 데이터에 대한 정확도는
+       91.86%입니다(기준: 91.10% 이상).
 
        격리: process · import한 문제: 제출한 파일 · 시드: 0
       "

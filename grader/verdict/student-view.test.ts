@@ -99,6 +99,8 @@ describe('under a secret seed', () => {
       loss: [],
       trainAccuracy: [],
       testAccuracy: learned.testAccuracy,
+      finalTestAccuracy: learned.finalTestAccuracy,
+      requiredTestAccuracy: learned.requiredTestAccuracy,
     })
   })
 

@@ -92,6 +92,8 @@ export const learned: Training = {
   loss: [2.3, 0.3],
   trainAccuracy: [0.1, 0.91],
   testAccuracy: [0.1, 0.9173],
+  finalTestAccuracy: 0.9186,
+  requiredTestAccuracy: 0.911,
 }
 
 /** Every exercise of the course as `of` has it. */

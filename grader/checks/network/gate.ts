@@ -80,11 +80,17 @@ export async function passMnistGate(trainer: Trainer, running: CheckContext): Pr
   Object.assign(training, { loss, trainAccuracy } satisfies Partial<Training>)
   const params = networkOrThrow(trained.params)
   const accuracy = measure(params)
+  Object.assign(training, graded(accuracy, gate))
   training.portrait = portraitOf(trainer.activation, params, permutation, test)
   mustReach(gate, accuracy, training)
 }
 
 // --- internal ---
+
+const graded = (finalTestAccuracy: number, { atLeast }: Gate): Partial<Training> => ({
+  finalTestAccuracy,
+  requiredTestAccuracy: atLeast,
+})
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -6,12 +6,14 @@ export interface TrainingData {
   readonly loss: readonly (number | null)[]
   readonly trainAccuracy: readonly (number | null)[]
   readonly testAccuracy: readonly (number | null)[]
+  /** After the last update. */
+  readonly finalTestAccuracy?: number | null
   readonly portrait?: Portrait
 }
 
 /** The data of a training; undefined if it ended before its first loss. */
 export function dataOfTraining(training: Training): TrainingData | undefined {
-  const { iterations, loss, trainAccuracy, testAccuracy, portrait } = training
+  const { iterations, loss, trainAccuracy, testAccuracy, finalTestAccuracy, portrait } = training
   const [losses, shares] = [numbers(loss, iterations), numbers(trainAccuracy, MAX_EPOCHS)]
   if (losses.length === 0) return undefined
   return {
@@ -19,6 +21,7 @@ export function dataOfTraining(training: Training): TrainingData | undefined {
     loss: losses,
     trainAccuracy: shares,
     testAccuracy: numbers(testAccuracy, MAX_EPOCHS),
+    finalTestAccuracy: numbers([finalTestAccuracy], 1)[0],
     ...(portrait && { portrait }),
   }
 }

@@ -1,16 +1,18 @@
 import { ink } from '../drawing/palette.ts'
 import { panelSpec, type Spec } from '../drawing/spec.ts'
 import type { Panel, Word } from '../figure.ts'
+import { sum } from '../../platform/sum.ts'
 
 /** The confusion matrix: which digits were classified as which. */
 export function confusionPanel(confusion: readonly (readonly number[])[], word: Word): Panel {
   const [digit, guess, count] = mostConfused(confusion)
+  const [right, all] = [sum(confusion.map((row, i) => row[i])), sum(confusion.flat())]
   return {
     kind: 'plot',
     title: word({ en: 'Which digit was taken for which', ko: '어떤 숫자를 무엇으로 읽었는지' }),
     says: word({
-      en: `A table of 10 by 10 digits; on the diagonal are the right ones. Most often ${aDigit(digit)} was taken for ${aDigit(guess)}: ${count} times.`,
-      ko: `숫자 10개의 혼동 행렬이며 대각선이 정답입니다. 가장 자주 틀린 경우는 ${digit} → ${guess}이며 ${count}번입니다.`,
+      en: `A table of 10 by 10 digits; on the diagonal are the right ones, ${right} of ${all}. Most often ${aDigit(digit)} was taken for ${aDigit(guess)}: ${count} times.`,
+      ko: `숫자 10개의 혼동 행렬이며 대각선이 정답입니다(${all}장 중 ${right}장). 가장 자주 틀린 경우는 ${digit} → ${guess}이며 ${count}번입니다.`,
     }),
     spec: specOf(confusion, word),
     table: {

@@ -38,14 +38,16 @@ export function lossPanel(data: TrainingData | undefined, book: BookCurve, word:
   }
 }
 
-/** The accuracy on training and test data at each epoch, over the book's. */
+/** The accuracy on training and test data at each epoch, and on test data at the end, over the book's. */
 export function accuracyPanel(data: TrainingData | undefined, book: BookCurve, word: Word): Panel {
   const at = (values: readonly (number | null)[]): Point[] => values.map((y, epoch) => ({ x: epoch * EPOCH + 1, y }))
-  const [train, test] = [at(data?.trainAccuracy ?? []), at(data?.testAccuracy ?? [])]
+  const final = data?.finalTestAccuracy ?? undefined
+  const end = final === undefined ? [] : [{ x: endOf(data), y: final }]
+  const [train, test] = [at(data?.trainAccuracy ?? []), [...at(data?.testAccuracy ?? []), ...end]]
   const names = { train: word({ en: 'training data', ko: '훈련' }), test: word({ en: 'test data', ko: '시험' }) }
   return {
     kind: 'plot',
-    title: word({ en: 'Accuracy at each epoch', ko: '에폭마다의 정확도' }),
+    title: word({ en: 'Accuracy at each epoch and at the end', ko: '에폭마다의 정확도와 최종 정확도' }),
     says: data
       ? word({
           en: `The accuracy on test data goes from ${percent(test[0]?.y)} to ${percent(test.at(-1)?.y)}, on training data to ${percent(train.at(-1)?.y)}.`,
@@ -67,9 +69,9 @@ export function accuracyPanel(data: TrainingData | undefined, book: BookCurve, w
       { behind: [band(book, 'accuracy', data)] },
     ),
     table: tableOf(
-      word({ en: 'epoch', ko: '에폭' }),
-      (test.length > train.length ? test : train).map((_, epoch) => epoch),
-      { [names.train]: data?.trainAccuracy, [names.test]: data?.testAccuracy },
+      word({ en: 'iteration', ko: '반복' }),
+      (test.length > train.length ? test : train).map(({ x }) => x),
+      { [names.train]: train.map(({ y }) => y), [names.test]: test.map(({ y }) => y) },
     ),
   }
 }

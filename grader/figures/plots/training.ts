@@ -40,10 +40,11 @@ function caption(data: TrainingData | undefined, word: Word): string {
     en: 'The blue band is the book’s own code over 20 seeds: mean and two standard deviations.',
     ko: '파란색 띠는 책의 코드를 시드 20개로 실행한 결과이며, 평균과 표준편차의 두 배입니다.',
   })
-  const last = data?.testAccuracy.at(-1)
-  if (last === undefined || last === null) return book
+  const { iterations, finalTestAccuracy } = data ?? {}
+  if (finalTestAccuracy === undefined || finalTestAccuracy === null) return book
+  const share = percent(finalTestAccuracy)
   return `${book} ${word({
-    en: `In its last epoch your network read ${percent(last)} of the test images right.`,
-    ko: `내 신경망은 마지막 에폭에서 시험 이미지의 ${percent(last)}를 맞혔습니다.`,
+    en: `After ${iterations} iterations your network reads ${share} of the test images right.`,
+    ko: `내 신경망은 ${iterations}회 학습한 뒤 시험 이미지의 ${share}를 맞힙니다.`,
   })}`
 }

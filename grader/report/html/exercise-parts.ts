@@ -1,11 +1,13 @@
 import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
 import type { DrawnFigure } from '../../figures/draw.ts'
 import type { Lang } from '../../model/localized.ts'
-import { texts } from '../../text/texts.ts'
+import type { Training } from '../../model/training.ts'
+import { type Texts, texts } from '../../text/texts.ts'
 import { pointsLeft } from '../../verdict/blocked.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { ExerciseVerdict } from '../../model/verdict.ts'
 import { overOwnNotes } from '../exercise-text.ts'
+import { trainedNotes } from '../trained-notes.ts'
 import { MARKS, statusWord } from '../summary.ts'
 import { checkPart } from './check-part.ts'
 import { el, type Part } from './elements.ts'
@@ -47,9 +49,15 @@ function notesOf(exercise: ExerciseVerdict, lang: Lang): Part[] {
     ...(waitsFor.length > 0 ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
     ...overOwnNotes([exercise], lang),
     ...leftOut.map(({ maxPoints }) => words.trainingSkipped(maxPoints)),
-    ...(training ? [words.pageTrained(training.iterations)] : []),
+    ...(training ? trainedNote(exercise, training, words) : []),
   ]
   return notes.map((note) => el('p', { class: 'soft' }, note))
+}
+
+// A training that broke off has come to no accuracy.
+function trainedNote(exercise: ExerciseVerdict, { iterations }: Training, words: Texts): string[] {
+  const notes = trainedNotes(exercise, words, { named: false })
+  return notes.length > 0 ? notes : [words.pageTrained(iterations)]
 }
 
 // An exercise that was not begun needs no list of missing parts.

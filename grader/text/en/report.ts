@@ -1,5 +1,13 @@
 import type { ExerciseStatus } from '../../model/verdict.ts'
 
+/** What a training has come to; `exercise` where there are several. */
+export interface Trained {
+  readonly iterations: number
+  readonly accuracy: string
+  readonly required: string
+  readonly exercise: string | undefined
+}
+
 /** What a report says around the failures. */
 export const report = {
   score: (score: number, maxScore: number): string => `${score} of ${maxScore} points`,
@@ -54,8 +62,9 @@ export const report = {
   fullMarksSelected: (command: string): string =>
     `Every check you asked for passed. Well done!\nThe whole course: ${command}`,
   fullMarksQuick: (command: string): string => `Every check passed. Well done!\nNow let your network learn: ${command}`,
-  trainedTo: (percent: string, exercise: string | undefined): string =>
-    `${exercise ? `${exercise}: in` : 'In'} its last epoch on MNIST, your network read ${percent} of the test images right.`,
+  /** The accuracy that was graded: after the last update. */
+  trainedTo: ({ iterations, accuracy, required, exercise }: Trained): string =>
+    `${exercise ? `${exercise}: after` : 'After'} ${iterations} iterations on MNIST, your network reads ${accuracy} of the test images right; ${required} is asked for.`,
   /** How it was graded. */
   conditions: (isolation: string, neighbours: string, seed: number | string): string =>
     `isolation: ${isolation} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,

@@ -42,8 +42,8 @@ export const report = {
   fullMarks: '모든 검사를 통과했습니다. 밑바닥부터 만든 신경망이 학습합니다. 축하합니다!',
   fullMarksSelected: (command) => `선택한 문제의 검사를 모두 통과했습니다. 잘하셨습니다!\n전체 채점: ${command}`,
   fullMarksQuick: (command) => `모든 검사를 통과했습니다. 잘하셨습니다!\n이제 신경망을 학습시켜 보십시오: ${command}`,
-  trainedTo: (percent, exercise) =>
-    `${exercise ? `${exercise}: ` : ''}MNIST 학습의 마지막 에폭에서 시험 데이터에 대한 정확도는 ${percent}입니다.`,
+  trainedTo: ({ iterations, accuracy, required, exercise }) =>
+    `${exercise ? `${exercise}: ` : ''}MNIST에서 ${iterations}회 학습한 신경망의 시험 데이터에 대한 정확도는 ${accuracy}입니다(기준: ${required} 이상).`,
   conditions: (isolation, neighbours, seed) =>
     `격리: ${isolation} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
 } satisfies ReportTexts

@@ -48,7 +48,14 @@ describe.skipIf(!hasSolutions)('the solutions', () => {
     expect(verdict.score).toBe(verdict.maxScore)
     const trainings = verdict.exercises.flatMap(({ training }) => training ?? [])
     expect(trainings.map(({ iterations }) => iterations)).toEqual([3000, 3000])
-    for (const { testAccuracy } of trainings) expect(testAccuracy.at(-1)).toBeGreaterThan(0.9)
+    for (const { testAccuracy, finalTestAccuracy = NaN, requiredTestAccuracy = NaN, portrait } of trainings) {
+      expect(testAccuracy.at(-1)).toBeGreaterThan(0.9)
+      expect(finalTestAccuracy).toBeGreaterThanOrEqual(requiredTestAccuracy)
+      // What the page shows of the network belongs to the accuracy that was graded, not to that of the last epoch.
+      const right = portrait?.confusion.map((row, digit) => row[digit]) ?? []
+      expect(right.reduce((sum, count) => sum + count, 0)).toBe(Math.round(10_000 * finalTestAccuracy))
+      expect(testAccuracy).not.toContain(finalTestAccuracy)
+    }
   })
 
   it('get the same grade over their own neighbours and under another seed', { timeout: 60_000 }, async () => {
