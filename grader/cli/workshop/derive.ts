@@ -10,7 +10,7 @@ import { commandOf } from '../command.ts'
 import { type NotUnderstood, UsageError } from '../command-line.ts'
 
 /**
- * `npm run derive`: writes stubs and contracts from the solutions, the map in ARCHITECTURE.md from the sources, and fingerprints
+ * `npm run derive`: writes stubs and contracts from the solutions, the map in ARCHITECTURE.md from the sources, the points in the READMEs from the manifest, and fingerprints
  * from the wrong answers, which takes some minutes; `-- ch04/mini_batch` derives the fingerprints of some exercises only, `-- none` of none.
  * `-- new ch06/momentum` lays out the files of a new exercise.
  */

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { course } from '../../course/manifest.ts'
 import { readSolutionsOrThrow } from '../../course/solutions.ts'
 import { STUBS } from '../../course/stub-files.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -7,13 +8,14 @@ import { readIfThere, writeIfChanged } from '../../platform/write-if-changed.ts'
 import { ARCHITECTURE, withMap } from '../map/architecture.ts'
 import { readSources } from '../map/sources.ts'
 import { CONTRACTS, derive } from './derive.ts'
+import { READMES, withExerciseRows } from './readme-rows.ts'
 
-/** Writes stubs and contracts as the solutions have them now, and the map of the rooms; answers with a line for each file that has changed. */
+/** Writes stubs and contracts as the solutions have them now, the map of the rooms and the READMEs' tables of exercises; answers with a line for each file that has changed. */
 export function writeDerived(): string[] {
   const derived = derive(readSolutionsOrThrow())
   const filled = fillExercises(derived) // Before the stubs are overwritten that it compares with.
   const written = [...derived].flatMap(([path, text]) => writeIfChanged(path, text))
-  return [...filled, ...written, ...removeStale(derived), ...writeMap()]
+  return [...filled, ...written, ...removeStale(derived), ...writeMap(), ...writeRows()]
 }
 
 // --- internal ---
@@ -36,6 +38,9 @@ function fillExercises(derived: ReadonlyMap<string, string>): string[] {
     return writeIfChanged(path, text)
   })
 }
+
+const writeRows = (): string[] =>
+  READMES.flatMap(([path, lang]) => writeIfChanged(path, withExerciseRows(readIfThere(path) ?? '', lang, course)))
 
 const writeMap = (): string[] => writeIfChanged(ARCHITECTURE, withMap(readIfThere(ARCHITECTURE) ?? '', readSources()))
 

@@ -4,6 +4,7 @@ import { STUBS } from '../../course/stub-files.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { readIfThere } from '../../platform/write-if-changed.ts'
 import { CONTRACTS, derive } from '../derive/derive.ts'
+import { READMES } from '../derive/readme-rows.ts'
 import { enterInManifest, enterInReadme, precursorOf } from './enter.ts'
 import { BadNameError, newIdOrThrow } from './exercise-name.ts'
 import { layOut } from './lay-out.ts'
@@ -24,14 +25,13 @@ export function newExerciseOrThrow(args: readonly string[], isThere = isInKit): 
     )
   files.set(`${CONTRACTS}/index.ts`, derived.get(`${CONTRACTS}/index.ts`)!)
   files.set(MANIFEST, enterInManifest(readIfThere(MANIFEST) ?? '', id, ids))
-  for (const path of READMES) files.set(path, enterInReadme(readIfThere(path) ?? '', id, ids))
+  for (const [path] of READMES) files.set(path, enterInReadme(readIfThere(path) ?? '', id, ids))
   return files
 }
 
 // --- internal ---
 
 const MANIFEST = 'grader/course/manifest.ts'
-const READMES = ['README.md', 'README.ko.md']
 
 const isInKit = (path: string): boolean => readIfThere(path) !== undefined
 
