@@ -39,7 +39,8 @@ export function overOwnNotes(exercises: readonly ExerciseVerdict[], lang: Lang):
 function bodyOf(exercise: ExerciseVerdict, lang: Lang): string[] {
   const notes = exerciseNotes(exercise, lang)
   if (exercise.status === 'todo') return notes
-  return [...notes, ...exercise.checks.flatMap((check) => checkText(check, lang))]
+  const gap = notes.length > 0 ? [''] : []
+  return [...notes, ...gap, ...exercise.checks.flatMap((check) => checkText(check, lang))]
 }
 
 function checkText(check: CheckVerdict, lang: Lang): string[] {

@@ -30,6 +30,12 @@ describe.skipIf(!hasSolutions())('what falls short over correct neighbours', () 
     expect(await asked(half, withOwn(fileOf(SOFTMAX)))).toEqual([NET])
   })
 
+  it('is graded over the submission’s own, too, where only a neighbour of its neighbour is that', async () => {
+    const layer = standingOf(reportedHalf('ch05/two_layer_net', './softmax_with_loss.ts', 'failed'))
+    expect(await asked(layer, withOwn(fileOf(SOFTMAX)))).toEqual(['ch05/two_layer_net'])
+    expect(await asked(layer, withOwn('ch03/sigmoid.ts'))).toEqual([])
+  })
+
   it('is not graded twice where that cannot matter', async () => {
     const without = new Map(files)
     without.delete(fileOf(SOFTMAX))

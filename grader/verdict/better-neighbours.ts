@@ -1,4 +1,4 @@
-import { course, exerciseOrThrow, fileOf } from '../course/manifest.ts'
+import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import { hasSolutions, readSolutionsOrThrow } from '../course/solutions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Submission } from '../model/submission.ts'
@@ -20,38 +20,43 @@ export async function overOwnToo(
   return standings.map((standing) => betterOf(standing, own.get(standing.verdict.id)))
 }
 
+// --- internal ---
+
 /**
  * Whether an exercise that fell short over the kit's own neighbours may do better over the submission's, as an answer may
  * rely on a member that only the student's own neighbour has: what it imports is there, and is not the kit's.
  */
-export function mayDoBetterOverOwn(
+function mayDoBetterOverOwn(
   { verdict: { id, status }, imports }: Standing,
   { files }: Pick<Submission, 'files'>,
   solutions: ReadonlyMap<ExerciseId, string>,
 ): boolean {
   if (status !== 'failed') return false
-  const neighbours = [...exercisesImported(id, imports), ...(exerciseOrThrow(id).triedWith ?? [])]
+  const direct = [...exercisesImported(id, imports), ...(exerciseOrThrow(id).triedWith ?? [])]
   const isOwn = (other: ExerciseId): boolean => files.get(fileOf(other)) !== solutions.get(other)
-  // What a neighbour imports itself may be the student's own, too.
-  const earlier = course.slice(
-    0,
-    course.findIndex((exercise) => exercise.id === id),
-  )
-  return (
-    neighbours.length > 0 &&
-    neighbours.every((other) => files.has(fileOf(other))) &&
-    earlier.some((other) => isOwn(other.id))
-  )
+  return direct.every((other) => files.has(fileOf(other))) && reached(direct, files).some(isOwn)
 }
 
 /**
  * The better of two results of one exercise: over the kit's own neighbours, which count where both are equal, and over
  * the submission's. Where the machine kept it from the second, nobody knows.
  */
-export function betterOf(overReference: Standing, overOwn: Standing | undefined): Standing {
+function betterOf(overReference: Standing, overOwn: Standing | undefined): Standing {
   if (!overOwn) return overReference
   const isBetter = overOwn.verdict.score > overReference.verdict.score
   return isBetter || overOwn.verdict.status === 'error'
     ? { ...overOwn, countedOver: 'own' }
     : { ...overReference, countedOver: 'reference' }
+}
+
+const RELATIVE = /['"](\.{1,2}\/[^'"]+)['"]/g
+
+// These exercises and all that they import, as far as their text tells: a path in a comment counts as well.
+function reached(ids: readonly ExerciseId[], files: Submission['files']): ExerciseId[] {
+  const found = new Set(ids)
+  for (const id of found) {
+    const paths = [...(files.get(fileOf(id)) ?? '').matchAll(RELATIVE)].map(([, path]) => path)
+    for (const next of exercisesImported(id, paths)) found.add(next)
+  }
+  return [...found]
 }

@@ -48,8 +48,8 @@ export function startWorker(options: GraderOptions, patienceMs = GRADE_LIMIT_MS)
 
 // --- internal ---
 
-// Two trainings of twenty minutes at most, and an hour for whatever else there is.
-const GRADE_LIMIT_MS = 100 * 60_000
+// Two trainings of twenty minutes at most, each perhaps over two kinds of neighbours, and an hour for whatever else there is.
+const GRADE_LIMIT_MS = 140 * 60_000
 const CLOSE_MS = 10_000
 
 function nextAnswer(child: ChildProcess, patienceMs: number): Promise<FromWorker> {
