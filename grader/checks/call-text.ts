@@ -11,6 +11,22 @@ export function callText(source: string, args: readonly unknown[], given?: Helpe
   return [...constants(names.slice(2), args), ...helpers, ...body].join('\n')
 }
 
+/** Splits a list of parameters at its commas, but not those within brackets. */
+export function splitTopLevel(parameters: string): string[] {
+  const names: string[] = []
+  let depth = 0
+  let current = ''
+  for (const char of parameters) {
+    if ('{[('.includes(char)) depth++
+    if ('}])'.includes(char)) depth--
+    if (char === ',' && depth === 0) {
+      names.push(current.trim())
+      current = ''
+    } else current += char
+  }
+  return [...names, current.trim()]
+}
+
 // --- internal ---
 
 // A message shows at most this many lines of numbers; short constants are written out first.
@@ -106,18 +122,3 @@ function endOfList(lines: readonly string[], start: number): number {
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length
-
-function splitTopLevel(parameters: string): string[] {
-  const names: string[] = []
-  let depth = 0
-  let current = ''
-  for (const char of parameters) {
-    if ('{[('.includes(char)) depth++
-    if ('}])'.includes(char)) depth--
-    if (char === ',' && depth === 0) {
-      names.push(current.trim())
-      current = ''
-    } else current += char
-  }
-  return [...names, current.trim()]
-}

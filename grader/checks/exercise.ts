@@ -4,12 +4,14 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { OpenedExercise } from '../sandbox/broker-api.ts'
 import type { Localized } from '../model/localized.ts'
+import { demandBattery } from './battery/demand-battery.ts'
+import type { RecordedCall } from './battery/recorded-call.ts'
 import { DECLARES } from './declares.ts'
 import type { CheckInfo, CheckMeta } from '../model/check.ts'
 import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
 import { type Random, randomFrom } from './random.ts'
-import { casesOf } from './seeds.ts'
+import { casesOf, seedOf } from './seeds.ts'
 import { withinAwake } from './within-awake.ts'
 import { type Notes, runCheck, tellVitest } from './run-check.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
@@ -29,6 +31,11 @@ export interface CheckOptions {
   readonly hint?: Localized
   /** `training` marks the MNIST run, which `--quick` leaves out. */
   readonly kind?: 'behaviour' | 'training'
+  /**
+   * Whether it also answers for what no check asks by itself: that a call changes nothing of its caller's or of an earlier call's, and
+   * gives the same the second time. One check of each exercise does, after all others but the training.
+   */
+  readonly battery?: boolean
 }
 
 /** What a check gets while it runs. */
@@ -57,11 +64,13 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
   const run = grading()
   const client = connectBroker(run.guests)
   let opened: OpenedExercise
-  let current: CurrentCheck = newCheck('')
+  const recorded: RecordedCall[] = []
+  let current: CurrentCheck = newCheck('', recorded)
   let allPassedSoFar = true
 
   describe(id, () => {
     beforeAll(async () => {
+      recorded.length = 0
       opened = await client.open(id)
     })
     afterAll(() => client.close(id))
@@ -73,7 +82,7 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
     ): void => {
       const info: CheckInfo = { name: title.en, title, ...options }
       test(title[run.lang], { meta: { check: info } }, async (context) => {
-        current = newCheck(title.en)
+        current = newCheck(title.en, recorded)
         const meta = await runCheck(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
         allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
         tellVitest(meta, context, run.lang)
@@ -85,13 +94,16 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
     })
     define({
       subject: subjectOf(id, client, run.seed, () => current),
-      check: (title, options, body) =>
+      check: (title, { battery, ...options }, body) =>
         add(title, { kind: 'behaviour', ...options }, async (notes, context) => {
           checkOpened(opened, 'behaviour')
           if (options.kind === 'training' && run.quick) throw new UnsettledError({ status: 'skipped' })
           const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')
           await body({ random, grading: run, notes, allPassedSoFar, note, workedMs: () => current.workedMs })
+          if (!battery) return
+          const seed = seedOf(run.seed, id, 'battery')
+          await demandBattery({ id, client, seed, current, calls: recorded, othersPassed: allPassedSoFar })
         }),
     })
   })
@@ -106,4 +118,11 @@ const DECLARATION_POINTS = 1
 // that it may work, as it may have to share its processor, and what stands before it.
 const limitOf = ({ kind }: CheckInfo): number => (kind === 'training' ? 60 : 10) * 60_000
 
-const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], workedMs: 0, trace: [] })
+const newCheck = (name: string, recorded: RecordedCall[]): CurrentCheck => ({
+  name,
+  calls: 0,
+  console: [],
+  workedMs: 0,
+  trace: [],
+  recorded,
+})

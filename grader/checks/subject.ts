@@ -8,6 +8,7 @@ import type { CallReport } from '../model/outcome.ts'
 import { decodeValue } from '../sandbox/protocol/decode-value.ts'
 import { encodeValue } from '../sandbox/protocol/encode-value.ts'
 import { UnsendableError } from '../sandbox/protocol/value.ts'
+import type { RecordedCall } from './battery/recorded-call.ts'
 import { CallFailedError, MachineFaultError } from './call-failed-error.ts'
 import { callText } from './call-text.ts'
 import { digest, fingerprintOfFailure, fingerprintOfValue } from './fingerprint.ts'
@@ -41,6 +42,8 @@ export interface CallOptions {
   readonly onRestart?: () => void
   /** What a message shows as the thing that was tried, where the function's own text would not help. */
   readonly tried?: string
+  /** Its result is drawn at random: nothing is expected of a second call. */
+  readonly drawn?: boolean
   /** Helpers that the evaluated function gets as properties of its subject. Only their source text is sent. */
   readonly given?: Helpers
 }
@@ -71,6 +74,8 @@ export interface CurrentCheck {
   workedMs: number
   /** The traces of the calls, for the diagnosis of a failed check. */
   readonly trace: (() => TracedCall)[]
+  /** The short calls of all checks of the exercise so far, for the battery. */
+  readonly recorded?: RecordedCall[]
 }
 
 const CALL_TIMEOUT_MS = 2_000
@@ -105,12 +110,28 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
       check.console.push(...report.console)
       check.workedMs += Math.min(report.durationMs, report.workedMs ?? Infinity)
       check.trace.push(() => traced(call.args, report))
-      return valueOf(report) as Awaited<ReturnType<typeof run>>
+      const value = valueOf(report)
+      if (isShort(options, call.args.length))
+        check.recorded?.push({
+          source,
+          given: options.given,
+          args,
+          seed: call.seed,
+          value,
+          drawn: options.drawn === true,
+        })
+      return value as Awaited<ReturnType<typeof run>>
     },
   }
 }
 
 // --- internal ---
+
+// Trainings are not repeated: they have a time limit of their own, or MNIST.
+const isShort = ({ timeoutMs, mnist }: CallOptions, bytes: number): boolean =>
+  timeoutMs === undefined && mnist === undefined && bytes < MAX_RECORDED_BYTES
+
+const MAX_RECORDED_BYTES = 500_000
 
 function valueOf({ outcome }: CallReport): unknown {
   if (outcome.kind === 'machine-fault') throw new MachineFaultError(outcome)

@@ -196,6 +196,14 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   calledFrom: [['ch03/sigmoid.ts:3:1', 'sigmoid']],
   more: [[2]],
   changed: [['x']],
+  changedBy: [
+    ['x', 'sigmoid'],
+    ['W', 'constructor'],
+  ],
+  overwritten: [
+    ['sigmoid', 'sigmoid'],
+    ['forward', 'backward'],
+  ],
   factor: [
     ['4', undefined],
     ['4', 4],

@@ -11,10 +11,33 @@ import { demandUnchanged } from '../unchanged.ts'
 const TOLERANCE = { atol: 1e-13 }
 
 exercise('ch03/sigmoid', ({ check, subject }) => {
+  // exp(1000) is Infinity: 1 / (1 + Infinity) is the right 0, but Infinity / (1 + Infinity) is NaN.
+  check(
+    { en: 'gives 0 and 1, never NaN, far from 0', ko: '0에서 먼 곳에서도 NaN이 아니라 0과 1이 됩니다' },
+    {
+      points: 1,
+      hint: {
+        en: 'exp(1000) is Infinity, and Infinity / Infinity is NaN: let no infinity stand above the fraction line.',
+        ko: 'exp(1000)은 Infinity이고 Infinity / Infinity는 NaN입니다. 분자에 무한대가 오지 않도록 식을 살펴보십시오.',
+      },
+    },
+    async ({ random }) => {
+      const [near] = random.uniforms(0.5, 2, 1).map(roundTo2Digits).data
+      // exp(709) is the last one that is finite.
+      const [far] = random.uniforms(800, 2000, 1).map(Math.round).data
+      const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(np.array(x)), [-far, -near, near, far])
+      // A wrong sign has been told already: what counts here is that what is far ends on the side on which what is near lies.
+      const [, before, after] = np.isNdArray(y) ? y.data : []
+      const [low, high] = before > after ? [1, 0] : [0, 1]
+      expect(y).toBeCloseToValue([low, before, after, high], TOLERANCE)
+    },
+  )
+
   check(
     { en: 'gives h(x) of each element, in the shape of x', ko: '원소마다 h(x)를 구하고 x의 형상을 유지합니다' },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'h(x) = 1 / (1 + exp(-x)): look at the sign in the exponent, at 2-D arrays, and at whether x itself is changed. np.div(1, …) divides a number by an array.',
         ko: 'h(x) = 1 / (1 + exp(-x))에서 지수의 부호를 살펴보십시오. x가 2차원일 때와 x 자체가 바뀌지 않는지도 확인하십시오. 숫자를 배열로 나눌 때는 np.div(1, …)를 씁니다.',
@@ -35,28 +58,6 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
           return { x }
         }, x)
       demandUnchanged({ x }, after)
-    },
-  )
-
-  // exp(1000) is Infinity: 1 / (1 + Infinity) is the right 0, but Infinity / (1 + Infinity) is NaN.
-  check(
-    { en: 'gives 0 and 1, never NaN, far from 0', ko: '0에서 먼 곳에서도 NaN이 아니라 0과 1이 됩니다' },
-    {
-      points: 1,
-      hint: {
-        en: 'exp(1000) is Infinity, and Infinity / Infinity is NaN: let no infinity stand above the fraction line.',
-        ko: 'exp(1000)은 Infinity이고 Infinity / Infinity는 NaN입니다. 분자에 무한대가 오지 않도록 식을 살펴보십시오.',
-      },
-    },
-    async ({ random }) => {
-      const [near] = random.uniforms(0.5, 2, 1).map(roundTo2Digits).data
-      // exp(709) is the last one that is finite.
-      const [far] = random.uniforms(800, 2000, 1).map(Math.round).data
-      const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(np.array(x)), [-far, -near, near, far])
-      // A wrong sign has been told already: what counts here is that what is far ends on the side on which what is near lies.
-      const [, before, after] = np.isNdArray(y) ? y.data : []
-      const [low, high] = before > after ? [1, 0] : [0, 1]
-      expect(y).toBeCloseToValue([low, before, after, high], TOLERANCE)
     },
   )
 })

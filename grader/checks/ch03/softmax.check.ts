@@ -77,6 +77,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
     { en: 'leaves a as it was', ko: 'a를 바꾸지 않습니다' },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'subInPlace, divInPlace, set and data change the array itself; sub and div make a new one.',
         ko: 'subInPlace, divInPlace, set, data는 배열 자체를 바꿉니다. sub와 div는 새 배열을 만듭니다.',

@@ -144,6 +144,7 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
     { en: 'leaves y and t as they were', ko: 'y와 t를 바꾸지 않습니다' },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'addInPlace, mulInPlace, set and data change the array itself; add and mul make a new one.',
         ko: 'addInPlace, mulInPlace, set, data는 배열 자체를 바꿉니다. add와 mul은 새 배열을 만듭니다.',

@@ -87,32 +87,6 @@ exercise('ch04/gradient_descent', ({ check, subject }) => {
     },
   )
 
-  // The book's x = init_x is a second name for the caller's array.
-  check(
-    { en: 'leaves initX as it was', ko: 'initX를 바꾸지 않습니다' },
-    {
-      points: 1,
-      hint: {
-        en: 'After x = initX both names mean the same array, and changing one changes the other. Start from a copy.',
-        ko: 'x = initX라고 쓰면 두 이름이 같은 배열을 가리키므로 하나를 바꾸면 다른 하나도 바뀝니다. 복사본에서 시작하십시오.',
-      },
-    },
-    async ({ random }) => {
-      const { m, initX } = randomBowl(random, 3)
-      const after = await subject.evaluate(
-        ({ gradientDescent }, np, m, initX) => {
-          const { x } = gradientDescent((x) => np.square(x.sub(m)).sum(), initX, 0.1, 5)
-          return { x, initX }
-        },
-        m,
-        initX,
-      )
-      demandUnchanged({ initX }, { initX: after.initX })
-      const says = { en: 'x has not moved away from initX.', ko: 'x가 initX에서 움직이지 않았습니다.' }
-      demand(String(after.x.data) !== String(initX.data), says, { received: after.x })
-    },
-  )
-
   check(
     {
       en: 'uses the lr and stepNum it is given, and 0.01 and 100 where they are left out',
@@ -179,6 +153,33 @@ exercise('ch04/gradient_descent', ({ check, subject }) => {
       expect(x).toBeCloseToValue(minima, TOLERANCE)
       demandHistoryOf(x, history)
       expect(history.row(-1)).toBeCloseToValue(minima, TOLERANCE)
+    },
+  )
+
+  // The book's x = init_x is a second name for the caller's array.
+  check(
+    { en: 'leaves initX as it was', ko: 'initX를 바꾸지 않습니다' },
+    {
+      points: 1,
+      battery: true,
+      hint: {
+        en: 'After x = initX both names mean the same array, and changing one changes the other. Start from a copy.',
+        ko: 'x = initX라고 쓰면 두 이름이 같은 배열을 가리키므로 하나를 바꾸면 다른 하나도 바뀝니다. 복사본에서 시작하십시오.',
+      },
+    },
+    async ({ random }) => {
+      const { m, initX } = randomBowl(random, 3)
+      const after = await subject.evaluate(
+        ({ gradientDescent }, np, m, initX) => {
+          const { x } = gradientDescent((x) => np.square(x.sub(m)).sum(), initX, 0.1, 5)
+          return { x, initX }
+        },
+        m,
+        initX,
+      )
+      demandUnchanged({ initX }, { initX: after.initX })
+      const says = { en: 'x has not moved away from initX.', ko: 'x가 initX에서 움직이지 않았습니다.' }
+      demand(String(after.x.data) !== String(initX.data), says, { received: after.x })
     },
   )
 })

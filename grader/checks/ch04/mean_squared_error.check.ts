@@ -44,6 +44,7 @@ exercise('ch04/mean_squared_error', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'Square each difference y[k] - t[k] first, then add up. y.sub(t) makes a new array; y.subInPlace(t) changes y.',
         ko: '차 y[k] - t[k]를 하나씩 제곱한 다음 더합니다. y.sub(t)는 새 배열을 만들지만 y.subInPlace(t)는 y 자체를 바꿉니다.',

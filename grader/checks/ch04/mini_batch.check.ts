@@ -32,7 +32,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
       for (const t of [np.array(labels), oneHot(labels, 60)])
         for (const batchSize of [1, 40, 60, 65]) {
           const tried = callText(`(own, np, x, t) => miniBatch(x, t, ${batchSize})`, [x, t])
-          const batch = await subject.with({ tried }).evaluate(
+          const batch = await subject.with({ tried, drawn: true }).evaluate(
             ({ miniBatch }, np, x, t, size) => {
               const batch = miniBatch(x, t, size)
               return { x: batch.x, t: batch.t }
@@ -65,7 +65,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
       const t = np.array(random.permutation(FEW_ROWS))
       const text = `(own, np, x, t) => { for (let i = 0; i < ${CALLS}; i++) miniBatch(x, t, ${FEW_DRAWN}) }`
       const batches = await subject
-        .with({ tried: callText(text, [x, t]) })
+        .with({ tried: callText(text, [x, t]), drawn: true })
         .evaluate(
           ({ miniBatch }, np, x, t, size, calls) => Array.from({ length: calls }, () => miniBatch(x, t, size).x),
           x,
@@ -94,6 +94,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
     { en: 'copies the rows, and leaves x and t as they were', ko: '행을 복사하며 x와 t를 바꾸지 않습니다' },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'Changing the batch must not change the data, however large batchSize is: row, reshape and the array itself are no copies, take is one.',
         ko: 'batchSize가 아무리 커도 배치를 바꿀 때 원래 데이터가 바뀌면 안 됩니다. row, reshape, 배열 그 자체는 복사본이 아니며 take는 복사본을 만듭니다.',
@@ -109,7 +110,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
       for (const stored of ['float64', 'float32'])
         for (const batchSize of [4, 6, 8]) {
           const tried = callText(changingText(stored, batchSize), [pixels, t])
-          const { batch, called, changed } = await subject.with({ tried }).evaluate(
+          const { batch, called, changed } = await subject.with({ tried, drawn: true }).evaluate(
             ({ miniBatch }, np, pixels, t, stored, batchSize) => {
               const x = stored === 'float32' ? np.fromBuffer(Float32Array.from(pixels.data), ...pixels.shape) : pixels
               const batch = miniBatch(x, t, batchSize)

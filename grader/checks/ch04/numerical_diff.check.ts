@@ -88,9 +88,13 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
   )
 
   check(
-    { en: 'uses h = 1e-4', ko: 'h는 1e-4입니다' },
+    {
+      en: 'uses h = 1e-4, and takes the difference anew at each call',
+      ko: 'h는 1e-4이고, 호출할 때마다 차분을 새로 구합니다',
+    },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'The book chooses h = 1e-4 (0.0001) and calls f nowhere but at x + h and x - h. 10e-4 is ten times that.',
         ko: '책에서는 h = 1e-4(0.0001)로 하고 f를 x + h와 x - h에서만 호출합니다. 10e-4는 그 열 배입니다.',

@@ -152,6 +152,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     { en: 'puts every element back exactly as it was', ko: '모든 원소를 처음 값 그대로 되돌립니다' },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'Remember the value before you change it, and put that value back before the next element: (v + h) - h is not v where v is small.',
         ko: '바꾸기 전에 값을 기억해 두고, 다음 원소로 넘어가기 전에 그 값을 다시 넣으십시오. v가 아주 작으면 (v + h) - h는 v가 아닙니다.',

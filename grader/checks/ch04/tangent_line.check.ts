@@ -46,6 +46,7 @@ exercise('ch04/tangent_line', ({ check, subject }) => {
     { en: 'gives a straight line with the slope of f at x', ko: 'x에서의 미분을 기울기로 하는 직선을 구합니다' },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'The slope is numericalDiff(f, x), the derivative at x: it is the same wherever on the line t is.',
         ko: '기울기는 x에서의 미분 numericalDiff(f, x)입니다. t가 어디이든 직선의 기울기는 같습니다.',

@@ -103,6 +103,15 @@ export const failure = {
   runsItsChecks: 'runs its checks',
   malformed: 'The result does not have the form that was asked for.',
   changed: (name: string): string => `The call changed ${name}, which belongs to the caller.`,
+  /** What the battery saw: a function changed an array, or the result of an earlier call of `of`; or a second call gave something else. */
+  changedBy: (name: string, by: string): string =>
+    by === 'constructor'
+      ? `The constructor changed ${name}, which belongs to the caller.`
+      : `A call of ${by} changed ${name}, which belongs to the caller.`,
+  overwritten: (of: string, by: string): string =>
+    `The result of an earlier call of ${of} changed when ${by} was called${of === by ? ' again' : ''}: each call should give an array of its own.`,
+  otherwise:
+    'A second call with the same input gave something else: nothing that earlier calls leave behind should matter.',
   /** What the numbers or the shape of a result look like by themselves. */
   patterns: {
     nan: 'A NaN comes from 0/0, from ∞ - ∞ or from the logarithm of a negative number. Print the values on the way and look for the first one that is NaN or Infinity.',
