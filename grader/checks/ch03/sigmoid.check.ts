@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
+import type { Random } from '../random.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 
@@ -26,7 +27,7 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
       // exp(709) is the last one that is finite.
       const [far] = random.uniforms(800, 2000, 1).map(Math.round).data
       const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(np.array(x)), [-far, -near, near, far])
-      // A wrong sign has been told already: what counts here is that what is far ends on the side on which what is near lies.
+      // A wrong sign is told by the check below: what counts here is that what is far ends on the side on which what is near lies.
       const [, before, after] = np.isNdArray(y) ? y.data : []
       const [low, high] = before > after ? [1, 0] : [0, 1]
       expect(y).toBeCloseToValue([low, before, after, high], TOLERANCE)
@@ -34,7 +35,10 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
   )
 
   check(
-    { en: 'gives h(x) of each element, in the shape of x', ko: '원소마다 h(x)를 구하고 x의 형상을 유지합니다' },
+    {
+      en: 'gives h(x) of each element, in a new array of the shape of x',
+      ko: '원소마다 h(x)를 구해 x와 형상이 같은 새 배열로 돌려줍니다',
+    },
     {
       points: 1,
       battery: true,
@@ -47,7 +51,8 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
       const ids = ['sigmoid/book/000', 'sigmoid/random/002', 'sigmoid/random/003']
       const cases = golden.activations(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
       const x = random.uniforms(-6, 6, 2, 5).map(roundTo2Digits)
-      for (const given of [...cases, { x, y: truth(x) }]) {
+      const others = [x, special(random), ...[[1, 4], [3, 3], [1], [4, 2]].map((shape) => drawn(random, shape))]
+      for (const given of [...cases, ...others.map((other) => ({ x: other, y: truth(other) }))]) {
         const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(x), given.x)
         expect(y).toBeCloseToValue(given.y, TOLERANCE)
       }
@@ -63,6 +68,15 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
 })
 
 // --- internal ---
+
+const drawn = (random: Random, shape: readonly number[]): NdArray =>
+  random.uniforms(-6, 6, ...shape).map(roundTo2Digits)
+
+/** 0 and -0, numbers near them, and one that comes twice; the last element is none of them. */
+function special(random: Random): NdArray {
+  const [twice, last] = drawn(random, [2]).data
+  return np.array([twice, 0, -0, 1e-9, -1e-9, twice, last])
+}
 
 const truth = (x: NdArray): NdArray =>
   np.fromBuffer(

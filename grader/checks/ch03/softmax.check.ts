@@ -26,7 +26,8 @@ exercise('ch03/softmax', ({ check, subject }) => {
       const ids = ['softmax/book/000', 'softmax/random/001']
       const cases = golden.activations(...ids).map(({ in: { x }, out }) => ({ a: np.array(x), y: np.array(out.y) }))
       const a = random.normal(6).map(roundTo2Digits)
-      for (const given of [...cases, { a, y: truth(a.reshape(1, -1)).reshape(-1) }]) {
+      const others = [a, withTies(random), random.normal(1).map(roundTo2Digits)]
+      for (const given of [...cases, ...others.map((one) => ({ a: one, y: truth(one.reshape(1, -1)).reshape(-1) }))]) {
         const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), given.a)
         expect(y).toBeCloseToValue(given.y, TOLERANCE)
       }
@@ -47,8 +48,11 @@ exercise('ch03/softmax', ({ check, subject }) => {
       const batch = random.normal(3, 5).map(roundTo2Digits)
       for (const [a, wanted] of [
         [np.array(given.x), np.array(out.y)],
-        [batch, truth(batch)],
+        [batch, undefined],
         [farApart(random), undefined],
+        [random.normal(3, 3).map(roundTo2Digits), undefined],
+        [random.normal(1, 4).map(roundTo2Digits), undefined],
+        [random.normal(5, 2).map(roundTo2Digits), undefined],
       ] as const) {
         const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), a)
         expect(y).toBeCloseToValue(wanted ?? truth(a), TOLERANCE)
@@ -65,16 +69,21 @@ exercise('ch03/softmax', ({ check, subject }) => {
         ko: 'exp(1000)은 Infinity이고 exp(-1000)은 0입니다. exp를 취하기 전에 가장 큰 원소 C를 빼십시오. 결과는 달라지지 않습니다.',
       },
     },
-    async () => {
+    async ({ random }) => {
       for (const { in: given, out } of golden.activations('softmax/book/001', 'softmax/edge/001', 'softmax/edge/002')) {
         const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), np.array(given.x))
         expect(y).toBeCloseToValue(np.array(out.y), TOLERANCE)
       }
+      // Every row as large. What comes of the same without the 1000 is the measure, so that a wrong axis costs its own point only.
+      const a = random.normal(2, 3).map(roundTo2Digits)
+      const near = await subject.evaluate(({ softmax }, np, a) => softmax(a), a)
+      const far = await subject.evaluate(({ softmax }, np, a) => softmax(a), a.add(1000))
+      if (np.isNdArray(near)) expect(far).toBeCloseToValue(near, TOLERANCE)
     },
   )
 
   check(
-    { en: 'leaves a as it was', ko: 'a를 바꾸지 않습니다' },
+    { en: 'leaves a and earlier results as they were', ko: 'a와 앞서 구한 결과를 바꾸지 않습니다' },
     {
       points: 1,
       battery: true,
@@ -103,6 +112,12 @@ exercise('ch03/softmax', ({ check, subject }) => {
 
 // A function that does nothing also leaves `a` unchanged and must not get the point.
 const NOTHING_CAME = { en: 'There is no result yet.', ko: '아직 결과가 없습니다.' }
+
+/** The largest twice, a 0 among negative numbers. */
+function withTies(random: Random): NdArray {
+  const [low, lower] = random.uniforms(-3, -1, 2).map(roundTo2Digits).data
+  return np.array([low, 0, lower, 0, low])
+}
 
 /**
  * Rows near 600 and near -600: exp is finite at both, but exp(-600 - 600) is 0, so that the largest element of the whole matrix

@@ -37,10 +37,11 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
         expect(loss).toBeCloseToValue(out.loss, WHATEVER_EPSILON)
       }
       const y = random.probabilities(1, 6).reshape(-1).map(roundTo2Digits)
-      const label = random.int(0, 6)
-      const t = oneHot([label], 6).reshape(-1)
-      const loss = await subject.evaluate(({ crossEntropyError }, np, y, t) => crossEntropyError(y, t), y, t)
-      expect(loss).toBeCloseToValue(-Math.log(y.get(label) + 1e-7), WHATEVER_EPSILON)
+      for (const label of [random.int(1, 5), 0, 5]) {
+        const t = oneHot([label], 6).reshape(-1)
+        const loss = await subject.evaluate(({ crossEntropyError }, np, y, t) => crossEntropyError(y, t), y, t)
+        expect(loss).toBeCloseToValue(-Math.log(y.get(label) + 1e-7), WHATEVER_EPSILON)
+      }
     },
   )
 
@@ -54,14 +55,21 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const y = random.probabilities(5, 4).map(roundTo2Digits)
-      const labels = random.labels(5, 4)
-      const loss = await subject.evaluate(
-        ({ crossEntropyError }, np, y, t) => crossEntropyError(y, t),
-        y,
-        oneHot(labels, 4),
-      )
-      expect(loss).toBeCloseToValue(meanLoss(y, labels), WHATEVER_EPSILON)
+      for (const [rows, classes] of [
+        [5, 4],
+        [3, 3],
+        [1, 4],
+        [2, 5],
+      ]) {
+        const y = random.probabilities(rows, classes).map(roundTo2Digits)
+        const labels = random.labels(rows, classes)
+        const loss = await subject.evaluate(
+          ({ crossEntropyError }, np, y, t) => crossEntropyError(y, t),
+          y,
+          oneHot(labels, classes),
+        )
+        expect(loss).toBeCloseToValue(meanLoss(y, labels), WHATEVER_EPSILON)
+      }
       for (const { in: given, out } of golden.losses(
         'cross_entropy_error/edge/002',
         'cross_entropy_error/random/013',
@@ -93,6 +101,9 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
       for (const [y, t] of [
         [batch, labels],
         [batch.row(0).copy(), labels.slice(0, 1)],
+        [batch.row(1).reshape(1, 3), labels.slice(1, 2)],
+        [batch.take([5, 2, 0]), [2, 0, 1]],
+        [batch.take([4, 3]), [1, 1]],
       ] as const) {
         const wanted = await subject.evaluate(
           ({ crossEntropyError }, np, y, t) => crossEntropyError(y, t),

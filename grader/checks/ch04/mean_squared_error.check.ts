@@ -1,3 +1,4 @@
+import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
@@ -30,9 +31,16 @@ exercise('ch04/mean_squared_error', ({ check, subject }) => {
         )
         expect(loss).toBeCloseToValue(out.loss, TOLERANCE)
       }
-      const { y, t } = sample(random.probabilities(1, 7), random.int(0, 7))
-      const loss = await subject.evaluate(({ meanSquaredError }, np, y, t) => meanSquaredError(y, t), y, t)
-      expect(loss).toBeCloseToValue(sumOfSquares(y, t) / 2, TOLERANCE)
+      const drawn = sample(random.probabilities(1, 7), random.int(0, 7))
+      // Scores of any sign and size, one of them 0; a sample that is right; and one of a single class.
+      const scores = random.normal(5).mul(10).map(roundTo2Digits)
+      scores.set(random.int(0, 5), 0)
+      const t = oneHot([random.int(0, 5)], 5).reshape(-1)
+      const others = [drawn, { y: scores, t }, { y: t.copy(), t }, { y: np.array([0.4]), t: np.ones(1) }]
+      for (const { y, t } of others) {
+        const loss = await subject.evaluate(({ meanSquaredError }, np, y, t) => meanSquaredError(y, t), y, t)
+        expect(loss).toBeCloseToValue(sumOfSquares(y, t) / 2, TOLERANCE)
+      }
     },
   )
 

@@ -48,6 +48,15 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
           demand(!drawn.includes(-1), NOT_A_ROW, { received: batch.x })
           demandLabels(batch.t, t.take(drawn))
         }
+      // A single row, more than it asked for: the same rules.
+      const [one, label] = [random.normal(1, 4), oneHot([1], 2)]
+      const batch = await subject
+        .with({ drawn: true })
+        .evaluate(({ miniBatch }, np, x, t) => miniBatch(x, t, 3), one, label)
+      const drawn = rowsOf(batch.x, one)
+      demand(drawn.length === 1, WRONG_COUNT, { expected: '1', received: String(drawn.length) })
+      demand(!drawn.includes(-1), NOT_A_ROW, { received: batch.x })
+      demandLabels(batch.t, label)
     },
   )
 

@@ -169,13 +169,13 @@ function book(): Quadratic[] {
   ].map(({ of, ...f }) => ({ ...f, x: of.in.x, wanted: of.out.d, tolerance: { atol: of.atol } }))
 }
 
-const quadratics = (random: Random): Quadratic[] =>
-  Array.from({ length: 3 }, () => {
-    const [a, b, c] = [
-      roundTo2Digits(random.uniform(0.5, 2)),
-      roundTo2Digits(random.uniform(-2, 2)),
-      roundTo2Digits(random.uniform(-2, 2)),
-    ]
-    const x = roundTo2Digits(random.uniform(-3, 3))
-    return { a, b, c, x, wanted: 2 * a * x + b, tolerance: CENTRAL }
+/** Of enough digits that a rounded derivative is another one; two at the same x, and one at 0. */
+function quadratics(random: Random): Quadratic[] {
+  const [x, other] = [random.uniform(1, 3), random.uniform(-3, -1)].map(roundTo6Digits)
+  return [x, x, other, 0].map((at) => {
+    const [a, b, c] = [random.uniform(0.5, 2), random.uniform(-2, 2), random.uniform(1, 2)].map(roundTo6Digits)
+    return { a, b, c, x: at, wanted: 2 * a * at + b, tolerance: CENTRAL }
   })
+}
+
+const roundTo6Digits = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -32,21 +32,25 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
         'numerical_gradient/book/002',
         'numerical_gradient/book/004',
       )
-      // All three at once: a result must not change when the next one is computed.
-      const grads = await subject.evaluate(
-        ({ numericalGradient }, np, points) =>
-          points.map((point) => numericalGradient((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(point))),
-        book.map((one) => one.in.x),
-      )
-      book.forEach(({ exact }, i) => expect(grads[i]).toBeCloseToValue(exact, ROUGHLY))
-      const [x, p, q] = mixedCase(random, 5)
-      const grad = await subject.evaluate(
-        ({ numericalGradient }, np, x, p, q) => numericalGradient((x) => p * np.square(x).sum() + q * x.sum() ** 2, x),
-        x,
-        p,
-        q,
-      )
-      expect(grad).toBeCloseToValue(mixedGradient(x, p, q), ROUGHLY)
+      for (const size of [5, 1]) {
+        const [x, c, q] = mixedCase(random, size)
+        const grad = await subject.evaluate(
+          ({ numericalGradient }, np, x, c, q) =>
+            numericalGradient((x) => np.square(x).mul(c).sum() + q * x.sum() ** 2 - x.sum() + 3, x),
+          x,
+          c,
+          q,
+        )
+        expect(grad).toBeCloseToValue(mixedGradient(x, c, q), ROUGHLY)
+      }
+      for (const { in: given, exact } of book) {
+        const grad = await subject.evaluate(
+          ({ numericalGradient }, np, point) =>
+            numericalGradient((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(point)),
+          given.x,
+        )
+        expect(grad).toBeCloseToValue(exact, ROUGHLY)
+      }
     },
   )
 
@@ -64,17 +68,19 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
       for (const shape of [
         [2, 3],
         [3, 1],
+        [1, 4],
+        [3, 3],
         [2, 2, 3],
       ]) {
-        const [x, p, q] = mixedCase(random, ...shape)
+        const [x, c, q] = mixedCase(random, ...shape)
         const grad = await subject.evaluate(
-          ({ numericalGradient }, np, x, p, q) =>
-            numericalGradient((x) => p * np.square(x).sum() + q * x.sum() ** 2, x),
+          ({ numericalGradient }, np, x, c, q) =>
+            numericalGradient((x) => np.square(x).mul(c).sum() + q * x.sum() ** 2 - x.sum() + 3, x),
           x,
-          p,
+          c,
           q,
         )
-        expect(grad).toBeCloseToValue(mixedGradient(x, p, q), ROUGHLY)
+        expect(grad).toBeCloseToValue(mixedGradient(x, c, q), ROUGHLY)
       }
     },
   )
@@ -149,7 +155,10 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
   )
 
   check(
-    { en: 'puts every element back exactly as it was', ko: '모든 원소를 처음 값 그대로 되돌립니다' },
+    {
+      en: 'puts every element back exactly as it was, and leaves earlier results alone',
+      ko: '모든 원소를 처음 값 그대로 되돌리며, 앞서 구한 결과를 바꾸지 않습니다',
+    },
     {
       points: 1,
       battery: true,
@@ -181,13 +190,22 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
 
 const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll(',', ', ')})`
 
-/** A point, and p and q of f(x) = p Σ x² + q (Σ x)², in which every element is multiplied with every other. */
-function mixedCase(random: Random, ...shape: number[]): [x: NdArray, p: number, q: number] {
-  const [p, q] = random.uniforms(0.5, 1.5, 2).map(roundTo2Digits).data
-  return [random.uniforms(0.5, 2, ...shape).map(roundTo2Digits), p, q]
+/**
+ * A point of either sign, and c and q of f(x) = Σ c x² + q (Σ x)² - Σ x + 3: every element counts in its own way and is multiplied with every
+ * other, f(-x) is not f(x), and f(0) is not 0.
+ */
+function mixedCase(random: Random, ...shape: number[]): [x: NdArray, c: NdArray, q: number] {
+  const q = roundTo2Digits(random.uniform(0.5, 1.5))
+  const x = random.uniforms(0.5, 2, ...shape).map(roundTo2Digits)
+  for (let i = 1; i < x.size; i += 3) x.data[i] *= -0.5
+  return [x, random.uniforms(0.5, 2, ...shape).map(roundTo2Digits), q]
 }
 
-const mixedGradient = (x: NdArray, p: number, q: number): NdArray => x.map((value) => 2 * p * value + 2 * q * x.sum())
+const mixedGradient = (x: NdArray, c: NdArray, q: number): NdArray =>
+  x
+    .mul(c)
+    .mul(2)
+    .add(2 * q * x.sum() - 1)
 
 /**
  * Smaller than the rounding error of adding 1e-4: adding and subtracting h, instead of restoring the value, leaves 0.

@@ -2,7 +2,7 @@ import type { Hints } from '../hint.ts'
 
 export const hints: Hints = [
   {
-    for: ['turns one sample into probabilities', 'leaves a as it was'],
+    for: ['turns one sample into probabilities', 'leaves a and earlier results as they were'],
     en: 'Softmax turns scores into probabilities: exp makes every score positive, and dividing by the sum makes the total 1. Whoever had the highest score keeps the highest probability. Work with new arrays: a still belongs to the caller.',
     ko: '소프트맥스는 점수를 확률로 바꿉니다. exp가 모든 점수를 양수로 만들고, 그 합으로 나누면 전체의 합이 1이 됩니다. 점수가 가장 높던 자리가 확률도 가장 높습니다. a는 호출한 쪽의 것이므로 새 배열로 계산하십시오.',
   },

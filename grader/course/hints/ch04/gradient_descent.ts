@@ -15,7 +15,11 @@ export const hints: Hints = [
     ko: 'x ← x - lr · (x에서 f의 기울기)를 stepNum번 되풀이합니다. f(x) = x², lr = 0.1이고 1에서 시작하여 두 번 갱신하면 1 → 0.8 → 0.64입니다. history는 갱신을 시작한 위치인 [1, 0.8]이고, x는 마지막 갱신이 끝난 위치인 0.64입니다.',
   },
   {
-    for: ['leaves initX as it was', 'takes an x of any shape', 'history[i] is where step i starts'],
+    for: [
+      'leaves initX and earlier results as they were',
+      'takes an x of any shape',
+      'history[i] is where step i starts',
+    ],
     en: [
       '1. x ← a copy of initX',
       '2. history ← zeros, its shape stepNum followed by the dimensions of x',

@@ -12,7 +12,7 @@ export const hints: Hints = [
     ko: '(f(x + h) - f(x - h)) / 2h입니다. 한 점은 x에서 오른쪽으로 h, 다른 점은 왼쪽으로 h만큼 떨어져 있으므로 두 점 사이의 거리는 2h입니다. f(x) = x²이고 x = 3이면 (9.00060001 - 8.99940001) / 0.0002 = 6입니다.',
   },
   {
-    for: ['uses h = 1e-4', 'approximates the derivative'],
+    for: ['uses h = 1e-4, and takes the difference anew at each call', 'approximates the derivative'],
     en: [
       '1. h ← 0.0001 (that is 1e-4; 10e-4 is ten times as much)',
       '2. rise ← f to the right of x, minus f to the left of x',

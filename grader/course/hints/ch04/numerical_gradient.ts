@@ -12,7 +12,10 @@ export const hints: Hints = [
     ko: 'grad[i] = (f(x[i]에 h를 더한 x) - f(x[i]에서 h를 뺀 x)) / 2h, h = 1e-4입니다. 원소마다 f를 두 번 호출하며 언제나 x 전체를 넘깁니다. f(x) = x[0]² + x[1]²이고 x = (3, 4)이면 기울기는 (6, 8)입니다.',
   },
   {
-    for: ['takes arrays of two and three dimensions', 'puts every element back exactly as it was'],
+    for: [
+      'takes arrays of two and three dimensions',
+      'puts every element back exactly as it was, and leaves earlier results alone',
+    ],
     en: [
       '1. grad ← zeros in the shape of x',
       '2. for every place i among all x.size places of x.data:',
