@@ -76,7 +76,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
       const batches = await subject
         .with({ tried: callText(text, [x, t]), drawn: true })
         .evaluate(
-          ({ miniBatch }, np, x, t, size, calls) => Array.from({ length: calls }, () => miniBatch(x, t, size).x),
+          ({ miniBatch }, np, x, t, size, calls) => Array.from({ length: calls }, () => miniBatch(x, t, size).x.copy()),
           x,
           t,
           FEW_DRAWN,

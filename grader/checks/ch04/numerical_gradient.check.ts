@@ -197,7 +197,7 @@ const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll
 function mixedCase(random: Random, ...shape: number[]): [x: NdArray, c: NdArray, q: number] {
   const q = roundTo2Digits(random.uniform(0.5, 1.5))
   const x = random.uniforms(0.5, 2, ...shape).map(roundTo2Digits)
-  for (let i = 1; i < x.size; i += 3) x.data[i] *= -0.5
+  for (let i = 1; i < x.size; i += 3) x.data[i] *= -1.5
   return [x, random.uniforms(0.5, 2, ...shape).map(roundTo2Digits), q]
 }
 
