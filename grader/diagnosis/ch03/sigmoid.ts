@@ -303,8 +303,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'unchanged',
     says: {
-      en: 'The result holds the numbers of x themselves, as the identity function of the output layer would give (book, section 3.4.3). Is what you compute also what you return?',
-      ko: '결과가 x의 값과 똑같습니다. 출력층의 항등 함수(책 3.4.3절)를 쓴 것과 같습니다. 계산한 값을 실제로 돌려주고 있는지 확인하십시오.',
+      en: 'The result holds the numbers of x themselves, as the identity function of the output layer would give (book, section 3.5.1). Is what you compute also what you return?',
+      ko: '결과가 x의 값과 똑같습니다. 출력층의 항등 함수(책 3.5.1절)를 쓴 것과 같습니다. 계산한 값을 실제로 돌려주고 있는지 확인하십시오.',
     },
     change: [[FORMULA, 'x.copy()']],
   },

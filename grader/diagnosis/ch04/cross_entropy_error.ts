@@ -355,8 +355,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'labels-as-weights',
     says: {
-      en: 'One-hot labels are right, but class numbers end in an error: t seems to be multiplied with the logarithms, which fits a one-hot t only (section 4.2.3). What does a class number say instead (section 4.2.4)?',
-      ko: '원-핫 인코딩일 때는 맞지만 숫자 레이블을 넣으면 오류가 납니다. t를 로그에 곱한 것 같은데, 이는 원-핫 인코딩일 때만 맞습니다(책 4.2.3절). 클래스 번호는 무엇을 뜻하는지 책 4.2.4절에서 확인하십시오.',
+      en: 'One-hot labels are right, but class numbers end in an error: t seems to be multiplied with the logarithms, which fits a one-hot t only (section 4.2.2). What does a class number say instead (section 4.2.4)?',
+      ko: '원-핫 인코딩일 때는 맞지만 숫자 레이블을 넣으면 오류가 납니다. t를 로그에 곱한 것 같은데, 이는 원-핫 인코딩일 때만 맞습니다(책 4.2.2절). 클래스 번호는 무엇을 뜻하는지 책 4.2.4절에서 확인하십시오.',
     },
     change: [[LABELS, 't'], [LOOP, 'const sum = np.log(batch.add(1e-7)).mul(labels).sum()'], IMPORT_NP],
   },

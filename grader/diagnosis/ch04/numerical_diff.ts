@@ -24,8 +24,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'forward-difference-tiny-h',
     says: {
-      en: 'The result is 0 almost everywhere: it looks like the bad example at the beginning of section 4.3.1, with h = 1e-50 and a forward difference. The book then mends two things: which?',
-      ko: '거의 모든 x에서 결과가 0입니다. 책 4.3.1절 첫머리에 나오는 나쁜 구현 예, 즉 h = 1e-50인 전방 차분으로 보입니다. 책에서 이어서 고치는 두 가지가 무엇인지 확인하십시오.',
+      en: 'The result is 0 almost everywhere: it looks like the bad example at the beginning of section 4.3.1, a forward difference with an h as small as 1e-50 or 10e-50. The book then mends two things: which?',
+      ko: '거의 모든 x에서 결과가 0입니다. 책 4.3.1절 첫머리에 나오는 나쁜 구현 예, 즉 h가 1e-50이나 10e-50처럼 작은 전방 차분으로 보입니다. 책에서 이어서 고치는 두 가지가 무엇인지 확인하십시오.',
     },
     change: [
       ['h = 1e-4\n  r', 'h = 1e-50\n  r'],
@@ -75,8 +75,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'no-parentheses',
     says: {
-      en: 'The result is almost 0, about 1e-8 times the derivative: h seems to multiply where it should divide. In which order does JavaScript work out 8 / 2 * 4?',
-      ko: '결과가 미분의 1e-8배쯤으로 거의 0입니다. h로 나누어야 하는데 곱한 것 같습니다. 자바스크립트가 8 / 2 * 4를 어떤 순서로 계산하는지 확인하십시오.',
+      en: 'The result is almost 0, less than a millionth of the derivative: h seems to multiply where it should divide. In which order does JavaScript work out 8 / 2 * 4?',
+      ko: '결과가 미분의 백만분의 1도 되지 않아 거의 0입니다. h로 나누어야 하는데 곱한 것 같습니다. 자바스크립트가 8 / 2 * 4를 어떤 순서로 계산하는지 확인하십시오.',
     },
     change: [['/ (2 * h)', '/ 2 * h']],
   },
@@ -119,5 +119,253 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 'x가 커질수록 h도 커지고 x = 0에서는 h가 사라져 결과가 NaN이 되는 것 같습니다. x가 0, 1, 10일 때의 h를 출력해 보고, 책 4.3.1절에서도 h가 x에 따라 달라지는지 확인하십시오.',
     },
     change: [['h = 1e-4\n  r', 'h = 1e-4 * x\n  r']],
+  },
+  // Another h.
+  {
+    id: 'h-one-millionth',
+    says: {
+      en: 'f seems to be called 0.000001 away from x, a hundred times as near as in the book. Count the zeros of your h, and compare it with the one that section 4.3.1 chooses.',
+      ko: 'x에서 0.000001 떨어진 곳에서 f를 호출하는 것 같습니다. 책보다 백 배 가깝습니다. h에 0이 몇 개 있는지 세어 보고 책 4.3.1절에서 고른 값과 비교해 보십시오.',
+    },
+    change: [['h = 1e-4\n  r', 'h = 1e-6\n  r']],
+  },
+  {
+    id: 'h-far-too-small',
+    says: {
+      en: 'f seems to be called less than a ten-millionth away from x: the two heights hardly differ, and rounding eats digits of their difference. Compare your h with the one in section 4.3.1.',
+      ko: 'x에서 천만분의 1도 떨어지지 않은 곳에서 f를 호출하는 것 같습니다. 두 높이가 거의 같아 그 차에서 반올림 오차가 커집니다. h를 책 4.3.1절의 값과 비교해 보십시오.',
+    },
+    change: [['h = 1e-4\n  r', 'h = 1e-8\n  r']],
+  },
+  {
+    id: 'h-one-tenth',
+    says: {
+      en: 'f seems to be called 0.1 away from x, a thousand times as far as in the book. Compare your h with the one in section 4.3.1: what does its exponent say?',
+      ko: 'x에서 0.1 떨어진 곳에서 f를 호출하는 것 같습니다. 책보다 천 배 멉니다. h를 책 4.3.1절의 값과 비교하고, 그 지수가 무엇을 뜻하는지 확인하십시오.',
+    },
+    change: [['h = 1e-4\n  r', 'h = 0.1\n  r']],
+  },
+  {
+    id: 'h-one',
+    says: {
+      en: 'f seems to be called a whole 1 away from x. The slope is wanted at x itself: compare your h with the one in section 4.3.1 of the book.',
+      ko: 'x에서 1이나 떨어진 곳에서 f를 호출하는 것 같습니다. 구할 것은 x에서의 기울기입니다. h를 책 4.3.1절의 값과 비교해 보십시오.',
+    },
+    change: [['h = 1e-4\n  r', 'h = 1\n  r']],
+  },
+  {
+    id: 'h-without-minus',
+    says: {
+      en: 'f seems to be called 10000 away from x: the minus of the exponent is missing from h. Print 1e4 and 1e-4.',
+      ko: 'x에서 10000이나 떨어진 곳에서 f를 호출하는 것 같습니다. h의 지수에서 마이너스가 빠졌습니다. 1e4와 1e-4를 출력해 보십시오.',
+    },
+    change: [['h = 1e-4\n  r', 'h = 1e4\n  r']],
+  },
+  {
+    id: 'caret-for-power',
+    says: {
+      en: 'f seems to be called 10 away from x. In JavaScript ^ is no power: it compares bits. Print 10 ^ -4 and 10 ** -4.',
+      ko: 'x에서 10이나 떨어진 곳에서 f를 호출하는 것 같습니다. 자바스크립트의 ^는 거듭제곱이 아니라 비트를 비교하는 연산자입니다. 10 ^ -4와 10 ** -4를 출력해 보십시오.',
+    },
+    change: [['h = 1e-4\n  r', 'h = 10 ^ -4\n  r']],
+  },
+  {
+    id: 'exp-for-power-of-ten',
+    says: {
+      en: 'f seems to be called about 0.018 away from x, which is Math.exp(-4). In 1e-4 the e is no Euler’s number: print 1e-4 and Math.exp(-4).',
+      ko: 'x에서 0.018쯤 떨어진 곳에서 f를 호출하는 것 같습니다. 이는 Math.exp(-4)입니다. 1e-4의 e는 자연상수가 아닙니다. 1e-4와 Math.exp(-4)를 출력해 보십시오.',
+    },
+    change: [['h = 1e-4\n  r', 'h = Math.exp(-4)\n  r']],
+  },
+  {
+    id: 'twice-h-on-each-side',
+    says: {
+      en: 'f seems to be called 0.0002 away from x, twice as far as in the book: 2h belongs to the distance of the two points. How far is each of them from x (section 4.3.1)?',
+      ko: 'x에서 0.0002 떨어진 곳에서 f를 호출하는 것 같습니다. 책보다 두 배 멉니다. 2h는 두 점 사이의 거리입니다. 두 점이 각각 x에서 얼마나 떨어져 있는지 책 4.3.1절에서 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + 2 * h) - f(x - 2 * h)) / (4 * h)']],
+  },
+  // One side only.
+  {
+    id: 'forward-difference-over-2h',
+    says: {
+      en: 'The result is half the derivative: f seems to be called at x and x + h, and the difference divided by 2h. How far apart are these two points, and which two does section 4.3.1 prefer?',
+      ko: '결과가 미분의 절반입니다. f를 x와 x + h에서 호출하고 그 차를 2h로 나눈 것 같습니다. 이 두 점이 얼마나 떨어져 있는지, 책 4.3.1절에서는 어느 두 점을 쓰는지 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + h) - f(x)) / (2 * h)']],
+  },
+  {
+    id: 'backward-difference-over-2h',
+    says: {
+      en: 'The result is half the derivative: f seems to be called at x - h and x, and the difference divided by 2h. How far apart are these two points, and which two does section 4.3.1 prefer?',
+      ko: '결과가 미분의 절반입니다. f를 x - h와 x에서 호출하고 그 차를 2h로 나눈 것 같습니다. 이 두 점이 얼마나 떨어져 있는지, 책 4.3.1절에서는 어느 두 점을 쓰는지 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x) - f(x - h)) / (2 * h)']],
+  },
+  {
+    id: 'forward-difference-of-2h',
+    says: {
+      en: 'f seems to be called at x and at x + 2h: the distance is 2h, but both points lie to one side. Draw them: where would they have to lie, so that x is in the middle (section 4.3.1)?',
+      ko: 'f를 x와 x + 2h에서 호출하는 것 같습니다. 거리는 2h이지만 두 점이 한쪽에 있습니다. 두 점을 그려 보고, x가 한가운데에 오려면 어디에 있어야 하는지 책 4.3.1절에서 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + 2 * h) - f(x)) / (2 * h)']],
+  },
+  {
+    id: 'forward-difference-turned',
+    says: {
+      en: 'The sign is turned, and f seems to be called at x and x + h only: a forward difference, subtracted in the wrong order. For f(x) = x, which of the two heights is the larger?',
+      ko: '부호가 반대이며 f를 x와 x + h에서만 호출합니다. 전방 차분을 반대 순서로 뺀 것 같습니다. f(x) = x이면 두 높이 가운데 어느 쪽이 더 큰지 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x) - f(x + h)) / h']],
+  },
+  // Which heights, and at which places.
+  {
+    id: 'same-point-twice',
+    says: {
+      en: 'The result is always 0: f seems to be called at x + h both times. Print the two places at which you call f.',
+      ko: '결과가 언제나 0입니다. f를 두 번 다 x + h에서 호출하는 것 같습니다. f를 호출하는 두 위치를 출력해 보십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + h) - f(x + h)) / (2 * h)']],
+  },
+  {
+    id: 'h-minus-x',
+    says: {
+      en: 'f seems to be called at h - x, which lies on the other side of 0, instead of to the left of x. Print the two places at which you call f for x = 5.',
+      ko: 'f를 x의 왼쪽이 아니라 0의 반대편인 h - x에서 호출하는 것 같습니다. x = 5일 때 f를 호출하는 두 위치를 출력해 보십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + h) - f(h - x)) / (2 * h)']],
+  },
+  {
+    id: 'h-outside-f',
+    says: {
+      en: 'The result is about 1 whatever f is: h seems to be added to f(x) instead of x, outside the brackets of f. What is the difference between f(x + h) and f(x) + h?',
+      ko: 'f가 무엇이든 결과가 1쯤입니다. h를 x가 아니라 f의 괄호 밖에서 f(x)에 더한 것 같습니다. f(x + h)와 f(x) + h가 어떻게 다른지 생각해 보십시오.',
+    },
+    change: [[QUOTIENT, '(f(x) + h - (f(x) - h)) / (2 * h)']],
+  },
+  {
+    id: 'x-for-its-height',
+    says: {
+      en: 'The result is huge: the number x itself seems to be subtracted from f(x + h), not a height. Which two heights are subtracted in section 4.3.1?',
+      ko: '결과가 매우 큽니다. f(x + h)에서 높이가 아니라 x 자체를 뺀 것 같습니다. 책 4.3.1절에서 어떤 두 높이의 차를 구하는지 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + h) - x) / h']],
+  },
+  {
+    id: 'height-for-slope',
+    says: {
+      en: 'The result is f(x), the height of the curve at x, and not its slope. What is the height of the straight line f(x) = 3x at x = 2, and what is its slope?',
+      ko: '결과가 기울기가 아니라 x에서의 높이 f(x)입니다. 직선 f(x) = 3x의 x = 2에서의 높이와 기울기가 각각 얼마인지 생각해 보십시오.',
+    },
+    change: [[QUOTIENT, 'f(x) + 0 * h']],
+  },
+  {
+    id: 'mean-of-heights',
+    says: {
+      en: 'The result is the mean of the heights on both sides of x, which is nearly f(x): they seem to be added and halved. What does the numerator of a slope tell (section 4.3.1)?',
+      ko: '결과가 x 양쪽 높이의 평균이어서 거의 f(x)와 같습니다. 두 높이를 더해 2로 나눈 것 같습니다. 기울기의 분자가 무엇을 나타내는지 책 4.3.1절에서 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + h) + f(x - h)) / 2']],
+  },
+  {
+    id: 'height-over-x',
+    says: {
+      en: 'The result is f(x) / x: the slope of the line from the origin to the point, not that of the curve there. Add 100 to f: should its derivative change?',
+      ko: '결과가 f(x) / x입니다. 곡선의 기울기가 아니라 원점에서 그 점까지 그은 직선의 기울기입니다. f에 100을 더하면 미분이 달라져야 하는지 생각해 보십시오.',
+    },
+    change: [[QUOTIENT, 'f(x) / x + 0 * h']],
+  },
+  {
+    id: 'second-derivative',
+    says: {
+      en: 'The result is the second derivative, how fast the slope changes: f seems to be called at three points and the difference divided by h². Section 4.3.1 needs two points.',
+      ko: '결과가 기울기의 변화를 나타내는 이계도함수의 값입니다. f를 세 점에서 호출하고 h²으로 나눈 것 같습니다. 책 4.3.1절에서는 두 점이면 됩니다.',
+    },
+    change: [[QUOTIENT, '(f(x + h) - 2 * f(x) + f(x - h)) / (h * h)']],
+  },
+  {
+    id: 'formula-of-one-function',
+    says: {
+      en: 'f is never called, and the result is 2x, which is the derivative of x² alone. numericalDiff must not know the formula: what does it ask f (section 4.3.1)?',
+      ko: 'f를 한 번도 호출하지 않고 결과가 2x입니다. 이는 x²의 미분일 뿐입니다. numericalDiff는 함수의 식을 모릅니다. f에 무엇을 물어보는지 책 4.3.1절에서 확인하십시오.',
+    },
+    change: [[QUOTIENT, '2 * x + 0 * h']],
+  },
+  // Brackets, factors, rounding.
+  {
+    id: 'not-divided',
+    says: {
+      en: 'The result is tiny: it is the difference of the two heights alone. By which distance does section 4.3.1 of the book divide it?',
+      ko: '결과가 매우 작습니다. 두 높이의 차만 구한 것입니다. 책 4.3.1절에서는 이를 어떤 거리로 나누는지 확인하십시오.',
+    },
+    change: [['/ (2 * h)', '+ 0 * h']],
+  },
+  {
+    id: 'divided-by-two',
+    says: {
+      en: 'The result is tiny: the difference of the two heights seems to be divided by 2, without h. How far apart are the points x + h and x - h?',
+      ko: '결과가 매우 작습니다. 두 높이의 차를 h 없이 2로만 나눈 것 같습니다. 두 점 x + h와 x - h가 얼마나 떨어져 있는지 생각해 보십시오.',
+    },
+    change: [['/ (2 * h)', '/ 2']],
+  },
+  {
+    id: 'divided-by-h-squared',
+    says: {
+      en: 'The result is 20,000 times the derivative: the difference of the heights seems to be divided by h². Is the distance of the two points 2h or h²?',
+      ko: '결과가 미분의 2만 배입니다. 두 높이의 차를 h²으로 나눈 것 같습니다. 두 점 사이의 거리가 2h인지 h²인지 생각해 보십시오.',
+    },
+    change: [['/ (2 * h)', '/ h ** 2']],
+  },
+  {
+    id: 'no-brackets-around-difference',
+    says: {
+      en: 'The result is huge and mostly negative, if f is positive: only the second height seems to be divided by 2h. In which order does JavaScript work out 8 - 4 / 2?',
+      ko: 'f가 양수이면 결과가 절댓값이 매우 큰 음수입니다. 두 번째 높이만 2h로 나눈 것 같습니다. 자바스크립트가 8 - 4 / 2를 어떤 순서로 계산하는지 확인하십시오.',
+    },
+    change: [[QUOTIENT, 'f(x + h) - f(x - h) / (2 * h)']],
+  },
+  {
+    id: 'absolute-value',
+    says: {
+      en: 'Where f rises the result is right, where it falls the sign is missing: an absolute value seems to be taken. What is the slope of f(x) = -x?',
+      ko: 'f가 커지는 곳에서는 맞지만 작아지는 곳에서는 음의 부호가 사라집니다. 절댓값을 취한 것 같습니다. f(x) = -x의 기울기가 얼마인지 생각해 보십시오.',
+    },
+    change: [[QUOTIENT, `Math.abs(${QUOTIENT})`]],
+  },
+  {
+    id: 'epsilon-in-denominator',
+    says: {
+      en: 'The result is a little too small, by one part in 2000: a small number like 1e-7 seems to be added to 2h, which is small itself. Can 2h be 0, so that this would be needed?',
+      ko: '결과가 2000분의 1쯤 작습니다. 2h에 1e-7 같은 작은 값을 더한 것 같은데, 2h 자체가 작은 수입니다. 그런 값이 필요하도록 2h가 0이 되는 일이 있는지 생각해 보십시오.',
+    },
+    change: [['/ (2 * h)', '/ (2 * h + 1e-7)']],
+  },
+  {
+    id: 'rounded-result',
+    says: {
+      en: 'The result seems to be rounded to two decimals. The book prints few digits, but the function returns all of them: look for toFixed or Math.round, and round only what you print.',
+      ko: '결과를 소수점 아래 두 자리로 반올림한 것 같습니다. 책에는 몇 자리만 인쇄되어 있지만 함수는 모든 자리를 돌려주어야 합니다. toFixed나 Math.round가 있는지 찾아보고, 출력할 때만 반올림하십시오.',
+    },
+    change: [[QUOTIENT, `Number((${QUOTIENT}).toFixed(2))`]],
+  },
+  {
+    id: 'single-precision',
+    says: {
+      en: 'The result is right to seven digits and then goes astray, as numbers of single precision do: look for Float32Array or Math.fround. A difference of near heights needs all digits.',
+      ko: '결과가 일곱 자리쯤까지 맞고 그다음부터 틀립니다. 단정밀도로 계산할 때 생기는 오차입니다. Float32Array나 Math.fround를 쓰지 않았는지 찾아보십시오. 가까운 두 높이의 차를 구하려면 모든 자리가 필요합니다.',
+    },
+    change: [[QUOTIENT, `Math.fround(${QUOTIENT})`]],
+  },
+  // State.
+  {
+    id: 'kept-from-first-call',
+    says: {
+      en: 'The first call is right, and the next one gives the same result again without calling f. Look for a variable outside the function, and for what is written into it only once.',
+      ko: '첫 번째 호출은 맞지만 다음 호출에서는 f를 호출하지도 않고 같은 결과가 다시 나옵니다. 함수 밖에 있는 변수를 찾아보고, 그 가운데 값을 한 번만 넣는 것이 있는지 확인하십시오.',
+    },
+    change: [
+      [`return ${QUOTIENT}`, `kept ??= ${QUOTIENT}\n  return kept`],
+      ['export function', 'let kept: number | undefined\n\nexport function'],
+    ],
   },
 ]
