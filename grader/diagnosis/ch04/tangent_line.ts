@@ -5,8 +5,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'through-the-origin',
     says: {
-      en: 'The slope is right, but the line seems to go through the origin whatever f is: line(0) is always 0. How far is line(x) from f(x), and what would bring the line there?',
-      ko: '기울기는 맞지만 f가 무엇이든 직선이 원점을 지나는 것 같습니다. line(0)이 언제나 0입니다. line(x)가 f(x)와 얼마나 차이 나는지, 무엇을 더하면 그 높이가 되는지 생각해 보십시오.',
+      en: 'The slope is right, but the line starts at height 0, where the book’s f does: it seems to go through the origin, or to have f(0) for its intercept. How far is line(x) from f(x), and what would bring the line there?',
+      ko: '기울기는 맞지만 책의 f에서 직선이 t = 0일 때 높이가 0입니다. 원점을 지나거나 절편이 f(0)인 것 같습니다. line(x)가 f(x)와 얼마나 차이 나는지, 무엇을 더하면 그 높이가 되는지 생각해 보십시오.',
     },
     change: [['d * t + intercept', 'd * t']],
   },
@@ -91,6 +91,159 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [
       ['  const d = numericalDiff(f, x)\n  const intercept = f(x)', '  d = numericalDiff(f, x)\n  intercept = f(x)'],
       ['export function', 'let d = 0\nlet intercept = 0\n\nexport function'],
+    ],
+  },
+  // The slope.
+  {
+    id: 'slope-turned',
+    says: {
+      en: 'The line meets f at x, but falls where f rises, with the same steepness: t and x seem to be exchanged in the difference, or the slope to have a minus. Is t - x positive to the right of x?',
+      ko: '직선이 x에서 f와 만나지만 f가 커지는 곳에서 같은 기울기로 작아집니다. 차에서 t와 x가 바뀌었거나 기울기에 마이너스가 붙은 것 같습니다. x의 오른쪽에서 t - x가 양수인지 확인하십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = -numericalDiff(f, x)']],
+  },
+  {
+    id: 'slope-doubled',
+    says: {
+      en: 'The line meets f at x, but is twice as steep as f there. Print your slope beside numericalDiff(f, x): is something multiplied by 2, or divided by h instead of 2h?',
+      ko: '직선이 x에서 f와 만나지만 기울기가 그곳의 미분의 두 배입니다. 쓰고 있는 기울기를 numericalDiff(f, x)와 나란히 출력해 보고, 2를 곱하거나 2h가 아니라 h로 나눈 곳이 있는지 찾아보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = 2 * numericalDiff(f, x)']],
+  },
+  {
+    id: 'slope-at-zero',
+    says: {
+      en: 'For the book’s f at x = 5 the slope is 0.1, half of what it should be and also the slope of f at 0: either it is halved, or it is taken at 0. What is given to numericalDiff as its second argument?',
+      ko: '책의 f에서 x = 5일 때 기울기가 0.1입니다. 맞는 값의 절반이며 0에서의 미분이기도 합니다. 기울기를 2로 나누었거나 0에서 구한 것 같습니다. numericalDiff의 두 번째 인수로 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = numericalDiff(f, 0)']],
+  },
+  {
+    id: 'slope-at-the-height',
+    says: {
+      en: 'The line meets f at x, but has the slope that f has at the place f(x): the height seems to be given to numericalDiff in the place of x. Print both.',
+      ko: '직선이 x에서 f와 만나지만 기울기는 f(x)라는 위치에서의 미분입니다. numericalDiff에 x가 아니라 높이를 넘긴 것 같습니다. 두 값을 모두 출력해 보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = numericalDiff(f, f(x))']],
+  },
+  {
+    id: 'slope-from-the-origin',
+    says: {
+      en: 'The line goes from the origin to the point (x, f(x)): it meets f there, but does not touch it. Its slope seems to be f(x) / x. What tells the slope of the curve itself?',
+      ko: '직선이 원점에서 점 (x, f(x))로 이어집니다. 그 점에서 f와 만나지만 접하지는 않습니다. 기울기를 f(x) / x로 구한 것 같습니다. 곡선 자체의 기울기를 무엇으로 구하는지 생각해 보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = 0 * numericalDiff(f, x) + f(x) / x']],
+  },
+  {
+    id: 'secant-of-one',
+    says: {
+      en: 'The line meets f at x, but is a little too steep: it also goes through f at x + 1. That is a secant over a whole step of 1; which function gives you the slope at x itself?',
+      ko: '직선이 x에서 f와 만나지만 조금 가파릅니다. x + 1에서도 f와 만납니다. 간격이 1인 할선입니다. x 자체에서의 기울기를 구하는 함수가 무엇인지 확인하십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = 0 * numericalDiff(f, x) + f(x + 1) - f(x)']],
+  },
+  {
+    id: 'slope-at-t-times-t',
+    says: {
+      en: 'The line meets f at x, but bends: the derivative at t seems to be multiplied by t, where the derivative at x belongs. Which letter do you give to numericalDiff in the function that you return?',
+      ko: '직선이 x에서 f와 만나지만 휘어 있습니다. x에서의 미분이 와야 하는 곳에서 t에서의 미분에 t를 곱한 것 같습니다. 돌려주는 함수에서 numericalDiff에 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [['d * t + intercept', 'numericalDiff(f, t) * t + intercept']],
+  },
+  // The height.
+  {
+    id: 'height-at-t',
+    says: {
+      en: 'The line meets f at x, but bends: it is f(t) and the slope on top of it. Which height belongs into the intercept, the one at x or the one at t?',
+      ko: '직선이 x에서 f와 만나지만 휘어 있습니다. f(t)에 기울기를 더한 모양입니다. 절편에 들어가는 높이가 x에서의 높이인지 t에서의 높이인지 확인하십시오.',
+    },
+    change: [['d * t + intercept', 'd * t + intercept - f(x) + f(t)']],
+  },
+  {
+    id: 'x-without-slope-in-intercept',
+    says: {
+      en: 'The slope is right, but the height is not: x alone seems to be subtracted instead of d · x. Compare d * t - x with d * (t - x).',
+      ko: '기울기는 맞지만 높이가 맞지 않습니다. d · x가 아니라 x만 뺀 것 같습니다. d * t - x와 d * (t - x)를 비교해 보십시오.',
+    },
+    change: [['f(x) - d * x', 'f(x) - x']],
+  },
+  {
+    id: 'slope-without-x-in-intercept',
+    says: {
+      en: 'The slope is right, but the line meets f(x) at t = 1 instead of t = x: the slope alone seems to be subtracted in the intercept. How much does a line of slope d rise from t = 0 to t = x?',
+      ko: '기울기는 맞지만 직선이 t = x가 아니라 t = 1에서 높이 f(x)에 이릅니다. 절편에서 기울기만 뺀 것 같습니다. 기울기가 d인 직선이 t = 0에서 t = x까지 얼마나 올라가는지 생각해 보십시오.',
+    },
+    change: [['f(x) - d * x', 'f(x) - d']],
+  },
+  {
+    id: 'difference-times-x',
+    says: {
+      en: 'The slope is right, but the height is not: the intercept seems to be (f(x) - d) · x, with brackets in the wrong place. Which of the two operations comes first in your line?',
+      ko: '기울기는 맞지만 높이가 맞지 않습니다. 절편이 (f(x) - d) · x로, 괄호의 위치가 잘못된 것 같습니다. 그 줄에서 어떤 계산이 먼저 이루어지는지 확인하십시오.',
+    },
+    change: [['f(x) - d * x', '(f(x) - d) * x']],
+  },
+  {
+    id: 'minus-d-times-t',
+    says: {
+      en: 'The intercept is right, but from there the line goes down where it should go up: the sign before the slope seems to be turned. Print line(0) and line(x): should the line rise between the two?',
+      ko: '절편은 맞지만 그곳에서 직선이 올라가야 할 때 내려갑니다. 기울기 앞의 부호가 뒤집힌 것 같습니다. line(0)과 line(x)를 출력해 보고, 그 사이에서 직선이 올라가야 하는지 생각해 보십시오.',
+    },
+    change: [['d * t + intercept', 'intercept - d * t']],
+  },
+  {
+    id: 'added-instead-of-multiplied',
+    says: {
+      en: 'Every line rises by 1 for each step of t, whatever f is: the slope seems to be added to t, not multiplied by it. Compare your line with the formula in the comment.',
+      ko: 'f가 무엇이든 t가 1 커질 때마다 직선이 1씩 올라갑니다. t에 기울기를 곱하지 않고 더한 것 같습니다. 작성한 식을 주석의 식과 비교해 보십시오.',
+    },
+    change: [['d * t + intercept', 'd + t + intercept']],
+  },
+  {
+    id: 'slope-for-height',
+    says: {
+      en: 'The line is horizontal, and its height is the derivative: the function that you return gives only d. A slope is no height: what does line(t) stand for?',
+      ko: '직선이 수평이며 그 높이가 미분값입니다. 돌려주는 함수의 결과가 d뿐입니다. 기울기는 높이가 아닙니다. line(t)가 무엇을 나타내는지 확인하십시오.',
+    },
+    change: [['d * t + intercept', 'd + 0 * (t + intercept)']],
+  },
+  {
+    id: 'intercept-only',
+    says: {
+      en: 'The line is horizontal, and its height is the intercept: the part with t seems to be missing. What in the function that you return depends on t?',
+      ko: '직선이 수평이며 그 높이가 절편입니다. t가 들어가는 항이 빠진 것 같습니다. 돌려주는 함수 안에서 t에 따라 달라지는 것이 무엇인지 살펴보십시오.',
+    },
+    change: [['d * t + intercept', '0 * t + intercept']],
+  },
+  {
+    id: 'rounded-heights',
+    says: {
+      en: 'The heights seem to be rounded to two decimals. The book prints few digits, but the line goes through all of them: look for toFixed or Math.round, and round only what you print.',
+      ko: '높이를 소수점 아래 두 자리로 반올림한 것 같습니다. 책에는 몇 자리만 인쇄되어 있지만 직선의 높이는 모든 자리를 가져야 합니다. toFixed나 Math.round가 있는지 찾아보고, 출력할 때만 반올림하십시오.',
+    },
+    change: [['(t) => d * t + intercept', '(t) => Number((d * t + intercept).toFixed(2))']],
+  },
+  // State.
+  {
+    id: 'first-line-kept',
+    says: {
+      en: 'The first line is right, and every later call gives that line again: it seems to be kept outside the function. When is it made anew?',
+      ko: '첫 번째 직선은 맞지만 그다음부터는 호출할 때마다 그 직선이 다시 나옵니다. 직선을 함수 밖에 보관하는 것 같습니다. 언제 새로 만드는지 확인하십시오.',
+    },
+    change: [
+      ['return (t) => d * t + intercept', 'kept ??= (t) => d * t + intercept\n  return kept'],
+      ['export function', 'let kept: ((t: number) => number) | undefined\n\nexport function'],
+    ],
+  },
+  {
+    id: 'slope-kept-from-first-call',
+    says: {
+      en: 'Every line meets f at x, but all have the slope of the first: it seems to be kept outside the function. Print the slope in each call.',
+      ko: '모든 직선이 x에서 f와 만나지만 기울기가 첫 번째 직선과 같습니다. 기울기를 함수 밖에 보관하는 것 같습니다. 호출할 때마다 기울기를 출력해 보십시오.',
+    },
+    change: [
+      ['const d = numericalDiff(f, x)', 'kept ??= numericalDiff(f, x)\n  const d = kept'],
+      ['export function', 'let kept: number | undefined\n\nexport function'],
     ],
   },
 ]
