@@ -120,4 +120,280 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['x.subInPlace(grad.mul(lr))', 'if (i < stepNum - 1) x.subInPlace(grad.mul(lr))']],
   },
+  // How many steps.
+  {
+    id: 'one-step-too-many',
+    says: {
+      en: 'x has gone one step too far, and moves even for stepNum = 0. Print how often the loop runs for stepNum = 1, and look for a <= or a step behind the loop.',
+      ko: 'x가 한 번 더 움직였고, stepNum이 0이어도 움직입니다. stepNum이 1일 때 반복문이 몇 번 도는지 출력해 보고, <=나 반복문 뒤의 갱신이 있는지 찾아보십시오.',
+    },
+    change: [['return { x, history }', 'x.subInPlace(numericalGradient(f, x).mul(lr))\n  return { x, history }']],
+  },
+  {
+    id: 'always-a-hundred-steps',
+    says: {
+      en: '100 steps seem to be taken whatever stepNum is: for 20 steps x is already in the minimum. Follow stepNum from the head of the function: where is it used?',
+      ko: 'stepNum의 값과 상관없이 언제나 100번 갱신하는 것으로 보입니다. 20번만 갱신해도 x가 이미 최솟값에 있습니다. 함수의 매개변수 stepNum을 어디에서 쓰는지 따라가 보십시오.',
+    },
+    change: [['  const x = initX', '  stepNum = 100\n  const x = initX']],
+  },
+  {
+    id: 'one-step-only',
+    says: {
+      en: 'x takes a single step, however many are asked for: the loop seems to be left in its first round. Look at where return stands, inside the loop or behind it.',
+      ko: '몇 번을 요청하든 x가 한 번만 움직입니다. 반복문을 첫 번째에서 벗어나는 것 같습니다. return이 반복문의 안에 있는지 뒤에 있는지 살펴보십시오.',
+    },
+    change: [['    x.subInPlace(grad.mul(lr))\n', '    x.subInPlace(grad.mul(lr))\n    break\n']],
+  },
+  {
+    id: 'at-least-one-step',
+    says: {
+      en: 'With stepNum = 0, x should stay where it is, but one step seems to be taken: the condition of the loop seems to be asked only afterwards. How often does do … while run at least?',
+      ko: 'stepNum이 0이면 x는 그대로여야 하는데 한 번 갱신한 것으로 보입니다. 반복문의 조건을 나중에야 확인하는 것 같습니다. do … while이 적어도 몇 번 도는지 확인하십시오.',
+    },
+    change: [['  const x = initX', '  stepNum = Math.max(1, stepNum)\n  const x = initX']],
+  },
+  {
+    id: 'stops-early',
+    says: {
+      en: 'x stops a little before the minimum, as if the loop were left as soon as the gradient is small. stepNum steps are asked for, however short they become: look for a break or a return.',
+      ko: 'x가 최솟값에 조금 못 미쳐 멈춥니다. 기울기가 작아지면 반복문을 벗어나는 것 같습니다. 갱신이 아무리 작아져도 stepNum번 해야 합니다. break나 return이 있는지 찾아보십시오.',
+    },
+    change: [['    x.subInPlace(', '    if (np.abs(grad).max() < 0.01) break\n    x.subInPlace(']],
+  },
+  // What a step is made of.
+  {
+    id: 'divided-by-rate',
+    says: {
+      en: 'x runs away with rate 0.1, as if the step were ten times the gradient: it seems to be divided by lr. Should a smaller rate make the steps longer or shorter (book, section 4.4.1)?',
+      ko: '학습률이 0.1인데 기울기의 열 배씩 움직이는 것처럼 x가 발산합니다. lr로 나눈 것 같습니다. 학습률이 작으면 한 번에 나아가는 거리가 길어져야 하는지 짧아져야 하는지 책 4.4.1절에서 확인하십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.div(lr)']],
+  },
+  {
+    id: 'gradient-ignored',
+    says: {
+      en: 'Every element of x becomes smaller by lr in each step, whatever f is: the gradient seems to be missing from the update. What is lr multiplied with in section 4.4.1 of the book?',
+      ko: 'f가 무엇이든 갱신할 때마다 x의 모든 원소가 lr만큼 작아집니다. 갱신하는 식에서 기울기가 빠진 것 같습니다. 책 4.4.1절에서 lr에 무엇을 곱하는지 확인하십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(0).add(lr)']],
+  },
+  {
+    id: 'sign-of-gradient-only',
+    says: {
+      en: 'Every element moves by exactly lr in each step: only the sign of the gradient seems to count. Which steps should be longer, those on a steep slope or those near the minimum?',
+      ko: '갱신할 때마다 모든 원소가 정확히 lr만큼 움직입니다. 기울기의 부호만 쓰는 것 같습니다. 가파른 곳과 최솟값 근처 가운데 어디에서 더 많이 움직여야 하는지 생각해 보십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.map(Math.sign).mul(lr)']],
+  },
+  {
+    id: 'unit-steps',
+    says: {
+      en: 'Every step has the length lr, so that x passes over the minimum again and again: the gradient seems to be divided by its own length. Print the gradient: should it shrink near the minimum?',
+      ko: '갱신할 때마다 나아가는 거리가 lr로 같아서 x가 최솟값을 자꾸 지나칩니다. 기울기를 그 크기로 나눈 것 같습니다. 기울기를 출력해 보고, 최솟값 근처에서 작아져야 하는지 생각해 보십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(lr / (Math.sqrt(np.square(grad).sum()) || 1))']],
+  },
+  {
+    id: 'replaced-by-the-step',
+    says: {
+      en: 'x becomes lr times the gradient itself, instead of being moved by it: = seems to stand where something should be subtracted. Print x after the first step from [-3, 4].',
+      ko: 'x가 기울기에 lr을 곱한 값 자체가 됩니다. 그만큼 움직여야 하는데 빼지 않고 바로 넣은 것 같습니다. [-3, 4]에서 한 번 갱신한 뒤의 x를 출력해 보십시오.',
+    },
+    change: [['x.subInPlace(grad.mul(lr))', 'x.data.set(grad.mul(lr).data)']],
+  },
+  {
+    id: 'shrinking-rate',
+    says: {
+      en: 'The first step is right, and the later ones are too short: the rate seems to shrink from step to step. In section 4.4.1 of the book, does lr change in the loop?',
+      ko: '첫 번째 갱신은 맞지만 그다음부터는 너무 조금 움직입니다. 학습률이 갱신할 때마다 작아지는 것 같습니다. 책 4.4.1절에서 반복하는 동안 lr이 달라지는지 확인하십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(lr / (i + 1))']],
+  },
+  {
+    id: 'momentum',
+    says: {
+      en: 'x overshoots the minimum and swings back: each step seems to keep most of the one before, as momentum does in chapter 6. Here a step is made of the gradient alone (section 4.4.1).',
+      ko: 'x가 최솟값을 지나쳤다가 돌아옵니다. 책 6장의 모멘텀처럼 앞에서 움직인 것을 이어 가는 것 같습니다. 여기에서는 기울기만으로 갱신합니다(책 4.4.1절).',
+    },
+    change: [
+      ['x.subInPlace(grad.mul(lr))', 'v.mulInPlace(0.9).addInPlace(grad.mul(lr))\n    x.subInPlace(v)'],
+      ['  for (let i', '  const v = np.zerosLike(x)\n  for (let i'],
+    ],
+  },
+  {
+    id: 'last-element-not-moved',
+    says: {
+      en: 'The last element of x stays where it starts, and the others move as they should: the loop over the elements seems to end one early. How many elements does x have?',
+      ko: 'x의 마지막 원소만 처음 그대로이고 나머지는 제대로 움직입니다. 원소를 도는 반복문이 하나 일찍 끝나는 것 같습니다. x의 원소가 몇 개인지 확인하십시오.',
+    },
+    change: [['x.subInPlace(grad.mul(lr))', 'for (let k = 0; k < x.size - 1; k++) x.data[k] -= lr * grad.data[k]']],
+  },
+  {
+    id: 'first-element-not-moved',
+    says: {
+      en: 'The first element of x stays where it starts, and the others move as they should: the loop over the elements seems to begin one late. Which index does the first element have?',
+      ko: 'x의 첫 번째 원소만 처음 그대로이고 나머지는 제대로 움직입니다. 원소를 도는 반복문이 하나 늦게 시작하는 것 같습니다. 첫 번째 원소의 인덱스가 몇 번인지 확인하십시오.',
+    },
+    change: [['x.subInPlace(grad.mul(lr))', 'for (let k = 1; k < x.size; k++) x.data[k] -= lr * grad.data[k]']],
+  },
+  {
+    id: 'as-many-elements-as-rows',
+    says: {
+      en: 'A vector is right; of a matrix only the first few elements move, as many as it has rows. How many elements does an x of shape (2, 3) have, and how far does your loop go?',
+      ko: '벡터는 맞지만 행렬에서는 앞에서부터 행의 수만큼만 움직입니다. 형상이 (2, 3)인 x의 원소가 모두 몇 개인지, 반복문이 어디까지 가는지 확인하십시오.',
+    },
+    change: [['x.subInPlace(grad.mul(lr))', 'for (let k = 0; k < x.shape[0]; k++) x.data[k] -= lr * grad.data[k]']],
+  },
+  // The rate and the defaults.
+  {
+    id: 'rate-limited',
+    says: {
+      en: 'With rate 10 x should run away, but it does not: larger rates seem to be cut down. The book shows in section 4.4.1 what a rate does that is too large: it is taken as it is.',
+      ko: '학습률이 10이면 x가 발산해야 하는데 그렇지 않습니다. 큰 학습률을 줄여 쓰는 것 같습니다. 책 4.4.1절에서는 학습률이 너무 크면 어떻게 되는지 보입니다. 주어진 그대로 써야 합니다.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(Math.min(lr, 1))']],
+  },
+  {
+    id: 'rate-not-below',
+    says: {
+      en: 'With rate 1e-10 x should hardly move, but it moves as with 0.001 or so: smaller rates seem to be raised. Section 4.4.1 of the book shows what too small a rate does: it is taken as it is.',
+      ko: '학습률이 1e-10이면 x가 거의 움직이지 않아야 하는데 0.001쯤인 것처럼 움직입니다. 작은 학습률을 키워 쓰는 것 같습니다. 책 4.4.1절의 예에서도 주어진 그대로 씁니다.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(Math.max(lr, 1e-3))']],
+  },
+  {
+    id: 'default-rate-too-small',
+    says: {
+      en: 'Where lr is given the result is right; where it is left out x does not come far enough, as if the default were 0.001. Compare the head of your function with the book, section 4.4.1.',
+      ko: 'lr을 넘기면 결과가 맞지만, 생략하면 x가 덜 움직입니다. lr의 기본값이 0.001인 것으로 보입니다. 함수를 선언하는 줄을 책 4.4.1절과 비교해 보십시오.',
+    },
+    change: [['  lr = 0.01,', '  lr = 0.001,']],
+  },
+  {
+    id: 'default-of-a-thousand-steps',
+    says: {
+      en: 'Where stepNum is given the result is right; where it is left out x comes as far as in 1000 steps. Compare the head of your function with the book, section 4.4.1.',
+      ko: 'stepNum을 넘기면 결과가 맞지만, 생략하면 x가 1000번 갱신한 만큼 움직입니다. 함수를 선언하는 줄을 책 4.4.1절과 비교해 보십시오.',
+    },
+    change: [['  stepNum = 100,', '  stepNum = 1000,']],
+  },
+  {
+    id: 'default-of-ten-steps',
+    says: {
+      en: 'Where stepNum is given the result is right; where it is left out x comes only as far as in 10 steps. Compare the head of your function with the book, section 4.4.1.',
+      ko: 'stepNum을 넘기면 결과가 맞지만, 생략하면 x가 10번 갱신한 만큼만 움직입니다. 함수를 선언하는 줄을 책 4.4.1절과 비교해 보십시오.',
+    },
+    change: [['  stepNum = 100,', '  stepNum = 10,']],
+  },
+  // The history.
+  {
+    id: 'history-never-moves',
+    says: {
+      en: 'All rows of history are initX: the start seems to be put in every time, not the x that moves. Which of the two names do you write into history?',
+      ko: 'history의 모든 행이 initX와 같습니다. 움직이는 x가 아니라 시작 위치를 매번 넣은 것 같습니다. history에 initX와 x 가운데 어느 것을 넣는지 확인하십시오.',
+    },
+    change: [['history.data.set(x.data', 'history.data.set(initX.data']],
+  },
+  {
+    id: 'history-of-gradients',
+    says: {
+      en: 'history seems to hold the gradients instead of the places at which they are taken. The book plots the points that x passes (section 4.4.1): what do you put in?',
+      ko: 'history에 위치가 아니라 그 위치에서의 기울기가 들어 있는 것 같습니다. 책 4.4.1절에서는 x가 지나간 점을 그림으로 나타냅니다. 무엇을 넣는지 확인하십시오.',
+    },
+    change: [
+      ['    history.data.set(x.data, i * x.size)\n', ''],
+      ['numericalGradient(f, x)\n', 'numericalGradient(f, x)\n    history.data.set(grad.data, i * x.size)\n'],
+    ],
+  },
+  {
+    id: 'history-in-one-row',
+    says: {
+      en: 'Only the first row of history is filled, with the place where the last step starts: every place seems to be written over the one before. Where does the row for step i begin?',
+      ko: 'history의 첫 번째 행만 채워져 있고, 거기에 마지막 갱신을 시작하는 위치가 들어 있습니다. 매번 같은 자리에 덮어쓰는 것 같습니다. i번째 갱신의 행이 어디에서 시작하는지 확인하십시오.',
+    },
+    change: [['history.data.set(x.data, i * x.size)', 'history.data.set(x.data)']],
+  },
+  {
+    id: 'history-rows-overlap',
+    says: {
+      en: 'The rows of history overlap: each place seems to be written one number behind the last one, not one row. How many numbers does a row hold, and where does the row for step i begin?',
+      ko: 'history의 행이 서로 겹칩니다. 위치를 한 행이 아니라 숫자 하나만큼 뒤에 쓰는 것 같습니다. 한 행에 숫자가 몇 개 들어가는지, i번째 갱신의 행이 어디에서 시작하는지 확인하십시오.',
+    },
+    change: [['i * x.size)', 'i)']],
+  },
+  {
+    id: 'history-reversed',
+    says: {
+      en: 'The places in history are right, but stand in the opposite order: row 0 is where the last step starts. Are they put in at the front, as unshift does?',
+      ko: 'history에 담긴 위치는 맞지만 순서가 거꾸로여서, 0번 행이 마지막 갱신을 시작하는 위치입니다. unshift처럼 앞쪽에 넣지 않는지 확인하십시오.',
+    },
+    change: [['i * x.size)', '(stepNum - 1 - i) * x.size)']],
+  },
+  {
+    id: 'history-transposed',
+    says: {
+      en: 'The places stand in the columns of history: its shape is (2, stepNum) for an x of two elements. Print history.shape, and look for a .T or for two numbers in the wrong order.',
+      ko: '위치가 history의 열에 들어 있습니다. 원소가 두 개인 x에서 형상이 (2, stepNum)입니다. history.shape를 출력해 보고, .T를 쓴 곳이나 순서가 바뀐 두 수를 찾아보십시오.',
+    },
+    change: [['return { x, history }', 'return { x, history: history.ndim === 2 ? history.T : history }']],
+  },
+  {
+    id: 'history-of-heights',
+    says: {
+      en: 'history holds one number for each step, as if f(x) were kept instead of x. The book plots the points themselves (section 4.4.1): which shape should history have for an x of two elements?',
+      ko: 'history에 갱신마다 숫자가 하나씩만 들어 있습니다. x가 아니라 f(x)를 남긴 것 같습니다. 책 4.4.1절에서는 점 자체를 그립니다. x의 원소가 두 개이면 history의 형상이 어때야 하는지 생각해 보십시오.',
+    },
+    change: [
+      ['np.zeros(stepNum, ...x.shape)', 'np.zeros(stepNum)'],
+      ['history.data.set(x.data, i * x.size)', 'history.data[i] = f(x)'],
+    ],
+  },
+  {
+    id: 'history-with-an-empty-row',
+    says: {
+      en: 'history has stepNum + 1 rows, and the last one is 0: there seems to be a place for the final x, which does not belong to it. How many rows are there for stepNum = 1?',
+      ko: 'history의 행이 stepNum + 1개이고 마지막 행이 0입니다. 최종 x의 자리까지 만든 것 같은데, 최종 x는 history에 들어가지 않습니다. stepNum이 1일 때 행이 몇 개여야 하는지 생각해 보십시오.',
+    },
+    change: [['np.zeros(stepNum, ...x.shape)', 'np.zeros(stepNum + 1, ...x.shape)']],
+  },
+  // The result and the state.
+  {
+    id: 'start-returned',
+    says: {
+      en: 'x of the result is still initX, although history moves: the copy that was changed seems not to be the one that is returned. Which name stands in your return?',
+      ko: 'history는 움직이는데 결과의 x는 여전히 initX입니다. 갱신한 배열과 돌려주는 배열이 다른 것 같습니다. return에 어느 이름을 썼는지 확인하십시오.',
+    },
+    change: [['return { x, history }', 'return { x: initX.copy(), history }']],
+  },
+  {
+    id: 'rounded-result',
+    says: {
+      en: 'The final x seems to be rounded: with rate 1e-10 it is exactly initX. Look for toFixed or Math.round, and round only what you print.',
+      ko: '최종 x를 반올림한 것 같습니다. 학습률이 1e-10이면 정확히 initX와 같습니다. toFixed나 Math.round가 있는지 찾아보고, 출력할 때만 반올림하십시오.',
+    },
+    change: [['return { x, history }', 'return { x: x.map((v) => Number(v.toFixed(4))), history }']],
+  },
+  {
+    id: 'flattened-x',
+    says: {
+      en: 'A vector is right, but with a matrix f gets a 1-D array and ends in an error of shapes: x seems to be flattened. Print the shape of what f is given.',
+      ko: '벡터는 맞지만 행렬에서는 f가 1차원 배열을 받아 형상 오류가 납니다. x를 한 줄로 펼친 것 같습니다. f가 받는 배열의 형상을 출력해 보십시오.',
+    },
+    change: [['const x = initX.copy()', 'const x = initX.copy().reshape(-1)']],
+  },
+  {
+    id: 'goes-on-from-the-last-run',
+    says: {
+      en: 'The first run is right, and the next one seems to start where the first ended, whatever initX is: x lives outside the function. Print x at the beginning of each call.',
+      ko: '첫 번째 실행은 맞지만 다음 실행이 initX와 상관없이 첫 번째 실행이 끝난 곳에서 시작하는 것 같습니다. x가 함수 밖에 남아 있습니다. 호출할 때마다 처음의 x를 출력해 보십시오.',
+    },
+    change: [
+      [
+        'const x = initX.copy()',
+        'const x = String(kept?.shape) === String(initX.shape) && kept ? kept : initX.copy()\n  kept = x',
+      ],
+      ['export function', 'let kept: NdArray | undefined\n\nexport function'],
+    ],
+  },
 ]
