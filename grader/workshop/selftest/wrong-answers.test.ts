@@ -31,7 +31,7 @@ describe.skipIf(!hasSolutions).each(chapters)('every wrong answer in the bank to
       ids: [exercise],
     }))
     results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
-  }, 300_000)
+  }, 600_000)
 
   it.each(here)('$name loses points, keeps its declarations and is diagnosed by its own name', ({ name, answer }) => {
     const [exercise] = results.get(name)?.exercises ?? []
