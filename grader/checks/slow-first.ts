@@ -20,6 +20,7 @@ export const SLOW: readonly string[] = [
   'workshop/selftest/attacks-system',
   'workshop/selftest/commands',
   'workshop/selftest/hint-and-reset',
+  'workshop/selftest/small-mistakes',
   'workshop/selftest/students-copy',
   'workshop/selftest/release',
   'workshop/selftest/reports',
