@@ -116,4 +116,160 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['return x + y', 'return x * y']],
   },
+  {
+    id: 'both-times-y',
+    says: {
+      en: 'dx is right, but dy seems to be dout times y as well, so that both come out equal. If y grows by 1 and x stays, by how much does x · y grow (book, section 5.3.2)?',
+      ko: 'dx는 맞지만 dy도 dout에 y를 곱한 값으로 보입니다. 그래서 두 값이 같습니다. x는 그대로 두고 y만 1 늘리면 x · y가 얼마나 늘어나는지 생각해 보십시오(책 5.3.2절).',
+    },
+    change: [[MUL_BACKWARD, '[dout * this.y, dout * this.y]']],
+  },
+  {
+    id: 'both-times-x',
+    says: {
+      en: 'dy is right, but dx seems to be dout times x as well, so that both come out equal. Try forward(2, 3) and backward(1): what should each of the two be (book, section 5.3.2)?',
+      ko: 'dy는 맞지만 dx도 dout에 x를 곱한 값으로 보입니다. 그래서 두 값이 같습니다. forward(2, 3)에 이어 backward(1)을 실행하면 두 값이 각각 얼마여야 하는지 확인하십시오(책 5.3.2절).',
+    },
+    change: [[MUL_BACKWARD, '[dout * this.x, dout * this.x]']],
+  },
+  {
+    id: 'divides-by-the-other-input',
+    says: {
+      en: 'dx and dy look like dout divided by the other input, and are infinite or NaN where that is 0. What does the multiplication node of section 5.3.2 of the book do with dout on the way back?',
+      ko: 'dx와 dy가 dout을 상대 입력으로 나눈 값으로 보입니다. 상대 입력이 0이면 무한대나 NaN이 됩니다. 책 5.3.2절의 곱셈 노드가 역전파에서 dout을 어떻게 다루는지 보십시오.',
+    },
+    change: [[MUL_BACKWARD, '[dout / this.y, dout / this.x]']],
+  },
+  {
+    id: 'dy-negative',
+    says: {
+      en: 'dx is right, and dy has the right size but the opposite sign, as for a difference or a quotient. If y grows and x is positive, does x · y grow or shrink?',
+      ko: 'dx는 맞지만 dy는 크기만 맞고 부호가 반대입니다. 뺄셈이나 나눗셈의 미분과 비슷한 모양입니다. x가 양수일 때 y가 커지면 x · y가 커지는지 작아지는지 생각해 보십시오.',
+    },
+    change: [[MUL_BACKWARD, '[dout * this.y, -dout * this.x]']],
+  },
+  {
+    id: 'opposite-sign',
+    says: {
+      en: 'dx and dy of MulLayer both have the right size but the opposite sign. Try forward(2, 3) and backward(1), and look for a minus sign on the way back that section 5.3.2 of the book does not have.',
+      ko: 'MulLayer의 dx와 dy가 모두 크기는 맞지만 부호가 반대입니다. forward(2, 3)에 이어 backward(1)을 실행해 보고, 책 5.3.2절의 역전파에 없는 음의 부호가 들어 있는지 확인하십시오.',
+    },
+    change: [[MUL_BACKWARD, '[-dout * this.y, -dout * this.x]']],
+  },
+  {
+    id: 'dout-twice',
+    says: {
+      en: 'dout seems to be multiplied in twice: with dout = 1 all is well, with dout = 10 the result is ten times too large. How often does the chain rule use it (book, section 5.2)?',
+      ko: 'dout이 두 번 곱해진 것으로 보입니다. dout이 1이면 맞지만 10이면 결과가 열 배가 됩니다. 연쇄법칙에서 dout을 몇 번 곱하는지 확인하십시오(책 5.2절).',
+    },
+    change: [[MUL_BACKWARD, '[dout * dout * this.y, dout * dout * this.x]']],
+  },
+  {
+    id: 'overwritten-halfway',
+    says: {
+      en: 'dx is right, but dy looks like dout times dx: the kept x seems to be overwritten with dx before dy is computed. Which values should still be there when the second line of backward runs?',
+      ko: 'dx는 맞지만 dy가 dout에 dx를 곱한 값으로 보입니다. dy를 구하기 전에 보관해 둔 x를 dx로 덮어쓴 것 같습니다. backward의 두 번째 줄을 실행할 때 어떤 값이 남아 있어야 하는지 확인하십시오.',
+    },
+    change: [[MUL_BACKWARD, '[(this.x = dout * this.y), dout * this.x]']],
+  },
+  {
+    id: 'y-of-the-first-forward',
+    says: {
+      en: 'After a second forward, dy follows the new x, but dx seems to come from the y of the first. Try forward(2, 3), then forward(5, 7), and print both values that the layer keeps.',
+      ko: 'forward를 다시 실행하면 dy는 새로운 x를 따르지만 dx는 첫 forward의 y에서 나온 값으로 보입니다. forward(2, 3)에 이어 forward(5, 7)을 실행하고, 계층에 보관한 두 값을 모두 출력해 보십시오.',
+    },
+    change: [[KEEP, '    this.x = x\n    this.y ||= y\n']],
+  },
+  {
+    id: 'x-of-the-first-forward',
+    says: {
+      en: 'After a second forward, dx follows the new y, but dy seems to come from the x of the first. Try forward(2, 3), then forward(5, 7), and print both values that the layer keeps.',
+      ko: 'forward를 다시 실행하면 dx는 새로운 y를 따르지만 dy는 첫 forward의 x에서 나온 값으로 보입니다. forward(2, 3)에 이어 forward(5, 7)을 실행하고, 계층에 보관한 두 값을 모두 출력해 보십시오.',
+    },
+    change: [[KEEP, '    this.x ||= x\n    this.y = y\n']],
+  },
+  {
+    id: 'inputs-add-up',
+    says: {
+      en: 'After two calls of forward, backward seems to use the sums of both x and of both y. Try forward(2, 3), then forward(5, 7): what should the layer hold after the second?',
+      ko: 'forward를 두 번 실행하면 backward가 두 x의 합과 두 y의 합을 쓰는 것으로 보입니다. forward(2, 3)에 이어 forward(5, 7)을 실행한 다음 계층에 어떤 값이 남아 있어야 하는지 생각해 보십시오.',
+    },
+    change: [[KEEP, '    this.x += x\n    this.y += y\n']],
+  },
+  {
+    id: 'power',
+    says: {
+      en: 'MulLayer.forward looks like x to the power of y. Try forward(100, 2), the two apples of section 5.4.1 in the book, and look at the operator: how many stars has it?',
+      ko: 'MulLayer.forward의 결과가 x의 y제곱으로 보입니다. 책 5.4.1절의 사과 두 개, 곧 forward(100, 2)를 시험해 보고, 연산자에 별표가 몇 개 있는지 확인하십시오.',
+    },
+    change: [['return x * y', 'return x ** y']],
+  },
+  {
+    id: 'whole-numbers',
+    says: {
+      en: 'MulLayer.forward gives whole numbers only: the product seems to be rounded. The price of the apples happens to be whole; try forward(0.5, 0.5).',
+      ko: 'MulLayer.forward가 정수만 돌려줍니다. 곱한 값을 반올림한 것으로 보입니다. 사과의 값은 우연히 정수일 뿐입니다. forward(0.5, 0.5)를 시험해 보십시오.',
+    },
+    change: [['return x * y', 'return Math.round(x * y)']],
+  },
+  {
+    id: 'quotient',
+    says: {
+      en: 'MulLayer.forward looks like x / y. Try forward(100, 2), the two apples of section 5.4.1 in the book: should they cost less than one?',
+      ko: 'MulLayer.forward의 결과가 x / y로 보입니다. 책 5.4.1절의 사과 두 개, 곧 forward(100, 2)를 시험해 보십시오. 두 개의 값이 한 개의 값보다 작아도 됩니까?',
+    },
+    change: [['return x * y', 'return x / y']],
+  },
+  {
+    id: 'add-forward-subtracts',
+    says: {
+      en: 'AddLayer.forward looks like x - y. Try forward(200, 450), the apples and oranges of section 5.4.2 in the book: can they cost less than nothing together?',
+      ko: 'AddLayer.forward의 결과가 x - y로 보입니다. 책 5.4.2절의 사과와 귤, 곧 forward(200, 450)을 시험해 보십시오. 둘을 합한 값이 0보다 작을 수 있습니까?',
+    },
+    change: [['return x + y', 'return x - y']],
+  },
+  {
+    id: 'add-forward-of-x-only',
+    says: {
+      en: 'AddLayer.forward seems to give x back, whatever y is. Try forward(200, 450) and forward(200, 0): where does the second argument come in?',
+      ko: 'AddLayer.forward가 y와 관계없이 x를 그대로 돌려주는 것으로 보입니다. forward(200, 450)과 forward(200, 0)을 비교해 보십시오. 두 번째 인수는 어디에 쓰입니까?',
+    },
+    change: [['return x + y', 'return x + 0 * y']],
+  },
+  {
+    id: 'add-backward-to-y-only',
+    says: {
+      en: 'dy of AddLayer is right, but dx comes out as 0, as if dout flowed to y only. Does x + y stay the same when x changes?',
+      ko: 'AddLayer의 dy는 맞지만 dx가 0입니다. dout이 y 쪽으로만 흐르는 것으로 보입니다. x가 바뀌어도 x + y가 그대로인지 생각해 보십시오.',
+    },
+    change: [[ADD_BACKWARD, '[0, dout]']],
+  },
+  {
+    id: 'add-backward-of-a-difference',
+    says: {
+      en: 'dy of AddLayer has the opposite sign, as it would for x - y. If y grows by 1 and x stays, does x + y grow or shrink (book, section 5.3.1)?',
+      ko: 'AddLayer의 dy가 x - y를 미분한 것처럼 반대 부호로 나옵니다. x는 그대로 두고 y만 1 늘리면 x + y가 커지는지 작아지는지 생각해 보십시오(책 5.3.1절).',
+    },
+    change: [[ADD_BACKWARD, '[dout, -dout]']],
+  },
+  {
+    id: 'add-backward-like-a-product',
+    says: {
+      en: 'AddLayer.backward looks like that of MulLayer: dout times the other input. Section 5.3.1 of the book has the addition node, 5.3.2 the multiplication node; what does the first need of x and y?',
+      ko: 'AddLayer.backward가 MulLayer의 backward처럼 dout에 상대 입력을 곱한 값으로 보입니다. 책 5.3.1절은 덧셈 노드, 5.3.2절은 곱셈 노드입니다. 덧셈 노드의 역전파에 x와 y가 필요한지 확인하십시오.',
+    },
+    change: [
+      ['export class AddLayer {\n', 'export class AddLayer {\n  private kept = [0, 0]\n\n'],
+      ['return x + y', 'this.kept = [x, y]\n    return x + y'],
+      [ADD_BACKWARD, '[dout * this.kept[1], dout * this.kept[0]]'],
+    ],
+  },
+  {
+    id: 'add-backward-doubled',
+    says: {
+      en: 'Each side of AddLayer.backward seems to get twice dout. If x grows by 1 and y stays, by how much does x + y grow (book, section 5.3.1)?',
+      ko: 'AddLayer.backward가 양쪽에 dout의 두 배를 흘려보내는 것으로 보입니다. y는 그대로 두고 x만 1 늘리면 x + y가 얼마나 늘어나는지 생각해 보십시오(책 5.3.1절).',
+    },
+    change: [[ADD_BACKWARD, '[2 * dout, 2 * dout]']],
+  },
 ]
