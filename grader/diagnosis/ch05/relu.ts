@@ -149,4 +149,195 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[BACKWARD, 'return this.mask.mulInPlace(dout).copy()']],
   },
+  {
+    id: 'sigmoid',
+    says: {
+      en: 'forward gives numbers between 0 and 1 even for large x, and 0.5 at x = 0: it looks like the sigmoid. Compare the two graphs in section 3.2 of the book: which of them has a corner at 0?',
+      ko: 'x가 커도 forward의 결과가 0과 1 사이에 있고 x = 0에서 0.5입니다. 시그모이드로 보입니다. 책 3.2절의 두 그래프를 비교해 보십시오. 0에서 꺾이는 것은 어느 쪽입니까?',
+    },
+    change: [[FORWARD, 'return x.map((value) => 1 / (1 + Math.exp(-value)))']],
+  },
+  {
+    id: 'nothing-above-1',
+    says: {
+      en: 'Negative numbers come out of forward as 0, but 3 comes out as 1: it looks like the step function of section 3.2.2 in the book, or like a limit at 1. Try x = [0.5, 3]: what is the graph in section 3.2.7 like to the right of 1?',
+      ko: '음수는 0이 되지만 3도 1이 되었습니다. 책 3.2.2절의 계단 함수이거나 1에서 잘라 낸 값으로 보입니다. x = [0.5, 3]을 넣어 보십시오. 책 3.2.7절의 그래프가 1의 오른쪽에서 어떤 모양인지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return this.mask.copy()']],
+  },
+  {
+    id: 'tanh',
+    says: {
+      en: 'forward gives numbers between -1 and 1, with the sign of x: it looks like tanh. What should become of x = 5 and of x = -5 (book, section 3.2.7)?',
+      ko: 'forward가 x와 부호가 같고 -1과 1 사이에 있는 값을 돌려줍니다. tanh로 보입니다. x = 5와 x = -5의 결과가 얼마여야 하는지 확인하십시오(책 3.2.7절).',
+    },
+    change: [[FORWARD, 'return x.map(Math.tanh)']],
+  },
+  {
+    id: 'softplus',
+    says: {
+      en: 'forward comes close to ReLU for large x, but gives 0.69 at x = 0 and stays above 0 to its left, like log(1 + exp(x)). Is the graph in section 3.2.7 of the book round or cornered at 0?',
+      ko: 'x가 크면 ReLU와 비슷하지만 x = 0에서 0.69이고 그 왼쪽에서도 0보다 큽니다. log(1 + exp(x))로 보입니다. 책 3.2.7절의 그래프가 0에서 둥근지 꺾이는지 보십시오.',
+    },
+    change: [[FORWARD, 'return x.map((value) => Math.log1p(Math.exp(value)))']],
+  },
+  {
+    id: 'output-negative',
+    says: {
+      en: 'Where x is above 0, forward has the right size but the opposite sign. Try x = [-2, 2] and look for a minus sign (book, section 5.5.1).',
+      ko: 'x > 0인 자리에서 forward의 결과가 크기는 맞지만 부호가 반대입니다. x = [-2, 2]를 넣어 보고 음의 부호가 들어 있는지 확인하십시오(책 5.5.1절).',
+    },
+    change: [[FORWARD, 'return np.maximum(x, 0).neg()']],
+  },
+  {
+    id: 'squared',
+    says: {
+      en: 'Where x is above 0, forward seems to give its square: the x is multiplied in once more. Try x = 3: is the graph in section 3.2.7 of the book a line or a curve there?',
+      ko: 'x > 0인 자리에서 forward가 x의 제곱을 돌려주는 것으로 보입니다. x가 한 번 더 곱해진 것 같습니다. x = 3을 넣어 보십시오. 책 3.2.7절의 그래프가 그 자리에서 직선인지 곡선인지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return np.maximum(x, 0).mul(x)']],
+  },
+  {
+    id: 'threshold-of-1',
+    says: {
+      en: 'Numbers between 0 and 1 seem to come out of forward as 0, and larger ones as they are. Try x = [0.5, 1.5]: at which number does the graph in section 3.2.7 of the book begin to rise?',
+      ko: '0과 1 사이의 값은 0이 되고 1보다 큰 값만 그대로 나오는 것으로 보입니다. x = [0.5, 1.5]를 넣어 보십시오. 책 3.2.7절의 그래프가 어느 수에서 올라가기 시작하는지 보십시오.',
+    },
+    change: [[FORWARD, 'return x.map((value) => (value > 1 ? value : 0))']],
+  },
+  {
+    id: 'rounded',
+    says: {
+      en: 'forward gives whole numbers only, as if the results were rounded. Try x = [0.25, 1.75]: what should become of the digits behind the point?',
+      ko: 'forward가 정수만 돌려줍니다. 결과를 반올림한 것으로 보입니다. x = [0.25, 1.75]를 넣어 보십시오. 소수점 아래의 숫자가 어떻게 되어야 하는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return x.map((value) => Math.round(Math.max(value, 0)))']],
+  },
+  {
+    id: 'last-element-as-it-is',
+    says: {
+      en: 'The last element seems to come out of forward as it went in, even where it is negative; all others are right. Where does your loop end: at the last element, or one before it?',
+      ko: '마지막 원소만 음수여도 forward에서 그대로 나오고 나머지는 모두 맞는 것으로 보입니다. 반복문이 마지막 원소까지 도는지, 하나 앞에서 끝나는지 확인하십시오.',
+    },
+    change: [
+      [
+        FORWARD,
+        'const y = x.copy()\n    for (let i = 0; i < y.size - 1; i++) y.data[i] = Math.max(y.data[i], 0)\n    return y',
+      ],
+    ],
+  },
+  {
+    id: 'last-element-0',
+    says: {
+      en: 'The last element of what forward gives seems to be 0 whatever x is; all others are right. Where does your loop end: at the last element, or one before it?',
+      ko: 'forward의 결과에서 마지막 원소만 x와 관계없이 0이고 나머지는 모두 맞는 것으로 보입니다. 반복문이 마지막 원소까지 도는지, 하나 앞에서 끝나는지 확인하십시오.',
+    },
+    change: [
+      [
+        FORWARD,
+        'const y = np.zerosLike(x)\n    for (let i = 0; i < y.size - 1; i++) y.data[i] = Math.max(x.data[i], 0)\n    return y',
+      ],
+    ],
+  },
+  {
+    id: 'first-row-only',
+    says: {
+      en: 'Negative numbers become 0 in the first row only; in the other rows of a matrix they seem to come through as they are. Does your loop run over x.shape[0], over x.shape[1], or over all elements?',
+      ko: '첫 번째 행의 음수만 0이 되고, 행렬의 나머지 행에서는 음수가 그대로 나오는 것으로 보입니다. 반복문이 x.shape[0]번 도는지, x.shape[1]번 도는지, 모든 원소를 도는지 확인하십시오.',
+    },
+    change: [
+      [
+        FORWARD,
+        'return np.array([...x.data].map((value, i) => (i < x.shape[x.ndim - 1] ? Math.max(value, 0) : value))).reshape(...x.shape)',
+      ],
+    ],
+  },
+  {
+    id: 'flattened',
+    says: {
+      en: 'The numbers of forward are right, but a matrix comes out as a vector. Print x.shape and the shape of what you return: which step loses the rows?',
+      ko: 'forward의 값은 맞지만 행렬을 넣으면 벡터가 나옵니다. x.shape와 결과의 형상을 출력해 보고, 어느 단계에서 행이 없어지는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return np.maximum(x, 0).reshape(-1)']],
+  },
+  {
+    id: 'batch-of-one-becomes-a-vector',
+    says: {
+      en: 'A matrix of one row seems to come out of forward as a vector; other shapes stay as they are. Print the shapes for an x of shape (1, 4): why is one row treated in another way?',
+      ko: '행이 하나인 행렬을 넣으면 forward의 결과가 벡터로 나오는 것으로 보입니다. 다른 형상은 그대로 유지됩니다. x의 형상이 (1, 4)일 때의 형상을 출력해 보십시오. 행이 하나일 때만 다르게 처리하는 까닭이 무엇입니까?',
+    },
+    change: [[FORWARD, 'return x.shape[0] === 1 ? np.maximum(x, 0).reshape(-1) : np.maximum(x, 0)']],
+  },
+  {
+    id: 'multiplied-by-the-input',
+    says: {
+      en: 'dx looks like dout times x itself, also where x is negative. How steep is ReLU at x = 5, at x = 1 and at x = -1 (book, section 5.5.1)?',
+      ko: 'x가 음수인 자리까지 dx가 dout에 x를 곱한 값으로 보입니다. x = 5, x = 1, x = -1에서 ReLU의 기울기가 각각 얼마인지 확인하십시오(책 5.5.1절).',
+    },
+    change: [[MASK, 'x']],
+  },
+  {
+    id: 'passes-too-little',
+    says: {
+      en: 'dx is 0 in places where x was above 0, though not by much, and dout negative. Does dout go through a ReLU of its own, or does the mask begin at another number than 0? Try x = [0.5, 0.5, 1.5] with dout = [1, -1, -1].',
+      ko: 'x > 0이지만 그리 크지 않고 dout이 음수인 자리에서 dx가 0입니다. dout에도 ReLU를 적용했거나, mask의 기준이 0이 아닌 것으로 보입니다. x = [0.5, 0.5, 1.5], dout = [1, -1, -1]을 넣어 보십시오.',
+    },
+    change: [[BACKWARD, 'return np.maximum(dout, 0).mul(this.mask)']],
+  },
+  {
+    id: 'slope-of-the-sigmoid',
+    says: {
+      en: 'dx looks like dout · y · (1 - y), the rule of the Sigmoid layer in section 5.5.2 of the book, with y from ReLU. Section 5.5.1 has the rule for this layer: what are its only two cases?',
+      ko: 'dx가 책 5.5.2절 Sigmoid 계층의 식 dout · y · (1 - y)에 ReLU의 출력 y를 넣은 값으로 보입니다. 이 계층의 식은 5.5.1절에 있습니다. 그 식의 두 경우가 무엇인지 보십시오.',
+    },
+    change: [[MASK, 'np.maximum(x, 0).map((y) => y * (1 - y))']],
+  },
+  {
+    id: 'minus-dout-on-the-other-side',
+    says: {
+      en: 'Where x was below 0, dx seems to be dout with the opposite sign, as for an absolute value. How does y change there when x moves a little (book, section 5.5.1)?',
+      ko: 'x가 음수이던 자리의 dx가 절댓값을 미분한 것처럼 dout의 부호를 바꾼 값으로 보입니다. 그 자리에서 x가 조금 움직이면 y가 얼마나 달라지는지 생각해 보십시오(책 5.5.1절).',
+    },
+    change: [[MASK, 'x.map(Math.sign)']],
+  },
+  {
+    id: 'leaky-backward',
+    says: {
+      en: 'forward is right, but where x was 0 or less a hundredth of dout seems to come through backward, as in a leaky ReLU. How much of dout may pass there (book, section 5.5.1)?',
+      ko: 'forward는 맞지만 x가 0 이하이던 자리에서 backward가 dout의 100분의 1을 흘려보내는 것으로 보입니다. leaky ReLU와 같은 모양입니다. 그 자리로 dout이 얼마나 흘러야 하는지 보십시오(책 5.5.1절).',
+    },
+    change: [[MASK, 'x.map((value) => (value > 0 ? 1 : 0.01))']],
+  },
+  {
+    id: 'dout-added-to-the-mask',
+    says: {
+      en: 'dx looks like dout plus the mask: larger by 1 where x was above 0, and dout itself elsewhere. Try a dout of zeros: what should flow on (chain rule: book, section 5.2)?',
+      ko: 'dx가 dout에 mask를 더한 값으로 보입니다. x > 0이던 자리에서는 1만큼 크고 나머지 자리에서는 dout 그대로입니다. dout이 모두 0이면 무엇이 흘러야 하는지 생각해 보십시오(연쇄법칙, 책 5.2절).',
+    },
+    change: [[BACKWARD, 'return dout.add(this.mask)']],
+  },
+  {
+    id: 'averaged-over-the-batch',
+    says: {
+      en: 'dx is too small by the number of rows: it seems to be averaged over the batch. Each element goes its own way here; which layer divides by the batch size (book, section 5.6.3)?',
+      ko: 'dx가 행의 수로 나눈 만큼 작습니다. 배치의 크기로 평균한 것으로 보입니다. 이 계층에서는 원소마다 따로 계산합니다. 배치의 크기로 나누는 계층이 무엇인지 보십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.mask).div(dout.shape[0])']],
+  },
+  {
+    id: 'mask-of-the-first-row',
+    says: {
+      en: 'Every row of dx seems to go by the first row of x. Try an x whose second row has other signs than its first: how many elements should the mask have?',
+      ko: 'dx의 모든 행이 x의 첫 번째 행을 따르는 것으로 보입니다. 두 번째 행의 부호가 첫 번째 행과 다른 x를 넣어 보십시오. mask의 원소가 몇 개여야 하는지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.mask.ndim === 2 ? this.mask.row(0) : this.mask)']],
+  },
+  {
+    id: 'mask-forgotten-after-use',
+    says: {
+      en: 'The first backward is right; a second one after the same forward gives only zeros, as if the mask had been emptied. Until when does the layer need it?',
+      ko: '첫 backward는 맞지만 같은 forward 뒤에 backward를 한 번 더 실행하면 모두 0이 됩니다. mask를 비운 것으로 보입니다. 계층이 mask를 언제까지 보관해야 하는지 생각해 보십시오.',
+    },
+    change: [[BACKWARD, 'const dx = dout.mul(this.mask)\n    this.mask = np.zerosLike(dout)\n    return dx']],
+  },
 ]
