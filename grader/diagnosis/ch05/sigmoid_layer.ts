@@ -130,4 +130,219 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[FORWARD, '    this.y ??= sigmoid(x)\n    return sigmoid(x)\n']],
   },
+  {
+    id: 'relu',
+    says: {
+      en: 'forward gives 0 for negative x and x itself elsewhere: it looks like ReLU, the layer of section 5.5.1 in the book. Try x = 0 and x = 5: between which two numbers should every output lie?',
+      ko: 'forward가 음수에는 0을, 나머지에는 x를 그대로 돌려줍니다. 책 5.5.1절의 ReLU로 보입니다. x = 0과 x = 5를 넣어 보십시오. 모든 출력이 어떤 두 수 사이에 있어야 하는지 확인하십시오.',
+    },
+    change: [['sigmoid(x)', 'np.maximum(x, 0)']],
+  },
+  {
+    id: 'tanh',
+    says: {
+      en: 'forward gives 0 at x = 0 and negative numbers to its left: it looks like tanh, which has the same S but other limits. What does the sigmoid give at x = 0 and at x = -5 (book, section 3.2.4)?',
+      ko: 'forward의 결과가 x = 0에서 0이고 그 왼쪽에서 음수입니다. S자 모양은 같지만 한계가 다른 tanh로 보입니다. x = 0과 x = -5에서 시그모이드가 얼마인지 확인하십시오(책 3.2.4절).',
+    },
+    change: [['sigmoid(x)', 'x.map(Math.tanh)']],
+  },
+  {
+    id: 'step-function',
+    says: {
+      en: 'forward gives only 0 and 1: it looks like the step function. Section 3.2.5 of the book compares it with the sigmoid: what happens between the two at x = 0.5?',
+      ko: 'forward가 0과 1만 돌려줍니다. 계단 함수로 보입니다. 책 3.2.5절에서 시그모이드와 비교합니다. x = 0.5에서 두 함수가 어떻게 다른지 보십시오.',
+    },
+    change: [['sigmoid(x)', 'x.map((value) => (value > 0 ? 1 : 0))']],
+  },
+  {
+    id: 'softmax',
+    says: {
+      en: 'The outputs of forward add up to 1 (in a matrix: those of each row), so each depends on its neighbours: it looks like softmax. Does the sigmoid of one element need the others (book, section 3.2.4)?',
+      ko: 'forward의 출력을 모두 더하면(행렬이면 행마다 더하면) 1이 되므로 원소가 서로에게 영향을 줍니다. softmax로 보입니다. 한 원소의 시그모이드를 구할 때 다른 원소가 필요한지 보십시오(책 3.2.4절).',
+    },
+    change: [
+      ["import { sigmoid } from '../ch03/sigmoid.ts'", "import { softmax } from '../ch03/softmax.ts'"],
+      ['sigmoid(x)', 'softmax(x)'],
+    ],
+  },
+  {
+    id: 'brackets-missing',
+    says: {
+      en: 'Every output is above 1: it looks like 1 plus exp(-x), as 1 / 1 + exp(-x) is read by a computer. Write out what is divided by what (book, section 3.2.4).',
+      ko: '모든 출력이 1보다 큽니다. 컴퓨터가 1 / 1 + exp(-x)를 읽을 때처럼 1에 exp(-x)를 더한 값으로 보입니다. 무엇을 무엇으로 나누는지 식으로 적어 보십시오(책 3.2.4절).',
+    },
+    change: [['sigmoid(x)', 'np.exp(x.neg()).add(1)']],
+  },
+  {
+    id: 'minus-in-the-denominator',
+    says: {
+      en: 'The outputs look like 1 divided by 1 - exp(-x): negative for negative x, without limit near 0. Look at the signs in the denominator (book, section 3.2.4).',
+      ko: '출력이 1을 1 - exp(-x)로 나눈 값으로 보입니다. x가 음수이면 출력도 음수이고 0 근처에서는 한없이 커집니다. 분모의 부호를 확인하십시오(책 3.2.4절).',
+    },
+    change: [['sigmoid(x)', 'x.map((value) => 1 / (1 - Math.exp(-value)))']],
+  },
+  {
+    id: 'exponential',
+    says: {
+      en: 'forward looks like exp(x): it grows without limit to the right. The sigmoid of section 3.2.4 in the book stays below 1; what is missing around the exponential?',
+      ko: 'forward의 결과가 exp(x)로 보입니다. 오른쪽으로 갈수록 한없이 커집니다. 책 3.2.4절의 시그모이드는 1보다 작습니다. 지수 함수 주위에 무엇이 빠졌는지 보십시오.',
+    },
+    change: [['sigmoid(x)', 'np.exp(x)']],
+  },
+  {
+    id: 'slope-forward',
+    says: {
+      en: 'forward gives 0.25 at x = 0 and less on both sides: it looks like y · (1 - y), the slope. Which of the two methods is that a part of (book, section 5.5.2)?',
+      ko: 'forward의 결과가 x = 0에서 0.25이고 양쪽으로 갈수록 작아집니다. 기울기인 y · (1 - y)로 보입니다. 이 식이 두 메서드 가운데 어느 쪽에 들어가는지 확인하십시오(책 5.5.2절).',
+    },
+    change: [[FORWARD, '    this.y = sigmoid(x)\n    return this.y.mul(np.sub(1, this.y))\n']],
+  },
+  {
+    id: 'sigmoid-of-the-sigmoid',
+    says: {
+      en: 'All outputs lie between 0.5 and 0.74: forward looks like the sigmoid of a sigmoid. Try x = 0, and count how often the function is applied.',
+      ko: '모든 출력이 0.5와 0.74 사이에 있습니다. forward에서 시그모이드를 두 번 적용한 것으로 보입니다. x = 0을 넣어 보고 함수를 몇 번 적용하는지 세어 보십시오.',
+    },
+    change: [['sigmoid(x)', 'sigmoid(sigmoid(x))']],
+  },
+  {
+    id: 'too-steep',
+    says: {
+      en: 'forward looks like the sigmoid of 2x: an S that is right at x = 0, but too steep, as (1 + tanh(x)) / 2 is. Try x = 1 and compare with 0.731 (book, section 3.2.4).',
+      ko: 'forward의 결과가 2x의 시그모이드로 보입니다. x = 0에서는 맞지만 (1 + tanh(x)) / 2처럼 S자가 너무 가파릅니다. x = 1을 넣고 0.731과 비교해 보십시오(책 3.2.4절).',
+    },
+    change: [['sigmoid(x)', 'x.map((value) => (1 + Math.tanh(value)) / 2)']],
+  },
+  {
+    id: 'power-of-2',
+    says: {
+      en: 'forward looks like a sigmoid made with powers of 2 instead of e: right at x = 0, too flat elsewhere. Which number is raised to the power -x in section 3.2.4 of the book?',
+      ko: 'forward의 결과가 e 대신 2의 거듭제곱으로 만든 시그모이드로 보입니다. x = 0에서는 맞지만 나머지 자리에서는 너무 완만합니다. 책 3.2.4절에서 -x제곱을 하는 수가 무엇인지 보십시오.',
+    },
+    change: [['sigmoid(x)', 'x.map((value) => 1 / (1 + 2 ** -value))']],
+  },
+  {
+    id: 'rounded',
+    says: {
+      en: 'forward is right to four digits and rounded after them. A network learns by small changes, which rounding swallows: print one output in full and look for toFixed or Math.round.',
+      ko: 'forward의 결과가 소수점 아래 네 자리까지만 맞고 그 뒤는 반올림되어 있습니다. 신경망은 작은 변화로 학습하는데 반올림하면 그 변화가 사라집니다. 출력 하나를 끝자리까지 출력해 보고, toFixed나 Math.round가 있는지 확인하십시오.',
+    },
+    change: [['sigmoid(x)', 'sigmoid(x).map((value) => Number(value.toFixed(4)))']],
+  },
+  {
+    id: 'last-element-0',
+    says: {
+      en: 'The last element of what forward gives seems to be 0 whatever x is; all others are right. Where does your loop end: at the last element, or one before it?',
+      ko: 'forward의 결과에서 마지막 원소만 x와 관계없이 0이고 나머지는 모두 맞는 것으로 보입니다. 반복문이 마지막 원소까지 도는지, 하나 앞에서 끝나는지 확인하십시오.',
+    },
+    change: [['this.y = sigmoid(x)', 'this.y = sigmoid(x)\n    this.y.data[x.size - 1] = 0']],
+  },
+  {
+    id: 'first-row-only',
+    says: {
+      en: 'The first row of a matrix is right, the other rows come out of forward as zeros. Does your loop run over x.shape[0], over x.shape[1], or over all elements?',
+      ko: '행렬의 첫 번째 행은 맞지만 나머지 행은 forward의 결과가 모두 0입니다. 반복문이 x.shape[0]번 도는지, x.shape[1]번 도는지, 모든 원소를 도는지 확인하십시오.',
+    },
+    change: [['this.y = sigmoid(x)', 'this.y = sigmoid(x)\n    this.y.data.fill(0, x.shape[x.ndim - 1])']],
+  },
+  {
+    id: 'flattened',
+    says: {
+      en: 'The numbers of forward are right, but a matrix comes out as a vector. Print x.shape and the shape of what you return: which step loses the rows?',
+      ko: 'forward의 값은 맞지만 행렬을 넣으면 벡터가 나옵니다. x.shape와 결과의 형상을 출력해 보고, 어느 단계에서 행이 없어지는지 확인하십시오.',
+    },
+    change: [['return this.y\n', 'return this.y.reshape(-1)\n']],
+  },
+  {
+    id: 'one-minus-the-output-only',
+    says: {
+      en: 'dx looks like dout · (1 - y): one factor of the derivative seems to be missing. At x = -10 the curve is almost flat; how large is your dx there? See section 5.5.2 of the book.',
+      ko: 'dx가 dout · (1 - y)로 보입니다. 미분에서 인수 하나가 빠진 것 같습니다. x = -10에서는 곡선이 거의 평평합니다. 그 자리의 dx가 얼마나 큰지 확인하십시오. 책 5.5.2절을 보십시오.',
+    },
+    change: [[BACKWARD, 'return dout.mul(np.sub(1, this.y))']],
+  },
+  {
+    id: 'backward-brackets-missing',
+    says: {
+      en: 'dx looks like dout · y · 1 - y: the brackets around a difference seem to be missing, so that y is subtracted last. With a dout of zeros dx should be 0; what is yours?',
+      ko: 'dx가 dout · y · 1 - y로 보입니다. 뺄셈의 괄호가 빠져 y를 마지막에 뺀 것 같습니다. dout이 모두 0이면 dx도 0이어야 합니다. 결과가 어떻게 나오는지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.y).sub(this.y)']],
+  },
+  {
+    id: 'derivative-of-tanh',
+    says: {
+      en: 'dx looks like dout · (1 - y²), the rule for tanh. At x = 0 the sigmoid rises with a slope of 0.25; what is yours there (book, section 5.5.2)?',
+      ko: 'dx가 tanh의 미분인 dout · (1 - y²)로 보입니다. x = 0에서 시그모이드의 기울기는 0.25입니다. 그 자리에서 구한 기울기가 얼마인지 확인하십시오(책 5.5.2절).',
+    },
+    change: [[BACKWARD, 'return dout.mul(np.sub(1, this.y.mul(this.y)))']],
+  },
+  {
+    id: 'one-plus-the-output',
+    says: {
+      en: 'dx looks like dout · y · (1 + y): it grows to the right, where the curve flattens. Look at the sign between 1 and y (book, section 5.5.2).',
+      ko: 'dx가 dout · y · (1 + y)로 보입니다. 곡선이 평평해지는 오른쪽에서 오히려 커집니다. 1과 y 사이의 부호를 확인하십시오(책 5.5.2절).',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.y).mul(this.y.add(1))']],
+  },
+  {
+    id: 'dout-added',
+    says: {
+      en: 'dx looks like dout plus the slope y · (1 - y). Try a dout of zeros: nothing should flow on. How does the chain rule (book, section 5.2) join two derivatives?',
+      ko: 'dx가 dout에 기울기 y · (1 - y)를 더한 값으로 보입니다. dout이 모두 0이면 하류로도 0이 흘러야 합니다. 연쇄법칙(책 5.2절)이 두 미분을 어떻게 묶는지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'return dout.add(this.y.mul(np.sub(1, this.y)))']],
+  },
+  {
+    id: 'divided-by-the-slope',
+    says: {
+      en: 'dx looks like dout divided by y · (1 - y), so that it is largest where the curve is flat. What should reach x from dout where y hardly moves with it?',
+      ko: 'dx가 dout을 y · (1 - y)로 나눈 값으로 보입니다. 그래서 곡선이 평평한 자리에서 가장 큽니다. x를 움직여도 y가 거의 변하지 않는 자리에는 dout이 얼마나 전달되어야 하는지 생각해 보십시오.',
+    },
+    change: [[BACKWARD, 'return dout.div(this.y.mul(np.sub(1, this.y)))']],
+  },
+  {
+    id: 'averaged-over-the-batch',
+    says: {
+      en: 'dx is too small by the number of rows: it seems to be averaged over the batch. Each element goes its own way here; which layer divides by the batch size (book, section 5.6.3)?',
+      ko: 'dx가 행의 수로 나눈 만큼 작습니다. 배치의 크기로 평균한 것으로 보입니다. 이 계층에서는 원소마다 따로 계산합니다. 배치의 크기로 나누는 계층이 무엇인지 보십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.y).mul(np.sub(1, this.y)).div(dout.shape[0])']],
+  },
+  {
+    id: 'slope-of-relu',
+    says: {
+      en: 'forward is right, but dx is dout itself where x was above 0, and 0 elsewhere, as in the Relu layer. The sigmoid is nowhere so steep: which rule does section 5.5.2 of the book give for this layer?',
+      ko: 'forward는 맞지만 dx가 Relu 계층처럼 x > 0이던 자리에서는 dout 그대로, 나머지 자리에서는 0입니다. 시그모이드는 어디에서도 그렇게 가파르지 않습니다. 책 5.5.2절에 나온 이 계층의 식을 보십시오.',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.y.map((y) => (y > 0.5 ? 1 : 0)))']],
+  },
+  {
+    id: 'slope-at-dout',
+    says: {
+      en: 'dx looks like dout times the slope of the sigmoid at dout: what forward was given seems not to count. Call backward with the same dout after two different x: should dx be the same?',
+      ko: 'dx가 dout에, x가 아니라 dout에서 구한 시그모이드의 기울기를 곱한 값으로 보입니다. forward에 넣은 값은 쓰이지 않는 것 같습니다. 서로 다른 두 x 뒤에 같은 dout으로 backward를 실행해 보십시오. dx가 같아도 됩니까?',
+    },
+    change: [[BACKWARD, 'const y = sigmoid(dout)\n    return dout.mul(y).mul(np.sub(1, y))']],
+  },
+  {
+    id: 'y-forgotten-after-use',
+    says: {
+      en: 'The first backward is right; a second one after the same forward gives only zeros, as if the kept output had been emptied. Until when does the layer need it?',
+      ko: '첫 backward는 맞지만 같은 forward 뒤에 backward를 한 번 더 실행하면 모두 0이 됩니다. 보관해 둔 출력을 비운 것으로 보입니다. 계층이 그 값을 언제까지 보관해야 하는지 생각해 보십시오.',
+    },
+    change: [
+      [BACKWARD, 'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    this.y = np.zerosLike(dout)\n    return dx'],
+    ],
+  },
+  {
+    id: 'y-of-the-first-row',
+    says: {
+      en: 'Every row of dx seems to be made with the first row of the output. Try an x whose rows differ: how many numbers should the layer keep?',
+      ko: 'dx의 모든 행을 출력의 첫 번째 행으로 구한 것으로 보입니다. 행마다 값이 다른 x를 넣어 보십시오. 계층이 값을 몇 개 보관해야 하는지 확인하십시오.',
+    },
+    change: [
+      [BACKWARD, 'const y = this.y.ndim === 2 ? this.y.row(0) : this.y\n    return dout.mul(y).mul(np.sub(1, y))'],
+    ],
+  },
 ]
