@@ -14,10 +14,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[MEAN_OF_ABS, 'backprop[name].sub(numerical[name]).mean()']],
   },
   {
-    id: 'absolute-value-of-the-mean',
+    id: 'cancels-out-before-the-absolute-value',
     says: {
-      en: 'The absolute value seems to be taken of the mean, when differences of both signs have cancelled out already. Try the differences 1 and -1: in which order does the mistake stay visible?',
-      ko: '평균한 다음에 절댓값을 구한 것으로 보입니다. 그때는 이미 양수와 음수의 차이가 상쇄된 뒤입니다. 차이가 1과 -1일 때 어느 순서로 계산해야 오차가 드러나는지 확인하십시오.',
+      en: 'The numbers look like the size of a mean of differences with both signs, which have cancelled out: an absolute value seems to come too late, or not at all. Try the differences 1 and -1: in which order does the mistake stay visible?',
+      ko: '부호가 다른 차이들이 상쇄된 다음의 평균으로 보입니다. 절댓값을 너무 늦게 구했거나 구하지 않은 것 같습니다. 차이가 1과 -1일 때 어느 순서로 계산해야 오차가 드러나는지 확인하십시오.',
     },
     change: [[MEAN_OF_ABS, 'Math.abs(backprop[name].sub(numerical[name]).mean())']],
   },
@@ -86,10 +86,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[MEAN_OF_ABS, 'np.abs(backprop[name].take([0]).sub(numerical[name].take([0]))).mean()']],
   },
   {
-    id: 'backpropagation-against-itself',
+    id: 'exactly-0',
     says: {
-      en: 'All four numbers are exactly 0, as if a gradient were compared with itself. Two independent ways should meet here (book, section 5.7.3): which methods of network do you call?',
-      ko: '네 값이 모두 정확히 0입니다. 같은 기울기끼리 비교한 것으로 보입니다. 서로 다른 두 방법으로 구한 기울기를 비교해야 합니다(책 5.7.3절). network의 어느 메서드를 호출하는지 확인하십시오.',
+      en: 'All four numbers are exactly 0, though the two gradients differ a little: as if a gradient were compared with itself, or small numbers rounded away. Which methods of network do you call, and what becomes of 1e-8 (book, section 5.7.3)?',
+      ko: '두 기울기가 조금 다른데도 네 값이 모두 정확히 0입니다. 같은 기울기끼리 비교했거나 작은 값을 반올림하여 없앤 것으로 보입니다. network의 어느 메서드를 호출하는지, 1e-8 정도의 값이 남는지 확인하십시오(책 5.7.3절).',
     },
     change: [['network.numericalGradient(x, t)', 'network.gradient(x, t)']],
   },
@@ -146,5 +146,220 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: '검증하고 나면 params.W1의 값이 달라져 있습니다. 그 사이에 학습이 한 단계 들어 있는 것으로 보입니다. 그러면 두 기울기는 서로 다른 신경망의 기울기입니다. 어느 줄이 network.params를 바꾸는지 찾아보십시오.',
     },
     change: [['  const numerical', '  network.params.W1.subInPlace(backprop.W1.mul(0.1))\n  const numerical']],
+  },
+  {
+    id: 'sum-of-both-gradients',
+    says: {
+      en: 'Each number looks like the mean of |gradient + numericalGradient|: where the two agree it is large, and where they differ in sign it is small. Which operation tells how far apart two numbers are?',
+      ko: '값마다 |gradient + numericalGradient|의 평균으로 보입니다. 그래서 두 기울기가 같으면 크고 부호가 다르면 작습니다. 두 수가 얼마나 떨어져 있는지 알려 주는 연산이 무엇입니까?',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(backprop[name].add(numerical[name])).mean()']],
+  },
+  {
+    id: 'product-of-both-gradients',
+    says: {
+      en: 'Each number looks like the mean of |gradient · numericalGradient|: the two seem to be multiplied. If they agree exactly, what should come out, and what comes out here (book, section 5.7.3)?',
+      ko: '값마다 |gradient · numericalGradient|의 평균으로 보입니다. 두 기울기를 곱한 것 같습니다. 둘이 정확히 같을 때 무엇이 나와야 하는지, 여기서는 무엇이 나오는지 비교하십시오(책 5.7.3절).',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(backprop[name].mul(numerical[name])).mean()']],
+  },
+  {
+    id: 'backpropagation-alone',
+    says: {
+      en: 'Each number looks like the mean size of gradient alone: nothing seems to be subtracted from it, or only zeros. Print what stands on both sides of your subtraction (book, section 5.7.3).',
+      ko: '값마다 gradient 하나의 절댓값을 평균한 것으로 보입니다. 아무것도 빼지 않았거나 0을 뺀 것 같습니다. 뺄셈의 양쪽에 무엇이 있는지 출력해 보십시오(책 5.7.3절).',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(backprop[name]).mean()']],
+  },
+  {
+    id: 'numerical-alone',
+    says: {
+      en: 'Each number looks like the mean size of numericalGradient alone: backpropagation seems to have no part in it. Print what stands on both sides of your subtraction (book, section 5.7.3).',
+      ko: '값마다 numericalGradient 하나의 절댓값을 평균한 것으로 보입니다. 오차역전파법으로 구한 기울기가 쓰이지 않은 것 같습니다. 뺄셈의 양쪽에 무엇이 있는지 출력해 보십시오(책 5.7.3절).',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(numerical[name]).mean()']],
+  },
+  {
+    id: 'weights-under-each-other',
+    says: {
+      en: 'The numbers of W1 and W2 seem to have changed places; b1 and b2 are right. Read your result aloud: does each name stand before the number made from the same name?',
+      ko: 'W1과 W2의 값이 서로 바뀐 것으로 보입니다. b1과 b2는 맞습니다. 결과를 항목마다 읽어 보고, 이름과 그 값을 구할 때 쓴 이름이 같은지 확인하십시오.',
+    },
+    change: [
+      [
+        "W1: difference('W1'), b1: difference('b1'), W2: difference('W2')",
+        "W1: difference('W2'), b1: difference('b1'), W2: difference('W1')",
+      ],
+    ],
+  },
+  {
+    id: 'biases-under-each-other',
+    says: {
+      en: 'The numbers of b1 and b2 seem to have changed places; W1 and W2 are right. Read your result aloud: does each name stand before the number made from the same name?',
+      ko: 'b1과 b2의 값이 서로 바뀐 것으로 보입니다. W1과 W2는 맞습니다. 결과를 항목마다 읽어 보고, 이름과 그 값을 구할 때 쓴 이름이 같은지 확인하십시오.',
+    },
+    change: [[RESULT, "{ W1: difference('W1'), b1: difference('b2'), W2: difference('W2'), b2: difference('b1') }"]],
+  },
+  {
+    id: 'layers-under-each-other',
+    says: {
+      en: 'The two layers seem to have changed places: W1 holds the number of W2 and b1 that of b2, and the other way round. Which names does each entry of your result read?',
+      ko: '두 층의 값이 서로 바뀐 것으로 보입니다. W1에 W2의 값이, b1에 b2의 값이 있고 그 반대도 마찬가지입니다. 결과의 항목마다 어떤 이름을 읽는지 확인하십시오.',
+    },
+    change: [[RESULT, "{ W1: difference('W2'), b1: difference('b2'), W2: difference('W1'), b2: difference('b1') }"]],
+  },
+  {
+    id: 'last-element-left-out',
+    says: {
+      en: 'The last element of each array seems to be missing from the sum, though the division counts it. Put a mistake into the last element of b2: does your check notice it? Look at where the loop ends.',
+      ko: '배열마다 마지막 원소가 합에서 빠지고, 나누는 수에는 들어 있는 것으로 보입니다. b2의 마지막 원소에 잘못된 값을 넣어도 찾아내는지 보고, 반복문이 어디에서 끝나는지 확인하십시오.',
+    },
+    change: [
+      [
+        MEAN_OF_ABS,
+        'np.abs(backprop[name].sub(numerical[name])).data.slice(0, -1).reduce((sum, value) => sum + value, 0) / backprop[name].size',
+      ],
+    ],
+  },
+  {
+    id: 'first-element-left-out',
+    says: {
+      en: 'The first element of each array seems to be missing from the sum, though the division counts it. Put a mistake into the first element of b2: does your check notice it? At which index does the loop begin?',
+      ko: '배열마다 첫 번째 원소가 합에서 빠지고, 나누는 수에는 들어 있는 것으로 보입니다. b2의 첫 번째 원소에 잘못된 값을 넣어도 찾아내는지 보고, 반복문이 몇 번에서 시작하는지 확인하십시오.',
+    },
+    change: [
+      [
+        MEAN_OF_ABS,
+        'np.abs(backprop[name].sub(numerical[name])).data.slice(1).reduce((sum, value) => sum + value, 0) / backprop[name].size',
+      ],
+    ],
+  },
+  {
+    id: 'first-element-only',
+    says: {
+      en: 'Each number looks like the difference of the first elements alone. Put a mistake into any other element of W1: does your check notice it? How does section 5.7.3 of the book take all elements into account?',
+      ko: '값마다 첫 번째 원소끼리의 차이로 보입니다. W1의 다른 원소에 잘못된 값을 넣어도 찾아내는지 확인하십시오. 책 5.7.3절에서 모든 원소를 어떻게 반영하는지 보십시오.',
+    },
+    change: [[MEAN_OF_ABS, 'Math.abs(backprop[name].data[0] - numerical[name].data[0])']],
+  },
+  {
+    id: 'smallest',
+    says: {
+      en: 'Each number looks like the smallest difference of its array, so that one right element hides all wrong ones. How does section 5.7.3 of the book make one number of an array?',
+      ko: '값마다 그 배열에서 가장 작은 차이로 보입니다. 그러면 맞는 원소 하나가 틀린 원소를 모두 가립니다. 책 5.7.3절에서 배열 하나를 숫자 하나로 나타내는 방법을 보십시오.',
+    },
+    change: [[MEAN_OF_ABS, 'Math.min(...np.abs(backprop[name].sub(numerical[name])).data)']],
+  },
+  {
+    id: 'length-of-the-difference',
+    says: {
+      en: 'Each number looks like the root of a sum of squares, the length of the difference. It grows with the number of elements; the average of section 5.7.3 in the book does not. Try differences of 1 everywhere.',
+      ko: '값마다 제곱의 합에 제곱근을 씌운 값, 곧 차이의 길이로 보입니다. 이 값은 원소가 많을수록 커지지만 책 5.7.3절의 평균은 그렇지 않습니다. 모든 차이가 1일 때 얼마가 나오는지 확인하십시오.',
+    },
+    change: [[MEAN_OF_ABS, 'Math.sqrt(np.square(backprop[name].sub(numerical[name])).sum())']],
+  },
+  {
+    id: 'sum-of-squares',
+    says: {
+      en: 'Each number looks like a sum of squared differences. Two things differ from section 5.7.3 of the book: what is done to a difference so that it is not negative, and how many numbers become one.',
+      ko: '값마다 차이를 제곱하여 모두 더한 것으로 보입니다. 책 5.7.3절과 두 가지가 다릅니다. 차이가 음수가 되지 않게 하는 방법과, 여러 값을 하나로 만드는 방법을 비교하십시오.',
+    },
+    change: [[MEAN_OF_ABS, 'np.square(backprop[name].sub(numerical[name])).sum()']],
+  },
+  {
+    id: 'divided-once-more',
+    says: {
+      en: 'For a batch of two samples each number is half of what it should be: a mean seems to be divided once more, by 2 or by the number of samples. The mean counts the elements already; which division is one too many (book, section 5.7.3)?',
+      ko: '데이터가 2개인 배치에서 값마다 기대한 값의 절반입니다. 평균을 2나 데이터의 수로 한 번 더 나눈 것으로 보입니다. 평균을 구할 때 이미 원소의 수로 나누었습니다. 어느 나눗셈이 불필요한지 확인하십시오(책 5.7.3절).',
+    },
+    change: [['.mean()', '.mean() / x.shape[0]']],
+  },
+  {
+    id: 'mean-over-columns',
+    says: {
+      en: 'W1 and W2 are as many times too large as they have rows, b1 and b2 are right: the sum seems to be divided by the number of columns. How many elements has a matrix?',
+      ko: 'b1과 b2는 맞지만 W1과 W2는 기대한 값에 행의 수를 곱한 값입니다. 합을 열의 수로만 나눈 것으로 보입니다. 행렬의 원소가 모두 몇 개인지 생각해 보십시오.',
+    },
+    change: [['.mean()', '.sum() / backprop[name].shape[backprop[name].ndim - 1]']],
+  },
+  {
+    id: 'relative-per-element',
+    says: {
+      en: 'Each difference seems to be divided by the size of its two gradients before the mean: the numbers are relative. That is useful elsewhere; what does section 5.7.3 of the book average?',
+      ko: '평균하기 전에 차이마다 두 기울기의 크기로 나눈 것으로 보입니다. 곧 상대적인 차이입니다. 다른 데서는 쓸모가 있지만, 책 5.7.3절에서 무엇을 평균하는지 보십시오.',
+    },
+    change: [
+      [
+        MEAN_OF_ABS,
+        'np.abs(backprop[name].sub(numerical[name])).div(np.abs(backprop[name]).add(np.abs(numerical[name])).add(1e-12)).mean()',
+      ],
+    ],
+  },
+  {
+    id: 'in-percent',
+    says: {
+      en: 'Each number is a hundred times too large, as if it were a percentage. Print one difference of b2 and the mean of all: what is a mean multiplied by in section 5.7.3 of the book?',
+      ko: '값마다 기대한 값의 100배입니다. 백분율로 나타낸 것으로 보입니다. b2의 차이 하나와 전체의 평균을 출력해 보십시오. 책 5.7.3절에서 평균에 무엇을 곱하는지 확인하십시오.',
+    },
+    change: [['.mean()', '.mean() * 100']],
+  },
+  {
+    id: 'one-number-for-all',
+    says: {
+      en: 'The same number stands under all four names: it looks like the mean over the elements of all arrays together. A mistake in b2, which is small, would drown in W1: what is asked for each name?',
+      ko: '네 이름에 모두 같은 값이 있습니다. 네 배열의 원소를 한데 모아 평균한 값으로 보입니다. 그러면 작은 배열인 b2의 잘못이 W1에 묻힙니다. 이름마다 무엇을 구해야 하는지 확인하십시오.',
+    },
+    change: [
+      [
+        RESULT,
+        "(['W1', 'b1', 'W2', 'b2'] as const).reduce((all, _, __, names) => { const sizes = names.map((name) => backprop[name].size); const mean = names.reduce((sum, name, n) => sum + difference(name) * sizes[n], 0) / sizes.reduce((a, b) => a + b); return { W1: mean, b1: mean, W2: mean, b2: mean } }, { W1: 0, b1: 0, W2: 0, b2: 0 })",
+      ],
+    ],
+  },
+  {
+    id: 'w1-only',
+    says: {
+      en: 'W1 is right, the other three are 0, as if only W1 were compared. A mistake in the second layer or in a bias would go unseen: which parameters does network.params hold?',
+      ko: 'W1만 맞고 나머지 셋은 0입니다. W1만 비교한 것으로 보입니다. 그러면 두 번째 층이나 편향의 기울기가 틀려도 찾아내지 못합니다. network.params에 어떤 매개변수가 있는지 보십시오.',
+    },
+    change: [[RESULT, "{ W1: difference('W1'), b1: 0, W2: 0, b2: 0 }"]],
+  },
+  {
+    id: 'weights-left-out',
+    says: {
+      en: 'W1 and W2 are 0, as if the weights were not compared at all; b1 and b2 are right. Does your loop go through all four names?',
+      ko: 'b1과 b2는 맞지만 W1과 W2가 0입니다. 가중치는 아예 비교하지 않은 것으로 보입니다. 반복문이 네 이름을 모두 거치는지 확인하십시오.',
+    },
+    change: [[RESULT, "{ W1: 0, b1: difference('b1'), W2: 0, b2: difference('b2') }"]],
+  },
+  {
+    id: 'class-numbers-handed-on',
+    says: {
+      en: 'The network is given class numbers where t is one-hot: the labels seem to go through argmax first. The check should try just the t that it got: what happens to t before the calls?',
+      ko: 't는 원-핫 인코딩인데 신경망에는 클래스 번호를 넘깁니다. 먼저 argmax를 적용한 것으로 보입니다. 받은 t를 그대로 넘겨야 합니다. 호출하기 전에 t를 어떻게 다루는지 확인하십시오.',
+    },
+    change: [
+      ['network.gradient(x, t)', 'network.gradient(x, t.argmax(1))'],
+      ['network.numericalGradient(x, t)', 'network.numericalGradient(x, t.argmax(1))'],
+    ],
+  },
+  {
+    id: 'numerical-of-the-first-sample-only',
+    says: {
+      en: 'network.gradient seems to get the whole batch, but numericalGradient the first sample only: the two then differentiate different losses. Compare the arguments of the two calls.',
+      ko: 'network.gradient에는 배치 전체를, numericalGradient에는 첫 번째 데이터만 넘기는 것으로 보입니다. 그러면 두 기울기는 서로 다른 손실의 기울기입니다. 두 호출의 인수를 비교하십시오.',
+    },
+    change: [['network.numericalGradient(x, t)', 'network.numericalGradient(x.take([0]), t.take([0]))']],
+  },
+  {
+    id: 'x-scaled',
+    says: {
+      en: 'The network is given another x than the batch: all its elements seem to be multiplied by one number, as when pixels are scaled. What may the check do with x before the calls?',
+      ko: '신경망에 넘긴 x가 받은 배치와 다릅니다. 픽셀의 크기를 바꿀 때처럼 모든 원소에 한 수를 곱한 것으로 보입니다. 호출하기 전에 x를 바꾸는 줄이 있는지 확인하십시오.',
+    },
+    change: [
+      ['network.gradient(x, t)', 'network.gradient(x.div(255), t)'],
+      ['network.numericalGradient(x, t)', 'network.numericalGradient(x.div(255), t)'],
+    ],
   },
 ]
