@@ -244,4 +244,330 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [FORWARD, 'return crossEntropyError(softmax(x), t)'],
     ],
   },
+  {
+    id: 'sigmoid-for-softmax',
+    says: {
+      en: 'The loss and dx both look as if y came from a sigmoid: each number of y lies between 0 and 1, but a row does not add up to 1. Which function makes a row of probabilities (book, section 3.5)?',
+      ko: '손실과 dx가 모두 시그모이드로 구한 y에서 나온 값으로 보입니다. y의 값이 저마다 0과 1 사이에 있지만 한 행의 합은 1이 아닙니다. 한 행을 확률로 만드는 함수가 무엇인지 보십시오(책 3.5절).',
+    },
+    change: [['this.y = softmax(x)', 'this.y = x.map((value) => 1 / (1 + Math.exp(-value)))']],
+  },
+  {
+    id: 'softmax-of-the-whole-batch',
+    says: {
+      en: 'All of y together seems to add up to 1, instead of each row: softmax was taken over the whole batch. Print y.sum(1): how many samples must share one set of probabilities?',
+      ko: '행마다가 아니라 y 전체의 합이 1인 것으로 보입니다. 배치 전체에 softmax를 한 번 적용한 것 같습니다. y.sum(1)을 출력해 보고, 데이터마다 확률의 합이 얼마여야 하는지 확인하십시오.',
+    },
+    change: [['this.y = softmax(x)', 'this.y = softmax(x.reshape(-1)).reshape(...x.shape)']],
+  },
+  {
+    id: 'softmax-over-the-columns',
+    says: {
+      en: 'Each column of y seems to add up to 1 instead of each row: the samples compete with each other, not the classes. Print y.sum(0) and y.sum(1): which axis holds the classes?',
+      ko: 'y의 행이 아니라 열의 합이 1인 것으로 보입니다. 클래스가 아니라 데이터끼리 확률을 나누어 가진 것입니다. y.sum(0)과 y.sum(1)을 출력해 보고, 클래스가 어느 축에 있는지 확인하십시오.',
+    },
+    change: [['this.y = softmax(x)', 'this.y = softmax(x.T).T']],
+  },
+  {
+    id: 'softmax-of-minus-x',
+    says: {
+      en: 'The highest score gets the lowest probability: y looks like the softmax of -x. Try x = [[1, 2, 3]] and print y: in which direction should the probabilities grow (book, section 3.5)?',
+      ko: '점수가 가장 높은 클래스의 확률이 가장 낮습니다. y가 -x의 softmax로 보입니다. x = [[1, 2, 3]]을 넣고 y를 출력해 보십시오. 확률이 어느 방향으로 커져야 하는지 확인하십시오(책 3.5절).',
+    },
+    change: [['this.y = softmax(x)', 'this.y = softmax(x.neg())']],
+  },
+  {
+    id: 'overflow',
+    says: {
+      en: 'With small scores all is well, with scores near 1000 there is NaN: exp seems to get too large. Section 3.5.2 of the book has the remedy; does the softmax that is used here have it too?',
+      ko: '점수가 작으면 맞지만 1000 정도가 되면 NaN이 나옵니다. exp의 값이 너무 커진 것으로 보입니다. 책 3.5.2절에 대책이 있습니다. 여기서 쓰는 softmax에도 그 대책이 들어 있는지 확인하십시오.',
+    },
+    change: [['this.y = softmax(x)', 'const e = np.exp(x)\n    this.y = e.div(e.sum(1, { keepDims: true }))']],
+  },
+  {
+    id: 'squared-error',
+    says: {
+      en: 'The loss looks like half the sum of squared differences between y and t, divided by N. Section 4.2 of the book has two loss functions: which of them does this layer pair with softmax (section 5.6.3)?',
+      ko: '손실이 y와 t의 차이를 제곱하여 더한 값의 절반을 N으로 나눈 것으로 보입니다. 책 4.2절에는 손실 함수가 두 가지 나옵니다. 이 계층에서 softmax와 짝을 이루는 것이 무엇인지 보십시오(책 5.6.3절).',
+    },
+    change: [
+      [
+        FORWARD,
+        'if (t.ndim === 2) return np.square(this.y.sub(t)).sum() / 2 / x.shape[0]\n    return crossEntropyError(this.y, t)',
+      ],
+    ],
+  },
+  {
+    id: 'log-of-base-10',
+    says: {
+      en: 'The loss is 2.303 times too small, and 2.303 is the natural log of 10: a log of base 10 seems to be taken. Which log does section 4.2.2 of the book use?',
+      ko: '손실이 기대한 값을 2.303으로 나눈 값입니다. 2.303은 10의 자연로그이므로 밑이 10인 로그를 쓴 것으로 보입니다. 책 4.2.2절에서 어떤 로그를 쓰는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return crossEntropyError(this.y, t) / Math.LN10']],
+  },
+  {
+    id: 'log-of-base-2',
+    says: {
+      en: 'The loss is 1.443 times too large, which is one divided by the natural log of 2: a log of base 2 seems to be taken. Which log does section 4.2.2 of the book use?',
+      ko: '손실이 기대한 값의 1.443배입니다. 1.443은 1을 2의 자연로그로 나눈 값이므로 밑이 2인 로그를 쓴 것으로 보입니다. 책 4.2.2절에서 어떤 로그를 쓰는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return crossEntropyError(this.y, t) / Math.LN2']],
+  },
+  {
+    id: 'loss-divided-by-the-classes',
+    says: {
+      en: 'The loss is too small by the number of columns: a mean seems to be taken over the classes as well. For one sample, how many terms of the sum in section 4.2.2 of the book are not 0?',
+      ko: '손실이 열의 수로 나눈 만큼 작습니다. 클래스에 대해서도 평균한 것으로 보입니다. 데이터가 하나일 때 책 4.2.2절의 합에서 0이 아닌 항이 몇 개인지 생각해 보십시오.',
+    },
+    change: [[FORWARD, 'return crossEntropyError(this.y, t) / x.shape[1]']],
+  },
+  {
+    id: 'loss-of-the-first-sample',
+    says: {
+      en: 'The loss looks like that of the first row alone: the other samples seem not to count. Change the last row of x and see whether the loss notices (book, section 4.2.4).',
+      ko: '손실이 첫 번째 행만의 손실로 보입니다. 나머지 데이터는 반영되지 않는 것 같습니다. x의 마지막 행을 바꾸면 손실이 달라지는지 확인하십시오(책 4.2.4절).',
+    },
+    change: [[FORWARD, 'return crossEntropyError(this.y.take([0]), t.take([0]))']],
+  },
+  {
+    id: 'loss-of-the-last-sample',
+    says: {
+      en: 'The loss looks like that of the last row alone, as if each sample replaced what was gathered before. Is the loss of a row added to a sum, or put in its place (book, section 4.2.4)?',
+      ko: '손실이 마지막 행만의 손실로 보입니다. 데이터마다 그때까지 모은 값을 덮어쓴 것 같습니다. 행의 손실을 합에 더하는지, 합을 그 값으로 바꾸는지 확인하십시오(책 4.2.4절).',
+    },
+    change: [[FORWARD, 'return crossEntropyError(this.y.take([x.shape[0] - 1]), t.take([x.shape[0] - 1]))']],
+  },
+  {
+    id: 'loss-without-log',
+    says: {
+      en: 'The loss looks like the mean of 1 - y at the right class: it can never exceed 1. With a probability of 0.01 for the right class, how large should it be (book, section 4.2.2)?',
+      ko: '손실이 정답 클래스의 1 - y를 평균한 값으로 보입니다. 그러면 1을 넘을 수 없습니다. 정답 클래스의 확률이 0.01이면 손실이 얼마여야 하는지 확인하십시오(책 4.2.2절).',
+    },
+    change: [
+      [
+        FORWARD,
+        'const labels = t.size === this.y.size ? t : np.eye(x.shape[1]).take(t)\n    return 1 - this.y.mul(labels).sum() / x.shape[0]',
+      ],
+    ],
+  },
+  {
+    id: 'wrong-classes-counted-too',
+    says: {
+      en: 'The loss looks as if the wrong classes had been counted too, with the log of 1 - y, as one does for yes or no. Which terms are left of the sum in section 4.2.2 of the book when t is one-hot?',
+      ko: '손실에 정답이 아닌 클래스의 1 - y의 로그까지 더한 것으로 보입니다. 예와 아니요 둘을 분류할 때 쓰는 식입니다. t가 원-핫 인코딩일 때 책 4.2.2절의 합에 어떤 항이 남는지 보십시오.',
+    },
+    change: [
+      [
+        FORWARD,
+        'const labels = t.size === this.y.size ? t : np.eye(x.shape[1]).take(t)\n    return crossEntropyError(this.y, t) - np.sub(1, labels).mul(np.log(np.sub(1 + 1e-7, this.y))).sum() / x.shape[0]',
+      ],
+    ],
+  },
+  {
+    id: 'loss-rounded',
+    says: {
+      en: 'The loss is right to three digits and rounded after them. Small changes of a loss are what numerical differentiation lives on: print one loss in full and look for toFixed or Math.round.',
+      ko: '손실이 소수점 아래 세 자리까지만 맞고 그 뒤는 반올림되어 있습니다. 수치 미분은 손실의 작은 변화로 구합니다. 손실 하나를 끝자리까지 출력해 보고, toFixed나 Math.round가 있는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return Number(crossEntropyError(this.y, t).toFixed(3))']],
+  },
+  {
+    id: 'dout-defaults-to-0',
+    says: {
+      en: 'backward(1) is right, but backward() without an argument gives only zeros: dout seems to default to 0. This layer is the end of the network: what does the text above backward say about dout?',
+      ko: 'backward(1)은 맞지만 인수 없이 backward()를 호출하면 모두 0이 나옵니다. dout의 기본값이 0으로 보입니다. 이 계층은 신경망의 끝입니다. backward의 설명에 dout이 어떻게 나와 있는지 보십시오.',
+    },
+    change: [['dout = 1', 'dout = 0']],
+  },
+  {
+    id: 'only-y-divided',
+    says: {
+      en: 'dx looks like y / N - t: only y seems to be divided by the batch size. Each row of a right dx adds up to 0; what do yours add up to? Look at the brackets (book, section 5.6.3).',
+      ko: 'dx가 y / N - t로 보입니다. y만 배치의 크기로 나눈 것 같습니다. 올바른 dx는 행마다 합이 0입니다. 결과의 합이 얼마인지 보고 괄호를 확인하십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return y.mul(dout / batchSize).sub(oneHot)']],
+  },
+  {
+    id: 'only-t-divided',
+    says: {
+      en: 'dx looks like y - t / N: only t seems to be divided by the batch size. Each row of a right dx adds up to 0; what do yours add up to? Look at the brackets (book, section 5.6.3).',
+      ko: 'dx가 y - t / N으로 보입니다. t만 배치의 크기로 나눈 것 같습니다. 올바른 dx는 행마다 합이 0입니다. 결과의 합이 얼마인지 보고 괄호를 확인하십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot.mul(dout / batchSize))']],
+  },
+  {
+    id: 'absolute-difference',
+    says: {
+      en: 'No element of dx is negative: it looks like |y - t| / N. The score of the right class should go up and the others down; can they all have the same sign (book, section 5.6.3)?',
+      ko: 'dx에 음수가 없습니다. |y - t| / N으로 보입니다. 정답 클래스의 점수는 올라가고 나머지는 내려가야 합니다. 부호가 모두 같아도 되는지 생각해 보십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return np.abs(y.sub(oneHot)).mul(dout / batchSize)']],
+  },
+  {
+    id: 'squared-difference',
+    says: {
+      en: 'dx looks like (y - t)² / N, which is never negative. What is squared in a loss is not squared in its derivative: which short result does section 5.6.3 of the book end with?',
+      ko: 'dx가 (y - t)² / N으로 보이며, 음수가 없습니다. 책 5.6.3절의 결과가 어떤 간단한 식인지 보고, 제곱이 들어 있는지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'return np.square(y.sub(oneHot)).mul(dout / batchSize)']],
+  },
+  {
+    id: 'doubled',
+    says: {
+      en: 'dx is twice what it should be, as for the derivative of a square without its one half. Compare with the result of section 5.6.3 in the book: where does the factor come from?',
+      ko: 'dx가 기대한 값의 두 배입니다. 1/2을 곱하지 않은 제곱을 미분했을 때처럼 보입니다. 책 5.6.3절의 결과와 비교하고, 그 2가 어디에서 왔는지 찾아보십시오.',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot).mul((2 * dout) / batchSize)']],
+  },
+  {
+    id: 'only-the-right-class',
+    says: {
+      en: 'dx is right at the right class of each row and 0 everywhere else. The other scores change the loss as well, since softmax shares out one whole: what should stand in their places (book, section 5.6.3)?',
+      ko: 'dx가 행마다 정답 클래스의 자리에서만 맞고 나머지 자리에서는 모두 0입니다. softmax는 전체를 나누어 갖게 하므로 다른 점수도 손실을 바꿉니다. 그 자리에 무엇이 있어야 하는지 보십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot).mul(oneHot).mul(dout / batchSize)']],
+  },
+  {
+    id: 'right-class-left-out',
+    says: {
+      en: 'dx is right for the wrong classes, but 0 at the right class of each row. What should become of the score of the right class, if anything (book, section 5.6.3)?',
+      ko: 'dx가 정답이 아닌 클래스의 자리에서는 맞지만, 행마다 정답 클래스의 자리가 0입니다. 정답 클래스의 점수가 어떻게 되어야 하는지 보십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return y.mul(np.sub(1, oneHot)).mul(dout / batchSize)']],
+  },
+  {
+    id: 'first-row-only',
+    says: {
+      en: 'Only the first row of dx is right, the others are 0: one sample seems to be differentiated for the whole batch. Over how many rows does your loop run?',
+      ko: 'dx의 첫 번째 행만 맞고 나머지 행은 0입니다. 배치 전체에서 데이터 하나만 미분한 것으로 보입니다. 반복문이 몇 개의 행을 도는지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'const dx = y.sub(oneHot).mul(dout / batchSize)\n    dx.data.fill(0, classes)\n    return dx']],
+  },
+  {
+    id: 'last-row-left-out',
+    says: {
+      en: 'The last row of dx is 0, all others are right, so that a batch of one gives nothing but zeros. Where does your loop over the rows end: at the last one, or one before it?',
+      ko: 'dx의 마지막 행이 0이고 나머지 행은 모두 맞습니다. 그래서 데이터가 하나인 배치에서는 모두 0이 나옵니다. 행을 도는 반복문이 마지막 행까지 도는지, 하나 앞에서 끝나는지 확인하십시오.',
+    },
+    change: [
+      [
+        BACKWARD,
+        'const dx = y.sub(oneHot).mul(dout / batchSize)\n    dx.data.fill(0, dx.size - classes)\n    return dx',
+      ],
+    ],
+  },
+  {
+    id: 'flattened',
+    says: {
+      en: 'The numbers of dx are right, but it comes out as a vector. The layer below it expects the shape of x: print the shape of what you return, and find the step that loses the rows.',
+      ko: 'dx의 값은 맞지만 벡터로 나옵니다. 앞의 계층은 x와 같은 형상을 기대합니다. 결과의 형상을 출력해 보고, 어느 단계에서 행이 없어지는지 찾아보십시오.',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot).mul(dout / batchSize).reshape(-1)']],
+  },
+  {
+    id: 'summed-over-the-batch',
+    says: {
+      en: 'dx has one row for the whole batch: the rows seem to be added up. That is what a bias needs (book, section 5.6.2); what shape has x, and how many gradients does it need?',
+      ko: '배치 전체에 dx의 행이 하나뿐입니다. 행을 모두 더한 것으로 보입니다. 이는 편향에 필요한 계산입니다(책 5.6.2절). x의 형상이 무엇이고 기울기가 몇 개 필요한지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot).mul(dout / batchSize).sum(0)']],
+  },
+  {
+    id: 'changes-t',
+    says: {
+      en: 'The first backward is right, but then t holds other numbers than before: y seems to be subtracted from t in place. t belongs to the caller; which operations make a new array?',
+      ko: '첫 backward는 맞지만 그 뒤 t의 값이 달라져 있습니다. t에서 y를 제자리에서 뺀 것으로 보입니다. t는 호출한 쪽의 배열입니다. 새 배열을 만드는 연산이 무엇인지 보십시오.',
+    },
+    change: [[BACKWARD, 'return oneHot.subInPlace(y).mul(-dout / batchSize)']],
+  },
+  {
+    id: 'batch-size-of-the-first-forward',
+    says: {
+      en: 'After a second forward dx belongs to the new batch, but seems to be divided by the number of rows of the first. When is the batch size read: once, or at every call?',
+      ko: 'forward를 다시 실행하면 dx가 새 배치를 따르지만, 첫 배치의 행의 수로 나눈 것으로 보입니다. 배치의 크기를 한 번만 읽는지, 호출할 때마다 읽는지 확인하십시오.',
+    },
+    change: [
+      ['  private t!: NdArray\n', '  private t!: NdArray\n  private rows: number | undefined\n'],
+      [KEEP, KEEP + '    this.rows ??= x.shape[0]\n'],
+      [BACKWARD, 'return y.sub(oneHot).mul(dout / (this.rows ?? batchSize))'],
+    ],
+  },
+  {
+    id: 'labels-of-the-next-class',
+    says: {
+      en: 'With class numbers, 1 seems to be subtracted one column too far to the right. In which column does class 0 stand, and does your index have a 1 added to it?',
+      ko: 't가 클래스 번호이면 한 열 오른쪽에서 1을 빼는 것으로 보입니다. 클래스 0이 몇 번째 열에 있는지 보고, 인덱스에 1을 더하지 않았는지 확인하십시오.',
+    },
+    change: [
+      [ONE_HOT, 't.size === y.size ? t : np.eye(classes).take([...t.data].map((label) => (label + 1) % classes))'],
+    ],
+  },
+  {
+    id: 'labels-by-the-row-number',
+    says: {
+      en: 'With class numbers, the 1 seems to be subtracted at the number of the row, not at its label: column 0 in row 0, column 1 in row 1. Which array says which class row n belongs to?',
+      ko: 't가 클래스 번호이면 레이블이 아니라 행의 번호에 해당하는 열, 곧 0행은 0열, 1행은 1열에서 1을 빼는 것으로 보입니다. n번째 행의 클래스가 어느 배열에 들어 있는지 확인하십시오.',
+    },
+    change: [[ONE_HOT, 't.size === y.size ? t : np.eye(classes).take([...t.data].map((_, n) => n % classes))']],
+  },
+  {
+    id: 'labels-in-every-row',
+    says: {
+      en: 'With class numbers, 1 seems to be subtracted in every row for every label of the batch, as y[:, t] would choose. How many elements of dx are to be negative in each row?',
+      ko: 't가 클래스 번호이면 y[:, t]로 고른 것처럼, 배치에 있는 모든 레이블의 열에서 행마다 1을 빼는 것으로 보입니다. dx에서 한 행에 음수가 몇 개 있어야 하는지 생각해 보십시오.',
+    },
+    change: [[ONE_HOT, 't.size === y.size ? t : np.eye(classes).take([...new Set(t.data)]).sum(0)']],
+  },
+  {
+    id: 'labels-divide-before-subtracting',
+    says: {
+      en: 'With class numbers, dx looks like y / N with a whole 1 subtracted: the division seems to come before the subtraction. For one-hot t the order is right; compare the two branches.',
+      ko: 't가 클래스 번호이면 y / N에서 1을 그대로 뺀 값으로 보입니다. 나눗셈이 뺄셈보다 먼저인 것 같습니다. 원-핫 인코딩일 때는 순서가 맞습니다. 두 갈래를 비교해 보십시오.',
+    },
+    change: [
+      [
+        BACKWARD,
+        'return t.size === y.size ? y.sub(oneHot).mul(dout / batchSize) : y.mul(dout / batchSize).sub(oneHot)',
+      ],
+    ],
+  },
+  {
+    id: 'labels-divided-twice',
+    says: {
+      en: 'With one-hot t, dx is right; with class numbers of more than one sample it is too small by a factor of N. Follow the batch size through the branch for class numbers: in how many places does it divide?',
+      ko: 't가 원-핫 인코딩이면 dx가 맞지만, 클래스 번호이고 데이터가 둘 이상이면 N으로 한 번 더 나눈 만큼 작습니다. 클래스 번호를 다루는 갈래에서 배치의 크기로 몇 번 나누는지 세어 보십시오.',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot).mul(dout / batchSize / (t.size === y.size ? 1 : batchSize))']],
+  },
+  {
+    id: 'labels-of-the-first-row-only',
+    says: {
+      en: 'With class numbers, 1 is subtracted in the first row only; the other rows look like y / N. Over how many samples does your loop run?',
+      ko: 't가 클래스 번호이면 첫 번째 행에서만 1을 뺐고 나머지 행은 y / N으로 보입니다. 반복문이 데이터를 몇 개 도는지 확인하십시오.',
+    },
+    change: [
+      [
+        ONE_HOT,
+        't.size === y.size ? t : np.eye(classes).take(t).mul(np.array([...t.data].map((_, n) => [n === 0 ? 1 : 0])))',
+      ],
+    ],
+  },
+  {
+    id: 'labels-as-wide-as-the-batch',
+    says: {
+      en: 'With class numbers, the one-hot rows seem to be as long as the batch is large, which fits only where there are as many rows as classes. Print the shapes of y and of your one-hot rows.',
+      ko: 't가 클래스 번호이면 원-핫 행의 길이가 배치의 크기와 같은 것으로 보입니다. 행의 수와 클래스의 수가 같을 때만 맞습니다. y와 원-핫 행의 형상을 출력해 보십시오.',
+    },
+    change: [
+      [ONE_HOT, 't.size === y.size ? t : np.eye(batchSize).take([...t.data].map((label) => label % batchSize))'],
+    ],
+  },
+  {
+    id: 'labels-of-ten-classes',
+    says: {
+      en: 'With class numbers, the one-hot rows seem to have ten columns however many classes there are: that fits the digits of MNIST only. Which array knows the number of classes?',
+      ko: 't가 클래스 번호이면 클래스의 수와 관계없이 원-핫 행의 열이 10개인 것으로 보입니다. MNIST의 숫자에만 맞는 수입니다. 클래스의 수를 어느 배열에서 알 수 있는지 생각해 보십시오.',
+    },
+    change: [[ONE_HOT, 't.size === y.size ? t : np.eye(10).take(t)']],
+  },
 ]
