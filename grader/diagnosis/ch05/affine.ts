@@ -282,4 +282,335 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['dout.reshape(-1, outputs)', 'dout'],
     ],
   },
+  {
+    id: 'bias-twice',
+    says: {
+      en: 'The result is off by exactly b: the bias seems to be added twice. Try an x of zeros: what should come out, and what does?',
+      ko: '결과가 정확히 b만큼 큽니다. 편향을 두 번 더한 것으로 보입니다. x가 모두 0일 때 무엇이 나와야 하는지, 무엇이 나오는지 비교해 보십시오.',
+    },
+    change: [[FORWARD, 'return x.dot(this.W).add(this.b).add(this.b)']],
+  },
+  {
+    id: 'bias-multiplied',
+    says: {
+      en: 'forward looks like (x · W) times b, element by element. Try an x of zeros: what should come out then (book, section 5.6.1)?',
+      ko: 'forward의 결과가 x · W에 b를 원소별로 곱한 값으로 보입니다. x가 모두 0일 때 무엇이 나와야 하는지 확인하십시오(책 5.6.1절).',
+    },
+    change: [[FORWARD, 'return x.dot(this.W).mul(this.b)']],
+  },
+  {
+    id: 'first-bias-for-all',
+    says: {
+      en: 'The first element of b seems to be added to every output; the others go unused. Try an x of zeros: what should stand in the second column?',
+      ko: '모든 출력에 b의 첫 번째 원소를 더한 것으로 보입니다. 나머지 원소는 쓰이지 않았습니다. x가 모두 0일 때 두 번째 열에 무엇이 있어야 하는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return x.dot(this.W).add(this.b.data[0])']],
+  },
+  {
+    id: 'bias-added-up',
+    says: {
+      en: 'The sum of all elements of b seems to be added to every output. Each output has a bias of its own: try an x of zeros and compare what comes out with b.',
+      ko: '모든 출력에 b의 원소를 다 더한 값을 더한 것으로 보입니다. 출력마다 자기 편향이 있습니다. x가 모두 0일 때 나오는 값을 b와 비교해 보십시오.',
+    },
+    change: [[FORWARD, 'return x.dot(this.W).add(this.b.sum())']],
+  },
+  {
+    id: 'bias-for-the-first-row-only',
+    says: {
+      en: 'The bias seems to reach the first row only; in the other rows b is missing. Try two equal rows in x: should they give different outputs (book, section 5.6.2)?',
+      ko: '편향이 첫 번째 행에만 더해지고 나머지 행에는 빠진 것으로 보입니다. x에 같은 행을 두 개 넣어 보십시오. 두 출력이 달라도 됩니까? 책 5.6.2절을 보십시오.',
+    },
+    change: [
+      [FORWARD, 'const y = x.dot(this.W)\n    this.b.data.forEach((value, j) => (y.data[j] += value))\n    return y'],
+    ],
+  },
+  {
+    id: 'averaged-over-the-batch',
+    says: {
+      en: 'forward gives x · W divided by the number of rows, plus b. What comes out for a row should not depend on how many others there are: try one row alone and then two.',
+      ko: 'forward가 x · W를 행의 수로 나눈 다음 b를 더한 값을 돌려줍니다. 한 행의 결과가 다른 행의 수에 따라 달라져서는 안 됩니다. 행을 하나만 넣었을 때와 두 개 넣었을 때를 비교해 보십시오.',
+    },
+    change: [[FORWARD, 'return x.dot(this.W).div(x.ndim === 2 ? x.shape[0] : 1).add(this.b)']],
+  },
+  {
+    id: 'relu-included',
+    says: {
+      en: 'Where the result should be negative, forward gives 0: a ReLU seems to be built in. Which layer of the network does that (book, section 5.7.2), and what does Affine do alone?',
+      ko: '결과가 음수여야 하는 자리에서 forward가 0을 돌려줍니다. ReLU까지 적용한 것으로 보입니다. 신경망의 어느 계층이 하는 일인지 보고(책 5.7.2절), Affine이 하는 일만 남기십시오.',
+    },
+    change: [[FORWARD, 'return np.maximum(x.dot(this.W).add(this.b), 0)']],
+  },
+  {
+    id: 'sigmoid-included',
+    says: {
+      en: 'All outputs lie between 0 and 1: forward seems to end with a sigmoid. Activation functions are layers of their own in this chapter; what does Affine do alone (book, section 5.6.1)?',
+      ko: '모든 출력이 0과 1 사이에 있습니다. forward의 끝에서 시그모이드를 적용한 것으로 보입니다. 이 장에서 활성화 함수는 별도의 계층입니다. Affine이 하는 일만 남기십시오(책 5.6.1절).',
+    },
+    change: [[FORWARD, 'return x.dot(this.W).add(this.b).map((value) => 1 / (1 + Math.exp(-value)))']],
+  },
+  {
+    id: 'element-by-element',
+    says: {
+      en: 'x and W seem to be multiplied element by element, which their shapes do not allow. Which operation lets every input act on every output (book, section 5.6.1)?',
+      ko: 'x와 W를 원소별로 곱한 것으로 보입니다. 두 형상은 그런 곱에 맞지 않습니다. 모든 입력이 모든 출력에 작용하게 하는 연산이 무엇인지 보십시오(책 5.6.1절).',
+    },
+    change: [[FORWARD, 'return x.mul(this.W).add(this.b)']],
+  },
+  {
+    id: 'last-input-left-out',
+    says: {
+      en: 'The last input of each sample seems to have no effect: change the last column of x, or the last row of W, and the result stays. Where does the sum of each product end?',
+      ko: '데이터마다 마지막 입력이 결과에 영향을 주지 않는 것으로 보입니다. x의 마지막 열이나 W의 마지막 행을 바꾸어도 결과가 그대로입니다. 곱을 더하는 반복이 어디에서 끝나는지 확인하십시오.',
+    },
+    change: [
+      [
+        FORWARD,
+        'const [inputs] = this.W.shape\n    const last = np.array([...x.data].filter((_, i) => i % inputs === inputs - 1))\n    const part = last.reshape(-1, 1).dot(this.W.row(inputs - 1).reshape(1, -1))\n    return x.dot(this.W).sub(x.ndim === 2 ? part : part.row(0)).add(this.b)',
+      ],
+    ],
+  },
+  {
+    id: 'rounded',
+    says: {
+      en: 'forward is right to two digits and rounded after them. Print one output in full, and look for toFixed or Math.round: a network learns by smaller changes than that.',
+      ko: 'forward의 결과가 소수점 아래 두 자리까지만 맞고 그 뒤는 반올림되어 있습니다. 출력 하나를 끝자리까지 출력해 보고, toFixed나 Math.round가 있는지 확인하십시오. 신경망은 그보다 작은 변화로 학습합니다.',
+    },
+    change: [[FORWARD, 'return x.dot(this.W).add(this.b).map((value) => Math.round(value * 100) / 100)']],
+  },
+  {
+    id: 'changes-x',
+    says: {
+      en: 'The result of forward is right, but x holds other numbers afterwards: something in forward seems to write into it. Look for a method on x whose name ends in InPlace, or for set and data.',
+      ko: 'forward의 결과는 맞지만 호출한 뒤 x의 값이 달라져 있습니다. forward 안에서 x에 값을 쓰는 것으로 보입니다. x에서 이름이 InPlace로 끝나는 메서드나 set, data를 쓰는 곳을 찾아보십시오.',
+    },
+    change: [[FORWARD, 'const y = x.dot(this.W).add(this.b)\n    x.mulInPlace(2)\n    return y']],
+  },
+  {
+    id: 'changes-w',
+    says: {
+      en: 'The result of forward is right, but W holds other numbers afterwards: something in forward seems to write into it. Who changes the weights in training, and when (book, section 5.7.4)?',
+      ko: 'forward의 결과는 맞지만 호출한 뒤 W의 값이 달라져 있습니다. forward 안에서 W에 값을 쓰는 것으로 보입니다. 학습할 때 가중치를 누가 언제 바꾸는지 보십시오(책 5.7.4절).',
+    },
+    change: [[FORWARD, 'const y = x.dot(this.W).add(this.b)\n    this.W.mulInPlace(0.9)\n    return y']],
+  },
+  {
+    id: 'keeps-the-first-b',
+    says: {
+      en: 'forward follows a new W, but not a new b: after layer.b = … the bias of the constructor seems to go on. Under which names does the layer hold b?',
+      ko: 'forward가 새 W는 따르지만 새 b는 따르지 않습니다. layer.b = …로 바꿔 넣은 뒤에도 생성자에서 받은 편향을 쓰는 것으로 보입니다. 계층이 b를 어떤 이름으로 보관하는지 확인하십시오.',
+    },
+    change: [
+      ['  private x!: NdArray\n', '  private x!: NdArray\n  private bias: NdArray\n'],
+      ['    this.b = b\n', '    this.b = b\n    this.bias = b\n'],
+      [FORWARD, 'return x.dot(this.W).add(this.bias)'],
+    ],
+  },
+  {
+    id: 'keeps-a-copy-of-b',
+    says: {
+      en: 'forward follows W, but b seems to stay as it was in the constructor, even when numbers are written into the array. Is the b that forward reads the array itself, or a copy of it?',
+      ko: 'forward가 W는 따르지만 b는 배열에 값을 직접 써넣어도 생성자에서 받은 값 그대로인 것으로 보입니다. forward가 읽는 b가 넘겨받은 배열 자체인지 복사본인지 확인하십시오.',
+    },
+    change: [
+      ['  private x!: NdArray\n', '  private x!: NdArray\n  private bias: NdArray\n'],
+      ['    this.b = b\n', '    this.b = b\n    this.bias = b.copy()\n'],
+      [FORWARD, 'return x.dot(this.W).add(this.bias)'],
+    ],
+  },
+  {
+    id: 'dx-averaged',
+    says: {
+      en: 'dX is what it should be, divided by the number of rows: it seems to be averaged over the batch. Which other layer of the network divides by the batch size already (book, section 5.6.3)?',
+      ko: 'dX가 기대한 값을 행의 수로 나눈 값입니다. 배치의 크기로 평균한 것으로 보입니다. 신경망에서 이미 배치의 크기로 나누는 계층이 무엇인지 보십시오(책 5.6.3절).',
+    },
+    change: [[DX, 'return dout.dot(this.W.T).div(x.shape[0])']],
+  },
+  {
+    id: 'dx-opposite-sign',
+    says: {
+      en: 'dX has the right size but the opposite sign. Gradient descent subtracts, but not here: which steps belong to backward, and which to the update (book, section 5.7.4)?',
+      ko: 'dX가 크기는 맞지만 부호가 반대입니다. 경사 하강법에서는 빼지만 여기서는 아닙니다. 어떤 단계가 backward에 속하고 어떤 단계가 갱신에 속하는지 보십시오(책 5.7.4절).',
+    },
+    change: [[DX, 'return dout.dot(this.W.T).neg()']],
+  },
+  {
+    id: 'dx-times-x',
+    says: {
+      en: 'dX seems to be multiplied by x once more, element by element. Which of the three arrays x, W and dout does the formula for dX use (book, section 5.6.1)?',
+      ko: 'dX에 x를 원소별로 한 번 더 곱한 것으로 보입니다. dX의 식에 x, W, dout 가운데 어느 것이 들어가는지 보십시오(책 5.6.1절).',
+    },
+    change: [[DX, 'return dout.dot(this.W.T).mul(this.x)']],
+  },
+  {
+    id: 'dx-flattened',
+    says: {
+      en: 'The numbers of dX are right, but it comes out as a vector for a batch too. Print the shape of x and that of what you return: which step loses the rows?',
+      ko: 'dX의 값은 맞지만 배치를 넣어도 벡터로 나옵니다. x의 형상과 결과의 형상을 출력해 보고, 어느 단계에서 행이 없어지는지 찾아보십시오.',
+    },
+    change: [[DX, 'return dout.dot(this.W.T).reshape(-1)']],
+  },
+  {
+    id: 'dx-of-a-batch-of-one-is-a-vector',
+    says: {
+      en: 'A batch of one row seems to give dX as a vector, whereas more rows give a matrix. What tells one sample from a batch of one: the number of rows, or the number of dimensions of x?',
+      ko: '행이 하나인 배치의 dX가 벡터로 나오고, 행이 더 많으면 행렬로 나오는 것으로 보입니다. 데이터 하나와 크기가 1인 배치를 구별하는 것이 x의 행의 수인지 차원 수인지 생각해 보십시오.',
+    },
+    change: [[DX, 'const dx = dout.dot(this.W.T)\n    return x.shape[0] === 1 ? dx.reshape(-1) : dx']],
+  },
+  {
+    id: 'gives-dw-back',
+    says: {
+      en: 'backward seems to return dW instead of dX. What does the layer before this one need, and what is only kept in this layer (book, section 5.6.1)?',
+      ko: 'backward가 dX가 아니라 dW를 돌려주는 것으로 보입니다. 앞의 계층에 필요한 것이 무엇이고, 이 계층에 보관하기만 하면 되는 것이 무엇인지 보십시오(책 5.6.1절).',
+    },
+    change: [[DX, 'return this.dW']],
+  },
+  {
+    id: 'passes-dout-on',
+    says: {
+      en: 'backward seems to hand on dout as it came: it has as many columns as there are outputs. The layer before needs one number for each input: where does W come in (book, section 5.6.1)?',
+      ko: 'backward가 dout을 그대로 돌려주는 것으로 보입니다. 그래서 열의 수가 출력의 수와 같습니다. 앞의 계층에는 입력마다 값이 하나씩 필요합니다. W가 어디에 쓰이는지 보십시오(책 5.6.1절).',
+    },
+    change: [[DX, 'return dout']],
+  },
+  {
+    id: 'dw-opposite-sign',
+    says: {
+      en: 'dW has the right size but the opposite sign, so that training would climb. The update subtracts dW from W (book, section 5.7.4): is it subtracted here already?',
+      ko: 'dW가 크기는 맞지만 부호가 반대입니다. 그러면 학습할 때 손실이 커집니다. 갱신할 때 W에서 dW를 뺍니다(책 5.7.4절). 여기서 이미 빼고 있지 않은지 확인하십시오.',
+    },
+    change: [[DW, 'this.dW = x.T.dot(dy).neg()']],
+  },
+  {
+    id: 'dw-of-the-first-row',
+    says: {
+      en: 'dW looks like that of the first sample alone: the other rows seem not to count. Change the last row of x and see whether dW notices (book, section 5.6.2).',
+      ko: 'dW가 첫 번째 데이터만으로 구한 값으로 보입니다. 나머지 행은 반영되지 않은 것 같습니다. x의 마지막 행을 바꾸면 dW가 달라지는지 확인하십시오(책 5.6.2절).',
+    },
+    change: [[DW, 'this.dW = x.take([0]).T.dot(dy.take([0]))']],
+  },
+  {
+    id: 'dw-of-the-last-row',
+    says: {
+      en: 'dW looks like that of the last sample alone, as if each sample replaced what the others had left. In a sum over the batch, what is done with the product of each row?',
+      ko: 'dW가 마지막 데이터만으로 구한 값으로 보입니다. 데이터마다 앞의 결과를 덮어쓴 것 같습니다. 배치 전체를 더할 때 행마다 구한 곱을 어떻게 해야 하는지 생각해 보십시오.',
+    },
+    change: [[DW, 'this.dW = x.take([x.shape[0] - 1]).T.dot(dy.take([x.shape[0] - 1]))']],
+  },
+  {
+    id: 'dw-doubled',
+    says: {
+      en: 'dW is twice what it should be; dX is right. Count how often the product of x and dout goes into dW: is it both stored and added?',
+      ko: 'dX는 맞지만 dW가 기대한 값의 두 배입니다. x와 dout의 곱이 dW에 몇 번 들어가는지 세어 보십시오. 대입한 다음 다시 더하지 않았는지 확인하십시오.',
+    },
+    change: [[DW, 'this.dW = x.T.dot(dy).mul(2)']],
+  },
+  {
+    id: 'dw-with-weight-decay',
+    says: {
+      en: 'dW is off by a multiple of W itself, as with weight decay (book, section 6.4.2). That comes in the next chapter: what is the gradient of x · W + b alone?',
+      ko: 'dW가 가중치 감소(책 6.4.2절)를 적용한 것처럼 W의 몇 배만큼 다릅니다. 그것은 다음 장의 내용입니다. x · W + b만의 기울기가 무엇인지 보십시오.',
+    },
+    change: [[DW, 'this.dW = x.T.dot(dy).add(this.W.mul(0.1))']],
+  },
+  {
+    id: 'dw-is-the-new-w',
+    says: {
+      en: 'dW looks like W after a step of training, not like the gradient. Who takes the step in the book, and what does it need to know from this layer (section 5.7.4)?',
+      ko: 'dW가 기울기가 아니라 학습을 한 단계 마친 W로 보입니다. 책 5.7.4절에서 갱신을 누가 하는지, 그때 이 계층에서 무엇을 알아야 하는지 보십시오.',
+    },
+    change: [[DW, 'this.dW = this.W.sub(x.T.dot(dy).mul(0.1))']],
+  },
+  {
+    id: 'dw-and-db-exchanged',
+    says: {
+      en: 'dW holds what belongs to db, and db what belongs to dW. Print the shapes of W, dW, b and db after backward: which of them should agree?',
+      ko: 'dW에 db의 값이, db에 dW의 값이 들어 있습니다. backward를 실행한 뒤 W, dW, b, db의 형상을 출력해 보고, 어느 것끼리 같아야 하는지 확인하십시오.',
+    },
+    change: [
+      [DW, 'this.dW = dy.sum(0)'],
+      [DB, 'this.db = x.T.dot(dy)'],
+    ],
+  },
+  {
+    id: 'dw-of-the-first-backward',
+    says: {
+      en: 'dW stays that of the first backward, whatever comes later; db is renewed. Under which condition does backward set dW?',
+      ko: 'db는 새로 바뀌지만 dW는 이후에 무엇이 와도 첫 backward의 값 그대로입니다. backward가 어떤 조건에서 dW를 넣는지 확인하십시오.',
+    },
+    change: [
+      ['  private x!: NdArray\n', '  private x!: NdArray\n  private done = false\n'],
+      [DW, 'if (!this.done) this.dW = x.T.dot(dy)\n    this.done = true'],
+    ],
+  },
+  {
+    id: 'db-opposite-sign',
+    says: {
+      en: 'db has the right size but the opposite sign, while dW is right. The output grows with b: compare the signs of dout and db for one row.',
+      ko: 'dW는 맞지만 db가 크기만 맞고 부호가 반대입니다. 출력은 b와 함께 커집니다. 행이 하나일 때 dout과 db의 부호를 비교해 보십시오.',
+    },
+    change: [[DB, 'this.db = dy.sum(0).neg()']],
+  },
+  {
+    id: 'db-not-set',
+    says: {
+      en: 'db is still all zeros after backward: the sum seems not to be kept. Print layer.db after a call, and look at where the result of the sum goes.',
+      ko: 'backward를 실행한 뒤에도 db가 모두 0입니다. 합을 구하고 넣지 않은 것으로 보입니다. 호출한 뒤 layer.db를 출력해 보고, 합이 어디에 들어가는지 확인하십시오.',
+    },
+    change: [[DB, 'dy.sum(0)']],
+  },
+  {
+    id: 'db-of-one-row',
+    says: {
+      en: "Where the book's example adds two rows of dout up, db has the numbers of the second, larger one alone: each row seems to replace the one before it, or the largest is taken. What is done with every row in the sum of section 5.6.2?",
+      ko: '책의 예제에서는 dout의 두 행을 더해야 하는데, db에 값이 더 큰 두 번째 행만 들어 있습니다. 행마다 앞의 값을 덮어썼거나 가장 큰 값을 고른 것으로 보입니다. 책 5.6.2절에서 모든 행을 어떻게 하는지 보십시오.',
+    },
+    change: [[DB, 'this.db = dy.row(dy.shape[0] - 1).copy()']],
+  },
+  {
+    id: 'db-ignores-dout',
+    says: {
+      en: 'Every element of db is the number of rows, whatever dout is, as if dout were all ones. Call backward with a dout of zeros: what should db be then?',
+      ko: 'dout과 관계없이 db의 모든 원소가 행의 수입니다. dout이 모두 1일 때의 값으로 보입니다. dout이 모두 0이면 db가 무엇이어야 하는지 확인하십시오.',
+    },
+    change: [[DB, 'this.db = np.zerosLike(dy).add(1).sum(0)']],
+  },
+  {
+    id: 'db-of-the-first-backward',
+    says: {
+      en: 'db stays that of the first backward, whatever comes later; dW is renewed. Under which condition does backward set db?',
+      ko: 'dW는 새로 바뀌지만 db는 이후에 무엇이 와도 첫 backward의 값 그대로입니다. backward가 어떤 조건에서 db를 넣는지 확인하십시오.',
+    },
+    change: [
+      ['  private x!: NdArray\n', '  private x!: NdArray\n  private done = false\n'],
+      [DB, 'if (!this.done) this.db = dy.sum(0)\n    this.done = true'],
+    ],
+  },
+  {
+    id: 'db-of-one-sample-is-one-number',
+    says: {
+      en: 'For a batch db is right, for one sample it is a single number: the sum over the rows of a vector adds up everything. What shape should db have whatever x is?',
+      ko: '배치의 db는 맞지만 데이터가 하나일 때는 db가 숫자 하나입니다. 벡터에 sum(0)을 쓰면 모든 원소가 더해집니다. x가 무엇이든 db의 형상이 어때야 하는지 생각해 보십시오.',
+    },
+    change: [[DB, 'this.db = dout.ndim === 1 ? np.array(dout.sum()) : dy.sum(0)']],
+  },
+  {
+    id: 'dw-of-one-sample-is-transposed',
+    says: {
+      en: 'For a batch dW is right, for one sample it is transposed. Which of the two vectors should lie down as a row, and which stand up as a column, so that their product has the shape of W?',
+      ko: '배치의 dW는 맞지만 데이터가 하나일 때는 행과 열이 바뀌어 나옵니다. 곱이 W의 형상이 되려면 두 벡터 가운데 어느 것이 열이고 어느 것이 행이어야 하는지 확인하십시오.',
+    },
+    change: [[DW, 'this.dW = dout.ndim === 1 ? dy.T.dot(x) : x.T.dot(dy)']],
+  },
+  {
+    id: 'one-sample-becomes-a-batch-both-ways',
+    says: {
+      en: 'For one sample both forward and backward give matrices of one row: x and dout seem to be made into batches and to stay so. What comes back should have as many dimensions as what went in.',
+      ko: '데이터가 하나일 때 forward와 backward가 모두 행이 하나인 행렬을 돌려줍니다. x와 dout을 배치로 바꾼 뒤 되돌리지 않은 것으로 보입니다. 결과의 차원 수는 입력의 차원 수와 같아야 합니다.',
+    },
+    change: [
+      [FORWARD, 'return x.reshape(-1, this.W.shape[0]).dot(this.W).add(this.b)'],
+      [DX, 'return dy.dot(this.W.T)'],
+    ],
+  },
 ]
