@@ -97,10 +97,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [['x.dot(this.W)', 'this.W.dot(x)']],
   },
   {
-    id: 'weights-remembered',
+    id: 'weights-or-loss-remembered',
     says: {
-      en: 'Changes of W after the first call of predict have no effect, as if the net went on with a W it had put aside. Look for a second place besides this.W where the weights are kept.',
-      ko: 'predict를 처음 호출한 뒤에는 W를 바꾸어도 결과가 그대로입니다. 따로 보관해 둔 W로 계속 계산하는 것으로 보입니다. this.W 말고 가중치를 보관하는 곳이 또 있는지 찾아보십시오.',
+      en: 'Changes of W after the first call have no effect on the loss: the net seems to go on with weights, or with a result, that it has put aside. Which properties besides W does it keep, and when are they set?',
+      ko: '처음 호출한 뒤에는 W를 바꾸어도 손실이 그대로입니다. 따로 보관해 둔 가중치나 결과를 계속 쓰는 것으로 보입니다. W 말고 어떤 속성을 보관하는지, 그 값을 언제 넣는지 확인하십시오.',
     },
     change: [
       ['  W: NdArray\n', '  W: NdArray\n  private weights: NdArray | undefined\n'],
@@ -114,5 +114,235 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: '호출할 때마다 x의 원소가 2배가 되어, 다음 호출은 다른 x로 계산하는 것으로 보입니다. predict 앞뒤에서 x를 출력해 보고, 이름이 InPlace로 끝나는 메서드를 쓰는 곳을 찾아보십시오.',
     },
     change: [['return x.dot(this.W)', 'const scores = x.dot(this.W)\n    x.mulInPlace(2)\n    return scores']],
+  },
+  {
+    id: 'uniform-from-minus-1-to-1',
+    says: {
+      en: 'No element of W lies outside -1 and 1, and all between come equally often: they look like uniform random numbers, stretched and shifted. Which function of np.random does section 4.4.2 of the book use?',
+      ko: 'W의 원소가 모두 -1과 1 사이에 있고 고르게 퍼져 있습니다. 균등분포의 난수를 늘이고 옮긴 것으로 보입니다. 책 4.4.2절에서 np.random의 어느 함수를 쓰는지 보십시오.',
+    },
+    change: [['np.random.randn(2, 3)', 'np.random.rand(2, 3).mul(2).sub(1)']],
+  },
+  {
+    id: 'uniform-around-0',
+    says: {
+      en: 'No element of W lies outside -0.5 and 0.5: they look like uniform random numbers with 0.5 taken away. Which function of np.random gives the standard normal distribution (book, section 4.4.2)?',
+      ko: 'W의 원소가 모두 -0.5와 0.5 사이에 있습니다. 균등분포의 난수에서 0.5를 뺀 것으로 보입니다. np.random의 어느 함수가 표준정규분포를 따르는지 확인하십시오(책 4.4.2절).',
+    },
+    change: [['np.random.randn(2, 3)', 'np.random.rand(2, 3).sub(0.5)']],
+  },
+  {
+    id: 'weights-scaled-by-a-tenth',
+    says: {
+      en: 'The elements of W have a standard deviation of about 0.1, as if they were scaled down. Compare with how section 4.4.2 of the book fills W: is there a factor?',
+      ko: 'W의 원소의 표준편차가 약 0.1입니다. 난수를 작게 줄인 것으로 보입니다. 책 4.4.2절에서 W를 채우는 방법과 비교해 보십시오. 곱하는 수가 있습니까?',
+    },
+    change: [['np.random.randn(2, 3)', 'np.random.randn(2, 3).mul(0.1)']],
+  },
+  {
+    id: 'weights-scaled-by-the-inputs',
+    says: {
+      en: 'The elements of W have a standard deviation of about 0.71: they look divided by the root of 2, the number of inputs. That is for later (book, section 6.2.2); what does section 4.4.2 do?',
+      ko: 'W의 원소의 표준편차가 약 0.71입니다. 입력의 수 2의 제곱근으로 나눈 것으로 보입니다. 그 방법은 나중에 나옵니다(책 6.2.2절). 책 4.4.2절에서는 어떻게 하는지 보십시오.',
+    },
+    change: [['np.random.randn(2, 3)', 'np.random.randn(2, 3).div(Math.sqrt(2))']],
+  },
+  {
+    id: 'positive-weights',
+    says: {
+      en: 'No element of W is negative, though some are above 1: they look like the absolute values of normal random numbers. Print a few new W: should about half of the elements be negative?',
+      ko: 'W에 1보다 큰 원소는 있지만 음수가 없습니다. 정규분포를 따르는 난수의 절댓값으로 보입니다. 새 W를 몇 개 출력해 보십시오. 원소의 절반쯤은 음수여야 하지 않습니까?',
+    },
+    change: [['np.random.randn(2, 3)', 'np.abs(np.random.randn(2, 3))']],
+  },
+  {
+    id: 'weights-of-1',
+    says: {
+      en: 'W starts with nothing but ones: the three scores are then equal for every x, and stay so. Print new SimpleNet().W twice; two nets should not look alike.',
+      ko: 'W가 1로만 채워져 있습니다. 그러면 어떤 x를 넣어도 점수 세 개가 서로 같습니다. new SimpleNet().W를 두 번 출력해 보십시오. 두 신경망이 같아서는 안 됩니다.',
+    },
+    change: [['np.random.randn(2, 3)', 'np.ones(2, 3)']],
+  },
+  {
+    id: 'flat-weights',
+    says: {
+      en: 'A new W has six elements, but in one row of shape (6,). Print new SimpleNet().W.shape: which arguments make rows and columns of them (book, section 4.4.2)?',
+      ko: '새로 만든 W의 원소는 여섯 개이지만 형상이 (6,)입니다. new SimpleNet().W.shape를 출력해 보십시오. 어떤 인수를 넘겨야 행과 열이 생기는지 확인하십시오(책 4.4.2절).',
+    },
+    change: [['np.random.randn(2, 3)', 'np.random.randn(6)']],
+  },
+  {
+    id: 'keeps-the-first-array',
+    says: {
+      en: 'A new array put in the place of W (net.W = …) has no effect on predict, which seems to go on with the one of the constructor. Look for a second name under which the weights are kept.',
+      ko: 'W 대신 새 배열을 넣어도(net.W = …) predict의 결과가 바뀌지 않고, 생성자에서 만든 배열을 계속 쓰는 것으로 보입니다. 가중치를 보관하는 이름이 더 있는지 찾아보십시오.',
+    },
+    change: [
+      ['  W: NdArray\n', '  W: NdArray\n  private readonly weights: NdArray\n'],
+      ['this.W = np.random.randn(2, 3)', 'this.W = np.random.randn(2, 3)\n    this.weights = this.W'],
+      ['return x.dot(this.W)', 'return x.dot(this.weights)'],
+    ],
+  },
+  {
+    id: 'predicts-a-matrix',
+    says: {
+      en: 'The scores have the right values but the shape (1, 3), where x is a vector: it seems to be made into a batch of one and to stay so. Print the shape of predict for an x of shape (2,).',
+      ko: '점수의 값은 맞지만 형상이 (1, 3)입니다. x는 벡터인데 크기가 1인 배치로 바꾼 뒤 되돌리지 않은 것으로 보입니다. x의 형상이 (2,)일 때 predict의 형상을 출력해 보십시오.',
+    },
+    change: [
+      ['return x.dot(this.W)', 'return x.reshape(1, -1).dot(this.W)'],
+      ['crossEntropyError(y, t)\n', 'crossEntropyError(y, t.reshape(1, -1))\n'],
+    ],
+  },
+  {
+    id: 'sigmoid-of-the-scores',
+    says: {
+      en: 'All scores of predict lie between 0 and 1, without adding up to 1: a sigmoid seems to be applied. Section 4.4.2 of the book builds a network without a hidden layer: which functions are in its predict?',
+      ko: 'predict의 점수가 모두 0과 1 사이에 있고 합은 1이 아닙니다. 시그모이드를 적용한 것으로 보입니다. 책 4.4.2절의 신경망에는 은닉층이 없습니다. 그 predict에 어떤 함수가 있는지 보십시오.',
+    },
+    change: [['return x.dot(this.W)', 'return x.dot(this.W).map((value) => 1 / (1 + Math.exp(-value)))']],
+  },
+  {
+    id: 'relu-of-the-scores',
+    says: {
+      en: 'Where a score should be negative, predict gives 0: a ReLU seems to be applied. Section 4.4.2 of the book builds a network without a hidden layer: which functions are in its predict?',
+      ko: '점수가 음수여야 하는 자리에서 predict가 0을 돌려줍니다. ReLU를 적용한 것으로 보입니다. 책 4.4.2절의 신경망에는 은닉층이 없습니다. 그 predict에 어떤 함수가 있는지 보십시오.',
+    },
+    change: [['return x.dot(this.W)', 'return np.maximum(x.dot(this.W), 0)']],
+  },
+  {
+    id: 'scores-less-the-largest',
+    says: {
+      en: 'The largest score is always 0: it seems to be subtracted from all of them, as softmax does inside (book, section 3.5.2). The loss is the same for that; but what is predict asked for?',
+      ko: '가장 큰 점수가 늘 0입니다. softmax 안에서 하듯이(책 3.5.2절) 모든 점수에서 최댓값을 뺀 것으로 보입니다. 손실은 그래도 같지만, predict에서 구하는 것이 무엇인지 확인하십시오.',
+    },
+    change: [['return x.dot(this.W)', 'const scores = x.dot(this.W)\n    return scores.sub(scores.max())']],
+  },
+  {
+    id: 'softmax-of-x',
+    says: {
+      en: 'predict looks like softmax(x) · W: the sample seems to go through softmax before the weights. Follow x to the loss: at which end does softmax stand (book, section 4.4.2)?',
+      ko: 'predict의 결과가 softmax(x) · W로 보입니다. 가중치를 곱하기 전에 x에 softmax를 적용한 것 같습니다. x에서 손실까지 따라가며 softmax가 어느 쪽 끝에 있는지 확인하십시오(책 4.4.2절).',
+    },
+    change: [['return x.dot(this.W)', 'return softmax(x).dot(this.W)']],
+  },
+  {
+    id: 'first-input-only',
+    says: {
+      en: 'The scores look like the first element of x times the first row of W: the second element has no effect. Over how many inputs does the sum of each score run (book, section 3.3.3)?',
+      ko: '점수가 x의 첫 번째 원소에 W의 첫 번째 행을 곱한 값으로 보입니다. 두 번째 원소는 쓰이지 않습니다. 점수마다 입력 몇 개에 대해 더하는지 확인하십시오(책 3.3.3절).',
+    },
+    change: [['return x.dot(this.W)', 'return this.W.row(0).mul(x.data[0])']],
+  },
+  {
+    id: 'second-input-only',
+    says: {
+      en: 'The scores look like the last element of x times the last row of W, as if each product replaced the one before it. What is done with the products of one score (book, section 3.3.3)?',
+      ko: '점수가 x의 마지막 원소에 W의 마지막 행을 곱한 값으로 보입니다. 곱을 구할 때마다 앞의 값을 덮어쓴 것 같습니다. 한 점수의 곱들을 어떻게 해야 하는지 보십시오(책 3.3.3절).',
+    },
+    change: [['return x.dot(this.W)', 'return this.W.row(1).mul(x.data[1])']],
+  },
+  {
+    id: 'rounded-scores',
+    says: {
+      en: 'The scores are right to two digits and rounded after them. Numerical differentiation changes W by 1e-4 and would see nothing: print one score in full and look for toFixed or Math.round.',
+      ko: '점수가 소수점 아래 두 자리까지만 맞고 그 뒤는 반올림되어 있습니다. 수치 미분에서는 W를 1e-4만큼 바꾸므로 변화를 볼 수 없습니다. 점수 하나를 끝자리까지 출력해 보고, toFixed나 Math.round가 있는지 확인하십시오.',
+    },
+    change: [['return x.dot(this.W)', 'return x.dot(this.W).map((value) => Math.round(value * 100) / 100)']],
+  },
+  {
+    id: 'loss-rounded',
+    says: {
+      en: 'The loss is right to three digits and rounded after them. Numerical differentiation lives on small changes of the loss: print one in full and look for toFixed or Math.round.',
+      ko: '손실이 소수점 아래 세 자리까지만 맞고 그 뒤는 반올림되어 있습니다. 수치 미분은 손실의 작은 변화로 구합니다. 손실 하나를 끝자리까지 출력해 보고, toFixed나 Math.round가 있는지 확인하십시오.',
+    },
+    change: [['crossEntropyError(y, t)\n', 'Number(crossEntropyError(y, t).toFixed(3))\n']],
+  },
+  {
+    id: 'loss-without-sign',
+    says: {
+      en: 'The loss has the right size but is negative. The log of a probability is below 0, and a loss above: in which function is the sign turned already (book, section 4.2.2)?',
+      ko: '손실의 크기는 맞지만 음수입니다. 확률의 로그는 0보다 작고 손실은 0보다 큽니다. 어느 함수에서 이미 부호를 바꾸었는지 확인하십시오(책 4.2.2절).',
+    },
+    change: [['crossEntropyError(y, t)\n', '-crossEntropyError(y, t)\n']],
+  },
+  {
+    id: 'loss-divided-by-the-classes',
+    says: {
+      en: 'The loss is a third of what it should be: it seems to be averaged over the three classes. For one sample, how many terms of the sum in section 4.2.2 of the book are not 0?',
+      ko: '손실이 기대한 값의 3분의 1입니다. 클래스 세 개로 평균한 것으로 보입니다. 데이터가 하나일 때 책 4.2.2절의 합에서 0이 아닌 항이 몇 개인지 생각해 보십시오.',
+    },
+    change: [['crossEntropyError(y, t)\n', 'crossEntropyError(y, t) / t.size\n']],
+  },
+  {
+    id: 'loss-of-the-prediction',
+    says: {
+      en: 'The loss looks like that of the class with the largest score, whatever t says: it never exceeds 1.1. Take a sample that is guessed wrong, and change t: does the loss change?',
+      ko: '손실이 t와 관계없이 점수가 가장 큰 클래스의 손실로 보입니다. 그래서 1.1을 넘지 않습니다. 예측이 틀린 데이터로 t를 바꾸어 보십시오. 손실이 달라집니까?',
+    },
+    change: [['crossEntropyError(y, t)\n', 'crossEntropyError(y, np.eye(t.size).row(y.argmax()))\n']],
+  },
+  {
+    id: 'loss-of-all-classes',
+    says: {
+      en: 'The loss looks like the sum of -log(y) over all classes: t seems to have no part in it. Which factor picks the right class in section 4.2.2 of the book?',
+      ko: '손실이 모든 클래스의 -log(y)를 더한 값으로 보입니다. t가 쓰이지 않은 것 같습니다. 책 4.2.2절의 식에서 정답 클래스를 고르는 것이 무엇인지 보십시오.',
+    },
+    change: [['crossEntropyError(y, t)\n', 'crossEntropyError(y, t.mul(0).add(1))\n']],
+  },
+  {
+    id: 'loss-of-a-sigmoid',
+    says: {
+      en: 'predict is right, but the loss looks as if the scores had gone through a sigmoid, so that the probabilities do not add up to 1. Which function belongs between predict and the error (book, section 4.4.2)?',
+      ko: 'predict는 맞지만 손실이 점수에 시그모이드를 적용하여 구한 값으로 보입니다. 그러면 확률의 합이 1이 아닙니다. predict와 오차 사이에 어느 함수가 들어가는지 보십시오(책 4.4.2절).',
+    },
+    change: [['softmax(this.predict(x))', 'this.predict(x).map((value) => 1 / (1 + Math.exp(-value)))']],
+  },
+  {
+    id: 'loss-of-two-softmaxes',
+    says: {
+      en: 'predict is right, but the loss looks as if softmax were applied twice to its scores: it can hardly get smaller than 0.55. Count the calls of softmax in loss.',
+      ko: 'predict는 맞지만 손실이 점수에 softmax를 두 번 적용한 값으로 보입니다. 그러면 손실이 0.55보다 작아지기 어렵습니다. loss에서 softmax를 몇 번 호출하는지 세어 보십시오.',
+    },
+    change: [['softmax(this.predict(x))', 'softmax(softmax(this.predict(x)))']],
+  },
+  {
+    id: 'loss-without-log',
+    says: {
+      en: 'The loss looks like 1 minus the probability of the right class, and never exceeds 1. With a probability of 0.01 for the right class, how large should it be (book, section 4.2.2)?',
+      ko: '손실이 1에서 정답 클래스의 확률을 뺀 값으로 보이며, 1을 넘지 않습니다. 정답 클래스의 확률이 0.01이면 손실이 얼마여야 하는지 확인하십시오(책 4.2.2절).',
+    },
+    change: [['crossEntropyError(y, t)\n', '1 - y.mul(t).sum()\n']],
+  },
+  {
+    id: 'loss-in-base-10',
+    says: {
+      en: 'The loss is 2.303 times too small, and 2.303 is the natural log of 10: a log of base 10 seems to be taken. Which log does section 4.2.2 of the book use?',
+      ko: '손실이 기대한 값을 2.303으로 나눈 값입니다. 2.303은 10의 자연로그이므로 밑이 10인 로그를 쓴 것으로 보입니다. 책 4.2.2절에서 어떤 로그를 쓰는지 확인하십시오.',
+    },
+    change: [['crossEntropyError(y, t)\n', 'crossEntropyError(y, t) / Math.LN10\n']],
+  },
+  {
+    id: 'loss-changes-w',
+    says: {
+      en: 'W holds other numbers after loss than before: something in the net seems to write into it. Print W before and after one call, and look for a method whose name ends in InPlace.',
+      ko: 'loss를 호출하고 나면 W의 값이 달라져 있습니다. 신경망 안에서 W에 값을 쓰는 것으로 보입니다. 한 번 호출하기 전과 후에 W를 출력해 보고, 이름이 InPlace로 끝나는 메서드를 찾아보십시오.',
+    },
+    change: [
+      ['    return crossEntropyError(y, t)\n', '    this.W.mulInPlace(0.9)\n    return crossEntropyError(y, t)\n'],
+    ],
+  },
+  {
+    id: 'loss-changes-t',
+    says: {
+      en: 'The loss is right, but t holds other numbers afterwards: something in loss seems to write into it. Print t before and after one call, and look for a method whose name ends in InPlace.',
+      ko: '손실은 맞지만 호출하고 나면 t의 값이 달라져 있습니다. loss 안에서 t에 값을 쓰는 것으로 보입니다. 한 번 호출하기 전과 후에 t를 출력해 보고, 이름이 InPlace로 끝나는 메서드를 찾아보십시오.',
+    },
+    change: [
+      [
+        '    return crossEntropyError(y, t)\n',
+        '    const loss = crossEntropyError(y, t)\n    t.subInPlace(y)\n    return loss\n',
+      ],
+    ],
   },
 ]
