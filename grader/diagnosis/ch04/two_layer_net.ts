@@ -1,4 +1,12 @@
 import type { WrongAnswer } from '../wrong-answer.ts'
+const PREDICT = '    const z1 = sigmoid(x.dot(W1).add(b1))\n    return softmax(z1.dot(W2).add(b2))'
+const GRADIENT_FORWARD = '    const z1 = sigmoid(x.dot(W1).add(b1))\n    const y = softmax(z1.dot(W2).add(b2))\n'
+const LOSS = 'return crossEntropyError(this.predict(x), t)'
+const ACCURACY = 'return np.equal(y.argmax(1), t.argmax(1)).mean()'
+const LOSS_W = 'const lossW = (): number => this.loss(x, t)'
+const ERROR = 'y.sub(t).div(x.shape[0])'
+const DA1 = 'dz1.mul(z1).mul(np.sub(1, z1))'
+const RESULT = 'return { W1: x.T.dot(da1), b1: da1.sum(0), W2: z1.T.dot(dy), b2: dy.sum(0) }'
 
 /** What goes wrong in the two-layer network of chapter 4. */
 export const wrongAnswers: readonly WrongAnswer[] = [
@@ -83,24 +91,24 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'predict-without-sigmoid',
     says: {
-      en: 'It looks as if predict handed a1 to the second layer as it is. Print what is multiplied with W2: are all its numbers between 0 and 1, as those of z1 should be?',
-      ko: 'predict가 a1을 그대로 2층에 넘긴 것으로 보입니다. W2와 곱하는 배열을 출력해 보십시오. z1이라면 모든 수가 0과 1 사이에 있어야 합니다.',
+      en: 'It looks as if predict handed a1 to the second layer as it is, or with nothing but negative numbers cut off. Print what is multiplied with W2: are all its numbers between 0 and 1, as those of z1 should be?',
+      ko: 'predict가 a1을 두 번째 층에 그대로 넘기거나 음수만 없애고 넘긴 것으로 보입니다. W2와 곱하는 배열을 출력해 보십시오. z1처럼 모든 값이 0과 1 사이에 있습니까?',
     },
     change: [['    const z1 = sigmoid(x.dot(W1).add(b1))\n    return', '    const z1 = x.dot(W1).add(b1)\n    return']],
   },
   {
-    id: 'accuracy-over-columns',
+    id: 'accuracy-over-the-wrong-axis',
     says: {
-      en: 'accuracy seems to look for the largest number of each column, over axis 0. A sample is a row: for y of shape (7, 3), how many predicted classes should argmax give?',
-      ko: 'accuracy가 axis 0 방향으로, 즉 열마다 최댓값을 찾는 것으로 보입니다. 데이터 하나는 행 하나입니다. y의 형상이 (7, 3)이면 argmax의 결과에 클래스가 몇 개 나와야 하는지 생각해 보십시오.',
+      en: 'accuracy seems to go by columns where it should go by rows: in argmax, or in the number that it divides by. A sample is a row: for y of shape (7, 3), how many predicted classes are there, and how many samples?',
+      ko: 'accuracy에서 행을 써야 할 곳에 열을 쓴 것으로 보입니다. argmax의 축이나 나누는 수를 확인하십시오. 데이터 하나가 행 하나입니다. y의 형상이 (7, 3)이면 예측한 클래스가 몇 개이고 데이터가 몇 개입니까?',
     },
     change: [['np.equal(y.argmax(1), t.argmax(1))', 'np.equal(y.argmax(0), t.argmax(0))']],
   },
   {
-    id: 'accuracy-is-a-count',
+    id: 'accuracy-of-1',
     says: {
-      en: 'accuracy gives whole numbers: the right answers seem to be counted, 3 for 3 of 7. With twice as many samples, what should happen to the accuracy?',
-      ko: 'accuracy가 정수를 돌려줍니다. 7개 중 3개가 맞으면 3이 나오므로, 정답의 수를 센 것으로 보입니다. 같은 데이터를 두 번씩 넣으면 정확도가 어떻게 되어야 하는지 생각해 보십시오.',
+      en: 'accuracy is 1 although not all samples are right: either the right answers are counted without a division, or something is compared with itself. Print the two arrays that you compare, and what becomes of the comparison.',
+      ko: '모든 데이터를 맞힌 것이 아닌데도 accuracy가 1입니다. 정답을 세기만 하고 나누지 않았거나 같은 것끼리 비교한 것으로 보입니다. 비교하는 두 배열과 그 비교 결과를 출력해 보십시오.',
     },
     change: [['t.argmax(1)).mean()', 't.argmax(1)).sum()']],
   },
@@ -236,6 +244,555 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [
       ['    const dz1 = dy.dot(W2.T)', '    W2.subInPlace(z1.T.dot(dy).mul(1e-9))\n    const dz1 = dy.dot(W2.T)'],
+    ],
+  },
+  {
+    id: 'zero-weights-in-the-second-layer',
+    says: {
+      en: 'W2 seems to start with zeros: the scores are then 0 for every x, and nothing flows back to W1. Print params.W1 and params.W2 of a new network and compare how the two are filled.',
+      ko: 'W2가 0에서 시작하는 것으로 보입니다. 그러면 어떤 x를 넣어도 점수가 0이고 W1까지 전달되는 것도 없습니다. 새 신경망의 params.W1과 params.W2를 출력하여 채우는 방법을 비교해 보십시오.',
+    },
+    change: [
+      ['W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)', 'W2: np.zeros(hiddenSize, outputSize)'],
+    ],
+  },
+  {
+    id: 'weight-init-std-ignored-in-w2',
+    says: {
+      en: 'The elements of W2 have a standard deviation of about 1, whatever weightInitStd is; those of W1 follow it. Compare your lines for the two.',
+      ko: 'W1은 weightInitStd를 따르지만, W2의 원소는 weightInitStd와 관계없이 표준편차가 약 1입니다. W1과 W2를 만드는 두 줄을 비교해 보십시오.',
+    },
+    change: [['np.random.randn(hiddenSize, outputSize).mul(weightInitStd)', 'np.random.randn(hiddenSize, outputSize)']],
+  },
+  {
+    id: 'weight-init-std-always-the-default',
+    says: {
+      en: 'The weights always have a standard deviation of about 0.01, also where weightInitStd is 0.5: the argument seems not to be read. Make one network with each and compare their W1.',
+      ko: 'weightInitStd가 0.5여도 가중치의 표준편차가 늘 약 0.01입니다. 인수를 읽지 않는 것으로 보입니다. 두 값으로 신경망을 하나씩 만들어 W1을 비교해 보십시오.',
+    },
+    change: [
+      [
+        'np.random.randn(inputSize, hiddenSize).mul(weightInitStd)',
+        'np.random.randn(inputSize, hiddenSize).mul(0.01 + 0 * weightInitStd)',
+      ],
+      [
+        'np.random.randn(hiddenSize, outputSize).mul(weightInitStd)',
+        'np.random.randn(hiddenSize, outputSize).mul(0.01)',
+      ],
+    ],
+  },
+  {
+    id: 'weight-init-std-of-a-tenth',
+    says: {
+      en: 'Where weightInitStd is not given, the weights have a standard deviation of about 0.1; where it is, they follow it. Compare your default with the book, section 4.5.1.',
+      ko: 'weightInitStd를 넘기면 가중치가 그 값을 따르지만, 넘기지 않으면 표준편차가 약 0.1입니다. 기본값을 책 4.5.1절과 비교해 보십시오.',
+    },
+    change: [['weightInitStd = 0.01', 'weightInitStd = 0.1']],
+  },
+  {
+    id: 'weights-squared-in-scale',
+    says: {
+      en: 'The weights spread less than weightInitStd says, with a standard deviation of about its square: it seems to be multiplied in twice. Print the largest element of a new W1.',
+      ko: '가중치가 weightInitStd보다 좁게 퍼져 있고, 표준편차가 그 제곱쯤 됩니다. weightInitStd를 두 번 곱한 것으로 보입니다. 새 W1에서 가장 큰 원소를 출력해 보십시오.',
+    },
+    change: [
+      [
+        'np.random.randn(inputSize, hiddenSize).mul(weightInitStd)',
+        'np.random.randn(inputSize, hiddenSize).mul(weightInitStd ** 2)',
+      ],
+      [
+        'np.random.randn(hiddenSize, outputSize).mul(weightInitStd)',
+        'np.random.randn(hiddenSize, outputSize).mul(weightInitStd ** 2)',
+      ],
+    ],
+  },
+  {
+    id: 'uniform-weights',
+    says: {
+      en: 'No weight of W1 is negative, and their mean is half of weightInitStd: they look like uniform random numbers from 0 to 1. Compare the letters of the np.random function with the book, section 4.5.1.',
+      ko: 'W1에 음수가 없고 평균이 weightInitStd의 절반입니다. 0부터 1까지의 균등분포를 따르는 난수로 보입니다. np.random의 함수 이름을 책 4.5.1절과 한 글자씩 비교해 보십시오.',
+    },
+    change: [
+      ['np.random.randn(inputSize, hiddenSize)', 'np.random.rand(inputSize, hiddenSize)'],
+      ['np.random.randn(hiddenSize, outputSize)', 'np.random.rand(hiddenSize, outputSize)'],
+    ],
+  },
+  {
+    id: 'biases-of-1',
+    says: {
+      en: 'Both biases of a new network start with ones. The text above params, and section 4.5.1 of the book, say what a bias starts with.',
+      ko: '새 신경망의 두 편향이 모두 1에서 시작합니다. 편향을 무엇으로 초기화하는지 params의 설명과 책 4.5.1절을 보십시오.',
+    },
+    change: [
+      ['b1: np.zeros(hiddenSize)', 'b1: np.ones(hiddenSize)'],
+      ['b2: np.zeros(outputSize)', 'b2: np.ones(outputSize)'],
+    ],
+  },
+  {
+    id: 'w1-transposed',
+    says: {
+      en: 'A new W1 seems to have shape (hiddenSize, inputSize), rows and columns exchanged. In x · W1, which of the two numbers has to match the columns of x (book, section 3.3.3)?',
+      ko: '새 W1의 형상이 (hiddenSize, inputSize)로, 행과 열이 바뀐 것으로 보입니다. x · W1에서 두 수 가운데 어느 것이 x의 열의 수와 같아야 하는지 확인하십시오(책 3.3.3절).',
+    },
+    change: [['np.random.randn(inputSize, hiddenSize)', 'np.random.randn(hiddenSize, inputSize)']],
+  },
+  {
+    id: 'w2-transposed',
+    says: {
+      en: 'A new W2 seems to have shape (outputSize, hiddenSize), rows and columns exchanged. In z1 · W2, which of the two numbers has to match the columns of z1 (book, section 3.3.3)?',
+      ko: '새 W2의 형상이 (outputSize, hiddenSize)로, 행과 열이 바뀐 것으로 보입니다. z1 · W2에서 두 수 가운데 어느 것이 z1의 열의 수와 같아야 하는지 확인하십시오(책 3.3.3절).',
+    },
+    change: [['np.random.randn(hiddenSize, outputSize)', 'np.random.randn(outputSize, hiddenSize)']],
+  },
+  {
+    id: 'bias-sizes-exchanged',
+    says: {
+      en: 'b1 seems to have outputSize elements: the sizes of the two biases have changed places, or one is written twice. Each bias is added to the result of a product: how many columns has x · W1?',
+      ko: 'b1의 원소가 outputSize개인 것으로 보입니다. 두 편향의 크기가 서로 바뀌었거나 같은 크기를 두 번 쓴 것 같습니다. 편향은 곱의 결과에 더합니다. x · W1의 열이 몇 개인지 확인하십시오.',
+    },
+    change: [
+      ['b1: np.zeros(hiddenSize)', 'b1: np.zeros(outputSize)'],
+      ['b2: np.zeros(outputSize)', 'b2: np.zeros(hiddenSize)'],
+    ],
+  },
+  {
+    id: 'bias-as-a-matrix',
+    says: {
+      en: 'b1 seems to be a matrix of one row, shape (1, hiddenSize). Adding works with that too, but its gradient da1.sum(0) has another shape: which one do the lines above params ask for?',
+      ko: 'b1이 행이 하나인 행렬, 곧 형상이 (1, hiddenSize)인 것으로 보입니다. 더할 때는 문제가 없지만 기울기 da1.sum(0)과 형상이 다릅니다. params의 설명에서 어떤 형상을 요구하는지 보십시오.',
+    },
+    change: [
+      ['b1: np.zeros(hiddenSize)', 'b1: np.zeros(1, hiddenSize)'],
+      ['b2: np.zeros(outputSize)', 'b2: np.zeros(1, outputSize)'],
+    ],
+  },
+  {
+    id: 'same-weights-for-all',
+    says: {
+      en: 'Two new networks have the same W1: it seems to be drawn once and then shared. When does the line with np.random run: when the file is loaded, or each time a network is made?',
+      ko: '새로 만든 두 신경망의 W1이 같습니다. 한 번만 뽑아 함께 쓰는 것으로 보입니다. np.random이 있는 줄이 파일을 불러올 때 실행되는지, 신경망을 만들 때마다 실행되는지 확인하십시오.',
+    },
+    change: [
+      ['export class TwoLayerNet {', 'const drawn = new Map<string, NdArray>()\n\nexport class TwoLayerNet {'],
+      [
+        'W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)',
+        'W1: (drawn.get(String([inputSize, hiddenSize, weightInitStd])) ?? drawn.set(String([inputSize, hiddenSize, weightInitStd]), np.random.randn(inputSize, hiddenSize).mul(weightInitStd)).get(String([inputSize, hiddenSize, weightInitStd])))!',
+      ],
+    ],
+  },
+  {
+    id: 'tanh-in-predict',
+    says: {
+      en: 'The probabilities look as if tanh stood between the two layers of predict. Print z1: all its numbers should lie between 0 and 1. Which activation function do the formulas above the class name?',
+      ko: '확률이 predict의 두 층 사이에 tanh를 적용하여 구한 값으로 보입니다. z1을 출력해 보십시오. 모든 값이 0과 1 사이에 있어야 합니다. 클래스 위의 식에 어떤 활성화 함수가 있는지 보십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('sigmoid(x.dot(W1).add(b1))', 'x.dot(W1).add(b1).map(Math.tanh)')]],
+  },
+  {
+    id: 'softmax-between-the-layers',
+    says: {
+      en: 'The probabilities look as if softmax stood between the two layers of predict as well: each row of z1 would add up to 1. Which of the two functions belongs where (formulas above the class)?',
+      ko: '확률이 predict의 두 층 사이에도 softmax를 적용하여 구한 값으로 보입니다. 그러면 z1의 행마다 합이 1이 됩니다. 두 함수가 각각 어느 자리에 들어가는지 클래스 위의 식을 보십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('sigmoid(', 'softmax(')]],
+  },
+  {
+    id: 'sigmoid-twice',
+    says: {
+      en: 'The probabilities look as if sigmoid were applied twice between the layers of predict: all of z1 then lies between 0.5 and 0.74. Count its calls between x and W2.',
+      ko: '확률이 predict의 두 층 사이에 sigmoid를 두 번 적용하여 구한 값으로 보입니다. 그러면 z1이 모두 0.5와 0.74 사이에 있습니다. x와 W2 사이에서 sigmoid를 몇 번 호출하는지 세어 보십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('sigmoid(x.dot(W1).add(b1))', 'sigmoid(sigmoid(x.dot(W1).add(b1)))')]],
+  },
+  {
+    id: 'softmax-twice-in-predict',
+    says: {
+      en: 'Each row of predict adds up to 1, but the probabilities are flatter than they should be, as if softmax had been applied to them once more. Count its calls in predict.',
+      ko: 'predict의 행마다 합은 1이지만 확률이 기대한 값보다 고르게 퍼져 있습니다. 확률에 softmax를 한 번 더 적용한 것으로 보입니다. predict에서 softmax를 몇 번 호출하는지 세어 보십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('softmax(z1.dot(W2).add(b2))', 'softmax(softmax(z1.dot(W2).add(b2)))')]],
+  },
+  {
+    id: 'sigmoid-for-softmax-in-predict',
+    says: {
+      en: 'The numbers of predict lie between 0 and 1, but the rows do not add up to 1: they look like the sigmoid of a2. Which function ends a network that chooses one of several classes (book, section 3.5)?',
+      ko: 'predict의 값이 0과 1 사이에 있지만 행마다 합이 1이 아닙니다. a2에 sigmoid를 적용한 값으로 보입니다. 여러 클래스 가운데 하나를 고르는 신경망의 끝에 어떤 함수를 쓰는지 보십시오(책 3.5절).',
+    },
+    change: [[PREDICT, PREDICT.replace('softmax(z1.dot(W2).add(b2))', 'sigmoid(z1.dot(W2).add(b2))')]],
+  },
+  {
+    id: 'sigmoid-of-the-scores-too',
+    says: {
+      en: 'The probabilities of predict look as if a2 had gone through sigmoid before softmax: they are all too near to each other. How many sigmoids stand in the formulas above the class?',
+      ko: 'predict의 확률이 softmax 앞에서 a2에 sigmoid를 적용하여 구한 값으로 보입니다. 그래서 확률이 서로 너무 비슷합니다. 클래스 위의 식에 sigmoid가 몇 번 나오는지 보십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('softmax(z1.dot(W2).add(b2))', 'softmax(sigmoid(z1.dot(W2).add(b2)))')]],
+  },
+  {
+    id: 'predict-without-b2',
+    says: {
+      en: 'predict gives the same y whatever stands in params.b2, as if the second layer had no bias. Set params.b2 to other numbers and watch a2.',
+      ko: 'params.b2에 무엇이 있든 predict의 결과가 같습니다. 두 번째 층에 편향이 없는 것으로 보입니다. params.b2에 다른 값을 넣고 a2를 살펴보십시오.',
+    },
+    change: [
+      [
+        'predict(x: NdArray): NdArray {\n    const { W1, b1, W2, b2 } = this.params\n' + PREDICT,
+        'predict(x: NdArray): NdArray {\n    const { W1, b1, W2 } = this.params\n' + PREDICT.replace('.add(b2)', ''),
+      ],
+    ],
+  },
+  {
+    id: 'predict-subtracts-b1',
+    says: {
+      en: 'The probabilities look as if b1 were taken away instead of added. Set params.b1 to large numbers: should z1 come nearer to 1 or to 0?',
+      ko: '확률이 b1을 더하지 않고 빼서 구한 값으로 보입니다. params.b1에 큰 수를 넣어 보십시오. z1이 1에 가까워져야 하는지 0에 가까워져야 하는지 확인하십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('.add(b1)', '.sub(b1)')]],
+  },
+  {
+    id: 'predict-subtracts-b2',
+    says: {
+      en: 'The probabilities look as if b2 were taken away instead of added. Set params.b2 to [0, 0, 9]: should the last class become more probable or less?',
+      ko: '확률이 b2를 더하지 않고 빼서 구한 값으로 보입니다. params.b2에 [0, 0, 9]를 넣어 보십시오. 마지막 클래스의 확률이 커져야 하는지 작아져야 하는지 확인하십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('.add(b2)', '.sub(b2)')]],
+  },
+  {
+    id: 'predict-softmax-over-the-columns',
+    says: {
+      en: 'Each column of predict adds up to 1 instead of each row: the samples compete with each other, not the classes. Print predict(x).sum(0) and predict(x).sum(1).',
+      ko: 'predict의 행이 아니라 열의 합이 1입니다. 클래스가 아니라 데이터끼리 확률을 나누어 가진 것입니다. predict(x).sum(0)과 predict(x).sum(1)을 출력해 보십시오.',
+    },
+    change: [[PREDICT, PREDICT.replace('softmax(z1.dot(W2).add(b2))', 'softmax(z1.dot(W2).add(b2).T).T')]],
+  },
+  {
+    id: 'predict-keeps-the-first-arrays',
+    says: {
+      en: 'When new arrays stand in params, predict seems to go on with those from the constructor. Compare where predict and gradient get W1 from.',
+      ko: 'params에 새 배열을 넣어도 predict가 생성자에서 만든 배열을 계속 쓰는 것으로 보입니다. predict와 gradient가 W1을 어디에서 가져오는지 비교해 보십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private own: Params\n'],
+      [
+        '      b2: np.zeros(outputSize),\n    }\n',
+        '      b2: np.zeros(outputSize),\n    }\n    this.own = { ...this.params }\n',
+      ],
+      [
+        'predict(x: NdArray): NdArray {\n    const { W1, b1, W2, b2 } = this.params',
+        'predict(x: NdArray): NdArray {\n    const { W1, b1, W2, b2 } = this.own',
+      ],
+    ],
+  },
+  {
+    id: 'loss-without-sign',
+    says: {
+      en: 'The loss has the right size but is negative: training would then make it grow. In which function is the sign of the log turned already (book, section 4.2.2)?',
+      ko: '손실의 크기는 맞지만 음수입니다. 그러면 학습할수록 손실이 커집니다. 어느 함수에서 이미 로그의 부호를 바꾸었는지 확인하십시오(책 4.2.2절).',
+    },
+    change: [[LOSS, 'return -crossEntropyError(this.predict(x), t)']],
+  },
+  {
+    id: 'loss-is-a-sum',
+    says: {
+      en: 'The loss looks like a sum over the batch: N times too large for N rows. Should the loss double when the batch does (book, section 4.2.4)?',
+      ko: '손실이 배치 전체의 합으로 보입니다. 행이 N개이면 N배로 나옵니다. 배치가 두 배가 되면 손실도 두 배가 되어야 하는지 보십시오(책 4.2.4절).',
+    },
+    change: [[LOSS, 'return crossEntropyError(this.predict(x), t) * x.shape[0]']],
+  },
+  {
+    id: 'loss-divided-once-more',
+    says: {
+      en: 'The loss is too small by a factor of N, the number of rows: it seems to be averaged twice. In which function is the mean taken already (book, section 4.2.4)?',
+      ko: '손실이 행의 수 N으로 나눈 만큼 작습니다. 평균을 두 번 구한 것으로 보입니다. 어느 함수에서 이미 평균을 구했는지 확인하십시오(책 4.2.4절).',
+    },
+    change: [[LOSS, 'return crossEntropyError(this.predict(x), t) / x.shape[0]']],
+  },
+  {
+    id: 'loss-softmax-once-more',
+    says: {
+      en: 'predict is right, but the loss looks as if its probabilities had gone through softmax once more. What does predict give in this network: scores or probabilities?',
+      ko: 'predict는 맞지만 손실이 그 확률에 softmax를 한 번 더 적용하여 구한 값으로 보입니다. 이 신경망의 predict가 돌려주는 것이 점수인지 확률인지 확인하십시오.',
+    },
+    change: [[LOSS, 'return crossEntropyError(softmax(this.predict(x)), t)']],
+  },
+  {
+    id: 'loss-arguments-swapped',
+    says: {
+      en: 'The loss is near 0 or near 16 for each sample, as if the log were taken of t. Compare the order of the arguments with the declaration of crossEntropyError.',
+      ko: 't에 로그를 씌운 것처럼 데이터마다 손실이 0이나 16에 가깝게 나옵니다. 인수의 순서를 crossEntropyError의 선언과 비교해 보십시오.',
+    },
+    change: [[LOSS, 'return crossEntropyError(t, this.predict(x))']],
+  },
+  {
+    id: 'squared-error',
+    says: {
+      en: 'The loss looks like half the mean of squared errors. Section 4.2 of the book has two loss functions: which of them does the network of section 4.5.1 use?',
+      ko: '손실이 제곱 오차의 절반을 평균한 값으로 보입니다. 책 4.2절에는 손실 함수가 두 가지 나옵니다. 4.5.1절의 신경망에서 쓰는 것이 어느 쪽인지 보십시오.',
+    },
+    change: [[LOSS, 'return np.square(this.predict(x).sub(t)).sum() / 2 / x.shape[0] + 0 * crossEntropyError(t, t)']],
+  },
+  {
+    id: 'error-rate',
+    says: {
+      en: 'accuracy looks like the share of wrong answers, 4/7 where 3 of 7 are right. Which samples does your comparison count: those that agree, or the others?',
+      ko: 'accuracy가 오답의 비율로 보입니다. 7개 가운데 3개가 맞을 때 4/7가 나옵니다. 비교한 결과에서 같은 데이터를 세는지 다른 데이터를 세는지 확인하십시오.',
+    },
+    change: [[ACCURACY, 'return 1 - np.equal(y.argmax(1), t.argmax(1)).mean()']],
+  },
+  {
+    id: 'accuracy-in-percent',
+    says: {
+      en: 'accuracy is a hundred times too large: it seems to be a percentage. The text above it says from which number to which number the share runs.',
+      ko: 'accuracy가 기대한 값의 100배입니다. 백분율로 나타낸 것으로 보입니다. 비율이 어떤 수부터 어떤 수까지인지 accuracy의 설명을 보십시오.',
+    },
+    change: [[ACCURACY, 'return np.equal(y.argmax(1), t.argmax(1)).mean() * 100']],
+  },
+  {
+    id: 'accuracy-of-the-elements',
+    says: {
+      en: 'accuracy looks as if the probabilities themselves were compared with t, element by element: they almost never agree. What is to be compared for each sample (book, section 3.6.3)?',
+      ko: 'accuracy가 확률 자체를 t와 원소별로 비교한 값으로 보입니다. 그러면 같은 경우가 거의 없습니다. 데이터마다 무엇을 비교해야 하는지 보십시오(책 3.6.3절).',
+    },
+    change: [[ACCURACY, 'return np.equal(y, t).mean()']],
+  },
+  {
+    id: 'numerical-gradient-of-nothing',
+    says: {
+      en: 'numericalGradient gives zeros for all four, as if f never changed: f may return a number found before, or the accuracy, which moves in jumps, or copies of the arrays may be moved. What is f, and which arrays are handed over?',
+      ko: 'numericalGradient의 결과 네 가지가 모두 0입니다. f가 미리 구한 값이나 띄엄띄엄 변하는 정확도를 돌려주거나, 배열의 복사본을 움직이는 것으로 보입니다. f가 무엇인지, 어떤 배열을 넘기는지 확인하십시오.',
+    },
+    change: [[LOSS_W, 'const known = this.loss(x, t)\n    const lossW = (): number => known']],
+  },
+  {
+    id: 'numerical-gradient-of-minus-the-loss',
+    says: {
+      en: 'All four results of numericalGradient have the right size and the opposite sign, as if f were -loss. Compare one element with gradient(x, t), and look at what f returns.',
+      ko: 'numericalGradient의 결과 네 가지가 모두 크기는 맞지만 부호가 반대입니다. f가 -loss인 것으로 보입니다. 원소 하나를 gradient(x, t)와 비교하고, f가 무엇을 돌려주는지 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => -this.loss(x, t)']],
+  },
+  {
+    id: 'numerical-gradient-of-the-first-sample',
+    says: {
+      en: 'numericalGradient looks like that of the loss of the first sample alone. Compare the x and t that f hands to loss with those that came in.',
+      ko: 'numericalGradient의 결과가 첫 번째 데이터만의 손실을 미분한 값으로 보입니다. f가 loss에 넘기는 x와 t를, 받은 x와 t와 비교해 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([0]), t.take([0]))']],
+  },
+  {
+    id: 'numerical-gradient-without-biases',
+    says: {
+      en: 'In the result of numericalGradient b1 and b2 are zeros; W1 and W2 are right. A bias has a slope as well: what is handed over for b1?',
+      ko: 'numericalGradient의 결과에서 W1과 W2는 맞지만 b1과 b2가 0입니다. 편향에도 기울기가 있습니다. b1에는 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [
+      ['b1: numericalGradient(lossW, b1)', 'b1: np.zerosLike(b1)'],
+      ['b2: numericalGradient(lossW, b2)', 'b2: np.zerosLike(b2)'],
+    ],
+  },
+  {
+    id: 'sigmoid-derivative-of-z1-alone',
+    says: {
+      en: 'W2 and b2 of gradient are right; W1 and b1 look as if dz1 had been multiplied by z1 only. The formulas above gradient have two factors there: which is missing?',
+      ko: 'gradient의 W2와 b2는 맞지만, W1과 b1은 dz1에 z1만 곱하여 구한 값으로 보입니다. gradient 위의 식에는 그 자리에 인수가 두 개 있습니다. 무엇이 빠졌는지 보십시오.',
+    },
+    change: [[DA1, 'dz1.mul(z1)']],
+  },
+  {
+    id: 'sigmoid-derivative-squared',
+    says: {
+      en: 'W2 and b2 of gradient are right; W1 and b1 look as if dz1 had been multiplied by z1 twice. Compare the second factor with the formula of da1 above gradient.',
+      ko: 'gradient의 W2와 b2는 맞지만, W1과 b1은 dz1에 z1을 두 번 곱하여 구한 값으로 보입니다. 두 번째 인수를 gradient 위의 da1의 식과 비교해 보십시오.',
+    },
+    change: [[DA1, 'dz1.mul(z1).mul(z1)']],
+  },
+  {
+    id: 'sigmoid-derivative-with-the-wrong-sign',
+    says: {
+      en: 'W2 and b2 of gradient are right; W1 and b1 have the right size and the opposite sign. In which order does the difference in da1 stand?',
+      ko: 'gradient의 W2와 b2는 맞지만, W1과 b1은 크기만 맞고 부호가 반대입니다. da1의 뺄셈이 어떤 순서인지 확인하십시오.',
+    },
+    change: [[DA1, 'dz1.mul(z1).mul(z1.sub(1))']],
+  },
+  {
+    id: 'derivative-of-relu',
+    says: {
+      en: 'W2 and b2 of gradient are right; W1 and b1 look as if ReLU were differentiated: dz1 where a1 is above 0, and 0 elsewhere. Which activation function does predict use here?',
+      ko: 'gradient의 W2와 b2는 맞지만, W1과 b1은 a1 > 0인 자리에 dz1, 나머지 자리에 0을 두는 ReLU의 미분으로 구한 값으로 보입니다. predict에서 쓰는 활성화 함수가 무엇인지 확인하십시오.',
+    },
+    change: [[DA1, 'dz1.mul(z1.map((z) => (z > 0.5 ? 1 : 0)))']],
+  },
+  {
+    id: 'a1-in-the-place-of-z1',
+    says: {
+      en: 'W2 of gradient looks like a1ᵀ · dy; the other three are right. What was multiplied with W2 on the way forward: a1, or what sigmoid made of it?',
+      ko: 'gradient의 W2만 a1ᵀ · dy로 보이고 나머지 셋은 맞습니다. 순전파에서 W2와 곱한 것이 a1인지, a1에 sigmoid를 적용한 것인지 확인하십시오.',
+    },
+    change: [['W2: z1.T.dot(dy)', 'W2: x.dot(W1).add(b1).T.dot(dy)']],
+  },
+  {
+    id: 'b1-of-the-first-row',
+    says: {
+      en: 'b1 of gradient looks like the first row of da1: the other samples seem not to count. What is done with the rows of dy for b2?',
+      ko: 'gradient의 b1이 da1의 첫 번째 행으로 보입니다. 나머지 데이터는 반영되지 않은 것 같습니다. b2를 구할 때 dy의 행을 어떻게 하는지 비교해 보십시오.',
+    },
+    change: [['b1: da1.sum(0)', 'b1: da1.row(0).copy()']],
+  },
+  {
+    id: 'b1-over-the-wrong-axis',
+    says: {
+      en: 'b1 of gradient has an element for each sample instead of one for each hidden neuron: da1 seems to be summed over axis 1. Compare its shape with that of params.b1.',
+      ko: 'gradient의 b1에 은닉 뉴런이 아니라 데이터마다 원소가 하나씩 있습니다. da1을 축 1을 따라 더한 것으로 보입니다. 형상을 params.b1과 비교해 보십시오.',
+    },
+    change: [['b1: da1.sum(0)', 'b1: da1.sum(1)']],
+  },
+  {
+    id: 'b1-before-the-sigmoid',
+    says: {
+      en: 'b1 of gradient looks like the sum of dz1; the other three are right. b1 is added before sigmoid: which array arrives there on the way back?',
+      ko: 'gradient의 b1이 dz1을 더한 값으로 보이고 나머지 셋은 맞습니다. b1은 sigmoid 앞에서 더합니다. 역전파에서 그 자리에 도착하는 배열이 무엇인지 확인하십시오.',
+    },
+    change: [['b1: da1.sum(0)', 'b1: dz1.sum(0)']],
+  },
+  {
+    id: 'biases-not-divided',
+    says: {
+      en: 'b1 and b2 of gradient are too large by the factor N, W1 and W2 are right. Which array do the weights use, and which the biases: the one that is divided by N, or the one before?',
+      ko: 'gradient의 W1과 W2는 맞지만 b1과 b2가 N배로 나옵니다. 가중치와 편향이 각각 어떤 배열을 쓰는지, N으로 나눈 것인지 나누기 전의 것인지 확인하십시오.',
+    },
+    change: [
+      ['b1: da1.sum(0)', 'b1: da1.sum(0).mul(x.shape[0])'],
+      ['b2: dy.sum(0)', 'b2: dy.sum(0).mul(x.shape[0])'],
+    ],
+  },
+  {
+    id: 'divided-by-the-classes',
+    says: {
+      en: 'All four results of gradient look divided by the number of classes instead of the number of samples. Which entry of y.shape counts the rows?',
+      ko: 'gradient의 결과 네 가지가 모두 데이터의 수가 아니라 클래스의 수로 나눈 값으로 보입니다. y.shape에서 행의 수가 어느 것인지 확인하십시오.',
+    },
+    change: [[ERROR, 'y.sub(t).div(t.shape[1])']],
+  },
+  {
+    id: 'all-divided-by-the-batch-twice',
+    says: {
+      en: 'All four results of gradient are too small by the factor N, the number of rows: N seems to divide twice. Try a batch of one row, which comes out right, and follow N from dy on.',
+      ko: 'gradient의 결과 네 가지가 모두 행의 수 N으로 한 번 더 나눈 만큼 작습니다. 행이 하나인 배치에서는 맞습니다. dy부터 따라가며 N으로 몇 번 나누는지 세어 보십시오.',
+    },
+    change: [[ERROR, 'y.sub(t).div(x.shape[0]).div(x.shape[0])']],
+  },
+  {
+    id: 'doubled',
+    says: {
+      en: 'All four results of gradient are twice what they should be, as for the derivative of a square without its one half. Compare dy with its formula above gradient.',
+      ko: 'gradient의 결과 네 가지가 모두 기대한 값의 두 배입니다. 1/2을 곱하지 않은 제곱을 미분했을 때처럼 보입니다. dy를 gradient 위의 식과 비교해 보십시오.',
+    },
+    change: [[ERROR, 'y.sub(t).mul(2).div(x.shape[0])']],
+  },
+  {
+    id: 'labels-left-out',
+    says: {
+      en: 'All four results of gradient look as if dy were y / N: the labels seem to play no part. Each row of dy should add up to 0; what do yours add up to?',
+      ko: 'gradient의 결과 네 가지가 모두 dy가 y / N일 때의 값으로 보입니다. 정답 레이블이 쓰이지 않은 것 같습니다. dy는 행마다 합이 0이어야 합니다. 결과의 합이 얼마인지 확인하십시오.',
+    },
+    change: [[ERROR, 'y.sub(t.mul(0)).div(x.shape[0])']],
+  },
+  {
+    id: 'learning-rate-in-the-gradient',
+    says: {
+      en: 'All four results of gradient are a tenth of what they should be: a learning rate of 0.1 seems to be multiplied in. Who takes the step, and where is the rate used (book, section 4.5.2)?',
+      ko: 'gradient의 결과 네 가지가 모두 기대한 값의 10분의 1입니다. 학습률 0.1을 곱한 것으로 보입니다. 갱신은 누가 하고 학습률은 어디에서 쓰는지 보십시오(책 4.5.2절).',
+    },
+    change: [[ERROR, 'y.sub(t).mul(0.1).div(x.shape[0])']],
+  },
+  {
+    id: 'gradients-of-the-biases-swapped',
+    says: {
+      en: 'b1 and b2 of gradient seem to have changed places: b1 has an element for each output. Print the shapes of both beside those of params.',
+      ko: 'gradient의 b1과 b2가 서로 바뀐 것으로 보입니다. b1에 출력마다 원소가 하나씩 있습니다. 두 형상을 params의 형상과 나란히 출력해 보십시오.',
+    },
+    change: [
+      ['b1: da1.sum(0)', 'b1: dy.sum(0)'],
+      ['b2: dy.sum(0)', 'b2: da1.sum(0)'],
+    ],
+  },
+  {
+    id: 'gradients-of-the-weights-swapped',
+    says: {
+      en: 'W1 and W2 of gradient seem to have changed places. Print the shapes of both beside those of params, and read your result aloud: which product belongs to which name?',
+      ko: 'gradient의 W1과 W2가 서로 바뀐 것으로 보입니다. 두 형상을 params의 형상과 나란히 출력해 보고, 어느 곱이 어느 이름에 속하는지 확인하십시오.',
+    },
+    change: [
+      ['W1: x.T.dot(da1)', 'W1: z1.T.dot(dy)'],
+      ['W2: z1.T.dot(dy)', 'W2: x.T.dot(da1)'],
+    ],
+  },
+  {
+    id: 'w1-transposed-in-the-gradient',
+    says: {
+      en: 'W1 of gradient holds the right numbers, but transposed. Training subtracts it from params.W1: compare the two shapes, then the order of the two factors.',
+      ko: 'gradient의 W1은 값이 맞지만 행과 열이 바뀌어 있습니다. 학습할 때 params.W1에서 이 배열을 뺍니다. 두 형상을 비교하고, 두 인수의 순서를 확인하십시오.',
+    },
+    change: [['W1: x.T.dot(da1)', 'W1: da1.T.dot(x)']],
+  },
+  {
+    id: 'parameters-instead-of-gradients',
+    says: {
+      en: 'What gradient gives looks like the parameters themselves. Which names do the four results of backpropagation have in your code, and which do you return?',
+      ko: 'gradient의 결과가 매개변수 자체로 보입니다. 오차역전파법으로 구한 네 결과의 이름이 무엇인지, 무엇을 돌려주는지 확인하십시오.',
+    },
+    change: [[RESULT, 'return da1.size > 0 ? { W1, b1, W2, b2 } : this.params']],
+  },
+  {
+    id: 'only-w2-and-b2-learn',
+    says: {
+      en: 'W1 and b1 of gradient are zeros, W2 and b2 are right: the first layer would never learn. Where does your way back stop, and what do dz1 and da1 hold?',
+      ko: 'gradient의 W2와 b2는 맞지만 W1과 b1이 0입니다. 그러면 첫 번째 층은 학습되지 않습니다. 역전파가 어디에서 멈추는지, dz1과 da1에 무엇이 들어 있는지 확인하십시오.',
+    },
+    change: [[DA1, 'dz1.mul(0)']],
+  },
+  {
+    id: 'frozen-b1',
+    says: {
+      en: 'b1 of gradient is 0 throughout, so that training would leave b1 where it started; the other three are right. Call numericalGradient on the same batch: which values does it find for b1?',
+      ko: 'gradient의 b1이 모두 0이고 나머지 셋은 맞습니다. 그러면 학습해도 b1이 그대로입니다. 같은 배치로 numericalGradient를 호출해 보십시오. b1의 기울기로 어떤 값이 나옵니까?',
+    },
+    change: [['b1: da1.sum(0)', 'b1: np.zerosLike(b1)']],
+  },
+  {
+    id: 'gradient-of-a-relu-network',
+    says: {
+      en: 'predict goes with sigmoid, but gradient looks like that of a network with ReLU, forward and back: that one comes in chapter 5. Both methods should compute the same z1.',
+      ko: 'predict는 sigmoid를 쓰지만 gradient는 순전파와 역전파에 모두 ReLU를 쓴 신경망의 기울기로 보입니다. 그 신경망은 5장에 나옵니다. 두 메서드에서 z1이 같아야 합니다.',
+    },
+    change: [
+      [GRADIENT_FORWARD, GRADIENT_FORWARD.replace('sigmoid(x.dot(W1).add(b1))', 'np.maximum(x.dot(W1).add(b1), 0)')],
+      [DA1, 'dz1.mul(z1.map((z) => (z > 0 ? 1 : 0)))'],
+    ],
+  },
+  {
+    id: 'gradient-without-biases-forward',
+    says: {
+      en: 'gradient seems to leave out b1 and b2 on its way forward, so that its y is not that of predict. Print both for the same x, with biases that are not 0.',
+      ko: 'gradient의 순전파에서 b1과 b2를 빠뜨린 것으로 보입니다. 그래서 y가 predict의 결과와 다릅니다. 편향이 0이 아닐 때 같은 x로 두 값을 출력해 보십시오.',
+    },
+    change: [
+      [
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, b1, W2, b2 } = this.params\n' + GRADIENT_FORWARD,
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, W2 } = this.params\n' +
+          GRADIENT_FORWARD.replace('.add(b1)', '').replace('.add(b2)', ''),
+      ],
+    ],
+  },
+  {
+    id: 'gradient-remembered',
+    says: {
+      en: 'A second call of gradient on the same network gives the result of the first, although the batch and the parameters have changed. When is it computed anew, and what is kept in a property?',
+      ko: '같은 신경망에서 gradient를 다시 호출하면 배치와 매개변수가 바뀌었는데도 처음의 결과가 나옵니다. 언제 새로 계산하는지, 속성에 무엇을 보관하는지 확인하십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private known: Params | undefined\n'],
+      [RESULT, RESULT.replace('return {', 'this.known ??= {') + '\n    return this.known'],
     ],
   },
 ]
