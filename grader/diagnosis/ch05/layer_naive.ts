@@ -151,8 +151,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'opposite-sign',
     says: {
-      en: 'dx and dy of MulLayer both have the right size but the opposite sign. Try forward(2, 3) and backward(1), and look for a minus sign on the way back that section 5.3.2 of the book does not have.',
-      ko: 'MulLayer의 dx와 dy가 모두 크기는 맞지만 부호가 반대입니다. forward(2, 3)에 이어 backward(1)을 실행해 보고, 책 5.3.2절의 역전파에 없는 음의 부호가 들어 있는지 확인하십시오.',
+      en: 'Where dout is negative, dx and dy of MulLayer have the right size but the opposite sign: a minus sign seems to come in on the way back, or the sign of dout to be lost. Compare backward(1) with backward(-1) (book, section 5.3.2).',
+      ko: 'dout이 음수일 때 MulLayer의 dx와 dy가 크기는 맞지만 부호가 반대입니다. 역전파에 음의 부호가 들어갔거나 dout의 부호가 사라진 것으로 보입니다. backward(1)과 backward(-1)을 비교해 보십시오(책 5.3.2절).',
     },
     change: [[MUL_BACKWARD, '[-dout * this.y, -dout * this.x]']],
   },
@@ -271,5 +271,30 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 'AddLayer.backward가 양쪽에 dout의 두 배를 흘려보내는 것으로 보입니다. y는 그대로 두고 x만 1 늘리면 x + y가 얼마나 늘어나는지 생각해 보십시오(책 5.3.1절).',
     },
     change: [[ADD_BACKWARD, '[2 * dout, 2 * dout]']],
+  },
+  {
+    id: 'backward-adds-up',
+    says: {
+      en: 'The first backward is right; the second gives the sum of both results. Each call hands on its own derivative: is something kept from one backward to the next?',
+      ko: '첫 backward는 맞지만 두 번째는 두 결과의 합을 돌려줍니다. 호출할 때마다 그 미분만 흘려보내야 합니다. backward를 호출할 때 남겨 두는 값이 있는지 확인하십시오.',
+    },
+    change: [
+      ['  private x = 0\n', '  private x = 0\n  private sums = [0, 0]\n'],
+      [
+        'return ' + MUL_BACKWARD,
+        'this.sums = [this.sums[0] + dout * this.y, this.sums[1] + dout * this.x]\n    return [this.sums[0], this.sums[1]]',
+      ],
+    ],
+  },
+  {
+    id: 'one-pair-for-all-calls',
+    says: {
+      en: 'When backward is called again, the result of the first call changes with it: both seem to be one and the same array, filled anew. Is the pair made inside the method, or once outside?',
+      ko: 'backward를 다시 호출하면 먼저 받은 결과까지 함께 바뀝니다. 두 결과가 같은 배열이고 그 안의 값만 바꾼 것으로 보입니다. 두 값을 담는 배열을 메서드 안에서 만드는지, 밖에서 한 번만 만드는지 확인하십시오.',
+    },
+    change: [
+      ['export class MulLayer', 'const pair: [number, number] = [0, 0]\n\nexport class MulLayer'],
+      ['return ' + MUL_BACKWARD, 'pair[0] = dout * this.y\n    pair[1] = dout * this.x\n    return pair'],
+    ],
   },
 ]

@@ -340,4 +340,26 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[BACKWARD, 'const dx = dout.mul(this.mask)\n    this.mask = np.zerosLike(dout)\n    return dx']],
   },
+  {
+    id: 'one-dx-for-all-calls',
+    says: {
+      en: 'When backward is called again, the dx of the first call changes with it: both seem to be one and the same array, filled anew. Which operations make a new array?',
+      ko: 'backward를 다시 호출하면 먼저 받은 dx까지 함께 바뀝니다. 두 결과가 같은 배열이고 그 안의 값만 바꾼 것으로 보입니다. 새 배열을 만드는 연산이 무엇인지 보십시오.',
+    },
+    change: [
+      ['  private mask!: NdArray', '  private mask!: NdArray\n  private dx: NdArray | undefined'],
+      [
+        BACKWARD,
+        'if (String(this.dx?.shape) !== String(dout.shape)) this.dx = dout.copy()\n    this.dx!.data.set(dout.mul(this.mask).data)\n    return this.dx!',
+      ],
+    ],
+  },
+  {
+    id: 'tiny-x-taken-for-0',
+    says: {
+      en: 'Where x was tiny but above 0, dx is 0: x seems to be compared with a small number instead of 0. Try x = [1e-10, 1] with a dout of ones (book, section 5.5.1).',
+      ko: 'x가 아주 작지만 0보다 크던 자리에서 dx가 0입니다. x를 0이 아니라 작은 수와 비교한 것으로 보입니다. x = [1e-10, 1]에 dout을 모두 1로 넣어 보십시오(책 5.5.1절).',
+    },
+    change: [[MASK, 'x.map((value) => (value > 1e-7 ? 1 : 0))']],
+  },
 ]

@@ -345,4 +345,28 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [BACKWARD, 'const y = this.y.ndim === 2 ? this.y.row(0) : this.y\n    return dout.mul(y).mul(np.sub(1, y))'],
     ],
   },
+  {
+    id: 'x-cut-off-at-20',
+    says: {
+      en: 'For large x the outputs stop where the sigmoid goes on: x seems to be cut off at ±20 before exp. Try x = -100: how near to 0 may the result come (book, section 3.2.4)?',
+      ko: 'x의 절댓값이 크면 시그모이드가 계속 변해야 하는데 출력이 멈춥니다. exp 앞에서 x를 ±20에서 잘라 낸 것으로 보입니다. x = -100을 넣어 보십시오. 결과가 0에 얼마나 가까워져야 하는지 확인하십시오(책 3.2.4절).',
+    },
+    change: [['sigmoid(x)', 'sigmoid(x.map((value) => Math.min(20, Math.max(-20, value))))']],
+  },
+  {
+    id: 'nan-for-large-x',
+    says: {
+      en: 'For large x the result is NaN: exp(x) gets infinite there, and infinity divided by infinity is no number. Section 3.2.4 of the book has exp(-x), and it only once.',
+      ko: 'x가 크면 결과가 NaN입니다. exp(x)가 무한대가 되고, 무한대를 무한대로 나누면 수가 되지 않습니다. 책 3.2.4절의 식에는 exp(-x)가 한 번만 나옵니다.',
+    },
+    change: [['sigmoid(x)', 'x.map((value) => Math.exp(value) / (1 + Math.exp(value)))']],
+  },
+  {
+    id: 'zero-left-out',
+    says: {
+      en: 'Where x is 0 the result of forward is 0 instead of 0.5; elsewhere it is right. Does your code skip an x of 0, or take it for a missing number?',
+      ko: 'x가 0인 자리에서만 forward의 결과가 0.5가 아니라 0이고 나머지 자리는 맞습니다. x가 0일 때 계산을 건너뛰거나 값이 없는 것으로 여기지 않는지 확인하십시오.',
+    },
+    change: [['sigmoid(x)', 'x.map((value) => (value ? 1 / (1 + Math.exp(-value)) : 0))']],
+  },
 ]

@@ -570,4 +570,32 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[ONE_HOT, 't.size === y.size ? t : np.eye(10).take(t)']],
   },
+  {
+    id: 'batch-of-one-becomes-a-vector',
+    says: {
+      en: 'For a batch of one row dx is a vector, for more rows a matrix. The layer below it expects the shape of x: print x.shape and dx.shape for one row. Which step treats it in another way?',
+      ko: '행이 하나인 배치에서는 dx가 벡터이고 행이 더 많으면 행렬입니다. 앞의 계층은 x와 같은 형상을 기대합니다. 행이 하나일 때 x.shape와 dx.shape를 출력해 보고, 어느 단계에서 다르게 다루는지 확인하십시오.',
+    },
+    change: [
+      [BACKWARD, 'const dx = y.sub(oneHot).mul(dout / batchSize)\n    return batchSize === 1 ? dx.reshape(-1) : dx'],
+    ],
+  },
+  {
+    id: 'largest-score-of-the-whole-batch',
+    says: {
+      en: 'Rows whose scores are far below those of another row give NaN: the largest score of the whole batch seems to be subtracted from every row. Whose maximum should a row be compared with (book, section 3.5.2)?',
+      ko: '다른 행보다 점수가 훨씬 작은 행에서 NaN이 나옵니다. 배치 전체의 최댓값을 모든 행에서 뺀 것으로 보입니다. 행마다 어느 최댓값을 빼야 하는지 생각해 보십시오(책 3.5.2절).',
+    },
+    change: [
+      ['this.y = softmax(x)', 'const e = np.exp(x.sub(x.max()))\n    this.y = e.div(e.sum(1, { keepDims: true }))'],
+    ],
+  },
+  {
+    id: 'labels-as-wide-as-the-largest-label',
+    says: {
+      en: 'With class numbers, the one-hot rows seem to end at the largest label of the batch, so that they fit only where the last class occurs. Which array knows the number of classes?',
+      ko: 't가 클래스 번호이면 원-핫 행이 배치에서 가장 큰 레이블까지만 있는 것으로 보입니다. 그러면 마지막 클래스가 배치에 있을 때만 맞습니다. 클래스의 수를 어느 배열에서 알 수 있는지 생각해 보십시오.',
+    },
+    change: [[ONE_HOT, 't.size === y.size ? t : np.eye(Math.max(...t.data) + 1).take(t)']],
+  },
 ]
