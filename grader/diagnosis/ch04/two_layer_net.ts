@@ -795,4 +795,53 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [RESULT, RESULT.replace('return {', 'this.known ??= {') + '\n    return this.known'],
     ],
   },
+  {
+    id: 'predict-keeps-the-first-biases',
+    says: {
+      en: 'When new arrays stand in params, predict follows W1 and W2, but seems to go on with b1 and b2 from the constructor. Compare where it gets the four from.',
+      ko: 'params에 새 배열을 넣으면 predict가 W1과 W2는 따르지만 b1과 b2는 생성자에서 만든 것을 계속 쓰는 것으로 보입니다. 네 배열을 각각 어디에서 가져오는지 비교해 보십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private own: Params\n'],
+      [
+        '      b2: np.zeros(outputSize),\n    }\n',
+        '      b2: np.zeros(outputSize),\n    }\n    this.own = { ...this.params }\n',
+      ],
+      [
+        'predict(x: NdArray): NdArray {\n    const { W1, b1, W2, b2 } = this.params',
+        'predict(x: NdArray): NdArray {\n    const { W1, W2 } = this.params\n    const { b1, b2 } = this.own',
+      ],
+    ],
+  },
+  {
+    id: 'gradient-keeps-the-first-biases',
+    says: {
+      en: 'When new arrays stand in params, gradient follows W1 and W2, but seems to go on with b1 and b2 from the constructor. Compare where it gets the four from, and where predict does.',
+      ko: 'params에 새 배열을 넣으면 gradient가 W1과 W2는 따르지만 b1과 b2는 생성자에서 만든 것을 계속 쓰는 것으로 보입니다. gradient와 predict가 네 배열을 각각 어디에서 가져오는지 비교해 보십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private own: Params\n'],
+      [
+        '      b2: np.zeros(outputSize),\n    }\n',
+        '      b2: np.zeros(outputSize),\n    }\n    this.own = { ...this.params }\n',
+      ],
+      [
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, b1, W2, b2 } = this.params\n    const z1',
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, W2 } = this.params\n    const { b1, b2 } = this.own\n    const z1',
+      ],
+    ],
+  },
+  {
+    id: 'numerical-gradient-by-backpropagation',
+    says: {
+      en: 'numericalGradient comes nearer to the true gradient than a central difference with h = 1e-4 can: it seems to go by backpropagation, or with a smaller step. The two ways are to check each other (book, section 5.7.3).',
+      ko: 'numericalGradient의 결과가 h = 1e-4인 수치 미분보다 참 기울기에 더 가깝습니다. 오차역전파법으로 구했거나 더 작은 간격을 쓴 것으로 보입니다. 두 방법은 서로를 검증하는 데 씁니다(책 5.7.3절).',
+    },
+    change: [
+      [
+        '    const { W1, b1, W2, b2 } = this.params\n    const lossW',
+        '    if (x.ndim > 0) return this.gradient(x, t)\n    const { W1, b1, W2, b2 } = this.params\n    const lossW',
+      ],
+    ],
+  },
 ]
