@@ -83,8 +83,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'arguments-swapped',
     says: {
-      en: 'The loss is about 0 where the largest score is that of the right class, and about 16.1 everywhere else, as if the log were taken of t. Compare the order of the arguments with that of crossEntropyError.',
-      ko: '점수가 가장 높은 클래스가 정답이면 손실이 0에 가깝고, 아니면 언제나 16.1쯤입니다. y가 아니라 t의 로그를 구한 것으로 보입니다. 넘긴 인수의 순서를 crossEntropyError의 선언과 비교해 보십시오.',
+      en: 'The loss is about 0 where it should not be, as if the log were taken of t: y and t seem to have changed places, or t stands in both. Compare the arguments and their order with those of crossEntropyError.',
+      ko: '손실이 0에 가까워서는 안 되는 데이터에서 0에 가깝습니다. t에 로그를 씌운 값으로 보입니다. y와 t가 서로 바뀌었거나 두 자리에 모두 t를 넘긴 것 같습니다. 인수와 그 순서를 crossEntropyError와 비교하십시오.',
     },
     change: [['crossEntropyError(y, t)\n', 'crossEntropyError(t, y)\n']],
   },

@@ -301,8 +301,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'first-bias-for-all',
     says: {
-      en: 'The first element of b seems to be added to every output; the others go unused. Try an x of zeros: what should stand in the second column?',
-      ko: '모든 출력에 b의 첫 번째 원소를 더한 것으로 보입니다. 나머지 원소는 쓰이지 않았습니다. x가 모두 0일 때 두 번째 열에 무엇이 있어야 하는지 확인하십시오.',
+      en: "In the book's example every output gets 1 more than the product, where b is [1, 2, 3]: the first element of b alone seems to be added, or another array in its place. Try an x of zeros: what should stand in the second column?",
+      ko: '책의 예제에서 b가 [1, 2, 3]인데 곱의 모든 열에 1을 더한 값이 나옵니다. b의 첫 번째 원소만 더했거나 다른 배열을 더한 것으로 보입니다. x가 모두 0일 때 두 번째 열에 무엇이 있어야 하는지 확인하십시오.',
     },
     change: [[FORWARD, 'return x.dot(this.W).add(this.b.data[0])']],
   },
@@ -612,5 +612,13 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [FORWARD, 'return x.reshape(-1, this.W.shape[0]).dot(this.W).add(this.b)'],
       [DX, 'return dy.dot(this.W.T)'],
     ],
+  },
+  {
+    id: 'dw-x-not-transposed',
+    says: {
+      en: 'dW seems to be x times dout as x lies: the shapes fit only where there are as many rows as inputs. Write the shapes of x, dout and W side by side: how must x lie so that the product has the shape of W (book, section 5.6.1)?',
+      ko: 'dW가 x를 전치하지 않고 dout과 곱한 값으로 보입니다. 행의 수와 입력의 수가 같을 때만 형상이 맞습니다. x, dout, W의 형상을 나란히 적어 보고, 곱의 형상이 W와 같아지려면 x를 어떻게 놓아야 하는지 확인하십시오(책 5.6.1절).',
+    },
+    change: [[DW, 'this.dW = x.dot(dy)']],
   },
 ]

@@ -297,4 +297,20 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['return ' + MUL_BACKWARD, 'pair[0] = dout * this.y\n    pair[1] = dout * this.x\n    return pair'],
     ],
   },
+  {
+    id: 'x-not-kept',
+    says: {
+      en: 'dx is right, but dy is 0 throughout: x seems not to be kept by forward. Print both properties of the layer after forward(2, 3).',
+      ko: 'dx는 맞지만 dy가 늘 0입니다. forward에서 x를 보관하지 않은 것으로 보입니다. forward(2, 3)을 실행한 뒤 계층의 두 속성을 출력해 보십시오.',
+    },
+    change: [[KEEP, '    this.y = y\n']],
+  },
+  {
+    id: 'y-not-kept',
+    says: {
+      en: 'dy is right, but dx is 0 throughout: y seems not to be kept by forward. Print both properties of the layer after forward(2, 3).',
+      ko: 'dy는 맞지만 dx가 늘 0입니다. forward에서 y를 보관하지 않은 것으로 보입니다. forward(2, 3)을 실행한 뒤 계층의 두 속성을 출력해 보십시오.',
+    },
+    change: [[KEEP, '    this.x = x\n']],
+  },
 ]

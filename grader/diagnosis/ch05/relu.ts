@@ -279,8 +279,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'passes-too-little',
     says: {
-      en: 'dx is 0 in places where x was above 0, though not by much, and dout negative. Does dout go through a ReLU of its own, or does the mask begin at another number than 0? Try x = [0.5, 0.5, 1.5] with dout = [1, -1, -1].',
-      ko: 'x > 0이지만 그리 크지 않고 dout이 음수인 자리에서 dx가 0입니다. dout에도 ReLU를 적용했거나, mask의 기준이 0이 아닌 것으로 보입니다. x = [0.5, 0.5, 1.5], dout = [1, -1, -1]을 넣어 보십시오.',
+      en: 'dx is all zeros although x was above 0 in some places, where dout was negative. Is dx 0 everywhere, does dout go through a ReLU of its own, or does the mask begin at another number than 0? Try x = [0.5, 1.5, 1.5] with dout = [1, 1, -1].',
+      ko: 'x > 0이던 자리가 있고 그 자리의 dout이 음수인데 dx가 모두 0입니다. mask가 모두 0이거나, dout에도 ReLU를 적용했거나, mask의 기준이 0이 아닌 것으로 보입니다. x = [0.5, 1.5, 1.5], dout = [1, 1, -1]을 넣어 보십시오.',
     },
     change: [[BACKWARD, 'return np.maximum(dout, 0).mul(this.mask)']],
   },

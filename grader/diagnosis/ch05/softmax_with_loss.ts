@@ -162,8 +162,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'labels-always',
     says: {
-      en: 'Class numbers work, but one-hot rows seem to be read as class numbers too, and the shapes then do not fit. How can t.size tell the two kinds apart?',
-      ko: '클래스 번호는 맞지만 원-핫 인코딩까지 클래스 번호로 읽는 것으로 보입니다. 그래서 형상이 맞지 않습니다. t.size로 두 형식을 어떻게 구별할 수 있는지 생각해 보십시오.',
+      en: 'One-hot rows seem to be read as class numbers, and the shapes then do not fit. How can t.size tell the two kinds of labels apart, and which of your branches is for which?',
+      ko: '원-핫 행을 클래스 번호로 읽어 형상이 맞지 않는 것으로 보입니다. t.size로 두 가지 레이블을 어떻게 구별하는지, 두 갈래 가운데 어느 쪽이 어느 레이블을 다루는지 확인하십시오.',
     },
     change: [[ONE_HOT, 'np.eye(classes).take(t)']],
   },
@@ -597,5 +597,13 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 't가 클래스 번호이면 원-핫 행이 배치에서 가장 큰 레이블까지만 있는 것으로 보입니다. 그러면 마지막 클래스가 배치에 있을 때만 맞습니다. 클래스의 수를 어느 배열에서 알 수 있는지 생각해 보십시오.',
     },
     change: [[ONE_HOT, 't.size === y.size ? t : np.eye(Math.max(...t.data) + 1).take(t)']],
+  },
+  {
+    id: 'labels-added',
+    says: {
+      en: 'dx looks like (y + t) / N: the label seems to be added. Each row of a right dx adds up to 0; what do the rows of yours add up to (book, section 5.6.3)?',
+      ko: 'dx가 (y + t) / N으로 보입니다. 정답 레이블을 더한 것 같습니다. 올바른 dx는 행마다 합이 0입니다. 결과의 행마다 합이 얼마인지 확인하십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return y.add(oneHot).mul(dout / batchSize)']],
   },
 ]

@@ -8,6 +8,9 @@ const NEVER_RENEWS = [[RENEWS_W1 + RENEWS_B1 + RENEWS_W2 + RENEWS_B2, '']] as co
 
 const GRADIENTS = '{ W1: this.affine1.dW, b1: this.affine1.db, W2: this.affine2.dW, b2: this.affine2.db }'
 const GRADIENT_STARTS = '    this.loss(x, t)\n    const dscores = this.lastLayer.backward()\n'
+const LOSS = 'return this.lastLayer.forward(this.predict(x), t)'
+const ACCURACY = 'return np.equal(y.argmax(1), labels).mean()'
+const LOSS_W = 'const lossW = (): number => this.loss(x, t)'
 
 /** What goes wrong in the network of chapter 5, which is built of layers. */
 export const wrongAnswers: readonly WrongAnswer[] = [
@@ -217,16 +220,16 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'numerical-gradient-b2-of-b1',
     says: {
-      en: 'Under b2 numericalGradient gives what belongs to b1. Read its four entries aloud: does the array that is differentiated bear the same name each time as the entry?',
-      ko: 'numericalGradient의 b2에 b1의 기울기가 들어 있는 것으로 보입니다. 네 항목을 하나씩 읽으면서, 항목의 이름과 미분하는 배열의 이름이 매번 같은지 확인하십시오.',
+      en: 'Under b2 numericalGradient gives zeros: what is differentiated there may be b1, or a copy of b2, or a loss that is found once for all. Read its four entries aloud, and see what f gives after b2 has moved.',
+      ko: 'numericalGradient의 b2가 모두 0입니다. 그 자리에서 b1이나 b2의 복사본을 미분했거나, 손실을 한 번만 구해 둔 것으로 보입니다. 네 항목을 하나씩 읽어 보고, b2를 움직인 뒤 f가 무엇을 돌려주는지 확인하십시오.',
     },
     change: [['b2: numericalGradient(lossW, b2)', 'b2: numericalGradient(lossW, b1)']],
   },
   {
     id: 'numerical-gradient-by-backpropagation',
     says: {
-      en: 'numericalGradient agrees with gradient to the last digit, where a central difference would be off by about 1e-7: it seems to go by backpropagation too. What could a gradient check then find (book, section 5.7.3)?',
-      ko: 'numericalGradient의 결과가 gradient와 마지막 자리까지 같습니다. 중심 차분이라면 1e-7 정도 다를 것이므로, 오차역전파법으로 구한 것으로 보입니다. 그러면 기울기를 검증할 수 있는지 생각해 보십시오(책 5.7.3절).',
+      en: 'numericalGradient comes nearer to gradient than a central difference with h = 1e-4 can: it seems to go by backpropagation too, or with a smaller step. What could a gradient check then find (book, section 5.7.3)?',
+      ko: 'numericalGradient의 결과가 h = 1e-4인 수치 미분보다 gradient에 더 가깝습니다. 역시 오차역전파법으로 구했거나 더 작은 간격을 쓴 것으로 보입니다. 그러면 기울기 검증으로 무엇을 찾아낼 수 있는지 생각해 보십시오(책 5.7.3절).',
     },
     change: [
       [
@@ -372,6 +375,296 @@ export const wrongAnswers: readonly WrongAnswer[] = [
         '    const dz1 = this.affine2',
         '    this.params.W2.subInPlace(this.params.W2.mul(1e-9))\n    const dz1 = this.affine2',
       ],
+    ],
+  },
+  {
+    id: 'zero-weights-in-the-second-layer',
+    says: {
+      en: 'params.W2 of a new network seems to be all zeros: the scores are then 0 for every x, and nothing flows back to the first layer. Compare your lines for W1 and W2.',
+      ko: '새 신경망의 params.W2가 모두 0인 것으로 보입니다. 그러면 어떤 x를 넣어도 점수가 0이고 첫 번째 층까지 전달되는 것도 없습니다. W1과 W2를 만드는 두 줄을 비교해 보십시오.',
+    },
+    change: [
+      ['W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)', 'W2: np.zeros(hiddenSize, outputSize)'],
+    ],
+  },
+  {
+    id: 'weight-init-std-ignored-in-w1',
+    says: {
+      en: 'params.W1 of a new network spreads as widely as randn itself: weightInitStd seems not to reach it, whereas W2 follows it. Compare your lines for the two.',
+      ko: '새 신경망의 params.W2는 weightInitStd를 따르지만 params.W1은 randn의 값 그대로 넓게 퍼져 있습니다. W1과 W2를 만드는 두 줄을 비교해 보십시오.',
+    },
+    change: [['np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'np.random.randn(inputSize, hiddenSize)']],
+  },
+  {
+    id: 'weight-init-std-of-a-tenth',
+    says: {
+      en: 'Where weightInitStd is not given, the weights have a standard deviation of about 0.1; where it is, they follow it. Compare your default with the book, section 5.7.2.',
+      ko: 'weightInitStd를 넘기면 가중치가 그 값을 따르지만, 넘기지 않으면 표준편차가 약 0.1입니다. 기본값을 책 5.7.2절과 비교해 보십시오.',
+    },
+    change: [['weightInitStd = 0.01', 'weightInitStd = 0.1']],
+  },
+  {
+    id: 'uniform-weights',
+    says: {
+      en: 'No weight of W1 is negative, and their mean is half of weightInitStd: they look like uniform random numbers from 0 to 1. Compare the letters of the np.random function with the book, section 5.7.2.',
+      ko: 'W1에 음수가 없고 평균이 weightInitStd의 절반입니다. 0부터 1까지의 균등분포를 따르는 난수로 보입니다. np.random의 함수 이름을 책 5.7.2절과 한 글자씩 비교해 보십시오.',
+    },
+    change: [
+      ['np.random.randn(inputSize, hiddenSize)', 'np.random.rand(inputSize, hiddenSize)'],
+      ['np.random.randn(hiddenSize, outputSize)', 'np.random.rand(hiddenSize, outputSize)'],
+    ],
+  },
+  {
+    id: 'biases-of-1',
+    says: {
+      en: 'Both biases of a new network start with ones. The text above the constructor, and section 5.7.2 of the book, say what a bias starts with.',
+      ko: '새 신경망의 두 편향이 모두 1에서 시작합니다. 편향을 무엇으로 초기화하는지 생성자의 설명과 책 5.7.2절을 보십시오.',
+    },
+    change: [
+      ['b1: np.zeros(hiddenSize)', 'b1: np.ones(hiddenSize)'],
+      ['b2: np.zeros(outputSize)', 'b2: np.ones(outputSize)'],
+    ],
+  },
+  {
+    id: 'w1-transposed',
+    says: {
+      en: 'A new W1 seems to have shape (hiddenSize, inputSize), rows and columns exchanged. In x · W1, which of the two numbers has to match the columns of x (book, section 5.6.1)?',
+      ko: '새 W1의 형상이 (hiddenSize, inputSize)로, 행과 열이 바뀐 것으로 보입니다. x · W1에서 두 수 가운데 어느 것이 x의 열의 수와 같아야 하는지 확인하십시오(책 5.6.1절).',
+    },
+    change: [['np.random.randn(inputSize, hiddenSize)', 'np.random.randn(hiddenSize, inputSize)']],
+  },
+  {
+    id: 'w2-transposed',
+    says: {
+      en: 'A new W2 seems to have shape (outputSize, hiddenSize), rows and columns exchanged. The second Affine layer multiplies z1 with it: which number has to match the columns of z1?',
+      ko: '새 W2의 형상이 (outputSize, hiddenSize)로, 행과 열이 바뀐 것으로 보입니다. 두 번째 Affine 계층이 z1에 W2를 곱합니다. 두 수 가운데 어느 것이 z1의 열의 수와 같아야 하는지 확인하십시오.',
+    },
+    change: [['np.random.randn(hiddenSize, outputSize)', 'np.random.randn(outputSize, hiddenSize)']],
+  },
+  {
+    id: 'bias-as-a-matrix',
+    says: {
+      en: 'b1 seems to be a matrix of one row, shape (1, hiddenSize). Adding works with that too, but db of the Affine layer has another shape: which one do the lines above params ask for?',
+      ko: 'b1이 행이 하나인 행렬, 곧 형상이 (1, hiddenSize)인 것으로 보입니다. 더할 때는 문제가 없지만 Affine 계층의 db와 형상이 다릅니다. params의 설명에서 어떤 형상을 요구하는지 보십시오.',
+    },
+    change: [
+      ['b1: np.zeros(hiddenSize)', 'b1: np.zeros(1, hiddenSize)'],
+      ['b2: np.zeros(outputSize)', 'b2: np.zeros(1, outputSize)'],
+    ],
+  },
+  {
+    id: 'relu-of-x',
+    says: {
+      en: 'ReLU seems to stand before the first Affine layer, where it cuts the negative numbers out of x, and is missing between the two. In which order does the row above the class put the layers?',
+      ko: 'Relu가 첫 번째 Affine 계층 앞에 있어 x의 음수를 없애고, 두 Affine 계층 사이에는 빠진 것으로 보입니다. 클래스의 설명에서 계층의 순서를 확인하십시오.',
+    },
+    change: [
+      ['this.relu1.forward(this.affine1.forward(x))', 'this.affine1.forward(this.relu1.forward(x))'],
+      [
+        'const da1 = this.relu1.backward(dz1)\n    this.affine1.backward(da1)',
+        'this.relu1.backward(this.affine1.backward(dz1))',
+      ],
+    ],
+  },
+  {
+    id: 'tanh-instead-of-relu',
+    says: {
+      en: 'The scores look as if tanh stood between the two Affine layers. Which layer belongs there in the network of this chapter (book, section 5.7.2)? Print z1: may its numbers be negative?',
+      ko: '점수가 두 Affine 계층 사이에 tanh를 적용하여 구한 값으로 보입니다. 이 장의 신경망에서 그 자리에 어떤 계층이 있는지 보십시오(책 5.7.2절). z1을 출력해 보십시오. 음수가 있어도 됩니까?',
+    },
+    change: [['this.relu1.forward(this.affine1.forward(x))', 'this.affine1.forward(x).map(Math.tanh)']],
+  },
+  {
+    id: 'only-biases-renewed',
+    says: {
+      en: 'New arrays for b1 and b2 are followed, but the layers seem to go on with the old W1 and W2. Put a new array into params.W1 and compare predict before and after.',
+      ko: 'b1과 b2의 새 배열은 따르지만 계층이 예전의 W1과 W2를 계속 쓰는 것으로 보입니다. params.W1에 새 배열을 넣고 그 전과 후의 predict를 비교해 보십시오.',
+    },
+    change: [
+      [RENEWS_W1, ''],
+      [RENEWS_W2, ''],
+    ],
+  },
+  {
+    id: 'only-the-first-layer-renewed',
+    says: {
+      en: 'New arrays for W1 and b1 are followed, but those for W2 and b2 seem not to reach the second Affine layer. Replace params.W1 and then params.W2: which of them moves predict?',
+      ko: 'W1과 b1의 새 배열은 따르지만 W2와 b2의 새 배열은 두 번째 Affine 계층에 전달되지 않는 것으로 보입니다. params.W1과 params.W2를 차례로 바꿔 넣고 어느 쪽에서 predict가 바뀌는지 보십시오.',
+    },
+    change: [[RENEWS_W2 + RENEWS_B2, '']],
+  },
+  {
+    id: 'loss-without-sign',
+    says: {
+      en: 'The loss has the right size but is negative: training would then make it grow. What does the forward of the last layer give, and what do you do with it?',
+      ko: '손실의 크기는 맞지만 음수입니다. 그러면 학습할수록 손실이 커집니다. 마지막 계층의 forward가 무엇을 돌려주는지, 그 값을 어떻게 하는지 확인하십시오.',
+    },
+    change: [[LOSS, 'return -this.lastLayer.forward(this.predict(x), t)']],
+  },
+  {
+    id: 'loss-divided-once-more',
+    says: {
+      en: 'loss is too small by the number of samples: it seems to be averaged twice. What has the forward of the last layer done about the batch already (book, section 5.6.3)?',
+      ko: 'loss가 데이터의 수로 나눈 만큼 작습니다. 평균을 두 번 구한 것으로 보입니다. 마지막 계층의 forward가 배치를 이미 어떻게 다루었는지 보십시오(책 5.6.3절).',
+    },
+    change: [['forward(this.predict(x), t)', 'forward(this.predict(x), t) / x.shape[0]']],
+  },
+  {
+    id: 'softmax-before-the-last-layer',
+    says: {
+      en: 'predict is right, but loss looks as if its scores had gone through softmax before the last layer, which applies it itself (book, section 5.6.3). Count the calls on the way.',
+      ko: 'predict는 맞지만 loss가 점수에 softmax를 적용한 다음 마지막 계층에 넘겨 구한 값으로 보입니다. 마지막 계층에서 softmax를 적용합니다(책 5.6.3절). 그 사이에 softmax를 몇 번 호출하는지 세어 보십시오.',
+    },
+    change: [
+      [
+        "import { numericalGradient } from '../ch04",
+        "import { softmax } from '../ch03/softmax.ts'\nimport { numericalGradient } from '../ch04",
+      ],
+      ['forward(this.predict(x), t)', 'forward(softmax(this.predict(x)), t)'],
+    ],
+  },
+  {
+    id: 'error-rate',
+    says: {
+      en: 'accuracy looks like the share of wrong answers: 1 minus what it should be. Which samples does your comparison count: those that agree, or the others?',
+      ko: 'accuracy가 오답의 비율, 곧 1에서 기대한 값을 뺀 값으로 보입니다. 비교한 결과에서 같은 데이터를 세는지 다른 데이터를 세는지 확인하십시오.',
+    },
+    change: [[ACCURACY, 'return 1 - np.equal(y.argmax(1), labels).mean()']],
+  },
+  {
+    id: 'accuracy-in-percent',
+    says: {
+      en: 'accuracy is a hundred times too large: it seems to be a percentage. The text above it says from which number to which number the share runs.',
+      ko: 'accuracy가 기대한 값의 100배입니다. 백분율로 나타낸 것으로 보입니다. 비율이 어떤 수부터 어떤 수까지인지 accuracy의 설명을 보십시오.',
+    },
+    change: [[ACCURACY, 'return np.equal(y.argmax(1), labels).mean() * 100']],
+  },
+  {
+    id: 'accuracy-divided-by-the-classes',
+    says: {
+      en: 'accuracy looks like the number of right answers divided by the number of classes. Which axis of y counts the samples, and which the classes?',
+      ko: 'accuracy가 정답의 수를 클래스의 수로 나눈 값으로 보입니다. y의 어느 축이 데이터의 수이고 어느 축이 클래스의 수인지 확인하십시오.',
+    },
+    change: [[ACCURACY, 'return np.equal(y.argmax(1), labels).sum() / y.shape[1]']],
+  },
+  {
+    id: 'accuracy-counts-classes-from-1',
+    says: {
+      en: 'accuracy looks as if 1 had been added to the predicted classes before the comparison. With which number does argmax count the first column, and with which do the labels?',
+      ko: 'accuracy가 예측한 클래스에 1을 더하여 비교한 값으로 보입니다. argmax가 첫 번째 열을 몇 번으로 세는지, 레이블은 몇 번부터 시작하는지 확인하십시오.',
+    },
+    change: [[ACCURACY, 'return np.equal(y.argmax(1).add(1), labels).mean()']],
+  },
+  {
+    id: 'numerical-gradient-of-minus-the-loss',
+    says: {
+      en: 'All four results of numericalGradient have the right size and the opposite sign, as if f were -loss. Compare one element with gradient(x, t), and look at what f returns.',
+      ko: 'numericalGradient의 결과 네 가지가 모두 크기는 맞지만 부호가 반대입니다. f가 -loss인 것으로 보입니다. 원소 하나를 gradient(x, t)와 비교하고, f가 무엇을 돌려주는지 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => -this.loss(x, t)']],
+  },
+  {
+    id: 'numerical-gradient-of-the-first-sample',
+    says: {
+      en: 'numericalGradient looks like that of the loss of the first sample alone. Compare the x and t that f hands to loss with those that came in.',
+      ko: 'numericalGradient의 결과가 첫 번째 데이터만의 손실을 미분한 값으로 보입니다. f가 loss에 넘기는 x와 t를, 받은 x와 t와 비교해 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([0]), t.take([0]))']],
+  },
+  {
+    id: 'relu-before-the-second-affine-backwards',
+    says: {
+      en: 'The shapes do not fit on the way back: dscores seems to go to Relu before the second Affine layer. Write the layers in a row, and read it from right to left (book, section 5.7.2).',
+      ko: '역전파에서 형상이 맞지 않습니다. dscores가 두 번째 Affine 계층보다 Relu에 먼저 전달되는 것으로 보입니다. 계층을 한 줄로 적고 오른쪽에서 왼쪽으로 읽어 보십시오(책 5.7.2절).',
+    },
+    change: [
+      ['const dz1 = this.affine2.backward(dscores)', 'const dz1 = this.relu1.backward(dscores)'],
+      ['const da1 = this.relu1.backward(dz1)', 'const da1 = this.affine2.backward(dz1)'],
+    ],
+  },
+  {
+    id: 'first-affine-skipped-backwards',
+    says: {
+      en: 'The gradients of W2 and b2 are right, those of W1 and b1 are zeros: the way back seems to end before the first Affine layer. Which call would fill its dW and db (book, section 5.7.2)?',
+      ko: 'W2와 b2의 기울기는 맞지만 W1과 b1의 기울기가 0입니다. 역전파가 첫 번째 Affine 계층 앞에서 끝난 것으로 보입니다. 그 계층의 dW와 db를 채우는 호출이 무엇인지 보십시오(책 5.7.2절).',
+    },
+    change: [['    this.affine1.backward(da1)\n', '    if (da1.size === 0) this.affine1.backward(da1)\n']],
+  },
+  {
+    id: 'slope-of-the-sigmoid',
+    says: {
+      en: 'The gradients of W2 and b2 are right; those of W1 and b1 look as if z1 ∘ (1 - z1) had been multiplied in, as in chapter 4. Which layer stands between the two Affine layers here?',
+      ko: 'W2와 b2의 기울기는 맞지만, W1과 b1의 기울기는 4장에서처럼 z1 ∘ (1 - z1)을 곱하여 구한 값으로 보입니다. 여기서는 두 Affine 계층 사이에 어떤 계층이 있는지 확인하십시오.',
+    },
+    change: [
+      ['  private readonly relu1', '  private z1!: NdArray\n  private readonly relu1'],
+      ['    return this.affine2.forward(z1)', '    this.z1 = z1\n    return this.affine2.forward(z1)'],
+      ['this.relu1.backward(dz1)', 'dz1.mul(this.z1).mul(np.sub(1, this.z1))'],
+    ],
+  },
+  {
+    id: 'biases-exchanged',
+    says: {
+      en: 'The gradients of b1 and b2 seem to have changed places, those of W1 and W2 are right. Print the shapes of all four beside those of params.',
+      ko: 'W1과 W2의 기울기는 맞지만 b1과 b2의 기울기가 서로 바뀐 것으로 보입니다. 네 기울기의 형상을 params의 형상과 나란히 출력해 보십시오.',
+    },
+    change: [[GRADIENTS, '{ W1: this.affine1.dW, b1: this.affine2.db, W2: this.affine2.dW, b2: this.affine1.db }']],
+  },
+  {
+    id: 'weights-under-the-names-of-the-biases',
+    says: {
+      en: 'Within each layer the two gradients seem to have changed places: under W1 stands a vector, under b1 a matrix. Which property of an Affine layer holds what (book, section 5.6.2)?',
+      ko: '층마다 두 기울기가 서로 바뀐 것으로 보입니다. W1에 벡터가, b1에 행렬이 있습니다. Affine 계층의 어느 속성에 무엇이 들어 있는지 보십시오(책 5.6.2절).',
+    },
+    change: [[GRADIENTS, '{ W1: this.affine1.db, b1: this.affine1.dW, W2: this.affine2.db, b2: this.affine2.dW }']],
+  },
+  {
+    id: 'frozen-b1',
+    says: {
+      en: 'The gradient of b1 is all zeros, the other three are right: b1 could never learn. Print db of the first Affine layer after its backward, beside what you give under b1.',
+      ko: 'b1의 기울기가 모두 0이고 나머지 셋은 맞습니다. 그러면 b1은 학습되지 않습니다. 첫 번째 Affine 계층의 backward를 호출한 뒤의 db를 b1로 돌려주는 값과 나란히 출력해 보십시오.',
+    },
+    change: [['b1: this.affine1.db', 'b1: np.zerosLike(this.affine1.db)']],
+  },
+  {
+    id: 'doubled',
+    says: {
+      en: 'All four gradients are twice what they should be: a factor of 2 seems to enter where the way back starts. What does backward() of the last layer give already (book, section 5.6.3)?',
+      ko: '네 기울기가 모두 기대한 값의 두 배입니다. 역전파가 시작되는 곳에서 2를 곱한 것으로 보입니다. 마지막 계층의 backward()가 이미 무엇을 돌려주는지 보십시오(책 5.6.3절).',
+    },
+    change: [['this.lastLayer.backward()', 'this.lastLayer.backward().mul(2)']],
+  },
+  {
+    id: 'learning-rate-in-the-gradient',
+    says: {
+      en: 'All four gradients are a tenth of what they should be: a learning rate of 0.1 seems to be multiplied in. Who takes the step, and where is the rate used (book, section 5.7.4)?',
+      ko: '네 기울기가 모두 기대한 값의 10분의 1입니다. 학습률 0.1을 곱한 것으로 보입니다. 갱신은 누가 하고 학습률은 어디에서 쓰는지 보십시오(책 5.7.4절).',
+    },
+    change: [['this.lastLayer.backward()', 'this.lastLayer.backward().mul(0.1)']],
+  },
+  {
+    id: 'gradient-of-the-first-sample',
+    says: {
+      en: 'All four gradients look like those of the first sample alone: the others seem not to count. Compare what gradient hands to loss with the x and t that came in.',
+      ko: '네 기울기가 모두 첫 번째 데이터만으로 구한 값으로 보입니다. 나머지 데이터는 반영되지 않은 것 같습니다. gradient가 loss에 넘기는 것을, 받은 x와 t와 비교해 보십시오.',
+    },
+    change: [[GRADIENT_STARTS, GRADIENT_STARTS.replace('this.loss(x, t)', 'this.loss(x.take([0]), t.take([0]))')]],
+  },
+  {
+    id: 'layers-shared-by-all-networks',
+    says: {
+      en: 'Once another network has been made, the first one computes with its layers: they appear to be kept in one common place. Make two networks, and see whether predict of the first still gives the same.',
+      ko: '다른 신경망을 만들고 나면 처음의 신경망이 그 신경망의 계층으로 계산하는 것으로 보입니다. 계층을 한곳에 두고 함께 쓰는 것 같습니다. 신경망을 두 개 만들고 처음 것의 predict가 그대로인지 확인하십시오.',
+    },
+    change: [
+      ...NEVER_RENEWS,
+      ['export class TwoLayerNet {', 'const layers = {} as { one: Affine; two: Affine }\n\nexport class TwoLayerNet {'],
+      [
+        '    this.affine2 = new Affine(W2, b2)\n',
+        '    this.affine2 = new Affine(W2, b2)\n    layers.one = this.affine1\n    layers.two = this.affine2\n',
+      ],
+      ['this.relu1.forward(this.affine1.forward(x))', 'this.relu1.forward(layers.one.forward(x))'],
+      ['return this.affine2.forward(z1)', 'return layers.two.forward(z1)'],
     ],
   },
 ]
