@@ -548,10 +548,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[ACCURACY, 'return np.equal(y.argmax(1), t.argmax(1)).mean() * 100']],
   },
   {
-    id: 'accuracy-of-the-elements',
+    id: 'accuracy-of-0',
     says: {
-      en: 'accuracy looks as if the probabilities themselves were compared with t, element by element: they almost never agree. What is to be compared for each sample (book, section 3.6.3)?',
-      ko: 'accuracy가 확률 자체를 t와 원소별로 비교한 값으로 보입니다. 그러면 같은 경우가 거의 없습니다. 데이터마다 무엇을 비교해야 하는지 보십시오(책 3.6.3절).',
+      en: 'accuracy is 0 although some samples are right: what is compared seems never to agree, such as probabilities, or the largest of them, where their places are meant. Print the two arrays that you compare (book, section 3.6.3).',
+      ko: '맞힌 데이터가 있는데도 accuracy가 0입니다. 비교하는 두 값이 같을 수 없는 것으로 보입니다. 예를 들어 확률이나 그 최댓값을 그 자리 대신 비교했을 수 있습니다. 비교하는 두 배열을 출력해 보십시오(책 3.6.3절).',
     },
     change: [[ACCURACY, 'return np.equal(y, t).mean()']],
   },
