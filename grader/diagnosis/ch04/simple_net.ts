@@ -293,16 +293,16 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'loss-of-a-sigmoid',
     says: {
-      en: 'predict is right, but the loss looks as if the scores had gone through a sigmoid, so that the probabilities do not add up to 1. Which function belongs between predict and the error (book, section 4.4.2)?',
-      ko: 'predict는 맞지만 손실이 점수에 시그모이드를 적용하여 구한 값으로 보입니다. 그러면 확률의 합이 1이 아닙니다. predict와 오차 사이에 어느 함수가 들어가는지 보십시오(책 4.4.2절).',
+      en: 'The loss looks as if the scores had gone through a sigmoid, so that the probabilities do not add up to 1. Which function belongs between predict and the error (book, section 4.4.2)?',
+      ko: '손실이 점수에 시그모이드를 적용하여 구한 값으로 보입니다. 그러면 확률의 합이 1이 아닙니다. predict와 오차 사이에 어느 함수가 들어가는지 보십시오(책 4.4.2절).',
     },
     change: [['softmax(this.predict(x))', 'this.predict(x).map((value) => 1 / (1 + Math.exp(-value)))']],
   },
   {
     id: 'loss-of-two-softmaxes',
     says: {
-      en: 'predict is right, but the loss looks as if softmax were applied twice to its scores: it can hardly get smaller than 0.55. Count the calls of softmax in loss.',
-      ko: 'predict는 맞지만 손실이 점수에 softmax를 두 번 적용한 값으로 보입니다. 그러면 손실이 0.55보다 작아지기 어렵습니다. loss에서 softmax를 몇 번 호출하는지 세어 보십시오.',
+      en: 'The loss looks as if softmax were applied twice to the scores: it can hardly get smaller than 0.55. Count the calls of softmax in loss.',
+      ko: '손실이 점수에 softmax를 두 번 적용한 값으로 보입니다. 그러면 손실이 0.55보다 작아지기 어렵습니다. loss에서 softmax를 몇 번 호출하는지 세어 보십시오.',
     },
     change: [['softmax(this.predict(x))', 'softmax(softmax(this.predict(x)))']],
   },

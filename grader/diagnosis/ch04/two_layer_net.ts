@@ -510,8 +510,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'loss-softmax-once-more',
     says: {
-      en: 'predict is right, but the loss looks as if its probabilities had gone through softmax once more. What does predict give in this network: scores or probabilities?',
-      ko: 'predict는 맞지만 손실이 그 확률에 softmax를 한 번 더 적용하여 구한 값으로 보입니다. 이 신경망의 predict가 돌려주는 것이 점수인지 확률인지 확인하십시오.',
+      en: 'The loss looks as if the probabilities of predict had gone through softmax once more. What does predict give in this network: scores or probabilities?',
+      ko: '손실이 predict의 확률에 softmax를 한 번 더 적용하여 구한 값으로 보입니다. 이 신경망의 predict가 돌려주는 것이 점수인지 확률인지 확인하십시오.',
     },
     change: [[LOSS, 'return crossEntropyError(softmax(this.predict(x)), t)']],
   },
@@ -762,8 +762,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'gradient-of-a-relu-network',
     says: {
-      en: 'predict goes with sigmoid, but gradient looks like that of a network with ReLU, forward and back: that one comes in chapter 5. Both methods should compute the same z1.',
-      ko: 'predict는 sigmoid를 쓰지만 gradient는 순전파와 역전파에 모두 ReLU를 쓴 신경망의 기울기로 보입니다. 그 신경망은 5장에 나옵니다. 두 메서드에서 z1이 같아야 합니다.',
+      en: 'gradient looks like that of a network with ReLU, forward and back: that one comes in chapter 5. Which activation function do the formulas above the class name here?',
+      ko: 'gradient가 순전파와 역전파에 모두 ReLU를 쓴 신경망의 기울기로 보입니다. 그 신경망은 5장에 나옵니다. 클래스 위의 식에 어떤 활성화 함수가 있는지 보십시오.',
     },
     change: [
       [GRADIENT_FORWARD, GRADIENT_FORWARD.replace('sigmoid(x.dot(W1).add(b1))', 'np.maximum(x.dot(W1).add(b1), 0)')],
@@ -773,8 +773,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'gradient-without-biases-forward',
     says: {
-      en: 'gradient seems to leave out b1 and b2 on its way forward, so that its y is not that of predict. Print both for the same x, with biases that are not 0.',
-      ko: 'gradient의 순전파에서 b1과 b2를 빠뜨린 것으로 보입니다. 그래서 y가 predict의 결과와 다릅니다. 편향이 0이 아닐 때 같은 x로 두 값을 출력해 보십시오.',
+      en: 'gradient seems to leave out b1 and b2 on its way forward. Set both to other numbers, and print a1 and a2 in gradient: do they follow?',
+      ko: 'gradient의 순전파에서 b1과 b2를 빠뜨린 것으로 보입니다. 두 편향에 다른 값을 넣고 gradient의 a1과 a2를 출력해 보십시오. 따라 바뀝니까?',
     },
     change: [
       [
@@ -841,6 +841,50 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [
         '    const { W1, b1, W2, b2 } = this.params\n    const lossW',
         '    if (x.ndim > 0) return this.gradient(x, t)\n    const { W1, b1, W2, b2 } = this.params\n    const lossW',
+      ],
+    ],
+  },
+  {
+    id: 'gradient-without-softmax',
+    says: {
+      en: 'gradient seems to start its way back from the scores: its y has not gone through softmax. Print y in gradient: does each of its rows add up to 1?',
+      ko: 'gradient가 softmax를 적용하지 않은 점수에서 역전파를 시작하는 것으로 보입니다. gradient의 y를 출력해 보십시오. 행마다 합이 1입니까?',
+    },
+    change: [[GRADIENT_FORWARD, GRADIENT_FORWARD.replace('softmax(z1.dot(W2).add(b2))', 'z1.dot(W2).add(b2)')]],
+  },
+  {
+    id: 'gradient-without-sigmoid',
+    says: {
+      en: 'gradient seems to hand a1 to the second layer as it is, and to use it as z1 on the way back as well. Print z1 in gradient: are all its numbers between 0 and 1?',
+      ko: 'gradient가 a1을 두 번째 층에 그대로 넘기고 역전파에서도 z1로 쓰는 것으로 보입니다. gradient의 z1을 출력해 보십시오. 모든 값이 0과 1 사이에 있습니까?',
+    },
+    change: [[GRADIENT_FORWARD, GRADIENT_FORWARD.replace('sigmoid(x.dot(W1).add(b1))', 'x.dot(W1).add(b1)')]],
+  },
+  {
+    id: 'gradient-without-b1',
+    says: {
+      en: 'gradient seems to leave out b1 on its way forward. Set params.b1 to other numbers, and print a1 in gradient: does it follow?',
+      ko: 'gradient의 순전파에서 b1을 빠뜨린 것으로 보입니다. params.b1에 다른 값을 넣고 gradient의 a1을 출력해 보십시오. a1이 따라 바뀝니까?',
+    },
+    change: [
+      [
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, b1, W2, b2 } = this.params\n' + GRADIENT_FORWARD,
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, W2, b2 } = this.params\n' +
+          GRADIENT_FORWARD.replace('.add(b1)', ''),
+      ],
+    ],
+  },
+  {
+    id: 'gradient-without-b2',
+    says: {
+      en: 'gradient seems to leave out b2 on its way forward. Set params.b2 to other numbers, and print a2 in gradient: does it follow?',
+      ko: 'gradient의 순전파에서 b2를 빠뜨린 것으로 보입니다. params.b2에 다른 값을 넣고 gradient의 a2를 출력해 보십시오. a2가 따라 바뀝니까?',
+    },
+    change: [
+      [
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, b1, W2, b2 } = this.params\n' + GRADIENT_FORWARD,
+        'gradient(x: NdArray, t: NdArray): Params {\n    const { W1, b1, W2 } = this.params\n' +
+          GRADIENT_FORWARD.replace('.add(b2)', ''),
       ],
     ],
   },

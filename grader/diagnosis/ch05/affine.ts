@@ -500,8 +500,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'dw-doubled',
     says: {
-      en: 'dW is twice what it should be; dX is right. Count how often the product of x and dout goes into dW: is it both stored and added?',
-      ko: 'dX는 맞지만 dW가 기대한 값의 두 배입니다. x와 dout의 곱이 dW에 몇 번 들어가는지 세어 보십시오. 대입한 다음 다시 더하지 않았는지 확인하십시오.',
+      en: 'dW is twice what it should be. Count how often the product of x and dout goes into dW: is it both stored and added?',
+      ko: 'dW가 기대한 값의 두 배입니다. x와 dout의 곱이 dW에 몇 번 들어가는지 세어 보십시오. 대입한 다음 다시 더하지 않았는지 확인하십시오.',
     },
     change: [[DW, 'this.dW = x.T.dot(dy).mul(2)']],
   },
@@ -535,8 +535,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'dw-of-the-first-backward',
     says: {
-      en: 'dW stays that of the first backward, whatever comes later; db is renewed. Under which condition does backward set dW?',
-      ko: 'db는 새로 바뀌지만 dW는 이후에 무엇이 와도 첫 backward의 값 그대로입니다. backward가 어떤 조건에서 dW를 넣는지 확인하십시오.',
+      en: 'dW stays that of the first backward, whatever comes later. Under which condition does backward set dW?',
+      ko: 'dW가 이후에 무엇이 와도 첫 backward의 값 그대로입니다. backward가 어떤 조건에서 dW를 넣는지 확인하십시오.',
     },
     change: [
       ['  private x!: NdArray\n', '  private x!: NdArray\n  private done = false\n'],
@@ -546,8 +546,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'db-opposite-sign',
     says: {
-      en: 'db has the right size but the opposite sign, while dW is right. The output grows with b: compare the signs of dout and db for one row.',
-      ko: 'dW는 맞지만 db가 크기만 맞고 부호가 반대입니다. 출력은 b와 함께 커집니다. 행이 하나일 때 dout과 db의 부호를 비교해 보십시오.',
+      en: 'db has the right size but the opposite sign. The output grows with b: compare the signs of dout and db for one row.',
+      ko: 'db가 크기는 맞지만 부호가 반대입니다. 출력은 b와 함께 커집니다. 행이 하나일 때 dout과 db의 부호를 비교해 보십시오.',
     },
     change: [[DB, 'this.db = dy.sum(0).neg()']],
   },
@@ -578,8 +578,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'db-of-the-first-backward',
     says: {
-      en: 'db stays that of the first backward, whatever comes later; dW is renewed. Under which condition does backward set db?',
-      ko: 'dW는 새로 바뀌지만 db는 이후에 무엇이 와도 첫 backward의 값 그대로입니다. backward가 어떤 조건에서 db를 넣는지 확인하십시오.',
+      en: 'db stays that of the first backward, whatever comes later. Under which condition does backward set db?',
+      ko: 'db가 이후에 무엇이 와도 첫 backward의 값 그대로입니다. backward가 어떤 조건에서 db를 넣는지 확인하십시오.',
     },
     change: [
       ['  private x!: NdArray\n', '  private x!: NdArray\n  private done = false\n'],
@@ -589,16 +589,16 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'db-of-one-sample-is-one-number',
     says: {
-      en: 'For a batch db is right, for one sample it is a single number: the sum over the rows of a vector adds up everything. What shape should db have whatever x is?',
-      ko: '배치의 db는 맞지만 데이터가 하나일 때는 db가 숫자 하나입니다. 벡터에 sum(0)을 쓰면 모든 원소가 더해집니다. x가 무엇이든 db의 형상이 어때야 하는지 생각해 보십시오.',
+      en: 'For one sample db is a single number: the sum over the rows of a vector adds up everything. What shape should db have whatever x is?',
+      ko: '데이터가 하나일 때 db가 숫자 하나입니다. 벡터에 sum(0)을 쓰면 모든 원소가 더해집니다. x가 무엇이든 db의 형상이 어때야 하는지 생각해 보십시오.',
     },
     change: [[DB, 'this.db = dout.ndim === 1 ? np.array(dout.sum()) : dy.sum(0)']],
   },
   {
     id: 'dw-of-one-sample-is-transposed',
     says: {
-      en: 'For a batch dW is right, for one sample it is transposed. Which of the two vectors should lie down as a row, and which stand up as a column, so that their product has the shape of W?',
-      ko: '배치의 dW는 맞지만 데이터가 하나일 때는 행과 열이 바뀌어 나옵니다. 곱이 W의 형상이 되려면 두 벡터 가운데 어느 것이 열이고 어느 것이 행이어야 하는지 확인하십시오.',
+      en: 'For one sample dW is transposed. Which of the two vectors should lie down as a row, and which stand up as a column, so that their product has the shape of W?',
+      ko: '데이터가 하나일 때 dW의 행과 열이 바뀌어 나옵니다. 곱이 W의 형상이 되려면 두 벡터 가운데 어느 것이 열이고 어느 것이 행이어야 하는지 확인하십시오.',
     },
     change: [[DW, 'this.dW = dout.ndim === 1 ? dy.T.dot(x) : x.T.dot(dy)']],
   },

@@ -303,8 +303,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'leaky-backward',
     says: {
-      en: 'forward is right, but where x was 0 or less a hundredth of dout seems to come through backward, as in a leaky ReLU. How much of dout may pass there (book, section 5.5.1)?',
-      ko: 'forward는 맞지만 x가 0 이하이던 자리에서 backward가 dout의 100분의 1을 흘려보내는 것으로 보입니다. leaky ReLU와 같은 모양입니다. 그 자리로 dout이 얼마나 흘러야 하는지 보십시오(책 5.5.1절).',
+      en: 'Where x was 0 or less a hundredth of dout seems to come through backward, as in a leaky ReLU. How much of dout may pass there (book, section 5.5.1)?',
+      ko: 'x가 0 이하이던 자리에서 backward가 dout의 100분의 1을 흘려보내는 것으로 보입니다. leaky ReLU와 같은 모양입니다. 그 자리로 dout이 얼마나 흘러야 하는지 보십시오(책 5.5.1절).',
     },
     change: [[MASK, 'x.map((value) => (value > 0 ? 1 : 0.01))']],
   },

@@ -312,8 +312,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'slope-of-relu',
     says: {
-      en: 'forward is right, but dx is dout itself where x was above 0, and 0 elsewhere, as in the Relu layer. The sigmoid is nowhere so steep: which rule does section 5.5.2 of the book give for this layer?',
-      ko: 'forward는 맞지만 dx가 Relu 계층처럼 x > 0이던 자리에서는 dout 그대로, 나머지 자리에서는 0입니다. 시그모이드는 어디에서도 그렇게 가파르지 않습니다. 책 5.5.2절에 나온 이 계층의 식을 보십시오.',
+      en: 'dx is dout itself where x was above 0, and 0 elsewhere, as in the Relu layer. The sigmoid is nowhere so steep: which rule does section 5.5.2 of the book give for this layer?',
+      ko: 'dx가 Relu 계층처럼 x > 0이던 자리에서는 dout 그대로, 나머지 자리에서는 0입니다. 시그모이드는 어디에서도 그렇게 가파르지 않습니다. 책 5.5.2절에 나온 이 계층의 식을 보십시오.',
     },
     change: [[BACKWARD, 'return dout.mul(this.y.map((y) => (y > 0.5 ? 1 : 0)))']],
   },

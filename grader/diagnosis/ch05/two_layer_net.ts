@@ -512,8 +512,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'softmax-before-the-last-layer',
     says: {
-      en: 'predict is right, but loss looks as if its scores had gone through softmax before the last layer, which applies it itself (book, section 5.6.3). Count the calls on the way.',
-      ko: 'predict는 맞지만 loss가 점수에 softmax를 적용한 다음 마지막 계층에 넘겨 구한 값으로 보입니다. 마지막 계층에서 softmax를 적용합니다(책 5.6.3절). 그 사이에 softmax를 몇 번 호출하는지 세어 보십시오.',
+      en: 'loss looks as if the scores had gone through softmax before the last layer, which applies it itself (book, section 5.6.3). Count the calls on the way.',
+      ko: 'loss가 점수에 softmax를 적용한 다음 마지막 계층에 넘겨 구한 값으로 보입니다. 마지막 계층에서 softmax를 적용합니다(책 5.6.3절). 그 사이에 softmax를 몇 번 호출하는지 세어 보십시오.',
     },
     change: [
       [
