@@ -888,4 +888,52 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'b2-averaged',
+    says: {
+      en: 'b2 of gradient is too small by the factor N, as if the mean of the rows of dy had been taken. The division by N is done once already, in dy: what is left to do with the rows?',
+      ko: 'gradient의 b2가 N으로 한 번 더 나눈 만큼 작습니다. dy의 행을 평균한 것으로 보입니다. N으로 나누는 일은 dy에서 이미 한 번 했습니다. 행을 어떻게 하면 되는지 생각해 보십시오.',
+    },
+    change: [['b2: dy.sum(0)', 'b2: dy.mean(0)']],
+  },
+  {
+    id: 'sigmoid-derivative-without-z1',
+    says: {
+      en: 'W1 and b1 of gradient look as if dz1 had been multiplied by 1 - z1 only. The formula of da1 above gradient has one factor more: which is missing?',
+      ko: 'gradient의 W1과 b1이 dz1에 1 - z1만 곱하여 구한 값으로 보입니다. gradient 위의 da1의 식에는 인수가 하나 더 있습니다. 무엇이 빠졌는지 보십시오.',
+    },
+    change: [[DA1, 'dz1.mul(np.sub(1, z1))']],
+  },
+  {
+    id: 'sigmoid-derivative-of-1-plus-z1',
+    says: {
+      en: 'W1 and b1 of gradient look as if dz1 had been multiplied by z1 ∘ (1 + z1). Compare the sign between 1 and z1 with the formula of da1 above gradient.',
+      ko: 'gradient의 W1과 b1이 dz1에 z1 ∘ (1 + z1)을 곱하여 구한 값으로 보입니다. 1과 z1 사이의 부호를 gradient 위의 da1의 식과 비교해 보십시오.',
+    },
+    change: [[DA1, 'dz1.mul(z1).mul(np.add(1, z1))']],
+  },
+  {
+    id: 'w2-not-transposed',
+    says: {
+      en: 'The shapes do not fit on the way back: dy seems to be multiplied with W2 as it lies. Write the shapes of dy, W2 and dz1 side by side: how must W2 lie so that dz1 has the shape of z1?',
+      ko: '역전파에서 형상이 맞지 않습니다. dy에 W2를 전치하지 않고 곱한 것으로 보입니다. dy, W2, dz1의 형상을 나란히 적어 보고, dz1의 형상이 z1과 같아지려면 W2를 어떻게 놓아야 하는지 확인하십시오.',
+    },
+    change: [['dy.dot(W2.T)', 'dy.dot(W2)']],
+  },
+  {
+    id: 'x-not-transposed',
+    says: {
+      en: 'The shapes do not fit where W1 of gradient is made: x seems to be multiplied as it lies. Write the shapes of x, da1 and W1 side by side: how must x lie so that the product has the shape of W1?',
+      ko: 'gradient의 W1을 구하는 곳에서 형상이 맞지 않습니다. x를 전치하지 않고 곱한 것으로 보입니다. x, da1, W1의 형상을 나란히 적어 보고, 곱의 형상이 W1과 같아지려면 x를 어떻게 놓아야 하는지 확인하십시오.',
+    },
+    change: [['W1: x.T.dot(da1)', 'W1: x.dot(da1)']],
+  },
+  {
+    id: 'z1-not-transposed',
+    says: {
+      en: 'The shapes do not fit where W2 of gradient is made: z1 seems to be multiplied as it lies. Write the shapes of z1, dy and W2 side by side: how must z1 lie so that the product has the shape of W2?',
+      ko: 'gradient의 W2를 구하는 곳에서 형상이 맞지 않습니다. z1을 전치하지 않고 곱한 것으로 보입니다. z1, dy, W2의 형상을 나란히 적어 보고, 곱의 형상이 W2와 같아지려면 z1을 어떻게 놓아야 하는지 확인하십시오.',
+    },
+    change: [['W2: z1.T.dot(dy)', 'W2: z1.dot(dy)']],
+  },
 ]
