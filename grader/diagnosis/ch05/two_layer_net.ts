@@ -667,4 +667,36 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['return this.affine2.forward(z1)', 'return layers.two.forward(z1)'],
     ],
   },
+  {
+    id: 'only-w1-not-renewed',
+    says: {
+      en: 'New arrays for b1, W2 and b2 are followed, but the first Affine layer seems to go on with the old W1. Put a new array into params.W1, and look at what predict hands to the layers before it begins.',
+      ko: 'b1, W2, b2의 새 배열은 따르지만 첫 번째 Affine 계층이 예전의 W1을 계속 쓰는 것으로 보입니다. params.W1에 새 배열을 넣고, predict가 계산하기 전에 계층에 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [[RENEWS_W1, '']],
+  },
+  {
+    id: 'only-b1-not-renewed',
+    says: {
+      en: 'New arrays for W1, W2 and b2 are followed, but the first Affine layer seems to go on with the old b1. Put a new array into params.b1, and look at what predict hands to the layers before it begins.',
+      ko: 'W1, W2, b2의 새 배열은 따르지만 첫 번째 Affine 계층이 예전의 b1을 계속 쓰는 것으로 보입니다. params.b1에 새 배열을 넣고, predict가 계산하기 전에 계층에 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [[RENEWS_B1, '']],
+  },
+  {
+    id: 'only-w2-not-renewed',
+    says: {
+      en: 'New arrays for W1, b1 and b2 are followed, but the second Affine layer seems to go on with the old W2. Put a new array into params.W2, and look at what predict hands to the layers before it begins.',
+      ko: 'W1, b1, b2의 새 배열은 따르지만 두 번째 Affine 계층이 예전의 W2를 계속 쓰는 것으로 보입니다. params.W2에 새 배열을 넣고, predict가 계산하기 전에 계층에 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [[RENEWS_W2, '']],
+  },
+  {
+    id: 'only-b2-not-renewed',
+    says: {
+      en: 'New arrays for W1, b1 and W2 are followed, but the second Affine layer seems to go on with the old b2. Put a new array into params.b2, and look at what predict hands to the layers before it begins.',
+      ko: 'W1, b1, W2의 새 배열은 따르지만 두 번째 Affine 계층이 예전의 b2를 계속 쓰는 것으로 보입니다. params.b2에 새 배열을 넣고, predict가 계산하기 전에 계층에 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [[RENEWS_B2, '']],
+  },
 ]
