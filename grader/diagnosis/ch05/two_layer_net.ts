@@ -194,10 +194,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [['np.equal(y.argmax(1)', 'np.equal(y.argmax(0)']],
   },
   {
-    id: 'accuracy-is-a-count',
+    id: 'accuracy-of-1',
     says: {
-      en: 'accuracy looks like the number of right answers rather than a share. What should it be when 5 of 5 samples are right, and what when 500 of 500 are?',
-      ko: 'accuracy가 비율이 아니라 맞힌 데이터의 개수로 보입니다. 5개 가운데 5개를 맞혔을 때와 500개 가운데 500개를 맞혔을 때 정확도가 각각 얼마여야 하는지 생각해 보십시오.',
+      en: 'accuracy is 1 although not all samples are right: either the right answers are counted without a division, or something is compared with itself. Print the two arrays that you compare, and what becomes of the comparison.',
+      ko: '모든 데이터를 맞힌 것이 아닌데도 accuracy가 1입니다. 정답을 세기만 하고 나누지 않았거나 같은 것끼리 비교한 것으로 보입니다. 비교하는 두 배열과 그 비교 결과를 출력해 보십시오.',
     },
     change: [['labels).mean()', 'labels).sum()']],
   },
@@ -212,8 +212,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'accuracy-wants-class-numbers',
     says: {
-      en: 'accuracy works for class numbers, but not for one-hot rows: t seems to be compared as it comes. For both kinds of labels, print the shape of t beside that of what you compare it with.',
-      ko: 'accuracy가 클래스 번호에서는 맞지만 원-핫 인코딩에서는 그렇지 않습니다. t를 받은 그대로 비교하는 것으로 보입니다. 두 가지 레이블에 대해 t의 형상과 비교하는 배열의 형상을 나란히 출력해 보십시오.',
+      en: 'For one-hot rows accuracy seems to compare t as it comes with the predicted classes. For both kinds of labels, print the shape of t beside that of what you compare it with: for which of them is argmax needed?',
+      ko: 't가 원-핫 인코딩일 때 accuracy가 t를 그대로 예측한 클래스와 비교하는 것으로 보입니다. 두 가지 레이블 모두 t의 형상과 비교하는 배열의 형상을 출력해 보십시오. 어느 쪽에 argmax가 필요합니까?',
     },
     change: [['t.ndim === 1 ? t : t.argmax(1)', 't']],
   },
@@ -548,10 +548,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[ACCURACY, 'return np.equal(y.argmax(1), labels).sum() / y.shape[1]']],
   },
   {
-    id: 'accuracy-counts-classes-from-1',
+    id: 'accuracy-of-other-classes',
     says: {
-      en: 'accuracy looks as if 1 had been added to the predicted classes before the comparison. With which number does argmax count the first column, and with which do the labels?',
-      ko: 'accuracy가 예측한 클래스에 1을 더하여 비교한 값으로 보입니다. argmax가 첫 번째 열을 몇 번으로 세는지, 레이블은 몇 번부터 시작하는지 확인하십시오.',
+      en: 'accuracy looks as if other classes were compared than those of the samples: 1 may be added to them, or the largest number of a row taken for its place. Print the two arrays that you compare: with which number does argmax count the first column?',
+      ko: 'accuracy가 데이터의 클래스가 아닌 다른 값을 비교한 것으로 보입니다. 클래스에 1을 더했거나, 한 행에서 가장 큰 값을 그 자리로 여겼을 수 있습니다. 비교하는 두 배열을 출력해 보고, argmax가 첫 번째 열을 몇 번으로 세는지 확인하십시오.',
     },
     change: [[ACCURACY, 'return np.equal(y.argmax(1).add(1), labels).mean()']],
   },
