@@ -434,8 +434,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'epoch-of-all-rows',
     says: {
-      en: 'The accuracies are measured after the first update only, as if E were N itself, the number of rows, or no whole number. A batch uses up several rows at once: after how many batches have about N rows been seen?',
-      ko: '첫 갱신 뒤에만 정확도를 잽니다. E가 행의 수 N 자체이거나 정수가 아닌 것으로 보입니다. 미니배치 하나가 한꺼번에 여러 행을 씁니다. 미니배치를 몇 번 뽑아야 N개쯤을 보게 되는지 생각해 보십시오.',
+      en: 'The accuracies are measured after the first update only, as if E were N itself, the number of rows, or still larger, or no whole number. A batch uses up several rows at once: after how many batches have about N rows been seen?',
+      ko: '첫 갱신 뒤에만 정확도를 잽니다. E가 행의 수 N 자체이거나 그보다 크거나 정수가 아닌 것으로 보입니다. 미니배치 하나가 한꺼번에 여러 행을 씁니다. 미니배치를 몇 번 뽑아야 N개쯤을 보게 되는지 생각해 보십시오.',
     },
     change: [[EPOCH_LENGTH, 'xTrain.shape[0]']],
   },
