@@ -12,6 +12,7 @@ import { type Random, randomFrom } from './random.ts'
 import { casesOf } from './seeds.ts'
 import { withinAwake } from './within-awake.ts'
 import { type Notes, runCheck, tellVitest } from './run-check.ts'
+import type { RightCall } from './seen/contrast.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 import { UnsettledError } from './unsettled-error.ts'
 
@@ -57,7 +58,8 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
   const run = grading()
   const client = connectBroker(run.guests)
   let opened: OpenedExercise
-  let current: CurrentCheck = newCheck('')
+  const right: RightCall[] = []
+  let current: CurrentCheck = newCheck('', right)
   let allPassedSoFar = true
 
   describe(id, () => {
@@ -73,7 +75,7 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
     ): void => {
       const info: CheckInfo = { name: title.en, title, ...options }
       test(title[run.lang], { meta: { check: info } }, async (context) => {
-        current = newCheck(title.en)
+        current = newCheck(title.en, right)
         const meta = await runCheck(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
         allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
         tellVitest(meta, context, run.lang)
@@ -106,4 +108,12 @@ const DECLARATION_POINTS = 1
 // that it may work, as it may have to share its processor, and what stands before it.
 const limitOf = ({ kind }: CheckInfo): number => (kind === 'training' ? 60 : 10) * 60_000
 
-const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], workedMs: 0, trace: [] })
+const newCheck = (name: string, right: RightCall[]): CurrentCheck => ({
+  name,
+  calls: 0,
+  console: [],
+  workedMs: 0,
+  trace: [],
+  made: [],
+  right,
+})

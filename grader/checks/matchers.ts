@@ -2,13 +2,24 @@ import { expect } from 'vitest'
 import type { Localized } from '../model/localized.ts'
 import type { Mismatch } from '../model/check.ts'
 import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
+import { noteRight } from './seen/judged-right.ts'
+
+/** Both sides of a failed comparison. */
+export interface Sides {
+  readonly received: unknown
+  readonly expected: Expected
+  readonly tolerance: Tolerance
+}
 
 /** Thrown by a matcher or by `demand`, with the difference as data. */
 export class MismatchError extends Error {
   readonly mismatch: Mismatch
-  constructor(mismatch: Mismatch) {
+  /** What was compared, where it was a comparison: a failed check describes the difference. */
+  readonly sides: Sides | undefined
+  constructor(mismatch: Mismatch, sides?: Sides) {
     super(mismatch.kind)
     this.mismatch = mismatch
+    this.sides = sides
   }
 }
 
@@ -45,6 +56,7 @@ expect.extend({
 function judge(received: unknown, expected: Expected, tolerance: Tolerance): { pass: true; message: () => string } {
   const mismatch = findMismatch(received, expected, tolerance)
   // Thrown rather than returned, so that the finding reaches the report as data and not as a sentence.
-  if (mismatch) throw new MismatchError(mismatch)
+  if (mismatch) throw new MismatchError(mismatch, { received, expected, tolerance })
+  noteRight(received)
   return { pass: true, message: () => 'the values agree; a check that needs them to differ says so with demand()' }
 }

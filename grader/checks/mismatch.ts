@@ -30,7 +30,7 @@ export function findMismatch(received: unknown, expected: Expected, tolerance: T
 
 /** A value as NumPy prints it; of a large one the edges, as NumPy does it. */
 export function show(value: unknown): string {
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return String(value + 0)
   const array = toArrayOrUndefined(value)
   return array ? printed(array) : describe(value)
 }
@@ -41,7 +41,9 @@ export function show(value: unknown): string {
 const LINE_WIDTH = 64
 const MAX_LINES = 10
 
-function printed({ shape, data }: NdArray): string {
+// 0 and -0 are one number here.
+function printed({ shape, data: signed }: NdArray): string {
+  const data = signed.map((value) => value + 0)
   const whole = formatString({ shape, data }, { lineWidth: LINE_WIDTH })
   if (whole.split('\n').length <= MAX_LINES) return whole
   return formatString({ shape, data }, { lineWidth: LINE_WIDTH, threshold: 0, edgeItems: 2 })

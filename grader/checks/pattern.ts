@@ -30,7 +30,8 @@ function factorOf(got: Float64Array, wanted: Float64Array): number | undefined {
   const first = wanted.findIndex((v) => v !== 0)
   if (first < 0) return undefined
   const factor = got[first] / wanted[first]
-  if (factor === 0 || factor === 1 || !Number.isFinite(factor)) return undefined
+  // A factor that rounds to 1 is no factor: only rounding, or a small constant, lies between.
+  if (factor === 0 || Number(factor.toPrecision(4)) === 1 || !Number.isFinite(factor)) return undefined
   return got.every((v, n) => near(v, factor * wanted[n]) || v === wanted[n] * factor) ? factor : undefined
 }
 

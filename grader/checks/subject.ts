@@ -14,6 +14,8 @@ import { digest, fingerprintOfFailure, fingerprintOfValue } from './fingerprint.
 import { type Helpers, sourceWith } from './given.ts'
 import type { TracedCall } from '../model/trace.ts'
 import { npCodec } from './np-codec.ts'
+import type { RightCall } from './seen/contrast.ts'
+import type { MadeCall } from './seen/made-call.ts'
 import { type Seed, seedOf } from './seeds.ts'
 
 /** What an evaluated function finds in the guest beside the exercise's own exports. */
@@ -71,6 +73,10 @@ export interface CurrentCheck {
   workedMs: number
   /** The traces of the calls, for the diagnosis of a failed check. */
   readonly trace: (() => TracedCall)[]
+  /** The calls that returned, with what they were given: a failure is described by them. */
+  readonly made?: MadeCall[]
+  /** The calls of this exercise that were right so far. */
+  readonly right?: RightCall[]
 }
 
 const CALL_TIMEOUT_MS = 2_000
@@ -105,7 +111,9 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
       check.console.push(...report.console)
       check.workedMs += Math.min(report.durationMs, report.workedMs ?? Infinity)
       check.trace.push(() => traced(call.args, report))
-      return valueOf(report) as Awaited<ReturnType<typeof run>>
+      const value = valueOf(report)
+      check.made?.push({ source, args, value })
+      return value as Awaited<ReturnType<typeof run>>
     },
   }
 }

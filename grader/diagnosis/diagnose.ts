@@ -4,7 +4,7 @@ import type { TracedCall } from '../model/trace.ts'
 import type { KnownWrong } from './known.ts'
 
 /** What the results of a check look like. */
-export type Diagnosis = Pick<KnownWrong, 'id' | 'says'>
+export type Diagnosis = Pick<KnownWrong, 'id' | 'says'> & { readonly partial?: boolean }
 
 /**
  * Names the wrong answer behind each failed check. A wrong answer is named if the student fails the checks that it fails, and every call of

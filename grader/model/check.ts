@@ -9,15 +9,25 @@ import type { ExerciseId } from './exercise.ts'
 
 /** How an actual value differs from the expected one. Values are printed as NumPy prints them, which reads the same in every language. */
 export type Mismatch =
-  | { readonly kind: 'type'; readonly expected: 'number' | 'array'; readonly received: string }
+  | {
+      readonly kind: 'type'
+      readonly expected: 'number' | 'array'
+      readonly received: string
+      /** Its name in what was returned, where it is a part of that. */
+      readonly name?: string
+      /** The part that is missing, where something else was returned. */
+      readonly missing?: string
+    }
   | {
       readonly kind: 'shape'
+      readonly name?: string
       readonly expected: readonly number[]
       readonly received: readonly number[]
       readonly pattern?: Pattern
     }
   | {
       readonly kind: 'value'
+      readonly name?: string
       readonly expected: string
       readonly received: string
       /** The first index at which the two differ; empty for a number. */
@@ -73,7 +83,12 @@ interface TriedCode {
   /** What its calls came to: diagnosis compares them with those of known wrong answers. */
   readonly trace?: readonly TracedCall[]
   /** What its results look like, where someone knows. */
-  readonly diagnosis?: { readonly id: string; readonly says: Localized }
+  readonly diagnosis?: {
+    readonly id: string
+    readonly says: Localized
+    /** It describes what was seen and not the mistake: the check's hint stands beside it. */
+    readonly partial?: boolean
+  }
 }
 
 type NothingTried = { readonly [Key in keyof TriedCode]?: undefined }

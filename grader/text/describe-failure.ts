@@ -35,11 +35,10 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   const before: Section[] =
     tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: safeText(tried).split('\n') }]
   // A diagnosis of this mistake is more specific than the hint for all mistakes.
-  const after = diagnosis
-    ? advice('diagnosis', diagnosis.says, lang)
-    : hint && helps(failure)
-      ? advice('hint', hint, lang)
-      : []
+  const after = [
+    ...(diagnosis ? advice('diagnosis', diagnosis.says, lang) : []),
+    ...(hint && helps(failure) && (!diagnosis || diagnosis.partial) ? advice('hint', hint, lang) : []),
+  ]
   return told.map(({ says, sections }, i) => ({
     says,
     sections: [...(i === 0 ? before : []), ...sections, ...(i === told.length - 1 ? after : [])],
