@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Localized } from '../model/localized.ts'
-import type { Mismatch } from '../model/check.ts'
+import { type Mismatch, PLAIN_ARRAY } from '../model/check.ts'
 import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
 import { noteRight } from './seen/judged-right.ts'
 
@@ -33,6 +33,11 @@ export function demand(
   const shown = (value: unknown): string | undefined =>
     value === undefined ? undefined : typeof value === 'string' ? value : show(value)
   throw new MismatchError({ kind: 'says', says, expected: shown(sides.expected), received: shown(sides.received) })
+}
+
+/** Fails if a plain array came where an `NdArray` was declared: a cast can hide that from the type checker. */
+export function demandNdArray(received: unknown): void {
+  if (Array.isArray(received)) throw new MismatchError({ kind: 'type', expected: 'array', received: PLAIN_ARRAY })
 }
 
 declare module 'vitest' {

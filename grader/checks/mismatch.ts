@@ -8,6 +8,8 @@ import { patternOfShapes, patternOfValues } from './pattern.ts'
 export interface Tolerance {
   readonly rtol?: number
   readonly atol?: number
+  /** What is compared, where a result has several parts and the one at hand is taken out of them. */
+  readonly name?: string
 }
 
 /** An expected value as a check writes it. */
@@ -72,7 +74,11 @@ function describe(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value)
 }
 
-function valueMismatch(got: NdArray, wanted: NdArray, { rtol, atol }: Required<Tolerance>): Mismatch | undefined {
+function valueMismatch(
+  got: NdArray,
+  wanted: NdArray,
+  { rtol, atol }: Required<Omit<Tolerance, 'name'>>,
+): Mismatch | undefined {
   let first = -1
   let differing = 0
   let largestDifference = 0

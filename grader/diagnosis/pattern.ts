@@ -22,6 +22,7 @@ export function redactDiagnosis(diagnosis: Diagnosis, failure: unknown): Diagnos
   if (!isPattern(diagnosis)) return diagnosis
   const pattern = patternOf(failure as Failure | undefined)
   if (pattern?.kind === 'seen') return redactSeen(pattern)
+  if (pattern?.kind === 'axis-length') return undefined
   if (pattern?.kind === 'nan') return described({ kind: 'nan' })
   const [, factor] = FACTOR.exec(diagnosis.id) ?? []
   if (factor !== undefined && !isSmallWhole(Number(factor)))
@@ -46,7 +47,8 @@ const described = (pattern: Pattern): Diagnosis => ({
 
 // A description that does not say what came instead leaves the check's hint its place.
 const isPartial = (pattern: Pattern): boolean =>
-  pattern.kind === 'seen' && (!pattern.what || pattern.what.kind === 'beside' || pattern.what.kind === 'constant')
+  pattern.kind === 'axis-length' ||
+  (pattern.kind === 'seen' && (!pattern.what || pattern.what.kind === 'beside' || pattern.what.kind === 'constant'))
 
 // What is left names no number and no place that a result could have been made to show.
 function redactSeen({ kind, where, what }: Seen): Diagnosis | undefined {
@@ -79,6 +81,10 @@ function sayingOf(pattern: Pattern): Localized {
   if (pattern.kind === 'nan') {
     const { where = [] } = pattern
     return inBoth((words) => [describeSeen({ kind: 'seen', where }, words), words.patterns.nan].join(' ').trim())
+  }
+  if (pattern.kind === 'axis-length') {
+    const { axis, received, expected, name } = pattern
+    return inBoth((words) => words.axisLength(axis, received, expected, name))
   }
   if (pattern.kind !== 'factor') return inBoth(({ patterns }) => patterns[pattern.kind])
   const { factor, rows, count, of } = pattern

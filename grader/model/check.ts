@@ -7,6 +7,9 @@ import type { TracedCall } from './trace.ts'
 import type { Pattern } from './pattern.ts'
 import type { ExerciseId } from './exercise.ts'
 
+/** What a mismatch of type calls a plain array where an `NdArray` was declared. */
+export const PLAIN_ARRAY = 'plain Array'
+
 /** How an actual value differs from the expected one. Values are printed as NumPy prints them, which reads the same in every language. */
 export type Mismatch =
   | {

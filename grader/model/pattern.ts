@@ -14,6 +14,14 @@ export type Pattern =
   | { readonly kind: 'transposed' }
   | { readonly kind: 'axis-of-one' }
   | { readonly kind: 'axis-gone' }
+  /** One axis has another length; `name` is the input that says which it should be. */
+  | {
+      readonly kind: 'axis-length'
+      readonly axis: number
+      readonly expected: number
+      readonly received: number
+      readonly name?: string
+    }
   | Seen
 
 /** What was seen of a result that has no simpler pattern: which numbers are off, what they are instead, and where it was right. */
@@ -81,6 +89,8 @@ export type What =
   | { readonly kind: 'constant'; readonly value: number }
   | OfPart<'reversed' | 'shifted' | 'sorted' | 'transposed' | 'running-sum' | 'first-for-all' | 'last-for-all'>
   | { readonly kind: 'call-before'; readonly calls: number }
+  /** What an earlier call came to that differs in this argument only. */
+  | { readonly kind: 'whatever'; readonly name: string }
   | OfPart<'per-part-factor' | 'per-part-constant'>
   /** All of them too large or too small, by these shares of the expected values, or by these amounts. */
   | {

@@ -1,4 +1,4 @@
-import type { Mismatch } from '../model/check.ts'
+import { type Mismatch, PLAIN_ARRAY } from '../model/check.ts'
 import type { Section, Message } from './describe-failure.ts'
 import { clipLines, safeText } from './safe-text.ts'
 import type { Lang } from '../model/localized.ts'
@@ -26,6 +26,7 @@ type MismatchOf<K extends Mismatch['kind']> = Extract<Mismatch, { kind: K }>
 function ofType({ expected, received, name, missing }: MismatchOf<'type'>, words: Texts): Message {
   if (missing !== undefined)
     return { says: words.missing(safeText(missing)), sections: sides(undefined, words.received(received)) }
+  if (received === PLAIN_ARRAY) return { says: words.plainArray(nameText(name, words)), sections: [] }
   const says = words.wrongType(expected, nameText(name, words))
   return {
     says: received === 'undefined' && name === undefined ? `${says} ${words.returnedNothing}` : says,

@@ -183,6 +183,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'outcomes.unsendable': [[{ what: 'a function', path: '.loss' }], [{ what: 'a Map', path: '' }]],
   partName: [['[0]']],
   missing: [['W2']],
+  plainArray: [[undefined], ['W2']],
   wrongShape: [[undefined], ['W2']],
   wrongType: [['number'], ['array'], ['array', 'W2']],
   received: [['undefined']],
@@ -195,6 +196,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7', differing: [1, 3] }],
     [{ at: '[0]', expected: '1', received: '2', largest: undefined, allowed: '1e-7', differing: [2, 3] }],
     [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7', differing: [1, 1] }],
+  ],
+  axisLength: [
+    [0, 100, 4, undefined],
+    [0, 100, 4, 'stepNum'],
   ],
   calledFrom: [['ch03/sigmoid.ts:3:1', 'sigmoid']],
   more: [[2]],
@@ -237,6 +242,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
       .split(' ')
       .map((kind) => [`seen.what.${kind}`, [[{ kind, part: 'element' }], [{ kind, part: 'row' }]]]),
   ),
+  'seen.what.whatever': [[{ name: 'stepNum' }]],
   'seen.what.call-before': [[{ calls: 1 }], [{ calls: 3 }]],
   'seen.what.beside': [
     ...['larger', 'smaller', 'both'].map((side) => [{ side, least: 0.1, most: 12 }]),

@@ -7,12 +7,18 @@ export interface Input {
   readonly array: NdArray
 }
 
+/** What a call before came to, and the only argument in which it differs, where there is one. */
+export interface Earlier {
+  readonly result: NdArray
+  readonly differsIn?: string
+}
+
 /** What a check knew of its calls when one of them was found wrong. */
 export interface Surrounding {
   /** What the wrong call was given. */
   readonly inputs: readonly Input[]
   /** What the calls before it came to, the latest first. */
-  readonly earlier: readonly NdArray[]
+  readonly earlier: readonly Earlier[]
 }
 
 /** Both sides of a comparison, number by number. */

@@ -2,7 +2,7 @@ import type { NdArray } from '#np'
 import type { Contrast, Feature } from '../../model/pattern.ts'
 import { digest } from '../fingerprint.ts'
 import type { Input } from './comparison.ts'
-import { calledBy, inputsOf, type MadeCall } from './made-call.ts'
+import { calledBy, argumentsOf, type MadeCall } from './made-call.ts'
 
 /** What is kept of a call that was right: what it called, and what its inputs were like. */
 export interface RightCall {
@@ -13,7 +13,7 @@ export interface RightCall {
 
 /** Summarizes a call that was found right. */
 export function rightCallOf(call: MadeCall): RightCall {
-  const inputs = inputsOf(call)
+  const inputs = argumentsOf(call)
   return { called: calledBy(call), given: givenOf(call), features: new Map(featuresOf(inputs)) }
 }
 
@@ -22,7 +22,7 @@ export function contrastOf(wrong: MadeCall, right: readonly RightCall[]): Contra
   const [called, given] = [calledBy(wrong), givenOf(wrong)]
   const alike = right.filter((call) => call.called === called)
   if (alike.some((call) => call.given === given)) return { kind: 'again' }
-  const inputs = inputsOf(wrong)
+  const inputs = argumentsOf(wrong)
   for (const [name, features] of featuresOf(inputs)) {
     const before = alike.flatMap((call) => call.features.get(name) ?? [])
     const feature = ORDER.find((one) => features.has(one) && before.every((had) => !had.has(one)))

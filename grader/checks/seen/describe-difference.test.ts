@@ -17,7 +17,9 @@ interface Around {
 
 const seen = (got: np.NdArray, wanted: np.NdArray, { inputs = {}, earlier = [] }: Around = {}) => {
   const named = Object.entries(inputs).map(([name, array]) => ({ name, array }))
-  return describeDifference(compare(got, wanted, { rtol: 1e-12 }, { inputs: named, earlier }))
+  return describeDifference(
+    compare(got, wanted, { rtol: 1e-12 }, { inputs: named, earlier: earlier.map((result) => ({ result })) }),
+  )
 }
 const whereOf = (...args: Parameters<typeof seen>) => seen(...args)?.where
 const whatOf = (...args: Parameters<typeof seen>) => seen(...args)?.what
@@ -96,6 +98,13 @@ describe('what came instead', () => {
     expect(whatOf(oneAndExp, v, { inputs: { x } })).toMatchObject({ name: 'one-plus-exp-negated', input: 'x' })
     expect(whatOf(x, v, { earlier: [m, x] })).toEqual({ kind: 'call-before', calls: 2 })
     expect(whatOf(np.maximum(x, 0), v, { inputs: { x } })).toMatchObject({ name: 'positive-part', input: 'x' })
+  })
+
+  test('what came for another argument', () => {
+    const x = np.array([0.4, -0.2, 0.9, -1.4, 2.2])
+    const earlier = [{ result: m }, { result: x, differsIn: 'stepNum' }]
+    const c = compare(x, v, {}, { inputs: [], earlier })
+    expect(describeDifference(c)?.what).toEqual({ kind: 'whatever', name: 'stepNum' })
   })
 
   test('a factor that is a size of an input, or that of another logarithm', () => {

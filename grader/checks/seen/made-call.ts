@@ -15,6 +15,23 @@ export function inputsOf({ source, args }: Pick<MadeCall, 'source' | 'args'>): I
   return args.flatMap((value, n) => inputsIn(names[n] ?? '', value))
 }
 
+/** Those that are arguments themselves, not an entry of one such as a parameter of a network. */
+export function argumentsOf({ source, args }: Pick<MadeCall, 'source' | 'args'>): Input[] {
+  const names = namesOf(source).slice(2)
+  return args.flatMap((value, n) => {
+    const array = asArray(value)
+    return array ? [{ name: names[n] ?? '', array }] : []
+  })
+}
+
+/** The one argument in which two calls of the same code differ; undefined where none or several differ. */
+export function soleDifference(a: MadeCall, b: MadeCall): string | undefined {
+  if (a.source !== b.source) return undefined
+  const differing = a.args.flatMap((value, n) => (JSON.stringify(value) === JSON.stringify(b.args[n]) ? [] : [n]))
+  const name = namesOf(a.source)[2 + differing[0]]
+  return differing.length === 1 && /^\w+$/.test(name) ? name : undefined
+}
+
 /** What is called: the names that a call's code takes from the exercise, and the methods that it uses. */
 export const calledBy = ({ source }: Pick<MadeCall, 'source'>): string =>
   [namesOf(source)[0], ...new Set([...source.matchAll(/\.([a-z]\w*)\(/g)].map(([, name]) => name))].join()

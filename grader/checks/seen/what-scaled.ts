@@ -9,13 +9,13 @@ export function whatScaled(c: Comparison): What | undefined {
 /** A size of an input that equals a factor or its reciprocal. */
 export function countOf({ inputs }: Pick<Comparison, 'inputs'>, factor: number): Count | undefined {
   for (const { name, array } of inputs) {
-    const [rows, columns] = array.shape
-    for (const [of, count] of [
+    const [rows, columns] = array.ndim > 1 ? array.shape : []
+    const sizes = [
       ['rows', rows],
       ['columns', columns],
       ['elements', array.size],
-    ] as const)
-      if (count > 1 && isEither(factor, count)) return { of, name, count }
+    ] as const
+    for (const [of, count = 0] of sizes) if (count > 1 && isEither(factor, count)) return { of, name, count }
   }
   return undefined
 }

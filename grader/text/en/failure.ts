@@ -69,6 +69,8 @@ export const failure = {
   /** A part of the result is named; the whole is not. */
   wrongType: (expected: Extract<Mismatch, { kind: 'type' }>['expected'], name?: string): string =>
     `${name ?? 'The result'} should be ${expected === 'number' ? 'a number' : 'an array'}.`,
+  plainArray: (name?: string): string =>
+    `${name ?? 'The result'} is a plain array and not an NdArray, whatever its declared type says: it has no shape and no methods. np.array(…) makes an NdArray of it.`,
   missing: (name: string): string => `${name} is missing from what was returned.`,
   received: (text: string): string => (text === 'undefined' ? 'nothing (undefined)' : text),
   shape: (shape: string): string => `shape ${shape}`,
@@ -114,7 +116,10 @@ export const failure = {
     'axis-of-one': 'The shapes differ only by axes of length 1: look at keepDims and reshape.',
     'axis-gone':
       'One axis is missing from the result: is something summed, averaged or searched along an axis, or without one, that should stay?',
-  } satisfies Record<Exclude<Pattern['kind'], 'factor' | 'seen'>, string>,
+  } satisfies Record<Exclude<Pattern['kind'], 'factor' | 'seen' | 'axis-length'>, string>,
+  /** `name` is the argument that says which length it should be. */
+  axisLength: (axis: number, received: number, expected: number, name?: string): string =>
+    `Axis ${axis} (counted from 0) has length ${received} instead of ${expected}; the other axes are right.${name === undefined ? '' : ` ${name} is ${expected}.`}`,
   oppositeSign: 'Every number has the opposite sign: is there a minus missing, or one too many?',
   /** A factor that is not told, for it was worked out from a result. */
   someFactor:

@@ -127,6 +127,7 @@ export const seen = {
       calls === 1
         ? 'What came is the result of the call before this one.'
         : `What came is the result of an earlier call, ${calls} calls before this one.`,
+    whatever: ({ name }) => `The same came for another ${name}: what is asked for depends on it.`,
     'per-part-factor': ({ part }) => `Each ${part} is right but for a factor, another one for each ${part}.`,
     'per-part-constant': ({ part }) =>
       `Each ${part} is right but for a number that is added to all of it, another one for each ${part}.`,

@@ -57,6 +57,8 @@ export const failure = {
   partName: (name) => (name.startsWith('[') ? `결과 ${name}` : name),
   wrongType: (expected, name = '결과') =>
     `${josa(name, '은/는')} ${expected === 'number' ? '숫자여야' : '배열이어야'} 합니다.`,
+  plainArray: (name = '결과') =>
+    `선언한 타입과 달리 ${josa(name, '은/는')} NdArray가 아니라 일반 배열이어서 형상도 메서드도 없습니다. np.array(…)로 NdArray를 만드십시오.`,
   missing: (name) => `반환된 값에 ${josa(name, '이/가')} 없습니다.`,
   received: (text) => (text === 'undefined' ? '없음(undefined)' : text.replace(/^NdArray, shape /, 'NdArray, 형상 ')),
   shape: (shape) => `형상 ${shape}`,
@@ -89,6 +91,8 @@ export const failure = {
     'axis-gone':
       '결과에서 축 하나가 사라졌습니다. 남겨야 할 축을 따라, 또는 축을 정하지 않고 sum, mean, max 등을 쓰지 않았는지 살펴보십시오.',
   },
+  axisLength: (axis, received, expected, name) =>
+    `${axis}번 축(0부터 셉니다)의 길이가 ${expected}이어야 하는데 ${received}입니다. 다른 축은 맞습니다.${name === undefined ? '' : ` ${josa(name, '은/는')} ${expected}입니다.`}`,
   oppositeSign: '모든 값의 부호가 반대입니다. 마이너스가 빠졌거나 하나 더 붙지 않았는지 살펴보십시오.',
   someFactor: '모든 값이 기대한 값의 같은 배수입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.',
   factor: (times, rows) =>

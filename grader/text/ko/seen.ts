@@ -116,6 +116,8 @@ export const seen = {
     'last-for-all': partOf((part) => `다른 ${josa(part, '은/는')} 모두 마지막 ${part}의 기댓값과 같습니다.`),
     'call-before': ({ calls }) =>
       calls === 1 ? '실제값은 바로 앞 호출의 결과입니다.' : `실제값은 ${calls}번 앞에 한 호출의 결과입니다.`,
+    whatever: ({ name }) =>
+      `${josa(name, '이/가')} 달라도 결과가 같습니다. 결과는 ${josa(name, '을/를')} 따라 달라져야 합니다.`,
     'per-part-factor': partOf((part) => `${part}마다 서로 다른 수를 곱한 것만 빼면 맞습니다.`),
     'per-part-constant': partOf((part) => `${part}마다 서로 다른 수를 더한 것만 빼면 맞습니다.`),
     beside: ({ side, least, most }) =>
