@@ -77,6 +77,8 @@ export interface CheckNotes {
   /** The file's relative imports. */
   readonly imports?: readonly string[]
   readonly training?: Training
+  /** What the exercise's probes came to, of the last check of an exercise that fails. */
+  readonly probes?: readonly TracedCall[]
 }
 
 /** What is known of a check that the code did not pass. */
