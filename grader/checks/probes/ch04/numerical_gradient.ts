@@ -40,6 +40,13 @@ export const probes: readonly Probe<'ch04/numerical_gradient'>[] = [
     }),
   (subject) =>
     subject.evaluate(({ numericalGradient }, np) => {
+      // Smaller than what adding and subtracting h leaves of it.
+      const x = np.array([3e-21, -2e-21])
+      numericalGradient((x) => x.get(0) + x.get(1), x)
+      return x
+    }),
+  (subject) =>
+    subject.evaluate(({ numericalGradient }, np) => {
       const first = numericalGradient((x) => 2 * x.get(0), np.array([1.5]))
       const second = numericalGradient((x) => -3 * x.get(0) ** 2, np.array([1.5]))
       return [first, second]

@@ -26,6 +26,8 @@ export const probes: readonly Probe<'ch04/simple_net'>[] = [
         [0, 1, 0],
         [1, 0, 0],
       ])
-      return { y: net.predict(x), loss: net.loss(x, t) }
+      const first = { y: net.predict(x), loss: net.loss(x, t) }
+      net.W = np.eye(3).take([2, 0])
+      return { first, y: net.predict(x), loss: net.loss(x, t) }
     }),
 ]

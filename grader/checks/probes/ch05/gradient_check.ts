@@ -14,11 +14,11 @@ export const probes: readonly Probe<'ch05/gradient_check'>[] = [
       const asked: number[] = []
       const network = fakeNetwork(grad, {
         gradient: (x, t) => {
-          asked.push(1, x.sum(), t.sum())
+          asked.push(1, 5 * x.sum(), 3 * t.sum())
           return grad
         },
         numericalGradient: (x, t) => {
-          asked.push(2, x.sum(), t.sum())
+          asked.push(2, 7 * x.sum(), 11 * t.sum())
           return num
         },
       })
