@@ -27,6 +27,12 @@ export function splitTopLevel(parameters: string): string[] {
   return [...names, current.trim()]
 }
 
+/** The names of an evaluated function's parameters. */
+export function namesOf(source: string): string[] {
+  const arrow = source.indexOf('=>')
+  return splitTopLevel(source.slice(source.indexOf('(') + 1, source.lastIndexOf(')', arrow)))
+}
+
 // --- internal ---
 
 // A message shows at most this many lines of numbers; short constants are written out first.
@@ -69,9 +75,7 @@ const dedent = (source: string): string =>
     .replaceAll(/(?<![\w.])\.(?=\d)/g, '0.')
 
 function partsOf(source: string): { names: string[]; body: string[] } {
-  const arrow = source.indexOf('=>')
-  const parameters = source.slice(source.indexOf('(') + 1, source.lastIndexOf(')', arrow))
-  return { names: splitTopLevel(parameters), body: bodyLines(source.slice(arrow + 2).trim()) }
+  return { names: namesOf(source), body: bodyLines(source.slice(source.indexOf('=>') + 2).trim()) }
 }
 
 function bodyLines(body: string): string[] {

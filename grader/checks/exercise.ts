@@ -10,10 +10,12 @@ import { DECLARES } from './declares.ts'
 import type { CheckInfo, CheckMeta } from '../model/check.ts'
 import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
+import { askProbes } from './probes/ask-probes.ts'
 import { type Random, randomFrom } from './random.ts'
 import { casesOf, seedOf } from './seeds.ts'
 import { withinAwake } from './within-awake.ts'
 import { type Notes, runCheck, tellVitest } from './run-check.ts'
+import type { RightCall } from './seen/contrast.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 import { UnsettledError } from './unsettled-error.ts'
 
@@ -64,13 +66,15 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
   const run = grading()
   const client = connectBroker(run.guests)
   let opened: OpenedExercise
-  const recorded: RecordedCall[] = []
-  let current: CurrentCheck = newCheck('', recorded)
+  const kept = { recorded: [] as RecordedCall[], right: [] as RightCall[] }
+  let current: CurrentCheck = newCheck('', kept)
   let allPassedSoFar = true
+  let isAsked = false
+  let left = 0
 
   describe(id, () => {
     beforeAll(async () => {
-      recorded.length = 0
+      kept.recorded.length = 0
       opened = await client.open(id)
     })
     afterAll(() => client.close(id))
@@ -80,10 +84,15 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
       options: Omit<CheckOptions, 'kind'> & { kind: CheckInfo['kind'] },
       body: (notes: Notes, context: TestContext) => Promise<void>,
     ): void => {
+      left++
       const info: CheckInfo = { name: title.en, title, ...options }
       test(title[run.lang], { meta: { check: info } }, async (context) => {
-        current = newCheck(title.en, recorded)
-        const meta = await runCheck(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
+        current = newCheck(title.en, kept)
+        let meta = await runCheck(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
+        isAsked ||= meta.trace !== undefined && meta.status !== 'timed-out'
+        // Asked last of all: what they leave behind in the student's code touches no check.
+        if (--left === 0 && isAsked)
+          meta = { ...meta, probes: await askProbes(id, subjectOf(id, client, PROBES, newProbes)) }
         allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
         tellVitest(meta, context, run.lang)
       })
@@ -103,13 +112,17 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
           await body({ random, grading: run, notes, allPassedSoFar, note, workedMs: () => current.workedMs })
           if (!battery) return
           const seed = seedOf(run.seed, id, 'battery')
-          await demandBattery({ id, client, seed, current, calls: recorded, othersPassed: allPassedSoFar })
+          await demandBattery({ id, client, seed, current, calls: kept.recorded, othersPassed: allPassedSoFar })
         }),
     })
   })
 }
 
 // --- internal ---
+
+// Probes are the same under every seed.
+const PROBES = 0
+const newProbes = (): CurrentCheck => ({ name: 'probes', calls: 0, console: [], workedMs: 0, trace: [] })
 
 // What the declarations of each exercise are worth.
 const DECLARATION_POINTS = 1
@@ -118,11 +131,12 @@ const DECLARATION_POINTS = 1
 // that it may work, as it may have to share its processor, and what stands before it.
 const limitOf = ({ kind }: CheckInfo): number => (kind === 'training' ? 60 : 10) * 60_000
 
-const newCheck = (name: string, recorded: RecordedCall[]): CurrentCheck => ({
+const newCheck = (name: string, kept: Pick<CurrentCheck, 'recorded' | 'right'>): CurrentCheck => ({
   name,
   calls: 0,
   console: [],
   workedMs: 0,
   trace: [],
-  recorded,
+  made: [],
+  ...kept,
 })

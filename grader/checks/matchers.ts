@@ -1,14 +1,25 @@
 import { expect } from 'vitest'
 import type { Localized } from '../model/localized.ts'
-import type { Mismatch } from '../model/check.ts'
+import { type Mismatch, PLAIN_ARRAY } from '../model/check.ts'
 import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
+import { noteRight } from './seen/judged-right.ts'
+
+/** Both sides of a failed comparison. */
+export interface Sides {
+  readonly received: unknown
+  readonly expected: Expected
+  readonly tolerance: Tolerance
+}
 
 /** Thrown by a matcher or by `demand`, with the difference as data. */
 export class MismatchError extends Error {
   readonly mismatch: Mismatch
-  constructor(mismatch: Mismatch) {
+  /** What was compared, where it was a comparison: a failed check describes the difference. */
+  readonly sides: Sides | undefined
+  constructor(mismatch: Mismatch, sides?: Sides) {
     super(mismatch.kind)
     this.mismatch = mismatch
+    this.sides = sides
   }
 }
 
@@ -22,6 +33,11 @@ export function demand(
   const shown = (value: unknown): string | undefined =>
     value === undefined ? undefined : typeof value === 'string' ? value : show(value)
   throw new MismatchError({ kind: 'says', says, expected: shown(sides.expected), received: shown(sides.received) })
+}
+
+/** Fails if a plain array came where an `NdArray` was declared: a cast can hide that from the type checker. */
+export function demandNdArray(received: unknown): void {
+  if (Array.isArray(received)) throw new MismatchError({ kind: 'type', expected: 'array', received: PLAIN_ARRAY })
 }
 
 declare module 'vitest' {
@@ -45,6 +61,7 @@ expect.extend({
 function judge(received: unknown, expected: Expected, tolerance: Tolerance): { pass: true; message: () => string } {
   const mismatch = findMismatch(received, expected, tolerance)
   // Thrown rather than returned, so that the finding reaches the report as data and not as a sentence.
-  if (mismatch) throw new MismatchError(mismatch)
+  if (mismatch) throw new MismatchError(mismatch, { received, expected, tolerance })
+  noteRight(received)
   return { pass: true, message: () => 'the values agree; a check that needs them to differ says so with demand()' }
 }

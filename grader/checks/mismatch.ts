@@ -8,6 +8,8 @@ import { patternOfShapes, patternOfValues } from './pattern.ts'
 export interface Tolerance {
   readonly rtol?: number
   readonly atol?: number
+  /** What is compared, where a result has several parts and the one at hand is taken out of them. */
+  readonly name?: string
 }
 
 /** An expected value as a check writes it. */
@@ -30,7 +32,7 @@ export function findMismatch(received: unknown, expected: Expected, tolerance: T
 
 /** A value as NumPy prints it; of a large one the edges, as NumPy does it. */
 export function show(value: unknown): string {
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return String(value + 0)
   const array = toArrayOrUndefined(value)
   return array ? printed(array) : describe(value)
 }
@@ -41,7 +43,9 @@ export function show(value: unknown): string {
 const LINE_WIDTH = 64
 const MAX_LINES = 10
 
-function printed({ shape, data }: NdArray): string {
+// 0 and -0 are one number here.
+function printed({ shape, data: signed }: NdArray): string {
+  const data = signed.map((value) => value + 0)
   const whole = formatString({ shape, data }, { lineWidth: LINE_WIDTH })
   if (whole.split('\n').length <= MAX_LINES) return whole
   return formatString({ shape, data }, { lineWidth: LINE_WIDTH, threshold: 0, edgeItems: 2 })
@@ -70,7 +74,11 @@ function describe(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value)
 }
 
-function valueMismatch(got: NdArray, wanted: NdArray, { rtol, atol }: Required<Tolerance>): Mismatch | undefined {
+function valueMismatch(
+  got: NdArray,
+  wanted: NdArray,
+  { rtol, atol }: Required<Omit<Tolerance, 'name'>>,
+): Mismatch | undefined {
   let first = -1
   let differing = 0
   let largestDifference = 0

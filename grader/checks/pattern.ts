@@ -18,10 +18,18 @@ export function patternOfShapes(got: readonly number[], wanted: readonly number[
   const [longer, shorter] = [got.filter((n) => n !== 1), wanted.filter((n) => n !== 1)]
   if (String(longer) === String(shorter)) return { kind: 'axis-of-one' }
   const gone = wanted.some((_, axis) => String(wanted.toSpliced(axis, 1)) === String(got))
-  return gone ? { kind: 'axis-gone' } : undefined
+  return gone ? { kind: 'axis-gone' } : lengthOf(got, wanted)
 }
 
 // --- internal ---
+
+// The one axis whose length is off.
+function lengthOf(got: readonly number[], wanted: readonly number[]): Pattern | undefined {
+  const off = wanted.flatMap((length, axis) => (got[axis] === length ? [] : [axis]))
+  if (got.length !== wanted.length || off.length !== 1) return undefined
+  const [axis] = off
+  return { kind: 'axis-length', axis, expected: wanted[axis], received: got[axis] }
+}
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.abs(b)
 
@@ -30,7 +38,8 @@ function factorOf(got: Float64Array, wanted: Float64Array): number | undefined {
   const first = wanted.findIndex((v) => v !== 0)
   if (first < 0) return undefined
   const factor = got[first] / wanted[first]
-  if (factor === 0 || factor === 1 || !Number.isFinite(factor)) return undefined
+  // A factor that rounds to 1 is no factor: only rounding, or a small constant, lies between.
+  if (factor === 0 || Number(factor.toPrecision(4)) === 1 || !Number.isFinite(factor)) return undefined
   return got.every((v, n) => near(v, factor * wanted[n]) || v === wanted[n] * factor) ? factor : undefined
 }
 

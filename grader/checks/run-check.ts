@@ -7,6 +7,9 @@ import { isOfCode } from './check-end.ts'
 import type { CheckEnd, CheckInfo, CheckMeta, CheckNotes, Failure, Mismatch } from '../model/check.ts'
 import type { Lang } from '../model/localized.ts'
 import { MismatchError } from './matchers.ts'
+import { describeMismatch } from './seen/describe-mismatch.ts'
+import { forgetNumbers } from './seen/judged-right.ts'
+import { rememberRight } from './seen/remember-right.ts'
 import type { CurrentCheck } from './subject.ts'
 import { UnsettledError } from './unsettled-error.ts'
 
@@ -36,10 +39,12 @@ export function tellVitest(meta: CheckMeta, context: TestContext, lang: Lang): v
 
 async function endOf(body: () => Promise<void>, { kind }: CheckInfo, current: CurrentCheck): Promise<CheckEnd> {
   try {
+    forgetNumbers()
     await body()
+    rememberRight(current)
     return { status: 'passed' }
   } catch (error) {
-    const end = endBy(error, current.calls > 0)
+    const end = endBy(error, current)
     // Where the machine or the file stands in the way there is nothing to show of what was tried.
     const { kind: why } = end.failure ?? {}
     if (!isOfCode(end) || (why !== 'mismatch' && why !== 'outcome')) return end
@@ -51,16 +56,16 @@ async function endOf(body: () => Promise<void>, { kind }: CheckInfo, current: Cu
   }
 }
 
-function endBy(error: unknown, called: boolean): CheckEnd {
+function endBy(error: unknown, current: CurrentCheck): CheckEnd {
   if (error instanceof UnsettledError) return error.end
-  if (error instanceof MismatchError) return { status: 'failed', failure: mismatchOf(error.mismatch) }
+  if (error instanceof MismatchError) return { status: 'failed', failure: mismatchOf(describeMismatch(error, current)) }
   if (error instanceof MachineFaultError)
     return { status: 'error', failure: { kind: 'outcome', outcome: error.outcome } }
   if (error instanceof CallFailedError)
     return { status: statusOf(error.outcome.kind), failure: { kind: 'outcome', outcome: error.outcome } }
   // What came back is typed by the contract but made by the student's code: an error while a check reads it means that
   // the value is malformed.
-  if (called && (error instanceof TypeError || error instanceof RangeError)) {
+  if (current.calls > 0 && (error instanceof TypeError || error instanceof RangeError)) {
     return { status: 'failed', failure: mismatchOf({ kind: 'says', says: MALFORMED }) }
   }
   return {

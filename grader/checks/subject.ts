@@ -15,6 +15,8 @@ import { digest, fingerprintOfFailure, fingerprintOfValue } from './fingerprint.
 import { type Helpers, sourceWith } from './given.ts'
 import type { TracedCall } from '../model/trace.ts'
 import { npCodec } from './np-codec.ts'
+import type { RightCall } from './seen/contrast.ts'
+import type { MadeCall } from './seen/made-call.ts'
 import { type Seed, seedOf } from './seeds.ts'
 
 /** What an evaluated function finds in the guest beside the exercise's own exports. */
@@ -76,6 +78,10 @@ export interface CurrentCheck {
   readonly trace: (() => TracedCall)[]
   /** The short calls of all checks of the exercise so far, for the battery. */
   readonly recorded?: RecordedCall[]
+  /** The calls that returned, with what they were given: a failure is described by them. */
+  readonly made?: MadeCall[]
+  /** The calls of this exercise that were right so far. */
+  readonly right?: RightCall[]
 }
 
 const CALL_TIMEOUT_MS = 2_000
@@ -120,6 +126,7 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
           value,
           drawn: options.drawn === true,
         })
+      check.made?.push({ source, args, value })
       return value as Awaited<ReturnType<typeof run>>
     },
   }

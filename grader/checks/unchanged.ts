@@ -13,7 +13,7 @@ export function demandUnchanged(
     const same =
       np.isNdArray(now) &&
       String(now.shape) === String(array.shape) &&
-      array.data.every((value, i) => Object.is(value, now.data[i]))
+      array.data.every((value, i) => Object.is(value + 0, now.data[i] + 0))
     const says = inBoth((words) => words.changed(name))
     demand(same, says, { expected: array, received: now })
   }

@@ -2,7 +2,7 @@ import { isOfCode } from '../checks/check-end.ts'
 import type { ExerciseReport } from '../model/check.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { diagnose, type Diagnosis } from './diagnose.ts'
-import type { KnownWrong } from './known.ts'
+import { type KnownWrong, readPairs } from './known.ts'
 import { describePattern } from './pattern.ts'
 
 /** Adds to an exercise's report what its failed checks look like: a known wrong answer, or a pattern in the numbers. */
@@ -13,7 +13,7 @@ export async function diagnoseReport(
   const { id, checks } = report
   if (!checks?.some(({ meta }) => meta.trace)) return report
   const metas = checks.map(({ meta }) => meta)
-  const named = diagnose(metas, await known(id))
+  const named = diagnose(metas, await known(id), readPairs(id))
   return {
     ...report,
     checks: checks.map((check) => {

@@ -4,7 +4,7 @@ import { endedAs } from '../checks/check-end.fixture.ts'
 import { fingerprintOfValue } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
 import { diagnose } from './diagnose.ts'
-import { type KnownWrong, parseKnown, renderKnown } from './known.ts'
+import { type KnownWrong, parseKnown, parsePairs, renderKnown, renderPairs } from './known.ts'
 
 const calls = (...values: unknown[]): TracedCall[] =>
   values.map((value, n) => ({ given: `args ${n}`, came: fingerprintOfValue(value) }))
@@ -73,6 +73,75 @@ describe('no wrong answer is named', () => {
   test('if the comparable calls are not enough: a random case under another seed', () => {
     const other: TracedCall[] = [calls(1, 3)[0], { given: 'other', came: fingerprintOfValue(3) }]
     expect(named(check('value', 'failed', other))).toEqual({})
+  })
+})
+
+describe('probes', () => {
+  const withProbes = (of: KnownWrong, ...values: number[]): KnownWrong => ({
+    ...of,
+    probes: calls(...values).map((call) => ({ ...call, off: true })),
+  })
+  const failing = (...probes: number[]): CheckMeta => ({
+    ...check('value', 'failed', calls(5)),
+    probes: calls(...probes),
+  })
+  const twins = [
+    withProbes(wrong('one', { value: calls(5) }), 1, 2),
+    withProbes(wrong('other', { value: calls(5) }), 1, 3),
+  ]
+
+  test('tell two apart that the checks cannot', () => {
+    expect(diagnose([failing(1, 3)], twins).get('value')?.id).toBe('other')
+    expect(diagnose([failing(1, 2)], twins).get('value')?.id).toBe('one')
+  })
+
+  test('contradict a name: rather nothing than something wrong', () => {
+    expect(diagnose([failing(1, 4)], twins).size).toBe(0)
+    expect(diagnose([failing(9, 2)], twins.slice(0, 1)).size).toBe(0)
+  })
+
+  test('allow another mistake beside a name only where that has a name too', () => {
+    const one: KnownWrong = { ...twins[0], probes: calls(1, 2).map((call, n) => ({ ...call, off: n === 0 })) }
+    expect(diagnose([failing(1, 7)], [one]).size).toBe(0)
+    const both = [failing(1, 7), check('batch', 'failed', calls(8))]
+    expect(diagnose(both, [one]).size).toBe(0)
+    const other = {
+      ...wrong('other', { batch: calls(8) }),
+      probes: calls(3, 7).map((call, n) => ({ ...call, off: n === 1 })),
+    }
+    expect([...diagnose(both, [one, other]).values()].map(({ id }) => id)).toEqual(['one', 'other'])
+  })
+})
+
+describe('two mistakes at once', () => {
+  const one = wrong('one', { value: calls(5), batch: calls(6) })
+  const other = wrong('other', { batch: calls(7) })
+  const probes = calls(1, 2).map((call) => ({ ...call, off: true }))
+  const failing = (name: string, ...came: number[]): CheckMeta => ({
+    ...check(name, 'failed', calls(...came)),
+    probes: name === 'batch' ? calls(1, 2) : undefined,
+  })
+  const pairs = [{ ids: ['one', 'other'], probes }] as const
+
+  test('are both told where both concern a check, and one where it is one', () => {
+    const told = diagnose([failing('value', 55), failing('batch', 77)], [one, other], pairs)
+    expect(told.get('batch')).toEqual({
+      id: 'one+other',
+      says: { en: 'one it is other it is', ko: 'one입니다 other입니다' },
+    })
+    expect(told.get('value')?.id).toBe('one')
+  })
+
+  test('are not told where the probes come to something else, or to two pairs', () => {
+    const apart = [{ ids: ['one', 'other'], probes: calls(1, 3).map((call) => ({ ...call, off: true })) }] as const
+    expect(diagnose([failing('batch', 77)], [one, other], apart).size).toBe(0)
+    expect(diagnose([failing('batch', 77)], [one, other], [...pairs, ...pairs]).size).toBe(0)
+  })
+
+  test('survive writing and reading', () => {
+    const [pair] = parsePairs(renderPairs(pairs))
+    expect(pair.ids).toEqual(pairs[0].ids)
+    expect(diagnose([failing('batch', 77)], [one, other], [pair]).get('batch')?.id).toBe('one+other')
   })
 })
 

@@ -1,23 +1,56 @@
 import type { CheckMeta } from '../model/check.ts'
 import { fingerprintsAgree } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
-import type { KnownWrong } from './known.ts'
+import type { Lang } from '../model/localized.ts'
+import { confirm } from './confirm.ts'
+import type { KnownPair, KnownWrong } from './known.ts'
+import { probesOf } from './record.ts'
 
 /** What the results of a check look like. */
-export type Diagnosis = Pick<KnownWrong, 'id' | 'says'>
+export type Diagnosis = Pick<KnownWrong, 'id' | 'says'> & { readonly partial?: boolean }
 
 /**
- * Names the wrong answer behind each failed check. A wrong answer is named if the student fails the checks that it fails, and every call of
- * those checks had the same result. If two match, the one that explains more checks is named; if both explain the same checks, none is: no
- * diagnosis is better than a wrong one.
+ * Names the wrong answer behind each failed check. A wrong answer is named if the student fails the checks that it fails, every call of
+ * those checks had the same result, and the probes are answered as it answers them. If two match, the one that explains more checks is named;
+ * if both explain the same checks, none is: no diagnosis is better than a wrong one. What no single one explains may be two in one.
  */
-export function diagnose(checks: readonly CheckMeta[], known: readonly KnownWrong[]): Map<string, Diagnosis> {
+export function diagnose(
+  checks: readonly CheckMeta[],
+  known: readonly KnownWrong[],
+  pairs: readonly KnownPair[] = [],
+): Map<string, Diagnosis> {
   const failing = checks.filter(({ trace }) => trace)
   const passed = new Set(checks.filter(({ status }) => status === 'passed').map(({ name }) => name))
+  const probes = probesOf(checks)
   const suspects = known.flatMap((wrong) => {
     const explained = explains(wrong, failing, passed)
-    return explained.length > 0 ? [{ wrong, explained }] : []
+    const confirmed = explained.length > 0 ? confirm(probes, wrong.probes) : 'other'
+    return confirmed === 'other' ? [] : [{ wrong, explained, alone: confirmed !== 'more' }]
   })
+  const together = bestOf(suspects, failing)
+  // What is off beside a mistake has to be another mistake that has a name.
+  const isWhole = together.size === failing.length && new Set([...together.values()].map(({ id }) => id)).size > 1
+  const named = isWhole
+    ? together
+    : bestOf(
+        suspects.filter(({ alone }) => alone),
+        failing,
+      )
+  const two = named.size === failing.length ? [] : pairOf(failing, probes, known, pairs)
+  return new Map([...two, ...named])
+}
+
+// --- internal ---
+
+interface Suspect {
+  readonly wrong: KnownWrong
+  readonly explained: readonly CheckMeta[]
+  /** Nothing else is off. */
+  readonly alone: boolean
+}
+
+// For each failing check the suspect that explains most.
+function bestOf(suspects: readonly Suspect[], failing: readonly CheckMeta[]): Map<string, Diagnosis> {
   const named = failing.flatMap((check): [string, Diagnosis][] => {
     const fitting = suspects.filter(({ explained }) => explained.includes(check))
     const most = Math.max(...fitting.map(({ explained }) => explained.length))
@@ -27,7 +60,23 @@ export function diagnose(checks: readonly CheckMeta[], known: readonly KnownWron
   return new Map(named)
 }
 
-// --- internal ---
+// Two in one, told by both sentences, or by the one that concerns a check.
+function pairOf(
+  failing: readonly CheckMeta[],
+  probes: readonly TracedCall[],
+  known: readonly KnownWrong[],
+  pairs: readonly KnownPair[],
+): [string, Diagnosis][] {
+  const fitting = pairs.filter((pair) => confirm(probes, pair.probes) === 'same')
+  const both = fitting.length === 1 ? known.filter(({ id }) => fitting[0].ids.includes(id)) : []
+  if (both.length !== 2) return []
+  return failing.map(({ name }) => {
+    const concerned = both.filter(({ failed }) => failed[name])
+    const told = concerned.length > 0 ? concerned : both
+    const says = (lang: Lang): string => told.map((one) => one.says[lang]).join(' ')
+    return [name, { id: told.map(({ id }) => id).join('+'), says: { en: says('en'), ko: says('ko') } }]
+  })
+}
 
 // The failed checks that a wrong answer explains: all checks that both fail, or none.
 function explains({ failed }: KnownWrong, failing: readonly CheckMeta[], passed: ReadonlySet<string>): CheckMeta[] {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { TracedCall } from '../model/trace.ts'
+import type { KnownProbe, TracedCall } from '../model/trace.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Localized } from '../model/localized.ts'
 
@@ -9,15 +9,32 @@ export interface KnownWrong {
   readonly says: Localized
   /** For each check that it fails, the results of its calls. */
   readonly failed: Readonly<Record<string, readonly TracedCall[]>>
+  /** What its probes come to. */
+  readonly probes?: readonly KnownProbe[]
 }
 
-/** The path of the fingerprints of an exercise's wrong answers, which `npm run derive` writes. */
-const fingerprintsOf = (id: ExerciseId): URL => new URL(`fingerprints/${id}.json`, import.meta.url)
+/** Two wrong answers in one, known by what its probes come to. */
+export interface KnownPair {
+  readonly ids: readonly [string, string]
+  readonly probes: readonly KnownProbe[]
+}
 
-/** Reads the known wrong answers to an exercise. */
+/** What is known of the wrong answers to an exercise, alone and two at a time. */
+export interface Known {
+  readonly answers: readonly KnownWrong[]
+  readonly pairs: readonly KnownPair[]
+}
+
+/** Reads the known wrong answers to an exercise, which `npm run derive` writes. */
 export function readKnown(id: ExerciseId): readonly KnownWrong[] {
-  const file = fingerprintsOf(id)
+  const file = new URL(`fingerprints/${id}.json`, import.meta.url)
   return existsSync(file) ? parseKnown(readFileSync(file, 'utf8')) : []
+}
+
+/** Reads the known pairs of wrong answers. */
+export function readPairs(id: ExerciseId): readonly KnownPair[] {
+  const file = new URL(`fingerprints/${id}.pairs.json`, import.meta.url)
+  return existsSync(file) ? parsePairs(readFileSync(file, 'utf8')) : []
 }
 
 /** Renders them as text with one call per line, so that a diff is readable. */
@@ -25,15 +42,31 @@ export const renderKnown = (known: readonly KnownWrong[]): string => `[\n${known
 
 /** Parses what `renderKnown` wrote. */
 export const parseKnown = (text: string): KnownWrong[] =>
-  (JSON.parse(text) as Written[]).map(({ failed, ...rest }) => ({
+  (JSON.parse(text) as Written[]).map(({ failed, probes, ...rest }) => ({
     ...rest,
     failed: mapValues(failed, (calls) => calls.map(unpack)),
+    ...(probes && { probes: probes.map(unpackProbe) }),
+  }))
+
+/** Renders pairs with one pair per line. */
+export const renderPairs = (pairs: readonly KnownPair[]): string =>
+  `[\n${pairs.map(({ ids, probes }) => `  ${JSON.stringify([...ids, ...probes.map(packProbe)])}`).join(',\n')}\n]\n`
+
+/** Parses what `renderPairs` wrote. */
+export const parsePairs = (text: string): KnownPair[] =>
+  (JSON.parse(text) as [string, string, ...PackedProbe[]][]).map(([one, other, ...probes]) => ({
+    ids: [one, other],
+    probes: probes.map(unpackProbe),
   }))
 
 // --- internal ---
 
 type Packed = readonly [given: string, form: string, first: number, second: number, size: number]
-type Written = Omit<KnownWrong, 'failed'> & { readonly failed: Readonly<Record<string, readonly Packed[]>> }
+type PackedProbe = readonly [...Packed, off: 0 | 1]
+type Written = Omit<KnownWrong, 'failed' | 'probes'> & {
+  readonly failed: Readonly<Record<string, readonly Packed[]>>
+  readonly probes?: readonly PackedProbe[]
+}
 
 // Ten digits: two more than the comparison uses.
 const pack = ({ given, came: { form, sums } }: TracedCall): Packed => {
@@ -41,15 +74,23 @@ const pack = ({ given, came: { form, sums } }: TracedCall): Packed => {
   return [given, form, first, second, size]
 }
 
-const unpack = ([given, form, ...sums]: Packed): TracedCall => ({ given, came: { form, sums } })
+const packProbe = (probe: KnownProbe): PackedProbe => [...pack(probe), probe.off ? 1 : 0]
 
-function renderOne({ id, says, failed }: KnownWrong): string {
+const unpack = ([given, form, first, second, size]: Packed | PackedProbe): TracedCall => ({
+  given,
+  came: { form, sums: [first, second, size] },
+})
+
+const unpackProbe = (packed: PackedProbe): KnownProbe => ({ ...unpack(packed), off: packed[5] === 1 })
+
+function renderOne({ id, says, failed, probes = [] }: KnownWrong): string {
   const checks = Object.entries(failed).map(([name, calls]) => {
     const lines = calls.map((call) => `        ${JSON.stringify(pack(call))}`)
     return `      ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n      ]`
   })
   const head = `    "id": ${JSON.stringify(id)},\n    "says": ${JSON.stringify(says)},\n`
-  return `  {\n${head}    "failed": {\n${checks.join(',\n')}\n    }\n  }`
+  const asked = probes.map((probe) => `      ${JSON.stringify(packProbe(probe))}`).join(',\n')
+  return `  {\n${head}    "failed": {\n${checks.join(',\n')}\n    },\n    "probes": [\n${asked}\n    ]\n  }`
 }
 
 const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>

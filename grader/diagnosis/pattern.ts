@@ -1,27 +1,67 @@
 import type { Failure } from '../model/check.ts'
-import type { Pattern } from '../model/pattern.ts'
+import type { Pattern, Seen } from '../model/pattern.ts'
 import type { Localized } from '../model/localized.ts'
+import { describeSeen } from '../text/describe-seen.ts'
+import { short } from '../text/formula.ts'
 import { inBoth } from '../text/texts.ts'
 import type { Diagnosis } from './diagnose.ts'
 
-/** Describes a pattern in the numbers or the shape of a result if no known wrong answer has the same results. */
+/** Describes what was seen in the numbers or the shape of a result if no known wrong answer has the same results. */
 export function describePattern(failure: Failure | undefined): Diagnosis | undefined {
-  if (failure?.kind !== 'mismatch' || !('pattern' in failure.mismatch) || !failure.mismatch.pattern) return undefined
-  const { pattern } = failure.mismatch
-  return { id: `pattern-${idOf(pattern)}`, says: sayingOf(pattern) }
+  const pattern = patternOf(failure)
+  return (
+    pattern && { id: `pattern-${idOf(pattern)}`, says: sayingOf(pattern), ...(isPartial(pattern) && { partial: true }) }
+  )
 }
 
-/** Hides a factor that was computed from a student's result and could be any number; small integers and their reciprocals stay. */
-export function withoutFactor(diagnosis: Diagnosis): Diagnosis {
+/** Whether a diagnosis is a pattern, not a known wrong answer. */
+export const isPattern = ({ id }: Pick<Diagnosis, 'id'>): boolean => id.startsWith('pattern-')
+
+/** A diagnosis without what was computed from a student's result and could be anything; small factors stay. */
+export function redactDiagnosis(diagnosis: Diagnosis, failure: unknown): Diagnosis | undefined {
+  if (!isPattern(diagnosis)) return diagnosis
+  const pattern = patternOf(failure as Failure | undefined)
+  if (pattern?.kind === 'seen') return redactSeen(pattern)
+  if (pattern?.kind === 'axis-length') return undefined
+  if (pattern?.kind === 'nan') return described({ kind: 'nan' })
   const [, factor] = FACTOR.exec(diagnosis.id) ?? []
-  return factor === undefined || isSmallWhole(Number(factor))
-    ? diagnosis
-    : { id: 'pattern-factor', says: inBoth((words) => words.someFactor) }
+  if (factor !== undefined && !isSmallWhole(Number(factor)))
+    return { id: 'pattern-factor', says: inBoth((words) => words.someFactor) }
+  return pattern?.kind === 'factor'
+    ? described({ kind: 'factor', factor: pattern.factor, rows: pattern.rows })
+    : diagnosis
 }
 
 // --- internal ---
 
 const FACTOR = /^pattern-factor-(.*)$/
+
+const patternOf = (failure: Failure | undefined): Pattern | undefined =>
+  failure?.kind === 'mismatch' && 'pattern' in failure.mismatch ? failure.mismatch.pattern : undefined
+
+const described = (pattern: Pattern): Diagnosis => ({
+  id: `pattern-${idOf(pattern)}`,
+  says: sayingOf(pattern),
+  ...(isPartial(pattern) && { partial: true }),
+})
+
+// A description that does not say what came instead leaves the check's hint its place.
+const isPartial = (pattern: Pattern): boolean =>
+  pattern.kind === 'axis-length' ||
+  (pattern.kind === 'seen' && (!pattern.what || pattern.what.kind === 'beside' || pattern.what.kind === 'constant'))
+
+// What is left names no number and no place that a result could have been made to show.
+function redactSeen({ kind, where, what }: Seen): Diagnosis | undefined {
+  const told: Seen = {
+    kind,
+    where: where.filter((one) => one.kind !== 'only' && one.kind !== 'input-size'),
+    what: what && HAS_NUMBERS.has(what.kind) ? undefined : what,
+  }
+  if (told.where.length === 0 && !told.what) return undefined
+  return { ...described(told), partial: true }
+}
+
+const HAS_NUMBERS = new Set(['close', 'plus', 'times', 'constant', 'beside', 'rounded', 'call-before'])
 
 function isSmallWhole(factor: number): boolean {
   const size = Math.abs(factor)
@@ -29,14 +69,26 @@ function isSmallWhole(factor: number): boolean {
   return whole <= 20 && (size === whole || short(size) === short(1 / whole))
 }
 
-const idOf = (pattern: Pattern): string =>
-  pattern.kind !== 'factor' ? pattern.kind : pattern.factor === -1 ? 'sign' : `factor-${short(pattern.factor)}`
-
-function sayingOf(pattern: Pattern): Localized {
-  if (pattern.kind !== 'factor') return inBoth(({ patterns }) => patterns[pattern.kind])
-  const { factor, rows } = pattern
-  if (factor === -1) return inBoth((words) => words.oppositeSign)
-  return inBoth((words) => words.factor(short(factor), rows))
+function idOf(pattern: Pattern): string {
+  if (pattern.kind === 'seen')
+    return [pattern.contrast, ...pattern.where, pattern.what].flatMap((one) => one?.kind ?? []).join('-')
+  if (pattern.kind !== 'factor') return pattern.kind
+  return pattern.factor === -1 ? 'sign' : `factor-${short(pattern.factor)}`
 }
 
-const short = (factor: number): string => String(Number(factor.toPrecision(4)))
+function sayingOf(pattern: Pattern): Localized {
+  if (pattern.kind === 'seen') return inBoth((words) => describeSeen(pattern, words))
+  if (pattern.kind === 'nan') {
+    const { where = [] } = pattern
+    return inBoth((words) => [describeSeen({ kind: 'seen', where }, words), words.patterns.nan].join(' ').trim())
+  }
+  if (pattern.kind === 'axis-length') {
+    const { axis, received, expected, name } = pattern
+    return inBoth((words) => words.axisLength(axis, received, expected, name))
+  }
+  if (pattern.kind !== 'factor') return inBoth(({ patterns }) => patterns[pattern.kind])
+  const { factor, rows, count, of } = pattern
+  if (factor === -1) return inBoth((words) => words.oppositeSign)
+  if (count || of) return inBoth((words) => words.seen.what.times({ kind: 'times', factor, count, of }))
+  return inBoth((words) => words.factor(short(factor), rows))
+}

@@ -7,17 +7,30 @@ import type { TracedCall } from './trace.ts'
 import type { Pattern } from './pattern.ts'
 import type { ExerciseId } from './exercise.ts'
 
+/** What a mismatch of type calls a plain array where an `NdArray` was declared. */
+export const PLAIN_ARRAY = 'plain Array'
+
 /** How an actual value differs from the expected one. Values are printed as NumPy prints them, which reads the same in every language. */
 export type Mismatch =
-  | { readonly kind: 'type'; readonly expected: 'number' | 'array'; readonly received: string }
+  | {
+      readonly kind: 'type'
+      readonly expected: 'number' | 'array'
+      readonly received: string
+      /** Its name in what was returned, where it is a part of that. */
+      readonly name?: string
+      /** The part that is missing, where something else was returned. */
+      readonly missing?: string
+    }
   | {
       readonly kind: 'shape'
+      readonly name?: string
       readonly expected: readonly number[]
       readonly received: readonly number[]
       readonly pattern?: Pattern
     }
   | {
       readonly kind: 'value'
+      readonly name?: string
       readonly expected: string
       readonly received: string
       /** The first index at which the two differ; empty for a number. */
@@ -64,6 +77,8 @@ export interface CheckNotes {
   /** The file's relative imports. */
   readonly imports?: readonly string[]
   readonly training?: Training
+  /** What the exercise's probes came to, of the last check of an exercise that fails. */
+  readonly probes?: readonly TracedCall[]
 }
 
 /** What is known of a check that the code did not pass. */
@@ -73,7 +88,12 @@ interface TriedCode {
   /** What its calls came to: diagnosis compares them with those of known wrong answers. */
   readonly trace?: readonly TracedCall[]
   /** What its results look like, where someone knows. */
-  readonly diagnosis?: { readonly id: string; readonly says: Localized }
+  readonly diagnosis?: {
+    readonly id: string
+    readonly says: Localized
+    /** It describes what was seen and not the mistake: the check's hint stands beside it. */
+    readonly partial?: boolean
+  }
 }
 
 type NothingTried = { readonly [Key in keyof TriedCode]?: undefined }

@@ -13,3 +13,8 @@ export interface TracedCall {
   readonly given: string
   readonly came: Fingerprint
 }
+
+/** What a known wrong answer's probe came to; `off` where a right answer answers otherwise. */
+export interface KnownProbe extends TracedCall {
+  readonly off: boolean
+}

@@ -1,7 +1,7 @@
 import type { Failure } from '../model/check.ts'
 import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import { describeFailure } from '../text/describe-failure.ts'
-import { shapeText } from '../text/describe-mismatch.ts'
+import { shapeText } from '../text/shape-text.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import { texts } from '../text/texts.ts'
 import { wrapTo } from '../text/width.ts'

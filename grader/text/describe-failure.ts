@@ -1,4 +1,4 @@
-import type { CheckMeta, Failure } from '../model/check.ts'
+import { type CheckMeta, type Failure, PLAIN_ARRAY } from '../model/check.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Redacted } from '../model/redacted.ts'
 import { describeMismatch } from './describe-mismatch.ts'
@@ -35,11 +35,10 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   const before: Section[] =
     tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: safeText(tried).split('\n') }]
   // A diagnosis of this mistake is more specific than the hint for all mistakes.
-  const after = diagnosis
-    ? advice('diagnosis', diagnosis.says, lang)
-    : hint && helps(failure)
-      ? advice('hint', hint, lang)
-      : []
+  const after = [
+    ...(diagnosis ? advice('diagnosis', diagnosis.says, lang) : []),
+    ...(hint && helps(failure) && (!diagnosis || diagnosis.partial) ? advice('hint', hint, lang) : []),
+  ]
   return told.map(({ says, sections }, i) => ({
     says,
     sections: [...(i === 0 ? before : []), ...sections, ...(i === told.length - 1 ? after : [])],
@@ -103,7 +102,7 @@ function helps(failure: Failure | Redacted): boolean {
   if (failure.kind === 'withheld') return failure.what !== 'internal' && failure.what !== 'nothing'
   if (failure.kind === 'outcome') return failure.outcome.kind === 'threw' && !isEndlessRecursion(failure.outcome)
   if (failure.kind !== 'mismatch') return false
-  return failure.mismatch.kind !== 'type' || failure.mismatch.received !== 'undefined'
+  return failure.mismatch.kind !== 'type' || !['undefined', PLAIN_ARRAY].includes(failure.mismatch.received)
 }
 
 function describeFindings(findings: readonly Finding[], words: Texts): Message[] {

@@ -1,7 +1,8 @@
-import type { Mismatch } from '../model/check.ts'
+import { type Mismatch, PLAIN_ARRAY } from '../model/check.ts'
 import type { Section, Message } from './describe-failure.ts'
 import { clipLines, safeText } from './safe-text.ts'
 import type { Lang } from '../model/localized.ts'
+import { shapeText } from './shape-text.ts'
 import type { Texts } from './texts.ts'
 import type { ValueDifference } from './value-difference.ts'
 
@@ -18,32 +19,33 @@ export function describeMismatch(mismatch: Mismatch, words: Texts, lang: Lang): 
   return { says: mismatch.says[lang], sections: sides(mismatch.expected, mismatch.received) }
 }
 
-/** A shape as NumPy prints it: (), (3,), (2, 3). */
-export const shapeText = (shape: readonly number[]): string =>
-  shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`
-
 // --- internal ---
 
 type MismatchOf<K extends Mismatch['kind']> = Extract<Mismatch, { kind: K }>
 
-function ofType({ expected, received }: MismatchOf<'type'>, words: Texts): Message {
-  const says = words.wrongType(expected)
+function ofType({ expected, received, name, missing }: MismatchOf<'type'>, words: Texts): Message {
+  if (missing !== undefined)
+    return { says: words.missing(safeText(missing)), sections: sides(undefined, words.received(received)) }
+  if (received === PLAIN_ARRAY) return { says: words.plainArray(nameText(name, words)), sections: [] }
+  const says = words.wrongType(expected, nameText(name, words))
   return {
-    says: received === 'undefined' ? `${says} ${words.returnedNothing}` : says,
+    says: received === 'undefined' && name === undefined ? `${says} ${words.returnedNothing}` : says,
     sections: sides(undefined, words.received(received)),
   }
 }
 
-function ofShape({ expected, received }: MismatchOf<'shape'>, words: Texts): Message {
+const nameText = (name: string | undefined, words: Texts): string | undefined => name && words.partName(safeText(name))
+
+function ofShape({ expected, received, name }: MismatchOf<'shape'>, words: Texts): Message {
   const [wanted, got] = [expected, received].map((shape) => words.shape(shapeText(shape)))
-  return { says: words.wrongShape, sections: sides(wanted, got) }
+  return { says: words.wrongShape(nameText(name, words)), sections: sides(wanted, got) }
 }
 
 function ofValue(mismatch: MismatchOf<'value'>, words: Texts): Message {
-  const difference = differenceOf(mismatch)
+  const difference = differenceOf(mismatch, words)
   const strayNaN = Number.isNaN(mismatch.receivedAt) && !Number.isNaN(mismatch.expectedAt)
   return {
-    says: strayNaN ? words.notANumber(difference.at) : words.wrongValue(difference),
+    says: strayNaN ? words.notANumber(difference.at, difference.name) : words.wrongValue(difference),
     sections: [
       ...sides(mismatch.expected, mismatch.received),
       // The distance between NaN and a number is meaningless.
@@ -52,20 +54,16 @@ function ofValue(mismatch: MismatchOf<'value'>, words: Texts): Message {
   }
 }
 
-function differenceOf({
-  at,
-  expectedAt,
-  receivedAt,
-  largestDifference,
-  differing,
-  rtol,
-  atol,
-}: MismatchOf<'value'>): ValueDifference {
+function differenceOf(
+  { name, at, expectedAt, receivedAt, largestDifference, differing, rtol, atol }: MismatchOf<'value'>,
+  words: Texts,
+): ValueDifference {
   const allowed = atol + rtol * Math.abs(expectedAt)
   return {
+    name: nameText(name, words),
     at: at.length > 0 ? `[${at.join(', ')}]` : undefined,
-    expected: String(expectedAt),
-    received: String(receivedAt),
+    expected: String(expectedAt + 0),
+    received: String(receivedAt + 0),
     largest: Number.isFinite(largestDifference) ? short(largestDifference) : undefined,
     differing,
     allowed: allowed > 0 && Number.isFinite(allowed) ? short(allowed) : undefined,

@@ -7,6 +7,7 @@ import { instructor } from './en/instructor.ts'
 import { report } from './en/report.ts'
 import { format } from './en/format.ts'
 import { isolation } from './en/isolation.ts'
+import { seen } from './en/seen.ts'
 import { watch } from './en/watch.ts'
 import { hints } from './en/hint.ts'
 import { resets } from './en/reset.ts'
@@ -27,6 +28,7 @@ export const en = {
   hints,
   resets,
   train,
+  seen,
 }
 
 /** The type of these sentences in any language. */

@@ -8,6 +8,7 @@ import { report } from './ko/report.ts'
 import type { Texts } from './en.ts'
 import { format } from './ko/format.ts'
 import { isolation } from './ko/isolation.ts'
+import { seen } from './ko/seen.ts'
 import { watch } from './ko/watch.ts'
 import { hints } from './ko/hint.ts'
 import { resets } from './ko/reset.ts'
@@ -28,4 +29,5 @@ export const ko = {
   hints,
   resets,
   train,
+  seen,
 } satisfies Texts

@@ -1,5 +1,7 @@
 /** A value that differs from the expected one, with its numbers formatted for printing. */
 export interface ValueDifference {
+  /** Its name in what was returned, where it is a part of that. */
+  readonly name: string | undefined
   /** The first index that differs, as [1, 0]; undefined for a number. */
   readonly at: string | undefined
   readonly expected: string

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { HOSTILE, hostileVerdict } from './hostile.fixture.ts'
 import { learned, reported, verdictOf, wrongNumber } from './verdicts.fixture.ts'
+import { describePattern } from '../diagnosis/pattern.ts'
+import type { Failure } from '../model/check.ts'
+import type { Pattern } from '../model/pattern.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { studentView, viewFor } from './student-view.ts'
 
@@ -90,6 +93,20 @@ describe('under a secret seed', () => {
     const told = find(studentView(verdict), 'ch03/sigmoid').checks[1].diagnosis
     expect(told?.id).toBe('pattern-factor')
     expect(JSON.stringify(told)).not.toContain('0.1234')
+  })
+
+  test('a description loses every number and every place that a result could have been made to show', () => {
+    const where = [{ kind: 'only', part: 'row', index: 41 }] as const
+    const told = (pattern: Pattern) => {
+      const failure: Failure = { kind: 'mismatch', mismatch: { kind: 'shape', expected: [3], received: [2], pattern } }
+      const diagnosis = describePattern(failure)
+      const verdict = verdictOf((id) => reported(id, 'failed', { failure, diagnosis }), { seed: SECRET })
+      return find(studentView(verdict), 'ch03/sigmoid').checks[1].diagnosis
+    }
+    expect(told({ kind: 'seen', where, what: { kind: 'plus', constant: 0.1234 } })).toBeUndefined()
+    expect(told({ kind: 'nan', where })?.says.en).not.toContain('41')
+    const kept = told({ kind: 'seen', where, what: { kind: 'function', name: 'square' } })
+    expect(kept?.says.en).toBe('What came is y², where y is the expected value.')
   })
 
   test('of a training run only what this side measured is left', () => {

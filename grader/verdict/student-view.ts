@@ -1,5 +1,5 @@
 import type { Training } from '../model/training.ts'
-import { withoutFactor } from '../diagnosis/pattern.ts'
+import { redactDiagnosis } from '../diagnosis/pattern.ts'
 import type { CheckEnd } from '../model/check.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { CheckVerdict, CheckWorth, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
@@ -72,7 +72,7 @@ function withholdEnd(check: CheckVerdict, id: ExerciseId, secretCases: boolean):
   return {
     status: check.status,
     failure,
-    diagnosis: check.diagnosis && withoutFactor(check.diagnosis),
+    diagnosis: check.diagnosis && redactDiagnosis(check.diagnosis, check.failure),
     tried: secretCases ? undefined : check.tried,
   }
 }

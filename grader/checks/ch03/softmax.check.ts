@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
-import { demand } from '../matchers.ts'
+import { demand, demandNdArray } from '../matchers.ts'
 import type { Random } from '../random.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
@@ -101,6 +101,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
             return { a, y }
           }, a)
         demandUnchanged({ a }, after)
+        demandNdArray(after.y)
         const isNew = np.isNdArray(after.y) && after.y.data.some((value, i) => value !== 0 && value !== a.data[i])
         demand(isNew, NOTHING_CAME, { received: after.y })
       }

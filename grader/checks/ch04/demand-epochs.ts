@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Localized } from '../../model/localized.ts'
 import { demand } from '../matchers.ts'
 import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
@@ -46,22 +47,23 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
       )
     const train = epochs.map((i) => 1e6 * (i + 1) + 1000 * rows + 1)
     const test = epochs.map((i) => 1e6 * (i + 1) + 7000 + 2)
-    demand(seen.trainAccuracy.length === epochs.length, SAYS.howOften, {
-      expected: String(epochs.length),
-      received: String(seen.trainAccuracy.length),
-    })
+    const trained = { rows, batchSize, iterations, times: epochs.length }
+    demand(seen.trainAccuracy.length === epochs.length, howOften(trained, seen.trainAccuracy.length))
     expect(seen.trainAccuracy).toBeCloseToValue(train, EXACT)
     expect(seen.testAccuracy).toBeCloseToValue(test, EXACT)
-    demand(seen.reports.length === epochs.length, SAYS.onEpoch, {
-      expected: String(epochs.length),
-      received: String(seen.reports.length),
-    })
+    demand(seen.reports.length === epochs.length, howOftenTold(epochs.length, seen.reports.length))
     expect(seen.reports.map(({ epoch }) => epoch)).toBeCloseToValue(
       epochs.map((_, epoch) => epoch),
-      EXACT,
+      { ...EXACT, name: 'epoch' },
     )
-    expect(seen.reports.map(({ trainAccuracy }) => trainAccuracy)).toBeCloseToValue(train, EXACT)
-    expect(seen.reports.map(({ testAccuracy }) => testAccuracy)).toBeCloseToValue(test, EXACT)
+    expect(seen.reports.map(({ trainAccuracy }) => trainAccuracy)).toBeCloseToValue(train, {
+      ...EXACT,
+      name: 'report.trainAccuracy',
+    })
+    expect(seen.reports.map(({ testAccuracy }) => testAccuracy)).toBeCloseToValue(test, {
+      ...EXACT,
+      name: 'report.testAccuracy',
+    })
   }
 }
 
@@ -70,13 +72,19 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
 // Sums in float64: any order of them agrees to 1e-12.
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
 
-const SAYS = {
-  howOften: {
-    en: 'The accuracies should be measured after the updates 0, E, 2E, …',
-    ko: '정확도는 0, E, 2E, …번째 갱신 뒤에 재야 합니다.',
-  },
-  onEpoch: {
-    en: 'onEpoch should be called each time the accuracies are measured.',
-    ko: '정확도를 잴 때마다 onEpoch을 호출해야 합니다.',
-  },
-} as const
+interface Trained {
+  readonly rows: number
+  readonly batchSize: number
+  readonly iterations: number
+  readonly times: number
+}
+
+const howOften = ({ rows, batchSize, iterations, times }: Trained, received: number): Localized => ({
+  en: `The accuracies should be measured after the updates 0, E, 2E, …: with ${rows} rows, batches of ${batchSize} and ${iterations} iterations ${times} times. trainAccuracy holds ${received} of them.`,
+  ko: `정확도는 0, E, 2E, …번째 갱신 뒤에 재야 합니다. 데이터 ${rows}개, 배치 ${batchSize}개, 반복 ${iterations}회이면 ${times}번인데 trainAccuracy에는 ${received}개가 있습니다.`,
+})
+
+const howOftenTold = (times: number, received: number): Localized => ({
+  en: `onEpoch should be called each time the accuracies are measured: ${times} times here. It was called ${received} times.`,
+  ko: `정확도를 잴 때마다 onEpoch을 호출해야 합니다. 여기서는 ${times}번인데 ${received}번 호출했습니다.`,
+})

@@ -64,19 +64,25 @@ export const failure = {
   /** What to try, where an outcome tells it by itself. */
   exitedHint: 'An exercise only returns values or throws errors. Is there a recursion without end?',
   returnedNothing: 'Nothing was returned. Is a return missing?',
-  wrongType: (expected: Extract<Mismatch, { kind: 'type' }>['expected']): string =>
-    expected === 'number' ? 'The result should be a number.' : 'The result should be an array.',
+  /** One of several results that have no names is known by its place. */
+  partName: (name: string): string => (name.startsWith('[') ? `Result ${name}` : name),
+  /** A part of the result is named; the whole is not. */
+  wrongType: (expected: Extract<Mismatch, { kind: 'type' }>['expected'], name?: string): string =>
+    `${name ?? 'The result'} should be ${expected === 'number' ? 'a number' : 'an array'}.`,
+  plainArray: (name?: string): string =>
+    `${name ?? 'The result'} is a plain array and not an NdArray, whatever its declared type says: it has no shape and no methods. np.array(…) makes an NdArray of it.`,
+  missing: (name: string): string => `${name} is missing from what was returned.`,
   received: (text: string): string => (text === 'undefined' ? 'nothing (undefined)' : text),
   shape: (shape: string): string => `shape ${shape}`,
-  wrongShape: 'The result has another shape than expected.',
-  wrongValue: ({ at }: ValueDifference): string =>
+  wrongShape: (name?: string): string => `${name ?? 'The result'} has another shape than expected.`,
+  wrongValue: ({ at, name = 'The result' }: ValueDifference): string =>
     at === undefined
-      ? 'The result is another number than expected.'
-      : 'The result has the right shape, but not the right values.',
-  notANumber: (at: string | undefined): string =>
+      ? `${name} is another number than expected.`
+      : `${name} has the right shape, but not the right values.`,
+  notANumber: (at: string | undefined, name?: string): string =>
     at === undefined
-      ? 'The result is NaN (not a number).'
-      : `There is a NaN (not a number) in the result, first at ${at}.`,
+      ? `${name ?? 'The result'} is NaN (not a number).`
+      : `There is a NaN (not a number) in ${name ?? 'the result'}, first at ${at}.`,
   /** Where and by how much it is off, a line each. */
   difference: ({
     at,
@@ -114,13 +120,16 @@ export const failure = {
     'A second call with the same input gave something else: nothing that earlier calls leave behind should matter.',
   /** What the numbers or the shape of a result look like by themselves. */
   patterns: {
-    nan: 'A NaN comes from 0/0, from ∞ - ∞ or from the logarithm of a negative number. Print the values on the way and look for the first one that is NaN or Infinity.',
+    nan: 'A NaN comes from 0/0, ∞ - ∞, 0 · ∞ (0 · log 0 is such a product) or the logarithm of a negative number. Print the values on the way and look for the first one that is NaN or Infinity.',
     transposed:
       'The shape is that of the transpose: are rows and columns exchanged in a product, or is a .T missing or one too many?',
     'axis-of-one': 'The shapes differ only by axes of length 1: look at keepDims and reshape.',
     'axis-gone':
       'One axis is missing from the result: is something summed, averaged or searched along an axis, or without one, that should stay?',
-  } satisfies Record<Exclude<Pattern['kind'], 'factor'>, string>,
+  } satisfies Record<Exclude<Pattern['kind'], 'factor' | 'seen' | 'axis-length'>, string>,
+  /** `name` is the argument that says which length it should be. */
+  axisLength: (axis: number, received: number, expected: number, name?: string): string =>
+    `Axis ${axis} (counted from 0) has length ${received} instead of ${expected}; the other axes are right.${name === undefined ? '' : ` ${name} is ${expected}.`}`,
   oppositeSign: 'Every number has the opposite sign: is there a minus missing, or one too many?',
   /** A factor that is not told, for it was worked out from a result. */
   someFactor:

@@ -54,16 +54,21 @@ export const failure = {
   recursionHint: '함수가 자기 자신을 끝없이 호출합니다. 호출이 언제 끝나야 하는지 확인하십시오.',
   exitedHint: '값을 반환하거나 오류를 던지기만 하면 됩니다. 끝나지 않는 재귀 호출이 있는지 확인하십시오.',
   returnedNothing: '반환된 값이 없습니다. return이 빠졌는지 확인하십시오.',
-  wrongType: (expected) => (expected === 'number' ? '결과는 숫자여야 합니다.' : '결과는 배열이어야 합니다.'),
+  partName: (name) => (name.startsWith('[') ? `결과 ${name}` : name),
+  wrongType: (expected, name = '결과') =>
+    `${josa(name, '은/는')} ${expected === 'number' ? '숫자여야' : '배열이어야'} 합니다.`,
+  plainArray: (name = '결과') =>
+    `선언한 타입과 달리 ${josa(name, '은/는')} NdArray가 아니라 일반 배열이어서 형상도 메서드도 없습니다. np.array(…)로 NdArray를 만드십시오.`,
+  missing: (name) => `반환된 값에 ${josa(name, '이/가')} 없습니다.`,
   received: (text) => (text === 'undefined' ? '없음(undefined)' : text.replace(/^NdArray, shape /, 'NdArray, 형상 ')),
   shape: (shape) => `형상 ${shape}`,
-  wrongShape: '결과의 형상이 기대한 것과 다릅니다.',
-  wrongValue: ({ at }) =>
-    at === undefined ? '결과의 값이 기대한 것과 다릅니다.' : '결과의 형상은 맞지만 값이 기대한 것과 다릅니다.',
-  notANumber: (at) =>
+  wrongShape: (name = '결과') => `${name}의 형상이 기대한 것과 다릅니다.`,
+  wrongValue: ({ at, name = '결과' }) =>
+    at === undefined ? `${name}의 값이 기대한 것과 다릅니다.` : `${name}의 형상은 맞지만 값이 기대한 것과 다릅니다.`,
+  notANumber: (at, name = '결과') =>
     at === undefined
-      ? '결과가 NaN(숫자가 아님)입니다.'
-      : `결과에 NaN(숫자가 아님)이 있습니다. 처음 나오는 곳은 ${at}입니다.`,
+      ? `${josa(name, '이/가')} NaN(숫자가 아님)입니다.`
+      : `${name}에 NaN(숫자가 아님)이 있습니다. 처음 나오는 곳은 ${at}입니다.`,
   difference: ({ at, expected, received, largest, allowed, differing = [NaN, NaN] }) => {
     const limit = allowed === undefined ? '정확히 같아야 합니다' : `허용 오차 ${allowed}`
     const [count, of] = differing
@@ -87,12 +92,14 @@ export const failure = {
   otherwise:
     '같은 입력으로 다시 호출하자 다른 결과가 나왔습니다. 앞선 호출이 남긴 값이 결과에 영향을 주어서는 안 됩니다.',
   patterns: {
-    nan: 'NaN은 0/0, ∞ - ∞, 음수의 로그에서 생깁니다. 중간값을 차례로 출력하여 처음으로 NaN이나 Infinity가 되는 곳을 찾아보십시오.',
+    nan: 'NaN은 0/0, ∞ - ∞, 0 · ∞(0 · log 0도 그렇습니다), 음수의 로그에서 생깁니다. 중간값을 차례로 출력하여 처음으로 NaN이나 Infinity가 되는 곳을 찾아보십시오.',
     transposed: '전치한 형상입니다. 행렬 곱의 순서가 바뀌었거나, .T가 빠졌거나 더 붙지 않았는지 살펴보십시오.',
     'axis-of-one': '길이가 1인 축만 다릅니다. keepDims와 reshape을 살펴보십시오.',
     'axis-gone':
       '결과에서 축 하나가 사라졌습니다. 남겨야 할 축을 따라, 또는 축을 정하지 않고 sum, mean, max 등을 쓰지 않았는지 살펴보십시오.',
   },
+  axisLength: (axis, received, expected, name) =>
+    `${axis}번 축(0부터 셉니다)의 길이가 ${expected}이어야 하는데 ${received}입니다. 다른 축은 맞습니다.${name === undefined ? '' : ` ${josa(name, '은/는')} ${expected}입니다.`}`,
   oppositeSign: '모든 값의 부호가 반대입니다. 마이너스가 빠졌거나 하나 더 붙지 않았는지 살펴보십시오.',
   someFactor: '모든 값이 기대한 값의 같은 배수입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.',
   factor: (times, rows) =>

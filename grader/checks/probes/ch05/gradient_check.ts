@@ -1,0 +1,32 @@
+import { fakeNetwork } from '../../network/fake-network.ts'
+import type { Probe } from '../ask-probes.ts'
+
+/** Two gradients that are known, differing in both directions, with arrays of other sizes, and what the network was asked. */
+export const probes: readonly Probe<'ch05/gradient_check'>[] = [
+  (subject) =>
+    subject.with({ given: { fakeNetwork } }).evaluate(({ gradientCheck, fakeNetwork }, np) => {
+      const W1 = np.array([
+        [1, -2, 0.5],
+        [3, 0.25, -1],
+      ])
+      const grad = { W1, b1: np.array([1, 2, -4]), W2: np.array([[2], [-3], [0.5]]), b2: np.array([-6]) }
+      const num = { W1: W1.mul(-0.5), b1: np.array([2, -1, 0]), W2: np.array([[1], [1], [1]]), b2: np.array([-6.75]) }
+      const asked: number[] = []
+      const network = fakeNetwork(grad, {
+        gradient: (x, t) => {
+          asked.push(1, 5 * x.sum(), 3 * t.sum())
+          return grad
+        },
+        numericalGradient: (x, t) => {
+          asked.push(2, 7 * x.sum(), 11 * t.sum())
+          return num
+        },
+      })
+      const x = np.array([
+        [0.5, 1.5],
+        [2.5, -3.5],
+      ])
+      const differences = gradientCheck(network, x, np.array([[1], [0]]))
+      return { differences, grad, num, x, times: asked.length, asked: asked.reduce((sum, value) => sum + value, 0) }
+    }),
+]

@@ -1,0 +1,52 @@
+import type { Probe } from '../ask-probes.ts'
+
+/** One-hot labels and class numbers, batches of one, three and four, another dout, two layers side by side, and the arrays afterwards. */
+export const probes: readonly Probe<'ch05/softmax_with_loss'>[] = [
+  (subject) =>
+    subject.evaluate(({ SoftmaxWithLoss }, np) => {
+      const layer = new SoftmaxWithLoss()
+      const x = np.array([
+        [0.3, -1.2, 0.8],
+        [2.1, 0.4, -0.6],
+      ])
+      const t = np.array([
+        [0, 0, 1],
+        [0, 1, 0],
+      ])
+      const loss = layer.forward(x, t)
+      return { loss, dx: layer.backward(), twice: layer.backward(2), x, t }
+    }),
+  (subject) =>
+    subject.evaluate(({ SoftmaxWithLoss }, np) => {
+      const layer = new SoftmaxWithLoss()
+      const x = np.array([
+        [0.3, -1.2, 0.8],
+        [2.1, 0.4, -0.6],
+        [0.2, 0.9, 0.1],
+        [-1, 0.5, 0.7],
+      ])
+      return { loss: layer.forward(x, np.array([2, 0, 1, 2])), dx: layer.backward(), none: layer.backward(0) }
+    }),
+  (subject) =>
+    subject.evaluate(({ SoftmaxWithLoss }, np) => {
+      const layer = new SoftmaxWithLoss()
+      return { loss: layer.forward(np.array([[0.9, -0.4, 1.1]]), np.array([[0, 1, 0]])), dx: layer.backward(0.5) }
+    }),
+  (subject) =>
+    subject.evaluate(({ SoftmaxWithLoss }, np) => {
+      const layer = new SoftmaxWithLoss()
+      const x = np.array([
+        [1, 2, 3],
+        [3, 2, 0],
+        [1.5, 2.5, 0.5],
+      ])
+      return { loss: layer.forward(x, np.array([1, 1, 0])), dx: layer.backward() }
+    }),
+  (subject) =>
+    subject.evaluate(({ SoftmaxWithLoss }, np) => {
+      const [one, other] = [new SoftmaxWithLoss(), new SoftmaxWithLoss()]
+      one.forward(np.array([[1, 2]]), np.array([[1, 0]]))
+      other.forward(np.array([[5, 3]]), np.array([[0, 1]]))
+      return { dx: one.backward(), other: other.backward() }
+    }),
+]

@@ -1,0 +1,146 @@
+import * as np from '#np'
+import { describe, expect, test } from 'vitest'
+import { compare } from './comparison.ts'
+import { describeDifference } from './describe-difference.ts'
+
+const v = np.array([0.31, -1.2, 2.75, 0.04, -3.6])
+const m = np.array([
+  [0.3, 1.7, -2.1],
+  [4.4, -0.6, 0.9],
+  [1.3, 2.2, -5.5],
+])
+
+interface Around {
+  readonly inputs?: Readonly<Record<string, np.NdArray>>
+  readonly earlier?: readonly np.NdArray[]
+}
+
+const seen = (got: np.NdArray, wanted: np.NdArray, { inputs = {}, earlier = [] }: Around = {}) => {
+  const named = Object.entries(inputs).map(([name, array]) => ({ name, array }))
+  return describeDifference(
+    compare(got, wanted, { rtol: 1e-12 }, { inputs: named, earlier: earlier.map((result) => ({ result })) }),
+  )
+}
+const whereOf = (...args: Parameters<typeof seen>) => seen(...args)?.where
+const whatOf = (...args: Parameters<typeof seen>) => seen(...args)?.what
+
+// The array with its numbers at some flat indices changed to what can be nothing else.
+const spoiled = (a: np.NdArray, ...at: number[]) =>
+  mapped(a, (value, i) => (at.includes(i) ? value * 1.37 + 0.191 : value))
+const mapped = (a: np.NdArray, change: (value: number, i: number) => number) =>
+  np.fromBuffer(Float64Array.from(a.data, change), ...a.shape)
+
+describe('where it is off', () => {
+  test.each([
+    [v, [4], [{ kind: 'only-last', part: 'element' }]],
+    [v, [0], [{ kind: 'only-first', part: 'element' }]],
+    [v, [1, 2, 3, 4], [{ kind: 'all-but-first', part: 'element' }]],
+    [v, [1, 3], [{ kind: 'every-second', part: 'element' }]],
+    [m, [6, 7, 8], [{ kind: 'only-last', part: 'row' }]],
+    [m, [7, 8], [{ kind: 'only-last', part: 'row' }]],
+    [m, [3, 4, 5, 6, 7, 8], [{ kind: 'all-but-first', part: 'row' }]],
+    [m, [0, 3, 6], [{ kind: 'only-first', part: 'column' }]],
+    [m, [3, 4, 5], [{ kind: 'only', part: 'row', index: 1 }]],
+    [m, [0, 4, 8], [{ kind: 'diagonal' }]],
+    [m, [1, 2, 3, 5, 6, 7], [{ kind: 'off-diagonal' }]],
+    [v, [0, 3], []],
+    [v, [0, 1, 2, 3, 4], []],
+  ])('%# %j', (wanted, at, where) => expect(whereOf(spoiled(wanted, ...at), wanted)).toEqual(where))
+
+  test('is told by the sign or the size of an input, and of the expected value', () => {
+    const x = np.array([3, 0, -2, 0, 5])
+    expect(whereOf(spoiled(v, 1, 3), v, { inputs: { x } })?.[0]).toEqual({ kind: 'input', name: 'x', trait: 'zero' })
+    expect(whereOf(spoiled(v, 0, 4), v, { inputs: { x } })?.[0]).toMatchObject({ trait: 'positive' })
+    const large = np.array([3, 700, -2, -800, 5])
+    expect(whereOf(spoiled(v, 1, 3), v, { inputs: { x: large } })?.[0]).toMatchObject({ kind: 'input-size', from: 700 })
+    expect(whereOf(spoiled(v, 1, 4), v)?.[0]).toEqual({ kind: 'expected', trait: 'negative' })
+    expect(whereOf(spoiled(v, 2), v)).toContainEqual({ kind: 'only', part: 'element', index: 2 })
+  })
+
+  test('the largest of each row', () => {
+    expect(whereOf(spoiled(m, 1, 3, 7), m)).toEqual([{ kind: 'extreme', which: 'largest' }])
+  })
+})
+
+describe('what came instead', () => {
+  test.each([
+    ['rounded', v.map((x) => Number(x.toFixed(1))), { digits: 1, how: 'decimals' }],
+    ['whole', v.map(Math.floor), { how: 'floor' }],
+    ['single-precision', v.map(Math.fround), {}],
+    ['close', v.map((x) => x + 1e-7 * Math.sin(x)), {}],
+    ['plus', v.add(0.25), { constant: 0.25 }],
+    ['times', v.mul(0.37), { factor: expect.closeTo(0.37) }],
+    ['function', v.mul(v), { name: 'square' }],
+    ['function', np.abs(v), { name: 'abs' }],
+    ['function', np.sub(1, v), { name: 'one-minus' }],
+    ['function', np.exp(v), { name: 'exp' }],
+    ['function', np.div(1, v), { name: 'reciprocal' }],
+    ['constant', v.mul(0), { value: 0 }],
+    ['constant', v.mul(0).add(7), { value: 7 }],
+    ['constant', v.map(() => Infinity), { value: Infinity }],
+    ['reversed', np.array([...v.data].toReversed()), { part: 'element' }],
+    ['beside', mapped(v, (x, i) => x + 0.1 + i / 7), {}],
+  ])('%s %#', (kind, got, more) => expect(whatOf(got, v)).toMatchObject({ kind, ...more }))
+
+  test('of a matrix: its transpose, rows in another order, one row for all, rows with a factor of their own', () => {
+    expect(whatOf(m.T, m)).toMatchObject({ kind: 'transposed' })
+    expect(whatOf(m.take([2, 1, 0]), m)).toEqual({ kind: 'reversed', part: 'row' })
+    expect(whatOf(m.take([1, 2, 0]), m)).toEqual({ kind: 'shifted', part: 'row' })
+    expect(whatOf(m.take([0, 0, 0]), m)).toEqual({ kind: 'first-for-all', part: 'row' })
+    expect(whatOf(m.mul(np.array([[2.1], [0.3], [1.6]])), m)).toEqual({ kind: 'per-part-factor', part: 'row' })
+    expect(whatOf(m.add(np.array([2.1, 0.3, 1.6])), m)).toEqual({ kind: 'per-part-constant', part: 'column' })
+  })
+
+  test('an input, a function of one, and the result of a call before', () => {
+    const x = np.array([0.4, -0.2, 0.9, -1.4, 2.2])
+    expect(whatOf(x, v, { inputs: { x } })).toEqual({ kind: 'input', name: 'x' })
+    const oneAndExp = np.exp(x.neg()).add(1)
+    expect(whatOf(oneAndExp, v, { inputs: { x } })).toMatchObject({ name: 'one-plus-exp-negated', input: 'x' })
+    expect(whatOf(x, v, { earlier: [m, x] })).toEqual({ kind: 'call-before', calls: 2 })
+    expect(whatOf(np.maximum(x, 0), v, { inputs: { x } })).toMatchObject({ name: 'positive-part', input: 'x' })
+  })
+
+  test('what came for another argument', () => {
+    const x = np.array([0.4, -0.2, 0.9, -1.4, 2.2])
+    const earlier = [{ result: m }, { result: x, differsIn: 'stepNum' }]
+    const c = compare(x, v, {}, { inputs: [], earlier })
+    expect(describeDifference(c)?.what).toEqual({ kind: 'whatever', name: 'stepNum' })
+  })
+
+  test('a factor that is a size of an input, or that of another logarithm', () => {
+    const inputs = { y: np.zeros(6, 3) }
+    expect(whatOf(np.array(2.4), np.array(0.4), { inputs })).toMatchObject({
+      kind: 'times',
+      count: { of: 'rows', name: 'y', count: 6 },
+    })
+    expect(whatOf(np.array(0.4 * Math.LOG2E), np.array(0.4))).toMatchObject({ kind: 'times', of: 'log2' })
+  })
+
+  test('is judged by the numbers that are off alone', () => {
+    const got = mapped(v, (x, i) => (i > 2 ? -x : x))
+    expect(whatOf(got, v)).toMatchObject({ kind: 'function', name: 'negated' })
+  })
+})
+
+describe('is silent', () => {
+  test('where nothing is off', () => expect(seen(v.copy(), v)).toBeUndefined())
+
+  test('about a factor that rounds to 1, which is only near', () => {
+    expect(whatOf(v.mul(1.000_01), v)).toMatchObject({ kind: 'close', relative: expect.closeTo(1e-5, 9) })
+  })
+
+  test('about any ratio of one number: only how far off it is', () => {
+    expect(whatOf(np.array(0.123), np.array(0.456))).toMatchObject({ kind: 'beside', side: 'smaller' })
+  })
+
+  test('about formulas that one number contradicts', () => {
+    const got = np.exp(v)
+    got.data[2] += 0.01
+    expect(whatOf(got, v)?.kind).toBe('beside')
+  })
+
+  test('about a sign or size that a right number shares', () => {
+    const x = np.array([3, 0, -2, 0, 5])
+    expect(whereOf(spoiled(v, 1), v, { inputs: { x } })).not.toContainEqual(expect.objectContaining({ kind: 'input' }))
+  })
+})

@@ -1,0 +1,14 @@
+import type { What } from '../../model/pattern.ts'
+import { type Comparison, gives } from './comparison.ts'
+
+/** What an earlier call of the same check came to, and whether that call differs in one argument only. */
+export function whatBefore(c: Comparison): What | undefined {
+  const same = c.earlier.flatMap(({ result: { shape, data }, differsIn }, n) =>
+    String(shape) === String(c.shape) && gives(c, (i) => data[i]) && data.some((v) => v !== 0)
+      ? [{ calls: n + 1, differsIn }]
+      : [],
+  )
+  const ignored = same.find(({ differsIn }) => differsIn !== undefined)?.differsIn
+  if (ignored !== undefined) return { kind: 'whatever', name: ignored }
+  return same.length > 0 ? { kind: 'call-before', calls: same[0].calls } : undefined
+}

@@ -1,0 +1,27 @@
+import type { What } from '../../model/pattern.ts'
+import type { Comparison } from './comparison.ts'
+
+/** The expected numbers with fewer digits: in whole numbers, to n digits, or in single precision. */
+export function whatRounded({ got, wanted, off }: Comparison): What | undefined {
+  const is = (round: (v: number) => number): boolean =>
+    off.every((i) => Math.abs(got[i] - round(wanted[i])) <= 1e-12 * Math.abs(got[i])) && off.some((i) => got[i] !== 0)
+  const whole = WHOLE.find(([, round]) => is(round))
+  if (whole) return { kind: 'whole', how: whole[0] }
+  for (let digits = 1; digits <= 10; digits++) {
+    if (is((v) => Number(v.toFixed(digits)))) return { kind: 'rounded', digits, how: 'decimals' }
+    if (is((v) => Number(v.toPrecision(digits)))) return { kind: 'rounded', digits, how: 'significant' }
+  }
+  const isSingle = off.every((i) => Math.fround(got[i]) === got[i] && !Number.isInteger(got[i]))
+  return isSingle && off.every((i) => Math.abs(got[i] - wanted[i]) <= 1e-5 * Math.abs(wanted[i]))
+    ? { kind: 'single-precision' }
+    : undefined
+}
+
+// --- internal ---
+
+const WHOLE = [
+  ['rounded', Math.round],
+  ['floor', Math.floor],
+  ['ceil', Math.ceil],
+  ['trunc', Math.trunc],
+] as const

@@ -1,0 +1,43 @@
+import type { Trait, Where } from '../../model/pattern.ts'
+import type { Comparison } from './comparison.ts'
+
+/** Which numbers are off, where exactly those have one sign, or one size, of an input or of the expected value. */
+export function whereByValue(c: Comparison): Where | undefined {
+  for (const { name, array } of c.inputs) {
+    if (array.size !== c.wanted.length || array.size < 2) continue
+    const trait = traitOf(c, array.data)
+    if (trait) return { kind: 'input', name, trait }
+    const size = sizeOf(c, array.data)
+    if (size) return { kind: 'input-size', name, ...size }
+  }
+  const trait = traitOf(c, c.wanted)
+  return trait && { kind: 'expected', trait }
+}
+
+// --- internal ---
+
+const TRAITS: readonly (readonly [Trait, (v: number) => boolean])[] = [
+  ['zero', (v) => v === 0],
+  ['not-zero', (v) => v !== 0],
+  ['negative', (v) => v < 0],
+  ['positive', (v) => v > 0],
+  ['not-negative', (v) => v >= 0],
+  ['not-positive', (v) => v <= 0],
+]
+
+function traitOf({ off, wanted }: Comparison, values: Float64Array): Trait | undefined {
+  if (off.length === 0 || off.length === wanted.length) return undefined
+  const isOff = new Set(off)
+  return TRAITS.find(([, has]) => values.every((v, i) => has(v) === isOff.has(i)))?.[0]
+}
+
+// Ten times as large as all that is right, or a tenth: less could be chance.
+function sizeOf({ off, wanted }: Comparison, values: Float64Array): { from: number } | { to: number } | undefined {
+  const isOff = new Set(off)
+  const sizes = (wantOff: boolean): number[] =>
+    [...wanted.keys()].filter((i) => isOff.has(i) === wantOff).map((i) => Math.abs(values[i]))
+  const [wrong, right] = [sizes(true), sizes(false)]
+  if (wrong.length === 0 || right.length === 0) return undefined
+  if (Math.min(...wrong) >= 10 * Math.max(...right)) return { from: Math.min(...wrong) }
+  return 10 * Math.max(...wrong) <= Math.min(...right) ? { to: Math.max(...wrong) } : undefined
+}
