@@ -5,7 +5,7 @@ import { connectBroker } from '../sandbox/broker-client.ts'
 import type { OpenedExercise } from '../sandbox/broker-api.ts'
 import type { Localized } from '../model/localized.ts'
 import { DECLARES } from './declares.ts'
-import type { CheckInfo, CheckMeta } from '../model/check.ts'
+import type { CheckEnd, CheckInfo, CheckMeta } from '../model/check.ts'
 import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -40,6 +40,8 @@ export interface CheckContext {
   readonly notes: Notes
   /** Whether every check of this exercise's behaviour so far was passed. */
   readonly allPassedSoFar: boolean
+  /** Whether a training could run: something is written, and no call so far ran out of time or memory, or ended its process. */
+  readonly canTrain: boolean
   /** How long its calls have worked so far. */
   workedMs(): number
   /** Reports the progress of a long check. */
@@ -59,6 +61,8 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
   let opened: OpenedExercise
   let current: CurrentCheck = newCheck('')
   let allPassedSoFar = true
+  let isWritten = false
+  let stoppedSoFar = false
 
   describe(id, () => {
     beforeAll(async () => {
@@ -76,6 +80,8 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
         current = newCheck(title.en)
         const meta = await runCheck(info, current, (notes) => withinAwake(() => body(notes, context), limitOf(info)))
         allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
+        isWritten ||= meta.status !== 'todo' && info.kind !== 'signature'
+        stoppedSoFar ||= isStopped(meta)
         tellVitest(meta, context, run.lang)
       })
     }
@@ -91,7 +97,8 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
           if (options.kind === 'training' && run.quick) throw new UnsettledError({ status: 'skipped' })
           const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')
-          await body({ random, grading: run, notes, allPassedSoFar, note, workedMs: () => current.workedMs })
+          const canTrain = isWritten && !stoppedSoFar
+          await body({ random, grading: run, notes, allPassedSoFar, canTrain, note, workedMs: () => current.workedMs })
         }),
     })
   })
@@ -105,5 +112,9 @@ const DECLARATION_POINTS = 1
 // Each of its calls has a limit of its own: this is for a check that never ends by itself. For a training: four times the ten minutes
 // that it may work, as it may have to share its processor, and what stands before it.
 const limitOf = ({ kind }: CheckInfo): number => (kind === 'training' ? 60 : 10) * 60_000
+
+const isStopped = ({ status, failure }: CheckEnd): boolean =>
+  status === 'timed-out' ||
+  (failure?.kind === 'outcome' && (failure.outcome.kind === 'out-of-memory' || failure.outcome.kind === 'exited'))
 
 const newCheck = (name: string): CurrentCheck => ({ name, calls: 0, console: [], workedMs: 0, trace: [] })
