@@ -7,7 +7,7 @@ import type { Localized } from '../model/localized.ts'
 import { demandBattery } from './battery/demand-battery.ts'
 import type { RecordedCall } from './battery/recorded-call.ts'
 import { DECLARES } from './declares.ts'
-import type { CheckInfo, CheckMeta } from '../model/check.ts'
+import type { CheckEnd, CheckInfo, CheckMeta } from '../model/check.ts'
 import { grading, type Grading } from './grading.ts'
 import { checkOpened } from './opened.ts'
 import { askProbes } from './probes/ask-probes.ts'
@@ -49,6 +49,8 @@ export interface CheckContext {
   readonly notes: Notes
   /** Whether every check of this exercise's behaviour so far was passed. */
   readonly allPassedSoFar: boolean
+  /** Whether a training could run: something is written, and no call so far ran out of time or memory, or ended its process. */
+  readonly canTrain: boolean
   /** How long its calls have worked so far. */
   workedMs(): number
   /** Reports the progress of a long check. */
@@ -71,6 +73,8 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
   let allPassedSoFar = true
   let isAsked = false
   let left = 0
+  let isWritten = false
+  let stoppedSoFar = false
 
   describe(id, () => {
     beforeAll(async () => {
@@ -94,6 +98,8 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
         if (--left === 0 && isAsked)
           meta = { ...meta, probes: await askProbes(id, subjectOf(id, client, PROBES, newProbes)) }
         allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
+        isWritten ||= meta.status !== 'todo' && info.kind !== 'signature'
+        stoppedSoFar ||= isStopped(meta)
         tellVitest(meta, context, run.lang)
       })
     }
@@ -109,7 +115,8 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
           if (options.kind === 'training' && run.quick) throw new UnsettledError({ status: 'skipped' })
           const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')
-          await body({ random, grading: run, notes, allPassedSoFar, note, workedMs: () => current.workedMs })
+          const canTrain = isWritten && !stoppedSoFar
+          await body({ random, grading: run, notes, allPassedSoFar, canTrain, note, workedMs: () => current.workedMs })
           if (!battery) return
           const seed = seedOf(run.seed, id, 'battery')
           await demandBattery({ id, client, seed, current, calls: kept.recorded, othersPassed: allPassedSoFar })
@@ -130,6 +137,10 @@ const DECLARATION_POINTS = 1
 // Each of its calls has a limit of its own: this is for a check that never ends by itself. For a training: four times the ten minutes
 // that it may work, as it may have to share its processor, and what stands before it.
 const limitOf = ({ kind }: CheckInfo): number => (kind === 'training' ? 60 : 10) * 60_000
+
+const isStopped = ({ status, failure }: CheckEnd): boolean =>
+  status === 'timed-out' ||
+  (failure?.kind === 'outcome' && (failure.outcome.kind === 'out-of-memory' || failure.outcome.kind === 'exited'))
 
 const newCheck = (name: string, kept: Pick<CurrentCheck, 'recorded' | 'right'>): CurrentCheck => ({
   name,

@@ -1,7 +1,11 @@
 import * as np from '#np'
+import type { NdArray } from '#np'
+import { callText } from '../call-text.ts'
 import { demand } from '../matchers.ts'
+import { findMismatch } from '../mismatch.ts'
 import type { Subject } from '../subject.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { setW } from './simple-net-cases.ts'
 
 /** Demands that the loss is that of the W of now, and that nothing is changed by asking for it. */
 export async function demandFollowsW(subject: Subject<'ch04/simple_net'>): Promise<void> {
@@ -37,9 +41,73 @@ export async function demandFollowsW(subject: Subject<'ch04/simple_net'>): Promi
   )
   demandUnchanged({ W: one, x, t }, after)
   demandFollows(before, inPlace, replaced)
+  await demandPredictFollows(subject, one, two)
 }
 
 // --- internal ---
+
+/** Demands the same of predict by itself, that it remembers no other x, and that its results stay as they were. A wrong predict has been told already. */
+async function demandPredictFollows(subject: Subject<'ch04/simple_net'>, one: NdArray, two: NdArray): Promise<void> {
+  const [x, otherX] = [np.array([0.6, 0.9]), np.array([-0.4, 0.2])]
+  const tried = callText(PREDICT_TEXT, [one, two, x, otherX])
+  const { late, early, pairs } = await subject.with({ tried, given: { setW } }).evaluate(
+    ({ SimpleNet, setW }, np, one, two, x, otherX) => {
+      const newNet = (W: typeof one) => {
+        const net = new SimpleNet()
+        setW(net, W)
+        return net
+      }
+      const net = newNet(one)
+      const late = net.predict(x.copy())
+      const early = np.isNdArray(late) ? late.copy() : late
+      const other = [net.predict(otherX.copy()), newNet(one).predict(otherX.copy())]
+      net.W.data.set(two.data)
+      const inPlace = [net.predict(x.copy()), newNet(two).predict(x.copy())]
+      net.W = one.copy()
+      const replaced = [net.predict(x.copy()), newNet(one).predict(x.copy())]
+      return { late, early, pairs: { other, inPlace, replaced } }
+    },
+    one,
+    two,
+    x,
+    otherX,
+  )
+  for (const name of ['other', 'inPlace', 'replaced'] as const) {
+    const [received, expected] = pairs[name]
+    demand(!findMismatch(received, expected, { atol: TOLERANCE }), SAYS[name], { expected, received })
+  }
+  demand(!findMismatch(late, early, {}), SAYS.overwritten, { expected: early, received: late })
+}
+
+const PREDICT_TEXT = `(own, np, one, two, x, otherX) => {
+  const net = new SimpleNet()
+  net.W.data.set(one.data)
+  console.log(net.predict(x))
+  console.log(net.predict(otherX))
+  net.W.data.set(two.data)
+  console.log(net.predict(x))
+  net.W = one
+  return net.predict(x)
+}`
+
+const SAYS = {
+  other: {
+    en: 'After predict was called with another x, it gives something else than a new net with the same W.',
+    ko: 'predict를 다른 x로 호출한 뒤에는 W가 같은 새 신경망과 다른 점수를 돌려줍니다.',
+  },
+  inPlace: {
+    en: 'The scores did not follow when the elements of W changed.',
+    ko: 'W의 원소를 바꾸었는데 점수가 따라 바뀌지 않습니다.',
+  },
+  replaced: {
+    en: 'The scores did not follow when W was replaced (net.W = …).',
+    ko: 'W를 새 배열로 바꿔 넣었는데(net.W = …) 점수가 따라 바뀌지 않습니다.',
+  },
+  overwritten: {
+    en: 'A later call of predict changed what an earlier call had given: each result needs an array of its own.',
+    ko: 'predict를 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.',
+  },
+} as const
 
 // Orders of the sums in a loss differ by a few 1e-16.
 const TOLERANCE = 1e-12

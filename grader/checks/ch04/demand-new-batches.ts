@@ -1,12 +1,14 @@
+import * as np from '#np'
 import { demand } from '../matchers.ts'
 import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
+import { demandUnchanged } from '../unchanged.ts'
 import { column } from './column.ts'
 import { triedTraining } from './tried-training.ts'
 
 /** Demands that each iteration trains with a mini-batch of its own, drawn from all of the training data, with its labels. */
 export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
-  const batches = await subject
+  const { batches, after } = await subject
     .with({ tried: triedTraining('{ iterations: 40, batchSize: 5 }'), given: { fakeNetwork, column } })
     .evaluate(({ trainNeuralnet, fakeNetwork, column }, np) => {
       const batches: { x: number[]; t: number[] }[] = []
@@ -27,7 +29,8 @@ export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>)
         tTest: column(np, 6000, 20),
       }
       trainNeuralnet(network, data, { iterations: 40, batchSize: 5 })
-      return batches
+      const { xTrain, tTrain, xTest, tTest } = data
+      return { batches, after: { xTrain, tTrain, xTest, tTest } }
     })
   demand(batches.length === 40, SAYS.oncePerIteration, { expected: '40', received: String(batches.length) })
   for (const { x, t } of batches) {
@@ -48,6 +51,8 @@ export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>)
   demand(Math.max(...seen) >= 45 && Math.min(...seen) < 15 && seen.size > 30, SAYS.wholeData, {
     received: `${seen.size} / 60`,
   })
+  const [xTrain, tTrain] = [column(np, 0, 60), column(np, 1000, 60)]
+  demandUnchanged({ xTrain, tTrain, xTest: column(np, 5000, 20), tTest: column(np, 6000, 20) }, after)
 }
 
 // --- internal ---

@@ -16,3 +16,20 @@ export function lossOf(scores: readonly number[], t: NdArray): number {
   const total = scores.reduce((sum, score) => sum + Math.exp(score), 0)
   return -Math.log(Math.exp(scores[t.argmax()]) / total + 1e-7)
 }
+
+/** Zeros, negative numbers and ties in x and W, and each of the classes. */
+export function edgeCases(): { W: NdArray; x: NdArray; t: NdArray }[] {
+  const W = np.array([0.5, -1.25, 0, -0.5, 2, 0]).reshape(2, 3)
+  const same = np.array([1, 1, 1, -2, -2, -2]).reshape(2, 3)
+  return [
+    { W, x: np.array([0, -1.5]), t: np.eye(3).row(1).copy() },
+    { W, x: np.array([-2.5, 0]), t: np.eye(3).row(0).copy() },
+    { W: same, x: np.array([-0.5, 1e-3]), t: np.eye(3).row(2).copy() },
+  ]
+}
+
+/** Gives a net the values of W, for the guest: in the array that its constructor made, as whether it follows a new one is asked once. */
+export function setW(net: { W: NdArray }, W: NdArray): void {
+  if (String(net.W?.shape) === String(W.shape)) net.W.data.set(W.data)
+  else net.W = W
+}

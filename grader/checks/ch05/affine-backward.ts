@@ -1,7 +1,7 @@
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
-import { type Case, goldenCases, randomCase, type Results, TOLERANCE } from './affine-cases.ts'
+import { type Case, edgeCase, goldenCases, randomCase, type Results, TOLERANCE } from './affine-cases.ts'
 
 type AffineSubject = Subject<'ch05/affine'>
 
@@ -28,7 +28,7 @@ export async function demandAnyShape(subject: AffineSubject, random: Random): Pr
 export async function backwardCases(subject: AffineSubject, random: Random): Promise<Case[]> {
   const square = [randomCase(random, 3, 3, 3), randomCase(random, 2, 2, 2)]
   if (!(await backwardRuns(subject, random))) return square
-  return [...goldenCases(), randomCase(random, 4, 3, 2), randomCase(random, 1, 2, 3), ...square]
+  return [...goldenCases(), randomCase(random, 4, 3, 2), randomCase(random, 1, 2, 3), edgeCase(random), ...square]
 }
 
 // --- internal ---

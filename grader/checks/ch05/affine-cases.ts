@@ -19,18 +19,16 @@ export interface Case extends Readonly<Record<'W' | 'b' | 'x' | 'dout', NdArray>
 export function randomCase(random: Random, rows: number, inputs: number, outputs: number): Case {
   const [W, b] = [random.normal(inputs, outputs).map(roundTo2Digits), random.normal(outputs).map(roundTo2Digits)]
   const [x, dout] = [random.normal(rows, inputs).map(roundTo2Digits), random.normal(rows, outputs).map(roundTo2Digits)]
-  return {
-    W,
-    b,
-    x,
-    dout,
-    wanted: {
-      y: forward(x, W, b),
-      dX: matmul(dout, transposed(W)),
-      dW: matmul(transposed(x), dout),
-      db: columnSums(dout),
-    },
-  }
+  return caseOf({ W, b, x, dout })
+}
+
+/** A case with zeros, ties and large numbers everywhere. */
+export function edgeCase(random: Random): Case {
+  const W = np.array([0, -2, 1, 1, 0, -0]).reshape(3, 2)
+  const [b, x] = [np.array([0, -1.5]), np.array([0, 1, 0, -3, 0, 0, 250, 0.5, -3, 2, 2, 2]).reshape(4, 3)]
+  const dout = random.normal(4, 2).map(roundTo2Digits)
+  ;[0, -0, 500, -500].forEach((value, i) => dout.set(i, i % 2, value))
+  return caseOf({ W, b, x, dout })
 }
 
 /** The book's cases. */
@@ -74,5 +72,18 @@ export const columnSums = (a: NdArray): NdArray =>
   np.array(Array.from({ length: a.shape[1] }, (_, j) => [...a.rows()].reduce((sum, row) => sum + row.get(j), 0)))
 
 // --- internal ---
+
+const caseOf = ({ W, b, x, dout }: Omit<Case, 'wanted'>): Case => ({
+  W,
+  b,
+  x,
+  dout,
+  wanted: {
+    y: forward(x, W, b),
+    dX: matmul(dout, transposed(W)),
+    dW: matmul(transposed(x), dout),
+    db: columnSums(dout),
+  },
+})
 
 const IDS = ['Affine/book/000', 'Affine/random/001', 'Affine/random/002', 'Affine/random/003']

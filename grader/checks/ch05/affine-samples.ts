@@ -15,12 +15,16 @@ export async function demandSamples(subject: Subject<'ch05/affine'>, random: Ran
     ? [randomCase(random, 1, 3, 2), randomCase(random, 1, 2, 4)]
     : [randomCase(random, 1, 1, 1)]
   for (const { W, b, x, dout, wanted } of cases) {
-    const { sample, batch } = await subject.evaluate(
+    const { sample, batch, shapes } = await subject.evaluate(
       ({ Affine }, _np, W, b, x, dout) => {
         const [layer, another] = [new Affine(W, b), new Affine(W, b)]
         const sample = { y: layer.forward(x.row(0)), dX: layer.backward(dout.row(0)), dW: layer.dW, db: layer.db }
         const batch = { y: another.forward(x), dX: another.backward(dout), dW: another.dW, db: another.db }
-        return { sample, batch }
+        // Which of the two it is, is asked at each call.
+        const sampleAgain = { y: another.forward(x.row(0)), dX: another.backward(dout.row(0)) }
+        const batchAgain = { y: layer.forward(x), dX: layer.backward(dout) }
+        const results = [sample, sampleAgain, batch, batchAgain].flatMap(({ y, dX }) => [y, dX])
+        return { sample, batch, shapes: results.map((array) => String(array?.shape)) }
       },
       W,
       b,
@@ -32,10 +36,17 @@ export async function demandSamples(subject: Subject<'ch05/affine'>, random: Ran
       { ...wanted, y: wanted.y.row(0), dX: wanted.dX.row(0) },
       { ...batch, y: firstRow(batch.y), dX: firstRow(batch.dX) },
     )
+    for (const i of [0, 1, 4, 5])
+      demand(shapes[i] === shapes[i + 2], FIRST_ONLY, { expected: `(${shapes[i]})`, received: `(${shapes[i + 2]})` })
   }
 }
 
 // --- internal ---
+
+const FIRST_ONLY = {
+  en: 'After a call with a sample (or with a batch), the next call takes a batch (or a sample) for one as well.',
+  ko: '데이터 하나로(또는 배치로) 호출한 다음에는 배치도(또는 데이터 하나도) 같은 것으로 다룹니다.',
+} as const
 
 const NAMES = ['y', 'dX', 'dW', 'db'] as const
 

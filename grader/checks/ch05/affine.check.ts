@@ -2,8 +2,9 @@ import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { backwardCases, demandAnyShape } from './affine-backward.ts'
-import { goldenCases, randomCase, TOLERANCE } from './affine-cases.ts'
+import { edgeCase, goldenCases, randomCase, TOLERANCE } from './affine-cases.ts'
 import { demandBackwardFollows, demandForwardFollows, demandLastX, demandOwnDb } from './affine-memory.ts'
+import { demandOwnResults } from './affine-own-results.ts'
 import { demandSamples } from './affine-samples.ts'
 
 exercise('ch05/affine', ({ check, subject }) => {
@@ -17,7 +18,8 @@ exercise('ch05/affine', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const { W, b, x, wanted } of [...goldenCases(), randomCase(random, 4, 3, 2), randomCase(random, 1, 2, 3)]) {
+      const own = [randomCase(random, 4, 3, 2), randomCase(random, 1, 2, 3), edgeCase(random)]
+      for (const { W, b, x, wanted } of [...goldenCases(), ...own]) {
         const after = await subject.evaluate(
           ({ Affine }, _np, W, b, x) => {
             const layer = new Affine(W, b)
@@ -32,6 +34,7 @@ exercise('ch05/affine', ({ check, subject }) => {
       }
 
       await demandForwardFollows(subject, random)
+      await demandOwnResults(subject, random, 'forward')
     },
   )
 
@@ -50,7 +53,7 @@ exercise('ch05/affine', ({ check, subject }) => {
           ({ Affine }, _np, W, b, x, dout) => {
             const layer = new Affine(W, b)
             layer.forward(x)
-            return { dx: layer.backward(dout), dout }
+            return { dx: layer.backward(dout), dout, W: layer.W, b: layer.b, x }
           },
           W,
           b,
@@ -58,11 +61,12 @@ exercise('ch05/affine', ({ check, subject }) => {
           dout,
         )
         expect(after.dx).toBeCloseToValue(wanted.dX, TOLERANCE)
-        demandUnchanged({ dout }, after)
+        demandUnchanged({ dout, W, b, x }, after)
       }
 
       await demandBackwardFollows(subject, random)
       await demandAnyShape(subject, random)
+      await demandOwnResults(subject, random, 'backward')
     },
   )
 

@@ -4,6 +4,7 @@ import { expectEither } from '../expect-either.ts'
 import { demand, MismatchError } from '../matchers.ts'
 import type { Localized } from '../../model/localized.ts'
 import { NAMES } from '../network/params.ts'
+import { SETS_PARAMS, setParams } from '../network/set-params.ts'
 import { slopes } from '../network/slopes.ts'
 import type { Subject } from '../subject.ts'
 import { demandUnchanged } from '../unchanged.ts'
@@ -17,21 +18,20 @@ export async function demandGradients(
   for (const { params, x, targets, grad, num, tolerance, numTolerance } of cases) {
     for (const t of targets) {
       const after = await subject
-        .with({ tried: callText(GRADIENT_TEXT, [NAMES, params, x, t]), given: { slopes } })
+        .with({ tried: callText(GRADIENT_TEXT, [params, x, t]), given: { slopes, setParams } })
         .evaluate(
-          ({ TwoLayerNet, slopes }, np, names, params, x, t) => {
+          ({ TwoLayerNet, slopes, setParams }, np, params, x, t) => {
             const [inputs, hidden] = params.W1.shape
             const network = new TwoLayerNet(inputs, hidden, params.b2.size)
             // Another batch goes first: the layers must not go on remembering it.
             network.gradient(x.mul(-2), t)
-            for (const name of names) network.params[name].data.set(params[name].data)
+            setParams(network, params)
             const grad = network.gradient(x, t)
             const num = network.numericalGradient(x, t)
             const own = slopes(np, () => network.loss(x, t), network.params)
             const { W1, b1, W2, b2 } = network.params
             return { grad, num, own, after: { x, t, W1, b1, W2, b2 } }
           },
-          NAMES,
           params,
           x,
           t,
@@ -63,11 +63,11 @@ function naming(what: string, expectation: () => void): void {
   }
 }
 
-const GRADIENT_TEXT = `(own, np, names, params, x, t) => {
+const GRADIENT_TEXT = `(own, np, params, x, t) => {
   const [inputs, hidden] = params.W1.shape
   const network = new TwoLayerNet(inputs, hidden, params.b2.size)
   network.gradient(x.mul(-2), t)
-  for (const name of names) network.params[name].data.set(params[name].data)
+  ${SETS_PARAMS}
   return { gradient: network.gradient(x, t), numerical: network.numericalGradient(x, t) }
 }`
 

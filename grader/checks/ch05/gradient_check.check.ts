@@ -1,3 +1,4 @@
+import * as np from '#np'
 import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
@@ -47,12 +48,19 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
         grad[name].data.reduce((sum, value, i) => sum + Math.abs(value - num[name].data[i]), 0) / grad[name].size
       const expected = { W1: meanOf('W1'), b1: meanOf('b1'), W2: meanOf('W2'), b2: meanOf('b2') }
 
-      for (const one of [...cases, { grad, num, expected }]) {
+      const nothing = { W1: 0, b1: 0, W2: 0, b2: 0 }
+      for (const one of [...cases, { grad, num, expected }, { grad, num: grad, expected: nothing }]) {
         const after = await subject.evaluate(
           ({ gradientCheck, fakeNetwork }, np, grad, num) => {
             const params = { W1: grad.W1.mul(0), b1: grad.b1.mul(0), W2: grad.W2.mul(0), b2: grad.b2.mul(0) }
-            const network = fakeNetwork(params, { gradient: () => grad, numericalGradient: () => num })
-            const { W1, b1, W2, b2 } = gradientCheck(network, np.ones(2, grad.W1.shape[0]), np.eye(2))
+            const copyOf = ({ W1, b1, W2, b2 }: typeof grad) => ({
+              W1: W1.copy(),
+              b1: b1.copy(),
+              W2: W2.copy(),
+              b2: b2.copy(),
+            })
+            const network = fakeNetwork(params, { gradient: () => copyOf(grad), numericalGradient: () => copyOf(num) })
+            const { W1, b1, W2, b2 } = gradientCheck(network, np.ones(5, grad.W1.shape[0]), np.eye(5))
             return { W1, b1, W2, b2 }
           },
           one.grad,
@@ -76,30 +84,32 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
       },
     },
     async ({ random }) => {
-      const [x, t] = [random.normal(3, 4), random.oneHot(3, 2)]
-      const params = { W1: random.normal(4, 5), b1: random.normal(5), W2: random.normal(5, 2), b2: random.normal(2) }
-      const { calls, after } = await subject.evaluate(
-        ({ gradientCheck, fakeNetwork }, np, x, t, params) => {
-          const calls: { x: typeof x; t: typeof t }[] = []
-          const gradient: Network['gradient'] = (x, t) => {
-            calls.push({ x: x.copy(), t: t.copy() })
-            const { W1, b1, W2, b2 } = network.params
-            return { W1: W1.copy(), b1: b1.copy(), W2: W2.copy(), b2: b2.copy() }
-          }
-          const network = fakeNetwork(params, { gradient, numericalGradient: gradient })
-          gradientCheck(network, x, t)
-          return { calls, after: { x, t, ...network.params } }
-        },
-        x,
-        t,
-        params,
-      )
-      demand(calls.length > 0, SAYS.notAsked)
-      for (const call of calls) {
-        demand(!findMismatch(call.x, x, {}), SAYS.otherX, { expected: x, received: call.x })
-        demand(!findMismatch(call.t, t, {}), SAYS.otherT, { expected: t, received: call.t })
+      const params = { W1: random.normal(4, 5), b1: random.normal(5), W2: random.normal(5, 3), b2: random.normal(3) }
+      const x = random.normal(5, 4)
+      for (const t of [random.oneHot(5, 3), np.array([0, 2, 1, 1, 0])]) {
+        const { calls, after } = await subject.evaluate(
+          ({ gradientCheck, fakeNetwork }, np, x, t, params) => {
+            const calls: { x: typeof x; t: typeof t }[] = []
+            const gradient: Network['gradient'] = (x, t) => {
+              calls.push({ x: x.copy(), t: t.copy() })
+              const { W1, b1, W2, b2 } = network.params
+              return { W1: W1.copy(), b1: b1.copy(), W2: W2.copy(), b2: b2.copy() }
+            }
+            const network = fakeNetwork(params, { gradient, numericalGradient: gradient })
+            gradientCheck(network, x, t)
+            return { calls, after: { x, t, ...network.params } }
+          },
+          x,
+          t,
+          params,
+        )
+        demand(calls.length > 0, SAYS.notAsked)
+        for (const call of calls) {
+          demand(!findMismatch(call.x, x, {}), SAYS.otherX, { expected: x, received: call.x })
+          demand(!findMismatch(call.t, t, {}), SAYS.otherT, { expected: t, received: call.t })
+        }
+        demandUnchanged({ x, t, ...params }, after)
       }
-      demandUnchanged({ x, t, ...params }, after)
     },
   )
 })

@@ -22,8 +22,13 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
     async ({ random }) => {
       const [x, y, dout] = [0, 1, 2].map(() => roundTo2Digits(random.uniform(-5, 5)))
       const one = { in: { x, y, dout }, out: { out: x * y, dx: dout * y, dy: dout * x } }
-      const zero = { in: { x: 0, y: 4, dout: 3 }, out: { out: 0, dx: 12, dy: 0 } }
-      for (const { in: given, out } of [one, zero, ...golden.nodes('MulLayer/random/000', 'MulLayer/random/001')]) {
+      const edges = [
+        { in: { x: 0, y: 4, dout: 3 }, out: { out: 0, dx: 12, dy: 0 } },
+        { in: { x: -2.5, y: 0, dout: -2 }, out: { out: 0, dx: 0, dy: 5 } },
+        { in: { x: 3, y: 1e-9, dout: 0 }, out: { out: 3e-9, dx: 0, dy: 0 } },
+        { in: { x: 3, y: 3, dout: 1e6 }, out: { out: 9, dx: 3e6, dy: 3e6 } },
+      ]
+      for (const { in: given, out } of [one, ...edges, ...golden.nodes('MulLayer/random/000', 'MulLayer/random/001')]) {
         const came = await subject.evaluate(
           ({ MulLayer }, _np, x, y, dout) => {
             const layer = new MulLayer()
@@ -40,12 +45,19 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
         const layer = new MulLayer()
         layer.forward(2, 3)
         layer.forward(5, 7)
-        return [layer.backward(1), layer.backward(10)]
+        const two = [layer.backward(1), layer.backward(10)]
+        // A number is remembered even where it is 0.
+        layer.forward(0, -4)
+        const ofZero = layer.backward(2)
+        layer.forward(-4, 0)
+        return [...two, ofZero, layer.backward(2)]
       })
       expect(last).toBeCloseToValue(
         [
           [7, 5],
           [70, 50],
+          [-8, 0],
+          [0, -8],
         ],
         TOLERANCE,
       )
@@ -110,7 +122,16 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
         in: { x: 200, y: 450, dout: bought.dall_price },
         out: { out: bought.all_price, dx: bought.dall_price, dy: bought.dall_price },
       }
-      for (const { in: given, out } of [fruit, one, ...golden.nodes('AddLayer/random/000', 'AddLayer/random/001')]) {
+      const edges = [
+        { in: { x: 0, y: -3, dout: 0 }, out: { out: -3, dx: 0, dy: 0 } },
+        { in: { x: -2.5, y: 2.5, dout: -4 }, out: { out: 0, dx: -4, dy: -4 } },
+      ]
+      for (const { in: given, out } of [
+        fruit,
+        one,
+        ...edges,
+        ...golden.nodes('AddLayer/random/000', 'AddLayer/random/001'),
+      ]) {
         const came = await subject.evaluate(
           ({ AddLayer }, _np, x, y, dout) => {
             const layer = new AddLayer()

@@ -7,12 +7,14 @@ import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
-import { demandMemory } from './layer-memory.ts'
+import { demandMemory, demandOwnOutputs } from './layer-memory.ts'
 
 // Every way to write it is exact, but for one rounding in (x + |x|) / 2.
-const TOLERANCE = { rtol: 1e-13, atol: 1e-13 }
+const TOLERANCE = { rtol: 1e-13 }
 
 exercise('ch05/relu', ({ check, subject }) => {
+  const layered = subject.with({ given: { newLayer: ({ Relu }: Contracts['ch05/relu']) => new Relu() } })
+
   check(
     { en: 'forward keeps what is greater than 0', ko: 'forward는 0보다 큰 값만 남깁니다' },
     {
@@ -25,7 +27,7 @@ exercise('ch05/relu', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/001']
       const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
-      const own = [random.normal(5).map(roundTo2Digits), random.normal(1, 4).map(roundTo2Digits)]
+      const own = [random.normal(5).map(roundTo2Digits), random.normal(1, 4).map(roundTo2Digits), EDGES, EDGES.T]
       for (const { x, y } of [...cases, ...own.map((x) => ({ x, y: x.map((value) => Math.max(value, 0)) }))]) {
         const after = await subject.evaluate(({ Relu }, _np, x) => {
           const layer = new Relu()
@@ -34,6 +36,7 @@ exercise('ch05/relu', ({ check, subject }) => {
         expect(after.y).toBeCloseToValue(y, TOLERANCE)
         demandUnchanged({ x }, after)
       }
+      await demandOwnOutputs(layered, 'Relu', random)
     },
   )
 
@@ -56,7 +59,8 @@ exercise('ch05/relu', ({ check, subject }) => {
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/003']
       const cases = golden.elementwise(...ids).map(({ in: { x, dout } }) => ({ x: np.array(x), dout: np.array(dout) }))
       const vector = { x: random.normal(5).map(roundTo2Digits), dout: random.normal(5).map(roundTo2Digits) }
-      for (const { x, dout } of [vector, ...cases]) {
+      const edges = [EDGES, EDGES.T].map((x) => ({ x, dout: random.normal(...x.shape).map(roundTo2Digits) }))
+      for (const { x, dout } of [vector, ...cases, ...edges]) {
         const after = await subject.evaluate(
           ({ Relu }, _np, x, dout) => {
             const layer = new Relu()
@@ -70,7 +74,6 @@ exercise('ch05/relu', ({ check, subject }) => {
         demandUnchanged({ dout }, after)
       }
 
-      const layered = subject.with({ given: { newLayer: ({ Relu }: Contracts['ch05/relu']) => new Relu() } })
       await demandMemory(layered, 'Relu', random, expectDx)
     },
   )
@@ -85,6 +88,9 @@ exercise('ch05/relu', ({ check, subject }) => {
 })
 
 // --- internal ---
+
+// Zeros, tiny and large numbers and ties, in a matrix that is taller than wide.
+const EDGES = np.array([0, 1e-9, -1e-9, 100, -100, 5, 5, 1e-300, -0, -5, 0.5, 7]).reshape(6, 2)
 
 /** How steep the layer is to the left and to the right of 0. */
 interface Slopes {

@@ -6,12 +6,16 @@ import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
-import { demandMemory } from './layer-memory.ts'
+import { demandMemory, demandOwnOutputs } from './layer-memory.ts'
 
 // Every way of writing it agrees to a few 1e-16 (1 - y is off by the rounding of 1); single precision is off by 3e-8.
 const TOLERANCE = { atol: 1e-13 }
 
 exercise('ch05/sigmoid_layer', ({ check, subject }) => {
+  const layered = subject.with({
+    given: { newLayer: ({ Sigmoid }: Contracts['ch05/sigmoid_layer']) => new Sigmoid() },
+  })
+
   check(
     { en: 'forward gives the sigmoid of each element', ko: 'forward는 원소마다 시그모이드를 구합니다' },
     {
@@ -25,7 +29,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
       const ids = ['Sigmoid/random/000', 'Sigmoid/random/001', 'Sigmoid/edge/000']
       const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
       const x = random.normal(5).map(roundTo2Digits)
-      for (const given of [{ x, y: sigmoidOf(x) }, ...cases]) {
+      for (const given of [x, EDGES].map((x) => ({ x, y: sigmoidOf(x) })).concat(cases)) {
         const after = await subject.evaluate(({ Sigmoid }, _np, x) => {
           const layer = new Sigmoid()
           return { y: layer.forward(x), x }
@@ -33,6 +37,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
         expect(after.y).toBeCloseToValue(given.y, TOLERANCE)
         demandUnchanged({ x: given.x }, after)
       }
+      await demandOwnOutputs(layered, 'Sigmoid', random)
     },
   )
 
@@ -54,7 +59,9 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
         .elementwise(...ids)
         .map(({ in: { x, dout }, out: { dx } }) => ({ x: np.array(x), dout: np.array(dout), dx: np.array(dx) }))
       const vector = [random.normal(5).map(roundTo2Digits), random.normal(5).map(roundTo2Digits)] as const
-      for (const { x, dout, dx } of [{ x: vector[0], dout: vector[1], dx: dxOf(...vector) }, ...cases]) {
+      const tall = [EDGES, random.normal(3, 2).map(roundTo2Digits)] as const
+      const own = [vector, tall].map(([x, dout]) => ({ x, dout, dx: dxOf(x, dout) }))
+      for (const { x, dout, dx } of [...own, ...cases]) {
         const after = await subject.evaluate(
           ({ Sigmoid }, _np, x, dout) => {
             const layer = new Sigmoid()
@@ -68,9 +75,6 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
         demandUnchanged({ dout }, after)
       }
 
-      const layered = subject.with({
-        given: { newLayer: ({ Sigmoid }: Contracts['ch05/sigmoid_layer']) => new Sigmoid() },
-      })
       await demandMemory(layered, 'Sigmoid', random, (dx, x, dout) =>
         expect(dx).toBeCloseToValue(dxOf(x, dout), TOLERANCE),
       )
@@ -79,6 +83,9 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
 })
 
 // --- internal ---
+
+// Zeros, tiny numbers and ties, in a matrix that is taller than wide.
+const EDGES = np.array([0, -2, 1e-9, -2, -0, 3]).reshape(3, 2)
 
 const sigmoidOf = (x: NdArray): NdArray => x.map((value) => 1 / (1 + Math.exp(-value)))
 

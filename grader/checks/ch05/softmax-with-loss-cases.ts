@@ -26,8 +26,20 @@ export const goldenCases = (...ids: string[]): Case[] =>
 
 /** The mathematics, row by row; scores this small leave no probability under 0.02. */
 export function randomCase(random: Random, rows: number, classes: number): Case {
-  const x = random.uniforms(-1.5, 1.5, rows, classes).map(roundTo2Digits)
-  const labels = random.labels(rows, classes)
+  return caseOf(random.uniforms(-1.5, 1.5, rows, classes).map(roundTo2Digits), random.labels(rows, classes))
+}
+
+/** Other scores of the same size, with another label for each row. */
+export const withOtherLabels = ({ x, labels }: Case): Case =>
+  caseOf(
+    x.mul(-1),
+    labels.map((label) => (label + 1) % x.shape[1]),
+  )
+
+// --- internal ---
+
+function caseOf(x: NdArray, labels: number[]): Case {
+  const [rows, classes] = x.shape
   const [t, dx] = [oneHot(labels, classes), np.zeros(rows, classes)]
   let loss = 0
   for (let n = 0; n < rows; n++) {

@@ -7,7 +7,8 @@ import { expectEither } from '../expect-either.ts'
 import { findMismatch } from '../mismatch.ts'
 import { oneHot } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
-import { goldenCases, randomCase } from './softmax-with-loss-cases.ts'
+import { demandEitherKind } from './demand-either-kind.ts'
+import { goldenCases, randomCase, withOtherLabels } from './softmax-with-loss-cases.ts'
 
 // The 1e-7 in the logarithm, a matter of cross_entropy_error, moves these losses by 5e-6 at most; what is to be found here by 1e-2 and more.
 const LOSS_TOLERANCE = { atol: 1e-5 }
@@ -76,6 +77,7 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
       }
 
       const [first, last, other] = [randomCase(random, 4, 3), randomCase(random, 2, 3), randomCase(random, 2, 3)]
+      const next = withOtherLabels(last)
       const [dx, otherDx] = await subject.evaluate(
         ({ SoftmaxWithLoss }, _np, firstX, firstT, x, t, otherX, otherT) => {
           const [layer, another] = [new SoftmaxWithLoss(), new SoftmaxWithLoss()]
@@ -93,6 +95,37 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
       )
       expect(dx).toBeCloseToValue(last.dx, TOLERANCE)
       expect(otherDx).toBeCloseToValue(other.dx, TOLERANCE)
+
+      // Of one size: what is kept for each size is not told apart by the sizes above.
+      const [here, there] = await subject.evaluate(
+        ({ SoftmaxWithLoss }, _np, firstX, firstT, x, t) => {
+          const layer = new SoftmaxWithLoss()
+          layer.forward(firstX, firstT)
+          const here = layer.backward(1)
+          layer.forward(x, t)
+          return [here, layer.backward(1)]
+        },
+        last.x,
+        last.t,
+        next.x,
+        next.t,
+      )
+      expect(here).toBeCloseToValue(last.dx, TOLERANCE)
+      expect(there).toBeCloseToValue(next.dx, TOLERANCE)
+      const fewer = await subject.evaluate(
+        ({ SoftmaxWithLoss }, _np, firstX, firstT, x, t) => {
+          const layer = new SoftmaxWithLoss()
+          layer.forward(firstX, firstT)
+          layer.backward(1)
+          layer.forward(x, t)
+          return layer.backward(1)
+        },
+        first.x,
+        first.t,
+        last.x,
+        last.t,
+      )
+      expect(fewer).toBeCloseToValue(last.dx, TOLERANCE)
     },
   )
 
@@ -114,7 +147,8 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
         const byNumber = await subject.evaluate(
           ({ SoftmaxWithLoss }, np, x, labels) => {
             const layer = new SoftmaxWithLoss()
-            return { loss: layer.forward(x, np.array(labels)), dx: layer.backward(1), again: layer.backward(1) }
+            const t = np.array(labels)
+            return { loss: layer.forward(x, t), dx: layer.backward(1), again: layer.backward(1), t }
           },
           x,
           labels,
@@ -122,7 +156,9 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
         expectEither(byNumber.loss, [loss, () => own?.loss ?? loss], LOSS_TOLERANCE)
         expectEither(byNumber.dx, [dx, () => own?.dx ?? dx], TOLERANCE)
         expectEither(byNumber.again, [dx, () => own?.again ?? dx], TOLERANCE)
+        demandUnchanged({ t: np.array(labels) }, byNumber)
       }
+      await demandEitherKind(subject, random)
     },
   )
 

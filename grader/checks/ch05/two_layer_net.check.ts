@@ -5,19 +5,23 @@ import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
+import { demandFollowsParams } from '../network/demand-follows-params.ts'
+import { demandNoMemory } from '../network/demand-no-memory.ts'
+import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
 import { passMnistGate } from '../network/gate.ts'
 import { crossEntropyOfScores, shareRight } from '../network/mathematics.ts'
-import { arraysOf, NAMES } from '../network/params.ts'
+import { arraysOf } from '../network/params.ts'
+import { setParams } from '../network/set-params.ts'
 import { demandSmallStart } from '../network/start.ts'
 import { demandUnchanged } from '../unchanged.ts'
-import { demandFollowsParams } from './demand-follows-params.ts'
 import { demandGradients } from './demand-gradients.ts'
 import { CASES, FORWARD, goldenCases, unseen } from './gradient-cases.ts'
 import { trainerOf } from './trainer.ts'
 
 // In all checks but one the values go into the arrays that the constructor made: whether a network follows new arrays is asked once.
 exercise('ch05/two_layer_net', ({ check, subject }) => {
+  const filled = subject.with({ given: { setParams } })
   check(
     {
       en: 'starts with small random weights and predicts scores',
@@ -30,21 +34,20 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         ko: 'params의 형상과 값은 파일의 params 위에 있습니다. predict는 세 계층을 차례로 거치며 softmax는 적용하지 않습니다.',
       },
     },
-    async () => {
+    async ({ random }) => {
       await demandSmallStart(subject)
       for (const { in: given, out } of golden.layeredNetworks(...CASES)) {
         const params = arraysOf(given.params)
         const x = np.array(given.x)
-        const after = await subject.evaluate(
-          ({ TwoLayerNet }, np, names, params, x) => {
+        const after = await filled.evaluate(
+          ({ TwoLayerNet, setParams }, np, params, x) => {
             const [inputs, hidden] = params.W1.shape
             const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-            for (const name of names) network.params[name].data.set(params[name].data)
+            setParams(network, params)
             const y = network.predict(x)
             new TwoLayerNet(inputs, hidden, params.b2.size).predict(x)
             return { y, again: network.predict(x), x, ...network.params }
           },
-          NAMES,
           params,
           x,
         )
@@ -55,6 +58,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         })
         demandUnchanged({ x, ...params }, after)
       }
+      await demandNoMemory(subject, 'predict', random)
     },
   )
 
@@ -70,19 +74,20 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         ko: 'loss는 predict(x)와 t로 마지막 계층의 forward를 호출합니다. accuracy에서 t.ndim이 1이면 t가 이미 클래스 번호입니다.',
       },
     },
-    async () => {
+    async ({ random }) => {
+      const rows = (await predictsOneRow(subject)) ? 1 : 2
       for (const { in: given, out } of golden.layeredNetworks(...CASES)) {
+        if (given.x.length < rows) continue
         const x = np.array(given.x)
         const oneHot = np.array(given.t)
         for (const t of [oneHot, np.array(given.t_labels)]) {
-          const after = await subject.evaluate(
-            ({ TwoLayerNet }, np, names, params, x, t) => {
+          const after = await filled.evaluate(
+            ({ TwoLayerNet, setParams }, np, params, x, t) => {
               const [inputs, hidden] = params.W1.shape
               const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-              for (const name of names) network.params[name].data.set(params[name].data)
+              setParams(network, params)
               return { loss: network.loss(x, t), accuracy: network.accuracy(x, t), y: network.predict(x), x, t }
             },
-            NAMES,
             arraysOf(given.params),
             x,
             t,
@@ -93,6 +98,12 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
           demandUnchanged({ x, t }, after)
         }
       }
+      for (const kind of ['one-hot', 'class numbers'] as const) {
+        await demandShareRight(subject, [0, 1, 2, 0, 1, 2, 0], random.int(1, 7), kind)
+        if (rows === 1) await demandShareRight(subject, [0], 1, kind)
+      }
+      await demandNoMemory(subject, 'loss', random)
+      await demandNoMemory(subject, 'accuracy', random)
     },
   )
 
@@ -108,7 +119,14 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         ko: '먼저 loss(x, t)를 호출하고, 마지막 계층부터 첫 계층까지, 바로 전에 호출한 계층이 돌려준 값을 넘기며 backward를 호출한 다음, dW와 db를 모읍니다.',
       },
     },
-    ({ random }) => demandGradients(subject, [...goldenCases(), unseen(random)]),
+    async ({ random }) => {
+      const rows = (await predictsOneRow(subject)) ? 1 : 2
+      const cases = [...goldenCases(), unseen(random)].filter(({ x }) => x.shape[0] >= rows)
+      await demandGradients(subject, cases)
+      // The layers may give their dW in one array each time.
+      await demandNoMemory(subject, 'gradient', random, { keepsResults: false })
+      await demandNoMemory(subject, 'numericalGradient', random, { otherSizes: false })
+    },
   )
 
   check(
@@ -123,7 +141,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         ko: '순전파를 할 때마다 Affine 계층의 W와 b를 this.params의 배열로 설정하십시오. 생성자에서 만든 계층은 처음의 배열을 가지고 있습니다.',
       },
     },
-    () => demandFollowsParams(subject),
+    ({ random }) => demandFollowsParams(subject, random),
   )
 
   check(

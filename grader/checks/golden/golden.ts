@@ -7,7 +7,6 @@ import trajectory from './mnist_trajectory.json' with { type: 'json' }
 import numericalDiff from './numerical_diff.json' with { type: 'json' }
 import gradients from './numerical_gradient.json' with { type: 'json' }
 import simpleNet from './simplenet.json' with { type: 'json' }
-import smallTraining from './small_training.json' with { type: 'json' }
 import twoLayerNet from './twolayernet_ch04.json' with { type: 'json' }
 import layeredNet from './twolayernet_ch05.json' with { type: 'json' }
 import type { ParamLists } from '../network/params.ts'
@@ -78,17 +77,6 @@ interface NetworkCase {
   readonly num_atol: number
 }
 
-interface SmallTrainingCase {
-  readonly in: {
-    readonly params: ParamLists
-    readonly x: number[][]
-    readonly labels: number[]
-    readonly batches: number[][]
-    readonly lr: number
-  }
-  readonly out: { readonly loss_before: number[]; readonly loss: number[]; readonly params: ParamLists }
-}
-
 interface TrajectoryCase {
   readonly out: { readonly loss_before: Readonly<Record<string, number>> }
 }
@@ -143,7 +131,6 @@ export const golden = {
   simpleNet: (...ids: string[]): SimpleNetCase[] => pick(simpleNet.cases, ids),
   networks: (...ids: string[]): NetworkCase[] => pick(twoLayerNet.cases, ids),
   layeredNetworks: (...ids: string[]): NetworkCase[] => pick(layeredNet.cases, ids),
-  smallTraining: (...ids: string[]): SmallTrainingCase[] => pick(smallTraining.cases, ids),
   /** Losses of the book's network on MNIST before update 0, 1, … of a training that any language can repeat. */
   trajectory: (id: 'train_ch04/random/000' | 'train_ch05/random/000'): Readonly<Record<string, number>> =>
     pick<TrajectoryCase>(trajectory.cases, [id])[0].out.loss_before,

@@ -1,6 +1,6 @@
 import * as np from '#np'
 import { describe, expect, it } from 'vitest'
-import { isNetwork, networkOrThrow, numbersOrThrow } from './claims.ts'
+import { isNetwork, networkOrThrow, numbersOf } from './claims.ts'
 
 const network = (units: number): Record<string, unknown> => ({
   W1: np.zeros(784, units),
@@ -32,8 +32,7 @@ describe('what a training claims to be its network', () => {
 
 describe('what a training claims to be its losses', () => {
   it('is a list of numbers, no longer than the training', () => {
-    expect(numbersOrThrow([2.3, NaN], 2)).toEqual([2.3, NaN])
-    for (const claim of [[1, 2, 3], ['1'], '12', undefined, { length: 1 }])
-      expect(() => numbersOrThrow(claim, 2)).toThrow(TypeError)
+    expect(numbersOf([2.3, NaN], 2)).toEqual([2.3, NaN])
+    for (const claim of [[1, 2, 3], ['1'], '12', undefined, { length: 1 }]) expect(numbersOf(claim, 2)).toEqual([])
   })
 })

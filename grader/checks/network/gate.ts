@@ -3,10 +3,11 @@ import { texts } from '../../text/texts.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { CheckContext } from '../exercise.ts'
 import type { Training } from '../../model/training.ts'
-import { demand } from '../matchers.ts'
+import { CallFailedError } from '../call-failed-error.ts'
+import { demand, MismatchError } from '../matchers.ts'
 import type { CallOptions } from '../subject.ts'
-import { tooSlow, waitsFor } from '../unsettled-error.ts'
-import { isNetwork, networkOrThrow, numberOf, numbersOrThrow } from './claims.ts'
+import { tooSlow, type UnsettledError, waitsFor } from '../unsettled-error.ts'
+import { isNetwork, networkOrThrow, numberOf, numbersOf } from './claims.ts'
 import { accuracyOf } from './forward.ts'
 import type { Activation } from '../../model/plan.ts'
 import { estimateSeconds, msPerImage, type Probe, TIME_LIMIT_S } from './pace.ts'
@@ -35,8 +36,8 @@ export interface Trainer {
   readonly evaluated: number
   /** What a message shows as the thing that was tried. */
   readonly tried: string
-  /** Throws what `waitsFor` gives where the training would be in vain. */
-  mustBeReady?(): Promise<void>
+  /** What a training that falls short waits for, as `waitsFor` says it, where another exercise is at fault. */
+  waitsFor?(): Promise<UnsettledError | undefined>
   probe(probe: Probe): Promise<void>
   /** Trains on `mnist` and sends `Progress`. */
   train(options: CallOptions, iterations: number): Promise<Trained>
@@ -59,8 +60,20 @@ export interface Progress {
 
 /** The training run on real MNIST: the guest trains, this side measures. */
 export async function passMnistGate(trainer: Trainer, running: CheckContext): Promise<void> {
-  mustHavePassed(running)
-  await trainer.mustBeReady?.()
+  if (!running.canTrain) throw WAITS
+  const waits = (await trainer.waitsFor?.()) ?? (running.allPassedSoFar ? undefined : WAITS)
+  try {
+    await trainAndMeasure(trainer, running)
+  } catch (error) {
+    // What falls short because of another mistake waits for that one.
+    const isOfCode = error instanceof MismatchError || error instanceof CallFailedError
+    throw waits && isOfCode ? waits : error
+  }
+}
+
+// --- internal ---
+
+async function trainAndMeasure(trainer: Trainer, running: CheckContext): Promise<void> {
   const gate = await affordable(trainer, running)
   const permutation = running.random.permutation(10)
   const test = readTest()
@@ -75,8 +88,9 @@ export async function passMnistGate(trainer: Trainer, running: CheckContext): Pr
   const timeoutMs = TIME_LIMIT_S * 1000
   const options = { timeoutMs, mnist: { permutation }, onProgress, onRestart, tried: trainer.tried }
   const trained = await trainer.train(options, gate.iterations)
-  const loss = numbersOrThrow(trained.trainLoss, gate.iterations + 1)
-  const trainAccuracy = numbersOrThrow(trained.trainAccuracy, gate.iterations + 1)
+  // The record is judged by other checks: where it is none, the training is worth its points without it.
+  const loss = numbersOf(trained.trainLoss, gate.iterations + 1)
+  const trainAccuracy = numbersOf(trained.trainAccuracy, gate.iterations + 1)
   Object.assign(training, { loss, trainAccuracy } satisfies Partial<Training>)
   const params = networkOrThrow(trained.params)
   const accuracy = measure(params)
@@ -85,8 +99,6 @@ export async function passMnistGate(trainer: Trainer, running: CheckContext): Pr
   mustReach(gate, accuracy, training)
 }
 
-// --- internal ---
-
 const graded = (finalTestAccuracy: number, { atLeast }: Gate): Partial<Training> => ({
   finalTestAccuracy,
   requiredTestAccuracy: atLeast,
@@ -94,13 +106,10 @@ const graded = (finalTestAccuracy: number, { atLeast }: Gate): Partial<Training>
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-function mustHavePassed({ allPassedSoFar }: CheckContext): void {
-  if (allPassedSoFar) return
-  throw waitsFor({
-    en: 'The training on MNIST starts once the checks above pass.',
-    ko: 'MNIST 학습은 위의 검사를 모두 통과하면 시작합니다.',
-  })
-}
+const WAITS = waitsFor({
+  en: 'The training on MNIST waits for the checks above.',
+  ko: 'MNIST 학습은 위의 검사를 먼저 통과해야 합니다.',
+})
 
 async function affordable(trainer: Trainer, { random, grading, workedMs }: CheckContext): Promise<Gate> {
   const { exercise, firstPart, whole, short, evaluated } = trainer

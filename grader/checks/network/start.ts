@@ -27,6 +27,10 @@ export async function demandSmallStart(
   const wide = await at.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10, 0.5).params)
   demandSpread('W1', wide.W1, 0.5)
   demandSpread('W2', wide.W2, 0.5)
+  // A deviation of 0 is one too.
+  const still = await at.evaluate(({ TwoLayerNet }) => new TwoLayerNet(3, 4, 2, 0).params)
+  expect(still.W1).toBeCloseToValue(np.zeros(3, 4), {})
+  expect(still.W2).toBeCloseToValue(np.zeros(4, 2), {})
   const [one, other] = await at.evaluate(({ TwoLayerNet }) => [
     new TwoLayerNet(3, 2, 2).params.W1,
     new TwoLayerNet(3, 2, 2).params.W1,
@@ -36,9 +40,25 @@ export async function demandSmallStart(
     { en: 'Two new networks have the same weights.', ko: '새로 만든 두 신경망의 가중치가 같습니다.' },
     { received: one },
   )
+  await demandOwnArrays(at)
 }
 
 // --- internal ---
+
+/** Demands that no array stands under two names, or in two networks. */
+async function demandOwnArrays(subject: Subject<'ch04/two_layer_net'>): Promise<void> {
+  const shared = await subject.evaluate(({ TwoLayerNet }) => {
+    const networks = [new TwoLayerNet(3, 3, 3), new TwoLayerNet(3, 3, 3)]
+    const arrays = networks.flatMap(({ params: { W1, b1, W2, b2 } }) => [W1, b1, W2, b2])
+    arrays.forEach((array, i) => array.data.fill(i))
+    return arrays.findIndex((array, i) => array.data[0] !== i)
+  })
+  const name = NAMES[Math.max(shared, 0) % NAMES.length]
+  demand(shared < 0, {
+    en: `params.${name} is the same array as another parameter, of this network or of another one: each needs an array of its own.`,
+    ko: `${josa(`params.${name}`, '이/가')} 이 신경망이나 다른 신경망의 다른 매개변수와 같은 배열입니다. 매개변수마다 배열이 따로 있어야 합니다.`,
+  })
+}
 
 // Of n normal numbers the deviation lies within 10 of its standard errors, 1 / √2n of it, and the mean within 6 of its own, 1 / √n:
 // a false alarm in some 1e8 runs.

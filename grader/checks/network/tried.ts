@@ -1,5 +1,5 @@
 /** The training steps of a network as code: what a message shows where the batches are too many to be written down. */
-export function triedSteps(network: string, batches: string, update: keyof typeof UPDATES = 'in place'): string {
+export function triedSteps(network: string, batches: string): string {
   return `declare const params: Record<'W1' | 'b1' | 'W2' | 'b2', np.NdArray>
 declare const batches: [x: np.NdArray, t: np.NdArray][] // ${batches}
 const network = new TwoLayerNet(${network})
@@ -9,15 +9,7 @@ for (const name of names)
 for (const [x, t] of batches) {
   const gradient = network.gradient(x, t)
   for (const name of names) {
-    const step = gradient[name].mul(0.1)
-    ${UPDATES[update]}
+    network.params[name].subInPlace(gradient[name].mul(0.1))
   }
 }`
 }
-
-// --- internal ---
-
-const UPDATES = {
-  'in place': 'network.params[name].subInPlace(step)',
-  replaced: 'network.params[name] = network.params[name].sub(step)',
-} as const

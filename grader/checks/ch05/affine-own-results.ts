@@ -1,0 +1,57 @@
+import { callText } from '../call-text.ts'
+import type { Localized } from '../../model/localized.ts'
+import { josa } from '../../text/josa.ts'
+import { demand } from '../matchers.ts'
+import { findMismatch } from '../mismatch.ts'
+import type { Random } from '../random.ts'
+import type { Subject } from '../subject.ts'
+import { randomCase } from './affine-cases.ts'
+
+/** Demands that what forward or backward gave stays as it is when the layer, or another one, is called again. */
+export async function demandOwnResults(
+  subject: Subject<'ch05/affine'>,
+  random: Random,
+  method: 'forward' | 'backward',
+): Promise<void> {
+  const [one, two] = [randomCase(random, 3, 3, 3), randomCase(random, 3, 3, 3)]
+  const after = await subject
+    .with({ tried: callText(textOf(method), [one.W, one.b, one.x, one.dout, two.x, two.dout]) })
+    .evaluate(
+      ({ Affine }, np, one, two, method) => {
+        const [layer, another] = [new Affine(one.W, one.b), new Affine(two.W, two.b)]
+        const run = (it: typeof layer, { x, dout }: typeof one) => {
+          const y = it.forward(x)
+          return method === 'forward' ? y : it.backward(dout)
+        }
+        const late = run(layer, one)
+        const early = np.isNdArray(late) ? late.copy() : late
+        run(another, two)
+        run(layer, two)
+        return { late, early }
+      },
+      one,
+      two,
+      method,
+    )
+  demand(!findMismatch(after.late, after.early, {}), overwritten(method), {
+    expected: after.early,
+    received: after.late,
+  })
+}
+
+// --- internal ---
+
+const overwritten = (method: string): Localized => ({
+  en: `A later call of ${method} changed what an earlier call had given: each result needs an array of its own.`,
+  ko: `${josa(method, '을/를')} 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.`,
+})
+
+const textOf = (method: string): string => `(own, np, W, b, x, dout, nextX, nextDout) => {
+  const layer = new Affine(W, b)
+  const y = layer.forward(x)
+  const result = ${method === 'forward' ? 'y' : 'layer.backward(dout)'}
+  console.log(result)
+  layer.forward(nextX)
+  layer.backward(nextDout)
+  return result
+}`

@@ -1,0 +1,90 @@
+import * as np from '#np'
+import type * as NumPy from '#np'
+import type { NdArray } from '#np'
+import { callText } from '../call-text.ts'
+import type { Localized } from '../../model/localized.ts'
+import { demand } from '../matchers.ts'
+import { findMismatch } from '../mismatch.ts'
+import { josa } from '../../text/josa.ts'
+import type { Random } from '../random.ts'
+import type { Subject } from '../subject.ts'
+import { NAMES } from './params.ts'
+import { SETS_PARAMS, setParams } from './set-params.ts'
+
+type Method = 'predict' | 'loss' | 'accuracy' | 'gradient' | 'numericalGradient'
+
+/** Demands that a method gives for a batch what it gives on a new network, whatever the batch before, and leaves earlier results alone. */
+export async function demandNoMemory(
+  subject: Subject<'ch04/two_layer_net'> | Subject<'ch05/two_layer_net'>,
+  method: Method,
+  random: Random,
+  { keepsResults = true, otherSizes = true } = {},
+): Promise<void> {
+  const at = subject as Subject<'ch04/two_layer_net'>
+  const params = { W1: random.normal(3, 4), b1: random.normal(4), W2: random.normal(4, 2), b2: random.normal(2) }
+  const one = { x: random.normal(3, 3), t: np.array([0, 1, 0, 1, 0, 1]).reshape(3, 2) }
+  const same = { x: random.normal(3, 3), t: np.array([1, 0, 0, 1, 0, 1]).reshape(3, 2) }
+  const fewer = { x: random.normal(2, 3), t: np.array([1, 0, 0, 1]).reshape(2, 2) }
+  for (const other of otherSizes ? [same, fewer] : [same]) {
+    const after = await at
+      .with({ tried: callText(textOf(method), [params, one, other]), given: { setParams, snapshot } })
+      .evaluate(
+        ({ TwoLayerNet, setParams, snapshot }, np, method, params, one, other) => {
+          const [network, fresh] = [new TwoLayerNet(3, 4, 2), new TwoLayerNet(3, 4, 2)]
+          setParams(network, params)
+          setParams(fresh, params)
+          const late: unknown = network[method](one.x.copy(), one.t.copy())
+          const early = snapshot(np, late)
+          const [second, wanted] = [network, fresh].map((it) => it[method](other.x.copy(), other.t.copy()))
+          const ofLoss = method === 'numericalGradient' ? [network, fresh] : []
+          const losses = ofLoss.map((it) => it.loss(other.x.copy(), other.t.copy()))
+          return { early, late, second, wanted, losses }
+        },
+        method,
+        params,
+        one,
+        other,
+      )
+    // The slopes of a loss that remembers are its own: that has been told already.
+    const isLoss = after.losses[0] !== after.losses[1]
+    if (!isLoss) demandSame(after.second, after.wanted, afterAnotherBatch(method))
+    if (keepsResults) demandSame(after.late, after.early, overwritten(method))
+  }
+}
+
+// --- internal ---
+
+/** A copy of a result, for the guest. */
+function snapshot(np: typeof NumPy, result: unknown): unknown {
+  if (np.isNdArray(result)) return result.copy()
+  if (typeof result !== 'object' || result === null) return result
+  return Object.fromEntries(Object.entries(result).map(([name, part]) => [name, snapshot(np, part)]))
+}
+
+function demandSame(received: unknown, expected: unknown, says: Localized): void {
+  const [got, wanted] = [partsOf(received), partsOf(expected)]
+  wanted.forEach((part, i) => demand(!findMismatch(got[i], part, {}), says, { expected: part, received: got[i] }))
+}
+
+/** The numbers of a result: those of a gradient under each name. */
+function partsOf(result: unknown): (number | NdArray)[] {
+  if (typeof result === 'number' || np.isNdArray(result)) return [result]
+  return NAMES.map((name) => (result as Readonly<Record<string, NdArray>>)[name])
+}
+
+const textOf = (method: Method): string => `(own, np, params, one, other) => {
+  const network = new TwoLayerNet(3, 4, 2)
+  ${SETS_PARAMS}
+  network.${method}(one.x${method === 'predict' ? '' : ', one.t'})
+  return network.${method}(other.x${method === 'predict' ? '' : ', other.t'})
+}`
+
+const afterAnotherBatch = (method: Method): Localized => ({
+  en: `After ${method} was called with another batch, it gives something else than on a new network with the same parameters.`,
+  ko: `${josa(method, '을/를')} 다른 배치로 호출한 뒤에는 매개변수가 같은 새 신경망과 다른 값을 돌려줍니다.`,
+})
+
+const overwritten = (method: Method): Localized => ({
+  en: `A later call of ${method} changed what an earlier call had given: each result needs an array of its own.`,
+  ko: `${josa(method, '을/를')} 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.`,
+})
