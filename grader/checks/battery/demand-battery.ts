@@ -107,7 +107,7 @@ function isRepeated(value: unknown): value is Repeated {
 }
 
 function isChange(value: unknown): value is SeenChange {
-  const { call, by, of, path, before, after, args } = (value ?? {}) as Partial<SeenChange>
+  const { call, by, of, path, before, after, args, earlier } = (value ?? {}) as Partial<SeenChange>
   const isName = (text: unknown): boolean => typeof text === 'string' && /^\w{0,40}$/.test(text)
   return (
     typeof call === 'number' &&
@@ -117,7 +117,8 @@ function isChange(value: unknown): value is SeenChange {
     path.every((part) => typeof part === 'number' || isName(part)) &&
     np.isNdArray(before) &&
     np.isNdArray(after) &&
-    Array.isArray(args)
+    Array.isArray(args) &&
+    (earlier === undefined || Array.isArray(earlier))
   )
 }
 

@@ -5,17 +5,18 @@ import { parameterNames } from './parameter-names.ts'
 import type { SeenChange } from './watch-calls.ts'
 
 /** The call of a function that changed something, as code that shows it; undefined for a method, or where more than arrays and numbers were given. */
-export function triedText(id: ExerciseId, { kind, by, path, args }: SeenChange): string | undefined {
-  const names = parameterNames(id, by)
+export function triedText(id: ExerciseId, { kind, by, of, path, args, earlier = [] }: SeenChange): string | undefined {
+  const names = parameterNames(id, by).slice(0, args.length)
   if (names.length < args.length || !args.every(isPlain) || isMethod(id, by)) return undefined
-  const given = names.slice(0, args.length)
-  const first = names[args.findIndex((value) => np.isNdArray(value))]
-  const call = `${by}(${given.join(', ')})`
-  const body =
-    kind === 'changed'
-      ? `${call}\nreturn ${[names[Number(path[0])], ...path.slice(1)].join('.')}`
-      : `const first = ${call}\n${by}(${given.map((name) => (name === first ? `${name}.mul(2)` : name)).join(', ')})\nreturn first`
-  return callText(`(own, np, ${given.join(', ')}) => {\n${body}\n}`, args)
+  const call = (given: readonly string[]): string => `${by}(${given.join(', ')})`
+  if (kind === 'changed') {
+    const changed = [names[Number(path[0])], ...path.slice(1)].join('.')
+    return callText(`(own, np, ${names.join(', ')}) => {\n${call(names)}\nreturn ${changed}\n}`, args)
+  }
+  if (of !== by || earlier.length !== args.length || !earlier.every(isPlain)) return undefined
+  const others = names.map((name) => `${name}2`)
+  const body = `const first = ${call(names)}\n${call(others)}\nreturn first`
+  return callText(`(own, np, ${[...names, ...others].join(', ')}) => {\n${body}\n}`, [...earlier, ...args])
 }
 
 // --- internal ---

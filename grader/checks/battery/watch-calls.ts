@@ -17,6 +17,8 @@ export interface SeenChange {
   readonly after: NdArray
   /** The arguments as they were: arrays and numbers, undefined in the place of anything else. */
   readonly args: readonly unknown[]
+  /** Those of the earlier call whose result changed. */
+  readonly earlier?: readonly unknown[]
 }
 
 /** An array that must not change while a function runs, for the guest. */
@@ -24,6 +26,7 @@ interface Held {
   readonly of: string
   readonly path: readonly PathPart[]
   readonly array: NdArray
+  readonly args?: readonly unknown[]
 }
 
 type Callable = (...args: unknown[]) => unknown
@@ -49,6 +52,11 @@ export function watchCalls(np: typeof NumPy) {
     const held = [...given, ...others]
     const before = held.map(({ array }) => array.data.slice())
     const asBefore = (n: number): NdArray => np.fromBuffer(before[n], ...held[n].array.shape)
+    const argsBefore = (): unknown[] =>
+      args.map((arg) => {
+        const at = given.findIndex((one) => one.array === arg)
+        return at >= 0 ? asBefore(at) : typeof arg === 'number' ? arg : undefined
+      })
     let result: unknown
     running = true
     try {
@@ -67,13 +75,11 @@ export function watchCalls(np: typeof NumPy) {
         path,
         before: asBefore(n),
         after: array.copy(),
-        args: args.map((arg) => {
-          const at = given.findIndex((one) => one.array === arg)
-          return at >= 0 ? asBefore(at) : typeof arg === 'number' ? arg : undefined
-        }),
+        args: argsBefore(),
+        earlier: held[n].args,
       })
     }
-    results.push(...arraysIn(np, result, []).map((one) => ({ ...one, of: by })))
+    results.push(...arraysIn(np, result, []).map((one) => ({ ...one, of: by, args: argsBefore() })))
     results.splice(0, results.length - 10)
     return result
   }
