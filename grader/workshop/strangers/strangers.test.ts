@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { kitRoot } from '../../platform/kit-root.ts'
+import { gradeAll, hasSolutions, solutionsBut } from '../selftest/grading.ts'
+import { type BankAnswer, nameOf, readRound, rounds } from './banks.ts'
+import { type Fate, fateOf, readJudgments } from './judgments.ts'
+import { toldOf } from './told.ts'
+
+// One of many: all of them take minutes, and npm run strangers tries them.
+const ONE_OF = 12
+
+describe.skipIf(!hasSolutions)('answers by people who have read only the stubs', () => {
+  const sample = rounds().flatMap((round) =>
+    readRound(kitRoot + round).flatMap((answer, n) =>
+      n % ONE_OF === 0 ? [{ round, answer, name: nameOf(answer) }] : [],
+    ),
+  )
+  let fates: Map<string, Fate>
+  beforeAll(async () => {
+    const jobs = sample.map(({ answer: { exercise, text }, name }) => ({
+      name,
+      files: solutionsBut(exercise, text),
+      ids: [exercise],
+    }))
+    const results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict.exercises[0]]))
+    fates = new Map(
+      sample.map(({ round, answer, name }) => [
+        name,
+        fateOf(answer, toldOf(results.get(name)!), readJudgments(kitRoot + round)),
+      ]),
+    )
+  }, 300_000)
+
+  const named = (kind: BankAnswer['kind']): string[] =>
+    sample.filter(({ answer }) => answer.kind === kind).map(({ name }) => name)
+
+  it.each(named('right'))('%s has full points', (name) => expect(fates.get(name)).toBe('kept'))
+
+  it.each(named('wrong'))('%s loses points, and nobody is misled', (name) =>
+    expect(['explained', 'not', 'unjudged']).toContain(fates.get(name)),
+  )
+})
