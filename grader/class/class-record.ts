@@ -3,11 +3,13 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import type { Overrides } from '../model/conditions.ts'
+import type { AttemptRule } from './enrolment/attempts.ts'
+import type { LatePolicy } from '../model/late.ts'
 import type { Student } from './enrolment/student.ts'
 import type { Note, OutcomeStatus } from '../model/class.ts'
 
 /** The source of a submission's time; file times are the least reliable. */
-export type TimeSource = 'gradescope' | 'roster' | 'archive' | 'files'
+export type TimeSource = 'gradescope' | 'blackboard' | 'roster' | 'archive' | 'files'
 
 /** The data of one submission; its verdict is in the journal. */
 export interface SubmissionRecord {
@@ -16,10 +18,14 @@ export interface SubmissionRecord {
   /** The submitted folder or file; undefined if a student of the roster submitted nothing. */
   readonly source?: string
   readonly students: readonly Student[]
+  /** Who each student is in this class, where several attempts of one are graded. */
+  readonly owners?: readonly string[]
   readonly submittedAt?: string
   readonly timeFrom?: TimeSource
   /** Whether the export marks it as late. */
   readonly late?: boolean
+  /** Its own due date, where it is not the class's. */
+  readonly due?: string
   readonly notes: readonly Note[]
   /** The digest of the course's files in it. */
   readonly content?: string
@@ -40,6 +46,10 @@ export interface BookSettings {
   readonly lang: Lang
   readonly overrides?: Overrides
   readonly due?: string
+  /** Which of a student's attempts counts. */
+  readonly attempts?: AttemptRule
+  /** What being late costs; nothing where it is not there. */
+  readonly latePolicy?: LatePolicy
   readonly canvasAssignment?: string
 }
 
@@ -75,3 +85,9 @@ export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): 
   if (!graded) return 'pending'
   return notes.some(({ kind }) => kind === 'refused' || kind === 'nothing-found') ? 'unreadable' : 'graded'
 }
+
+/** Whether it was given to nobody, because it may be one person's or another's: no file for another system may name it. */
+export const isUnsettled = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>
+  notes.some((note) =>
+    note.kind === 'other-person' ? note.given === undefined : note.kind === 'namesakes' || note.kind === 'rivals',
+  )

@@ -3,15 +3,18 @@ import { shownSeed } from '../checks/seeds.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
+import { bestAttempts } from './best-attempts.ts'
 import type { BookSettings, ClassRecord, SubmissionOutcome, Shard } from './class-record.ts'
 import { enroll, type Enrolled, isInShard } from './enroll.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
+import type { Extension } from './enrolment/extensions.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
+import type { ZoneMinutes } from './times/local-time.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
-import { makeFolder, outcomeOf, pathsIn, tidyReports, writeBooks } from './kept-class.ts'
+import { makeFolder, outcomeOf, pathsIn, removeReports, tidyReports, writeBooks } from './kept-class.ts'
 import { pendingRecord } from './record-submission.ts'
 
 /** The options for grading a class. */
@@ -23,14 +26,25 @@ export interface CohortRequest {
   readonly settings: BookSettings
   readonly jobs: number
   readonly roster?: Roster
+  readonly extensions?: readonly Extension[]
+  /** The zone of times that name none. */
+  readonly zone?: ZoneMinutes
   readonly shard?: Shard
   /** Stops the work; graded submissions are kept, and the gradebook is written. */
   readonly signal?: AbortSignal
 }
 
+/** What was found before anything is graded. */
+export interface ClassFound extends Pick<ClassSources, 'others' | 'inside'> {
+  readonly total: number
+  readonly damaged: number
+  /** None of the submissions is anybody's of the roster. */
+  readonly isOtherClass: boolean
+}
+
 /** The progress callbacks. */
 export interface CohortListener {
-  onStart?(found: Pick<ClassSources, 'others' | 'inside'> & { readonly total: number; readonly damaged: number }): void
+  onStart?(found: ClassFound): void
   onOutcome?(outcome: SubmissionOutcome, how: 'graded' | 'kept'): void
 }
 
@@ -51,12 +65,15 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     await tidyReports(request.out)
     const journal = await openJournal(pathsIn(request.out).journal)
     closing.unshift(journal.close)
-    const found = await openClass(request.submissions)
+    const found = await openClass(request.submissions, request.zone)
     closing.unshift(async () => found.close())
     if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
-    const enrolled = inShard(enroll(found.sources, request.roster), request.shard)
+    const { roster, extensions, settings, shard } = request
+    const all = enroll(found.sources, { roster, extensions, attempts: settings.attempts })
+    const isOtherClass = all.every(({ source, inRoster }) => source === undefined || inRoster === false)
+    const enrolled = inShard(all, shard)
     const { others, inside } = found
-    listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged })
+    listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged, isOtherClass })
     return await gradeAndWrite(enrolled, { ...request, conditions: await conditionsOf(request), journal, listener })
   } finally {
     for (const close of closing) await close()
@@ -68,7 +85,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
 type Grading = Parameters<typeof gradeEnrolled>[1]
 
 const inShard = (all: readonly Enrolled[], shard: Shard | undefined): readonly Enrolled[] =>
-  shard ? all.filter(({ key }) => isInShard(key, shard)) : all
+  shard ? all.filter((one) => isInShard(one.shardKey ?? one.key, shard)) : all
 
 /** However the work ends, write the gradebooks with the existing results. */
 async function gradeAndWrite(
@@ -79,12 +96,18 @@ async function gradeAndWrite(
   const outcomes = new Map<string, SubmissionOutcome>()
   const result = (): CohortResult => {
     const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, settings))
-    const submissions = all.map((outcome) => outcome.record)
-    return { record: { version: 1, conditions, settings, shard, submissions }, outcomes: all }
+    const best = bestAttempts(all)
+    const submissions = best.map((outcome) => outcome.record)
+    return { record: { version: 1, conditions, settings, shard, submissions }, outcomes: best }
   }
   const write = async (): Promise<CohortResult> => {
     const { record, outcomes: all } = result()
     await writeBooks(out, record, all)
+    const left = new Set(all.map(({ record: { key } }) => key))
+    await removeReports(
+      out,
+      enrolled.map(({ key }) => key).filter((key) => !left.has(key)),
+    )
     return { record, outcomes: all }
   }
   try {

@@ -3,6 +3,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
 import type { Cause, OutcomeStatus } from '../model/class.ts'
+import { finalScore } from '../verdict/final-score.ts'
 
 /** How a check ended before and now; undefined if there was no check of that name. */
 export interface CheckChange {
@@ -69,11 +70,15 @@ function changeOf(
   return {
     key,
     name: student?.name ?? key,
-    before: old?.verdict?.score,
-    after: now?.verdict?.score,
+    before: old?.verdict && finalScore(old.verdict),
+    after: now?.verdict && finalScore(now.verdict),
     statusBefore: old?.status,
     statusAfter: now?.status,
-    causes: [...(old?.record.content === now?.record.content ? [] : (['files'] as const)), ...general],
+    causes: [
+      ...(old?.record.content === now?.record.content ? [] : (['files'] as const)),
+      ...general,
+      ...(old?.verdict?.late?.cost === now?.verdict?.late?.cost ? [] : (['late'] as const)),
+    ],
     exercises: exerciseChanges(old?.verdict, now?.verdict),
   }
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Shard, TimeSource } from './class-record.ts'
+import { type AttemptRule, latestOf } from './enrolment/attempts.ts'
+import { type Claim, claimsOf } from './enrolment/claims.ts'
+import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import { ownersOf } from './enrolment/github-names.ts'
-import { findInRoster, type Roster, type RosterEntry } from './enrolment/roster.ts'
+import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
 import { safeNames } from '../intake/safe-names.ts'
+import type { Note } from '../model/class.ts'
 import type { Source } from './enrolment/sources.ts'
 import type { Student } from './enrolment/student.ts'
 
@@ -11,39 +15,67 @@ export interface Enrolled {
   readonly key: string
   readonly source?: Source
   readonly students: readonly Student[]
+  /** Who each student is in this class, where all attempts are graded: those of one student have one owner. */
+  readonly owners?: readonly string[]
+  /** What decides the shard, where all attempts of a student must be in one. */
+  readonly shardKey?: string
   readonly submittedAt?: Date
   readonly timeFrom?: TimeSource
   readonly inRoster?: boolean
-  /** The roster assigns another submission to the same student. */
-  readonly several?: boolean
+  /** Its own due date, if one of its students has one. */
+  readonly due?: Date
+  readonly notes: readonly Note[]
 }
 
-/** Assigns a key and students to every submission, and finds the students who submitted nothing; in the order of the keys. */
-export function enroll(sources: readonly Source[], roster: Roster | undefined): Enrolled[] {
-  const owners = ownersOf(sources.map(({ group }) => group))
-  const known = sources.map((source) => {
-    const login = owners.get(source.group)
-    const students =
-      login === undefined ? source.students : source.students.map((one) => ({ ...one, name: login, login }))
-    return { source, students, entries: roster ? students.map((one) => entryFor(roster, source, one)) : [] }
-  })
-  const found = known.flatMap(({ entries }) => entries)
-  const absent = roster?.entries.filter((entry) => !found.includes(entry)) ?? []
-  const keys = safeNames([...sources.map(({ group }) => group), ...absent.map(nameOf)])
-  const present = known.map(({ source, students, entries }, i): Enrolled => {
-    const times = timeOf(source, entries)
-    const several = entries.some((entry) => entry && found.filter((one) => one === entry).length > 1)
-    const inRoster = roster ? entries.every((entry) => entry !== undefined) : undefined
+/** What of a class decides who gets which grade. */
+export interface EnrolmentRules {
+  readonly roster?: Roster
+  readonly attempts?: AttemptRule
+  readonly extensions?: readonly Extension[]
+}
+
+/**
+ * Assigns a key and students to every submission, and finds the students who submitted nothing; in the order of the keys. Under the rule
+ * `latest` only the latest attempt of a student is left; under `best` all are, until they are graded.
+ */
+export function enroll(
+  sources: readonly Source[],
+  { roster, attempts = 'latest', extensions = [] }: EnrolmentRules,
+): Enrolled[] {
+  const logins = ownersOf(sources.map(({ group }) => group))
+  const claims = claimsOf(sources, roster, logins)
+  const left = attempts === 'latest' ? withoutEarlier(claims) : claims
+  const claimed = new Set(claims.flatMap(({ entries }) => entries))
+  const absent = roster?.entries.filter((entry) => !claimed.has(entry)) ?? []
+  const isBest = attempts === 'best'
+  const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
+  const given = matchExtensions(extensions, [
+    ...claims.flatMap(({ students, owners }) => students.map((student, i) => ({ student, owner: owners[i] }))),
+    ...absent.map((entry) => ({ student: studentOf(entry), owner: ownerOf(entry, roster) })),
+  ])
+  const dueOf = (owners: readonly string[], entries: readonly (RosterEntry | undefined)[]) =>
+    latestDue(owners.map((owner, i) => given.get(owner) ?? entries[i]))
+  const present = left.map(({ source, students, entries, owners, notes }, i): Enrolled => ({
+    key: keys[i],
+    source,
+    students,
+    ...(isBest && { owners, shardKey: shardKeyOf(owners, left, keys) }),
+    ...timeOf(source, entries),
+    inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
+    ...dueOf(owners, entries),
+    notes: [...notes, ...timeNotes(source, entries)],
+  }))
+  const missing = absent.map((entry, i): Enrolled => {
+    const owners = [ownerOf(entry, roster)]
+    const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
     return {
-      key: keys[i],
-      source,
-      students: students.map((one, n) => merged(one, entries[n])),
-      ...times,
-      inRoster,
-      several,
+      key: keys[left.length + i],
+      students: [studentOf(entry)],
+      ...(isBest && { owners }),
+      ...dueOf(owners, [entry]),
+      notes: perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps }] : [],
     }
   })
-  const missing = absent.map((entry, i): Enrolled => ({ key: keys[sources.length + i], students: [studentOf(entry)] }))
   return [...present, ...missing].toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
@@ -55,27 +87,78 @@ export function isInShard(key: string, { index, of }: Shard): boolean {
 
 // --- internal ---
 
-const entryFor = (roster: Roster, { name, group }: Source, student: Student): RosterEntry | undefined =>
-  findInRoster(roster, name, group, student)
-
 const nameOf = ({ name, id, email, login, submission }: RosterEntry): string =>
   submission ?? id ?? login ?? email ?? name ?? ''
 
-const studentOf = ({ submission: _submission, submittedAt: _submittedAt, ...student }: RosterEntry): Student => student
+const ownerOf = (entry: RosterEntry, roster: Roster | undefined): string =>
+  `roster ${roster?.entries.indexOf(entry) ?? -1}`
 
-/** The roster takes precedence over the names in an export. */
-function merged(student: Student, entry: RosterEntry | undefined): Student {
-  if (!entry) return student
-  const known = Object.entries(studentOf(entry)).filter(([, value]) => value !== undefined)
-  return { ...student, ...Object.fromEntries(known) }
+/** Takes every student from all but their latest attempt; what nobody is left for is named where it was replaced. */
+function withoutEarlier(claims: readonly Claim[]): Claim[] {
+  const kept = new Map(claims.map((claim) => [claim, new Set(claim.owners)]))
+  const notes = new Map<Claim, Note[]>()
+  for (const owner of new Set(claims.flatMap(({ owners }) => owners))) {
+    const own = claims.filter(({ owners }) => owners.includes(owner))
+    if (own.length < 2) continue
+    const { latest, by } = latestOf(own)
+    const others = own.filter((claim) => claim !== latest)
+    for (const other of others) kept.get(other)?.delete(owner)
+    const note: Note = {
+      kind: 'attempts',
+      taken: latest.source.name,
+      others: others.map(({ source }) => source.name),
+      by,
+    }
+    const before = notes.get(latest) ?? []
+    // Both members of a group replaced the same submission.
+    if (!before.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.set(latest, [...before, note])
+  }
+  return claims.flatMap((claim) => {
+    const isLeft = claim.owners.map((owner) => kept.get(claim)?.has(owner) ?? false)
+    if (!isLeft.includes(true)) return []
+    const of = <T>(all: readonly T[]): T[] => all.filter((_, i) => isLeft[i])
+    const { students, entries, owners } = claim
+    return [
+      {
+        ...claim,
+        students: of(students),
+        entries: of(entries),
+        owners: of(owners),
+        notes: [...claim.notes, ...(notes.get(claim) ?? [])],
+      },
+    ]
+  })
+}
+
+/** The first key of the submissions that share students with these, directly or through others. */
+function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: readonly string[]): string {
+  const known = new Set(owners)
+  for (let before = -1; before < known.size;) {
+    before = known.size
+    for (const claim of claims)
+      if (claim.owners.some((owner) => known.has(owner))) claim.owners.forEach((owner) => known.add(owner))
+  }
+  return keys.filter((_, i) => claims[i]?.owners.some((owner) => known.has(owner))).toSorted()[0]
+}
+
+// A group has the time of the one of its members who has the most.
+function latestDue(own: readonly (Extension | RosterEntry | undefined)[]): Pick<Enrolled, 'due'> {
+  const dates = own.flatMap((one) => (one?.due ? [one.due.getTime()] : []))
+  return dates.length > 0 ? { due: new Date(Math.max(...dates)) } : {}
 }
 
 function timeOf(
   source: Source,
   entries: readonly (RosterEntry | undefined)[],
 ): Pick<Enrolled, 'submittedAt' | 'timeFrom'> {
-  const roster = entries.find((entry) => entry?.submittedAt)?.submittedAt
-  if (source.submittedAt) return { submittedAt: source.submittedAt, timeFrom: 'gradescope' }
-  if (roster) return { submittedAt: roster, timeFrom: 'roster' }
-  return source.packedAt ? { submittedAt: source.packedAt, timeFrom: 'archive' } : {}
+  const { submittedAt, timeFrom, packedAt } = source
+  if (submittedAt) return { submittedAt, timeFrom }
+  const times = entries.flatMap((entry) => (entry?.submittedAt ? [entry.submittedAt.getTime()] : []))
+  if (times.length > 0) return { submittedAt: new Date(Math.max(...times)), timeFrom: 'roster' }
+  return packedAt ? { submittedAt: packedAt, timeFrom: 'archive' } : {}
 }
+
+const timeNotes = ({ submittedAt }: Source, entries: readonly (RosterEntry | undefined)[]): Note[] =>
+  submittedAt
+    ? []
+    : entries.flatMap((entry) => (entry?.unreadableTime ? [{ kind: 'unreadable-time', ...entry.unreadableTime }] : []))

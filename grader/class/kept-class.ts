@@ -7,6 +7,7 @@ import type { Audience } from '../verdict/student-view.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import { renderCanvas } from './book/canvas.ts'
 import { renderGradebook } from './book/gradebook.ts'
+import { withLateCost } from './book/late.ts'
 import { readableEnding, renderReportsOf } from './book/reports-of.ts'
 import {
   type BookSettings,
@@ -40,7 +41,10 @@ export function outcomeOf(
 ): SubmissionOutcome {
   const status = statusOf(record, verdict !== undefined)
   const told = verdict && applyOverrides(verdict, settings.overrides)
-  if (status === 'graded') return { record, status, verdict: told, told }
+  if (status === 'graded' && told) {
+    const counted = withLateCost(told, record, settings)
+    return { record, status, verdict: counted, told: counted }
+  }
   return { record, status, told: status === 'unreadable' ? told : undefined }
 }
 
@@ -66,6 +70,13 @@ export async function writeBooks(
   await writeWhole(paths.record, `${JSON.stringify(kept, undefined, 2)}\n`)
   await writeWhole(paths.gradebook, renderGradebook(outcomes, conditions.ids, settings, reportPathOf))
   if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
+}
+
+/** Removes the reports on attempts that do not count. */
+export async function removeReports(out: string, keys: readonly string[]): Promise<void> {
+  for (const folder of [pathsIn(out).reports, pathsIn(out).instructor])
+    for (const key of keys)
+      for (const ending of [readableEnding(), 'json']) await rm(join(folder, `${key}.${ending}`), { force: true })
 }
 
 /** Creates the folder of a class. */

@@ -1,4 +1,5 @@
 import { appendFile, writeFile } from 'node:fs/promises'
+import { bestAttempts } from './best-attempts.ts'
 import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
 import {
@@ -31,7 +32,8 @@ export async function mergeClasses(parts: readonly string[], out: string): Promi
   await makeFolder(out)
   const giveBack = await takeLock(pathsIn(out).lock)
   try {
-    const outcomes = kept.flatMap((part) => part.outcomes).toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
+    const all = kept.flatMap((part) => part.outcomes).toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
+    const outcomes = bestAttempts(all)
     const { settings, conditions } = kept[0].record
     const record = { version: 1, conditions, settings, submissions: outcomes.map((one) => one.record) } as const
     await tidyReports(out)

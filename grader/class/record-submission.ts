@@ -15,7 +15,8 @@ export interface Recorded {
 /** Reads a submission and records what is known about it. */
 export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
   const { key, source, students, late } = { ...enrolled, late: enrolled.source?.late }
-  const record = { key, source: source?.name, students, late, ...stamp(enrolled), notes: notesOf(enrolled) }
+  const { notes } = enrolled
+  const record = { key, source: source?.name, students, late, ...stamp(enrolled), notes }
   if (!source) return { record }
   try {
     const taken = await takeSubmission(source.open)
@@ -42,24 +43,27 @@ export const faultRecord = (record: SubmissionRecord, message: string): Submissi
 })
 
 /** The record of a submission that was not reached. */
-export const pendingRecord = ({ key, source, students }: Enrolled): SubmissionRecord => ({
+export const pendingRecord = ({ key, source, students, owners }: Enrolled): SubmissionRecord => ({
   key,
   source: source?.name,
   students,
+  owners,
   notes: [],
 })
 
 // --- internal ---
 
-const stamp = ({ submittedAt, timeFrom }: Enrolled): Pick<SubmissionRecord, 'submittedAt' | 'timeFrom'> => ({
+const stamp = ({
+  submittedAt,
+  timeFrom,
+  due,
+  owners,
+}: Enrolled): Pick<SubmissionRecord, 'submittedAt' | 'timeFrom' | 'due' | 'owners'> => ({
   submittedAt: submittedAt?.toISOString(),
   timeFrom,
+  due: due?.toISOString(),
+  owners,
 })
-
-const notesOf = ({ inRoster, several }: Enrolled): Note[] => [
-  ...(inRoster === false ? [{ kind: 'not-in-roster' } as const] : []),
-  ...(several ? [{ kind: 'several-submissions' } as const] : []),
-]
 
 function notesOnTaken({ submission, refused, ignored, ambiguous, notTaken, chosen }: TakenSubmission): Note[] {
   if (refused) return [{ kind: 'refused', why: refused }]

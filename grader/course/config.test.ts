@@ -13,14 +13,17 @@ it('accepts exercise names in any spelling', () => {
     exercises: ['ch03/sigmoid', 'ch03/softmax', 'ch05/relu'],
     points: { 'ch03/softmax': 10, 'ch05/two_layer_net': 0 },
     thresholds: { 'ch04/train_neuralnet': { '3000': 0.9 } },
-    due: new Date('2026-04-01T14:59:00Z'),
+    due: '2026-04-01T23:59:00+09:00',
+  })
+  expect(checkConfig({ latePolicy: { percentPerDay: 10 } })).toEqual({
+    latePolicy: { percentPerDay: 10, graceMinutes: 0 },
   })
   expect(checkConfig({})).toEqual({})
 })
 
 it.each([
   [[], '', '{ … }'],
-  [{ point: {} }, 'point', 'exercises, points, thresholds, due'],
+  [{ point: {} }, 'point', 'exercises, points, thresholds, due, latePolicy'],
   [{ exercises: [] }, 'exercises', '["ch03", "ch04"]'],
   [{ exercises: ['sotfmax'] }, 'exercises', 'softmax'],
   [{ points: { two_layer_net: 3 } }, 'points', 'ch04/two_layer_net, ch05/two_layer_net'],
@@ -30,6 +33,8 @@ it.each([
   [{ thresholds: { train_neuralnet: { '2000': 0.9 } } }, 'thresholds.train_neuralnet', ITERATIONS.join(', ')],
   [{ thresholds: { train_neuralnet: { '3000': 91 } } }, 'thresholds.train_neuralnet.3000', '0–1'],
   [{ due: '2026-04-01' }, 'due', '2026-04-01T23:59:00+09:00'],
+  [{ latePolicy: {} }, 'latePolicy.percentPerDay', '0–100'],
+  [{ latePolicy: { percentPerDay: 10, grace: 5 } }, 'latePolicy.grace', 'percentPerDay, graceMinutes, lastDay'],
 ])('reports where %j is wrong and what is allowed there', (config, at, expected) => {
   const wrong = (): unknown => checkConfig(config)
   expect(wrong).toThrow(ConfigError)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { findExercises } from './find-exercises.ts'
 import { course } from './manifest.ts'
 import type { Overrides } from '../model/conditions.ts'
+import type { LatePolicy } from '../model/late.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
 /** An instructor's settings for a class, from `course.config.json`. Every field is optional. */
@@ -12,7 +13,9 @@ export interface CourseConfig {
   readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
   /** The test accuracies that some trainings on MNIST must reach: exercise → iterations → test accuracy. */
   readonly thresholds?: Readonly<Partial<Record<ExerciseId, Readonly<Record<string, number>>>>>
-  readonly due?: Date
+  /** With its zone, in which times without one are read. */
+  readonly due?: string
+  readonly latePolicy?: LatePolicy
 }
 
 /** A mistake in a configuration: where it is, what was found, what is allowed there. */
@@ -38,14 +41,27 @@ export const readConfigOrThrow = (file: string): CourseConfig => checkConfig(par
 
 /** Validates a configuration and resolves exercise names in any spelling. */
 export function checkConfig(value: unknown): CourseConfig {
-  const { exercises, points, thresholds, due, ...others } = fieldsOrThrow(value, '', '{ … }')
+  const { exercises, points, thresholds, due, latePolicy, ...others } = fieldsOrThrow(value, '', '{ … }')
   for (const name of Object.keys(others))
-    throw new ConfigError(name, others[name], 'exercises, points, thresholds, due')
+    throw new ConfigError(name, others[name], 'exercises, points, thresholds, due, latePolicy')
   return {
     ...(exercises !== undefined && { exercises: checkExercises(exercises) }),
     ...(points !== undefined && { points: checkPoints(points) }),
     ...(thresholds !== undefined && { thresholds: checkThresholds(thresholds) }),
     ...(due !== undefined && { due: checkDate(due) }),
+    ...(latePolicy !== undefined && { latePolicy: checkLatePolicy(latePolicy) }),
+  }
+}
+
+/** Validates what being late costs; `at` is where it stands. */
+export function checkLatePolicy(value: unknown, at = 'latePolicy'): LatePolicy {
+  const { percentPerDay, graceMinutes = 0, lastDay, ...others } = fieldsOrThrow(value, at, LATE_EXAMPLE)
+  for (const name of Object.keys(others))
+    throw new ConfigError(`${at}.${name}`, others[name], 'percentPerDay, graceMinutes, lastDay')
+  return {
+    percentPerDay: numberOrThrow(percentPerDay, `${at}.percentPerDay`, 100),
+    graceMinutes: numberOrThrow(graceMinutes, `${at}.graceMinutes`, 10_000),
+    ...(lastDay !== undefined && { lastDay: numberOrThrow(lastDay, `${at}.lastDay`, 1_000) }),
   }
 }
 
@@ -63,6 +79,13 @@ export function parseMoment(text: string): Date | undefined {
 export const MOMENT_EXAMPLE = '2026-04-01T23:59:00+09:00'
 
 // --- internal ---
+
+const LATE_EXAMPLE = '{ "percentPerDay": 10, "graceMinutes": 15, "lastDay": 3 }'
+
+function numberOrThrow(value: unknown, at: string, most: number): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw new ConfigError(at, value, `0–${most}`)
+  return value
+}
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -130,8 +153,7 @@ function checkGates(gates: Fields, at: string): Record<string, number> {
   return gates as Record<string, number>
 }
 
-function checkDate(value: unknown): Date {
-  const date = typeof value === 'string' ? parseMoment(value) : undefined
-  if (!date) throw new ConfigError('due', value, MOMENT_EXAMPLE)
-  return date
+function checkDate(value: unknown): string {
+  if (typeof value !== 'string' || !parseMoment(value)) throw new ConfigError('due', value, MOMENT_EXAMPLE)
+  return value
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeCsv, parseCsv } from './read-csv.ts'
+import { decodeCsv, parseCsv, parseCsvRows } from './read-csv.ts'
 
 it('reads what spreadsheets write: byte order marks, semicolons, tabs, quotes', () => {
   expect(parseCsv('\uFEFFa;b\r\n"x;y";2\r\n')).toEqual([
@@ -10,6 +10,11 @@ it('reads what spreadsheets write: byte order marks, semicolons, tabs, quotes', 
     ['a', 'b'],
     ['1', '2'],
   ])
+})
+
+it('knows on which line of the file each row ends', () => {
+  expect(parseCsvRows('a,b\n\n1,"x\ny"\n3,4\n').map(({ line }) => line)).toEqual([1, 4, 5])
+  expect(parseCsvRows('a,b\r\n\r\n1,2\r\n3,4').map(({ line }) => line)).toEqual([1, 3, 4])
 })
 
 it('reads what Excel saves in Korea and elsewhere', () => {

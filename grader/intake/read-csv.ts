@@ -2,11 +2,28 @@
 import { parse } from 'csv-parse/sync'
 import { decodeKoreanWindows } from './korean-windows.ts'
 
+/** A row of a CSV, and the line of the file on which it ends. */
+export interface CsvRow {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
 /** The rows of a CSV with any separator, with or without a byte order mark. Throws if the text is not CSV. */
-export function parseCsv(text: string): string[][] {
+export const parseCsv = (text: string): string[][] => parseCsvRows(text).map(({ cells }) => [...cells])
+
+/** The same, with the line of each row. */
+export function parseCsvRows(text: string): CsvRow[] {
   const [firstLine = ''] = text.split(/\r?\n/, 1)
   const delimiter = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0]
-  return parse(text, { bom: true, delimiter, relaxColumnCount: true, skipEmptyLines: true, trim: true })
+  const rows = parse(text, {
+    bom: true,
+    delimiter,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    trim: true,
+    info: true,
+  }) as unknown as { readonly record: string[]; readonly info: { readonly lines: number } }[]
+  return rows.map(({ record, info }) => ({ cells: record, line: info.lines }))
 }
 
 /** Decodes the bytes of a CSV: UTF-8, Excel's "Unicode text", or the encoding of Excel on Korean Windows. */

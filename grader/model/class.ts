@@ -29,7 +29,31 @@ export type Note =
   | { readonly kind: 'unreadable-files'; readonly files: Readonly<Record<string, Unreadable>> }
   | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number }
   | { readonly kind: 'not-in-roster' }
-  | { readonly kind: 'several-submissions' }
+  /** The number is that of somebody else in the roster; given by the name, or to nobody. */
+  | {
+      readonly kind: 'other-person'
+      readonly number: string
+      readonly of: string
+      readonly name: string
+      readonly given?: string
+    }
+  /** It fits several students of the roster, and was given to nobody. */
+  | { readonly kind: 'namesakes'; readonly students: readonly string[]; readonly areSame: boolean }
+  /** Submissions of different people fit one student of the roster. */
+  | { readonly kind: 'rivals'; readonly of: string; readonly others: readonly string[] }
+  | { readonly kind: 'other-number'; readonly number: string; readonly own: string }
+  | { readonly kind: 'number-alone'; readonly name: string; readonly of: string }
+  /** Of a student who submitted nothing: what was given to nobody and may be theirs. */
+  | { readonly kind: 'perhaps'; readonly submissions: readonly string[] }
+  | {
+      readonly kind: 'attempts'
+      readonly taken: string
+      readonly others: readonly string[]
+      readonly by: 'time' | 'number' | 'file-time' | 'name' | 'score'
+    }
+  | { readonly kind: 'unreadable-time'; readonly text: string; readonly line: number }
+  /** Marked late by the export, which does not say by how much. */
+  | { readonly kind: 'late-by-mark' }
   | { readonly kind: 'grader-fault'; readonly message: string }
 
 /**
@@ -39,7 +63,7 @@ export type Note =
 export type OutcomeStatus = 'graded' | 'unreadable' | 'missing' | 'grader-fault' | 'pending'
 
 /** Why a grade may have changed. */
-export type Cause = 'files' | 'kit' | 'conditions' | 'points'
+export type Cause = 'files' | 'kit' | 'conditions' | 'points' | 'late'
 
 /** The result of grading a class. */
 export interface CohortSummary {
@@ -54,4 +78,6 @@ export interface CohortSummary {
   readonly mean: string
   readonly maxScore: string
   readonly gradebook: string
+  /** None of the submissions is anybody's of the roster. */
+  readonly isOtherClass: boolean
 }

@@ -2,6 +2,7 @@ import type { CheckEnd, CheckInfo, CheckNotes, Failure } from './check.ts'
 import type { Training } from './training.ts'
 import type { ExerciseId } from './exercise.ts'
 import type { Neighbours, Overrides } from './conditions.ts'
+import type { LateCost } from './late.ts'
 import type { Isolation } from './isolation.ts'
 import type { Redacted } from './redacted.ts'
 
@@ -50,6 +51,8 @@ export interface CourseVerdict {
   readonly quick: boolean
   /** What an instructor's configuration changes: points and thresholds then differ from the course's own. */
   readonly overrides?: Overrides
+  /** What being late costs, under a policy of the instructor's; `score` is the score before. */
+  readonly late?: LateCost
   /** What this view of a run leaves out: the guests' output, or the output and the test cases too. */
   readonly withheld?: 'answers' | 'cases'
 }

@@ -1,6 +1,7 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
 import { texts } from '../text/texts.ts'
+import { finalScore } from '../verdict/final-score.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, consoleLines, failureLines } from './check-lines.ts'
 import { exerciseNotes, overOwnNotes } from './exercise-text.ts'
@@ -19,7 +20,8 @@ export interface MarkdownOptions {
 /** Renders a run as GitHub-flavoured Markdown: for a job summary, or as a page beside the gradebook. */
 export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1_000_000 }: MarkdownOptions): string {
   const words = texts(lang)
-  const head = [`# ${words.score(verdict.score, verdict.maxScore)}`, '', ...table(verdict, lang), '']
+  const late = verdict.late ? [escapeMarkdown(words.late(verdict.late)), ''] : []
+  const head = [`# ${words.score(finalScore(verdict), verdict.maxScore)}`, '', ...late, ...table(verdict, lang), '']
   const foot = footOf(verdict, kit, lang)
   const details = verdict.exercises.filter(({ status }) => status !== 'passed' && status !== 'todo')
   const sections = details.map((exercise) => detailsOf(exercise, lang).join('\n'))

@@ -1,20 +1,23 @@
-import type { SubmissionOutcome } from '../class-record.ts'
+import { isUnsettled, type SubmissionOutcome } from '../class-record.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import { studentsOf } from './gradebook.ts'
+import { finalScore } from '../../verdict/final-score.ts'
 
 /**
  * Renders the scores for import into Canvas. The title should be Canvas's own with its number, "Homework 1 (4711)": for any other title
- * Canvas creates a new assignment. A student without a grade keeps the existing score.
+ * Canvas creates a new assignment. A student without a grade keeps the existing score. What was given to nobody is left out: Canvas would find
+ * somebody of that name.
  */
 export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment: string): string {
   const max = outcomes.find(({ verdict }) => verdict)?.verdict?.maxScore
-  const rows = studentsOf(outcomes).map(({ student: { name, id, sisId, login, section }, outcome: { verdict } }) => [
+  const settled = outcomes.filter(({ record }) => !isUnsettled(record))
+  const rows = studentsOf(settled).map(({ student: { name, id, sisId, login, section }, outcome: { verdict } }) => [
     name,
     id,
     sisId,
     login,
     section,
-    verdict?.score,
+    verdict && finalScore(verdict),
   ])
   return renderCsv([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', assignment],

@@ -16,7 +16,7 @@ const verdict = judge([reported('ch03/sigmoid', 'passed')])
 
 const outcomes: SubmissionOutcome[] = [
   {
-    record: record('lee', { submittedAt: '2026-03-01T00:00:30.000Z', timeFrom: 'archive' }),
+    record: record('lee', { submittedAt: '2026-03-01T00:00:30.000Z', timeFrom: 'roster' }),
     status: 'graded',
     verdict,
     told: verdict,
@@ -25,6 +25,7 @@ const outcomes: SubmissionOutcome[] = [
     record: record('group', {
       students: [{ name: '김', email: 'kim@x' }, { name: '=evil()' }],
       submittedAt: '2026-02-28T00:00:00.000Z',
+      timeFrom: 'gradescope',
       notes: [{ kind: 'ignored', why: 'link', count: 2 }],
     }),
     status: 'graded',

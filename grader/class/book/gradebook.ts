@@ -1,9 +1,11 @@
 import type { ExerciseId } from '../../model/exercise.ts'
+import type { Note } from '../../model/class.ts'
 import { noteText } from '../../text/note-text.ts'
 import { texts } from '../../text/texts.ts'
 import type { BookSettings, SubmissionOutcome } from '../class-record.ts'
 import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
+import { finalScore } from '../../verdict/final-score.ts'
 import { latenessOf } from './late.ts'
 
 /** Renders the gradebook of a class: a line per student, sorted by name. Only graded submissions have a score. */
@@ -15,7 +17,7 @@ export function renderGradebook(
 ): string {
   const rows = studentsOf(outcomes).map(({ student, outcome }) => rowOf(student, outcome, ids, settings, reportPathOf))
   // Excel reads the Korean names as UTF-8 only after a byte order mark.
-  return renderCsv([[...WHO, 'score', 'max', ...ids, ...HOW], ...rows], { bom: true })
+  return renderCsv([[...WHO, 'score', 'max', ...lateTitles(settings), ...ids, ...HOW], ...rows], { bom: true })
 }
 
 /** Every student with their outcome: each member of a group gets the group's. */
@@ -31,7 +33,10 @@ export function studentsOf(
 // --- internal ---
 
 const WHO = ['student', 'id', 'email', 'login', 'section']
-const HOW = ['status', 'submitted at', 'time from', 'late', 'late minutes', 'isolation', 'report', 'note']
+const HOW = ['status', 'submitted at', 'time from', 'due', 'late', 'late minutes', 'isolation', 'report', 'note']
+
+// Under a policy, `score` is what counts.
+const lateTitles = ({ latePolicy }: BookSettings): string[] => (latePolicy ? ['score before', 'late cost'] : [])
 
 // Independent of the locale: the order must be the same on every machine.
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -40,15 +45,20 @@ function rowOf(
   { name, id, email, login, section }: Student,
   { record, status, verdict, told }: SubmissionOutcome,
   ids: readonly ExerciseId[],
-  { lang, due }: BookSettings,
+  settings: BookSettings,
   reportPathOf: (key: string) => string,
 ): Cell[] {
-  const { late, minutes } = latenessOf(record, due)
-  const words = texts(lang).cohort
+  const { late, minutes } = latenessOf(record, settings)
+  const words = texts(settings.lang).cohort
   const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
   const who = [name, id, email, login, section]
-  const when = [record.submittedAt, record.timeFrom, late === undefined ? '' : late ? 'yes' : 'no', minutes]
+  const due = record.due ?? settings.due
+  const when = [record.submittedAt, record.timeFrom, due, late === undefined ? '' : late ? 'yes' : 'no', minutes]
+  const cost = settings.latePolicy ? [verdict?.score, verdict && (verdict.late?.cost ?? 0)] : []
   const how = [status, ...when, verdict?.isolation, told && reportPathOf(record.key)]
-  const note = record.notes.map((one) => noteText(words, one)).join(' ')
-  return [...who, verdict?.score, verdict?.maxScore, ...ids.map(score), ...how, note]
+  // How much it would cost is not known.
+  const isByMark = settings.latePolicy !== undefined && late === true && minutes === undefined
+  const notes: Note[] = [...record.notes, ...(isByMark ? [{ kind: 'late-by-mark' } as const] : [])]
+  const note = notes.map((one) => noteText(words, one)).join(' ')
+  return [...who, verdict && finalScore(verdict), verdict?.maxScore, ...cost, ...ids.map(score), ...how, note]
 }

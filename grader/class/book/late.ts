@@ -1,11 +1,45 @@
-import type { SubmissionRecord } from '../class-record.ts'
+import type { LateCost, LatePolicy } from '../../model/late.ts'
+import type { CourseVerdict } from '../../model/verdict.ts'
+import type { BookSettings, SubmissionRecord, TimeSource } from '../class-record.ts'
 
-/** Whether a submission was late, and by how many minutes, if known. Reported only; it costs no points. */
+/** Whether a submission was late, and by how many minutes, if known. */
+export interface Lateness {
+  readonly late?: boolean
+  readonly minutes?: number
+}
+
+/** Judges a submission by a system's clock or mark, never by the time of a file: a download changes that. */
 export function latenessOf(
-  { submittedAt, late }: SubmissionRecord,
-  due: string | undefined,
-): { readonly late?: boolean; readonly minutes?: number } {
-  if (due === undefined || submittedAt === undefined) return { late }
+  { submittedAt, timeFrom, late, due: ownDue }: SubmissionRecord,
+  { due: dueOfClass }: Pick<BookSettings, 'due'>,
+): Lateness {
+  const due = ownDue ?? dueOfClass
+  // The mark was set by the due date of the class.
+  const marked = ownDue === undefined ? late : late === false ? false : undefined
+  if (due === undefined || submittedAt === undefined || !isTrusted(timeFrom)) return { late: marked }
   const minutes = Math.max(0, Math.ceil((Date.parse(submittedAt) - Date.parse(due)) / 60_000))
-  return { late: late || minutes > 0, minutes }
+  return { late: marked || minutes > 0, minutes }
+}
+
+/** The verdict with what being late costs, if a policy says so and it is known how late it was. */
+export function withLateCost(verdict: CourseVerdict, record: SubmissionRecord, settings: BookSettings): CourseVerdict {
+  const { minutes = 0 } = latenessOf(record, settings)
+  if (!settings.latePolicy || minutes === 0) return verdict
+  return { ...verdict, late: costOf(verdict.score, minutes, settings.latePolicy) }
+}
+
+// --- internal ---
+
+const TRUSTED: ReadonlySet<TimeSource> = new Set<TimeSource>(['gradescope', 'blackboard', 'roster'])
+
+const isTrusted = (from: TimeSource | undefined): boolean => from !== undefined && TRUSTED.has(from)
+
+const DAY = 24 * 60
+
+function costOf(before: number, minutes: number, { percentPerDay, graceMinutes, lastDay }: LatePolicy): LateCost {
+  const days = Math.ceil(Math.max(0, minutes - graceMinutes) / DAY)
+  const percent = lastDay !== undefined && days > lastDay ? 100 : Math.min(100, days * percentPerDay)
+  // As precisely as gradebooks compare.
+  const after = Math.round(before * (100 - percent)) / 100
+  return { minutes, days, percent, before, cost: Math.round(100 * (before - after)) / 100, after }
 }

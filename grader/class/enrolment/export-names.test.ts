@@ -7,6 +7,8 @@ describe('a name in an export', () => {
     expect(readExportName('kimchulsoo_LATE_4711_90210_my_hw-1.zip', 'file')).toEqual({
       group: 'kimchulsoo_4711',
       student: { name: 'kimchulsoo', id: '4711' },
+      person: 'canvas 4711',
+      hasName: true,
       late: true,
       file: 'my_hw-1.zip',
     })
@@ -17,8 +19,8 @@ describe('a name in an export', () => {
   })
 
   it('of Moodle is read with and without a folder per student', () => {
-    const student = { name: '김 철수', id: '4711' }
-    expect(readExportName('김 철수_4711_assignsubmission_file_', 'folder')).toEqual({
+    const student = { name: '김 철수', participant: '4711' }
+    expect(readExportName('김 철수_4711_assignsubmission_file_', 'folder')).toMatchObject({
       group: '김 철수_4711',
       student,
       textOnly: false,
@@ -29,7 +31,7 @@ describe('a name in an export', () => {
       file: 'hw.zip',
     })
     expect(readExportName('김 철수_4711_assignsubmission_onlinetext_', 'folder')).toMatchObject({ textOnly: true })
-    expect(readExportName('Participant_77_assignsubmission_file_', 'folder').student).toEqual({ id: '77' })
+    expect(readExportName('Participant_77_assignsubmission_file_', 'folder').student).toEqual({ participant: '77' })
   })
 
   it('before the name of a course file is the student’s, with any separator', () => {
@@ -47,9 +49,40 @@ describe('a name in an export', () => {
     expect(readExportName('homework-alice', 'folder')).toEqual({
       group: 'homework-alice',
       student: { name: 'homework-alice' },
+      attempt: 0,
     })
     expect(readExportName('kim.tar.gz', 'file').group).toBe('kim')
     expect(readExportName('v1.2', 'folder').group).toBe('v1.2')
+  })
+})
+
+describe('a name in an export of Blackboard, or one that students chose', () => {
+  it('of Blackboard is login, time and file, whatever it calls an attempt', () => {
+    expect(readExportName('Homework 1_lee02_attempt_2026-04-02-01-02-03_softmax.ts', 'file')).toMatchObject({
+      group: 'lee02',
+      student: { login: 'lee02' },
+      submittedAt: '2026-04-02 01:02:03',
+      file: 'softmax.ts',
+    })
+    expect(readExportName('과제_1_lee02_시도_2026-04-02-01-02-03_과제_최종.zip', 'file')).toMatchObject({
+      group: 'lee02',
+      file: '과제_최종.zip',
+    })
+    expect(readExportName('HW_lee02_attempt_2026-04-02-01-02-03.txt', 'file')).toMatchObject({ textOnly: true })
+  })
+
+  it('may be a number and a name', () => {
+    for (const name of ['2026001_김철수_hw.zip', '김철수(2026001)_과제-2.zip'])
+      expect(readExportName(name, 'file').student).toEqual({ id: '2026001', name: '김철수' })
+    expect(readExportName('2026001_김철수_softmax(1).ts', 'file')).toMatchObject({
+      student: { id: '2026001', name: '김철수' },
+      file: 'softmax(1).ts',
+    })
+    expect(readExportName('김철수(2026001)_4711_assignsubmission_file_', 'folder').student).toEqual({
+      id: '2026001',
+      name: '김철수',
+      participant: '4711',
+    })
   })
 })
 

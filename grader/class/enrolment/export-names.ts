@@ -1,6 +1,8 @@
 import { courseFiles } from '../../course/manifest.ts'
 import { withoutArchiveEnding } from '../../intake/archives.ts'
+import { readAttempt } from '../../intake/attempts.ts'
 import { isCandidate } from '../../intake/candidates.ts'
+import { readIdAndName } from './id-and-name.ts'
 import type { Student } from './student.ts'
 
 /** What the name of a folder or file in an export contains. */
@@ -8,8 +10,15 @@ export interface ExportName {
   /** The identity of a submission in the class; files with the same identity belong together. */
   readonly group: string
   readonly student: Student
-  /** The export marks it as late. */
+  /** Who it is by the system's or the university's number: different ones are different people, whatever their names. */
+  readonly person?: string
+  /** The student's name is the system's, or stands beside a number; otherwise it may be any label. */
+  readonly hasName?: boolean
+  /** Whether the export marks it as late, if it marks such. */
   readonly late?: boolean
+  /** The system's time of this attempt, without a zone. */
+  readonly submittedAt?: string
+  readonly attempt?: number
   /** The student's own file name, if the export put a prefix before it. */
   readonly file?: string
   /** It belongs to a submission, but contains no files. */
@@ -18,40 +27,69 @@ export interface ExportName {
 
 /**
  * Parses a name from an export: Canvas `kimchulsoo_LATE_4711_90210_hw.zip`, Moodle `김 철수_4711_assignsubmission_file_`, with or without a
- * folder per student; or a name before that of a course file, `2026001_김철수_softmax.ts`; anything else is itself a name.
+ * folder per student, Blackboard `HW 1_kim01_attempt_2026-04-02-01-02-03_hw.zip`; or a name before that of a course file,
+ * `2026001_김철수_softmax.ts`; anything else is itself a name, perhaps with a number.
  */
 export function readExportName(name: string, kind: 'folder' | 'file'): ExportName {
-  return moodle(name) ?? (kind === 'file' ? (canvas(name) ?? loose(name)) : undefined) ?? plain(name, kind)
+  const ofFile = kind === 'file' ? (blackboard(name) ?? canvas(name) ?? loose(name)) : undefined
+  return moodle(name, kind) ?? ofFile ?? plain(name, kind)
 }
 
 // --- internal ---
 
-const MOODLE = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<kind>file|onlinetext)_?(?<file>.*)$/s
+const MOODLE = /^(?<name>.+?)_(?<number>\d+)_assignsubmission_(?<kind>file|onlinetext)_?(?<file>.*)$/s
 const CANVAS = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?<attachment>\d+)_(?<file>.+)$/s
+// Blackboard translates "attempt".
+const BLACKBOARD =
+  /^.+_(?<login>[^_]+)_\p{L}+_(?<day>\d{4}-\d\d-\d\d)-(?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)(?:_(?<file>.+)|\.txt)$/su
 
 const STEMS = courseFiles.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.ts'.length))
-const LOOSE = new RegExp(`^(?<name>.+?)[ _-]+(?<file>(?:${STEMS.join('|')})(?:-\\d+| \\(\\d+\\))?\\.ts)$`, 'is')
+const LOOSE = new RegExp(`^(?<name>.+?)[ _-]+(?<file>(?:${STEMS.join('|')})[^_/]*\\.ts(?:\\.txt)?)$`, 'is')
 
-function moodle(text: string): ExportName | undefined {
-  const { name, id, kind, file } = MOODLE.exec(text)?.groups ?? {}
+function moodle(text: string, kind: 'folder' | 'file'): ExportName | undefined {
+  const { name, number, kind: what, file } = MOODLE.exec(text)?.groups ?? {}
   if (name === undefined) return undefined
-  // If names are hidden, Moodle writes "Participant" with an identifying number.
-  const student = /^participant$/i.test(name) ? { id } : { name, id }
-  return { group: `${name}_${id}`, student, file: file || undefined, textOnly: kind === 'onlinetext' }
+  // If names are hidden, Moodle writes "Participant" in its language, with the number.
+  const isHidden = /^(?:participant|참여자|참가자)$/i.test(name)
+  return {
+    group: `${name}_${number}`,
+    student: { ...(!isHidden && (readIdAndName(name) ?? { name })), participant: number },
+    person: `moodle ${number}`,
+    hasName: !isHidden,
+    // A folder that was downloaded twice has a number at its end.
+    attempt: kind === 'folder' ? readAttempt(text).attempt : undefined,
+    file: kind === 'file' && file ? file : undefined,
+    textOnly: what === 'onlinetext',
+  }
 }
 
 function canvas(text: string): ExportName | undefined {
   const { name, late, user, file } = CANVAS.exec(text)?.groups ?? {}
   if (name === undefined) return undefined
-  return { group: `${name}_${user}`, student: { name, id: user }, late: late !== undefined, file }
+  const student = { name, id: user }
+  return { group: `${name}_${user}`, student, person: `canvas ${user}`, hasName: true, late: late !== undefined, file }
+}
+
+function blackboard(text: string): ExportName | undefined {
+  const { login, day, hour, minute, second, file } = BLACKBOARD.exec(text)?.groups ?? {}
+  if (login === undefined) return undefined
+  const submittedAt = `${day} ${hour}:${minute}:${second}`
+  return { group: login, student: { login }, person: `blackboard ${login}`, submittedAt, file, textOnly: !file }
 }
 
 function loose(text: string): ExportName | undefined {
-  const { name, file } = isCandidate(text) ? {} : (LOOSE.exec(text)?.groups ?? {})
-  return name === undefined ? undefined : { group: name, student: { name }, file }
+  const { name, file = '' } = isCandidate(text) ? {} : (LOOSE.exec(text)?.groups ?? {})
+  return name === undefined || !isCandidate(file) ? undefined : { group: name, ...whoIn(name), file }
 }
 
 function plain(name: string, kind: 'folder' | 'file'): ExportName {
   const group = kind === 'file' ? withoutArchiveEnding(name) : name
-  return { group, student: { name: group } }
+  return { group, ...whoIn(group), attempt: readAttempt(name).attempt }
+}
+
+function whoIn(group: string): Pick<ExportName, 'student' | 'person' | 'hasName'> {
+  const found = readIdAndName(group)
+  if (!found) return { student: { name: group } }
+  const person = [found.id, found.name ?? ''].join(' ').trim()
+  return { student: { name: group, ...found }, person, hasName: found.name !== undefined }
 }

@@ -67,7 +67,7 @@ describe('a folder of submissions', () => {
     await put('김 철수_4711_assignsubmission_file_/hw.zip', await zipOf([['hw/ch03/softmax.ts', 'kim']]))
     await put('김 철수_4711_assignsubmission_onlinetext_/onlinetext.html', 'x')
     const { sources } = await openClass(root)
-    expect(sources.map(({ students }) => students)).toEqual([[{ name: '김 철수', id: '4711' }]])
+    expect(sources.map(({ students }) => students)).toEqual([[{ name: '김 철수', participant: '4711' }]])
     expect(await textIn(sources[0])).toBe('kim')
   })
 

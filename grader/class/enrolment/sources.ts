@@ -1,21 +1,27 @@
 import { stat } from 'node:fs/promises'
 import { archiveKind } from '../../intake/archives.ts'
+import { readAttempt } from '../../intake/attempts.ts'
+import { isCandidate } from '../../intake/candidates.ts'
 import { type Tree, treeOf } from '../../intake/entry.ts'
-import { readExportName } from './export-names.ts'
+import type { TimeSource } from '../class-record.ts'
+import { parseTime, type ZoneMinutes } from '../times/local-time.ts'
+import { type ExportName, readExportName } from './export-names.ts'
+import { readBlackboardPage } from './blackboard.ts'
 import { GRADESCOPE_PAGE, type GradescopeRecord, readGradescopePage } from './gradescope.ts'
 import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
 import { isHidden, unwrap } from './unwrap.ts'
 
-/** The submission of one student or one group. */
-export interface Source {
+/** The submission of one student or one group, or one of their attempts. */
+export interface Source extends Pick<ExportName, 'person' | 'hasName' | 'attempt' | 'late'> {
   /** The name of its folder or file. */
   readonly name: string
   /** Its identity in the class. */
   readonly group: string
   readonly students: readonly Student[]
-  readonly late?: boolean
+  /** When it was handed in, by the clock of the system that it comes from. */
   readonly submittedAt?: Date
+  readonly timeFrom?: TimeSource
   /** The modification time of its archive, if it is one. */
   readonly packedAt?: Date
   open(): Promise<Tree>
@@ -32,34 +38,76 @@ export interface ClassSources {
 }
 
 /**
- * Finds the submissions in a folder, or in a zip that contains them all. Throws `RefusedError` if the zip cannot be opened, and `OneSubmission`
- * if it is not a class.
+ * Finds the submissions in a folder, or in a zip that contains them all. Times in names are in `zone`. Throws `RefusedError` if the zip cannot
+ * be opened, and `OneSubmission` if it is not a class.
  */
-export async function openClass(path: string): Promise<ClassSources> {
+export async function openClass(path: string, zone: ZoneMinutes = 0): Promise<ClassSources> {
   const outer = (await stat(path)).isDirectory() ? await topOfFolder(Buffer.from(path)) : await topOfZip(path)
   const { top, inside } = await unwrap(outer)
-  return { ...(await gather(top.entries)), inside, close: top.close }
+  return { ...(await gather(top.entries, zone)), inside, close: top.close }
 }
 
 // --- internal ---
 
-async function gather(top: readonly TopEntry[]): Promise<Pick<ClassSources, 'sources' | 'others'>> {
-  const page = await gradescopePage(top)
-  const groups = new Map<string | TopEntry, { named: ReturnType<typeof readExportName>; entry: TopEntry }[]>()
-  const others: string[] = []
-  for (const entry of top.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (isHidden(entry)) continue
-    const named = readExportName(entry.name.normalize('NFC'), entry.kind)
-    if (named.textOnly) continue
-    if (entry.kind === 'file' && named.file === undefined && !archiveKind(entry.name)) {
-      if (entry.name !== GRADESCOPE_PAGE) others.push(entry.name)
-      continue
-    }
+interface Part {
+  readonly named: ExportName
+  readonly entry: TopEntry
+}
+
+/** What the export's own files say of the students. */
+interface Pages {
+  readonly gradescope: ReadonlyMap<string, GradescopeRecord>
+  /** The names of Blackboard's students, by login. */
+  readonly blackboard: ReadonlyMap<string, string>
+}
+
+async function gather(top: readonly TopEntry[], zone: ZoneMinutes): Promise<Pick<ClassSources, 'sources' | 'others'>> {
+  const all = top
+    .filter((entry) => !isHidden(entry))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry): Part => ({ entry, named: readExportName(entry.name.normalize('NFC'), entry.kind) }))
+  const pages = { gradescope: await gradescopePage(top), blackboard: await blackboardNames(all) }
+  const groups = new Map<string | TopEntry, Part[]>()
+  for (const part of all.filter(isWork)) {
+    const { named, entry } = part
     // A folder kim and an archive kim.zip are two submissions; so are two names that only look the same.
-    const key = named.file === undefined ? entry : named.group
-    groups.set(key, [...(groups.get(key) ?? []), { named, entry }])
+    const key = named.file === undefined ? entry : `${named.group}\n${named.submittedAt ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), part])
   }
-  return { sources: [...groups.values()].map((parts) => sourceOf(parts, page)), others }
+  const sources = [...groups.values()].flatMap(apartByAttempt).map((parts) => sourceOf(parts, pages, zone))
+  const others = all.filter((part) => !isWork(part) && !belongs(part, sources)).map(({ entry }) => entry.name)
+  return { sources: withoutSharedIds(sources), others }
+}
+
+const isWork = ({ named, entry }: Part): boolean =>
+  !named.textOnly && (entry.kind === 'folder' || named.file !== undefined || archiveKind(entry.name) !== undefined)
+
+// Text without files is named, unless files of the same student are there.
+const belongs = ({ named, entry }: Part, sources: readonly Source[]): boolean =>
+  entry.name === GRADESCOPE_PAGE || (named.textOnly === true && sources.some(({ person }) => person === named.person))
+
+/** Archives of one student whose names differ by a number are attempts, not parts. */
+function apartByAttempt(parts: readonly Part[]): (readonly Part[])[] {
+  const isArchive = ({ named: { file } }: Part): boolean => file !== undefined && archiveKind(file) !== undefined
+  const archives = parts.filter(isArchive)
+  const stems = new Set(archives.map(({ named: { file = '' } }) => readAttempt(file).stem))
+  const hasFiles = parts.some(({ named: { file } }) => file !== undefined && isCandidate(file))
+  if (archives.length < 2 || stems.size > 1 || hasFiles) return [parts]
+  const others = parts.filter((part) => !isArchive(part))
+  return archives.map((archive) => [archive, ...others])
+}
+
+/** A number that stands beside different names is a date or the course's, and nobody's own. */
+function withoutSharedIds(sources: readonly Source[]): Source[] {
+  const names = new Map<string, Set<string>>()
+  const own = sources.filter(({ person }) => person !== undefined && !/^[a-z]/.test(person))
+  for (const { students, hasName } of own)
+    for (const { id = '', name = '' } of hasName ? students : []) names.set(id, (names.get(id) ?? new Set()).add(name))
+  return sources.map((source) => {
+    const [{ id, ...student }] = source.students.length === 1 && own.includes(source) ? source.students : [{}]
+    if (id === undefined || (names.get(id)?.size ?? 0) < 2) return source
+    return { ...source, students: [student], person: undefined }
+  })
 }
 
 async function gradescopePage(top: readonly TopEntry[]): Promise<ReadonlyMap<string, GradescopeRecord>> {
@@ -69,23 +117,48 @@ async function gradescopePage(top: readonly TopEntry[]): Promise<ReadonlyMap<str
 
 const PAGE_BYTES = 64 * 1024 * 1024
 
-function sourceOf(
-  parts: readonly { readonly named: ReturnType<typeof readExportName>; readonly entry: TopEntry }[],
-  page: ReadonlyMap<string, GradescopeRecord>,
-): Source {
+async function blackboardNames(parts: readonly Part[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>()
+  for (const { named, entry } of parts) {
+    if (!named.textOnly || named.student.login === undefined) continue
+    const bytes = await entry.leaf?.read(1024 * 1024)
+    const name = typeof bytes === 'object' ? readBlackboardPage(bytes.toString('utf8')) : undefined
+    if (name !== undefined) names.set(named.student.login, name)
+  }
+  return names
+}
+
+function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes): Source {
   const [{ named, entry }] = parts
-  const record = page.get(entry.name)
+  const record = pages.gradescope.get(entry.name)
   const leaves = parts.flatMap(({ entry: { leaf }, named: { file } }) =>
     leaf && file !== undefined ? [{ ...leaf, path: file.normalize('NFC') }] : [],
   )
   const dates = parts.flatMap(({ entry: { leaf } }) => (leaf?.modified ? [leaf.modified.getTime()] : []))
+  const marks = parts.flatMap((part) => (part.named.late === undefined ? [] : [part.named.late]))
+  const name = pages.blackboard.get(named.student.login ?? '')
   return {
     name: entry.name.normalize('NFC'),
     group: named.group,
-    students: record?.students.length ? record.students : [named.student],
-    late: parts.some((part) => part.named.late) || undefined,
-    submittedAt: record?.submittedAt,
+    students: record?.students.length
+      ? record.students
+      : [name === undefined ? named.student : { ...named.student, name }],
+    hasName: record?.students.length ? true : named.hasName || name !== undefined,
+    person: record?.students.length ? undefined : named.person,
+    attempt: named.attempt ?? readAttempt(named.file ?? '').attempt,
+    late: marks.length > 0 ? marks.includes(true) : undefined,
+    ...timeOf(named, record, zone),
     packedAt: dates.length > 0 ? new Date(Math.max(...dates)) : undefined,
     open: leaves.length > 0 ? async () => treeOf(leaves) : entry.open,
   }
+}
+
+function timeOf(
+  { submittedAt }: ExportName,
+  record: GradescopeRecord | undefined,
+  zone: ZoneMinutes,
+): Pick<Source, 'submittedAt' | 'timeFrom'> {
+  if (record?.submittedAt) return { submittedAt: record.submittedAt, timeFrom: 'gradescope' }
+  const at = submittedAt === undefined ? undefined : parseTime(submittedAt, zone)
+  return at ? { submittedAt: at, timeFrom: 'blackboard' } : {}
 }

@@ -1,11 +1,13 @@
 /** A student, as far as file names, export and roster identify them. */
 export interface Student {
   readonly name?: string
-  /** The student's number at the university or in the export. */
+  /** The student's number at the university, or on Canvas. */
   readonly id?: string
   readonly email?: string
-  /** The login on Canvas or GitHub. */
+  /** The login on Canvas, Blackboard or GitHub. */
   readonly login?: string
   readonly sisId?: string
   readonly section?: string
+  /** Moodle's number for this assignment, which is nobody's number at the university. */
+  readonly participant?: string
 }

@@ -1,4 +1,5 @@
 import type { SubmissionOutcome } from '../class-record.ts'
+import { finalScore } from '../../verdict/final-score.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { Note } from '../../model/class.ts'
 import type { CohortTexts } from '../../text/en/cohort.ts'
@@ -12,7 +13,7 @@ export function renderCohortSummary(
 ): string {
   const count = (status: SubmissionOutcome['status']): number => outcomes.filter((one) => one.status === status).length
   const scored = outcomes.flatMap(({ verdict }) => (verdict ? [verdict] : []))
-  const total = scored.reduce((sum, { score }) => sum + score, 0)
+  const total = scored.reduce((sum, verdict) => sum + finalScore(verdict), 0)
   const summary = {
     graded: scored.length,
     kept,
@@ -23,6 +24,7 @@ export function renderCohortSummary(
     mean: (scored.length > 0 ? total / scored.length : 0).toFixed(1),
     maxScore: String(scored[0]?.maxScore ?? 0),
     gradebook,
+    isOtherClass: isOtherClass(outcomes),
   }
   const words = texts(lang).cohort
   const [gradebookLine, ...before] = words.summary(summary).toReversed()
@@ -30,6 +32,13 @@ export function renderCohortSummary(
 }
 
 // --- internal ---
+
+function isOtherClass(outcomes: readonly SubmissionOutcome[]): boolean {
+  const present = outcomes.filter(({ record }) => record.source !== undefined)
+  const isStranger = ({ record }: SubmissionOutcome): boolean =>
+    record.notes.some(({ kind }) => kind === 'not-in-roster')
+  return present.length > 0 && present.every(isStranger)
+}
 
 const SHOWN = 10
 
@@ -42,6 +51,10 @@ function lostWork(outcomes: readonly SubmissionOutcome[], words: CohortTexts): s
 }
 
 const LOST: ReadonlySet<Note['kind']> = new Set<Note['kind']>([
+  'other-person',
+  'namesakes',
+  'rivals',
+  'unreadable-time',
   'refused',
   'nothing-found',
   'ambiguous',

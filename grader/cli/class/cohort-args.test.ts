@@ -67,6 +67,41 @@ describe('the arguments of npm run cohort', () => {
     ])
   })
 
+  it('read times without a zone in the zone of the due date', () => {
+    writeFileSync(join(folder, 'times.csv'), '이름,제출 시각\nKim,2026-04-01 오후 11:20\n')
+    writeFileSync(join(folder, 'late.csv'), 'student,due\nKim,2026-04-03 23:59\n')
+    const tables = ['--roster', join(folder, 'times.csv'), '--extensions', join(folder, 'late.csv')]
+    const { request } = understood('--due', '2026-04-01T23:59:00+09:00', ...tables)
+    expect(request.roster?.entries[0].submittedAt).toEqual(new Date('2026-04-01T14:20:00Z'))
+    expect(request.extensions?.[0]).toMatchObject({ line: 2, due: new Date('2026-04-03T14:59:00Z') })
+    expect(understood(...tables).request.roster?.zoneMissing).toBe(true)
+  })
+
+  it('name a due date that cannot be read with its line', () => {
+    writeFileSync(join(folder, 'bad.csv'), 'student,due\nKim,2026-04-03 23:59\nLee,tomorrow\n')
+    for (const option of ['--extensions', '--roster'])
+      expect(parse(folder, '--out', 'x', option, join(folder, 'bad.csv'))).toMatchObject({
+        error: expect.stringMatching(/bad\.csv, line 3: the due date "tomorrow" cannot be read/),
+      })
+    expect(parse(folder, '--out', 'x', '--extensions', join(folder, 'roster.csv'))).toMatchObject({
+      error: expect.stringMatching(/needs a column due/),
+    })
+  })
+
+  it('take a late policy, which the line may switch off', () => {
+    const config = join(folder, 'late.json')
+    writeFileSync(config, JSON.stringify({ latePolicy: { percentPerDay: 20, lastDay: 2 } }))
+    const policy = (...args: string[]) => understood(...args).request.settings.latePolicy
+    expect(policy()).toBeUndefined()
+    expect(policy('--config', config)).toEqual({ percentPerDay: 20, graceMinutes: 0, lastDay: 2 })
+    expect(policy('--config', config, '--late-policy', 'none')).toBeUndefined()
+    expect(policy('--late-policy', 'percent=10,grace=15,last=3')).toEqual({
+      percentPerDay: 10,
+      graceMinutes: 15,
+      lastDay: 3,
+    })
+  })
+
   it('may put parts together', () => {
     expect(parse('merge', 'a', 'b', '--out', 'c')).toEqual({ kind: 'merge', parts: ['a', 'b'], out: 'c', lang: 'en' })
   })
@@ -85,6 +120,10 @@ describe('the arguments of npm run cohort', () => {
     [['docs', '--out', 'x', '--due', '2026-04-01'], /--due cannot be "2026-04-01"/],
     [['docs', '--out', 'x', '--config', 'package.json'], /package\.json: "name" cannot be "deep-/],
     [['docs', '--out', 'x', '--config', 'none.json'], /"none\.json" cannot be read/],
+    [['docs', '--out', 'x', '--attempts', 'first'], /--attempts cannot be "first"\. Possible: latest, best/],
+    [['docs', '--out', 'x', '--late-policy', '10%'], /--late-policy cannot be "10%"/],
+    [['docs', '--out', 'x', '--late-policy', 'percent=200'], /--late-policy cannot be "percent=200"/],
+    [['docs', '--out', 'x', '--extensions', 'none.csv'], /"none\.csv" cannot be read/],
     [['docs', '--out', 'x', '--roster', 'none.csv'], /"none\.csv" cannot be read/],
     [['docs', 'sotfmax', '--out', 'x'], /Did you mean softmax\?/],
     [['docs', '--out', 'x', '--report', 'json=y'], /There is no option --report. See: npm run cohort/],

@@ -1,15 +1,14 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve, sep } from 'node:path'
 import type { BookSettings, Shard } from '../../class/class-record.ts'
 import type { CohortRequest } from '../../class/cohort.ts'
-import { RosterError, readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
-import { decodeCsv } from '../../intake/read-csv.ts'
-import { MOMENT_EXAMPLE, parseMoment } from '../../course/config.ts'
 import type { Lang } from '../../model/localized.ts'
 import { memoryHere } from '../../platform/memory-here.ts'
 import type { Texts } from '../../text/texts.ts'
 import { type Given, parseLine } from '../command.ts'
+import { extensionsOf, rosterOf } from './class-tables.ts'
+import { dueOf, latePolicyOf } from './late-options.ts'
 import { type Env, isNotUnderstood, type NotUnderstood, UsageError } from '../command-line.ts'
 import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
 
@@ -45,6 +44,9 @@ const OPTIONS = {
   out: { type: 'string' },
   roster: { type: 'string' },
   due: { type: 'string' },
+  attempts: { type: 'string' },
+  extensions: { type: 'string' },
+  'late-policy': { type: 'string' },
   jobs: { type: 'string' },
   shard: { type: 'string' },
   compare: { type: 'string' },
@@ -67,14 +69,17 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
   if (!kind || !(kind.isDirectory() || /\.zip$/i.test(submissions)))
     throw new UsageError(says.noSuchSubmissions(submissions))
   const { ids, isolation, neighbours, seed, lang, quick, full, overrides } = graded
+  const { due, zone } = dueOf(values.due, graded.config, words)
   const request = {
     submissions: resolve(submissions),
     out: outside(outOf(values.out, [submissions], says), submissions, says),
     grader: { ...graderOnly(graded), isolation, neighbours, seed, lang, quick, full, overrides },
     ids,
-    settings: settingsOf(values, graded, words),
+    settings: { ...settingsOf(values, graded, words), due },
+    zone,
     jobs: jobsOf(values.jobs, words),
-    roster: rosterOf(values.roster, says),
+    roster: rosterOf(values.roster, zone, words),
+    extensions: extensionsOf(values.extensions, zone, words),
     shard: shardOf(values.shard, words),
   }
   if (values.compare !== undefined) outOf(values.out, [values.compare], says)
@@ -114,9 +119,18 @@ function outside(out: string, submissions: string, words: Texts['cohort']): stri
 }
 
 function settingsOf(values: Values, { lang, overrides, config }: GradeArgs, words: Texts): BookSettings {
-  const due = values.due === undefined ? config.due : parseMoment(values.due)
-  if (values.due !== undefined && !due) throw new UsageError(words.badOption('--due', values.due, MOMENT_EXAMPLE))
-  return { lang, overrides, due: due?.toISOString(), canvasAssignment: values['canvas-assignment'] }
+  return {
+    lang,
+    overrides,
+    attempts: attemptsOf(values.attempts, words),
+    latePolicy: latePolicyOf(values['late-policy'], config, words),
+    canvasAssignment: values['canvas-assignment'],
+  }
+}
+
+function attemptsOf(text: string | undefined, words: Texts): BookSettings['attempts'] {
+  if (text === undefined || text === 'latest' || text === 'best') return text ?? 'latest'
+  throw new UsageError(words.badOption('--attempts', text, 'latest, best'))
 }
 
 function jobsOf(text: string | undefined, words: Texts): number {
@@ -131,15 +145,4 @@ function shardOf(text: string | undefined, words: Texts): Shard | undefined {
   const [index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)?.slice(1).map(Number) ?? []
   if (!(index <= of)) throw new UsageError(words.badOption('--shard', text, '1/4, 2/4, 3/4, 4/4'))
   return { index, of }
-}
-
-function rosterOf(file: string | undefined, words: Texts['cohort']): Roster | undefined {
-  if (file === undefined) return undefined
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(words.noSuchFile(file))
-  try {
-    return readRosterOrThrow(decodeCsv(readFileSync(file)))
-  } catch (error) {
-    if (error instanceof RosterError) throw new UsageError(words.badRoster(file, error.kind))
-    throw error
-  }
 }

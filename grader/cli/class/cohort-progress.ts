@@ -11,8 +11,13 @@ export interface CohortProgress {
   clear(): void
 }
 
-/** Progress on that stream. */
-export function openCohortProgress(stream: NodeJS.WriteStream, words: Texts['cohort'], now = Date.now): CohortProgress {
+/** Progress on that stream; `problems` are told before anything is graded. */
+export function openCohortProgress(
+  stream: NodeJS.WriteStream,
+  words: Texts['cohort'],
+  problems: readonly string[] = [],
+  now = Date.now,
+): CohortProgress {
   const status = openStatusLine(stream)
   const say = (line: string): void => {
     status.clear()
@@ -27,6 +32,8 @@ export function openCohortProgress(stream: NodeJS.WriteStream, words: Texts['coh
     listener: {
       onStart: (found) => {
         total = found.total
+        if (found.isOtherClass) say(words.otherClass)
+        for (const problem of problems) say(problem)
         if (found.inside !== undefined) say(words.inside(found.inside))
         say(words.started(total))
         if (found.damaged > 0) say(words.damaged(found.damaged))

@@ -1,5 +1,6 @@
 import { type Change, compareClasses } from '../../class/compare.ts'
 import { type CohortResult, type CohortRequest, gradeCohort, NoSubmissionsError } from '../../class/cohort.ts'
+import { ExtensionError } from '../../class/enrolment/extensions.ts'
 import { RefusedError } from '../../intake/entry.ts'
 import { SingleSubmissionError } from '../../class/enrolment/unwrap.ts'
 import { LockedError } from '../../class/journal/lock.ts'
@@ -12,6 +13,7 @@ import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
 import { noteText } from '../../text/note-text.ts'
 import { type Texts, texts } from '../../text/texts.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
+import { rosterProblems } from './class-tables.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
 import { commandOf, complain, type ExitCode } from '../command.ts'
@@ -66,7 +68,9 @@ async function gradeWithProgress(
   const interrupt = new AbortController()
   const onSignal = (): void => interrupt.abort()
   for (const name of SIGNALS) process.once(name, onSignal)
-  const progress = openCohortProgress(process.stderr, words)
+  const { roster, settings } = request
+  const problems = roster ? rosterProblems(roster, settings.lang, words) : []
+  const progress = openCohortProgress(process.stderr, words, problems)
   try {
     return {
       result: await gradeCohort({ ...request, signal: interrupt.signal }, progress.listener),
@@ -104,6 +108,7 @@ function explain(error: unknown, args: CohortArgs, all: Texts): string | undefin
   if (error instanceof SingleSubmissionError && args.kind === 'grade')
     return words.oneSubmission(args.request.submissions, error.message)
   if (error instanceof IsolationUnavailableError) return all.noSuchIsolation(error.isolation, error.missing)
+  if (error instanceof ExtensionError) return words.badExtension(EXTENSIONS, error.line, error.who, error.students)
   if (error instanceof NoClassError) return words.noClass(error.message)
   if (error instanceof MergeError) return words.unmergeable(error.kind, error.what)
   if (error instanceof RefusedError && args.kind === 'grade')
@@ -111,5 +116,8 @@ function explain(error: unknown, args: CohortArgs, all: Texts): string | undefin
   if (code === 'ENOSPC' || code === 'EDQUOT') return words.diskFull(out)
   return code !== undefined && UNWRITABLE.has(code) ? words.cannotWrite(out, code) : undefined
 }
+
+// The file is named by its option: its name is not known here.
+const EXTENSIONS = '--extensions'
 
 const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EFBIG', 'EIO'])

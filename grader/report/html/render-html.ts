@@ -3,6 +3,7 @@ import { type DrawnFigure, drawFigures } from '../../figures/draw.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
+import { finalScore } from '../../verdict/final-score.ts'
 import { kit } from '../kit.ts'
 import { el, type Part } from './elements.ts'
 import { exerciseParts } from './exercise-parts.ts'
@@ -50,7 +51,7 @@ function reportPage(
   ]
   return renderPage({
     lang,
-    title: words.pageTitle(verdict.score, verdict.maxScore),
+    title: words.pageTitle(finalScore(verdict), verdict.maxScore),
     main,
     foot: [
       ...(withheld ? [words.withheldNote[withheld]] : []),

@@ -2,17 +2,20 @@ import { exerciseOrThrow } from '../../course/manifest.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
+import { finalScore } from '../../verdict/final-score.ts'
 import { MARKS, statusWord } from '../summary.ts'
 import { el, type Part } from './elements.ts'
 
 /** Renders the points, and a list of exercises that links to their details. */
 export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
   const words = texts(lang)
-  const { score, maxScore, exercises } = verdict
+  const { maxScore, exercises, late } = verdict
+  const score = finalScore(verdict)
   const [exercise, points, status] = words.pageColumns
   return [
     el('h1', {}, words.pageTitle(score, maxScore)),
     el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': words.pageTitle(score, maxScore) }),
+    ...(late ? [el('p', {}, words.late(late))] : []),
     el(
       'nav',
       { 'aria-label': words.pageContents },

@@ -2,6 +2,9 @@ import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/clas
 import { filesWith, some } from '../note-files.ts'
 import type { Sentences } from '../sentences.ts'
 
+const OTHER_CLASS =
+  'Not one submission is of a student in the roster: is it that of another class? Everybody in it counts as having handed in nothing.'
+
 /** What is said where a class is graded. */
 export const cohort = {
   usage: `npm run cohort -- SUBMISSIONS --out GRADES [EXERCISE …]
@@ -15,13 +18,20 @@ The same command again goes on where it stood, and grades only what is new.
 
   --out DIR                     where grades, reports and the journal go
   --roster FILE.csv             who is who, and who handed in nothing
-  --due TIME                    when it was due: 2026-04-01T23:59:00+09:00
+  --attempts latest|best        which of a student's attempts counts (latest)
+  --due TIME                    when it was due: 2026-04-01T23:59:00+09:00;
+                                times without a zone are in this one
+  --extensions FILE.csv         other due dates of some students
+  --late-policy POLICY          what being late costs (else nothing):
+                                percent=10,grace=15,last=3 takes 10% for each
+                                day begun, after 15 minutes, and all from the
+                                4th day on
   --jobs N                      how many at once (else one for each core)
   --shard I/N                   the I-th of N parts of the class
   --compare OLD                 then tells whose grade differs from that in OLD
   --canvas-assignment TITLE     also writes canvas.csv: "Homework 1 (4711)"
-  --config FILE                 points, exercises, thresholds, due date
-                                (else course.config.json, if it is there)
+  --config FILE                 points, exercises, thresholds, due date, late
+                                policy (else course.config.json, if there)
   --quick, --full, --seed N, --secret-seed-file FILE, --isolation LEVEL,
   --neighbours reference|own, --lang ko|en
                                 as for npm run grade`,
@@ -39,6 +49,25 @@ The same command again goes on where it stood, and grades only what is new.
       'no-known-columns': `The roster "${file}" has no column that is known. Known are: student, id, email, login, section, submission, submitted at`,
       nobody: `There is nobody in the roster "${file}".`,
     })[kind],
+  /** A due date that cannot be read. */
+  unreadableDue: (file: string, line: number, text: string): string =>
+    `${file}, line ${line}: the due date "${text}" cannot be read. Write it as 2026-04-01 23:59`,
+  badExtensions: (file: string): string =>
+    `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
+  /** A line of extensions.csv that is nobody's, or several students'. */
+  badExtension: (file: string, line: number, who: string, students: readonly string[]): string =>
+    students.length === 0
+      ? `${file}, line ${line}: nobody in this class is "${who}". Is the name or number right?`
+      : `${file}, line ${line}: "${who}" may be ${students.join(' or ')}. Add the id.`,
+  badLatePolicy: (found: string): string =>
+    `--late-policy cannot be "${found}". For example: percent=10,grace=15,last=3; or none`,
+  /** Before anything else: the roster fits nobody. */
+  otherClass: OTHER_CLASS,
+  unknownColumns: (titles: readonly string[], known: string): string =>
+    `Columns of the roster that are not known, and not used: ${some(titles, String, MORE)}. Known are: ${known}`,
+  unreadableTime: (line: number, text: string): string =>
+    `Roster, line ${line}: the time "${text}" cannot be read, so nothing is said of being late. Write it as 2026-04-01 23:20`,
+  zoneMissing: 'The roster has times without a zone: they are taken for UTC. With --due they are in its zone.',
   nobodyThere: (path: string): string =>
     `No submission was found in "${path}". Each should be a folder, a .zip or a .tar.gz in it.`,
   /** What was named as a class is a submission: it has such a folder. */
@@ -86,7 +115,9 @@ The same command again goes on where it stood, and grades only what is new.
     mean,
     maxScore,
     gradebook,
+    isOtherClass,
   }: CohortSummary): readonly string[] => [
+    ...(isOtherClass ? [OTHER_CLASS] : []),
     `Graded: ${graded}${kept > 0 ? ` (${kept} of them taken from the journal)` : ''}. Mean score: ${mean} of ${maxScore}.`,
     ...(unreadable > 0
       ? [
@@ -120,7 +151,23 @@ The same command again goes on where it stood, and grades only what is new.
       some(note.files, ({ taken, left }) => `Taken: ${taken}, and not ${some(left, String, MORE)}`, MORE) + '.',
     ignored: (note) => `Passed over (${IGNORED[note.why]}): ${note.count}.`,
     'not-in-roster': () => 'Not in the roster.',
-    'several-submissions': () => 'The roster has this student with several submissions.',
+    'other-person': ({ number, of, name, given }) =>
+      `The number ${number} is ${of}'s in the roster, but the name here is ${name}: ` +
+      (given === undefined
+        ? 'given to nobody. Whose it is can be said in the column submission of the roster.'
+        : `given by the name, to ${given}.`),
+    namesakes: ({ students, areSame }) =>
+      `${areSame ? `${count(students.length)} students have this name` : 'It names several students'}: ${students.join(', ')}. Given to nobody; whose it is can be said in the column submission of the roster.`,
+    rivals: ({ of, others }) =>
+      `Submissions of different people have the name of ${of}: also ${some(others, String, MORE)}. Given to nobody; whose it is can be said in the column submission of the roster.`,
+    'other-number': ({ number, own }) => `The number in its name is ${number}; in the roster it is ${own}.`,
+    'number-alone': ({ name, of }) =>
+      `Found by the number alone: "${name}" and the name of ${of} in the roster are in two scripts. Please look.`,
+    perhaps: ({ submissions }) => `Perhaps theirs, though given to nobody: ${some(submissions, String, MORE)}.`,
+    attempts: ({ taken, others, by }) =>
+      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${some(others, String, MORE)}.`,
+    'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
+    'late-by-mark': () => 'Marked late, but not by how much: nothing was taken off.',
     'grader-fault': (note) => `The grader's own fault: ${note.message}`,
   } satisfies Sentences<Note>,
   noChanges: 'No grade has changed.',
@@ -130,6 +177,7 @@ The same command again goes on where it stood, and grades only what is new.
     kit: 'other kit',
     conditions: 'other conditions',
     points: 'other points',
+    late: 'other lateness',
   } satisfies Record<Cause, string>,
 }
 
@@ -147,6 +195,16 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   empty: 'empty',
   'no-permission': 'permissions',
 }
+
+const DECIDED = {
+  time: 'the latest by the time it was handed in',
+  number: 'the latest by the number in its name',
+  'file-time': 'the latest by the time of its file',
+  name: 'the last by its name',
+  score: 'the best',
+}
+
+const count = (students: number): string => (students === 2 ? 'Two' : String(students))
 
 const REFUSALS = {
   encrypted: 'The archive asks for a password: ask for it without one.',

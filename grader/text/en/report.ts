@@ -1,3 +1,4 @@
+import type { LateCost } from '../../model/late.ts'
 import type { ExerciseStatus } from '../../model/verdict.ts'
 
 /** What a training has come to; `exercise` where there are several. */
@@ -65,6 +66,9 @@ export const report = {
   /** The accuracy that was graded: after the last update. */
   trainedTo: ({ iterations, accuracy, required, exercise }: Trained): string =>
     `${exercise ? `${exercise}: after` : 'After'} ${iterations} iterations on MNIST, your network reads ${accuracy} of the test images right; ${required} is asked for.`,
+  /** What being late cost, under the instructor's policy. */
+  late: ({ minutes, percent, before, cost, after }: LateCost): string =>
+    `Score before lateness: ${before}. ${lateBy(minutes)} late: -${cost} (${percent}%). Score that counts: ${after}.`,
   /** How it was graded. */
   conditions: (isolation: string, neighbours: string, seed: number | string): string =>
     `isolation: ${isolation} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,
@@ -72,3 +76,10 @@ export const report = {
 
 /** The same in any language. */
 export type ReportTexts = typeof report
+
+// --- internal ---
+
+function lateBy(minutes: number): string {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  return [days && `${days} d`, hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ')
+}

@@ -2,6 +2,9 @@ import { josa } from '../josa.ts'
 import type { CohortTexts } from '../en/cohort.ts'
 import { filesWith, some } from '../note-files.ts'
 
+const OTHER_CLASS =
+  '명단의 학생이 낸 제출물이 하나도 없습니다. 다른 반의 명단이 아닌지 확인하십시오. 명단의 모든 학생이 제출하지 않은 것으로 되어 있습니다.'
+
 export const cohort = {
   usage: `npm run cohort -- 제출물 --out 성적 [문제 …]
       한 반을 채점합니다. 제출물은 학생마다 하나씩 폴더, .zip, .tar.gz가 있는
@@ -14,13 +17,19 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
 
   --out 폴더                    성적과 보고서, 채점 기록을 둘 곳입니다
   --roster 파일.csv             명단입니다. 제출하지 않은 학생도 표시합니다
+  --attempts latest|best        여러 번 낸 것 가운데 반영할 것(기본값 latest)
   --due 시각                    제출 기한입니다: 2026-04-01T23:59:00+09:00
+                                시간대가 없는 시각은 이 시간대로 읽습니다
+  --extensions 파일.csv         기한이 다른 학생들입니다
+  --late-policy 규칙            지각 감점입니다(없으면 감점하지 않습니다):
+                                percent=10,grace=15,last=3은 15분이 지나면
+                                하루마다 10%를 빼고 4일째부터는 0점입니다
   --jobs N                      동시에 채점할 수입니다(없으면 코어 수)
   --shard I/N                   반을 N개로 나눈 I번째 부분만 채점합니다
   --compare 이전성적            이전 성적과 달라진 학생을 알려 줍니다
   --canvas-assignment 제목      canvas.csv도 만듭니다: "과제 1 (4711)"
-  --config 파일                 배점, 채점할 문제, 합격 기준, 기한을 정합니다
-                                (없으면 course.config.json이 있을 때 따릅니다)
+  --config 파일                 배점, 채점할 문제, 합격 기준, 기한, 지각 감점을
+                                정합니다(없으면 course.config.json을 따릅니다)
   --quick, --full, --seed N, --secret-seed-file 파일, --isolation 수준,
   --neighbours reference|own, --lang ko|en
                                 npm run grade와 같습니다`,
@@ -37,6 +46,22 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       'no-known-columns': `명단 "${file}" 파일에 알 수 있는 열이 없습니다. 쓸 수 있는 열: student(이름), id(학번), email(이메일), login, section(분반), submission, submitted at(제출 시각)`,
       nobody: `명단 "${file}" 파일에 학생이 없습니다.`,
     })[kind],
+  unreadableDue: (file, line, text) =>
+    `${file} ${line}번째 줄: 기한 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다. 2026-04-01 23:59처럼 적으십시오.`,
+  badExtensions: (file) =>
+    `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
+  badExtension: (file, line, who, students) =>
+    students.length === 0
+      ? `${file} ${line}번째 줄: 이 반에 "${who}" 학생이 없습니다. 이름이나 학번을 확인하십시오.`
+      : `${file} ${line}번째 줄: "${who}"에 해당하는 학생이 여럿입니다(${students.join(', ')}). 학번을 적으십시오.`,
+  badLatePolicy: (found) =>
+    `--late-policy에 쓸 수 없는 값입니다: "${found}". 예: percent=10,grace=15,last=3 (감점하지 않으려면 none)`,
+  otherClass: OTHER_CLASS,
+  unknownColumns: (titles, known) =>
+    `명단에 알 수 없는 열이 있어 쓰지 않습니다: ${some(titles, String, MORE)}. 쓸 수 있는 열: ${known}`,
+  unreadableTime: (line, text) =>
+    `명단 ${line}번째 줄: 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없어 지각인지 판단하지 않습니다. 2026-04-01 23:20처럼 적으십시오.`,
+  zoneMissing: '명단의 시각에 시간대가 없어 UTC로 읽습니다. --due를 지정하면 그 시간대로 읽습니다.',
   nobodyThere: (path) =>
     `"${path}"에 제출물이 없습니다. 학생마다 폴더, .zip, .tar.gz 가운데 하나가 들어 있어야 합니다.`,
   oneSubmission: (path, folder) =>
@@ -67,7 +92,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   started: (total) => `제출물 ${total}개를 채점합니다.`,
   damaged: (lines) => `채점 기록에서 손상된 줄이 ${lines}개 있습니다. 그 제출물은 다시 채점합니다.`,
   others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
-  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook }) => [
+  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook, isOtherClass }) => [
+    ...(isOtherClass ? [OTHER_CLASS] : []),
     `제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져왔습니다)` : ''}. 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
     ...(unreadable > 0
       ? [`읽을 수 없는 제출물이 ${unreadable}개 있습니다. 점수는 0점이 아니라 빈칸이고, 이유는 성적표에 있습니다.`]
@@ -98,12 +124,35 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       some(note.files, ({ taken, left }) => `채점한 파일: ${taken} (제외: ${some(left, String, MORE)})`, MORE) + '.',
     ignored: (note) => `${IGNORED[note.why]} ${note.count}개는 보지 않았습니다.`,
     'not-in-roster': () => '명단에 없습니다.',
-    'several-submissions': () => '명단의 한 학생에게 제출물이 여러 개 있습니다.',
+    'other-person': ({ number, of, name, given }) =>
+      `명단에서 ${number}번은 ${of} 학생이지만 제출물의 이름은 ${name}입니다. ` +
+      (given === undefined
+        ? '누구의 성적으로도 넣지 않았습니다. 명단의 submission 열에 누구의 것인지 적으십시오.'
+        : `이름에 따라 ${given} 학생의 성적으로 넣었습니다.`),
+    namesakes: ({ students, areSame }) =>
+      `${areSame ? `이름이 같은 학생이 ${students.length}명입니다` : '여러 학생의 이름이 있습니다'}: ${students.join(', ')}. 누구의 성적으로도 넣지 않았습니다. 명단의 submission 열에 누구의 것인지 적으십시오.`,
+    rivals: ({ of, others }) =>
+      `서로 다른 사람의 제출물이 ${of} 학생의 이름과 같습니다(${some(others, String, MORE)}). 누구의 성적으로도 넣지 않았습니다. 명단의 submission 열에 누구의 것인지 적으십시오.`,
+    'other-number': ({ number, own }) => `이름에 적힌 번호는 ${number}이고 명단의 번호는 ${own}입니다.`,
+    'number-alone': ({ name, of }) =>
+      `번호만으로 찾았습니다. ${josa(`"${name}"`, '과/와')} 명단의 ${of} 학생은 이름의 문자가 달라 비교할 수 없으니 확인하십시오.`,
+    perhaps: ({ submissions }) =>
+      `이 학생의 것일 수 있으나 누구의 성적으로도 넣지 않은 제출물: ${some(submissions, String, MORE)}.`,
+    attempts: ({ taken, others, by }) =>
+      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${some(others, String, MORE)}.`,
+    'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
+    'late-by-mark': () => '지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',
     'grader-fault': (note) => `채점기 자체의 오류입니다: ${note.message}`,
   },
   noChanges: '달라진 성적이 없습니다.',
   changes: (up, down, other) => `달라진 성적: 오른 학생 ${up}명, 내린 학생 ${down}명, 그 밖 ${other}명`,
-  causes: { files: '제출 파일이 다름', kit: '키트가 다름', conditions: '채점 조건이 다름', points: '배점이 다름' },
+  causes: {
+    files: '제출 파일이 다름',
+    kit: '키트가 다름',
+    conditions: '채점 조건이 다름',
+    points: '배점이 다름',
+    late: '지각 감점이 다름',
+  },
 } satisfies CohortTexts
 
 // --- internal ---
@@ -116,6 +165,14 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'not-utf8': 'UTF-8, UTF-16, 한국어 Windows 인코딩이 모두 아님',
   empty: '비어 있음',
   'no-permission': '읽을 권한이 없음',
+}
+
+const DECIDED = {
+  time: '제출 시각이 가장 늦음',
+  number: '이름의 번호가 가장 큼',
+  'file-time': '파일의 시각이 가장 늦음',
+  name: '이름 순서의 마지막',
+  score: '점수가 가장 높음',
 }
 
 const REFUSALS = {

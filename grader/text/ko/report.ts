@@ -44,6 +44,15 @@ export const report = {
   fullMarksQuick: (command) => `모든 검사를 통과했습니다. 잘하셨습니다!\n이제 신경망을 학습시켜 보십시오: ${command}`,
   trainedTo: ({ iterations, accuracy, required, exercise }) =>
     `${exercise ? `${exercise}: ` : ''}MNIST에서 ${iterations}회 학습한 신경망의 시험 데이터에 대한 정확도는 ${accuracy}입니다(기준: ${required} 이상).`,
+  late: ({ minutes, percent, before, cost, after }) =>
+    `지각 전 점수: ${before}점. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 뺍니다. 반영되는 점수: ${after}점.`,
   conditions: (isolation, neighbours, seed) =>
     `격리: ${isolation} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
 } satisfies ReportTexts
+
+// --- internal ---
+
+function lateBy(minutes: number): string {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  return [days && `${days}일`, hours && `${hours}시간`, rest && `${rest}분`].filter(Boolean).join(' ')
+}

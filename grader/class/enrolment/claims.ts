@@ -1,0 +1,124 @@
+import type { Note } from '../../model/class.ts'
+import { labelOf } from './extensions.ts'
+import { type Evidence, findInRoster, isOfSystem, namedSubmission, type RosterMatch } from './find-in-roster.ts'
+import { isSamePerson } from './person-names.ts'
+import { type Roster, type RosterEntry, studentOf } from './roster.ts'
+import type { Source } from './sources.ts'
+import type { Student } from './student.ts'
+
+/** Whose a submission is. */
+export interface Claim {
+  readonly source: Source
+  readonly students: readonly Student[]
+  /** The roster's line of each student. */
+  readonly entries: readonly (RosterEntry | undefined)[]
+  /** Who each student is in this class. */
+  readonly owners: readonly string[]
+  readonly notes: readonly Note[]
+  /** Students of the roster whose it may be, though it was given to nobody. */
+  readonly candidates: readonly RosterEntry[]
+}
+
+/** Finds whose every submission is. What fits several people, or whose number and name contradict each other, is given to nobody. */
+export function claimsOf(
+  sources: readonly Source[],
+  roster: Roster | undefined,
+  logins: ReadonlyMap<string, string>,
+): Claim[] {
+  const found = sources.map((source, i): Found => {
+    const login = logins.get(source.group)
+    const students =
+      login === undefined ? source.students : source.students.map((one) => ({ ...one, name: login, login }))
+    const named = roster ? namedSubmission(roster, source) : []
+    if (named.length > 0) return { source, i, students: named.map(() => ({})), matches: named.map(givenBySubmission) }
+    return { source, i, students, matches: students.map((one) => (roster ? matchOf(roster, source, one) : {})) }
+  })
+  return found.map((one) => claimOf(one, found, roster))
+}
+
+// --- internal ---
+
+interface Found {
+  readonly source: Source
+  readonly i: number
+  readonly students: readonly Student[]
+  readonly matches: readonly RosterMatch[]
+}
+
+const givenBySubmission = (entry: RosterEntry): RosterMatch => ({ entry, by: 'submission' })
+
+/** A number that a student wrote beside a name is not looked past; a system's own number is. */
+function matchOf(roster: Roster, source: Source, student: Student): RosterMatch {
+  const match = findInRoster(roster, source, student)
+  if (!match.contradicted || !match.entry || isOfSystem(source) || source.person === undefined) return match
+  return { contradicted: match.contradicted, namesakes: undefined, entry: undefined }
+}
+
+function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined): Claim {
+  const { source, i, students, matches } = one
+  const rivals = matches.map((match) => rivalsOf(match, one, all))
+  const entries = matches.map(({ entry }, at) => (rivals[at].length > 0 ? undefined : entry))
+  return {
+    source,
+    students: students.map((student, at) => merged(student, entries[at], matches[at])),
+    entries,
+    owners: entries.map((entry, at) =>
+      entry ? `roster ${roster?.entries.indexOf(entry) ?? -1}` : (source.person ?? `source ${i} ${at}`),
+    ),
+    notes: matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at])),
+    candidates: matches.flatMap(({ entry, contradicted, namesakes = [] }, at) => [
+      ...(entry && rivals[at].length > 0 ? [entry] : []),
+      ...(contradicted && !entry ? [contradicted] : []),
+      ...namesakes,
+    ]),
+  }
+}
+
+/** The submissions of other people that fit the same student as well as this one. */
+function rivalsOf({ entry, by }: RosterMatch, { source }: Found, all: readonly Found[]): Source[] {
+  if (!entry || by !== 'name' || source.person === undefined) return []
+  const others = all.filter(({ source: other, matches }) => {
+    const isSomebodyElse = other.person !== undefined && other.person !== source.person && areComparable(other, source)
+    return isSomebodyElse && matches.some((match) => match.entry === entry)
+  })
+  return others.map(({ source: other }) => other)
+}
+
+const areComparable = (a: Source, b: Source): boolean => isOfSystem(a) === isOfSystem(b)
+
+/** The roster takes precedence over the names in an export; a number that is somebody else's must not lead there. */
+function merged(student: Student, entry: RosterEntry | undefined, { contradicted }: RosterMatch): Student {
+  if (!entry && contradicted) return { ...student, id: undefined, login: undefined }
+  if (!entry) return student
+  const known = Object.entries(studentOf(entry)).filter(([, value]) => value !== undefined)
+  return { ...student, ...Object.fromEntries(known) }
+}
+
+function notesOf(match: RosterMatch, student: Student, roster: Roster | undefined, rivals: readonly Source[]): Note[] {
+  const { entry, by, contradicted, namesakes, otherNumber, unconfirmed } = match
+  if (!roster) return []
+  const notes: Note[] = []
+  if (contradicted)
+    notes.push({
+      kind: 'other-person',
+      number: contradicted.id ?? contradicted.sisId ?? contradicted.login ?? '',
+      of: contradicted.name ?? '',
+      name: student.name ?? '',
+      given: entry?.name,
+    })
+  if (namesakes)
+    notes.push({
+      kind: 'namesakes',
+      students: namesakes.map(labelOf),
+      areSame: namesakes.every(({ name }) => isSamePerson(name, namesakes[0].name)),
+    })
+  if (rivals.length > 0)
+    notes.push({ kind: 'rivals', of: labelOf(entry ?? {}), others: rivals.map(({ name }) => name) })
+  if (entry && otherNumber !== undefined) notes.push({ kind: 'other-number', number: otherNumber, own: entry.id ?? '' })
+  if (entry && unconfirmed && isNumber(by))
+    notes.push({ kind: 'number-alone', name: student.name ?? '', of: labelOf(entry) })
+  if (!entry && !contradicted && !namesakes) notes.push({ kind: 'not-in-roster' })
+  return notes
+}
+
+const isNumber = (by: Evidence | undefined): boolean => by === 'number'

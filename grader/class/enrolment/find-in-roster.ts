@@ -1,0 +1,113 @@
+import { withoutArchiveEnding } from '../../intake/archives.ts'
+import { readAttempt } from '../../intake/attempts.ts'
+import { isSameId } from './id-and-name.ts'
+import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
+import type { Roster, RosterEntry } from './roster.ts'
+import type { Source } from './sources.ts'
+import type { Student } from './student.ts'
+
+/** What says that a submission is somebody's. */
+export type Evidence = 'submission' | 'address' | 'login' | 'number' | 'name'
+
+/** Whose a submission is, by the roster. */
+export interface RosterMatch {
+  readonly entry?: RosterEntry
+  readonly by?: Evidence
+  /** Somebody of the roster whose number it is, though the name is another. */
+  readonly contradicted?: RosterEntry
+  /** The number that is not the one of the student whom the name belongs to. */
+  readonly otherNumber?: string
+  /** The number fits, and the names are in two scripts. */
+  readonly unconfirmed?: boolean
+  /** Several students whom it may belong to. */
+  readonly namesakes?: readonly RosterEntry[]
+}
+
+/** The lines of the roster that name the submission itself: those of all members of a group. */
+export function namedSubmission({ entries }: Roster, source: Pick<Source, 'name' | 'group'>): readonly RosterEntry[] {
+  const names = [source.name, source.group, readAttempt(source.name).stem, readAttempt(source.group).stem].map(plain)
+  const isOf = (text: string | undefined): boolean => text !== undefined && names.includes(plain(text))
+  const named = entries.filter(({ submission }) => isOf(submission))
+  return named.length > 0 ? named : entries.filter(({ team }) => isOf(team))
+}
+
+/**
+ * Finds the roster line of one student: by address, login, number, then name; and otherwise by a number or name in the folder's name, as in
+ * 2026001_김철수_과제. A number or login whose owner has another name is refused: another student's grade is worse than none.
+ */
+export function findInRoster(roster: Roster, source: Source, student: Student): RosterMatch {
+  const isPlain = !source.hasName
+  // The numbers that Moodle and Canvas write are their own.
+  const words = wordsOf(isOfSystem(source) ? (source.hasName ? (student.name ?? '') : '') : source.group)
+  let contradicted: RosterEntry | undefined
+  for (const [by, fits] of stepsFor(student, source.group, words, isPlain)) {
+    const found = roster.entries.filter(fits)
+    const right = found.filter((entry) => !contradicts(entry, student, words, isPlain ? roster : undefined))
+    if (by === 'name' && right.length > 1) return { contradicted, namesakes: right }
+    if (right.length === 1) return { entry: right[0], by, contradicted, ...doubts(right[0], by, student, source) }
+    if (found.length === 1 && right.length === 0) contradicted ??= found[0]
+  }
+  return { contradicted }
+}
+
+// --- internal ---
+
+type Fits = (entry: RosterEntry) => boolean
+
+const plain = (name: string): string => folded(withoutArchiveEnding(name.trim()))
+
+/** The ways to find a student, the surest first. What is only a label of a folder is no name until the words are looked at. */
+function stepsFor(student: Student, group: string, words: readonly string[], isPlain: boolean): [Evidence, Fits][] {
+  const isWord = (text: string | undefined): boolean =>
+    text !== undefined && isTelling(text) && words.some((word) => isSameId(text, word))
+  const isId = (entry: RosterEntry, text: string | undefined): boolean =>
+    isSameId(entry.id, text) || isSameId(entry.sisId, text)
+  return [
+    ['address', ({ email }) => same(email, student.email) || same(email, group)],
+    ['login', ({ login }) => same(login, student.login) || same(login, group) || isOwner(login, group)],
+    ['number', (entry) => isSameId(entry.participant, student.participant) || isId(entry, student.login)],
+    ['number', (entry) => isId(entry, student.id) || isId(entry, group)],
+    ['name', ({ name, otherName }) => isSamePerson(name, student.name) || isSamePerson(otherName, student.name)],
+    ['number', ({ id, sisId }) => isWord(id) || isWord(sisId)],
+    [
+      'name',
+      ({ name, otherName }) => [name, otherName].some((one) => isNamed(one, words) && (isPlain || isWhole(one))),
+    ],
+  ]
+}
+
+// "Kim" alone is among the words of every Kim.
+const isWhole = (name: string | undefined): boolean =>
+  wordsOf(name ?? '').length > 1 || /^\p{Script=Hangul}{3,}$/u.test(name ?? '')
+
+// A short number may be that of the homework.
+const isTelling = (id: string): boolean => (/^\d+$/.test(id) ? id.length > 3 : id.length > 2)
+
+/**
+ * Whether the names say that it is somebody else. Where the submission has only a label, somebody else of the roster must be named in it.
+ */
+function contradicts(entry: RosterEntry, { name }: Student, words: readonly string[], roster?: Roster): boolean {
+  const names = [entry.name, entry.otherName].filter((one) => one !== undefined)
+  if (!roster) {
+    const compared = names.map((one) => compareNames(one, name))
+    return compared.includes('other') && !compared.includes('same')
+  }
+  const isIn = (one: RosterEntry): boolean => isNamed(one.name, words) || isNamed(one.otherName, words)
+  return names.length > 0 && !isIn(entry) && roster.entries.some((one) => one !== entry && isIn(one))
+}
+
+/** Whether it is the export's number that tells people apart, and not the student's own. */
+export const isOfSystem = ({ person = '' }: Pick<Source, 'person'>): boolean => /^[a-z]/.test(person)
+
+function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source: Source): Partial<RosterMatch> {
+  const isOwn = source.person !== undefined && !isOfSystem(source)
+  const isKnown = [entry.id, entry.sisId, entry.login].some((one) => isSameId(one, id))
+  // Of two people with one name, only one may be in the roster.
+  if (by === 'name' && isOwn && id !== undefined && entry.id !== undefined && !isKnown) return { otherNumber: id }
+  const compared = compareNames(entry.name, name)
+  return by === 'number' && isOfSystem(source) && source.hasName && compared === 'unknown' ? { unconfirmed: true } : {}
+}
+
+// homework-alice, or alice-homework-1a2b3c in a GitHub archive.
+const isOwner = (login: string | undefined, group: string): boolean =>
+  login !== undefined && (folded(group).endsWith(`-${folded(login)}`) || folded(group).startsWith(`${folded(login)}-`))

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { isSameId, readIdAndName } from './id-and-name.ts'
+
+it.each([
+  ['2026001_김철수_hw', '2026001', '김철수'],
+  ['2026001-김철수-과제1', '2026001', '김철수'],
+  ['김철수_2026001_과제1', '2026001', '김철수'],
+  ['김철수(2026001)', '2026001', '김철수'],
+  ['[2026001] 김철수', '2026001', '김철수'],
+  ['2026001 김철수 과제', '2026001', '김철수'],
+  ['2026001 김 철수', '2026001', '김철수'],
+  ['2026-12345_김철수', '2026-12345', '김철수'],
+  ['컴퓨터공학과_2026001_김철수_과제', '2026001', '김철수'],
+  ['2026001_Kim Minsu_hw1', '2026001', 'Kim Minsu'],
+  ['2026001 Kim Minsu hw', '2026001', 'Kim Minsu'],
+  ['2026001_hw1', '2026001', undefined],
+  ['2026001_과제_최종', '2026001', undefined],
+  ['2026001_최종과제', '2026001', undefined],
+  ['2026001_deep learning', '2026001', undefined],
+  ['hw_2026001', '2026001', undefined],
+  ['2026001', '2026001', undefined],
+])('%s holds the number %s and the name %s', (text, id, name) => {
+  expect(readIdAndName(text)).toEqual(name === undefined ? { id } : { id, name })
+})
+
+it('sees no number in short numbers and none at all in names', () => {
+  for (const text of ['homework-1', 'kim', '김철수_과제1', 'student-12']) expect(readIdAndName(text)).toBeUndefined()
+})
+
+it('compares numbers with and without a hyphen', () => {
+  expect([isSameId('2026-12345', '202612345'), isSameId('1', '2'), isSameId(undefined, undefined)]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})

@@ -1,0 +1,66 @@
+import { courseFiles } from '../../course/manifest.ts'
+import { folded, wordsOf } from './person-names.ts'
+
+/** A student's number and name, as students write both into the names of files. */
+export interface IdAndName {
+  readonly id: string
+  readonly name?: string
+}
+
+/** Finds number and name in `2026001_김철수_hw`, `김철수(2026001)`, `Kim Minsu 2026-12345 report`; undefined without a number. */
+export function readIdAndName(text: string): IdAndName | undefined {
+  const parts = text.split(/[_()[\]{},·+]+|(?<=\D)-|-(?=\D)/).flatMap(apart)
+  const at = parts.findIndex((part) => ID.test(part))
+  if (at < 0) return undefined
+  const name = [parts[at + 1], parts[at - 1]].map(nameIn).find((one) => one !== undefined)
+  return { id: parts[at], ...(name !== undefined && { name }) }
+}
+
+/** Whether two numbers are one: some universities write 2026-12345, some 202612345. */
+export const isSameId = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && folded(a).replaceAll('-', '') === folded(b).replaceAll('-', '')
+
+// --- internal ---
+
+const ID = /^(?:\d{5,12}|20\d\d-\d{4,6})$/
+
+// A part that holds a number among its words is taken apart: "2026001 김철수 과제".
+function apart(part: string): string[] {
+  const words = part.trim().split(/\s+/)
+  const at = words.findIndex((word) => ID.test(word))
+  if (at < 0 || words.length === 1) return [part.trim()]
+  return [words.slice(0, at).join(' '), words[at], words.slice(at + 1).join(' ')]
+}
+
+const HANGUL = /^[가-힣]{2,5}$/
+const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.]+$/u
+
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...'hw homework assignment assign submission submit final report code project week lab chapter ch part'.split(' '),
+  ...'exercise exercises file files copy src source solution solutions answer answers work practice task new'.split(
+    ' ',
+  ),
+  ...'deep learning from scratch deeplearning dl ai ml of the and for my version ver update updated late'.split(' '),
+  ...courseFiles.flatMap((file) => wordsOf(file.replace(/^.*\//, '').replace(/\.ts$/, '').replaceAll('_', ' '))),
+])
+const NO_KOREAN_NAME =
+  /^(?:과제|제출|제출물|최종|최종본|수정|수정본|복사본|사본|숙제|실습|보고서|레포트|리포트|코드|딥러닝|밑바닥|프로젝트|중간|기말|주차|완료|완성|파일|문제|연습|연습문제|학번|이름|학년|반|조)+$/
+
+function nameIn(part: string | undefined): string | undefined {
+  const [first = '', second = '', ...others] = (part ?? '').split(/\s+/)
+  // 김 철수
+  if (
+    /^[가-힣]{1,2}$/.test(first) &&
+    HANGUL.test(`${first}${second}`) &&
+    isKorean(`${first}${second}`) &&
+    first.length === 1
+  )
+    return `${first}${second}`
+  if (HANGUL.test(first)) return isKorean(first) ? first : undefined
+  const latin = [first, second, ...others]
+  const end = latin.findIndex((word) => !LATIN.test(word) || NO_NAMES.has(folded(word)))
+  const name = latin.slice(0, end < 0 ? undefined : end)
+  return name.length > 0 && name.length <= 4 ? name.join(' ') : undefined
+}
+
+const isKorean = (word: string): boolean => !NO_KOREAN_NAME.test(word)

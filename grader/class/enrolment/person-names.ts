@@ -1,0 +1,70 @@
+/** Text as names and numbers are compared: without case, accents, and the differences between macOS and other systems. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+
+/** Whether both texts are there and equal. */
+export const same = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && folded(a) === folded(b)
+
+/** The words of a folder's or person's name. */
+export const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}\p{M}.@]+/u)
+    .filter((word) => word !== '')
+
+/** Whether two names are equal but for spaces, commas and the order of their parts: 김 철수, 김철수; kimchulsoo, Chulsoo Kim. */
+export function isSamePerson(a = '', b = ''): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  if (first.length === 0 || second.length === 0) return false
+  return arrangements(first).has(second.join('')) || arrangements(second).has(first.join(''))
+}
+
+/**
+ * Compares the names of what should be one person: `other` where they contradict each other, as Kim Minsu and Lee Jimin do; `unknown` where
+ * nothing can be said, as of 김철수 and Kim Chulsoo. A middle name or an initial more is no contradiction.
+ */
+export function compareNames(a = '', b = ''): 'same' | 'other' | 'unknown' {
+  if (isSamePerson(a, b)) return 'same'
+  const [first, second] = [partsOf(a), partsOf(b)]
+  if (first.length === 0 || second.length === 0) return 'unknown'
+  const [few, many] = first.length < second.length ? [first, second] : [second, first]
+  if (few.every((part) => many.includes(part))) return 'same'
+  return SCRIPTS.some((script) => script.test(a) && script.test(b)) ? 'other' : 'unknown'
+}
+
+/** Whether a name is among words: all of its parts, or as one of them, 김철수 or kimchulsoo. */
+export function isNamed(name: string | undefined, words: readonly string[]): boolean {
+  const parts = wordsOf(name ?? '')
+  const whole = arrangements(parts)
+  return words.some((word) => word.length > 1 && whole.has(word)) || (parts.length > 1 && holdsAll(words, parts))
+}
+
+// --- internal ---
+
+const SCRIPTS = [/\p{Script=Hangul}/u, /\p{Script=Latin}/u, /\p{Script=Han}/u]
+
+const holdsAll = (words: readonly string[], parts: readonly string[]): boolean =>
+  parts.every((part) => words.includes(part))
+
+// 김철수A of a class with two of that name is 김철수 here.
+const partsOf = (name: string): string[] =>
+  wordsOf(name)
+    .flatMap((word) => word.match(/\p{Script=Hangul}+|[^\p{Script=Hangul}]+/gu) ?? [])
+    .map((part) => part.replaceAll(/[^\p{L}\p{M}]/gu, ''))
+    .filter((part) => part.length > 1 || /\p{Script=Hangul}|\p{Script=Han}/u.test(part))
+
+const MAX_PARTS = 5
+
+/** The parts of a name in every order, each written as one word. */
+function arrangements(parts: readonly string[]): ReadonlySet<string> {
+  if (parts.length > MAX_PARTS) return new Set([parts.join('')])
+  const orders = (left: readonly string[]): string[] =>
+    left.length < 2
+      ? [...left]
+      : left.flatMap((part, i) => orders(left.filter((_, at) => at !== i)).map((rest) => part + rest))
+  return new Set(orders(parts))
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { fieldOf } from './roster-columns.ts'
+import { readRosterOrThrow } from './roster.ts'
+
+describe('the columns of a roster', () => {
+  it.each([
+    ['이메일주소', 'email'],
+    ['학번(ID)', 'id'],
+    ['ID (학번)', 'id'],
+    ['성명(한글)', 'name'],
+    ['성명(영문)', 'otherName'],
+    ['SIS 사용자 ID', 'sisId'],
+    ['SIS 로그인 ID', 'login'],
+    ['섹션', 'section'],
+    ['E-mail Address', 'email'],
+    ['Last modified (submission)', 'submittedAt'],
+    ['제출 시각', 'submittedAt'],
+    ['연장 기한', 'due'],
+  ])('%s is known', (title, field) => {
+    expect(fieldOf(title)).toBe(field)
+  })
+
+  it.each(['Last modified (grade)', 'Grade', '전화번호', 'HW1 (4711)'])('%s is not', (title) => {
+    expect(fieldOf(title)).toBeUndefined()
+  })
+
+  it('that are not known are named, but for grades of other assignments', () => {
+    const { unknown } = readRosterOrThrow('학번,성명,전화번호,HW1 (4711),Final Score,,Mobile\n1,김,,,,,\n')
+    expect(unknown).toEqual(['전화번호', 'Mobile'])
+  })
+})
+
+describe('the times of a roster', () => {
+  const times = (zone: number | undefined, ...cells: string[]) =>
+    readRosterOrThrow(`name,submitted at\n${cells.map((cell, i) => `kim${i},"${cell}"\n`).join('')}`, zone)
+
+  it('are in the zone of the due date where they have none', () => {
+    const { entries, zoneMissing } = times(540, '2026-04-01 23:10:00', '2026. 4. 1. 오후 11:10', '2026-04-01T14:10:00Z')
+    for (const { submittedAt } of entries) expect(submittedAt).toEqual(new Date('2026-04-01T14:10:00Z'))
+    expect(zoneMissing).toBe(false)
+    expect(times(undefined, '2026-04-01 23:10:00').zoneMissing).toBe(true)
+    expect(times(undefined, '2026-04-01T23:10:00Z').zoneMissing).toBe(false)
+  })
+
+  it('that cannot be read are named with their line, and replaced by nothing', () => {
+    const { entries } = times(540, '2026-04-01 23:10:00', 'around noon', '-')
+    expect(entries.map(({ submittedAt, unreadableTime }) => [submittedAt !== undefined, unreadableTime])).toEqual([
+      [true, undefined],
+      [false, { text: 'around noon', line: 3 }],
+      [false, undefined],
+    ])
+  })
+})

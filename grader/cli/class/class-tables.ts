@@ -1,0 +1,54 @@
+import { readFileSync, statSync } from 'node:fs'
+import { type Extension, readExtensionsOrThrow } from '../../class/enrolment/extensions.ts'
+import { KNOWN_TITLES } from '../../class/enrolment/roster-columns.ts'
+import { RosterError, readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
+import type { ZoneMinutes } from '../../class/times/local-time.ts'
+import { decodeCsv } from '../../intake/read-csv.ts'
+import type { Lang } from '../../model/localized.ts'
+import type { Texts } from '../../text/texts.ts'
+import { UsageError } from '../command-line.ts'
+
+/** The roster of `--roster FILE`; times without a zone are in `zone`. */
+export function rosterOf(file: string | undefined, zone: ZoneMinutes | undefined, words: Texts): Roster | undefined {
+  return file === undefined ? undefined : readTable(file, words, (text) => readRosterOrThrow(text, zone))
+}
+
+/** The extensions of `--extensions FILE`. */
+export function extensionsOf(
+  file: string | undefined,
+  zone: ZoneMinutes | undefined,
+  words: Texts,
+): readonly Extension[] | undefined {
+  if (file === undefined) return undefined
+  return readTable(file, words, (text) => readExtensionsOrThrow(text, zone ?? 0), words.cohort.badExtensions)
+}
+
+/** What an instructor should know of the roster before anything is graded. */
+export const rosterProblems = (
+  { entries, unknown, zoneMissing }: Roster,
+  lang: Lang,
+  words: Texts['cohort'],
+): string[] => [
+  ...(unknown.length > 0 ? [words.unknownColumns(unknown, KNOWN_TITLES[lang])] : []),
+  ...(zoneMissing ? [words.zoneMissing] : []),
+  ...entries.flatMap(({ unreadableTime: time }) => (time ? [words.unreadableTime(time.line, time.text)] : [])),
+]
+
+// --- internal ---
+
+function readTable<T>(
+  file: string,
+  { cohort }: Texts,
+  read: (text: string) => T,
+  noColumns = (name: string): string => cohort.badRoster(name, 'no-known-columns'),
+): T {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(cohort.noSuchFile(file))
+  try {
+    return read(decodeCsv(readFileSync(file)))
+  } catch (error) {
+    if (!(error instanceof RosterError)) throw error
+    const { kind, time } = error
+    if (kind === 'unreadable-due') throw new UsageError(cohort.unreadableDue(file, time?.line ?? 0, time?.text ?? ''))
+    throw new UsageError(kind === 'no-known-columns' ? noColumns(file) : cohort.badRoster(file, kind))
+  }
+}
