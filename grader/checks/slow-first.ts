@@ -16,6 +16,7 @@ export const SLOW: readonly string[] = [
   'workshop/selftest/stubs-and-solutions',
   'workshop/selftest/machine/limits',
   'workshop/selftest/cohort',
+  'workshop/selftest/mixed-class',
   'workshop/selftest/warm-grader',
   'workshop/selftest/attacks-system',
   'workshop/selftest/commands',

@@ -10,11 +10,14 @@ export interface NumberedName {
 export function readAttempt(name: string): NumberedName {
   const plain = withoutArchiveEnding(name.normalize('NFC')).trim()
   const { stem, ...numbers } = ATTEMPT.exec(plain)?.groups ?? {}
-  if (stem === undefined) return { stem: plain, attempt: 0 }
+  // ch-3 and ch-4 are two parts, week 2 is no second attempt.
+  if (stem === undefined || PART.test(stem)) return { stem: plain, attempt: 0 }
   return { stem, attempt: Number(Object.values(numbers).find((number) => number !== undefined)) }
 }
 
 // --- internal ---
+
+const PART = /(?:^|[^a-z])(?:ch|chap|chapter|part|week|lab|장|주|주차|파트)$/i
 
 const ATTEMPT =
   /^(?<stem>.+?)(?:[-_]+(?<dashed>\d{1,2})|[-_ ]*\((?<round>\d{1,2})\)|[-_ ]+(?:v|ver|attempt|try|시도|재제출)[-_ ]?(?<word>\d{1,2})|[-_ ]+(?<times>\d{1,2})차(?: ?제출)?)$/iu

@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts'
 import { MAX_FILE_BYTES } from './submission.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { archiveKind, openArchive } from './archives.ts'
+import { readAttempt } from './attempts.ts'
 import { isCandidate, meantName } from './candidates.ts'
 import type { Chosen, Ignored, NotTaken, Refusal } from '../model/class.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
@@ -30,12 +31,17 @@ export interface TakenSubmission {
 /** Takes only the course's files from a folder or archive, and says why it could not take the others. */
 export async function takeSubmission(open: () => Promise<Tree>): Promise<TakenSubmission> {
   const opened: Tree[] = []
+  const chosen: Chosen[] = []
   try {
     opened.push(await open())
     for (;;) {
       const tree = opened[opened.length - 1]
-      const archive = archiveIn(tree)
-      if (!archive) return { ...(await takeFiles(tree.leaves)), ignored: tree.ignored }
+      const { archive, left } = archiveIn(tree)
+      if (!archive) {
+        const taken = await takeFiles(tree.leaves)
+        return { ...taken, chosen: [...chosen, ...taken.chosen], ignored: tree.ignored }
+      }
+      if (left.length > 0) chosen.push({ taken: archive.path, left })
       if (opened.length > LIMITS.archiveDepth) throw new RefusedError('too-much')
       opened.push(await openArchive(archive, isWanted))
     }
@@ -55,12 +61,18 @@ const isWanted = (path: string): boolean =>
 
 const isTaken = (path: string): boolean => isCandidate(path) && !isAside(path)
 
-/** The single archive of a submission that consists only of an archive. */
-function archiveIn({ leaves }: Tree): Leaf | undefined {
-  if (leaves.some(({ path }) => isTaken(path))) return undefined
+/**
+ * The archive of a submission that consists only of archives: of several whose names differ by a number, hw.zip and hw (1).zip, the one
+ * with the highest, for it was handed in last.
+ */
+function archiveIn({ leaves }: Tree): { readonly archive?: Leaf; readonly left: readonly string[] } {
+  if (leaves.some(({ path }) => isTaken(path))) return { left: [] }
   const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
-  if (archives.length > 1) throw new RefusedError('several-archives')
-  return archives[0]
+  const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
+  const isClear = new Set(numbered.map(({ attempt }) => attempt)).size === archives.length
+  if (new Set(numbered.map(({ stem }) => stem)).size > 1 || !isClear) throw new RefusedError('several-archives')
+  const [last, ...others] = numbered.toSorted((a, b) => b.attempt - a.attempt)
+  return { archive: last?.archive, left: others.map(({ archive }) => archive.path) }
 }
 
 function refused(why: Refusal): TakenSubmission {

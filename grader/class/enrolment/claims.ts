@@ -51,7 +51,7 @@ const givenBySubmission = (entry: RosterEntry): RosterMatch => ({ entry, by: 'su
 function matchOf(roster: Roster, source: Source, student: Student): RosterMatch {
   const match = findInRoster(roster, source, student)
   if (!match.contradicted || !match.entry || isOfSystem(source) || source.person === undefined) return match
-  return { contradicted: match.contradicted, namesakes: undefined, entry: undefined }
+  return { contradicted: match.contradicted, named: match.entry }
 }
 
 function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined): Claim {
@@ -66,9 +66,10 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
       entry ? `roster ${roster?.entries.indexOf(entry) ?? -1}` : (source.person ?? `source ${i} ${at}`),
     ),
     notes: matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at])),
-    candidates: matches.flatMap(({ entry, contradicted, namesakes = [] }, at) => [
+    candidates: matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [
       ...(entry && rivals[at].length > 0 ? [entry] : []),
       ...(contradicted && !entry ? [contradicted] : []),
+      ...(named ? [named] : []),
       ...namesakes,
     ]),
   }

@@ -15,6 +15,8 @@ export interface RosterMatch {
   readonly by?: Evidence
   /** Somebody of the roster whose number it is, though the name is another. */
   readonly contradicted?: RosterEntry
+  /** Somebody of the roster whose name it is, where the number contradicts it. */
+  readonly named?: RosterEntry
   /** The number that is not the one of the student whom the name belongs to. */
   readonly otherNumber?: string
   /** The number fits, and the names are in two scripts. */

@@ -44,13 +44,16 @@ const SHOWN = 10
 
 // What would be a silent 0: the names of work that was not graded.
 function lostWork(outcomes: readonly SubmissionOutcome[], words: CohortTexts): string[] {
-  const told = outcomes.flatMap(({ record: { key, notes } }) =>
-    notes.filter(({ kind }) => LOST.has(kind)).map((note) => `  ${key}: ${noteText(words, note)}`),
+  const lost = outcomes.flatMap(({ record: { key, notes } }) =>
+    notes.filter(({ kind }) => LOST.includes(kind)).map((note) => ({ key, note })),
   )
+  const sorted = lost.toSorted((a, b) => LOST.indexOf(a.note.kind) - LOST.indexOf(b.note.kind))
+  const told = sorted.map(({ key, note }) => `  ${key}: ${noteText(words, note)}`)
   return told.length > SHOWN ? [...told.slice(0, SHOWN), `  … ${words.more(told.length - SHOWN)}`] : told
 }
 
-const LOST: ReadonlySet<Note['kind']> = new Set<Note['kind']>([
+// Whose it is comes first: it could be another student's grade.
+const LOST: readonly Note['kind'][] = [
   'other-person',
   'namesakes',
   'rivals',
@@ -61,4 +64,4 @@ const LOST: ReadonlySet<Note['kind']> = new Set<Note['kind']>([
   'unreadable-files',
   'not-taken',
   'ignored',
-])
+]

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { judge, reported } from '../verdict/verdicts.fixture.ts'
+import { bestAttempts } from './best-attempts.ts'
+import type { SubmissionOutcome, SubmissionRecord } from './class-record.ts'
+
+const good = judge([reported('ch03/sigmoid', 'passed')])
+const bad = judge([reported('ch03/sigmoid', 'failed')])
+
+const outcome = (
+  key: string,
+  owners: string[],
+  verdict = good,
+  more: Partial<SubmissionRecord> = {},
+): SubmissionOutcome => ({
+  record: { key, source: key, owners, students: owners.map((name) => ({ name })), notes: [], ...more },
+  status: 'graded',
+  verdict,
+  told: verdict,
+})
+
+it('leaves each student the attempt with the highest score, and names the others', () => {
+  const left = bestAttempts([outcome('1', ['kim']), outcome('2', ['kim'], bad), outcome('3', ['lee'], bad)])
+  expect(left.map(({ record: { key, notes } }) => [key, notes])).toEqual([
+    ['1', [{ kind: 'attempts', taken: '1', others: ['2'], by: 'score' }]],
+    ['3', []],
+  ])
+})
+
+it('takes the last of equal ones, by their times', () => {
+  const times = { late: { submittedAt: '2026-04-02T00:00:00Z' }, early: { submittedAt: '2026-04-01T00:00:00Z' } }
+  const left = bestAttempts([outcome('1', ['kim'], good, times.late), outcome('2', ['kim'], good, times.early)])
+  expect(left.map(({ record: { key } }) => key)).toEqual(['1'])
+})
+
+it('may leave a group’s submission to one of its members', () => {
+  const left = bestAttempts([outcome('group', ['kim', 'lee'], bad), outcome('own', ['kim'])])
+  expect(left.map(({ record: { key, students } }) => [key, students.map(({ name }) => name)])).toEqual([
+    ['group', ['lee']],
+    ['own', ['kim']],
+  ])
+})
+
+it('waits for an attempt that is not graded yet, and leaves alone what has no owners', () => {
+  const pending: SubmissionOutcome = { ...outcome('2', ['kim']), status: 'pending', verdict: undefined }
+  expect(bestAttempts([outcome('1', ['kim']), pending]).map(({ record: { key } }) => key)).toEqual(['2'])
+  const plain = [outcome('1', [], good, { owners: undefined }), outcome('2', [], good, { owners: undefined })]
+  expect(bestAttempts(plain)).toEqual(plain)
+})
