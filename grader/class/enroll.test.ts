@@ -138,6 +138,31 @@ describe('a class and its roster', () => {
     })
   })
 
+  it('find by an address whatever the name, and nobody by the number of a submission on Gradescope', () => {
+    const bob = readRosterOrThrow('name,id,email\nRobert Smith,2026001,smith@uni.kr\n')
+    const smith = {
+      ...source('submission_1', { name: 'Bob Smith', id: '2026001', email: 'smith@uni.kr' }),
+      hasName: true,
+    }
+    expect(enroll([smith], { roster: bob })).toMatchObject([{ students: [{ name: 'Robert Smith' }], notes: [] }])
+    expect(summaryOf(enroll([exported('submission_2026001')], { roster: bob }))).toEqual([
+      ['2026001', false, []],
+      [undefined, true, ['not-in-roster']],
+    ])
+  })
+
+  it('never take two people of one name on Gradescope for two attempts', () => {
+    const one = readRosterOrThrow('name,id\nKim Minsu,1001\n')
+    const kims = ['999', '1001'].map((id) => {
+      const person = `gradescope ${id}`
+      return { ...source(`submission_${id}`, { name: 'Kim Minsu', id }), person, hasName: true }
+    })
+    expect(summaryOf(enroll(kims, { roster: one }))).toEqual([
+      ['1001', true, []],
+      ['999', true, ['rivals', 'other-number']],
+    ])
+  })
+
   it('give a group’s submission to all whom the roster names it for', () => {
     const groups = readRosterOrThrow(
       '이름,학번,제출물\n김철수,2026001,1조\n이영희,2026002,1조\n박진,2026003,submission_7\n최유진,2026004,submission_7\n',

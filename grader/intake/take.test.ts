@@ -120,6 +120,9 @@ describe('an archive', () => {
   it('is refused next to another archive, and opened inside one, three deep', async () => {
     const inner = await zipOf([['ch03/softmax.ts', 'x']])
     expect((await take([leaf('a.zip', inner), leaf('b.zip', inner)])).refused).toBe('several-archives')
+    expect(await take([leaf('hw.zip', inner), leaf('hw (1).zip', inner)])).toMatchObject({
+      chosen: [{ taken: 'hw (1).zip', left: ['hw.zip'] }],
+    })
     for (const taken of await packed([['inner.zip', inner]])) expect(taken.submission.files.size).toBe(1)
     let deep = inner
     for (let level = 0; level < 3; level++) deep = await zipOf([['hw.zip', deep]])

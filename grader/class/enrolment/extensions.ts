@@ -29,7 +29,7 @@ export class ExtensionError extends Error {
 }
 
 /** Reads `extensions.csv`: who (student, id, email or login) and the new due date. Throws `RosterError`. */
-export function readExtensionsOrThrow(text: string, zone: ZoneMinutes): Extension[] {
+export function readExtensionsOrThrow(text: string, zone: ZoneMinutes | undefined): Extension[] {
   const [header, ...rows] = rowsOrThrow(text.normalize('NFC'))
   const fields = header?.cells.map(fieldOf) ?? []
   if (!fields.includes('due') || !WHO.some((field) => fields.includes(field))) throw new RosterError('no-known-columns')

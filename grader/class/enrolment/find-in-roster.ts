@@ -30,7 +30,9 @@ export function namedSubmission({ entries }: Roster, source: Pick<Source, 'name'
   const names = [source.name, source.group, readAttempt(source.name).stem, readAttempt(source.group).stem].map(plain)
   const isOf = (text: string | undefined): boolean => text !== undefined && names.includes(plain(text))
   const named = entries.filter(({ submission }) => isOf(submission))
-  return named.length > 0 ? named : entries.filter(({ team }) => isOf(team))
+  // Of in team A each may be one member's.
+  const whole = [source.name, source.group].map(plain)
+  return named.length > 0 ? named : entries.filter(({ team }) => team !== undefined && whole.includes(plain(team)))
 }
 
 /**
@@ -44,7 +46,10 @@ export function findInRoster(roster: Roster, source: Source, student: Student): 
   let contradicted: RosterEntry | undefined
   for (const [by, fits] of stepsFor(student, source.group, words, isPlain)) {
     const found = roster.entries.filter(fits)
-    const right = found.filter((entry) => !contradicts(entry, student, words, isPlain ? roster : undefined))
+    // An address is nobody else's, whatever somebody is called.
+    const isRight = (entry: RosterEntry): boolean =>
+      by === 'address' || !contradicts(entry, student, words, isPlain ? roster : undefined)
+    const right = found.filter(isRight)
     if (by === 'name' && right.length > 1) return { contradicted, namesakes: right }
     if (right.length === 1) return { entry: right[0], by, contradicted, ...doubts(right[0], by, student, source) }
     if (found.length === 1 && right.length === 0) contradicted ??= found[0]
@@ -102,7 +107,7 @@ function contradicts(entry: RosterEntry, { name }: Student, words: readonly stri
 export const isOfSystem = ({ person = '' }: Pick<Source, 'person'>): boolean => /^[a-z]/.test(person)
 
 function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source: Source): Partial<RosterMatch> {
-  const isOwn = source.person !== undefined && !isOfSystem(source)
+  const isOwn = source.person !== undefined && !source.person.startsWith('canvas')
   const isKnown = [entry.id, entry.sisId, entry.login].some((one) => isSameId(one, id))
   // Of two people with one name, only one may be in the roster.
   if (by === 'name' && isOwn && id !== undefined && entry.id !== undefined && !isKnown) return { otherNumber: id }

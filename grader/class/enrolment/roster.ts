@@ -58,7 +58,7 @@ export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
   const fields = titles.map(fieldOf)
   const rows = table.slice(start + 1).filter(({ cells: [first = ''] }) => !/points possible|만점/i.test(first))
   const entries = rows
-    .map((row) => entryOf(fields, row, zone ?? 0))
+    .map((row) => entryOf(fields, row, zone))
     .filter((entry) => Object.values(entry).some((value) => value !== undefined))
   if (entries.length === 0) throw new RosterError('nobody')
   return {
@@ -91,7 +91,11 @@ function rowsOrThrow(text: string): readonly CsvRow[] {
 
 const textOf = (value: string | undefined): string | undefined => value?.trim() || undefined
 
-function entryOf(fields: readonly (RosterField | undefined)[], row: CsvRow, zone: ZoneMinutes): RosterEntry {
+function entryOf(
+  fields: readonly (RosterField | undefined)[],
+  row: CsvRow,
+  zone: ZoneMinutes | undefined,
+): RosterEntry {
   const cell = (field: RosterField): string | undefined =>
     fields.map((one, i) => (one === field ? textOf(row.cells[i]) : undefined)).find((text) => text !== undefined)
   return {
@@ -105,7 +109,7 @@ function entryOf(fields: readonly (RosterField | undefined)[], row: CsvRow, zone
     login: cell('login'),
     participant: /\d+$/.exec(cell('participant') ?? '')?.[0],
     section: cell('section'),
-    ...submittedOf(cell('submittedAt'), row.line, zone),
+    ...submittedOf(cell('submittedAt'), row.line, zone ?? 0),
     due: dueOf(cell('due'), row.line, zone),
   }
 }
@@ -120,16 +124,16 @@ function submittedOf(
   return submittedAt ? { submittedAt } : { unreadableTime: { text, line } }
 }
 
-/** Reads a due date of a table; one that cannot be read must not be replaced by the class's. */
-export function dueOf(text: string | undefined, line: number, zone: ZoneMinutes): Date | undefined {
+/** Reads a due date of a table; one that cannot be read must not be replaced by the class's; without any zone it is not known either. */
+export function dueOf(text: string | undefined, line: number, zone: ZoneMinutes | undefined): Date | undefined {
   if (text === undefined || NO_TIME.test(text)) return undefined
-  const due = parseTime(text, zone)
+  const due = zone === undefined && zoneIn(text) === undefined ? undefined : parseTime(text, zone ?? 0)
   if (!due) throw new RosterError('unreadable-due', { text, line })
   return due
 }
 
 const isZoneless = (field: RosterField | undefined, text: string): boolean =>
-  (field === 'submittedAt' || field === 'due') && parseTime(text, 0) !== undefined && zoneIn(text) === undefined
+  field === 'submittedAt' && parseTime(text, 0) !== undefined && zoneIn(text) === undefined
 
 const NO_TIME = /^(?:-|—|n\/a|none|no submission|미제출|없음)$/i
 

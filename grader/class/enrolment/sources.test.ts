@@ -71,6 +71,40 @@ describe('a folder of submissions', () => {
     expect(await textIn(sources[0])).toBe('kim')
   })
 
+  it('tells attempts of one student from parts of one submission', async () => {
+    const zip = await zipOf([['ch03/softmax.ts', 'x']])
+    for (const name of ['hw-1.zip', 'hw-2.zip']) await put(`김 철수_4711_assignsubmission_file_${name}`, zip)
+    for (const name of ['a.zip', 'b.zip']) await put(`kimminsu_7_8_${name}`, zip)
+    const { sources } = await openClass(root)
+    expect(sources.map(({ group, attempt }) => [group, attempt])).toEqual([
+      ['kimminsu_7', 0],
+      ['김 철수_4711', 1],
+      ['김 철수_4711', 2],
+    ])
+  })
+
+  it('takes names, logins and times from Blackboard, in the zone of the due date', async () => {
+    await put('HW 1_lee02_attempt_2026-04-02-01-02-03_softmax.ts', 'second')
+    await put('HW 1_lee02_attempt_2026-04-02-01-02-03.txt', 'Name: Lee Jimin (lee02)\nAssignment: HW 1\n')
+    await put('HW 1_lee02_attempt_2026-04-01-23-10-00_softmax.ts', 'first')
+    const { sources, others } = await openClass(root, 540)
+    expect(await Promise.all(sources.map(textIn))).toEqual(['first', 'second'])
+    expect(sources[1]).toMatchObject({
+      group: 'lee02',
+      students: [{ login: 'lee02', name: 'Lee Jimin' }],
+      submittedAt: new Date('2026-04-01T16:02:03Z'),
+      timeFrom: 'blackboard',
+    })
+    expect(others).toEqual([])
+  })
+
+  it('takes no number for a student’s that stands beside several names', async () => {
+    await put('30812_김철수/softmax.ts', 'x')
+    await put('30812_이영희/softmax.ts', 'x')
+    const { sources } = await openClass(root)
+    expect(sources.map(({ students }) => students)).toEqual([[{ name: '김철수' }], [{ name: '이영희' }]])
+  })
+
   it('takes names and times from Gradescope’s metadata, also of a group', async () => {
     const page = `submission_1:
   :submitters:

@@ -144,13 +144,20 @@ function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes): Sour
       ? record.students
       : [name === undefined ? named.student : { ...named.student, name }],
     hasName: record?.students.length ? true : named.hasName || name !== undefined,
-    person: record?.students.length ? undefined : named.person,
+    person: personOf(named, record),
     attempt: named.attempt ?? readAttempt(named.file ?? '').attempt,
     late: marks.length > 0 ? marks.includes(true) : undefined,
     ...timeOf(named, record, zone),
     packedAt: dates.length > 0 ? new Date(Math.max(...dates)) : undefined,
     open: leaves.length > 0 ? async () => treeOf(leaves) : entry.open,
   }
+}
+
+// The members of a group are told apart by the roster.
+function personOf({ person }: ExportName, record: GradescopeRecord | undefined): string | undefined {
+  const [first, ...others] = record?.students ?? []
+  if (!first) return person
+  return others.length > 0 ? undefined : `gradescope ${first.id ?? first.email ?? first.name ?? ''}`
 }
 
 function timeOf(

@@ -20,7 +20,7 @@ export function extensionsOf(
   words: Texts,
 ): readonly Extension[] | undefined {
   if (file === undefined) return undefined
-  return readTable(file, words, (text) => readExtensionsOrThrow(text, zone ?? 0), words.cohort.badExtensions)
+  return readTable(file, words, (text) => readExtensionsOrThrow(text, zone), words.cohort.badExtensions)
 }
 
 /** What an instructor should know of the roster before anything is graded. */

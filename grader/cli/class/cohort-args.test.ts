@@ -74,11 +74,14 @@ describe('the arguments of npm run cohort', () => {
     const { request } = understood('--due', '2026-04-01T23:59:00+09:00', ...tables)
     expect(request.roster?.entries[0].submittedAt).toEqual(new Date('2026-04-01T14:20:00Z'))
     expect(request.extensions?.[0]).toMatchObject({ line: 2, due: new Date('2026-04-03T14:59:00Z') })
-    expect(understood(...tables).request.roster?.zoneMissing).toBe(true)
+    expect(understood('--roster', join(folder, 'times.csv')).request.roster?.zoneMissing).toBe(true)
+    expect(parse(folder, '--out', 'x', ...tables)).toMatchObject({
+      error: expect.stringMatching(/line 2.*zone of --due/),
+    })
   })
 
   it('name a due date that cannot be read with its line', () => {
-    writeFileSync(join(folder, 'bad.csv'), 'student,due\nKim,2026-04-03 23:59\nLee,tomorrow\n')
+    writeFileSync(join(folder, 'bad.csv'), 'student,due\nKim,2026-04-03T23:59:00Z\nLee,tomorrow\n')
     for (const option of ['--extensions', '--roster'])
       expect(parse(folder, '--out', 'x', option, join(folder, 'bad.csv'))).toMatchObject({
         error: expect.stringMatching(/bad\.csv, line 3: the due date "tomorrow" cannot be read/),

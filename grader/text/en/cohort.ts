@@ -51,7 +51,7 @@ The same command again goes on where it stood, and grades only what is new.
     })[kind],
   /** A due date that cannot be read. */
   unreadableDue: (file: string, line: number, text: string): string =>
-    `${file}, line ${line}: the due date "${text}" cannot be read. Write it as 2026-04-01 23:59`,
+    `${file}, line ${line}: the due date "${text}" cannot be read. Write it as 2026-04-01 23:59, in the zone of --due, or as 2026-04-01T23:59:00+09:00`,
   badExtensions: (file: string): string =>
     `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
   /** A line of extensions.csv that is nobody's, or several students'. */

@@ -47,7 +47,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       nobody: `명단 "${file}" 파일에 학생이 없습니다.`,
     })[kind],
   unreadableDue: (file, line, text) =>
-    `${file} ${line}번째 줄: 기한 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다. 2026-04-01 23:59처럼 적으십시오.`,
+    `${file} ${line}번째 줄: 기한 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다. 2026-04-01 23:59(--due의 시간대)나 2026-04-01T23:59:00+09:00처럼 적으십시오.`,
   badExtensions: (file) =>
     `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badExtension: (file, line, who, students) =>
