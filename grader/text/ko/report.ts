@@ -45,7 +45,7 @@ export const report = {
   trainedTo: ({ iterations, accuracy, required, exercise }) =>
     `${exercise ? `${exercise}: ` : ''}MNIST에서 ${iterations}회 학습한 신경망의 시험 데이터에 대한 정확도는 ${accuracy}입니다(기준: ${required} 이상).`,
   late: ({ minutes, percent, before, cost, after }) =>
-    `지각 전 점수: ${before}점. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 뺍니다. 반영되는 점수: ${after}점.`,
+    `지각 전 점수는 ${before}점입니다. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 빼고 ${after}점을 반영합니다.`,
   conditions: (isolation, neighbours, seed) =>
     `격리: ${isolation} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
 } satisfies ReportTexts
