@@ -4,6 +4,7 @@ import type { GraderOptions } from '../grade.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import type { Overrides } from '../model/conditions.ts'
 import type { AttemptRule } from './enrolment/attempts.ts'
+import type { ZoneMinutes } from './times/local-time.ts'
 import type { LatePolicy } from '../model/late.ts'
 import type { Student } from './enrolment/student.ts'
 import type { Note, OutcomeStatus } from '../model/class.ts'
@@ -46,6 +47,8 @@ export interface BookSettings {
   readonly lang: Lang
   readonly overrides?: Overrides
   readonly due?: string
+  /** The zone of the due date: of times that name none, and of those in the gradebook. */
+  readonly zone?: ZoneMinutes
   /** Which of a student's attempts counts. */
   readonly attempts?: AttemptRule
   /** What being late costs; nothing where it is not there. */

@@ -10,7 +10,6 @@ import { gradeEnrolled } from './grade-enrolled.ts'
 import type { Extension } from './enrolment/extensions.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
-import type { ZoneMinutes } from './times/local-time.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
@@ -27,8 +26,6 @@ export interface CohortRequest {
   readonly jobs: number
   readonly roster?: Roster
   readonly extensions?: readonly Extension[]
-  /** The zone of times that name none. */
-  readonly zone?: ZoneMinutes
   readonly shard?: Shard
   /** Stops the work; graded submissions are kept, and the gradebook is written. */
   readonly signal?: AbortSignal
@@ -65,7 +62,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     await tidyReports(request.out)
     const journal = await openJournal(pathsIn(request.out).journal)
     closing.unshift(journal.close)
-    const found = await openClass(request.submissions, request.zone)
+    const found = await openClass(request.submissions, request.settings.zone)
     closing.unshift(async () => found.close())
     if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
     const { roster, extensions, settings, shard } = request

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Shard, TimeSource } from './class-record.ts'
-import { type AttemptRule, latestOf } from './enrolment/attempts.ts'
+import { type AttemptRule, withoutEarlier } from './enrolment/attempts.ts'
 import { type Claim, claimsOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import { ownersOf } from './enrolment/github-names.ts'
@@ -92,43 +92,6 @@ const nameOf = ({ name, id, email, login, submission }: RosterEntry): string =>
 
 const ownerOf = (entry: RosterEntry, roster: Roster | undefined): string =>
   `roster ${roster?.entries.indexOf(entry) ?? -1}`
-
-/** Takes every student from all but their latest attempt; what nobody is left for is named where it was replaced. */
-function withoutEarlier(claims: readonly Claim[]): Claim[] {
-  const kept = new Map(claims.map((claim) => [claim, new Set(claim.owners)]))
-  const notes = new Map<Claim, Note[]>()
-  for (const owner of new Set(claims.flatMap(({ owners }) => owners))) {
-    const own = claims.filter(({ owners }) => owners.includes(owner))
-    if (own.length < 2) continue
-    const { latest, by } = latestOf(own)
-    const others = own.filter((claim) => claim !== latest)
-    for (const other of others) kept.get(other)?.delete(owner)
-    const note: Note = {
-      kind: 'attempts',
-      taken: latest.source.name,
-      others: others.map(({ source }) => source.name),
-      by,
-    }
-    const before = notes.get(latest) ?? []
-    // Both members of a group replaced the same submission.
-    if (!before.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.set(latest, [...before, note])
-  }
-  return claims.flatMap((claim) => {
-    const isLeft = claim.owners.map((owner) => kept.get(claim)?.has(owner) ?? false)
-    if (!isLeft.includes(true)) return []
-    const of = <T>(all: readonly T[]): T[] => all.filter((_, i) => isLeft[i])
-    const { students, entries, owners } = claim
-    return [
-      {
-        ...claim,
-        students: of(students),
-        entries: of(entries),
-        owners: of(owners),
-        notes: [...claim.notes, ...(notes.get(claim) ?? [])],
-      },
-    ]
-  })
-}
 
 /** The first key of the submissions that share students with these, directly or through others. */
 function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: readonly string[]): string {

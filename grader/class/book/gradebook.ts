@@ -7,6 +7,7 @@ import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import { latenessOf } from './late.ts'
+import { showTime } from '../times/local-time.ts'
 
 /** Renders the gradebook of a class: a line per student, sorted by name. Only graded submissions have a score. */
 export function renderGradebook(
@@ -52,8 +53,9 @@ function rowOf(
   const words = texts(settings.lang).cohort
   const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
   const who = [name, id, email, login, section]
-  const due = record.due ?? settings.due
-  const when = [record.submittedAt, record.timeFrom, due, late === undefined ? '' : late ? 'yes' : 'no', minutes]
+  const shown = (iso: string | undefined): Cell => iso && showTime(iso, settings.zone)
+  const due = shown(record.due ?? settings.due)
+  const when = [shown(record.submittedAt), record.timeFrom, due, late === undefined ? '' : late ? 'yes' : 'no', minutes]
   const cost = settings.latePolicy ? [verdict?.score, verdict && (verdict.late?.cost ?? 0)] : []
   const how = [status, ...when, verdict?.isolation, told && reportPathOf(record.key)]
   // How much it would cost is not known.

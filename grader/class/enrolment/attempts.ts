@@ -1,3 +1,5 @@
+import type { Note } from '../../model/class.ts'
+import type { Claim } from './claims.ts'
 import type { Source } from './sources.ts'
 
 /** Which attempt of a student counts. */
@@ -19,6 +21,43 @@ export function latestOf<T extends { readonly source: Source }>(
   }
   const sorted = attempts.toSorted((a, b) => (a.source.name < b.source.name ? -1 : 1))
   return { latest: sorted[sorted.length - 1], by: 'name' }
+}
+
+/** Takes every student from all but their latest attempt; what nobody is left for is named where it was replaced. */
+export function withoutEarlier(claims: readonly Claim[]): Claim[] {
+  const kept = new Map(claims.map((claim) => [claim, new Set(claim.owners)]))
+  const notes = new Map<Claim, Note[]>()
+  for (const owner of new Set(claims.flatMap(({ owners }) => owners))) {
+    const own = claims.filter(({ owners }) => owners.includes(owner))
+    if (own.length < 2) continue
+    const { latest, by } = latestOf(own)
+    const others = own.filter((claim) => claim !== latest)
+    for (const other of others) kept.get(other)?.delete(owner)
+    const note: Note = {
+      kind: 'attempts',
+      taken: latest.source.name,
+      others: others.map(({ source }) => source.name),
+      by,
+    }
+    const before = notes.get(latest) ?? []
+    // Both members of a group replaced the same submission.
+    if (!before.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.set(latest, [...before, note])
+  }
+  return claims.flatMap((claim) => {
+    const isLeft = claim.owners.map((owner) => kept.get(claim)?.has(owner) ?? false)
+    if (!isLeft.includes(true)) return []
+    const of = <T>(all: readonly T[]): T[] => all.filter((_, i) => isLeft[i])
+    const { students, entries, owners } = claim
+    return [
+      {
+        ...claim,
+        students: of(students),
+        entries: of(entries),
+        owners: of(owners),
+        notes: [...claim.notes, ...(notes.get(claim) ?? [])],
+      },
+    ]
+  })
 }
 
 // --- internal ---

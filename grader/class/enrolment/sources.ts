@@ -6,8 +6,9 @@ import { type Tree, treeOf } from '../../intake/entry.ts'
 import type { TimeSource } from '../class-record.ts'
 import { parseTime, type ZoneMinutes } from '../times/local-time.ts'
 import { type ExportName, readExportName } from './export-names.ts'
-import { readBlackboardPage } from './blackboard.ts'
+import { blackboardNames } from './blackboard.ts'
 import { GRADESCOPE_PAGE, type GradescopeRecord, readGradescopePage } from './gradescope.ts'
+import { withoutSharedIds } from './shared-ids.ts'
 import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
 import { isHidden, unwrap } from './unwrap.ts'
@@ -97,36 +98,12 @@ function apartByAttempt(parts: readonly Part[]): (readonly Part[])[] {
   return archives.map((archive) => [archive, ...others])
 }
 
-/** A number that stands beside different names is a date or the course's, and nobody's own. */
-function withoutSharedIds(sources: readonly Source[]): Source[] {
-  const names = new Map<string, Set<string>>()
-  const own = sources.filter(({ person }) => person !== undefined && !/^[a-z]/.test(person))
-  for (const { students, hasName } of own)
-    for (const { id = '', name = '' } of hasName ? students : []) names.set(id, (names.get(id) ?? new Set()).add(name))
-  return sources.map((source) => {
-    const [{ id, ...student }] = source.students.length === 1 && own.includes(source) ? source.students : [{}]
-    if (id === undefined || (names.get(id)?.size ?? 0) < 2) return source
-    return { ...source, students: [student], person: undefined }
-  })
-}
-
 async function gradescopePage(top: readonly TopEntry[]): Promise<ReadonlyMap<string, GradescopeRecord>> {
   const bytes = await top.find(({ name }) => name === GRADESCOPE_PAGE)?.leaf?.read(PAGE_BYTES)
   return typeof bytes === 'object' ? readGradescopePage(bytes.toString('utf8')) : new Map()
 }
 
 const PAGE_BYTES = 64 * 1024 * 1024
-
-async function blackboardNames(parts: readonly Part[]): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>()
-  for (const { named, entry } of parts) {
-    if (!named.textOnly || named.student.login === undefined) continue
-    const bytes = await entry.leaf?.read(1024 * 1024)
-    const name = typeof bytes === 'object' ? readBlackboardPage(bytes.toString('utf8')) : undefined
-    if (name !== undefined) names.set(named.student.login, name)
-  }
-  return names
-}
 
 function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes): Source {
   const [{ named, entry }] = parts

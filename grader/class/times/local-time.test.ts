@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseTime, zoneIn } from './local-time.ts'
+import { parseTime, showTime, zoneIn } from './local-time.ts'
 
 const SEOUL = 540
 
@@ -55,6 +55,16 @@ it.each([
   '2026-04-01 23:20 EST',
 ])('never guesses what "%s" may be', (text) => {
   expect(parseTime(text, SEOUL)).toBeUndefined()
+})
+
+it('shows an instant as the clocks of a zone do', () => {
+  const iso = '2026-04-01T14:20:00.000Z'
+  expect([540, -450, 0, undefined].map((zone) => showTime(iso, zone))).toEqual([
+    '2026-04-01T23:20:00+09:00',
+    '2026-04-01T06:50:00-07:30',
+    '2026-04-01T14:20:00+00:00',
+    iso,
+  ])
 })
 
 it('finds the zone that a time names', () => {

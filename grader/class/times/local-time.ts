@@ -18,6 +18,15 @@ export function parseTime(text: string, zone: ZoneMinutes): Date | undefined {
 /** The zone that a time names, in minutes: +09:00, Z, KST. */
 export const zoneIn = (text: string): ZoneMinutes | undefined => withoutZone(text.trim()).minutes
 
+/** The same instant as a clock in that zone shows it; without one, in Greenwich: 2026-04-01T23:10:00+09:00. */
+export function showTime(iso: string, zone: ZoneMinutes | undefined): string {
+  if (zone === undefined) return iso
+  const local = new Date(Date.parse(iso) + zone * 60_000).toISOString().slice(0, 19)
+  const two = (count: number): string => String(count).padStart(2, '0')
+  const size = Math.abs(zone)
+  return `${local}${zone < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
 // --- internal ---
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -1,5 +1,5 @@
 import type { BookSettings } from '../../class/class-record.ts'
-import { type ZoneMinutes, zoneIn } from '../../class/times/local-time.ts'
+import { zoneIn } from '../../class/times/local-time.ts'
 import { checkLatePolicy, ConfigError, type CourseConfig, MOMENT_EXAMPLE, parseMoment } from '../../course/config.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
@@ -9,7 +9,7 @@ export function dueOf(
   text: string | undefined,
   config: CourseConfig,
   words: Texts,
-): Pick<BookSettings, 'due'> & { readonly zone?: ZoneMinutes } {
+): Pick<BookSettings, 'due' | 'zone'> {
   const said = text ?? config.due
   if (said === undefined) return {}
   const due = parseMoment(said)

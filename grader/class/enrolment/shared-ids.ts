@@ -1,0 +1,14 @@
+import type { Source } from './sources.ts'
+
+/** A number that stands beside different names is a date or the course's, and nobody's own. */
+export function withoutSharedIds(sources: readonly Source[]): Source[] {
+  const names = new Map<string, Set<string>>()
+  const own = sources.filter(({ person }) => person !== undefined && !/^[a-z]/.test(person))
+  for (const { students, hasName } of own)
+    for (const { id = '', name = '' } of hasName ? students : []) names.set(id, (names.get(id) ?? new Set()).add(name))
+  return sources.map((source) => {
+    const [{ id, ...student }] = source.students.length === 1 && own.includes(source) ? source.students : [{}]
+    if (id === undefined || (names.get(id)?.size ?? 0) < 2) return source
+    return { ...source, students: [student], person: undefined }
+  })
+}
