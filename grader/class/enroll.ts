@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Shard, TimeSource } from './class-record.ts'
 import { type AttemptRule, withoutEarlier } from './enrolment/attempts.ts'
 import { type Claim, claimsOf } from './enrolment/claims.ts'
-import { type Extension, matchExtensions } from './enrolment/extensions.ts'
+import { type Extension, matchExtensions, type Owned } from './enrolment/extensions.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
 import { safeNames } from '../intake/safe-names.ts'
@@ -47,36 +47,19 @@ export function enroll(
   const left = attempts === 'latest' ? withoutEarlier(claims) : claims
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
   const absent = roster?.entries.filter((entry) => !claimed.has(entry)) ?? []
-  const isBest = attempts === 'best'
-  const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
-  const given = matchExtensions(extensions, [
-    ...claims.flatMap(({ students, owners }) => students.map((student, i) => ({ student, owner: owners[i] }))),
-    ...absent.map((entry) => ({ student: studentOf(entry), owner: ownerOf(entry, roster) })),
-  ])
+  const given = matchExtensions(extensions, ownedBy(claims, absent, roster))
   const dueOf = (owners: readonly string[], entries: readonly (RosterEntry | undefined)[]) =>
     latestDue(owners.map((owner, i) => given.get(owner) ?? entries[i]))
-  const present = left.map(({ source, students, entries, owners, notes }, i): Enrolled => ({
-    key: keys[i],
-    source,
-    students,
-    ...(isBest && { owners, shardKey: shardKeyOf(owners, left, keys) }),
-    ...timeOf(source, entries),
-    inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
-    ...dueOf(owners, entries),
-    notes: [...notes, ...timeNotes(source, entries)],
-  }))
-  const missing = absent.map((entry, i): Enrolled => {
-    const owners = [ownerOf(entry, roster)]
-    const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
-    return {
-      key: keys[left.length + i],
-      students: [studentOf(entry)],
-      ...(isBest && { owners }),
-      ...dueOf(owners, [entry]),
-      notes: perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps }] : [],
-    }
+  const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
+  const all = [
+    ...left.map((claim) => presentOf(claim, roster)),
+    ...absent.map((entry) => missingOf(entry, claims, roster)),
+  ]
+  const enrolled = all.map(({ owners, entries, ...one }, i): Enrolled => {
+    const ofBest = attempts === 'best' && { owners, shardKey: shardKeyOf(owners, left, keys) }
+    return { ...one, key: keys[i], ...dueOf(owners, entries), ...ofBest }
   })
-  return [...present, ...missing].toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  return enrolled.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /** Whether a submission belongs to that shard: by its key alone, so that a new submission moves no others. */
@@ -86,6 +69,29 @@ export function isInShard(key: string, { index, of }: Shard): boolean {
 }
 
 // --- internal ---
+
+type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries'>
+
+const presentOf = ({ source, students, entries, owners, notes }: Claim, roster: Roster | undefined): Unkeyed => ({
+  source,
+  students,
+  owners,
+  entries,
+  ...timeOf(source, entries),
+  inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
+  notes: [...notes, ...timeNotes(source, entries)],
+})
+
+function missingOf(entry: RosterEntry, claims: readonly Claim[], roster: Roster | undefined): Unkeyed {
+  const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
+  const notes: Note[] = perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps }] : []
+  return { students: [studentOf(entry)], owners: [ownerOf(entry, roster)], entries: [entry], notes }
+}
+
+const ownedBy = (claims: readonly Claim[], absent: readonly RosterEntry[], roster: Roster | undefined): Owned[] => [
+  ...claims.flatMap(({ students, owners }) => students.map((student, i) => ({ student, owner: owners[i] }))),
+  ...absent.map((entry) => ({ student: studentOf(entry), owner: ownerOf(entry, roster) })),
+]
 
 const nameOf = ({ name, id, email, login, submission }: RosterEntry): string =>
   submission ?? id ?? login ?? email ?? name ?? ''

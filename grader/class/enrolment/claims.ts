@@ -1,6 +1,6 @@
 import type { Note } from '../../model/class.ts'
 import { labelOf } from './extensions.ts'
-import { type Evidence, findInRoster, isOfSystem, namedSubmission, type RosterMatch } from './find-in-roster.ts'
+import { findInRoster, isOfSystem, namedSubmission, type RosterMatch } from './find-in-roster.ts'
 import { isSamePerson } from './person-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
@@ -96,7 +96,7 @@ function merged(student: Student, entry: RosterEntry | undefined, { contradicted
 }
 
 function notesOf(match: RosterMatch, student: Student, roster: Roster | undefined, rivals: readonly Source[]): Note[] {
-  const { entry, by, contradicted, namesakes, otherNumber, unconfirmed } = match
+  const { entry, contradicted, namesakes, otherNumber, unconfirmed } = match
   if (!roster) return []
   const notes: Note[] = []
   if (contradicted)
@@ -116,10 +116,7 @@ function notesOf(match: RosterMatch, student: Student, roster: Roster | undefine
   if (rivals.length > 0)
     notes.push({ kind: 'rivals', of: labelOf(entry ?? {}), others: rivals.map(({ name }) => name) })
   if (entry && otherNumber !== undefined) notes.push({ kind: 'other-number', number: otherNumber, own: entry.id ?? '' })
-  if (entry && unconfirmed && isNumber(by))
-    notes.push({ kind: 'number-alone', name: student.name ?? '', of: labelOf(entry) })
+  if (entry && unconfirmed) notes.push({ kind: 'number-alone', name: student.name ?? '', of: labelOf(entry) })
   if (!entry && !contradicted && !namesakes) notes.push({ kind: 'not-in-roster' })
   return notes
 }
-
-const isNumber = (by: Evidence | undefined): boolean => by === 'number'

@@ -48,7 +48,7 @@ export function findInRoster(roster: Roster, source: Source, student: Student): 
     const found = roster.entries.filter(fits)
     // An address is nobody else's, whatever somebody is called.
     const isRight = (entry: RosterEntry): boolean =>
-      by === 'address' || !contradicts(entry, student, words, isPlain ? roster : undefined)
+      by === 'address' || !contradicts(entry, student, { words, isPlain, roster })
     const right = found.filter(isRight)
     if (by === 'name' && right.length > 1) return { contradicted, namesakes: right }
     if (right.length === 1) return { entry: right[0], by, contradicted, ...doubts(right[0], by, student, source) }
@@ -85,23 +85,31 @@ function stepsFor(student: Student, group: string, words: readonly string[], isP
 
 // "Kim" alone is among the words of every Kim.
 const isWhole = (name: string | undefined): boolean =>
-  wordsOf(name ?? '').length > 1 || /^\p{Script=Hangul}{3,}$/u.test(name ?? '')
+  wordsOf(name ?? '').length > 1 || /^\p{Script=Hangul}{2,}$/u.test(name ?? '')
 
 // A short number may be that of the homework.
 const isTelling = (id: string): boolean => (/^\d+$/.test(id) ? id.length > 3 : id.length > 2)
 
 /**
- * Whether the names say that it is somebody else. Where the submission has only a label, somebody else of the roster must be named in it.
+ * Whether the names say that it is somebody else: by the name itself, or because somebody else of the roster is named, or named better.
  */
-function contradicts(entry: RosterEntry, { name }: Student, words: readonly string[], roster?: Roster): boolean {
-  const names = [entry.name, entry.otherName].filter((one) => one !== undefined)
-  if (!roster) {
-    const compared = names.map((one) => compareNames(one, name))
-    return compared.includes('other') && !compared.includes('same')
-  }
-  const isIn = (one: RosterEntry): boolean => isNamed(one.name, words) || isNamed(one.otherName, words)
-  return names.length > 0 && !isIn(entry) && roster.entries.some((one) => one !== entry && isIn(one))
+function contradicts(
+  entry: RosterEntry,
+  { name }: Student,
+  { words, isPlain, roster }: { readonly words: readonly string[]; readonly isPlain: boolean; readonly roster: Roster },
+): boolean {
+  if (namesOf(entry).length === 0) return false
+  const compared = isPlain ? [] : namesOf(entry).map((one) => compareNames(one, name))
+  if (compared.includes('other') && !compared.includes('same')) return true
+  // Anna Lee is a part of Anna Lee-Smith, and nothing of 이안나.
+  const fit = (one: RosterEntry): number =>
+    Math.max(0, ...namesOf(one).map((of) => (!isPlain && isSamePerson(of, name) ? Infinity : sizeIn(words, of))))
+  return roster.entries.some((one) => one !== entry && fit(one) > fit(entry))
 }
+
+const sizeIn = (words: readonly string[], name: string): number => (isNamed(name, words) ? name.length : 0)
+
+const namesOf = ({ name, otherName }: RosterEntry): string[] => [name, otherName].filter((one) => one !== undefined)
 
 /** Whether it is the export's number that tells people apart, and not the student's own. */
 export const isOfSystem = ({ person = '' }: Pick<Source, 'person'>): boolean => /^[a-z]/.test(person)
@@ -111,8 +119,9 @@ function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source:
   const isKnown = [entry.id, entry.sisId, entry.login].some((one) => isSameId(one, id))
   // Of two people with one name, only one may be in the roster.
   if (by === 'name' && isOwn && id !== undefined && entry.id !== undefined && !isKnown) return { otherNumber: id }
-  const compared = compareNames(entry.name, name)
-  return by === 'number' && isOfSystem(source) && source.hasName && compared === 'unknown' ? { unconfirmed: true } : {}
+  const isSame = namesOf(entry).some((one) => compareNames(one, name) === 'same')
+  const isUnsure = by === 'number' && source.hasName && namesOf(entry).length > 0 && !isSame
+  return isUnsure ? { unconfirmed: true } : {}
 }
 
 // homework-alice, or alice-homework-1a2b3c in a GitHub archive.

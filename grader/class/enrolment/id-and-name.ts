@@ -9,7 +9,7 @@ export interface IdAndName {
 
 /** Finds number and name in `2026001_김철수_hw`, `김철수(2026001)`, `Kim Minsu 2026-12345 report`; undefined without a number. */
 export function readIdAndName(text: string): IdAndName | undefined {
-  const parts = text.split(/[_()[\]{},·+]+|(?<=\D)-|-(?=\D)/).flatMap(apart)
+  const parts = text.split(SEPARATOR).flatMap(apart)
   const at = parts.findIndex((part) => ID.test(part))
   if (at < 0) return undefined
   const name = [parts[at + 1], parts[at - 1]].map(nameIn).find((one) => one !== undefined)
@@ -22,6 +22,8 @@ export const isSameId = (a: string | undefined, b: string | undefined): boolean 
 
 // --- internal ---
 
+// A hyphen within a name or a number separates nothing: Ji-min, 2026-12345.
+const SEPARATOR = /[_()[\]{},·+]+|-(?<!\p{Script=Latin}-(?=\p{Script=Latin}))(?<!\d-(?=\d))/u
 const ID = /^(?:\d{5,12}|20\d\d-\d{4,6})$/
 
 // A part that holds a number among its words is taken apart: "2026001 김철수 과제".
@@ -46,21 +48,21 @@ const NO_NAMES: ReadonlySet<string> = new Set([
 const NO_KOREAN_NAME =
   /^(?:과제|제출|제출물|최종|최종본|수정|수정본|복사본|사본|숙제|실습|보고서|레포트|리포트|코드|딥러닝|밑바닥|프로젝트|중간|기말|주차|완료|완성|파일|문제|연습|연습문제|학번|이름|학년|반|조)+$/
 
-function nameIn(part: string | undefined): string | undefined {
-  const [first = '', second = '', ...others] = (part ?? '').split(/\s+/)
+/** The first words that may be a name: "Lee Ji-min" of "hw1 Lee Ji-min final", 김철수 of "과제 김 철수". */
+function nameIn(part = ''): string | undefined {
+  const words = [...part.matchAll(/[^\s-]+/g)]
+  const start = words.findIndex(([word]) => isLatinName(word) || isKoreanName(word) || /^[가-힣]$/.test(word))
+  if (start < 0) return undefined
+  const [[first], second] = [words[start], words[start + 1]]
+  if (isKoreanName(first)) return first
   // 김 철수
-  if (
-    /^[가-힣]{1,2}$/.test(first) &&
-    HANGUL.test(`${first}${second}`) &&
-    isKorean(`${first}${second}`) &&
-    first.length === 1
-  )
-    return `${first}${second}`
-  if (HANGUL.test(first)) return isKorean(first) ? first : undefined
-  const latin = [first, second, ...others]
-  const end = latin.findIndex((word) => !LATIN.test(word) || NO_NAMES.has(folded(word)))
-  const name = latin.slice(0, end < 0 ? undefined : end)
-  return name.length > 0 && name.length <= 4 ? name.join(' ') : undefined
+  if (/^[가-힣]$/.test(first)) return second && isKoreanName(first + second[0]) ? first + second[0] : undefined
+  const rest = words.slice(start)
+  const end = rest.findIndex(([word]) => !isLatinName(word))
+  const name = rest.slice(0, end < 0 ? undefined : end)
+  const last = name[name.length - 1]
+  return name.length <= 5 ? part.slice(name[0].index, last.index + last[0].length) : undefined
 }
 
-const isKorean = (word: string): boolean => !NO_KOREAN_NAME.test(word)
+const isLatinName = (word: string): boolean => LATIN.test(word) && !NO_NAMES.has(folded(word))
+const isKoreanName = (word: string): boolean => HANGUL.test(word) && !NO_KOREAN_NAME.test(word)
