@@ -30,6 +30,14 @@ describe('the columns of a roster', () => {
   })
 })
 
+it('a student in two sections is one, and two of one name are two', () => {
+  const { entries } = readRosterOrThrow('name,id,section\nKim,1,A\nKim,1,B\nKim,2,A\n')
+  expect(entries.map(({ id, section }) => [id, section])).toEqual([
+    ['1', 'A'],
+    ['2', 'A'],
+  ])
+})
+
 describe('the times of a roster', () => {
   const times = (zone: number | undefined, ...cells: string[]) =>
     readRosterOrThrow(`name,submitted at\n${cells.map((cell, i) => `kim${i},"${cell}"\n`).join('')}`, zone)

@@ -1,5 +1,6 @@
 import { type CsvRow, parseCsvRows } from '../../intake/read-csv.ts'
 import { parseTime, zoneIn, type ZoneMinutes } from '../times/local-time.ts'
+import { folded } from './person-names.ts'
 import { fieldOf, isNoMatter, type RosterField } from './roster-columns.ts'
 import type { Student } from './student.ts'
 
@@ -62,7 +63,7 @@ export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
     .filter((entry) => Object.values(entry).some((value) => value !== undefined))
   if (entries.length === 0) throw new RosterError('nobody')
   return {
-    entries: [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()],
+    entries: withoutDoubles(entries),
     unknown: titles.filter((title, i) => fields[i] === undefined && !isNoMatter(title)),
     zoneMissing: zone === undefined && rows.some(({ cells }) => cells.some((cell, i) => isZoneless(fields[i], cell))),
   }
@@ -80,6 +81,13 @@ export const studentOf = ({ name, id, email, login, sisId, section, participant 
 })
 
 // --- internal ---
+
+/** Who is in two sections has two lines, and is one student. */
+function withoutDoubles(entries: readonly RosterEntry[]): RosterEntry[] {
+  const keyOf = (entry: RosterEntry): string =>
+    JSON.stringify(entry.id === undefined ? entry : [entry.id, folded(entry.name ?? ''), entry.submission, entry.team])
+  return [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed()
+}
 
 function rowsOrThrow(text: string): readonly CsvRow[] {
   try {

@@ -1,4 +1,5 @@
 import type { SubmissionOutcome } from '../class-record.ts'
+import type { CohortResult } from '../cohort.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { Note } from '../../model/class.ts'
@@ -8,7 +9,7 @@ import { texts } from '../../text/texts.ts'
 
 /** Renders the result of grading a class in a few lines. */
 export function renderCohortSummary(
-  { outcomes }: { readonly outcomes: readonly SubmissionOutcome[] },
+  { outcomes, record: { shard } }: CohortResult,
   { lang, kept, gradebook }: { readonly lang: Lang; readonly kept: number; readonly gradebook: string },
 ): string {
   const count = (status: SubmissionOutcome['status']): number => outcomes.filter((one) => one.status === status).length
@@ -24,7 +25,8 @@ export function renderCohortSummary(
     mean: (scored.length > 0 ? total / scored.length : 0).toFixed(1),
     maxScore: String(scored[0]?.maxScore ?? 0),
     gradebook,
-    isOtherClass: isOtherClass(outcomes),
+    // A part may hold nobody but strangers.
+    isOtherClass: !shard && isOtherClass(outcomes),
   }
   const words = texts(lang).cohort
   const [gradebookLine, ...before] = words.summary(summary).toReversed()
