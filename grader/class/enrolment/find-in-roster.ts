@@ -1,5 +1,6 @@
 import { withoutArchiveEnding } from '../../intake/archives.ts'
 import { readAttempt } from '../../intake/attempts.ts'
+import { remember } from '../../platform/remember.ts'
 import { isSameId } from './id-and-name.ts'
 import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
@@ -61,7 +62,7 @@ export function findInRoster(roster: Roster, source: Source, student: Student): 
 
 type Fits = (entry: RosterEntry) => boolean
 
-const plain = (name: string): string => folded(withoutArchiveEnding(name.trim()))
+const plain = remember((name) => folded(withoutArchiveEnding(name.trim())))
 
 /** The ways to find a student, the surest first. What is only a label of a folder is no name until the words are looked at. */
 function stepsFor(student: Student, group: string, words: readonly string[], isPlain: boolean): [Evidence, Fits][] {

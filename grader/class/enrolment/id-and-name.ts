@@ -1,4 +1,5 @@
 import { courseFiles } from '../../course/manifest.ts'
+import { remember } from '../../platform/remember.ts'
 import { folded, wordsOf } from './person-names.ts'
 
 /** A student's number and name, as students write both into the names of files. */
@@ -18,9 +19,11 @@ export function readIdAndName(text: string): IdAndName | undefined {
 
 /** Whether two numbers are one: some universities write 2026-12345, some 202612345. */
 export const isSameId = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && folded(a).replaceAll('-', '') === folded(b).replaceAll('-', '')
+  a !== undefined && b !== undefined && unhyphened(a) === unhyphened(b)
 
 // --- internal ---
+
+const unhyphened = remember((id) => folded(id).replaceAll('-', ''))
 
 // A hyphen within a name or a number separates nothing: Ji-min, 2026-12345.
 const SEPARATOR = /[_()[\]{},·+]+|-(?<!\p{Script=Latin}-(?=\p{Script=Latin}))(?<!\d-(?=\d))/u

@@ -1,26 +1,29 @@
+import { remember } from '../../platform/remember.ts'
+
 /** Text as names and numbers are compared: without case, accents, and the differences between macOS and other systems. */
-export const folded = (text: string): string =>
+export const folded = remember((text) =>
   text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .toLowerCase()
+    .toLowerCase(),
+)
 
 /** Whether both texts are there and equal. */
 export const same = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && folded(a) === folded(b)
 
 /** The words of a folder's or person's name. */
-export const wordsOf = (text: string): string[] =>
+export const wordsOf = remember((text): readonly string[] =>
   folded(text)
     .split(/[^\p{L}\p{N}\p{M}.@]+/u)
-    .filter((word) => word !== '')
+    .filter((word) => word !== ''),
+)
 
 /** Whether two names are equal but for spaces, commas and the order of their parts: 김 철수, 김철수; kimchulsoo, Chulsoo Kim. */
 export function isSamePerson(a = '', b = ''): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)]
-  if (first.length === 0 || second.length === 0) return false
-  return arrangements(first).has(second.join('')) || arrangements(second).has(first.join(''))
+  const [first, second] = [formsOf(a), formsOf(b)]
+  return first.whole !== '' && (first.orders.has(second.whole) || second.orders.has(first.whole))
 }
 
 /**
@@ -38,9 +41,8 @@ export function compareNames(a = '', b = ''): 'same' | 'other' | 'unknown' {
 
 /** Whether a name is among words: all of its parts, or as one of them, 김철수 or kimchulsoo. */
 export function isNamed(name: string | undefined, words: readonly string[]): boolean {
-  const parts = wordsOf(name ?? '')
-  const whole = arrangements(parts)
-  return words.some((word) => word.length > 1 && whole.has(word)) || (parts.length > 1 && holdsAll(words, parts))
+  const { parts, orders } = formsOf(name ?? '')
+  return words.some((word) => word.length > 1 && orders.has(word)) || (parts.length > 1 && holdsAll(words, parts))
 }
 
 // --- internal ---
@@ -51,20 +53,26 @@ const holdsAll = (words: readonly string[], parts: readonly string[]): boolean =
   parts.every((part) => words.includes(part))
 
 // 김철수A of a class with two of that name is 김철수 here.
-const partsOf = (name: string): string[] =>
+const partsOf = remember((name): readonly string[] =>
   wordsOf(name)
     .flatMap((word) => word.match(/\p{Script=Hangul}+|[^\p{Script=Hangul}]+/gu) ?? [])
     .map((part) => part.replaceAll(/[^\p{L}\p{M}]/gu, ''))
-    .filter((part) => part.length > 1 || /\p{Script=Hangul}|\p{Script=Han}/u.test(part))
+    .filter((part) => part.length > 1 || /\p{Script=Hangul}|\p{Script=Han}/u.test(part)),
+)
 
 const MAX_PARTS = 5
 
-/** The parts of a name in every order, each written as one word. */
-function arrangements(parts: readonly string[]): ReadonlySet<string> {
-  if (parts.length > MAX_PARTS) return new Set([parts.join('')])
-  const orders = (left: readonly string[]): string[] =>
-    left.length < 2
-      ? [...left]
-      : left.flatMap((part, i) => orders(left.filter((_, at) => at !== i)).map((rest) => part + rest))
-  return new Set(orders(parts))
-}
+/** A name as one word, and its parts in every order, each written as one word. */
+const formsOf = remember((name) => {
+  const parts = wordsOf(name)
+  return {
+    parts,
+    whole: parts.join(''),
+    orders: new Set(parts.length > MAX_PARTS ? [parts.join('')] : ordersOf(parts)),
+  }
+})
+
+const ordersOf = (parts: readonly string[]): string[] =>
+  parts.length < 2
+    ? [...parts]
+    : parts.flatMap((part, i) => ordersOf(parts.filter((_, at) => at !== i)).map((rest) => part + rest))
