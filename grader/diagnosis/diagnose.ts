@@ -1,7 +1,7 @@
 import type { CheckMeta } from '../model/check.ts'
 import { fingerprintsAgree } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
-import type { Lang } from '../model/localized.ts'
+import { joined } from '../text/texts.ts'
 import { confirm } from './confirm.ts'
 import type { KnownPair, KnownWrong } from './known.ts'
 import { probesOf } from './record.ts'
@@ -73,8 +73,7 @@ function pairOf(
   return failing.map(({ name }) => {
     const concerned = both.filter(({ failed }) => failed[name])
     const told = concerned.length > 0 ? concerned : both
-    const says = (lang: Lang): string => told.map((one) => one.says[lang]).join(' ')
-    return [name, { id: told.map(({ id }) => id).join('+'), says: { en: says('en'), ko: says('ko') } }]
+    return [name, { id: told.map(({ id }) => id).join('+'), says: joined(told.map((one) => one.says)) }]
   })
 }
 

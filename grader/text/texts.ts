@@ -9,3 +9,9 @@ export const texts = (lang: Lang): Texts => (lang === 'ko' ? ko : en)
 
 /** A sentence in both languages, for use before the reader's language is known. */
 export const inBoth = (sentence: (words: Texts) => string): Localized => ({ en: sentence(en), ko: sentence(ko) })
+
+/** Sentences one after the other, in each language. */
+export const joined = (sentences: readonly Localized[]): Localized => ({
+  en: sentences.map((one) => one.en).join(' '),
+  ko: sentences.map((one) => one.ko).join(' '),
+})

@@ -98,7 +98,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
           demandUnchanged({ x, t }, after)
         }
       }
-      for (const kind of ['one-hot', 'class numbers'] as const) {
+      for (const kind of ['one-hot', 'numbers'] as const) {
         await demandShareRight(subject, [0, 1, 2, 0, 1, 2, 0], random.int(1, 7), kind)
         if (rows === 1) await demandShareRight(subject, [0], 1, kind)
       }

@@ -7,7 +7,7 @@ export async function demandShareRight(
   subject: Subject<'ch04/two_layer_net'> | Subject<'ch05/two_layer_net'>,
   labels: readonly number[],
   right: number,
-  kind: 'one-hot' | 'class numbers' = 'one-hot',
+  kind: 'one-hot' | 'numbers' = 'one-hot',
 ): Promise<void> {
   const at = subject as Subject<'ch04/two_layer_net'>
   // The second layer passes its input on: the largest input is the predicted class.

@@ -5,7 +5,7 @@ import { kitRoot } from '../../platform/kit-root.ts'
 const FOLDERS = ['datasets', 'exercises/np', 'solutions', 'grader']
 
 /** What is no source of ours: hostile and right answers of others, pristine stubs, what is compiled by another compiler. */
-const FOREIGN = /^grader\/(?:workshop\/selftest\/(?:attacks|right)|course\/stubs)\/|\/simd\/assembly\/|\/node_modules\//
+const FOREIGN = /^grader\/(?:workshop\/selftest\/(?:attacks|right)|course\/stubs)\/|\/simd\/assembly\//
 
 /** The kit's own sources, by their path from its root. */
 export function readSources(): Map<string, string> {

@@ -28,7 +28,6 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['checks/reported.ts', 'it', 'the same'],
   ['verdict/judge-exercise.ts', 'its checks did not', 'the same'],
   ['verdict/judge-exercise.ts', 'runs its checks', 'the name of a check, as English as all of them'],
-  ['checks/', 'in place', 'a name in code'],
   ['cli/', 'ko, en', 'values of an option'],
   ['cli/', 'reference, own', 'values of an option'],
   ['cli/', 'student, instructor', 'values of an option'],
