@@ -945,14 +945,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[', weightInitStd = 0.01', ', weightInitStd = 1']],
   },
   {
-    id: 'default-std-of-0.1',
-    says: {
-      en: "Without a fourth argument the weights are ten times too large, with one they are right: the default of weightInitStd seems to be 0.1. Look at what stands behind the = in the constructor's first line.",
-      ko: '네 번째 인수가 없으면 가중치가 열 배 크고, 있으면 맞습니다. weightInitStd의 기본값이 0.1인 것으로 보입니다. 생성자 첫 줄에서 = 뒤에 무엇이 있는지 보십시오.',
-    },
-    change: [[', weightInitStd = 0.01', ', weightInitStd = 0.1']],
-  },
-  {
     id: 'b2-as-a-matrix',
     says: {
       en: 'b2 of a new network is a matrix of one row, shape (1, outputSize), where a vector of shape (outputSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
@@ -1023,14 +1015,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 'accuracy가 한 행의 반올림한 값이 모두 t와 같아야 정답으로 세는 것으로 보입니다. 그러면 0.5보다 큰 값이 없는 행은 언제나 오답입니다. 한 행에서 클래스를 정하는 값이 무엇인지 생각해 보십시오.',
     },
     change: [[ACCURACY, 'return np.equal(np.equal(y.map(Math.round), t).sum(1), t.shape[1]).mean()']],
-  },
-  {
-    id: 'numerical-gradient-of-the-accuracy',
-    says: {
-      en: 'numericalGradient gives a few huge numbers and zeros, or zeros alone: f seems to return the accuracy, which stays or jumps when a parameter moves a little. Which number has a slope (book, section 4.2.5)?',
-      ko: 'numericalGradient의 결과에 아주 큰 값 몇 개와 0이 있거나 0뿐입니다. f가 정확도를 돌려주는 것으로 보입니다. 정확도는 매개변수를 조금 움직여도 그대로이거나 띄엄띄엄 변합니다(책 4.2.5절).',
-    },
-    change: [[LOSS_W, 'const lossW = (): number => this.accuracy(x, t)']],
   },
   {
     id: 'numerical-gradient-of-half-the-batch',

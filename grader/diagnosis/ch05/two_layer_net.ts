@@ -708,14 +708,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[', weightInitStd = 0.01', ', weightInitStd = 1']],
   },
   {
-    id: 'default-std-of-0.1',
-    says: {
-      en: "Without a fourth argument the weights are ten times too large, with one they are right: the default of weightInitStd seems to be 0.1. Look at what stands behind the = in the constructor's first line.",
-      ko: '네 번째 인수가 없으면 가중치가 열 배 크고, 있으면 맞습니다. weightInitStd의 기본값이 0.1인 것으로 보입니다. 생성자 첫 줄에서 = 뒤에 무엇이 있는지 보십시오.',
-    },
-    change: [[', weightInitStd = 0.01', ', weightInitStd = 0.1']],
-  },
-  {
     id: 'b2-as-a-matrix',
     says: {
       en: 'b2 of a new network is a matrix of one row, shape (1, outputSize), where a vector of shape (outputSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
