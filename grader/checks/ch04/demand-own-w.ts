@@ -42,8 +42,8 @@ const SAYS = {
     ko: 'net.W를 잇달아 두 번 읽었더니 두 번째에는 다른 값이 나왔습니다. W는 생성자에서 한 번만 뽑고 그대로 보관해야 합니다.',
   },
   written: {
-    en: 'A number written into net.W (net.W.data[0] = 7) was not there at the next reading: net.W seems to give a copy each time. numericalGradient and training change the elements of net.W itself.',
-    ko: 'net.W에 쓴 값(net.W.data[0] = 7)이 다음에 읽을 때는 없습니다. net.W가 매번 복사본을 돌려주는 것으로 보입니다. numericalGradient와 학습은 net.W의 원소를 직접 바꿉니다.',
+    en: 'A number written into net.W (net.W.data[0] = 7) was not there at the next reading: net.W seems to give another array each time, such as a copy. numericalGradient and training change the elements of net.W itself.',
+    ko: 'net.W에 쓴 값(net.W.data[0] = 7)이 다음에 읽을 때는 없습니다. net.W가 매번 복사본처럼 다른 배열을 돌려주는 것으로 보입니다. numericalGradient와 학습은 net.W의 원소를 직접 바꿉니다.',
   },
   own: {
     en: 'Another net was made and its W changed, and with it W of the first net: they share one array. Each net needs a W of its own, not one that belongs to the class or the file.',
