@@ -23,7 +23,7 @@ test.each([
   [
     [100, 784],
     [50, 784],
-    'dot: shapes (100, 784) and (50, 784) do not fit: 784 (columns of the left) must equal 50 (rows of the right). Did you mean x.dot(W.T)?',
+    'dot: shapes (100, 784) and (50, 784) do not fit: 784 (columns of the left) must equal 50 (rows of the right). Did you mean x.dot(W.T), or W without a .T that stands there?',
   ],
   [
     [100, 784],

@@ -40,7 +40,8 @@ function mismatch(left: readonly number[], right: readonly number[]): Error {
 }
 
 function mend(left: readonly number[], right: readonly number[]): string {
-  if (right.length === 2 && left[left.length - 1] === right[1]) return ' Did you mean x.dot(W.T)?'
+  if (right.length === 2 && left[left.length - 1] === right[1])
+    return ' Did you mean x.dot(W.T), or W without a .T that stands there?'
   if (left.length === 2 && left[0] === right[0]) return ' Did you mean x.T.dot(W)?'
   if (left.length <= 2 && right[right.length - 1] === left[0]) return ' Did you mean W.dot(x)?'
   return ''

@@ -36,9 +36,9 @@ export type TrainingHistory = { trainLoss: number[]; trainAccuracy: number[]; te
  *    put in their place would leave whoever holds the old one with the old values.
  * 4. Append the loss of this batch, after the update, to trainLoss.
  *
- * An epoch is E = max(⌊N / batchSize⌋, 1) iterations, N being the number of rows of xTrain. After the updates with
- * i = 0, E, 2E, … append network.accuracy of all training data and of all test data to trainAccuracy and testAccuracy,
- * and call onEpoch with epoch = 0, 1, 2, …
+ * An epoch is E = max(⌊N / batchSize⌋, 1) iterations, N being the number of rows of xTrain. (The book does not round
+ * N / batchSize down: either is fine.) After the updates with i = 0, E, 2E, … append network.accuracy of all training
+ * data and of all test data to trainAccuracy and testAccuracy, and call onEpoch with epoch = 0, 1, 2, …
  *
  * 확률적 경사 하강법으로 신경망을 학습시킵니다(책 4.5.2절, 4.5.3절). 0부터 시작하는 반복 i마다 다음을 수행합니다.
  *
@@ -48,9 +48,9 @@ export type TrainingHistory = { trainLoss: number[]; trainAccuracy: number[]; te
  *    바꿔 넣으면, 이전 배열을 가진 쪽에는 이전 값이 남습니다.
  * 4. 갱신한 뒤에 구한 이 미니배치의 손실을 trainLoss에 추가합니다.
  *
- * 1에폭은 반복 E = max(⌊N / batchSize⌋, 1)회이며, N은 xTrain의 행의 수입니다. i = 0, E, 2E, …의 갱신이 끝나면 전체 훈련
- * 데이터와 전체 시험 데이터의 정확도(network.accuracy)를 trainAccuracy와 testAccuracy에 추가하고, epoch = 0, 1, 2, …로
- * onEpoch을 호출합니다.
+ * 1에폭은 반복 E = max(⌊N / batchSize⌋, 1)회이며, N은 xTrain의 행의 수입니다. (책에서는 N / batchSize를 내림하지 않습니다.
+ * 어느 쪽이든 괜찮습니다.) i = 0, E, 2E, …의 갱신이 끝나면 전체 훈련 데이터와 전체 시험 데이터의
+ * 정확도(network.accuracy)를 trainAccuracy와 testAccuracy에 추가하고, epoch = 0, 1, 2, …로 onEpoch을 호출합니다.
  */
 export function trainNeuralnet(network: TwoLayerNet, data: MnistData, options: TrainOptions = {}): TrainingHistory {
   const { iterations = 10_000, batchSize = 100, learningRate = 0.1 } = options

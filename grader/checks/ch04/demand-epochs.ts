@@ -4,6 +4,7 @@ import { demand } from '../matchers.ts'
 import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
 import { column } from './column.ts'
+import { demandMoments, demandOwnData } from './measured.ts'
 import { triedTraining } from './tried-training.ts'
 
 /** Demands that both accuracies are measured in each epoch, of all the data there is, and that `onEpoch` is told of them. */
@@ -55,7 +56,10 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
     const train = epochs.map((i) => 1e6 * (i + 1) + 1000 * rows + 1)
     const test = epochs.map((i) => 1e6 * (i + 1) + 7000 + 2)
     const trained = { rows, batchSize, iterations, times: epochs.length }
+    demandMoments(trained, epochs, seen.trainAccuracy)
     demand(seen.trainAccuracy.length === epochs.length, howOften(trained, seen.trainAccuracy.length))
+    demandOwnData('trainAccuracy', seen.trainAccuracy, train, test)
+    demandOwnData('testAccuracy', seen.testAccuracy, test, train)
     expect(seen.trainAccuracy).toBeCloseToValue(train, EXACT)
     expect(seen.testAccuracy).toBeCloseToValue(test, EXACT)
     demand(seen.reports.length === epochs.length, howOftenTold(epochs.length, seen.reports.length))

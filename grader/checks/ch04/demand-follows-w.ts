@@ -5,24 +5,26 @@ import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Subject } from '../subject.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { demandOwnW } from './demand-own-w.ts'
 import { setW } from './simple-net-cases.ts'
 
 /** Demands that the loss is that of the W of now, and that nothing is changed by asking for it. */
 export async function demandFollowsW(subject: Subject<'ch04/simple_net'>): Promise<void> {
   // Positive scores, so that even a loss without softmax is a number; the greatest is another one with the second W.
-  const one = np.array([0.5, 1, 0.9, 0.9, 0.1, 0.7]).reshape(2, 3)
+  const one = np.array([0.5, 1.2, 0.9, 0.9, 0.1, 0.7]).reshape(2, 3)
   const two = np.array([0.6, 0.5, 0.4, 0.3, 0.2, 0.1]).reshape(2, 3)
   const [x, t] = [np.array([0.6, 0.9]), np.array([0, 0, 1])]
   const tried = [
     'const [x, t] = [np.array([0.6, 0.9]), np.array([0, 0, 1])]',
     'const net = new SimpleNet()',
-    'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
+    'net.W = np.array([[0.5, 1.2, 0.9], [0.9, 0.1, 0.7]])',
     'console.log(net.loss(x, t))',
     'net.W.data.set([0.6, 0.5, 0.4, 0.3, 0.2, 0.1])',
     'console.log(net.loss(x, t))',
-    'net.W = np.array([[0.5, 1, 0.9], [0.9, 0.1, 0.7]])',
+    'net.W = np.array([[0.5, 1.2, 0.9], [0.9, 0.1, 0.7]])',
     'console.log(net.loss(x, t))',
   ].join('\n')
+  await demandOwnW(subject)
   const { before, inPlace, replaced, ...after } = await subject.with({ tried }).evaluate(
     ({ SimpleNet }, _np, one, two, x, t) => {
       const net = new SimpleNet()

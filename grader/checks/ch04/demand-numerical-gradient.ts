@@ -4,6 +4,7 @@ import { demand } from '../matchers.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
+import { demandSlopes } from '../network/demand-slopes.ts'
 import { SETS_PARAMS, setParams } from '../network/set-params.ts'
 import { slopes } from '../network/slopes.ts'
 import type { Subject } from '../subject.ts'
@@ -31,6 +32,7 @@ export async function demandNumericalGradient(subject: Subject<'ch04/two_layer_n
         x,
         t,
       )
+    demandSlopes(after.num, arraysOf(out.num), after.own)
     for (const name of NAMES) {
       // Rounding noise of the loss over 2h. A wrong loss has been told already: its own slopes will do.
       expectEither(after.num[name], [out.num[name], () => after.own[name]], { atol: 10 * num_atol })

@@ -1,7 +1,10 @@
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import type { Localized } from '../../model/localized.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
+import { demand } from '../matchers.ts'
+import { findMismatch } from '../mismatch.ts'
 import { fakeNetwork, type Network } from '../network/fake-network.ts'
 import { passMnistGate } from '../network/gate.ts'
 import { NAMES } from '../network/params.ts'
@@ -45,11 +48,12 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
                 return { W1: W1.mul(30), b1: b1.mul(30), W2: W2.mul(30), b2: b2.mul(30) }
               }
               const network: Network = fakeNetwork(params, { gradient, numericalGradient: gradient })
+              const held = { ...network.params }
               const [x, t] = [column(np, 1, 4), column(np, 1, 4)]
               const options = { iterations, batchSize: 2, learningRate }
               trainNeuralnet(network, { xTrain: x, tTrain: t, xTest: x, tTest: t }, options)
               const { W1, b1, W2, b2 } = network.params
-              return { updates, params: { W1, b1, W2, b2 } }
+              return { updates, params: { W1, b1, W2, b2 }, held }
             },
             start,
             iterations,
@@ -62,6 +66,12 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
           const ofAsked = (): NdArray => wanted(Math.max(after.updates, 1))[i]
           expectEither(after.params[name], [wanted(iterations)[i], ofAsked], EXACT)
         })
+        for (const name of NAMES) {
+          demand(!findMismatch(after.held[name], after.params[name], EXACT), heldBack(name), {
+            expected: after.params[name],
+            received: after.held[name],
+          })
+        }
       }
     },
   )
@@ -181,4 +191,11 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
     },
     (running) => passMnistGate(trainerOf(subject), running),
   )
+})
+
+// --- internal ---
+
+const heldBack = (name: string): Localized => ({
+  en: `params.${name} has the right values, but in a new array: whoever held the old one, such as a layer, keeps the old values. Change the array itself.`,
+  ko: `params.${name}의 값은 맞지만 새 배열에 들어 있습니다. 계층처럼 이전 배열을 가진 쪽에는 이전 값이 남습니다. 배열의 내용을 직접 바꾸십시오.`,
 })

@@ -1,9 +1,10 @@
 import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
 import { expectEither } from '../expect-either.ts'
-import { demand, MismatchError } from '../matchers.ts'
-import type { Localized } from '../../model/localized.ts'
-import { NAMES } from '../network/params.ts'
+import { demand } from '../matchers.ts'
+import { findMismatch, type Tolerance } from '../mismatch.ts'
+import { demandSlopes } from '../network/demand-slopes.ts'
+import { NAMES, type Params } from '../network/params.ts'
 import { SETS_PARAMS, setParams } from '../network/set-params.ts'
 import { slopes } from '../network/slopes.ts'
 import type { Subject } from '../subject.ts'
@@ -30,17 +31,23 @@ export async function demandGradients(
             const num = network.numericalGradient(x, t)
             const own = slopes(np, () => network.loss(x, t), network.params)
             const { W1, b1, W2, b2 } = network.params
-            return { grad, num, own, after: { x, t, W1, b1, W2, b2 } }
+            const fresh = new TwoLayerNet(inputs, hidden, params.b2.size)
+            setParams(fresh, params)
+            const first = fresh.gradient(x, t)
+            return { grad, first, num, own, after: { x, t, W1, b1, W2, b2 } }
           },
           params,
           x,
           t,
         )
+      demandForgets(after.grad, after.first, grad, tolerance)
+      demandSlopes(after.num, num, after.own)
       for (const name of NAMES) {
         // A wrong loss has been told already: its own slopes will do, where it has any.
         const own = (): NdArray => (isFlat(after.own) ? grad[name] : after.own[name])
-        naming(`gradient(x, t).${name}`, () => expectEither(after.grad[name], [grad[name], own], tolerance, SLOPES))
-        naming(`numericalGradient(x, t).${name}`, () => expectEither(after.num[name], [num[name], own], numTolerance))
+        const [ofGrad, ofNum] = [`gradient(x, t).${name}`, `numericalGradient(x, t).${name}`]
+        expectEither(after.grad[name], [grad[name], own], { ...tolerance, name: ofGrad }, SLOPES)
+        expectEither(after.num[name], [num[name], own], { ...numTolerance, name: ofNum })
       }
       demandUnchanged({ x, t, ...params }, after.after)
     }
@@ -52,16 +59,17 @@ export async function demandGradients(
 // Of central differences with h = 1e-4, and of the 1e-7 in the loss, which backpropagation has not: below 1e-5 in the cases used here.
 const SLOPES = { atol: 1e-5 }
 
-/** Runs an expectation; where values are wrong, the message says of what. */
-function naming(what: string, expectation: () => void): void {
-  try {
-    expectation()
-  } catch (error) {
-    if (!(error instanceof MismatchError) || error.mismatch.kind !== 'value') throw error
-    const { expected, received } = error.mismatch
-    demand(false, wrong(what), { expected, received })
-  }
+/** Demands that a gradient that is right on a new network is right after another batch too. */
+function demandForgets(received: Params, onNew: Params, expected: Params, tolerance: Tolerance): void {
+  if (NAMES.some((name) => findMismatch(onNew[name], expected[name], tolerance))) return
+  const off = NAMES.find((name) => findMismatch(received[name], expected[name], tolerance))
+  demand(off === undefined, REMEMBERS, off && { expected: expected[off], received: received[off] })
 }
+
+const REMEMBERS = {
+  en: 'gradient is right on a new network, but not after it was called with another batch, as here: the network or one of its layers goes on with what it remembers of that one. Every call has to go forward through all layers, the last one too.',
+  ko: 'gradient가 새 신경망에서는 맞지만, 여기서처럼 다른 배치로 호출한 다음에는 맞지 않습니다. 신경망이나 어떤 계층이 이전 배치에서 기억한 값을 계속 쓰는 것입니다. 호출할 때마다 마지막 계층까지 모든 계층을 순전파로 거쳐야 합니다.',
+} as const
 
 const GRADIENT_TEXT = `(own, np, params, x, t) => {
   const [inputs, hidden] = params.W1.shape
@@ -70,8 +78,3 @@ const GRADIENT_TEXT = `(own, np, params, x, t) => {
   ${SETS_PARAMS}
   return { gradient: network.gradient(x, t), numerical: network.numericalGradient(x, t) }
 }`
-
-const wrong = (what: string): Localized => ({
-  en: `${what} has the right shape, but not the right values.`,
-  ko: `${what}의 형상은 맞지만 값이 기대한 것과 다릅니다.`,
-})

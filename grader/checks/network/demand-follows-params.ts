@@ -1,3 +1,5 @@
+import * as np from '#np'
+import type { NdArray } from '#np'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
@@ -62,8 +64,7 @@ export async function demandFollowsParams(
       ...NAMES.map((name) => numerical?.[name]),
     ])
     const departs = expected.findIndex(
-      (value, i) =>
-        value !== undefined && findMismatch(received[i], value, SAME) && !findMismatch(control[i], value, SAME),
+      (value, i) => value !== undefined && departsFrom(received[i], value) && !findMismatch(control[i], value, SAME),
     )
     demand(departs < 0, SAYS[how], { expected: expected[departs], received: received[departs] })
   }
@@ -73,6 +74,12 @@ export async function demandFollowsParams(
 
 // The same network with the same numbers: only the order of a sum may differ.
 const SAME = { atol: 1e-9, rtol: 1e-9 }
+
+// An array of another shape has been told already: what it holds is compared.
+function departsFrom(received: unknown, value: number | NdArray): boolean {
+  const isArray = np.isNdArray(received) && np.isNdArray(value) && received.size === value.size
+  return findMismatch(isArray ? received.reshape(...value.shape) : received, value, SAME) !== undefined
+}
 
 const tried = (update: string): string => `declare const x: np.NdArray, t: np.NdArray // (5, 3), (5, 3)
 const network = new TwoLayerNet(3, 4, 3)

@@ -35,6 +35,10 @@ export async function demandNoMemory(
           setParams(fresh, params)
           const late: unknown = network[method](one.x.copy(), one.t.copy())
           const early = snapshot(np, late)
+          // What predict remembers of its last batch, gradient must not take for this one's. One that throws has been told already.
+          try {
+            network.predict(one.x.copy())
+          } catch {}
           const [second, wanted] = [network, fresh].map((it) => it[method](other.x.copy(), other.t.copy()))
           const ofLoss = method === 'numericalGradient' ? [network, fresh] : []
           const losses = ofLoss.map((it) => it.loss(other.x.copy(), other.t.copy()))
@@ -76,12 +80,13 @@ const textOf = (method: Method): string => `(own, np, params, one, other) => {
   const network = new TwoLayerNet(3, 4, 2)
   ${SETS_PARAMS}
   network.${method}(one.x${method === 'predict' ? '' : ', one.t'})
+  network.predict(one.x)
   return network.${method}(other.x${method === 'predict' ? '' : ', other.t'})
 }`
 
 const afterAnotherBatch = (method: Method): Localized => ({
-  en: `After ${method} was called with another batch, it gives something else than on a new network with the same parameters.`,
-  ko: `${josa(method, '을/를')} 다른 배치로 호출한 뒤에는 매개변수가 같은 새 신경망과 다른 값을 돌려줍니다.`,
+  en: `After predict and ${method} were called with another batch, ${method} gives something else than on a new network with the same parameters.`,
+  ko: `predict와 ${josa(method, '을/를')} 다른 배치로 호출한 뒤에는, ${josa(method, '이/가')} 매개변수가 같은 새 신경망과 다른 값을 돌려줍니다.`,
 })
 
 const overwritten = (method: Method): Localized => ({

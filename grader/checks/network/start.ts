@@ -22,8 +22,8 @@ export async function demandSmallStart(
   }
   expect(params.b1).toBeValue(np.zeros(40))
   expect(params.b2).toBeValue(np.zeros(10))
-  demandSpread('W1', params.W1, 0.01)
-  demandSpread('W2', params.W2, 0.01)
+  demandSpread('W1', params.W1, 0.01, BY_DEFAULT)
+  demandSpread('W2', params.W2, 0.01, BY_DEFAULT)
   const wide = await at.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10, 0.5).params)
   demandSpread('W1', wide.W1, 0.5)
   demandSpread('W2', wide.W2, 0.5)
@@ -45,6 +45,12 @@ export async function demandSmallStart(
 
 // --- internal ---
 
+const BY_DEFAULT = {
+  en: 'weightInitStd is 0.01 where the call does not give it',
+  ko: '호출할 때 weightInitStd를 정하지 않으면 0.01입니다',
+}
+const WITH_STD = { en: 'that is the weightInitStd of the call', ko: '호출할 때 정한 weightInitStd입니다' }
+
 /** Demands that no array stands under two names, or in two networks. */
 async function demandOwnArrays(subject: Subject<'ch04/two_layer_net'>): Promise<void> {
   const shared = await subject.evaluate(({ TwoLayerNet }) => {
@@ -62,15 +68,15 @@ async function demandOwnArrays(subject: Subject<'ch04/two_layer_net'>): Promise<
 
 // Of n normal numbers the deviation lies within 10 of its standard errors, 1 / √2n of it, and the mean within 6 of its own, 1 / √n:
 // a false alarm in some 1e8 runs.
-function demandSpread(name: string, weights: NdArray, expected: number): void {
+function demandSpread(name: string, weights: NdArray, expected: number, when = WITH_STD): void {
   const error = 1 / Math.sqrt(weights.size)
   const mean = weights.mean()
   const deviation = Math.sqrt(weights.data.reduce((sum, value) => sum + (value - mean) ** 2, 0) / weights.size)
   demand(
     Math.abs(deviation / expected - 1) < 10 * Math.SQRT1_2 * error && Math.abs(mean) < 6 * error * expected,
     {
-      en: `The weights ${name} should have mean 0 and standard deviation ${expected}.`,
-      ko: `가중치 ${josa(name, '은/는')} 평균 0, 표준편차 ${expected}인 난수로 시작해야 합니다.`,
+      en: `The weights ${name} should have mean 0 and standard deviation ${expected}: ${when.en}.`,
+      ko: `가중치 ${josa(name, '은/는')} 평균 0, 표준편차 ${expected}인 난수로 시작해야 합니다. ${when.ko}.`,
     },
     { expected: `μ = 0, σ = ${expected}`, received: `μ = ${mean.toPrecision(3)}, σ = ${deviation.toPrecision(3)}` },
   )

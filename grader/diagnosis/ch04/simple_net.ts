@@ -345,4 +345,94 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'multiplies-by-the-transpose',
+    says: {
+      en: 'predict fails because the shapes do not fit: x seems to be multiplied by W.T, the transpose. W already has a row for each element of x. Print the shapes of x, of W and of what you multiply by.',
+      ko: '형상이 맞지 않아 predict가 실패합니다. x에 W의 전치인 W.T를 곱한 것으로 보입니다. W에는 이미 x의 원소마다 행이 하나씩 있습니다. x와 W, 그리고 실제로 곱하는 배열의 형상을 출력해 보십시오.',
+    },
+    change: [['return x.dot(this.W)', 'return x.dot(this.W.T)']],
+  },
+  {
+    id: 'loss-of-the-input',
+    says: {
+      en: 'predict is right, but loss fails: softmax seems to be taken of x itself, the input of two numbers, not of the scores. Print the shape of what goes into softmax, and count the classes.',
+      ko: 'predict는 맞지만 loss가 실패합니다. 점수가 아니라 숫자 두 개인 입력 x에 softmax를 적용한 것으로 보입니다. softmax에 들어가는 배열의 형상을 출력하고 클래스의 수와 비교해 보십시오.',
+    },
+    change: [['softmax(this.predict(x))', 'softmax(x)']],
+  },
+  {
+    id: 'first-row-as-a-bias',
+    says: {
+      en: "predict gives x · W plus something that grows with W: the scores look as if W's first row had been added as a bias. Which terms does the formula above predict have?",
+      ko: 'predict가 x · W에 W의 첫 행을 편향처럼 더한 값을 돌려주는 것으로 보입니다. predict의 설명에 있는 식에 어떤 항이 있는지 확인하십시오.',
+    },
+    change: [['return x.dot(this.W)', 'return x.dot(this.W).add(this.W.row(0))']],
+  },
+  {
+    id: 'label-of-one-class-number',
+    says: {
+      en: 'The loss of one sample is right, that of a batch is not: t seems to be reduced to a single class number, so that the labels of the other rows are lost. Try a batch of three, and print what goes into crossEntropyError.',
+      ko: '데이터 하나의 손실은 맞지만 배치의 손실이 틀립니다. t를 클래스 번호 하나로 줄여서 나머지 행의 정답이 사라진 것으로 보입니다. 데이터 세 개인 배치로 crossEntropyError에 넘기는 값을 출력해 보십시오.',
+    },
+    change: [
+      [
+        'crossEntropyError(y, t)\n',
+        'crossEntropyError(y, t.size === y.size ? np.array([t.argmax()]) : t)\n',
+      ],
+    ],
+  },
+  {
+    id: 'net-shares-w',
+    says: {
+      en: 'Another net was made, and W of the first one changed with it: all nets seem to have one W, which belongs to the class (static) or to the file. Make two nets, and test whether a.W === b.W.',
+      ko: '다른 신경망을 만들었더니 처음 신경망의 W도 바뀌었습니다. 모든 신경망이 클래스(static)나 파일에 있는 W 하나를 함께 쓰는 것으로 보입니다. 신경망을 두 개 만들어 a.W === b.W인지 확인하십시오.',
+    },
+    change: [
+      ['export class SimpleNet', 'let shared: NdArray\n\nexport class SimpleNet'],
+      [
+        '  W: NdArray\n',
+        '  get W(): NdArray {\n    return shared\n  }\n\n  set W(value: NdArray) {\n    shared = value\n  }\n',
+      ],
+    ],
+  },
+  {
+    id: 'predict-changes-w',
+    says: {
+      en: 'predict changes W: after a call it holds other numbers than before, so the next call gives something else. Print W before and after predict, and look for a method that ends in InPlace.',
+      ko: 'predict가 W를 바꿉니다. 호출한 뒤 W의 값이 달라져, 다음 호출에서는 다른 결과가 나옵니다. predict 앞뒤에서 W를 출력하고, 이름이 InPlace로 끝나는 메서드를 찾아보십시오.',
+    },
+    change: [
+      [
+        'return x.dot(this.W)',
+        'const scores = x.dot(this.W)\n    this.W.divInPlace(np.abs(this.W).max())\n    return scores',
+      ],
+    ],
+  },
+  {
+    id: 'random-at-each-reading',
+    says: {
+      en: 'W gives new random numbers each time that it is read, so it is never the W that was set: a getter seems to draw it. Draw it once, in the constructor. What does net.W print twice in a row?',
+      ko: 'W를 읽을 때마다 새 난수가 나와서, 넣은 값이 남지 않습니다. getter에서 난수를 뽑는 것으로 보입니다. W는 생성자에서 한 번만 뽑아야 합니다. net.W를 잇달아 두 번 출력해 보십시오.',
+    },
+    change: [
+      [
+        '  W: NdArray\n',
+        '  get W(): NdArray {\n    return np.random.randn(2, 3)\n  }\n\n  set W(_value: NdArray) {}\n',
+      ],
+    ],
+  },
+  {
+    id: 'w-given-as-a-copy',
+    says: {
+      en: 'What is written into net.W does not reach the net: W seems to be given as a copy at each reading. numericalGradient moves the elements of net.W itself. Which array does predict multiply by?',
+      ko: 'net.W에 쓴 값이 신경망에 반영되지 않습니다. W를 읽을 때마다 복사본을 돌려주는 것으로 보입니다. numericalGradient는 net.W의 원소를 직접 움직입니다. predict가 어느 배열을 곱하는지 확인하십시오.',
+    },
+    change: [
+      [
+        '  W: NdArray\n',
+        '  private weights!: NdArray\n\n  get W(): NdArray {\n    return this.weights.copy()\n  }\n\n  set W(value: NdArray) {\n    this.weights = value\n  }\n',
+      ],
+    ],
+  },
 ]

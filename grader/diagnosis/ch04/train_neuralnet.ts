@@ -537,4 +537,23 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['learningRate = 0.1', 'learningRate = 1']],
   },
+  {
+    id: 'new-arrays-in-params',
+    says: {
+      en: 'The new values are right, but they stand in new arrays: whoever holds the old ones, such as the layers of chapter 5, goes on with the old values. Which method changes an array itself?',
+      ko: '새 값은 맞지만 새 배열에 들어 있습니다. 5장의 계층처럼 이전 배열을 가진 쪽은 이전 값을 계속 씁니다. 배열의 내용을 직접 바꾸는 메서드가 무엇인지 보십시오.',
+    },
+    change: [[UPDATE, 'network.params[name] = network.params[name].sub(grad[name].mul(learningRate))']],
+  },
+  {
+    id: 'accuracies-in-each-others-lists',
+    says: {
+      en: 'onEpoch is told the right accuracies, but in the lists they have changed places: trainAccuracy holds those of the test data. Read the two lines with push aloud.',
+      ko: 'onEpoch에는 정확도를 맞게 알리지만, 목록에서는 서로 바뀌었습니다. trainAccuracy에 시험 데이터의 정확도가 있습니다. push가 있는 두 줄을 읽어 보십시오.',
+    },
+    change: [
+      ['history.trainAccuracy.push(trainAccuracy)', 'history.trainAccuracy.push(testAccuracy)'],
+      ['history.testAccuracy.push(testAccuracy)', 'history.testAccuracy.push(trainAccuracy)'],
+    ],
+  },
 ]

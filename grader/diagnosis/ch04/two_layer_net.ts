@@ -936,4 +936,150 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['W2: z1.T.dot(dy)', 'W2: z1.dot(dy)']],
   },
+  {
+    id: 'default-std-of-1',
+    says: {
+      en: "Without a fourth argument the weights have a standard deviation of about 1, with one they are right: the default of weightInitStd seems to be 1. Look at what stands behind the = in the constructor's first line.",
+      ko: '네 번째 인수가 없으면 가중치의 표준편차가 1쯤이고, 있으면 맞습니다. weightInitStd의 기본값이 1인 것으로 보입니다. 생성자 첫 줄에서 = 뒤에 무엇이 있는지 보십시오.',
+    },
+    change: [[', weightInitStd = 0.01', ', weightInitStd = 1']],
+  },
+  {
+    id: 'b2-as-a-matrix',
+    says: {
+      en: 'b2 of a new network is a matrix of one row, shape (1, outputSize), where a vector of shape (outputSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
+      ko: '새 신경망의 b2가 행이 하나인 행렬, 곧 형상이 (1, outputSize)입니다. 형상이 (outputSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
+    },
+    change: [['b2: np.zeros(outputSize)', 'b2: np.zeros(1, outputSize)']],
+  },
+  {
+    id: 'b1-as-a-matrix',
+    says: {
+      en: 'b1 of a new network is a matrix of one row, shape (1, hiddenSize), where a vector of shape (hiddenSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
+      ko: '새 신경망의 b1이 행이 하나인 행렬, 곧 형상이 (1, hiddenSize)입니다. 형상이 (hiddenSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
+    },
+    change: [['b1: np.zeros(hiddenSize)', 'b1: np.zeros(1, hiddenSize)']],
+  },
+  {
+    id: 'predict-b2-after-softmax',
+    says: {
+      en: 'The rows of predict do not add up to 1: b2 seems to be added to the probabilities, after softmax. Print y.sum(1). In which line of the formulas above the class does b2 stand?',
+      ko: 'predict의 행마다 합이 1이 아닙니다. softmax 다음에 확률에 b2를 더한 것으로 보입니다. y.sum(1)을 출력해 보십시오. 클래스의 설명에 있는 식에서 b2가 어느 줄에 있습니까?',
+    },
+    change: [[PREDICT, '    const z1 = sigmoid(x.dot(W1).add(b1))\n    return softmax(z1.dot(W2)).add(b2)']],
+  },
+  {
+    id: 'predict-b1-after-sigmoid',
+    says: {
+      en: 'predict looks as if b1 were added to the output of sigmoid, not to its input. In which line of the formulas above the class does b1 stand, and what does sigmoid take?',
+      ko: 'predict의 결과가 b1을 sigmoid의 입력이 아니라 출력에 더한 값으로 보입니다. 클래스의 설명에 있는 식에서 b1이 어느 줄에 있는지, sigmoid에 무엇을 넘기는지 확인하십시오.',
+    },
+    change: [[PREDICT, '    const z1 = sigmoid(x.dot(W1)).add(b1)\n    return softmax(z1.dot(W2).add(b2))']],
+  },
+  {
+    id: 'predict-b1-after-sigmoid-b2-after-softmax',
+    says: {
+      en: 'predict looks as if both biases were added after the functions: b1 to the output of sigmoid, b2 to that of softmax. Compare with the formulas above the class: to which sums do they belong?',
+      ko: 'predict의 결과가 두 편향을 함수를 적용한 다음에 더한 값으로 보입니다. b1은 sigmoid의 출력에, b2는 softmax의 출력에 더한 것입니다. 클래스의 설명에 있는 식과 비교하십시오.',
+    },
+    change: [[PREDICT, '    const z1 = sigmoid(x.dot(W1)).add(b1)\n    return softmax(z1.dot(W2)).add(b2)']],
+  },
+  {
+    id: 'predict-multiplies-by-the-biases',
+    says: {
+      en: 'predict looks as if the biases were multiplied with the products, not added to them. Compare a1 and a2 with the formulas above the class: which sign stands before b1 and b2?',
+      ko: 'predict의 결과가 편향을 더하지 않고 곱한 값으로 보입니다. a1과 a2를 클래스의 설명에 있는 식과 비교하십시오. b1과 b2 앞에 어떤 기호가 있습니까?',
+    },
+    change: [[PREDICT, '    const z1 = sigmoid(x.dot(W1).mul(b1))\n    return softmax(z1.dot(W2).mul(b2))']],
+  },
+  {
+    id: 'predict-of-the-exponentials',
+    says: {
+      en: 'The rows of predict do not add up to 1: they look like the exponentials of the scores, which softmax still has to divide by their sum (book, section 3.5.1).',
+      ko: 'predict의 행마다 합이 1이 아닙니다. 점수의 지수 함수 값으로 보이며, softmax에서는 이것을 다시 그 합으로 나눕니다(책 3.5.1절).',
+    },
+    change: [[PREDICT, '    const z1 = sigmoid(x.dot(W1).add(b1))\n    return np.exp(z1.dot(W2).add(b2))']],
+  },
+  {
+    id: 'accuracy-of-rounded-outputs',
+    says: {
+      en: 'accuracy looks like the share of all numbers of the rounded output that agree with t, element by element. One answer for each row is asked for: its class. What does argmax(1) give (book, section 3.6.3)?',
+      ko: 'accuracy가 반올림한 출력과 t를 원소마다 비교하여 같은 원소의 비율을 구한 값으로 보입니다. 비교할 것은 행마다 하나인 클래스입니다. argmax(1)이 무엇을 구하는지 보십시오(책 3.6.3절).',
+    },
+    change: [[ACCURACY, 'return np.equal(y.map(Math.round), t).mean()']],
+  },
+  {
+    id: 'accuracy-of-whole-rounded-rows',
+    says: {
+      en: 'accuracy looks as if a row were right only where all of its rounded numbers agree with t: a row without a number above 0.5 is then always wrong. Which number of a row decides about its class?',
+      ko: 'accuracy가 한 행의 반올림한 값이 모두 t와 같아야 정답으로 세는 것으로 보입니다. 그러면 0.5보다 큰 값이 없는 행은 언제나 오답입니다. 한 행에서 클래스를 정하는 값이 무엇인지 생각해 보십시오.',
+    },
+    change: [[ACCURACY, 'return np.equal(np.equal(y.map(Math.round), t).sum(1), t.shape[1]).mean()']],
+  },
+  {
+    id: 'numerical-gradient-of-half-the-batch',
+    says: {
+      en: 'numericalGradient looks like that of the loss of the last sample alone. Compare the x and t that f hands to loss with those that came in.',
+      ko: 'numericalGradient의 결과가 마지막 데이터만의 손실을 미분한 값으로 보입니다. f가 loss에 넘기는 x와 t를, 받은 x와 t와 비교해 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([x.shape[0] - 1]), t.take([x.shape[0] - 1]))']],
+  },
+  {
+    id: 'numerical-gradient-of-the-sum',
+    says: {
+      en: 'All four results of numericalGradient are N times too large: f seems to return the sum of the losses, not their mean. What does this.loss(x, t) give already, and what is done with it in f?',
+      ko: 'numericalGradient의 결과 네 가지가 모두 N배입니다. f가 손실의 평균이 아니라 합을 돌려주는 것으로 보입니다. this.loss(x, t)가 이미 무엇을 구하는지, f에서 그 값을 어떻게 하는지 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x, t) * x.shape[0]']],
+  },
+  {
+    id: 'w1-before-the-sigmoid',
+    says: {
+      en: 'W1 of gradient looks like xᵀ · dz1; the other three are right. Between z1 and W1 lies sigmoid: which of the arrays in the formulas has come back through it?',
+      ko: 'gradient의 W1이 xᵀ · dz1로 보이고 나머지 셋은 맞습니다. z1과 W1 사이에는 sigmoid가 있습니다. 식의 배열 가운데 sigmoid를 거쳐 돌아온 것이 무엇인지 보십시오.',
+    },
+    change: [['W1: x.T.dot(da1)', 'W1: x.T.dot(dz1)']],
+  },
+  {
+    id: 'divided-by-the-inputs',
+    says: {
+      en: 'gradient is divided by the number of columns of x, the inputs of a sample, not by the number of its rows, N. Print x.shape: which of the two numbers counts the samples?',
+      ko: 'gradient를 x의 행의 수 N이 아니라 열의 수, 곧 데이터 하나의 입력 수로 나눈 것으로 보입니다. x.shape를 출력해 보십시오. 두 수 가운데 어느 것이 데이터의 수입니까?',
+    },
+    change: [[ERROR, 'y.sub(t).div(x.shape[1])']],
+  },
+  {
+    id: 'divided-by-all-numbers-of-x',
+    says: {
+      en: 'gradient is divided by the number of all elements of x (x.size), not by the number of its rows, N. Print x.size and x.shape: which number counts the samples?',
+      ko: 'gradient를 x의 행의 수 N이 아니라 모든 원소의 수(x.size)로 나눈 것으로 보입니다. x.size와 x.shape를 출력해 보십시오. 어느 수가 데이터의 수입니까?',
+    },
+    change: [[ERROR, 'y.sub(t).div(x.size)']],
+  },
+  {
+    id: 'divided-by-all-numbers-of-t',
+    says: {
+      en: 'gradient is divided by the number of all elements of t (t.size), not by the number of rows, N. Print t.size and t.shape: which number counts the samples?',
+      ko: 'gradient를 행의 수 N이 아니라 t의 모든 원소의 수(t.size)로 나눈 것으로 보입니다. t.size와 t.shape를 출력해 보십시오. 어느 수가 데이터의 수입니까?',
+    },
+    change: [[ERROR, 'y.sub(t).div(t.size)']],
+  },
+  {
+    id: 'gradient-takes-the-hidden-layer-of-predict',
+    says: {
+      en: 'gradient is right where predict was not called before with another batch: it seems to take the hidden layer that predict has kept. Which x does that z1 belong to?',
+      ko: 'predict를 다른 배치로 먼저 호출하면 gradient가 틀립니다. predict가 보관한 은닉층의 값을 쓰는 것으로 보입니다. 그 z1이 어느 x에서 나온 값인지 확인하십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private kept: NdArray | undefined\n'],
+      [
+        PREDICT,
+        '    const z1 = sigmoid(x.dot(W1).add(b1))\n    this.kept = z1\n    return softmax(z1.dot(W2).add(b2))',
+      ],
+      [
+        GRADIENT_FORWARD,
+        '    const z1 = this.kept ?? sigmoid(x.dot(W1).add(b1))\n    const y = softmax(z1.dot(W2).add(b2))\n',
+      ],
+    ],
+  },
 ]

@@ -699,4 +699,102 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[RENEWS_B2, '']],
   },
+  {
+    id: 'default-std-of-1',
+    says: {
+      en: "Without a fourth argument the weights have a standard deviation of about 1, with one they are right: the default of weightInitStd seems to be 1. Look at what stands behind the = in the constructor's first line.",
+      ko: '네 번째 인수가 없으면 가중치의 표준편차가 1쯤이고, 있으면 맞습니다. weightInitStd의 기본값이 1인 것으로 보입니다. 생성자 첫 줄에서 = 뒤에 무엇이 있는지 보십시오.',
+    },
+    change: [[', weightInitStd = 0.01', ', weightInitStd = 1']],
+  },
+  {
+    id: 'b2-as-a-matrix',
+    says: {
+      en: 'b2 of a new network is a matrix of one row, shape (1, outputSize), where a vector of shape (outputSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
+      ko: '새 신경망의 b2가 행이 하나인 행렬, 곧 형상이 (1, outputSize)입니다. 형상이 (outputSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
+    },
+    change: [['b2: np.zeros(outputSize)', 'b2: np.zeros(1, outputSize)']],
+  },
+  {
+    id: 'b1-as-a-matrix',
+    says: {
+      en: 'b1 of a new network is a matrix of one row, shape (1, hiddenSize), where a vector of shape (hiddenSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
+      ko: '새 신경망의 b1이 행이 하나인 행렬, 곧 형상이 (1, hiddenSize)입니다. 형상이 (hiddenSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
+    },
+    change: [['b1: np.zeros(hiddenSize)', 'b1: np.zeros(1, hiddenSize)']],
+  },
+  {
+    id: 'relu-called-but-not-used',
+    says: {
+      en: 'The scores look as if negative numbers went from the first Affine layer straight into the second: Relu may be called, but what it gives is not used. Which array does the second Affine layer get?',
+      ko: '첫 번째 Affine 계층의 음수가 그대로 두 번째 Affine 계층에 들어간 점수로 보입니다. Relu를 호출했더라도 그 결과를 쓰지 않은 것입니다. 두 번째 Affine 계층이 어느 배열을 받는지 보십시오.',
+    },
+    change: [
+      [
+        'const z1 = this.relu1.forward(this.affine1.forward(x))',
+        'const z1 = this.affine1.forward(x)\n    this.relu1.forward(z1)',
+      ],
+    ],
+  },
+  {
+    id: 'accuracy-of-rounded-scores',
+    says: {
+      en: 'accuracy looks like a comparison of all rounded scores with one-hot labels, element by element. One answer for each row is asked for: its class. What does argmax(1) give (book, section 3.6.3)?',
+      ko: 'accuracy가 반올림한 점수와 원-핫 레이블을 원소마다 비교한 값으로 보입니다. 비교할 것은 행마다 하나인 클래스입니다. argmax(1)이 무엇을 구하는지 보십시오(책 3.6.3절).',
+    },
+    change: [
+      [ACCURACY, 'return t.ndim === 2 ? np.equal(y.map(Math.round), t).mean() : np.equal(y.argmax(1), labels).mean()'],
+    ],
+  },
+  {
+    id: 'numerical-gradient-of-the-accuracy',
+    says: {
+      en: 'numericalGradient gives a few huge numbers and zeros, or zeros alone: f seems to return the accuracy, which stays or jumps when a parameter moves a little. Which number has a slope (book, section 4.2.5)?',
+      ko: 'numericalGradient의 결과에 아주 큰 값 몇 개와 0이 있거나 0뿐입니다. f가 정확도를 돌려주는 것으로 보입니다. 정확도는 매개변수를 조금 움직여도 그대로이거나 띄엄띄엄 변합니다(책 4.2.5절).',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.accuracy(x, t)']],
+  },
+  {
+    id: 'numerical-gradient-of-the-last-sample',
+    says: {
+      en: 'numericalGradient looks like that of the loss of the last sample alone. Compare the x and t that f hands to loss with those that came in.',
+      ko: 'numericalGradient의 결과가 마지막 데이터만의 손실을 미분한 값으로 보입니다. f가 loss에 넘기는 x와 t를, 받은 x와 t와 비교해 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([x.shape[0] - 1]), t.take([x.shape[0] - 1]))']],
+  },
+  {
+    id: 'numerical-gradient-of-the-sum',
+    says: {
+      en: 'All four results of numericalGradient are N times too large: f seems to return the sum of the losses, not their mean. What does this.loss(x, t) give already, and what is done with it in f?',
+      ko: 'numericalGradient의 결과 네 가지가 모두 N배입니다. f가 손실의 평균이 아니라 합을 돌려주는 것으로 보입니다. this.loss(x, t)가 이미 무엇을 구하는지, f에서 그 값을 어떻게 하는지 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x, t) * x.shape[0]']],
+  },
+  {
+    id: 'loss-with-a-penalty',
+    says: {
+      en: 'loss is too large by 0.05 times the sum of the squares of W1 and W2: a penalty on large weights (weight decay, book, section 6.4.2) seems to be added. What does the text above loss ask for?',
+      ko: 'loss가 W1과 W2의 제곱합의 0.05배만큼 큽니다. 큰 가중치에 대한 벌점(가중치 감소, 책 6.4.2절)을 더한 것으로 보입니다. loss의 설명에서 무엇을 구하라고 하는지 확인하십시오.',
+    },
+    change: [
+      [
+        LOSS,
+        'const penalty = np.square(this.params.W1).sum() + np.square(this.params.W2).sum()\n    return this.lastLayer.forward(this.predict(x), t) + 0.05 * penalty',
+      ],
+    ],
+  },
+  {
+    id: 'gradient-by-predict-alone',
+    says: {
+      en: 'gradient calls predict, but the last layer goes on with the batch that loss saw before: it has no y and t of this one. Which method goes forward through all layers, the last one too?',
+      ko: 'gradient가 predict만 호출하여, 마지막 계층은 앞서 loss가 본 배치를 계속 씁니다. 이 배치의 y와 t를 모르는 것입니다. 마지막 계층까지 모두 거치는 메서드가 무엇인지 보십시오.',
+    },
+    change: [
+      [
+        GRADIENT_STARTS,
+        '    if (this.began) this.predict(x)\n    else this.loss(x, t)\n    this.began = true\n    const dscores = this.lastLayer.backward()\n',
+      ],
+      ['  private readonly relu1', '  private began = false\n  private readonly relu1'],
+    ],
+  },
 ]

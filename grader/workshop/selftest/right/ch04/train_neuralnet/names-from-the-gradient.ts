@@ -23,7 +23,7 @@ export const trainNeuralnet = (network: TwoLayerNet, data: MnistData, options: T
     const { x, t } = miniBatch(data.xTrain, data.tTrain, batchSize)
     const grad = network.gradient(x, t)
     for (const key of Object.keys(grad) as (keyof Params)[]) {
-      network.params[key] = network.params[key].sub(grad[key].mul(learningRate))
+      network.params[key].subInPlace(grad[key].mul(learningRate))
     }
     trainLoss[i] = network.loss(x, t)
     if (i % perEpoch !== 0) continue
