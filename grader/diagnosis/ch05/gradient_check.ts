@@ -411,9 +411,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 'W1은 맞지만 그다음 값에는 앞의 차이까지 들어 있습니다. 합을 0으로 되돌리지 않고 다음 매개변수로 넘어가는 것으로 보입니다. 합이 어디에서 0으로 시작하는지 확인하십시오.',
     },
     change: [
+      ['  const difference =', '  let sum = 0\n  const difference ='],
       [
         RESULT,
-        "(['W1', 'b1', 'W2', 'b2'] as const).reduce((all, name) => { all.sum += difference(name) * backprop[name].size; all[name] = all.sum / backprop[name].size; return all }, { sum: 0, W1: 0, b1: 0, W2: 0, b2: 0 })",
+        "(['W1', 'b1', 'W2', 'b2'] as const).reduce((all, name) => { sum += difference(name) * backprop[name].size; all[name] = sum / backprop[name].size; return all }, { W1: 0, b1: 0, W2: 0, b2: 0 })",
       ],
     ],
   },
@@ -424,9 +425,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 'W1은 맞지만 그다음 값에는 앞의 값이 더해져 있습니다. 평균을 차례로 더한 값으로 보입니다. 이름마다 무엇을 구해야 하는지 확인하십시오.',
     },
     change: [
+      ['  const difference =', '  let sum = 0\n  const difference ='],
       [
         RESULT,
-        "(['W1', 'b1', 'W2', 'b2'] as const).reduce((all, name) => { all.sum += difference(name); all[name] = all.sum; return all }, { sum: 0, W1: 0, b1: 0, W2: 0, b2: 0 })",
+        "(['W1', 'b1', 'W2', 'b2'] as const).reduce((all, name) => { sum += difference(name); all[name] = sum; return all }, { W1: 0, b1: 0, W2: 0, b2: 0 })",
       ],
     ],
   },

@@ -517,4 +517,16 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'places-never-switched-off',
+    says: {
+      en: 'dout passes in places where x was positive in any earlier forward, whatever its shape: places of the mask seem to be switched on and never off again. Does every forward begin with an empty mask?',
+      ko: '앞선 forward에서 한 번이라도 x가 양수였던 자리에는 형상과 관계없이 dout이 흐릅니다. mask의 자리를 켜기만 하고 끄지 않는 것으로 보입니다. forward를 실행할 때마다 mask를 비우고 시작하는지 확인하십시오.',
+    },
+    change: [
+      ['  private mask!: NdArray', '  private on: boolean[] = []'],
+      [`this.mask = ${MASK}`, 'x.data.forEach((value, i) => (this.on[i] ||= value > 0))'],
+      [BACKWARD, 'return np.array([...dout.data].map((d, i) => (this.on[i] ? d : 0))).reshape(...dout.shape)'],
+    ],
+  },
 ]

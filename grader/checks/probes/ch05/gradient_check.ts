@@ -30,4 +30,17 @@ export const probes: readonly Probe<'ch05/gradient_check'>[] = [
       const differences = gradientCheck(network, x, np.array([[1], [0]]))
       return { differences, grad, num, x, asked }
     }),
+  // Small differences with many digits: what is rounded, or taken for 0, is seen.
+  (subject) =>
+    subject.with({ given: { fakeNetwork } }).evaluate(({ gradientCheck, fakeNetwork }, np) => {
+      const grad = { W1: np.zeros(1, 2), b1: np.zeros(2), W2: np.zeros(2, 1), b2: np.zeros(1) }
+      const num = {
+        W1: np.array([[0.012_345_678_912, 0.023_456_789_123]]),
+        b1: np.array([0.034_567_891_234, -0.045_678_912_345]),
+        W2: np.array([[0.056_789_123_456], [-0.067_891_234_567]]),
+        b2: np.array([0.078_912_345_678]),
+      }
+      const network = fakeNetwork(grad, { gradient: () => grad, numericalGradient: () => num })
+      return gradientCheck(network, np.ones(1, 1), np.ones(1, 1))
+    }),
 ]
