@@ -6,6 +6,7 @@ import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
+import { demandUnchanged } from '../unchanged.ts'
 import { backwardRuns } from './affine-backward.ts'
 import { randomCase, type Results, TOLERANCE } from './affine-cases.ts'
 
@@ -15,7 +16,7 @@ export async function demandSamples(subject: Subject<'ch05/affine'>, random: Ran
     ? [randomCase(random, 1, 3, 2), randomCase(random, 1, 2, 4)]
     : [randomCase(random, 1, 1, 1)]
   for (const { W, b, x, dout, wanted } of cases) {
-    const { sample, batch, shapes } = await subject.evaluate(
+    const { sample, batch, shapes, after } = await subject.evaluate(
       ({ Affine }, _np, W, b, x, dout) => {
         const [layer, another] = [new Affine(W, b), new Affine(W, b)]
         const sample = { y: layer.forward(x.row(0)), dX: layer.backward(dout.row(0)), dW: layer.dW, db: layer.db }
@@ -24,13 +25,14 @@ export async function demandSamples(subject: Subject<'ch05/affine'>, random: Ran
         const sampleAgain = { y: another.forward(x.row(0)), dX: another.backward(dout.row(0)) }
         const batchAgain = { y: layer.forward(x), dX: layer.backward(dout) }
         const results = [sample, sampleAgain, batch, batchAgain].flatMap(({ y, dX }) => [y, dX])
-        return { sample, batch, shapes: results.map((array) => String(array?.shape)) }
+        return { sample, batch, shapes: results.map((array) => String(array?.shape)), after: { W, b, x, dout } }
       },
       W,
       b,
       x,
       dout,
     )
+    demandUnchanged({ W, b, x, dout }, after)
     expectSample(
       sample,
       { ...wanted, y: wanted.y.row(0), dX: wanted.dX.row(0) },

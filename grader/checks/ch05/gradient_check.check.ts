@@ -66,7 +66,7 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
           one.grad,
           one.num,
         )
-        for (const name of NAMES) expect(after[name]).toBeCloseToValue(one.expected[name], EXACT)
+        for (const name of NAMES) expect(after[name]).toBeCloseToValue(one.expected[name], { ...EXACT, name })
       }
     },
   )

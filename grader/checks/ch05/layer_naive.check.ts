@@ -143,6 +143,14 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
         )
         expect(came).toBeCloseToValue([out.out, out.dx, out.dy], TOLERANCE)
       }
+
+      // An addition needs nothing of the calls before.
+      const last = await subject.evaluate(({ AddLayer }) => {
+        const layer = new AddLayer()
+        const sums = [layer.forward(2, 3), layer.forward(5, 7)]
+        return [...sums, ...layer.backward(1), ...layer.backward(10)]
+      })
+      expect(last).toBeCloseToValue([5, 12, 1, 1, 10, 10], TOLERANCE)
     },
   )
 })

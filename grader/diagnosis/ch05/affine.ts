@@ -621,4 +621,106 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[DW, 'this.dW = x.dot(dy)']],
   },
+  {
+    id: 'w-is-a-copy',
+    says: {
+      en: 'What is written into the array W after the layer was made changes nothing, while layer.W = … takes effect: the constructor seems to keep a copy of W. Is layer.W the array that was handed over?',
+      ko: '계층을 만든 다음 배열 W에 값을 써넣어도 결과가 그대로이고, layer.W = …로 바꿔 넣으면 반영됩니다. 생성자가 W의 복사본을 보관하는 것으로 보입니다. layer.W가 넘겨받은 배열 자체인지 확인하십시오.',
+    },
+    change: [['    this.W = W\n', '    this.W = W.copy()\n']],
+  },
+  {
+    id: 'b-is-a-copy',
+    says: {
+      en: 'What is written into the array b after the layer was made changes nothing, while layer.b = … takes effect: the constructor seems to keep a copy of b. Is layer.b the array that was handed over?',
+      ko: '계층을 만든 다음 배열 b에 값을 써넣어도 결과가 그대로이고, layer.b = …로 바꿔 넣으면 반영됩니다. 생성자가 b의 복사본을 보관하는 것으로 보입니다. layer.b가 넘겨받은 배열 자체인지 확인하십시오.',
+    },
+    change: [['    this.b = b\n', '    this.b = b.copy()\n']],
+  },
+  {
+    id: 'w-and-b-are-copies',
+    says: {
+      en: 'What is written into the arrays W and b after the layer was made changes nothing, while new arrays in layer.W and layer.b take effect: the constructor seems to keep copies of both.',
+      ko: '계층을 만든 다음 배열 W와 b에 값을 써넣어도 결과가 그대로이고, layer.W와 layer.b에 새 배열을 넣으면 반영됩니다. 생성자가 둘의 복사본을 보관하는 것으로 보입니다.',
+    },
+    change: [
+      ['    this.W = W\n', '    this.W = W.copy()\n'],
+      ['    this.b = b\n', '    this.b = b.copy()\n'],
+    ],
+  },
+  {
+    id: 'forward-with-the-first-w',
+    says: {
+      en: 'forward follows what is written into W, but not a new array: after layer.W = … it seems to go on with the W of the constructor, while dX takes the new one. Under which names does the layer hold W?',
+      ko: 'forward가 W에 써넣은 값은 따르지만 새 배열은 따르지 않습니다. layer.W = …로 바꿔 넣은 뒤에도 forward는 생성자에서 받은 W를, dX는 새 W를 쓰는 것으로 보입니다. 계층이 W를 어떤 이름으로 보관하는지 확인하십시오.',
+    },
+    change: [
+      ['  private x!: NdArray\n', '  private x!: NdArray\n  private first: NdArray\n'],
+      ['    this.W = W\n', '    this.W = W\n    this.first = W\n'],
+      [FORWARD, 'return x.dot(this.first).add(this.b)'],
+    ],
+  },
+  {
+    id: 'first-w-both-ways',
+    says: {
+      en: 'Neither forward nor dX follows a new W: after layer.W = … both seem to go on with the W of the constructor, while a new b takes effect. Under which names does the layer hold W?',
+      ko: 'forward도 dX도 새 W를 따르지 않습니다. layer.W = …로 바꿔 넣은 뒤에도 생성자에서 받은 W를 쓰는 것으로 보입니다. 새 b는 반영됩니다. 계층이 W를 어떤 이름으로 보관하는지 확인하십시오.',
+    },
+    change: [
+      ['  private x!: NdArray\n', '  private x!: NdArray\n  private first: NdArray\n'],
+      ['    this.W = W\n', '    this.W = W\n    this.first = W\n'],
+      [FORWARD, 'return x.dot(this.first).add(this.b)'],
+      [DX, 'return dout.dot(this.first.T)'],
+    ],
+  },
+  {
+    id: 'bias-taken-from-dout',
+    says: {
+      en: 'dX looks like (dout - b) · Wᵀ: the bias seems to be taken away before the product. Does b stand in the derivative of x · W + b with respect to x (book, section 5.6.1)?',
+      ko: 'dX가 (dout - b) · Wᵀ로 보입니다. 곱하기 전에 편향을 뺀 것 같습니다. x · W + b를 x로 미분한 식에 b가 남는지 생각해 보십시오(책 5.6.1절).',
+    },
+    change: [[DX, 'return dout.sub(this.b).dot(this.W.T)']],
+  },
+  {
+    id: 'bias-added-to-dx',
+    says: {
+      en: 'dX looks like dout · Wᵀ with the bias added to dout first. Does b stand in the derivative of x · W + b with respect to x (book, section 5.6.1)?',
+      ko: 'dX가 dout에 편향을 더한 다음 Wᵀ를 곱한 값으로 보입니다. x · W + b를 x로 미분한 식에 b가 남는지 생각해 보십시오(책 5.6.1절).',
+    },
+    change: [[DX, 'return dout.add(this.b).dot(this.W.T)']],
+  },
+  {
+    id: 'step-before-dx',
+    says: {
+      en: 'backward seems to take a step on W itself: W holds other numbers afterwards. The layer only says in which direction; who changes the weights in training (book, section 5.7.4)?',
+      ko: 'backward가 W를 직접 갱신하는 것으로 보입니다. 호출한 뒤 W의 값이 달라져 있습니다. 계층은 기울기만 구합니다. 학습할 때 가중치를 누가 바꾸는지 보십시오(책 5.7.4절).',
+    },
+    change: [[DX, 'this.W.subInPlace(this.dW.mul(0.1))\n    return dout.dot(this.W.T)']],
+  },
+  {
+    id: 'step-after-dx',
+    says: {
+      en: 'dX is right, but backward seems to take a step on W: W holds other numbers afterwards. The layer only says in which direction; who changes the weights in training (book, section 5.7.4)?',
+      ko: 'dX는 맞지만 backward가 W를 직접 갱신하는 것으로 보입니다. 호출한 뒤 W의 값이 달라져 있습니다. 계층은 기울기만 구합니다. 학습할 때 가중치를 누가 바꾸는지 보십시오(책 5.7.4절).',
+    },
+    change: [[DX, 'const dx = dout.dot(this.W.T)\n    this.W.subInPlace(this.dW.mul(0.1))\n    return dx']],
+  },
+  {
+    id: 'batch-of-one-becomes-a-vector',
+    says: {
+      en: 'For a batch of one row forward gives a vector, for more rows a matrix. A batch of one is still a batch: print x.shape and the shape of the result. Which step treats one row in another way?',
+      ko: '행이 하나인 배치에서는 forward의 결과가 벡터이고 행이 더 많으면 행렬입니다. 행이 하나여도 배치입니다. x.shape와 결과의 형상을 출력해 보고, 어느 단계에서 다르게 다루는지 확인하십시오.',
+    },
+    change: [
+      [FORWARD, 'const y = x.dot(this.W).add(this.b)\n    return y.ndim === 2 && y.shape[0] === 1 ? y.reshape(-1) : y'],
+    ],
+  },
+  {
+    id: 'sample-written-into-b',
+    says: {
+      en: 'For one sample, b holds the output after forward: something seems to write into b there. b has the shape of that output, and add makes a new array; which operation does not?',
+      ko: '데이터가 하나이면 forward를 실행한 뒤 b에 출력이 들어 있습니다. b에 값을 쓰는 것으로 보입니다. 이때 출력의 형상은 b와 같습니다. add는 새 배열을 만듭니다. 새 배열을 만들지 않는 연산을 썼는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return x.ndim === 1 ? this.b.addInPlace(x.dot(this.W)) : x.dot(this.W).add(this.b)']],
+  },
 ]

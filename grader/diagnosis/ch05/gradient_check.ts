@@ -362,4 +362,175 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['network.numericalGradient(x, t)', 'network.numericalGradient(x.div(255), t)'],
     ],
   },
+  {
+    id: 'numerical-for-both',
+    says: {
+      en: 'All four numbers are 0, and network.gradient is never called: the numerical gradient seems to be compared with itself. Which two methods should the check compare (book, section 5.7.3)?',
+      ko: '네 값이 모두 0이고 network.gradient는 호출되지 않았습니다. 수치 미분의 기울기를 자기 자신과 비교한 것으로 보입니다. 어느 두 메서드를 비교해야 하는지 보십시오(책 5.7.3절).',
+    },
+    change: [['network.gradient(x, t)', 'network.numericalGradient(x, t)']],
+  },
+  {
+    id: 'backpropagation-with-itself',
+    says: {
+      en: 'All four numbers are 0: both gradients are computed, but that of backpropagation seems to be subtracted from itself. Read the names in the subtraction once more (book, section 5.7.3).',
+      ko: '네 값이 모두 0입니다. 두 기울기를 모두 구했지만 오차역전파법의 기울기에서 자기 자신을 뺀 것으로 보입니다. 뺄셈에 쓴 이름을 다시 읽어 보십시오(책 5.7.3절).',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(backprop[name].sub(backprop[name])).mean() + 0 * numerical[name].size']],
+  },
+  {
+    id: 'differences-of-sizes',
+    says: {
+      en: 'The absolute values seem to be taken of each gradient before the subtraction, and once more after it: a gradient with the wrong sign would then pass. Try 0.3 against -0.3: what should the check say?',
+      ko: '두 기울기의 절댓값을 먼저 구한 다음 빼고, 다시 절댓값을 구한 것으로 보입니다. 그러면 부호가 틀린 기울기도 통과합니다. 0.3과 -0.3을 비교하면 어떤 값이 나와야 하는지 생각해 보십시오.',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(np.abs(backprop[name]).sub(np.abs(numerical[name]))).mean()']],
+  },
+  {
+    id: 'small-taken-for-0',
+    says: {
+      en: 'Small differences come out as exactly 0, larger ones are right: there seems to be a threshold below which a difference counts as none. What does the size of such a number tell (book, section 5.7.3)?',
+      ko: '작은 차이는 정확히 0이 되고 큰 차이는 맞습니다. 어떤 값보다 작은 차이를 0으로 여기는 것으로 보입니다. 그런 값의 크기가 무엇을 알려 주는지 보십시오(책 5.7.3절).',
+    },
+    change: [
+      [MEAN_OF_ABS, '[np.abs(backprop[name].sub(numerical[name])).mean()].map((mean) => (mean < 1e-5 ? 0 : mean))[0]'],
+    ],
+  },
+  {
+    id: 'divided-by-the-batch',
+    says: {
+      en: 'Each number looks like a sum that is divided by the number of samples in x: the gradients have no axis for samples. Over how many elements is the mean of W1 to be taken?',
+      ko: '값마다 차이의 합을 x의 데이터 수로 나눈 값으로 보입니다. 기울기에는 데이터의 축이 없습니다. W1의 평균을 원소 몇 개에 대해 구해야 하는지 생각해 보십시오.',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(backprop[name].sub(numerical[name])).sum() / x.shape[0]']],
+  },
+  {
+    id: 'sum-not-reset',
+    says: {
+      en: 'W1 is right, but the numbers after it hold the differences before them as well: the sum seems to go on from one parameter to the next. Where does your sum start at 0?',
+      ko: 'W1은 맞지만 그다음 값에는 앞의 차이까지 들어 있습니다. 합을 0으로 되돌리지 않고 다음 매개변수로 넘어가는 것으로 보입니다. 합이 어디에서 0으로 시작하는지 확인하십시오.',
+    },
+    change: [
+      ['  const difference =', '  let sum = 0\n  const difference ='],
+      [
+        RESULT,
+        "(['W1', 'b1', 'W2', 'b2'] as const).reduce((all, name) => { sum += difference(name) * backprop[name].size; all[name] = sum / backprop[name].size; return all }, { W1: 0, b1: 0, W2: 0, b2: 0 })",
+      ],
+    ],
+  },
+  {
+    id: 'means-added-up',
+    says: {
+      en: 'W1 is right, but each number after it has the ones before added on: the total of the means seems to stand there. What is asked for each name?',
+      ko: 'W1은 맞지만 그다음 값에는 앞의 값이 더해져 있습니다. 평균을 차례로 더한 값으로 보입니다. 이름마다 무엇을 구해야 하는지 확인하십시오.',
+    },
+    change: [
+      ['  const difference =', '  let sum = 0\n  const difference ='],
+      [
+        RESULT,
+        "(['W1', 'b1', 'W2', 'b2'] as const).reduce((all, name) => { sum += difference(name); all[name] = sum; return all }, { W1: 0, b1: 0, W2: 0, b2: 0 })",
+      ],
+    ],
+  },
+  {
+    id: 'mean-of-the-four',
+    says: {
+      en: 'The same number stands under all four names: it looks like the mean of the four that are asked for. A mistake in one parameter would then be seen in all: what is asked for each name?',
+      ko: '네 이름에 모두 같은 값이 있습니다. 구해야 할 네 값을 평균한 값으로 보입니다. 그러면 어느 매개변수가 잘못되었는지 알 수 없습니다. 이름마다 무엇을 구해야 하는지 확인하십시오.',
+    },
+    change: [
+      [
+        RESULT,
+        "[(difference('W1') + difference('b1') + difference('W2') + difference('b2')) / 4].map((mean) => ({ W1: mean, b1: mean, W2: mean, b2: mean }))[0]",
+      ],
+    ],
+  },
+  {
+    id: 'largest-of-the-four',
+    says: {
+      en: 'The same number stands under all four names: it looks like the largest of the four that are asked for. It hides where the mistake is: what is asked for each name?',
+      ko: '네 이름에 모두 같은 값이 있습니다. 구해야 할 네 값 가운데 가장 큰 값으로 보입니다. 그러면 어디가 잘못되었는지 알 수 없습니다. 이름마다 무엇을 구해야 하는지 확인하십시오.',
+    },
+    change: [
+      [
+        RESULT,
+        "[Math.max(difference('W1'), difference('b1'), difference('W2'), difference('b2'))].map((most) => ({ W1: most, b1: most, W2: most, b2: most }))[0]",
+      ],
+    ],
+  },
+  {
+    id: 'numerical-of-the-first-call',
+    says: {
+      en: 'A later call seems to compare with the numerical gradient of the first call: it is kept, for another network too. What may stay outside the function from one call to the next?',
+      ko: '두 번째 호출부터 첫 호출에서 구한 수치 미분의 기울기와 비교하는 것으로 보입니다. 다른 신경망에도 그 값을 씁니다. 함수 밖에 남아 다음 호출까지 이어지는 값이 있는지 확인하십시오.',
+    },
+    change: [
+      [
+        'export function gradientCheck',
+        "let kept: ReturnType<TwoLayerNet['numericalGradient']> | undefined\n\nexport function gradientCheck",
+      ],
+      ['= network.numericalGradient(x, t)', '= (kept ??= network.numericalGradient(x, t))'],
+    ],
+  },
+  {
+    id: 'backpropagation-of-the-first-call',
+    says: {
+      en: 'A later call seems to compare with the gradient of backpropagation of the first call: it is kept, for another network too. What may stay outside the function from one call to the next?',
+      ko: '두 번째 호출부터 첫 호출에서 구한 오차역전파법의 기울기와 비교하는 것으로 보입니다. 다른 신경망에도 그 값을 씁니다. 함수 밖에 남아 다음 호출까지 이어지는 값이 있는지 확인하십시오.',
+    },
+    change: [
+      [
+        'export function gradientCheck',
+        "let kept: ReturnType<TwoLayerNet['gradient']> | undefined\n\nexport function gradientCheck",
+      ],
+      ['= network.gradient(x, t)', '= (kept ??= network.gradient(x, t))'],
+    ],
+  },
+  {
+    id: 'first-result-kept',
+    says: {
+      en: 'Every call seems to give the numbers of the first one, whatever the network: a result is kept and returned again. What may stay outside the function from one call to the next?',
+      ko: '어느 신경망을 넣어도 첫 호출의 값이 나옵니다. 결과를 보관해 두고 다시 돌려주는 것으로 보입니다. 함수 밖에 남아 다음 호출까지 이어지는 값이 있는지 확인하십시오.',
+    },
+    change: [
+      [
+        'export function gradientCheck',
+        "let kept: Record<'W1' | 'b1' | 'W2' | 'b2', number> | undefined\n\nexport function gradientCheck",
+      ],
+      [RESULT, "(kept ??= { W1: difference('W1'), b1: difference('b1'), W2: difference('W2'), b2: difference('b2') })"],
+    ],
+  },
+  ...slipsOfCopying(),
+  ...roundings(),
 ]
+
+// --- internal ---
+
+// The number of one parameter under the name of another.
+function slipsOfCopying(): WrongAnswer[] {
+  const names = ['W1', 'b1', 'W2', 'b2']
+  return names.flatMap((name) =>
+    names
+      .filter((other) => other !== name)
+      .map((other) => ({
+        id: `${other}-under-the-name-of-${name}`.toLowerCase(),
+        says: {
+          en: `Under ${name} stands the number of ${other}, while the other names are right: a slip of copying, it seems. Read the four lines that make the result once more, name by name.`,
+          ko: `${name}의 자리에 ${other}의 값이 있고 나머지는 맞습니다. 복사하면서 이름을 바꾸지 않은 것으로 보입니다. 결과를 만드는 네 줄에서 이름을 하나씩 다시 읽어 보십시오.`,
+        },
+        change: [[`${name}: difference('${name}')`, `${name}: difference('${other}')`]],
+      })),
+  )
+}
+
+// To so many digits after the point.
+function roundings(): WrongAnswer[] {
+  return [3, 4, 5, 6, 8].map((digits) => ({
+    id: `rounded-to-${digits}-decimals`,
+    says: {
+      en: `The numbers look rounded to ${digits} digits after the point, so that a small difference becomes 0. Here the size of a small number tells everything (book, section 5.7.3): look for toFixed or Math.round.`,
+      ko: `값이 소수점 아래 ${digits}자리로 반올림된 것으로 보입니다. 그러면 작은 차이가 0이 됩니다. 여기서는 작은 값의 크기가 중요합니다(책 5.7.3절). toFixed나 Math.round가 있는지 확인하십시오.`,
+    },
+    change: [[MEAN_OF_ABS, `Number(${MEAN_OF_ABS}.toFixed(${digits}))`]],
+  }))
+}

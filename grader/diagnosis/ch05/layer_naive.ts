@@ -313,4 +313,154 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[KEEP, '    this.x = x\n']],
   },
+  {
+    id: 'x-of-0-not-kept',
+    says: {
+      en: 'After forward(0, …) dy still belongs to the x before: an x of 0 seems not to be kept. In TypeScript 0 counts as false: do you test whether x is there with if (x), || or &&?',
+      ko: 'forward(0, …) 뒤에도 dy가 그 앞의 x로 나옵니다. x가 0이면 보관하지 않는 것으로 보입니다. TypeScript에서 0은 거짓으로 취급됩니다. x가 있는지를 if (x)나 ||, &&로 확인하지 않는지 보십시오.',
+    },
+    change: [[KEEP, '    if (x) this.x = x\n    this.y = y\n']],
+  },
+  {
+    id: 'y-of-0-not-kept',
+    says: {
+      en: 'After forward(…, 0) dx still belongs to the y before: a y of 0 seems not to be kept. In TypeScript 0 counts as false: do you test whether y is there with if (y), || or &&?',
+      ko: 'forward(…, 0) 뒤에도 dx가 그 앞의 y로 나옵니다. y가 0이면 보관하지 않는 것으로 보입니다. TypeScript에서 0은 거짓으로 취급됩니다. y가 있는지를 if (y)나 ||, &&로 확인하지 않는지 보십시오.',
+    },
+    change: [[KEEP, '    this.x = x\n    if (y) this.y = y\n']],
+  },
+  {
+    id: 'inputs-of-0-not-kept',
+    says: {
+      en: 'After a forward with 0 in it, backward still uses the number before: an input of 0 seems not to be kept. In TypeScript 0 counts as false: do you test an input with if, || or &&?',
+      ko: '0을 넣어 forward를 실행해도 backward가 그 앞의 값을 씁니다. 입력이 0이면 보관하지 않는 것으로 보입니다. TypeScript에서 0은 거짓으로 취급됩니다. 입력을 if나 ||, &&로 확인하지 않는지 보십시오.',
+    },
+    change: [[KEEP, '    this.x = x || this.x\n    this.y = y || this.y\n']],
+  },
+  {
+    id: 'x-of-0-taken-for-1',
+    says: {
+      en: 'With x = 0, dy is dout instead of 0: an x of 0 seems to be taken for a missing number and replaced by 1. In TypeScript 0 counts as false: look for || or a default.',
+      ko: 'x = 0이면 dy가 0이 아니라 dout입니다. x가 0이면 값이 없는 것으로 여겨 1로 바꾸는 것으로 보입니다. TypeScript에서 0은 거짓으로 취급됩니다. ||나 기본값을 쓴 곳을 찾아보십시오.',
+    },
+    change: [[KEEP, '    this.x = x || 1\n    this.y = y\n']],
+  },
+  {
+    id: 'y-of-0-taken-for-1',
+    says: {
+      en: 'With y = 0, dx is dout instead of 0: a y of 0 seems to be taken for a missing number and replaced by 1. In TypeScript 0 counts as false: look for || or a default.',
+      ko: 'y = 0이면 dx가 0이 아니라 dout입니다. y가 0이면 값이 없는 것으로 여겨 1로 바꾸는 것으로 보입니다. TypeScript에서 0은 거짓으로 취급됩니다. ||나 기본값을 쓴 곳을 찾아보십시오.',
+    },
+    change: [[KEEP, '    this.x = x\n    this.y = y || 1\n']],
+  },
+  {
+    id: 'inputs-of-0-taken-for-1',
+    says: {
+      en: 'Where an input is 0, backward goes on as if it were 1: an input of 0 seems to be taken for a missing number. In TypeScript 0 counts as false: look for || or a default.',
+      ko: '입력이 0이면 backward가 그 입력을 1로 여기고 계산합니다. 0을 값이 없는 것으로 여기는 것으로 보입니다. TypeScript에서 0은 거짓으로 취급됩니다. ||나 기본값을 쓴 곳을 찾아보십시오.',
+    },
+    change: [[KEEP, '    this.x = x || 1\n    this.y = y || 1\n']],
+  },
+  {
+    id: 'dout-of-0-taken-for-1',
+    says: {
+      en: 'backward(0) gives y and x instead of zeros: a dout of 0 seems to be taken for a missing number and replaced by 1. In TypeScript 0 counts as false: look for || or a default.',
+      ko: 'backward(0)이 0이 아니라 y와 x를 돌려줍니다. dout이 0이면 값이 없는 것으로 여겨 1로 바꾸는 것으로 보입니다. TypeScript에서 0은 거짓으로 취급됩니다. ||나 기본값을 쓴 곳을 찾아보십시오.',
+    },
+    change: [[MUL_BACKWARD, '[(dout || 1) * this.y, (dout || 1) * this.x]']],
+  },
+  {
+    id: 'absolute-inputs-kept',
+    says: {
+      en: 'dx and dy lose the signs of x and y: the layer seems to keep the absolute values of its inputs. Try forward(-2, 3) and print what is kept.',
+      ko: 'dx와 dy에서 x와 y의 부호가 사라집니다. 입력의 절댓값을 보관하는 것으로 보입니다. forward(-2, 3)을 실행하고 보관한 값을 출력해 보십시오.',
+    },
+    change: [[KEEP, '    this.x = Math.abs(x)\n    this.y = Math.abs(y)\n']],
+  },
+  {
+    id: 'absolute-derivatives',
+    says: {
+      en: 'dx and dy of MulLayer are never negative: an absolute value seems to be taken of each. If x grows and y is negative, in which direction does x · y go?',
+      ko: 'MulLayer의 dx와 dy가 음수가 되지 않습니다. 각각 절댓값을 구한 것으로 보입니다. y가 음수일 때 x가 커지면 x · y가 어느 쪽으로 변하는지 생각해 보십시오.',
+    },
+    change: [[MUL_BACKWARD, '[Math.abs(dout * this.y), Math.abs(dout * this.x)]']],
+  },
+  {
+    id: 'x-shared-by-all-layers',
+    says: {
+      en: 'Two MulLayers seem to share one x, that of whichever ran forward last, while each has a y of its own. Does x live in a variable outside the class, or in a static property?',
+      ko: 'MulLayer 두 개가 x 하나, 곧 마지막으로 forward를 실행한 계층의 x를 공유하는 것으로 보입니다. y는 계층마다 따로 있습니다. x를 클래스 밖의 변수나 static 속성에 두지 않았는지 확인하십시오.',
+    },
+    change: [
+      ['export class MulLayer', 'const kept = { x: 0 }\n\nexport class MulLayer'],
+      [KEEP, '    kept.x = x\n    this.y = y\n'],
+      [MUL_BACKWARD, '[dout * this.y, dout * kept.x]'],
+    ],
+  },
+  {
+    id: 'y-shared-by-all-layers',
+    says: {
+      en: 'Two MulLayers seem to share one y, that of whichever ran forward last, while each has an x of its own. Does y live in a variable outside the class, or in a static property?',
+      ko: 'MulLayer 두 개가 y 하나, 곧 마지막으로 forward를 실행한 계층의 y를 공유하는 것으로 보입니다. x는 계층마다 따로 있습니다. y를 클래스 밖의 변수나 static 속성에 두지 않았는지 확인하십시오.',
+    },
+    change: [
+      ['export class MulLayer', 'const kept = { y: 0 }\n\nexport class MulLayer'],
+      [KEEP, '    this.x = x\n    kept.y = y\n'],
+      [MUL_BACKWARD, '[dout * kept.y, dout * this.x]'],
+    ],
+  },
+  {
+    id: 'dout-added-in-dx',
+    says: {
+      en: 'dy is right, but dx looks like dout + y: dout seems to be added where it should be multiplied. Try backward(0): what should flow on when nothing arrives (book, section 5.2)?',
+      ko: 'dy는 맞지만 dx가 dout + y로 보입니다. 곱해야 할 dout을 더한 것 같습니다. backward(0)을 시험해 보십시오. 0이 오면 무엇이 흘러야 하는지 생각해 보십시오(책 5.2절).',
+    },
+    change: [[MUL_BACKWARD, '[dout + this.y, dout * this.x]']],
+  },
+  {
+    id: 'dout-added-in-dy',
+    says: {
+      en: 'dx is right, but dy looks like dout + x: dout seems to be added where it should be multiplied. Try backward(0): what should flow on when nothing arrives (book, section 5.2)?',
+      ko: 'dx는 맞지만 dy가 dout + x로 보입니다. 곱해야 할 dout을 더한 것 같습니다. backward(0)을 시험해 보십시오. 0이 오면 무엇이 흘러야 하는지 생각해 보십시오(책 5.2절).',
+    },
+    change: [[MUL_BACKWARD, '[dout * this.y, dout + this.x]']],
+  },
+  {
+    id: 'dout-left-out-of-dx',
+    says: {
+      en: 'dy is right, but dx is y whatever dout is: dout seems to be left out there. The chain rule (book, section 5.2) says what becomes of the derivative that arrives.',
+      ko: 'dy는 맞지만 dx가 dout과 관계없이 y입니다. dx에서 dout이 빠진 것으로 보입니다. 연쇄법칙(책 5.2절)에서 상류의 미분이 어떻게 쓰이는지 보십시오.',
+    },
+    change: [[MUL_BACKWARD, '[this.y, dout * this.x]']],
+  },
+  {
+    id: 'dout-left-out-of-dy',
+    says: {
+      en: 'dx is right, but dy is x whatever dout is: dout seems to be left out there. The chain rule (book, section 5.2) says what becomes of the derivative that arrives.',
+      ko: 'dx는 맞지만 dy가 dout과 관계없이 x입니다. dy에서 dout이 빠진 것으로 보입니다. 연쇄법칙(책 5.2절)에서 상류의 미분이 어떻게 쓰이는지 보십시오.',
+    },
+    change: [[MUL_BACKWARD, '[dout * this.y, this.x]']],
+  },
+  {
+    id: 'add-running-total',
+    says: {
+      en: 'The first forward of an AddLayer is right, later ones give the sums of the earlier calls on top. Does the layer keep a total from one call to the next? It needs none.',
+      ko: 'AddLayer의 첫 forward는 맞지만 그다음부터는 앞에서 구한 합이 더해져 나옵니다. 계층이 합계를 다음 호출까지 보관하는지 확인하십시오. 보관할 필요가 없습니다.',
+    },
+    change: [
+      ['return x + y', 'return (this.total += x + y)'],
+      ['export class AddLayer {\n', 'export class AddLayer {\n  private total = 0\n\n'],
+    ],
+  },
+  {
+    id: 'add-first-dout-kept',
+    says: {
+      en: 'The first backward of an AddLayer is right, later ones give the dout of the first call again. What does the layer keep from one call to the next? It needs nothing.',
+      ko: 'AddLayer의 첫 backward는 맞지만 그다음부터는 첫 호출의 dout을 다시 돌려줍니다. 계층이 다음 호출까지 무엇을 보관하는지 확인하십시오. 보관할 필요가 없습니다.',
+    },
+    change: [
+      [ADD_BACKWARD, '[(this.first ??= dout), this.first]'],
+      ['export class AddLayer {\n', 'export class AddLayer {\n  private first: number | undefined\n\n'],
+    ],
+  },
 ]

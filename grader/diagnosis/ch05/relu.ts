@@ -362,4 +362,171 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[MASK, 'x.map((value) => (value > 1e-7 ? 1 : 0))']],
   },
+  {
+    id: 'mask-of-the-first-forward-of-that-size',
+    says: {
+      en: 'After a second forward of the same size, backward still goes by the first: a mask seems to be made once for each size and then kept. Does every forward make its mask anew?',
+      ko: '크기가 같은 배치로 forward를 다시 실행해도 backward가 첫 배치를 따릅니다. mask를 크기마다 한 번만 만들고 계속 쓰는 것으로 보입니다. forward를 실행할 때마다 mask를 새로 만드는지 확인하십시오.',
+    },
+    change: [['this.mask = ', 'if (String(this.mask?.shape) !== String(x.shape)) this.mask = ']],
+  },
+  {
+    id: 'mask-never-switched-off',
+    says: {
+      en: 'dout passes where x was positive in an earlier forward, though it is not in the last: the mask seems to be switched on and never off again. Does every forward set each element of it?',
+      ko: '앞선 forward에서 x가 양수였던 자리는 마지막 forward에서 양수가 아니어도 dout이 흐릅니다. mask를 켜기만 하고 끄지 않는 것으로 보입니다. forward를 실행할 때마다 모든 원소를 새로 정하는지 확인하십시오.',
+    },
+    change: [
+      ['this.mask = ', 'const before = this.mask\n    this.mask = '],
+      [
+        FORWARD,
+        'if (before && String(before.shape) === String(x.shape)) this.mask = np.maximum(before, this.mask)\n    return np.maximum(x, 0)',
+      ],
+    ],
+  },
+  {
+    id: 'backward-leaves-out-the-last',
+    says: {
+      en: 'The last element of dx is always 0, also where x was above 0 there: the loop of backward seems to end one element early. Compare its last index with dout.size.',
+      ko: '그 자리의 x가 0보다 커도 dx의 마지막 원소가 늘 0입니다. backward의 반복문이 한 원소 앞에서 끝나는 것으로 보입니다. 마지막 인덱스를 dout.size와 비교해 보십시오.',
+    },
+    change: [[BACKWARD, 'const dx = dout.mul(this.mask)\n    dx.data[dx.size - 1] = 0\n    return dx']],
+  },
+  {
+    id: 'backward-leaves-out-the-first',
+    says: {
+      en: 'The first element of dx is always 0, also where x was above 0 there: the loop of backward seems to start at 1. Which index does the first element have?',
+      ko: '그 자리의 x가 0보다 커도 dx의 첫 번째 원소가 늘 0입니다. backward의 반복문이 1에서 시작하는 것으로 보입니다. 첫 번째 원소의 인덱스가 무엇인지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'const dx = dout.mul(this.mask)\n    dx.data[0] = 0\n    return dx']],
+  },
+  {
+    id: 'backward-as-far-as-there-are-rows',
+    says: {
+      en: 'A vector is right, but of a matrix only as many numbers of dx as it has rows are set, the others stay 0: the loop of backward seems to run to shape[0]. How many elements has a matrix?',
+      ko: '벡터는 맞지만 행렬이면 dx에서 행의 수만큼만 값이 들어 있고 나머지는 0입니다. backward의 반복문이 shape[0]까지만 도는 것으로 보입니다. 행렬의 원소가 모두 몇 개인지 생각해 보십시오.',
+    },
+    change: [[BACKWARD, 'const dx = dout.mul(this.mask)\n    dx.data.fill(0, dout.shape[0])\n    return dx']],
+  },
+  {
+    id: 'forward-as-far-as-there-are-rows',
+    says: {
+      en: 'A vector is right, but of a matrix only as many numbers of y as it has rows are set, the others stay 0: the loop of forward seems to run to shape[0]. How many elements has a matrix?',
+      ko: '벡터는 맞지만 행렬이면 y에서 행의 수만큼만 값이 들어 있고 나머지는 0입니다. forward의 반복문이 shape[0]까지만 도는 것으로 보입니다. 행렬의 원소가 모두 몇 개인지 생각해 보십시오.',
+    },
+    change: [[FORWARD, 'const y = np.maximum(x, 0)\n    y.data.fill(0, x.shape[0])\n    return y']],
+  },
+  {
+    id: 'mask-of-whole-numbers',
+    says: {
+      en: 'Where x lies between 0 and 1, dx is 0: x seems to be cut down to a whole number before it is compared with 0. Try x = [0.4, 1.4] with a dout of ones.',
+      ko: 'x가 0과 1 사이인 자리에서 dx가 0입니다. x의 소수점 아래를 버린 다음 0과 비교한 것으로 보입니다. x = [0.4, 1.4]에 dout을 모두 1로 넣어 보십시오.',
+    },
+    change: [[MASK, 'x.map((value) => (Math.trunc(value) > 0 ? 1 : 0))']],
+  },
+  {
+    id: 'x-below-1-counts-as-0',
+    says: {
+      en: 'Where x lies between 0 and 1, both y and dx are 0: x seems to be cut down to a whole number before it is compared with 0. Try forward with x = [0.4, 1.4].',
+      ko: 'x가 0과 1 사이인 자리에서 y와 dx가 모두 0입니다. x의 소수점 아래를 버린 다음 0과 비교한 것으로 보입니다. x = [0.4, 1.4]로 forward를 실행해 보십시오.',
+    },
+    change: [
+      [MASK, 'x.map((value) => (Math.trunc(value) > 0 ? 1 : 0))'],
+      [FORWARD, 'return x.mul(this.mask)'],
+    ],
+  },
+  {
+    id: 'x-rounded-before-it-is-compared',
+    says: {
+      en: 'Where x lies between 0 and 0.5, both y and dx are 0, and they are right above: x seems to be rounded before it is compared with 0. Try forward with x = [0.4, 0.6].',
+      ko: 'x가 0과 0.5 사이인 자리에서만 y와 dx가 0이고 그보다 크면 맞습니다. x를 반올림한 다음 0과 비교한 것으로 보입니다. x = [0.4, 0.6]으로 forward를 실행해 보십시오.',
+    },
+    change: [
+      [MASK, 'x.map((value) => (Math.round(value) > 0 ? 1 : 0))'],
+      [FORWARD, 'return x.mul(this.mask)'],
+    ],
+  },
+  {
+    id: 'cut-off-at-6',
+    says: {
+      en: 'Outputs above 6 come out as 6: there seems to be an upper limit, as in the function called ReLU6. What is the graph in section 3.2.7 of the book like for large x?',
+      ko: '6보다 큰 출력이 모두 6입니다. ReLU6이라는 함수처럼 상한이 있는 것으로 보입니다. 책 3.2.7절의 그래프가 큰 x에서 어떤 모양인지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return np.maximum(x, 0).map((value) => Math.min(value, 6))']],
+  },
+  {
+    id: 'cut-off-at-1',
+    says: {
+      en: 'Outputs above 1 come out as 1, smaller ones are right: there seems to be an upper limit. What is the graph in section 3.2.7 of the book like to the right of 1?',
+      ko: '1보다 큰 출력이 모두 1이고 그보다 작은 출력은 맞습니다. 상한이 있는 것으로 보입니다. 책 3.2.7절의 그래프가 1의 오른쪽에서 어떤 모양인지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return np.maximum(x, 0).map((value) => Math.min(value, 1))']],
+  },
+  {
+    id: 'smaller-of-x-and-0',
+    says: {
+      en: 'forward seems to give the smaller of x and 0: negative numbers stay, positive ones become 0, while backward is right. Try x = [-2, 2] and compare with the graph in section 3.2.7 of the book.',
+      ko: 'forward가 x와 0 가운데 작은 값을 돌려주는 것으로 보입니다. 음수는 남고 양수는 0이 되는데 backward는 맞습니다. x = [-2, 2]를 넣어 보고 책 3.2.7절의 그래프와 비교하십시오.',
+    },
+    change: [[FORWARD, 'return x.map((value) => (value < 0 ? value : 0))']],
+  },
+  {
+    id: 'dx-flattened',
+    says: {
+      en: 'The numbers of dx are right, but it comes out as a vector even if dout is a matrix. Print the shape of what backward gives, and find the step that loses the rows.',
+      ko: 'dx의 값은 맞지만 dout이 행렬이어도 벡터로 나옵니다. backward의 결과의 형상을 출력해 보고, 어느 단계에서 행이 없어지는지 찾아보십시오.',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.mask).reshape(-1)']],
+  },
+  {
+    id: 'first-mask-by-the-index',
+    says: {
+      en: 'backward seems to go by the mask of the very first forward, element by element: after a second forward dout passes in the places of the first. When does your layer set its mask?',
+      ko: 'backward가 맨 처음 forward의 mask를 원소의 순서대로 쓰는 것으로 보입니다. forward를 다시 실행해도 첫 배치의 자리에 dout이 흐릅니다. 계층이 mask를 언제 새로 저장하는지 확인하십시오.',
+    },
+    change: [
+      ['this.mask = ', 'this.mask ??= '],
+      [
+        BACKWARD,
+        'return np.array([...dout.data].map((d, i) => (this.mask.data[i] === 1 ? d : 0))).reshape(...dout.shape)',
+      ],
+    ],
+  },
+  {
+    id: 'turned-mask-both-ways',
+    says: {
+      en: 'Both forward and backward let through where x is 0 or less, and give 0 elsewhere: the mask seems turned round. What does a 1, or true, in yours mean (book, section 5.5.1)?',
+      ko: 'forward와 backward가 모두 x가 0 이하인 자리만 남기고 나머지를 0으로 만듭니다. mask가 뒤집힌 것으로 보입니다. 직접 만든 mask의 1이나 true가 무엇을 뜻하는지 확인하십시오(책 5.5.1절).',
+    },
+    change: [
+      [MASK, 'x.map((value) => (value <= 0 ? 1 : 0))'],
+      [FORWARD, 'return x.mul(this.mask)'],
+    ],
+  },
+  {
+    id: 'dx-adds-up',
+    says: {
+      en: 'The first backward is right, a second gives the first dx on top: the gradients of all calls seem to be added up. What does the layer keep from one backward to the next?',
+      ko: '첫 backward는 맞지만 두 번째에는 첫 dx가 더해져 나옵니다. 호출할 때마다 기울기를 더해 가는 것으로 보입니다. 계층이 backward와 다음 backward 사이에 무엇을 보관하는지 확인하십시오.',
+    },
+    change: [
+      ['  private mask!: NdArray', '  private mask!: NdArray\n  private dx: NdArray | undefined'],
+      [
+        BACKWARD,
+        'const dx = dout.mul(this.mask)\n    this.dx = this.dx && String(this.dx.shape) === String(dx.shape) ? this.dx.add(dx) : dx\n    return this.dx',
+      ],
+    ],
+  },
+  {
+    id: 'places-never-switched-off',
+    says: {
+      en: 'dout passes in places where x was positive in any earlier forward, whatever its shape: places of the mask seem to be switched on and never off again. Does every forward begin with an empty mask?',
+      ko: '앞선 forward에서 한 번이라도 x가 양수였던 자리에는 형상과 관계없이 dout이 흐릅니다. mask의 자리를 켜기만 하고 끄지 않는 것으로 보입니다. forward를 실행할 때마다 mask를 비우고 시작하는지 확인하십시오.',
+    },
+    change: [
+      ['  private mask!: NdArray', '  private on: boolean[] = []'],
+      [`this.mask = ${MASK}`, 'x.data.forEach((value, i) => (this.on[i] ||= value > 0))'],
+      [BACKWARD, 'return np.array([...dout.data].map((d, i) => (this.on[i] ? d : 0))).reshape(...dout.shape)'],
+    ],
+  },
 ]

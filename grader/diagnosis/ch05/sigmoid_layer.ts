@@ -369,4 +369,150 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['sigmoid(x)', 'x.map((value) => (value ? 1 / (1 + Math.exp(-value)) : 0))']],
   },
+  {
+    id: 'y-kept-only-for-a-new-shape',
+    says: {
+      en: 'After a second forward of the same size, backward still goes by the output of the first: y seems to be set only when the shape changes. Does every forward replace what is kept?',
+      ko: '크기가 같은 배치로 forward를 다시 실행해도 backward가 첫 출력을 따릅니다. 형상이 달라질 때만 y를 새로 저장하는 것으로 보입니다. forward를 실행할 때마다 보관한 값을 바꾸는지 확인하십시오.',
+    },
+    change: [
+      [
+        FORWARD,
+        '    const y = sigmoid(x)\n    if (String(this.y?.shape) !== String(y.shape)) this.y = y\n    return y\n',
+      ],
+    ],
+  },
+  {
+    id: 'first-output-by-the-index',
+    says: {
+      en: 'backward seems to go by the output of the very first forward, element by element: after a second forward dx belongs to the first batch. When does your layer set its y?',
+      ko: 'backward가 맨 처음 forward의 출력을 원소의 순서대로 쓰는 것으로 보입니다. forward를 다시 실행해도 dx가 첫 배치를 따릅니다. 계층이 y를 언제 새로 저장하는지 확인하십시오.',
+    },
+    change: [
+      [FORWARD, '    const y = sigmoid(x)\n    this.y ??= y\n    return y\n'],
+      [
+        BACKWARD,
+        'return np.array([...dout.data].map((d, i) => d * this.y.data[i] * (1 - this.y.data[i]))).reshape(...dout.shape)',
+      ],
+    ],
+  },
+  {
+    id: 'backward-in-y',
+    says: {
+      en: 'The first backward is right, a second one after the same forward is not: the first dx itself seems to have become the y that is kept. Print y before and after backward.',
+      ko: '첫 backward는 맞지만 같은 forward 뒤에 한 번 더 실행하면 틀립니다. 첫 dx가 보관한 y의 자리에 들어간 것으로 보입니다. backward 전후의 y를 출력해 보십시오.',
+    },
+    change: [[BACKWARD, 'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    this.y = dx\n    return dx']],
+  },
+  {
+    id: 'dout-multiplied-into-y',
+    says: {
+      en: 'The first backward is right, a second one after the same forward is not: dout seems to have been multiplied into the y that is kept. Print y before and after backward.',
+      ko: '첫 backward는 맞지만 같은 forward 뒤에 한 번 더 실행하면 틀립니다. 보관한 y에 dout이 곱해져 남은 것으로 보입니다. backward 전후의 y를 출력해 보십시오.',
+    },
+    change: [[BACKWARD, 'const slope = np.sub(1, this.y)\n    return this.y.mulInPlace(dout).mul(slope)']],
+  },
+  {
+    id: 'one-minus-y-kept',
+    says: {
+      en: 'The first backward is right, a second one after the same forward is not: 1 - y seems to stand in the place of the y that is kept. Print y before and after backward.',
+      ko: '첫 backward는 맞지만 같은 forward 뒤에 한 번 더 실행하면 틀립니다. 보관한 y의 자리에 1 - y가 들어간 것으로 보입니다. backward 전후의 y를 출력해 보십시오.',
+    },
+    change: [
+      [
+        BACKWARD,
+        'const y = this.y.copy()\n    this.y.mulInPlace(-1).addInPlace(1)\n    return dout.mul(y).mul(this.y)',
+      ],
+    ],
+  },
+  {
+    id: 'one-dx-for-all-calls',
+    says: {
+      en: 'When backward is called again, the dx of the first call changes with it: both seem to be one and the same array, filled anew. Which operations make a new array?',
+      ko: 'backward를 다시 호출하면 먼저 받은 dx까지 함께 바뀝니다. 두 결과가 같은 배열이고 그 안의 값만 바꾼 것으로 보입니다. 새 배열을 만드는 연산이 무엇인지 보십시오.',
+    },
+    change: [
+      ['  private y!: NdArray\n', '  private y!: NdArray\n  private dx: NdArray | undefined\n'],
+      [
+        BACKWARD,
+        'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    if (String(this.dx?.shape) !== String(dx.shape)) this.dx = dx.copy()\n    this.dx!.data.set(dx.data)\n    return this.dx!',
+      ],
+    ],
+  },
+  {
+    id: 'dx-adds-up',
+    says: {
+      en: 'The first backward is right, a second gives the first dx on top: the gradients of all calls seem to be added up. What does the layer keep from one backward to the next?',
+      ko: '첫 backward는 맞지만 두 번째에는 첫 dx가 더해져 나옵니다. 호출할 때마다 기울기를 더해 가는 것으로 보입니다. 계층이 backward와 다음 backward 사이에 무엇을 보관하는지 확인하십시오.',
+    },
+    change: [
+      ['  private y!: NdArray\n', '  private y!: NdArray\n  private dx: NdArray | undefined\n'],
+      [
+        BACKWARD,
+        'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    this.dx = this.dx && String(this.dx.shape) === String(dx.shape) ? this.dx.add(dx) : dx\n    return this.dx',
+      ],
+    ],
+  },
+  {
+    id: 'matrix-product-for-each-element',
+    says: {
+      en: 'backward seems to take the matrix product of dout and the slope: vectors give one number, matrices often do not fit. dot is for weights; what multiplies element by element (book, section 5.5.2)?',
+      ko: 'backward에서 dout과 기울기에 행렬의 곱을 쓴 것으로 보입니다. 벡터이면 숫자 하나가 나오고, 행렬이면 형상이 맞지 않을 때가 많습니다. dot은 가중치에 씁니다. 원소마다 곱하는 연산이 무엇인지 보십시오(책 5.5.2절).',
+    },
+    change: [[BACKWARD, 'return dout.dot(this.y.mul(np.sub(1, this.y)))']],
+  },
+  {
+    id: 'summed-over-the-batch',
+    says: {
+      en: 'For a batch dx has one row: the rows seem to be added up, as for a bias (book, section 5.6.2). What shape has x here, and how many gradients does it need?',
+      ko: '배치이면 dx의 행이 하나뿐입니다. 편향의 기울기처럼 행을 모두 더한 것으로 보입니다(책 5.6.2절). 여기서 x의 형상이 무엇이고 기울기가 몇 개 필요한지 확인하십시오.',
+    },
+    change: [
+      [BACKWARD, 'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    return dx.ndim === 2 ? dx.sum(0) : dx'],
+    ],
+  },
+  {
+    id: 'vector-becomes-a-row',
+    says: {
+      en: 'For a vector dx is a matrix of one row. The shape of dx should be that of dout: which step makes a batch of it, and who makes it a vector again?',
+      ko: '벡터이면 dx가 행이 하나인 행렬로 나옵니다. dx의 형상은 dout의 형상과 같아야 합니다. 어느 단계에서 배치로 바꾸는지, 다시 벡터로 되돌리는지 확인하십시오.',
+    },
+    change: [
+      [
+        BACKWARD,
+        'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    return dx.ndim === 1 ? dx.reshape(1, -1) : dx',
+      ],
+    ],
+  },
+  {
+    id: 'backward-leaves-out-the-last',
+    says: {
+      en: 'The last element of dx is always 0, all others are right: the loop of backward seems to end one element early. Compare its last index with dout.size.',
+      ko: 'dx의 마지막 원소가 늘 0이고 나머지는 모두 맞습니다. backward의 반복문이 한 원소 앞에서 끝나는 것으로 보입니다. 마지막 인덱스를 dout.size와 비교해 보십시오.',
+    },
+    change: [
+      [BACKWARD, 'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    dx.data[dx.size - 1] = 0\n    return dx'],
+    ],
+  },
+  {
+    id: 'backward-as-far-as-there-are-rows',
+    says: {
+      en: 'A vector is right, but of a matrix only as many numbers of dx as it has rows are set, the others stay 0: the loop of backward seems to run to shape[0]. How many elements has a matrix?',
+      ko: '벡터는 맞지만 행렬이면 dx에서 행의 수만큼만 값이 들어 있고 나머지는 0입니다. backward의 반복문이 shape[0]까지만 도는 것으로 보입니다. 행렬의 원소가 모두 몇 개인지 생각해 보십시오.',
+    },
+    change: [
+      [
+        BACKWARD,
+        'const dx = dout.mul(this.y).mul(np.sub(1, this.y))\n    dx.data.fill(0, dout.shape[0])\n    return dx',
+      ],
+    ],
+  },
+  {
+    id: 'dout-squared',
+    says: {
+      en: 'dx looks like dout² · y · (1 - y): dout seems to be multiplied on twice. Compare backward of 1 and of 2: how much larger should the second be (book, section 5.5.2)?',
+      ko: 'dx가 dout² · y · (1 - y)로 보입니다. dout을 두 번 곱한 것 같습니다. dout이 1일 때와 2일 때를 비교하고, 둘째가 몇 배여야 하는지 생각해 보십시오(책 5.5.2절).',
+    },
+    change: [[BACKWARD, 'return dout.mul(dout).mul(this.y).mul(np.sub(1, this.y))']],
+  },
 ]

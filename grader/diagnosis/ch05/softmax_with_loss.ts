@@ -606,4 +606,195 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[BACKWARD, 'return y.add(oneHot).mul(dout / batchSize)']],
   },
+  {
+    id: 'y-shared-by-all-layers',
+    says: {
+      en: 'Two layers seem to share one y: the first gives a dx made with the probabilities of the second. Is y static, or a variable outside the class?',
+      ko: '계층 두 개가 y 하나를 공유하는 것으로 보입니다. 첫 계층의 dx가 둘째 계층의 확률로 나옵니다. y를 static 속성이나 클래스 밖의 변수에 두지 않았는지 확인하십시오.',
+    },
+    change: [
+      ['  private y!: NdArray\n', '  private static y: NdArray\n'],
+      [KEEP, '    SoftmaxWithLoss.y = softmax(x)\n    this.t = t\n'],
+      [FORWARD, 'return crossEntropyError(SoftmaxWithLoss.y, t)'],
+      ['const { y, t } = this\n', 'const { t } = this\n    const { y } = SoftmaxWithLoss\n'],
+    ],
+  },
+  {
+    id: 't-shared-by-all-layers',
+    says: {
+      en: 'Two layers seem to share one t: the first gives a dx made with the labels of the second. Is t static, or a variable outside the class?',
+      ko: '계층 두 개가 t 하나를 공유하는 것으로 보입니다. 첫 계층의 dx가 둘째 계층의 레이블로 나옵니다. t를 static 속성이나 클래스 밖의 변수에 두지 않았는지 확인하십시오.',
+    },
+    change: [
+      ['  private t!: NdArray\n', '  private static t: NdArray\n'],
+      [KEEP, '    this.y = softmax(x)\n    SoftmaxWithLoss.t = t\n'],
+      ['const { y, t } = this\n', 'const { y } = this\n    const { t } = SoftmaxWithLoss\n'],
+    ],
+  },
+  {
+    id: 'labels-of-the-first-forward',
+    says: {
+      en: 'After a second forward, backward still seems to take the labels of the first, though y is the new one: other sizes then do not fit. When does your layer set the t that it keeps?',
+      ko: 'forward를 다시 실행하면 y는 새 값이지만 레이블은 첫 forward의 것을 쓰는 것으로 보입니다. 그래서 크기가 달라지면 맞지 않습니다. 계층이 보관하는 t를 언제 새로 저장하는지 확인하십시오.',
+    },
+    change: [[KEEP, '    this.y = softmax(x)\n    this.t ??= t\n']],
+  },
+  {
+    id: 'y-of-the-first-forward',
+    says: {
+      en: 'After a second forward, backward still seems to take the probabilities of the first, though the loss is that of the new batch. When does your layer set the y that it keeps?',
+      ko: 'forward를 다시 실행하면 손실은 새 배치의 것이지만 backward는 첫 forward의 확률을 쓰는 것으로 보입니다. 계층이 보관하는 y를 언제 새로 저장하는지 확인하십시오.',
+    },
+    change: [
+      [KEEP, '    const y = softmax(x)\n    this.y ??= y\n    this.t = t\n'],
+      [FORWARD, 'return crossEntropyError(y, t)'],
+    ],
+  },
+  {
+    id: 'prediction-for-the-label',
+    says: {
+      en: 'dx is right only in rows whose prediction is right: 1 seems to be subtracted at the most probable class of y, whichever class t names. Which array knows the right class?',
+      ko: '예측이 맞은 행에서만 dx가 맞습니다. t의 클래스가 아니라 y에서 확률이 가장 큰 클래스의 자리에서 1을 빼는 것으로 보입니다. 정답 클래스를 어느 배열에서 알 수 있는지 생각해 보십시오.',
+    },
+    change: [[ONE_HOT, 't.size < 0 ? t : np.eye(classes).take(y.argmax(1))']],
+  },
+  {
+    id: 'labels-not-subtracted',
+    says: {
+      en: 'With class numbers, dx looks like y / N: nothing seems to be subtracted at the right classes. One-hot labels are subtracted; what does your branch for class numbers take away?',
+      ko: 't가 클래스 번호이면 dx가 y / N으로 보입니다. 정답 클래스의 자리에서 아무것도 빼지 않은 것 같습니다. 원-핫 인코딩일 때는 뺍니다. 클래스 번호를 다루는 갈래에서 무엇을 빼는지 확인하십시오.',
+    },
+    change: [[ONE_HOT, 't.size === y.size ? t : np.zerosLike(y)']],
+  },
+  {
+    id: 'labels-of-the-last-row-left-out',
+    says: {
+      en: 'With class numbers, the last row of dx looks like y / N: nothing is subtracted there, while the rows before it are right. Where does your loop over the samples end?',
+      ko: 't가 클래스 번호이면 dx의 마지막 행만 y / N으로 보입니다. 그 행에서는 아무것도 빼지 않았고 앞의 행은 맞습니다. 데이터를 도는 반복문이 어디에서 끝나는지 확인하십시오.',
+    },
+    change: [
+      [
+        ONE_HOT,
+        't.size === y.size ? t : np.eye(classes).take(t).mul(np.array([...t.data].map((_, n) => [n < batchSize - 1 ? 1 : 0])))',
+      ],
+    ],
+  },
+  {
+    id: 'labels-of-the-first-sample-left-out',
+    says: {
+      en: 'With class numbers, the first row of dx looks like y / N: nothing is subtracted there, while the other rows are right. Where does your loop over the samples begin?',
+      ko: 't가 클래스 번호이면 dx의 첫 번째 행만 y / N으로 보입니다. 그 행에서는 아무것도 빼지 않았고 나머지 행은 맞습니다. 데이터를 도는 반복문이 어디에서 시작하는지 확인하십시오.',
+    },
+    change: [
+      [
+        ONE_HOT,
+        't.size === y.size ? t : np.eye(classes).take(t).mul(np.array([...t.data].map((_, n) => [n > 0 ? 1 : 0])))',
+      ],
+    ],
+  },
+  {
+    id: 'row-offset-missing',
+    says: {
+      en: 'With class numbers, every 1 seems to be subtracted in the first row, at data[t[n]]: the numbers of all rows lie one after another in data. Where does row n begin in it?',
+      ko: 't가 클래스 번호이면 모든 1을 첫 번째 행에서, 곧 data[t[n]]에서 빼는 것으로 보입니다. data에는 모든 행의 값이 이어져 있습니다. 그 안에서 n번째 행이 어디에서 시작하는지 생각해 보십시오.',
+    },
+    change: [
+      [ONE_HOT, 't.size === y.size ? t : np.zerosLike(y)'],
+      [
+        BACKWARD,
+        'const rest = y.sub(oneHot)\n    if (t.size !== y.size) for (const label of t.data) rest.data[label] -= 1\n    return rest.mul(dout / batchSize)',
+      ],
+    ],
+  },
+  {
+    id: 'dx-is-the-kept-y',
+    says: {
+      en: 'backward seems to work in the y that the layer keeps, and to give that very array back: a second backward subtracts again, and changes the first dx too. Which operations make a new array?',
+      ko: 'backward가 보관한 y를 제자리에서 고치고 그 배열을 그대로 돌려주는 것으로 보입니다. 그래서 backward를 다시 실행하면 한 번 더 빼고, 먼저 받은 dx도 바뀝니다. 새 배열을 만드는 연산이 무엇인지 보십시오.',
+    },
+    change: [[BACKWARD, 'return y.subInPlace(oneHot).mulInPlace(dout / batchSize)']],
+  },
+  {
+    id: 'one-dx-for-all-calls',
+    says: {
+      en: 'When backward is called again, the dx of the first call changes with it: both seem to be one and the same array, filled anew. Which operations make a new array?',
+      ko: 'backward를 다시 호출하면 먼저 받은 dx까지 함께 바뀝니다. 두 결과가 같은 배열이고 그 안의 값만 바꾼 것으로 보입니다. 새 배열을 만드는 연산이 무엇인지 보십시오.',
+    },
+    change: [
+      ['  private t!: NdArray\n', '  private t!: NdArray\n  private dx: NdArray | undefined\n'],
+      [
+        BACKWARD,
+        'const dx = y.sub(oneHot).mul(dout / batchSize)\n    if (String(this.dx?.shape) !== String(dx.shape)) this.dx = dx.copy()\n    this.dx!.data.set(dx.data)\n    return this.dx!',
+      ],
+    ],
+  },
+  {
+    id: 'backward-adds-up',
+    says: {
+      en: 'The first backward is right, the second gives the first once more on top: the gradients of all calls seem to be added up. What does the layer keep from one backward to the next?',
+      ko: '첫 backward는 맞지만 두 번째에는 첫 결과가 더해져 나옵니다. 호출할 때마다 기울기를 더해 가는 것으로 보입니다. 계층이 backward와 다음 backward 사이에 무엇을 보관하는지 확인하십시오.',
+    },
+    change: [
+      ['  private t!: NdArray\n', '  private t!: NdArray\n  private dx: NdArray | undefined\n'],
+      [
+        BACKWARD,
+        'const dx = y.sub(oneHot).mul(dout / batchSize)\n    this.dx = this.dx && String(this.dx.shape) === String(dx.shape) ? this.dx.add(dx) : dx\n    return this.dx',
+      ],
+    ],
+  },
+  {
+    id: 'scores-kept-for-y',
+    says: {
+      en: 'The loss is right, but dx looks like (x - t) / N: the layer seems to keep the scores x instead of the probabilities. Print what you keep: is each number between 0 and 1?',
+      ko: '손실은 맞지만 dx가 (x - t) / N으로 보입니다. 확률이 아니라 점수 x를 보관한 것 같습니다. 보관한 값을 출력해 보고, 각 값이 0과 1 사이인지 확인하십시오.',
+    },
+    change: [
+      [KEEP, '    this.y = x\n    this.t = t\n'],
+      [FORWARD, 'return crossEntropyError(softmax(x), t)'],
+    ],
+  },
+  {
+    id: 'softmax-again-in-backward',
+    says: {
+      en: 'The loss is right, but dx fits a softmax of the softmax: backward seems to send the y that it kept through softmax once more. What is in y when backward begins?',
+      ko: '손실은 맞지만 dx가 softmax를 두 번 적용한 값으로 보입니다. backward에서 보관한 y에 softmax를 한 번 더 적용한 것 같습니다. backward가 시작될 때 y에 무엇이 들어 있는지 보십시오.',
+    },
+    change: [[BACKWARD, 'return softmax(y).sub(oneHot).mul(dout / batchSize)']],
+  },
+  {
+    id: 'labels-of-0-and-1-taken-for-one-hot',
+    says: {
+      en: 'With class numbers of which none is above 1, t seems to be taken for one-hot rows: the numbers in it say nothing about that. By what do [1, 0, 1] and one-hot rows differ for certain?',
+      ko: '클래스 번호가 모두 1 이하이면 t를 원-핫 인코딩으로 여기는 것으로 보입니다. 값만으로는 알 수 없습니다. [1, 0, 1]과 원-핫 행이 언제나 다른 점이 무엇인지 생각해 보십시오.',
+    },
+    change: [[ONE_HOT, 't.max() <= 1 ? t : np.eye(classes).take(t)']],
+  },
+  {
+    id: 'kind-of-the-first-t',
+    says: {
+      en: 'Whether t is one-hot seems to be decided at the first forward and kept: a later batch with labels of the other kind is then read wrongly. When does your layer look at t?',
+      ko: 't가 원-핫 인코딩인지를 첫 forward에서 정하고 계속 그대로 쓰는 것으로 보입니다. 그래서 다음 배치의 t가 다른 종류이면 잘못 읽습니다. 계층이 t를 언제 살펴보는지 확인하십시오.',
+    },
+    change: [
+      ['  private t!: NdArray\n', '  private t!: NdArray\n  private byRows: boolean | undefined\n'],
+      [KEEP, KEEP + '    this.byRows ??= t.size === x.size\n'],
+      [ONE_HOT, 'this.byRows ? t : np.eye(classes).take(t)'],
+    ],
+  },
+  {
+    id: 'multiplied-by-the-loss',
+    says: {
+      en: 'dx is right but for one factor in each batch, the loss: the value of the loss seems to be multiplied on. What is dout at the end of the network (book, section 5.6.3)?',
+      ko: '배치마다 dx에 손실의 값이 곱해져 있습니다. 신경망의 끝에서 dout이 얼마인지 보십시오(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot).mul((dout / batchSize) * crossEntropyError(y, t))']],
+  },
+  {
+    id: 'times-y',
+    says: {
+      en: 'dx looks like y · (y - t) / N: the probabilities seem to be multiplied on once more. The short result of section 5.6.3 of the book already holds the derivative of softmax: what is left of it?',
+      ko: 'dx가 y · (y - t) / N으로 보입니다. 확률을 한 번 더 곱한 것 같습니다. 책 5.6.3절의 간단한 식에는 softmax의 미분이 이미 들어 있습니다. 그 식에 무엇이 남아 있는지 보십시오.',
+    },
+    change: [[BACKWARD, 'return y.sub(oneHot).mul(y).mul(dout / batchSize)']],
+  },
 ]

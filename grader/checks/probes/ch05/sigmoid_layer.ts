@@ -19,8 +19,9 @@ export const probes: readonly Probe<'ch05/sigmoid_layer'>[] = [
   (subject) =>
     subject.evaluate(({ Sigmoid }, np) => {
       const [one, other] = [new Sigmoid(), new Sigmoid()]
-      const first = one.forward(np.array([1, -1, 2]))
-      const second = other.forward(np.array([-4, 5, -6]))
+      // Copies: a layer may keep the array that it gave.
+      const first = one.forward(np.array([1, -1, 2])).copy()
+      const second = other.forward(np.array([-4, 5, -6])).copy()
       const dout = np.array([10, 20, 30])
       return { first, second, dx: one.backward(dout), other: other.backward(dout) }
     }),

@@ -1,6 +1,6 @@
 import type { Probe } from '../ask-probes.ts'
 
-/** One-hot labels and class numbers, batches of one, three and four, another dout, two layers side by side, and the arrays afterwards. */
+/** One-hot labels and class numbers, batches of one, three and four, two layers side by side, and the arrays afterwards. A dout other than 1 is not asked for: a layer need not look at it. */
 export const probes: readonly Probe<'ch05/softmax_with_loss'>[] = [
   (subject) =>
     subject.evaluate(({ SoftmaxWithLoss }, np) => {
@@ -14,7 +14,7 @@ export const probes: readonly Probe<'ch05/softmax_with_loss'>[] = [
         [0, 1, 0],
       ])
       const loss = layer.forward(x, t)
-      return { loss, dx: layer.backward(), twice: layer.backward(2), x, t }
+      return { loss, dx: layer.backward(1), again: layer.backward(1), x, t }
     }),
   (subject) =>
     subject.evaluate(({ SoftmaxWithLoss }, np) => {
@@ -25,12 +25,12 @@ export const probes: readonly Probe<'ch05/softmax_with_loss'>[] = [
         [0.2, 0.9, 0.1],
         [-1, 0.5, 0.7],
       ])
-      return { loss: layer.forward(x, np.array([2, 0, 1, 2])), dx: layer.backward(), none: layer.backward(0) }
+      return { loss: layer.forward(x, np.array([2, 0, 1, 2])), dx: layer.backward(1), again: layer.backward(1) }
     }),
   (subject) =>
     subject.evaluate(({ SoftmaxWithLoss }, np) => {
       const layer = new SoftmaxWithLoss()
-      return { loss: layer.forward(np.array([[0.9, -0.4, 1.1]]), np.array([[0, 1, 0]])), dx: layer.backward(0.5) }
+      return { loss: layer.forward(np.array([[0.9, -0.4, 1.1]]), np.array([[0, 1, 0]])), dx: layer.backward(1) }
     }),
   (subject) =>
     subject.evaluate(({ SoftmaxWithLoss }, np) => {
@@ -40,13 +40,13 @@ export const probes: readonly Probe<'ch05/softmax_with_loss'>[] = [
         [3, 2, 0],
         [1.5, 2.5, 0.5],
       ])
-      return { loss: layer.forward(x, np.array([1, 1, 0])), dx: layer.backward() }
+      return { loss: layer.forward(x, np.array([1, 1, 0])), dx: layer.backward(1) }
     }),
   (subject) =>
     subject.evaluate(({ SoftmaxWithLoss }, np) => {
       const [one, other] = [new SoftmaxWithLoss(), new SoftmaxWithLoss()]
       one.forward(np.array([[1, 2]]), np.array([[1, 0]]))
       other.forward(np.array([[5, 3]]), np.array([[0, 1]]))
-      return { dx: one.backward(), other: other.backward() }
+      return { dx: one.backward(1), other: other.backward(1) }
     }),
 ]
