@@ -4,6 +4,7 @@ import { exercise } from '../exercise.ts'
 import { demand } from '../matchers.ts'
 import { oneHot } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { likelyRowsOf, sayNotARow, sayWrongCount } from './describe-batch.ts'
 import { demandLabels, rowsOf } from './drawn-rows.ts'
 
 // Small enough that every row comes up and that few batches can be equal by chance; see the bounds where they are used.
@@ -44,8 +45,11 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
           const drawn = rowsOf(batch.x, x)
           const wanted = batchSize > 60 ? '≤ 60' : String(batchSize)
           const enough = batchSize > 60 ? drawn.length >= 1 && drawn.length <= 60 : drawn.length === batchSize
-          demand(enough, WRONG_COUNT, { expected: wanted, received: String(drawn.length) })
-          demand(!drawn.includes(-1), NOT_A_ROW, { received: batch.x })
+          demand(enough, sayWrongCount(drawn, Math.min(batchSize, 60)), {
+            expected: wanted,
+            received: String(drawn.length),
+          })
+          demand(!drawn.includes(-1), sayNotARow(batch.x, x), { received: batch.x })
           demandLabels(batch.t, t.take(drawn))
         }
       // A single row, more than it asked for: the same rules.
@@ -54,8 +58,8 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
         .with({ drawn: true })
         .evaluate(({ miniBatch }, np, x, t) => miniBatch(x, t, 3), one, label)
       const drawn = rowsOf(batch.x, one)
-      demand(drawn.length === 1, WRONG_COUNT, { expected: '1', received: String(drawn.length) })
-      demand(!drawn.includes(-1), NOT_A_ROW, { received: batch.x })
+      demand(drawn.length === 1, sayWrongCount(drawn, 1), { expected: '1', received: String(drawn.length) })
+      demand(!drawn.includes(-1), sayNotARow(batch.x, one), { received: batch.x })
       demandLabels(batch.t, label)
     },
   )
@@ -82,7 +86,10 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
           FEW_DRAWN,
           CALLS,
         )
-      const drawn = batches.map((batch) => rowsOf(batch, x))
+      // A row that is spoilt in part has been told above: here counts which one it was made of.
+      const drawn = batches.map((batch) =>
+        rowsOf(batch, x).map((row, i) => (row < 0 ? likelyRowsOf(batch, x)[i] : row)),
+      )
       // There are 120 sets of 3 among 8 (with replacement), none likelier than 6/512: that 100 batches are but 8 different ones has a
       // probability below C(120, 8) · (8 · 6/512) ** 100 < 1e-90. Neighbouring rows from a random start give 8 at most.
       const different = new Set(drawn.map((rows) => rows.toSorted((a, b) => a - b).join()))
@@ -139,8 +146,8 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
             [t, changed.t, NO_COPY_OF_T],
           ] as const)
             demand(after.data.join() === before.data.join(), says, { expected: before, received: after })
-          const drawn = rowsOf(batch, pixels)
-          demand(drawn.length > 0 && !drawn.includes(-1), NOT_A_ROW, { received: batch })
+          const drawn = rowsOf(batch, pixels).map((row, i) => (row < 0 ? likelyRowsOf(batch, pixels)[i] : row))
+          demand(drawn.length > 0 && !drawn.includes(-1), sayNotARow(batch, pixels), { received: batch })
         }
     },
   )
@@ -148,8 +155,6 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
 
 // --- internal ---
 
-const WRONG_COUNT = { en: 'The number of rows in the batch:', ko: '배치에 들어 있는 행의 수:' }
-const NOT_A_ROW = { en: 'The batch holds a row that is none of x.', ko: '배치에 x의 행이 아닌 것이 있습니다.' }
 const NEVER_DRAWN = {
   en: `In ${CALLS} calls these rows of x were never drawn.`,
   ko: `${CALLS}번 호출하는 동안 x의 다음 행은 한 번도 뽑히지 않았습니다.`,
