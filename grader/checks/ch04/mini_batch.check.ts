@@ -123,6 +123,20 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
         2,
       )
       const t = oneHot(random.labels(6, 3), 3)
+      const kept = await subject.with({ drawn: true }).evaluate(
+        ({ miniBatch }, np, x, t) => {
+          const first = miniBatch(x, t, 4)
+          const before = first.x.copy()
+          miniBatch(x, t, 2)
+          return { before, after: first.x }
+        },
+        pixels,
+        t,
+      )
+      demand(String(kept.before.data) === String(kept.after.data), EARLIER_CHANGED, {
+        expected: kept.before,
+        received: kept.after,
+      })
       for (const stored of ['float64', 'float32'])
         for (const batchSize of [4, 6, 8]) {
           const tried = callText(changingText(stored, batchSize), [pixels, t])
@@ -162,6 +176,10 @@ const NEVER_DRAWN = {
 const TOO_FEW_BATCHES = {
   en: `${FEW_DRAWN} of ${FEW_ROWS} rows were drawn ${CALLS} times, and only so many of the batches differ:`,
   ko: `행 ${FEW_ROWS}개 가운데 ${FEW_DRAWN}개를 ${CALLS}번 뽑았으나 서로 다른 배치가 이만큼뿐입니다:`,
+}
+const EARLIER_CHANGED = {
+  en: 'The next call changed the batch that was returned before: each call has to return an object and arrays of its own.',
+  ko: '다음 호출이 앞에서 돌려준 배치를 바꾸었습니다. 호출할 때마다 새 객체와 새 배열을 돌려주어야 합니다.',
 }
 const NO_COPY_OF_X = {
   en: 'Changing the batch changed x: its rows are no copies.',

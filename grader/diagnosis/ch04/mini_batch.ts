@@ -481,4 +481,18 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['x: x.take(indices)', 'x: picked'],
     ],
   },
+  {
+    id: 'one-object-for-all-batches',
+    says: {
+      en: 'The batch that was returned before holds the rows of the next one after the next call: one and the same object seems to be filled anew. Look for an object outside the function.',
+      ko: '다음 호출을 하고 나면 앞에서 돌려준 배치에 새로 뽑은 행이 들어 있습니다. 같은 객체를 다시 채우는 것 같습니다. 함수 밖에 있는 객체를 찾아보십시오.',
+    },
+    change: [
+      [
+        'return { x: x.take(indices), t: t.take(indices) }',
+        'batch.x = x.take(indices)\n  batch.t = t.take(indices)\n  return batch',
+      ],
+      outside('const batch = {} as { x: NdArray; t: NdArray }'),
+    ],
+  },
 ]
