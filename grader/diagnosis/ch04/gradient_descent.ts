@@ -556,4 +556,36 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['numericalGradient(f, x)\n', 'numericalGradient(f, x)\n    history.data.set(grad.mul(lr).data, i * x.size)\n'],
     ],
   },
+  {
+    id: 'zero-rate-means-default',
+    says: {
+      en: 'With a learning rate of 0 x moves all the same: 0 seems to be taken for "not given". In JavaScript 0 is false, so that lr || 0.01 is 0.01; a default value in the parameter list asks for undefined only.',
+      ko: '학습률이 0인데도 x가 움직입니다. 0을 값이 주어지지 않은 것으로 본 것 같습니다. 자바스크립트에서 0은 거짓이므로 lr || 0.01은 0.01이 됩니다. 매개변수의 기본값은 undefined일 때만 쓰입니다.',
+    },
+    change: [['  const x = initX', '  lr = lr || 0.01\n  const x = initX']],
+  },
+  {
+    id: 'loop-ends-one-early',
+    says: {
+      en: 'One step is missing at the end, and the last row of history stays 0: the loop seems to end one too early. Print every i that it visits for stepNum = 3.',
+      ko: '마지막 갱신이 한 번 빠지고 history의 마지막 행이 0으로 남습니다. 반복문이 하나 일찍 끝나는 것 같습니다. stepNum = 3일 때 반복문이 거치는 i를 모두 출력해 보십시오.',
+    },
+    change: [['i < stepNum; i++', 'i < stepNum - 1; i++']],
+  },
+  {
+    id: 'loop-begins-at-one',
+    says: {
+      en: 'One step is missing, and the first row of history stays 0: the loop seems to begin at 1. Print every i that it visits for stepNum = 3.',
+      ko: '갱신이 한 번 빠지고 history의 첫 번째 행이 0으로 남습니다. 반복문이 1에서 시작하는 것 같습니다. stepNum = 3일 때 반복문이 거치는 i를 모두 출력해 보십시오.',
+    },
+    change: [['let i = 0; i < stepNum', 'let i = 1; i < stepNum']],
+  },
+  {
+    id: 'start-of-last-step-returned',
+    says: {
+      en: 'The result x is where the last step starts, the last row of history, and not where it ends. Is what you return taken before the update of the last round?',
+      ko: '결과의 x가 마지막 갱신이 끝난 곳이 아니라 시작한 곳, 즉 history의 마지막 행입니다. 돌려주는 값을 마지막 갱신 전에 저장하지 않는지 살펴보십시오.',
+    },
+    change: [['return { x, history }', 'return { x: history.row(stepNum - 1).copy(), history }']],
+  },
 ]
