@@ -10,6 +10,8 @@ export interface Tolerance {
   readonly atol?: number
   /** What is compared, where a result has several parts and the one at hand is taken out of them. */
   readonly name?: string
+  /** The expected numbers are made of the received ones: which of them are off, and by which factor, says nothing. */
+  readonly own?: boolean
 }
 
 /** An expected value as a check writes it. */
@@ -77,7 +79,7 @@ function describe(value: unknown): string {
 function valueMismatch(
   got: NdArray,
   wanted: NdArray,
-  { rtol, atol }: Required<Omit<Tolerance, 'name'>>,
+  { rtol, atol }: Required<Omit<Tolerance, 'name' | 'own'>>,
 ): Mismatch | undefined {
   let first = -1
   let differing = 0

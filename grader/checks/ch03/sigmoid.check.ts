@@ -18,8 +18,8 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
     {
       points: 1,
       hint: {
-        en: 'exp(1000) is Infinity, and Infinity / Infinity is NaN: let no infinity stand above the fraction line.',
-        ko: 'exp(1000)은 Infinity이고 Infinity / Infinity는 NaN입니다. 분자에 무한대가 오지 않도록 식을 살펴보십시오.',
+        en: 'Far to the left the curve is at 0, far to the right at 1. exp(1000) is Infinity: harmless below the fraction line alone, but NaN if it stands above the line as well.',
+        ko: '곡선은 왼쪽 끝에서 0, 오른쪽 끝에서 1이 됩니다. exp(1000)은 Infinity입니다. 분모에만 있으면 괜찮지만 분자에도 있으면 NaN이 됩니다.',
       },
     },
     async ({ random }) => {
@@ -30,7 +30,7 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
       // A wrong sign is told by the check below: what counts here is that what is far ends on the side on which what is near lies.
       const [, before, after] = np.isNdArray(y) ? y.data : []
       const [low, high] = before > after ? [1, 0] : [0, 1]
-      expect(y).toBeCloseToValue([low, before, after, high], TOLERANCE)
+      expect(y).toBeCloseToValue([low, before, after, high], { ...TOLERANCE, own: true })
     },
   )
 

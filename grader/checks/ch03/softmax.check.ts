@@ -77,8 +77,26 @@ exercise('ch03/softmax', ({ check, subject }) => {
       // Every row as large. What comes of the same without the 1000 is the measure, so that a wrong axis costs its own point only.
       const a = random.normal(2, 3).map(roundTo2Digits)
       const near = await subject.evaluate(({ softmax }, np, a) => softmax(a), a)
-      const far = await subject.evaluate(({ softmax }, np, a) => softmax(a), a.add(1000))
-      if (np.isNdArray(near)) expect(far).toBeCloseToValue(near, TOLERANCE)
+      for (const shift of [1000, -1000]) {
+        const far = await subject.evaluate(({ softmax }, np, a) => softmax(a), a.add(shift))
+        if (np.isNdArray(near)) expect(far).toBeCloseToValue(near, { ...TOLERANCE, own: true })
+      }
+      // Rows that reach far to both sides: what has to be a number is all that counts here.
+      const wide = random
+        .normal(2, 3)
+        .map(roundTo2Digits)
+        .add(
+          np.array([
+            [-800, 0, 800],
+            [-800, 800, 0],
+          ]),
+        )
+      for (const given of [wide, wide.row(0).copy()]) {
+        const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), given)
+        const right = truth(given.reshape(-1, 3)).reshape(...given.shape)
+        if (np.isNdArray(y) && y.size === given.size)
+          expect(y).toBeCloseToValue(withoutNaN(y, right), { ...TOLERANCE, own: true })
+      }
     },
   )
 
@@ -113,6 +131,13 @@ exercise('ch03/softmax', ({ check, subject }) => {
 
 // A function that does nothing also leaves `a` unchanged and must not get the point.
 const NOTHING_CAME = { en: 'There is no result yet.', ko: '아직 결과가 없습니다.' }
+
+/** A result in which the right number stands wherever it was NaN. */
+const withoutNaN = (y: NdArray, right: NdArray): NdArray =>
+  np.fromBuffer(
+    Float64Array.from(y.data, (v, i) => (Number.isNaN(v) ? right.data[i] : v)),
+    ...y.shape,
+  )
 
 /** The largest twice, a 0 among negative numbers. */
 function withTies(random: Random): NdArray {

@@ -2,6 +2,7 @@ import * as np from '#np'
 import type { NdArray } from '#np'
 import { demand, MismatchError } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
+import { sayWrongLabels } from './describe-batch.ts'
 
 /** For each row of the batch, which row of x it is; -1 for none. The rows of x all differ. */
 export function rowsOf(batch: NdArray, x: NdArray): number[] {
@@ -16,12 +17,5 @@ export function rowsOf(batch: NdArray, x: NdArray): number[] {
 export function demandLabels(t: NdArray, wanted: NdArray): void {
   const mismatch = findMismatch(t, wanted, {})
   if (mismatch && mismatch.kind !== 'value') throw new MismatchError(mismatch)
-  demand(mismatch === undefined, WRONG_LABELS, { expected: wanted, received: t })
-}
-
-// --- internal ---
-
-const WRONG_LABELS = {
-  en: 'The labels in t are not those of the rows in x.',
-  ko: 't의 레이블이 x의 행과 짝이 맞지 않습니다.',
+  demand(mismatch === undefined, sayWrongLabels(t, wanted), { expected: wanted, received: t })
 }

@@ -132,6 +132,12 @@ exercise('ch04/gradient_descent', ({ check, subject }) => {
         small.in.init,
       )
       expect(none).toBeCloseToValue(small.in.init, TOLERANCE)
+      const still = await subject.evaluate(
+        ({ gradientDescent }, np, initX) =>
+          gradientDescent((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(initX), 0, 5).x,
+        small.in.init,
+      )
+      expect(still).toBeCloseToValue(small.in.init, TOLERANCE)
       const [plain] = golden.descents('gradient_descent/edge/001')
       const byDefault = await subject.evaluate(
         ({ gradientDescent }, np, initX) => gradientDescent((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(initX)).x,

@@ -4,6 +4,7 @@ import { exercise } from '../exercise.ts'
 import { demand } from '../matchers.ts'
 import { oneHot } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { likelyRowsOf, sayNotARow, sayWrongCount } from './describe-batch.ts'
 import { demandLabels, rowsOf } from './drawn-rows.ts'
 
 // Small enough that every row comes up and that few batches can be equal by chance; see the bounds where they are used.
@@ -44,8 +45,11 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
           const drawn = rowsOf(batch.x, x)
           const wanted = batchSize > 60 ? '≤ 60' : String(batchSize)
           const enough = batchSize > 60 ? drawn.length >= 1 && drawn.length <= 60 : drawn.length === batchSize
-          demand(enough, WRONG_COUNT, { expected: wanted, received: String(drawn.length) })
-          demand(!drawn.includes(-1), NOT_A_ROW, { received: batch.x })
+          demand(enough, sayWrongCount(drawn, Math.min(batchSize, 60)), {
+            expected: wanted,
+            received: String(drawn.length),
+          })
+          demand(!drawn.includes(-1), sayNotARow(batch.x, x), { received: batch.x })
           demandLabels(batch.t, t.take(drawn))
         }
       // A single row, more than it asked for: the same rules.
@@ -54,8 +58,8 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
         .with({ drawn: true })
         .evaluate(({ miniBatch }, np, x, t) => miniBatch(x, t, 3), one, label)
       const drawn = rowsOf(batch.x, one)
-      demand(drawn.length === 1, WRONG_COUNT, { expected: '1', received: String(drawn.length) })
-      demand(!drawn.includes(-1), NOT_A_ROW, { received: batch.x })
+      demand(drawn.length === 1, sayWrongCount(drawn, 1), { expected: '1', received: String(drawn.length) })
+      demand(!drawn.includes(-1), sayNotARow(batch.x, one), { received: batch.x })
       demandLabels(batch.t, label)
     },
   )
@@ -82,7 +86,10 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
           FEW_DRAWN,
           CALLS,
         )
-      const drawn = batches.map((batch) => rowsOf(batch, x))
+      // A row that is spoilt in part has been told above: here counts which one it was made of.
+      const drawn = batches.map((batch) =>
+        rowsOf(batch, x).map((row, i) => (row < 0 ? likelyRowsOf(batch, x)[i] : row)),
+      )
       // There are 120 sets of 3 among 8 (with replacement), none likelier than 6/512: that 100 batches are but 8 different ones has a
       // probability below C(120, 8) · (8 · 6/512) ** 100 < 1e-90. Neighbouring rows from a random start give 8 at most.
       const different = new Set(drawn.map((rows) => rows.toSorted((a, b) => a - b).join()))
@@ -116,6 +123,20 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
         2,
       )
       const t = oneHot(random.labels(6, 3), 3)
+      const kept = await subject.with({ drawn: true }).evaluate(
+        ({ miniBatch }, np, x, t) => {
+          const first = miniBatch(x, t, 4)
+          const before = first.x.copy()
+          miniBatch(x, t, 2)
+          return { before, after: first.x }
+        },
+        pixels,
+        t,
+      )
+      demand(String(kept.before.data) === String(kept.after.data), EARLIER_CHANGED, {
+        expected: kept.before,
+        received: kept.after,
+      })
       for (const stored of ['float64', 'float32'])
         for (const batchSize of [4, 6, 8]) {
           const tried = callText(changingText(stored, batchSize), [pixels, t])
@@ -139,8 +160,8 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
             [t, changed.t, NO_COPY_OF_T],
           ] as const)
             demand(after.data.join() === before.data.join(), says, { expected: before, received: after })
-          const drawn = rowsOf(batch, pixels)
-          demand(drawn.length > 0 && !drawn.includes(-1), NOT_A_ROW, { received: batch })
+          const drawn = rowsOf(batch, pixels).map((row, i) => (row < 0 ? likelyRowsOf(batch, pixels)[i] : row))
+          demand(drawn.length > 0 && !drawn.includes(-1), sayNotARow(batch, pixels), { received: batch })
         }
     },
   )
@@ -148,8 +169,6 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
 
 // --- internal ---
 
-const WRONG_COUNT = { en: 'The number of rows in the batch:', ko: '배치에 들어 있는 행의 수:' }
-const NOT_A_ROW = { en: 'The batch holds a row that is none of x.', ko: '배치에 x의 행이 아닌 것이 있습니다.' }
 const NEVER_DRAWN = {
   en: `In ${CALLS} calls these rows of x were never drawn.`,
   ko: `${CALLS}번 호출하는 동안 x의 다음 행은 한 번도 뽑히지 않았습니다.`,
@@ -157,6 +176,10 @@ const NEVER_DRAWN = {
 const TOO_FEW_BATCHES = {
   en: `${FEW_DRAWN} of ${FEW_ROWS} rows were drawn ${CALLS} times, and only so many of the batches differ:`,
   ko: `행 ${FEW_ROWS}개 가운데 ${FEW_DRAWN}개를 ${CALLS}번 뽑았으나 서로 다른 배치가 이만큼뿐입니다:`,
+}
+const EARLIER_CHANGED = {
+  en: 'The next call changed the batch that was returned before: each call has to return an object and arrays of its own.',
+  ko: '다음 호출이 앞에서 돌려준 배치를 바꾸었습니다. 호출할 때마다 새 객체와 새 배열을 돌려주어야 합니다.',
 }
 const NO_COPY_OF_X = {
   en: 'Changing the batch changed x: its rows are no copies.',

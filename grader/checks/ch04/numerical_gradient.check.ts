@@ -34,6 +34,8 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
       )
       for (const size of [5, 1]) {
         const [x, c, q] = mixedCase(random, size)
+        // The slope at 0 is another number than 0.
+        if (size > 3) x.set(3, 0)
         const grad = await subject.evaluate(
           ({ numericalGradient }, np, x, c, q) =>
             numericalGradient((x) => np.square(x).mul(c).sum() + q * x.sum() ** 2 - x.sum() + 3, x),

@@ -53,7 +53,10 @@ exercise('ch04/tangent_line', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const { a, b, c, x, other } of parabolas(random)) {
+      const [rising, { other: left, x: right, ...steep }] = parabolas(random)
+      // At the left of its lowest point the second one falls.
+      const falling = { ...steep, b: -Math.abs(steep.b), x: left, other: right }
+      for (const { a, b, c, x, other } of [rising, falling]) {
         const ts = [other, x - 2, x + 3, 0]
         const rises = await subject.evaluate(
           ({ tangentLine }, np, a, b, c, x, ts) => {

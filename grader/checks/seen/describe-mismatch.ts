@@ -25,6 +25,7 @@ export function describeMismatch({ mismatch, sides }: MismatchError, current: Cu
   rememberRight(current, call)
   const contrast = contrastOf(call, current.right ?? [])
   if (named.kind === 'shape') return { ...named, pattern: shapePattern(named, inputsOf(call), contrast) }
+  if (sides.tolerance.own) return { ...named, pattern: named.pattern?.kind === 'nan' ? named.pattern : undefined }
   const [got, wanted] = [asArray(sides.received)!, asArray(sides.expected)!]
   const comparison = compare(got, wanted, sides.tolerance, surroundingOf(call, name, current))
   return { ...named, pattern: patternWith(named.pattern, comparison) ?? describeDifference(comparison, contrast) }
@@ -60,8 +61,8 @@ function surroundingOf(call: MadeCall, name: string | undefined, { made = [] }: 
 // What is known of a simple pattern only with the inputs at hand.
 function patternWith(pattern: Pattern | undefined, c: Comparison): Pattern | undefined {
   if (pattern?.kind === 'nan') {
-    const nans = { ...c, off: c.off.filter((i) => Number.isNaN(c.got[i])) }
-    return { ...pattern, where: placesOf(nans) }
+    // Where other numbers are off as well, the places of the NaN alone would be taken for all that is off.
+    return { ...pattern, where: c.off.every((i) => Number.isNaN(c.got[i])) ? placesOf(c) : [] }
   }
   if (pattern?.kind !== 'factor' || pattern.rows !== undefined) return pattern
   return { ...pattern, count: countOf(c, pattern.factor), of: logBaseOf(pattern.factor) }

@@ -38,6 +38,8 @@ function sizeOf({ off, wanted }: Comparison, values: Float64Array): { from: numb
     [...wanted.keys()].filter((i) => isOff.has(i) === wantOff).map((i) => Math.abs(values[i]))
   const [wrong, right] = [sizes(true), sizes(false)]
   if (wrong.length === 0 || right.length === 0) return undefined
-  if (Math.min(...wrong) >= 10 * Math.max(...right)) return { from: Math.min(...wrong) }
-  return 10 * Math.max(...wrong) <= Math.min(...right) ? { to: Math.max(...wrong) } : undefined
+  const isTenfold = (larger: number[], smaller: number[]): boolean =>
+    Math.min(...larger) > 0 && Math.min(...larger) >= 10 * Math.max(...smaller)
+  if (isTenfold(wrong, right)) return { from: Math.min(...wrong) }
+  return isTenfold(right, wrong) ? { to: Math.max(...wrong) } : undefined
 }

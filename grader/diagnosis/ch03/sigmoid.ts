@@ -365,4 +365,198 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  // Brothers of the formula: what stands where.
+  {
+    id: 'one-minus-exp',
+    says: {
+      en: 'The results are 1 / (1 - exp(-x)): one sign in the denominator differs from that of the book. What is your denominator at x = 0, and what is it far to the left?',
+      ko: '결과가 1 / (1 - exp(-x))와 같습니다. 분모의 부호 하나가 책의 식과 다릅니다. x = 0일 때와 x가 아주 작을 때 분모가 얼마가 되는지 구해 보십시오.',
+    },
+    change: [[FORMULA, 'np.div(1, np.sub(1, np.exp(x.neg())))']],
+  },
+  {
+    id: 'one-outside-the-fraction',
+    says: {
+      en: 'The results are exp(x) + 1, that is 1 / exp(-x) + 1: the 1 seems to be added outside the fraction instead of under its line. Which operation does your code do first?',
+      ko: '결과가 exp(x) + 1, 즉 1 / exp(-x) + 1과 같습니다. 1을 분모 안이 아니라 분수 밖에서 더한 것으로 보입니다. 코드에서 어느 연산이 먼저 이루어지는지 살펴보십시오.',
+    },
+    change: [[FORMULA, 'np.div(1, np.exp(x.neg())).add(1)']],
+  },
+  {
+    id: 'exp-above-the-line',
+    says: {
+      en: 'The curve falls, and it is NaN far to the left: exp(-x) seems to stand above the fraction line as well as below it. What stands above the line in section 3.2.1 of the book?',
+      ko: '곡선이 거꾸로 내려가고 x가 아주 작으면 NaN이 됩니다. exp(-x)가 분모뿐 아니라 분자에도 있는 것으로 보입니다. 책 3.2.1절의 식에서 분자가 무엇인지 확인하십시오.',
+    },
+    change: [[FORMULA, 'np.exp(x.neg()).div(np.exp(x.neg()).add(1))']],
+  },
+  {
+    id: 'positive-exp-above-the-line',
+    says: {
+      en: 'The results are exp(x) / (1 + exp(-x)) and grow without end. Two forms of the formula seem to be mixed: with exp(-x) below the line, what has to stand above it (book, section 3.2.1)?',
+      ko: '결과가 exp(x) / (1 + exp(-x))와 같아 끝없이 커집니다. 두 가지 식을 섞은 것 같습니다. 분모에 exp(-x)가 있으면 분자는 무엇이어야 하는지 책 3.2.1절에서 확인하십시오.',
+    },
+    change: [[FORMULA, 'np.exp(x).div(np.exp(x.neg()).add(1))']],
+  },
+  {
+    id: 'sum-of-all-under-the-line',
+    says: {
+      en: 'All elements of the result are the same, 1 / (1 + S), where S is the sum of exp(-x) over all elements. Each element needs the exp of its own x only: look for a sum.',
+      ko: '결과의 모든 원소가 1 / (1 + S)로 같습니다. S는 모든 원소의 exp(-x)를 더한 값입니다. 원소마다 자기 자신의 exp만 쓰면 됩니다. 합을 구하는 곳을 찾아보십시오.',
+    },
+    change: [[FORMULA, 'x.map(() => 1 / (1 + np.exp(x.neg()).sum()))']],
+  },
+  {
+    id: 'one-over-sum-of-all',
+    says: {
+      en: 'The results add up to 1, as those of a softmax do: they are the right ones divided by their own sum. A sigmoid looks at each element alone; look for a sum.',
+      ko: '결과를 모두 더하면 소프트맥스처럼 1이 됩니다. 맞는 값을 그 합으로 나눈 것과 같습니다. 시그모이드는 원소마다 따로 계산합니다. 합을 구하는 곳을 찾아보십시오.',
+    },
+    change: [[`return ${FORMULA}`, `const y = ${FORMULA}\n  return y.div(y.sum())`]],
+  },
+  {
+    id: 'softmax-without-maximum',
+    says: {
+      en: 'The results add up to 1: they are exp(x) divided by the sum of all exp(x). That is the softmax of section 3.5; here each element has a fraction of its own, with a 1 in it.',
+      ko: '결과를 모두 더하면 1이 됩니다. exp(x)를 모든 exp(x)의 합으로 나눈 값으로, 3.5절의 소프트맥스입니다. 여기에서는 원소마다 따로 1이 들어 있는 분수를 계산합니다.',
+    },
+    change: [[FORMULA, 'np.exp(x).div(np.exp(x).sum())']],
+  },
+  {
+    id: 'largest-subtracted',
+    says: {
+      en: 'No result is above 0.5: each is the one that belongs to x minus the largest element of x. Softmax may subtract the largest, because it cancels there; does it cancel in the sigmoid?',
+      ko: '결과가 0.5를 넘지 않습니다. x에서 가장 큰 원소를 뺀 값에 대한 결과입니다. 소프트맥스에서는 최댓값을 빼도 결과가 같지만, 시그모이드에서도 그런지 생각해 보십시오.',
+    },
+    change: [['x.neg()', 'x.sub(x.max()).neg()']],
+  },
+  {
+    id: 'mean-subtracted',
+    says: {
+      en: 'Each result is the one that belongs to x minus the mean of all elements: x seems to be centred first. Try x = [2, 2]: what should come out, and what does?',
+      ko: '결과가 x에서 전체 평균을 뺀 값에 대한 것입니다. x를 먼저 평균 0으로 옮긴 것 같습니다. x = [2, 2]를 넣었을 때 나와야 할 값과 나온 값을 비교해 보십시오.',
+    },
+    change: [['x.neg()', 'x.sub(x.mean()).neg()']],
+  },
+  {
+    id: 'x-halved',
+    says: {
+      en: 'The curve is too flat: each result is the one that belongs to x / 2. Is x halved somewhere, or a square root taken of exp? Compare your result at 2 with the right one at 1.',
+      ko: '곡선이 너무 완만합니다. 결과가 모두 x / 2에 대한 값입니다. 어디에서 x를 반으로 나누거나 exp의 제곱근을 구하지 않는지 살펴보고, 2에서의 결과를 1에서 나와야 할 값과 비교해 보십시오.',
+    },
+    change: [['x.neg()', 'x.mul(-0.5)']],
+  },
+  {
+    id: 'one-added-to-x',
+    says: {
+      en: 'Each result is the one that belongs to another x: a 1 seems to be added inside exp instead of outside it. Which bracket of your formula closes after the x?',
+      ko: '결과가 다른 x에 대한 값입니다. 1을 exp 밖이 아니라 exp 안에서 더한 것으로 보입니다. 식에서 x 다음에 닫히는 괄호가 어느 것인지 살펴보십시오.',
+    },
+    change: [[FORMULA, 'np.div(1, np.exp(x.neg().add(1)))']],
+  },
+  {
+    id: 'minus-outside-exp',
+    says: {
+      en: 'The results are 1 / (1 - exp(x)): the minus seems to stand before exp, not inside it. -exp(x) and exp(-x) are two different numbers: print both for x = 1.',
+      ko: '결과가 1 / (1 - exp(x))와 같습니다. 마이너스가 exp 안이 아니라 exp 앞에 있는 것으로 보입니다. -exp(x)와 exp(-x)는 다른 수입니다. x = 1일 때의 두 값을 출력해 보십시오.',
+    },
+    change: [[FORMULA, 'np.div(1, np.sub(1, np.exp(x)))']],
+  },
+  {
+    id: 'squared-result',
+    says: {
+      en: 'Each result is the square of the right one: 0.25 instead of 0.5 at x = 0. What is taken twice: the fraction, or its denominator?',
+      ko: '결과가 맞는 값의 제곱입니다. x = 0에서 0.5가 아니라 0.25가 됩니다. 분수나 분모를 두 번 곱하지 않았는지 살펴보십시오.',
+    },
+    change: [[`return ${FORMULA}`, `const y = ${FORMULA}\n  return y.mul(y)`]],
+  },
+  {
+    id: 'x-times-sigmoid',
+    says: {
+      en: 'Each result is x times the sigmoid of x, so that 0 gives 0 and a large x gives x itself. Where does x come in besides the exponent?',
+      ko: '결과가 x에 시그모이드 값을 곱한 것입니다. 그래서 0이면 0이 되고, x가 크면 x 자체가 됩니다. 지수 말고 x가 또 어디에 들어가는지 살펴보십시오.',
+    },
+    change: [[FORMULA, 'x.div(np.exp(x.neg()).add(1))']],
+  },
+  {
+    id: 'softsign',
+    says: {
+      en: 'The results are x / (1 + |x|): a curve of a similar form without exp, between -1 and 1. Section 3.2.1 of the book has the formula that is asked for.',
+      ko: '결과가 x / (1 + |x|)입니다. exp 없이 -1과 1 사이에서 비슷한 모양이 되는 함수입니다. 구해야 할 식은 책 3.2.1절에 있습니다.',
+    },
+    change: [[FORMULA, 'x.div(np.abs(x).add(1))']],
+  },
+  {
+    id: 'hard-sigmoid',
+    says: {
+      en: 'The curve is made of straight lines, 0.2 x + 0.5 cut off at 0 and 1: an approximation that some libraries call hard sigmoid. The formula of section 3.2.1 needs exp.',
+      ko: '결과가 0.2x + 0.5를 0과 1에서 자른 직선입니다. 일부 라이브러리에서 하드 시그모이드라고 하는 근삿값입니다. 책 3.2.1절의 식에는 exp가 필요합니다.',
+    },
+    change: [[FORMULA, 'x.map((v) => Math.min(1, Math.max(0, 0.2 * v + 0.5)))']],
+  },
+  // Cut off.
+  {
+    id: 'clipped-at-one',
+    says: {
+      en: 'Beyond -1 and 1 the result stands still: x seems to be cut off at 1. The sigmoid goes on towards 0 and 1; look for a minimum and a maximum.',
+      ko: '-1과 1 밖에서는 결과가 더 변하지 않습니다. x를 1에서 자른 것 같습니다. 시그모이드는 0과 1에 계속 가까워집니다. 최솟값이나 최댓값을 구하는 곳을 찾아보십시오.',
+    },
+    change: [['x.neg()', 'x.map((v) => -Math.min(1, Math.max(-1, v)))']],
+  },
+  {
+    id: 'clipped-at-ten',
+    says: {
+      en: 'Between -10 and 10 all is right, but beyond that the result stands still at 0.000045 and 0.99995: x seems to be cut off at 10. Does 1 / (1 + exp(1000)) need that?',
+      ko: '-10과 10 사이에서는 맞지만 그 밖에서는 0.000045와 0.99995에 머무릅니다. x를 10에서 자른 것 같습니다. 1 / (1 + exp(1000))을 구할 때 그럴 필요가 있는지 확인하십시오.',
+    },
+    change: [['x.neg()', 'x.map((v) => -Math.min(10, Math.max(-10, v)))']],
+  },
+  {
+    id: 'clipped-at-twenty',
+    says: {
+      en: 'Near 0 all is right, but beyond -20 and 20 the result stands still: x seems to be cut off at 20. A huge exp is harmless here: what is 1 / Infinity in JavaScript?',
+      ko: '0 근처에서는 맞지만 -20과 20 밖에서는 결과가 더 변하지 않습니다. x를 20에서 자른 것 같습니다. 여기에서는 exp가 커져도 괜찮습니다. 자바스크립트에서 1 / Infinity가 얼마인지 확인하십시오.',
+    },
+    change: [['x.neg()', 'x.map((v) => -Math.min(20, Math.max(-20, v)))']],
+  },
+  {
+    id: 'result-kept-from-0-and-1',
+    says: {
+      en: 'Far from 0 the result stops at 1e-7 and at 1 - 1e-7: it seems to be kept away from 0 and 1, as one does before a logarithm. The sigmoid itself may reach both.',
+      ko: '0에서 먼 곳의 결과가 1e-7과 1 - 1e-7에서 멈춥니다. 로그를 취하기 전처럼 0과 1이 되지 않게 자른 것 같습니다. 시그모이드의 결과는 0과 1이 되어도 괜찮습니다.',
+    },
+    change: [[FORMULA, `${FORMULA}.map((v) => Math.min(1 - 1e-7, Math.max(1e-7, v)))`]],
+  },
+  {
+    id: 'matrix-only',
+    says: {
+      en: 'For a 1-D x everything that comes out is 0, and a matrix is right: the loops seem to need two dimensions. Print x.shape[1] for x = [1, 2], and count how often the inner loop runs.',
+      ko: '행렬이면 맞지만 x가 1차원이면 결과가 모두 0입니다. 반복문이 2차원만 생각한 것 같습니다. x = [1, 2]일 때 x.shape[1]을 출력하고 안쪽 반복문이 몇 번 도는지 세어 보십시오.',
+    },
+    change: [[`return ${FORMULA}`, `if (x.ndim === 1) return np.zerosLike(x)\n  return ${FORMULA}`]],
+  },
+  ...['2.7', '2.71', '2.7183', '2.71828', '3'].map((e): WrongAnswer => ({
+    id: `e-as-${e}`,
+    says: {
+      en: `The results are those of the base ${e}: e seems to be written out with few digits. Print Math.E, and look for the function of JavaScript or np that takes the power by itself.`,
+      ko: `결과가 밑을 ${e}(으)로 한 값과 같습니다. e를 몇 자리로만 적은 것 같습니다. Math.E를 출력해 보고, e의 거듭제곱을 바로 구하는 함수가 있는지 찾아보십시오.`,
+    },
+    change: [['np.exp(x.neg())', `x.map((v) => ${e} ** -v)`]],
+  })),
+  {
+    id: 'power-of-ten',
+    says: {
+      en: 'The curve is too steep: the power seems to be one of 10 instead of e. Compare what your code gives for exp(1) with Math.exp(1).',
+      ko: '곡선이 너무 가파릅니다. e가 아니라 10의 거듭제곱을 쓴 것 같습니다. exp(1) 자리에 나오는 값을 Math.exp(1)과 비교해 보십시오.',
+    },
+    change: [['np.exp(x.neg())', 'x.map((v) => 10 ** -v)']],
+  },
+  ...(['round', 'floor', 'trunc'] as const).map((how): WrongAnswer => ({
+    id: `x-through-${how}`,
+    says: {
+      en: `The results are those of whole numbers: x seems to go through Math.${how} or the like before exp. Compare your results at 0.4 and at 0.2.`,
+      ko: `결과가 정수인 x에 대한 값입니다. exp를 구하기 전에 x가 Math.${how} 같은 것을 거친 것 같습니다. 0.4와 0.2에서의 결과를 비교해 보십시오.`,
+    },
+    change: [['x.neg()', `x.map((v) => -Math.${how}(v))`]],
+  })),
 ]

@@ -1,3 +1,4 @@
+import { onlyWhere } from '../only-where.ts'
 import type { WrongAnswer } from '../wrong-answer.ts'
 
 const LARGEST = 'a.max(axis, { keepDims: true })'
@@ -16,12 +17,11 @@ const elementOfEachRow = [
 const afterwards = (statements: string, end = '\n  return y'): string =>
   `const y = expA.div(${SUM})\n  ${statements}${end}`
 
-/** Wrong answers to softmax. */
-export const wrongAnswers: readonly WrongAnswer[] = [
+const everywhere: readonly WrongAnswer[] = [
   {
     id: 'no-maximum',
     says: {
-      en: 'Everything is right until the elements are some 700 or more away from 0, where NaN comes out: exp seems to be given large numbers, a as it is or less something other than its largest element. Print them, and see section 3.5.2 of the book.',
+      en: 'All is right until elements are some 700 or more away from 0, where NaN comes out: exp seems to get large numbers, a as it is or less something other than its largest element. Print them, and see section 3.5.2.',
       ko: '원소가 0에서 700 남짓 떨어질 때까지는 맞지만 그보다 멀어지면 NaN이 됩니다. a를 그대로, 또는 최댓값이 아닌 것을 빼고 exp에 넣는 것 같습니다. exp에 들어가는 값을 출력해 보고 책 3.5.2절을 확인하십시오.',
     },
     change: [[`a.sub(${LARGEST})`, 'a']],
@@ -454,4 +454,268 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['const expA', `if (a.ndim === 2) a.subInPlace(a.max(1, { keepDims: true }))\n  const expA`]],
   },
+  // Brothers of C.
+  {
+    id: 'index-of-maximum-subtracted',
+    says: {
+      en: 'Near 0 all is right, but large scores give NaN: what is subtracted looks like the place of the largest element (argmax), not the element itself. Print what you subtract for [1010, 1000, 990].',
+      ko: '0 근처에서는 맞지만 점수가 크면 NaN이 됩니다. 가장 큰 원소가 아니라 그 위치(argmax)를 뺀 것 같습니다. [1010, 1000, 990]에서 무엇을 빼는지 출력해 보십시오.',
+    },
+    change: [[LARGEST, '(a.ndim === 1 ? a.argmax() : a.argmax(1).reshape(-1, 1))']],
+  },
+  {
+    id: 'maximum-not-reset',
+    says: {
+      en: 'A row far below an earlier row comes out as NaN: C seems to be the largest element of all rows so far, kept from row to row. Print C for each row of [[600, 601], [-600, -601]].',
+      ko: '앞의 행보다 훨씬 작은 행이 NaN이 됩니다. C가 그때까지의 모든 행에서 가장 큰 원소로 남아 있는 것 같습니다. [[600, 601], [-600, -601]]에서 행마다 C를 출력해 보십시오.',
+    },
+    change: [
+      [
+        LARGEST,
+        '(() => { let c = -Infinity; const rows = a.ndim === 1 ? [a] : [...a.rows()]; const all = np.array(rows.map((row) => [(c = Math.max(c, row.max()))])); return a.ndim === 1 ? c : all })()',
+      ],
+    ],
+  },
+  {
+    id: 'maximum-of-first-row',
+    says: {
+      en: 'A row far below the first row comes out as NaN: C seems to be the largest element of the first row, for every row. Print C for each row of [[600, 601], [-600, -601]].',
+      ko: '첫 번째 행보다 훨씬 작은 행이 NaN이 됩니다. 모든 행에서 C가 첫 번째 행의 최댓값인 것 같습니다. [[600, 601], [-600, -601]]에서 행마다 C를 출력해 보십시오.',
+    },
+    change: [[LARGEST, 'Math.max(...a.data.subarray(0, a.shape[axis]))']],
+  },
+  {
+    id: 'first-element-subtracted',
+    says: {
+      en: 'Near 0 all is right, but NaN comes out where the first element is far below another: what is subtracted looks like the first element instead of the largest. Print C for [0, 1000].',
+      ko: '0 근처에서는 맞지만 첫 번째 원소가 다른 원소보다 훨씬 작으면 NaN이 됩니다. 최댓값이 아니라 첫 번째 원소를 뺀 것 같습니다. [0, 1000]에서 C를 출력해 보십시오.',
+    },
+    change: [[LARGEST, '(a.ndim === 1 ? a.get(0) : a.T.row(0).copy().reshape(-1, 1))']],
+  },
+  {
+    id: 'sum-subtracted',
+    says: {
+      en: 'Near 0 all is right, but large scores give NaN: what is subtracted looks like the sum of the elements instead of the largest. Print C and a - C for [1010, 1000, 990].',
+      ko: '0 근처에서는 맞지만 점수가 크면 NaN이 됩니다. 최댓값이 아니라 원소의 합을 뺀 것 같습니다. [1010, 1000, 990]에서 C와 a - C를 출력해 보십시오.',
+    },
+    change: [[LARGEST, 'a.sum(axis, { keepDims: true })']],
+  },
+  {
+    id: 'maximum-only-above',
+    says: {
+      en: 'The results do not add up to 1: C seems to be subtracted above the fraction line only. It cancels where both exp, the one above and those in the sum, are taken of a - C.',
+      ko: '결과를 모두 더해도 1이 되지 않습니다. C를 분자에서만 뺀 것 같습니다. 분자의 exp와 합 안의 exp에 모두 a - C를 넣어야 C가 약분됩니다.',
+    },
+    change: [[SUM, 'np.exp(a).sum(axis, { keepDims: true })']],
+  },
+  {
+    id: 'maximum-only-below',
+    says: {
+      en: 'The results do not add up to 1: C seems to be subtracted in the sum only, not above the fraction line. It cancels where both are taken of a - C.',
+      ko: '결과를 모두 더해도 1이 되지 않습니다. C를 분모의 합에서만 빼고 분자에서는 빼지 않은 것 같습니다. 분자와 분모에서 모두 빼야 C가 약분됩니다.',
+    },
+    change: [['return expA.div', 'return np.exp(a).div']],
+  },
+  {
+    id: 'clipped-at-700',
+    says: {
+      en: 'Large scores all give the same probability: the exponent seems to be cut off near 700 so that exp does not overflow. How does section 3.5.2 of the book avoid the overflow without losing the differences?',
+      ko: '큰 점수들의 확률이 모두 같습니다. exp가 넘치지 않도록 지수를 700 근처에서 자른 것 같습니다. 책 3.5.2절에서는 점수의 차이를 잃지 않고 오버플로를 어떻게 막는지 확인하십시오.',
+    },
+    change: [[`a.sub(${LARGEST})`, 'a.map((v) => Math.min(v, 700))']],
+  },
+  {
+    id: 'nan-replaced-by-zero',
+    says: {
+      en: 'Near 0 all is right, but large scores give 0: what would be NaN seems to be replaced afterwards. Section 3.5.2 of the book keeps exp from becoming Infinity in the first place.',
+      ko: '0 근처에서는 맞지만 점수가 크면 0이 됩니다. NaN이 될 값을 나중에 0으로 바꾼 것 같습니다. 책 3.5.2절에서는 처음부터 exp가 Infinity가 되지 않게 합니다.',
+    },
+    change: [
+      [`a.sub(${LARGEST})`, 'a'],
+      [RETURN, afterwards('return y.map((v) => (Number.isNaN(v) ? 0 : v))', '')],
+    ],
+  },
+  // Brothers of the sum.
+  {
+    id: 'sum-taken-anew-while-dividing',
+    says: {
+      en: 'The first element of a sample is right and those after it are not: the sum seems to be taken anew of elements that are divided already. Work it out once, before you divide, and print it each time.',
+      ko: '첫 번째 원소는 맞지만 그다음부터는 다릅니다. 이미 나눈 원소가 섞인 합을 매번 새로 구하는 것 같습니다. 합이 나누는 동안 달라지는지 출력해 보십시오.',
+    },
+    change: [
+      [
+        RETURN,
+        'for (const row of a.ndim === 1 ? [expA] : expA.rows()) for (let k = 0; k < row.size; k++) row.data[k] /= row.sum()\n  return expA',
+      ],
+    ],
+  },
+  {
+    id: 'sum-as-far-as-rows',
+    says: {
+      en: 'Only a square batch is right: the sum of a row seems to run over as many elements as there are rows, even into the next row. Print how many elements are added for a of shape (3, 2).',
+      ko: '정사각형 배치에서만 맞습니다. 한 행의 합을 구할 때 행의 수만큼 더해 다음 행까지 넘어가는 것 같습니다. a의 형상이 (3, 2)일 때 원소를 몇 개 더하는지 출력해 보십시오.',
+    },
+    change: [
+      [
+        SUM,
+        '(a.ndim === 1 ? expA.sum() : np.array(Array.from({ length: a.shape[0] }, (_, n) => { let sum = 0; for (let k = 0; k < a.shape[0]; k++) sum += expA.data[n * a.shape[1] + k]; return [sum] })))',
+      ],
+    ],
+  },
+  {
+    id: 'sum-of-square-only',
+    says: {
+      en: 'Batches with more columns than rows do not add up to 1 in each row: the sum seems to stop after as many columns as there are rows. Compare y.shape with how far your loop goes.',
+      ko: '열이 행보다 많은 배치에서 각 행의 합이 1이 되지 않습니다. 합을 구할 때 행의 수만큼의 열에서 멈추는 것 같습니다. y.shape와 반복문이 가는 범위를 비교해 보십시오.',
+    },
+    change: [
+      [
+        SUM,
+        '(a.ndim === 1 ? expA.sum() : np.array(Array.from({ length: a.shape[0] }, (_, n) => [expA.row(n).data.slice(0, a.shape[0]).reduce((sum, v) => sum + v, 0)])))',
+      ],
+    ],
+  },
+  {
+    id: 'one-added-to-sum',
+    says: {
+      en: 'The results add up to less than 1: the sum in the denominator is larger by 1, as in the sigmoid. What does it begin with, and what does the formula of section 3.5.1 add up?',
+      ko: '결과를 모두 더하면 1보다 작습니다. 시그모이드처럼 분모의 합이 1만큼 큽니다. 합이 어떤 값에서 시작하는지, 책 3.5.1절의 식에서는 무엇을 더하는지 확인하십시오.',
+    },
+    change: [[SUM, `${SUM}.add(1)`]],
+  },
+  {
+    id: 'multiplied-by-sum',
+    says: {
+      en: 'The results are larger than 1 and do not add up to 1: each exp seems to be multiplied by the sum instead of being divided by it. What does y.sum() have to be?',
+      ko: '결과가 1보다 크고 모두 더해도 1이 되지 않습니다. exp를 합으로 나누지 않고 곱한 것 같습니다. y.sum()이 얼마여야 하는지 생각해 보십시오.',
+    },
+    change: [[RETURN, `return expA.mul(${SUM})`]],
+  },
+  {
+    id: 'each-by-the-others',
+    says: {
+      en: 'Each exp seems to be divided by the sum of the others, without itself, so that a result can be larger than 1. Which terms does the denominator of section 3.5.1 hold?',
+      ko: '각 exp를 자기 자신을 뺀 나머지의 합으로 나눈 것 같습니다. 그래서 결과가 1보다 클 수도 있습니다. 책 3.5.1절의 분모에 어떤 항들이 있는지 확인하십시오.',
+    },
+    change: [[RETURN, `return expA.div(np.sub(${SUM}, expA))`]],
+  },
+  // Other functions.
+  {
+    id: 'applied-twice',
+    says: {
+      en: 'The results add up to 1 but are too even: they look like the softmax of the right probabilities. Is the function applied a second time somewhere?',
+      ko: '결과를 모두 더하면 1이지만 값의 차이가 너무 작습니다. 맞는 확률에 소프트맥스를 다시 적용한 값으로 보입니다. 어디에서 두 번 적용하는지 찾아보십시오.',
+    },
+    change: [
+      [RETURN, afterwards(`const again = np.exp(y)\n  return again.div(again.sum(axis, { keepDims: true }))`, '')],
+    ],
+  },
+  {
+    id: 'min-max',
+    says: {
+      en: 'The smallest element gives 0 and the largest gives 1: that is (a - min) / (max - min), a scaling without exp. Softmax gives every element a share, and the shares add up to 1.',
+      ko: '가장 작은 원소는 0, 가장 큰 원소는 1이 됩니다. exp가 없는 (a - min) / (max - min)으로 보입니다. 소프트맥스에서는 모든 원소가 몫을 가지고, 그 합이 1이 됩니다.',
+    },
+    change: [
+      [
+        RETURN,
+        'void expA\n  const least = a.neg().max(axis, { keepDims: true }).neg()\n  return a.sub(least).div(a.max(axis, { keepDims: true }).sub(least))',
+      ],
+    ],
+  },
+  {
+    id: 'squares-for-exp',
+    says: {
+      en: 'The results add up to 1, but a and -a give the same: the shares seem to be made of squares instead of exp. Which function turns -2 and 2 into two different positive numbers?',
+      ko: '결과를 모두 더하면 1이지만 a와 -a의 결과가 같습니다. exp가 아니라 제곱으로 몫을 구한 것 같습니다. -2와 2를 서로 다른 양수로 바꾸는 함수가 무엇인지 생각해 보십시오.',
+    },
+    change: [[`np.exp(a.sub(${LARGEST}))`, 'np.square(a)']],
+  },
+  {
+    id: 'absolute-values-for-exp',
+    says: {
+      en: 'The results add up to 1, but a and -a give the same: the shares seem to be made of absolute values, without exp. What makes a negative score positive in section 3.5.1?',
+      ko: '결과를 모두 더하면 1이지만 a와 -a의 결과가 같습니다. exp 없이 절댓값으로 몫을 구한 것 같습니다. 책 3.5.1절에서는 음수인 점수를 무엇으로 양수로 바꾸는지 확인하십시오.',
+    },
+    change: [[`np.exp(a.sub(${LARGEST}))`, 'np.abs(a)']],
+  },
+  {
+    id: 'exponent-halved',
+    says: {
+      en: 'The results add up to 1 but are too even: they are those that belong to a / 2. Is a divided by something before exp, or a square root taken?',
+      ko: '결과를 모두 더하면 1이지만 값의 차이가 너무 작습니다. a / 2에 대한 결과입니다. exp를 구하기 전에 a를 나누거나 제곱근을 구하지 않는지 살펴보십시오.',
+    },
+    change: [[`a.sub(${LARGEST})`, `a.sub(${LARGEST}).mul(0.5)`]],
+  },
+  {
+    id: 'exponent-doubled',
+    says: {
+      en: 'The results add up to 1 but favour the largest too much: they are those that belong to 2a. Is exp squared, or a multiplied, before the sum?',
+      ko: '결과를 모두 더하면 1이지만 가장 큰 원소의 몫이 너무 큽니다. 2a에 대한 결과입니다. 합을 구하기 전에 exp를 제곱하거나 a에 무엇을 곱하지 않는지 살펴보십시오.',
+    },
+    change: [[`a.sub(${LARGEST})`, `a.sub(${LARGEST}).mul(2)`]],
+  },
+]
+
+const OPENS = 'export function softmax(a: NdArray): NdArray {'
+const RIGHT = `function right(a: NdArray): NdArray {
+  const last = a.ndim - 1
+  const e = np.exp(a.sub(a.max(last, { keepDims: true })))
+  return e.div(e.sum(last, { keepDims: true }))
+}`
+
+// A student may write one sample and a batch apart, and be wrong in one of them.
+const oneSample = {
+  id: 'one-sample',
+  rightWhere: 'if (a.ndim === 2) return right(a)',
+  says: { en: 'So it was with one sample (a 1-D a).', ko: '데이터가 한 개(1차원 a)일 때 그랬습니다.' },
+  opens: OPENS,
+  right: RIGHT,
+}
+const batch = {
+  id: 'batch',
+  rightWhere: 'if (a.ndim === 1) return right(a)',
+  says: { en: 'So it was with a batch (a 2-D a).', ko: '배치(2차원 a)일 때 그랬습니다.' },
+  opens: OPENS,
+  right: RIGHT,
+}
+const IN_EITHER = [
+  'no-maximum',
+  'maximum-added',
+  'divided-by-maximum',
+  'no-exp',
+  'not-divided',
+  'last-term-left-out-of-sum',
+  'first-term-left-out-of-sum',
+  'divides-while-adding',
+  'sum-taken-anew-while-dividing',
+  'largest-starts-at-zero',
+  'smallest-subtracted',
+  'mean-subtracted',
+  'largest-absolute-value',
+  'constant-subtracted',
+  'maximum-outside-exp',
+  'sign-of-exponent',
+  'mean-for-sum',
+  'sum-of-a',
+  'length-one',
+  'epsilon-in-denominator',
+  'power-of-two',
+  'rounded-e',
+  'sigmoid',
+  'index-of-maximum-subtracted',
+  'first-element-subtracted',
+  'sum-subtracted',
+  'maximum-only-above',
+  'maximum-only-below',
+  'one-added-to-sum',
+  'multiplied-by-sum',
+  'clipped-at-700',
+] as const
+
+/** Wrong answers to softmax. */
+export const wrongAnswers: readonly WrongAnswer[] = [
+  ...everywhere,
+  ...onlyWhere(oneSample, everywhere, IN_EITHER),
+  ...onlyWhere(batch, everywhere, IN_EITHER),
 ]

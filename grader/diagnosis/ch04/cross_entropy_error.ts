@@ -1,3 +1,4 @@
+import { onlyWhere } from '../only-where.ts'
 import type { WrongAnswer } from '../wrong-answer.ts'
 
 const ONE_ROW = 'const batch = y.ndim === 1 ? y.reshape(1, -1) : y'
@@ -14,8 +15,7 @@ const IMPORT_NP = [IMPORT, `import * as np from '#np'\n${IMPORT}`] as const
 // A declaration outside the function, which lives from call to call.
 const outside = (declaration: string) => [IMPORT, `${IMPORT}\n${declaration}\n`] as const
 
-/** Wrong answers to cross_entropy_error. */
-export const wrongAnswers: readonly WrongAnswer[] = [
+const everywhere: readonly WrongAnswer[] = [
   {
     id: 'no-batch-mean',
     says: {
@@ -523,4 +523,243 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['  let sum = 0\n', ''], outside('let sum = 0')],
   },
+  // Brothers: the small number, the place in y, the mean, the kind of label.
+  {
+    id: 'epsilon-1e-4',
+    says: {
+      en: 'Where the probability is 0 the loss is 9.21, the logarithm of 1e-4: the small number seems to be the h of numerical differentiation. Which one does section 4.2.2 add to y?',
+      ko: '확률이 0일 때 손실이 1e-4의 로그에서 나오는 9.21입니다. 수치 미분의 h를 더한 것 같습니다. 책 4.2.2절에서 y에 더하는 작은 값이 얼마인지 확인하십시오.',
+    },
+    change: [['labels.get(n)) + 1e-7)', 'labels.get(n)) + 1e-4)']],
+  },
+  {
+    id: 'epsilon-1e-5',
+    says: {
+      en: 'Where the probability is 0 the loss is 11.5, the logarithm of 1e-5: the small number is a hundred times that of the book. Compare your exponent with section 4.2.2.',
+      ko: '확률이 0일 때 손실이 1e-5의 로그에서 나오는 11.5입니다. 더한 값이 책의 100배입니다. 지수를 책 4.2.2절과 비교해 보십시오.',
+    },
+    change: [['labels.get(n)) + 1e-7)', 'labels.get(n)) + 1e-5)']],
+  },
+  {
+    id: 'epsilon-1e-9',
+    says: {
+      en: 'Where the probability is 0 the loss is 20.7, the logarithm of 1e-9: the small number is a hundredth of that of the book. Compare your exponent with section 4.2.2.',
+      ko: '확률이 0일 때 손실이 1e-9의 로그에서 나오는 20.7입니다. 더한 값이 책의 100분의 1입니다. 지수를 책 4.2.2절과 비교해 보십시오.',
+    },
+    change: [['labels.get(n)) + 1e-7)', 'labels.get(n)) + 1e-9)']],
+  },
+  {
+    id: 'epsilon-1e-3',
+    says: {
+      en: 'Every loss is too small, and where the probability is 0 it is 6.9, the logarithm of 1e-3: the small number is far larger than that of the book. See section 4.2.2.',
+      ko: '손실이 모두 작고, 확률이 0일 때는 1e-3의 로그에서 나오는 6.9입니다. 더한 값이 책의 값보다 훨씬 큽니다. 책 4.2.2절을 확인하십시오.',
+    },
+    change: [['labels.get(n)) + 1e-7)', 'labels.get(n)) + 1e-3)']],
+  },
+  {
+    id: 'logarithm-of-the-mean',
+    says: {
+      en: 'One sample is right, but a batch gives the logarithm of the mean probability instead of the mean of the logarithms. Which of the two is done first in equation 4.3?',
+      ko: '데이터 한 개에서는 맞지만, 배치에서는 로그의 평균이 아니라 확률의 평균에 로그를 취했습니다. 식 4.3에서 어느 쪽을 먼저 하는지 확인하십시오.',
+    },
+    change: [
+      [`sum += ${LOG}`, 'sum += batch.get(n, labels.get(n))'],
+      ['-sum / batchSize', '-Math.log(sum / batchSize + 1e-7)'],
+    ],
+  },
+  {
+    id: 'product-of-probabilities',
+    says: {
+      en: 'A batch gives the logarithm of the product of all probabilities, that is the sum of the logarithms, with the small number added only once. Is it added for each sample, and where is the mean taken?',
+      ko: '배치에서 모든 확률을 곱한 값의 로그, 즉 로그의 합이 나옵니다. 작은 값도 한 번만 더했습니다. 데이터마다 더하는지, 평균은 어디에서 구하는지 확인하십시오.',
+    },
+    change: [
+      ['let sum = 0', 'let sum = 1'],
+      [`sum += ${LOG}`, 'sum *= batch.get(n, labels.get(n))'],
+      ['-sum / batchSize', '-Math.log(sum + 1e-7)'],
+    ],
+  },
+  {
+    id: 'multiplied-by-class-number',
+    says: {
+      en: 'Each logarithm seems to be multiplied by the number of its class, so that class 0 costs nothing and class 2 twice as much. A class number says where to look in y and is no factor.',
+      ko: '로그마다 클래스 번호를 곱한 것 같습니다. 그래서 클래스 0은 손실이 0이고 클래스 2는 두 배입니다. 클래스 번호는 y에서 어디를 볼지 알려 줄 뿐 곱하는 수가 아닙니다.',
+    },
+    change: [[`sum += ${LOG}`, `sum += labels.get(n) * ${LOG}`]],
+  },
+  {
+    id: 'class-zero-skipped',
+    says: {
+      en: 'Samples of class 0 seem to count nothing, as if they had no label: in JavaScript 0 is false. Look for a condition on the label itself, such as if (label).',
+      ko: '클래스 0인 데이터의 손실이 빠졌습니다. 레이블이 없는 것으로 본 것 같습니다. 자바스크립트에서 0은 거짓입니다. if (label)처럼 레이블 자체를 조건으로 쓴 곳을 찾아보십시오.',
+    },
+    change: [[`sum += ${LOG}`, `if (labels.get(n)) sum += ${LOG}`]],
+  },
+  {
+    id: 'offset-of-rows-by-batch-size',
+    says: {
+      en: 'Only square batches are right: row n of y seems to begin at n times the number of samples. In y.data each row takes as many places as there are classes: where does row 2 of a (5, 4) array begin?',
+      ko: '정사각형 배치에서만 맞습니다. y의 n번째 행이 n × 데이터 수에서 시작한다고 본 것 같습니다. y.data에서 한 행의 길이는 클래스의 수입니다. 형상이 (5, 4)일 때 2번 행은 어디에서 시작합니까?',
+    },
+    change: [[LOG, 'Math.log(batch.data[n * batchSize + labels.get(n)] + 1e-7)']],
+  },
+  {
+    id: 'row-offset-forgotten',
+    says: {
+      en: 'Every sample seems to look its probability up in the first row of y: the class is that of its own row, the row is not. Print the row and the column that are read for each sample.',
+      ko: '모든 데이터가 y의 첫 번째 행에서 확률을 찾는 것 같습니다. 클래스는 자기 것이지만 행이 다릅니다. 데이터마다 읽는 행과 열을 출력해 보십시오.',
+    },
+    change: [[LOG, 'Math.log(batch.get(0, labels.get(n)) + 1e-7)']],
+  },
+  {
+    id: 'last-row-for-all',
+    says: {
+      en: 'Every sample seems to look its probability up in the last row of y. Print the row and the column that are read for each sample of a batch of two.',
+      ko: '모든 데이터가 y의 마지막 행에서 확률을 찾는 것 같습니다. 데이터가 두 개인 배치에서 데이터마다 읽는 행과 열을 출력해 보십시오.',
+    },
+    change: [[LOG, 'Math.log(batch.get(batchSize - 1, labels.get(n)) + 1e-7)']],
+  },
+  {
+    id: 'last-label-for-every-row',
+    says: {
+      en: 'Every row seems to be judged by the label of the last sample. Make a batch of two samples with different labels and print which column is read for each.',
+      ko: '모든 행에 마지막 데이터의 레이블을 쓴 것 같습니다. 레이블이 서로 다른 데이터 두 개로 배치를 만들고, 데이터마다 어느 열을 읽는지 출력해 보십시오.',
+    },
+    change: [[LOG, 'Math.log(batch.get(n, labels.get(batchSize - 1)) + 1e-7)']],
+  },
+  {
+    id: 'single-one-hot-read-as-numbers',
+    says: {
+      en: 'One sample with a one-hot label is wrong, and batches are right: a 1-D t seems to be read as class numbers, its first element 0 or 1 as the class. The number of elements, t.size === y.size, tells the two apart.',
+      ko: '원-핫 레이블인 데이터 한 개에서만 틀립니다. 1차원인 t를 클래스 번호로 읽어 첫 원소(0이나 1)를 클래스로 본 것 같습니다. 둘은 원소의 수(t.size === y.size)로 구별됩니다.',
+    },
+    change: [[LABELS, 't.ndim === 2 ? t.argmax(1) : t.reshape(-1)']],
+  },
+  {
+    id: 'single-number-read-as-one-hot',
+    says: {
+      en: 'One sample with its class number is NaN: a 1-D t beside a 1-D y seems to be taken for one-hot, and t has no more than one element. What tells the two kinds apart is t.size, not the number of dimensions.',
+      ko: '클래스 번호가 있는 데이터 한 개에서 NaN이 됩니다. y와 t가 모두 1차원이면 원-핫으로 본 것 같습니다. 이때 t에는 원소가 하나뿐입니다. 둘은 차원의 수가 아니라 t.size로 구별됩니다.',
+    },
+    change: [[`sum += ${LOG}`, `sum += y.ndim === 1 && t.size === 1 ? Number.NaN : ${LOG}`]],
+  },
+  {
+    id: 'single-number-multiplied',
+    says: {
+      en: 'One sample with its class number is wrong: the number seems to be multiplied with all logarithms as if t were one-hot. What tells the two kinds apart is t.size, not the number of dimensions.',
+      ko: '클래스 번호가 있는 데이터 한 개에서 틀립니다. t를 원-핫으로 보고 그 번호를 모든 로그에 곱한 것 같습니다. 둘은 차원의 수가 아니라 t.size로 구별됩니다.',
+    },
+    change: [
+      [
+        `sum += ${LOG}`,
+        `if (y.ndim === 1 && t.size === 1) for (const p of y.data) sum += t.data[0] * Math.log(p + 1e-7)\n    else sum += ${LOG}`,
+      ],
+    ],
+  },
+  {
+    id: 'numbers-read-as-one-hot',
+    says: {
+      en: 'Class numbers give NaN: t seems to be read as one-hot, an element for each class, and it has fewer. Is the kind of t not asked, or kept from the first call? Print t.size and y.size each time.',
+      ko: '클래스 번호를 넣으면 NaN이 됩니다. t를 원-핫으로 보고 클래스마다 원소를 읽지만 그만큼 들어 있지 않습니다. t의 종류를 확인하지 않거나 첫 호출의 것을 기억하는지, t.size와 y.size를 매번 출력해 보십시오.',
+    },
+    change: [['-sum / batchSize', 't.size === y.size ? -sum / batchSize : Number.NaN']],
+  },
+  {
+    id: 'both-kinds-of-cross-entropy-per-class',
+    says: {
+      en: 'The wrong classes seem to count too, by log(1 - y), and the whole is divided by the number of classes: that is the error of several yes-or-no questions. Here only the right class counts.',
+      ko: '오답 클래스도 log(1 - y)로 더하고 전체를 클래스의 수로 나눈 것 같습니다. 예, 아니요로 답하는 여러 문제의 오차입니다. 여기에서는 정답 클래스만 셉니다.',
+    },
+    change: [
+      [
+        `sum += ${LOG}`,
+        'for (const [k, p] of batch.row(n).data.entries()) sum += Math.log((k === labels.get(n) ? p : 1 - p) + 1e-7) / batch.shape[1]',
+      ],
+    ],
+  },
+  {
+    id: 'squared-logarithm',
+    says: {
+      en: 'Each logarithm seems to be squared before the mean is taken. Equation 4.3 adds up the logarithms as they are, with a minus in front of the whole.',
+      ko: '로그를 제곱한 다음 평균을 구한 것 같습니다. 식 4.3에서는 로그를 그대로 더하고 전체 앞에 마이너스를 붙입니다.',
+    },
+    change: [[`sum += ${LOG}`, `sum -= ${LOG} ** 2`]],
+  },
+  {
+    id: 'probability-times-logarithm',
+    says: {
+      en: 'Each logarithm seems to be multiplied by its own probability, as in an entropy. In equation 4.2 the factor is the label t, which is 1 for the right class.',
+      ko: '엔트로피처럼 로그마다 그 확률을 곱한 것 같습니다. 식 4.2에서 곱하는 것은 레이블 t이고, 정답 클래스에서 t는 1입니다.',
+    },
+    change: [[`sum += ${LOG}`, `sum += batch.get(n, labels.get(n)) * ${LOG}`]],
+  },
+  {
+    id: 'smallest-probability',
+    says: {
+      en: 'The loss seems to be taken of the smallest probability of each row, whatever the label is. Change the label and see whether the loss changes: which element of y does it name?',
+      ko: '레이블과 상관없이 각 행에서 가장 작은 확률로 손실을 구한 것 같습니다. 레이블을 바꾸었을 때 손실이 달라지는지, 레이블이 y의 어느 원소를 가리키는지 확인하십시오.',
+    },
+    change: [[LOG, 'Math.log(0 * labels.get(n) + Math.min(...batch.row(n).data) + 1e-7)']],
+  },
+]
+
+const OPENS = 'export function crossEntropyError(y: NdArray, t: NdArray): number {'
+const RIGHT = `function right(y: NdArray, t: NdArray): number {
+  const rows = y.ndim === 1 ? y.reshape(1, -1) : y
+  const classes = t.size === y.size ? t.reshape(...rows.shape).argmax(1) : t.reshape(rows.shape[0])
+  return -classes.data.reduce((total, label, n) => total + Math.log(rows.get(n, label) + 1e-7), 0) / rows.shape[0]
+}`
+
+// A student may write class numbers and one-hot labels apart, and be wrong in one of them.
+const classNumbers = {
+  id: 'of-class-numbers',
+  rightWhere: 'if (t.size === y.size) return right(y, t)',
+  says: { en: 'So it was where t holds class numbers.', ko: 't가 클래스 번호일 때 그랬습니다.' },
+  opens: OPENS,
+  right: RIGHT,
+}
+const oneHot = {
+  id: 'of-one-hot',
+  rightWhere: 'if (t.size !== y.size) return right(y, t)',
+  says: { en: 'So it was where t is one-hot.', ko: 't가 원-핫일 때 그랬습니다.' },
+  opens: OPENS,
+  right: RIGHT,
+}
+const IN_EITHER = [
+  'no-batch-mean',
+  'no-epsilon',
+  'epsilon-outside-log',
+  'no-minus',
+  'log10',
+  'log2',
+  'first-row-only',
+  'last-sample-left-out',
+  'first-sample-left-out',
+  'last-sample-only',
+  'divided-by-number-of-classes',
+  'ten-times-epsilon',
+  'epsilon-1e-4',
+  'epsilon-1e-10',
+  'epsilon-1e-12',
+  'epsilon-as-lower-bound',
+  'one-added-in-log',
+  'no-logarithm',
+  'one-minus-y',
+  'logarithm-of-the-mean',
+  'class-zero-skipped',
+  'offset-of-rows-by-batch-size',
+  'row-offset-forgotten',
+  'labels-forgotten',
+  'y-for-t',
+  'y-and-t-exchanged',
+  'binary-cross-entropy',
+  'sum-of-squares',
+  'multiplied-by-class-number',
+] as const
+
+/** Wrong answers to cross_entropy_error. */
+export const wrongAnswers: readonly WrongAnswer[] = [
+  ...everywhere,
+  ...onlyWhere(classNumbers, everywhere, [...IN_EITHER, 'largest-probability', 'first-label-for-every-row']),
+  ...onlyWhere(oneHot, everywhere, IN_EITHER),
 ]

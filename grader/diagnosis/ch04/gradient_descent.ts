@@ -396,4 +396,196 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['export function', 'let kept: NdArray | undefined\n\nexport function'],
     ],
   },
+  // Brothers: when it stops, which rate, which rows.
+  ...[1e-3, 1e-4, 1e-5].map((least): WrongAnswer => ({
+    id: `stops-below-${least}`,
+    says: {
+      en: `The descent seems to stop where the gradient is small, below about ${least}: the steps that are left are not taken, and their rows of history stay as they were. stepNum says how many steps there are.`,
+      ko: `기울기가 약 ${least}보다 작아지면 멈추는 것 같습니다. 남은 갱신을 하지 않아 history의 나머지 행도 그대로 남습니다. 갱신 횟수는 stepNum으로 정해집니다.`,
+    },
+    change: [['    x.subInPlace(', `    if (np.abs(grad).max() < ${least}) break\n    x.subInPlace(`]],
+  })),
+  {
+    id: 'one-element-after-the-other',
+    says: {
+      en: 'Where the elements depend on each other x goes another way: each element seems to be moved before the derivative of the next is taken. Gradient descent takes the whole gradient at one place, then moves.',
+      ko: '원소들이 서로 영향을 주는 함수에서 x가 다른 길로 갑니다. 원소 하나를 옮긴 다음에 그다음 편미분을 구하는 것 같습니다. 한 위치에서 기울기를 모두 구한 뒤에 옮겨야 합니다.',
+    },
+    change: [
+      [
+        'x.subInPlace(grad.mul(lr))',
+        'for (let k = 0; k < x.size; k++) x.data[k] -= lr * (k === 0 ? grad : numericalGradient(f, x)).data[k]',
+      ],
+    ],
+  },
+  {
+    id: 'rate-always-0.01',
+    says: {
+      en: 'The steps are those of a rate of 0.01, whatever lr is given; only the default comes out right. Where does your loop use lr?',
+      ko: 'lr에 무엇을 넣어도 학습률이 0.01인 것처럼 나아갑니다. 그래서 기본값일 때만 맞습니다. 반복문에서 lr을 어디에 쓰는지 살펴보십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(0.01)']],
+  },
+  ...[0.99, 0.95, 0.9, 0.5].map((factor): WrongAnswer => ({
+    id: `rate-shrinks-by-${factor}`,
+    says: {
+      en: `The first step is right and each later one is too short: the learning rate seems to be multiplied by ${factor} after each step. In section 4.4.1 of the book lr stays what it is.`,
+      ko: `첫 번째 갱신은 맞지만 그다음부터 점점 짧아집니다. 갱신할 때마다 학습률에 ${factor}를 곱한 것 같습니다. 책 4.4.1절에서 lr은 변하지 않습니다.`,
+    },
+    change: [['grad.mul(lr)', `grad.mul(lr * ${factor} ** i)`]],
+  })),
+  {
+    id: 'rate-by-root-of-step',
+    says: {
+      en: 'The first step is right and each later one is too short: the learning rate seems to be divided by the root of the number of the step. In section 4.4.1 of the book lr stays what it is.',
+      ko: '첫 번째 갱신은 맞지만 그다음부터 점점 짧아집니다. 학습률을 갱신 번호의 제곱근으로 나눈 것 같습니다. 책 4.4.1절에서 lr은 변하지 않습니다.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(lr / Math.sqrt(i + 1))']],
+  },
+  {
+    id: 'rate-doubled',
+    says: {
+      en: 'Each step is twice as long as it should be. Is the gradient multiplied by 2 somewhere, or is the step taken twice?',
+      ko: '갱신하는 거리가 모두 두 배입니다. 기울기에 2를 곱하거나 같은 갱신을 두 번 하지 않는지 살펴보십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(2 * lr)']],
+  },
+  {
+    id: 'rate-halved',
+    says: {
+      en: 'Each step is half as long as it should be. Is the gradient divided by 2 somewhere, although numericalGradient has divided by 2h already?',
+      ko: '갱신하는 거리가 모두 반입니다. numericalGradient가 이미 2h로 나누었는데 기울기를 다시 2로 나누지 않는지 살펴보십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(0.5 * lr)']],
+  },
+  {
+    id: 'rate-squared',
+    says: {
+      en: 'The steps are those of the square of lr: the learning rate seems to be multiplied in twice. Print the step for a gradient of 1.',
+      ko: '갱신하는 거리가 lr의 제곱에 비례합니다. 학습률을 두 번 곱한 것 같습니다. 기울기가 1일 때 얼마나 나아가는지 출력해 보십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(lr * lr)']],
+  },
+  {
+    id: 'mean-of-gradient',
+    says: {
+      en: 'Each step seems to be divided by the number of elements of x. Equation 4.7 moves each element by lr times its own derivative; nothing is averaged.',
+      ko: '갱신하는 거리를 x의 원소 수로 나눈 것 같습니다. 식 4.7에서는 원소마다 lr과 자기 편미분의 곱만큼 옮기며 평균을 구하지 않습니다.',
+    },
+    change: [['grad.mul(lr)', 'grad.mul(lr / x.size)']],
+  },
+  {
+    id: 'gradient-clipped',
+    says: {
+      en: 'Where a derivative is large the step is too short: the gradient seems to be cut off at 1. Equation 4.7 takes it as it is, and with a rate that is too large x may run away.',
+      ko: '편미분이 큰 곳에서 갱신하는 거리가 너무 짧습니다. 기울기를 1에서 자른 것 같습니다. 식 4.7에서는 기울기를 그대로 쓰며, 학습률이 너무 크면 x가 발산해도 됩니다.',
+    },
+    change: [['grad.mul(lr)', 'grad.map((v) => Math.min(1, Math.max(-1, v))).mul(lr)']],
+  },
+  {
+    id: 'first-derivative-for-all',
+    says: {
+      en: 'Every element of x seems to be moved by the first partial derivative. Which element of the gradient belongs to x[1]?',
+      ko: 'x의 모든 원소를 첫 번째 편미분만큼 옮긴 것 같습니다. x[1]에는 기울기의 어느 원소가 짝인지 확인하십시오.',
+    },
+    change: [['grad.mul(lr)', 'grad.map(() => lr * grad.data[0])']],
+  },
+  {
+    id: 'first-element-only-moves',
+    says: {
+      en: 'Only the first element of x moves; the others stay where they started. Print how often the inner loop runs in one step.',
+      ko: 'x의 첫 번째 원소만 움직이고 나머지는 출발한 자리에 있습니다. 갱신 한 번에 안쪽 반복문이 몇 번 도는지 출력해 보십시오.',
+    },
+    change: [['x.subInPlace(grad.mul(lr))', 'x.data[0] -= lr * grad.data[0]']],
+  },
+  {
+    id: 'always-from-the-start',
+    says: {
+      en: 'x ends one step away from initX, however many steps there are: each step seems to begin at initX again. What does the step subtract from?',
+      ko: '몇 번 갱신해도 x가 initX에서 한 걸음 떨어진 곳에 있습니다. 갱신할 때마다 initX에서 다시 시작하는 것 같습니다. 무엇에서 빼는지 살펴보십시오.',
+    },
+    change: [['x.subInPlace(grad.mul(lr))', 'x.data.set(initX.sub(numericalGradient(f, initX.copy()).mul(lr)).data)']],
+  },
+  {
+    id: 'history-offset-by-first-axis',
+    says: {
+      en: 'For a 1-D x history is right, but for a matrix its rows overlap: each row seems to begin after x.shape[0] numbers. How many numbers does one x take up in history.data?',
+      ko: 'x가 1차원이면 history가 맞지만 행렬이면 행들이 겹칩니다. 행마다 x.shape[0]개 뒤에서 시작한 것 같습니다. history.data에서 x 하나가 차지하는 수가 몇 개인지 세어 보십시오.',
+    },
+    change: [['i * x.size)', 'i * x.shape[0])']],
+  },
+  {
+    id: 'history-offset-by-last-axis',
+    says: {
+      en: 'For a 1-D x history is right, but for a matrix its rows overlap: each row seems to begin after as many numbers as x has columns. How many numbers does one x take up in history.data?',
+      ko: 'x가 1차원이면 history가 맞지만 행렬이면 행들이 겹칩니다. 행마다 x의 열 수만큼 뒤에서 시작한 것 같습니다. history.data에서 x 하나가 차지하는 수가 몇 개인지 세어 보십시오.',
+    },
+    change: [['i * x.size)', 'i * x.shape[x.ndim - 1])']],
+  },
+  {
+    id: 'history-first-row-empty',
+    says: {
+      en: 'The first row of history is 0 and the rows are one place late: row i holds where step i - 1 started. Which index belongs to the first step?',
+      ko: 'history의 첫 번째 행이 0이고 행이 하나씩 늦습니다. i번 행에 i - 1번째 갱신의 출발점이 들어 있습니다. 첫 번째 갱신의 인덱스가 몇인지 확인하십시오.',
+    },
+    change: [
+      [
+        '    history.data.set(x.data, i * x.size)\n',
+        '    if (i + 1 < stepNum) history.data.set(x.data, (i + 1) * x.size)\n',
+      ],
+    ],
+  },
+  {
+    id: 'history-last-row-empty',
+    says: {
+      en: 'The last row of history is 0: the start of the last step seems not to be written. Print for which i a row is written, for stepNum = 4.',
+      ko: 'history의 마지막 행이 0입니다. 마지막 갱신의 출발점을 쓰지 않은 것 같습니다. stepNum = 4일 때 어떤 i에서 행을 쓰는지 출력해 보십시오.',
+    },
+    change: [
+      ['    history.data.set(x.data, i * x.size)\n', '    if (i < stepNum - 1) history.data.set(x.data, i * x.size)\n'],
+    ],
+  },
+  {
+    id: 'history-of-steps',
+    says: {
+      en: 'The rows of history hold how far each step goes, not where it starts. Which value does the book put into its x_history before the update?',
+      ko: 'history의 행에 갱신의 출발점이 아니라 갱신하는 거리가 들어 있습니다. 책에서 갱신하기 전에 x_history에 넣는 값이 무엇인지 확인하십시오.',
+    },
+    change: [
+      ['    history.data.set(x.data, i * x.size)\n', ''],
+      ['numericalGradient(f, x)\n', 'numericalGradient(f, x)\n    history.data.set(grad.mul(lr).data, i * x.size)\n'],
+    ],
+  },
+  {
+    id: 'zero-rate-means-default',
+    says: {
+      en: 'With a learning rate of 0 x moves all the same: 0 seems to be taken for "not given". In JavaScript 0 is false, so that lr || 0.01 is 0.01; a default value in the parameter list asks for undefined only.',
+      ko: '학습률이 0인데도 x가 움직입니다. 0을 값이 주어지지 않은 것으로 본 것 같습니다. 자바스크립트에서 0은 거짓이므로 lr || 0.01은 0.01이 됩니다. 매개변수의 기본값은 undefined일 때만 쓰입니다.',
+    },
+    change: [['  const x = initX', '  lr = lr || 0.01\n  const x = initX']],
+  },
+  {
+    id: 'loop-ends-one-early',
+    says: {
+      en: 'One step is missing at the end, and the last row of history stays 0: the loop seems to end one too early. Print every i that it visits for stepNum = 3.',
+      ko: '마지막 갱신이 한 번 빠지고 history의 마지막 행이 0으로 남습니다. 반복문이 하나 일찍 끝나는 것 같습니다. stepNum = 3일 때 반복문이 거치는 i를 모두 출력해 보십시오.',
+    },
+    change: [['i < stepNum; i++', 'i < stepNum - 1; i++']],
+  },
+  {
+    id: 'loop-begins-at-one',
+    says: {
+      en: 'One step is missing, and the first row of history stays 0: the loop seems to begin at 1. Print every i that it visits for stepNum = 3.',
+      ko: '갱신이 한 번 빠지고 history의 첫 번째 행이 0으로 남습니다. 반복문이 1에서 시작하는 것 같습니다. stepNum = 3일 때 반복문이 거치는 i를 모두 출력해 보십시오.',
+    },
+    change: [['let i = 0; i < stepNum', 'let i = 1; i < stepNum']],
+  },
+  {
+    id: 'start-of-last-step-returned',
+    says: {
+      en: 'The result x is where the last step starts, the last row of history, and not where it ends. Is what you return taken before the update of the last round?',
+      ko: '결과의 x가 마지막 갱신이 끝난 곳이 아니라 시작한 곳, 즉 history의 마지막 행입니다. 돌려주는 값을 마지막 갱신 전에 저장하지 않는지 살펴보십시오.',
+    },
+    change: [['return { x, history }', 'return { x: history.row(stepNum - 1).copy(), history }']],
+  },
 ]

@@ -332,4 +332,117 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ["import type { NdArray } from '#np'\n", "import type { NdArray } from '#np'\n\nlet sum = 0\n"],
     ],
   },
+  // Brothers: one element in the place of all, halves in other places.
+  {
+    id: 'element-of-right-class-only',
+    says: {
+      en: 'Only the element of the right class seems to count, half the square of its error: the other outputs are left out. Equation 4.1 adds up all k, also those whose label is 0.',
+      ko: '정답 클래스의 원소 하나만 세어 그 오차 제곱의 반을 구한 것으로 보입니다. 식 4.1은 레이블이 0인 원소까지 모든 k에 대해 더합니다.',
+    },
+    change: [[FORMULA, '0.5 * (y.data[t.argmax()] - 1) ** 2']],
+  },
+  {
+    id: 'errors-weighted-by-label',
+    says: {
+      en: 'Each error seems to be multiplied by its label, so that only the right class counts, as in the cross-entropy error. Equation 4.1 has no factor t: a wrong class that gets a probability costs something too.',
+      ko: '오차마다 레이블을 곱해서 교차 엔트로피 오차처럼 정답 클래스만 세는 것 같습니다. 식 4.1에는 t를 곱하는 곳이 없습니다. 오답 클래스에 준 확률도 오차에 들어갑니다.',
+    },
+    change: [['y.sub(t)', 'y.sub(t).mul(t)']],
+  },
+  {
+    id: 'elements-with-label-one-only',
+    says: {
+      en: 'Only elements whose label is 1 seem to count; what the others are off by is left out. Print how many squares are added, and compare it with y.size.',
+      ko: '레이블이 1인 원소만 세고 나머지 원소의 오차는 빠진 것 같습니다. 제곱을 몇 개 더하는지 출력해 y.size와 비교해 보십시오.',
+    },
+    change: [[FORMULA, '0.5 * y.data.reduce((sum, v, k) => (t.data[k] === 1 ? sum + (v - 1) ** 2 : sum), 0)']],
+  },
+  {
+    id: 'halved-in-each-round',
+    says: {
+      en: 'The later an element comes, the more it counts: the sum so far seems to be halved again with each element. Where does the ½ stand, inside the loop or behind it?',
+      ko: '뒤에 오는 원소일수록 크게 반영됩니다. 그때까지의 합을 원소마다 다시 반으로 나눈 것 같습니다. ½을 곱하는 곳이 반복문 안인지 밖인지 확인하십시오.',
+    },
+    change: [[FORMULA, 'y.data.reduce((sum, v, k) => 0.5 * (sum + (v - t.data[k]) ** 2), 0)']],
+  },
+  {
+    id: 'halved-before-the-last',
+    says: {
+      en: 'Only the last square seems to be halved, and the others count in full: in sum + 0.5 * d * d the ½ belongs to one term. Print the sum after each element.',
+      ko: '마지막 제곱만 반이 되고 나머지는 그대로 더해진 것 같습니다. ½이 합 전체가 아니라 항 하나에만 곱해지지 않았는지, 원소마다 합을 출력해 보십시오.',
+    },
+    change: [[FORMULA, 'y.data.reduce((sum, v, k) => sum + (k === y.size - 1 ? 0.5 : 1) * (v - t.data[k]) ** 2, 0)']],
+  },
+  {
+    id: 'first-difference-unsquared',
+    says: {
+      en: 'The first error enters as it is and only the others are squared: a reduce without a start value takes the first element for the sum. Print the sum after each element.',
+      ko: '첫 번째 오차는 그대로 들어가고 나머지만 제곱되었습니다. 초깃값이 없는 reduce는 첫 번째 원소를 합으로 씁니다. 원소마다 합을 출력해 보십시오.',
+    },
+    change: [[FORMULA, '0.5 * y.sub(t).data.reduce((sum, d) => sum + d ** 2)']],
+  },
+  {
+    id: 'last-difference-unsquared',
+    says: {
+      en: 'All errors but the last are squared, and the last one enters as it is. Print what is added for each element: is one of them treated apart?',
+      ko: '마지막 오차만 제곱되지 않고 그대로 들어갑니다. 원소마다 더하는 값을 출력해, 따로 다루는 원소가 있는지 확인하십시오.',
+    },
+    change: [[FORMULA, '0.5 * y.sub(t).data.reduce((sum, d, k) => sum + (k === y.size - 1 ? d : d ** 2), 0)']],
+  },
+  {
+    id: 'doubled',
+    says: {
+      en: 'The result is four times too large: the sum of the squares seems to be multiplied by 2 instead of ½. Which factor stands before the sum in equation 4.1?',
+      ko: '결과가 네 배입니다. 제곱의 합에 ½이 아니라 2를 곱한 것 같습니다. 식 4.1에서 합 앞에 있는 수가 무엇인지 확인하십시오.',
+    },
+    change: [['0.5 * ', '2 * ']],
+  },
+  {
+    id: 'divided-by-n-minus-one',
+    says: {
+      en: 'The sum of the squares seems to be divided by the number of elements less one, as a sample variance is. Equation 4.1 has ½, whatever the number of elements.',
+      ko: '표본분산처럼 제곱의 합을 원소의 수보다 1 작은 수로 나눈 것 같습니다. 식 4.1에서는 원소의 수와 상관없이 ½을 곱합니다.',
+    },
+    change: [[FORMULA, 'np.square(y.sub(t)).sum() / (y.size - 1)']],
+  },
+  {
+    id: 'mean-error-subtracted',
+    says: {
+      en: 'The mean of the errors seems to be subtracted before they are squared, as in a variance: an error that is the same everywhere costs nothing. Try y = [1, 1] and t = [0, 0].',
+      ko: '분산처럼 오차에서 그 평균을 뺀 다음 제곱한 것 같습니다. 그래서 모든 오차가 같으면 0이 됩니다. y = [1, 1], t = [0, 0]을 넣어 보십시오.',
+    },
+    change: [['np.square(y.sub(t))', 'np.square(y.sub(t).sub(y.sub(t).mean()))']],
+  },
+  {
+    id: 'negative-errors-only',
+    says: {
+      en: 'Only elements in which y is smaller than t seem to count; where y is larger nothing is added. A square counts both signs alike: look for a condition or a maximum with 0.',
+      ko: 'y가 t보다 작은 원소만 세고, 더 큰 원소에서는 아무것도 더하지 않는 것 같습니다. 제곱하면 부호와 상관없이 같습니다. 조건이나 0과의 최댓값이 있는지 찾아보십시오.',
+    },
+    change: [['np.square(y.sub(t))', 'np.square(np.maximum(0, t.sub(y)))']],
+  },
+  {
+    id: 'square-of-y-only',
+    says: {
+      en: 'The results are those of y² - t: the square seems to be taken of y alone, before t is subtracted. Which bracket does the exponent 2 belong to in equation 4.1?',
+      ko: '결과가 y² - t를 더한 값과 같습니다. t를 빼기 전에 y만 제곱한 것 같습니다. 식 4.1에서 제곱이 어느 괄호에 붙어 있는지 확인하십시오.',
+    },
+    change: [['np.square(y.sub(t))', 'np.square(y).sub(t)']],
+  },
+  {
+    id: 'product-of-squares',
+    says: {
+      en: 'The squares seem to be multiplied with each other: one element without an error makes the whole loss 0. What does Σ in equation 4.1 mean?',
+      ko: '제곱을 더하지 않고 서로 곱한 것 같습니다. 그래서 오차가 없는 원소가 하나만 있어도 손실이 0이 됩니다. 식 4.1의 Σ가 무엇을 뜻하는지 확인하십시오.',
+    },
+    change: [[FORMULA, '0.5 * np.square(y.sub(t)).data.reduce((product, v) => product * v, 1)']],
+  },
+  {
+    id: 'y-kept-in-0-to-1',
+    says: {
+      en: 'Scores below 0 or above 1 seem to be cut off before they are compared. y can hold any numbers here: try y = [3, -2] and t = [1, 0], and print the differences.',
+      ko: '0보다 작거나 1보다 큰 y를 잘라 낸 다음 비교한 것 같습니다. 여기에서 y는 어떤 수라도 될 수 있습니다. y = [3, -2], t = [1, 0]을 넣고 차를 출력해 보십시오.',
+    },
+    change: [['y.sub(t)', 'y.map((v) => Math.min(1, Math.max(0, v))).sub(t)']],
+  },
 ]

@@ -417,4 +417,82 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['  const indices', '  if (batchSize > rows) return { x, t }\n  const indices']],
   },
+  // Brothers: what is kept, dropped or left out.
+  {
+    id: 'rows-counted-once',
+    says: {
+      en: 'The first data are right, but with fewer rows later an index is out of range: the number of rows seems to be kept from the first call. Look for a variable outside the function, and count anew in each call.',
+      ko: '처음 데이터에서는 맞지만 나중에 행이 더 적은 데이터를 넣으면 인덱스가 범위를 벗어납니다. 행의 수를 첫 호출에서 기억한 것 같습니다. 함수 밖에 있는 변수를 찾아보십시오.',
+    },
+    change: [
+      ['const rows = x.shape[0]', 'kept ??= x.shape[0]\n  const rows = kept'],
+      outside('let kept: number | undefined'),
+    ],
+  },
+  {
+    id: 'duplicates-dropped',
+    says: {
+      en: 'The batch is smaller than asked for, and no row comes twice: rows that were drawn twice seem to be dropped, as a Set does. Print how many indices are drawn and how many are left.',
+      ko: '배치가 요청한 수보다 작고 같은 행이 두 번 나오지 않습니다. Set처럼 두 번 뽑힌 행을 버린 것 같습니다. 뽑은 인덱스와 남은 인덱스가 몇 개인지 출력해 보십시오.',
+    },
+    change: [[DRAW, `[...new Set(${DRAW})]`]],
+  },
+  {
+    id: 'labels-sorted',
+    says: {
+      en: 'The labels are those of the drawn rows but in the order of the data: the indices seem to be sorted between x and t. sort() changes the array itself; print the indices before each take.',
+      ko: '레이블은 뽑은 행의 것이지만 원래 데이터의 순서로 들어 있습니다. x와 t를 고르는 사이에 인덱스를 정렬한 것 같습니다. sort()는 배열 자체를 바꿉니다. take를 부르기 전마다 인덱스를 출력해 보십시오.',
+    },
+    change: [['t.take(indices)', 't.take([...indices].sort((a, b) => a - b))']],
+  },
+  {
+    id: 'last-column-left-out',
+    says: {
+      en: 'The last column of the batch is 0: the loop over the columns of x seems to end one too early. Print which columns are copied, beside x.shape[1].',
+      ko: '배치의 마지막 열이 0입니다. x의 열을 도는 반복문이 하나 일찍 끝나는 것 같습니다. 복사하는 열을 x.shape[1]과 나란히 출력해 보십시오.',
+    },
+    change: [
+      [
+        'return {',
+        'const picked = x.take(indices)\n  for (const row of picked.rows()) row.data[row.size - 1] = 0\n  return {',
+      ],
+      ['x: x.take(indices)', 'x: picked'],
+    ],
+  },
+  {
+    id: 'first-column-left-out',
+    says: {
+      en: 'The first column of the batch is 0: the loop over the columns of x seems to begin one too late. Print which columns are copied, beside x.shape[1].',
+      ko: '배치의 첫 번째 열이 0입니다. x의 열을 도는 반복문이 하나 늦게 시작하는 것 같습니다. 복사하는 열을 x.shape[1]과 나란히 출력해 보십시오.',
+    },
+    change: [
+      ['return {', 'const picked = x.take(indices)\n  for (const row of picked.rows()) row.data[0] = 0\n  return {'],
+      ['x: x.take(indices)', 'x: picked'],
+    ],
+  },
+  {
+    id: 'last-row-of-batch-left-out',
+    says: {
+      en: 'The last row of the batch is 0 throughout: the loop that copies the rows seems to end one too early. Print for which i a row is copied, for batchSize = 3.',
+      ko: '배치의 마지막 행이 모두 0입니다. 행을 복사하는 반복문이 하나 일찍 끝나는 것 같습니다. batchSize = 3일 때 어떤 i에서 행을 복사하는지 출력해 보십시오.',
+    },
+    change: [
+      ['return {', 'const picked = x.take(indices)\n  picked.row(-1).data.fill(0)\n  return {'],
+      ['x: x.take(indices)', 'x: picked'],
+    ],
+  },
+  {
+    id: 'one-object-for-all-batches',
+    says: {
+      en: 'The batch that was returned before holds the rows of the next one after the next call: one and the same object seems to be filled anew. Look for an object outside the function.',
+      ko: '다음 호출을 하고 나면 앞에서 돌려준 배치에 새로 뽑은 행이 들어 있습니다. 같은 객체를 다시 채우는 것 같습니다. 함수 밖에 있는 객체를 찾아보십시오.',
+    },
+    change: [
+      [
+        'return { x: x.take(indices), t: t.take(indices) }',
+        'batch.x = x.take(indices)\n  batch.t = t.take(indices)\n  return batch',
+      ],
+      outside('const batch = {} as { x: NdArray; t: NdArray }'),
+    ],
+  },
 ]

@@ -368,4 +368,96 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['export function', 'let kept: number | undefined\n\nexport function'],
     ],
   },
+  // Brothers: what h does, what is remembered, an x of 0.
+  {
+    id: 'divided-by-two-plus-h',
+    says: {
+      en: 'The results are almost 0: the difference of the heights seems to be divided by 2 + h, which is about 2, instead of 2 times h. Print the number that you divide by.',
+      ko: '결과가 거의 0입니다. 높이의 차를 2h가 아니라 약 2인 2 + h로 나눈 것 같습니다. 나누는 수를 출력해 보십시오.',
+    },
+    change: [['/ (2 * h)', '/ (2 + h)']],
+  },
+  {
+    id: 'x-times-one-plus-h',
+    says: {
+      en: 'The result is x times the right one: f seems to be called at x · (1 + h) and x · (1 - h), so that the distance is 2h times x. Print how far from x the two places are, for x = 3 and for x = 10.',
+      ko: '결과가 맞는 값의 x배입니다. f를 x · (1 + h)와 x · (1 - h)에서 호출해서 거리가 2h의 x배가 된 것 같습니다. x = 3과 x = 10에서 두 곳이 x에서 얼마나 떨어져 있는지 출력해 보십시오.',
+    },
+    change: [[QUOTIENT, '(f(x * (1 + h)) - f(x * (1 - h))) / (2 * h)']],
+  },
+  {
+    id: 'remembered-by-x',
+    says: {
+      en: 'Another f at the same x gets the slope of the f before: results seem to be remembered by x alone. Look for a variable outside the function, and call it with two functions at one x.',
+      ko: '같은 x에서 f를 바꾸어도 앞의 f의 기울기가 나옵니다. 결과를 x만으로 기억하는 것 같습니다. 함수 밖에 있는 변수를 찾아보고, 한 x에서 함수 두 개로 호출해 보십시오.',
+    },
+    change: [
+      [`return ${QUOTIENT}`, `const d = known.get(x) ?? ${QUOTIENT}\n  known.set(x, d)\n  return d`],
+      ['export function', 'const known = new Map<number, number>()\n\nexport function'],
+    ],
+  },
+  {
+    id: 'zero-at-zero',
+    says: {
+      en: 'At x = 0 the result is 0, whatever f is; elsewhere it is right. In JavaScript 0 is false: look for a condition on x itself, such as if (!x).',
+      ko: 'x = 0이면 f가 무엇이든 결과가 0이고, 다른 곳에서는 맞습니다. 자바스크립트에서 0은 거짓입니다. if (!x)처럼 x 자체를 조건으로 쓴 곳을 찾아보십시오.',
+    },
+    change: [[`return ${QUOTIENT}`, `if (!x) return 0\n  return ${QUOTIENT}`]],
+  },
+  {
+    id: 'places-in-single-precision',
+    says: {
+      en: 'The results are right to three or four digits only, and f is called not quite at x + h and x - h: the places seem to be rounded to single precision (float32), which spoils a small difference.',
+      ko: '결과가 서너 자리까지만 맞고, f를 호출한 곳이 x + h, x - h와 조금 다릅니다. 위치를 단정밀도(float32)로 반올림한 것 같습니다. 그러면 작은 차가 부정확해집니다.',
+    },
+    change: [[QUOTIENT, '(f(Math.fround(x + h)) - f(Math.fround(x - h))) / (2 * h)']],
+  },
+  {
+    id: 'heights-in-single-precision',
+    says: {
+      en: 'The results are right to few digits only, though f is called at the right places: the heights seem to be rounded to single precision (float32) before they are subtracted. Print both heights.',
+      ko: 'f를 맞는 곳에서 호출하지만 결과는 몇 자리까지만 맞습니다. 두 높이를 빼기 전에 단정밀도(float32)로 반올림한 것 같습니다. 두 높이를 출력해 보십시오.',
+    },
+    change: [[QUOTIENT, '(Math.fround(f(x + h)) - Math.fround(f(x - h))) / (2 * h)']],
+  },
+  {
+    id: 'heights-rounded',
+    says: {
+      en: 'The results come in coarse steps: the heights seem to be rounded before they are subtracted, and what is left of so small a difference is divided by 2h. Print both heights.',
+      ko: '결과가 띄엄띄엄한 값으로 나옵니다. 두 높이를 빼기 전에 반올림한 것 같습니다. 아주 작은 차를 2h로 나누므로 오차가 커집니다. 두 높이를 출력해 보십시오.',
+    },
+    change: [[QUOTIENT, '(Number(f(x + h).toFixed(4)) - Number(f(x - h).toFixed(4))) / (2 * h)']],
+  },
+  {
+    id: 'size-of-x',
+    says: {
+      en: 'A negative x gives the slope at its positive mirror image: the sign of x seems to get lost, as with an absolute value. Print where f is called for x = -2.',
+      ko: 'x가 음수이면 부호를 바꾼 양수에서의 기울기가 나옵니다. 절댓값처럼 x의 부호가 사라지는 것 같습니다. x = -2일 때 f를 호출하는 위치를 출력해 보십시오.',
+    },
+    change: [[`return ${QUOTIENT}`, `x = Math.abs(x)\n  return ${QUOTIENT}`]],
+  },
+  {
+    id: 'difference-inside-f',
+    says: {
+      en: 'f seems to be called once, at the difference of the two places, (x + h) - (x - h): that is near 0, whatever x is. What is subtracted in the formula, the places or their heights?',
+      ko: 'f를 두 위치의 차 (x + h) - (x - h)에서 한 번만 호출한 것 같습니다. 이 값은 x와 상관없이 0에 가깝습니다. 식에서 빼는 것이 위치인지 높이인지 확인하십시오.',
+    },
+    change: [[QUOTIENT, 'f(x + h - (x - h)) / (2 * h)']],
+  },
+  {
+    id: 'zero-subtracted',
+    says: {
+      en: 'f seems to be called at x + h and at 0 + h or the like: the second place has lost its x. Print both places where f is called for x = 3.',
+      ko: 'f를 호출하는 두 곳 가운데 하나에서 x가 빠진 것 같습니다. x = 3일 때 f를 호출하는 두 위치를 출력해 보십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + h) - f(h)) / (2 * h)']],
+  },
+  {
+    id: 'rounded-x',
+    says: {
+      en: 'The result is the slope at the nearest whole number: x seems to be rounded first. Print where f is called for x = 1.4.',
+      ko: '결과가 x와 가장 가까운 정수에서의 기울기입니다. x를 먼저 반올림한 것 같습니다. x = 1.4일 때 f를 호출하는 위치를 출력해 보십시오.',
+    },
+    change: [[`return ${QUOTIENT}`, `x = Math.round(x)\n  return ${QUOTIENT}`]],
+  },
 ]

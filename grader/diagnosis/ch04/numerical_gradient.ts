@@ -393,4 +393,143 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['export function', 'let total: NdArray | undefined\n\nexport function'],
     ],
   },
+  // Brothers: h, places, what ends the loop.
+  {
+    id: 'h-1e-8',
+    says: {
+      en: 'f is called 1e-8 away from x, ten thousand times nearer than asked: the difference of the two heights keeps only half of its digits. Section 4.3.1 of the book says why h must not be too small.',
+      ko: 'f를 x에서 1e-8만큼 떨어진 곳에서 호출합니다. 요구한 것보다 만 배 가까워서 두 높이의 차가 유효숫자를 많이 잃습니다. h가 너무 작으면 안 되는 까닭이 책 4.3.1절에 있습니다.',
+    },
+    change: [['const h = 1e-4', 'const h = 1e-8']],
+  },
+  {
+    id: 'h-1e-10',
+    says: {
+      en: 'f is called 1e-10 away from x: h is so small that rounding spoils the difference of the two heights. Section 4.3.1 of the book says why h must not be too small, and which h it takes.',
+      ko: 'f를 x에서 1e-10만큼 떨어진 곳에서 호출합니다. h가 너무 작아 반올림 오차가 두 높이의 차를 망칩니다. 책 4.3.1절에서 그 까닭과 알맞은 h를 확인하십시오.',
+    },
+    change: [['const h = 1e-4', 'const h = 1e-10']],
+  },
+  {
+    id: 'h-1e-12',
+    says: {
+      en: 'h seems to be far too small, something like 1e-12: rounding spoils the difference of the two heights. Section 4.3.1 of the book says why h must not be too small, and which h it takes.',
+      ko: 'h가 1e-12처럼 지나치게 작은 것 같습니다. 반올림 오차가 두 높이의 차를 망칩니다. 책 4.3.1절에서 h가 너무 작으면 안 되는 까닭과 알맞은 h를 확인하십시오.',
+    },
+    change: [['const h = 1e-4', 'const h = 1e-12']],
+  },
+  {
+    id: 'h-one',
+    says: {
+      en: 'f is called a whole 1 away from x: h is no small number any more, so that the slope is that of a long secant. Which h does section 4.3.1 of the book choose?',
+      ko: 'f를 x에서 1만큼 떨어진 곳에서 호출합니다. h가 작지 않아 긴 할선의 기울기가 됩니다. 책 4.3.1절에서 h를 얼마로 하는지 확인하십시오.',
+    },
+    change: [['const h = 1e-4', 'const h = 1']],
+  },
+  {
+    id: 'stops-at-zero-slope',
+    says: {
+      en: 'After the first partial derivative that is 0, all others stay 0: the loop seems to end there. In JavaScript 0 is false; look for a break, a return or a condition on the slope.',
+      ko: '편미분이 0인 원소가 나온 다음부터는 모두 0으로 남습니다. 그곳에서 반복문이 끝나는 것 같습니다. 자바스크립트에서 0은 거짓입니다. break나 return, 기울기를 조건으로 쓴 곳을 찾아보십시오.',
+    },
+    change: [
+      [
+        '    grad.data[i] = (above - below) / (2 * h)\n',
+        '    grad.data[i] = (above - below) / (2 * h)\n    if (grad.data[i] === 0) break\n',
+      ],
+    ],
+  },
+  {
+    id: 'zero-elements-skipped',
+    says: {
+      en: 'Where an element of x is 0, its partial derivative comes out as 0: such elements seem to be skipped. A slope at 0 need not be 0; look for a condition on the element itself.',
+      ko: 'x의 원소가 0이면 편미분도 0으로 나옵니다. 그런 원소를 건너뛰는 것 같습니다. 0에서의 기울기가 늘 0인 것은 아닙니다. 원소 자체를 조건으로 쓴 곳을 찾아보십시오.',
+    },
+    change: [['    x.data[i] = value + h\n', '    if (!value) continue\n    x.data[i] = value + h\n']],
+  },
+  {
+    id: 'stops-at-zero-element',
+    says: {
+      en: 'From the first element of x that is 0 on, all partial derivatives stay 0: the loop seems to end there. In JavaScript 0 is false; look for a condition on the element itself.',
+      ko: 'x에서 0인 원소가 나온 다음부터 편미분이 모두 0으로 남습니다. 그곳에서 반복문이 끝나는 것 같습니다. 자바스크립트에서 0은 거짓입니다. 원소 자체를 조건으로 쓴 곳을 찾아보십시오.',
+    },
+    change: [['    x.data[i] = value + h\n', '    if (!value) break\n    x.data[i] = value + h\n']],
+  },
+  {
+    id: 'filled-by-columns',
+    says: {
+      en: 'The partial derivatives of a matrix are the right ones but stand in other places: they seem to be written column by column, while x.data runs row by row. Which index of x does get(0, 1) belong to?',
+      ko: '행렬에서 편미분의 값은 맞지만 자리가 다릅니다. x.data는 행 순서인데 결과를 열 순서로 쓴 것 같습니다. get(0, 1)이 x.data의 몇 번째 원소인지 확인하십시오.',
+    },
+    change: [
+      [
+        'grad.data[i] = ',
+        'grad.data[x.ndim === 2 ? (i % x.shape[0]) * x.shape[1] + Math.floor(i / x.shape[0]) : i] = ',
+      ],
+    ],
+  },
+  {
+    id: 'read-by-columns',
+    says: {
+      en: 'The partial derivatives of a matrix stand in other places: it seems to be walked through column by column, while the results are written one after the other. Print row and column beside the index that you write to.',
+      ko: '행렬에서 편미분이 다른 자리에 들어 있습니다. 원소는 열 순서로 거치면서 결과는 차례대로 쓴 것 같습니다. 행과 열을, 결과를 쓰는 인덱스와 나란히 출력해 보십시오.',
+    },
+    change: [['  return grad', '  return x.ndim === 2 ? grad.T.copy().reshape(...x.shape) : grad']],
+  },
+  {
+    id: 'reversed',
+    says: {
+      en: 'The partial derivatives are the right ones but come in reverse order. In which direction does your loop run, and where does it write?',
+      ko: '편미분의 값은 맞지만 순서가 거꾸로입니다. 반복문이 어느 방향으로 돌고 결과를 어디에 쓰는지 살펴보십시오.',
+    },
+    change: [['grad.data[i] = ', 'grad.data[x.size - 1 - i] = ']],
+  },
+  {
+    id: 'one-place-on',
+    says: {
+      en: 'Each partial derivative stands one place further on than it should. Print the index of the element that is moved beside the index that is written to.',
+      ko: '편미분이 한 자리씩 뒤에 들어 있습니다. 움직인 원소의 인덱스와 결과를 쓰는 인덱스를 나란히 출력해 보십시오.',
+    },
+    change: [['grad.data[i] = ', 'grad.data[(i + 1) % x.size] = ']],
+  },
+  {
+    id: 'first-value-for-all',
+    says: {
+      en: 'Every element seems to be set to the first value of x, plus and minus h, and not to its own. Which index does the value belong to that you remember before the change?',
+      ko: '모든 원소를 자기 값이 아니라 x의 첫 번째 값에 h를 더하고 뺀 것으로 바꾸는 것 같습니다. 바꾸기 전에 기억하는 값이 몇 번 인덱스의 것인지 확인하십시오.',
+    },
+    change: [
+      ['x.data[i] = value + h', 'x.data[i] = x.data[0] + h'],
+      ['x.data[i] = value - h', 'x.data[i] = (i === 0 ? value : x.data[0]) - h'],
+    ],
+  },
+  {
+    id: 'results-add-up',
+    says: {
+      en: 'Each partial derivative holds the sum of those before it: something seems to be added up from element to element and never set back to 0. Print it for each element.',
+      ko: '편미분마다 앞의 것들이 더해져 있습니다. 원소를 거치며 더해지기만 하고 0으로 되돌리지 않는 것 같습니다. 원소마다 그 값을 출력해 보십시오.',
+    },
+    change: [
+      [
+        'grad.data[i] = (above - below) / (2 * h)',
+        'grad.data[i] = (i > 0 ? grad.data[i - 1] : 0) + (above - below) / (2 * h)',
+      ],
+    ],
+  },
+  {
+    id: 'absolute-values',
+    says: {
+      en: 'All partial derivatives are positive: their signs seem to get lost, as with an absolute value. A gradient points to where f rises; for f = x², what is the slope at -1?',
+      ko: '편미분이 모두 양수입니다. 절댓값처럼 부호가 사라지는 것 같습니다. 기울기는 f가 커지는 쪽을 가리킵니다. f = x²의 -1에서의 기울기가 얼마인지 생각해 보십시오.',
+    },
+    change: [['(above - below) / (2 * h)', 'Math.abs(above - below) / (2 * h)']],
+  },
+  {
+    id: 'divided-by-number-of-elements',
+    says: {
+      en: 'Every partial derivative seems to be divided by the number of elements. Each of them is a slope of its own; nothing is averaged.',
+      ko: '편미분을 원소의 수로 나눈 것 같습니다. 편미분은 원소마다 따로 구하는 기울기이며 평균을 구하지 않습니다.',
+    },
+    change: [['(2 * h)\n', '(2 * h) / x.size\n']],
+  },
 ]

@@ -246,4 +246,164 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['export function', 'let kept: number | undefined\n\nexport function'],
     ],
   },
+  // Brothers: the slope, the intercept, what is kept.
+  {
+    id: 'forward-difference-of-its-own',
+    says: {
+      en: 'The slope is off by a little, as if a difference of its own with a larger h, on one side of x, took the place of numericalDiff(f, x). Which function of the exercise before gives the slope?',
+      ko: '기울기가 조금 다릅니다. numericalDiff(f, x) 대신 x의 한쪽에서 더 큰 h로 직접 구한 차분을 쓴 것 같습니다. 앞의 문제에서 만든 어느 함수가 기울기를 구해 주는지 생각해 보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = 0 * numericalDiff(f, x) + (f(x + 0.01) - f(x)) / 0.01']],
+  },
+  {
+    id: 'slope-and-intercept-exchanged',
+    says: {
+      en: 'Slope and intercept seem to be exchanged: the line is intercept · t + slope. At t = 0 only the intercept may be left. What does your line give at 0?',
+      ko: '기울기와 절편이 바뀐 것 같습니다. 직선이 절편 · t + 기울기입니다. t = 0에서는 절편만 남아야 합니다. 0에서 어떤 값이 나오는지 확인하십시오.',
+    },
+    change: [['d * t + intercept', 'intercept * t + d']],
+  },
+  {
+    id: 'intercept-is-f-of-zero',
+    says: {
+      en: 'The slope is right, but the line goes through f(0) at t = 0: the intercept seems to be that of the curve. The line has one of its own, so that it is as high as f at x.',
+      ko: '기울기는 맞지만 t = 0에서 직선의 높이가 f(0)입니다. 곡선의 절편을 쓴 것 같습니다. x에서 f와 높이가 같아지려면 직선의 절편이 얼마여야 하는지 구해 보십시오.',
+    },
+    change: [['f(x) - d * x', 'f(0)']],
+  },
+  {
+    id: 'secant-from-zero',
+    says: {
+      en: 'The line goes through the curve at 0 and at x: its slope is (f(x) - f(0)) / x, that of a secant. A tangent touches at x only; its slope is the derivative there.',
+      ko: '직선이 0과 x에서 곡선과 만납니다. 기울기가 할선의 기울기 (f(x) - f(0)) / x입니다. 접선의 기울기는 x에서의 미분입니다.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = 0 * numericalDiff(f, x) + (f(x) - f(0)) / x']],
+  },
+  {
+    id: 'squared-t',
+    says: {
+      en: 'What is returned is no straight line but a parabola: d seems to be multiplied by t squared. How often does t stand in your formula?',
+      ko: '돌려준 것이 직선이 아니라 포물선입니다. d에 t의 제곱을 곱한 것 같습니다. 식에 t가 몇 번 나오는지 살펴보십시오.',
+    },
+    change: [['d * t + intercept', 'd * t * t + intercept']],
+  },
+  {
+    id: 'first-height-kept',
+    says: {
+      en: 'The line gives for every t what it gave for the first: the first height seems to be kept. Look for a variable that is filled only where it is still empty (??=, or if).',
+      ko: '직선이 어떤 t에서도 첫 번째 t의 높이를 줍니다. 첫 높이를 기억해 두는 것 같습니다. 비어 있을 때만 값을 넣는 변수(??= 또는 if)가 있는지 찾아보십시오.',
+    },
+    change: [
+      ['return (t) => d * t + intercept', 'let kept: number | undefined\n  return (t) => (kept ??= d * t + intercept)'],
+    ],
+  },
+  {
+    id: 'heights-add-up',
+    says: {
+      en: 'Each call of the line adds to what the call before gave: a variable outside the inner function seems to be changed by it. Call line(1) twice: both must give the same.',
+      ko: '직선을 호출할 때마다 앞의 결과에 더해집니다. 안쪽 함수가 바깥 변수를 바꾸는 것 같습니다. line(1)을 두 번 호출해 결과가 같은지 확인하십시오.',
+    },
+    change: [['return (t) => d * t + intercept', 'let height = intercept\n  return (t) => (height += d * t)']],
+  },
+  {
+    id: 'intercept-with-x-and-height-exchanged',
+    says: {
+      en: 'The slope is right, but in the intercept x and f(x) seem to have changed places: x - d · f(x). At t = x the line has to be f(x) high; put t = x into your formula.',
+      ko: '기울기는 맞지만 절편에서 x와 f(x)가 바뀌어 x - d · f(x)가 된 것 같습니다. t = x에서 높이가 f(x)여야 합니다. 식에 t = x를 넣어 보십시오.',
+    },
+    change: [['f(x) - d * x', 'x - d * f(x)']],
+  },
+  {
+    id: 'x-for-height',
+    says: {
+      en: 'The slope is right, but the line is x high at x instead of f(x): f seems to be missing in the intercept. Put t = x into your formula: what is left?',
+      ko: '기울기는 맞지만 x에서 직선의 높이가 f(x)가 아니라 x입니다. 절편에서 f가 빠진 것 같습니다. 식에 t = x를 넣으면 무엇이 남는지 확인하십시오.',
+    },
+    change: [['f(x) - d * x', 'x - d * x']],
+  },
+  {
+    id: 'brackets-around-t-and-intercept',
+    says: {
+      en: 'The slope is right, but the intercept seems to be multiplied by it as well: d · (t + intercept). Which bracket may go?',
+      ko: '기울기는 맞지만 절편에도 기울기를 곱해 d · (t + 절편)이 된 것 같습니다. 없어도 되는 괄호가 있는지 살펴보십시오.',
+    },
+    change: [['d * t + intercept', 'd * (t + intercept)']],
+  },
+  {
+    id: 'always-at-five',
+    says: {
+      en: 'The line touches the curve at 5, whatever x is: the place of the book’s example seems to stand in the code. Where does your function use the x that it is given?',
+      ko: 'x가 무엇이든 직선이 5에서 곡선에 닿습니다. 책의 예에 나오는 값이 코드에 그대로 있는 것 같습니다. 인수로 받은 x를 어디에서 쓰는지 살펴보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'x = 5\n  const d = numericalDiff(f, x)']],
+  },
+  {
+    id: 'x-moves-along',
+    says: {
+      en: 'The first height of a line is right and later ones are not: x seems to move to the last t, so that the line is built anew from there. Call line(1) twice: both must give the same.',
+      ko: '직선의 첫 높이는 맞지만 그다음부터는 다릅니다. x가 마지막 t로 옮겨 가서 그곳에서 직선을 새로 구하는 것 같습니다. line(1)을 두 번 호출해 결과가 같은지 확인하십시오.',
+    },
+    change: [
+      [
+        'return (t) => d * t + intercept',
+        'return (t) => {\n    const height = d * t + f(x) - d * x + 0 * intercept\n    x = t\n    return height\n  }',
+      ],
+    ],
+  },
+  {
+    id: 'rounded-slope',
+    says: {
+      en: 'The line goes through the right point, but its slope is a whole number: the derivative seems to be rounded. Print numericalDiff(f, x) and the slope that you use.',
+      ko: '직선이 맞는 점을 지나지만 기울기가 정수입니다. 미분을 반올림한 것 같습니다. numericalDiff(f, x)와 실제로 쓰는 기울기를 출력해 보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = Math.round(numericalDiff(f, x))']],
+  },
+  {
+    id: 'slope-cut-to-whole-number',
+    says: {
+      en: 'The line goes through the right point, but its slope is a whole number: what stands behind the point of the derivative seems to be cut off. Print numericalDiff(f, x) and the slope that you use.',
+      ko: '직선이 맞는 점을 지나지만 기울기가 정수입니다. 미분의 소수 부분을 버린 것 같습니다. numericalDiff(f, x)와 실제로 쓰는 기울기를 출력해 보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = Math.trunc(numericalDiff(f, x))']],
+  },
+  {
+    id: 'slope-to-one-decimal',
+    says: {
+      en: 'The line goes through the right point, but its slope has one decimal only: the derivative seems to be rounded. Look for toFixed or Math.round, and round only what you print.',
+      ko: '직선이 맞는 점을 지나지만 기울기가 소수점 아래 한 자리뿐입니다. 미분을 반올림한 것 같습니다. toFixed나 Math.round를 찾아보고, 출력할 때만 반올림하십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = Number(numericalDiff(f, x).toFixed(1))']],
+  },
+  {
+    id: 'size-of-slope',
+    says: {
+      en: 'Where the curve falls, the line rises: the sign of the slope seems to get lost, as with an absolute value. Draw the tangent of t² at -1.',
+      ko: '곡선이 내려가는 곳에서도 직선이 올라갑니다. 절댓값처럼 기울기의 부호가 사라지는 것 같습니다. -1에서 t²의 접선을 그려 보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = Math.abs(numericalDiff(f, x))']],
+  },
+  {
+    id: 'slope-halved',
+    says: {
+      en: 'The line goes through the right point, but with half the slope. Is the derivative divided by something, although numericalDiff has divided by 2h already?',
+      ko: '직선이 맞는 점을 지나지만 기울기가 반입니다. numericalDiff가 이미 2h로 나누었는데 미분을 다시 나누지 않는지 살펴보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = numericalDiff(f, x) / 2']],
+  },
+  {
+    id: 'slope-at-minus-x',
+    says: {
+      en: 'The slope is that at -x instead of x: a minus sign seems to have come before x. Which place is numericalDiff asked for?',
+      ko: '기울기가 x가 아니라 -x에서의 값입니다. x 앞에 마이너스가 붙은 것 같습니다. numericalDiff에 어느 위치를 넣는지 확인하십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = numericalDiff(f, -x)']],
+  },
+  {
+    id: 'divided-by-x-in-intercept',
+    says: {
+      en: 'The slope is right, but in the intercept the slope seems to be divided by x instead of multiplied. Put t = x into your formula: what has to cancel so that f(x) is left?',
+      ko: '기울기는 맞지만 절편에서 기울기에 x를 곱하지 않고 x로 나눈 것 같습니다. 식에 t = x를 넣었을 때 f(x)만 남으려면 무엇이 지워져야 하는지 생각해 보십시오.',
+    },
+    change: [['f(x) - d * x', 'f(x) - d / x']],
+  },
 ]

@@ -50,4 +50,16 @@ export const probes: readonly Probe<'ch03/softmax'>[] = [
       const second = softmax(np.array([2.2, -0.3, 0]))
       return { first, second, a }
     }),
+  // What is subtracted instead of the largest: each of these is NaN for some candidates and right for the others.
+  ...[
+    [3, 710.2],
+    [300, 301, 299.5, 300.2],
+    [-400.5, -401],
+    [-400, 400, 401.5],
+    [900, -900, -901],
+    [360, -360, -361.5],
+  ].flatMap((row): Probe<'ch03/softmax'>[] => [
+    (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array(row)), row),
+    (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array([row, row])), row),
+  ]),
 ]

@@ -70,4 +70,14 @@ export const probes: readonly Probe<'ch04/cross_entropy_error'>[] = [
       const second = crossEntropyError(y, np.eye(2).take(t))
       return { first, second, y, t }
     }),
+  (subject) =>
+    subject.evaluate(({ crossEntropyError }, np) => crossEntropyError(np.array([0, 0.4, 0.6]), np.array([0]))),
+  (subject) =>
+    subject.evaluate(({ crossEntropyError }, np) =>
+      crossEntropyError(np.array([1e-7, 0.4, 0.6 - 1e-7]), np.array([0])),
+    ),
+  (subject) =>
+    subject.evaluate(({ crossEntropyError }, np) =>
+      crossEntropyError(np.array([1e-7, 0.4, 0.6 - 1e-7]), np.array([1, 0, 0])),
+    ),
 ]
