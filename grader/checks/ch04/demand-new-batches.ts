@@ -9,7 +9,11 @@ import { triedTraining } from './tried-training.ts'
 /** Demands that each iteration trains with a mini-batch of its own, drawn from all of the training data, with its labels. */
 export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
   const { batches, after } = await subject
-    .with({ tried: triedTraining('{ iterations: 40, batchSize: 5 }'), given: { fakeNetwork, column } })
+    .with({
+      tried: triedTraining('{ iterations: 40, batchSize: 5 }'),
+      given: { fakeNetwork, column },
+      drawn: true,
+    })
     .evaluate(({ trainNeuralnet, fakeNetwork, column }, np) => {
       const batches: { x: number[]; t: number[] }[] = []
       const flat = (array: typeof zero) => Array.from(array.data)

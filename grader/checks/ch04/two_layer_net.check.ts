@@ -192,6 +192,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'Every method reads this.params when it is called: keep no copies of the arrays from the constructor.',
         ko: '모든 메서드는 호출될 때 this.params를 읽어야 합니다. 생성자에서 만든 배열의 복사본을 따로 보관하지 마십시오.',

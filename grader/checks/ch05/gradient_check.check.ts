@@ -78,6 +78,7 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'network.gradient(x, t) and network.numericalGradient(x, t), both with the x and t that came in.',
         ko: '받은 x와 t를 그대로 넘겨 network.gradient(x, t)와 network.numericalGradient(x, t)를 호출합니다.',

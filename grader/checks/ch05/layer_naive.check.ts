@@ -108,6 +108,7 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'The derivative of x + y is 1 for x and 1 for y: backward gives [dout, dout].',
         ko: 'x + y의 미분은 x에 대해서도 y에 대해서도 1입니다. backward는 [dout, dout]을 돌려줍니다.',

@@ -47,6 +47,7 @@ exercise('ch05/relu', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'Remember where the last x was greater than 0, in a property of this layer; dout.mul(mask) leaves dout as it is. Where x is 0 or less, dx is 0.',
         ko: '마지막 forward에서 x > 0이던 자리를 이 계층의 속성에 기억해 두십시오. dout.mul(mask)는 dout을 바꾸지 않습니다. x가 0 이하인 자리의 dx는 0입니다.',

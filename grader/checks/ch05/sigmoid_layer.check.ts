@@ -48,6 +48,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'y is what the last forward gave, not its x: keep it in a property of this layer. mul makes a new array, so that dout stays as it is.',
         ko: 'y는 마지막 forward의 출력이며 입력 x가 아닙니다. 이 계층의 속성에 보관하십시오. mul은 새 배열을 만들므로 dout이 바뀌지 않습니다.',

@@ -133,6 +133,7 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
     { en: 'takes class numbers for t as well', ko: '클래스 번호로 된 t도 받습니다' },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'With class numbers t.size is not y.size. Then (y - t) needs the one-hot rows of t, np.eye(classes).take(t), or 1 less at y[n, t[n]] only.',
         ko: '클래스 번호이면 t.size와 y.size가 다릅니다. 이때 (y - t)의 t는 np.eye(클래스 수).take(t)로 만든 원-핫 행이거나, y[n, t[n]]에서만 1을 뺍니다.',

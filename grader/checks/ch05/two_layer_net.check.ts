@@ -136,6 +136,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true, resultsMayChange: true },
       hint: {
         en: 'At each forward propagation set W and b of the Affine layers from this.params: a layer made in the constructor holds the first arrays.',
         ko: '순전파를 할 때마다 Affine 계층의 W와 b를 this.params의 배열로 설정하십시오. 생성자에서 만든 계층은 처음의 배열을 가지고 있습니다.',
