@@ -59,7 +59,7 @@ function demandNoChange({ id, calls, current }: BatteryOptions, { seen }: Repeat
   const call = change && calls[change.call]
   if (!call || !findOtherwise(change.before, change.after)) return
   const { before, after, by, of, path } = change
-  const text = triedText(id, change) ?? callText(call.source, call.args, call.given)
+  const text = triedText(id, change) ?? textOf(call)
   leaveTrace(current, call, text, { kind, by, of, path, after })
   const says = inBoth((words) =>
     kind === 'changed' ? words.changedBy(nameOf(id, change), by) : words.overwritten(of, by),
@@ -72,10 +72,12 @@ function demandTheSame({ calls, current }: BatteryOptions, { values }: Repeated)
     const [second] = values[n] ?? []
     const difference = second === undefined || call.drawn ? undefined : findOtherwise(call.value, second)
     if (!difference) return
-    leaveTrace(current, call, callText(call.source, call.args, call.given), { kind: 'otherwise', second })
+    leaveTrace(current, call, textOf(call), { kind: 'otherwise', second })
     demand(false, OTHERWISE, { expected: shown(difference.first), received: shown(difference.second) })
   })
 }
+
+const textOf = ({ tried, source, args, given }: RecordedCall): string => tried ?? callText(source, args, given)
 
 // What was seen counts in the diagnosis like a call of this check.
 function leaveTrace(current: CurrentCheck, call: RecordedCall, tried: string, seen: unknown): void {
