@@ -144,6 +144,22 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
         )
         expect(came).toBeCloseToValue([out.out, out.dx, out.dy], TOLERANCE)
       }
+
+      // Nothing adds up over the calls of one layer.
+      const calls = await subject.evaluate(({ AddLayer }) => {
+        const layer = new AddLayer()
+        return [
+          [layer.forward(2, 3), ...layer.backward(4)],
+          [layer.forward(-5, 7), ...layer.backward(-0.5)],
+        ]
+      })
+      expect(calls).toBeCloseToValue(
+        [
+          [5, 4, 4],
+          [2, -0.5, -0.5],
+        ],
+        TOLERANCE,
+      )
     },
   )
 })

@@ -60,7 +60,7 @@ exercise('ch05/relu', ({ check, subject }) => {
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/003']
       const cases = golden.elementwise(...ids).map(({ in: { x, dout } }) => ({ x: np.array(x), dout: np.array(dout) }))
       const vector = { x: random.normal(5).map(roundTo2Digits), dout: random.normal(5).map(roundTo2Digits) }
-      const edges = [EDGES, EDGES.T].map((x) => ({ x, dout: random.normal(...x.shape).map(roundTo2Digits) }))
+      const edges = [EDGES, EDGES.T].map((x) => ({ x, dout: someZeros(random.normal(...x.shape)) }))
       for (const { x, dout } of [vector, ...cases, ...edges]) {
         const after = await subject.evaluate(
           ({ Relu }, _np, x, dout) => {
@@ -92,6 +92,13 @@ exercise('ch05/relu', ({ check, subject }) => {
 
 // Zeros, tiny and large numbers and ties, in a matrix that is taller than wide.
 const EDGES = np.array([0, 1e-9, -1e-9, 100, -100, 5, 5, 1e-300, -0, -5, 0.5, 7]).reshape(6, 2)
+
+// A derivative of 0 is one too: some of these stand where x is above 0.
+function someZeros(dout: NdArray): NdArray {
+  const some = dout.map(roundTo2Digits)
+  for (const i of [3, 5, 8]) some.data[i] = 0
+  return some
+}
 
 /** How steep the layer is to the left and to the right of 0. */
 interface Slopes {

@@ -8,6 +8,7 @@ import { inGradientCheck } from './network-mistakes/gradient-check.ts'
 import { inAffine, inLayerNaive, inRelu, inSigmoidLayer, inSoftmaxWithLoss } from './network-mistakes/layers.ts'
 import { paste } from './pasted.ts'
 import type { Mistake } from './network-mistakes/mistake.ts'
+import { ofSmallCases } from './network-mistakes/of-small-cases.ts'
 import { seenByTheBattery } from './network-mistakes/seen-by-the-battery.ts'
 import { inSimpleNet } from './network-mistakes/simple-net.ts'
 import { inTrainNeuralnet } from './network-mistakes/train-neuralnet.ts'
@@ -27,9 +28,11 @@ const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   'ch05/gradient_check': inGradientCheck,
 }
 
-const all = [...Object.entries(mistakes), ...Object.entries(seenByTheBattery)].flatMap(([exercise, ofExercise]) =>
-  ofExercise.map((mistake) => ({ exercise: exercise as ExerciseId, mistake, name: `${exercise}: ${mistake.name}` })),
-)
+const all = [mistakes, seenByTheBattery, ofSmallCases]
+  .flatMap(Object.entries<readonly Mistake[]>)
+  .flatMap(([exercise, ofExercise]) =>
+    ofExercise.map((mistake) => ({ exercise: exercise as ExerciseId, mistake, name: `${exercise}: ${mistake.name}` })),
+  )
 
 describe.skipIf(!hasSolutions)('a small mistake in a network or a layer', () => {
   let results: Map<string, JobResult['verdict']>
