@@ -4,7 +4,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import { connectBroker } from '../sandbox/broker-client.ts'
 import type { OpenedExercise } from '../sandbox/broker-api.ts'
 import type { Localized } from '../model/localized.ts'
-import { demandBattery } from './battery/demand-battery.ts'
+import { type BatteryLimits, demandBattery } from './battery/demand-battery.ts'
 import type { RecordedCall } from './battery/recorded-call.ts'
 import { DECLARES } from './declares.ts'
 import type { CheckEnd, CheckInfo, CheckMeta } from '../model/check.ts'
@@ -37,7 +37,7 @@ export interface CheckOptions {
    * Whether it also answers for what no check asks by itself: that a call changes nothing of its caller's or of an earlier call's, and
    * gives the same the second time. One check of each exercise does, after all others but the training.
    */
-  readonly battery?: boolean
+  readonly battery?: true | BatteryLimits
 }
 
 /** What a check gets while it runs. */
@@ -119,7 +119,9 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
           await body({ random, grading: run, notes, allPassedSoFar, canTrain, note, workedMs: () => current.workedMs })
           if (!battery) return
           const seed = seedOf(run.seed, id, 'battery')
-          await demandBattery({ id, client, seed, current, calls: kept.recorded, othersPassed: allPassedSoFar })
+          const limits = battery === true ? {} : battery
+          const calls = kept.recorded
+          await demandBattery({ id, client, seed, current, calls, othersPassed: allPassedSoFar, ...limits })
         }),
     })
   })

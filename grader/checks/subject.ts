@@ -122,6 +122,7 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
           source,
           given: options.given,
           args,
+          tried: options.tried,
           seed: call.seed,
           value,
           drawn: options.drawn === true,

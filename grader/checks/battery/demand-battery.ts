@@ -19,8 +19,16 @@ import { type Repeated, repeatText } from './repeat-calls.ts'
 import { triedText } from './tried-text.ts'
 import type { SeenChange } from './watch-calls.ts'
 
+/** What the battery leaves to other checks, or to the contract. */
+export interface BatteryLimits {
+  /** Other checks demand unchanged arrays too: the battery speaks of a change only where they saw none. */
+  readonly othersSeeChanges?: boolean
+  /** A result may be an array that the object goes on using, as a network's gradient may be the layers' dW. */
+  readonly resultsMayChange?: boolean
+}
+
 /** Whose calls are repeated, and where. */
-export interface BatteryOptions {
+export interface BatteryOptions extends BatteryLimits {
   readonly id: ExerciseId
   readonly client: BrokerClient
   readonly seed: number
@@ -38,9 +46,9 @@ export interface BatteryOptions {
 export async function demandBattery(options: BatteryOptions): Promise<void> {
   const repeated = await repeatedCalls(options)
   if (!repeated) return
-  demandNoChange(options, repeated, 'changed')
+  if (options.othersPassed || !options.othersSeeChanges) demandNoChange(options, repeated, 'changed')
   if (!options.othersPassed) return
-  demandNoChange(options, repeated, 'overwritten')
+  if (!options.resultsMayChange) demandNoChange(options, repeated, 'overwritten')
   demandTheSame(options, repeated)
 }
 
@@ -51,7 +59,7 @@ function demandNoChange({ id, calls, current }: BatteryOptions, { seen }: Repeat
   const call = change && calls[change.call]
   if (!call || !findOtherwise(change.before, change.after)) return
   const { before, after, by, of, path } = change
-  const text = triedText(id, change) ?? callText(call.source, call.args, call.given)
+  const text = triedText(id, change) ?? textOf(call)
   leaveTrace(current, call, text, { kind, by, of, path, after })
   const says = inBoth((words) =>
     kind === 'changed' ? words.changedBy(nameOf(id, change), by) : words.overwritten(of, by),
@@ -64,10 +72,12 @@ function demandTheSame({ calls, current }: BatteryOptions, { values }: Repeated)
     const [second] = values[n] ?? []
     const difference = second === undefined || call.drawn ? undefined : findOtherwise(call.value, second)
     if (!difference) return
-    leaveTrace(current, call, callText(call.source, call.args, call.given), { kind: 'otherwise', second })
+    leaveTrace(current, call, textOf(call), { kind: 'otherwise', second })
     demand(false, OTHERWISE, { expected: shown(difference.first), received: shown(difference.second) })
   })
 }
+
+const textOf = ({ tried, source, args, given }: RecordedCall): string => tried ?? callText(source, args, given)
 
 // What was seen counts in the diagnosis like a call of this check.
 function leaveTrace(current: CurrentCheck, call: RecordedCall, tried: string, seen: unknown): void {

@@ -6,6 +6,8 @@ export interface RecordedCall {
   readonly source: string
   readonly given?: Helpers
   readonly args: readonly unknown[]
+  /** The call as code, where the check shows it otherwise than it is made. */
+  readonly tried?: string
   readonly seed: number
   readonly value: unknown
   /** Its result is drawn at random: a second call may give another. */

@@ -58,6 +58,20 @@ describe('the repeated calls', () => {
     expect(result.values).toEqual([[x]])
   })
 
+  it('show a buffer of a function with several arguments, which keep their places where their numbers are turned', () => {
+    const buffer = np.zeros(2)
+    const f = (a: NdArray, row: NdArray): NdArray => {
+      buffer.data.set(row.dot(a).data)
+      return buffer
+    }
+    const matrix = np.array([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ])
+    expect(summary(repeated({ f }, F, [matrix, x]))).toEqual(['0 overwritten f. by f'])
+  })
+
   it('show what is left of the call before', () => {
     let last = 0
     const f = (a: NdArray): number => {

@@ -38,7 +38,8 @@ export function repeatCalls(
     np.random.seed(seed)
     Math.random = tools.seededRandom(seed)
     try {
-      const value = functions[run](watch.subject(subject, n), np, ...(tools.plainCopy(np, args, turned) as unknown[]))
+      const copies = args.map((arg) => tools.plainCopy(np, arg, turned))
+      const value = functions[run](watch.subject(subject, n), np, ...copies)
       return tools.plainCopy(np, value)
     } catch {
       return undefined

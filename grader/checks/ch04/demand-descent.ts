@@ -11,6 +11,19 @@ export function demandDiverged(x: NdArray): void {
   demand(Number.isFinite(size) && size > DIVERGED, says, { received: x })
 }
 
+/** Demands that each element of x is further from 0, the minimum, than at the start. */
+export function demandAway(x: NdArray, initX: readonly number[]): void {
+  const says = {
+    en: 'With a negative lr, which is taken as it is, each step leads away from the minimum.',
+    ko: '음수인 lr도 주어진 그대로 쓰므로, 갱신할 때마다 최솟값에서 멀어져야 합니다.',
+  }
+  demand(
+    initX.every((value, i) => x.data[i] * Math.sign(value) > Math.abs(value)),
+    says,
+    { received: x },
+  )
+}
+
 /** Demands that a history is made of arrays of the shape of x. */
 export function demandHistoryOf(x: NdArray, history: NdArray): void {
   const says = {

@@ -41,10 +41,14 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
           }
           const onEpoch = (report: (typeof reports)[number]) => void reports.push({ ...report })
           // The record of another training is not that of this one.
-          trainNeuralnet(network, data, { iterations: 1, batchSize })
+          const first = trainNeuralnet(network, data, { iterations: 1, batchSize })
+          const lengths = () =>
+            [first?.trainLoss, first?.trainAccuracy, first?.testAccuracy].map((list) => list?.length)
+          const early = lengths()
           updates = 0
           const history = trainNeuralnet(network, data, { iterations, batchSize, onEpoch })
-          return { reports, trainAccuracy: history.trainAccuracy, testAccuracy: history.testAccuracy }
+          const kept = String(lengths()) === String(early)
+          return { reports, kept, trainAccuracy: history.trainAccuracy, testAccuracy: history.testAccuracy }
         },
         rows,
         batchSize,
@@ -75,6 +79,7 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
       ...EXACT,
       name: 'report.testAccuracy',
     })
+    demand(seen.kept, OVERWRITTEN)
   }
 }
 
@@ -82,6 +87,11 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
 
 // Sums in float64: any order of them agrees to 1e-12.
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
+
+const OVERWRITTEN = {
+  en: 'A later training changed the history that an earlier one had given: each training needs lists of its own.',
+  ko: '학습을 다시 했더니 앞서 돌려준 기록이 바뀌었습니다. 기록은 학습할 때마다 새 배열에 담아야 합니다.',
+} as const
 
 interface Trained {
   readonly rows: number

@@ -9,13 +9,19 @@ import { triedTraining } from './tried-training.ts'
 /** Demands that each iteration trains with a mini-batch of its own, drawn from all of the training data, with its labels. */
 export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
   const { batches, after } = await subject
-    .with({ tried: triedTraining('{ iterations: 40, batchSize: 5 }'), given: { fakeNetwork, column } })
+    .with({
+      tried: triedTraining('{ iterations: 40, batchSize: 5 }'),
+      given: { fakeNetwork, column },
+      drawn: true,
+    })
     .evaluate(({ trainNeuralnet, fakeNetwork, column }, np) => {
       const batches: { x: number[]; t: number[] }[] = []
       const flat = (array: typeof zero) => Array.from(array.data)
       const zero = np.zeros(1, 1)
       const params = { W1: zero.copy(), b1: zero.copy(), W2: zero.copy(), b2: zero.copy() }
       const network = fakeNetwork(params, {
+        // Small from the start: the training goes on all the same.
+        loss: () => 0,
         gradient: (x, t) => {
           batches.push({ x: flat(x), t: flat(t) })
           return { W1: zero, b1: zero, W2: zero, b2: zero }
@@ -53,9 +59,32 @@ export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>)
   })
   const [xTrain, tTrain] = [column(np, 0, 60), column(np, 1000, 60)]
   demandUnchanged({ xTrain, tTrain, xTest: column(np, 5000, 20), tTest: column(np, 6000, 20) }, after)
+  await demandAllRows(subject)
 }
 
 // --- internal ---
+
+/** Demands that no row is left out. One of 8 is missed by 240 draws with probability (7/8) ** 240 < 2e-14. */
+async function demandAllRows(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
+  const drawn = await subject
+    .with({ tried: triedTraining('{ iterations: 60, batchSize: 4 }', 8), given: { fakeNetwork, column }, drawn: true })
+    .evaluate(({ trainNeuralnet, fakeNetwork, column }, np) => {
+      const drawn: number[] = []
+      const zero = np.zeros(1, 1)
+      const params = { W1: zero.copy(), b1: zero.copy(), W2: zero.copy(), b2: zero.copy() }
+      const network = fakeNetwork(params, {
+        gradient: (x) => {
+          drawn.push(...x.data)
+          return { W1: zero, b1: zero, W2: zero, b2: zero }
+        },
+      })
+      const [x, t] = [column(np, 0, 8), column(np, 1000, 8)]
+      trainNeuralnet(network, { xTrain: x, tTrain: t, xTest: x, tTest: t }, { iterations: 60, batchSize: 4 })
+      return drawn
+    })
+  const missed = [0, 1, 2, 3, 4, 5, 6, 7].filter((row) => !drawn.includes(row))
+  demand(missed.length === 0, SAYS.neverDrawn, { received: missed })
+}
 
 const SAYS = {
   oncePerIteration: {
@@ -72,6 +101,10 @@ const SAYS = {
     ko: '미니배치의 정답이 데이터와 짝이 맞지 않습니다.',
   },
   sameBatch: { en: 'The same mini-batch is used again and again.', ko: '같은 미니배치를 되풀이해서 씁니다.' },
+  neverDrawn: {
+    en: 'In 60 mini-batches of 4 these of the 8 rows of xTrain never came up.',
+    ko: '미니배치를 4개씩 60번 뽑는 동안 xTrain의 행 8개 가운데 다음 행은 한 번도 나오지 않았습니다.',
+  },
   wholeData: {
     en: 'The mini-batches come from a part of the training data only.',
     ko: '미니배치를 훈련 데이터의 일부에서만 뽑습니다.',

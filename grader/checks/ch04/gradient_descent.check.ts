@@ -4,7 +4,7 @@ import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { pointAfter, pointInValley, randomBowl } from './bowl.ts'
-import { demandDiverged, demandHistoryOf } from './demand-descent.ts'
+import { demandAway, demandDiverged, demandHistoryOf } from './demand-descent.ts'
 
 // Ten times what a forward difference moves the minimum by (h/2 = 5e-5), for how the gradient is taken is a matter of
 // numerical_gradient. A step too many or too few moves x by 5e-3 and more, except where the descent has arrived.
@@ -132,12 +132,14 @@ exercise('ch04/gradient_descent', ({ check, subject }) => {
         small.in.init,
       )
       expect(none).toBeCloseToValue(small.in.init, TOLERANCE)
-      const still = await subject.evaluate(
-        ({ gradientDescent }, np, initX) =>
-          gradientDescent((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(initX), 0, 5).x,
+      const [still, back] = await subject.evaluate(
+        ({ gradientDescent }, np, initX, lrs) =>
+          lrs.map((lr) => gradientDescent((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(initX), lr, 5).x),
         small.in.init,
+        [0, -0.1],
       )
-      expect(still).toBeCloseToValue(small.in.init, TOLERANCE)
+      expect(still).toBeCloseToValue(small.in.init, TINY_STEPS)
+      demandAway(back, small.in.init)
       const [plain] = golden.descents('gradient_descent/edge/001')
       const byDefault = await subject.evaluate(
         ({ gradientDescent }, np, initX) => gradientDescent((x) => x.get(0) ** 2 + x.get(1) ** 2, np.array(initX)).x,

@@ -11,6 +11,8 @@ import { demandLabels, rowsOf } from './drawn-rows.ts'
 const FEW_ROWS = 8
 const FEW_DRAWN = 3
 const CALLS = 100
+const MANY_CALLS = 2000
+const MANY_CALLS_MS = 5_000
 
 exercise('ch04/mini_batch', ({ check, subject }) => {
   // Where more rows are asked for than there are, any number from 1 up to all of them will do: the task only rules out more.
@@ -102,6 +104,20 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
         (i) => !drawn.some((rows) => rows.includes(i)),
       )
       demand(missed.length === 0, NEVER_DRAWN, { received: missed })
+      const counts = await subject.with({ tried: callText(text, [x, t]), timeoutMs: MANY_CALLS_MS }).evaluate(
+        ({ miniBatch }, np, x, t, size, calls) => {
+          const counts = Array.from({ length: x.shape[0] }, () => 0)
+          for (let i = 0; i < calls; i++) for (const row of miniBatch(x, t, size).x.rows()) counts[row.get(0) / 2]++
+          return counts
+        },
+        x,
+        t,
+        FEW_DRAWN,
+        MANY_CALLS,
+      )
+      // Each row comes up 750 times, ± 26: fewer than 560 by chance less than once in 1e12 times.
+      const rare = counts.flatMap((count, row) => (count < (0.75 * MANY_CALLS * FEW_DRAWN) / FEW_ROWS ? [row] : []))
+      demand(rare.length === 0, TOO_RARELY, { received: rare })
     },
   )
 
@@ -172,6 +188,10 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
 const NEVER_DRAWN = {
   en: `In ${CALLS} calls these rows of x were never drawn.`,
   ko: `${CALLS}번 호출하는 동안 x의 다음 행은 한 번도 뽑히지 않았습니다.`,
+}
+const TOO_RARELY = {
+  en: 'In many calls these rows of x were drawn much less often than the others.',
+  ko: '여러 번 호출하는 동안 x의 다음 행은 다른 행보다 훨씬 드물게 뽑혔습니다.',
 }
 const TOO_FEW_BATCHES = {
   en: `${FEW_DRAWN} of ${FEW_ROWS} rows were drawn ${CALLS} times, and only so many of the batches differ:`,

@@ -36,14 +36,17 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
         const [x, c, q] = mixedCase(random, size)
         // The slope at 0 is another number than 0.
         if (size > 3) x.set(3, 0)
-        const grad = await subject.evaluate(
-          ({ numericalGradient }, np, x, c, q) =>
-            numericalGradient((x) => np.square(x).mul(c).sum() + q * x.sum() ** 2 - x.sum() + 3, x),
-          x,
-          c,
-          q,
-        )
-        expect(grad).toBeCloseToValue(mixedGradient(x, c, q), ROUGHLY)
+        // Of two functions at one point.
+        for (const times of [1, -2]) {
+          const grad = await subject.evaluate(
+            ({ numericalGradient }, np, x, c, q) =>
+              numericalGradient((x) => np.square(x).mul(c).sum() + q * x.sum() ** 2 - x.sum() + 3, x),
+            x,
+            c.mul(times),
+            q,
+          )
+          expect(grad).toBeCloseToValue(mixedGradient(x, c.mul(times), q), ROUGHLY)
+        }
       }
       for (const { in: given, exact } of book) {
         const grad = await subject.evaluate(
@@ -193,13 +196,14 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
 const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll(',', ', ')})`
 
 /**
- * A point of either sign, and c and q of f(x) = Σ c x² + q (Σ x)² - Σ x + 3: every element counts in its own way and is multiplied with every
+ * A point of either sign and with a 0, and c and q of f(x) = Σ c x² + q (Σ x)² - Σ x + 3: every element counts in its own way and is multiplied with every
  * other, f(-x) is not f(x), and f(0) is not 0.
  */
 function mixedCase(random: Random, ...shape: number[]): [x: NdArray, c: NdArray, q: number] {
   const q = roundTo2Digits(random.uniform(0.5, 1.5))
   const x = random.uniforms(0.5, 2, ...shape).map(roundTo2Digits)
   for (let i = 1; i < x.size; i += 3) x.data[i] *= -1.5
+  if (x.size > 2) x.data[2] = 0
   return [x, random.uniforms(0.5, 2, ...shape).map(roundTo2Digits), q]
 }
 

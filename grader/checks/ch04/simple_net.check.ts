@@ -35,6 +35,7 @@ const CASES = [
 // In all checks but one the values go into the array that the constructor made: whether a net follows a new one is asked once.
 exercise('ch04/simple_net', ({ check, subject }) => {
   const filled = subject.with({ given: { setW } })
+  const drawn = subject.with({ drawn: true })
 
   check(
     { en: 'starts with random W of shape (2, 3)', ko: '형상이 (2, 3)인 무작위 W로 시작합니다' },
@@ -46,16 +47,16 @@ exercise('ch04/simple_net', ({ check, subject }) => {
       },
     },
     async () => {
-      const W = await subject.evaluate(({ SimpleNet }) => new SimpleNet().W)
+      const W = await drawn.evaluate(({ SimpleNet }) => new SimpleNet().W)
       expect(W).toBeCloseToValue(np.zeros(2, 3), ANY_NUMBERS)
-      const [one, other] = await subject.evaluate(({ SimpleNet }) => [new SimpleNet().W, new SimpleNet().W])
+      const [one, other] = await drawn.evaluate(({ SimpleNet }) => [new SimpleNet().W, new SimpleNet().W])
       const says = { en: 'Two new nets have the same W.', ko: '새로 만든 두 신경망의 W가 같습니다.' }
       demand(
         one.data.some((value, i) => value !== other.data[i]),
         says,
         { received: one },
       )
-      const all = await subject.evaluate(
+      const all = await drawn.evaluate(
         ({ SimpleNet }, _np, nets) => Array.from({ length: nets }, () => new SimpleNet().W),
         NETS,
       )
@@ -134,6 +135,7 @@ exercise('ch04/simple_net', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'predict and loss look at this.W when they are called, and change neither W nor x nor t.',
         ko: 'predict와 loss는 호출될 때마다 this.W를 보며, W와 x와 t를 바꾸지 않습니다.',

@@ -10,6 +10,9 @@ const TOUCHES = { atol: 1e-12 }
 // numericalDiff. A wrong slope is off by far more.
 const SLOPE = { atol: 4e-3 }
 
+// A slope of this size is 0 in six digits.
+const FLAT = 1e-8
+
 exercise('ch04/tangent_line', ({ check, subject }) => {
   check(
     { en: 'gives a line that touches f at x', ko: 'x에서 f와 만나는 직선을 구합니다' },
@@ -53,26 +56,27 @@ exercise('ch04/tangent_line', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const [rising, { other: left, x: right, ...steep }] = parabolas(random)
-      // At the left of its lowest point the second one falls.
-      const falling = { ...steep, b: -Math.abs(steep.b), x: left, other: right }
-      for (const { a, b, c, x, other } of [rising, falling]) {
-        const ts = [other, x - 2, x + 3, 0]
-        const rises = await subject.evaluate(
-          ({ tangentLine }, np, a, b, c, x, ts) => {
-            const line = tangentLine((t) => a * t * t + b * t + c, x)
-            return ts.map((t) => line(t) - line(x))
-          },
-          a,
-          b,
-          c,
-          x,
-          ts,
-        )
-        expect(rises).toBeCloseToValue(
-          ts.map((t) => (2 * a * x + b) * (t - x)),
-          SLOPE,
-        )
+      // Where the parabola falls, too; and flat ones that are touched at the same places.
+      for (const { a, b, c, x: right, other: left } of parabolas(random)) {
+        for (const flat of [1, FLAT])
+          for (const x of [right, left]) {
+            const ts = [right, left, x - 2, x + 3, 0]
+            const rises = await subject.evaluate(
+              ({ tangentLine }, np, a, b, c, x, ts) => {
+                const line = tangentLine((t) => a * t * t + b * t + c, x)
+                return ts.map((t) => line(t) - line(x))
+              },
+              a * flat,
+              b * flat,
+              c * flat,
+              x,
+              ts,
+            )
+            expect(rises).toBeCloseToValue(
+              ts.map((t) => (2 * a * x + b) * flat * (t - x)),
+              { atol: SLOPE.atol * flat },
+            )
+          }
       }
       for (const { in: given, out } of golden.tangents('tangent_line/book/000', 'tangent_line/book/001')) {
         const rises = await subject.evaluate(

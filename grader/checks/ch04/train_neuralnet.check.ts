@@ -105,6 +105,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       const { trainLoss, asked } = await subject
         .with({
           tried: triedTraining('{ iterations: 6, batchSize: 3, learningRate: 0.1 }'),
+          drawn: true,
           given: { fakeNetwork, column },
         })
         .evaluate(({ trainNeuralnet, fakeNetwork, column }, np, start) => {
@@ -147,6 +148,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'A default is written where the option is taken apart: const { epochs = 3 } = options',
         ko: '기본값은 옵션을 분해하는 자리에 씁니다: const { epochs = 3 } = options',

@@ -8,6 +8,7 @@ import { demandNoMemory } from '../network/demand-no-memory.ts'
 import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
 import { crossEntropy, shareRight } from '../network/mathematics.ts'
+import { MANY_LABELS, manyRows } from '../network/many-rows.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { setParams } from '../network/set-params.ts'
 import { demandSmallStart } from '../network/start.ts'
@@ -77,9 +78,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const { in: given, out } of golden.networks('TwoLayerNet/edge/000', ...CASES)) {
-        const params = arraysOf(given.params)
-        const [x, t] = [np.array(given.x), np.array(given.t)]
+      for (const { params, x, t, out } of batchesOfBook()) {
         const after = await filled.evaluate(
           ({ TwoLayerNet, setParams }, np, params, x, t) => {
             const [inputs, hidden] = params.W1.shape
@@ -130,6 +129,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
       }
       await demandShareRight(subject, [0, 1, 2, 0, 1, 2, 0], random.int(1, 7))
       if (await predictsOneRow(subject)) await demandShareRight(subject, [0], 1)
+      await demandShareRight(subject, MANY_LABELS, 110)
       await demandNoMemory(subject, 'accuracy', random)
     },
   )
@@ -162,9 +162,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const { in: given, out } of golden.networks('TwoLayerNet/edge/000', ...CASES)) {
-        const params = arraysOf(given.params)
-        const [x, t] = [np.array(given.x), np.array(given.t)]
+      for (const { params, x, t, out } of batchesOfBook()) {
         const after = await filled.evaluate(
           ({ TwoLayerNet, setParams }, np, params, x, t) => {
             const [inputs, hidden] = params.W1.shape
@@ -192,6 +190,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'Every method reads this.params when it is called: keep no copies of the arrays from the constructor.',
         ko: '모든 메서드는 호출될 때 this.params를 읽어야 합니다. 생성자에서 만든 배열의 복사본을 따로 보관하지 마십시오.',
@@ -212,3 +211,17 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
     () => demandTrajectory(subject, 'sigmoid'),
   )
 })
+
+// --- internal ---
+
+// The book's cases: one of zeros, and one of the others once more with many rows.
+function batchesOfBook() {
+  const cases = golden.networks(...CASES, 'TwoLayerNet/edge/000').map(({ in: { params, x, t }, out }) => ({
+    params: arraysOf(params),
+    x: np.array(x),
+    t: np.array(t),
+    out,
+  }))
+  const [first] = cases
+  return [...cases, { ...first, x: manyRows(first.x), t: manyRows(first.t) }]
+}

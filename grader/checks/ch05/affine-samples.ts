@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
 import { expectEither } from '../expect-either.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
@@ -8,7 +9,7 @@ import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { backwardRuns } from './affine-backward.ts'
-import { randomCase, type Results, TOLERANCE } from './affine-cases.ts'
+import { type Case, randomCase, type Results, TOLERANCE } from './affine-cases.ts'
 
 /** Demands that a vector is taken as a batch of one. */
 export async function demandSamples(subject: Subject<'ch05/affine'>, random: Random): Promise<void> {
@@ -40,10 +41,43 @@ export async function demandSamples(subject: Subject<'ch05/affine'>, random: Ran
     )
     for (const i of [0, 1, 4, 5])
       demand(shapes[i] === shapes[i + 2], FIRST_ONLY, { expected: `(${shapes[i]})`, received: `(${shapes[i + 2]})` })
+    await demandOwnGradients(subject, { W, b, x, dout, wanted })
   }
 }
 
 // --- internal ---
+
+/** Demands that db is no second name for the dout of a sample, which has the same numbers. */
+async function demandOwnGradients(subject: Subject<'ch05/affine'>, { W, b, x, dout }: Case): Promise<void> {
+  const { before, after } = await subject.with({ tried: callText(DOUT_TEXT, [W, b, x.row(0), dout.row(0)]) }).evaluate(
+    ({ Affine }, np, W, b, x, dout) => {
+      const layer = new Affine(W, b)
+      layer.forward(x)
+      layer.backward(dout)
+      const before = np.isNdArray(layer.db) ? layer.db.copy() : layer.db
+      dout.mulInPlace(-2)
+      return { before, after: layer.db }
+    },
+    W,
+    b,
+    x.row(0),
+    dout.row(0),
+  )
+  demand(!findMismatch(after, before, {}), IS_DOUT, { expected: before, received: after })
+}
+
+const DOUT_TEXT = `(own, np, W, b, x, dout) => {
+  const layer = new Affine(W, b)
+  layer.forward(x)
+  layer.backward(dout)
+  dout.mulInPlace(-2)
+  return layer.db
+}`
+
+const IS_DOUT = {
+  en: 'After backward the caller changed its dout, and db changed with it: db should be an array of its own.',
+  ko: 'backward 뒤에 호출한 쪽에서 dout을 바꾸었더니 db도 바뀝니다. db는 새 배열이어야 합니다.',
+} as const
 
 const FIRST_ONLY = {
   en: 'After a call with a sample (or with a batch), the next call takes a batch (or a sample) for one as well.',

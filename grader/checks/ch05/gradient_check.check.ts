@@ -59,14 +59,25 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
               W2: W2.copy(),
               b2: b2.copy(),
             })
-            const network = fakeNetwork(params, { gradient: () => copyOf(grad), numericalGradient: () => copyOf(num) })
+            let times = 2
+            const gradient = () => {
+              const { W1, b1, W2, b2 } = grad
+              return { W1: W1.mul(times), b1: b1.mul(times), W2: W2.mul(times), b2: b2.mul(times) }
+            }
+            const network = fakeNetwork(params, { gradient, numericalGradient: () => copyOf(num) })
+            // The same network had another gradient before.
+            const first = gradientCheck(network, np.ones(5, grad.W1.shape[0]), np.eye(5))
+            const early = { ...first }
+            times = 1
             const { W1, b1, W2, b2 } = gradientCheck(network, np.ones(5, grad.W1.shape[0]), np.eye(5))
-            return { W1, b1, W2, b2 }
+            const kept = (['W1', 'b1', 'W2', 'b2'] as const).every((name) => Object.is(first[name], early[name]))
+            return { W1, b1, W2, b2, kept }
           },
           one.grad,
           one.num,
         )
         for (const name of NAMES) expect(after[name]).toBeCloseToValue(one.expected[name], { ...EXACT, name })
+        demand(after.kept, SAYS.overwritten)
       }
     },
   )
@@ -78,6 +89,7 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'network.gradient(x, t) and network.numericalGradient(x, t), both with the x and t that came in.',
         ko: '받은 x와 t를 그대로 넘겨 network.gradient(x, t)와 network.numericalGradient(x, t)를 호출합니다.',
@@ -117,6 +129,10 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
 // --- internal ---
 
 const SAYS = {
+  overwritten: {
+    en: 'A later call of gradientCheck changed the numbers that an earlier call had given: each result needs an object of its own.',
+    ko: 'gradientCheck를 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 객체여야 합니다.',
+  },
   notAsked: {
     en: 'Neither network.gradient nor network.numericalGradient was called.',
     ko: 'network.gradient도 network.numericalGradient도 호출되지 않았습니다.',

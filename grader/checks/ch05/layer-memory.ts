@@ -71,6 +71,20 @@ export async function demandMemory<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'
   )
   expectDx(two[0], x, dout)
   expectDx(two[1], other, dout)
+
+  const late = await subject.with({ tried: callText(lateText(className), [x, dout]) }).evaluate(
+    (own, _np, x, dout) => {
+      const [layer, control] = [own.newLayer(own), own.newLayer(own)]
+      const given = x.copy()
+      layer.forward(given)
+      given.mulInPlace(-2)
+      control.forward(x)
+      return { dx: layer.backward(dout), wanted: control.backward(dout) }
+    },
+    x,
+    dout,
+  )
+  demand(!findMismatch(late.dx, late.wanted, {}), ONLY_A_NAME, { expected: late.wanted, received: late.dx })
 }
 
 /** Demands that the results of forward stay as they are when the layer, or another one, is called again. A wrong forward has been told already. */
@@ -95,6 +109,12 @@ export async function demandOwnOutputs<Id extends 'ch05/relu' | 'ch05/sigmoid_la
   demand(!findMismatch(after.late, after.early, {}), OVERWRITTEN, { expected: after.early, received: after.late })
 }
 
+/** What a layer is told that looks at the x of forward once more in backward. */
+export const ONLY_A_NAME = {
+  en: 'After forward the caller changed its x, and backward gives something else: what backward needs has to be remembered at forward, for a second name for x changes with it.',
+  ko: 'forward 뒤에 호출한 쪽에서 x를 바꾸었더니 backward의 결과가 달라집니다. backward에 필요한 것은 forward에서 기억해 두어야 합니다. x에 이름만 하나 더 붙이면 x와 함께 바뀝니다.',
+} as const
+
 // --- internal ---
 
 const OVERWRITTEN = {
@@ -115,6 +135,13 @@ const twoText = (className: string): string => `(own, np, x, other, dout) => {
   layer.forward(x)
   another.forward(other)
   return [layer.backward(dout), another.backward(dout)]
+}`
+
+const lateText = (className: string): string => `(own, np, x, dout) => {
+  const layer = new ${className}()
+  layer.forward(x)
+  x.mulInPlace(-2)
+  return layer.backward(dout)
 }`
 
 const againText = (className: string): string => `(own, np, x, other, dout) => {

@@ -108,6 +108,7 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: true,
       hint: {
         en: 'The derivative of x + y is 1 for x and 1 for y: backward gives [dout, dout].',
         ko: 'x + y의 미분은 x에 대해서도 y에 대해서도 1입니다. backward는 [dout, dout]을 돌려줍니다.',
@@ -144,13 +145,21 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
         expect(came).toBeCloseToValue([out.out, out.dx, out.dy], TOLERANCE)
       }
 
-      // An addition needs nothing of the calls before.
-      const last = await subject.evaluate(({ AddLayer }) => {
+      // Nothing adds up over the calls of one layer.
+      const calls = await subject.evaluate(({ AddLayer }) => {
         const layer = new AddLayer()
-        const sums = [layer.forward(2, 3), layer.forward(5, 7)]
-        return [...sums, ...layer.backward(1), ...layer.backward(10)]
+        return [
+          [layer.forward(2, 3), ...layer.backward(4)],
+          [layer.forward(-5, 7), ...layer.backward(-0.5)],
+        ]
       })
-      expect(last).toBeCloseToValue([5, 12, 1, 1, 10, 10], TOLERANCE)
+      expect(calls).toBeCloseToValue(
+        [
+          [5, 4, 4],
+          [2, -0.5, -0.5],
+        ],
+        TOLERANCE,
+      )
     },
   )
 })

@@ -47,6 +47,7 @@ exercise('ch05/relu', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'Remember where the last x was greater than 0, in a property of this layer; dout.mul(mask) leaves dout as it is. Where x is 0 or less, dx is 0.',
         ko: '마지막 forward에서 x > 0이던 자리를 이 계층의 속성에 기억해 두십시오. dout.mul(mask)는 dout을 바꾸지 않습니다. x가 0 이하인 자리의 dx는 0입니다.',
@@ -59,7 +60,7 @@ exercise('ch05/relu', ({ check, subject }) => {
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/003']
       const cases = golden.elementwise(...ids).map(({ in: { x, dout } }) => ({ x: np.array(x), dout: np.array(dout) }))
       const vector = { x: random.normal(5).map(roundTo2Digits), dout: random.normal(5).map(roundTo2Digits) }
-      const edges = [EDGES, EDGES.T].map((x) => ({ x, dout: random.normal(...x.shape).map(roundTo2Digits) }))
+      const edges = [EDGES, EDGES.T].map((x) => ({ x, dout: someZeros(random.normal(...x.shape)) }))
       for (const { x, dout } of [vector, ...cases, ...edges]) {
         const after = await subject.evaluate(
           ({ Relu }, _np, x, dout) => {
@@ -91,6 +92,13 @@ exercise('ch05/relu', ({ check, subject }) => {
 
 // Zeros, tiny and large numbers and ties, in a matrix that is taller than wide.
 const EDGES = np.array([0, 1e-9, -1e-9, 100, -100, 5, 5, 1e-300, -0, -5, 0.5, 7]).reshape(6, 2)
+
+// A derivative of 0 is one too: some of these stand where x is above 0.
+function someZeros(dout: NdArray): NdArray {
+  const some = dout.map(roundTo2Digits)
+  for (const i of [3, 5, 8]) some.data[i] = 0
+  return some
+}
 
 /** How steep the layer is to the left and to the right of 0. */
 interface Slopes {

@@ -48,6 +48,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'y is what the last forward gave, not its x: keep it in a property of this layer. mul makes a new array, so that dout stays as it is.',
         ko: 'y는 마지막 forward의 출력이며 입력 x가 아닙니다. 이 계층의 속성에 보관하십시오. mul은 새 배열을 만들므로 dout이 바뀌지 않습니다.',
@@ -60,6 +61,8 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
         .map(({ in: { x, dout }, out: { dx } }) => ({ x: np.array(x), dout: np.array(dout), dx: np.array(dx) }))
       const vector = [random.normal(5).map(roundTo2Digits), random.normal(5).map(roundTo2Digits)] as const
       const tall = [EDGES, random.normal(3, 2).map(roundTo2Digits)] as const
+      // A derivative of 0 is one too.
+      tall[1].set(1, 0, 0)
       const own = [vector, tall].map(([x, dout]) => ({ x, dout, dx: dxOf(x, dout) }))
       for (const { x, dout, dx } of [...own, ...cases]) {
         const after = await subject.evaluate(

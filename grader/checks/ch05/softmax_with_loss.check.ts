@@ -5,9 +5,11 @@ import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { findMismatch } from '../mismatch.ts'
+import { demand } from '../matchers.ts'
 import { oneHot } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { demandEitherKind } from './demand-either-kind.ts'
+import { ONLY_A_NAME } from './layer-memory.ts'
 import { goldenCases, randomCase, withOtherLabels } from './softmax-with-loss-cases.ts'
 
 // The 1e-7 in the logarithm, a matter of cross_entropy_error, moves these losses by 5e-6 at most; what is to be found here by 1e-2 and more.
@@ -126,6 +128,19 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
         last.t,
       )
       expect(fewer).toBeCloseToValue(last.dx, TOLERANCE)
+
+      const late = await subject.with({ tried: callText(LATE_TEXT, [last.x, last.t]) }).evaluate(
+        ({ SoftmaxWithLoss }, _np, x, t) => {
+          const layer = new SoftmaxWithLoss()
+          const given = x.copy()
+          layer.forward(given, t)
+          given.mulInPlace(-2)
+          return layer.backward(1)
+        },
+        last.x,
+        last.t,
+      )
+      demand(!findMismatch(late, last.dx, TOLERANCE), ONLY_A_NAME, { expected: last.dx, received: late })
     },
   )
 
@@ -133,6 +148,7 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
     { en: 'takes class numbers for t as well', ko: '클래스 번호로 된 t도 받습니다' },
     {
       points: 1,
+      battery: { othersSeeChanges: true },
       hint: {
         en: 'With class numbers t.size is not y.size. Then (y - t) needs the one-hot rows of t, np.eye(classes).take(t), or 1 less at y[n, t[n]] only.',
         ko: '클래스 번호이면 t.size와 y.size가 다릅니다. 이때 (y - t)의 t는 np.eye(클래스 수).take(t)로 만든 원-핫 행이거나, y[n, t[n]]에서만 1을 뺍니다.',
@@ -201,6 +217,13 @@ const BACKWARD_TEXT = `(own, np, x, t) => {
   const layer = new SoftmaxWithLoss()
   layer.forward(x, t)
   return [layer.backward(1), layer.backward(1), layer.backward()]
+}`
+
+const LATE_TEXT = `(own, np, x, t) => {
+  const layer = new SoftmaxWithLoss()
+  layer.forward(x, t)
+  x.mulInPlace(-2)
+  return layer.backward(1)
 }`
 
 const isNaNs = (value: NdArray): boolean => np.isNdArray(value) && value.data.every(Number.isNaN)

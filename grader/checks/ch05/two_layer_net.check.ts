@@ -10,6 +10,8 @@ import { demandNoMemory } from '../network/demand-no-memory.ts'
 import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
 import { passMnistGate } from '../network/gate.ts'
+import { demandManyRows } from './demand-many-rows.ts'
+import { MANY_LABELS } from '../network/many-rows.ts'
 import { crossEntropyOfScores, shareRight } from '../network/mathematics.ts'
 import { arraysOf } from '../network/params.ts'
 import { setParams } from '../network/set-params.ts'
@@ -76,8 +78,8 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
     },
     async ({ random }) => {
       const rows = (await predictsOneRow(subject)) ? 1 : 2
-      for (const { in: given, out } of golden.layeredNetworks(...CASES)) {
-        if (given.x.length < rows) continue
+      const cases = golden.layeredNetworks(...CASES).filter(({ in: { x } }) => x.length >= rows)
+      for (const { in: given, out } of cases) {
         const x = np.array(given.x)
         const oneHot = np.array(given.t)
         for (const t of [oneHot, np.array(given.t_labels)]) {
@@ -101,7 +103,9 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
       for (const kind of ['one-hot', 'numbers'] as const) {
         await demandShareRight(subject, [0, 1, 2, 0, 1, 2, 0], random.int(1, 7), kind)
         if (rows === 1) await demandShareRight(subject, [0], 1, kind)
+        await demandShareRight(subject, MANY_LABELS, 110, kind)
       }
+      await demandManyRows(subject, 'loss')
       await demandNoMemory(subject, 'loss', random)
       await demandNoMemory(subject, 'accuracy', random)
     },
@@ -123,6 +127,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
       const rows = (await predictsOneRow(subject)) ? 1 : 2
       const cases = [...goldenCases(), unseen(random)].filter(({ x }) => x.shape[0] >= rows)
       await demandGradients(subject, cases)
+      await demandManyRows(subject, 'gradient')
       // The layers may give their dW in one array each time.
       await demandNoMemory(subject, 'gradient', random, { keepsResults: false })
       await demandNoMemory(subject, 'numericalGradient', random, { otherSizes: false })
@@ -136,6 +141,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
     },
     {
       points: 1,
+      battery: { othersSeeChanges: true, resultsMayChange: true },
       hint: {
         en: 'At each forward propagation set W and b of the Affine layers from this.params: a layer made in the constructor holds the first arrays.',
         ko: '순전파를 할 때마다 Affine 계층의 W와 b를 this.params의 배열로 설정하십시오. 생성자에서 만든 계층은 처음의 배열을 가지고 있습니다.',

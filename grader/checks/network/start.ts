@@ -10,7 +10,7 @@ import { josa } from '../../text/josa.ts'
 export async function demandSmallStart(
   subject: Subject<'ch04/two_layer_net'> | Subject<'ch05/two_layer_net'>,
 ): Promise<void> {
-  const at = subject as Subject<'ch04/two_layer_net'>
+  const at = (subject as Subject<'ch04/two_layer_net'>).with({ drawn: true })
   const params = await at.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10).params)
   const shapes = { W1: [100, 40], b1: [40], W2: [40, 10], b2: [10] }
   for (const name of NAMES) {

@@ -8,6 +8,8 @@ import { inGradientCheck } from './network-mistakes/gradient-check.ts'
 import { inAffine, inLayerNaive, inRelu, inSigmoidLayer, inSoftmaxWithLoss } from './network-mistakes/layers.ts'
 import { paste } from './pasted.ts'
 import type { Mistake } from './network-mistakes/mistake.ts'
+import { ofSmallCases } from './network-mistakes/of-small-cases.ts'
+import { seenByTheBattery } from './network-mistakes/seen-by-the-battery.ts'
 import { inSimpleNet } from './network-mistakes/simple-net.ts'
 import { inTrainNeuralnet } from './network-mistakes/train-neuralnet.ts'
 import { inTwoLayerNetOfChapter4 } from './network-mistakes/two-layer-net-of-chapter-4.ts'
@@ -26,9 +28,11 @@ const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   'ch05/gradient_check': inGradientCheck,
 }
 
-const all = Object.entries(mistakes).flatMap(([exercise, ofExercise]) =>
-  ofExercise.map((mistake) => ({ exercise: exercise as ExerciseId, mistake, name: `${exercise}: ${mistake.name}` })),
-)
+const all = [mistakes, seenByTheBattery, ofSmallCases]
+  .flatMap(Object.entries<readonly Mistake[]>)
+  .flatMap(([exercise, ofExercise]) =>
+    ofExercise.map((mistake) => ({ exercise: exercise as ExerciseId, mistake, name: `${exercise}: ${mistake.name}` })),
+  )
 
 describe.skipIf(!hasSolutions)('a small mistake in a network or a layer', () => {
   let results: Map<string, JobResult['verdict']>
@@ -43,7 +47,7 @@ describe.skipIf(!hasSolutions)('a small mistake in a network or a layer', () => 
       ids: [exercise],
     }))
     results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
-  }, 300_000)
+  }, 600_000)
 
   it.each(all)('$name fails the checks that it concerns, and no other', ({ name, mistake: { fails } }) => {
     const checks = results.get(name)?.exercises[0].checks ?? []

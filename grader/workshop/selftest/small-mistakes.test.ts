@@ -5,9 +5,10 @@ import { wrongAnswerText } from '../../diagnosis/wrong-answer.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 import { ch03 } from './small-mistakes/ch03.ts'
 import { ch04 } from './small-mistakes/ch04.ts'
+import { ch04TwiceAndZero } from './small-mistakes/ch04-twice-and-zero.ts'
 
 // Wrong answers with full points once, each for a kind of mistake that no case showed.
-const mistakes = [...ch03, ...ch04].flatMap(([exercise, all]) =>
+const mistakes = [...ch03, ...ch04, ...ch04TwiceAndZero].flatMap(([exercise, all]) =>
   all.map((one) => ({ ...one, exercise, name: `${exercise}: ${one.mistake}` })),
 )
 
