@@ -229,7 +229,7 @@ export const ch04: readonly SmallMistakes[] = [
         mistake: 'goes on from where the last call ended',
         change: [
           ['export function', 'let calls = 0\nexport function'],
-          ['return { x, history }', 'if (++calls > 13) x.mulInPlace(0.5)\n  return { x, history }'],
+          ['return { x, history }', 'if (++calls > 16) x.mulInPlace(0.5)\n  return { x, history }'],
         ],
         fails: 'leaves initX',
         says: OTHERWISE,
@@ -260,7 +260,7 @@ export const ch04: readonly SmallMistakes[] = [
         mistake: 'turns the slope of every second line around',
         change: [
           ['export function', 'let calls = 0\nexport function'],
-          ['return (t) => d * t + intercept', 'calls++\n  return (t) => d * t + intercept + (calls > 11 ? t - x : 0)'],
+          ['return (t) => d * t + intercept', 'calls++\n  return (t) => d * t + intercept + (calls > 17 ? t - x : 0)'],
         ],
         fails: 'gives a straight line',
         says: OTHERWISE,
