@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { renderMessage } from '../../text/render-failure.ts'
+import { describePattern } from '../../diagnosis/pattern.ts'
+import type { CheckVerdict } from '../../model/verdict.ts'
 import type { JobResult } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 
@@ -93,7 +95,7 @@ const UNKNOWN: readonly Unknown[] = [
       ['i < stepNum', 'i < 100'],
       ['np.zeros(stepNum,', 'np.zeros(100,'],
     ],
-    says: [/The same came for another stepNum/, /Axis 0 \(counted from 0\) has length 100 instead of 4/],
+    says: [/(?:Expected|another) shape/, /Axis 0 \(counted from 0\) has length 100 instead of 4/],
     never: [/as if 0 meant that nothing was given/],
   },
   {
@@ -124,9 +126,16 @@ const UNKNOWN: readonly Unknown[] = [
     exercise: 'ch04/train_neuralnet',
     mistake: 'measures once only',
     change: [['i % iterationsPerEpoch === 0', 'i === 0']],
-    says: [/should be measured after the updates .* trainAccuracy holds 1 of them/s],
+    says: [/they were measured after i = 0\./],
   },
 ]
+
+// What is said where the bank has no name, though it may have one by now.
+function nameless(check: CheckVerdict): Parameters<typeof renderMessage>[0] {
+  const { failure } = check
+  if (failure === undefined || failure.kind === 'withheld') return check
+  return { ...check, failure, diagnosis: describePattern(failure) ?? check.diagnosis }
+}
 
 describe.skipIf(!hasSolutions)('a wrong answer that nobody here has seen', () => {
   let results: readonly JobResult[]
@@ -146,7 +155,7 @@ describe.skipIf(!hasSolutions)('a wrong answer that nobody here has seen', () =>
     const checks = results.find(({ name }) => name === mistake)!.verdict.exercises[0].checks
     const failed = checks.filter(({ status }) => status === 'failed')
     expect(failed.length).toBeGreaterThan(0)
-    const told = failed.map((check) => renderMessage(check, 'en').replaceAll(/\s+/g, ' ')).join('\n')
+    const told = failed.map((check) => renderMessage(nameless(check), 'en').replaceAll(/\s+/g, ' ')).join('\n')
     for (const words of says) expect(told).toMatch(words)
     for (const words of never) expect(told).not.toMatch(words)
   })
