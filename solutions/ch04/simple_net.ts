@@ -4,11 +4,9 @@ import type { NdArray } from '#np'
 import { crossEntropyError } from './cross_entropy_error.ts'
 
 /**
- * A simple network with one weight matrix and no bias (book, section 4.4.2). x is one sample of shape (2,), or a batch
- * with a sample in each row; t is one-hot in the same form.
+ * A simple network with one weight matrix and no bias (book, section 4.4.2).
  *
- * 가중치 행렬 하나만 있고 편향이 없는 간단한 신경망입니다(책 4.4.2절). x는 형상이 (2,)인 데이터 하나이거나 행마다 데이터가
- * 하나씩 있는 배치입니다. t는 x와 같은 형식의 원-핫 인코딩입니다.
+ * 가중치 행렬 하나만 있고 편향이 없는 간단한 신경망입니다(책 4.4.2절).
  */
 export class SimpleNet {
   /**

@@ -28,15 +28,6 @@ export function edgeCases(): { W: NdArray; x: NdArray; t: NdArray }[] {
   ]
 }
 
-/** A batch of three samples, one of each class, with its scores and its loss: the mean of the three. */
-export function batchCase(): { W: NdArray; x: NdArray; t: NdArray; scores: number[][]; loss: number } {
-  const W = np.array([0.3, -0.8, 0.6, 0.9, 0.4, -1.1]).reshape(2, 3)
-  const [x, t] = [np.array([0.7, -0.2, -1.3, 0.5, 0.1, 1.6]).reshape(3, 2), np.eye(3).take([1, 2, 0])]
-  const scores = [0, 1, 2].map((row) => scoresOf(W, x.row(row)))
-  const losses = scores.map((of, row) => lossOf(of, t.row(row)))
-  return { W, x, t, scores, loss: losses.reduce((sum, loss) => sum + loss, 0) / 3 }
-}
-
 /**
  * Gives a net the values of W, for the guest: in the array that its constructor made, as whether it follows a new one is asked once.
  * Where W is a copy at each reading, which is told once, it is put in.

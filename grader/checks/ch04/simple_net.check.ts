@@ -10,7 +10,7 @@ import { findMismatch } from '../mismatch.ts'
 import { demandFollowsW } from './demand-follows-w.ts'
 import { demandStays } from './demand-own-w.ts'
 import { demandStandardNormal } from './demand-standard-normal.ts'
-import { batchCase, edgeCases, lossOf, randomCase, scoresOf, setW } from './simple-net-cases.ts'
+import { edgeCases, lossOf, randomCase, scoresOf, setW } from './simple-net-cases.ts'
 
 // Two products and a sum: orders of it differ by a few 1e-16.
 const TOLERANCE = { atol: 1e-12 }
@@ -122,7 +122,6 @@ exercise('ch04/simple_net', ({ check, subject }) => {
         expectEither(after.loss, [loss, ofOwn], LOSS_TOLERANCE)
         predictsRight &&= !findMismatch(after.scores, scores, TOLERANCE)
       }
-      if (predictsRight) await demandLossOfBatch()
       if (predictsRight) await demandGradientOfLoss()
     },
   )
@@ -143,23 +142,6 @@ exercise('ch04/simple_net', ({ check, subject }) => {
     },
     () => demandFollowsW(subject),
   )
-
-  // Where predict of a batch is not right, that is another mistake than one of the loss.
-  async function demandLossOfBatch(): Promise<void> {
-    const { W, x, t, scores, loss } = batchCase()
-    const after = await filled.evaluate(
-      ({ SimpleNet, setW }, _np, W, x, t) => {
-        const net = new SimpleNet()
-        setW(net, W)
-        return { scores: net.predict(x.copy()), loss: net.loss(x.copy(), t.copy()) }
-      },
-      W,
-      x,
-      t,
-    )
-    expect(after.scores).toBeCloseToValue(scores, TOLERANCE)
-    expect(after.loss).toBeCloseToValue(loss, LOSS_TOLERANCE)
-  }
 
   // The book's example: the gradient of this loss, by a central difference that is not the student's own.
   async function demandGradientOfLoss(): Promise<void> {

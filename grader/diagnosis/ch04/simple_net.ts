@@ -370,14 +370,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [['return x.dot(this.W)', 'return x.dot(this.W).add(this.W.row(0))']],
   },
   {
-    id: 'label-of-one-class-number',
-    says: {
-      en: 'The loss of one sample is right, that of a batch is not: t seems to be reduced to a single class number, so that the labels of the other rows are lost. Try a batch of three, and print what goes into crossEntropyError.',
-      ko: '데이터 하나의 손실은 맞지만 배치의 손실이 틀립니다. t를 클래스 번호 하나로 줄여서 나머지 행의 정답이 사라진 것으로 보입니다. 데이터 세 개인 배치로 crossEntropyError에 넘기는 값을 출력해 보십시오.',
-    },
-    change: [['crossEntropyError(y, t)\n', 'crossEntropyError(y, t.size === y.size ? np.array([t.argmax()]) : t)\n']],
-  },
-  {
     id: 'net-shares-w',
     says: {
       en: 'Another net was made, and W of the first one changed with it: all nets seem to have one W, which belongs to the class (static) or to the file. Make two nets, and test whether a.W === b.W.',
