@@ -35,7 +35,7 @@ export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>)
         tTest: column(np, 6000, 20),
       }
       trainNeuralnet(network, data, { iterations: 40, batchSize: 5 })
-      const { xTrain, tTrain, xTest, tTest } = data
+      const { tTest, xTest, tTrain, xTrain } = data
       return { batches, after: { xTrain, tTrain, xTest, tTest } }
     })
   demand(batches.length === 40, SAYS.oncePerIteration, { expected: '40', received: String(batches.length) })
