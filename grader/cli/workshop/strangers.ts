@@ -4,8 +4,8 @@ import { hasSolutions } from '../../course/solutions.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { nameOf, readRound, rounds } from '../../workshop/strangers/banks.ts'
-import { renderFates, type Tried } from '../../workshop/strangers/figures.ts'
-import { fateOf, gistOf, readJudgments } from '../../workshop/strangers/judgments.ts'
+import { renderResults, type Tried } from '../../workshop/strangers/render-results.ts'
+import { resultOf, shortOf, readJudgments } from '../../workshop/strangers/judgments.ts'
 import { tryAnswers } from '../../workshop/strangers/try-answers.ts'
 import { defineCommand } from '../command.ts'
 import { UsageError } from '../command-line.ts'
@@ -28,10 +28,10 @@ export const command = defineCommand({
     if (!hasSolutions()) throw new UsageError('npm run strangers needs the folder solutions/.')
     const { tried, told } = await tryAll(args)
     if (args.tell !== undefined) writeFileSync(args.tell, told.join('\n'))
-    console.log(renderFates(tried))
-    const bad = tried.filter(({ fate }) => ['unnoticed', 'misleading', 'robbed', 'error'].includes(fate))
-    for (const { answer, fate } of bad) console.log(`${fate}: ${nameOf(answer)}`)
-    if (bad.some(({ fate }) => fate === 'error')) return 2
+    console.log(renderResults(tried))
+    const bad = tried.filter(({ result }) => ['unnoticed', 'misleading', 'lost points', 'error'].includes(result))
+    for (const { answer, result } of bad) console.log(`${result}: ${nameOf(answer)}`)
+    if (bad.some(({ result }) => result === 'error')) return 2
     return bad.length === 0 ? 0 : 1
   },
 })
@@ -48,7 +48,7 @@ const USAGE = `npm run strangers -- [EXERCISE | CHAPTER …] [--round FOLDER] [-
 
 Grades wrong and right answers whose authors had read only the stubs and the README, and counts: wrong answers with full points (unnoticed),
 those whose message a third reader found to explain the mistake, not to explain it, or to be misleading, and right answers that lost points.
-A tenth of a second for each. Exit code 1 where one is unnoticed, misleading or robbed, 2 where the grader is at fault. For the kit's authors.
+A tenth of a second for each. Exit code 1 where one is unnoticed, misleading or a right one loses points, 2 where the grader is at fault. For the kit's authors.
 
   --round FOLDER  the answers of one round (default: all rounds in grader/workshop/strangers/)
   --tell FILE     writes what each wrong answer is told, for the reader who judges`
@@ -63,10 +63,15 @@ async function tryAll({ ids, folders, tell }: StrangersArgs): Promise<{ tried: T
       const answers = readRound(folder, ids)
       for await (const { answer, told } of tryAnswers(answers)) {
         status.show(`${answer.exercise}: ${tried.length + 1}`)
-        const fate = fateOf(answer, told, judgments)
-        tried.push({ answer, fate })
+        const result = resultOf(answer, told, judgments)
+        tried.push({ answer, result })
         if (tell === undefined) continue
-        lines.push(`## ${nameOf(answer)}\n`, `fate: ${fate}; gist: ${JSON.stringify(gistOf(told))}\n`, told.text, '')
+        lines.push(
+          `## ${nameOf(answer)}\n`,
+          `result: ${result}; in short: ${JSON.stringify(shortOf(told))}\n`,
+          told.text,
+          '',
+        )
       }
     }
   } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BankAnswer } from './banks.ts'
-import { fateOf, gistOf, type Judgments } from './judgments.ts'
+import { resultOf, shortOf, type Judgments } from './judgments.ts'
 import type { Told } from './told.ts'
 
 const answer: BankAnswer = { author: 'a', exercise: 'ch03/sigmoid', kind: 'wrong', title: 'x', text: '' }
@@ -16,10 +16,10 @@ describe('what became of an answer', () => {
     ['a wrong one is what the reader said of the names that it was told', answer, told, 'misleading'],
     ['or of the words, whatever the numbers in them', answer, { ...told, names: [] }, 'not'],
     ['or unjudged, where it is told something else now', answer, { ...told, names: ['nan'] }, 'unjudged'],
-    ['a right one with full points is kept', { ...answer, kind: 'right' }, full, 'kept'],
-    ['a right one that lost points is robbed', { ...answer, kind: 'right' }, told, 'robbed'],
+    ['a right one with full points has full points', { ...answer, kind: 'right' }, full, 'full points'],
+    ['a right one that lost points has lost points', { ...answer, kind: 'right' }, told, 'lost points'],
     ['the grader’s own fault is an error', answer, { ...full, status: 'error' }, 'error'],
-  ] as const)('%s', (_, one, what, fate) => expect(fateOf(one, what, judgments)).toBe(fate))
+  ] as const)('%s', (_, one, what, result) => expect(resultOf(one, what, judgments)).toBe(result))
 })
 
-it('the gist of a message leaves its numbers out', () => expect(gistOf({ ...told, names: [] })).toBe('x sum\n # for #'))
+it('a message in short leaves its numbers out', () => expect(shortOf({ ...told, names: [] })).toBe('x sum\n # for #'))

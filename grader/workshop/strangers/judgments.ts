@@ -6,12 +6,12 @@ import type { Told } from './told.ts'
 export type Judgment = 'explained' | 'not' | 'misleading'
 
 /** What became of an answer. */
-export type Fate =
+export type Result =
   | 'unnoticed' // wrong, and has full points
   | Judgment
   | 'unjudged' // wrong and noticed; what is told of it now was not judged yet
-  | 'kept' // right, and has full points
-  | 'robbed' // right, and lost points
+  | 'full points' // right, and has full points
+  | 'lost points' // right, and lost points
   | 'error'
 
 /** The judgments of a round: for an answer's name, what it was told, by the names of its mistakes or in the words, and the judgment. */
@@ -24,17 +24,17 @@ export function readJudgments(folder: string): Judgments {
 }
 
 /** What was told, in short: the names of the mistakes, or else the first sentence of each message. */
-export const gistOf = ({ names, text }: Told): string =>
-  names.length > 0 ? names.join(' ') : text.replaceAll(/-?\d[\d.e+-]*/g, '#').slice(0, GIST)
+export const shortOf = ({ names, text }: Told): string =>
+  names.length > 0 ? names.join(' ') : text.replaceAll(/-?\d[\d.e+-]*/g, '#').slice(0, LENGTH)
 
 /** Says what became of an answer. */
-export function fateOf(answer: BankAnswer, told: Told, judgments: Judgments): Fate {
+export function resultOf(answer: BankAnswer, told: Told, judgments: Judgments): Result {
   if (told.status === 'error') return 'error'
   const full = told.score === told.maxScore
-  if (answer.kind === 'right') return full ? 'kept' : 'robbed'
-  return full ? 'unnoticed' : (judgments[nameOf(answer)]?.[gistOf(told)] ?? 'unjudged')
+  if (answer.kind === 'right') return full ? 'full points' : 'lost points'
+  return full ? 'unnoticed' : (judgments[nameOf(answer)]?.[shortOf(told)] ?? 'unjudged')
 }
 
 // --- internal ---
 
-const GIST = 240
+const LENGTH = 240

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { gradeAll, hasSolutions, solutionsBut } from '../selftest/grading.ts'
 import { type BankAnswer, nameOf, readRound, rounds } from './banks.ts'
-import { type Fate, fateOf, readJudgments } from './judgments.ts'
+import { type Result, resultOf, readJudgments } from './judgments.ts'
 import { toldOf } from './told.ts'
 
 // One of many: all of them take minutes, and npm run strangers tries them. Of the second round, which nobody had seen, 1.5% were
@@ -15,7 +15,7 @@ describe.skipIf(!hasSolutions)('answers by people who have read only the stubs',
       n % ONE_OF === 0 ? [{ round, answer, name: nameOf(answer) }] : [],
     ),
   )
-  let fates: Map<string, Fate>
+  let outcomes: Map<string, Result>
   beforeAll(async () => {
     const jobs = sample.map(({ answer: { exercise, text }, name }) => ({
       name,
@@ -23,10 +23,10 @@ describe.skipIf(!hasSolutions)('answers by people who have read only the stubs',
       ids: [exercise],
     }))
     const results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict.exercises[0]]))
-    fates = new Map(
+    outcomes = new Map(
       sample.map(({ round, answer, name }) => [
         name,
-        fateOf(answer, toldOf(results.get(name)!), readJudgments(kitRoot + round)),
+        resultOf(answer, toldOf(results.get(name)!), readJudgments(kitRoot + round)),
       ]),
     )
   }, 300_000)
@@ -34,15 +34,15 @@ describe.skipIf(!hasSolutions)('answers by people who have read only the stubs',
   const named = (kind: BankAnswer['kind']): string[] =>
     sample.filter(({ answer }) => answer.kind === kind).map(({ name }) => name)
 
-  it.each(named('right'))('%s has full points', (name) => expect(fates.get(name)).toBe('kept'))
+  it.each(named('right'))('%s has full points', (name) => expect(outcomes.get(name)).toBe('full points'))
 
   it.each([
     ['unnoticed', 0.02],
     ['misleading', 0.03],
-  ] as const)('few wrong ones are %s', (fate, share) => {
-    const found = named('wrong').filter((name) => fates.get(name) === fate)
+  ] as const)('few wrong ones are %s', (result, share) => {
+    const found = named('wrong').filter((name) => outcomes.get(name) === result)
     expect(found.length, found.join('\n')).toBeLessThanOrEqual(Math.ceil(share * named('wrong').length))
   })
 
-  it('the grader fails on none', () => expect([...fates.values()]).not.toContain('error'))
+  it('the grader fails on none', () => expect([...outcomes.values()]).not.toContain('error'))
 })

@@ -1,15 +1,15 @@
 import { renderTable } from '../bench/table.ts'
 import type { BankAnswer } from './banks.ts'
-import type { Fate } from './judgments.ts'
+import type { Result } from './judgments.ts'
 
 /** An answer and what became of it. */
 export interface Tried {
   readonly answer: BankAnswer
-  readonly fate: Fate
+  readonly result: Result
 }
 
 /** Renders how many answers were noticed, explained and so on: a row for each exercise and one for all. */
-export function renderFates(tried: readonly Tried[]): string {
+export function renderResults(tried: readonly Tried[]): string {
   const exercises = [...new Set(tried.map(({ answer }) => answer.exercise))]
   const rows = exercises.map((id) =>
     rowOf(
@@ -18,7 +18,7 @@ export function renderFates(tried: readonly Tried[]): string {
     ),
   )
   return renderTable({
-    columns: ['exercise', '>wrong', ...WRONG.map((fate) => `>${fate}`), '>right', '>robbed', '>error'],
+    columns: ['exercise', '>wrong', ...WRONG.map((result) => `>${result}`), '>right', '>lost points', '>error'],
     rows: exercises.length > 1 ? [...rows, rowOf('all', tried)] : rows,
   })
 }
@@ -32,9 +32,9 @@ function rowOf(name: string, tried: readonly Tried[]): string[] {
   return [
     name,
     count(({ answer }) => answer.kind === 'wrong'),
-    ...WRONG.map((wanted) => count(({ fate }) => fate === wanted)),
+    ...WRONG.map((wanted) => count(({ result }) => result === wanted)),
     count(({ answer }) => answer.kind === 'right'),
-    count(({ fate }) => fate === 'robbed'),
-    count(({ fate }) => fate === 'error'),
+    count(({ result }) => result === 'lost points'),
+    count(({ result }) => result === 'error'),
   ]
 }
