@@ -78,7 +78,6 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
 
   describe(id, () => {
     beforeAll(async () => {
-      kept.recorded.length = 0
       opened = await client.open(id)
     })
     afterAll(() => client.close(id))

@@ -1,6 +1,6 @@
 import * as np from '#np'
-import type * as NumPy from '#np'
 import type { NdArray } from '#np'
+import { plainCopy } from '../battery/plain-copy.ts'
 import { callText } from '../call-text.ts'
 import type { Localized } from '../../model/localized.ts'
 import { demand } from '../matchers.ts'
@@ -27,14 +27,14 @@ export async function demandNoMemory(
   const fewer = { x: random.normal(2, 3), t: np.array([1, 0, 0, 1]).reshape(2, 2) }
   for (const other of otherSizes ? [same, fewer] : [same]) {
     const after = await at
-      .with({ tried: callText(textOf(method), [params, one, other]), given: { setParams, snapshot } })
+      .with({ tried: callText(textOf(method), [params, one, other]), given: { setParams, plainCopy } })
       .evaluate(
-        ({ TwoLayerNet, setParams, snapshot }, np, method, params, one, other) => {
+        ({ TwoLayerNet, setParams, plainCopy }, np, method, params, one, other) => {
           const [network, fresh] = [new TwoLayerNet(3, 4, 2), new TwoLayerNet(3, 4, 2)]
           setParams(network, params)
           setParams(fresh, params)
           const late: unknown = network[method](one.x.copy(), one.t.copy())
-          const early = snapshot(np, late)
+          const early = plainCopy(np, late)
           // What predict remembers of its last batch, gradient must not take for this one's. One that throws has been told already.
           try {
             network.predict(one.x.copy())
@@ -57,13 +57,6 @@ export async function demandNoMemory(
 }
 
 // --- internal ---
-
-/** A copy of a result, for the guest. */
-function snapshot(np: typeof NumPy, result: unknown): unknown {
-  if (np.isNdArray(result)) return result.copy()
-  if (typeof result !== 'object' || result === null) return result
-  return Object.fromEntries(Object.entries(result).map(([name, part]) => [name, snapshot(np, part)]))
-}
 
 function demandSame(received: unknown, expected: unknown, says: Localized): void {
   const [got, wanted] = [partsOf(received), partsOf(expected)]
