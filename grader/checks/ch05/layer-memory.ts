@@ -13,7 +13,8 @@ export interface ElementwiseLayer {
   backward(dout: NdArray): NdArray
 }
 
-type LayerSubject<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'> = Subject<
+/** A subject with a helper that makes one of its layers. */
+export type LayerSubject<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'> = Subject<
   Id,
   { newLayer(own: Contracts[Id & keyof Contracts]): ElementwiseLayer }
 >

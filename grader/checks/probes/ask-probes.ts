@@ -17,8 +17,7 @@ export type Probe<Id extends ExerciseId> = (subject: Subject<Id>) => Promise<unk
 export async function askProbes<Id extends keyof Contracts>(id: Id, subject: Subject<Id>): Promise<TracedCall[]> {
   const url = new URL(`./${id}.ts`, import.meta.url)
   const file = await loadIfThere<{ readonly probes: readonly Probe<Id>[] }>(url)
-  // By the file's text, which is the same however it was transformed: probes that have changed compare with nothing.
-  const version = file ? readFileSync(url, 'utf8').replaceAll('\r', '') : ''
+  const version = file ? versionOf(url) : ''
   const limited = subject.with({ timeoutMs: TIMEOUT_MS })
   const answers: TracedCall[] = []
   for (const [n, probe] of file?.probes.entries() ?? []) {
@@ -35,5 +34,15 @@ export async function askProbes<Id extends keyof Contracts>(id: Id, subject: Sub
 }
 
 // --- internal ---
+
+/**
+ * The text of the probes, and of those that they share with another exercise: it is the same however it was transformed, and probes that have
+ * changed compare with nothing.
+ */
+function versionOf(url: URL): string {
+  const text = readFileSync(url, 'utf8').replaceAll('\r', '')
+  const shared = [...text.matchAll(/^import \{.*\} from '(\.\.\/[\w-]+\.ts)'$/gm)]
+  return text + shared.map(([, path]) => versionOf(new URL(path, url))).join('')
+}
 
 const TIMEOUT_MS = 1_000

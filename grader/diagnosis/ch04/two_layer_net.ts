@@ -8,32 +8,8 @@ const ERROR = 'y.sub(t).div(x.shape[0])'
 const DA1 = 'dz1.mul(z1).mul(np.sub(1, z1))'
 const RESULT = 'return { W1: x.T.dot(da1), b1: da1.sum(0), W2: z1.T.dot(dy), b2: dy.sum(0) }'
 
-/** What goes wrong in the two-layer network of chapter 4. */
-export const wrongAnswers: readonly WrongAnswer[] = [
-  {
-    id: 'zero-weights',
-    says: {
-      en: 'W1 seems to start with zeros: the hidden layer then gives the same output for every x. Print params.W1 and params.W2 of a new network and compare how the two are filled.',
-      ko: 'W1이 모두 0으로 시작하는 것으로 보입니다. 그러면 은닉층은 x가 무엇이든 같은 값을 출력합니다. 새 신경망의 params.W1과 params.W2를 출력하여 어떻게 채워지는지 비교해 보십시오.',
-    },
-    change: [['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.zeros(inputSize, hiddenSize)']],
-  },
-  {
-    id: 'weight-init-std-ignored',
-    says: {
-      en: 'The elements of W1 have a standard deviation of about 1, whatever weightInitStd is. Make one network with weightInitStd = 0.01 and one with 0.5, and compare their W1.',
-      ko: 'weightInitStd의 값과 상관없이 W1의 표준편차가 1쯤입니다. weightInitStd가 0.01인 신경망과 0.5인 신경망을 만들어 W1을 비교해 보십시오.',
-    },
-    change: [['np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'np.random.randn(inputSize, hiddenSize)']],
-  },
-  {
-    id: 'random-biases',
-    says: {
-      en: 'b1 starts with small random numbers, as if it were one more weight. Look up in the book, section 4.5.1, what the biases start with, and compare your b1 with your b2.',
-      ko: 'b1이 가중치처럼 작은 난수로 시작합니다. 편향을 어떤 값으로 초기화하는지 책 4.5.1절에서 찾아보고, 작성한 b1과 b2를 비교해 보십시오.',
-    },
-    change: [['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)']],
-  },
+/** Wrong answers to the networks of both chapters, which differ in their layers only. */
+export const ofBothNetworks: readonly WrongAnswer[] = [
   {
     id: 'all-weights-zero',
     says: {
@@ -66,6 +42,82 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)'],
       ['b2: np.zeros(outputSize)', 'b2: np.random.randn(outputSize).mul(weightInitStd)'],
     ],
+  },
+  {
+    id: 'numerical-gradient-of-minus-the-loss',
+    says: {
+      en: 'All four results of numericalGradient have the right size and the opposite sign, as if f were -loss. Compare one element with gradient(x, t), and look at what f returns.',
+      ko: 'numericalGradient의 결과 네 가지가 모두 크기는 맞지만 부호가 반대입니다. f가 -loss인 것으로 보입니다. 원소 하나를 gradient(x, t)와 비교하고, f가 무엇을 돌려주는지 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => -this.loss(x, t)']],
+  },
+  {
+    id: 'numerical-gradient-of-the-first-sample',
+    says: {
+      en: 'numericalGradient looks like that of the loss of the first sample alone. Compare the x and t that f hands to loss with those that came in.',
+      ko: 'numericalGradient의 결과가 첫 번째 데이터만의 손실을 미분한 값으로 보입니다. f가 loss에 넘기는 x와 t를, 받은 x와 t와 비교해 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([0]), t.take([0]))']],
+  },
+  {
+    id: 'default-std-of-1',
+    says: {
+      en: "Without a fourth argument the weights have a standard deviation of about 1, with one they are right: the default of weightInitStd seems to be 1. Look at what stands behind the = in the constructor's first line.",
+      ko: '네 번째 인수가 없으면 가중치의 표준편차가 1쯤이고, 있으면 맞습니다. weightInitStd의 기본값이 1인 것으로 보입니다. 생성자 첫 줄에서 = 뒤에 무엇이 있는지 보십시오.',
+    },
+    change: [[', weightInitStd = 0.01', ', weightInitStd = 1']],
+  },
+  {
+    id: 'b2-as-a-matrix',
+    says: {
+      en: 'b2 of a new network is a matrix of one row, shape (1, outputSize), where a vector of shape (outputSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
+      ko: '새 신경망의 b2가 행이 하나인 행렬, 곧 형상이 (1, outputSize)입니다. 형상이 (outputSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
+    },
+    change: [['b2: np.zeros(outputSize)', 'b2: np.zeros(1, outputSize)']],
+  },
+  {
+    id: 'b1-as-a-matrix',
+    says: {
+      en: 'b1 of a new network is a matrix of one row, shape (1, hiddenSize), where a vector of shape (hiddenSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
+      ko: '새 신경망의 b1이 행이 하나인 행렬, 곧 형상이 (1, hiddenSize)입니다. 형상이 (hiddenSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
+    },
+    change: [['b1: np.zeros(hiddenSize)', 'b1: np.zeros(1, hiddenSize)']],
+  },
+  {
+    id: 'numerical-gradient-of-the-sum',
+    says: {
+      en: 'All four results of numericalGradient are N times too large: f seems to return the sum of the losses, not their mean. What does this.loss(x, t) give already, and what is done with it in f?',
+      ko: 'numericalGradient의 결과 네 가지가 모두 N배입니다. f가 손실의 평균이 아니라 합을 돌려주는 것으로 보입니다. this.loss(x, t)가 이미 무엇을 구하는지, f에서 그 값을 어떻게 하는지 보십시오.',
+    },
+    change: [[LOSS_W, 'const lossW = (): number => this.loss(x, t) * x.shape[0]']],
+  },
+]
+
+/** What goes wrong in the two-layer network of chapter 4. */
+export const wrongAnswers: readonly WrongAnswer[] = [
+  {
+    id: 'zero-weights',
+    says: {
+      en: 'W1 seems to start with zeros: the hidden layer then gives the same output for every x. Print params.W1 and params.W2 of a new network and compare how the two are filled.',
+      ko: 'W1이 모두 0으로 시작하는 것으로 보입니다. 그러면 은닉층은 x가 무엇이든 같은 값을 출력합니다. 새 신경망의 params.W1과 params.W2를 출력하여 어떻게 채워지는지 비교해 보십시오.',
+    },
+    change: [['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.zeros(inputSize, hiddenSize)']],
+  },
+  {
+    id: 'weight-init-std-ignored',
+    says: {
+      en: 'The elements of W1 have a standard deviation of about 1, whatever weightInitStd is. Make one network with weightInitStd = 0.01 and one with 0.5, and compare their W1.',
+      ko: 'weightInitStd의 값과 상관없이 W1의 표준편차가 1쯤입니다. weightInitStd가 0.01인 신경망과 0.5인 신경망을 만들어 W1을 비교해 보십시오.',
+    },
+    change: [['np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'np.random.randn(inputSize, hiddenSize)']],
+  },
+  {
+    id: 'random-biases',
+    says: {
+      en: 'b1 starts with small random numbers, as if it were one more weight. Look up in the book, section 4.5.1, what the biases start with, and compare your b1 with your b2.',
+      ko: 'b1이 가중치처럼 작은 난수로 시작합니다. 편향을 어떤 값으로 초기화하는지 책 4.5.1절에서 찾아보고, 작성한 b1과 b2를 비교해 보십시오.',
+    },
+    change: [['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)']],
   },
   {
     id: 'predict-without-softmax',
@@ -564,22 +616,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[LOSS_W, 'const known = this.loss(x, t)\n    const lossW = (): number => known']],
   },
   {
-    id: 'numerical-gradient-of-minus-the-loss',
-    says: {
-      en: 'All four results of numericalGradient have the right size and the opposite sign, as if f were -loss. Compare one element with gradient(x, t), and look at what f returns.',
-      ko: 'numericalGradient의 결과 네 가지가 모두 크기는 맞지만 부호가 반대입니다. f가 -loss인 것으로 보입니다. 원소 하나를 gradient(x, t)와 비교하고, f가 무엇을 돌려주는지 보십시오.',
-    },
-    change: [[LOSS_W, 'const lossW = (): number => -this.loss(x, t)']],
-  },
-  {
-    id: 'numerical-gradient-of-the-first-sample',
-    says: {
-      en: 'numericalGradient looks like that of the loss of the first sample alone. Compare the x and t that f hands to loss with those that came in.',
-      ko: 'numericalGradient의 결과가 첫 번째 데이터만의 손실을 미분한 값으로 보입니다. f가 loss에 넘기는 x와 t를, 받은 x와 t와 비교해 보십시오.',
-    },
-    change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([0]), t.take([0]))']],
-  },
-  {
     id: 'numerical-gradient-without-biases',
     says: {
       en: 'In the result of numericalGradient b1 and b2 are zeros; W1 and W2 are right. A bias has a slope as well: what is handed over for b1?',
@@ -937,30 +973,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [['W2: z1.T.dot(dy)', 'W2: z1.dot(dy)']],
   },
   {
-    id: 'default-std-of-1',
-    says: {
-      en: "Without a fourth argument the weights have a standard deviation of about 1, with one they are right: the default of weightInitStd seems to be 1. Look at what stands behind the = in the constructor's first line.",
-      ko: '네 번째 인수가 없으면 가중치의 표준편차가 1쯤이고, 있으면 맞습니다. weightInitStd의 기본값이 1인 것으로 보입니다. 생성자 첫 줄에서 = 뒤에 무엇이 있는지 보십시오.',
-    },
-    change: [[', weightInitStd = 0.01', ', weightInitStd = 1']],
-  },
-  {
-    id: 'b2-as-a-matrix',
-    says: {
-      en: 'b2 of a new network is a matrix of one row, shape (1, outputSize), where a vector of shape (outputSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
-      ko: '새 신경망의 b2가 행이 하나인 행렬, 곧 형상이 (1, outputSize)입니다. 형상이 (outputSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
-    },
-    change: [['b2: np.zeros(outputSize)', 'b2: np.zeros(1, outputSize)']],
-  },
-  {
-    id: 'b1-as-a-matrix',
-    says: {
-      en: 'b1 of a new network is a matrix of one row, shape (1, hiddenSize), where a vector of shape (hiddenSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
-      ko: '새 신경망의 b1이 행이 하나인 행렬, 곧 형상이 (1, hiddenSize)입니다. 형상이 (hiddenSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
-    },
-    change: [['b1: np.zeros(hiddenSize)', 'b1: np.zeros(1, hiddenSize)']],
-  },
-  {
     id: 'predict-b2-after-softmax',
     says: {
       en: 'The rows of predict do not add up to 1: b2 seems to be added to the probabilities, after softmax. Print y.sum(1). In which line of the formulas above the class does b2 stand?',
@@ -1025,14 +1037,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([x.shape[0] - 1]), t.take([x.shape[0] - 1]))']],
   },
   {
-    id: 'numerical-gradient-of-the-sum',
-    says: {
-      en: 'All four results of numericalGradient are N times too large: f seems to return the sum of the losses, not their mean. What does this.loss(x, t) give already, and what is done with it in f?',
-      ko: 'numericalGradient의 결과 네 가지가 모두 N배입니다. f가 손실의 평균이 아니라 합을 돌려주는 것으로 보입니다. this.loss(x, t)가 이미 무엇을 구하는지, f에서 그 값을 어떻게 하는지 보십시오.',
-    },
-    change: [[LOSS_W, 'const lossW = (): number => this.loss(x, t) * x.shape[0]']],
-  },
-  {
     id: 'w1-before-the-sigmoid',
     says: {
       en: 'W1 of gradient looks like xᵀ · dz1; the other three are right. Between z1 and W1 lies sigmoid: which of the arrays in the formulas has come back through it?',
@@ -1082,4 +1086,5 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  ...ofBothNetworks,
 ]

@@ -1,3 +1,4 @@
+import { ofBothNetworks } from '../ch04/two_layer_net.ts'
 import type { WrongAnswer } from '../wrong-answer.ts'
 
 const RENEWS_W1 = '    this.affine1.W = this.params.W1\n'
@@ -37,39 +38,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: '새 신경망의 params.b1에 작은 무작위 값이 들어 있습니다. 편향을 가중치처럼 초기화한 것으로 보입니다. 생성자 위의 설명에서 가중치와 편향의 초깃값을 각각 확인하십시오.',
     },
     change: [['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)']],
-  },
-  {
-    id: 'all-weights-zero',
-    says: {
-      en: 'W1 and W2 of a new network seem to be zeros: every hidden neuron then does the same as its neighbours, before and after each step. What should be different from neuron to neuron at the start?',
-      ko: '새 신경망의 W1과 W2가 모두 0인 것으로 보입니다. 그러면 은닉층의 모든 뉴런이 학습하는 동안에도 똑같이 움직입니다. 처음에 무엇이 뉴런마다 달라야 하는지 생각해 보십시오.',
-    },
-    change: [
-      ['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.zeros(inputSize, hiddenSize)'],
-      ['W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)', 'W2: np.zeros(hiddenSize, outputSize)'],
-    ],
-  },
-  {
-    id: 'weight-init-std-ignored-in-both',
-    says: {
-      en: 'The elements of W1 and of W2 have a standard deviation of about 1, whatever weightInitStd is. Make one network with weightInitStd = 0.01 and one with 0.5: what changes?',
-      ko: 'weightInitStd의 값과 상관없이 W1과 W2의 표준편차가 1쯤입니다. weightInitStd가 0.01인 신경망과 0.5인 신경망을 만들어, 무엇이 달라지는지 확인하십시오.',
-    },
-    change: [
-      ['W1: np.random.randn(inputSize, hiddenSize).mul(weightInitStd)', 'W1: np.random.randn(inputSize, hiddenSize)'],
-      ['W2: np.random.randn(hiddenSize, outputSize).mul(weightInitStd)', 'W2: np.random.randn(hiddenSize, outputSize)'],
-    ],
-  },
-  {
-    id: 'both-biases-random',
-    says: {
-      en: 'Both biases of a new network hold small random numbers, as if they were weights. The text above params says how each of the two kinds starts.',
-      ko: '새 신경망의 두 편향에 가중치처럼 작은 난수가 들어 있습니다. params 위의 설명에서 가중치와 편향이 각각 어떤 값으로 시작하는지 확인하십시오.',
-    },
-    change: [
-      ['b1: np.zeros(hiddenSize)', 'b1: np.random.randn(hiddenSize).mul(weightInitStd)'],
-      ['b2: np.zeros(outputSize)', 'b2: np.random.randn(outputSize).mul(weightInitStd)'],
-    ],
   },
   {
     id: 'parameters-shared-by-all-networks',
@@ -556,22 +524,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[ACCURACY, 'return np.equal(y.argmax(1).add(1), labels).mean()']],
   },
   {
-    id: 'numerical-gradient-of-minus-the-loss',
-    says: {
-      en: 'All four results of numericalGradient have the right size and the opposite sign, as if f were -loss. Compare one element with gradient(x, t), and look at what f returns.',
-      ko: 'numericalGradient의 결과 네 가지가 모두 크기는 맞지만 부호가 반대입니다. f가 -loss인 것으로 보입니다. 원소 하나를 gradient(x, t)와 비교하고, f가 무엇을 돌려주는지 보십시오.',
-    },
-    change: [[LOSS_W, 'const lossW = (): number => -this.loss(x, t)']],
-  },
-  {
-    id: 'numerical-gradient-of-the-first-sample',
-    says: {
-      en: 'numericalGradient looks like that of the loss of the first sample alone. Compare the x and t that f hands to loss with those that came in.',
-      ko: 'numericalGradient의 결과가 첫 번째 데이터만의 손실을 미분한 값으로 보입니다. f가 loss에 넘기는 x와 t를, 받은 x와 t와 비교해 보십시오.',
-    },
-    change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([0]), t.take([0]))']],
-  },
-  {
     id: 'relu-before-the-second-affine-backwards',
     says: {
       en: 'The shapes do not fit on the way back: dscores seems to go to Relu before the second Affine layer. Write the layers in a row, and read it from right to left (book, section 5.7.2).',
@@ -700,30 +652,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[RENEWS_B2, '']],
   },
   {
-    id: 'default-std-of-1',
-    says: {
-      en: "Without a fourth argument the weights have a standard deviation of about 1, with one they are right: the default of weightInitStd seems to be 1. Look at what stands behind the = in the constructor's first line.",
-      ko: '네 번째 인수가 없으면 가중치의 표준편차가 1쯤이고, 있으면 맞습니다. weightInitStd의 기본값이 1인 것으로 보입니다. 생성자 첫 줄에서 = 뒤에 무엇이 있는지 보십시오.',
-    },
-    change: [[', weightInitStd = 0.01', ', weightInitStd = 1']],
-  },
-  {
-    id: 'b2-as-a-matrix',
-    says: {
-      en: 'b2 of a new network is a matrix of one row, shape (1, outputSize), where a vector of shape (outputSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
-      ko: '새 신경망의 b2가 행이 하나인 행렬, 곧 형상이 (1, outputSize)입니다. 형상이 (outputSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
-    },
-    change: [['b2: np.zeros(outputSize)', 'b2: np.zeros(1, outputSize)']],
-  },
-  {
-    id: 'b1-as-a-matrix',
-    says: {
-      en: 'b1 of a new network is a matrix of one row, shape (1, hiddenSize), where a vector of shape (hiddenSize) is asked for. Adding works with both, but the gradient has another shape. Compare the lines for b1 and b2.',
-      ko: '새 신경망의 b1이 행이 하나인 행렬, 곧 형상이 (1, hiddenSize)입니다. 형상이 (hiddenSize)인 벡터여야 합니다. 더할 때는 둘 다 되지만 기울기와 형상이 다릅니다. b1의 줄과 b2의 줄을 비교하십시오.',
-    },
-    change: [['b1: np.zeros(hiddenSize)', 'b1: np.zeros(1, hiddenSize)']],
-  },
-  {
     id: 'relu-called-but-not-used',
     says: {
       en: 'The scores look as if negative numbers went from the first Affine layer straight into the second: Relu may be called, but what it gives is not used. Which array does the second Affine layer get?',
@@ -763,14 +691,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[LOSS_W, 'const lossW = (): number => this.loss(x.take([x.shape[0] - 1]), t.take([x.shape[0] - 1]))']],
   },
   {
-    id: 'numerical-gradient-of-the-sum',
-    says: {
-      en: 'All four results of numericalGradient are N times too large: f seems to return the sum of the losses, not their mean. What does this.loss(x, t) give already, and what is done with it in f?',
-      ko: 'numericalGradient의 결과 네 가지가 모두 N배입니다. f가 손실의 평균이 아니라 합을 돌려주는 것으로 보입니다. this.loss(x, t)가 이미 무엇을 구하는지, f에서 그 값을 어떻게 하는지 보십시오.',
-    },
-    change: [[LOSS_W, 'const lossW = (): number => this.loss(x, t) * x.shape[0]']],
-  },
-  {
     id: 'loss-with-a-penalty',
     says: {
       en: 'loss is too large by 0.05 times the sum of the squares of W1 and W2: a penalty on large weights (weight decay, book, section 6.4.2) seems to be added. What does the text above loss ask for?',
@@ -797,4 +717,5 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['  private readonly relu1', '  private began = false\n  private readonly relu1'],
     ],
   },
+  ...ofBothNetworks,
 ]
