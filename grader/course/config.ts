@@ -125,9 +125,7 @@ function checkPoints(value: unknown): Partial<Record<ExerciseId, number>> {
   return Object.fromEntries(
     points.map(([name, worth]) => {
       const id = oneOrThrow(name, 'points')
-      if (typeof worth !== 'number' || !(worth >= 0 && worth <= 1000))
-        throw new ConfigError(`points.${name}`, worth, '0–1000')
-      return [id, worth]
+      return [id, numberOrThrow(worth, `points.${name}`, 1000)]
     }),
   )
 }
@@ -147,8 +145,7 @@ function checkThresholds(value: unknown): Partial<Record<ExerciseId, Record<stri
 function checkGates(gates: Fields, at: string): Record<string, number> {
   for (const [iterations, least] of Object.entries(gates)) {
     if (!ITERATIONS.some((known) => known === iterations)) throw new ConfigError(at, iterations, ITERATIONS.join(', '))
-    if (typeof least !== 'number' || !(least >= 0 && least <= 1))
-      throw new ConfigError(`${at}.${iterations}`, least, '0–1')
+    numberOrThrow(least, `${at}.${iterations}`, 1)
   }
   return gates as Record<string, number>
 }
