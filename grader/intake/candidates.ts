@@ -24,13 +24,14 @@ export function meantName(path: string): string | undefined {
   const [, stem] = /^(.*?)\.(?:[cm]?[jt]sx?|txt|py|ipynb|md|docx?|hwpx?|pdf|rtf)(?:\.\w+)?$/.exec(name) ?? []
   if (stem === undefined) return undefined
   const plain = stem.replaceAll(/[^a-z0-9]/g, '')
-  const held = [...NAMES].filter((one) => plain.includes(squeezed(one))).toSorted((a, b) => b.length - a.length)
-  return held[0] ?? nearestName(`${stem}.ts`, [...NAMES])
+  return LONGEST_FIRST.find((one) => plain.includes(squeezed(one))) ?? nearestName(`${stem}.ts`, [...NAMES])
 }
 
 // --- internal ---
 
 const NAMES: ReadonlySet<string> = new Set(courseFiles.map(lastNameOf))
+
+const LONGEST_FIRST: readonly string[] = [...NAMES].toSorted((a, b) => b.length - a.length)
 
 const COPY = /(?:[-_]\d+| ?\(\d+\)| \d+| ?-? ?(?:copy|복사본|사본)(?: ?\(\d+\)| \d+)?)$/
 

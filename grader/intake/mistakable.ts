@@ -4,19 +4,22 @@ import { isAside } from './safe-path.ts'
 
 /** For each file of the course, the path of another one that may be meant for it: `ch03/softmax_final.ts` for `ch03/softmax.ts`. */
 export function mistakableIn(paths: readonly string[]): ReadonlyMap<string, string> {
-  const near = paths.filter((path) => !isAside(path))
+  // Once for each path, which may be many, and not again for each file.
+  const near = paths
+    .filter((path) => !isAside(path))
+    .map((path) => ({ path, names: [plainName(path), meantName(path)] }))
   return new Map(
     courseFiles.flatMap((file) => {
       const [chapter, name] = file.split('/')
-      const found = near.find((path) => isMeant(path, name) && mayBeIn(path, chapter) && !path.endsWith(`/${file}`))
-      return found === undefined || found === file ? [] : [[file, found]]
+      const found = near.find(
+        ({ path, names }) => names.includes(name) && mayBeIn(path, chapter) && !path.endsWith(`/${file}`),
+      )
+      return found === undefined || found.path === file ? [] : [[file, found.path]]
     }),
   )
 }
 
 // --- internal ---
-
-const isMeant = (path: string, name: string): boolean => plainName(path) === name || meantName(path) === name
 
 // In another chapter's folder it is that chapter's.
 function mayBeIn(path: string, chapter: string): boolean {
