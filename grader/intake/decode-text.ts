@@ -1,11 +1,14 @@
 import type { Unreadable } from '../model/submission.ts'
 import { decodeKoreanWindows } from './korean-windows.ts'
 
+/** The text of a file, or why there is none. */
+export type DecodedText = { readonly text: string } | { readonly why: Unreadable }
+
 /**
  * Decodes the text of a file: UTF-8; UTF-16 where its mark stands at the front, as in Notepad's "Unicode"; or the code
  * page of Korean Windows, where that gives Korean. Says why where it is none of these, or where nothing is in it.
  */
-export function decodeText(bytes: Uint8Array): { readonly text: string } | { readonly why: Unreadable } {
+export function decodeText(bytes: Uint8Array): DecodedText {
   const text = decodeAs(markOf(bytes) ?? 'utf-8', bytes) ?? koreanIn(bytes)
   if (text === undefined) return { why: 'not-utf8' }
   return text.trim() === '' ? { why: 'empty' } : { text }

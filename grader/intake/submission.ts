@@ -1,7 +1,7 @@
 import { lstat, readFile, stat as follow } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Unreadable, Submission } from '../model/submission.ts'
-import { decodeText } from './decode-text.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
 
 /** A larger file was not written by hand. */
 export const MAX_FILE_BYTES = 64 * 1024
@@ -29,11 +29,7 @@ export async function readSubmission(
 
 // --- internal ---
 
-async function readOne(
-  root: string,
-  path: string,
-  look: typeof lstat,
-): Promise<{ text: string } | { why: Unreadable }> {
+async function readOne(root: string, path: string, look: typeof lstat): Promise<DecodedText> {
   try {
     const folder = await look(join(root, dirname(path)))
     const stat = await look(join(root, path))

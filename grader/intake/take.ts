@@ -1,5 +1,5 @@
 import { courseFiles } from '../course/manifest.ts'
-import { decodeText } from './decode-text.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
 import { MAX_FILE_BYTES } from './submission.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { archiveKind, openArchive } from './archives.ts'
@@ -97,9 +97,10 @@ async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<TakenSubmission,
   for (const file of courseFiles) {
     const found = places.get(file) ?? []
     const read = await readOne(file, found)
-    if ('text' in read) files.set(file, read.text)
-    else unreadable.set(file, read.why)
-    if ('text' in read) dates.push(...found.flatMap(({ modified }) => (modified ? [modified.getTime()] : [])))
+    if ('text' in read) {
+      files.set(file, read.text)
+      dates.push(...found.flatMap(({ modified }) => (modified ? [modified.getTime()] : [])))
+    } else unreadable.set(file, read.why)
   }
   return {
     submission: { files, unreadable, mistakable: mistakableIn(leaves.map(({ path }) => path)) },
@@ -110,13 +111,11 @@ async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<TakenSubmission,
   }
 }
 
-type Read = { readonly text: string } | { readonly why: Unreadable }
-
 // Two copies with the same text are not ambiguous.
-async function readOne(file: string, found: readonly Leaf[]): Promise<Read> {
+async function readOne(file: string, found: readonly Leaf[]): Promise<DecodedText> {
   if (found.length === 0) return { why: 'missing' }
   if (!found.every(({ path }) => isPlain(path, file))) return { why: 'ambiguous' }
-  const texts = new Map<string, Read>()
+  const texts = new Map<string, DecodedText>()
   for (const leaf of found) {
     const bytes = await leaf.read(MAX_FILE_BYTES)
     const read = typeof bytes === 'string' ? { why: bytes } : decodeText(bytes)
