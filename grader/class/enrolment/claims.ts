@@ -1,6 +1,7 @@
 import type { Note } from '../../model/class.ts'
+import { isOfSystem } from './export-names.ts'
 import { labelOf } from './extensions.ts'
-import { findInRoster, isOfSystem, namedSubmission, type RosterMatch } from './find-in-roster.ts'
+import { findInRoster, namedSubmission, type RosterMatch } from './find-in-roster.ts'
 import { isSamePerson } from './person-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'

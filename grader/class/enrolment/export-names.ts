@@ -35,6 +35,9 @@ export function readExportName(name: string, kind: 'folder' | 'file'): ExportNam
   return moodle(name, kind) ?? ofFile ?? plain(name, kind)
 }
 
+/** Whether it is the export's number that tells people apart, and not the student's own. */
+export const isOfSystem = ({ person = '' }: Pick<ExportName, 'person'>): boolean => /^[a-z]/.test(person)
+
 // --- internal ---
 
 const MOODLE = /^(?<name>.+?)_(?<number>\d+)_assignsubmission_(?<kind>file|onlinetext)_?(?<file>.*)$/s

@@ -1,6 +1,7 @@
 import { withoutArchiveEnding } from '../../intake/archives.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { remember } from '../../platform/remember.ts'
+import { isOfSystem } from './export-names.ts'
 import { isSameId } from './id-and-name.ts'
 import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
@@ -111,9 +112,6 @@ function contradicts(
 const sizeIn = (words: readonly string[], name: string): number => (isNamed(name, words) ? name.length : 0)
 
 const namesOf = ({ name, otherName }: RosterEntry): string[] => [name, otherName].filter((one) => one !== undefined)
-
-/** Whether it is the export's number that tells people apart, and not the student's own. */
-export const isOfSystem = ({ person = '' }: Pick<Source, 'person'>): boolean => /^[a-z]/.test(person)
 
 function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source: Source): Partial<RosterMatch> {
   const isOwn = source.person !== undefined && !source.person.startsWith('canvas')

@@ -1,9 +1,10 @@
+import { isOfSystem } from './export-names.ts'
 import type { Source } from './sources.ts'
 
 /** A number that stands beside different names is a date or the course's, and nobody's own. */
 export function withoutSharedIds(sources: readonly Source[]): Source[] {
   const names = new Map<string, Set<string>>()
-  const own = sources.filter(({ person }) => person !== undefined && !/^[a-z]/.test(person))
+  const own = sources.filter((source) => source.person !== undefined && !isOfSystem(source))
   for (const { students, hasName } of own)
     for (const { id = '', name = '' } of hasName ? students : []) names.set(id, (names.get(id) ?? new Set()).add(name))
   return sources.map((source) => {
