@@ -1,10 +1,9 @@
-import { parseCsvRows } from '../../intake/read-csv.ts'
 import type { ZoneMinutes } from '../times/local-time.ts'
 import { isSameId } from './id-and-name.ts'
 import { isSamePerson, same } from './person-names.ts'
 import { fieldOf } from './roster-columns.ts'
-import { dueOf, RosterError } from './roster.ts'
 import type { Student } from './student.ts'
+import { dueOf, rowsOrThrow, TableError } from './table.ts'
 
 /** The due date of one student, as a line of `extensions.csv` gives it. */
 export interface Extension {
@@ -28,16 +27,16 @@ export class ExtensionError extends Error {
   }
 }
 
-/** Reads `extensions.csv`: who (student, id, email or login) and the new due date. Throws `RosterError`. */
+/** Reads `extensions.csv`: who (student, id, email or login) and the new due date. Throws `TableError`. */
 export function readExtensionsOrThrow(text: string, zone: ZoneMinutes | undefined): Extension[] {
-  const [header, ...rows] = rowsOrThrow(text.normalize('NFC'))
+  const [header, ...rows] = rowsOrThrow(text)
   const fields = header?.cells.map(fieldOf) ?? []
-  if (!fields.includes('due') || !WHO.some((field) => fields.includes(field))) throw new RosterError('no-known-columns')
+  if (!fields.includes('due') || !WHO.some((field) => fields.includes(field))) throw new TableError('no-known-columns')
   return rows.map(({ cells, line }) => {
     const cell = (field: (typeof WHO)[number] | 'due'): string | undefined =>
       cells[fields.indexOf(field)]?.trim() || undefined
     const due = dueOf(cell('due') ?? '?', line, zone)
-    if (!due) throw new RosterError('unreadable-due', { text: cell('due') ?? '', line })
+    if (!due) throw new TableError('unreadable-due', { text: cell('due') ?? '', line })
     return { line, due, student: Object.fromEntries(WHO.map((field) => [field, cell(field)])) }
   })
 }
@@ -76,14 +75,6 @@ export const labelOf = ({ id, sisId, email, login, name }: Student): string =>
 // --- internal ---
 
 const WHO = ['id', 'email', 'login', 'name'] as const
-
-function rowsOrThrow(text: string): ReturnType<typeof parseCsvRows> {
-  try {
-    return parseCsvRows(text)
-  } catch {
-    throw new RosterError('not-csv')
-  }
-}
 
 /** Nothing that the line says may be false: a number beside another's name is nobody's. */
 function fits(said: Student, student: Student): boolean {

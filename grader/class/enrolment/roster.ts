@@ -1,14 +1,9 @@
-import { type CsvRow, parseCsvRows } from '../../intake/read-csv.ts'
+import type { CsvRow } from '../../intake/read-csv.ts'
 import { parseTime, zoneIn, type ZoneMinutes } from '../times/local-time.ts'
 import { folded } from './person-names.ts'
 import { fieldOf, isNoMatter, type RosterField } from './roster-columns.ts'
 import type { Student } from './student.ts'
-
-/** A time of a table that cannot be read. */
-export interface UnreadableTime {
-  readonly text: string
-  readonly line: number
-}
+import { dueOf, isNoTime, rowsOrThrow, TableError, type UnreadableTime } from './table.ts'
 
 /** A line of the roster. */
 export interface RosterEntry extends Student {
@@ -33,35 +28,22 @@ export interface Roster {
   readonly zoneMissing: boolean
 }
 
-/** Why a roster is invalid. */
-export class RosterError extends Error {
-  readonly kind: 'not-csv' | 'no-known-columns' | 'nobody' | 'unreadable-due'
-  /** Where a due date stands that cannot be read. */
-  readonly time: UnreadableTime | undefined
-
-  constructor(kind: RosterError['kind'], time?: UnreadableTime) {
-    super(kind)
-    this.kind = kind
-    this.time = time
-  }
-}
-
 /**
  * Reads a roster: any CSV with a header row that contains known columns, including gradebooks exported by Canvas and Moodle. Times without a
  * zone are in `zone`.
  */
 export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
-  const table = rowsOrThrow(text.normalize('NFC'))
+  const table = rowsOrThrow(text)
   // Attendance sheets have a title above the header row.
   const start = table.findIndex(({ cells }) => cells.some((title) => fieldOf(title)))
-  if (start < 0) throw new RosterError('no-known-columns')
+  if (start < 0) throw new TableError('no-known-columns')
   const titles = table[start].cells
   const fields = titles.map(fieldOf)
   const rows = table.slice(start + 1).filter(({ cells: [first = ''] }) => !/points possible|만점/i.test(first))
   const entries = rows
     .map((row) => entryOf(fields, row, zone))
     .filter((entry) => Object.values(entry).some((value) => value !== undefined))
-  if (entries.length === 0) throw new RosterError('nobody')
+  if (entries.length === 0) throw new TableError('nobody')
   return {
     entries: withoutDoubles(entries),
     unknown: titles.filter((title, i) => fields[i] === undefined && !isNoMatter(title)),
@@ -87,14 +69,6 @@ function withoutDoubles(entries: readonly RosterEntry[]): RosterEntry[] {
   const keyOf = (entry: RosterEntry): string =>
     JSON.stringify(entry.id === undefined ? entry : [entry.id, folded(entry.name ?? ''), entry.submission, entry.team])
   return [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed()
-}
-
-function rowsOrThrow(text: string): readonly CsvRow[] {
-  try {
-    return parseCsvRows(text)
-  } catch {
-    throw new RosterError('not-csv')
-  }
 }
 
 const textOf = (value: string | undefined): string | undefined => value?.trim() || undefined
@@ -127,23 +101,13 @@ function submittedOf(
   line: number,
   zone: ZoneMinutes,
 ): Pick<RosterEntry, 'submittedAt' | 'unreadableTime'> {
-  if (text === undefined || NO_TIME.test(text)) return {}
+  if (text === undefined || isNoTime(text)) return {}
   const submittedAt = parseTime(text, zone)
   return submittedAt ? { submittedAt } : { unreadableTime: { text, line } }
 }
 
-/** Reads a due date of a table; one that cannot be read must not be replaced by the class's; without any zone it is not known either. */
-export function dueOf(text: string | undefined, line: number, zone: ZoneMinutes | undefined): Date | undefined {
-  if (text === undefined || NO_TIME.test(text)) return undefined
-  const due = zone === undefined && zoneIn(text) === undefined ? undefined : parseTime(text, zone ?? 0)
-  if (!due) throw new RosterError('unreadable-due', { text, line })
-  return due
-}
-
 const isZoneless = (field: RosterField | undefined, text: string): boolean =>
   field === 'submittedAt' && parseTime(text, 0) !== undefined && zoneIn(text) === undefined
-
-const NO_TIME = /^(?:-|—|n\/a|none|no submission|미제출|없음)$/i
 
 // Moodle's Korean column 이름 is the first name; elsewhere it is the full name.
 function nameOf(first: string | undefined, last: string | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Extension, readExtensionsOrThrow } from '../../class/enrolment/extensions.ts'
 import { KNOWN_TITLES } from '../../class/enrolment/roster-columns.ts'
-import { RosterError, readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
+import { readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
+import { TableError } from '../../class/enrolment/table.ts'
 import type { ZoneMinutes } from '../../class/times/local-time.ts'
 import { decodeCsv } from '../../intake/read-csv.ts'
 import type { Lang } from '../../model/localized.ts'
@@ -46,7 +47,7 @@ function readTable<T>(
   try {
     return read(decodeCsv(readFileSync(file)))
   } catch (error) {
-    if (!(error instanceof RosterError)) throw error
+    if (!(error instanceof TableError)) throw error
     const { kind, time } = error
     if (kind === 'unreadable-due') throw new UsageError(cohort.unreadableDue(file, time?.line ?? 0, time?.text ?? ''))
     throw new UsageError(kind === 'no-known-columns' ? noColumns(file) : cohort.badRoster(file, kind))
