@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Shard, TimeSource } from './class-record.ts'
 import { type AttemptRule, withoutEarlier } from './enrolment/attempts.ts'
-import { type Claim, claimsOf } from './enrolment/claims.ts'
+import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions, type Owned } from './enrolment/extensions.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
@@ -95,9 +95,6 @@ const ownedBy = (claims: readonly Claim[], absent: readonly RosterEntry[], roste
 
 const nameOf = ({ name, id, email, login, submission }: RosterEntry): string =>
   submission ?? id ?? login ?? email ?? name ?? ''
-
-const ownerOf = (entry: RosterEntry, roster: Roster | undefined): string =>
-  `roster ${roster?.entries.indexOf(entry) ?? -1}`
 
 /** The first key of the submissions that share students with these, directly or through others. */
 function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: readonly string[]): string {

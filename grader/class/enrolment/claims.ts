@@ -1,11 +1,10 @@
 import type { Note } from '../../model/class.ts'
 import { isOfSystem } from './export-names.ts'
-import { labelOf } from './extensions.ts'
 import { findInRoster, namedSubmission, type RosterMatch } from './find-in-roster.ts'
 import { isSamePerson } from './person-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
-import type { Student } from './student.ts'
+import { labelOf, type Student } from './student.ts'
 
 /** Whose a submission is. */
 export interface Claim {
@@ -37,6 +36,10 @@ export function claimsOf(
   return found.map((one) => claimOf(one, found, roster))
 }
 
+/** Who a student of the roster is in this class. */
+export const ownerOf = (entry: RosterEntry, roster: Roster | undefined): string =>
+  `roster ${roster?.entries.indexOf(entry) ?? -1}`
+
 // --- internal ---
 
 interface Found {
@@ -63,9 +66,7 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
     source,
     students: students.map((student, at) => merged(student, entries[at], matches[at])),
     entries,
-    owners: entries.map((entry, at) =>
-      entry ? `roster ${roster?.entries.indexOf(entry) ?? -1}` : (source.person ?? `source ${i} ${at}`),
-    ),
+    owners: entries.map((entry, at) => (entry ? ownerOf(entry, roster) : (source.person ?? `source ${i} ${at}`))),
     notes: matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at])),
     candidates: matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [
       ...(entry && rivals[at].length > 0 ? [entry] : []),

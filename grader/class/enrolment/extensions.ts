@@ -2,7 +2,7 @@ import type { ZoneMinutes } from '../times/local-time.ts'
 import { isSameId } from './id-and-name.ts'
 import { isSamePerson, same } from './person-names.ts'
 import { fieldOf } from './roster-columns.ts'
-import type { Student } from './student.ts'
+import { labelOf, type Student } from './student.ts'
 import { dueOf, rowsOrThrow, TableError } from './table.ts'
 
 /** The due date of one student, as a line of `extensions.csv` gives it. */
@@ -67,10 +67,6 @@ export function matchExtensions(
   }
   return found
 }
-
-/** What tells a student from another of the same name. */
-export const labelOf = ({ id, sisId, email, login, name }: Student): string =>
-  id ?? sisId ?? email ?? login ?? name ?? ''
 
 // --- internal ---
 

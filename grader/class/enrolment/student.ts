@@ -11,3 +11,7 @@ export interface Student {
   /** Moodle's number for this assignment, which is nobody's number at the university. */
   readonly participant?: string
 }
+
+/** What tells a student from another of the same name. */
+export const labelOf = ({ id, sisId, email, login, name }: Student): string =>
+  id ?? sisId ?? email ?? login ?? name ?? ''
