@@ -91,21 +91,15 @@ async function gradeAndWrite(
 ): Promise<CohortResult> {
   const { out, settings, conditions, shard } = grading
   const outcomes = new Map<string, SubmissionOutcome>()
-  const result = (): CohortResult => {
+  const write = async (): Promise<CohortResult> => {
     const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, settings))
     const best = bestAttempts(all)
-    const submissions = best.map((outcome) => outcome.record)
-    return { record: { version: 1, conditions, settings, shard, submissions }, outcomes: best }
-  }
-  const write = async (): Promise<CohortResult> => {
-    const { record, outcomes: all } = result()
-    await writeBooks(out, record, all)
-    const left = new Set(all.map(({ record: { key } }) => key))
-    await removeReports(
-      out,
-      enrolled.map(({ key }) => key).filter((key) => !left.has(key)),
-    )
-    return { record, outcomes: all }
+    const record = { version: 1, conditions, settings, shard, submissions: best.map((one) => one.record) } as const
+    await writeBooks(out, record, best)
+    const left = new Set(record.submissions.map(({ key }) => key))
+    const replaced = enrolled.map(({ key }) => key).filter((key) => !left.has(key))
+    await removeReports(out, replaced)
+    return { record, outcomes: best }
   }
   try {
     await gradeEnrolled(enrolled, grading, outcomes)

@@ -14,9 +14,8 @@ export interface Recorded {
 
 /** Reads a submission and records what is known about it. */
 export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
-  const { key, source, students, late } = { ...enrolled, late: enrolled.source?.late }
-  const { notes } = enrolled
-  const record = { key, source: source?.name, students, late, ...stamp(enrolled), notes }
+  const { key, source, students, notes } = enrolled
+  const record = { key, source: source?.name, students, late: source?.late, ...stamp(enrolled), notes }
   if (!source) return { record }
   try {
     const taken = await takeSubmission(source.open)

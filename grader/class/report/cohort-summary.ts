@@ -29,8 +29,11 @@ export function renderCohortSummary(
     isOtherClass: !shard && isOtherClass(outcomes),
   }
   const words = texts(lang).cohort
-  const [gradebookLine, ...before] = words.summary(summary).toReversed()
-  return [...before.toReversed(), ...lostWork(outcomes, words), gradebookLine].join('\n')
+  // The last line names the gradebook.
+  return words
+    .summary(summary)
+    .toSpliced(-1, 0, ...lostWork(outcomes, words))
+    .join('\n')
 }
 
 // --- internal ---
