@@ -54,7 +54,7 @@ export interface CohortResult {
 /** Thrown when a folder holds no submissions. */
 export class NoSubmissionsError extends Error {}
 
-/** Grades the ungraded submissions of a class; one submission never stops the others. Also throws `IsolationUnavailableError` and `OneSubmission`. */
+/** Grades the ungraded submissions of a class; one submission never stops the others. Also throws `IsolationUnavailableError` and `SingleSubmissionError`. */
 export async function gradeCohort(request: CohortRequest, listener: CohortListener = {}): Promise<CohortResult> {
   await makeFolder(request.out)
   const closing = [await takeLock(pathsIn(request.out).lock)]

@@ -40,7 +40,7 @@ export interface ClassSources {
 
 /**
  * Finds the submissions in a folder, or in a zip that contains them all. Times in names are in `zone`. Throws `RefusedError` if the zip cannot
- * be opened, and `OneSubmission` if it is not a class.
+ * be opened, and `SingleSubmissionError` if it is not a class.
  */
 export async function openClass(path: string, zone: ZoneMinutes = 0): Promise<ClassSources> {
   const outer = (await stat(path)).isDirectory() ? await topOfFolder(Buffer.from(path)) : await topOfZip(path)

@@ -18,7 +18,7 @@ export interface Unwrapped {
 
 /**
  * Finds the class: at the top level, or in the only folder or zip there, as in a Gradescope export, a folder compressed on a Mac, or a zip
- * inside the requested folder. Throws `OneSubmission`.
+ * inside the requested folder. Throws `SingleSubmissionError`.
  */
 export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
   const own = top.entries.find(
