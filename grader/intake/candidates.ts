@@ -15,6 +15,12 @@ export function plainName(path: string): string {
   return stem === undefined ? name : `${stem.replace(COPY, '')}.ts`
 }
 
+/** The chapter whose folder a path's file lies in, as ch03; undefined outside of all. */
+export function chapterOf(path: string): string | undefined {
+  const folder = path.split('/').at(-2)?.toLowerCase() ?? ''
+  return /^ch\d\d$/.test(folder) ? folder : undefined
+}
+
 /** The course's files with that last name: more than one if two chapters have it. */
 export const filesNamed = (name: string): string[] => courseFiles.filter((file) => file.endsWith(`/${name}`))
 

@@ -1,6 +1,6 @@
 import type { Chosen } from '../model/class.ts'
 import { courseFiles } from '../course/manifest.ts'
-import { filesNamed, plainName } from './candidates.ts'
+import { chapterOf, filesNamed, plainName } from './candidates.ts'
 import { isAside } from './safe-path.ts'
 
 /** Where each file of the course was found in a submission: several places if it is ambiguous. */
@@ -36,22 +36,12 @@ export const chosenOf = (
 
 const couldBe = (path: string, file: string): boolean => endsIn(path, file) || isLoose(path, file)
 
-const CHAPTER = /^ch\d\d$/i
-
-const partsOf = (path: string): { chapter: string; name: string } => {
-  const [chapter = '', name] = path.toLowerCase().split('/').slice(-2)
-  return path.includes('/') ? { chapter, name: name ?? '' } : { chapter: '', name: chapter }
-}
-
-function endsIn(path: string, file: string): boolean {
-  const { chapter } = partsOf(path)
-  return `${chapter}/${plainName(path)}` === file
-}
+const endsIn = (path: string, file: string): boolean => `${chapterOf(path)}/${plainName(path)}` === file
 
 // A file outside any chapter folder is recognized by its name if only one chapter has that name; two_layer_net.ts is ambiguous.
 function isLoose(path: string, file: string): boolean {
   const name = plainName(path)
-  return file.endsWith(`/${name}`) && !CHAPTER.test(partsOf(path).chapter)
+  return file.endsWith(`/${name}`) && chapterOf(path) === undefined
 }
 
 /** Whether a path alone determines the chapter of its file. */

@@ -1,5 +1,5 @@
 import { courseFiles } from '../course/manifest.ts'
-import { meantName, plainName } from './candidates.ts'
+import { chapterOf, meantName, plainName } from './candidates.ts'
 import { isAside } from './safe-path.ts'
 
 /** For each file of the course, the path of another one that may be meant for it: `ch03/softmax_final.ts` for `ch03/softmax.ts`. */
@@ -11,18 +11,11 @@ export function mistakableIn(paths: readonly string[]): ReadonlyMap<string, stri
   return new Map(
     courseFiles.flatMap((file) => {
       const [chapter, name] = file.split('/')
-      const found = near.find(
-        ({ path, names }) => names.includes(name) && mayBeIn(path, chapter) && !path.endsWith(`/${file}`),
-      )
+      // In another chapter's folder it is that chapter's.
+      const isMeant = ({ path, names }: (typeof near)[number]): boolean =>
+        names.includes(name) && (chapterOf(path) ?? chapter) === chapter && !path.endsWith(`/${file}`)
+      const found = near.find(isMeant)
       return found === undefined || found.path === file ? [] : [[file, found.path]]
     }),
   )
-}
-
-// --- internal ---
-
-// In another chapter's folder it is that chapter's.
-function mayBeIn(path: string, chapter: string): boolean {
-  const folder = path.split('/').at(-2)?.toLowerCase() ?? ''
-  return folder === chapter || !/^ch\d\d$/.test(folder)
 }
