@@ -1,7 +1,7 @@
 import { safeText } from './safe-text.ts'
 
 /** The first of a list in words, with how many more there are: 'a.ts, b.ts, … (3 more)'. */
-export function some<T>(list: readonly T[], name: (one: T) => string, more: (count: number) => string): string {
+export function clippedList<T>(list: readonly T[], name: (one: T) => string, more: (count: number) => string): string {
   const shown = list.slice(0, SHOWN).map((one) => safeText(name(one)).replaceAll('\n', ' '))
   return list.length > SHOWN ? `${shown.join(', ')}, … (${more(list.length - SHOWN)})` : shown.join(', ')
 }

@@ -1,5 +1,5 @@
 import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/class.ts'
-import { filesWith, some } from '../note-files.ts'
+import { clippedList, filesWith } from '../note-files.ts'
 import type { Sentences } from '../sentences.ts'
 
 const OTHER_CLASS =
@@ -64,7 +64,7 @@ The same command again goes on where it stood, and grades only what is new.
   /** Before anything else: the roster fits nobody. */
   otherClass: OTHER_CLASS,
   unknownColumns: (titles: readonly string[], known: string): string =>
-    `Columns of the roster that are not known, and not used: ${some(titles, String, MORE)}. Known are: ${known}`,
+    `Columns of the roster that are not known, and not used: ${clippedList(titles, String, MORE)}. Known are: ${known}`,
   unreadableTime: (line: number, text: string): string =>
     `Roster, line ${line}: the time "${text}" cannot be read, so nothing is said of being late. Write it as 2026-04-01 23:20`,
   zoneMissing: 'The roster has times without a zone: they are taken for UTC. With --due they are in its zone.',
@@ -146,9 +146,13 @@ The same command again goes on where it stood, and grades only what is new.
     ambiguous: (note) => `Not clear which file is meant: ${note.files.join(', ')}.`,
     'unreadable-files': (note) => `Could not be read: ${filesWith(note.files, UNREADABLE)}.`,
     'not-taken': (note) =>
-      `Not taken: ${some(note.files, ({ path, meant }) => (meant ? `${path} (is it ${meant}?)` : path), MORE)}.`,
+      `Not taken: ${clippedList(note.files, ({ path, meant }) => (meant ? `${path} (is it ${meant}?)` : path), MORE)}.`,
     chosen: (note) =>
-      some(note.files, ({ taken, left }) => `Taken: ${taken}, and not ${some(left, String, MORE)}`, MORE) + '.',
+      clippedList(
+        note.files,
+        ({ taken, left }) => `Taken: ${taken}, and not ${clippedList(left, String, MORE)}`,
+        MORE,
+      ) + '.',
     ignored: (note) => `Passed over (${IGNORED[note.why]}): ${note.count}.`,
     'not-in-roster': () => 'Not in the roster.',
     'other-person': ({ number, of, name, given }) =>
@@ -159,13 +163,13 @@ The same command again goes on where it stood, and grades only what is new.
     namesakes: ({ students, areSame }) =>
       `${areSame ? `${count(students.length)} students have this name` : 'It names several students'}: ${students.join(', ')}. Given to nobody; whose it is can be said in the column submission of the roster.`,
     rivals: ({ of, others }) =>
-      `Submissions of different people have the name of ${of}: also ${some(others, String, MORE)}. Given to nobody; whose it is can be said in the column submission of the roster.`,
+      `Submissions of different people have the name of ${of}: also ${clippedList(others, String, MORE)}. Given to nobody; whose it is can be said in the column submission of the roster.`,
     'other-number': ({ number, own }) => `The number in its name is ${number}; in the roster it is ${own}.`,
     'number-alone': ({ name, of }) =>
       `Found by the number alone: "${name}" and the name of ${of} in the roster are in two scripts. Please look.`,
-    perhaps: ({ submissions }) => `Perhaps theirs, though given to nobody: ${some(submissions, String, MORE)}.`,
+    perhaps: ({ submissions }) => `Perhaps theirs, though given to nobody: ${clippedList(submissions, String, MORE)}.`,
     attempts: ({ taken, others, by }) =>
-      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${some(others, String, MORE)}.`,
+      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
     'late-by-mark': () => 'Marked late, but not by how much: nothing was taken off.',
     'grader-fault': (note) => `The grader's own fault: ${note.message}`,

@@ -1,6 +1,6 @@
 import { josa } from '../josa.ts'
 import type { CohortTexts } from '../en/cohort.ts'
-import { filesWith, some } from '../note-files.ts'
+import { clippedList, filesWith } from '../note-files.ts'
 
 const OTHER_CLASS =
   '명단의 학생이 낸 제출물이 하나도 없습니다. 다른 반의 명단이 아닌지 확인하십시오. 명단의 모든 학생이 제출하지 않은 것으로 되어 있습니다.'
@@ -58,7 +58,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `--late-policy에 쓸 수 없는 값입니다: "${found}". 예: percent=10,grace=15,last=3 (감점하지 않으려면 none)`,
   otherClass: OTHER_CLASS,
   unknownColumns: (titles, known) =>
-    `명단에 알 수 없는 열이 있어 쓰지 않습니다: ${some(titles, String, MORE)}. 쓸 수 있는 열: ${known}`,
+    `명단에 알 수 없는 열이 있어 쓰지 않습니다: ${clippedList(titles, String, MORE)}. 쓸 수 있는 열: ${known}`,
   unreadableTime: (line, text) =>
     `명단 ${line}번째 줄: 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없어 지각인지 판단하지 않습니다. 2026-04-01 23:20처럼 적으십시오.`,
   zoneMissing: '명단의 시각에 시간대가 없어 UTC로 읽습니다. --due를 지정하면 그 시간대로 읽습니다.',
@@ -119,9 +119,13 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     ambiguous: (note) => `어느 파일을 채점할지 알 수 없습니다: ${note.files.join(', ')}.`,
     'unreadable-files': (note) => `읽을 수 없습니다: ${filesWith(note.files, UNREADABLE)}.`,
     'not-taken': (note) =>
-      `채점하지 않은 파일: ${some(note.files, ({ path, meant }) => (meant ? `${path} (혹시 ${meant}입니까?)` : path), MORE)}.`,
+      `채점하지 않은 파일: ${clippedList(note.files, ({ path, meant }) => (meant ? `${path} (혹시 ${meant}입니까?)` : path), MORE)}.`,
     chosen: (note) =>
-      some(note.files, ({ taken, left }) => `채점한 파일: ${taken} (제외: ${some(left, String, MORE)})`, MORE) + '.',
+      clippedList(
+        note.files,
+        ({ taken, left }) => `채점한 파일: ${taken} (제외: ${clippedList(left, String, MORE)})`,
+        MORE,
+      ) + '.',
     ignored: (note) => `${IGNORED[note.why]} ${note.count}개는 보지 않았습니다.`,
     'not-in-roster': () => '명단에 없습니다.',
     'other-person': ({ number, of, name, given }) =>
@@ -132,14 +136,14 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     namesakes: ({ students, areSame }) =>
       `${areSame ? `이름이 같은 학생이 ${students.length}명입니다` : '여러 학생의 이름이 있습니다'}: ${students.join(', ')}. 누구의 성적으로도 넣지 않았습니다. 명단의 submission 열에 누구의 것인지 적으십시오.`,
     rivals: ({ of, others }) =>
-      `서로 다른 사람의 제출물이 ${of} 학생의 이름과 같습니다(${some(others, String, MORE)}). 누구의 성적으로도 넣지 않았습니다. 명단의 submission 열에 누구의 것인지 적으십시오.`,
+      `서로 다른 사람의 제출물이 ${of} 학생의 이름과 같습니다(${clippedList(others, String, MORE)}). 누구의 성적으로도 넣지 않았습니다. 명단의 submission 열에 누구의 것인지 적으십시오.`,
     'other-number': ({ number, own }) => `이름에 적힌 번호는 ${number}이고 명단의 번호는 ${own}입니다.`,
     'number-alone': ({ name, of }) =>
       `번호만으로 찾았습니다. ${josa(`"${name}"`, '과/와')} 명단의 ${of} 학생은 이름의 문자가 달라 비교할 수 없으니 확인하십시오.`,
     perhaps: ({ submissions }) =>
-      `이 학생의 것일 수 있으나 누구의 성적으로도 넣지 않은 제출물: ${some(submissions, String, MORE)}.`,
+      `이 학생의 것일 수 있으나 누구의 성적으로도 넣지 않은 제출물: ${clippedList(submissions, String, MORE)}.`,
     attempts: ({ taken, others, by }) =>
-      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${some(others, String, MORE)}.`,
+      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
     'late-by-mark': () => '지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',
     'grader-fault': (note) => `채점기 자체의 오류입니다: ${note.message}`,
