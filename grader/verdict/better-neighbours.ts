@@ -2,6 +2,7 @@ import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import { hasSolutions, readSolutionsOrThrow } from '../course/solutions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Submission } from '../model/submission.ts'
+import { mentionedExercises } from '../signature/mentioned-imports.ts'
 import { exercisesImported } from './blocked.ts'
 import type { Standing } from './standing.ts'
 
@@ -49,14 +50,9 @@ function betterOf(overReference: Standing, overOwn: Standing | undefined): Stand
     : { ...overReference, countedOver: 'reference' }
 }
 
-const RELATIVE = /['"](\.{1,2}\/[^'"]+)['"]/g
-
 // These exercises and all that they import, as far as their text tells: a path in a comment counts as well.
 function reached(ids: readonly ExerciseId[], files: Submission['files']): ExerciseId[] {
   const found = new Set(ids)
-  for (const id of found) {
-    const paths = [...(files.get(fileOf(id)) ?? '').matchAll(RELATIVE)].map(([, path]) => path)
-    for (const next of exercisesImported(id, paths)) found.add(next)
-  }
+  for (const id of found) for (const next of mentionedExercises(id, files.get(fileOf(id)) ?? '')) found.add(next)
   return [...found]
 }
