@@ -34,12 +34,9 @@ export function openReplay(run: RunChecks): Replay {
         solutions ??= new Map([...readSolutionsOrThrow()].map(([other, text]) => [fileOf(other), text]))
         const files = new Map(solutions).set(fileOf(id), wrongAnswerText(solutions.get(fileOf(id))!, answer))
         const { checks = [] } = await run(id, files)
-        const { failed, ...rest } = record(
-          answer,
-          checks.map(({ meta }) => meta),
-        )
+        const metas = checks.map(({ meta }) => meta)
         // Probes are the same under every seed.
-        played.push({ ...rest, failed, probes: derived.find((one) => one.id === answer.id)?.probes })
+        played.push({ ...record(answer, metas), probes: derived.find((one) => one.id === answer.id)?.probes })
       }
       return [...played, ...derived.filter(({ id: name }) => played.every((one) => one.id !== name))]
     },
