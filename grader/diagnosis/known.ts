@@ -19,12 +19,6 @@ export interface KnownPair {
   readonly probes: readonly KnownProbe[]
 }
 
-/** What is known of the wrong answers to an exercise, alone and two at a time. */
-export interface Known {
-  readonly answers: readonly KnownWrong[]
-  readonly pairs: readonly KnownPair[]
-}
-
 /** Reads the known wrong answers to an exercise, which `npm run derive` writes. */
 export function readKnown(id: ExerciseId): readonly KnownWrong[] {
   const file = new URL(`fingerprints/${id}.json`, import.meta.url)
