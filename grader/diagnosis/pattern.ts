@@ -1,6 +1,7 @@
 import type { Failure } from '../model/check.ts'
-import type { Pattern, Seen } from '../model/pattern.ts'
 import type { Localized } from '../model/localized.ts'
+import type { Pattern, Seen } from '../model/pattern.ts'
+import type { Redacted } from '../model/redacted.ts'
 import { describeSeen } from '../text/describe-seen.ts'
 import { short } from '../text/formula.ts'
 import { inBoth } from '../text/texts.ts'
@@ -9,18 +10,16 @@ import type { Diagnosis } from './diagnose.ts'
 /** Describes what was seen in the numbers or the shape of a result if no known wrong answer has the same results. */
 export function describePattern(failure: Failure | undefined): Diagnosis | undefined {
   const pattern = patternOf(failure)
-  return (
-    pattern && { id: `pattern-${idOf(pattern)}`, says: sayingOf(pattern), ...(isPartial(pattern) && { partial: true }) }
-  )
+  return pattern && described(pattern)
 }
 
 /** Whether a diagnosis is a pattern, not a known wrong answer. */
 export const isPattern = ({ id }: Pick<Diagnosis, 'id'>): boolean => id.startsWith('pattern-')
 
 /** A diagnosis without what was computed from a student's result and could be anything; small factors stay. */
-export function redactDiagnosis(diagnosis: Diagnosis, failure: unknown): Diagnosis | undefined {
+export function redactDiagnosis(diagnosis: Diagnosis, failure: Failure | Redacted | undefined): Diagnosis | undefined {
   if (!isPattern(diagnosis)) return diagnosis
-  const pattern = patternOf(failure as Failure | undefined)
+  const pattern = patternOf(failure)
   if (pattern?.kind === 'seen') return redactSeen(pattern)
   if (pattern?.kind === 'axis-length') return undefined
   if (pattern?.kind === 'nan') return described({ kind: 'nan' })
@@ -36,7 +35,7 @@ export function redactDiagnosis(diagnosis: Diagnosis, failure: unknown): Diagnos
 
 const FACTOR = /^pattern-factor-(.*)$/
 
-const patternOf = (failure: Failure | undefined): Pattern | undefined =>
+const patternOf = (failure: Failure | Redacted | undefined): Pattern | undefined =>
   failure?.kind === 'mismatch' && 'pattern' in failure.mismatch ? failure.mismatch.pattern : undefined
 
 const described = (pattern: Pattern): Diagnosis => ({
