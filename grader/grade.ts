@@ -19,7 +19,7 @@ import { IsolationUnavailableError } from './sandbox/host/isolation/choose.ts'
 import type { Level } from './sandbox/host/isolation/level.ts'
 import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import { texts } from './text/texts.ts'
-import { overOwnToo } from './verdict/better-neighbours.ts'
+import { countBetterNeighbours } from './verdict/better-neighbours.ts'
 import { judgeCourse } from './verdict/judge.ts'
 import { type Standing, standingOf } from './verdict/standing.ts'
 
@@ -118,13 +118,11 @@ async function gradeSubmission(
   listener?: RunListener,
 ): Promise<Graded> {
   const { conditions, broker, once } = tools
+  const overOwn = (short: readonly ExerciseId[]): Promise<Standing[]> =>
+    standingsOf(submission, short, tools, { neighbours: 'own', listener: { onNote: listener?.onNote } })
   const alone = await standingsOf(submission, ids, tools, { listener }) // What each exercise is worth by itself,
   const standings = // over whose neighbours it is worth more,
-    conditions.neighbours === 'own'
-      ? alone
-      : await overOwnToo(alone, submission, (short) =>
-          standingsOf(submission, short, tools, { neighbours: 'own', listener: { onNote: listener?.onNote } }),
-        )
+    conditions.neighbours === 'own' ? alone : await countBetterNeighbours(alone, submission, overOwn)
   const verdict = judgeCourse(standings, conditions) // and beside those it waits for.
   return { verdict, standings, figures: once?.figures ? await figuresOf(submission, verdict, broker) : undefined }
 }

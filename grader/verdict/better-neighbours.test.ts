@@ -3,7 +3,7 @@ import { fileOf } from '../course/manifest.ts'
 import { hasSolutions, readSolutionsOrThrow } from '../course/solutions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Submission } from '../model/submission.ts'
-import { overOwnToo } from './better-neighbours.ts'
+import { countBetterNeighbours } from './better-neighbours.ts'
 import { judgeCourse } from './judge.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { studentView } from './student-view.ts'
@@ -22,7 +22,7 @@ describe.skipIf(!hasSolutions())('what falls short over correct neighbours', () 
   })
   const asked = async (standing: Standing, submission: Submission): Promise<readonly ExerciseId[]> => {
     const all: ExerciseId[] = []
-    await overOwnToo([standing], submission, async (ids) => (all.push(...ids), []))
+    await countBetterNeighbours([standing], submission, async (ids) => (all.push(...ids), []))
     return all
   }
 
@@ -49,7 +49,7 @@ describe.skipIf(!hasSolutions())('what falls short over correct neighbours', () 
   })
 
   const better = (first: Standing, second: Standing): Promise<readonly Standing[]> =>
-    overOwnToo([first], withOwn(fileOf(SOFTMAX)), async () => [second])
+    countBetterNeighbours([first], withOwn(fileOf(SOFTMAX)), async () => [second])
 
   it('counts over whichever is better, and over the kit’s where both are equal', async () => {
     expect(await better(half, whole)).toEqual([{ ...whole, countedOver: 'own' }])

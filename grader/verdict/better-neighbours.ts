@@ -7,7 +7,7 @@ import { exercisesImported } from './blocked.ts'
 import type { Standing } from './standing.ts'
 
 /** Has what falls short over the kit's own neighbours graded over the submission's, too: the better of the two counts. */
-export async function overOwnToo(
+export async function countBetterNeighbours(
   standings: readonly Standing[],
   submission: Submission,
   gradeOverOwn: (ids: readonly ExerciseId[]) => Promise<readonly Standing[]>,
