@@ -29,7 +29,13 @@ export function findMismatch(received: unknown, expected: Expected, tolerance: T
     const pattern = patternOfShapes(got.shape, wanted.shape)
     return { kind: 'shape', expected: wanted.shape, received: got.shape, ...(pattern && { pattern }) }
   }
-  return valueMismatch(got, wanted, { rtol: tolerance.rtol ?? 0, atol: tolerance.atol ?? 0 })
+  return valueMismatch(got, wanted, tolerance)
+}
+
+/** Whether a number is farther from the expected one than the tolerance allows. */
+export function isOff(received: number, expected: number, { rtol = 0, atol = 0 }: Tolerance): boolean {
+  const difference = distance(received, expected)
+  return difference !== 0 && !(difference <= atol + rtol * Math.abs(expected))
 }
 
 /** A value as NumPy prints it; of a large one the edges, as NumPy does it. */
@@ -37,6 +43,17 @@ export function show(value: unknown): string {
   if (typeof value === 'number') return String(value + 0)
   const array = toArrayOrUndefined(value)
   return array ? printed(array) : describe(value)
+}
+
+/** An array, or a nested list as one; undefined for anything else, and for a list whose rows differ in length. */
+export function toArrayOrUndefined(value: unknown): NdArray | undefined {
+  if (np.isNdArray(value)) return value
+  if (!Array.isArray(value)) return undefined
+  try {
+    return np.array(value as number[])
+  } catch {
+    return undefined
+  }
 }
 
 // --- internal ---
@@ -59,16 +76,6 @@ function toArray(value: Expected): NdArray {
   return np.isNdArray(value) ? value : np.array(value as Parameters<typeof np.array>[0])
 }
 
-function toArrayOrUndefined(value: unknown): NdArray | undefined {
-  if (np.isNdArray(value)) return value
-  if (!Array.isArray(value)) return undefined
-  try {
-    return np.array(value as number[])
-  } catch {
-    return undefined
-  }
-}
-
 function describe(value: unknown): string {
   if (np.isNdArray(value)) return `NdArray, shape (${value.shape.join(', ')}${value.ndim === 1 ? ',' : ''})`
   if (typeof value === 'object' && value !== null)
@@ -76,20 +83,16 @@ function describe(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value)
 }
 
-function valueMismatch(
-  got: NdArray,
-  wanted: NdArray,
-  { rtol, atol }: Required<Omit<Tolerance, 'name' | 'own'>>,
-): Mismatch | undefined {
+function valueMismatch(got: NdArray, wanted: NdArray, tolerance: Tolerance): Mismatch | undefined {
+  const { rtol = 0, atol = 0 } = tolerance
   let first = -1
   let differing = 0
   let largestDifference = 0
   for (let i = 0; i < wanted.size; i++) {
-    const difference = distance(got.data[i], wanted.data[i])
-    if (difference <= atol + rtol * Math.abs(wanted.data[i]) || difference === 0) continue
+    if (!isOff(got.data[i], wanted.data[i], tolerance)) continue
     if (first < 0) first = i
     differing++
-    largestDifference = Math.max(largestDifference, difference)
+    largestDifference = Math.max(largestDifference, distance(got.data[i], wanted.data[i]))
   }
   if (first < 0) return undefined
   const at = indexOf(first, wanted.shape)

@@ -1,5 +1,5 @@
 import type { NdArray } from '#np'
-import type { Tolerance } from '../mismatch.ts'
+import { isOff, type Tolerance } from '../mismatch.ts'
 
 /** An array or number that a call was given, under its name in the call. */
 export interface Input {
@@ -34,13 +34,10 @@ export interface Comparison extends Surrounding {
 export function compare(
   got: NdArray,
   wanted: NdArray,
-  { rtol = 0, atol = 0 }: Tolerance,
+  tolerance: Tolerance,
   { inputs, earlier }: Surrounding = { inputs: [], earlier: [] },
 ): Comparison {
-  const off = [...wanted.data.keys()].filter((i) => {
-    const difference = Math.abs(got.data[i] - wanted.data[i])
-    return !(difference <= atol + rtol * Math.abs(wanted.data[i])) && !Object.is(got.data[i] + 0, wanted.data[i] + 0)
-  })
+  const off = [...wanted.data.keys()].filter((i) => isOff(got.data[i], wanted.data[i], tolerance))
   return { shape: wanted.shape, got: got.data, wanted: wanted.data, off, inputs, earlier }
 }
 

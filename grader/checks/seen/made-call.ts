@@ -1,5 +1,6 @@
 import * as np from '#np'
 import { namesOf } from '../call-text.ts'
+import { toArrayOrUndefined } from '../mismatch.ts'
 import type { Input } from './comparison.ts'
 
 /** A call that a check made, with what came of it. */
@@ -38,13 +39,7 @@ export const calledBy = ({ source }: Pick<MadeCall, 'source'>): string =>
 
 /** A number or nested list as an array; undefined for anything else. */
 export function asArray(value: unknown): np.NdArray | undefined {
-  if (np.isNdArray(value)) return value
-  if (typeof value !== 'number' && !Array.isArray(value)) return undefined
-  try {
-    return np.array(value as number[])
-  } catch {
-    return undefined
-  }
+  return typeof value === 'number' ? np.array(value) : toArrayOrUndefined(value)
 }
 
 // --- internal ---
