@@ -31,9 +31,9 @@ export function describeDifference(c: Comparison, contrast?: Contrast): Seen | u
   return where.length === 0 && !what && !contrast ? undefined : { kind: 'seen', where, what, contrast }
 }
 
-/** Which numbers are off, by their value and by their place; empty where all are. */
+/** Which numbers are off, by their value and by their place; empty where all are, or none. */
 export function placesOf(c: Comparison): Where[] {
-  if (c.off.length === c.wanted.length) return []
+  if (c.off.length === 0 || c.off.length === c.wanted.length) return []
   const found = WHERE.flatMap((detect) => detect(c) ?? [])
   return found.length > 0 ? found : [whereExtreme(c) ?? []].flat()
 }

@@ -37,7 +37,7 @@ function linesOf(c: Comparison, part: Part, count: number, lineOf: (i: number) =
 }
 
 function amongLines({ part, off, count }: Lines): Where | undefined {
-  if (count < 2 || off.length === 0 || off.length === count) return undefined
+  if (count < 2 || off.length === count) return undefined
   const right = [...Array(count).keys()].filter((line) => !off.includes(line))
   if (off.length === 1) return onlyOne(part, off[0], count)
   if (right.length === 1 && right[0] === 0) return { kind: 'all-but-first', part }

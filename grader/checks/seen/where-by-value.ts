@@ -25,8 +25,7 @@ const TRAITS: readonly (readonly [Trait, (v: number) => boolean])[] = [
   ['not-positive', (v) => v <= 0],
 ]
 
-function traitOf({ off, wanted }: Comparison, values: Float64Array): Trait | undefined {
-  if (off.length === 0 || off.length === wanted.length) return undefined
+function traitOf({ off }: Comparison, values: Float64Array): Trait | undefined {
   const isOff = new Set(off)
   return TRAITS.find(([, has]) => values.every((v, i) => has(v) === isOff.has(i)))?.[0]
 }
@@ -37,7 +36,6 @@ function sizeOf({ off, wanted }: Comparison, values: Float64Array): { from: numb
   const sizes = (wantOff: boolean): number[] =>
     [...wanted.keys()].filter((i) => isOff.has(i) === wantOff).map((i) => Math.abs(values[i]))
   const [wrong, right] = [sizes(true), sizes(false)]
-  if (wrong.length === 0 || right.length === 0) return undefined
   const isTenfold = (larger: number[], smaller: number[]): boolean =>
     Math.min(...larger) > 0 && Math.min(...larger) >= 10 * Math.max(...smaller)
   if (isTenfold(wrong, right)) return { from: Math.min(...wrong) }

@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.ts'
 /** Which numbers are off, where it is the largest (or smallest) of each row, or all but the largest. */
 export function whereExtreme({ off, wanted, shape }: Comparison): Where | undefined {
   const width = shape.at(-1) ?? 1
-  if (width < 3 || off.length === 0) return undefined
+  if (width < 3) return undefined
   const isOff = new Set(off)
   const matches = (pick: (...row: number[]) => number, wantOff: boolean): boolean =>
     wanted.every((v, i) => {
