@@ -55,6 +55,9 @@ export function gives({ got, wanted, off }: Comparison, formula: (i: number) => 
   )
 }
 
+/** Whether different numbers were expected where it is off: one and the same number equals much by chance. */
+export const expectsDifferent = ({ off, wanted }: Comparison): boolean => new Set(off.map((i) => wanted[i])).size > 1
+
 /** The row and the column of a flat index; a vector's are its elements. */
 export const rowOf = ({ shape }: Comparison, i: number): number => Math.floor(i / (shape[1] ?? 1))
 export const columnOf = ({ shape }: Comparison, i: number): number => i % (shape[1] ?? 1)

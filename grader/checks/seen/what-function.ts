@@ -1,12 +1,10 @@
 import type { FunctionName, What } from '../../model/pattern.ts'
-import { type Comparison, gives } from './comparison.ts'
+import { type Comparison, expectsDifferent, gives } from './comparison.ts'
 
 /** An input itself, or an elementary function of the expected numbers or of an input. */
 export function whatFunction(c: Comparison): What | undefined {
   const same = c.inputs.filter(({ array }) => array.size === c.wanted.length)
-  // A single number equals much by chance.
-  const isTelling = new Set(c.off.map((i) => c.wanted[i])).size > 1 || c.wanted.length === 1
-  if (!isTelling) return undefined
+  if (!expectsDifferent(c) && c.wanted.length > 1) return undefined
   const input = same.find(({ array }) => gives(c, (i) => array.data[i]))
   if (input) return { kind: 'input', name: input.name }
   for (const { name, array } of same) {

@@ -1,15 +1,12 @@
 import type { Part, What } from '../../model/pattern.ts'
-import { type Comparison, gives } from './comparison.ts'
+import { columnOf, type Comparison, gives, rowOf } from './comparison.ts'
 
 /** The expected numbers in other places: reversed, shifted by one, sorted, transposed, added up, or the first for all. */
 export function whatMoved(c: Comparison): What | undefined {
   const { shape, wanted } = c
-  if (new Set(c.off.map((i) => wanted[i])).size < 2 && c.off.length < 2) return undefined
-  if (
-    shape.length === 2 &&
-    shape[0] === shape[1] &&
-    gives(c, (i) => wanted[(i % shape[0]) * shape[0] + Math.floor(i / shape[0])])
-  )
+  if (c.off.length < 2) return undefined
+  const isSquare = shape.length === 2 && shape[0] === shape[1]
+  if (isSquare && gives(c, (i) => wanted[columnOf(c, i) * shape[0] + rowOf(c, i)]))
     return { kind: 'transposed', part: 'element' }
   for (const axis of axesOf(shape)) {
     const found = MOVES.find(([, move]) => gives(c, (i) => along(c, axis, i, move)))

@@ -1,5 +1,5 @@
 import type { Count, LogBase, Part, What } from '../../model/pattern.ts'
-import { columnOf, type Comparison, gives, rowOf } from './comparison.ts'
+import { columnOf, type Comparison, expectsDifferent, gives, rowOf } from './comparison.ts'
 
 /** One constant added to all that are off, one factor for all, or one for each row or column. */
 export function whatScaled(c: Comparison): What | undefined {
@@ -44,7 +44,7 @@ function byFactor(c: Comparison): What | undefined {
 function byConstant(c: Comparison): What | undefined {
   const constant = c.got[c.off[0]] - c.wanted[c.off[0]]
   if (!gives(c, (i) => c.wanted[i] + constant)) return undefined
-  const isTelling = new Set(c.off.map((i) => c.wanted[i])).size > 1 || isPlain(constant)
+  const isTelling = expectsDifferent(c) || isPlain(constant)
   return isTelling ? { kind: 'plus', constant: Number(constant.toPrecision(6)) } : undefined
 }
 
