@@ -3,17 +3,6 @@ import { formula, share, short } from '../formula.ts'
 import type { Sentences } from '../sentences.ts'
 import { shapeText } from '../shape-text.ts'
 
-const PLACES: Readonly<Record<Extract<Where, { part: Part }>['kind'], (part: Part, index?: number) => string>> = {
-  'only-first': (part) => `Only the first ${part} is off.`,
-  'only-last': (part) => `Only the last ${part} is off.`,
-  'all-but-first': (part) => `Only the first ${part} is right.`,
-  'all-but-last': (part) => `Only the last ${part} is right.`,
-  only: (part, index) => `Only ${part} ${index} (counted from 0) is off.`,
-  'every-second': (part) => `Every second ${part} is off.`,
-}
-const place = (where: Extract<Where, { part: Part }>): string =>
-  PLACES[where.kind](where.part, 'index' in where ? where.index : undefined)
-
 const TRAITS: Readonly<Record<Trait, string>> = {
   zero: 'is 0',
   'not-zero': 'is not 0',
@@ -63,12 +52,12 @@ const moved =
 /** What was seen of a result that is off: where, what came instead, and which calls were right. */
 export const seen = {
   where: {
-    'only-first': place,
-    'only-last': place,
-    'all-but-first': place,
-    'all-but-last': place,
-    only: place,
-    'every-second': place,
+    'only-first': ({ part }) => `Only the first ${part} is off.`,
+    'only-last': ({ part }) => `Only the last ${part} is off.`,
+    'all-but-first': ({ part }) => `Only the first ${part} is right.`,
+    'all-but-last': ({ part }) => `Only the last ${part} is right.`,
+    only: ({ part, index }) => `Only ${part} ${index} (counted from 0) is off.`,
+    'every-second': ({ part }) => `Every second ${part} is off.`,
     diagonal: () => 'Only the numbers on the diagonal are off.',
     'off-diagonal': () => 'Only the numbers on the diagonal are right.',
     input: ({ name, trait }) => `It is off exactly where ${name} ${TRAITS[trait]}.`,

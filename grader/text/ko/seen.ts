@@ -6,18 +6,6 @@ import { shapeText } from '../shape-text.ts'
 
 const PARTS: Readonly<Record<Part, string>> = { element: '원소', row: '행', column: '열' }
 
-type Place = Extract<Where, { part: Part }>
-const PLACES: Readonly<Record<Place['kind'], (part: string, index?: number) => string>> = {
-  'only-first': (part) => `첫 번째 ${part}만 다릅니다.`,
-  'only-last': (part) => `마지막 ${part}만 다릅니다.`,
-  'all-but-first': (part) => `첫 번째 ${part}만 맞습니다.`,
-  'all-but-last': (part) => `마지막 ${part}만 맞습니다.`,
-  only: (part, index) => `${index}번 ${part}만 다릅니다(번호는 0부터 셉니다).`,
-  'every-second': (part) => `${part} 하나 걸러 하나씩 다릅니다.`,
-}
-const place = (where: Place): string =>
-  PLACES[where.kind](PARTS[where.part], 'index' in where ? where.index : undefined)
-
 const TRAITS: Readonly<Record<Trait, string>> = {
   zero: '0인',
   'not-zero': '0이 아닌',
@@ -69,12 +57,12 @@ const partOf =
 
 export const seen = {
   where: {
-    'only-first': place,
-    'only-last': place,
-    'all-but-first': place,
-    'all-but-last': place,
-    only: place,
-    'every-second': place,
+    'only-first': partOf((part) => `첫 번째 ${part}만 다릅니다.`),
+    'only-last': partOf((part) => `마지막 ${part}만 다릅니다.`),
+    'all-but-first': partOf((part) => `첫 번째 ${part}만 맞습니다.`),
+    'all-but-last': partOf((part) => `마지막 ${part}만 맞습니다.`),
+    only: ({ part, index }) => `${index}번 ${PARTS[part]}만 다릅니다(번호는 0부터 셉니다).`,
+    'every-second': partOf((part) => `${part} 하나 걸러 하나씩 다릅니다.`),
     diagonal: () => '대각선 위의 값만 다릅니다.',
     'off-diagonal': () => '대각선 위의 값만 맞습니다.',
     input: ({ name, trait }) => `${josa(name, '이/가')} ${TRAITS[trait]} 곳에서만 다릅니다.`,
