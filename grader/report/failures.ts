@@ -1,3 +1,4 @@
+import { isPattern } from '../diagnosis/pattern.ts'
 import { describeFailure } from '../text/describe-failure.ts'
 import type { Lang } from '../model/localized.ts'
 import { safeText } from '../text/safe-text.ts'
@@ -80,7 +81,7 @@ const isSameMistake = (one: Failing, told: Failing | undefined): boolean =>
   one.exercise.id === told?.exercise.id &&
   one.check.diagnosis !== undefined &&
   // A pattern such as NaN can have many causes.
-  !one.check.diagnosis.id.startsWith('pattern-') &&
+  !isPattern(one.check.diagnosis) &&
   one.check.diagnosis.id === told.check.diagnosis?.id
 
 // The findings about a declaration say more than the fact that there are some.
