@@ -12,6 +12,9 @@ import { renderTerminal } from './terminal.ts'
 
 const [HALF, WAITED] = ['ch04/gradient_descent', 'ch04/numerical_gradient'] as const
 
+// The reports that are read, not parsed.
+const inWords = ['html', 'markdown', 'junit', 'gradescope', 'classroom50', 'github'] as const
+
 const waiting = verdictOf((id) => {
   if (id === WAITED) return reported(id, 'failed', wrongNumber)
   return id === HALF ? reportedHalf(id, './numerical_gradient.ts', 'failed') : reported(id, 'passed')
@@ -26,13 +29,10 @@ const rowsIn = (csv: string): Record<string, string>[] =>
   parse<Record<string, string>>(csv, { columns: true, bom: true }).filter(({ exercise }) => exercise === HALF)
 
 describe('what waits for a neighbour', () => {
-  test.each(['html', 'markdown', 'junit', 'gradescope', 'classroom50', 'github'] as const)(
-    '%s says how much of it, and for which',
-    async (format) => {
-      expect(await write(format, waiting)).toContain('2 points wait for numerical_gradient.')
-      expect(await write(format, waiting, 'ko')).toContain('numerical_gradient가 통과하면 2점을 채점합니다.')
-    },
-  )
+  test.each(inWords)('%s says how much of it, and for which', async (format) => {
+    expect(await write(format, waiting)).toContain('2 points wait for numerical_gradient.')
+    expect(await write(format, waiting, 'ko')).toContain('numerical_gradient가 통과하면 2점을 채점합니다.')
+  })
 
   test('the JSON report says so for programs, and counts what passes', async () => {
     const json = await write('json', waiting)
@@ -56,8 +56,7 @@ describe('what counts over the submission’s own neighbours', () => {
     const all = standings.map((standing) => (standing.verdict.id === HALF ? half : standing))
     return judgeCourse(all, { isolation: 'process', neighbours: 'reference', seed: 0, quick: false })
   }
-  const formats = ['html', 'markdown', 'junit', 'gradescope', 'classroom50', 'github'] as const
-  const cases = formats.flatMap((format) => (['passed', 'failed'] as const).map((status) => ({ format, status })))
+  const cases = inWords.flatMap((format) => (['passed', 'failed'] as const).map((status) => ({ format, status })))
 
   test.each(cases)('is said in $format once, where it is $status', async ({ format, status }) => {
     for (const [lang, note] of [

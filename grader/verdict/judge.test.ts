@@ -11,11 +11,10 @@ import type { Conditions, CourseVerdict } from '../model/verdict.ts'
 import { standingOf } from './standing.ts'
 import { reportedHalf } from './verdicts.fixture.ts'
 
-const TITLE = { en: 'checks', ko: '검사합니다' }
+const title = { en: 'checks', ko: '검사합니다' }
 const own = { isolation: 'process', neighbours: 'own', seed: 0, quick: false } as const
 
 function reportOf(id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): ExerciseReport {
-  const title = TITLE
   const metas: CheckMeta[] = [
     { kind: 'signature', name: 'declares', title, points: 1, status: 'passed', imports },
     { kind: 'behaviour', name: 'behaves', title, points: exerciseOrThrow(id).points - 1, ...endedAs(status) },
@@ -54,7 +53,7 @@ describe('a failing exercise over the student’s own files', () => {
 
   test('does not count a training that was left out among the points that wait', () => {
     const { id, checks = [] } = halfRight('failed')
-    const training = { kind: 'training', name: 'learns', title: TITLE, points: 1, status: 'skipped' } as const
+    const training = { kind: 'training', name: 'learns', title, points: 1, status: 'skipped' } as const
     const short = checks.map(({ meta, durationMs }) => ({ meta: { ...meta, points: 1 }, durationMs }))
     const reports = [reportOf('ch03/softmax', 'todo'), { id, checks: [...short, { meta: training, durationMs: 0 }] }]
     const [, net] = judge(reports, own).exercises
