@@ -132,6 +132,13 @@ describe('two mistakes at once', () => {
     expect(told.get('value')?.id).toBe('one')
   })
 
+  test('are both told at every check where one of them concerns none that fails', () => {
+    const hidden = wrong('hidden', { elsewhere: calls(8) })
+    const pair = { ids: ['one', 'hidden'], probes } as const
+    const told = diagnose([failing('value', 55), failing('batch', 77)], [one, hidden], [pair])
+    expect([told.get('value')?.id, told.get('batch')?.id]).toEqual(['one+hidden', 'one+hidden'])
+  })
+
   test('are not told where the probes come to something else, or to two pairs', () => {
     const apart = [{ ids: ['one', 'other'], probes: calls(1, 3).map((call) => ({ ...call, off: true })) }] as const
     expect(diagnose([failing('batch', 77)], [one, other], apart).size).toBe(0)

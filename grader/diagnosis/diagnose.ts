@@ -60,7 +60,7 @@ function bestOf(suspects: readonly Suspect[], failing: readonly CheckMeta[]): Ma
   return new Map(named)
 }
 
-// Two in one, told by both sentences, or by the one that concerns a check.
+// Two in one, told by both sentences; by the one that concerns a check, where each of the two concerns one that failed.
 function pairOf(
   failing: readonly CheckMeta[],
   probes: readonly TracedCall[],
@@ -70,8 +70,9 @@ function pairOf(
   const fitting = pairs.filter((pair) => confirm(probes, pair.probes) === 'same')
   const both = fitting.length === 1 ? known.filter(({ id }) => fitting[0].ids.includes(id)) : []
   if (both.length !== 2) return []
+  const isEachTold = both.every(({ failed }) => failing.some(({ name }) => failed[name]))
   return failing.map(({ name }) => {
-    const concerned = both.filter(({ failed }) => failed[name])
+    const concerned = both.filter(({ failed }) => !isEachTold || failed[name])
     const told = concerned.length > 0 ? concerned : both
     return [name, { id: told.map(({ id }) => id).join('+'), says: joined(told.map((one) => one.says)) }]
   })
