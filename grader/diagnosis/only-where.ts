@@ -1,4 +1,5 @@
 import type { Localized } from '../model/localized.ts'
+import { joined } from '../text/texts.ts'
 import type { WrongAnswer } from './wrong-answer.ts'
 
 /** One of the kinds of input that a student may treat in a branch of its own. */
@@ -28,7 +29,7 @@ export const onlyWhere = (
       )
     return {
       id: `${answer.id}-${id}`,
-      says: { en: `${answer.says.en} ${says.en}`, ko: `${answer.says.ko} ${says.ko}` },
+      says: joined([answer.says, says]),
       // The right answer comes last: a passage to be replaced must occur once.
       change: [...answer.change, [opens, `${right}\n\n${opens}\n  ${rightWhere}`]],
     }

@@ -11,12 +11,13 @@ export function demandMoments(
 ): void {
   const moments = accuracies.map(momentOf)
   if (moments.length === 0 || moments.length > MOST_SHOWN || moments.some((i) => i === undefined)) return
+  const came = atMoments(moments)
   const of = `(${rows}, ${batchSize}, ${iterations})`
   demand(
     String(moments) === String(wanted),
     {
-      en: `The accuracies should be measured after the updates i = ${listOf(wanted)} here (rows, batchSize, iterations: ${of}); they were measured ${atMoments(moments, 'en')}.`,
-      ko: `여기서는(데이터의 수, batchSize, iterations: ${of}) i = ${listOf(wanted)}의 갱신 뒤에 정확도를 재야 합니다. ${atMoments(moments, 'ko')} 쟀습니다.`,
+      en: `The accuracies should be measured after the updates i = ${listOf(wanted)} here (rows, batchSize, iterations: ${of}); they were measured ${came.en}.`,
+      ko: `여기서는(데이터의 수, batchSize, iterations: ${of}) i = ${listOf(wanted)}의 갱신 뒤에 정확도를 재야 합니다. ${came.ko} 쟀습니다.`,
     },
     { expected: `i = ${listOf(wanted)}`, received: `i = ${listOf(moments)}` },
   )
@@ -47,13 +48,14 @@ function momentOf(accuracy: number): number | undefined {
 
 const listOf = (moments: readonly (number | undefined)[]): string => moments.join(', ')
 
-function atMoments(moments: readonly (number | undefined)[], lang: keyof Localized): string {
-  if (moments[0] !== -1)
-    return lang === 'en' ? `after i = ${listOf(moments)}` : `그러나 i = ${listOf(moments)}의 갱신 뒤에`
-  const rest = moments.slice(1).map((i) => (i ?? 0) + 1)
-  const then = rest.length > 0 ? listOf(rest) : undefined
-  if (lang === 'en') return `before the first update${then ? `, then after ${then} of them` : ''}`
-  return `그러나 첫 갱신 전에${then ? `, 그다음에는 갱신 ${then}번 뒤에` : ''}`
+function atMoments(moments: readonly (number | undefined)[]): Localized {
+  if (moments[0] !== -1) return { en: `after i = ${listOf(moments)}`, ko: `그러나 i = ${listOf(moments)}의 갱신 뒤에` }
+  const then = listOf(moments.slice(1).map((i) => (i ?? 0) + 1))
+  if (then === '') return { en: 'before the first update', ko: '그러나 첫 갱신 전에' }
+  return {
+    en: `before the first update, then after ${then} of them`,
+    ko: `그러나 첫 갱신 전에, 그다음에는 갱신 ${then}번 뒤에`,
+  }
 }
 
 const SAYS = {

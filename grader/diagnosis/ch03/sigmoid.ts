@@ -1,3 +1,4 @@
+import { josa } from '../../text/josa.ts'
 import type { WrongAnswer } from '../wrong-answer.ts'
 
 const FORMULA = 'np.div(1, np.exp(x.neg()).add(1))'
@@ -539,7 +540,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: `e-as-${e}`,
     says: {
       en: `The results are those of the base ${e}: e seems to be written out with few digits. Print Math.E, and look for the function of JavaScript or np that takes the power by itself.`,
-      ko: `결과가 밑을 ${e}(으)로 한 값과 같습니다. e를 몇 자리로만 적은 것 같습니다. Math.E를 출력해 보고, e의 거듭제곱을 바로 구하는 함수가 있는지 찾아보십시오.`,
+      ko: `결과가 밑을 ${josa(e, '으로/로')} 한 값과 같습니다. e를 몇 자리로만 적은 것 같습니다. Math.E를 출력해 보고, e의 거듭제곱을 바로 구하는 함수가 있는지 찾아보십시오.`,
     },
     change: [['np.exp(x.neg())', `x.map((v) => ${e} ** -v)`]],
   })),

@@ -10,7 +10,7 @@ const LOOP = `let sum = 0
     sum += ${LOG}
   }`
 const IMPORT = "import type { NdArray } from '#np'\n"
-const IMPORT_NP = [IMPORT, `import * as np from '#np'\n${IMPORT}`] as const
+const IMPORT_NP = [IMPORT, `${IMPORT}import * as np from '#np'\n`] as const
 
 // A declaration outside the function, which lives from call to call.
 const outside = (declaration: string) => [IMPORT, `${IMPORT}\n${declaration}\n`] as const

@@ -445,7 +445,10 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       en: 'Where the batch is larger than the training data, no accuracy is measured at all: E seems to be 0 there. What does the formula above the function do against that?',
       ko: '배치가 훈련 데이터보다 크면 정확도를 한 번도 재지 않습니다. 이때 E가 0인 것으로 보입니다. 함수의 설명에 있는 식에서 그 경우를 어떻게 다루는지 보십시오.',
     },
-    change: [[EPOCH_LENGTH, 'Math.floor(xTrain.shape[0] / batchSize)']],
+    change: [
+      ['Math.max(Math.floor(', 'Math.floor('],
+      ['batchSize), 1)', 'batchSize)'],
+    ],
   },
   {
     id: 'measures-at-the-end-of-an-epoch',

@@ -368,7 +368,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       en: 'All four numbers are 0, and network.gradient is never called: the numerical gradient seems to be compared with itself. Which two methods should the check compare (book, section 5.7.3)?',
       ko: '네 값이 모두 0이고 network.gradient는 호출되지 않았습니다. 수치 미분의 기울기를 자기 자신과 비교한 것으로 보입니다. 어느 두 메서드를 비교해야 하는지 보십시오(책 5.7.3절).',
     },
-    change: [['network.gradient(x, t)', 'network.numericalGradient(x, t)']],
+    change: [['network.gradient(', 'network.numericalGradient(']],
   },
   {
     id: 'backpropagation-with-itself',

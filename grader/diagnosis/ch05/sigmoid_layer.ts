@@ -161,7 +161,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 'forward의 출력을 모두 더하면(행렬이면 행마다 더하면) 1이 되므로 원소가 서로에게 영향을 줍니다. softmax로 보입니다. 한 원소의 시그모이드를 구할 때 다른 원소가 필요한지 보십시오(책 3.2.4절).',
     },
     change: [
-      ["import { sigmoid } from '../ch03/sigmoid.ts'", "import { softmax } from '../ch03/softmax.ts'"],
+      ['{ sigmoid }', '{ softmax }'],
+      ['ch03/sigmoid.ts', 'ch03/softmax.ts'],
       ['sigmoid(x)', 'softmax(x)'],
     ],
   },
