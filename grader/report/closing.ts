@@ -9,7 +9,7 @@ import { wrapTo } from '../text/width.ts'
 import { overOwnNotes } from './exercise-text.ts'
 import type { Failing } from './failures.ts'
 import { commandFor, pathOf, type Screen, sectionOf } from './screen.ts'
-import { isMissing, missingOf } from './summary.ts'
+import { isMissing, missingOf, sayMissing } from './summary.ts'
 import { trainedNotes } from './trained-notes.ts'
 
 /** What a reader must know besides the failures: which exercises wait for which, over whose neighbours some count, and what was left out. */
@@ -44,8 +44,8 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
   // Only the kit's maintainers can fix an internal error.
   const next = nextExercise({ exercises: verdict.exercises.filter(({ status }) => status !== 'error') })
   if (!next) return []
-  const missing = missingOf(next)
-  if (missing) return goTo(screen, next, (file) => words.nextMissing(file, placed(screen, missing.found)))
+  const missing = sayMissing(next, screen)
+  if (missing !== undefined) return goTo(screen, next, () => missing)
   return !selected && verdict.exercises.every(({ status }) => status === 'todo')
     ? firstSteps(screen, next)
     : goTo(screen, next, words.next)
@@ -58,9 +58,6 @@ function nothingThere({ verdict, words, root, columns }: Screen): string[] {
   const says = [words.nothingThere(root), ...found.slice(0, MAX_CAUSES).map((path) => words.mistakable(safeText(path)))]
   return wrapTo(says.join(' '), columns)
 }
-
-const placed = ({ root }: Screen, found: string | undefined): string | undefined =>
-  found === undefined ? undefined : safeText(`${root}/${found}`)
 
 // Hints and watch mode work on this folder; inside watch mode there are keys for them.
 const tellsCommands = ({ root, watching }: Screen): boolean => root === 'exercises' && !watching

@@ -3,7 +3,8 @@ import { exerciseOrThrow } from '../course/manifest.ts'
 import { cutTo, padTo, widthOf } from '../text/width.ts'
 import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 import type { Paint } from './colors.ts'
-import type { Screen } from './screen.ts'
+import { pathOf, type Screen } from './screen.ts'
+import { safeText } from '../text/safe-text.ts'
 import { isFailing } from './told-checks.ts'
 
 /** The points, as a number and as a bar. */
@@ -55,6 +56,13 @@ export const missingOf = ({
   checks,
 }: Pick<ExerciseVerdict, 'checks'>): Extract<Failure, { kind: 'unreadable' }> | undefined =>
   checks.flatMap(({ failure }) => (failure?.kind === 'unreadable' && failure.why === 'missing' ? [failure] : []))[0]
+
+/** Says that an exercise's file is missing, and which other one may be meant; undefined where it is there. */
+export function sayMissing(exercise: ExerciseVerdict, screen: Screen): string | undefined {
+  const missing = missingOf(exercise)
+  const found = missing?.found === undefined ? undefined : safeText(`${screen.root}/${missing.found}`)
+  return missing && screen.words.nextMissing(pathOf(screen, exercise.id), found)
+}
 
 /** The colour of a status. */
 export function painter(status: ExerciseStatus, paint: Paint): Row['paint'] {

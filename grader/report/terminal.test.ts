@@ -122,6 +122,15 @@ describe('a newcomer', () => {
   })
 })
 
+test('a file that may be meant for a missing one is named by its place, without what a terminal would obey', () => {
+  const failure = { kind: 'unreadable', why: 'missing', found: 'ch03/\u001b[31msigmoid_last.ts' } as const
+  const verdict = verdictOf((id) => (id === 'ch03/sigmoid' ? reported(id, 'todo', { failure }) : untouched(id)))
+  const says = /exercises\/ch03\/sigmoid\.ts is missing\. There is exercises\/ch03\/\S*sigmoid_last\.ts: is that\s+it\?/
+  const screen = draw(verdict, 'en')
+  expect(screen).toMatch(says)
+  expect(screen).not.toContain('\u001b')
+})
+
 describe('a failing check', () => {
   test('is shown in full, all others in one line each', () => {
     expect(draw(failing, 'en')).toMatchInlineSnapshot(`

@@ -49,6 +49,14 @@ describe('the screen in watch mode', () => {
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch04/simple_net' })).toMatch(/5 points wait for softmax/)
   })
 
+  it('names what may be meant for a missing file by its place, without what a terminal would obey', () => {
+    const failure = { kind: 'unreadable', why: 'missing', found: 'ch03/\u001b[31msigmoid_last.ts' } as const
+    const verdict = verdictOf((id) => (id === 'ch03/sigmoid' ? reported(id, 'todo', { failure }) : untouched(id)))
+    const screen = draw({ ...calm, verdict, focus: 'ch03/sigmoid' })
+    expect(screen).toMatch(/There is exercises\/ch03\/\S*sigmoid_last\.ts/)
+    expect(screen).not.toContain('\u001b')
+  })
+
   it('says why right declarations may have no point', () => {
     const says = "An exercise's point for its declarations counts once another check passes."
     expect(draw({ ...calm, verdict: someWritten, focus: 'ch03/softmax' })).toContain(says)

@@ -6,7 +6,7 @@ import { cutTo, widthOf, wrapTo } from '../../text/width.ts'
 import { closing, declaredOnly, noteLines, notes } from '../../report/closing.ts'
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
-import { exerciseTable, MARKS, missingOf, painter, scoreLine, statusWord } from '../../report/summary.ts'
+import { exerciseTable, MARKS, painter, sayMissing, scoreLine, statusWord } from '../../report/summary.ts'
 
 /** The content of the screen while `npm run watch` runs. */
 export interface Watched {
@@ -102,8 +102,7 @@ function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
   const { needs } = exerciseOrThrow(exercise.id)
   const before = verdict.exercises.filter(({ id, status }) => needs.includes(id) && status !== 'passed')
   const first = before.length > 0 ? wrapTo(words.startWith(before.map(({ id }) => shortName(id))), columns) : []
-  const missing = missingOf(exercise)
-  const says = missing ? words.nextMissing(pathOf(screen, exercise.id), missing.found) : words.writeIt
+  const says = sayMissing(exercise, screen) ?? words.writeIt
   return [...first.map(paint.yellow), ...wrapTo(says, columns)]
 }
 
