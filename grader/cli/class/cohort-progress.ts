@@ -1,4 +1,5 @@
 import type { CohortListener } from '../../class/cohort.ts'
+import { finalScore } from '../../verdict/final-score.ts'
 import { safeText } from '../../text/safe-text.ts'
 import type { Texts } from '../../text/texts.ts'
 import { openStatusLine } from '../status-line.ts'
@@ -44,7 +45,7 @@ export function openCohortProgress(
         done++
         if (from === 'graded') graded++
         else if (verdict) kept++
-        const score = verdict ? ` ${verdict.score}/${verdict.maxScore}` : ''
+        const score = verdict ? ` ${finalScore(verdict)}/${verdict.maxScore}` : ''
         if (!stream.isTTY) say(`[${done}/${total}] ${record.key}: ${words.status[how]}${score}`)
         show()
       },
