@@ -45,7 +45,7 @@ export function outcomeOf(
     const counted = withLateCost(told, record, settings)
     return { record, status, verdict: counted, told: counted }
   }
-  return { record, status, told: status === 'unreadable' ? told : undefined }
+  return { record, status, told: status === 'unreadable' && told ? { ...told, ungraded: true } : undefined }
 }
 
 /** Writes a submission's reports if it was graded. */

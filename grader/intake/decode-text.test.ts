@@ -11,6 +11,8 @@ it.each([
   ['UTF-8 with its mark', Buffer.from(`\uFEFF${CODE}`)],
   ['UTF-16, the low byte first', LITTLE],
   ['UTF-16, the high byte first', Buffer.from(LITTLE).swap16()],
+  ['UTF-16 without its mark', LITTLE.subarray(2)],
+  ['UTF-16 without its mark, the high byte first', Buffer.from(LITTLE.subarray(2)).swap16()],
 ])('reads %s', (_, bytes) => expect(decodeText(bytes)).toEqual({ text: CODE }))
 
 it('reads what Korean Windows writes', () =>
@@ -22,6 +24,7 @@ it.each([
   ['Latin-1', Buffer.from('// café, naïve, à côté: très différent', 'latin1')],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xd8])],
   ['half a UTF-16 character', LITTLE.subarray(0, 5)],
+  ['zeros on both sides', Buffer.from([0x61, 0, 0, 0x62, 0xff, 0xff])],
   ['other signs of that code page', Buffer.from([0xa1, 0xb0, 0xa1, 0xb1, 0xa1, 0xb2, 0xb0, 0xa1])],
 ])('refuses %s', (_, bytes) => expect(decodeText(bytes)).toEqual({ why: 'not-utf8' }))
 

@@ -72,7 +72,10 @@ describe('finding the course’s files', () => {
       'a/ch05/relu.ts': 'same',
       'b/ch05/relu.ts': 'same',
     })
-    expect(ambiguous).toEqual(['ch03/sigmoid.ts', 'ch03/softmax.ts'])
+    expect(ambiguous).toEqual([
+      { file: 'ch03/sigmoid.ts', paths: ['ch03/sigmoid.ts', 'ch03/Sigmoid.ts'] },
+      { file: 'ch03/softmax.ts', paths: ['a/ch03/softmax.ts', 'b/ch03/softmax.ts'] },
+    ])
     expect([...submission.files]).toEqual([['ch05/relu.ts', 'same']])
   })
 

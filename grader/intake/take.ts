@@ -5,7 +5,7 @@ import type { Submission, Unreadable } from '../model/submission.ts'
 import { archiveKind, openArchive } from './archives.ts'
 import { readAttempt } from './attempts.ts'
 import { isCandidate, meantName } from './candidates.ts'
-import type { Chosen, Ignored, NotTaken, Refusal } from '../model/class.ts'
+import type { Ambiguous, Chosen, Ignored, NotTaken, Refusal } from '../model/class.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import { chosenOf, isPlain, locate } from './locate.ts'
@@ -19,7 +19,7 @@ export interface TakenSubmission {
   readonly refused?: Refusal
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
   /** Files of the course that occur more than once with different content. */
-  readonly ambiguous: readonly string[]
+  readonly ambiguous: readonly Ambiguous[]
   /** What looks like work and was not taken, and the file of the course that may be meant. */
   readonly notTaken: readonly NotTaken[]
   /** Which of several candidates was taken, where their places decide. */
@@ -106,7 +106,9 @@ async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<TakenSubmission,
     submission: { files, unreadable, mistakable: mistakableIn(leaves.map(({ path }) => path)) },
     notTaken: notTakenOf(leaves),
     chosen: chosenOf(candidates, places),
-    ambiguous: [...unreadable].filter(([, why]) => why === 'ambiguous').map(([file]) => file),
+    ambiguous: [...unreadable]
+      .filter(([, why]) => why === 'ambiguous')
+      .map(([file]) => ({ file, paths: (places.get(file) ?? []).map(({ path }) => path) })),
     modified: dates.length > 0 ? new Date(Math.max(...dates)) : undefined,
   }
 }

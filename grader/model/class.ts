@@ -13,6 +13,12 @@ export interface NotTaken {
   readonly meant?: string
 }
 
+/** A file of the course for which several files of a submission could be meant. */
+export interface Ambiguous {
+  readonly file: string
+  readonly paths: readonly string[]
+}
+
 /** Which of several files was taken, and which were left. */
 export interface Chosen {
   readonly taken: string
@@ -23,7 +29,7 @@ export interface Chosen {
 export type Note =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'nothing-found' }
-  | { readonly kind: 'ambiguous'; readonly files: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly files: readonly Ambiguous[] }
   | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[] }
   | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }
   | { readonly kind: 'unreadable-files'; readonly files: Readonly<Record<string, Unreadable>> }

@@ -53,6 +53,8 @@ export interface CourseVerdict {
   readonly overrides?: Overrides
   /** What being late costs, under a policy of the instructor's; `score` is the score before. */
   readonly late?: LateCost
+  /** Nothing of it could be read: the report says why, and its points are no score. */
+  readonly ungraded?: boolean
   /** What this view of a run leaves out: the guests' output, or the output and the test cases too. */
   readonly withheld?: 'answers' | 'cases'
 }

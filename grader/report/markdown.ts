@@ -21,7 +21,13 @@ export interface MarkdownOptions {
 export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1_000_000 }: MarkdownOptions): string {
   const words = texts(lang)
   const late = verdict.late ? [escapeMarkdown(words.late(verdict.late)), ''] : []
-  const head = [`# ${words.score(finalScore(verdict), verdict.maxScore)}`, '', ...late, ...table(verdict, lang), '']
+  const head = [
+    `# ${verdict.ungraded ? words.ungraded : words.score(finalScore(verdict), verdict.maxScore)}`,
+    '',
+    ...late,
+    ...table(verdict, lang),
+    '',
+  ]
   const foot = footOf(verdict, kit, lang)
   const details = verdict.exercises.filter(({ status }) => status !== 'passed' && status !== 'todo')
   const sections = details.map((exercise) => detailsOf(exercise, lang).join('\n'))

@@ -109,7 +109,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'cohort.notes.refused': [[{ why: 'encrypted' }]],
   'cohort.notes.nothing-found': [[]],
-  'cohort.notes.ambiguous': [[{ files: ['ch03/softmax.ts'] }]],
+  'cohort.notes.ambiguous': [[{ files: [{ file: 'ch03/softmax.ts', paths: ['a/softmax.ts', 'b/softmax.ts'] }] }]],
   'cohort.notes.unreadable-files': [[{ files: { 'ch03/softmax.ts': 'empty', 'ch03/sigmoid.ts': 'too-large' } }]],
   'cohort.notes.not-taken': [[{ files: [{ path: 'softmax_last.ts', meant: 'softmax.ts' }, { path: 'rest.rar' }] }]],
   'cohort.notes.chosen': [[{ files: [{ taken: 'exercises/ch03/softmax.ts', left: ['old/ch03/softmax.ts'] }] }]],

@@ -2,13 +2,14 @@ import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
 import type { DrawnFigure } from '../../figures/draw.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { Training } from '../../model/training.ts'
+import { sayUnreadable } from '../../text/describe-failure.ts'
 import { type Texts, texts } from '../../text/texts.ts'
 import { pointsLeft } from '../../verdict/blocked.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { ExerciseVerdict } from '../../model/verdict.ts'
 import { overOwnNotes } from '../exercise-text.ts'
 import { trainedNotes } from '../trained-notes.ts'
-import { MARKS, statusWord } from '../summary.ts'
+import { MARKS, missingOf, statusWord } from '../summary.ts'
 import { checkPart } from './check-part.ts'
 import { el, type Part } from './elements.ts'
 import { figurePart } from './figure-part.ts'
@@ -45,7 +46,9 @@ function notesOf(exercise: ExerciseVerdict, lang: Lang): Part[] {
   const words = texts(lang)
   const { status, checks, waitsFor, training } = exercise
   const leftOut = status === 'todo' ? [] : checks.filter(isLeftOut)
+  const missing = missingOf(exercise)
   const notes = [
+    ...(missing?.found === undefined ? [] : [sayUnreadable(missing, words)]),
     ...(waitsFor.length > 0 ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
     ...overOwnNotes([exercise], lang),
     ...leftOut.map(({ maxPoints }) => words.trainingSkipped(maxPoints)),

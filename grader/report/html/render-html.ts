@@ -3,12 +3,11 @@ import { type DrawnFigure, drawFigures } from '../../figures/draw.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
-import { finalScore } from '../../verdict/final-score.ts'
 import { kit } from '../kit.ts'
 import { el, type Part } from './elements.ts'
 import { exerciseParts } from './exercise-parts.ts'
 import { renderPage } from './page.ts'
-import { summaryParts } from './summary-parts.ts'
+import { pageTitle, summaryParts } from './summary-parts.ts'
 
 /** The input of the page besides the verdict. */
 export interface HtmlOptions {
@@ -51,7 +50,7 @@ function reportPage(
   ]
   return renderPage({
     lang,
-    title: words.pageTitle(finalScore(verdict), verdict.maxScore),
+    title: pageTitle(verdict, lang),
     main,
     foot: [
       ...(withheld ? [words.withheldNote[withheld]] : []),

@@ -11,10 +11,11 @@ export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
   const words = texts(lang)
   const { maxScore, exercises, late } = verdict
   const score = finalScore(verdict)
+  const title = pageTitle(verdict, lang)
   const [exercise, points, status] = words.pageColumns
   return [
-    el('h1', {}, words.pageTitle(score, maxScore)),
-    el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': words.pageTitle(score, maxScore) }),
+    el('h1', {}, title),
+    ...(verdict.ungraded ? [] : [el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': title })]),
     ...(late ? [el('p', {}, words.late(late))] : []),
     el(
       'nav',
@@ -37,6 +38,12 @@ export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
       ),
     ),
   ]
+}
+
+/** The title of the page: the points, or that there are none. */
+export function pageTitle(verdict: CourseVerdict, lang: Lang): string {
+  const words = texts(lang)
+  return verdict.ungraded ? words.ungraded : words.pageTitle(finalScore(verdict), verdict.maxScore)
 }
 
 /** The id of an exercise's part of the page. */

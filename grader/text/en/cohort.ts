@@ -51,7 +51,7 @@ The same command again goes on where it stood, and grades only what is new.
     })[kind],
   /** A due date that cannot be read. */
   unreadableDue: (file: string, line: number, text: string): string =>
-    `${file}, line ${line}: the due date "${text}" cannot be read. Write it as 2026-04-01 23:59, in the zone of --due, or as 2026-04-01T23:59:00+09:00`,
+    `${file}, line ${line}: the due date "${text}" cannot be read, or its time zone is not known. Write it as 2026-04-01T23:59:00+09:00; 2026-04-01 23:59 is taken in the zone of --due, where that has one`,
   badExtensions: (file: string): string =>
     `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
   /** A line of extensions.csv that is nobody's, or several students'. */
@@ -143,10 +143,11 @@ The same command again goes on where it stood, and grades only what is new.
   notes: {
     refused: (note) => REFUSALS[note.why],
     'nothing-found': () => 'None of the course’s files was found.',
-    ambiguous: (note) => `Not clear which file is meant: ${note.files.join(', ')}.`,
+    ambiguous: (note) =>
+      `Not clear which file is meant: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `Could not be read: ${filesWith(note.files, UNREADABLE)}.`,
     'not-taken': (note) =>
-      `Not taken: ${clippedList(note.files, ({ path, meant }) => (meant ? `${path} (is it ${meant}?)` : path), MORE)}.`,
+      `Not taken: ${clippedList(note.files, ({ path, meant }) => `${path} (${meant ? `is it ${meant}?` : 'an archive beside files is not opened'})`, MORE)}.`,
     chosen: (note) =>
       clippedList(
         note.files,

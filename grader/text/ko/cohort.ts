@@ -47,7 +47,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       nobody: `명단 "${file}" 파일에 학생이 없습니다.`,
     })[kind],
   unreadableDue: (file, line, text) =>
-    `${file} ${line}번째 줄: 기한 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다. 2026-04-01 23:59(--due의 시간대)나 2026-04-01T23:59:00+09:00처럼 적으십시오.`,
+    `${file} ${line}번째 줄: 기한 ${josa(`"${text}"`, '을/를')} 읽을 수 없거나 시간대를 알 수 없습니다. 2026-04-01T23:59:00+09:00처럼 적으십시오. --due에 시간대가 있으면 2026-04-01 23:59처럼 적어도 그 시간대로 읽습니다.`,
   badExtensions: (file) =>
     `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badExtension: (file, line, who, students) =>
@@ -116,10 +116,11 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   notes: {
     refused: (note) => REFUSALS[note.why],
     'nothing-found': () => '과정의 파일을 하나도 찾지 못했습니다.',
-    ambiguous: (note) => `어느 파일을 채점할지 알 수 없습니다: ${note.files.join(', ')}.`,
+    ambiguous: (note) =>
+      `어느 파일을 채점할지 알 수 없습니다: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `읽을 수 없습니다: ${filesWith(note.files, UNREADABLE)}.`,
     'not-taken': (note) =>
-      `채점하지 않은 파일: ${clippedList(note.files, ({ path, meant }) => (meant ? `${path} (혹시 ${meant}입니까?)` : path), MORE)}.`,
+      `채점하지 않은 파일: ${clippedList(note.files, ({ path, meant }) => `${path} (${meant ? `혹시 ${meant}입니까?` : '파일과 함께 있는 압축 파일은 열지 않습니다'})`, MORE)}.`,
     chosen: (note) =>
       clippedList(
         note.files,
