@@ -1,6 +1,5 @@
 // The doorman of vitest's Node API: runs check files and gathers what they report.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { createVitest, type Reporter, type TestModule } from 'vitest/node'
 import { emptyCacheFolder } from '../platform/cache-folder.ts'
 import type { ExerciseId } from '../model/exercise.ts'
@@ -104,7 +103,7 @@ async function openVitest(
   }
 }
 
-const checkFile = (id: ExerciseId): string => join(courseTest.root, `grader/checks/${id}.check.ts`)
+const checkFile = (id: ExerciseId): string => `${courseTest.root}/grader/checks/${id}.check.ts`
 
 function idOf(module: TestModule): ExerciseId {
   return /(ch\d\d\/\w+)\.check\.ts$/.exec(module.moduleId.replaceAll('\\', '/'))?.[1] as ExerciseId

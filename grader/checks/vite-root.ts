@@ -3,6 +3,7 @@ import { lstatSync, mkdtempSync, readlinkSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kitRoot } from '../platform/kit-root.ts'
+import { vitePath } from './vite-path.ts'
 
 /**
  * The kit's root as vite can read it. Vite takes # and ? in a path for parts of an address, and % for an escape; where
@@ -11,7 +12,7 @@ import { kitRoot } from '../platform/kit-root.ts'
  */
 export function viteRoot(path = kitFolder): ViteRoot {
   const root = MISREAD.test(path) ? linkTo(path) : path
-  return { root, linked: root !== path }
+  return { root: vitePath(root), linked: root !== path }
 }
 
 /** A path of the kit's root, and whether it is another than its own. */
