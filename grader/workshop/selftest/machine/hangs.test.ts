@@ -7,10 +7,16 @@ import { GRADE, type OddKit, oddKit, shell } from './odd-kit.ts'
 const TIME = { timeout: 180_000 }
 
 describe.skipIf(!hasSolutions || process.platform === 'win32')('a command that cannot go on', () => {
-  it.each(['vite', '@vitest/runner', 'magic-string'])('ends, and says that %s is missing', TIME, async (name) => {
-    const kit = oddKit('kit', [name])
+  const NAMES = ['vite', '@vitest/runner', 'magic-string']
+  let kit: OddKit
+  beforeAll(() => (kit = oddKit('kit', NAMES)))
+  afterAll(() => kit.remove())
+
+  it.each(NAMES)('ends, and says that %s is missing', TIME, async (name) => {
+    const others = NAMES.filter((other) => other !== name)
+    others.forEach(kit.bring)
     const { code, hung, stdout, stderr } = await shell(GRADE, kit.folder)
-    kit.remove()
+    others.forEach(kit.take)
     expect([hung, code, stdout]).toEqual([false, 2, ''])
     expect(stderr).toBe(`The packages are not installed completely (${name} is missing). Run this again: npm ci\n`)
   })

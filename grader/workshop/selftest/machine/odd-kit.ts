@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { commandEnvironment } from '../command-environment.ts'
@@ -9,6 +9,9 @@ import { copyKit } from '../kit-copy.ts'
 /** A copy of the kit with right answers, in a folder of that name, whose packages can be taken away one by one. */
 export interface OddKit {
   readonly folder: string
+  /** Brings a package that was missing, and takes it away again. */
+  bring(this: void, name: string): void
+  take(this: void, name: string): void
   remove(): void
 }
 
@@ -18,19 +21,28 @@ export function oddKit(name: string, without: readonly string[] = []): OddKit {
   const folder = join(copy.folder, name)
   mkdirSync(folder)
   for (const entry of readdirSync(copy.folder).filter((one) => one !== name && one !== 'node_modules'))
-    cpSync(join(copy.folder, entry), join(folder, entry), { recursive: true })
+    renameSync(join(copy.folder, entry), join(folder, entry))
   cpSync(join(kitRoot, 'solutions/ch03'), join(folder, 'exercises/ch03'), { recursive: true })
   // A missing package must not be found one folder up.
   rmSync(join(copy.folder, 'node_modules'))
   mkdirSync(join(folder, 'node_modules'))
-  for (const entry of packageNames().filter((one) => !without.includes(one))) {
-    const [from, to] = [join(kitRoot, 'node_modules', entry), join(folder, 'node_modules', entry)]
+  const inFolder = (entry: string): string => join(folder, 'node_modules', entry)
+  const bring = (entry: string): void => {
+    const [from, to] = [join(kitRoot, 'node_modules', entry), inFolder(entry)]
     mkdirSync(dirname(to), { recursive: true })
     // A link leads to where nothing is missing: then the files themselves are linked.
     if (without.length === 0) symlinkSync(from, to, 'junction')
     else linkTree(from, to)
   }
-  return { folder, remove: () => rmSync(copy.folder, { recursive: true, force: true }) }
+  packageNames()
+    .filter((one) => !without.includes(one))
+    .forEach(bring)
+  return {
+    folder,
+    bring,
+    take: (entry) => rmSync(inFolder(entry), { recursive: true }),
+    remove: () => rmSync(copy.folder, { recursive: true, force: true }),
+  }
 }
 
 /** How a command ended; `hung` where it had to be killed. */
