@@ -8,6 +8,7 @@ import type { ZoneMinutes } from './times/local-time.ts'
 import type { LatePolicy } from '../model/late.ts'
 import type { Student } from './enrolment/student.ts'
 import type { Note, OutcomeStatus } from '../model/class.ts'
+import type { ClassInsights } from './insights/insights.ts'
 
 /** The source of a submission's time; file times are the least reliable. */
 export type TimeSource = 'gradescope' | 'blackboard' | 'roster' | 'archive' | 'files'
@@ -54,6 +55,8 @@ export interface BookSettings {
   /** What being late costs; nothing where it is not there. */
   readonly latePolicy?: LatePolicy
   readonly canvasAssignment?: string
+  /** What the course is called on reports. */
+  readonly course?: string
 }
 
 /** One part of a class that is graded on several machines. */
@@ -69,6 +72,8 @@ export interface ClassRecord {
   readonly settings: BookSettings
   readonly shard?: Shard
   readonly submissions: readonly SubmissionRecord[]
+  /** What the class understood, for other programs; worked out anew whenever it is written. */
+  readonly insights?: ClassInsights
 }
 
 /** A submission and its result. */

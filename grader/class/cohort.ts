@@ -13,8 +13,10 @@ import { type ClassSources, openClass } from './enrolment/sources.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
-import { makeFolder, outcomeOf, pathsIn, removeReports, tidyReports, writeBooks } from './kept-class.ts'
+import type { Graded } from './compare.ts'
+import { makeFolder, outcomeOf, pathsIn, removeReports, tidyReports } from './kept-class.ts'
 import { pendingRecord } from './record-submission.ts'
+import { writeBooks } from './write-books.ts'
 
 /** The options for grading a class. */
 export interface CohortRequest {
@@ -27,6 +29,8 @@ export interface CohortRequest {
   readonly roster?: Roster
   readonly extensions?: readonly Extension[]
   readonly shard?: Shard
+  /** An earlier run of the class, to stand beside this one on its page. */
+  readonly before?: Graded
   /** Stops the work; graded submissions are kept, and the gradebook is written. */
   readonly signal?: AbortSignal
 }
@@ -87,15 +91,15 @@ const inShard = (all: readonly Enrolled[], shard: Shard | undefined): readonly E
 /** However the work ends, write the gradebooks with the existing results. */
 async function gradeAndWrite(
   enrolled: readonly Enrolled[],
-  grading: Grading & Pick<CohortRequest, 'shard'>,
+  grading: Grading & Pick<CohortRequest, 'shard' | 'before'>,
 ): Promise<CohortResult> {
-  const { out, settings, conditions, shard } = grading
+  const { out, settings, conditions, shard, before } = grading
   const outcomes = new Map<string, SubmissionOutcome>()
   const write = async (): Promise<CohortResult> => {
     const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, settings))
     const best = bestAttempts(all)
     const record = { version: 1, conditions, settings, shard, submissions: best.map((one) => one.record) } as const
-    await writeBooks(out, record, best)
+    await writeBooks(out, record, best, before)
     const left = new Set(record.submissions.map(({ key }) => key))
     const replaced = enrolled.map(({ key }) => key).filter((key) => !left.has(key))
     await removeReports(out, replaced)

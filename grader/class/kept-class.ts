@@ -5,8 +5,6 @@ import type { CourseVerdict } from '../model/verdict.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
 import type { Audience } from '../verdict/student-view.ts'
 import { writeWhole } from '../platform/write-whole.ts'
-import { renderCanvas } from './book/canvas.ts'
-import { renderGradebook } from './book/gradebook.ts'
 import { withLateCost } from './book/late.ts'
 import { readableEnding, renderReportsOf } from './book/reports-of.ts'
 import {
@@ -28,6 +26,7 @@ export const pathsIn = (out: string) => ({
   gradebook: join(out, 'gradebook.csv'),
   canvas: join(out, 'canvas.csv'),
   changes: join(out, 'changes.csv'),
+  page: join(out, 'class.html'),
 })
 
 /** The path of a submission's report, as the gradebook shows it. */
@@ -57,19 +56,6 @@ export async function writeReportsOf(
   if (!told) return
   for (const { audience, ending, text } of await renderReportsOf(told, settings.lang))
     await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text)
-}
-
-/** Writes the record and the gradebooks. */
-export async function writeBooks(
-  out: string,
-  kept: ClassRecord,
-  outcomes: readonly SubmissionOutcome[],
-): Promise<void> {
-  const paths = pathsIn(out)
-  const { settings, conditions } = kept
-  await writeWhole(paths.record, `${JSON.stringify(kept, undefined, 2)}\n`)
-  await writeWhole(paths.gradebook, renderGradebook(outcomes, conditions.ids, settings, reportPathOf))
-  if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
 }
 
 /** Removes the reports on attempts that do not count. */

@@ -2,16 +2,10 @@ import { appendFile, writeFile } from 'node:fs/promises'
 import { bestAttempts } from './best-attempts.ts'
 import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
-import {
-  type KeptClass,
-  makeFolder,
-  pathsIn,
-  readKeptClass,
-  tidyReports,
-  writeBooks,
-  writeReportsOf,
-} from './kept-class.ts'
+import { type KeptClass, makeFolder, pathsIn, readKeptClass, tidyReports, writeReportsOf } from './kept-class.ts'
 import type { CohortResult } from './cohort.ts'
+import type { Graded } from './compare.ts'
+import { writeBooks } from './write-books.ts'
 
 /** Why shards cannot be merged. */
 export class MergeError extends Error {
@@ -26,7 +20,7 @@ export class MergeError extends Error {
 }
 
 /** Merges the shards of a class as if it had been graded in one place. Throws `MergeError` if they do not fit together. */
-export async function mergeClasses(parts: readonly string[], out: string): Promise<CohortResult> {
+export async function mergeClasses(parts: readonly string[], out: string, before?: Graded): Promise<CohortResult> {
   const kept = await Promise.all(parts.map(readKeptClass))
   mustFit(kept, parts)
   await makeFolder(out)
@@ -39,7 +33,7 @@ export async function mergeClasses(parts: readonly string[], out: string): Promi
     await tidyReports(out)
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)
-    await writeBooks(out, record, outcomes)
+    await writeBooks(out, record, outcomes, before)
     return { record, outcomes }
   } finally {
     await giveBack()

@@ -23,7 +23,7 @@ it('accepts exercise names in any spelling', () => {
 
 it.each([
   [[], '', '{ … }'],
-  [{ point: {} }, 'point', 'exercises, points, thresholds, due, latePolicy'],
+  [{ point: {} }, 'point', 'exercises, points, thresholds, due, latePolicy, course'],
   [{ exercises: [] }, 'exercises', '["ch03", "ch04"]'],
   [{ exercises: ['sotfmax'] }, 'exercises', 'softmax'],
   [{ points: { two_layer_net: 3 } }, 'points', 'ch04/two_layer_net, ch05/two_layer_net'],

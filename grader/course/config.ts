@@ -16,6 +16,8 @@ export interface CourseConfig {
   /** With its zone, in which times without one are read. */
   readonly due?: string
   readonly latePolicy?: LatePolicy
+  /** What the course is called on reports. */
+  readonly course?: string
 }
 
 /** A mistake in a configuration: where it is, what was found, what is allowed there. */
@@ -41,15 +43,16 @@ export const readConfigOrThrow = (file: string): CourseConfig => checkConfig(par
 
 /** Validates a configuration and resolves exercise names in any spelling. */
 export function checkConfig(value: unknown): CourseConfig {
-  const { exercises, points, thresholds, due, latePolicy, ...others } = fieldsOrThrow(value, '', '{ … }')
-  for (const name of Object.keys(others))
-    throw new ConfigError(name, others[name], 'exercises, points, thresholds, due, latePolicy')
+  const { exercises, points, thresholds, due, latePolicy, course: name, ...others } = fieldsOrThrow(value, '', '{ … }')
+  for (const other of Object.keys(others))
+    throw new ConfigError(other, others[other], 'exercises, points, thresholds, due, latePolicy, course')
   return {
     ...(exercises !== undefined && { exercises: checkExercises(exercises) }),
     ...(points !== undefined && { points: checkPoints(points) }),
     ...(thresholds !== undefined && { thresholds: checkThresholds(thresholds) }),
     ...(due !== undefined && { due: checkDate(due) }),
     ...(latePolicy !== undefined && { latePolicy: checkLatePolicy(latePolicy) }),
+    ...(name !== undefined && { course: checkText(name, 'course') }),
   }
 }
 
@@ -148,6 +151,11 @@ function checkGates(gates: Fields, at: string): Record<string, number> {
     numberOrThrow(least, `${at}.${iterations}`, 1)
   }
   return gates as Record<string, number>
+}
+
+function checkText(value: unknown, at: string): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new ConfigError(at, value, '"…"')
+  return value.trim()
 }
 
 function checkDate(value: unknown): string {

@@ -1,4 +1,5 @@
 import { cohort } from './en/cohort.ts'
+import { classPage } from './en/class-page.ts'
 import { command } from './en/command.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...page,
   findings,
   cohort,
+  classPage,
   ...format,
   ...isolation,
   ...watch,

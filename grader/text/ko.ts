@@ -1,4 +1,5 @@
 import { cohort } from './ko/cohort.ts'
+import { classPage } from './ko/class-page.ts'
 import { command } from './ko/command.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
@@ -23,6 +24,7 @@ export const ko = {
   ...page,
   findings,
   cohort,
+  classPage,
   ...format,
   ...isolation,
   ...watch,

@@ -55,6 +55,22 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ iteration: 600, of: 3000, loss: 0.4, epoch: 1, testAccuracy: 0.88, secondsLeft: 12 }],
     [{ iteration: 50, of: 3000, loss: 2.3, epoch: undefined, testAccuracy: undefined, secondsLeft: Infinity }],
   ],
+  'classPage.title': [['DL']],
+  'classPage.counts': [
+    [{ graded: 3, missing: 2, unreadable: 1, open: 1 }],
+    [{ graded: 3, missing: 0, unreadable: 0, open: 0 }],
+  ],
+  'classPage.summary': [['55', '54', '100']],
+  'classPage.middleHalf': [['28', '86']],
+  'classPage.of': [[9, 41]],
+  'classPage.wasBefore': [[9, 41]],
+  'classPage.stops': [
+    ['Affine', 1],
+    ['Affine', 2],
+  ],
+  'classPage.unnamed': [[1], [2]],
+  'classPage.failsCheck': [['averages over the batch']],
+  'classPage.page': [['grades/class.html']],
   'cohort.noSuchFile': [['x.json']],
   'cohort.badConfig': [
     ['course.config.json', 'due', '"tomorrow"', '2026-04-01T23:59:00+09:00'],

@@ -10,7 +10,20 @@ import { texts } from '../../text/texts.ts'
 /** Renders the result of grading a class in a few lines. */
 export function renderCohortSummary(
   { outcomes, record: { shard } }: CohortResult,
-  { lang, kept, gradebook }: { readonly lang: Lang; readonly kept: number; readonly gradebook: string },
+  {
+    lang,
+    kept,
+    gradebook,
+    page,
+    table = [],
+  }: {
+    readonly lang: Lang
+    readonly kept: number
+    readonly gradebook: string
+    readonly page?: string
+    /** How the exercises went, in lines; it comes first, unless the class is another's. */
+    readonly table?: readonly string[]
+  },
 ): string {
   const count = (status: SubmissionOutcome['status']): number => outcomes.filter((one) => one.status === status).length
   const scored = outcomes.flatMap(({ verdict }) => (verdict ? [verdict] : []))
@@ -30,10 +43,10 @@ export function renderCohortSummary(
   }
   const words = texts(lang).cohort
   // The last line names the gradebook.
-  return words
-    .summary(summary)
-    .toSpliced(-1, 0, ...lostWork(outcomes, words))
-    .join('\n')
+  const lines = words.summary(summary).toSpliced(-1, 0, ...lostWork(outcomes, words))
+  const before = summary.isOtherClass || table.length === 0 ? [] : [...table, '']
+  const after = page === undefined ? [] : [texts(lang).classPage.page(page)]
+  return [...before, ...lines, ...after].join('\n')
 }
 
 // --- internal ---

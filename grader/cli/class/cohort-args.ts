@@ -15,7 +15,13 @@ import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
 /** The parsed arguments of `npm run cohort`. */
 export type CohortArgs =
   | { readonly kind: 'grade'; readonly request: CohortRequest; readonly compare?: string }
-  | { readonly kind: 'merge'; readonly parts: readonly string[]; readonly out: string; readonly lang: Lang }
+  | {
+      readonly kind: 'merge'
+      readonly parts: readonly string[]
+      readonly out: string
+      readonly lang: Lang
+      readonly compare?: string
+    }
 
 /** Parses the arguments, or says in one line what is wrong with them. */
 export const parseCohortArgs = (args: readonly string[], env: Env, hasSolutions: boolean): CohortArgs | NotUnderstood =>
@@ -25,7 +31,7 @@ export const parseCohortArgs = (args: readonly string[], env: Env, hasSolutions:
       options: OPTIONS,
       usage: ({ cohort }) => cohort.usage,
       parse: ({ values, names: [first, ...names], lang, words }): CohortArgs | NotUnderstood => {
-        if (first === 'merge') return understandMerge(names, values.out, lang, words)
+        if (first === 'merge') return understandMerge(names, values, lang, words)
         const graded = parseGradeArgs(gradeArgs(names, values), env, hasSolutions)
         return isNotUnderstood(graded) ? graded : understand(first, values, graded, words)
       },
@@ -50,6 +56,7 @@ const OPTIONS = {
   jobs: { type: 'string' },
   shard: { type: 'string' },
   compare: { type: 'string' },
+  course: { type: 'string' },
   'canvas-assignment': { type: 'string' },
 } as const
 
@@ -99,9 +106,10 @@ function graderOnly(graded: GradeArgs): CohortRequest['grader'] {
   return grader
 }
 
-function understandMerge(parts: readonly string[], out: string | undefined, lang: Lang, words: Texts): CohortArgs {
+function understandMerge(parts: readonly string[], { out, compare }: Values, lang: Lang, words: Texts): CohortArgs {
   if (parts.length === 0) throw new UsageError(words.cohort.noSubmissions)
-  return { kind: 'merge', parts, out: outOf(out, parts, words.cohort), lang }
+  const others = compare === undefined ? parts : [...parts, compare]
+  return { kind: 'merge', parts, out: outOf(out, others, words.cohort), lang, compare }
 }
 
 function outOf(out: string | undefined, others: readonly string[], words: Texts['cohort']): string {
@@ -124,6 +132,7 @@ function settingsOf(values: Values, { lang, overrides, config }: GradeArgs, word
     attempts: attemptsOf(values.attempts, words),
     latePolicy: latePolicyOf(values['late-policy'], config, words),
     canvasAssignment: values['canvas-assignment'],
+    course: values.course ?? config.course,
   }
 }
 

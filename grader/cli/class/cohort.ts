@@ -4,12 +4,15 @@ import { ExtensionError } from '../../class/enrolment/extensions.ts'
 import { RefusedError } from '../../intake/entry.ts'
 import { SingleSubmissionError } from '../../class/enrolment/unwrap.ts'
 import { LockedError } from '../../class/journal/lock.ts'
-import { NoClassError, pathsIn, readKeptClass } from '../../class/kept-class.ts'
+import { type KeptClass, NoClassError, pathsIn, readKeptClass } from '../../class/kept-class.ts'
 import { mergeClasses, MergeError } from '../../class/merge.ts'
 import { CommandError } from '../../platform/command-error.ts'
 import { hasSolutions } from '../../course/solutions.ts'
 import { IsolationUnavailableError } from '../../sandbox/host/isolation/choose.ts'
 import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
+import { insightsOf } from '../../class/insights/insights.ts'
+import { renderClassTable } from '../../class/report/class-table.ts'
+import type { Lang } from '../../model/localized.ts'
 import { noteText } from '../../text/note-text.ts'
 import { type Texts, texts } from '../../text/texts.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
@@ -38,11 +41,13 @@ export const command = commandOf(
 // --- internal ---
 
 async function merge(
-  { parts, out, lang }: Extract<CohortArgs, { kind: 'merge' }>,
+  { parts, out, lang, compare }: Extract<CohortArgs, { kind: 'merge' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
-  const result = await mergeClasses(parts, out)
-  console.log(renderCohortSummary(result, { lang, kept: 0, gradebook: pathsIn(out).gradebook }))
+  const before = await beforeOf(compare)
+  const result = await mergeClasses(parts, out, before)
+  tellResult(result, { out, lang, kept: 0 })
+  if (before) await tellChanges(compareClasses(before, result), out, lang)
   return exitCodeOf(result, words)
 }
 
@@ -50,15 +55,28 @@ async function grade(
   { request, compare }: Extract<CohortArgs, { kind: 'grade' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
-  // Before hours of work: what it is compared with has to be there, and is read only.
-  const before = compare === undefined ? undefined : await readKeptClass(compare)
-  const { result, kept } = await gradeWithProgress(request, words)
+  const before = await beforeOf(compare)
+  const { result, kept } = await gradeWithProgress({ ...request, before }, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
   if (pending > 0) return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
   const { lang } = request.settings
-  console.log(renderCohortSummary(result, { lang, kept, gradebook: pathsIn(request.out).gradebook }))
-  if (before) await tellChanges(compareClasses(before, result), request)
+  tellResult(result, { out: request.out, lang, kept })
+  if (before) await tellChanges(compareClasses(before, result), request.out, lang)
   return exitCodeOf(result, words)
+}
+
+// Before hours of work: what it is compared with has to be there, and is read only.
+const beforeOf = async (folder: string | undefined): Promise<KeptClass | undefined> =>
+  folder === undefined ? undefined : readKeptClass(folder)
+
+function tellResult(
+  result: CohortResult,
+  { out, lang, kept }: { readonly out: string; readonly lang: Lang; readonly kept: number },
+): void {
+  const { gradebook, page } = pathsIn(out)
+  const insights = insightsOf(result.outcomes, result.record.conditions.ids)
+  const table = renderClassTable(insights, { lang, columns: terminalStyleOf().columns })
+  console.log(renderCohortSummary(result, { lang, kept, gradebook, page, table }))
 }
 
 async function gradeWithProgress(
@@ -82,7 +100,7 @@ async function gradeWithProgress(
   }
 }
 
-async function tellChanges(changes: readonly Change[], { out, settings: { lang } }: CohortRequest): Promise<void> {
+async function tellChanges(changes: readonly Change[], out: string, lang: Lang): Promise<void> {
   await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
   console.log(renderChanges(changes, { lang, columns: terminalStyleOf().columns }))
 }

@@ -8,35 +8,38 @@ export interface Page {
   readonly lang: Lang
   readonly title: string
   readonly main: readonly Part[]
+  /** Rules of its own, after those of all pages. */
+  readonly style?: string
   /** The footer: which kit made the page, and with which settings. */
   readonly foot: readonly string[]
 }
 
 /** Renders a self-contained page: no network, no other files, no scripts. */
-export function renderPage({ lang, title, main, foot }: Page): string {
+export function renderPage({ lang, title, main, foot, style = '' }: Page): string {
   const footer = el('footer', {}, ...foot.map((line) => el('p', {}, line)))
-  return `<!doctype html>\n${textOf(el('html', { lang }, head(title), el('body', {}, el('main', {}, ...main), footer)))}\n`
+  return `<!doctype html>\n${textOf(el('html', { lang }, head(title, STYLE + style), el('body', {}, el('main', {}, ...main), footer)))}\n`
 }
 
 // --- internal ---
 
 // The content security policy forbids loading anything and running scripts, whatever the page contains.
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+const policyFor = (style: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 
-const head = (title: string): Part =>
+const head = (title: string, style: string): Part =>
   el(
     'head',
     {},
     el('meta', { charset: 'utf-8' }),
-    el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    el('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(style) }),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     el('meta', { name: 'referrer', content: 'no-referrer' }),
     el('title', {}, title),
-    el('style', {}, STYLE),
+    el('style', {}, style),
   )

@@ -28,7 +28,9 @@ The same command again goes on where it stood, and grades only what is new.
                                 4th day on
   --jobs N                      how many at once (else one for each core)
   --shard I/N                   the I-th of N parts of the class
-  --compare OLD                 then tells whose grade differs from that in OLD
+  --compare OLD                 then tells whose grade differs from OLD's,
+                                and shows both on the class's page
+  --course NAME                 what the course is called on reports
   --canvas-assignment TITLE     also writes canvas.csv: "Homework 1 (4711)"
   --config FILE                 points, exercises, thresholds, due date, late
                                 policy (else course.config.json, if there)

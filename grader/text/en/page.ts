@@ -11,6 +11,8 @@ npm run figures -- NAME …       some exercises (in any spelling), or a chapter
 The page is one file, .grade/figures.html; it needs no network.`,
   /** Where the page is. */
   pageWritten: (file: string): string => `The page with your figures: ${file}`,
+  /** What the course is called where its instructor gives it no name. */
+  courseName: 'Deep Learning from Scratch',
   /** In the place of the points, where nothing of a submission could be read. */
   ungraded: 'Not graded: nothing of it could be read',
   pageTitle: (score: number, maxScore: number): string => `${score} of ${maxScore} points`,

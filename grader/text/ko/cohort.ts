@@ -26,7 +26,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
                                 하루마다 10%를 빼고 4일째부터는 0점입니다
   --jobs N                      동시에 채점할 수입니다(없으면 코어 수)
   --shard I/N                   반을 N개로 나눈 I번째 부분만 채점합니다
-  --compare 이전성적            이전 성적과 달라진 학생을 알려 줍니다
+  --compare 이전성적            이전 성적과 달라진 학생을 알려 주고, 반 전체
+                                페이지에 함께 보여 줍니다
+  --course 이름                 보고서에 쓸 과목 이름입니다
   --canvas-assignment 제목      canvas.csv도 만듭니다: "과제 1 (4711)"
   --config 파일                 배점, 채점할 문제, 합격 기준, 기한, 지각 감점을
                                 정합니다(없으면 course.config.json을 따릅니다)

@@ -47,6 +47,8 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['class/work/worker.ts', 'worker', 'the grader’s own error, which is to be reported to its authors'],
   ['course/config.ts', 'exercises, points', 'the fields of a configuration'],
   ['class/report/changes.ts', 'points', 'the names of columns'],
+  ['class/report/class-page.ts', '.who', 'a style sheet'],
+  ['class/insights/class.fixture.ts', '', 'a fixture of tests'],
   ['report/closing.ts', 'npm run', 'a command'],
   ['student/screen/hint.ts', 'npm run', 'a command'],
   ['report/html/figure-part.ts', 'figure', 'classes of a style sheet'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ClassInsights } from '../../class/insights/insights.ts'
 import { mergeClasses } from '../../class/merge.ts'
 import { parseCsv } from '../../intake/read-csv.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -102,6 +103,14 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     expect(rows.filter((row) => row.ID === '').map((row) => row.Student)).toEqual(['stranger'])
   })
 
+  it('has a page that shows the class as a whole, and the same in data', () => {
+    const page = readFileSync(at('seoul/class.html'), 'utf8')
+    expect(page).toMatch(/\d\d graded · \d handed in nothing · 5 could not be read/)
+    const { insights } = JSON.parse(readFileSync(at('seoul/class.json'), 'utf8')) as { insights: ClassInsights }
+    expect(insights.exercises[0].mistakes[0].students).toContain('노아름 (2026211)')
+    expect(page).toContain('노아름 (2026211)')
+  })
+
   it('has the same gradebook on machines in other zones, and in three parts', async () => {
     const shards = ['1/3', '2/3', '3/3']
     const parts = shards.map((shard) => shard.replace('/', 'of'))
@@ -113,6 +122,7 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     )
     expect(gradebook('utc')).toBe(gradebook('seoul'))
     expect(gradebook('merged')).toBe(gradebook('seoul'))
+    expect(readFileSync(at('merged/class.html'), 'utf8')).toBe(readFileSync(at('seoul/class.html'), 'utf8'))
   })
 
   it('takes the best attempt where that counts, and what being late costs where a policy says so', async () => {
