@@ -4,6 +4,7 @@ import { readSync, writeSync } from 'node:fs'
 import { format } from 'node:util'
 import { Script, type ScriptOptions } from 'node:vm'
 import { BUNDLE_NAME, type End, type FromGuest, type ToGuest } from '../protocol/envelopes.ts'
+import { boundArrays, type Realm } from './bound-arrays.ts'
 import { captureConsole } from './console.ts'
 import { removeGlobals } from './globals.ts'
 import { hideSources } from './hide-sources.ts'
@@ -39,12 +40,15 @@ const { parse } = JSON
 const readIndex = new Int32Array(new SharedArrayBuffer(4))
 const NOTHING: Uint8Array = new Bytes(0)
 const MAX_STACK = 8_000
+// As V8 ends where its heap is full.
+const OOM_EXIT = 134
 
 const console = captureConsole(format)
 const parts: MnistParts = {}
 let bundle: Bundle | undefined
 let codec: ArrayCodec = { read: () => undefined, make: (array) => array }
 
+boundMemory()
 removeGlobals(globalThis)
 hideSources(Function.prototype)
 Object.defineProperty(globalThis, 'console', { value: console.api, writable: true, configurable: true })
@@ -120,6 +124,16 @@ function endOf(error: unknown): End {
   } catch {
     return { kind: 'threw', name: 'throw', message: '?', stack: '' }
   }
+}
+
+// On Linux the host watches how much a guest resides in.
+function boundMemory(): void {
+  const limitMb = Number(/--max-old-space-size=(\d+)/.exec(process.execArgv.join(' '))?.[1] ?? Infinity)
+  if (process.platform === 'linux') return
+  boundArrays(globalThis as unknown as Realm, limitMb * 2 ** 20, process.memoryUsage.bind(process), () => {
+    writeSync(2, 'Array buffer allocation failed: OOM\n')
+    exit(OOM_EXIT)
+  })
 }
 
 function clip(text: unknown, length: number): string {

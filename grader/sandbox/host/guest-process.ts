@@ -43,7 +43,7 @@ export function startGuest(level: Level, limits: Limits, program = guestProgram(
   const state = newGuestState(child, level, limits)
   const ready = new Promise<void>((resolve) => (state.becomeReady = resolve))
   const onOver = (): void => killGuest(state, { kind: 'memory', limitMb: limits.memoryMb })
-  const memory = watchMemory(child.pid, limits.memoryMb, onOver)
+  const memory = watchMemory(child.pid, limits.memoryMb, onOver, { isBusy: () => state.waiting !== undefined })
   reaper.adopt(child.pid)
   const starting = startCallClock(sampler(state), START_LIMIT_MS, (why) =>
     killGuest(state, endedBy(why, START_LIMIT_MS)),

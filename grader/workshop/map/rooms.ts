@@ -58,6 +58,7 @@ export const ROOMS: readonly Room[] = [
       'host/isolation/sweep.ts': [PROCESSES],
       'host/launch.ts': [PROCESSES],
       'host/reaper.ts': [PROCESSES],
+      'host/resident-size.ts': [PROCESSES],
       'prepare/worker-process.ts': [PROCESSES],
     },
   },
