@@ -34,6 +34,8 @@ export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds'> {
   readonly overrides?: Overrides
   /** Where one submission is graded and no other, perhaps with its figures: what has nothing left to do ends, and makes room for the trainings. */
   readonly once?: { readonly figures: boolean }
+  /** Whether figures are asked for beside the grades (`Grader.figures`): what was prepared for a grade is then kept for them. */
+  readonly draws?: boolean
   /** In how many threads the checks run; as many as there are cores, where nothing is said. */
   readonly threads?: number
 }
@@ -61,6 +63,8 @@ export interface Graded {
 export interface Grader {
   /** Grades those exercises of a submission: one submission after the other. */
   grade(submission: Submission, ids: readonly ExerciseId[], listener?: RunListener): Promise<Graded>
+  /** Asks a submission's code for the figures of a verdict's exercises, beside a run or without one; an abort ends that at once. */
+  figures(submission: Submission, verdict: CourseVerdict, signal?: AbortSignal): Promise<FigureData>
   /** Aborts the current run at once; its result must be ignored. */
   abandon(): void
   close(): Promise<void>
@@ -71,10 +75,10 @@ export interface Grader {
  * available.
  */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
-  const { isolation, neighbours, seed, lang, quick, full, overrides, memoryMb, callMs, once, threads } = options
+  const { isolation, neighbours, seed, lang, quick, full, overrides, memoryMb, callMs, once, draws, threads } = options
   const low = tooLowLimit(1)
   if (low) throw new CommandError(texts(lang).noSuchIsolation('process', low)) // Before anything is started that would break.
-  const opensAgain = once?.figures
+  const opensAgain = once?.figures ?? draws
   const broker = startBroker({ isolation, neighbours, seed: engineSeedOf(seed), memoryMb, callMs, opensAgain })
   try {
     // Loading vitest takes a third of a second: start it here, while the prepare worker warms up.
@@ -85,6 +89,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     const tools: Tools = { broker, runner, conditions, known: knownUnder(seed, { broker, runner }), once }
     return {
       grade: (submission, ids, listener) => gradeSubmission(submission, ids, tools, listener),
+      figures: (submission, verdict, signal) => figuresOf(submission, verdict, broker, signal),
       abandon: broker.abandon,
       close: () => runner.close().finally(broker.close),
     }
@@ -163,7 +168,12 @@ function knownUnder(seed: Seed, tools: Pick<Tools, 'broker' | 'runner'>): Tools[
   return openReplay(async (id, files) => (await runChecks({ files, unreadable: new Map() }, [id], tools))[0]).known
 }
 
-async function figuresOf(submission: Submission, verdict: CourseVerdict, broker: Broker): Promise<FigureData> {
+async function figuresOf(
+  submission: Submission,
+  verdict: CourseVerdict,
+  broker: Broker,
+  signal?: AbortSignal,
+): Promise<FigureData> {
   const { collectFigures } = await import('./figures/collect.ts')
   const counted = new Map(verdict.exercises.map(({ id, countedOver }) => [id, countedOver]))
   const served = broker.serve(
@@ -171,6 +181,7 @@ async function figuresOf(submission: Submission, verdict: CourseVerdict, broker:
     undefined,
     (id) => counted.get(id) ?? verdict.neighbours,
   )
+  signal?.addEventListener('abort', served.abandon, { once: true })
   return collectFigures(served.address, verdict).finally(served.end)
 }
 

@@ -53,6 +53,8 @@ export interface Broker {
 /** A submission that is served, until its end. */
 export interface Served {
   readonly address: GuestAddress
+  /** Ends what is running of it: its exercises are without code from now on, and its calls come back at once. */
+  abandon(): void
   end(): void
 }
 
@@ -77,6 +79,7 @@ export function startBroker(options: BrokerOptions): Broker {
       guests.adjust()
       return {
         address: { channel, submission: name },
+        abandon: served.abandon,
         end: () => {
           served.end()
           submissions.delete(name)
