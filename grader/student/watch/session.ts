@@ -6,7 +6,7 @@ import { dependentsOf } from '../../signature/mentioned-imports.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { changedBetween } from './changed.ts'
 import { begin, type Round } from './queue.ts'
-import { graded, saved, start, type WatchState, type WatchRequest, requested } from './state.ts'
+import { graded, saved, start, type WatchState, type WatchRequest, requested, wanted } from './state.ts'
 
 /** The events: a round started, the awaited verdict arrived, another verdict arrived, a request was fulfilled. */
 export type WatchEvent = 'going-on' | 'verdict' | 'aside' | 'request'
@@ -27,6 +27,8 @@ export interface SessionDeps {
 /** Grades what is saved; the latest save comes first, and a verdict on outdated files is never shown. */
 export interface WatchSession {
   readonly state: WatchState
+  /** The files as they were last read. */
+  readonly submission: Submission
   /** How many exercises of the running round are done. */
   readonly done: number
   /** Starts to grade what is not known yet. */
@@ -34,6 +36,8 @@ export interface WatchSession {
   /** Notifies the session of changes in the folder, probably in these exercises. */
   touched(ids: readonly ExerciseId[]): Promise<void>
   request(request: WatchRequest): void
+  /** Has an exercise graded of which only the points are known. */
+  want(id: ExerciseId): void
   /** Resolves when nothing is left to do. */
   rest(): Promise<void>
   /** Cancels what is running; resolves when it has ended. */
@@ -99,6 +103,9 @@ export function openSession(
     get state() {
       return state
     },
+    get submission() {
+      return submission
+    },
     get done() {
       return done
     },
@@ -109,6 +116,10 @@ export function openSession(
       state = next
       goOn()
       around.show('request')
+    },
+    want: (id) => {
+      state = wanted(state, id)
+      goOn()
     },
     rest: async () => {
       await looking

@@ -78,6 +78,12 @@ export function requested(state: WatchState, request: WatchRequest): WatchState 
   return settled({ ...calm, view: 'exercise', focus, chosen: request === 'failing' || state.chosen })
 }
 
+/** After an exercise was asked for: it is graded, unless it has been since the start. */
+export function wanted(state: WatchState, id: ExerciseId): WatchState {
+  const known = state.graded.has(id) || isQueued(state.queue, id)
+  return known ? state : { ...state, queue: enqueue(state.queue, [id]) }
+}
+
 /** The status of the course. An exercise with no result yet counts as not written. */
 export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseVerdict {
   const all = course.map(({ id }) => standings.get(id) ?? unwritten(id))
@@ -110,9 +116,8 @@ function settled(state: WatchState): WatchState {
   const stays = status !== undefined && status !== 'passed' && (status !== 'blocked' || state.chosen)
   const next = nextExercise(verdictOf(state))?.id
   const focus = stays ? state.focus : next && state.standings.has(next) ? next : undefined
-  const queue =
-    focus && !state.graded.has(focus) && !isQueued(state.queue, focus) ? enqueue(state.queue, [focus]) : state.queue
-  return { ...state, focus, chosen: stays && state.chosen, queue }
+  const after = { ...state, focus, chosen: stays && state.chosen }
+  return focus ? wanted(after, focus) : after
 }
 
 function nextUnpassed(state: WatchState): ExerciseId | undefined {
