@@ -1,11 +1,11 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Writes a file atomically: the old content stays until the new content is completely on disk. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file atomically: the old content stays until the new content is completely on disk. `mode`: who may read it. */
+export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`
   try {
-    await writeFile(draft, content)
+    await writeFile(draft, content, { mode })
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {})
@@ -14,7 +14,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /** The same, but creates the folder if needed. */
-export async function writeWholeInFolder(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWholeInFolder(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await writeWhole(path, content)
+  await writeWhole(path, content, mode)
 }
