@@ -38,6 +38,8 @@ const KEYS: Readonly<Record<string, WatchKey>> = {
   ㄹ: 'failing',
   l: 'list',
   ㅣ: 'list',
+  p: 'page',
+  ㅔ: 'page',
   u: 'ui',
   ㅕ: 'ui',
   q: 'quit',

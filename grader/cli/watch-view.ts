@@ -11,6 +11,7 @@ import { terminalOptions } from './grade-command.ts'
 import { nextHint } from '../student/next-hint.ts'
 import { terminalStyleOf } from './terminal-style.ts'
 import { openWindow } from './window.ts'
+import { openPageSlot, type PageSlotDeps } from './page-slot.ts'
 
 /** The view of a watch session on the terminal. */
 export interface WatchView {
@@ -19,19 +20,26 @@ export interface WatchView {
   close(): void
 }
 
-/** Opens the view on a session; `own` where it is `exercises/` that is watched. */
-export function openWatchView(
-  session: WatchSession,
-  options: GradeArgs,
-  own: boolean,
-  inList: () => ListOptions,
-): WatchView {
+/** What the view is of. */
+export interface WatchViewDeps {
+  readonly session: WatchSession
+  readonly options: GradeArgs
+  /** It is `exercises/` that is watched. */
+  readonly own: boolean
+  inList(): ListOptions
+  /** Asks the student's code for figures. */
+  readonly collect: PageSlotDeps['collect']
+}
+
+/** Opens the view on a session. */
+export function openWatchView({ session, options, own, inList, collect }: WatchViewDeps): WatchView {
   const words = texts(options.lang)
   const window = openWindow(process.stdout)
   const keys = KEYS.filter((key) => own || key !== 'ui')
   let hint: string | undefined
   let gradedAt = ''
   let ui: UiProcess | undefined
+  const page = openPageSlot({ session, lang: options.lang, root: options.shownFolder, collect })
 
   const look = () => terminalOptions(options)
   const body = (): string[] => {
@@ -44,12 +52,16 @@ export function openWatchView(
         .split('\n')
     return renderWatched({ verdict, view, focus, saved, moved: movedBy(state), hint }, look())
   }
-  const footer = (): string[] => {
+  const now = (): string => {
     const { running } = session.state.queue
     const idle = gradedAt || words.watching(options.shownFolder)
-    const notes = [running ? words.gradingNow(running.ids, session.done) : idle, ...uiNotes()]
-    return renderFooter({ notes, keys: hasKeys() ? keys : [] }, look())
+    return running ? words.gradingNow(running.ids, session.done) : idle
   }
+  const footer = (): string[] =>
+    renderFooter(
+      { notes: [now(), ...(process.stdout.isTTY ? page.notes() : []), ...uiNotes()], keys: hasKeys() ? keys : [] },
+      look(),
+    )
   const uiNotes = (): string[] => {
     if (!ui) return []
     return [ui.ended ? words.uiEnded : ui.address ? words.uiAt(ui.address) : words.uiStarting]
@@ -65,6 +77,8 @@ export function openWatchView(
     draw()
   }
   const redraw = (): void => draw()
+  // A log says it once.
+  const showPageNotes = (): void => (process.stdout.isTTY ? draw() : window.show(page.notes(), []))
   process.stdout.on('resize', redraw)
   if (!process.stdout.isTTY) window.show([words.watching(options.shownFolder)], [])
   return {
@@ -72,6 +86,7 @@ export function openWatchView(
       if (news === 'verdict') hint = undefined
       if (news === 'verdict' || news === 'aside') gradedAt = words.gradedAt(new Date().toTimeString().slice(0, 8))
       draw(isPassing(news, session))
+      page.show(news, now())
     },
     press: (key) => {
       if (key === 'hint') return void showHint()
@@ -80,12 +95,14 @@ export function openWatchView(
         if (!ui || ui.ended) ui = startUi(redraw)
         return draw()
       }
+      if (key === 'page') return page.open(now(), showPageNotes)
       hint = undefined
       session.request(key)
     },
     close: () => {
       process.stdout.off('resize', redraw)
       ui?.close()
+      page.close()
       window.close()
     },
   }
@@ -93,7 +110,7 @@ export function openWatchView(
 
 // --- internal ---
 
-const KEYS: readonly WatchKey[] = ['hint', 'all', 'failing', 'list', 'ui', 'quit']
+const KEYS: readonly WatchKey[] = ['hint', 'all', 'failing', 'list', 'page', 'ui', 'quit']
 
 const hasKeys = (): boolean => process.stdout.isTTY && process.stdin.isTTY
 

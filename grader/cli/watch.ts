@@ -7,7 +7,7 @@ import { texts } from '../text/texts.ts'
 import { openSession, type SessionDeps, type WatchSession } from '../student/watch/session.ts'
 import { watchFolder } from '../student/watch/watch-folder.ts'
 import { defineCommand, type ExitCode } from './command.ts'
-import { UsageError } from './command-line.ts'
+import { isNotUnderstood, UsageError } from './command-line.ts'
 import type { GradeArgs } from './grade-args.ts'
 import { readKeys } from './keys.ts'
 import { listOptions } from './list-options.ts'
@@ -18,26 +18,33 @@ import { openWatchView, type WatchView } from './watch-view.ts'
 /** `npm run watch`: grades what is saved, until it is told to stop. */
 export const command = defineCommand({
   name: 'watch',
-  options: COURSE,
+  options: { ...COURSE, page: { type: 'boolean' } },
   usage: ({ watchUsage }) => watchUsage,
   parse: (given) => {
-    const { names, words } = given
+    const { names, words, values } = given
     if (names.length > 0) throw new UsageError(words.noNamesFor('watch', names[0]))
-    return courseArgsOf(given, 'own')
+    const args = given.args.filter((arg) => arg !== '--page')
+    const course = courseArgsOf({ ...given, args }, 'own')
+    return isNotUnderstood(course) ? course : { ...course, page: values.page ?? false }
   },
   run: watch,
 })
 
 // --- internal ---
 
-async function watch(options: GradeArgs): Promise<ExitCode> {
+interface WatchArgs extends GradeArgs {
+  /** Whether the page is served from the start. */
+  readonly page: boolean
+}
+
+async function watch(options: WatchArgs): Promise<ExitCode> {
   const own = isOwnCourse(options)
   const read = () => readCourse(options.folder)
   const submission = await read()
   let memory: Memory = own ? await readMemory() : new Map()
   const known = recall(memory, submission)
   // What is remembered is shown while the grader warms up.
-  const opening = import('../grade.ts').then(({ openGrader }) => openGrader(options))
+  const opening = import('../grade.ts').then(({ openGrader }) => openGrader({ ...options, draws: true }))
   const grader: SessionDeps['grader'] = {
     grade: async (...asked) => (await opening).grade(...asked),
     abandon: () => void opening.then(({ abandon }) => abandon()),
@@ -47,7 +54,14 @@ async function watch(options: GradeArgs): Promise<ExitCode> {
     if (own) kept = kept.then(async () => void (memory = await keepStandings(standings, of, true)))
   }
   const session = openSession({ grader, read, learn, show: (news) => view.show(news) }, submission, known)
-  const view = openWatchView(session, options, own, () => listOptions(options, memory))
+  const view = openWatchView({
+    session,
+    options,
+    own,
+    inList: () => listOptions(options, memory),
+    collect: async (verdict, signal) => (await opening).figures(session.submission, verdict, signal),
+  })
+  if (options.page) view.press('page')
   const exitCode = await untilQuit(session, view, options, opening).finally(view.close)
   setTimeout(() => process.exit(exitCode), CLOSE_LIMIT_MS).unref()
   await session.close()

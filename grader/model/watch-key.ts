@@ -1,2 +1,2 @@
 /** The commands that single keys give in watch mode. */
-export type WatchKey = 'hint' | 'all' | 'failing' | 'list' | 'ui' | 'quit' | 'back'
+export type WatchKey = 'hint' | 'all' | 'failing' | 'list' | 'page' | 'ui' | 'quit' | 'back'

@@ -9,6 +9,7 @@ import { report } from './en/report.ts'
 import { format } from './en/format.ts'
 import { isolation } from './en/isolation.ts'
 import { seen } from './en/seen.ts'
+import { live } from './en/live.ts'
 import { watch } from './en/watch.ts'
 import { hints } from './en/hint.ts'
 import { resets } from './en/reset.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...format,
   ...isolation,
   ...watch,
+  live,
   hints,
   resets,
   train,

@@ -10,6 +10,7 @@ import type { Texts } from './en.ts'
 import { format } from './ko/format.ts'
 import { isolation } from './ko/isolation.ts'
 import { seen } from './ko/seen.ts'
+import { live } from './ko/live.ts'
 import { watch } from './ko/watch.ts'
 import { hints } from './ko/hint.ts'
 import { resets } from './ko/reset.ts'
@@ -28,6 +29,7 @@ export const ko = {
   ...format,
   ...isolation,
   ...watch,
+  live,
   hints,
   resets,
   train,

@@ -378,6 +378,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   gradedAt: [['14:05:09']],
   watching: [['exercises']],
+  'live.at': [['http://127.0.0.1:43117/iBj8IsATei5Iaab_NCuiBw/']],
+  'live.failed': [['EACCES']],
+  'live.notKept': [['.grade', 'EACCES']],
+  'live.nextHint': [[2, 3]],
+  'live.says': [['softmax', 'passed', '5/5']],
   uiAt: [['http://localhost:51204/__vitest__/']],
   cannotWatch: [['answers', 'EACCES']],
   passedOn: [

@@ -5,19 +5,23 @@ import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { el, type Part, picture } from './elements.ts'
 
-/** Renders a figure: what to look for, its pictures, and the numbers behind them. */
+/** Renders a figure: what to look for, its pictures, and the numbers behind them; beside each the one of `right`, where that is given. */
 export function figurePart(
   { title, caption, missing, panels }: DrawnFigure,
   lang: Lang,
   heading: 'h1' | 'h3' = 'h3',
+  right?: DrawnFigure,
 ): Part {
+  const paired = right?.panels.length === panels.length ? right.panels : []
   return el(
     'section',
     { class: missing ? 'figure empty' : 'figure' },
     el(heading, {}, title),
     el('p', {}, unbroken(caption)),
     ...(missing ? [el('p', { class: 'missing' }, texts(lang).pageMissing[missing])] : []),
-    el('div', { class: 'panels' }, ...panels.map((panel) => panelPart(panel, lang))),
+    ...(paired.length > 0
+      ? panels.map((panel, i) => el('div', { class: 'pair' }, panelPart(panel, lang), rightPart(paired[i], lang)))
+      : [el('div', { class: 'panels' }, ...panels.map((panel) => panelPart(panel, lang)))]),
   )
 }
 
@@ -35,6 +39,17 @@ function panelPart(panel: DrawnPanel, lang: Lang): Part {
     panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', `${panel.title}. ${panel.says}`),
     el('figcaption', { class: 'soft' }, unbroken(panel.says)),
     ...(panel.table ? [tablePart(panel.table, lang)] : []),
+  )
+}
+
+// Without its caption, which is about numbers that are not in it.
+function rightPart(panel: DrawnPanel, lang: Lang): Part {
+  const title = texts(lang).live.right
+  return el(
+    'figure',
+    { class: 'panel' },
+    el('h4', {}, title),
+    panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', `${title}: ${panel.title}`),
   )
 }
 

@@ -18,6 +18,7 @@ export const KEY_LETTERS: Readonly<Record<WatchKey, string>> = {
   all: 'a',
   failing: 'f',
   list: 'l',
+  page: 'p',
   ui: 'u',
   quit: 'q',
   back: '⏎',

@@ -4,10 +4,11 @@ import type { WatchKey } from '../../model/watch-key.ts'
 export const watch = {
   watchUsage: `npm run watch                   grades what you save in exercises/, at once
 
+  --page                        a page that follows: verdict, figures, hints
   --submission DIR              another folder that holds ch03/, ch04/ …
   --lang ko|en                  the language (else from LANG)
 
-Keys: h hint, a all, f next not passed, l list, u Vitest UI, q quit.
+Keys: h hint, a all, f next not passed, l list, p page, u Vitest UI, q quit.
 The training on MNIST is left out here: npm run grade`,
   listUsage: `npm run list                    how far you are in the course
 npm run list -- NAME …          some exercises (in any spelling), or a chapter
@@ -36,6 +37,7 @@ The training on MNIST is left out here: npm run grade`,
     all: 'all',
     failing: 'next not passed',
     list: 'list',
+    page: 'page',
     ui: 'Vitest UI',
     quit: 'quit',
     back: 'back',

@@ -4,10 +4,11 @@ import type { WatchTexts } from '../en/watch.ts'
 export const watch = {
   watchUsage: `npm run watch                   exercises/의 파일을 저장할 때마다 채점합니다
 
+  --page                        채점 결과와 그림, 힌트를 페이지로 봅니다
   --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더를 지켜봅니다
   --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
 
-키: h 힌트, a 전체, f 다음 미통과 문제, l 목록, u Vitest UI, q 종료
+키: h 힌트, a 전체, f 다음 미통과 문제, l 목록, p 페이지, u Vitest UI, q 종료
 MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade`,
   listUsage: `npm run list                    과정을 어디까지 진행했는지 봅니다
 npm run list -- 이름 …          일부 문제나 한 장(ch04)만 봅니다
@@ -33,6 +34,7 @@ MNIST 학습은 생략합니다. 학습까지 채점하는 명령: npm run grade
     all: '전체',
     failing: '다음 미통과',
     list: '목록',
+    page: '페이지',
     ui: 'Vitest 화면',
     quit: '종료',
     back: '돌아가기',

@@ -92,7 +92,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'grader/grade.ts', asks: 'The story of one grade, top to bottom' },
   {
     path: 'grader/student',
-    asks: 'What does a student keep and see? Watch, progress, hints seen, backups',
+    asks: 'What does a student keep and see? Watch, its page, progress, hints seen, backups',
     doormen: { 'watch/watch-folder.ts': ['chokidar'] },
   },
   {
@@ -114,6 +114,7 @@ export const ROOMS: readonly Room[] = [
       'bench/whole-grade.ts': [PROCESSES],
       'kernels/compile-kernels.ts': ['assemblyscript'],
       'mutation/instrumenter.ts': ['@stryker-mutator/instrumenter'],
+      'selftest/browser.ts': ['playwright-core'],
       'selftest/editor-run.ts': ['vitest'],
       'selftest/grading.ts': [PROCESSES],
       'selftest/machine/harm.ts': [PROCESSES],

@@ -1,0 +1,41 @@
+import type { FigureData } from '../../figures/collect.ts'
+import { type DrawnFigure, drawFigure } from '../../figures/draw.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { figuresOf } from '../../figures/figures.ts'
+import type { Lang } from '../../model/localized.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
+import type { LiveFigure } from '../../report/html/live/live-view.ts'
+import { studentFigures } from '../../figures/student-figures.ts'
+
+/** Draws what an exercise's code came to; where it fails, beside it the same as it should be, which follows from the mathematics. */
+export async function drawLiveFigures(
+  exercise: ExerciseVerdict,
+  collected: FigureData,
+  verdict: CourseVerdict,
+  lang: Lang,
+): Promise<LiveFigure[]> {
+  const data = await studentFigures(collected, verdict)
+  const drawn: LiveFigure[] = []
+  for (const figure of await figuresOf(exercise.id)) {
+    const found = Object.hasOwn(data, figure.name) ? data[figure.name] : undefined
+    if (!found) continue
+    if ('missing' in found) drawn.push({ drawn: await drawFigure(figure, undefined, lang, found.missing) })
+    else {
+      const yours = await drawFigure(figure, found.data, lang)
+      drawn.push({ drawn: yours, right: exercise.status === 'passed' ? undefined : await drawRight(figure, lang) })
+    }
+  }
+  return drawn
+}
+
+// --- internal ---
+
+/** What does not depend on anyone's code is drawn once. */
+const rights = new Map<string, Promise<DrawnFigure>>()
+
+function drawRight(figure: Figure, lang: Lang): Promise<DrawnFigure> {
+  const key = `${figure.exercise} ${figure.name} ${lang}`
+  const known = rights.get(key) ?? drawFigure({ ...figure, name: `${figure.name}-right` }, undefined, lang)
+  rights.set(key, known)
+  return known
+}
