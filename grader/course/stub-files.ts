@@ -9,3 +9,14 @@ export const STUBS = 'grader/course/stubs'
 
 /** Reads the pristine stub of an exercise. */
 export const readStub = (id: ExerciseId): Promise<Uint8Array> => readFile(join(kitRoot, STUBS, fileOf(id)))
+
+/** Reads the text of the pristine stub of an exercise, once. */
+export function stubText(id: ExerciseId): Promise<string> {
+  const text = texts.get(id) ?? readStub(id).then((bytes) => Buffer.from(bytes).toString())
+  texts.set(id, text)
+  return text
+}
+
+// --- internal ---
+
+const texts = new Map<ExerciseId, Promise<string>>()

@@ -17,10 +17,10 @@ const CODEC: ArrayCodec = { read: () => undefined, make: (array) => array }
 let broker: Broker
 afterEach(() => broker.close())
 
-/** A broker, which then serves the pristine stubs as often as it is asked. */
+/** A broker, which then serves stubs with one line more, which therefore run, as often as it is asked. */
 function start(options: { opensAgain?: boolean } = {}) {
   const stub = (id: ExerciseId): string =>
-    readFileSync(new URL(`../course/stubs/${fileOf(id)}`, import.meta.url), 'utf8')
+    `${readFileSync(new URL(`../course/stubs/${fileOf(id)}`, import.meta.url), 'utf8')}\n`
   const submission: Submission = { files: new Map(IDS.map((id) => [fileOf(id), stub(id)])), unreadable: new Map() }
   broker = startBroker({ isolation: 'process', neighbours: 'own', seed: 0, memoryMb: 400, ...options })
   return (coming?: readonly ExerciseId[]) => connectBroker(broker.serve(async () => submission, coming).address)

@@ -7,6 +7,7 @@ import type { OpenedExercise } from './broker-api.ts'
 import type { GuestSupply } from './host/guest-supply.ts'
 import { type Call, type CallListener, openSession, type Session } from './host/session.ts'
 import type { Planned } from './prepare/planned.ts'
+import { untouched, untouchedSession } from './untouched.ts'
 
 /** What a submission is served with. */
 export interface ServedWith {
@@ -51,6 +52,12 @@ export function serveSubmission(
     if (why) {
       plan.skip(id)
       return { ...NOTHING, unreadable: why, found: mistakable?.get(fileOf(id)) }
+    }
+    const stub = await untouched(id, files.get(fileOf(id)))
+    if (stub) {
+      plan.skip(id)
+      sessions.set(id, untouchedSession(stub))
+      return { findings: [], runnable: true, imports: stub.imports }
     }
     guests.expect(whose(id))
     const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours: neighboursOf(id) })

@@ -36,6 +36,19 @@ describe('a planned preparation', () => {
     expect(bench.asked.filter((one) => one !== 'rest')).toEqual([A, B])
   })
 
+  it('ends the worker when what is left was skipped', async () => {
+    const bench = fakePreparation()
+    const plan = planned(bench, false)
+    plan.announce([A, B, C])
+    const first = plan.prepare({ id: A, files, neighbours: 'own' })
+    await bench.answerAll()
+    await first
+    plan.skip(B)
+    expect(bench.asked).toEqual([A])
+    plan.skip(C)
+    expect(bench.asked).toEqual([A, 'rest'])
+  })
+
   it('does not end the worker while it is busy', async () => {
     const bench = fakePreparation()
     const plan = planned(bench, false)

@@ -49,7 +49,10 @@ export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, agai
   return {
     announce: (ids) => (coming = ids && new Set(ids)),
     left: () => coming?.size,
-    skip: (id) => coming?.delete(id),
+    skip: (id) => {
+      coming?.delete(id)
+      if (coming?.size === 0 && underWay === 0) preparation.rest()
+    },
     prepare: async (request) => {
       coming?.delete(request.id)
       underWay++

@@ -9,7 +9,14 @@ import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
 const SPOILED = 'ch04/cross_entropy_error'
 const ids = course.map(({ id }) => id)
 
-const stubs: Job = { name: 'stubs', files: readTree('grader/course/stubs'), ids }
+const STUBS = readTree('grader/course/stubs')
+const stubs: Job = { name: 'stubs', files: STUBS, ids }
+// With one more line they are no stubs any more, and run.
+const begun: Job = {
+  name: 'begun',
+  files: Object.fromEntries(Object.entries(STUBS).map(([path, text]) => [path, `${text}\n`])),
+  ids,
+}
 const solutions = (): Job => ({ name: 'solutions', files: readTree('solutions'), ids })
 const spoiled = (): Job => {
   const [wrong] = wrongAnswers.filter(({ id }) => id === 'no-batch-mean')
@@ -19,10 +26,16 @@ const spoiled = (): Job => {
 
 const told = ({ exercises }: CourseVerdict): string[] => exercises.map(({ id, status }) => `${id} ${status}`)
 
+const wordsOf = (verdict: CourseVerdict): unknown =>
+  verdict.exercises.map(({ id, status, score, waitsFor, checks }) => {
+    const ends = checks.map((check) => [check.name, check.status, check.failure])
+    return { id, status, score, waitsFor, ends }
+  })
+
 // All that is graded over its own neighbours: one grader for it.
 let own: Map<string, CourseVerdict>
 beforeAll(async () => {
-  const jobs = hasSolutions ? [stubs, solutions(), spoiled()] : [stubs]
+  const jobs = hasSolutions ? [stubs, begun, solutions(), spoiled()] : [stubs, begun]
   const results = await gradeAll(jobs, { neighbours: 'own' })
   own = new Map(results.map(({ name, verdict }) => [name, verdict]))
 })
@@ -33,6 +46,11 @@ describe('the pristine stubs', () => {
     expect(told(verdict)).toEqual(ids.map((id) => `${id} todo`))
     expect(verdict.score).toBe(0)
     expect(verdict.maxScore).toBe(course.reduce((sum, { points }) => sum + points, 0))
+  })
+
+  it('are told in the same words as when they run', () => {
+    const [still, ran] = ['stubs', 'begun'].map((name) => wordsOf(own.get(name) as CourseVerdict))
+    expect(still).toEqual(ran)
   })
 })
 
