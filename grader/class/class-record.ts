@@ -6,8 +6,11 @@ import type { Overrides } from '../model/conditions.ts'
 import type { AttemptRule } from './enrolment/attempts.ts'
 import type { ZoneMinutes } from './times/local-time.ts'
 import type { LatePolicy } from '../model/late.ts'
+import type { ScoreOverride } from '../model/score-override.ts'
+import type { Print } from './same-work/prints.ts'
 import type { Student } from './enrolment/student.ts'
 import type { Note, OutcomeStatus } from '../model/class.ts'
+import type { ComparedWork } from './same-work/same-work.ts'
 import type { ClassInsights } from './insights/insights.ts'
 
 /** The source of a submission's time; file times are the least reliable. */
@@ -28,9 +31,13 @@ export interface SubmissionRecord {
   readonly late?: boolean
   /** Its own due date, where it is not the class's. */
   readonly due?: string
+  /** What its instructor gives for some exercises. */
+  readonly scoreOverrides?: readonly ScoreOverride[]
   readonly notes: readonly Note[]
   /** The digest of the course's files in it. */
   readonly content?: string
+  /** What its files are compared by, with those of others. */
+  readonly prints?: Readonly<Record<string, Print>>
   /** The key of its verdict in the journal. */
   readonly journalKey?: string
 }
@@ -72,6 +79,8 @@ export interface ClassRecord {
   readonly settings: BookSettings
   readonly shard?: Shard
   readonly submissions: readonly SubmissionRecord[]
+  /** Earlier work that the class is compared with. */
+  readonly earlier?: readonly ComparedWork[]
   /** What the class understood, for other programs; worked out anew whenever it is written. */
   readonly insights?: ClassInsights
 }
@@ -80,7 +89,7 @@ export interface ClassRecord {
 export interface SubmissionOutcome {
   readonly record: SubmissionRecord
   readonly status: OutcomeStatus
-  /** With the instructor's points; only if it was graded. Where nothing could be read there is no score, not even 0. */
+  /** With the instructor's points; only if it was graded or has an override. Where nothing could be read there is no score, not even 0. */
   readonly verdict?: CourseVerdict
   /** What the student's report tells: of a submission that could not be read, why. */
   readonly told?: CourseVerdict
@@ -91,8 +100,10 @@ export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): 
   if (source === undefined) return 'missing'
   if (notes.some(({ kind }) => kind === 'grader-fault')) return 'grader-fault'
   if (!graded) return 'pending'
-  return notes.some(({ kind }) => kind === 'refused' || kind === 'nothing-found') ? 'unreadable' : 'graded'
+  return notes.some(({ kind }) => UNREADABLE.has(kind)) ? 'unreadable' : 'graded'
 }
+
+const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found', 'nothing-readable'])
 
 /** Whether it was given to nobody, because it may be one person's or another's: no file for another system may name it. */
 export const isUnsettled = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>

@@ -5,11 +5,14 @@ import type { GraderOptions } from '../grade.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import { bestAttempts } from './best-attempts.ts'
 import type { BookSettings, ClassRecord, SubmissionOutcome, Shard } from './class-record.ts'
-import { enroll, type Enrolled, isInShard } from './enroll.ts'
+import { enroll, type Enrolled } from './enroll.ts'
+import { inShard } from './in-shard.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
 import type { Extension } from './enrolment/extensions.ts'
+import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
+import type { ComparedWork } from './same-work/same-work.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
@@ -28,9 +31,12 @@ export interface CohortRequest {
   readonly jobs: number
   readonly roster?: Roster
   readonly extensions?: readonly Extension[]
+  readonly scoreOverrides?: readonly OverrideLine[]
   readonly shard?: Shard
   /** An earlier run of the class, to stand beside this one on its page. */
   readonly before?: Graded
+  /** Earlier work that the class is compared with. */
+  readonly earlier?: readonly ComparedWork[]
   /** Stops the work; graded submissions are kept, and the gradebook is written. */
   readonly signal?: AbortSignal
 }
@@ -69,10 +75,10 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const found = await openClass(request.submissions, request.settings.zone)
     closing.unshift(async () => found.close())
     if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
-    const { roster, extensions, settings, shard } = request
-    const all = enroll(found.sources, { roster, extensions, attempts: settings.attempts })
+    const { roster, extensions, scoreOverrides, settings, shard } = request
+    const all = enroll(found.sources, { roster, extensions, scoreOverrides, attempts: settings.attempts })
     const isOtherClass = all.every(({ source, inRoster }) => source === undefined || inRoster === false)
-    const enrolled = inShard(all, shard)
+    const enrolled = shard ? inShard(all, shard) : all
     const { others, inside } = found
     listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged, isOtherClass })
     return await gradeAndWrite(enrolled, { ...request, conditions: await conditionsOf(request), journal, listener })
@@ -85,20 +91,18 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
 
 type Grading = Parameters<typeof gradeEnrolled>[1]
 
-const inShard = (all: readonly Enrolled[], shard: Shard | undefined): readonly Enrolled[] =>
-  shard ? all.filter((one) => isInShard(one.shardKey ?? one.key, shard)) : all
-
 /** However the work ends, write the gradebooks with the existing results. */
 async function gradeAndWrite(
   enrolled: readonly Enrolled[],
-  grading: Grading & Pick<CohortRequest, 'shard' | 'before'>,
+  grading: Grading & Pick<CohortRequest, 'shard' | 'before' | 'earlier'>,
 ): Promise<CohortResult> {
-  const { out, settings, conditions, shard, before } = grading
+  const { out, settings, conditions, shard, before, earlier } = grading
   const outcomes = new Map<string, SubmissionOutcome>()
   const write = async (): Promise<CohortResult> => {
-    const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, settings))
+    const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, grading))
     const best = bestAttempts(all)
-    const record = { version: 1, conditions, settings, shard, submissions: best.map((one) => one.record) } as const
+    const submissions = best.map((one) => one.record)
+    const record = { version: 1, conditions, settings, shard, submissions, earlier } as const
     await writeBooks(out, record, best, before)
     const left = new Set(record.submissions.map(({ key }) => key))
     const replaced = enrolled.map(({ key }) => key).filter((key) => !left.has(key))

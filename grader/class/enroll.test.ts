@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { enroll, type Enrolled, type EnrolmentRules, isInShard } from './enroll.ts'
+import { enroll, type Enrolled, type EnrolmentRules } from './enroll.ts'
 import { readExportName } from './enrolment/export-names.ts'
 import { treeOf } from '../intake/entry.ts'
-import { ExtensionError, readExtensionsOrThrow } from './enrolment/extensions.ts'
+import { readExtensionsOrThrow } from './enrolment/extensions.ts'
+import { UnmatchedLineError } from './enrolment/matched-lines.ts'
 import { readRosterOrThrow } from './enrolment/roster.ts'
 import type { Source } from './enrolment/sources.ts'
 import type { Student } from './enrolment/student.ts'
@@ -57,7 +58,16 @@ describe('a class and its roster', () => {
       'Student,ID,SIS User ID,SIS Login ID,Section,HW1 (4711)\n    Points Possible,,,,,100\n"Kim, C",77,u1,kim,A,\n',
     )
     const [kim] = enroll([source('kimc_77', { name: 'kimc', id: '77' })], { roster: canvas })
-    expect(kim.students).toEqual([{ name: 'Kim, C', id: '77', sisId: 'u1', login: 'kim', section: 'A' }])
+    expect(kim.students).toEqual([
+      {
+        name: 'Kim, C',
+        id: '77',
+        canvasId: '77',
+        sisId: 'u1',
+        login: 'kim',
+        section: 'A',
+      },
+    ])
   })
 
   it('are matched by a number or name in an export’s name, and by names in another order', () => {
@@ -267,12 +277,7 @@ describe('due dates of their own', () => {
     ['id,student,due\n1001,Lee,2026-04-07 12:00\n', []],
   ])('for nobody, or for several, are an error: %j', (text, students) => {
     const wrong = () => enroll([source('1001')], { roster, extensions: read(text) })
-    expect(wrong).toThrow(ExtensionError)
+    expect(wrong).toThrow(UnmatchedLineError)
     expect(wrong).toThrow(expect.objectContaining({ line: 2, students }))
   })
-})
-
-it('a class is split into shards by the keys alone, each key in one shard', () => {
-  for (const key of ['kim', 'lee', '박진', 'hw1-x'])
-    expect([1, 2, 3].filter((index) => isInShard(key, { index, of: 3 }))).toHaveLength(1)
 })

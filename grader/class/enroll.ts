@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { Shard, TimeSource } from './class-record.ts'
+import type { TimeSource } from './class-record.ts'
 import { type AttemptRule, withoutEarlier } from './enrolment/attempts.ts'
 import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
-import { type Extension, matchExtensions, type Owned } from './enrolment/extensions.ts'
+import { type Extension, matchExtensions } from './enrolment/extensions.ts'
+import type { Owned } from './enrolment/matched-lines.ts'
+import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
 import { safeNames } from '../intake/safe-names.ts'
 import type { Note } from '../model/class.ts'
+import type { ScoreOverride } from '../model/score-override.ts'
 import type { Source } from './enrolment/sources.ts'
 import type { Student } from './enrolment/student.ts'
 
@@ -24,6 +26,8 @@ export interface Enrolled {
   readonly inRoster?: boolean
   /** Its own due date, if one of its students has one. */
   readonly due?: Date
+  /** What its instructor gives one of its students, and so all of them. */
+  readonly scoreOverrides?: readonly ScoreOverride[]
   readonly notes: readonly Note[]
 }
 
@@ -32,6 +36,7 @@ export interface EnrolmentRules {
   readonly roster?: Roster
   readonly attempts?: AttemptRule
   readonly extensions?: readonly Extension[]
+  readonly scoreOverrides?: readonly OverrideLine[]
 }
 
 /**
@@ -40,14 +45,16 @@ export interface EnrolmentRules {
  */
 export function enroll(
   sources: readonly Source[],
-  { roster, attempts = 'latest', extensions = [] }: EnrolmentRules,
+  { roster, attempts = 'latest', extensions = [], scoreOverrides = [] }: EnrolmentRules,
 ): Enrolled[] {
   const logins = ownersOf(sources.map(({ group }) => group))
   const claims = claimsOf(sources, roster, logins)
   const left = attempts === 'latest' ? withoutEarlier(claims) : claims
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
   const absent = roster?.entries.filter((entry) => !claimed.has(entry)) ?? []
-  const given = matchExtensions(extensions, ownedBy(claims, absent, roster))
+  const owned = ownedBy(claims, absent, roster)
+  const given = matchExtensions(extensions, owned)
+  const overrides = matchScoreOverrides(scoreOverrides, owned)
   const dueOf = (owners: readonly string[], entries: readonly (RosterEntry | undefined)[]) =>
     latestDue(owners.map((owner, i) => given.get(owner) ?? entries[i]))
   const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
@@ -57,15 +64,11 @@ export function enroll(
   ]
   const enrolled = all.map(({ owners, entries, ...one }, i): Enrolled => {
     const ofBest = attempts === 'best' && { owners, shardKey: shardKeyOf(owners, left, keys) }
-    return { ...one, key: keys[i], ...dueOf(owners, entries), ...ofBest }
+    const own = owners.flatMap((owner) => overrides.get(owner) ?? [])
+    const ofOverrides = own.length > 0 && { scoreOverrides: own }
+    return { ...one, key: keys[i], ...dueOf(owners, entries), ...ofBest, ...ofOverrides }
   })
   return enrolled.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-}
-
-/** Whether a submission belongs to that shard: by its key alone, so that a new submission moves no others. */
-export function isInShard(key: string, { index, of }: Shard): boolean {
-  const digest = createHash('sha256').update(key).digest()
-  return digest.readUIntBE(0, 6) % of === index - 1
 }
 
 // --- internal ---
@@ -84,7 +87,10 @@ const presentOf = ({ source, students, entries, owners, notes }: Claim, roster: 
 
 function missingOf(entry: RosterEntry, claims: readonly Claim[], roster: Roster | undefined): Unkeyed {
   const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
-  const notes: Note[] = perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps }] : []
+  const notes: Note[] = [
+    ...(entry.submission === undefined ? [] : [{ kind: 'no-such-submission', submission: entry.submission } as const]),
+    ...(perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps } as const] : []),
+  ]
   return { students: [studentOf(entry)], owners: [ownerOf(entry, roster)], entries: [entry], notes }
 }
 

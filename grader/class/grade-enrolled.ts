@@ -27,7 +27,7 @@ export async function gradeEnrolled(
 ): Promise<void> {
   const { out, settings, journal, listener, signal } = grading
   const finish = async (record: SubmissionRecord, verdict: CourseVerdict | undefined, how: 'graded' | 'kept') => {
-    const outcome = outcomeOf(record, verdict, settings)
+    const outcome = outcomeOf(record, verdict, grading)
     await writeReportsOf(outcome, out, settings)
     outcomes.set(record.key, outcome)
     listener.onOutcome?.(outcome, how)

@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
+import { applyScoreOverrides } from '../verdict/score-overrides.ts'
+import { blankVerdict } from './blank-verdict.ts'
 import type { Audience } from '../verdict/student-view.ts'
 import { writeWhole } from '../platform/write-whole.ts'
 import { withLateCost } from './book/late.ts'
@@ -36,14 +38,17 @@ export const reportPathOf = (key: string): string => `reports/${key}.${readableE
 export function outcomeOf(
   record: SubmissionRecord,
   verdict: CourseVerdict | undefined,
-  settings: BookSettings,
+  { settings, conditions }: Pick<ClassRecord, 'settings' | 'conditions'>,
 ): SubmissionOutcome {
   const status = statusOf(record, verdict !== undefined)
-  const told = verdict && applyOverrides(verdict, settings.overrides)
-  if (status === 'graded' && told) {
+  const given = record.scoreOverrides ?? []
+  const graded = status === 'graded' ? verdict : given.length > 0 ? blankVerdict(conditions) : undefined
+  if (graded) {
+    const told = applyScoreOverrides(applyOverrides(graded, settings.overrides), given)
     const counted = withLateCost(told, record, settings)
     return { record, status, verdict: counted, told: counted }
   }
+  const told = verdict && applyOverrides(verdict, settings.overrides)
   return { record, status, told: status === 'unreadable' && told ? { ...told, ungraded: true } : undefined }
 }
 
@@ -93,7 +98,7 @@ export async function readKeptClass(out: string): Promise<KeptClass> {
   const { entries } = await readJournal(pathsIn(out).journal)
   const verdicts = new Map(entries.map(({ key, verdict }) => [key, verdict]))
   const outcomes = record.submissions.map((one) =>
-    outcomeOf(one, one.journalKey === undefined ? undefined : verdicts.get(one.journalKey), record.settings),
+    outcomeOf(one, one.journalKey === undefined ? undefined : verdicts.get(one.journalKey), record),
   )
   return { record, outcomes, verdicts }
 }

@@ -28,8 +28,9 @@ export async function mergeClasses(parts: readonly string[], out: string, before
   try {
     const all = kept.flatMap((part) => part.outcomes).toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
     const outcomes = bestAttempts(all)
-    const { settings, conditions } = kept[0].record
-    const record = { version: 1, conditions, settings, submissions: outcomes.map((one) => one.record) } as const
+    const { settings, conditions, earlier } = kept[0].record
+    const submissions = outcomes.map((one) => one.record)
+    const record = { version: 1, conditions, settings, submissions, earlier } as const
     await tidyReports(out)
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)

@@ -4,6 +4,7 @@ import type { SubmissionRecord } from './class-record.ts'
 import type { Ignored, Note } from '../model/class.ts'
 import type { Enrolled } from './enroll.ts'
 import { takeSubmission, type TakenSubmission } from '../intake/take.ts'
+import { printsOf } from './same-work/prints.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 
 /** A submission's record, and its files to grade. */
@@ -27,6 +28,7 @@ export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
           taken.modified && { submittedAt: taken.modified.toISOString(), timeFrom: 'files' as const }),
         notes: [...record.notes, ...notesOnTaken(taken)],
         content: digestOfSubmission(taken.submission),
+        prints: printsOf(taken.submission.files),
       },
     }
   } catch (error) {
@@ -42,11 +44,12 @@ export const faultRecord = (record: SubmissionRecord, message: string): Submissi
 })
 
 /** The record of a submission that was not reached. */
-export const pendingRecord = ({ key, source, students, owners }: Enrolled): SubmissionRecord => ({
+export const pendingRecord = ({ key, source, students, owners, scoreOverrides }: Enrolled): SubmissionRecord => ({
   key,
   source: source?.name,
   students,
   owners,
+  scoreOverrides,
   notes: [],
 })
 
@@ -57,11 +60,13 @@ const stamp = ({
   timeFrom,
   due,
   owners,
-}: Enrolled): Pick<SubmissionRecord, 'submittedAt' | 'timeFrom' | 'due' | 'owners'> => ({
+  scoreOverrides,
+}: Enrolled): Pick<SubmissionRecord, 'submittedAt' | 'timeFrom' | 'due' | 'owners' | 'scoreOverrides'> => ({
   submittedAt: submittedAt?.toISOString(),
   timeFrom,
   due: due?.toISOString(),
   owners,
+  scoreOverrides,
 })
 
 function notesOnTaken({ submission, refused, ignored, ambiguous, notTaken, chosen }: TakenSubmission): Note[] {
@@ -73,6 +78,9 @@ function notesOnTaken({ submission, refused, ignored, ambiguous, notTaken, chose
   return [
     ...(nothing ? [{ kind: 'nothing-found' } as const] : []),
     ...(ambiguous.length > 0 ? [{ kind: 'ambiguous', files: ambiguous } as const] : []),
+    ...(submission.files.size === 0 && Object.values(broken).some((why) => why !== 'empty')
+      ? [{ kind: 'nothing-readable' } as const]
+      : []),
     ...(Object.keys(broken).length > 0 ? [{ kind: 'unreadable-files', files: broken } as const] : []),
     ...(notTaken.length > 0 ? [{ kind: 'not-taken', files: notTaken } as const] : []),
     ...(chosen.length > 0 ? [{ kind: 'chosen', files: chosen } as const] : []),

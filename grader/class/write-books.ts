@@ -1,13 +1,15 @@
 import { writeWhole } from '../platform/write-whole.ts'
-import { texts } from '../text/texts.ts'
+import { noteText } from '../text/note-text.ts'
+import { type Texts, texts } from '../text/texts.ts'
 import { isUnderSecret } from '../verdict/student-view.ts'
 import { renderCanvas } from './book/canvas.ts'
-import { renderGradebook } from './book/gradebook.ts'
+import { overrideNotes, renderGradebook } from './book/gradebook.ts'
 import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
 import type { Graded } from './compare.ts'
-import { type ClassInsights, insightsOf } from './insights/insights.ts'
+import { callOf, type ClassInsights, insightsOf } from './insights/insights.ts'
 import { pathsIn, reportPathOf } from './kept-class.ts'
-import { renderClassPage } from './report/class-page.ts'
+import { sameWorkIn, sameWorkLines, withSameWork } from './same-work/tell.ts'
+import { type ClassPage, renderClassPage } from './report/class-page.ts'
 
 /** Writes the record, the gradebooks and the class's page; beside an earlier run, where there is one. */
 export async function writeBooks(
@@ -19,10 +21,19 @@ export async function writeBooks(
   const paths = pathsIn(out)
   const { settings, conditions } = kept
   const insights = insightsOf(outcomes, conditions.ids)
+  const words = texts(settings.lang)
+  const alike = sameWorkIn(kept, outcomes)
+  const noted = withSameWork(outcomes, alike, words)
   await writeWhole(paths.record, `${JSON.stringify({ ...kept, insights }, undefined, 2)}\n`)
-  await writeWhole(paths.gradebook, renderGradebook(outcomes, conditions.ids, settings, reportPathOf))
+  await writeWhole(paths.gradebook, renderGradebook(noted, conditions.ids, settings, reportPathOf))
   if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
-  await writeWhole(paths.page, await pageOf(kept, insights, before))
+  await writeWhole(
+    paths.page,
+    await pageOf(kept, insights, before, [
+      { heading: words.classPage.alike, lines: sameWorkLines(alike, words) },
+      { heading: words.classPage.overrides, lines: overrideLines(outcomes, words) },
+    ]),
+  )
 }
 
 // --- internal ---
@@ -31,6 +42,7 @@ function pageOf(
   { settings, conditions }: ClassRecord,
   now: ClassInsights,
   before: Graded | undefined,
+  more: ClassPage['more'],
 ): Promise<string> {
   const { lang, course } = settings
   const words = texts(lang)
@@ -42,5 +54,13 @@ function pageOf(
     before: before && insightsOf(before.outcomes, conditions.ids),
     isSecret: isUnderSecret(conditions),
     conditions: words.conditions(isolation, neighbours, seed),
+    more,
   })
 }
+
+const overrideLines = (outcomes: readonly SubmissionOutcome[], { cohort }: Texts): string[] =>
+  outcomes.flatMap((outcome) => {
+    const { students, key } = outcome.record
+    const who = students.map((student) => callOf(student, key)).join(', ')
+    return overrideNotes(outcome).map((note) => `${who}: ${noteText(cohort, note)}`)
+  })

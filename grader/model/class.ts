@@ -1,4 +1,5 @@
 // What a class report says besides the grades. Types only; the words are in the reports.
+import type { ExerciseId } from './exercise.ts'
 import type { Unreadable, UnreadableArchive } from './submission.ts'
 
 /** Why an entry of an archive or folder is skipped. */
@@ -29,6 +30,8 @@ export interface Chosen {
 export type Note =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'nothing-found' }
+  /** What was found could not be read. */
+  | { readonly kind: 'nothing-readable' }
   | { readonly kind: 'ambiguous'; readonly files: readonly Ambiguous[] }
   | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[] }
   | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }
@@ -58,6 +61,25 @@ export type Note =
       readonly by: 'time' | 'number' | 'file-time' | 'name' | 'score'
     }
   | { readonly kind: 'unreadable-time'; readonly text: string; readonly line: number }
+  /** The roster names a submission of theirs that is not there. */
+  | { readonly kind: 'no-such-submission'; readonly submission: string }
+  /** The instructor's score for an exercise. */
+  | {
+      readonly kind: 'override'
+      readonly exercise: ExerciseId
+      readonly before: number
+      readonly after: number
+      readonly why: string
+      /** There is nothing else to count. */
+      readonly alone: boolean
+    }
+  /** Others have files alike, more than chance makes likely. */
+  | {
+      readonly kind: 'same-work'
+      readonly files: readonly string[]
+      readonly others: readonly string[]
+      readonly how: 'text' | 'code'
+    }
   /** Marked late by the export, which does not say by how much. */
   | { readonly kind: 'late-by-mark' }
   | { readonly kind: 'grader-fault'; readonly message: string }

@@ -35,6 +35,8 @@ export interface ExerciseVerdict {
   readonly waitsFor: readonly ExerciseId[]
   /** Where it was graded over the kit's own neighbours and over the submission's: which of the two count, being better. */
   readonly countedOver?: Neighbours
+  /** The instructor's score in place of the checks': what they came to, and why it is another. */
+  readonly overridden?: { readonly before: number; readonly why: string }
   /** Whether it ran with correct neighbours: its file imports some, or its checks try it with one. */
   readonly overReference?: boolean
 }

@@ -19,14 +19,20 @@ export function exerciseNotes(exercise: ExerciseVerdict, lang: Lang): string[] {
   const words = texts(lang)
   const { status, checks, waitsFor } = exercise
   const missing = missingOf({ checks })
-  if (missing) return [sayUnreadable(missing, words)]
-  if (status === 'todo') return [words.exerciseStatus.todo]
+  const overridden = overriddenNotes(exercise, lang)
+  if (missing) return [...overridden, sayUnreadable(missing, words)]
+  if (status === 'todo') return [...overridden, words.exerciseStatus.todo]
   return [
+    ...overridden,
     ...(status === 'blocked' ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
     ...overOwnNotes([exercise], lang),
     ...trainedNotes(exercise, words, { named: false }),
   ]
 }
+
+/** Says what the instructor gives in place of what the checks came to, and why. */
+export const overriddenNotes = ({ score, overridden }: ExerciseVerdict, lang: Lang): string[] =>
+  overridden ? [texts(lang).overridden(overridden.before, score, overridden.why)] : []
 
 /** Says which of the exercises count over the submission's own neighbours, having fallen short over correct ones. */
 export function overOwnNotes(exercises: readonly ExerciseVerdict[], lang: Lang): string[] {

@@ -33,7 +33,7 @@ export function renderJson(
 
 // The first network's training is also at the top level, for compatibility; each training is with its exercise.
 function jsonExercise(exercise: ExerciseVerdict, lang: Lang): object {
-  const { id, status, score, maxScore, checks, training, waitsFor, countedOver } = exercise
+  const { id, status, score, maxScore, checks, training, waitsFor, countedOver, overridden } = exercise
   const title = exerciseOrThrow(id).title[lang]
   return {
     id,
@@ -45,6 +45,7 @@ function jsonExercise(exercise: ExerciseVerdict, lang: Lang): object {
     training: curveOf(training),
     ...(waitsFor.length > 0 && { waitsFor, waitingPoints: pointsLeft(exercise) }),
     countedOver,
+    overridden,
   }
 }
 

@@ -71,6 +71,23 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'classPage.unnamed': [[1], [2]],
   'classPage.failsCheck': [['averages over the batch']],
   'classPage.page': [['grades/class.html']],
+  overridden: [[2, 5, 'x']],
+  'cohort.badOverrides': [['o.csv']],
+  'cohort.badOverride': [['o.csv', 3, '12', '0–5, full']],
+  'cohort.notes.nothing-readable': [[{ kind: 'nothing-readable' }]],
+  'cohort.notes.no-such-submission': [[{ kind: 'no-such-submission', submission: 'x.zip' }]],
+  'cohort.notes.override': [
+    [{ kind: 'override', exercise: 'ch03/softmax', before: 2, after: 5, why: 'x', alone: false }],
+    [{ kind: 'override', exercise: 'ch03/softmax', before: 0, after: 5, why: 'x', alone: true }],
+  ],
+  'classPage.sameText': [['softmax.ts', 3, 'a, b, c']],
+  'classPage.sameCode': [['softmax.ts', 3, 'a, b, c']],
+  'classPage.likely': [['softmax.ts']],
+  'classPage.earlier': [['Kim']],
+  'cohort.notes.same-work': [
+    [{ kind: 'same-work', files: ['ch03/softmax.ts'], others: ['Kim'], how: 'text' }],
+    [{ kind: 'same-work', files: ['ch03/softmax.ts'], others: ['Kim'], how: 'code' }],
+  ],
   'cohort.noSuchFile': [['x.json']],
   'cohort.badConfig': [
     ['course.config.json', 'due', '"tomorrow"', '2026-04-01T23:59:00+09:00'],

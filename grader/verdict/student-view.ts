@@ -43,7 +43,7 @@ type StudentEnd = CheckEnd<{ readonly failure?: StudentFailure }>
 
 // Field by field: a new field of a verdict is hidden from students until it is added here.
 function redact(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdict {
-  const { id, status, score, maxScore, waitsFor, checks, training, overReference, countedOver } = exercise
+  const { id, status, score, maxScore, waitsFor, checks, training, overReference, countedOver, overridden } = exercise
   const shown: readonly StudentCheck[] = checks.map((check) => withholdCheck(check, exercise, secretCases))
   return {
     id,
@@ -53,6 +53,7 @@ function redact(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdic
     waitsFor,
     overReference,
     ...(countedOver && { countedOver }),
+    ...(overridden && { overridden }),
     checks: shown,
     training: training && withholdTraining(training),
   }

@@ -1,22 +1,23 @@
 import { isUnsettled, type SubmissionOutcome } from '../class-record.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
+import type { Student } from '../enrolment/student.ts'
 import { studentsOf } from './gradebook.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 
 /**
  * Renders the scores for import into Canvas. The title should be Canvas's own with its number, "Homework 1 (4711)": for any other title
- * Canvas creates a new assignment. A student without a grade keeps the existing score. What was given to nobody is left out: Canvas would find
- * somebody of that name.
+ * Canvas creates a new assignment. A student without a grade keeps the existing score. What was given to nobody, and who is not in the roster,
+ * is left out: Canvas would find somebody of that name.
  */
 export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment: string): string {
   const max = outcomes.find(({ verdict }) => verdict)?.verdict?.maxScore
-  const settled = outcomes.filter(({ record }) => !isUnsettled(record))
-  const rows = studentsOf(settled).map(({ student: { name, id, sisId, login, section }, outcome: { verdict } }) => [
-    name,
-    id,
-    sisId,
-    login,
-    section,
+  const settled = outcomes.filter(({ record }) => !isUnsettled(record) && !isStranger(record))
+  const rows = studentsOf(settled).map(({ student, outcome: { verdict } }) => [
+    student.name,
+    student.canvasId,
+    sisIdOf(student),
+    student.login,
+    student.section,
     verdict && finalScore(verdict),
   ])
   return renderCsv([
@@ -25,3 +26,11 @@ export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment:
     ...rows,
   ])
 }
+
+// --- internal ---
+
+const isStranger = ({ notes }: SubmissionOutcome['record']): boolean =>
+  notes.some(({ kind }) => kind === 'not-in-roster')
+
+// The university's number is what Canvas calls the SIS ID; its own number is another.
+const sisIdOf = ({ sisId, id, canvasId }: Student): string | undefined => sisId ?? (id === canvasId ? undefined : id)

@@ -88,6 +88,6 @@ it('for Canvas has the points possible in its second row, and an empty cell for 
     'Student,ID,SIS User ID,SIS Login ID,Section,HW1 (4711)',
     '    Points Possible,,,,,3',
     "'=evil(),,,,,3",
-    'absent,1,,,,',
+    'absent,,1,,,',
   ])
 })

@@ -31,7 +31,19 @@ export function studentsOf(
   )
 }
 
+/** What the instructor gives to a submission, as notes. */
+export const overrideNotes = ({ verdict, status }: SubmissionOutcome): Extract<Note, { kind: 'override' }>[] =>
+  (verdict?.exercises ?? []).flatMap(({ id, score, overridden }) =>
+    overridden
+      ? [{ kind: 'override', exercise: id, ...overridden, after: score, alone: status !== 'graded' } as const]
+      : [],
+  )
+
 // --- internal ---
+
+// Where the export marks what is late, the time of a download beside it would be taken for the reason.
+const shownTime = ({ submittedAt, timeFrom, late }: SubmissionOutcome['record']): [string?, string?] =>
+  late !== undefined && (timeFrom === 'archive' || timeFrom === 'files') ? [undefined, 'mark'] : [submittedAt, timeFrom]
 
 const WHO = ['student', 'id', 'email', 'login', 'section']
 const HOW = ['status', 'submitted at', 'time from', 'due', 'late', 'late minutes', 'isolation', 'report', 'note']
@@ -55,12 +67,17 @@ function rowOf(
   const who = [name, id, email, login, section]
   const shown = (iso: string | undefined): Cell => iso && showTime(iso, settings.zone)
   const due = shown(record.due ?? settings.due)
-  const when = [shown(record.submittedAt), record.timeFrom, due, late === undefined ? '' : late ? 'yes' : 'no', minutes]
+  const [at, from] = shownTime(record)
+  const when = [shown(at), from, due, late === undefined ? '' : late ? 'yes' : 'no', minutes]
   const cost = settings.latePolicy ? [verdict?.score, verdict && (verdict.late?.cost ?? 0)] : []
   const how = [status, ...when, verdict?.isolation, told && reportPathOf(record.key)]
   // How much it would cost is not known.
   const isByMark = settings.latePolicy !== undefined && late === true && minutes === undefined
-  const notes: Note[] = [...record.notes, ...(isByMark ? [{ kind: 'late-by-mark' } as const] : [])]
+  const notes: Note[] = [
+    ...record.notes,
+    ...(isByMark ? [{ kind: 'late-by-mark' } as const] : []),
+    ...overrideNotes({ record, status, verdict }),
+  ]
   const note = notes.map((one) => noteText(words, one)).join(' ')
   return [...who, verdict && finalScore(verdict), verdict?.maxScore, ...cost, ...ids.map(score), ...how, note]
 }

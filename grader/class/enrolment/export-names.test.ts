@@ -6,7 +6,7 @@ describe('a name in an export', () => {
   it('of Canvas contains the student, whether it is late, and the student’s own file name', () => {
     expect(readExportName('kimchulsoo_LATE_4711_90210_my_hw-1.zip', 'file')).toEqual({
       group: 'kimchulsoo_4711',
-      student: { name: 'kimchulsoo', id: '4711' },
+      student: { name: 'kimchulsoo', id: '4711', canvasId: '4711' },
       person: 'canvas 4711',
       hasName: true,
       late: true,

@@ -69,7 +69,7 @@ function moodle(text: string, kind: 'folder' | 'file'): ExportName | undefined {
 function canvas(text: string): ExportName | undefined {
   const { name, late, user, file } = CANVAS.exec(text)?.groups ?? {}
   if (name === undefined) return undefined
-  const student = { name, id: user }
+  const student = { name, id: user, canvasId: user }
   return { group: `${name}_${user}`, student, person: `canvas ${user}`, hasName: true, late: late !== undefined, file }
 }
 

@@ -1,30 +1,11 @@
 import type { ZoneMinutes } from '../times/local-time.ts'
-import { isSameId } from './id-and-name.ts'
-import { isSamePerson, same } from './person-names.ts'
+import { type Owned, ownersOfLines, type StudentLine, WHO } from './matched-lines.ts'
 import { fieldOf } from './roster-columns.ts'
-import { labelOf, type Student } from './student.ts'
 import { dueOf, rowsOrThrow, TableError } from './table.ts'
 
 /** The due date of one student, as a line of `extensions.csv` gives it. */
-export interface Extension {
-  readonly line: number
-  /** What the line says of the student. */
-  readonly student: Student
+export interface Extension extends StudentLine {
   readonly due: Date
-}
-
-/** A line of `extensions.csv` that fits nobody, or several students. */
-export class ExtensionError extends Error {
-  readonly line: number
-  readonly who: string
-  readonly students: readonly string[]
-
-  constructor({ line, student }: Extension, students: readonly string[]) {
-    super(`line ${line}`)
-    this.line = line
-    this.who = Object.values(student).filter(Boolean).join(', ')
-    this.students = students
-  }
 }
 
 /** Reads `extensions.csv`: who (student, id, email or login) and the new due date. Throws `TableError`. */
@@ -41,45 +22,9 @@ export function readExtensionsOrThrow(text: string, zone: ZoneMinutes | undefine
   })
 }
 
-/** A student, and who that is in this class. */
-export interface Owned {
-  readonly owner: string
-  readonly student: Student
-}
-
-/** Finds the extension of each student, by owner; throws `ExtensionError` for one that fits nobody of the class, or more than one. */
-export function matchExtensions(
+/** Finds the extension of each student, by owner; throws `UnmatchedLineError`. */
+export const matchExtensions = (
   extensions: readonly Extension[],
   students: readonly Owned[],
-): ReadonlyMap<string, Extension> {
-  const found = new Map<string, Extension>()
-  for (const extension of extensions) {
-    const fitting = new Map(
-      students.filter(({ student }) => fits(extension.student, student)).map((one) => [one.owner, one]),
-    )
-    const [first, ...others] = fitting.keys()
-    if (first === undefined || others.length > 0)
-      throw new ExtensionError(
-        extension,
-        [...fitting.values()].map(({ student }) => labelOf(student)),
-      )
-    found.set(first, extension)
-  }
-  return found
-}
-
-// --- internal ---
-
-const WHO = ['id', 'email', 'login', 'name'] as const
-
-/** Nothing that the line says may be false: a number beside another's name is nobody's. */
-function fits(said: Student, student: Student): boolean {
-  const is: Readonly<Record<(typeof WHO)[number], boolean>> = {
-    id: isSameId(said.id, student.id) || isSameId(said.id, student.sisId),
-    email: same(said.email, student.email),
-    login: same(said.login, student.login),
-    name: isSamePerson(said.name, student.name),
-  }
-  const told = WHO.filter((field) => said[field] !== undefined && student[field] !== undefined)
-  return told.length > 0 && told.every((field) => is[field])
-}
+): ReadonlyMap<string, Extension> =>
+  new Map(ownersOfLines('extensions', extensions, students).map(({ owner, line }) => [owner, line]))

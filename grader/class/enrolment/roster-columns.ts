@@ -44,6 +44,7 @@ const TITLES: Readonly<Record<RosterField, readonly string[]>> = {
   firstName: list('first name, given name'),
   lastName: list('last name, surname, family name', '성'),
   id: list('id, id number, student id, student number, student no, sid', '학번, 학생번호, id 번호, 고유번호'),
+  canvasId: list('canvas id, canvas user id', 'canvas 번호'),
   sisId: list('sis user id, sis id', 'sis 사용자 id'),
   email: list('email, email address, mail', '이메일, 이메일 주소, 메일, 메일주소, 전자우편, 전자메일'),
   login: list(

@@ -42,6 +42,7 @@ export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
   const rows = table.slice(start + 1).filter(({ cells: [first = ''] }) => !/points possible|만점/i.test(first))
   const entries = rows
     .map((row) => entryOf(fields, row, zone))
+    .map((entry) => (isOfCanvas(titles) ? { ...entry, canvasId: entry.id } : entry))
     .filter((entry) => Object.values(entry).some((value) => value !== undefined))
   if (entries.length === 0) throw new TableError('nobody')
   return {
@@ -52,17 +53,22 @@ export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
 }
 
 /** A student of the roster, without what the roster says of the submission. */
-export const studentOf = ({ name, id, email, login, sisId, section, participant }: RosterEntry): Student => ({
+export const studentOf = ({ name, id, email, login, sisId, canvasId, section, participant }: RosterEntry): Student => ({
   name,
   id,
   email,
   login,
   sisId,
+  canvasId,
   section,
   participant,
 })
 
 // --- internal ---
+
+// Canvas's gradebook has its own number under ID, and the university's under SIS.
+const isOfCanvas = (titles: readonly string[]): boolean =>
+  titles.some((title) => /^id$/i.test(title.trim())) && titles.some((title) => /^sis /i.test(title.trim()))
 
 /** Who is in two sections has two lines, and is one student. */
 function withoutDoubles(entries: readonly RosterEntry[]): RosterEntry[] {

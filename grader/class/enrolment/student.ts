@@ -7,6 +7,8 @@ export interface Student {
   /** The login on Canvas, Blackboard or GitHub. */
   readonly login?: string
   readonly sisId?: string
+  /** Canvas's own number. */
+  readonly canvasId?: string
   readonly section?: string
   /** Moodle's number for this assignment, which is nobody's number at the university. */
   readonly participant?: string

@@ -78,8 +78,10 @@ const LOST: readonly Note['kind'][] = [
   'unreadable-time',
   'refused',
   'nothing-found',
+  'nothing-readable',
   'ambiguous',
   'unreadable-files',
   'not-taken',
+  'no-such-submission',
   'ignored',
 ]

@@ -1,5 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Extension, readExtensionsOrThrow } from '../../class/enrolment/extensions.ts'
+import { OverrideError, type OverrideLine, readScoreOverridesOrThrow } from '../../class/enrolment/score-overrides.ts'
+import { exerciseOrThrow } from '../../course/manifest.ts'
+import type { Overrides } from '../../model/conditions.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
 import { KNOWN_TITLES } from '../../class/enrolment/roster-columns.ts'
 import { readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
 import { TableError } from '../../class/enrolment/table.ts'
@@ -22,6 +27,26 @@ export function extensionsOf(
 ): readonly Extension[] | undefined {
   if (file === undefined) return undefined
   return readTable(file, words, (text) => readExtensionsOrThrow(text, zone), words.cohort.badExtensions)
+}
+
+/** The overrides of `--overrides FILE`, else of `overrides.csv` among the grades, where it is. */
+export function scoreOverridesOf(
+  file: string | undefined,
+  out: string | undefined,
+  { ids, overrides }: { readonly ids: readonly ExerciseId[]; readonly overrides?: Overrides },
+  words: Texts,
+): readonly OverrideLine[] | undefined {
+  const own = join(out ?? '', 'overrides.csv')
+  const found = file ?? (out !== undefined && existsSync(own) ? own : undefined)
+  if (found === undefined) return undefined
+  const worthOf = (id: ExerciseId): number | undefined =>
+    ids.includes(id) ? (overrides?.points?.[id] ?? exerciseOrThrow(id).points) : undefined
+  try {
+    return readTable(found, words, (text) => readScoreOverridesOrThrow(text, worthOf), words.cohort.badOverrides)
+  } catch (error) {
+    if (!(error instanceof OverrideError)) throw error
+    throw new UsageError(words.cohort.badOverride(found, error.line, error.found, error.expected))
+  }
 }
 
 /** What an instructor should know of the roster before anything is graded. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve, sep } from 'node:path'
 import type { BookSettings, Shard } from '../../class/class-record.ts'
@@ -7,14 +7,19 @@ import type { Lang } from '../../model/localized.ts'
 import { memoryHere } from '../../platform/memory-here.ts'
 import type { Texts } from '../../text/texts.ts'
 import { type Given, parseLine } from '../command.ts'
-import { extensionsOf, rosterOf } from './class-tables.ts'
+import { extensionsOf, rosterOf, scoreOverridesOf } from './class-tables.ts'
 import { dueOf, latePolicyOf } from './late-options.ts'
 import { type Env, isNotUnderstood, type NotUnderstood, UsageError } from '../command-line.ts'
 import { GRADE_OPTIONS, type GradeArgs, parseGradeArgs } from '../grade-args.ts'
 
 /** The parsed arguments of `npm run cohort`. */
 export type CohortArgs =
-  | { readonly kind: 'grade'; readonly request: CohortRequest; readonly compare?: string }
+  | {
+      readonly kind: 'grade'
+      readonly request: CohortRequest
+      readonly compare?: string
+      readonly earlier: readonly string[]
+    }
   | {
       readonly kind: 'merge'
       readonly parts: readonly string[]
@@ -52,10 +57,12 @@ const OPTIONS = {
   due: { type: 'string' },
   attempts: { type: 'string' },
   extensions: { type: 'string' },
+  overrides: { type: 'string' },
   'late-policy': { type: 'string' },
   jobs: { type: 'string' },
   shard: { type: 'string' },
   compare: { type: 'string' },
+  earlier: { type: 'string', multiple: true },
   course: { type: 'string' },
   'canvas-assignment': { type: 'string' },
 } as const
@@ -86,10 +93,13 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
     jobs: jobsOf(values.jobs, words),
     roster: rosterOf(values.roster, zone, words),
     extensions: extensionsOf(values.extensions, zone, words),
+    scoreOverrides: scoreOverridesOf(values.overrides, values.out, { ids, overrides }, words),
     shard: shardOf(values.shard, words),
   }
   if (values.compare !== undefined) outOf(values.out, [values.compare], says)
-  return { kind: 'grade', request, compare: values.compare }
+  const earlier = values.earlier ?? []
+  for (const folder of earlier) if (!existsSync(folder)) throw new UsageError(says.noSuchSubmissions(folder))
+  return { kind: 'grade', request, compare: values.compare, earlier }
 }
 
 /** What a grader is opened with, without what a single submission's command line holds beside it. */

@@ -7,8 +7,8 @@ import { openStatusLine } from '../status-line.ts'
 /** Tells how far a class is: a line at the foot of a terminal, or a line for each submission in a log. */
 export interface CohortProgress {
   readonly listener: CohortListener
-  /** How many were known from before. */
-  kept(): number
+  /** The keys of those that were known from before. */
+  kept(): ReadonlySet<string>
   clear(): void
 }
 
@@ -25,7 +25,8 @@ export function openCohortProgress(
     stream.write(`${safeText(line)}\n`)
   }
   const started = now()
-  let [total, done, kept, graded] = [0, 0, 0, 0]
+  const kept = new Set<string>()
+  let [total, done, graded] = [0, 0, 0]
   const show = (): void => status.show(words.progress(done, total, minutesLeft(now() - started, graded, total - done)))
   return {
     kept: () => kept,
@@ -44,7 +45,7 @@ export function openCohortProgress(
       onOutcome: ({ record, status: how, verdict }, from) => {
         done++
         if (from === 'graded') graded++
-        else if (verdict) kept++
+        else if (verdict) kept.add(record.key)
         const score = verdict ? ` ${finalScore(verdict)}/${verdict.maxScore}` : ''
         if (!stream.isTTY) say(`[${done}/${total}] ${record.key}: ${words.status[how]}${score}`)
         show()

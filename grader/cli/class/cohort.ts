@@ -1,6 +1,6 @@
 import { type Change, compareClasses } from '../../class/compare.ts'
 import { type CohortResult, type CohortRequest, gradeCohort, NoSubmissionsError } from '../../class/cohort.ts'
-import { ExtensionError } from '../../class/enrolment/extensions.ts'
+import { UnmatchedLineError } from '../../class/enrolment/matched-lines.ts'
 import { RefusedError } from '../../intake/entry.ts'
 import { SingleSubmissionError } from '../../class/enrolment/unwrap.ts'
 import { LockedError } from '../../class/journal/lock.ts'
@@ -10,6 +10,8 @@ import { CommandError } from '../../platform/command-error.ts'
 import { hasSolutions } from '../../course/solutions.ts'
 import { IsolationUnavailableError } from '../../sandbox/host/isolation/choose.ts'
 import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
+import { readEarlier } from '../../class/same-work/compared.ts'
+import type { ComparedWork } from '../../class/same-work/same-work.ts'
 import { insightsOf } from '../../class/insights/insights.ts'
 import { renderClassTable } from '../../class/report/class-table.ts'
 import type { Lang } from '../../model/localized.ts'
@@ -52,11 +54,11 @@ async function merge(
 }
 
 async function grade(
-  { request, compare }: Extract<CohortArgs, { kind: 'grade' }>,
+  { request, compare, earlier: folders }: Extract<CohortArgs, { kind: 'grade' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
   const before = await beforeOf(compare)
-  const { result, kept } = await gradeWithProgress({ ...request, before }, words)
+  const { result, kept } = await gradeWithProgress({ ...request, before, ...(await earlierOf(folders)) }, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
   if (pending > 0) return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
   const { lang } = request.settings
@@ -68,6 +70,12 @@ async function grade(
 // Before hours of work: what it is compared with has to be there, and is read only.
 const beforeOf = async (folder: string | undefined): Promise<KeptClass | undefined> =>
   folder === undefined ? undefined : readKeptClass(folder)
+
+async function earlierOf(folders: readonly string[]): Promise<Pick<CohortRequest, 'earlier'>> {
+  const found: ComparedWork[] = []
+  for (const folder of folders) found.push(...(await readEarlier(folder)))
+  return folders.length > 0 ? { earlier: found } : {}
+}
 
 function tellResult(
   result: CohortResult,
@@ -87,13 +95,16 @@ async function gradeWithProgress(
   const onSignal = (): void => interrupt.abort()
   for (const name of SIGNALS) process.once(name, onSignal)
   const { roster, settings } = request
-  const problems = roster ? rosterProblems(roster, settings.lang, words) : []
+  const problems = [
+    ...(roster ? rosterProblems(roster, settings.lang, words) : []),
+    ...(isPolicyWithoutDue(request) ? [words.policyWithoutDue] : []),
+  ]
   const progress = openCohortProgress(process.stderr, words, problems)
   try {
-    return {
-      result: await gradeCohort({ ...request, signal: interrupt.signal }, progress.listener),
-      kept: progress.kept(),
-    }
+    const result = await gradeCohort({ ...request, signal: interrupt.signal }, progress.listener)
+    // Of several attempts only one is left.
+    const kept = result.outcomes.filter(({ verdict, record: { key } }) => verdict && progress.kept().has(key)).length
+    return { result, kept }
   } finally {
     progress.clear()
     for (const name of SIGNALS) process.off(name, onSignal)
@@ -104,6 +115,13 @@ async function tellChanges(changes: readonly Change[], out: string, lang: Lang):
   await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
   console.log(renderChanges(changes, { lang, columns: terminalStyleOf().columns }))
 }
+
+// Due dates of single students are enough.
+const isPolicyWithoutDue = ({ settings: { latePolicy, due }, extensions = [], roster }: CohortRequest): boolean =>
+  latePolicy !== undefined &&
+  due === undefined &&
+  extensions.length === 0 &&
+  !roster?.entries.some((entry) => entry.due !== undefined)
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -126,7 +144,8 @@ function explain(error: unknown, args: CohortArgs, all: Texts): string | undefin
   if (error instanceof SingleSubmissionError && args.kind === 'grade')
     return words.oneSubmission(args.request.submissions, error.message)
   if (error instanceof IsolationUnavailableError) return all.noSuchIsolation(error.isolation, error.missing)
-  if (error instanceof ExtensionError) return words.badExtension(EXTENSIONS, error.line, error.who, error.students)
+  if (error instanceof UnmatchedLineError)
+    return words.badExtension(`--${error.table}`, error.line, error.who, error.students)
   if (error instanceof NoClassError) return words.noClass(error.message)
   if (error instanceof MergeError) return words.unmergeable(error.kind, error.what)
   if (error instanceof RefusedError && args.kind === 'grade')
@@ -134,8 +153,5 @@ function explain(error: unknown, args: CohortArgs, all: Texts): string | undefin
   if (code === 'ENOSPC' || code === 'EDQUOT') return words.diskFull(out)
   return code !== undefined && UNWRITABLE.has(code) ? words.cannotWrite(out, code) : undefined
 }
-
-// The file is named by its option: its name is not known here.
-const EXTENSIONS = '--extensions'
 
 const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EFBIG', 'EIO'])

@@ -7,7 +7,7 @@ import { type Texts, texts } from '../../text/texts.ts'
 import { pointsLeft } from '../../verdict/blocked.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { ExerciseVerdict } from '../../model/verdict.ts'
-import { overOwnNotes } from '../exercise-text.ts'
+import { overOwnNotes, overriddenNotes } from '../exercise-text.ts'
 import { trainedNotes } from '../trained-notes.ts'
 import { MARKS, missingOf, statusWord } from '../summary.ts'
 import { checkPart } from './check-part.ts'
@@ -48,6 +48,7 @@ function notesOf(exercise: ExerciseVerdict, lang: Lang): Part[] {
   const leftOut = status === 'todo' ? [] : checks.filter(isLeftOut)
   const missing = missingOf(exercise)
   const notes = [
+    ...overriddenNotes(exercise, lang),
     ...(missing?.found === undefined ? [] : [sayUnreadable(missing, words)]),
     ...(waitsFor.length > 0 ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),
     ...overOwnNotes([exercise], lang),

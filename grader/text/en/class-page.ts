@@ -50,6 +50,14 @@ export const classPage = {
   traits: 'What most of them have in common:',
   failsCheck: (says: string): string => `They fail “${says}”`,
   alike: 'The same work twice',
+  alikeSay:
+    'A similarity proves nothing. Short answers are often alike by chance: of plain answers by authors who did not know of each other, those with fewer than 100 words and signs beyond the stub often were, longer ones never. Nothing was deducted.',
+  sameText: (files: string, count: number, who: string): string => `${files}: ${count} have one text: ${who}`,
+  sameCode: (files: string, count: number, who: string): string =>
+    `${files}: ${count} have one text but for names, comments and layout: ${who}`,
+  likely: (line: string): string => `Likely by chance: ${line}`,
+  solutions: 'solutions/ of the kit',
+  earlier: (who: string): string => `${who} (earlier)`,
   overrides: 'Overrides by the instructor',
   page: (file: string): string => `The class: ${file}`,
 }

@@ -27,6 +27,11 @@ The same command again goes on where it stood, and grades only what is new.
                                 day begun, after 15 minutes, and all from the
                                 4th day on
   --jobs N                      how many at once (else one for each core)
+  --overrides FILE.csv          points that you give, with the reason: student,
+                                exercise, points or full, why (else
+                                overrides.csv in GRADES, if it is there)
+  --earlier DIR                 grades or submissions of an earlier class: the
+                                same work is named, too (repeatable)
   --shard I/N                   the I-th of N parts of the class
   --compare OLD                 then tells whose grade differs from OLD's,
                                 and shows both on the class's page
@@ -54,6 +59,10 @@ The same command again goes on where it stood, and grades only what is new.
   /** A due date that cannot be read. */
   unreadableDue: (file: string, line: number, text: string): string =>
     `${file}, line ${line}: the due date "${text}" cannot be read, or its time zone is not known. Write it as 2026-04-01T23:59:00+09:00; 2026-04-01 23:59 is taken in the zone of --due, where that has one`,
+  badOverrides: (file: string): string =>
+    `"${file}" needs the columns exercise, points and why, and one of id, email, login or student.`,
+  badOverride: (file: string, line: number, found: string, expected: string): string =>
+    `${file}, line ${line}: "${found}" cannot stand there. Possible: ${expected}`,
   badExtensions: (file: string): string =>
     `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
   /** A line of extensions.csv that is nobody's, or several students'. */
@@ -65,6 +74,9 @@ The same command again goes on where it stood, and grades only what is new.
     `--late-policy cannot be "${found}". For example: percent=10,grace=15,last=3; or none`,
   /** Before anything else: the roster fits nobody. */
   otherClass: OTHER_CLASS,
+  /** A late policy that can apply to nobody. */
+  policyWithoutDue:
+    'There is a late policy, but no due date: nothing is late. Say when it was due: --due 2026-04-01T23:59:00+09:00',
   unknownColumns: (titles: readonly string[], known: string): string =>
     `Columns of the roster that are not known, and not used: ${clippedList(titles, String, MORE)}. Known are: ${known}`,
   unreadableTime: (line: number, text: string): string =>
@@ -145,6 +157,7 @@ The same command again goes on where it stood, and grades only what is new.
   notes: {
     refused: (note) => REFUSALS[note.why],
     'nothing-found': () => 'None of the course’s files was found.',
+    'nothing-readable': () => 'Nothing of it could be read: ask for it once more.',
     ambiguous: (note) =>
       `Not clear which file is meant: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `Could not be read: ${filesWith(note.files, UNREADABLE)}.`,
@@ -174,6 +187,11 @@ The same command again goes on where it stood, and grades only what is new.
     attempts: ({ taken, others, by }) =>
       `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
+    'no-such-submission': ({ submission }) => `The roster names the submission "${submission}", which is not there.`,
+    override: ({ exercise, before, after, why, alone }) =>
+      `Override: ${exercise} ${after} in place of ${before}${alone ? ', and nothing else counts' : ''} (${why}).`,
+    'same-work': ({ files, others, how }) =>
+      `${how === 'text' ? 'The same text' : 'The same code but for names, comments and layout'} as ${clippedList(others, String, MORE)}: ${clippedList(files, String, MORE)}.`,
     'late-by-mark': () => 'Marked late, but not by how much: nothing was taken off.',
     'grader-fault': (note) => `The grader's own fault: ${note.message}`,
   } satisfies Sentences<Note>,

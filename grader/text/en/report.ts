@@ -69,6 +69,9 @@ export const report = {
   /** What being late cost, under the instructor's policy. */
   late: ({ minutes, percent, before, cost, after }: LateCost): string =>
     `Score before lateness: ${before}. ${lateBy(minutes)} late: -${cost} (${percent}%). Score that counts: ${after}.`,
+  /** The instructor gives another score than the checks. */
+  overridden: (before: number, after: number, why: string): string =>
+    `Override by the instructor: ${after} in place of ${before} points. Why: ${why}`,
   /** How it was graded. */
   conditions: (isolation: string, neighbours: string, seed: number | string): string =>
     `isolation: ${isolation} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,

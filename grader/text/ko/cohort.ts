@@ -25,6 +25,11 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
                                 percent=10,grace=15,last=3은 15분이 지나면
                                 하루마다 10%를 빼고 4일째부터는 0점입니다
   --jobs N                      동시에 채점할 수입니다(없으면 코어 수)
+  --overrides 파일.csv          직접 주는 점수와 이유입니다(student, exercise,
+                                points 또는 full, why. 없으면 성적 폴더의
+                                overrides.csv를 따릅니다)
+  --earlier 폴더                이전 반의 성적이나 제출물입니다. 같은 풀이를
+                                함께 찾습니다(여러 번 쓸 수 있음)
   --shard I/N                   반을 N개로 나눈 I번째 부분만 채점합니다
   --compare 이전성적            이전 성적과 달라진 학생을 알려 주고, 반 전체
                                 페이지에 함께 보여 줍니다
@@ -50,6 +55,10 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     })[kind],
   unreadableDue: (file, line, text) =>
     `${file} ${line}번째 줄: 기한 ${josa(`"${text}"`, '을/를')} 읽을 수 없거나 시간대를 알 수 없습니다. 2026-04-01T23:59:00+09:00처럼 적으십시오. --due에 시간대가 있으면 2026-04-01 23:59처럼 적어도 그 시간대로 읽습니다.`,
+  badOverrides: (file) =>
+    `"${file}" 파일에는 exercise(문제), points(점수), why(이유) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
+  badOverride: (file, line, found, expected) =>
+    `${file} ${line}번째 줄: ${josa(`"${found}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
   badExtensions: (file) =>
     `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badExtension: (file, line, who, students) =>
@@ -59,6 +68,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   badLatePolicy: (found) =>
     `--late-policy에 쓸 수 없는 값입니다: "${found}". 예: percent=10,grace=15,last=3 (감점하지 않으려면 none)`,
   otherClass: OTHER_CLASS,
+  policyWithoutDue:
+    '지각 감점 규칙은 있으나 제출 기한이 없어 아무도 지각이 아닙니다. 기한을 지정하십시오: --due 2026-04-01T23:59:00+09:00',
   unknownColumns: (titles, known) =>
     `명단에 알 수 없는 열이 있어 쓰지 않습니다: ${clippedList(titles, String, MORE)}. 쓸 수 있는 열: ${known}`,
   unreadableTime: (line, text) =>
@@ -118,6 +129,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   notes: {
     refused: (note) => REFUSALS[note.why],
     'nothing-found': () => '과정의 파일을 하나도 찾지 못했습니다.',
+    'nothing-readable': () => '읽을 수 있는 파일이 하나도 없습니다. 다시 받으십시오.',
     ambiguous: (note) =>
       `어느 파일을 채점할지 알 수 없습니다: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `읽을 수 없습니다: ${filesWith(note.files, UNREADABLE)}.`,
@@ -148,6 +160,11 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     attempts: ({ taken, others, by }) =>
       `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
+    'no-such-submission': ({ submission }) => `명단에 적힌 제출물 ${josa(`"${submission}"`, '이/가')} 없습니다.`,
+    override: ({ exercise, before, after, why, alone }) =>
+      `고친 점수: ${exercise} ${before}점에서 ${after}점으로${alone ? '(다른 점수는 없음)' : ''}. 이유: ${why}.`,
+    'same-work': ({ files, others, how }) =>
+      `${clippedList(files, String, MORE)}: ${clippedList(others, String, MORE)} 제출물과 ${how === 'text' ? '글자까지 같습니다' : '이름, 주석, 배치만 다릅니다'}.`,
     'late-by-mark': () => '지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',
     'grader-fault': (note) => `채점기 자체의 오류입니다: ${note.message}`,
   },

@@ -60,9 +60,9 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     const { code, stdout, stderr } = await gradeIn('Asia/Seoul', 'seoul', '--canvas-assignment', 'HW (1)')
     expect(code).toBe(2)
     expect(stderr).toContain('Columns of the roster that are not known, and not used: 전화번호. Known are: student, id')
-    expect(stderr).toContain('Roster, line 35: the time "어제 저녁" cannot be read')
+    expect(stderr).toContain('Roster, line 36: the time "어제 저녁" cannot be read')
     expect(stderr).not.toContain('another class')
-    expect(stdout).toContain('5 submissions could not be read and have no score, not even 0')
+    expect(stdout).toContain('7 submissions could not be read and have no score, not even 0')
     expect(stdout).toMatch(/2026206_한가람_hw: The number 2026206 is 홍길순's/)
   })
 
@@ -97,18 +97,25 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
 
   it('has nobody twice for Canvas, an empty cell where there is no score, and nothing that was given to nobody', () => {
     const [, ...rows] = table(at('seoul/canvas.csv'))
-    const scores = new Map(rows.map((row) => [row.ID, row['HW (1)']]))
+    const scores = new Map(rows.map((row) => [row['SIS User ID'], row['HW (1)']]))
     expect(scores.size).toBe(rows.length)
     for (const { id, expected } of STUDENTS) expect(scores.get(id)).toMatch(SCORES[expected.score])
-    expect(rows.filter((row) => row.ID === '').map((row) => row.Student)).toEqual(['stranger'])
+    // Canvas's own number is in the names of its export alone.
+    expect(rows.filter((row) => row.ID !== '').map((row) => [row.Student, row.ID])).toEqual([
+      ['Park Jin', '2026204'],
+      ['하늬', '51'],
+    ])
+    expect(rows.some((row) => row.Student === 'stranger')).toBe(false)
   })
 
   it('has a page that shows the class as a whole, and the same in data', () => {
     const page = readFileSync(at('seoul/class.html'), 'utf8')
-    expect(page).toMatch(/\d\d graded · \d handed in nothing · 5 could not be read/)
+    expect(page).toMatch(/\d\d graded · \d handed in nothing · 7 could not be read/)
     const { insights } = JSON.parse(readFileSync(at('seoul/class.json'), 'utf8')) as { insights: ClassInsights }
     expect(insights.exercises[0].mistakes[0].students).toContain('노아름 (2026211)')
     expect(page).toContain('노아름 (2026211)')
+    // One sigmoid is as another by chance.
+    expect(page).toMatch(/Likely by chance: ch03\/sigmoid\.ts: \d+ have one text/)
   })
 
   it('has the same gradebook on machines in other zones, and in three parts', async () => {
@@ -146,9 +153,32 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     expect(rowOf(rows, '2026303')).toMatchObject({ 'score before': '3', 'late cost': '0', score: '3' })
     expect(rowOf(rows, '2026306')?.note).toContain('Marked late, but not by how much')
     expect(rows.map((row) => row.id)).toEqual(table(at('seoul/gradebook.csv')).map((row) => row.id))
-    expect(table(at('best/canvas.csv')).find((row) => row.ID === '2026209')?.['HW (1)']).toBe('2.7')
+    expect(table(at('best/canvas.csv')).find((row) => row['SIS User ID'] === '2026209')?.['HW (1)']).toBe('2.7')
     const report = readFileSync(at('best', rowOf(rows, '2026209')?.report ?? ''), 'utf8')
     expect(report).toContain('Score before lateness: 3. 31 min late: -0.3 (10%). Score that counts: 2.7.')
+  })
+
+  it('keeps what its instructor gives, with the reason, in every file and every run', async () => {
+    mkdirSync(at('given'))
+    writeFileSync(
+      at('given/overrides.csv'),
+      '학번,문제,점수,사유\n2026212,sigmoid,만점,재시험\n2026202,sigmoid,2,on paper\n',
+    )
+    cpSync(at('seoul/journal.log'), at('given/journal.log'))
+    await gradeIn('UTC', 'given', '--canvas-assignment', 'HW (1)')
+    const rows = table(at('given/gradebook.csv'))
+    expect(rowOf(rows, '2026212')).toMatchObject({
+      score: '3',
+      note: expect.stringContaining('3 in place of 0 (재시험)'),
+    })
+    expect(rowOf(rows, '2026202')).toMatchObject({ status: 'missing', score: '2' })
+    expect(table(at('given/canvas.csv')).find((row) => row.Student === 'Lee Jimin')?.['HW (1)']).toBe('2')
+    const report = readFileSync(at('given', rowOf(rows, '2026212')?.report ?? ''), 'utf8')
+    expect(report).toContain('Override by the instructor: 3 in place of 0 points. Why: 재시험')
+    expect(readFileSync(at('given/class.html'), 'utf8')).toContain('재시험')
+    writeFileSync(at('given/overrides.csv'), 'id,exercise,points,why\n999,sigmoid,2,x\n')
+    const { code, stderr } = await gradeIn('UTC', 'given')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--overrides, line 2: nobody in this class is "999"')])
   })
 
   it('of which not one student is in the roster asks first whether it is another class’s', async () => {

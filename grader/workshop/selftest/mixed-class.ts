@@ -74,12 +74,18 @@ export const STUDENTS: readonly MixedStudent[] = [
   one('2026111', '류다온', { 'hw.7z': '7z' }, unread(/neither \.zip nor \.tar\.gz/)),
   one('2026112', '마루한', { 'hw.zip': right.subarray(20) }, unread(/archive is damaged/)),
   one('2026113', '민초롱', { 'hw.zip': encrypted(right) }, unread(/asks for a password/)),
-  one('2026114', '박새봄', { [SIGMOID]: `${RIGHT}//${'x'.repeat(70_000)}` }, { score: 'nothing', note: /over 64 KB/ }),
+  one('2026114', '박새봄', { [SIGMOID]: `${RIGHT}//${'x'.repeat(70_000)}` }, unread(/Nothing of it.*over 64 KB/)),
   one(
     '2026115',
     '반가온',
     { [`exercises/${SIGMOID}`]: RIGHT, [`old/${SIGMOID}`]: WRONG },
     { score: 'right', note: /^Taken: exercises\/ch03\/sigmoid\.ts, and not old\/ch03\/sigmoid\.ts\.$/ },
+  ),
+  one(
+    '2026116',
+    '배나무',
+    { [SIGMOID]: Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x81]) },
+    unread(/Nothing of it.*neither UTF-8/),
   ),
   // The right person.
   handedIn('2026201', 'Kim Minsu', { 'Kim Minsu_2026202_assignsubmission_file_/hw.zip': right }, { score: 'right' }),
@@ -146,7 +152,7 @@ export const STUDENTS: readonly MixedStudent[] = [
   timed('2026303', '2026-04-02 오전 12:29', { score: 'right', late: ['yes', '30'] }),
   timed('2026304', '어제 저녁', {
     score: 'right',
-    note: /^The time "어제 저녁" in line 35 of the roster cannot be read\.$/,
+    note: /^The time "어제 저녁" in line 36 of the roster cannot be read\.$/,
   }),
   { ...timed('2026305', '2026-04-02 10:00', { score: 'right', late: ['no', '0'] }), due: '2026-04-03 23:59' },
   handedIn('2026306', '하늬', { '하늬_LATE_51_90211_hw.zip': right }, { score: 'right', late: ['yes', ''] }),

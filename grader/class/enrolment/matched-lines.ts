@@ -1,0 +1,66 @@
+import { isSameId } from './id-and-name.ts'
+import { isSamePerson, same } from './person-names.ts'
+import { labelOf, type Student } from './student.ts'
+
+/** A line of a table that is about one student of the class. */
+export interface StudentLine {
+  readonly line: number
+  /** What the line says of the student. */
+  readonly student: Student
+}
+
+/** A line that fits nobody, or several students. */
+export class UnmatchedLineError extends Error {
+  readonly table: 'extensions' | 'overrides'
+  readonly line: number
+  readonly who: string
+  readonly students: readonly string[]
+
+  constructor(table: UnmatchedLineError['table'], { line, student }: StudentLine, students: readonly string[]) {
+    super(`${table}, line ${line}`)
+    this.table = table
+    this.line = line
+    this.who = Object.values(student).filter(Boolean).join(', ')
+    this.students = students
+  }
+}
+
+/** A student, and who that is in this class. */
+export interface Owned {
+  readonly owner: string
+  readonly student: Student
+}
+
+/** The columns that say whom a line is about. */
+export const WHO = ['id', 'email', 'login', 'name'] as const
+
+/** Finds whose each line is; throws `UnmatchedLineError` for one that fits nobody of the class, or more than one. */
+export const ownersOfLines = <T extends StudentLine>(
+  table: UnmatchedLineError['table'],
+  lines: readonly T[],
+  students: readonly Owned[],
+): { readonly owner: string; readonly line: T }[] =>
+  lines.map((line) => {
+    const fitting = new Map(
+      students.filter(({ student }) => fits(line.student, student)).map((one) => [one.owner, one]),
+    )
+    const [owner, ...others] = fitting.keys()
+    if (owner !== undefined && others.length === 0) return { owner, line }
+    throw new UnmatchedLineError(
+      table,
+      line,
+      [...fitting.values()].map(({ student }) => labelOf(student)),
+    )
+  })
+
+/** Whether a student is the one that is described. Nothing that is said may be false: a number beside another's name is nobody's. */
+export function fits(said: Student, student: Student): boolean {
+  const is: Readonly<Record<(typeof WHO)[number], boolean>> = {
+    id: isSameId(said.id, student.id) || isSameId(said.id, student.sisId),
+    email: same(said.email, student.email),
+    login: same(said.login, student.login),
+    name: isSamePerson(said.name, student.name),
+  }
+  const told = WHO.filter((field) => said[field] !== undefined && student[field] !== undefined)
+  return told.length > 0 && told.every((field) => is[field])
+}

@@ -1,0 +1,58 @@
+import type { Note } from '../../model/class.ts'
+import type { Texts } from '../../text/texts.ts'
+import type { ClassRecord, SubmissionOutcome } from '../class-record.ts'
+import { comparedOf, comparedSolutions, whoIn } from './compared.ts'
+import { type ComparedWork, type SameWork, sameWork } from './same-work.ts'
+
+/** What is alike in a class, and between it and what it is compared with. */
+export const sameWorkIn = (
+  { earlier = [] }: Pick<ClassRecord, 'earlier'>,
+  outcomes: readonly SubmissionOutcome[],
+): SameWork[] =>
+  sameWork([
+    ...comparedOf(
+      outcomes.map(({ record }) => record),
+      'class',
+    ),
+    ...earlier,
+    ...comparedSolutions(),
+  ])
+
+/** The outcomes with a note on each submission of which more is alike than chance makes likely. */
+export function withSameWork(
+  outcomes: readonly SubmissionOutcome[],
+  found: readonly SameWork[],
+  words: Texts,
+): SubmissionOutcome[] {
+  const unusual = found.filter(({ isUnusual }) => isUnusual)
+  return outcomes.map((outcome) => {
+    const who = whoIn(outcome.record)
+    const own = unusual.filter(({ members }) => members.some((one) => one.from === 'class' && one.who === who))
+    if (own.length === 0) return outcome
+    const notes = own.map(({ files, members, how }): Note => ({
+      kind: 'same-work',
+      files,
+      how,
+      others: members.filter((one) => one.from !== 'class' || one.who !== who).map((one) => nameOf(one, words)),
+    }))
+    return { ...outcome, record: { ...outcome.record, notes: [...outcome.record.notes, ...notes] } }
+  })
+}
+
+/** What is alike, in lines: first what is unusual. */
+export function sameWorkLines(found: readonly SameWork[], words: Texts): string[] {
+  const { sameText, sameCode, likely, alikeSay } = words.classPage
+  const lines = found.slice(0, MOST_LINES).map(({ files, members, how, isUnusual }) => {
+    const who = members.map((one) => nameOf(one, words)).join(', ')
+    const line = (how === 'text' ? sameText : sameCode)(files.join(', '), members.length, who)
+    return isUnusual ? line : likely(line)
+  })
+  return lines.length > 0 ? [alikeSay, ...lines] : []
+}
+
+// --- internal ---
+
+const MOST_LINES = 60
+
+const nameOf = ({ who, from }: ComparedWork, { classPage }: Texts): string =>
+  from === 'solutions' ? classPage.solutions : from === 'earlier' ? classPage.earlier(who) : who
