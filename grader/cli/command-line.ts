@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { CommandError } from '../platform/command-error.ts'
 import { nearestName } from '../platform/nearest-name.ts'
+import { shownPath } from '../platform/shown-path.ts'
 import type { Texts } from '../text/texts.ts'
 
 /** What is wrong with a command line, in one line. */
@@ -32,7 +33,8 @@ export function parseOptions<O extends Options>(
   try {
     const all = { ...options, ...HELP }
     const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true })
-    return { values, names: positionals, help: 'help' in values && values.help === true }
+    showPathsIn(values)
+    return { values, names: positionals.map((name) => shownPath(name)), help: 'help' in values && values.help === true }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? args.join(' ')
@@ -57,6 +59,17 @@ export function understood<Args>(understand: () => Args): Args | { readonly erro
 }
 
 // --- internal ---
+
+// Paths are told as they are given, and on Windows in one way all the same.
+function showPathsIn(values: Record<string, unknown>): void {
+  for (const [option, value] of Object.entries(values))
+    if (PATHS.has(option))
+      values[option] = Array.isArray(value) ? value.map((one) => shownPath(String(one))) : shownPath(String(value))
+}
+
+const PATHS: ReadonlySet<string> = new Set(
+  'submission report save load page out config compare roster extensions secret-seed-file tell'.split(' '),
+)
 
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; args: string[] }>>
 

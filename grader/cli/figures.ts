@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { relative } from 'node:path'
 import { hasSolutions } from '../course/solutions.ts'
 import { keptPath } from '../platform/kept-folder.ts'
+import { shownPath } from '../platform/shown-path.ts'
 import { texts } from '../text/texts.ts'
 import { commandOf, complain } from './command.ts'
 import { type Env, isNotUnderstood, type NotUnderstood } from './command-line.ts'
@@ -23,7 +24,7 @@ export const command = commandOf(parseFigureArgs, async ({ lang, audience, opens
 
 // --- internal ---
 
-const PAGE = relative(process.cwd(), keptPath('figures.html'))
+const PAGE = shownPath(relative(process.cwd(), keptPath('figures.html')))
 
 interface FigureArgs extends GradeArgs {
   /** Whether a browser is to show the page. */

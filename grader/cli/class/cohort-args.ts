@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { BookSettings, Shard } from '../../class/class-record.ts'
 import type { CohortRequest } from '../../class/cohort.ts'
 import type { Lang } from '../../model/localized.ts'
+import { isInside } from '../../platform/is-inside.ts'
 import { memoryHere } from '../../platform/memory-here.ts'
+import { shownPath } from '../../platform/shown-path.ts'
 import type { Texts } from '../../text/texts.ts'
 import { type Given, parseLine } from '../command.ts'
 import { extensionsOf, rosterOf, scoreOverridesOf } from './class-tables.ts'
@@ -85,7 +87,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
   const { ids, isolation, neighbours, seed, lang, quick, full, overrides } = graded
   const { due, zone } = dueOf(values.due, graded.config, words)
   const request = {
-    submissions: resolve(submissions),
+    submissions: shownPath(resolve(submissions)),
     out: outside(outOf(values.out, [submissions], says), submissions, says),
     grader: { ...graderOnly(graded), isolation, neighbours, seed, lang, quick, full, overrides },
     ids,
@@ -130,8 +132,7 @@ function outOf(out: string | undefined, others: readonly string[], words: Texts[
 
 // Else the next run would grade the grades.
 function outside(out: string, submissions: string, words: Texts['cohort']): string {
-  const inside = `${resolve(submissions)}${sep}`
-  if (resolve(out).startsWith(inside)) throw new UsageError(words.outInside(out, submissions))
+  if (isInside(resolve(out), resolve(submissions))) throw new UsageError(words.outInside(out, submissions))
   return out
 }
 

@@ -17,6 +17,7 @@ import { renderClassTable } from '../../class/report/class-table.ts'
 import type { Lang } from '../../model/localized.ts'
 import { noteText } from '../../text/note-text.ts'
 import { type Texts, texts } from '../../text/texts.ts'
+import { shownPath } from '../../platform/shown-path.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
 import { rosterProblems } from './class-tables.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
@@ -82,9 +83,10 @@ function tellResult(
   { out, lang, kept }: { readonly out: string; readonly lang: Lang; readonly kept: number },
 ): void {
   const { gradebook, page } = pathsIn(out)
+  const shown = { gradebook: shownPath(gradebook), page: shownPath(page) }
   const insights = insightsOf(result.outcomes, result.record.conditions.ids)
   const table = renderClassTable(insights, { lang, columns: terminalStyleOf().columns })
-  console.log(renderCohortSummary(result, { lang, kept, gradebook, page, table }))
+  console.log(renderCohortSummary(result, { lang, kept, ...shown, table }))
 }
 
 async function gradeWithProgress(

@@ -1,8 +1,9 @@
 // The doorman of chokidar.
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { courseFiles } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
+import { shownPath } from '../../platform/shown-path.ts'
 
 /** The events of a watched folder. */
 export interface FolderListener {
@@ -15,7 +16,7 @@ export interface FolderListener {
 export function watchFolder(folder: string, { onChange, onError }: FolderListener): () => Promise<void> {
   const told = gather(onChange)
   const open = (usePolling?: boolean): FSWatcher => {
-    const nameOf = (path: string): string => relative(folder, path).split(sep).join('/')
+    const nameOf = (path: string): string => shownPath(relative(folder, path))
     return (
       watch(folder, {
         ignoreInitial: true,
