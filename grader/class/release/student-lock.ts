@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { npmCall } from './npm-call.ts'
 import { studentPackage } from './student-package.ts'
 
 /** The kit's `package-lock.json` without what a student's `package.json` does not ask for any more; throws with npm's words where that fails. */
@@ -18,11 +19,8 @@ function prunedLockOrThrow(packageJson: string, lock: string): Buffer {
   try {
     writeFileSync(join(folder, 'package.json'), packageJson)
     writeFileSync(join(folder, 'package-lock.json'), lock)
-    const { status, stderr, error } = spawnSync('npm', ARGS, {
-      cwd: folder,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    })
+    const { command, args, shell } = npmCall(ARGS, process.env)
+    const { status, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell })
     if (status !== 0) throw new Error(`npm could not make package-lock.json: ${error?.message ?? stderr.trim()}`)
     return readFileSync(join(folder, 'package-lock.json'))
   } finally {
