@@ -1,6 +1,7 @@
 import { lstat, readFile, stat as follow } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Unreadable, Submission } from '../model/submission.ts'
+import { patiently } from '../platform/patiently.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
 
 /** A larger file was not written by hand. */
@@ -35,7 +36,7 @@ async function readOne(root: string, path: string, look: typeof lstat): Promise<
     const stat = await look(join(root, path))
     if (!folder.isDirectory() || !stat.isFile()) return { why: 'not-a-file' }
     if (stat.size > MAX_FILE_BYTES) return { why: 'too-large' }
-    return decodeText(await readFile(join(root, path)))
+    return decodeText(await patiently(() => readFile(join(root, path))))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'missing' }
