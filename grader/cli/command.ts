@@ -17,17 +17,20 @@ import {
 export type ExitCode = 0 | 1 | 2
 
 /** A command as `run-command.mjs` finds it by its name. */
-export interface Command<Args extends object> {
+export interface Command<Args extends object, Code extends number = ExitCode> {
   /** What a command line asks for; a line that asks for nothing that can be done comes to a complaint, or to the usage. */
   parse(args: readonly string[], env: Env): Args | NotUnderstood
   /** Understands the command line and does what it asks for; answers with the exit code. */
-  main(args: readonly string[]): Promise<ExitCode>
+  main(args: readonly string[]): Promise<Code | 0 | 2>
 }
 
 /** How a command is written down. */
-export interface Definition<O extends Options, Args extends object> extends Line<O, Args> {
+export interface Definition<O extends Options, Args extends object, Code extends number = ExitCode> extends Line<
+  O,
+  Args
+> {
   /** Does what is asked for; `line` is the command line itself, for a command that tells how it was asked. */
-  run(args: Args, line: readonly string[]): Promise<ExitCode>
+  run(args: Args, line: readonly string[]): Promise<Code>
 }
 
 /** How a command's line reads. */
@@ -54,14 +57,15 @@ export interface Given<O extends Options> {
 }
 
 /** A command by its definition. */
-export const defineCommand = <O extends Options, Args extends object>(definition: Definition<O, Args>): Command<Args> =>
-  commandOf((args, env) => parseLine(definition, args, env), definition.run)
+export const defineCommand = <O extends Options, Args extends object, Code extends number = ExitCode>(
+  definition: Definition<O, Args, Code>,
+): Command<Args, Code> => commandOf((args, env) => parseLine(definition, args, env), definition.run)
 
 /** A command with a way of its own to read a command line. */
-export const commandOf = <Args extends object>(
+export const commandOf = <Args extends object, Code extends number = ExitCode>(
   parse: Command<Args>['parse'],
-  run: Definition<Options, Args>['run'],
-): Command<Args> => ({
+  run: Definition<Options, Args, Code>['run'],
+): Command<Args, Code> => ({
   parse,
   main: async (args) => {
     const parsed = parse(args, process.env)

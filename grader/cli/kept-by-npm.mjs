@@ -1,5 +1,5 @@
 // `npm run grade --quick`: where no -- stands before an option, npm takes it for its own and hands it on as a variable only.
-const SWITCHES = ['quick', 'full', 'restore']
+const SWITCHES = ['quick', 'full', 'restore', 'watch', 'inspect']
 const WITH_VALUE = ['submission', 'report', 'seed', 'isolation', 'neighbours', 'level']
 
 /** The error message if npm took an option of this command for its own; else undefined. */

@@ -19,11 +19,15 @@ export async function runCommand([command, ...args], env) {
   }
   process.on('uncaughtException', fail).on('unhandledRejection', fail)
   try {
-    await import('../platform/typescript.mjs')
-    if (!commands().includes(command)) return complain((await unknownCommand(command))[lang])
-    const { command: found } = await import(fileOf(command))
-    const kept = keptByNpm(command, env)
-    return kept ? complain(kept[lang]) : await found.main(args)
+    const known = commands().includes(command)
+    const kept = known && keptByNpm(command, env)
+    if (kept) return complain(kept[lang])
+    // What is plain JavaScript starts without TypeScript, and loads it itself where it needs it.
+    const file = known ? fileOf(command) : undefined
+    if (!file?.endsWith('.mjs')) await import('../platform/typescript.mjs')
+    if (!known) return complain((await unknownCommand(command))[lang])
+    const { command: found } = await import(file)
+    return await found.main(args)
   } catch (error) {
     return complain(told(error))
   }
@@ -45,7 +49,7 @@ function commands() {
 // Student's commands stand here; those of instructors and of the kit's makers have a folder each, which a student's copy lacks.
 const fileOf = (command) =>
   ['.', './class', './workshop']
-    .map((folder) => `${folder}/${command}.ts`)
+    .flatMap((folder) => [`${folder}/${command}.ts`, `${folder}/${command}.mjs`])
     .find((path) => existsSync(new URL(path, import.meta.url)))
 
 // What to say of a command that there is not.

@@ -5,13 +5,13 @@ import type { Comparison } from './comparison.ts'
 import { diagnosticFindings } from './diagnostics.ts'
 import type { Finding } from '../model/finding.ts'
 import { forbiddenNamesIn } from './forbidden-names.ts'
-import { habitBehind } from './pythonisms.ts'
 import { refusedImports } from './import-policy.ts'
 import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
 import { syntaxErrorsOf } from './internals.ts'
 import { reexportsIn } from './reexports.ts'
 import { shownFindings } from './shown-findings.ts'
+import { typeFindings } from './type-findings.ts'
 import { type Kit, openWorld, type Scene, type SceneInput } from './world.ts'
 
 /** One exercise of one submission, as the checker receives it. */
@@ -34,9 +34,6 @@ export function openChecker(kit: Kit): SignatureChecker {
 
 // --- internal ---
 
-// Further syntax errors are not reported.
-const LOOKED_INTO = 20
-
 function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) => Scene): Finding[] {
   const parsed = parseWithinLimits(fileOf(id), files.get(fileOf(id)) ?? '')
   if (parsed.kind === 'refused') return [parsed.finding]
@@ -44,10 +41,7 @@ function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) =>
   const syntax = diagnosticFindings(own, 'syntax', syntaxErrorsOf(own))
   if (syntax.length > 0) return syntax
   const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
-  const types = program.getSemanticDiagnostics(own).flatMap((one, i): Finding[] => {
-    const habit = i < LOOKED_INTO ? habitBehind(one, own, checker) : undefined
-    return habit ? [habit] : diagnosticFindings(own, 'type', [one])
-  })
+  const types = typeFindings(program, own)
   const unresolved = types.length > 0 ? undefined : 'any'
   return [
     ...refusedImports(id, own, checker),

@@ -13,6 +13,7 @@ import { live } from './en/live.ts'
 import { watch } from './en/watch.ts'
 import { hints } from './en/hint.ts'
 import { resets } from './en/reset.ts'
+import { tries } from './en/try.ts'
 import { training as train } from './en/training.ts'
 
 /** Every English sentence of the machinery, as functions of coded data. Content (titles, hints) carries both languages itself. */
@@ -31,6 +32,7 @@ export const en = {
   live,
   hints,
   resets,
+  tries,
   train,
   seen,
 }

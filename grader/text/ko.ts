@@ -14,6 +14,7 @@ import { live } from './ko/live.ts'
 import { watch } from './ko/watch.ts'
 import { hints } from './ko/hint.ts'
 import { resets } from './ko/reset.ts'
+import { tries } from './ko/try.ts'
 import { training as train } from './ko/training.ts'
 
 /** Every Korean sentence of the machinery. */
@@ -32,6 +33,7 @@ export const ko = {
   live,
   hints,
   resets,
+  tries,
   train,
   seen,
 } satisfies Texts

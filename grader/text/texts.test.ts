@@ -14,6 +14,19 @@ const finding = {
 }
 const plan = { chapter: 'ch04', iterations: 10_000, batchSize: 100, learningRate: 0.1, hiddenSize: 50 }
 const samples: Readonly<Record<string, readonly unknown[][]>> = {
+  'tries.noSuchFile': [
+    ['scrach.ts', 'scratch.ts'],
+    ['x.ts', undefined],
+  ],
+  'tries.made': [['scratch.ts']],
+  'tries.notMade': [['scratch.ts', 'EACCES']],
+  'tries.running': [['scratch.ts']],
+  'tries.endedAt': [
+    ['scratch.ts', '13:05:12', 0],
+    ['scratch.ts', '13:05:12', 1],
+  ],
+  'tries.debugger': [['scratch.ts']],
+  'tries.prompt': [[19]],
   badOption: [['--lang', 'fr', 'ko, en']],
   unknownOption: [
     ['--fast', 'hint', undefined],

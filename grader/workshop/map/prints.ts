@@ -4,6 +4,7 @@ import { compiler, type ts } from '../../signature/compiler.ts'
 export const PROGRAMS: Readonly<Record<string, string>> = {
   'grader/sandbox/guest/main.ts': 'answers the grader on its standard output',
   'grader/sandbox/prepare/prepare-main.ts': 'ends itself where a fresh one is to try again',
+  'grader/student/try/program.mjs': 'ends a program that threw, as Node does',
   'grader/class/work/worker-main.ts': 'ends with the class that it works for',
   'grader/workshop/selftest/editor-run.ts': 'tells a test what an editor sees',
   'grader/workshop/selftest/grade-many.ts': 'tells a test what came of its submissions',

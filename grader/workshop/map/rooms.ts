@@ -92,8 +92,13 @@ export const ROOMS: readonly Room[] = [
   { path: 'grader/grade.ts', asks: 'The story of one grade, top to bottom' },
   {
     path: 'grader/student',
-    asks: 'What does a student keep and see? Watch, its page, progress, hints seen, backups',
-    doormen: { 'watch/watch-folder.ts': ['chokidar'] },
+    asks: 'What does a student keep and see? Watch, its page, tries, progress, hints seen, backups',
+    doormen: {
+      'watch/watch-folder.ts': ['chokidar'],
+      'try/watch-files.ts': ['chokidar'],
+      'try/prompt-code.ts': ['rolldown'],
+      'try/start-program.mjs': [PROCESSES],
+    },
   },
   {
     path: 'grader/class',

@@ -1,0 +1,100 @@
+// The program that `npm run try` starts where no file is named: Node's prompt, with TypeScript and the names of the course.
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Recoverable, start } from 'node:repl'
+import { constants, runInThisContext } from 'node:vm'
+import { keptPath } from '../platform/kept-folder.ts'
+import { paintWith } from '../report/colors.ts'
+import { errorAsData } from '../student/try/error-as-data.mjs'
+import { renderFailures } from '../student/try/explain-error.ts'
+import { openNotebook } from '../student/try/notebook.ts'
+import { type PromptCode, promptCode } from '../student/try/prompt-code.ts'
+import { openPromptNames } from '../student/try/prompt-names.ts'
+import { openProgramReader } from '../student/try/reader.ts'
+import type { TriedError } from '../student/try/tried-error.ts'
+import { texts } from '../text/texts.ts'
+import { holdInput } from './held-input.ts'
+import { terminalStyleOf } from './terminal-style.ts'
+
+const lang = process.argv[2] === 'ko' ? 'ko' : 'en'
+const words = texts(lang).tries
+const names = await openPromptNames(globalThis)
+const notebook = openNotebook()
+let reader: ReturnType<typeof openProgramReader> | undefined
+
+console.log(words.prompt(names.count))
+const keyboard = holdInput(process.stdin)
+const server = start({
+  prompt: '> ',
+  input: keyboard.stream,
+  output: process.stdout,
+  terminal: true,
+  useGlobal: true,
+  ignoreUndefined: true,
+  eval: evaluate,
+})
+server.on('line', keyboard.taken)
+server.on('exit', () => process.exit())
+keepHistory()
+
+// --- internal ---
+
+function evaluate(input: string, _: unknown, file: string, done: (error: Error | null, value: unknown) => void): void {
+  const script = promptCode(input)
+  if (script.kind === 'incomplete') return done(new Recoverable(new SyntaxError('incomplete')), undefined)
+  let interrupt = (): void => {}
+  const interrupted = new Promise<undefined>((resolve) => {
+    interrupt = () => {
+      console.log(words.interrupted)
+      resolve(undefined)
+    }
+  })
+  const work = script.kind === 'wrong' ? explain(input) : run(input, script, file)
+  void keyboard.during(Promise.race([work, interrupted]), interrupt).then((value) => done(null, value))
+}
+
+async function run(
+  input: string,
+  { code, waits, declares }: Extract<PromptCode, { kind: 'script' }>,
+  filename: string,
+): Promise<unknown> {
+  try {
+    await names.refresh()
+    process.stdin.setRawMode(false) // Ctrl-C is a signal while the script runs, which breaks an endless loop.
+    const value: unknown = runInThisContext(code, { filename, breakOnSigint: true, ...LOADER })
+    process.stdin.setRawMode(true)
+    const settled: unknown = waits ? await value : value
+    notebook.add(input, declares)
+    return settled
+  } catch (error) {
+    process.stdin.setRawMode(true)
+    if (!isInterruption(error)) return explain(input, errorAsData(error))
+    console.log(words.interrupted)
+    return undefined
+  }
+}
+
+const isInterruption = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
+
+// import(…) as in a file of the current folder.
+const LOADER = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
+
+async function explain(input: string, threw?: TriedError): Promise<undefined> {
+  reader ??= openProgramReader()
+  const { colors, columns } = terminalStyleOf()
+  const style = { columns: columns - 1, label: paintWith(colors).cyan }
+  const { failuresOfInput } = await reader
+  console.log(renderFailures(failuresOfInput({ earlier: notebook.text(), input, threw }), lang, style))
+}
+
+// Without a place for it, the prompt forgets; that is no reason to speak.
+function keepHistory(): void {
+  const path = keptPath('try-history')
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch {
+    return
+  }
+  server.setupHistory(path, () => {})
+}

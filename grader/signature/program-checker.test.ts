@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../model/finding.ts'
+import { kitRoot } from '../platform/kit-root.ts'
+import { readKit } from './kit-fixture.ts'
+import { openProgramChecker } from './program-checker.ts'
+
+const checker = openProgramChecker(readKit())
+const SOFTMAX = "import type { NdArray } from '#np'\nexport function softmax(a: NdArray): NdArray {\n  return a\n}\n"
+const NET = 'export class Net {\n  size = 1\n}\n'
+
+const ofPackages = (path: string): string | undefined =>
+  path.startsWith('node_modules/') && existsSync(kitRoot + path) ? readFileSync(kitRoot + path, 'utf8') : undefined
+
+const inspect = (text: string, others: Record<string, string> = {}): readonly Finding[] => {
+  const all: Record<string, string> = { 'exercises/ch03/softmax.ts': SOFTMAX, 'exercises/ch04/net.ts': NET, ...others }
+  return checker.inspect({
+    files: ['a.ts'],
+    given: { softmax: 'exercises/ch03/softmax.ts', Net: 'exercises/ch04/net.ts', loadMnist: 'datasets/mnist/index.ts' },
+    read: (path) => (path === 'a.ts' ? text : (all[path] ?? ofPackages(path))),
+  })
+}
+
+describe('a program of one’s own', () => {
+  it.each([
+    [
+      'imports',
+      "import * as np from '#np'\nimport { softmax } from './exercises/ch03/softmax.ts'\nsoftmax(np.ones(2))",
+    ],
+    [
+      'uses what is given, as values and as types',
+      'const net: Net = new Net()\nconst a: np.NdArray = np.ones(net.size)\nsoftmax(a)',
+    ],
+    ['declares what is given itself', 'const np = 1\nconst softmax = np + 1\nconsole.log(softmax)'],
+    ['waits at its top', 'console.log(await Promise.resolve(loadMnist().xTrain.shape))'],
+    ['imports another file and a package', "import { b } from './b.ts'\nimport lodash from 'lodash'\nlodash(b + 1)"],
+  ])('has no mistakes where it %s', (_, text) => {
+    expect(inspect(text, { 'b.ts': 'export const b = 1' })).toEqual([])
+  })
+
+  it('is told of a habit of Python’s, with its place', () => {
+    expect(inspect('const a = np.ones(3)\nconsole.log(len(a))')).toMatchObject([
+      { kind: 'habit', wrote: 'len', file: 'a.ts', line: 2, column: 13 },
+    ])
+  })
+
+  it('is told of what is not TypeScript, and of nothing else', () => {
+    expect(inspect('len(3)\nconst x = (((')).toMatchObject([{ kind: 'syntax', severity: 'fatal', line: 2 }])
+  })
+
+  it('is told of an import that leads nowhere, but of no package', () => {
+    expect(inspect("import { c } from './c.ts'\nimport d from 'd'\nc(d)")).toMatchObject([
+      { kind: 'type', ts: 2307, line: 1 },
+    ])
+  })
+})

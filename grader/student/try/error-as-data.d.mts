@@ -1,0 +1,3 @@
+import type { TriedError } from './tried-error.ts'
+
+export function errorAsData(error: unknown): TriedError

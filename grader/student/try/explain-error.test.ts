@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../model/finding.ts'
+import { failuresBehind } from './explain-error.ts'
+
+const frame = { file: 'a.ts', line: 3, column: 1 }
+const error = { name: 'TypeError', message: 'x is not a function', stack: '' }
+const finding = (line: number, more: object = {}): Finding => ({
+  kind: 'type',
+  severity: 'declaration',
+  message: 'no',
+  ts: 2339,
+  file: 'a.ts',
+  line,
+  column: 1,
+  code: '',
+  ...more,
+})
+const kinds = (...args: Parameters<typeof failuresBehind>): unknown[] =>
+  failuresBehind(...args).map((failure) =>
+    failure.kind === 'findings' ? failure.findings.map(({ line }) => line) : failure.kind,
+  )
+
+describe('an error of a program', () => {
+  it('is the mistake that is found in its line, rather than its consequence', () => {
+    expect(kinds(error, [frame], [finding(3)])).toEqual([[3]])
+  })
+
+  it('comes before mistakes in other lines', () => {
+    expect(kinds(error, [frame, { ...frame, line: 9 }], [finding(5), finding(9)])).toEqual(['outcome', [5, 9]])
+  })
+
+  it('is nothing beside what keeps the file from being read', () => {
+    expect(kinds(error, [frame], [finding(3), finding(7, { severity: 'fatal' })])).toEqual([[7]])
+  })
+
+  it('is no mistake where something is not written yet', () => {
+    const unwritten = { ...error, message: 'Not written yet: softmax' }
+    expect(failuresBehind(unwritten, [frame], [finding(3)])).toEqual([
+      { kind: 'outcome', outcome: { kind: 'not-written', task: 'softmax' } },
+    ])
+  })
+
+  it('of what has no file is where the prompt is', () => {
+    expect(kinds(error, [], [finding(1, { file: 'prompt.ts' })], 'prompt.ts')).toEqual([[1]])
+  })
+})

@@ -1,0 +1,43 @@
+import type { Failure } from '../../model/check.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Lang } from '../../model/localized.ts'
+import type { BadOutcome, StackFrame } from '../../model/outcome.ts'
+import { NOT_WRITTEN } from '../../sandbox/protocol/envelopes.ts'
+import { type MessageStyle, renderFailure } from '../../text/render-failure.ts'
+import type { TriedError } from './tried-error.ts'
+
+/** What is behind an error, in the words of a grade: the mistake in its line that is found by reading, else the error; then what else is amiss. */
+export function failuresBehind(
+  { name, message }: TriedError,
+  frames: readonly StackFrame[],
+  findings: readonly Finding[],
+  /** What has no frames of its own: where none leads into a file, it is there. */
+  prompt?: string,
+): Failure[] {
+  const fatal = findings.filter(({ severity }) => severity === 'fatal')
+  if (fatal.length > 0) return findingsOf(fatal)
+  const cause = findings.filter((finding) => isThere(finding, frames[0], prompt))
+  const others = findings.filter((finding) => !cause.includes(finding))
+  const outcome = { kind: 'outcome', outcome: outcomeOf(name, message, frames) } as const
+  // What is not written yet is not wrong.
+  if (outcome.outcome.kind === 'not-written') return [outcome]
+  return [...(cause.length > 0 ? findingsOf(cause) : [outcome]), ...findingsOf(others)]
+}
+
+/** Findings as what ended a program; nothing where there are none. */
+export const findingsOf = (findings: readonly Finding[]): Failure[] =>
+  findings.length > 0 ? [{ kind: 'findings', findings }] : []
+
+/** Renders them one below the other. */
+export const renderFailures = (failures: readonly Failure[], lang: Lang, style: MessageStyle): string =>
+  failures.map((failure) => renderFailure({ failure }, lang, style)).join('\n\n')
+
+// --- internal ---
+
+function outcomeOf(name: string, message: string, frames: readonly StackFrame[]): BadOutcome {
+  const [, task] = NOT_WRITTEN.exec(message) ?? []
+  return task ? { kind: 'not-written', task } : { kind: 'threw', name, message, frames }
+}
+
+const isThere = ({ file, line }: Finding, frame: StackFrame | undefined, prompt: string | undefined): boolean =>
+  frame ? file === frame.file && line === frame.line : file === prompt

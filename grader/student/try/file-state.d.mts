@@ -1,0 +1,1 @@
+export function fileState(path: string): string

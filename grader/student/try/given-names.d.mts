@@ -1,0 +1,3 @@
+export function givenNames(): Record<string, string>
+export function giveNamesIn(text: string): Promise<void>
+export function give(target: object, name: string, file: string, version?: number): Promise<Error | undefined>

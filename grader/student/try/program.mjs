@@ -1,0 +1,22 @@
+// Loaded before the file that is tried (node --import): TypeScript, the names of the course, and words for an error.
+import { readFileSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
+import { errorAsData } from './error-as-data.mjs'
+import { giveNamesIn } from './given-names.mjs'
+import { registerHooks } from './register.mjs'
+import { tellParent } from './tell-parent.mjs'
+
+await registerHooks()
+if (isMainThread) {
+  process.on('uncaughtException', fail)
+  await giveNamesIn(readFileSync(process.argv[1], 'utf8'))
+}
+
+// --- internal ---
+
+// Where the program listens itself, what becomes of the error is its own affair.
+function fail(error) {
+  if (process.listenerCount('uncaughtException') > 1) return
+  if (!tellParent({ kind: 'threw', ...errorAsData(error) })) console.error(error)
+  process.exit(1)
+}
