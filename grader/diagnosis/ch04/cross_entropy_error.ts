@@ -112,6 +112,22 @@ const everywhere: readonly WrongAnswer[] = [
     ],
   },
   {
+    id: 'class-numbers-read-as-one-hot',
+    says: {
+      en: 'One-hot labels are right, but with class numbers class 0 is picked in every row, whatever t says (2.3026 for 0.5108 with the book’s y): argmax seems to be taken of class numbers too. What is the argmax of [2]?',
+      ko: '원-핫 인코딩일 때는 맞지만 숫자 레이블이면 t와 상관없이 모든 행에서 0번 클래스를 고릅니다(책의 y에서 0.5108이 아니라 2.3026). 숫자 레이블에도 argmax를 취하는 것 같습니다. [2]의 argmax가 얼마인지 출력해 보십시오.',
+    },
+    change: [[': t.reshape(batchSize)', ': t.reshape(batchSize, 1).argmax(1)']],
+  },
+  {
+    id: 'class-numbers-read-as-one-row',
+    says: {
+      en: 'One-hot labels are right, but with class numbers every row is judged by one and the same class: the place of the largest number in t. argmax seems to be taken of class numbers, as if t were one one-hot row (section 4.2.4).',
+      ko: '원-핫 인코딩일 때는 맞지만 숫자 레이블이면 모든 행에 같은 클래스를 쓰는데, t에서 가장 큰 수가 있는 자리의 번호입니다. t를 원-핫 행 하나로 보고 argmax를 취한 것 같습니다(책 4.2.4절).',
+    },
+    change: [[': t.reshape(batchSize)', ': t.reshape(batchSize).map(() => t.argmax())']],
+  },
+  {
     id: 'labels-only-for-one-dimension',
     says: {
       en: 'Class numbers work in a batch but not for a single sample. There y and t are both 1-D, and equal dimensions seem to count as one-hot: what else tells the two kinds of t apart?',

@@ -164,6 +164,14 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [['Math.min(batchSize, rows))', 'rows)']],
   },
   {
+    id: 'larger-of-the-two',
+    says: {
+      en: 'One row is asked for and all rows come; where more are asked for than there are, that many come. The larger of batchSize and the number of rows seems to be taken: print what comes of Math.max for 1 and 60.',
+      ko: '한 행을 요청하면 전체 행 수만큼 나오고, 행의 수보다 많이 요청하면 요청한 만큼 나옵니다. batchSize와 행의 수 가운데 큰 쪽을 쓰는 것 같습니다. 1과 60에 대한 Math.max의 결과를 출력해 보십시오.',
+    },
+    change: [['Math.min(batchSize, rows)', 'Math.max(batchSize, rows)']],
+  },
+  {
     id: 'always-one-row',
     says: {
       en: 'A batch of one is right, but where 40 rows are asked for one row comes as well: only one index seems to be drawn. Print the indices for batchSize = 40.',

@@ -303,6 +303,14 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[BATCH, 'miniBatch(xTrain, tTrain, 100)']],
   },
   {
+    id: 'batch-size-at-least-all-rows',
+    says: {
+      en: 'Every batch has as many rows as xTrain, drawn at random: the larger of batchSize and the number of rows seems to be asked of miniBatch, where the smaller one was meant. Print Math.max(5, 23) and Math.min(5, 23).',
+      ko: '모든 배치에서 xTrain의 행 수만큼 무작위로 뽑습니다. batchSize와 행의 수 가운데 작은 쪽이 아니라 큰 쪽을 miniBatch에 넘긴 것으로 보입니다. Math.max(5, 23)과 Math.min(5, 23)을 출력해 보십시오.',
+    },
+    change: [[BATCH, 'miniBatch(xTrain, tTrain, Math.max(batchSize, xTrain.shape[0]))']],
+  },
+  {
     id: 'rows-in-order',
     says: {
       en: 'The mini-batches seem to go through the training data in order, the same ones again in every epoch. Section 4.2.3 of the book draws them at random: which function of yours does that?',
