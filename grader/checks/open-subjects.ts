@@ -21,16 +21,26 @@ export interface OpenExercise<Id extends ExerciseId> {
   readonly opened: OpenedExercise
   /** As in a check: `evaluate` throws `CallFailedError` where a call does not return. */
   readonly subject: Subject<Id>
+  /** The most memory that its guest has resided in, as a call that returned tells; 0 where the system does not. */
+  peakMb(): number
   /** Takes what the calls so far have printed. */
   takeConsole(): string[]
   /** Ends its guest, in the middle of a call too; that call then fails. */
   close(): Promise<void>
 }
 
+/** What an exercise is opened with, where it is not as usual. */
+export interface OpenOptions {
+  /** Exercises that stand earlier in the course, whose exports its calls get too. */
+  readonly triedWith?: readonly ExerciseId[]
+  /** What its calls' seeds are derived from. */
+  readonly seed?: number
+}
+
 /** A submission's exercises, for calling their functions without grading them. */
 export interface Subjects {
   /** Opens an exercise; its calls are numbered from 0, and so are their seeds. */
-  open<Id extends ExerciseId>(id: Id, name?: string): Promise<OpenExercise<Id>>
+  open<Id extends ExerciseId>(id: Id, name?: string, options?: OpenOptions): Promise<OpenExercise<Id>>
   /** Ends all guests. Every command that opens subjects closes them. */
   close(): void
 }
@@ -40,12 +50,20 @@ export function openSubjects({ submission, isolation, neighbours, seed }: Subjec
   const broker = startBroker({ isolation, neighbours, seed, spareGuests: 1 })
   const client = connectBroker(broker.serve(async () => submission).address)
   return {
-    open: async (id, name = 'shown') => {
-      const opened = await client.open(id)
-      const calls: CurrentCheck = { name, calls: 0, console: [], workedMs: 0, trace: [] }
+    open: async (id, name = 'shown', { triedWith, seed: own = seed } = {}) => {
+      const opened = await client.open(id, triedWith)
+      const calls: CurrentCheck & { peakMb: number } = {
+        name,
+        calls: 0,
+        console: [],
+        workedMs: 0,
+        trace: [],
+        peakMb: 0,
+      }
       return {
         opened,
-        subject: subjectOf(id, client, seed, () => calls),
+        subject: subjectOf(id, client, own, () => calls),
+        peakMb: () => calls.peakMb,
         takeConsole: () => calls.console.splice(0),
         close: () => client.close(id),
       }

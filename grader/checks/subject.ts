@@ -74,6 +74,8 @@ export interface CurrentCheck {
   console: string[]
   /** How long its calls have worked: what a busy machine kept from them is not in it. */
   workedMs: number
+  /** The most memory that the guest has resided in, in MB, where someone asks for it. */
+  peakMb?: number
   /** The traces of the calls, for the diagnosis of a failed check. */
   readonly trace: (() => TracedCall)[]
   /** The short calls of all checks of the exercise so far, for the battery. */
@@ -114,6 +116,7 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
         onProgress && { onProgress: (bytes) => onProgress(decodeValue(bytes, npCodec)), onRestart },
       )
       check.console.push(...report.console)
+      if (check.peakMb !== undefined) check.peakMb = Math.max(check.peakMb, report.peakMb ?? 0)
       check.workedMs += Math.min(report.durationMs, report.workedMs ?? Infinity)
       check.trace.push(() => traced(call.args, report))
       const value = valueOf(report)

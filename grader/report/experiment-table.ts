@@ -1,70 +1,94 @@
 import { type Texts, texts } from '../text/texts.ts'
 import { cutTo, widthOf, wrapTo } from '../text/width.ts'
-import { imagesPerSecond, recentLoss } from '../training/history.ts'
+import type { Column } from '../training/experiments/experiment.ts'
+import { type RowSummary, summariesOf } from '../training/row-summary.ts'
 import type { ExperimentResult, ExperimentRow } from '../training/run-experiment.ts'
-import { type Paint, paintWith } from './colors.ts'
+import { paintWith } from './colors.ts'
+import { answerLines } from './experiment-answer.ts'
 import { bar, lossText, percent, type TrainingScreen } from './training-screen.ts'
+import { pointsText, shareText, timeText } from './mean-text.ts'
 
-/** Renders an experiment as a table with advice on how to read it. */
+/** Renders an experiment: a table for each group, advice on how to read it, and what the numbers say. */
 export function renderExperiment(findings: ExperimentResult, screen: TrainingScreen): string[] {
   const { lang, columns, colors } = screen
   const words = texts(lang)
   const paint = paintWith(colors)
-  const { experiment } = findings.trial
-  const reading = wrapTo(experiment.reading[lang], columns)
+  const { experiment, groups, repeat } = findings.trial
   const note = findings.stopped ? wrapTo(words.train.stoppedEarly, columns).map(paint.yellow) : []
-  const remarks = findings.tried.flatMap((one) => remarkOf(one, screen))
-  return [...experimentTable(findings, screen), ...remarks, '', ...note, ...(findings.tried.length > 1 ? reading : [])]
+  const remarks = findings.tried.flatMap((one) => remarksOf(one, screen))
+  const seeds = repeat > 1 ? wrapTo(words.train.seeds(repeat), columns).map(paint.dim) : []
+  const reading = findings.tried.length > 1 ? wrapTo(experiment.reading(groups)[lang], columns) : []
+  return [
+    ...experimentTables(findings, screen),
+    ...seeds,
+    ...remarks,
+    '',
+    ...note,
+    ...reading,
+    ...answerLines(findings, screen),
+  ]
 }
 
-/** The table alone: a line per value that was tried. */
-export function experimentTable(
-  { trial, tried }: Pick<ExperimentResult, 'trial' | 'tried'>,
-  screen: TrainingScreen,
-): string[] {
-  const { lang, columns, colors } = screen
-  const { columns: names } = texts(lang).train
-  const paint = paintWith(colors)
-  const head = [trial.experiment.title[lang], names.iterations, names.loss, names.accuracy, names.time, names.speed]
-  const rows = tried.map((one) => cellsOf(one, texts(lang)))
-  const widths = head.map((name, i) => Math.max(...[name, ...rows.map((row) => row[i])].map(widthOf)))
-  const line = (cells: readonly string[]): string => cells.map((cell, i) => before(cell, widths[i])).join('  ')
-  const room = columns - widthOf(line(head)) - 2
-  return [
-    paint.bold(cutTo(line(head), columns)),
-    ...tried.map((one, i) => `${line(rows[i])}${barOf(one, paint, Math.min(room, WIDEST_BAR))}`),
-  ]
+/** The tables alone: a line per value that was tried. */
+export function experimentTables(result: Pick<ExperimentResult, 'trial' | 'tried'>, screen: TrainingScreen): string[] {
+  const { bold } = paintWith(screen.colors)
+  return result.trial.groups.flatMap((group, i) => {
+    const rows = summariesOf(result, group)
+    if (rows.length === 0) return []
+    const heading = group.title ? [...(i > 0 ? [''] : []), bold(group.title[screen.lang])] : []
+    return [...heading, ...tableOf(rows, result.trial.experiment, screen)]
+  })
 }
 
 // --- internal ---
 
 const WIDEST_BAR = 20
 
-const barOf = ({ run: { history } }: ExperimentRow, paint: Paint, room: number): string =>
-  room > 3 ? `  ${bar(history.looks.at(-1)?.test ?? 0, paint, room)}` : ''
-
-const before = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - widthOf(text))) + text
-
-function cellsOf({ value, run: { history } }: ExperimentRow, { train: words }: Texts): string[] {
-  const look = history.looks.at(-1)
+function tableOf(
+  rows: readonly RowSummary[],
+  { title, columns: kinds }: ExperimentResult['trial']['experiment'],
+  { lang, columns, colors }: TrainingScreen,
+): string[] {
+  const { train: words } = texts(lang)
+  const paint = paintWith(colors)
+  const head = [title[lang], ...kinds.map((kind) => words.columns[kind])]
+  const cells = rows.map((row) => [row.value, ...kinds.map((kind) => CELLS[kind](row, words))])
+  const widths = head.map((name, i) => Math.max(...[name, ...cells.map((row) => row[i])].map(widthOf)))
+  const line = (row: readonly string[]): string => row.map((text, i) => before(text, widths[i])).join('  ')
+  const room = Math.min(columns - widthOf(line(head)) - 2, WIDEST_BAR)
   return [
-    value,
-    history.iteration.toLocaleString('en-US'),
-    lossText(recentLoss(history)),
-    look ? percent(look.test) : '–',
-    words.time(history.seconds),
-    Math.round(imagesPerSecond(history)).toLocaleString('en-US'),
+    paint.bold(cutTo(line(head), columns)),
+    ...rows.map(({ test }, i) => {
+      const barText = room > 3 ? `  ${bar(Number.isFinite(test.mean) ? test.mean : 0, paint, room)}` : ''
+      return cutTo(line(cells[i]), columns) + barText
+    }),
   ]
 }
 
+const before = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - widthOf(text))) + text
+
+const CELLS: Readonly<Record<Column, (row: RowSummary, words: Texts['train']) => string>> = {
+  parameters: ({ parameters }) => count(parameters),
+  iterations: ({ iterations }) => count(iterations),
+  loss: ({ loss }) => lossText(loss.mean),
+  training: ({ training }) => (Number.isFinite(training.mean) ? percent(training.mean) : '–'),
+  test: ({ test }) => shareText(test),
+  gap: ({ gap }) => pointsText(gap),
+  time: ({ seconds }, words) => timeText(seconds, words),
+  speed: ({ imagesPerSecond }) => count(imagesPerSecond),
+  memory: ({ memory }) => (memory === undefined ? '–' : count(memory)),
+}
+
+const count = (value: number): string => Math.round(value).toLocaleString('en-US')
+
 /** Why a run ended early, shown below the table. */
-function remarkOf(
-  { value, run: { history, ending } }: ExperimentRow,
-  { lang, columns, colors }: TrainingScreen,
-): string[] {
+function remarksOf({ value, runs }: ExperimentRow, { lang, columns, colors }: TrainingScreen): string[] {
   const { train: words, outcomes } = texts(lang)
   const paint = paintWith(colors)
   const told = (text: string): string[] => wrapTo(`${value}: ${text}`, columns)
+  const ended = runs.find(({ ending }) => ending.kind !== 'finished')
+  if (!ended) return []
+  const { ending, history } = ended
   switch (ending.kind) {
     case 'diverged':
       return told(words.notANumberSince(ending.iteration)).map(paint.red)

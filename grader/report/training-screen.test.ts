@@ -2,10 +2,12 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { texts } from '../text/texts.ts'
 import { widthOf } from '../text/width.ts'
+import { casesOf } from '../training/experiment-cases.ts'
 import { experiments } from '../training/experiments/experiments.ts'
 import { type History, newHistory } from '../training/history.ts'
 import { BOOK } from '../training/plan.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Trial } from '../training/run-experiment.ts'
 import { renderExperiment } from './experiment-table.ts'
 import { renderEnd } from './training-end.ts'
 import { renderLive, warnings } from './training-screen.ts'
@@ -85,16 +87,18 @@ describe.each(['en', 'ko'] as const)('an experiment as a table (%s)', (lang) => 
       { kind: 'stopped' },
       { kind: 'failed', outcome: { kind: 'out-of-memory', limitMb: 1024 } },
     ] as const
-    const tried = endings.map((ending, i) => ({ value: experiment.values[i], run: { history: half, ending } }))
-    const trial = {
-      experiment,
-      chapter: 'ch04',
-      values: experiment.values,
-      budget: experiment.budget,
-      seed: 0,
-    } as const
+    const { groups } = experiment
+    const trial: Trial = { experiment, chapter: 'ch04', groups, seed: 0, repeat: 2 }
+    const tried = casesOf({ ...trial, repeat: 1 }).map(({ value, key }, i) => ({
+      value,
+      key,
+      runs: [0, 1].map(() => ({ history: half, ending: endings[i % endings.length], peakMb: 1234 })),
+    }))
     const lines = renderExperiment({ trial, tried, stopped: true }, { lang, colors: false, columns: 79 })
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(79)
-    expect(lines.slice(1, 5).map((line) => line.trim().split(/ +/)[0])).toEqual(experiment.values.slice(0, 4))
+    const named = lines.filter((line) => /^ *\S+ .* \d+\.\d%/.test(line)).map((line) => line.trim().split(/ +/)[0])
+    expect(named.slice(0, groups.flatMap(({ values }) => values).length)).toEqual(
+      groups.flatMap(({ values }) => values),
+    )
   })
 })

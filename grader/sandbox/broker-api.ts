@@ -26,7 +26,8 @@ export interface GuestAddress {
 
 /** What a check may ask of the process that owns the guests, each time of one submission. */
 export interface BrokerApi {
-  open(submission: string, id: ExerciseId): Promise<OpenedExercise>
+  /** `triedWith`: the earlier exercises whose exports come with it, where they are not those of the manifest. */
+  open(submission: string, id: ExerciseId, triedWith?: readonly ExerciseId[]): Promise<OpenedExercise>
   call(submission: string, id: ExerciseId, call: Call, callId: string): Promise<CallReport>
   close(submission: string, id: ExerciseId): Promise<void>
 }

@@ -8,7 +8,7 @@ import type { CallReport } from '../model/outcome.ts'
 
 /** A thread's way to the guests of one submission. */
 export interface BrokerClient {
-  open(id: ExerciseId): Promise<OpenedExercise>
+  open(id: ExerciseId, triedWith?: readonly ExerciseId[]): Promise<OpenedExercise>
   call(id: ExerciseId, call: Call, listener?: CallListener): Promise<CallReport>
   close(id: ExerciseId): Promise<void>
 }
@@ -17,7 +17,7 @@ export interface BrokerClient {
 export function connectBroker({ channel, submission }: GuestAddress): BrokerClient {
   const { broker, listeners } = threadOf(channel)
   return {
-    open: (id) => broker.open(submission, id),
+    open: (id, triedWith) => broker.open(submission, id, triedWith),
     close: (id) => broker.close(submission, id),
     call: async (id, call, listener) => {
       const callId = randomUUID()

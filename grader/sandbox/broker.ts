@@ -110,7 +110,7 @@ function openLanes(submissions: ReadonlyMap<string, ServedSubmission>): {
     return served
   }
   const api: BrokerApi = {
-    open: async (name, id) => servedOrThrow(name).open(id),
+    open: async (name, id, triedWith) => servedOrThrow(name).open(id, triedWith),
     close: async (name, id) => servedOrThrow(name).close(id),
     call: async (name, id, call, callId) =>
       servedOrThrow(name).call(id, call, {

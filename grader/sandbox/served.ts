@@ -20,7 +20,7 @@ export interface ServedWith {
 
 /** The exercises of one submission, each in its guest while it is open. */
 export interface ServedSubmission {
-  open(id: ExerciseId): Promise<OpenedExercise>
+  open(id: ExerciseId, triedWith?: readonly ExerciseId[]): Promise<OpenedExercise>
   call(id: ExerciseId, call: Call, listener: CallListener): Promise<CallReport>
   close(id: ExerciseId): void
   /** Ends its guests: from now on every exercise is without code, and every call comes back at once. */
@@ -44,7 +44,7 @@ export function serveSubmission(
     sessions.delete(id)
     guests.release(whose(id))
   }
-  const open = async (id: ExerciseId): Promise<OpenedExercise> => {
+  const open = async (id: ExerciseId, triedWith?: readonly ExerciseId[]): Promise<OpenedExercise> => {
     close(id)
     if (abandoned) return NOTHING
     const { files, unreadable, mistakable } = await read()
@@ -60,7 +60,7 @@ export function serveSubmission(
       return { findings: [], runnable: true, imports: stub.imports }
     }
     guests.expect(whose(id))
-    const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours: neighboursOf(id) })
+    const { bundle, ...prepared } = await plan.prepare({ id, files, neighbours: neighboursOf(id), triedWith })
     if (abandoned) return NOTHING
     if (bundle)
       sessions.set(
@@ -75,7 +75,7 @@ export function serveSubmission(
     for (const session of sessions.values()) session.close()
   }
   return {
-    open: async (id) => open(checkId(id)),
+    open: async (id, triedWith) => open(checkId(id), triedWith?.map(checkId)),
     close: (id) => close(checkId(id)),
     call: async (id, call, listener) => {
       const session = sessions.get(checkId(id))

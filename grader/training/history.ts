@@ -1,4 +1,4 @@
-import { parameterCount } from './plan.ts'
+import { hiddenOf, parameterCount } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** The state of a training run so far. */
@@ -66,4 +66,4 @@ const RECENT = 100
 // Backpropagation evaluates the loss once or not at all.
 const MANY = 100
 
-const differences = ({ hiddenSize }: Plan): number => 2 * parameterCount(hiddenSize)
+const differences = (plan: Plan): number => 2 * parameterCount(hiddenOf(plan))

@@ -6,5 +6,6 @@ export function learntNetwork({ history, learnt }: Run, iterationsBefore: number
   const usable = learnt && Object.values(learnt.params).every(({ data }) => data.every(Number.isFinite))
   if (!usable) return undefined
   const { chapter, hiddenSize } = history.plan
-  return { chapter, hiddenSize, iterations: iterationsBefore + learnt.iteration, params: learnt.params }
+  const { W1, b1, W2, b2 } = learnt.params
+  return { chapter, hiddenSize, iterations: iterationsBefore + learnt.iteration, params: { W1, b1, W2, b2 } }
 }

@@ -2,7 +2,7 @@ import { checkOpened } from '../checks/opened.ts'
 import type { OpenExercise, Subjects } from '../checks/open-subjects.ts'
 import type { Failure } from '../model/check.ts'
 import { UnsettledError } from '../checks/unsettled-error.ts'
-import { exerciseOf } from './plan.ts'
+import { exerciseOf, triedWithOf } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** The student's network, ready for training, or why it cannot run. */
@@ -11,7 +11,11 @@ export async function openNetwork(
   plan: Plan,
 ): Promise<{ exercise: OpenExercise<'ch04/train_neuralnet'> } | { failure: Failure }> {
   // The guest's exports depend on the plan; `train` uses only those that exist.
-  const exercise = await subjects.open(exerciseOf(plan) as 'ch04/train_neuralnet', `training ${plan.chapter}`)
+  const id = exerciseOf(plan) as 'ch04/train_neuralnet'
+  const exercise = await subjects.open(id, `training ${plan.chapter}`, {
+    triedWith: triedWithOf(plan),
+    seed: plan.seed,
+  })
   if (exercise.opened.runnable) return { exercise }
   try {
     checkOpened(exercise.opened, 'signature')

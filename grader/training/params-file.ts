@@ -58,7 +58,7 @@ const BYTES = 8
 
 function parseParams(given: unknown, hiddenSize: number): Params | Unloadable {
   if (!isRecord(given)) return { why: 'field', field: 'params' }
-  const shapes = shapesOf(hiddenSize)
+  const shapes = shapesOf([hiddenSize])
   const params: Partial<Record<keyof Params, np.NdArray>> = {}
   for (const name of NAMES) {
     const array = given[name]

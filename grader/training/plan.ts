@@ -12,9 +12,23 @@ export const networkOf: Readonly<Record<Chapter, ExerciseId>> = {
   ch05: 'ch05/two_layer_net',
 }
 
-/** The exercise whose guest has everything that the plan needs. */
-export const exerciseOf = ({ chapter, driver }: Pick<Plan, 'chapter' | 'driver'>): ExerciseId =>
-  driver === 'student' ? 'ch04/train_neuralnet' : networkOf[chapter]
+/** The exercise whose guest has everything that the plan needs, with those that `triedWithOf` adds. */
+export function exerciseOf({ chapter, driver }: Pick<Plan, 'chapter' | 'driver'>): ExerciseId {
+  if (driver === 'layers') return 'ch05/softmax_with_loss'
+  return driver === 'student' ? 'ch04/train_neuralnet' : networkOf[chapter]
+}
+
+/** The other layers that a network of layers is built of. */
+export const triedWithOf = ({ layers }: Pick<Plan, 'layers'>): readonly ExerciseId[] | undefined =>
+  layers && ['ch05/affine', layers.activation === 'relu' ? 'ch05/relu' : 'ch05/sigmoid_layer']
+
+/** The number of units of each hidden layer. */
+export const hiddenOf = ({ layers, hiddenSize }: Pick<Plan, 'layers' | 'hiddenSize'>): readonly number[] =>
+  layers?.hidden ?? [hiddenSize]
+
+/** The activation between the layers of the plan's network. */
+export const activationIn = ({ layers, chapter }: Pick<Plan, 'layers' | 'chapter'>): Activation =>
+  layers?.activation ?? activationOf[chapter]
 
 /** The number of training images, of pixels in each, and of classes. */
 export const [IMAGES, PIXELS, CLASSES] = [60_000, 784, 10]
@@ -26,8 +40,11 @@ export const epochLength = (batchSize: number): number => Math.max(Math.floor(IM
 export const evaluateEvery = (iterations: number, batchSize: number, looks: number): number =>
   Math.ceil(Math.max(iterations / looks, LEAST_IMAGES / batchSize))
 
-/** The number of parameters of a network. */
-export const parameterCount = (hiddenSize: number): number => (PIXELS + 1 + CLASSES) * hiddenSize + CLASSES
+/** The number of parameters of a network with these hidden layers. */
+export function parameterCount(hidden: readonly number[]): number {
+  const sizes = [PIXELS, ...hidden, CLASSES]
+  return sizes.slice(1).reduce((sum, outputs, i) => sum + (sizes[i] + 1) * outputs, 0)
+}
 
 // --- internal ---
 

@@ -3,13 +3,14 @@ import { CallFailedError, MachineFaultError } from '../checks/call-failed-error.
 import type { Params } from '../checks/network/params.ts'
 import type { OpenExercise } from '../checks/open-subjects.ts'
 import type { BadOutcome } from '../model/outcome.ts'
-import { checkParams, type ShapeError } from './check-params.ts'
+import { checkParams, type NetworkParams, type ShapeError } from './check-params.ts'
 import { divergedAt, type History, newHistory } from './history.ts'
 import { measure, measuredImages } from './measure.ts'
 import { parseTrainingEvent, type TrainingEvent } from './training-event.ts'
-import { activationOf } from './plan.ts'
+import { activationIn, hiddenOf } from './plan.ts'
 import type { Plan } from '../model/plan.ts'
 import { train } from './train.ts'
+import { trainLayers } from './train-layers.ts'
 
 /** How a training run ended. */
 export type Ending =
@@ -26,12 +27,14 @@ export interface Run {
   readonly history: History
   readonly learnt?: Checkpoint
   readonly ending: Ending
+  /** The most memory that the guest has resided in, where it came to an end and the system tells. */
+  readonly peakMb?: number
 }
 
 /** Parameters, and the iteration that they belong to. */
 export interface Checkpoint {
   readonly iteration: number
-  readonly params: Params
+  readonly params: NetworkParams
 }
 
 /** The options and callbacks of a run. */
@@ -69,7 +72,10 @@ export async function runTraining(
     change(state, newHistory(plan))
   }
   try {
-    const params = await train(exercise.subject, plan, start, { timeoutMs: TIME_LIMIT_MS, onProgress, onRestart })
+    const options = { timeoutMs: TIME_LIMIT_MS, onProgress, onRestart }
+    const params = plan.layers
+      ? await trainLayers(exercise.subject as never, plan, plan.layers, options)
+      : await train(exercise.subject, plan, start, options)
     evaluate({ iteration: plan.iterations, params }, state, stop)
     state.ending ??= { kind: 'finished' }
   } catch (error) {
@@ -82,7 +88,8 @@ export async function runTraining(
   await state.measured
   if (state.learnt && state.history.looks.at(-1)?.iteration !== state.learnt.iteration)
     await measureInto(state, state.learnt)
-  return { history: state.history, learnt: state.learnt, ending: state.ending }
+  const peakMb = exercise.peakMb()
+  return { history: state.history, learnt: state.learnt, ending: state.ending, ...(peakMb > 0 && { peakMb }) }
 }
 
 // --- internal ---
@@ -135,7 +142,7 @@ function evaluate(
   state: State,
   stop: Stop,
 ): void {
-  const checked = checkParams(params, state.history.plan.hiddenSize)
+  const checked = checkParams(params, hiddenOf(state.history.plan))
   if ('misshapen' in checked) return stop({ kind: 'misshapen', misshapen: checked.misshapen })
   const learnt = { iteration, params: checked.params }
   state.learnt = learnt
@@ -149,8 +156,9 @@ function evaluate(
 }
 
 async function measureInto(state: State, { iteration, params }: Checkpoint, epoch?: number): Promise<void> {
-  const { train, test } = measuredImages()
-  const activation = activationOf[state.history.plan.chapter]
+  const { plan } = state.history
+  const { train, test } = measuredImages(plan.images)
+  const activation = activationIn(plan)
   const look = {
     iteration,
     ...(epoch !== undefined && { epoch }),

@@ -1,66 +1,83 @@
-import { imagesPerSecond, recentLoss } from '../../training/history.ts'
+import { rowsOf } from '../../training/experiment-cases.ts'
+import type { Group } from '../../training/experiments/experiment.ts'
+import { summaryOf } from '../../training/row-summary.ts'
 import type { ExperimentResult, ExperimentRow } from '../../training/run-experiment.ts'
+import type { Run } from '../../training/run.ts'
 import { percent } from '../drawing/compare.ts'
 import { manyLinesSpec, type NamedCurve } from '../drawing/many-lines.ts'
 import type { Drawing, Panel, Word } from '../figure.ts'
 import type { Point, Range } from '../drawing/lines.ts'
+import { experimentEnds } from './experiment-ends.ts'
 import { accuracyAxis, lossAxis, smoothed } from './learning-curve.ts'
 
-/** The result of an experiment: accuracy and loss over the images that were learned from, and accuracy over time. */
+/** The result of an experiment: for each group its accuracies over the images learnt from and in the end; the first also over time, and its loss. */
 export function experimentCurves({ trial, tried }: ExperimentResult, word: Word): Drawing {
-  const { experiment, chapter } = trial
-  const title = word({ en: experiment.title.en, ko: experiment.title.ko })
+  const { experiment, chapter, groups } = trial
+  const title = word(experiment.title)
+  const reading = experiment.reading(groups)
   return {
     title: word({
       en: `${title[0].toUpperCase()}${title.slice(1)}: what chapter ${Number(chapter.slice(2))}'s network makes of it`,
       ko: `${title}에 따른 ${Number(chapter.slice(2))}장 신경망의 학습`,
     }),
-    caption: word({ en: experiment.reading.en, ko: experiment.reading.ko }),
-    panels: [accuracyByImages(tried, word), accuracyByTime(tried, word), lossByImages(tried, word)],
+    caption: word({ en: reading.en, ko: reading.ko }),
+    panels: groups.flatMap((group, i) => {
+      const rows = rowsOf(tried, group)
+      if (rows.length === 0) return []
+      const first = [accuracyByTime, lossByImages]
+      const panels = [accuracyByImages, experimentEnds, ...(i === 0 ? first : [])]
+      return panels.map((panel) => inGroup(panel(rows, word), group, word))
+    }),
   }
 }
 
 // --- internal ---
 
-const images = ({ run: { history } }: ExperimentRow, iteration: number): number => iteration * history.plan.batchSize
+const inGroup = (panel: Panel, { title }: Group, word: Word): Panel =>
+  title ? { ...panel, title: `${word(title)}: ${panel.title}` } : panel
 
-function accuracyByImages(tried: readonly ExperimentRow[], word: Word): Panel {
-  const curves = curvesOf(tried, (one) =>
-    one.run.history.looks.map(({ iteration, test }) => ({ x: images(one, iteration), y: test })),
-  )
+const images = (iteration: number, { history }: Run): number => iteration * history.plan.batchSize
+
+function accuracyByImages(rows: readonly ExperimentRow[], word: Word): Panel {
+  const curves = curvesOf(rows, (row) => meanLooks(row, images))
   return {
     kind: 'plot',
-    title: word({ en: 'Test accuracy over the images learnt from', ko: '학습한 이미지의 수에 따른 시험 정확도' }),
-    says: summary(tried, word),
+    title: word({ en: 'test accuracy over the images learnt from', ko: '학습한 이미지의 수에 따른 시험 정확도' }),
+    says: summary(rows, word),
     spec: manyLinesSpec(curves, imagesAxis(curves, word), accuracyAxis(word)),
     table: {
       columns: word({
-        en: 'value|iterations|loss|test accuracy|seconds|images/s',
-        ko: '값|반복|손실|시험 정확도|초|초당 이미지',
+        en: 'value|seeds|parameters|iterations|loss|training accuracy|test accuracy|± (seeds)|gap|seconds|images/s|MB',
+        ko: '값|시드|매개변수|반복|손실|훈련 정확도|시험 정확도|±(시드)|차이|초|초당 이미지|MB',
       }).split('|'),
-      rows: tried.map(({ value, run: { history } }) => [
-        value,
-        history.iteration,
-        finite(recentLoss(history)),
-        history.looks.at(-1)?.test ?? null,
-        history.seconds,
-        Math.round(imagesPerSecond(history)),
-      ]),
+      rows: rows
+        .map(summaryOf)
+        .map((row) => [
+          row.value,
+          row.seeds,
+          row.parameters,
+          row.iterations,
+          finite(row.loss.mean),
+          finite(row.training.mean),
+          finite(row.test.mean),
+          row.seeds > 1 ? finite(row.test.spread) : null,
+          finite(row.gap.mean),
+          row.seconds.mean,
+          Math.round(row.imagesPerSecond),
+          row.memory === undefined ? null : Math.round(row.memory),
+        ]),
     },
   }
 }
 
-function accuracyByTime(tried: readonly ExperimentRow[], word: Word): Panel {
+function accuracyByTime(rows: readonly ExperimentRow[], word: Word): Panel {
   // Each run is assumed to have had a constant speed.
-  const curves = curvesOf(tried, ({ run: { history } }) =>
-    history.looks.map(({ iteration, test }) => ({
-      x: (history.seconds * iteration) / Math.max(history.iteration, 1),
-      y: test,
-    })),
+  const curves = curvesOf(rows, (row) =>
+    meanLooks(row, (iteration, { history }) => (history.seconds * iteration) / Math.max(history.iteration, 1)),
   )
   return {
     kind: 'plot',
-    title: word({ en: 'Test accuracy over time', ko: '시간에 따른 시험 정확도' }),
+    title: word({ en: 'test accuracy over time', ko: '시간에 따른 시험 정확도' }),
     says: word({
       en: 'The same accuracies over the seconds of training.',
       ko: '같은 정확도를 학습에 걸린 시간에 따라 나타냈습니다.',
@@ -73,9 +90,9 @@ function accuracyByTime(tried: readonly ExperimentRow[], word: Word): Panel {
   }
 }
 
-function lossByImages(tried: readonly ExperimentRow[], word: Word): Panel {
-  const curves = curvesOf(tried, (one) =>
-    smoothed(one.run.history.loss, POINTS).map(({ x, y }) => ({ x: images(one, x), y })),
+function lossByImages(rows: readonly ExperimentRow[], word: Word): Panel {
+  const curves = curvesOf(rows, ({ runs: [run] }) =>
+    smoothed(run.history.loss, POINTS).map(({ x, y }) => ({ x: images(x, run), y })),
   )
   const axis = lossAxis(
     curves.map(({ points }) => points),
@@ -83,16 +100,30 @@ function lossByImages(tried: readonly ExperimentRow[], word: Word): Panel {
   )
   return {
     kind: 'plot',
-    title: word({ en: 'Loss over the images learnt from', ko: '학습한 이미지의 수에 따른 손실' }),
-    says: word({ en: 'The loss on the mini-batches, smoothed.', ko: '미니배치에 대한 손실을 평활하여 나타냈습니다.' }),
+    title: word({ en: 'loss over the images learnt from', ko: '학습한 이미지의 수에 따른 손실' }),
+    says: word({
+      en: 'The loss on the mini-batches of the first seed, smoothed.',
+      ko: '첫 시드의 미니배치에 대한 손실을 평활하여 나타냈습니다.',
+    }),
     spec: manyLinesSpec(curves, imagesAxis(curves, word), axis),
   }
 }
 
 const POINTS = 25
 
-const curvesOf = (tried: readonly ExperimentRow[], points: (one: ExperimentRow) => Point[]): NamedCurve[] =>
-  tried.map((one) => ({ name: one.value, points: points(one) }))
+const curvesOf = (rows: readonly ExperimentRow[], points: (row: ExperimentRow) => Point[]): NamedCurve[] =>
+  rows.map((row) => ({ name: row.value, points: points(row) }))
+
+// The means over the seeds, where all of them were looked at after as many iterations.
+function meanLooks({ runs }: ExperimentRow, at: (iteration: number, run: Run) => number): Point[] {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  return runs[0].history.looks.flatMap(({ iteration }) => {
+    const looks = runs.map(({ history }) => history.looks.find((look) => look.iteration === iteration))
+    const there = looks.filter((look) => look !== undefined)
+    if (there.length < runs.length) return []
+    return [{ x: mean(runs.map((run) => at(iteration, run))), y: mean(there.map(({ test }) => test)) }]
+  })
+}
 
 const highest = (curves: readonly NamedCurve[]): number =>
   Math.max(1e-3, ...curves.flatMap(({ points }) => points.map(({ x }) => x)))
@@ -105,10 +136,11 @@ const imagesAxis = (curves: readonly NamedCurve[], word: Word): Range => ({
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
-const summary = (tried: readonly ExperimentRow[], word: Word): string =>
-  tried
-    .map(({ value, run: { history } }) => {
-      const accuracy = percent(history.looks.at(-1)?.test)
+const summary = (rows: readonly ExperimentRow[], word: Word): string =>
+  rows
+    .map(summaryOf)
+    .map(({ value, test }) => {
+      const accuracy = percent(finite(test.mean))
       return word({ en: `${value}: ${accuracy} in the end.`, ko: `${value}: 마지막에 ${accuracy}.` })
     })
     .join(' ')

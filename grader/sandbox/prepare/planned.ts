@@ -35,15 +35,16 @@ export function planned(preparation: Pick<Preparation, 'prepare' | 'rest'>, agai
     kept.set(request.id, { ...request, prepared })
     return prepared
   }
-  const take = ({ id, files, neighbours }: PrepareRequest): Promise<Prepared> | undefined => {
+  const take = ({ id, files, neighbours, triedWith }: PrepareRequest): Promise<Prepared> | undefined => {
     const known = kept.get(id)
     if (!again) kept.delete(id)
-    return known?.files === files && known.neighbours === neighbours ? known.prepared : undefined
+    const same = known?.files === files && known.neighbours === neighbours && known.triedWith === triedWith
+    return same ? known.prepared : undefined
   }
   const goOn = (request: PrepareRequest): void => {
     underWay--
     if (!coming || coming.size > 1) return
-    for (const id of coming) if (!kept.has(id)) void keep({ ...request, id })
+    for (const id of coming) if (!kept.has(id)) void keep({ ...request, id, triedWith: undefined })
     if (underWay === 0) preparation.rest()
   }
   return {

@@ -2,7 +2,6 @@
 // hang or crash them; the caller then stops waiting at its limit and starts another process.
 import * as module from 'node:module'
 import { earlierThan, exerciseOrThrow, fileOf } from '../../course/manifest.ts'
-import type { ExerciseId } from '../../model/exercise.ts'
 import { importsOf, openChecker } from '../../signature/index.ts'
 import { bundleExercise, bundleNp } from './bundle.ts'
 import { explainBundling, isOfTheFiles } from './explain-bundling.ts'
@@ -18,8 +17,8 @@ const checker = openChecker(kit)
 // This process is killed in the end: write its part of the compile cache (typescript.mjs) now, if Node has one.
 ;(module as { flushCompileCache?(): void }).flushCompileCache?.()
 
-process.on('message', ({ id, files, neighbours }: PrepareRequest) => {
-  void prepare(id, files, neighbours).then((prepared) => say({ kind: 'prepared', prepared }), breakDown)
+process.on('message', (request: PrepareRequest) => {
+  void prepare(request).then((prepared) => say({ kind: 'prepared', prepared }), breakDown)
 })
 say({ kind: 'ready' })
 
@@ -33,11 +32,8 @@ function breakDown(error: unknown): void {
   throw error
 }
 
-async function prepare(
-  id: ExerciseId,
-  files: ReadonlyMap<string, string>,
-  neighbours: PrepareRequest['neighbours'],
-): Promise<Prepared> {
+async function prepare(request: PrepareRequest): Promise<Prepared> {
+  const { id, files, neighbours } = request
   const own = fileOf(id)
   const findings = checker.inspect({ id, files })
   const imports = importsOf(files.get(own) ?? '')
@@ -45,7 +41,7 @@ async function prepare(
   const reachable = earlierThan(id).map(fileOf)
   const source = neighbours === 'reference' ? kit.solutions : files
   const texts = reachable.flatMap((path) => (source.has(path) ? [[path, source.get(path) as string] as const] : []))
-  const triedWith = (exerciseOrThrow(id).triedWith ?? []).map(fileOf)
+  const triedWith = (request.triedWith ?? exerciseOrThrow(id).triedWith ?? []).map(fileOf)
   const kitNp = await np // If this bundle cannot be made, it is not a student's fault.
   try {
     const all = new Map([...texts, [own, files.get(own) as string] as const])

@@ -9,6 +9,8 @@ export interface PrepareRequest {
   readonly id: ExerciseId
   readonly files: ReadonlyMap<string, string>
   readonly neighbours: Neighbours
+  /** The earlier exercises whose exports come with it, where they are not those of the manifest. */
+  readonly triedWith?: readonly ExerciseId[]
 }
 
 /** Its answer: the findings about declarations, the file's relative imports, and a script if one could be made. */

@@ -22,12 +22,20 @@ Ctrl-C stops and keeps the curve and what was learnt.`,
 npm run experiment -- learning-rate     how far should a step go?
 npm run experiment -- hidden-size       how many hidden units does it take?
 npm run experiment -- initial-weights   where should the weights begin?
+npm run experiment -- depth             more layers, or wider ones?
+npm run experiment -- gradients         what does a numerical gradient cost?
+npm run experiment -- overfitting       what are the test data for?
 
   ch05                          your network of chapter 5, not of chapter 4
   --values 10,100,1000          what is tried, instead of the default
   --epochs N                    how often each goes over all the images
   --iterations N                how many steps each takes, instead
-  --seed N                      the seed of weights and batches (default: 0)
+  --repeat N                    trains each with N seeds, and shows their spread
+  --predict A,B                 what you expect, judged in the end; a terminal
+                                asks for it (--no-predict: it does not)
+  --activation relu|sigmoid     depth: the activation between the layers
+  --weights he|xavier|X         depth: the deviation of the first weights
+  --seed N                      the first seed of weights and batches (default: 0)
   --page FILE                   the page (else in .grade/experiments/)
   --submission DIR              another folder that holds ch03/, ch04/ …
   --lang ko|en                  the language (else from LANG)
@@ -35,7 +43,7 @@ npm run experiment -- initial-weights   where should the weights begin?
 Ctrl-C stops and keeps what is known by then.`,
   unknownNetwork: (name: string): string => `There is no network "${name}". Possible: ch04, ch05`,
   unknownExperiment: (name: string, nearest: string | undefined): string =>
-    `There is no experiment "${name}". ${nearest ? `Did you mean ${nearest}?` : 'Possible: batch-size, learning-rate, hidden-size, initial-weights'}`,
+    `There is no experiment "${name}". ${nearest ? `Did you mean ${nearest}?` : 'Possible: batch-size, learning-rate, hidden-size, initial-weights, depth, gradients, overfitting'}`,
   /** What a number on the command line may be. */
   wholeFrom1: '1, 2, 3, …',
   wholeFrom0: '0, 1, 2, …',
@@ -98,13 +106,64 @@ Ctrl-C stops and keeps what is known by then.`,
   /** The experiments. */
   badValue: (value: string, allowed: string): string => `--values: "${value}" cannot be tried. Possible: ${allowed}`,
   value: (name: string, value: string, done: number, of: number): string => `${name} ${value} (${done} of ${of})`,
+  allTimeLeft: (text: string): string => `all of it: about ${text} left`,
   columns: {
+    parameters: 'parameters',
     iterations: 'iterations',
-    images: 'images',
     loss: 'loss',
-    accuracy: 'test accuracy',
+    training: 'training',
+    test: 'test accuracy',
+    gap: 'gap',
     time: 'time',
     speed: 'images/s',
+    memory: 'MB',
+  },
+  seeds: (count: number): string => `Means over ${count} seeds; behind ±, the standard deviation among the seeds.`,
+  onlyFor: (option: string, name: string): string => `${option} is for ${name} only.`,
+  onlyChapter: (name: string, chapter: Chapter): string =>
+    `${name} uses the layers of ${chapter}; leave the other chapter out.`,
+  /** What the numbers say, by the means over the seeds. */
+  mostAccurate: (
+    best: string,
+    accuracy: string,
+    next: string,
+    nextAccuracy: string,
+    clear: boolean | undefined,
+  ): string =>
+    `Reads most test images right: ${best} (${accuracy}), then ${next} (${nextAccuracy})${
+      clear === undefined
+        ? '; one seed each does not tell whether that is chance.'
+        : clear
+          ? '; the seeds differ by less.'
+          : '; the seeds differ by as much: do not take one for better.'
+    }`,
+  fastest: (best: string, text: string, slowest: string, slowestText: string): string =>
+    `Fastest: ${best} (${text}); slowest: ${slowest} (${slowestText}).`,
+  gapFromTo: (first: string, gap: string, last: string, lastGap: string): string =>
+    `Training minus test accuracy: ${gap} points with ${first}, ${lastGap} points with ${last}.`,
+  largeBatch: {
+    worse: 'So the large batch generalised worse here: its gap is larger by more than the seeds differ.',
+    better: 'So the large batch did not generalise worse here: its gap is smaller by more than the seeds differ.',
+    same: 'So the large batch generalised no worse here than the seeds differ.',
+    unknown: 'Whether that is more than chance, several seeds tell: --repeat 3',
+  },
+  overfits: (value: string, learnt: string, unseen: string): string =>
+    `With ${value} the network reads ${learnt} of the images it learnt from right, and ${unseen} of those it has never seen.`,
+  /** Predictions. */
+  askPredictions: (values: string): string =>
+    `First your guess, of ${values} (Enter skips it; what comes of it stands at the end).`,
+  ask: {
+    fastest: 'Which will be the fastest?',
+    accurate: 'Which will read most test images right?',
+    gap: 'Where will training and test accuracy lie furthest apart?',
+  },
+  badPrediction: (given: string, allowed: string): string => `"${given}" is not among them: ${allowed}`,
+  predictionTitle: 'What came of your prediction',
+  predicted: {
+    fastest: (predicted: string, found: string): string => `the fastest: you said ${predicted}, it was ${found}`,
+    accurate: (predicted: string, found: string): string =>
+      `most test images right: you said ${predicted}, it was ${found}`,
+    gap: (predicted: string, found: string): string => `furthest apart: you said ${predicted}, it was ${found}`,
   },
   notANumberSince: (iteration: number): string => `no number since iteration ${count(iteration)}`,
   stoppedAt: (iteration: number): string => `stopped after ${count(iteration)}`,

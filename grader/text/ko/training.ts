@@ -21,12 +21,20 @@ Ctrl-C를 누르면 멈추고, 그때까지의 곡선과 매개변수를 보관�
 npm run experiment -- learning-rate     한 걸음은 얼마나 커야 합니까?
 npm run experiment -- hidden-size       은닉층의 뉴런은 몇 개가 필요합니까?
 npm run experiment -- initial-weights   가중치는 어디에서 시작해야 합니까?
+npm run experiment -- depth             층을 늘려야 합니까, 뉴런을 늘려야 합니까?
+npm run experiment -- gradients         수치 미분은 얼마나 오래 걸립니까?
+npm run experiment -- overfitting       시험 데이터는 왜 필요합니까?
 
   ch05                          4장 대신 5장의 신경망을 씁니다
   --values 10,100,1000          기본값 대신 시험할 값을 정합니다
   --epochs N                    값마다 전체 이미지를 몇 번 학습할지 정합니다
   --iterations N                그 대신 값마다 몇 번 반복할지 정합니다
-  --seed N                      가중치와 미니배치의 시드(기본값: 0)
+  --repeat N                    값마다 시드 N개로 학습하여 흩어짐도 보여 줍니다
+  --predict A,B                 예상을 적어 두면 마지막에 결과와 비교합니다
+                                터미널에서는 먼저 묻습니다(--no-predict: 묻지 않음)
+  --activation relu|sigmoid     depth: 층 사이의 활성화 함수
+  --weights he|xavier|X         depth: 가중치 초깃값의 표준편차
+  --seed N                      가중치와 미니배치의 첫 시드(기본값: 0)
   --page 파일                   웹 페이지의 위치(기본값: .grade/experiments/)
   --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더로 실험합니다
   --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
@@ -34,7 +42,7 @@ npm run experiment -- initial-weights   가중치는 어디에서 시작해야 �
 Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
   unknownNetwork: (name) => `"${name}" 신경망은 없습니다. 가능한 값: ch04, ch05`,
   unknownExperiment: (name, nearest) =>
-    `"${name}" 실험은 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '가능한 값: batch-size, learning-rate, hidden-size, initial-weights'}`,
+    `"${name}" 실험은 없습니다. ${nearest ? `혹시 ${nearest}입니까?` : '가능한 값: batch-size, learning-rate, hidden-size, initial-weights, depth, gradients, overfitting'}`,
   wholeFrom1: '1, 2, 3 등의 자연수',
   wholeFrom0: '0, 1, 2 등의 정수',
   above0: '0.1과 같이 0보다 큰 수',
@@ -88,13 +96,55 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
     `${file} 파일에는 은닉층 뉴런이 ${hiddenSize}개인 신경망이 들어 있습니다. --hidden-size를 빼십시오.`,
   badValue: (value, allowed) => `--values: ${josa(`"${value}"`, '은/는')} 시험할 수 없습니다. 가능한 값: ${allowed}`,
   value: (name, value, done, of) => `${name} ${value} (${of}개 중 ${done}번째)`,
+  allTimeLeft: (text) => `전체 약 ${text} 남음`,
   columns: {
+    parameters: '매개변수',
     iterations: '반복',
-    images: '이미지',
     loss: '손실',
-    accuracy: '시험 정확도',
+    training: '훈련 정확도',
+    test: '시험 정확도',
+    gap: '차이',
     time: '시간',
     speed: '초당 이미지',
+    memory: 'MB',
+  },
+  seeds: (count) => `시드 ${count}개의 평균이며, ± 뒤의 값은 시드에 따른 표준편차입니다.`,
+  onlyFor: (option, name) => `${josa(option, '은/는')} ${name} 실험에서만 쓸 수 있습니다.`,
+  onlyChapter: (name, chapter) => `${name} 실험은 ${chapter}의 계층을 씁니다. 다른 장의 이름을 빼십시오.`,
+  mostAccurate: (best, accuracy, next, nextAccuracy, clear) =>
+    `시험 정확도가 가장 높은 값: ${best}(${accuracy}), 그다음 ${next}(${nextAccuracy}). ${
+      clear === undefined
+        ? '시드가 하나뿐이므로 우연인지 알 수 없습니다.'
+        : clear
+          ? '시드에 따른 차이보다 큽니다.'
+          : '시드에 따른 차이와 비슷하므로 어느 쪽이 낫다고 할 수 없습니다.'
+    }`,
+  fastest: (best, text, slowest, slowestText) =>
+    `가장 빠른 값: ${best}(${text}), 가장 느린 값: ${slowest}(${slowestText}).`,
+  gapFromTo: (first, gap, last, lastGap) =>
+    `훈련 정확도에서 시험 정확도를 뺀 값: ${first}에서 ${gap}%p, ${last}에서 ${lastGap}%p.`,
+  largeBatch: {
+    worse: '따라서 여기서는 큰 배치의 일반화 성능이 더 낮습니다. 차이가 시드에 따른 흩어짐보다 큽니다.',
+    better:
+      '따라서 여기서는 큰 배치의 일반화 성능이 더 낮지 않습니다. 오히려 차이가 시드에 따른 흩어짐보다 뚜렷이 작습니다.',
+    same: '따라서 여기서는 큰 배치라고 해서 일반화 성능이 시드에 따른 흩어짐보다 더 낮지는 않습니다.',
+    unknown: '우연인지 알려면 시드가 여러 개 필요합니다: --repeat 3',
+  },
+  overfits: (value, learnt, unseen) =>
+    `${value}에서는 학습한 이미지의 ${learnt}를 맞히지만, 처음 보는 이미지는 ${unseen}를 맞힙니다.`,
+  askPredictions: (values) =>
+    `먼저 예상해 보십시오. 고를 값: ${values} (Enter를 누르면 건너뛰며, 결과는 마지막에 비교합니다)`,
+  ask: {
+    fastest: '가장 빠른 값은 무엇입니까?',
+    accurate: '시험 정확도가 가장 높은 값은 무엇입니까?',
+    gap: '훈련 정확도와 시험 정확도의 차이가 가장 큰 값은 무엇입니까?',
+  },
+  badPrediction: (given, allowed) => `${josa(`"${given}"`, '은/는')} 고를 수 없습니다. 가능한 값: ${allowed}`,
+  predictionTitle: '예상과 결과',
+  predicted: {
+    fastest: (predicted, found) => `가장 빠른 값: 예상 ${predicted}, 결과 ${found}`,
+    accurate: (predicted, found) => `시험 정확도가 가장 높은 값: 예상 ${predicted}, 결과 ${found}`,
+    gap: (predicted, found) => `차이가 가장 큰 값: 예상 ${predicted}, 결과 ${found}`,
   },
   notANumberSince: (iteration) => `${count(iteration)}번째 반복부터 숫자가 아님`,
   stoppedAt: (iteration) => `${count(iteration)}회에서 멈춤`,

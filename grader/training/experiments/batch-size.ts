@@ -1,19 +1,58 @@
+import type { Localized } from '../../model/localized.ts'
 import { IMAGES } from '../plan.ts'
-import { type Experiment, wholeNumber } from './experiment.ts'
+import { type Budget, type Experiment, wholeNumber } from './experiment.ts'
 
-/** How large should a mini-batch be? Every run uses the same number of images, so large batches take fewer steps. */
+/** How large should a mini-batch be? As many images for each, so that large batches take fewer steps; then as many steps for each. */
 export const batchSize: Experiment = {
   name: 'batch-size',
   title: { en: 'batch size', ko: '배치 크기' },
-  reading: {
-    en: 'Unless --iterations was given, every row has learnt from as many images, so a batch ten times as large took a tenth of the steps: compare the accuracy that those steps came to, and the seconds they cost. A larger batch gives a steadier gradient, but no longer step; with --iterations 500, as many steps for each, it is ahead, and you see what that costs.',
-    ko: '--iterations를 지정하지 않았다면 모든 행이 같은 수의 이미지를 학습했으므로, 배치가 10배 크면 갱신 횟수는 10분의 1입니다. 그만큼 갱신하여 얻은 정확도와 걸린 시간을 비교해 보십시오. 배치가 크면 기울기가 더 고르지만 한 걸음이 더 길어지지는 않습니다. --iterations 500으로 갱신 횟수를 같게 하면 큰 배치가 앞서며, 그 대신 시간이 얼마나 드는지 볼 수 있습니다.',
+  reading: (groups) => {
+    const kinds = ([IMAGES_EQUAL, STEPS_EQUAL] as const).filter(([is]) => groups.some(({ budget }) => is(budget)))
+    const join = (lang: keyof Localized): string => [...kinds.map(([, says]) => says[lang]), BOTH[lang]].join(' ')
+    return { en: join('en'), ko: join('ko') }
   },
-  values: ['10', '100', '1000', '6000'],
+  groups: [
+    {
+      title: { en: 'As many images for each', ko: '학습한 이미지의 수가 같을 때' },
+      values: ['10', '100', '1000', '6000'],
+      budget: { epochs: 3 },
+    },
+    {
+      title: { en: 'As many steps for each', ko: '갱신 횟수가 같을 때' },
+      values: ['10', '100', '1000', '6000'],
+      budget: { iterations: 200 },
+    },
+  ],
   allowed: { en: `whole numbers from 1 to ${IMAGES}`, ko: `1부터 ${IMAGES}까지의 정수` },
-  budget: { epochs: 4 },
+  columns: ['iterations', 'loss', 'training', 'test', 'gap', 'time', 'memory'],
+  asks: ['fastest', 'accurate'],
+  repeat: 3,
+  question: 'large-batch',
   change: (value) => {
     const size = wholeNumber(value, IMAGES)
     return size === undefined ? undefined : { batchSize: size }
   },
+}
+
+// --- internal ---
+
+const IMAGES_EQUAL = [
+  (budget: Budget) => 'epochs' in budget,
+  {
+    en: 'Where every row has learnt from as many images, a batch ten times as large took a tenth of the steps: compare the accuracy that those steps came to, and the seconds they cost.',
+    ko: '모든 행이 같은 수의 이미지를 학습했다면, 배치가 10배 크면 갱신 횟수는 10분의 1입니다. 그만큼 갱신하여 얻은 정확도와 걸린 시간을 비교해 보십시오.',
+  },
+] as const
+
+const STEPS_EQUAL = [
+  (budget: Budget) => 'iterations' in budget,
+  {
+    en: 'Where every row took as many steps, a larger batch has seen more images: compare what its steadier gradient gains with what it costs in seconds.',
+    ko: '모든 행의 갱신 횟수가 같다면, 배치가 클수록 더 많은 이미지를 본 것입니다. 더 고른 기울기로 얻은 정확도와 그만큼 더 걸린 시간을 비교해 보십시오.',
+  },
+] as const
+
+const BOTH: Localized = {
+  en: 'The memory is what the process of your code has held at most, the 60,000 images included; the gap is training minus test accuracy, in percentage points.',
+  ko: '메모리는 코드를 실행한 프로세스가 가장 많이 차지한 양이며 이미지 60,000장이 들어 있습니다. 차이는 훈련 정확도에서 시험 정확도를 뺀 값(%p)입니다.',
 }

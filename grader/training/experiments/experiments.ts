@@ -1,12 +1,21 @@
 import { nearestName } from '../../platform/nearest-name.ts'
 import { batchSize } from './batch-size.ts'
+import { depth } from './depth.ts'
 import type { Experiment } from './experiment.ts'
 import { hiddenSize } from './hidden-size.ts'
 import { initialWeights } from './initial-weights.ts'
 import { learningRate } from './learning-rate.ts'
+import { overfitting } from './overfitting.ts'
 
 /** All experiments. */
-export const experiments: readonly Experiment[] = [batchSize, learningRate, hiddenSize, initialWeights]
+export const experiments: readonly Experiment[] = [
+  batchSize,
+  learningRate,
+  hiddenSize,
+  initialWeights,
+  depth,
+  overfitting,
+]
 
 /** The experiment of that name, however it is spelt; undefined where there is none. */
 export const experimentOf = (name: string): Experiment | undefined =>

@@ -127,19 +127,42 @@ describe('npm run train, with exercises that are not written', () => {
 describe.skipIf(!hasSolutions)('npm run experiment', () => {
   it('tries each value, and draws the results', { timeout: 60_000 }, async () => {
     const page = join(folder, 'experiment.html')
-    const args = ['hidden-size', '--values', '2,5', '--iterations', '20', '--page', page]
+    const args = ['hidden-size', '--values', '2,5', '--iterations', '20', '--page', page, '--predict', '2']
     const { code, stdout, stderr } = await run('experiment', ...args)
-    expect([code, stderr]).toEqual([0, 'hidden units 2 (1 of 2)\nhidden units 5 (2 of 2)\n'])
-    expect(stdout).toMatch(/hidden units {2}iterations +loss {2}test accuracy +time +images\/s\n/)
-    expect(stdout).toMatch(/\n +2 +20 {2}2\.\d{3} +\d+\.\d% [^]*\n +5 +20 {2}2\.\d{3} +\d+\.\d% /)
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^hidden units 2 \(1 of 2\).*\nhidden units 5 \(2 of 2\).*\n$/),
+    ])
+    expect(stdout).toMatch(/hidden units {2}parameters +loss {2}training {2}test accuracy +time/)
+    expect(stdout).toMatch(/\n +2 +1,600 {2}2\.\d{3} +\d+\.\d% [^]*\n +5 +3,985 {2}2\.\d{3} +\d+\.\d% /)
     expect(stdout).toContain('Too few hidden units')
-    expect(readFileSync(page, 'utf8').match(/<svg /g)).toHaveLength(3)
+    expect(stdout).toMatch(/Reads most test images right: [25] \([^]*one\s+seed\s+each\s+does\s+not\s+tell/)
+    expect(stdout).toMatch(/What came of your prediction\n[✓✗] the fastest: you said 2, it was [25]\n/)
+    expect(readFileSync(page, 'utf8').match(/<svg /g)).toHaveLength(4)
   })
+
+  it(
+    'builds networks of any depth from the layers, and says which layer is not written',
+    { timeout: 60_000 },
+    async () => {
+      const args = ['depth', '--values', '4-3', '--activation', 'sigmoid', '--iterations', '20', '--repeat', '1']
+      const { code, stdout } = await run('experiment', ...args, '--page', join(folder, 'depth.html'))
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/\n +4-3 +3,195 {2}2\.\d{3} +\d+\.\d% /)])
+      const relu = readFileSync(join(kitRoot, 'grader/course/stubs/ch05/relu.ts'), 'utf8')
+      const unwritten = submission('no-relu', { 'ch05/relu.ts': relu })
+      const second = await runCommand([LAUNCH, 'experiment', 'depth', '--values', '4', '--submission', unwritten])
+      expect([second.code, second.stdout]).toEqual([1, expect.stringMatching(/Write it first: [^]*ch05\/relu\.ts/)])
+    },
+  )
 
   it.skipIf(!probe)('shows its results so far at Ctrl-C', { timeout: 90_000 }, async () => {
     const page = join(folder, 'stopped.html')
     const args = ['learning-rate', '--values', '0.1,1', '--iterations', '100000', '--page', page]
     const terminal = await openTerminal([process.execPath, LAUNCH, 'experiment', '--submission', 'solutions', ...args])
+    await terminal?.until(/Which will read most test images right\?/)
+    terminal?.press('2\r')
+    await terminal?.until(/"2" is not among them[^]*right\?/)
+    terminal?.press('1\r')
     await terminal?.until(/learning rate 0\.1 \(1 of 2\)[^]*images\/s[^]*test accuracy \d/)
     terminal?.press('\u0003')
     expect((await terminal?.exit)?.exitCode).toBe(0)

@@ -1,0 +1,50 @@
+import type { Ask, Group } from './experiments/experiment.ts'
+import { type RowSummary, summariesOf } from './row-summary.ts'
+import type { ExperimentResult } from './run-experiment.ts'
+
+/** What the numbers of one group say. */
+export interface GroupAnswer {
+  readonly group: Group
+  readonly accurate: Best
+  readonly fastest: Best
+  readonly widest: Best
+  /** The rows in the order of the group. */
+  readonly rows: readonly RowSummary[]
+}
+
+/** The first and the second of a comparison, and whether they differ by more than the seeds of each do. */
+export interface Best {
+  readonly best: RowSummary
+  readonly next: RowSummary
+  readonly clear: boolean
+}
+
+/** What each group answers of which at least two values are known. */
+export const answersOf = (result: ExperimentResult): GroupAnswer[] =>
+  result.trial.groups.flatMap((group) => {
+    const rows = summariesOf(result, group).filter(({ test }) => Number.isFinite(test.mean))
+    if (rows.length < 2) return []
+    const [accurate, fastest, widest] = (['accurate', 'fastest', 'gap'] as const).map((ask) => bestOf(rows, ask))
+    return [{ group, accurate, fastest, widest, rows }]
+  })
+
+/** The row that answers a question. */
+export function bestOf(rows: readonly RowSummary[], ask: Ask): Best {
+  const of = MEASURES[ask]
+  const [best, next] = rows.toSorted((a, b) => SIGNS[ask] * (of(b).mean - of(a).mean))
+  return { best, next, clear: differ(of(best), of(next)) }
+}
+
+/** Whether two means differ by more than their spreads; of one seed each nobody knows. */
+export const differ = (a: RowSummary['test'], b: RowSummary['test']): boolean =>
+  Math.abs(a.mean - b.mean) > a.spread + b.spread
+
+// --- internal ---
+
+const MEASURES: Readonly<Record<Ask, (row: RowSummary) => RowSummary['test']>> = {
+  accurate: ({ test }) => test,
+  fastest: ({ seconds }) => seconds,
+  gap: ({ gap }) => gap,
+}
+
+const SIGNS: Readonly<Record<Ask, number>> = { accurate: 1, fastest: -1, gap: 1 }
