@@ -52,6 +52,16 @@ describe('the arguments of experiment', () => {
     expect(parse('batch-size', '--no-predict')).toMatchObject({ asks: false })
   })
 
+  it('ask for gradients of both chapters, or of one', () => {
+    expect(parse('gradients')).toMatchObject({
+      gradients: { chapters: ['ch04', 'ch05'], hiddenSizes: [2, 5, 10, 20, 50] },
+    })
+    expect(parse('gradients', 'ch05', '--values', '2,4', '--predict', '300')).toMatchObject({
+      gradients: { chapters: ['ch05'], hiddenSizes: [2, 4] },
+      guess: 300,
+    })
+  })
+
   it('explain a table by what was equal in it', () => {
     const reading = (...args: string[]): string => {
       const { trial } = parse('batch-size', ...args) as { trial: Trial }
@@ -71,6 +81,10 @@ describe('the arguments of experiment', () => {
     [['initial-weights', '--values', '__proto__'], /xavier, he/],
     [['hidden-size', '--values', '1,2,3,4,5,6,7,8,9,10,11,12,13'], /Possible: 1 … 12/],
     [['hidden-size', '--epochs', '0'], /a number above 0/],
+    [['gradients', '--epochs', '2'], /--epochs is not for gradients/],
+    [['gradient', '--values', '2'], /Did you mean gradients\?/],
+    [['gradients', '--values', '0'], /--values cannot be "0"/],
+    [['gradients', '--predict', 'much'], /--predict cannot be "much"/],
     [['hidden-size', '--repeat', '0'], /--repeat cannot be "0"/],
     [['batch-size', '--predict', '7'], /--predict cannot be "7"\. Possible: 10, 100, 1000, 6000/],
     [['batch-size', '--weights', 'he'], /--weights is for depth only/],

@@ -5,7 +5,7 @@ import { type EndScreen, renderEnd, renderUntrainable } from '../report/training
 import { type Texts, texts } from '../text/texts.ts'
 import type { Budget, Experiment, Group, LayerChoice } from '../training/experiments/experiment.ts'
 import { depth } from '../training/experiments/depth.ts'
-import { nearestExperiment, experimentOf } from '../training/experiments/experiments.ts'
+import { experimentOf, GRADIENTS, isGradients, nearestExperiment } from '../training/experiments/experiments.ts'
 import { deviationOf } from '../training/experiments/first-weights.ts'
 import { initialWeights } from '../training/experiments/initial-weights.ts'
 import { keptExperiment } from '../training/kept-run.ts'
@@ -17,6 +17,7 @@ import { complain, defineCommand, type Given } from './command.ts'
 import { type NotUnderstood, UsageError } from './command-line.ts'
 import { showTrial } from './experiment-progress.ts'
 import { fileWriter } from './file-writer.ts'
+import { type GradientArgs, guessOf, hiddenSizesOf, showGradients } from './gradients.ts'
 import { langOf } from './options/lang.ts'
 import { positiveOf, wholeOf } from './options/numbers.ts'
 import { type Folder, folderOf } from './options/submission.ts'
@@ -40,11 +41,12 @@ export const command = defineCommand({
   name: 'experiment',
   options: OPTIONS,
   usage: ({ train }) => train.experimentUsage,
-  parse: (given): ExperimentArgs | NotUnderstood => {
+  parse: (given): ExperimentArgs | GradientArgs | NotUnderstood => {
     const { names, values, words } = given
     const lang = langOf(given)
     const asked = names.filter((name) => !chapterOf(name))
     if (asked.length === 0) return { usage: words.train.experimentUsage }
+    if (isGradients(asked[0])) return gradientArgsOf(given)
     const trial = trialOf(asked[0], given)
     return {
       lang,
@@ -56,6 +58,7 @@ export const command = defineCommand({
     }
   },
   run: async (args) => {
+    if ('gradients' in args) return showGradients(args)
     const { lang, trial, page } = args
     const screen = trainingScreen(args)
     const prediction = args.prediction ?? (await predictionAsked(args))
@@ -84,6 +87,28 @@ interface ExperimentArgs extends Folder {
 
 const MAX_VALUES = 12
 const MAX_REPEAT = 20
+
+// What is about training makes no sense of timing gradients.
+function gradientArgsOf(given: Given<typeof OPTIONS>): GradientArgs {
+  const { names, values, words } = given
+  const odd = (['iterations', 'epochs', 'repeat', 'activation', 'weights'] as const).find(
+    (name) => values[name] !== undefined,
+  )
+  if (odd) throw new UsageError(words.train.notFor(`--${odd}`, GRADIENTS))
+  const chapters = names.flatMap((name) => chapterOf(name) ?? [])
+  return {
+    lang: langOf(given),
+    gradients: {
+      chapters: chapters.length > 0 ? [...new Set(chapters)] : ['ch04', 'ch05'],
+      hiddenSizes: hiddenSizesOf(values.values, words),
+      seed: trainingSeedOf(values.seed, words),
+    },
+    page: values.page,
+    guess: guessOf(values.predict, words),
+    asks: values['no-predict'] !== true,
+    ...folderOf(values.submission, words),
+  }
+}
 
 function trialOf(name: string, given: Given<typeof OPTIONS>): Trial {
   const { names, values, words, lang } = given

@@ -14,6 +14,7 @@ import { watch } from './en/watch.ts'
 import { hints } from './en/hint.ts'
 import { resets } from './en/reset.ts'
 import { tries } from './en/try.ts'
+import { gradients } from './en/gradients.ts'
 import { training as train } from './en/training.ts'
 
 /** Every English sentence of the machinery, as functions of coded data. Content (titles, hints) carries both languages itself. */
@@ -34,6 +35,7 @@ export const en = {
   resets,
   tries,
   train,
+  gradients,
   seen,
 }
 

@@ -15,6 +15,7 @@ import { watch } from './ko/watch.ts'
 import { hints } from './ko/hint.ts'
 import { resets } from './ko/reset.ts'
 import { tries } from './ko/try.ts'
+import { gradients } from './ko/gradients.ts'
 import { training as train } from './ko/training.ts'
 
 /** Every Korean sentence of the machinery. */
@@ -35,5 +36,6 @@ export const ko = {
   resets,
   tries,
   train,
+  gradients,
   seen,
 } satisfies Texts

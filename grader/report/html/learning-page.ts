@@ -1,8 +1,10 @@
 import type { Params } from '../../checks/network/params.ts'
 import { portraitOf } from '../../checks/network/portrait.ts'
 import { experimentCurves } from '../../figures/plots/experiment-curves.ts'
+import { gradientCostFigure } from '../../figures/plots/gradient-cost.ts'
 import { learningCurve } from '../../figures/plots/learning-curve.ts'
 import type { Lang } from '../../model/localized.ts'
+import type { GradientResult } from '../../training/gradients/run-gradients.ts'
 import type { History } from '../../training/history.ts'
 import { activationOf, networkOf } from '../../training/plan.ts'
 import type { ExperimentResult } from '../../training/run-experiment.ts'
@@ -27,6 +29,13 @@ export function renderExperimentPage(findings: ExperimentResult, lang: Lang): Pr
     lang,
   )
 }
+
+/** Renders the page of the measured gradients. */
+export const renderGradientPage = (result: GradientResult, lang: Lang): Promise<string> =>
+  renderFigurePage(
+    { name: 'gradient-cost', exercise: 'ch05/gradient_check', draw: () => gradientCostFigure(result, lang) },
+    lang,
+  )
 
 // --- internal ---
 

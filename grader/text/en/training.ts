@@ -30,12 +30,12 @@ npm run experiment -- overfitting       what are the test data for?
   --values 10,100,1000          what is tried, instead of the default
   --epochs N                    how often each goes over all the images
   --iterations N                how many steps each takes, instead
-  --repeat N                    trains each with N seeds, and shows their spread
+  --repeat N                    trains each with N seeds; shows their spread
   --predict A,B                 what you expect, judged in the end; a terminal
-                                asks for it (--no-predict: it does not)
+                                asks for it, unless --no-predict
   --activation relu|sigmoid     depth: the activation between the layers
   --weights he|xavier|X         depth: the deviation of the first weights
-  --seed N                      the first seed of weights and batches (default: 0)
+  --seed N                      the first seed of all draws (default: 0)
   --page FILE                   the page (else in .grade/experiments/)
   --submission DIR              another folder that holds ch03/, ch04/ …
   --lang ko|en                  the language (else from LANG)
@@ -120,6 +120,7 @@ Ctrl-C stops and keeps what is known by then.`,
   },
   seeds: (count: number): string => `Means over ${count} seeds; behind ±, the standard deviation among the seeds.`,
   onlyFor: (option: string, name: string): string => `${option} is for ${name} only.`,
+  notFor: (option: string, name: string): string => `${option} is not for ${name}.`,
   onlyChapter: (name: string, chapter: Chapter): string =>
     `${name} uses the layers of ${chapter}; leave the other chapter out.`,
   /** What the numbers say, by the means over the seeds. */

@@ -21,7 +21,7 @@ Ctrl-C를 누르면 멈추고, 그때까지의 곡선과 매개변수를 보관�
 npm run experiment -- learning-rate     한 걸음은 얼마나 커야 합니까?
 npm run experiment -- hidden-size       은닉층의 뉴런은 몇 개가 필요합니까?
 npm run experiment -- initial-weights   가중치는 어디에서 시작해야 합니까?
-npm run experiment -- depth             층을 늘려야 합니까, 뉴런을 늘려야 합니까?
+npm run experiment -- depth             층과 뉴런 중 무엇을 늘려야 합니까?
 npm run experiment -- gradients         수치 미분은 얼마나 오래 걸립니까?
 npm run experiment -- overfitting       시험 데이터는 왜 필요합니까?
 
@@ -29,9 +29,9 @@ npm run experiment -- overfitting       시험 데이터는 왜 필요합니까?
   --values 10,100,1000          기본값 대신 시험할 값을 정합니다
   --epochs N                    값마다 전체 이미지를 몇 번 학습할지 정합니다
   --iterations N                그 대신 값마다 몇 번 반복할지 정합니다
-  --repeat N                    값마다 시드 N개로 학습하여 흩어짐도 보여 줍니다
+  --repeat N                    시드 N개로 학습하여 흩어짐도 보여 줍니다
   --predict A,B                 예상을 적어 두면 마지막에 결과와 비교합니다
-                                터미널에서는 먼저 묻습니다(--no-predict: 묻지 않음)
+                                터미널이면 먼저 묻습니다(--no-predict로 생략)
   --activation relu|sigmoid     depth: 층 사이의 활성화 함수
   --weights he|xavier|X         depth: 가중치 초깃값의 표준편차
   --seed N                      가중치와 미니배치의 첫 시드(기본값: 0)
@@ -106,10 +106,11 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
     gap: '차이',
     time: '시간',
     speed: '초당 이미지',
-    memory: 'MB',
+    memory: '메모리',
   },
   seeds: (count) => `시드 ${count}개의 평균이며, ± 뒤의 값은 시드에 따른 표준편차입니다.`,
   onlyFor: (option, name) => `${josa(option, '은/는')} ${name} 실험에서만 쓸 수 있습니다.`,
+  notFor: (option, name) => `${josa(option, '은/는')} ${name} 실험에서 쓸 수 없습니다.`,
   onlyChapter: (name, chapter) => `${name} 실험은 ${chapter}의 계층을 씁니다. 다른 장의 이름을 빼십시오.`,
   mostAccurate: (best, accuracy, next, nextAccuracy, clear) =>
     `시험 정확도가 가장 높은 값: ${best}(${accuracy}), 그다음 ${next}(${nextAccuracy}). ${

@@ -17,16 +17,19 @@ export const experiments: readonly Experiment[] = [
   overfitting,
 ]
 
+/** The experiment that trains nothing: it times gradients. */
+export const GRADIENTS = 'gradients'
+
+/** Whether that experiment is meant. */
+export const isGradients = (name: string): boolean => spelt(name) === GRADIENTS
+
 /** The experiment of that name, however it is spelt; undefined where there is none. */
 export const experimentOf = (name: string): Experiment | undefined =>
   experiments.find((experiment) => experiment.name === spelt(name))
 
 /** The name of the experiment that was probably meant. */
 export const nearestExperiment = (name: string): string | undefined =>
-  nearestName(
-    spelt(name),
-    experiments.map((experiment) => experiment.name),
-  )
+  nearestName(spelt(name), [...experiments.map((experiment) => experiment.name), GRADIENTS])
 
 // --- internal ---
 

@@ -155,6 +155,26 @@ describe.skipIf(!hasSolutions)('npm run experiment', () => {
     },
   )
 
+  it('times both gradients, and tells what the book’s training would take', { timeout: 60_000 }, async () => {
+    const page = join(folder, 'gradients.html')
+    const { code, stdout } = await run(
+      'experiment',
+      'gradients',
+      'ch05',
+      '--values',
+      '1,2',
+      '--predict',
+      '7',
+      '--page',
+      page,
+    )
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/\n +2 +3 +1,600 +[\d.]+ m?s +[\d.]+ ms +[\d,]+ +[4-7]\n/)
+    expect(stdout).toMatch(/2 · 39,760 of them,\s+so\s+the\s+gradients\s+alone\s+would\s+take\s+about/)
+    expect(stdout).toMatch(/[✓✗] times as long: you said 7, it was \d/)
+    expect(readFileSync(page, 'utf8').match(/<svg /g)).toHaveLength(2)
+  })
+
   it.skipIf(!probe)('shows its results so far at Ctrl-C', { timeout: 90_000 }, async () => {
     const page = join(folder, 'stopped.html')
     const args = ['learning-rate', '--values', '0.1,1', '--iterations', '100000', '--page', page]

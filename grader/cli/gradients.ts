@@ -1,0 +1,104 @@
+import { createInterface } from 'node:readline/promises'
+import type { Lang } from '../model/localized.ts'
+import { guessLines, renderGradients } from '../report/gradients-table.ts'
+import { type EndScreen, renderUntrainable } from '../report/training-end.ts'
+import { type Texts, texts } from '../text/texts.ts'
+import { type GradientResult, type GradientTrial, runGradients } from '../training/gradients/run-gradients.ts'
+import { keptExperiment } from '../training/kept-run.ts'
+import { MAX_HIDDEN } from '../training/params-file.ts'
+import { complain, type ExitCode } from './command.ts'
+import { UsageError } from './command-line.ts'
+import { fileWriter } from './file-writer.ts'
+import { positiveOf, wholeOf } from './options/numbers.ts'
+import type { Folder } from './options/submission.ts'
+import { openStatusLine } from './status-line.ts'
+import { trainingScreen } from './terminal-style.ts'
+import { withSubjects } from './with-subjects.ts'
+
+/** What `npm run experiment -- gradients` is asked for. */
+export interface GradientArgs extends Folder {
+  readonly lang: Lang
+  readonly gradients: GradientTrial
+  readonly page?: string
+  readonly guess?: number
+  readonly asks: boolean
+}
+
+/** The sizes of the networks: given, or those up to the book's. */
+export function hiddenSizesOf(text: string | undefined, words: Texts): readonly number[] {
+  if (text === undefined) return [2, 5, 10, 20, 50]
+  const sizes = [...new Set(text.split(',').map((size) => wholeOf('--values', size.trim(), words, [1, MAX_HIDDEN], 1)))]
+  if (sizes.length > MAX_SIZES) throw new UsageError(words.badOption('--values', text, `1 … ${MAX_SIZES}`))
+  return sizes
+}
+
+/** The number that was predicted on the command line. */
+export const guessOf = (text: string | undefined, words: Texts): number | undefined =>
+  text === undefined ? undefined : positiveOf('--predict', text, words, NaN)
+
+/** Times the student's gradients, and tells what came; answers as every experiment. */
+export async function showGradients(args: GradientArgs): Promise<ExitCode> {
+  const { lang, page } = args
+  const screen = trainingScreen(args)
+  const guess = args.guess ?? (await guessAsked(args))
+  const result = await measureShown(args)
+  console.log(['', ...linesOf(result, screen), ...guessLines(guess, result, screen), ''].join('\n'))
+  if (result.failed) return 1
+  if (result.costs.length === 0) return 0
+  const { writePage, problems } = fileWriter(texts(lang))
+  await writePage(page, keptExperiment('gradients'), async () => {
+    const { renderGradientPage } = await import('../report/html/learning-page.ts')
+    return renderGradientPage(result, lang)
+  })
+  return complain(problems)
+}
+
+// --- internal ---
+
+const MAX_SIZES = 12
+
+const linesOf = (result: GradientResult, screen: EndScreen): string[] => {
+  const { failed, costs } = result
+  if (failed) return renderUntrainable(failed.failure, failed.plan, screen)
+  return costs.length > 0 ? renderGradients(result, screen) : [texts(screen.lang).train.nothingTried]
+}
+
+const measureShown = ({ folder, gradients, lang }: GradientArgs): Promise<GradientResult> =>
+  withSubjects({ folder, seed: gradients.seed }, async (subjects, signal) => {
+    const { train, gradients: words } = texts(lang)
+    const status = openStatusLine(process.stderr)
+    status.show(train.preparing)
+    const begun = performance.now()
+    try {
+      return await runGradients(subjects, gradients, {
+        signal,
+        onStart: ({ chapter, hiddenSize, images }, number, of, shareLeft) => {
+          const seconds = ((performance.now() - begun) / 1000) * (shareLeft / (1 - shareLeft))
+          const left = Number.isFinite(seconds) ? ` · ${train.allTimeLeft(train.time(Math.ceil(seconds)))}` : ''
+          const says = `${words.current(chapter, hiddenSize, images, number, of)}${left}`
+          if (process.stderr.isTTY) status.show(says)
+          else process.stderr.write(`${says}\n`)
+        },
+      })
+    } finally {
+      status.clear()
+    }
+  })
+
+async function guessAsked({ lang, asks }: GradientArgs): Promise<number | undefined> {
+  if (!asks || !process.stdin.isTTY || !process.stderr.isTTY) return undefined
+  const words = texts(lang).gradients
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  lines.on('SIGINT', () => process.exit(130))
+  const closed = new Promise<string>((resolve) => void lines.once('close', () => resolve('')))
+  try {
+    for (;;) {
+      const answer = (await Promise.race([lines.question(`${words.ask} `), closed])).replaceAll(',', '').trim()
+      if (answer === '') return undefined
+      if (Number(answer) > 0 && Number.isFinite(Number(answer))) return Number(answer)
+      console.error(words.badGuess)
+    }
+  } finally {
+    lines.close()
+  }
+}
