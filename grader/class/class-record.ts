@@ -47,7 +47,6 @@ export interface ClassConditions
   extends Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick'>, Pick<GraderOptions, 'full'> {
   readonly kit: string
   readonly ids: readonly ExerciseId[]
-  readonly thresholds?: Overrides['thresholds']
 }
 
 /** Everything that the gradebook depends on besides the verdicts. */

@@ -17,7 +17,7 @@ import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
 import type { Graded } from './compare.ts'
-import { makeFolder, outcomeOf, pathsIn, removeReports, tidyReports } from './kept-class.ts'
+import { makeFolder, outcomeOf, pathsIn, removeStaleReports, tidyReports } from './kept-class.ts'
 import { pendingRecord } from './record-submission.ts'
 import { writeBooks } from './write-books.ts'
 
@@ -104,9 +104,7 @@ async function gradeAndWrite(
     const submissions = best.map((one) => one.record)
     const record = { version: 1, conditions, settings, shard, submissions, earlier } as const
     await writeBooks(out, record, best, before)
-    const left = new Set(record.submissions.map(({ key }) => key))
-    const replaced = enrolled.map(({ key }) => key).filter((key) => !left.has(key))
-    await removeReports(out, replaced)
+    await removeStaleReports(out, best)
     return { record, outcomes: best }
   }
   try {
@@ -120,9 +118,8 @@ async function gradeAndWrite(
 }
 
 async function conditionsOf({ grader, ids, jobs }: CohortRequest): Promise<ClassRecord['conditions']> {
-  const { neighbours, quick, full, overrides } = grader
+  const { neighbours, quick, full } = grader
   // Resolves `auto` once for all workers; records only the digest of a secret seed.
   const isolation = (await chooseIsolation(grader.isolation, jobs)).name
-  const [kit, seed, thresholds] = [await digestOfKit(), shownSeed(grader.seed), overrides?.thresholds]
-  return { kit, isolation, neighbours, seed, quick, full, ids, thresholds }
+  return { kit: await digestOfKit(), isolation, neighbours, seed: shownSeed(grader.seed), quick, full, ids }
 }

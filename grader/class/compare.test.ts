@@ -69,6 +69,22 @@ describe('comparing two gradings of a class', () => {
     )
   })
 
+  it('names a student once, whatever the submissions are called, and each member of a group', () => {
+    const named = (key: string, status: 'passed' | 'failed', names: readonly string[]): SubmissionOutcome => ({
+      ...graded(key, status),
+      record: { ...graded(key, status).record, students: names.map((name) => ({ name, id: `id ${name}` })) },
+    })
+    const [old, now] = [
+      [named('kim.zip', 'failed', ['Kim', 'Lee'])],
+      [named('kim (1).zip', 'passed', ['Kim']), named('lee', 'passed', ['Lee'])],
+    ]
+    const found = compareClasses({ record, outcomes: old }, { record, outcomes: now })
+    expect(found.map(({ name, before: was, after: is }) => [name, was, is])).toEqual([
+      ['Kim', 0, 5],
+      ['Lee', 0, 5],
+    ])
+  })
+
   it('shows no changes for equal gradings', () => {
     expect(renderChanges(compareClasses(before, before), { lang: 'en', columns: 80 })).toBe('No grade has changed.')
   })

@@ -3,6 +3,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
 import type { Cause, OutcomeStatus } from '../model/class.ts'
+import { pairStudents, type StudentPair } from './pair-students.ts'
 import { finalScore } from '../verdict/final-score.ts'
 
 /** How a check ended before and now; undefined if there was no check of that name. */
@@ -40,11 +41,11 @@ export interface Graded {
 
 /** Lists who gains or loses points, with the exercises and checks, in the order of the keys. */
 export function compareClasses(before: Graded, after: Graded): Change[] {
-  const old = new Map(before.outcomes.map((outcome) => [outcome.record.key, outcome]))
-  const now = new Map(after.outcomes.map((outcome) => [outcome.record.key, outcome]))
-  const keys = [...new Set([...old.keys(), ...now.keys()])].toSorted()
   const general = generalCauses(before.record, after.record)
-  return keys.map((key) => changeOf(key, old.get(key), now.get(key), general)).filter(isChange)
+  return pairStudents(before.outcomes, after.outcomes)
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((pair) => changeOf(pair, general))
+    .filter(isChange)
 }
 
 // --- internal ---
@@ -56,20 +57,14 @@ function generalCauses(before: ClassRecord, after: ClassRecord): Cause[] {
   return [
     ...(oldKit === newKit ? [] : (['kit'] as const)),
     ...(differ(oldConditions, newConditions) ? (['conditions'] as const) : []),
-    ...(differ(before.settings.overrides?.points, after.settings.overrides?.points) ? (['points'] as const) : []),
+    ...(differ(before.settings.overrides, after.settings.overrides) ? (['points'] as const) : []),
   ]
 }
 
-function changeOf(
-  key: string,
-  old: SubmissionOutcome | undefined,
-  now: SubmissionOutcome | undefined,
-  general: readonly Cause[],
-): Change {
-  const [student] = (now ?? old)?.record.students ?? []
+function changeOf({ key, name, old, now }: StudentPair, general: readonly Cause[]): Change {
   return {
     key,
-    name: student?.name ?? key,
+    name,
     before: old?.verdict && finalScore(old.verdict),
     after: now?.verdict && finalScore(now.verdict),
     statusBefore: old?.status,

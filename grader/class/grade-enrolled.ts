@@ -77,11 +77,11 @@ async function* jobsFor(
   }
 }
 
-/** Points only affect the gradebook, so new points need no new grading; thresholds do. */
+/** Points and thresholds only affect the gradebook: what is kept was graded with the course's own. */
 const workerOptions = ({ grader, conditions }: ClassGrading, workers: number): GraderOptions => ({
   ...grader,
   isolation: conditions.isolation,
-  overrides: conditions.thresholds && { thresholds: conditions.thresholds },
+  overrides: undefined,
   threads: Math.max(1, Math.floor(availableParallelism() / workers)),
   memoryMb: grader.memoryMb ?? guestMemoryMb(workers),
 })

@@ -1,8 +1,11 @@
 // A class as stored in a folder: the record, the journal, and the reports and gradebooks made from both.
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CourseVerdict } from '../model/verdict.ts'
+import type { CourseVerdict, ReportAbout } from '../model/verdict.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
+import { applyThresholds } from '../verdict/thresholds.ts'
+import { callOf } from './insights/insights.ts'
+import { showTime } from './times/local-time.ts'
 import { applyScoreOverrides } from '../verdict/score-overrides.ts'
 import { blankVerdict } from './blank-verdict.ts'
 import type { Audience } from '../verdict/student-view.ts'
@@ -29,6 +32,8 @@ export const pathsIn = (out: string) => ({
   canvas: join(out, 'canvas.csv'),
   changes: join(out, 'changes.csv'),
   page: join(out, 'class.html'),
+  feedback: join(out, 'feedback'),
+  moodle: join(out, 'moodle.csv'),
 })
 
 /** The path of a submission's report, as the gradebook shows it. */
@@ -44,12 +49,13 @@ export function outcomeOf(
   const given = record.scoreOverrides ?? []
   const graded = status === 'graded' ? verdict : given.length > 0 ? blankVerdict(conditions) : undefined
   if (graded) {
-    const told = applyScoreOverrides(applyOverrides(graded, settings.overrides), given)
-    const counted = withLateCost(told, record, settings)
+    const told = applyScoreOverrides(pointsOf(graded, settings), given)
+    const counted = { ...withLateCost(told, record, settings), about: aboutOf(record, graded, settings) }
     return { record, status, verdict: counted, told: counted }
   }
-  const told = verdict && applyOverrides(verdict, settings.overrides)
-  return { record, status, told: status === 'unreadable' && told ? { ...told, ungraded: true } : undefined }
+  const about = aboutOf(record, verdict, settings)
+  const told = status === 'unreadable' && verdict && { ...pointsOf(verdict, settings), ungraded: true, about }
+  return { record, status, told: told || undefined }
 }
 
 /** Writes a submission's reports if it was graded. */
@@ -63,11 +69,14 @@ export async function writeReportsOf(
     await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text)
 }
 
-/** Removes the reports on attempts that do not count. */
-export async function removeReports(out: string, keys: readonly string[]): Promise<void> {
+/** Removes the reports on what is not in the class any more, or does not count. */
+export async function removeStaleReports(out: string, outcomes: readonly SubmissionOutcome[]): Promise<void> {
+  const keys = new Set(
+    outcomes.flatMap(({ record, told, status }) => (told || status === 'pending' ? [record.key] : [])),
+  )
   for (const folder of [pathsIn(out).reports, pathsIn(out).instructor])
-    for (const key of keys)
-      for (const ending of [readableEnding(), 'json']) await rm(join(folder, `${key}.${ending}`), { force: true })
+    for (const name of await readdir(folder))
+      if (!keys.has(name.replace(/\.(?:html|md|json)$/, ''))) await rm(join(folder, name), { force: true })
 }
 
 /** Creates the folder of a class. */
@@ -104,6 +113,19 @@ export async function readKeptClass(out: string): Promise<KeptClass> {
 }
 
 // --- internal ---
+
+const pointsOf = (verdict: CourseVerdict, { overrides }: BookSettings): CourseVerdict =>
+  applyOverrides(applyThresholds(verdict, overrides?.thresholds), overrides)
+
+const aboutOf = (
+  { students, key }: SubmissionRecord,
+  verdict: Pick<CourseVerdict, 'gradedAt'> | undefined,
+  { course, zone }: BookSettings,
+): ReportAbout => ({
+  students: students.map((student) => callOf(student, key)).join(', '),
+  course,
+  date: verdict?.gradedAt && showTime(verdict.gradedAt, zone).slice(0, 10),
+})
 
 const folderFor = (audience: Audience, out: string): string =>
   audience === 'student' ? pathsIn(out).reports : pathsIn(out).instructor

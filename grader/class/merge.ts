@@ -2,7 +2,15 @@ import { appendFile, writeFile } from 'node:fs/promises'
 import { bestAttempts } from './best-attempts.ts'
 import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
-import { type KeptClass, makeFolder, pathsIn, readKeptClass, tidyReports, writeReportsOf } from './kept-class.ts'
+import {
+  type KeptClass,
+  makeFolder,
+  pathsIn,
+  readKeptClass,
+  removeStaleReports,
+  tidyReports,
+  writeReportsOf,
+} from './kept-class.ts'
 import type { CohortResult } from './cohort.ts'
 import type { Graded } from './compare.ts'
 import { writeBooks } from './write-books.ts'
@@ -35,6 +43,7 @@ export async function mergeClasses(parts: readonly string[], out: string, before
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)
     await writeBooks(out, record, outcomes, before)
+    await removeStaleReports(out, outcomes)
     return { record, outcomes }
   } finally {
     await giveBack()

@@ -41,6 +41,13 @@ export interface ExerciseVerdict {
   readonly overReference?: boolean
 }
 
+/** Whose work a report is about, for which course, and from which day. */
+export interface ReportAbout {
+  readonly students: string
+  readonly course?: string
+  readonly date?: string
+}
+
 /** The verdict on a whole run, as data only; `report/` turns it into words. */
 export interface CourseVerdict {
   readonly exercises: readonly ExerciseVerdict[]
@@ -55,6 +62,10 @@ export interface CourseVerdict {
   readonly overrides?: Overrides
   /** What being late costs, under a policy of the instructor's; `score` is the score before. */
   readonly late?: LateCost
+  /** When it was graded, where that is kept. */
+  readonly gradedAt?: string
+  /** In a class: what stands on every page of its reports. */
+  readonly about?: ReportAbout
   /** Nothing of it could be read: the report says why, and its points are no score. */
   readonly ungraded?: boolean
   /** What this view of a run leaves out: the guests' output, or the output and the test cases too. */

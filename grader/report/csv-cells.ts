@@ -18,4 +18,5 @@ export const renderCsv = (rows: readonly (readonly Cell[])[], { bom = false } = 
 // --- internal ---
 
 // Also after white space, which some spreadsheets trim first, and in full-width forms, which Korean and Japanese ones accept.
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
+// A sign alone is none: it says that there is nothing.
+const FORMULA = /^\s*[=+\-@＝＋－＠](?!\s*$)|^[\t\r\n]/u

@@ -10,7 +10,8 @@ export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
-  const { score, maxScore, isolation, neighbours, seed, overrides, late, ungraded, withheld, exercises } = verdict
+  const { score, maxScore, isolation, neighbours, seed, overrides, late, about, ungraded, withheld, exercises } =
+    verdict
   const report = {
     version: 1,
     kit,
@@ -21,6 +22,7 @@ export function renderJson(
     seed,
     overrides,
     late,
+    about,
     ungraded,
     withheld,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),

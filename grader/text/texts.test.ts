@@ -101,6 +101,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ kind: 'same-work', files: ['ch03/softmax.ts'], others: ['Kim'], how: 'text' }],
     [{ kind: 'same-work', files: ['ch03/softmax.ts'], others: ['Kim'], how: 'code' }],
   ],
+  belowThreshold: [['91.86%', '95.00%']],
+  'cohort.badWorksheet': [['w.csv']],
+  'cohort.moodleWritten': [['grades/moodle.csv']],
+  'cohort.feedbackWritten': [['grades/feedback', 3]],
+  'cohort.feedbackLeft': [[['Kim']]],
   'cohort.noSuchFile': [['x.json']],
   'cohort.badConfig': [
     ['course.config.json', 'due', '"tomorrow"', '2026-04-01T23:59:00+09:00'],

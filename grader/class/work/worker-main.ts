@@ -19,7 +19,7 @@ async function onMessage(message: ToWorker): Promise<void> {
     else if (message.kind === 'close') await close()
     else if (grader) {
       const { verdict } = await (await grader).grade(message.submission, message.ids)
-      answer({ kind: 'graded', verdict: compactVerdict(verdict) })
+      answer({ kind: 'graded', verdict: { ...compactVerdict(verdict), gradedAt: new Date().toISOString() } })
     }
   } catch (error) {
     answer({ kind: 'broke', message: withoutPaths(String(error)) })

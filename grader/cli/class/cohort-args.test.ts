@@ -106,7 +106,13 @@ describe('the arguments of npm run cohort', () => {
   })
 
   it('may put parts together', () => {
-    expect(parse('merge', 'a', 'b', '--out', 'c')).toEqual({ kind: 'merge', parts: ['a', 'b'], out: 'c', lang: 'en' })
+    expect(parse('merge', 'a', 'b', '--out', 'c')).toEqual({
+      kind: 'merge',
+      parts: ['a', 'b'],
+      out: 'c',
+      lang: 'en',
+      back: {},
+    })
   })
 
   it.each([

@@ -9,6 +9,7 @@ import { memoryHere } from '../../platform/memory-here.ts'
 import { shownPath } from '../../platform/shown-path.ts'
 import type { Texts } from '../../text/texts.ts'
 import { type Given, parseLine } from '../command.ts'
+import { type GivenBack, givenBackOf } from './given-back.ts'
 import { extensionsOf, rosterOf, scoreOverridesOf } from './class-tables.ts'
 import { dueOf, latePolicyOf } from './late-options.ts'
 import { type Env, isNotUnderstood, type NotUnderstood, UsageError } from '../command-line.ts'
@@ -21,6 +22,7 @@ export type CohortArgs =
       readonly request: CohortRequest
       readonly compare?: string
       readonly earlier: readonly string[]
+      readonly back: GivenBack
     }
   | {
       readonly kind: 'merge'
@@ -28,6 +30,7 @@ export type CohortArgs =
       readonly out: string
       readonly lang: Lang
       readonly compare?: string
+      readonly back: GivenBack
     }
 
 /** Parses the arguments, or says in one line what is wrong with them. */
@@ -65,6 +68,8 @@ const OPTIONS = {
   shard: { type: 'string' },
   compare: { type: 'string' },
   earlier: { type: 'string', multiple: true },
+  feedback: { type: 'string' },
+  'moodle-worksheet': { type: 'string' },
   course: { type: 'string' },
   'canvas-assignment': { type: 'string' },
 } as const
@@ -101,7 +106,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
   if (values.compare !== undefined) outOf(values.out, [values.compare], says)
   const earlier = values.earlier ?? []
   for (const folder of earlier) if (!existsSync(folder)) throw new UsageError(says.noSuchSubmissions(folder))
-  return { kind: 'grade', request, compare: values.compare, earlier }
+  return { kind: 'grade', request, compare: values.compare, earlier, back: givenBackOf(values, words) }
 }
 
 /** What a grader is opened with, without what a single submission's command line holds beside it. */
@@ -118,10 +123,18 @@ function graderOnly(graded: GradeArgs): CohortRequest['grader'] {
   return grader
 }
 
-function understandMerge(parts: readonly string[], { out, compare }: Values, lang: Lang, words: Texts): CohortArgs {
+function understandMerge(parts: readonly string[], values: Values, lang: Lang, words: Texts): CohortArgs {
+  const { out, compare } = values
   if (parts.length === 0) throw new UsageError(words.cohort.noSubmissions)
   const others = compare === undefined ? parts : [...parts, compare]
-  return { kind: 'merge', parts, out: outOf(out, others, words.cohort), lang, compare }
+  return {
+    kind: 'merge',
+    parts,
+    out: outOf(out, others, words.cohort),
+    lang,
+    compare,
+    back: givenBackOf(values, words),
+  }
 }
 
 function outOf(out: string | undefined, others: readonly string[], words: Texts['cohort']): string {

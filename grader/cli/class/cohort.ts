@@ -20,6 +20,7 @@ import { type Texts, texts } from '../../text/texts.ts'
 import { shownPath } from '../../platform/shown-path.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
 import { rosterProblems } from './class-tables.ts'
+import { giveBack } from './given-back.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
 import { commandOf, complain, type ExitCode } from '../command.ts'
@@ -44,18 +45,19 @@ export const command = commandOf(
 // --- internal ---
 
 async function merge(
-  { parts, out, lang, compare }: Extract<CohortArgs, { kind: 'merge' }>,
+  { parts, out, lang, compare, back }: Extract<CohortArgs, { kind: 'merge' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
   const before = await beforeOf(compare)
   const result = await mergeClasses(parts, out, before)
   tellResult(result, { out, lang, kept: 0 })
+  for (const line of await giveBack(result, out, back, texts(lang))) console.log(line)
   if (before) await tellChanges(compareClasses(before, result), out, lang)
   return exitCodeOf(result, words)
 }
 
 async function grade(
-  { request, compare, earlier: folders }: Extract<CohortArgs, { kind: 'grade' }>,
+  { request, compare, earlier: folders, back }: Extract<CohortArgs, { kind: 'grade' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
   const before = await beforeOf(compare)
@@ -64,6 +66,7 @@ async function grade(
   if (pending > 0) return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
   const { lang } = request.settings
   tellResult(result, { out: request.out, lang, kept })
+  for (const line of await giveBack(result, request.out, back, texts(lang))) console.log(line)
   if (before) await tellChanges(compareClasses(before, result), request.out, lang)
   return exitCodeOf(result, words)
 }

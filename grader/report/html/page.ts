@@ -14,16 +14,21 @@ export interface Page {
   readonly script?: string
   /** The footer: which kit made the page, and with which settings. */
   readonly foot: readonly string[]
+  /** Stands at the top, and on paper on every sheet. */
+  readonly running?: string
 }
 
 /** Renders a self-contained page: no network, no other files, no scripts but the one of a page that is served. */
-export function renderPage({ lang, title, main, foot, style = '', script }: Page): string {
+export function renderPage({ lang, title, main, foot, running, style = '', script }: Page): string {
   const footer = el('footer', {}, ...foot.map((line) => el('p', {}, line)))
-  const body = el('body', {}, el('main', {}, ...main), footer)
+  const body = el('body', {}, ...runningParts(running), el('main', {}, ...main), footer)
   return `<!doctype html>\n${textOf(el('html', { lang }, head(title, STYLE + style, script), body))}\n`
 }
 
 // --- internal ---
+
+const runningParts = (running: string | undefined): Part[] =>
+  running === undefined ? [] : [el('header', { class: 'running' }, running)]
 
 // The content security policy forbids loading anything and running scripts, whatever the page contains.
 const policyFor = (style: string, script: string | undefined): string =>

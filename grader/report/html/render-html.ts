@@ -36,7 +36,7 @@ function reportPage(
   ...notes: readonly string[]
 ): string {
   const words = texts(lang)
-  const { isolation, neighbours, seed, withheld, overrides } = verdict
+  const { isolation, neighbours, seed, withheld, overrides, about } = verdict
   const main: Part[] = [
     ...summaryParts(verdict, lang),
     ...notes.map((note) => el('p', { class: 'missing' }, note)),
@@ -50,7 +50,8 @@ function reportPage(
   ]
   return renderPage({
     lang,
-    title: pageTitle(verdict, lang),
+    title: about ? `${about.students} · ${pageTitle(verdict, lang)}` : pageTitle(verdict, lang),
+    running: about && [about.students, about.course ?? words.courseName, about.date].filter(Boolean).join(' · '),
     main,
     foot: [
       ...(withheld ? [words.withheldNote[withheld]] : []),

@@ -31,11 +31,12 @@ pre { margin: 0; overflow-x: auto; white-space: pre-wrap; word-break: normal; fo
 .empty .picture { opacity: .75; }
 .images { display: flex; flex-wrap: wrap; gap: .8rem; } .images figure { margin: 0; } .images figcaption { font-size: .85rem; line-height: 1.35; }
 .images img { image-rendering: pixelated; background: var(--card); display: block; width: 4.6rem; } .images img.wide { width: 100%; max-width: 30rem; }
-.wideimage { width: 100%; }
+.wideimage { width: 100%; } .running { color: var(--soft); text-align: right; font-size: .9rem; }
 details { margin: .35rem 0; font-size: .9rem; } summary { cursor: pointer; color: var(--soft); } details > div { overflow-x: auto; max-height: 24rem; }
 ul { margin: .3rem 0; padding-left: 1.3rem; } footer { margin-top: 3rem; color: var(--soft); font-size: .9rem; }
 @media (max-width: 30rem) { body { padding: .75rem; } dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .4rem; } .check { padding: .6rem .7rem; } }
-@media print { body { max-width: none; font-size: 10.5pt; } .check, .panel, .images figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
+@media print { .running { position: fixed; top: 0; right: 0; font-size: 9pt; } @page { margin: 18mm 14mm; }
+  body { max-width: none; font-size: 10.5pt; } .check, .panel, .images figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
   details > div { max-height: none; } a { color: inherit; text-decoration: none; } .check { border: 1px solid var(--grid); border-left: 4px solid currentColor; }
   .panels { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media print and (prefers-color-scheme: dark) { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #000000; --soft: #444444; --grid: #bbbbbb;

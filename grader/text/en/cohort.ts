@@ -36,6 +36,10 @@ The same command again goes on where it stood, and grades only what is new.
   --compare OLD                 then tells whose grade differs from OLD's,
                                 and shows both on the class's page
   --course NAME                 what the course is called on reports
+  --feedback moodle|canvas|folder
+                                the reports as those systems take them back
+  --moodle-worksheet FILE.csv   also writes moodle.csv: Moodle's own grading
+                                worksheet with the grades in it
   --canvas-assignment TITLE     also writes canvas.csv: "Homework 1 (4711)"
   --config FILE                 points, exercises, thresholds, due date, late
                                 policy (else course.config.json, if there)
@@ -63,6 +67,12 @@ The same command again goes on where it stood, and grades only what is new.
     `"${file}" needs the columns exercise, points and why, and one of id, email, login or student.`,
   badOverride: (file: string, line: number, found: string, expected: string): string =>
     `${file}, line ${line}: "${found}" cannot stand there. Possible: ${expected}`,
+  badWorksheet: (file: string): string =>
+    `"${file}" is no grading worksheet of Moodle: it needs the columns Identifier and Grade. Download it from the assignment: View all submissions, Download grading worksheet`,
+  moodleWritten: (file: string): string => `For Moodle: ${file} (Upload grading worksheet)`,
+  feedbackWritten: (path: string, count: number): string => `Reports to give back: ${count}, in ${path}`,
+  feedbackLeft: (names: readonly string[]): string =>
+    `Not among them, for their submissions did not come from that system: ${clippedList(names, String, MORE)}`,
   badExtensions: (file: string): string =>
     `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
   /** A line of extensions.csv that is nobody's, or several students'. */

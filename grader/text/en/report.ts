@@ -69,6 +69,9 @@ export const report = {
   /** What being late cost, under the instructor's policy. */
   late: ({ minutes, percent, before, cost, after }: LateCost): string =>
     `Score before lateness: ${before}. ${lateBy(minutes)} late: -${cost} (${percent}%). Score that counts: ${after}.`,
+  /** A training under a threshold of the instructor's. */
+  belowThreshold: (accuracy: string, required: string): string =>
+    `The network is right on ${accuracy} of the test images; at least ${required} is asked for.`,
   /** The instructor gives another score than the checks. */
   overridden: (before: number, after: number, why: string): string =>
     `Override by the instructor: ${after} in place of ${before} points. Why: ${why}`,

@@ -34,6 +34,10 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   --compare 이전성적            이전 성적과 달라진 학생을 알려 주고, 반 전체
                                 페이지에 함께 보여 줍니다
   --course 이름                 보고서에 쓸 과목 이름입니다
+  --feedback moodle|canvas|folder
+                                보고서를 그 시스템에 올릴 형식으로 만듭니다
+  --moodle-worksheet 파일.csv   moodle.csv도 만듭니다: Moodle에서 받은 채점
+                                양식에 성적을 채운 것입니다
   --canvas-assignment 제목      canvas.csv도 만듭니다: "과제 1 (4711)"
   --config 파일                 배점, 채점할 문제, 합격 기준, 기한, 지각 감점을
                                 정합니다(없으면 course.config.json을 따릅니다)
@@ -59,6 +63,11 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `"${file}" 파일에는 exercise(문제), points(점수), why(이유) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badOverride: (file, line, found, expected) =>
     `${file} ${line}번째 줄: ${josa(`"${found}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
+  badWorksheet: (file) =>
+    `"${file}" 파일은 Moodle의 채점 양식이 아닙니다. Identifier(식별자) 열과 Grade(성적) 열이 필요합니다. 과제의 모든 제출물 보기에서 내려받으십시오.`,
+  moodleWritten: (file) => `Moodle에 올릴 성적: ${file} (채점 양식 올리기)`,
+  feedbackWritten: (path, count) => `돌려줄 보고서: ${path}에 ${count}개`,
+  feedbackLeft: (names) => `그 시스템에서 온 제출물이 아니어서 빠진 학생: ${clippedList(names, String, MORE)}`,
   badExtensions: (file) =>
     `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badExtension: (file, line, who, students) =>

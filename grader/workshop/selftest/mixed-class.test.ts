@@ -165,7 +165,9 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
       '학번,문제,점수,사유\n2026212,sigmoid,만점,재시험\n2026202,sigmoid,2,on paper\n',
     )
     cpSync(at('seoul/journal.log'), at('given/journal.log'))
-    await gradeIn('UTC', 'given', '--canvas-assignment', 'HW (1)')
+    mkdirSync(at('given/reports'))
+    writeFileSync(at('given/reports/gone.html'), 'no longer in the class')
+    await gradeIn('UTC', 'given', '--canvas-assignment', 'HW (1)', '--feedback', 'folder', '--course', 'DL 1')
     const rows = table(at('given/gradebook.csv'))
     expect(rowOf(rows, '2026212')).toMatchObject({
       score: '3',
@@ -175,6 +177,9 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     expect(table(at('given/canvas.csv')).find((row) => row.Student === 'Lee Jimin')?.['HW (1)']).toBe('2')
     const report = readFileSync(at('given', rowOf(rows, '2026212')?.report ?? ''), 'utf8')
     expect(report).toContain('Override by the instructor: 3 in place of 0 points. Why: 재시험')
+    expect(report).toMatch(/<header class="running">Seo Haneul \(2026212\) · DL 1 · \d{4}-\d\d-\d\d</)
+    expect(readFileSync(at('given/feedback/2026212_Seo_Haneul/report.html'), 'utf8')).toBe(report)
+    expect(existsSync(at('given/reports/gone.html'))).toBe(false)
     expect(readFileSync(at('given/class.html'), 'utf8')).toContain('재시험')
     writeFileSync(at('given/overrides.csv'), 'id,exercise,points,why\n999,sigmoid,2,x\n')
     const { code, stderr } = await gradeIn('UTC', 'given')

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { judge, reported } from '../../verdict/verdicts.fixture.ts'
+import type { SubmissionOutcome } from '../class-record.ts'
+import type { Student } from '../enrolment/student.ts'
+import { feedbackFiles } from './feedback.ts'
+
+const verdict = judge([reported('ch03/sigmoid', 'passed')])
+const of = (source: string, ...students: Student[]): SubmissionOutcome => ({
+  record: { key: source.replace(/\W.*/, ''), source, students, notes: [] },
+  status: 'graded',
+  verdict,
+  told: verdict,
+})
+const outcomes = [
+  of('Kim Minsu_12345_assignsubmission_file_', { name: 'Kim Minsu', id: '1001', participant: '12345' }),
+  of('lee_LATE_51_90211_hw.zip', { name: '이지민', id: '1002' }),
+  of('team.zip', { name: 'A' }, { name: 'A' }),
+]
+const paths = (system: 'moodle' | 'canvas' | 'folder') => {
+  const { files, left } = feedbackFiles(outcomes, system, 'html')
+  return [files.map(({ path }) => path), left]
+}
+
+it('names reports as Moodle and Canvas named what was handed in, and says who is left over', () => {
+  expect(paths('moodle')).toEqual([['Kim Minsu_12345_assignsubmission_file_/report.html'], ['A', 'A', '이지민']])
+  expect(paths('canvas')).toEqual([['lee_LATE_51_90211_report.html'], ['A', 'A', 'Kim Minsu']])
+})
+
+it('makes a folder for each student, also for two of one name and for each member of a group', () => {
+  const [files, left] = paths('folder')
+  expect(new Set(files).size).toBe(4)
+  expect(files).toContain('1001_Kim_Minsu/report.html')
+  expect(left).toEqual([])
+})

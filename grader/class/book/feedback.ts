@@ -1,0 +1,52 @@
+import type { SubmissionOutcome } from '../class-record.ts'
+import type { Student } from '../enrolment/student.ts'
+import { safeNames } from '../../intake/safe-names.ts'
+import { studentsOf } from './gradebook.ts'
+
+/** The systems that take reports back, and a folder for each student. */
+export const FEEDBACK = ['moodle', 'canvas', 'folder'] as const
+
+export type FeedbackSystem = (typeof FEEDBACK)[number]
+
+/** Where a report goes back to. */
+export interface FeedbackFile {
+  /** The key of the submission that it is on. */
+  readonly key: string
+  readonly path: string
+}
+
+/**
+ * The names under which a system takes the reports back: Moodle finds a student by its own number, Canvas by the numbers of the file that was
+ * handed in. Who has neither is left over.
+ */
+export function feedbackFiles(
+  outcomes: readonly SubmissionOutcome[],
+  system: FeedbackSystem,
+  ending: string,
+): { readonly files: readonly FeedbackFile[]; readonly left: readonly string[] } {
+  const told = studentsOf(outcomes.filter((one) => one.told))
+  const folders = safeNames(
+    told.map(({ student: { id, name }, outcome }) => [id, name ?? outcome.record.key].filter(Boolean).join('_')),
+  )
+  const named = told.map(({ student, outcome: { record } }, i) => {
+    const { key, source = '' } = record
+    const prefix =
+      system === 'folder' ? `${folders[i]}/` : system === 'moodle' ? moodle(source, student) : canvas(source)
+    return { key, name: student.name ?? key, path: prefix && `${prefix}report.${ending}` }
+  })
+  return {
+    files: named.flatMap(({ key, path }) => (path === undefined ? [] : [{ key, path }])),
+    left: named.flatMap(({ name, path }) => (path === undefined ? [name] : [])),
+  }
+}
+
+// --- internal ---
+
+function moodle(source: string, { name = '', participant }: Student): string | undefined {
+  const own = /^(?<who>.+?_\d+)_assignsubmission_/s.exec(source)?.groups?.who
+  const who = own ?? (participant && `${name.replaceAll(/[/_\\]/g, ' ')}_${participant}`)
+  return who === undefined ? undefined : `${who}_assignsubmission_file_/`
+}
+
+// Canvas looks for the student's and the attachment's number.
+const canvas = (source: string): string | undefined => /^.+?(?:_LATE)?_\d+_\d+_/s.exec(source)?.[0]
