@@ -15,6 +15,7 @@ describe('the arguments of reset', () => {
   it.each([
     [[], /Which exercise/],
     [['two_layer_net'], /several exercises: ch04\/two_layer_net, ch05\/two_layer_net/],
+    [['4'], /"4" stands for several exercises: ch04\/mean_squared_error/],
     [['sotfmax'], /Did you mean softmax/],
     [['--bogus', 'relu'], /npm run reset -- --help/],
   ])('%j are refused in one line', (args, says) => {

@@ -1,3 +1,4 @@
+import { isChapterOrNumber } from '../course/find-exercises.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Lang } from '../model/localized.ts'
 import { renderReset, resetFailed, type ResetOutcome } from '../student/screen/reset.ts'
@@ -39,13 +40,13 @@ interface ResetArgs {
   readonly restore: boolean
 }
 
-// A name that two chapters have could reset what was not meant; a chapter is meant as a whole.
+// A name that two chapters have could reset what was not meant, and so could 4, the chapter or the fourth of the list; `ch04` is meant as a whole.
 function idsOf(names: readonly string[], words: Texts): ExerciseId[] {
   if (names.length === 0) throw new UsageError(words.resets.which)
   for (const name of names) {
     const ids = exercisesOf([name], words.unknownExercise)
     const chapters = new Set(ids.map((id) => id.split('/')[0]))
-    if (chapters.size > 1) throw new UsageError(words.resets.several(name, ids))
+    if (chapters.size > 1 || isChapterOrNumber(name)) throw new UsageError(words.resets.several(name, ids))
   }
   return exercisesOf(names, words.unknownExercise)
 }

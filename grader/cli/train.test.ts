@@ -24,11 +24,15 @@ describe('the arguments of train', () => {
       learningRate: 0.01,
       hiddenSize: 20,
     })
-    expect(parse('ch04/two_layer_net.ts')).toMatchObject({ chapter: 'ch04' })
+    for (const name of ['ch04/two_layer_net.ts', '4', '4장', '4.5.2', '2층 신경망', 'train_neuralnet'])
+      expect(parse(name), name).toMatchObject({ chapter: 'ch04' })
+    for (const name of ['5', '5장', '5.7.2']) expect(parse(name), name).toMatchObject({ chapter: 'ch05' })
   })
 
   it.each([
     [['ch06'], /There is no network "ch06"\. Possible: ch04, ch05/],
+    [['softmax'], /There is no network "softmax"/],
+    [['two_layer_net'], /Possible: ch04, ch05/],
     [['--fast'], /There is no option --fast/],
     [['--iterations', '1e3'], /--iterations cannot be "1e3"\. Possible: 1, 2, 3, …/],
     [['--iterations', '0'], /--iterations cannot be "0"/],

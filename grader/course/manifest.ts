@@ -33,7 +33,8 @@ export const course: readonly Exercise[] = [
   {
     id: 'ch04/mean_squared_error',
     title: { en: 'Sum of squared errors', ko: '오차제곱합' },
-    section: { number: '4.2.1', title: { en: 'Mean squared error', ko: '평균 제곱 오차' } },
+    // The first printings of the book call it 평균 제곱 오차; the formula sums, and so do the later ones.
+    section: { number: '4.2.1', title: { en: 'Sum of squared errors', ko: '오차제곱합' } },
     points: 3,
     needs: [],
   },

@@ -1,4 +1,5 @@
 // What the command lines of train and experiment have in common.
+import { findExercises } from '../../course/find-exercises.ts'
 import type { Chapter } from '../../model/plan.ts'
 import type { Texts } from '../../text/texts.ts'
 import { LANG } from './lang.ts'
@@ -23,8 +24,14 @@ export const iterationsOf = <T>(text: string | undefined, words: Texts, otherwis
 export const trainingSeedOf = (text: string | undefined, words: Texts): number =>
   wholeOf('--seed', text, words, [0, Number.MAX_SAFE_INTEGER], 0)
 
-/** `ch05`, `5`, `ch05/two_layer_net`: the chapter that is meant; undefined where it is none of the two. */
+/** The chapter whose network is meant, by any name of a chapter, a network or another of its exercises; undefined where it is neither of the two. */
 export function chapterOf(name: string): Chapter | undefined {
-  const [, chapter] = /^(?:exercises\/)?(?:ch)?0?([45])(?:\/.*)?$/i.exec(name) ?? []
-  return chapter === undefined ? undefined : (`ch0${chapter}` as Chapter)
+  const found = findExercises(name)
+  if ('unknown' in found) return undefined
+  const named = new Set(found.ids.map((id) => id.split('/')[0]))
+  return named.size === 1 ? CHAPTERS.find((chapter) => named.has(chapter)) : undefined
 }
+
+// --- internal ---
+
+const CHAPTERS: readonly Chapter[] = ['ch04', 'ch05']

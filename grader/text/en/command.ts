@@ -17,7 +17,9 @@ const OTHERWISE = 'Name another file.'
 /** What the commands say. */
 export const command = {
   gradeUsage: `npm run grade                   grades all of exercises/
-npm run grade -- NAME …         some exercises (in any spelling), or a chapter
+npm run grade -- NAME …         some exercises (in any spelling, by section as
+                                5.7.2, or by number in the list as 9), or a
+                                chapter (ch03, 3)
 
   --submission DIR              another folder that holds ch03/, ch04/ …
   --report FORMAT=FILE          also writes a report; can be repeated (- is the
