@@ -13,7 +13,12 @@ export type Outcome =
   | { readonly kind: 'returned'; readonly value: Uint8Array }
   | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly frames: readonly StackFrame[] }
   | { readonly kind: 'not-written'; readonly task: string }
-  | { readonly kind: 'timed-out'; readonly afterMs: number }
+  | {
+      readonly kind: 'timed-out'
+      readonly afterMs: number
+      /** What it was running when it was stopped. */
+      readonly frames?: readonly StackFrame[]
+    }
   | { readonly kind: 'out-of-memory'; readonly limitMb: number }
   | { readonly kind: 'exited'; readonly code: number | null; readonly signal: string | null }
   | { readonly kind: 'unsendable'; readonly what: string; readonly path: string }

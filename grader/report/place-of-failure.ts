@@ -10,7 +10,7 @@ export interface FilePlace {
 /** The position of a check's failure, if known. */
 export function placeOfFailure({ failure }: Pick<CheckVerdict, 'failure'>): FilePlace | undefined {
   if (failure?.kind === 'withheld') return failure.frames[0]
-  if (failure?.kind === 'outcome') return failure.outcome.kind === 'threw' ? failure.outcome.frames[0] : undefined
+  if (failure?.kind === 'outcome') return 'frames' in failure.outcome ? failure.outcome.frames?.[0] : undefined
   const finding = failure?.kind === 'findings' ? failure.findings[0] : undefined
   return finding?.line === undefined ? undefined : { file: finding.file, line: finding.line, column: finding.column }
 }

@@ -41,7 +41,7 @@ const cleanedFault = (fault: MachineFault): MachineFault =>
   fault.cause === 'no-start' && fault.detail ? { ...fault, detail: withoutPaths(text(fault.detail)) } : fault
 
 function whereOf(outcome: BadOutcome, words: Texts): Section[] {
-  const lines = outcome.kind === 'threw' ? whereFrames(outcome.frames, words) : []
+  const lines = 'frames' in outcome && outcome.frames ? whereFrames(outcome.frames, words) : []
   return lines.length > 0 ? [{ label: 'where', lines }] : []
 }
 

@@ -28,6 +28,8 @@ const withheld = (what: Redacted['what'], frames: readonly StackFrame[] = []): R
 function withholdOutcome(outcome: BadOutcome, id: ExerciseId): StudentFailure {
   if (outcome.kind === 'threw') return withheld('threw', ownFrames(outcome.frames, id))
   if (outcome.kind === 'unsendable') return withheld('unsendable')
+  if (outcome.kind === 'timed-out')
+    return { kind: 'outcome', outcome: { ...outcome, frames: ownFrames(outcome.frames ?? [], id) } }
   // The name of the task comes from an error message, which a student's code can forge.
   return { kind: 'outcome', outcome: outcome.kind === 'not-written' ? { ...outcome, task: shortName(id) } : outcome }
 }

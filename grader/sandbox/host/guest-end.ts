@@ -8,7 +8,12 @@ export type GuestPhase = 'starting' | 'ready' | 'sent' | 'loading' | 'loaded' | 
 /** What ended a child process: the host, for a reason of its own; the process itself; or a signal that the host did not send. */
 export type EndedBy =
   /** The host: its time was over. */
-  | { readonly kind: 'time'; readonly afterMs: number }
+  | {
+      readonly kind: 'time'
+      readonly afterMs: number
+      /** What it was running, as its Node printed it. */
+      readonly stack?: string
+    }
   /** The host: it was waited for long enough, but never got the processor's time that it was entitled to. */
   | { readonly kind: 'starved' }
   /** The host: it was stopped and not continued. */

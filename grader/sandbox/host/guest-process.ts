@@ -21,6 +21,7 @@ import type { Level } from './isolation/level.ts'
 import { type GuestChild, launchGuest, type Limits } from './launch.ts'
 import { watchMemory } from './memory.ts'
 import { reaper } from './reaper.ts'
+import { stopGuest } from './stop-guest.ts'
 
 /** A live guest process: it answers one request at a time until it ends. */
 export interface GuestProcess {
@@ -134,7 +135,7 @@ function ask(state: GuestState, request: Request): Promise<Answer> {
   return new Promise((resolve) => {
     if (state.end) return resolve({ end: state.end })
     const { timeoutMs, message, raw } = request
-    const clock = startCallClock(sampler(state), timeoutMs, (why) => killGuest(state, endedBy(why, timeoutMs)))
+    const clock = startCallClock(sampler(state), timeoutMs, (why) => stopGuest(state, why, timeoutMs))
     const settle: Waiting['settle'] = (answer) => {
       clock.stop()
       resolve('end' in answer ? answer : { ...answer, time: clock.read() })
@@ -159,6 +160,7 @@ function listen(state: GuestState): void {
 }
 
 function onFrame(state: GuestState, { envelope, raw }: Frame): void {
+  if (state.stopping) return // An answer that comes too late.
   const message = parseGuestMessage(envelope)
   if (message?.kind === 'ready' && state.phase === 'starting') {
     state.phase = 'ready'

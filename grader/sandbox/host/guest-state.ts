@@ -38,6 +38,8 @@ export interface GuestState {
   becomeReady(): void
   phase: GuestPhase
   waiting?: Waiting
+  /** Why it is being stopped: it was asked where it is, and whatever comes of that, this is what ended it. */
+  stopping?: Extract<EndedBy, { kind: 'time' }>
   end?: GuestEnd
 }
 
@@ -55,7 +57,7 @@ export function killGuest(guest: GuestState, by: EndedBy): void {
 /** Records how a guest ended. */
 export function onEnd(guest: GuestState, by: EndedBy): void {
   // Only the first end counts: later events follow from the kill.
-  guest.end ??= { phase: guest.phase, by, detail: detailOf(by, guest) }
+  guest.end ??= { phase: guest.phase, by: whyStopped(guest, by) ?? by, detail: detailOf(by, guest) }
   guest.becomeReady()
   guest.waiting?.settle({ end: guest.end })
   guest.waiting = undefined
@@ -84,6 +86,9 @@ export function endOf(code: number | null, signal: string | null, { errors, limi
 }
 
 // --- internal ---
+
+const whyStopped = ({ stopping, errors }: GuestState, { kind }: EndedBy): EndedBy | undefined =>
+  stopping && kind !== 'closed' ? { ...stopping, stack: errors() } : undefined
 
 // What a student's code may have written is not repeated.
 function detailOf(by: EndedBy, { errors, phase }: GuestState): string | undefined {

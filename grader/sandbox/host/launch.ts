@@ -61,6 +61,7 @@ function guestFlags({ memoryMb, seed }: Limits): string[] {
     `--random-seed=${1 + (seed >>> 1)}`,
     `--max-old-space-size=${memoryMb}`,
     '--stack-trace-limit=30',
+    '--trace-sigint', // An endless loop is asked for its line by a signal, and by nothing that a student's code could use.
     '--v8-pool-size=1', // Threads count where processes are limited; a guest has one thing to do.
   ]
 }

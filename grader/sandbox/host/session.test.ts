@@ -79,8 +79,31 @@ describe('a call', () => {
 
   it('that never ends is timed out, and the next one is answered', async () => {
     const call = await open('let n = 0\nexport const run = (forever: boolean) => { while (forever) n++; return n }')
-    expect((await call(({ run }) => run(true as never), 200)).outcome).toEqual({ kind: 'timed-out', afterMs: 200 })
+    expect((await call(({ run }) => run(true as never), 200)).outcome).toMatchObject({
+      kind: 'timed-out',
+      afterMs: 200,
+    })
     expect(valueOf(await call(({ run }) => run(false as never)))).toBe(0)
+  })
+
+  it.each([
+    [
+      'in a loop',
+      `const wait = () => {\n  let n = 0\n  while (n >= 0) {\n    n = Math.abs(n)\n  }\n}\nexport const run = () => wait()`,
+      /^[34]$/,
+    ],
+    ['in #np', 'import * as np from "#np"\nexport const run = () => {\n  for (;;) np.zeros(900, 900).mul(2)\n}', /^3$/],
+    [
+      'as it waits',
+      'export const run = () => {\n  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)\n}',
+      /^2$/,
+    ],
+    ['while it is loaded', 'export const run = 1\nfor (;;);', /^2$/],
+  ])('that never ends %s is told with the line at which it was stopped', async (_, text, line) => {
+    const { outcome } = await (await open(text))(undefined, 300)
+    const [first] = (outcome.kind === 'timed-out' && outcome.frames) || []
+    expect(first).toMatchObject({ file: 'ch03/sigmoid.ts' })
+    expect(String(first?.line)).toMatch(line)
   })
 
   it.each([

@@ -105,7 +105,10 @@ export function openSession(
           onRestart?.()
           continue
         }
-        const report = ruling.kind === 'student' ? plainReport(ruling.outcome) : faultReport(ruling.fault)
+        const report =
+          ruling.kind === 'student'
+            ? plainReport(withPlace(ruling.outcome, tried.end, bundle))
+            : faultReport(ruling.fault)
         if (lasts(tried.end, ruling)) loadFailure = report
         return report
       }
@@ -128,6 +131,12 @@ const lasts = ({ phase }: GuestEnd, ruling: Ruling): boolean =>
   ruling.kind === 'student' ? phase === 'loading' : ruling.kind === 'machine' && ruling.fault.cause === 'no-start'
 
 const plainReport = (outcome: Outcome): CallReport => ({ outcome, console: [], durationMs: 0 })
+
+/** The outcome, with the line at which a guest was stopped. */
+const withPlace = (outcome: Outcome, { by }: GuestEnd, { map, files }: Bundle): Outcome =>
+  outcome.kind === 'timed-out' && by.kind === 'time' && by.stack
+    ? { ...outcome, frames: framesOf(by.stack, map, files) }
+    : outcome
 
 const faultReport = (fault: MachineFault): CallReport => plainReport({ kind: 'machine-fault', fault })
 
