@@ -14,7 +14,7 @@ import { askProbes } from './probes/ask-probes.ts'
 import { type Random, randomFrom } from './random.ts'
 import { casesOf, seedOf } from './seeds.ts'
 import { withinAwake } from './within-awake.ts'
-import { type Notes, runCheck, tellVitest } from './run-check.ts'
+import { annotatePrinted, type Notes, runCheck, tellVitest } from './run-check.ts'
 import type { RightCall } from './seen/contrast.ts'
 import { type CurrentCheck, type Subject, subjectOf } from './subject.ts'
 import { UnsettledError } from './unsettled-error.ts'
@@ -99,6 +99,7 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
         allPassedSoFar &&= meta.status === 'passed' || info.kind === 'signature'
         isWritten ||= meta.status !== 'todo' && info.kind !== 'signature'
         stoppedSoFar ||= isStopped(meta)
+        await annotatePrinted(meta, context, run.lang)
         tellVitest(meta, context, run.lang)
       })
     }

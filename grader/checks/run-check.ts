@@ -1,6 +1,7 @@
 import type { TestContext } from 'vitest'
 import { renderMessage } from '../text/render-failure.ts'
-import { inBoth } from '../text/texts.ts'
+import { clipLines, safeText } from '../text/safe-text.ts'
+import { inBoth, texts } from '../text/texts.ts'
 import { CallFailedError, MachineFaultError } from './call-failed-error.ts'
 import { CheckFailedError } from './check-failed-error.ts'
 import { isOfCode } from './check-end.ts'
@@ -24,7 +25,18 @@ export async function runCheck(
 ): Promise<CheckMeta> {
   const notes: Notes = {}
   const end = await endOf(() => body(notes), info, current)
-  return { ...info, ...notes, console: current.console, ...end }
+  const { console, loading } = current
+  return { ...info, ...notes, console, ...(loading && { loading }), ...end }
+}
+
+/** Shows in vitest, its UI and editors what the check's calls printed: beside the check, in whose report there is no console. */
+export async function annotatePrinted(
+  { loading = [], console = [] }: CheckMeta,
+  context: TestContext,
+  lang: Lang,
+): Promise<void> {
+  const text = clipLines(safeText([...loading, ...console].join('\n')), MAX_LINES, MAX_CHARS).join('\n')
+  if (text !== '') await context.annotate(text, texts(lang).printed)
 }
 
 /** Tells vitest how the check ended, in the words of the report: it returns, skips or throws. */
@@ -36,6 +48,8 @@ export function tellVitest(meta: CheckMeta, context: TestContext, lang: Lang): v
 }
 
 // --- internal ---
+
+const [MAX_LINES, MAX_CHARS] = [200, 300]
 
 async function endOf(body: () => Promise<void>, { kind }: CheckInfo, current: CurrentCheck): Promise<CheckEnd> {
   try {

@@ -72,6 +72,8 @@ export interface CurrentCheck {
   /** Renders the last call as code: arrays are long, and only a failure shows them. */
   tried?: () => string
   console: string[]
+  /** What was printed while the file was loaded, for its first call. */
+  loading?: readonly string[]
   /** How long its calls have worked: what a busy machine kept from them is not in it. */
   workedMs: number
   /** The most memory that the guest has resided in, in MB, where someone asks for it. */
@@ -115,7 +117,7 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
         call,
         onProgress && { onProgress: (bytes) => onProgress(decodeValue(bytes, npCodec)), onRestart },
       )
-      check.console.push(...report.console)
+      keepPrinted(check, report)
       if (check.peakMb !== undefined) check.peakMb = Math.max(check.peakMb, report.peakMb ?? 0)
       check.workedMs += Math.min(report.durationMs, report.workedMs ?? Infinity)
       check.trace.push(() => traced(call.args, report))
@@ -137,6 +139,14 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
 }
 
 // --- internal ---
+
+function keepPrinted(check: CurrentCheck, { console: printed, loading }: CallReport): void {
+  if (loading && loading.length > 0) check.loading = loading
+  check.console.push(...printed.slice(0, Math.max(0, MAX_TEXTS - check.console.length)))
+}
+
+// What one check prints is read by one person.
+const MAX_TEXTS = 1_000
 
 // Trainings are not repeated: they have a time limit of their own, or MNIST.
 const isShort = ({ timeoutMs, mnist }: CallOptions, bytes: number): boolean =>

@@ -85,7 +85,7 @@ describe.each(['en', 'ko'] as const)('the help in %s', (lang) => {
   })
 
   it('of a class names every option that it shares', () => {
-    const shared = options.filter((name) => !['submission', 'report', 'audience'].includes(name))
+    const shared = options.filter((name) => !['submission', 'report', 'audience', 'console'].includes(name))
     expect(shared.filter((name) => !cohort.usage.includes(`--${name}`))).toEqual([])
   })
 })

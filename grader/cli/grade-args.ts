@@ -26,6 +26,8 @@ export interface GradeArgs extends GraderOptions, Folder {
   readonly reports: readonly ReportRequest[]
   /** What an instructor has set for the class. */
   readonly config: CourseConfig
+  /** Shows all that the student's code printed. */
+  readonly console: boolean
   /** Who the reports are for, where someone said so. */
   readonly audience?: Audience
 }
@@ -42,6 +44,7 @@ export const GRADE_OPTIONS = {
   neighbours: { type: 'string' },
   quick: { type: 'boolean' },
   full: { type: 'boolean' },
+  console: { type: 'boolean' },
   ...CONFIG,
 } as const
 
@@ -81,6 +84,7 @@ function understand(given: Given<typeof GRADE_OPTIONS>, hasSolutions: boolean): 
     audience,
     quick: values.quick ?? false,
     full: values.full ?? false,
+    console: values.console ?? false,
     config,
     overrides: overridesIn(config),
     reports: reportsOf(values.report, words),

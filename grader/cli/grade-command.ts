@@ -39,6 +39,6 @@ export async function gradeWithStatus({ ids, ...options }: GradeArgs, submission
 }
 
 /** How a report is to look on this terminal. */
-export function terminalOptions({ lang, shownFolder, selected }: GradeArgs): TerminalOptions {
-  return { lang, ...terminalStyleOf(), root: shownFolder, selected }
+export function terminalOptions({ lang, shownFolder, selected, console: allPrinted }: GradeArgs): TerminalOptions {
+  return { lang, ...terminalStyleOf(), root: shownFolder, selected, allPrinted }
 }

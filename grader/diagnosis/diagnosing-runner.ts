@@ -8,7 +8,8 @@ import { readKnown } from './known.ts'
 
 /**
  * Vitest's runner for the checks on its command line, in its UI and in editors. A diagnosis needs all checks of an exercise: after they
- * have run, the runner sends the messages of the failed ones again, with the diagnosis.
+ * have run, the runner sends the messages of the failed ones again, with the diagnosis. What they report to the grader is left out then: the UI
+ * would show it as it is.
  */
 export default class DiagnosingRunner extends TestRunner {
   // Vitest sets this: the connection to the process that shows the results.
@@ -16,7 +17,8 @@ export default class DiagnosingRunner extends TestRunner {
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
     await super.onAfterRunSuite(suite)
-    const told = await sendDiagnoses(suite, inject('grading').lang)
+    await addDiagnoses(suite, inject('grading').lang)
+    const told = testsOf(suite).filter(({ meta }) => delete meta.check)
     if (told.length > 0)
       await this.onTaskUpdate?.(
         told.map(({ id, result, meta }) => [id, result, meta]),
@@ -29,23 +31,23 @@ export default class DiagnosingRunner extends TestRunner {
 
 type Pack = [id: string, result: RunnerTestCase['result'], meta: RunnerTestCase['meta']]
 
-// The checks that now have a diagnosis, with the message that contains it.
-async function sendDiagnoses({ name, tasks }: RunnerTestSuite, lang: Lang): Promise<RunnerTestCase[]> {
-  const exercise = course.find(({ id }) => id === name)
-  const tests = tasks.filter((task) => task.type === 'test')
+const testsOf = ({ tasks }: RunnerTestSuite): RunnerTestCase[] => tasks.filter((task) => task.type === 'test')
+
+/** Renders the message of each check that now has a diagnosis again. */
+async function addDiagnoses(suite: RunnerTestSuite, lang: Lang): Promise<void> {
+  const exercise = course.find(({ id }) => id === suite.name)
+  const tests = testsOf(suite)
   const checks = tests.flatMap(({ meta: { check } }) =>
     check && hasEnded(check) ? [{ meta: check, durationMs: 0 }] : [],
   )
-  if (!exercise || checks.length === 0) return []
+  if (!exercise || checks.length === 0) return
   const report = await diagnoseReport({ id: exercise.id, checks }, readKnown)
   const diagnosed = new Map(report.checks?.map(({ meta }) => [meta.name, meta]))
-  return tests.filter((test) => {
+  for (const test of tests) {
     const check = test.meta.check && diagnosed.get(test.meta.check.name)
     const [error] = test.result?.errors ?? []
-    if (!check?.diagnosis || !error) return false
-    test.meta.check = check
+    if (!check?.diagnosis || !error) continue
     error.message = renderMessage(check, lang)
     error.stack = `${error.name}: ${error.message}`
-    return true
-  })
+  }
 }

@@ -74,6 +74,8 @@ export interface CheckInfo {
 /** What was noticed while it ran, however it ended. */
 export interface CheckNotes {
   readonly console?: readonly string[]
+  /** What was printed while the file was loaded, of the first check that calls it. */
+  readonly loading?: readonly string[]
   /** The file's relative imports. */
   readonly imports?: readonly string[]
   readonly training?: Training

@@ -41,6 +41,8 @@ export type MachineFault =
 export interface CallReport {
   readonly outcome: Outcome
   readonly console: readonly string[]
+  /** What was printed while the file was loaded; with the first call alone. */
+  readonly loading?: readonly string[]
   /** Wall-clock time, without the time in which grader or guest was suspended. */
   readonly durationMs: number
   /** Processor time, if the system reports it. */

@@ -7,7 +7,7 @@ import type { Isolation } from './isolation.ts'
 import type { Redacted } from './redacted.ts'
 
 /** What a check is worth, whatever it came to. */
-export interface CheckWorth extends Omit<CheckInfo, 'points'>, Pick<CheckNotes, 'console'> {
+export interface CheckWorth extends Omit<CheckInfo, 'points'>, Pick<CheckNotes, 'console' | 'loading'> {
   readonly points: number
   readonly maxPoints: number
   readonly durationMs: number

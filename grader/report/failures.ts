@@ -1,10 +1,10 @@
 import { isPattern } from '../diagnosis/pattern.ts'
 import { describeFailure } from '../text/describe-failure.ts'
 import type { Lang } from '../model/localized.ts'
-import { safeText } from '../text/safe-text.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import { printedByCheck } from './printed.ts'
 import type { Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
 import { isDeclaredOnly } from '../verdict/judge-exercise.ts'
@@ -38,7 +38,7 @@ export function failureInFull({ exercise, check }: Failing, screen: Screen): str
       .map((line) => line.replaceAll(NO_BREAK, ' '))
       .map((line, i) => paint.bold(painter(markOf(check), paint)(i === 0 ? line : `  ${line}`))),
     ...told.map((line) => (line === '' ? '' : `  ${line}`)),
-    ...consoleOf(check, screen),
+    ...printedByCheck(exercise, check, screen),
   ]
 }
 
@@ -67,7 +67,6 @@ export function otherFailures(
 
 const NO_BREAK = '\u00A0'
 const MAX_OTHERS = 6
-const MAX_PRINTED = 10
 
 const RANK = { failed: 0, 'timed-out': 0, error: 0, todo: 1, skipped: 2, passed: 3 } as const
 
@@ -87,16 +86,3 @@ const isSameMistake = (one: Failing, told: Failing | undefined): boolean =>
 // The findings about a declaration say more than the fact that there are some.
 const inShort = (check: CheckVerdict, lang: Lang): string =>
   (check.kind === 'signature' && describeFailure(check, lang)[0]?.says.split('\n')[0]) || check.title[lang]
-
-function consoleOf({ console = [] }: CheckVerdict, { words, paint, columns }: Screen): string[] {
-  const lines = console.flatMap((text) => safeText(text).split('\n'))
-  if (lines.length === 0) return []
-  const shown = lines.length > MAX_PRINTED ? lines.slice(0, MAX_PRINTED - 1) : lines
-  const rest = lines.length - shown.length
-  return [
-    '',
-    `  ${paint.cyan(words.printed)}`,
-    ...shown.map((line) => `    ${cutTo(line, columns - 4)}`),
-    ...(rest > 0 ? [`    ${words.moreLines(rest)}`] : []),
-  ]
-}

@@ -16,6 +16,8 @@ export interface TerminalOptions {
   readonly selected: boolean
   /** The report is shown in watch mode, which lists its own keys at the bottom. */
   readonly watching?: boolean
+  /** Shows all that was printed, and not only the first lines of it. */
+  readonly allPrinted?: boolean
 }
 
 /** What every part of the screen is drawn with. A part is a list of lines; an empty part leaves no gap. */

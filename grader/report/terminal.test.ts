@@ -173,6 +173,11 @@ describe('a failing check', () => {
        Also not passed
          ✗ ch04/mini_batch  averages over the batch
 
+       mini_batch printed
+         ✗ averages over the batch
+           rows: 2
+           sum: 1.02165091418676
+
        An exercise's point for its declarations counts once another check passes.
 
        Next: fix exercises/ch04/cross_entropy_error.ts
@@ -225,6 +230,11 @@ describe('a failing check', () => {
        그 밖에 통과하지 못한 검사
          ✗ ch04/mini_batch  배치 전체의 평균을 구합니다
 
+       mini_batch가 출력한 내용
+         ✗ 배치 전체의 평균을 구합니다
+           rows: 2
+           sum: 1.02165091418676
+
        올바른 선언의 점수는 그 문제의 다른 검사를 하나라도 통과하면 받습니다.
 
        다음에 고칠 파일: exercises/ch04/cross_entropy_error.ts
@@ -247,10 +257,11 @@ describe('a failing check', () => {
       verdictOf((id) => reported(id, 'failed', { ...wrongNumber, console })),
       'en',
     )
-    expect(text).toContain('line 8')
-    expect(text).not.toContain('line 9')
-    expect(text).toContain('… and 41 more lines')
-    expect(text.split('\n').length).toBeLessThan(62)
+    expect(text).toContain('line 19')
+    expect(text).not.toContain('line 20')
+    expect(text).toContain('… npm run grade -- sigmoid --console shows all 50')
+    expect(text).toContain('… npm run grade -- softmax --console shows all 50')
+    expect(text.split('\n').length).toBeLessThan(78)
   })
 
   test('shows what the student printed without control sequences', () => {
@@ -307,6 +318,15 @@ describe('a blocked exercise', () => {
            Difference  off by 0.51 (up to 5.1e-8 would pass)
            Hint        Divide the sum by the number of rows.
 
+       simple_net printed
+         ✗ averages over the batch
+           rows: 2
+           sum: 1.02165091418676
+       ch04/two_layer_net printed
+         ✗ averages over the batch
+           rows: 2
+           sum: 1.02165091418676
+
        16 points wait for softmax.
        An exercise's point for its declarations counts once another check passes.
        The training on MNIST was left out (--quick); it is worth 4 points.
@@ -353,6 +373,15 @@ describe('a blocked exercise', () => {
            실제값       1.02165091418676
            차이         0.51 (허용 오차 5.1e-8)
            도움말       합을 행의 수로 나눕니다.
+
+       simple_net이 출력한 내용
+         ✗ 배치 전체의 평균을 구합니다
+           rows: 2
+           sum: 1.02165091418676
+       ch04/two_layer_net이 출력한 내용
+         ✗ 배치 전체의 평균을 구합니다
+           rows: 2
+           sum: 1.02165091418676
 
        softmax가 통과하면 16점을 채점합니다.
        올바른 선언의 점수는 그 문제의 다른 검사를 하나라도 통과하면 받습니다.

@@ -2,6 +2,7 @@ import { wrapTo } from '../text/width.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { closing, notes } from './closing.ts'
 import { failingOf, failureInFull, otherFailures } from './failures.ts'
+import { printedPart } from './printed.ts'
 import { type Screen, screenOf, type TerminalOptions } from './screen.ts'
 import { exerciseTable, scoreLine } from './summary.ts'
 
@@ -15,6 +16,7 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
     exerciseTable(screen),
     first ? failureInFull(first, screen) : [],
     otherFailures(others, screen, first),
+    printedPart(screen, first?.check),
     notes(screen),
     closing(screen, first),
     conditions(screen),

@@ -3,10 +3,12 @@ import { compiler, Project, type ts } from './compiler.ts'
 /** The folder of the language's declarations in the checker's virtual world. */
 export const LIB = '/node_modules/typescript/lib/'
 
-/** The only global names of a submission besides the language itself: the console of the sandbox. */
+/** The only global names of a submission besides the language itself: the console and the clock of the sandbox. */
 export const CONSOLE_D_TS = `declare const console: Record<
-  'log' | 'info' | 'warn' | 'error' | 'debug' | 'table' | 'dir' | 'trace', (...values: unknown[]) => void
->`
+  'log' | 'info' | 'warn' | 'error' | 'debug' | 'table' | 'dir' | 'dirxml' | 'trace' | 'assert' | 'count' | 'countReset' |
+  'group' | 'groupCollapsed' | 'groupEnd' | 'time' | 'timeLog' | 'timeEnd' | 'clear', (...values: unknown[]) => void
+>
+declare const performance: { now(): number; readonly timeOrigin: number }`
 
 /** The students' compiler options (exercises/tsconfig.json), as far as they change what is an error. */
 export const COMPILER_OPTIONS: ts.CompilerOptions = {

@@ -10,7 +10,7 @@ import { redactFailure } from './redact-failure.ts'
 export type Audience = 'student' | 'instructor'
 
 /** A check without what the guest said: its console, its messages, its values. */
-export type StudentCheck = Omit<CheckWorth, 'console'> & StudentEnd
+export type StudentCheck = Omit<CheckWorth, 'console' | 'loading'> & StudentEnd
 
 /** The verdict as an audience may see it; its reports are made from this alone. */
 export const viewFor = (verdict: CourseVerdict, audience: Audience): CourseVerdict =>

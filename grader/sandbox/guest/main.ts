@@ -1,6 +1,8 @@
 // The guest: a program that loads one submission and answers calls, one after the other, over its standard input and output. It is bundled
 // to one script and runs in a separate process. The host trusts nothing from here.
+import { Console } from 'node:console'
 import { readSync, writeSync } from 'node:fs'
+import { performance as nodePerformance } from 'node:perf_hooks'
 import { format } from 'node:util'
 import { Script, type ScriptOptions } from 'node:vm'
 import { BUNDLE_NAME, type End, type FromGuest, type ToGuest } from '../protocol/envelopes.ts'
@@ -43,7 +45,9 @@ const MAX_STACK = 8_000
 // As V8 ends where its heap is full.
 const OOM_EXIT = 134
 
-const console = captureConsole(format)
+let current = 'load'
+const console = captureConsole(Console, (text) => send({ kind: 'printed', id: current, text }, NOTHING))
+const performance = { now: nodePerformance.now.bind(nodePerformance), timeOrigin: nodePerformance.timeOrigin }
 const parts: MnistParts = {}
 let bundle: Bundle | undefined
 let codec: ArrayCodec = { read: () => undefined, make: (array) => array }
@@ -51,7 +55,8 @@ let codec: ArrayCodec = { read: () => undefined, make: (array) => array }
 boundMemory()
 removeGlobals(globalThis)
 hideSources(Function.prototype)
-Object.defineProperty(globalThis, 'console', { value: console.api, writable: true, configurable: true })
+for (const [name, value] of [['console', console.api] as const, ['performance', performance] as const])
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true })
 send({ kind: 'ready' }, NOTHING)
 for (;;) answer(...receive())
 
@@ -104,13 +109,15 @@ function call({ id, source, seed }: ToGuest & { kind: 'call' }, raw: Uint8Array)
 function reply(id: string, work: () => unknown): void {
   let end: End
   let raw: Uint8Array = NOTHING
+  current = id
+  console.restart()
   try {
     raw = encodeValue(work(), codec)
     end = { kind: 'returned' }
   } catch (error) {
     end = endOf(error)
   }
-  send({ kind: 'done', id, end, console: console.take() }, raw)
+  send({ kind: 'done', id, end }, raw)
 }
 
 function endOf(error: unknown): End {

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../../platform/plain-json.ts'
-import type { End, FromGuest } from '../protocol/envelopes.ts'
+import { type End, type FromGuest, PRINT_LIMITS } from '../protocol/envelopes.ts'
 
 /** Validates a guest's envelope; undefined if it is not one of the known messages. */
 export function parseGuestMessage(envelope: string): FromGuest | undefined {
@@ -9,9 +9,10 @@ export function parseGuestMessage(envelope: string): FromGuest | undefined {
   const { id } = message
   if (!isText(id, 64)) return undefined
   if (message.kind === 'progress') return { kind: 'progress', id }
+  if (message.kind === 'printed')
+    return isText(message.text, PRINT_LIMITS.chars) ? { kind: 'printed', id, text: message.text } : undefined
   const end = checkEnd(message.end)
-  const console = checkConsole(message.console)
-  return message.kind === 'done' && end && console ? { kind: 'done', id, end, console } : undefined
+  return message.kind === 'done' && end ? { kind: 'done', id, end } : undefined
 }
 
 // --- internal ---
@@ -24,10 +25,6 @@ function checkEnd(end: unknown): End | undefined {
     return { kind, name, message, stack }
   if (kind === 'unsendable' && isText(what, 120) && isText(path, 2000)) return { kind, what, path }
   return undefined
-}
-
-function checkConsole(lines: unknown): string[] | undefined {
-  return Array.isArray(lines) && lines.length <= 110 && lines.every((line) => isText(line, 4000)) ? lines : undefined
 }
 
 const isText = (value: unknown, length: number): value is string => typeof value === 'string' && value.length <= length

@@ -1,4 +1,4 @@
-import type { ToGuest } from '../protocol/envelopes.ts'
+import { PRINT_LIMITS, type ToGuest } from '../protocol/envelopes.ts'
 import { encodeFrame, type Frame, frameHead } from '../protocol/frame.ts'
 import { startCallClock } from './call-clock.ts'
 import { frameReader } from './frame-reader.ts'
@@ -136,11 +136,12 @@ function ask(state: GuestState, request: Request): Promise<Answer> {
     if (state.end) return resolve({ end: state.end })
     const { timeoutMs, message, raw } = request
     const clock = startCallClock(sampler(state), timeoutMs, (why) => stopGuest(state, why, timeoutMs))
+    const printed: string[] = []
     const settle: Waiting['settle'] = (answer) => {
       clock.stop()
-      resolve('end' in answer ? answer : { ...answer, time: clock.read() })
+      resolve('end' in answer ? { ...answer, printed } : { ...answer, printed, time: clock.read() })
     }
-    state.waiting = { request, settle, sent: { messages: 0, bytes: 0 } }
+    state.waiting = { request, settle, sent: { messages: 0, bytes: 0 }, printed }
     state.phase = message.kind === 'load' ? 'sent' : 'called'
     post(state, message, raw)
   })
@@ -174,6 +175,7 @@ function onFrame(state: GuestState, { envelope, raw }: Frame): void {
   if (!message || !('id' in message) || message.id !== state.waiting?.request.id || state.phase === 'sent')
     return killGuest(state, { kind: 'protocol' })
   if (message.kind === 'progress') return onProgress(state, raw)
+  if (message.kind === 'printed') return onPrinted(state, message.text)
   state.phase = 'loaded'
   state.waiting.settle({ done: message, raw })
   state.waiting = undefined
@@ -189,6 +191,13 @@ function onProgress(state: GuestState, raw: Uint8Array): void {
   if (sent.messages > PROGRESS_LIMITS.messages || sent.bytes > PROGRESS_LIMITS.bytes)
     return killGuest(state, { kind: 'protocol' })
   request.onProgress?.(raw)
+}
+
+// A guest cuts what it prints by itself: one that does not is no guest of ours.
+function onPrinted(state: GuestState, text: string): void {
+  const { printed } = state.waiting as Waiting
+  if (printed.length > PRINT_LIMITS.texts) return killGuest(state, { kind: 'protocol' })
+  printed.push(text)
 }
 
 function withLength(bytes: Buffer): Buffer {

@@ -8,10 +8,13 @@ import { type ProcessSample, sampleGuest, type TimeAccount } from './time-accoun
 
 export type DoneMessage = FromGuest & { readonly kind: 'done' }
 
-/** One request's answer: what the guest said and what that took, or how it ended. */
+/** One request's answer: what the guest said and what that took, or how it ended; and what was printed until then. */
 export type Answer =
-  | { readonly done: DoneMessage; readonly raw: Uint8Array; readonly time: TimeAccount }
-  | { readonly end: GuestEnd }
+  | { readonly done: DoneMessage; readonly raw: Uint8Array; readonly time: TimeAccount; readonly printed: Printed }
+  | { readonly end: GuestEnd; readonly printed?: Printed }
+
+/** What a student's code has printed, a text for each time. */
+export type Printed = readonly string[]
 
 export interface Request {
   readonly message: ToGuest
@@ -25,6 +28,7 @@ export interface Request {
 export interface Waiting {
   readonly request: Request
   readonly sent: { messages: number; bytes: number }
+  readonly printed: string[]
   settle(answer: { readonly done: DoneMessage; readonly raw: Uint8Array } | { readonly end: GuestEnd }): void
 }
 

@@ -4,7 +4,7 @@ import { NOT_WRITTEN } from '../protocol/envelopes.ts'
 import type { CallReport, MachineFault, Outcome } from '../../model/outcome.ts'
 import type { GuestEnd } from './guest-end.ts'
 import type { GuestProcess } from './guest-process.ts'
-import type { Answer } from './guest-state.ts'
+import type { Answer, Printed } from './guest-state.ts'
 import { feedMnist, type MnistRequest } from './mnist-feed.ts'
 import { framesOf } from './stack.ts'
 import { type Ruling, whoseFault } from './whose-fault.ts'
@@ -53,6 +53,14 @@ export function openSession(
   let fed: string | undefined
   // A file that fails to load always fails in the same way: the result is kept and loading is not tried again.
   let loadFailure: CallReport | undefined
+  // What was printed while the file was first loaded: each guest would print it again.
+  let loading: Printed | undefined
+  let isLoadingTold = false
+  const withLoading = (report: CallReport): CallReport => {
+    if (!loading || isLoadingTold) return report
+    isLoadingTold = true
+    return { ...report, loading }
+  }
 
   const loaded = async (): Promise<{ readonly live: GuestProcess } | Attempt> => {
     if (guest && !guest.dead) return { live: guest }
@@ -61,8 +69,9 @@ export function openSession(
     fed = undefined
     await guest.ready
     const answer = await guest.request(loadRequest(bundle, atMostMs))
-    if ('end' in answer) return answer
-    const report = callReportOf(answer, bundle)
+    loading ??= answer.printed
+    if ('end' in answer) return { end: answer.end }
+    const report = { ...callReportOf(answer, bundle), console: [] }
     if (report.outcome.kind === 'returned') return { live: guest }
     loadFailure = { ...report, durationMs: 0 }
     return { report: loadFailure }
@@ -97,7 +106,7 @@ export function openSession(
         if (closed) return faultReport({ cause: 'closed' })
         if (loadFailure) return loadFailure
         const tried = await attempt(call, onProgress)
-        if ('report' in tried) return tried.report
+        if ('report' in tried) return withLoading(tried.report)
         const ruling = whoseFault(tried.end, ends)
         ends.push(tried.end)
         if (ruling.kind === 'again') {
@@ -107,10 +116,10 @@ export function openSession(
         }
         const report =
           ruling.kind === 'student'
-            ? plainReport(withPlace(ruling.outcome, tried.end, bundle))
+            ? { ...plainReport(withPlace(ruling.outcome, tried.end, bundle)), console: tried.printed ?? [] }
             : faultReport(ruling.fault)
         if (lasts(tried.end, ruling)) loadFailure = report
-        return report
+        return withLoading(report)
       }
     },
   }
@@ -119,7 +128,7 @@ export function openSession(
 // --- internal ---
 
 /** One try at a call: a report, or the end of the guest. */
-type Attempt = { readonly report: CallReport } | { readonly end: GuestEnd }
+type Attempt = { readonly report: CallReport } | { readonly end: GuestEnd; readonly printed?: Printed }
 
 // A short pause before a retry: a machine that lacked resources may have them again.
 const PAUSE_MS = 100
@@ -153,7 +162,7 @@ type Answered = Extract<Answer, { done: unknown }>
 
 function callReportOf(answer: Answered, bundle: Bundle): CallReport {
   const { passed, worked } = answer.time
-  return { outcome: outcomeOf(answer, bundle), console: answer.done.console, durationMs: passed, workedMs: worked }
+  return { outcome: outcomeOf(answer, bundle), console: answer.printed, durationMs: passed, workedMs: worked }
 }
 
 function outcomeOf(answer: Answered, bundle: Bundle): Outcome {

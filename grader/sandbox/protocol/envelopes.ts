@@ -9,19 +9,23 @@ export type ToGuest =
 
 /**
  * From the guest. `ready` follows the start; `loading` means that the student's code has arrived and is about to run; `done` follows a load
- * or a call; `progress` and a returned `done` have a value in raw.
+ * or a call; `progress` and a returned `done` have a value in raw. `printed` comes at once, as a call that never ends has no `done`.
  */
 export type FromGuest =
   | { readonly kind: 'ready' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'progress'; readonly id: string }
-  | { readonly kind: 'done'; readonly id: string; readonly end: End; readonly console: readonly string[] }
+  | { readonly kind: 'printed'; readonly id: string; readonly text: string }
+  | { readonly kind: 'done'; readonly id: string; readonly end: End }
 
 /** How a call ended, as far as the guest itself knows. */
 export type End =
   | { readonly kind: 'returned' }
   | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly stack: string }
   | { readonly kind: 'unsendable'; readonly what: string; readonly path: string }
+
+/** What may be printed in one load or call: more is cut, with a note. */
+export const PRINT_LIMITS = { texts: 200, chars: 10_000 } as const
 
 /** The script name of a bundle in the guest, which identifies its stack frames. */
 export const BUNDLE_NAME = 'submission.js'

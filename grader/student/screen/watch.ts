@@ -5,6 +5,7 @@ import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { cutTo, widthOf, wrapTo } from '../../text/width.ts'
 import { closing, declaredOnly, noteLines, notes } from '../../report/closing.ts'
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
+import { printedPart } from '../../report/printed.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
 import { exerciseTable, MARKS, painter, sayMissing, scoreLine, statusWord } from '../../report/summary.ts'
 
@@ -44,6 +45,7 @@ function exercisePart({ focus, saved, moved }: Watched, screen: Screen): string[
   const [shown] = named(focus ? [focus] : [])
   return [
     named(saved).flatMap((exercise) => savedLines(exercise, screen)),
+    printedPart(only(named(saved.filter((id) => id !== focus)), screen)),
     movedLines(named(moved), screen),
     shown
       ? focusLines(shown, screen)
@@ -53,6 +55,11 @@ function exercisePart({ focus, saved, moved }: Watched, screen: Screen): string[
     ...(shown ? failureParts(shown, screen) : []),
   ]
 }
+
+const only = (exercises: readonly ExerciseVerdict[], screen: Screen): Screen => ({
+  ...screen,
+  verdict: { ...screen.verdict, exercises },
+})
 
 function header(screen: Screen): string[] {
   const { exercises } = screen.verdict
@@ -107,12 +114,13 @@ function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
 }
 
 function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {
-  const alone: Screen = { ...screen, verdict: { ...screen.verdict, exercises: [exercise] } }
+  const alone = only([exercise], screen)
   // Recalled, not graded yet: the results of the checks are known, but not what they tried.
   const [first, ...others] = failingOf(alone).filter(({ check }) => check.failure ?? check.status === 'error')
   return [
     first ? failureInFull(first, alone) : [],
     otherFailures(others, alone),
+    printedPart(alone, first?.check),
     exercise.status === 'blocked' ? notes(alone) : noteLines(declaredOnly(alone), alone),
   ]
 }

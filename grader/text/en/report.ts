@@ -26,7 +26,13 @@ export const report = {
     `book, ${/[,–]/.test(number) ? 'sections' : 'section'} ${number}: ${title}`,
   /** The student's own console output. */
   printed: 'Your code printed',
-  moreLines: (count: number): string => `… and ${count === 1 ? '1 more line' : `${count} more lines`}`,
+  printedBy: (name: string): string => `${name} printed`,
+  /** Before the first check calls anything. */
+  whileLoading: 'while the file was loaded',
+  /** Exercises that printed something too, of which nothing is shown. */
+  alsoPrinted: (names: readonly string[]): string => `${names.join(', ')} printed something too`,
+  /** The command that shows all that an exercise printed. */
+  allPrinted: (command: string, lines: number): string => `… ${command} shows all ${lines}`,
   alsoFailing: 'Also not passed',
   /** Of a check that fails for the same reason as the one that was told. */
   sameMistake: '(the same mistake)',

@@ -37,7 +37,7 @@ export function run(): string {
     if (typeof structuredClone !== 'undefined') got.push('structuredClone')
   } catch {}
   try {
-    if (typeof performance !== 'undefined') got.push('performance')
+    if (Reflect.ownKeys(performance).join() !== 'now,timeOrigin') got.push('performance')
   } catch {}
   try {
     if (typeof navigator !== 'undefined') got.push('navigator')
