@@ -47,6 +47,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['cli/', 'latest, best', 'values of an option'],
   ['class/', 'locked by', 'thrown to be told in other words'],
   ['class/work/worker.ts', 'worker', 'the grader’s own error, which is to be reported to its authors'],
+  ['course/spellings.ts', '', 'names of exercises, as they are given'],
   ['course/config.ts', 'exercises, points', 'the fields of a configuration'],
   ['class/report/changes.ts', 'points', 'the names of columns'],
   ['class/report/class-page.ts', '.who', 'a style sheet'],
