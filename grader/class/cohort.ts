@@ -6,6 +6,7 @@ import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import { bestAttempts } from './best-attempts.ts'
 import type { BookSettings, ClassRecord, SubmissionOutcome, Shard } from './class-record.ts'
 import { enroll, type Enrolled } from './enroll.ts'
+import { onlyKeyOrThrow } from './find-only.ts'
 import { inShard } from './in-shard.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
 import type { Extension } from './enrolment/extensions.ts'
@@ -35,6 +36,8 @@ export interface CohortRequest {
   readonly shard?: Shard
   /** An earlier run of the class, to stand beside this one on its page. */
   readonly before?: Graded
+  /** The one student who is graded again, whatever is kept; of the others nothing is graded. */
+  readonly only?: string
   /** Earlier work that the class is compared with. */
   readonly earlier?: readonly ComparedWork[]
   /** Stops the work; graded submissions are kept, and the gradebook is written. */
@@ -81,7 +84,14 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const enrolled = shard ? inShard(all, shard) : all
     const { others, inside } = found
     listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged, isOtherClass })
-    return await gradeAndWrite(enrolled, { ...request, conditions: await conditionsOf(request), journal, listener })
+    const only = request.only === undefined ? undefined : onlyKeyOrThrow(enrolled, request.only)
+    return await gradeAndWrite(enrolled, {
+      ...request,
+      only,
+      conditions: await conditionsOf(request),
+      journal,
+      listener,
+    })
   } finally {
     for (const close of closing) await close()
   }

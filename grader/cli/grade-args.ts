@@ -72,7 +72,7 @@ function understand(given: Given<typeof GRADE_OPTIONS>, hasSolutions: boolean): 
   const audience = audienceOf(values.audience, words)
   const secret = takeSecretSeed(values['secret-seed-file'], env, words)
   if (secret && values.seed !== undefined) throw new UsageError(words.twoSeeds)
-  const folder = folderOf(values.submission, words)
+  const folder = folderOf(values.submission, words, 'opened')
   if (values.submission === undefined) checkOwnFolder(folder.folder, words)
   return {
     ids: names.length > 0 ? named : (config.exercises ?? named),

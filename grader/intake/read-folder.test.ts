@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { zipOf } from './archives.fixture.ts'
 import { readCourse, readFolder } from './read-folder.ts'
 
 let folder: string
@@ -34,4 +35,12 @@ it('takes only exact names of the folder one works in, and tells what may be mea
     ['ch03/softmax.ts', 'ch03/softmax_final.ts'],
     ['ch05/relu.ts', 'relu.ts'],
   ])
+})
+
+it('opens an archive as it was handed in', async () => {
+  const zip = join(folder, 'hw (1).zip')
+  writeFileSync(zip, await zipOf([['hw/exercises/ch03/sigmoid.ts', 'mine']]))
+  expect([...(await readFolder(zip)).files]).toEqual([['ch03/sigmoid.ts', 'mine']])
+  writeFileSync(zip, 'PK')
+  expect([...(await readFolder(zip)).unreadable.values()]).toContain('damaged')
 })

@@ -1,17 +1,20 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { chapters, courseFiles } from '../course/manifest.ts'
 import { kitRoot } from '../platform/kit-root.ts'
+import { archiveKind } from './archives.ts'
+import { treeOf } from './entry.ts'
 import { mistakableIn } from './mistakable.ts'
 import { readSubmission } from './submission.ts'
 import type { Submission } from '../model/submission.ts'
 
 /**
- * Reads the course's files of a folder: from its chNN/ folders, and what is missing there from wherever it lies, under the
+ * Reads the course's files of a folder, or of an archive as it was handed in: from its chNN/ folders, and what is missing there from wherever it lies, under the
  * names that systems give to copies.
  */
 export async function readFolder(folder: string): Promise<Submission> {
+  if (archiveKind(folder) && statSync(folder).isFile()) return readArchive(folder)
   const inPlace = chapters.some((chapter) => existsSync(join(folder, chapter))) ? await readCourse(folder) : undefined
   if (inPlace && !isMissing(inPlace)) return inPlace
   const { takeSubmission } = await import('./take.ts')
@@ -31,6 +34,13 @@ export async function readCourse(folder: string): Promise<Submission> {
 }
 
 // --- internal ---
+
+async function readArchive(file: string): Promise<Submission> {
+  const { takeSubmission } = await import('./take.ts')
+  const { fileLeaf } = await import('./open-folder.ts')
+  const leaf = await fileLeaf(Buffer.from(file), basename(file))
+  return (await takeSubmission(async () => treeOf([leaf]))).submission
+}
 
 const isMissing = ({ unreadable }: Submission): boolean => [...unreadable.values()].includes('missing')
 

@@ -106,6 +106,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.moodleWritten': [['grades/moodle.csv']],
   'cohort.feedbackWritten': [['grades/feedback', 3]],
   'cohort.feedbackLeft': [[['Kim']]],
+  'cohort.badOnly': [
+    ['Kim', []],
+    ['Kim', ['kim-1', 'kim-2']],
+  ],
   'cohort.noSuchFile': [['x.json']],
   'cohort.badConfig': [
     ['course.config.json', 'due', '"tomorrow"', '2026-04-01T23:59:00+09:00'],

@@ -69,6 +69,7 @@ const OPTIONS = {
   compare: { type: 'string' },
   earlier: { type: 'string', multiple: true },
   feedback: { type: 'string' },
+  only: { type: 'string' },
   'moodle-worksheet': { type: 'string' },
   course: { type: 'string' },
   'canvas-assignment': { type: 'string' },
@@ -102,6 +103,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
     extensions: extensionsOf(values.extensions, zone, words),
     scoreOverrides: scoreOverridesOf(values.overrides, values.out, { ids, overrides }, words),
     shard: shardOf(values.shard, words),
+    only: values.only,
   }
   if (values.compare !== undefined) outOf(values.out, [values.compare], says)
   const earlier = values.earlier ?? []

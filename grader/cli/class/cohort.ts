@@ -4,6 +4,7 @@ import { UnmatchedLineError } from '../../class/enrolment/matched-lines.ts'
 import { RefusedError } from '../../intake/entry.ts'
 import { SingleSubmissionError } from '../../class/enrolment/unwrap.ts'
 import { LockedError } from '../../class/journal/lock.ts'
+import { OnlyError } from '../../class/find-only.ts'
 import { type KeptClass, NoClassError, pathsIn, readKeptClass } from '../../class/kept-class.ts'
 import { mergeClasses, MergeError } from '../../class/merge.ts'
 import { CommandError } from '../../platform/command-error.ts'
@@ -63,7 +64,8 @@ async function grade(
   const before = await beforeOf(compare)
   const { result, kept } = await gradeWithProgress({ ...request, before, ...(await earlierOf(folders)) }, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
-  if (pending > 0) return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
+  if (pending > 0 && request.only === undefined)
+    return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
   const { lang } = request.settings
   tellResult(result, { out: request.out, lang, kept })
   for (const line of await giveBack(result, request.out, back, texts(lang))) console.log(line)
@@ -151,6 +153,7 @@ function explain(error: unknown, args: CohortArgs, all: Texts): string | undefin
   if (error instanceof IsolationUnavailableError) return all.noSuchIsolation(error.isolation, error.missing)
   if (error instanceof UnmatchedLineError)
     return words.badExtension(`--${error.table}`, error.line, error.who, error.students)
+  if (error instanceof OnlyError) return words.badOnly(error.who, error.keys)
   if (error instanceof NoClassError) return words.noClass(error.message)
   if (error instanceof MergeError) return words.unmergeable(error.kind, error.what)
   if (error instanceof RefusedError && args.kind === 'grade')

@@ -4,11 +4,17 @@ import type { Given } from '../command.ts'
 import { type GradeArgs, parseGradeArgs } from '../grade-args.ts'
 import type { NotUnderstood } from '../command-line.ts'
 import { LANG } from './lang.ts'
-import { SUBMISSION } from './submission.ts'
+import { folderOf, SUBMISSION } from './submission.ts'
 
 /** The options of such a command. */
 export const COURSE = { ...SUBMISSION, ...LANG } as const
 
 /** What is asked of the grader, without the training; `neighbours` where they are not as usual. */
-export const courseArgsOf = ({ args, env }: Given<typeof COURSE>, neighbours?: 'own'): GradeArgs | NotUnderstood =>
-  parseGradeArgs([...args, '--quick', ...(neighbours ? ['--neighbours', neighbours] : [])], env, hasSolutions())
+export function courseArgsOf(
+  { args, env, values, words }: Given<typeof COURSE>,
+  neighbours?: 'own',
+): GradeArgs | NotUnderstood {
+  // What is looked at again and again is no archive.
+  folderOf(values.submission, words)
+  return parseGradeArgs([...args, '--quick', ...(neighbours ? ['--neighbours', neighbours] : [])], env, hasSolutions())
+}

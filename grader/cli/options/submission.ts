@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { archiveKind } from '../../intake/archives.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
@@ -13,10 +14,12 @@ export interface Folder {
 /** `--submission DIR`: the folder that is looked at. */
 export const SUBMISSION = { submission: { type: 'string' } } as const
 
-/** The submission that is meant; `exercises/` where none is named. */
-export function folderOf(submission: string | undefined, words: Texts): Folder {
+/** The submission that is meant; `exercises/` where none is named. An archive, as it was handed in, is one where it can be opened. */
+export function folderOf(submission: string | undefined, words: Texts, archives?: 'opened'): Folder {
   if (submission === undefined) return { folder: join(kitRoot, 'exercises'), shownFolder: 'exercises' }
   const folder = resolve(submission)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noSuchFolder(submission))
+  const found = statSync(folder, { throwIfNoEntry: false })
+  const isArchive = archives === 'opened' && found?.isFile() && archiveKind(submission) !== undefined
+  if (!found?.isDirectory() && !isArchive) throw new UsageError(words.noSuchFolder(submission))
   return { folder, shownFolder: submission.replace(/\/+$/, '') }
 }

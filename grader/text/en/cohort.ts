@@ -32,6 +32,7 @@ The same command again goes on where it stood, and grades only what is new.
                                 overrides.csv in GRADES, if it is there)
   --earlier DIR                 grades or submissions of an earlier class: the
                                 same work is named, too (repeatable)
+  --only STUDENT                grades this one again, and no other
   --shard I/N                   the I-th of N parts of the class
   --compare OLD                 then tells whose grade differs from OLD's,
                                 and shows both on the class's page
@@ -73,6 +74,10 @@ The same command again goes on where it stood, and grades only what is new.
   feedbackWritten: (path: string, count: number): string => `Reports to give back: ${count}, in ${path}`,
   feedbackLeft: (names: readonly string[]): string =>
     `Not among them, for their submissions did not come from that system: ${clippedList(names, String, MORE)}`,
+  badOnly: (who: string, keys: readonly string[]): string =>
+    keys.length === 0
+      ? `--only: nobody in this class who handed something in is "${who}". Is the name or number right?`
+      : `--only: "${who}" may be ${clippedList(keys, String, MORE)}. Name one of these.`,
   badExtensions: (file: string): string =>
     `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
   /** A line of extensions.csv that is nobody's, or several students'. */

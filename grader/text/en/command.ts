@@ -21,7 +21,8 @@ npm run grade -- NAME …         some exercises (in any spelling, by section as
                                 5.7.2, or by number in the list as 9), or a
                                 chapter (ch03, 3)
 
-  --submission DIR              another folder that holds ch03/, ch04/ …
+  --submission DIR|FILE.zip     another folder that holds ch03/, ch04/ …, or
+                                an archive as it was handed in
   --report FORMAT=FILE          also writes a report; can be repeated (- is the
                                 terminal): json markdown junit gradescope
                                 classroom50 github csv html

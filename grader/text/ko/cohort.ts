@@ -30,6 +30,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
                                 overrides.csv를 따릅니다)
   --earlier 폴더                이전 반의 성적이나 제출물입니다. 같은 풀이를
                                 함께 찾습니다(여러 번 쓸 수 있음)
+  --only 학생                   이 학생만 다시 채점합니다
   --shard I/N                   반을 N개로 나눈 I번째 부분만 채점합니다
   --compare 이전성적            이전 성적과 달라진 학생을 알려 주고, 반 전체
                                 페이지에 함께 보여 줍니다
@@ -68,6 +69,10 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   moodleWritten: (file) => `Moodle에 올릴 성적: ${file} (채점 양식 올리기)`,
   feedbackWritten: (path, count) => `돌려줄 보고서: ${path}에 ${count}개`,
   feedbackLeft: (names) => `그 시스템에서 온 제출물이 아니어서 빠진 학생: ${clippedList(names, String, MORE)}`,
+  badOnly: (who, keys) =>
+    keys.length === 0
+      ? `--only: 이 반에서 제출물을 낸 "${who}" 학생이 없습니다. 이름이나 학번을 확인하십시오.`
+      : `--only: "${who}"에 해당하는 제출물이 여럿입니다(${clippedList(keys, String, MORE)}). 이 가운데 하나를 지정하십시오.`,
   badExtensions: (file) =>
     `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badExtension: (file, line, who, students) =>

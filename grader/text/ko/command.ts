@@ -20,7 +20,7 @@ npm run grade -- 이름 …         일부 문제만 채점합니다. 이름(소
                                 절(5.7.2), 목록의 번호(9)로 고르거나,
                                 한 장을 고릅니다(ch03, 3, 3장)
 
-  --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더를 채점합니다
+  --submission 폴더|파일.zip    ch03/, ch04/ 등이 있는 다른 폴더를 채점합니다
   --report 형식=파일            보고서도 만듭니다(여러 번 가능, -는 화면):
                                 json markdown junit gradescope
                                 classroom50 github csv html

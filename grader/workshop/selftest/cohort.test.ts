@@ -153,6 +153,20 @@ describe('a class', { timeout: 120_000 }, () => {
     expect(book('grades')['hw-late'].score).toBe('3')
   })
 
+  it('has one student graded again in place, and nobody else', async () => {
+    cpSync(at('grades'), at('again'), { recursive: true })
+    const lines = (): string[] => readFileSync(at('again/journal.log'), 'utf8').split('\n').slice(0, -1)
+    const before = lines()
+    const { code, stdout } = await gradeTo('again', '--only', 'hw-right')
+    expect(lines()).toHaveLength(before.length + 1)
+    expect(lines().slice(0, before.length)).toEqual(before)
+    expect([code, stdout]).toEqual([2, expect.stringContaining('Graded: 6 (5 of them taken from the journal)')])
+    expect(book('again')).toEqual(book('grades'))
+    expect((await gradeTo('again', '--only', 'nobody')).stderr).toContain(
+      'nobody in this class who handed something in is "nobody"',
+    )
+  })
+
   it('graded in two shards is the same as in one', async () => {
     const parts = await Promise.all(
       ['1/2', '2/2'].map((shard) => gradeTo(shard.replace('/', 'of'), '--shard', shard, '--jobs', '1')),
