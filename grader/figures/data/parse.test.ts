@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as np from '#np'
-import { UnexpectedValueError, parseEntry, parseNumber, parseNumbers, parseRows } from './parse.ts'
+import { UnexpectedValueError, parseEntry, parseNumber, parseNumbers, parseRows, parseShape } from './parse.ts'
 
 describe('a value from the guest', () => {
   test('is accepted if it is a number, and leaves a gap if it cannot be drawn', () => {
@@ -28,6 +28,13 @@ describe('a value from the guest', () => {
     expect(parseRows(np.array(rows), 2, 2)).toEqual(rows)
     expect(parseRows([np.array([1, 2]), [3, 4]], 2, 2)).toEqual(rows)
     expect(() => parseRows(np.array([1, 2, 3, 4]), 2, 2)).toThrow(UnexpectedValueError)
+  })
+
+  test('is a shape of at most four lengths', () => {
+    expect(parseShape([2, 3])).toEqual([2, 3])
+    expect(parseShape([])).toEqual([])
+    for (const odd of [[1.5], [-1], ['2'], [1, 1, 1, 1, 1], '(2,)', undefined])
+      expect(() => parseShape(odd)).toThrow(UnexpectedValueError)
   })
 
   test('has only its own properties', () => {

@@ -29,3 +29,10 @@ export function parseEntry(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) throw new UnexpectedValueError()
   return (value as Record<string, unknown>)[name]
 }
+
+/** Parses the shape of an array: at most four lengths. */
+export function parseShape(value: unknown): number[] {
+  if (!Array.isArray(value) || value.length > 4 || !value.every((side) => Number.isSafeInteger(side) && side >= 0))
+    throw new UnexpectedValueError()
+  return value as number[]
+}

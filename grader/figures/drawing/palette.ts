@@ -11,6 +11,8 @@ export const ink = {
   yours: 'var(--yours, #d55e00)',
   /** The expected values, from mathematics or the book. */
   right: 'var(--right, #0072b2)',
+  /** What is wrong of it, where right and wrong stand side by side. */
+  wrong: 'var(--bad, #b32400)',
   third: 'var(--third, #009e73)',
   fourth: 'var(--fourth, #b0578d)',
 } as const

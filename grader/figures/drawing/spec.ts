@@ -20,11 +20,10 @@ export const panelSpec = (rest: Spec, height: number = PANEL.height): Spec => ({
 /** A numeric axis. */
 export const axis = (title: string | null, more: Spec = {}): Spec => ({ title, ...more })
 
-// --- internal ---
-
 const FONT = "system-ui, -apple-system, 'Segoe UI', 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', sans-serif"
 
-const VEGA_STYLE: Spec = {
+/** The style of all pictures. */
+export const VEGA_STYLE: Spec = {
   aria: false,
   font: FONT,
   view: { stroke: null },

@@ -2,11 +2,12 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { widthOf } from '../../text/width.ts'
+import { VEGA_SCHEMA } from './graph.ts'
 import type { Spec } from './spec.ts'
 
 /** Renders the specification as an SVG picture; `prefix` makes its ids unique on a page. */
 export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
-  const runtime = vega.parse(compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
+  const runtime = vega.parse(isVega(spec) ? spec : compile(spec as unknown as TopLevelSpec, { logger: SILENT }).spec)
   const asked: string[] = []
   const view = new vega.View(runtime, { renderer: 'none', loader: nothing(asked), logger: SILENT })
   const svg = prefixIds(await view.toSVG(), prefix)
@@ -17,6 +18,8 @@ export async function renderSvg(spec: Spec, prefix: string): Promise<string> {
 }
 
 // --- internal ---
+
+const isVega = (spec: Spec): spec is Spec & vega.Spec => spec.$schema === VEGA_SCHEMA
 
 // Without a browser vega estimates the width of texts, and far too wide for Latin letters.
 const { textMetrics } = vega as unknown as {

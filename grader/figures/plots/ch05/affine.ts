@@ -1,6 +1,8 @@
 import { type AffineData, B, collectAffine, DOUT, PARTS, W, X } from '../../data/ch05/affine.ts'
 import { agreementSpec } from '../../drawing/agreement.ts'
 import { compared, sides } from '../../drawing/compare.ts'
+import { type EdgeText, given, type GraphNode, graphSpec } from '../../drawing/graph.ts'
+import { shapeText } from '../../../text/shape-text.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
 /** Every output of an affine layer for one batch, beside the expected value. */
@@ -14,7 +16,7 @@ export const figures = [
         en: 'One batch goes through forward and back. Where your value is the right one, its mark lies on the diagonal: y = x·W + b, dx = dout·Wᵀ, dW = xᵀ·dout, db = the sum of dout over the batch.',
         ko: '배치 하나의 순전파와 역전파입니다. 값이 올바르면 표식이 대각선 위에 놓입니다. y = x·W + b, dx = dout·Wᵀ, dW = xᵀ·dout이고 db는 dout을 배치에 걸쳐 더한 값입니다.',
       }),
-      panels: [panel(data, word)],
+      panels: [shapesPanel(data, word), panel(data, word)],
     }),
   }),
 ]
@@ -35,6 +37,62 @@ const RIGHT: Readonly<Record<keyof typeof PARTS, number[]>> = {
 }
 
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[]
+
+// The shapes at the edges of x · W + b; those inside follow from the mathematics.
+const SHAPES = { x: [2, 3], W: [3, 2], product: [2, 2], b: [2], y: [2, 2] } as const
+const BACK: Readonly<Record<keyof typeof SHAPES, keyof typeof PARTS | undefined>> = {
+  x: 'dx',
+  W: 'dW',
+  product: undefined,
+  b: 'db',
+  y: undefined,
+}
+
+function shapeAt(
+  name: keyof typeof SHAPES,
+  part: keyof typeof PARTS | undefined,
+  data: AffineData | undefined,
+): EdgeText {
+  const right = shapeText(SHAPES[name])
+  if (part === undefined) return given(right)
+  if (!data) return given('?')
+  const own = shapeText(data.shapes[part])
+  return own === right ? given(own) : { text: `✗ ${own}`, wrong: true }
+}
+
+function shapesPanel(data: AffineData | undefined, word: Word): Panel {
+  const edges = Object.keys(SHAPES) as (keyof typeof SHAPES)[]
+  const at = (name: keyof typeof SHAPES): Pick<GraphNode, 'forward' | 'backward'> => ({
+    forward: shapeAt(name, name === 'y' ? 'y' : undefined, data),
+    backward: shapeAt(name, BACK[name], data),
+  })
+  const nodes: GraphNode[] = [
+    { id: 'x', to: 'dot', is: 'input', text: 'x', ...at('x') },
+    { id: 'W', to: 'dot', is: 'input', text: 'W', ...at('W') },
+    { id: 'dot', to: 'plus', is: 'operation', text: 'dot', ...at('product') },
+    { id: 'b', to: 'plus', is: 'input', text: 'b', ...at('b') },
+    { id: 'plus', to: 'out', is: 'operation', text: '+', ...at('y') },
+    { id: 'out', is: 'output', text: '' },
+  ]
+  return {
+    kind: 'plot',
+    title: word({ en: 'The shapes at its edges', ko: '선마다 흐르는 배열의 형상' }),
+    says: word({
+      en: 'Forward above, backward below: a derivative has the shape of what it belongs to. dW = xᵀ · dout is (3, 2) · (2, 2), as W; db is added up over the batch.',
+      ko: '위는 순전파, 아래는 역전파입니다. 미분의 형상은 그 대상의 형상과 같습니다. dW = xᵀ · dout은 (3, 2) · (2, 2)이므로 W와 형상이 같고, db는 배치에 걸쳐 더한 값입니다.',
+    }),
+    spec: graphSpec(nodes, { height: 250, left: 30 }),
+    table: {
+      columns: word({ en: 'edge|forward|backward|right shape', ko: '선|순전파|역전파|올바른 형상' }).split('|'),
+      rows: edges.map((name) => [
+        name === 'product' ? 'x · W' : name,
+        at(name).forward?.text ?? '',
+        at(name).backward?.text ?? '',
+        shapeText(SHAPES[name]),
+      ]),
+    },
+  }
+}
 
 function panel(data: AffineData | undefined, word: Word): Panel {
   const names = sides(word)

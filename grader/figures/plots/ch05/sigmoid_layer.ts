@@ -1,6 +1,8 @@
 import { collectSigmoidLayer } from '../../data/ch05/sigmoid_layer.ts'
 import { AT, type LayerData } from '../../data/elementwise-layer.ts'
-import { figureOf } from '../../figure.ts'
+import { given, type GraphNode, graphSpec, numberAt, numberInTable } from '../../drawing/graph.ts'
+import { figureOf, type Panel, type Word } from '../../figure.ts'
+import { sigmoidPlan } from './graph-plans.ts'
 import { layerPanels } from '../elementwise-layer.ts'
 
 /** The sigmoid layer, forward and backward. */
@@ -14,17 +16,73 @@ export const figures = [
         en: 'What comes back is y (1 - y): at most a quarter of dout, and next to nothing where sigmoid is flat.',
         ko: '역전파의 결과는 y (1 - y)에 비례합니다. 가장 커도 dout의 4분의 1이고, 시그모이드 함수가 평평한 곳에서는 거의 0입니다.',
       }),
-      panels: layerPanels(
-        AT.map(sigmoid),
-        AT.map((x) => sigmoid(x) * (1 - sigmoid(x))),
-        [-0.1, 1.1],
-        data,
-        word,
-      ),
+      panels: [
+        chainPanel(data, word),
+        collapsedPanel(data, word),
+        ...layerPanels(
+          AT.map(sigmoid),
+          AT.map((x) => sigmoid(x) * (1 - sigmoid(x))),
+          [-0.1, 1.1],
+          data,
+          word,
+        ),
+      ],
     }),
   }),
 ]
 
 // --- internal ---
+
+// x = 1 is one of the points that the layer was asked at.
+const ONE = AT.indexOf(1)
+const Y = 1 / (1 + Math.exp(-1))
+const DX = Y * (1 - Y)
+
+const ends = (data: LayerData | undefined): { y: ReturnType<typeof numberAt>; dx: ReturnType<typeof numberAt> } => ({
+  y: numberAt(Y, data?.forward[ONE]),
+  dx: numberAt(DX, data?.backward[ONE]),
+})
+
+const tableOf = (data: LayerData | undefined, word: Word): Panel['table'] => ({
+  columns: word({ en: 'value|yours', ko: '값|내 결과' }).split('|'),
+  rows: [
+    ['y', numberInTable(Y, data?.forward[ONE])],
+    ['dx = y (1 - y)', numberInTable(DX, data?.backward[ONE])],
+  ],
+})
+
+// The steps inside are the mathematics'; what comes out at both ends is the student's.
+function chainPanel(data: LayerData | undefined, word: Word): Panel {
+  const plan = sigmoidPlan(word)
+  const { y, dx } = ends(data)
+  const nodes = plan.nodes.map(({ forward, backward, ...node }): GraphNode => {
+    if (forward === undefined || backward === undefined) return node
+    return {
+      ...node,
+      forward: node.edge === 'y' ? y : given(forward),
+      backward: node.edge === 'x' ? dx : given(backward),
+    }
+  })
+  return { kind: 'plot', title: plan.title, says: plan.says, spec: graphSpec(nodes, plan), table: tableOf(data, word) }
+}
+
+function collapsedPanel(data: LayerData | undefined, word: Word): Panel {
+  const { y, dx } = ends(data)
+  const nodes: GraphNode[] = [
+    { id: 'x', to: 'sigmoid', is: 'input', text: 'x', forward: given(1), backward: dx },
+    { id: 'sigmoid', to: 'out', is: 'operation', text: 'σ', local: '∂ y (1 - y)', forward: y, backward: given(1) },
+    { id: 'out', is: 'output', text: '' },
+  ]
+  return {
+    kind: 'plot',
+    title: word({ en: 'The same as one node: your layer', ko: '노드 하나로 묶은 계층' }),
+    says: word({
+      en: 'All four steps in one: what runs back is y (1 - y) = 0.197, and only y has to be remembered.',
+      ko: '네 단계를 하나로 묶었습니다. 역전파로 y (1 - y) = 0.197이 흐르며, y만 기억해 두면 됩니다.',
+    }),
+    spec: graphSpec(nodes, { height: 130, left: 20 }),
+    table: tableOf(data, word),
+  }
+}
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
