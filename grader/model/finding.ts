@@ -1,4 +1,5 @@
 import type { ExerciseId } from './exercise.ts'
+import type { Habit } from './habit.ts'
 import type { SourceLine } from './source-line.ts'
 
 /** fatal: the file cannot or must not run. declaration: it runs, but does not declare what the exercise asks for. */
@@ -28,23 +29,15 @@ export type Untyped = 'any' | 'unknown' | 'Function'
 export type Finding =
   | Found<'too-large', { readonly bytes: number; readonly limit: number }>
   | Found<'too-deep', { readonly limit: number }>
-  | Found<'syntax', { readonly message: string; readonly ts: number }>
+  | Found<'syntax', SaidByTypeScript>
   | Found<'import', { readonly module: string } & ImportRefusal>
   | Found<'reexport', { readonly module: string }>
   | Found<'dynamic-import', object>
   | Found<'forbidden-name' | 'encoding-escape', { readonly name: string }>
   | Found<'literal-data', { readonly bytes: number; readonly limit: number }>
-  | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string }>
-  | Found<'type', { readonly message: string; readonly ts: number }>
-  | Found<
-      'habit',
-      {
-        /** Which Python idiom was written: y - t of arrays, y[i], axis=0, Math.exp of an array, y.exp() or y.length, len. */
-        readonly habit: 'operator' | 'index' | 'named-argument' | 'math' | 'member' | 'name' | 'tuple' | 'shape'
-        readonly wrote: string
-        readonly meant: string
-      }
-    >
+  | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string; readonly isDefault?: true }>
+  | Found<'type', SaidByTypeScript>
+  | Found<'habit', Written & { readonly habit: Habit } & Partial<SaidByTypeScript>>
   | Found<'not-a-function' | 'not-a-class', { readonly name: string; readonly found: string }>
   | Found<'parameters' | 'constructor' | 'return-type', Difference>
   | Found<
@@ -58,6 +51,18 @@ export type Finding =
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>
 
 // --- internal ---
+
+/** TypeScript's own words, and the number of its error. */
+interface SaidByTypeScript {
+  readonly message: string
+  readonly ts: number
+}
+
+/** What the student wrote, and what to write instead: both code. */
+interface Written {
+  readonly wrote: string
+  readonly meant: string
+}
 
 interface Difference {
   readonly name: string

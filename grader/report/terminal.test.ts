@@ -431,7 +431,7 @@ describe('a file with syntax errors', () => {
       ]),
       'en',
     )
-    expect(text).toContain('✗ ch03/softmax  This is not valid TypeScript yet: Expression expected. (TS1…')
+    expect(text).toContain('✗ ch03/softmax  A value is missing here: look at the end of the line before…')
   })
 })
 

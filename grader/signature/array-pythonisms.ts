@@ -1,6 +1,8 @@
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
 import { safeLine } from './place.ts'
+import { around, isPair } from './habits/question.ts'
+import { rewrite, wantsArray } from './habits/rewrite.ts'
 
 /** A NumPy expression that the student wrote, and the `#np` expression to use instead. */
 export type Pythonism = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
@@ -13,20 +15,14 @@ export const arrayPythonism = (node: ts.Node, checker: ts.TypeChecker): Pythonis
   mathOfArray(node, checker) ??
   member(node, checker)
 
-/** Whether an expression is `a, b`. */
-export const isPair = (node: ts.Node): boolean =>
-  compiler.isBinaryExpression(node) && node.operatorToken.kind === compiler.SyntaxKind.CommaToken
-
 /** The source text of a short expression: a name or a number. */
 export const short = (node: ts.Expression): string | undefined =>
-  /^[\w.]{1,20}$/.test(node.getText()) ? node.getText() : undefined
+  /^[\w.]{1,30}$/.test(node.getText()) ? node.getText() : undefined
 
 // --- internal ---
 
 const isArray = (node: ts.Node, checker: ts.TypeChecker): boolean =>
   checker.getTypeAtLocation(node).symbol?.name === 'NdArray'
-
-const NAMES: Readonly<Record<string, string>> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div' }
 
 // np.zeros(x.shape), np.zeros((2, 3)), a.reshape([1, -1])
 function shape(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
@@ -42,30 +38,29 @@ function shape(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
 }
 
 function operator(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
-  if (compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken)
-    return isArray(node.operand, checker)
-      ? inWords('operator', [node.operand], ([a]) => [`-${a}`, `${a}.neg()`])
-      : undefined
-  if (!compiler.isBinaryExpression(node)) return undefined
-  const { left, right } = node
-  const sign = node.operatorToken.getText()
-  const onLeft = isArray(left, checker)
-  if (!onLeft && !isArray(right, checker)) return undefined
-  return inWords('operator', [left, right], ([a, b]) => {
-    const meant = meantBy(sign, onLeft, a, b)
-    return meant === undefined ? undefined : [`${a} ${sign} ${b}`, meant]
-  })
+  const isOperation = compiler.isBinaryExpression(node) || compiler.isPrefixUnaryExpression(node)
+  if (!isOperation || (compiler.isBinaryExpression(node) && /^(?:=|,)$/.test(node.operatorToken.getText())))
+    return undefined
+  const { text, array } = rewrite(node, checker)
+  const [wrote, meant] = [safeLine(node.getText(), 60), safeLine(text, 100)]
+  if (!array || text === node.getText()) return undefined
+  if (!compiler.isBinaryExpression(node)) return { habit: 'operator', wrote, meant }
+  const { left, right, operatorToken } = node
+  if (/^[=!]==?$/.test(operatorToken.getText())) return { habit: 'equal', wrote, meant }
+  const choice = around(node, isChoice)
+  if (!choice || !isConditionOf(node, choice)) return { habit: 'operator', wrote, meant }
+  const kept = `value ${operatorToken.getText()} ${right.getText()} ? value : 0`
+  return { habit: 'condition', wrote, meant: `${left.getText()}.map((value) => (${kept}))` }
 }
 
-function meantBy(sign: string, onLeft: boolean, a: string, b: string): string | undefined {
-  const [base] = sign
-  if (sign in NAMES) return onLeft ? `${a}.${NAMES[sign]}(${b})` : `np.${NAMES[sign]}(${a}, ${b})`
-  if (!onLeft) return undefined
-  if (sign === '**' && b === '2') return `np.square(${a})`
-  if (sign === `${base}=` && base in NAMES) return `${a}.${NAMES[base]}InPlace(${b})`
-  return /^(?:\*\*|[<>]=?)$/.test(sign)
-    ? `${a}.map((value) => ${sign === '**' ? `value ** ${b}` : `(value ${sign} ${b} ? 1 : 0)`})`
-    : undefined
+type Choice = ts.IfStatement | ts.WhileStatement | ts.ConditionalExpression
+
+const isChoice = (node: ts.Node): node is Choice =>
+  compiler.isIfStatement(node) || compiler.isWhileStatement(node) || compiler.isConditionalExpression(node)
+
+const isConditionOf = (node: ts.Node, choice: Choice): boolean => {
+  const condition = compiler.isConditionalExpression(choice) ? choice.condition : choice.expression
+  return condition.pos <= node.pos && node.end <= condition.end
 }
 
 function index(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
@@ -78,12 +73,40 @@ function index(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!isArray(array, checker) || flags & compiler.TypeFlags.StringLike) return undefined
   const isOne = isTwo || (flags & compiler.TypeFlags.NumberLike) !== 0
   const isTarget = compiler.isBinaryExpression(parent) && parent.left === node && isAssignment(parent)
-  // Writing through a mask has no short equivalent.
-  if (isTarget && !isOne) return undefined
   const name = short(array) ?? 'a'
+  if (isPair(at)) {
+    const picked = pickedIn(name, at, checker)
+    if (picked) return { ...picked, wrote: safeLine(node.getText(), 40) }
+  }
+  if (isTarget && !isOne) return throughMask(name, node, parent)
   const indices = isTwo ? 'i, j' : (short(at) ?? 'i')
+  if (!isTarget && !isTwo && isOne && wantsArray(node, checker))
+    return { habit: 'row', wrote: safeLine(node.getText(), 30), meant: `${name}.row(${indices})` }
   const meant = isTarget ? `set(${indices}, value)` : isOne ? `get(${indices})` : `take(${indices})`
   return { habit: 'index', wrote: safeLine(node.getText(), 30), meant: `${name}.${meant}` }
+}
+
+// y[np.arange(n), t]
+function pickedIn(name: string, { left, right }: ts.BinaryExpression, checker: ts.TypeChecker): Pythonism | undefined {
+  if (!isArray(left, checker) && !isArray(right, checker) && !left.getText().startsWith('np.arange(')) return undefined
+  const second = isArray(right, checker) ? `${short(right) ?? 't'}.get(i)` : safeLine(right.getText(), 20)
+  return { habit: 'pick', wrote: name, meant: `for (let i = 0; i < ${name}.shape[0]; i++) … ${name}.get(i, ${second})` }
+}
+
+// out[mask] = 0: a mask is an array of ones and zeros.
+function throughMask(name: string, node: ts.ElementAccessExpression, assignment: ts.BinaryExpression): Pythonism {
+  const mask = safeLine(node.argumentExpression.getText(), 30)
+  const value = safeLine(assignment.right.getText(), 20)
+  const wrote = safeLine(assignment.getText(), 50)
+  if (value !== '0')
+    return {
+      habit: 'mask',
+      wrote,
+      meant: `for (let i = 0; i < ${name}.size; i++) if (${mask}.data[i] !== 0) ${name}.data[i] = ${value}`,
+    }
+  const [, compared, test] = /^(\w+)\s*([<>]=?.*)$/.exec(mask) ?? []
+  const factor = compared === undefined ? `np.sub(1, ${mask})` : `${compared}.map((value) => (value ${test} ? 0 : 1))`
+  return { habit: 'mask', wrote, meant: `${name}.mulInPlace(${factor})` }
 }
 
 const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
@@ -92,9 +115,16 @@ const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean
 function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!compiler.isCallExpression(node) || !compiler.isPropertyAccessExpression(node.expression)) return undefined
   const { expression: owner, name } = node.expression
-  const [argument] = node.arguments
-  if (owner.getText() !== 'Math' || !argument || !isArray(argument, checker)) return undefined
-  if (!OF_NP.has(name.text)) return undefined
+  const argument = node.arguments.find((one) => isArray(one, checker))
+  if (owner.getText() !== 'Math' || !argument) return undefined
+  const power = node.arguments[1] && short(node.arguments[1])
+  if (name.text === 'pow' && power)
+    return inWords('math', [argument], ([a]) => [
+      `Math.pow(${a}, ${power})`,
+      power === '2' ? `np.square(${a})` : `${a}.map((value) => value ** ${power})`,
+    ])
+  if (!OF_NP.has(name.text))
+    return inWords('math', [argument], ([a]) => [`Math.${name.text}(${a})`, `${a}.map(Math.${name.text})`])
   return inWords('math', [argument], ([a]) => [`Math.${name.text}(${a})`, `np.${name.text}(${a})`])
 }
 

@@ -39,17 +39,17 @@ describe('a checker', () => {
   })
 
   it('reports type errors in TypeScript’s own words', () => {
-    const text = `${NP}export function sigmoid(x: NdArray): NdArray {\n  return x.plus(1)\n}`
+    const text = `${NP}export function sigmoid(x: NdArray): NdArray {\n  return x.foo(1)\n}`
     expect(inspect('ch03/sigmoid', text)).toEqual([
       {
         kind: 'type',
         severity: 'declaration',
-        message: "Property 'plus' does not exist on type 'NdArray'.",
+        message: "Property 'foo' does not exist on type 'NdArray'.",
         ts: 2339,
         file: 'ch03/sigmoid.ts',
         line: 3,
         column: 12,
-        code: '  return x.plus(1)',
+        code: '  return x.foo(1)',
       },
     ])
   })

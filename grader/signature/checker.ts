@@ -5,10 +5,12 @@ import type { Comparison } from './comparison.ts'
 import { diagnosticFindings } from './diagnostics.ts'
 import type { Finding } from '../model/finding.ts'
 import { forbiddenNamesIn } from './forbidden-names.ts'
+import { pythonBehind } from './python/python-behind.ts'
 import { refusedImports } from './import-policy.ts'
 import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
 import { syntaxErrorsOf } from './internals.ts'
+import { defaultImportsIn } from './default-imports.ts'
 import { reexportsIn } from './reexports.ts'
 import { shownFindings } from './shown-findings.ts'
 import { typeFindings } from './type-findings.ts'
@@ -29,22 +31,24 @@ export interface SignatureChecker {
 /** Opens a checker that parses the kit's own files once for all inspections and never reads the disk. */
 export function openChecker(kit: Kit): SignatureChecker {
   const setScene = openWorld(kit)
-  return { inspect: (input) => shownFindings(inspect(input, setScene)) }
+  return { inspect: (input) => shownFindings(inspect(input, kit, setScene)) }
 }
 
 // --- internal ---
 
-function inspect({ id, files }: SignatureInput, setScene: (input: SceneInput) => Scene): Finding[] {
+function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: SceneInput) => Scene): Finding[] {
   const parsed = parseWithinLimits(fileOf(id), files.get(fileOf(id)) ?? '')
   if (parsed.kind === 'refused') return [parsed.finding]
   const own = parsed.source
-  const syntax = diagnosticFindings(own, 'syntax', syntaxErrorsOf(own))
-  if (syntax.length > 0) return syntax
+  const broken = syntaxErrorsOf(own)
+  const python = pythonBehind(own, broken, kit.contracts.get(`${id}.d.ts`) ?? '')
+  if (broken.length > 0) return python ? [python] : diagnosticFindings(own, 'syntax', broken)
   const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
-  const types = typeFindings(program, own)
+  const types = typeFindings(program, own, { id, contract: contractOf(id).text })
   const unresolved = types.length > 0 ? undefined : 'any'
   return [
     ...refusedImports(id, own, checker),
+    ...defaultImportsIn(id, own),
     ...reexportsIn(own),
     ...forbiddenNamesIn(own, checker),
     ...literalDataIn(own),

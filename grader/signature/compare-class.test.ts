@@ -23,6 +23,7 @@ describe('a class declared in another way', () => {
     ['with a readonly property', { W: 'readonly W = np.zeros(2, 3)' }],
     ['with a property that is set elsewhere', { W: 'W!: NdArray' }],
     ['with a property that is null until it is set', { W: 'W: NdArray | null = null' }],
+    ['with a property that is undefined until it is set', { W: 'W?: NdArray' }],
     ['with arrow functions for methods', { predict: 'predict = (x: NdArray): NdArray => x.dot(this.W)' }],
     [
       'with private and public members of its own',
@@ -62,7 +63,7 @@ describe('the members of a class', () => {
 
   it.each([
     ['W: number[][] = []', 'number[][]'],
-    ['W?: NdArray', 'NdArray | undefined'],
+    ['W?: number', 'number | undefined'],
     ['W: number[] | null = null', 'number[] | null'],
     ['W = null', 'null'],
     ['W() { return np.zeros(2, 3) }', '() => NdArray'],

@@ -59,8 +59,10 @@ function compareProperty(c: Comparison, name: string, member: string, asked: Dec
   return [declarationFinding(c, { kind: 'member-type', ...detail }, found.at)]
 }
 
-// A property may be null until it is set: the book's layers start with None.
+// A property may be null or undefined until it is set: the book's layers start with None.
 function isOnceSet({ checker }: Comparison, found: ts.Type, asked: ts.Type): boolean {
-  const types = found.isUnion() ? found.types.filter(({ flags }) => (flags & compiler.TypeFlags.Null) === 0) : [found]
+  const isNothing = ({ flags }: ts.Type): boolean =>
+    (flags & (compiler.TypeFlags.Null | compiler.TypeFlags.Undefined)) !== 0
+  const types = found.isUnion() ? found.types.filter((type) => !isNothing(type)) : [found]
   return types.every((type) => checker.isTypeAssignableTo(type, asked))
 }

@@ -20,14 +20,13 @@ export function diagnosticFindings(
     }))
 }
 
-// --- internal ---
-
-// Shows files by the names that students know: "/submission/ch03/softmax" becomes "ch03/softmax".
-const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
+/** TypeScript's message with the files called by the names that students know: "/submission/ch03/softmax" becomes "ch03/softmax". */
+export const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
   compiler
     .flattenDiagnosticMessageText(text, '\n')
     .replace(/\/(?:submission|contracts)\//g, '')
     .replaceAll('typeof import("/np/index")', '#np')
+    .replaceAll(`'"/np/index"'`, `'"#np"'`)
     .split('\n')
     .slice(0, 4)
     .map((line) => safeLine(line, 300))

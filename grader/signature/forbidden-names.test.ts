@@ -8,7 +8,7 @@ const fatalIn = (line: string) =>
   inspect('ch03/sigmoid', `${line}\n${sigmoid}`).filter(({ severity }) => severity === 'fatal')
 
 describe('forbidden names', () => {
-  it.each([...FORBIDDEN_NAMES])('%s is found with its position', (name) => {
+  it.each([...FORBIDDEN_NAMES].filter((name) => name !== 'self'))('%s is found with its position', (name) => {
     expect(fatalIn(`const f = () => ${name}`)).toEqual([
       {
         kind: 'forbidden-name',
@@ -19,6 +19,12 @@ describe('forbidden names', () => {
         column: 17,
         code: `const f = () => ${name}`,
       },
+    ])
+  })
+
+  it('self is told as what it is: Python', () => {
+    expect(fatalIn('const f = () => self.W')).toMatchObject([
+      { kind: 'habit', habit: 'self', wrote: 'const f = () => self.W', meant: 'const f = () => this.W', line: 1 },
     ])
   })
 

@@ -1,6 +1,7 @@
 import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
-import { placeOf } from './place.ts'
+import { placeOf, safeLine } from './place.ts'
+import { READABLE } from './python/code-lines.ts'
 import { isAmbient, walkValues } from './walk.ts'
 
 /** Names that lead out of the sandbox, or that run text as code. */
@@ -26,12 +27,27 @@ export function forbiddenNamesIn(source: ts.SourceFile, checker: ts.TypeChecker)
     if (!isReference(node) || isOwnVariable(node, checker)) return
     // An escaped spelling (proc\u0065ss) is an attempt to hide the name.
     const kind = node.getText(source) === node.text ? 'forbidden-name' : 'encoding-escape'
-    found.push({ kind, severity: 'fatal', name: node.text, ...placeOf(source, node) })
+    found.push(
+      kind === 'forbidden-name' && node.text === 'self'
+        ? selfIn(source, node)
+        : { kind, severity: 'fatal', name: node.text, ...placeOf(source, node) },
+    )
   })
   return found
 }
 
 // --- internal ---
+
+// self.W = W
+function selfIn(source: ts.SourceFile, node: ts.Identifier): Finding {
+  const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
+  const starts = source.getLineStarts()
+  const text = source.text.slice(starts[line], starts[line + 1]).trimEnd()
+  const wrote = text.length > READABLE ? 'self' : text.trim()
+  const meant = wrote.replaceAll(/(?<![\w$.])self\b/g, 'this')
+  const words = { wrote: safeLine(wrote, 120), meant: safeLine(meant, 120) }
+  return { kind: 'habit', severity: 'fatal', habit: 'self', ...words, ...placeOf(source, node) }
+}
 
 /** Whether an identifier refers to a variable, rather than declaring one or naming a property. */
 function isReference(name: ts.Identifier): boolean {

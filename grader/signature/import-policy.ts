@@ -4,6 +4,7 @@ import { course, earlierThan, fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Finding, ImportRefusal } from '../model/finding.ts'
 import { isDynamicImport, moduleName } from './imports.ts'
+import { distance } from '../platform/nearest-name.ts'
 import { placeOf } from './place.ts'
 import { walkValues } from './walk.ts'
 
@@ -44,14 +45,24 @@ function exerciseAt(id: ExerciseId, module: string): ExerciseId | undefined {
   return course.find((exercise) => fileOf(exercise.id) === path)?.id
 }
 
-/** Another spelling of an exercise's path: without its extension, or in another folder. */
+/** What may be meant: `#np`, or an earlier exercise whose name is spelled otherwise or whose folder is another one. */
 function meantBy(id: ExerciseId, module: string): { meant?: string } {
   const name = posix.basename(module).replace(/\.\w+$/, '')
-  // If two chapters have a file of that name, suggest the nearer one.
-  const exercise = earlierThan(id).findLast((earlier) => posix.basename(earlier) === name)
+  if (/^(?:numpy|np|ndarray|numjs|nd-array)$/i.test(name) || /(?:^|\/)np\/[\w-]+\.ts$/.test(module))
+    return { meant: '#np' }
+  if (/mnist/i.test(module)) return { meant: '#datasets/mnist' }
+  const exercise = nearestExercise(id, name)
   if (!exercise) return {}
   const path = posix.relative(posix.dirname(id), fileOf(exercise))
   return { meant: path.startsWith('.') ? path : `./${path}` }
+}
+
+function nearestExercise(id: ExerciseId, name: string): ExerciseId | undefined {
+  const spelled = (text: string): string => text.slice(0, 40).replaceAll(/[_-]/g, '').toLowerCase()
+  const far = (earlier: ExerciseId): number => distance(spelled(posix.basename(earlier)), spelled(name))
+  const near = earlierThan(id).filter((earlier) => far(earlier) <= name.length / 5)
+  // If two chapters have a file of that name, suggest the nearer one.
+  return near.toReversed().toSorted((a, b) => far(a) - far(b))[0]
 }
 
 /** An import without `type` may still import only types: an import whose values are never used is erased at run time. */

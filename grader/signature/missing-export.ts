@@ -7,12 +7,24 @@ import { fileName, placeOf } from './place.ts'
 export function missingExport(source: ts.SourceFile, name: string, severity: Finding['severity']): Finding {
   const nearest = nearestOf(topLevelNames(source), name)
   const detail = { kind: 'missing-export', severity, name } as const
+  const isDefault = nearest && exportsDefault(source, nearest) ? ({ isDefault: true } as const) : {}
   return nearest
-    ? { ...detail, declaredInstead: nearest.text, ...placeOf(source, nearest) }
+    ? { ...detail, declaredInstead: nearest.text, ...isDefault, ...placeOf(source, nearest) }
     : { ...detail, file: fileName(source) }
 }
 
 // --- internal ---
+
+// export default function f, or export default f
+const exportsDefault = (source: ts.SourceFile, { text, parent }: ts.Identifier): boolean =>
+  source.statements.some((statement) =>
+    compiler.isExportAssignment(statement)
+      ? statement.expression.getText(source) === text
+      : statement === parent &&
+        (compiler.getCombinedModifierFlags(statement as ts.Statement & ts.Declaration) &
+          compiler.ModifierFlags.Default) !==
+          0,
+  )
 
 function nearestOf(declared: readonly ts.Identifier[], name: string): ts.Identifier | undefined {
   const near = declared.filter(({ text }) => likeness(text, name) <= name.length / 3)

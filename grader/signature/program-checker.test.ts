@@ -40,7 +40,7 @@ describe('a program of one’s own', () => {
 
   it('is told of a habit of Python’s, with its place', () => {
     expect(inspect('const a = np.ones(3)\nconsole.log(len(a))')).toMatchObject([
-      { kind: 'habit', wrote: 'len', file: 'a.ts', line: 2, column: 13 },
+      { kind: 'habit', wrote: 'console.log(len(a))', file: 'a.ts', line: 2, column: 13 },
     ])
   })
 

@@ -8,6 +8,7 @@ import { COMPILER_OPTIONS, LIB, readLib } from './lib.ts'
 import { parse, parseWithinLimits } from './limits.ts'
 import { memoryHost } from './memory-host.ts'
 import { SUBMISSION } from './place.ts'
+import { pythonBehind } from './python/python-behind.ts'
 import { MNIST, NP, type Read } from './resolve.ts'
 import { shownFindings } from './shown-findings.ts'
 import { typeFindings } from './type-findings.ts'
@@ -58,8 +59,9 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   for (const file of files) {
     const parsed = parseWithinLimits(file, textOf(file) ?? '')
     if (parsed.kind === 'refused') return [parsed.finding]
-    const syntax = diagnosticFindings(parsed.source, 'syntax', syntaxErrorsOf(parsed.source))
-    if (syntax.length > 0) return syntax
+    const broken = syntaxErrorsOf(parsed.source)
+    const python = pythonBehind(parsed.source, broken, '')
+    if (broken.length > 0) return python ? [python] : diagnosticFindings(parsed.source, 'syntax', broken)
   }
   const sources = files.map((file) => read(SUBMISSION + file)).filter((source) => source !== undefined)
   const rootNames = [GIVEN, GIVEN_NP, ...sources.map((source) => source.fileName)]

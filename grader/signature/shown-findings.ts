@@ -5,17 +5,37 @@ export const SHOWN_PER_KIND = 5
 
 /** Reports each mistake once, in the order of the file, with a limit per kind. */
 export function shownFindings(findings: readonly Finding[]): Finding[] {
-  const told = findings.filter((finding) => finding.kind !== 'type' || !isToldBetter(finding, findings))
+  const told = findings.filter((finding) => {
+    // Before self is gone, nothing that is done with it means anything.
+    if (finding.severity === 'declaration' && findings.some(isOfSelf)) return false
+    if (finding.kind === 'type') return !isToldBetter(finding, findings)
+    if (finding.kind === 'habit' && finding.severity === 'declaration') return !isFatalThere(finding, findings)
+    return (
+      finding.kind !== 'missing-export' ||
+      !findings.some((other) => other.kind === 'habit' && other.habit === 'commonjs')
+    )
+  })
   const sorted = told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   return sorted
     .filter((finding, i) => finding.kind !== 'habit' || !sorted.slice(0, i).some((other) => isSame(finding, other)))
+    .filter((finding, i) => finding.kind !== 'type' || !sorted.slice(0, i).some((other) => isSameLine(finding, other)))
     .filter((finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < SHOWN_PER_KIND)
 }
 
 // --- internal ---
 
+const isFatalThere = ({ line }: Finding, findings: readonly Finding[]): boolean =>
+  findings.some((other) => other.line === line && other.severity === 'fatal')
+
+// Of several errors in one line the first is told.
+const isSameLine = (a: Finding, b: Finding): boolean => b.kind === 'type' && a.line === b.line
+
 // One pythonism can cause two type errors.
-const isSame = (a: Finding, b: Finding): boolean => a.kind === b.kind && a.line === b.line && a.column === b.column
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.kind === b.kind && ((a.line === b.line && a.column === b.column) || (isOfSelf(a) && isOfSelf(b)))
+
+// Who writes self writes it in every line.
+const isOfSelf = (finding: Finding): boolean => finding.kind === 'habit' && finding.habit === 'self'
 
 /** Whether another finding on the same line says the same as the type checker: an implicit any, or a refused name or module. */
 function isToldBetter({ line, ts }: Extract<Finding, { kind: 'type' }>, findings: readonly Finding[]): boolean {

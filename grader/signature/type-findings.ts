@@ -1,18 +1,11 @@
 import type { Finding } from '../model/finding.ts'
 import type { ts } from './compiler.ts'
-import { diagnosticFindings } from './diagnostics.ts'
-import { habitBehind } from './pythonisms.ts'
+import { explainTypes, type World } from './pythonisms.ts'
 
-/** The type errors of a file: where a habit of Python's is behind one, that. */
-export function typeFindings(program: ts.Program, source: ts.SourceFile): Finding[] {
-  const checker = program.getTypeChecker()
-  return program.getSemanticDiagnostics(source).flatMap((one, i): Finding[] => {
-    const habit = i < LOOKED_INTO ? habitBehind(one, source, checker) : undefined
-    return habit ? [habit] : diagnosticFindings(source, 'type', [one])
-  })
-}
-
-// --- internal ---
-
-// What is behind further errors is not looked for.
-const LOOKED_INTO = 20
+/** The type errors of a file: where something is behind one that can be told better, that. */
+export const typeFindings = (
+  program: ts.Program,
+  source: ts.SourceFile,
+  exercise: Pick<World, 'id' | 'contract'> = { id: undefined, contract: '' },
+): Finding[] =>
+  explainTypes(program.getSemanticDiagnostics(source), { ...exercise, source, checker: program.getTypeChecker() })

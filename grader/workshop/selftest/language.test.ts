@@ -59,6 +59,8 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['sandbox/host/isolation/probe.ts', 'shut in', 'what a probe says to itself'],
   ['class/release/student-lock.ts', 'npm could not', 'an author’s mistake'],
   ['report/screen.ts', 'npm run', 'a command'],
+  ['signature/habits/', '', 'code of Python and TypeScript; what is said of it is in text/'],
+  ['signature/python/', '', 'the same'],
   ['text/describe-outcome.ts', 'Maximum call stack', 'V8’s words'],
   ['text/josa.ts', '으로/로', 'particles'],
 ]

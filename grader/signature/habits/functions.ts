@@ -1,0 +1,77 @@
+import { compiler, type ts } from '../compiler.ts'
+import { around, type Explain, isArray, nodesIn, textOf } from './question.ts'
+
+/** t => { d * t + y }: in braces stands a block, which returns nothing by itself. */
+export const blockWithoutReturn: Explain = ({ node, message, code }) => {
+  if (!/\bvoid\b|must return a value|lacks ending return/.test(message) && code !== 2355) return undefined
+  const isIt = (one: ts.Node): boolean =>
+    compiler.isArrowFunction(one) &&
+    compiler.isBlock(one.body) &&
+    one.body.statements.length === 1 &&
+    compiler.isExpressionStatement(one.body.statements[0])
+  const inside = nodesIn(around(node, compiler.isStatement) ?? node, compiler.isArrowFunction)
+  const arrow = inside.find(isIt)
+  if (!arrow || !compiler.isBlock(arrow.body)) return undefined
+  const [statement] = arrow.body.statements
+  const body = textOf(statement).replace(/;$/, '')
+  const head = textOf(arrow).split('=>')[0].trim()
+  return { habit: 'braces', wrote: textOf(arrow), meant: `${head} => ${body}`, at: arrow, about: `braces ${arrow.pos}` }
+}
+
+/** for (let i in xs): i is the text '0', not the number 0. */
+export const forIn: Explain = ({ node, source, checker }) => {
+  const loop = around(node, compiler.isForInStatement) ?? declaringLoop(node, checker)
+  if (!loop || loop.getSourceFile() !== source) return undefined
+  const [, word, name] = /^(const|let|var)?\s*(\w+)$/.exec(loop.initializer.getText()) ?? []
+  if (!name) return undefined
+  const over = textOf(loop.expression, 40)
+  const wrote = `for (${word ?? 'const'} ${name} in ${over})`
+  const type = checker.getTypeAtLocation(loop.expression)
+  const length = isArray(loop.expression, checker) ? `${over}.size` : `${over}.length`
+  const isList = isArray(loop.expression, checker) || checker.isArrayLikeType(type)
+  const isNumber = (type.flags & compiler.TypeFlags.NumberLike) !== 0
+  if (!isList && !isNumber) return undefined
+  return {
+    habit: 'for-in',
+    wrote,
+    meant: `for (let ${name} = 0; ${name} < ${isNumber ? over : length}; ${name}++)`,
+    at: loop,
+    about: `for ${loop.pos}`,
+  }
+}
+
+/** for (const i of 10), for (const i of range(10)) */
+export const forOfNumber: Explain = ({ code, node, checker }) => {
+  const loop = around(node, compiler.isForOfStatement)
+  if (!loop || ![2488, 2495, 2461, 2549].includes(code)) return undefined
+  if (!(checker.getTypeAtLocation(loop.expression).flags & compiler.TypeFlags.NumberLike)) return undefined
+  const name = loop.initializer.getText().replace(/^(?:const|let|var)\s+/, '')
+  const over = textOf(loop.expression, 40)
+  return {
+    habit: 'range',
+    wrote: `for (${textOf(loop.initializer, 30)} of ${over})`,
+    meant: `for (let ${name} = 0; ${name} < ${over}; ${name}++)`,
+    at: loop,
+    about: `for ${loop.pos}`,
+  }
+}
+
+/** Relu() without new. */
+export const withoutNew: Explain = ({ code, node }) => {
+  if (code !== 2348) return undefined
+  const call = around(node, compiler.isCallExpression)
+  if (!call) return undefined
+  const isNdArray = /^(?:np\.)?NdArray$/.test(call.expression.getText())
+  const meant = isNdArray ? textOf(call).replace(/^(?:np\.)?NdArray/, 'np.array') : `new ${textOf(call)}`
+  return { habit: isNdArray ? 'np-camel' : 'new', wrote: textOf(call), meant, at: call }
+}
+
+// --- internal ---
+
+function declaringLoop(node: ts.Node, checker: ts.TypeChecker): ts.ForInStatement | undefined {
+  const declared = compiler.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined
+  const loop = declared && around(declared, compiler.isForInStatement)
+  return loop && declared && loop.initializer.pos <= declared.pos && declared.end <= loop.initializer.end
+    ? loop
+    : undefined
+}

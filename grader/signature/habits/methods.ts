@@ -1,0 +1,60 @@
+import { compiler, type ts } from '../compiler.ts'
+import { ARRAY } from './array-methods.ts'
+import { CAMEL, NP, RANDOM } from './np-functions.ts'
+import { type Explain, isArray, type Question, textOf } from './question.ts'
+import { DICT, LIST, MATH, TEXT } from './value-methods.ts'
+import type { Write } from './write.ts'
+
+/** xs.append(x), d.items(), text.upper(), np.power(x, 2): a method or function that has another name here, or none. */
+export const otherMethod: Explain = (question) => {
+  const access = question.node.parent
+  if (![2339, 2551, 2550, 2693, 2574].includes(question.code) || !compiler.isPropertyAccessExpression(access))
+    return undefined
+  if (access.name !== question.node) return undefined
+  const owner = textOf(access.expression, 30)
+  if (owner === 'np') return ofNp(access)
+  if (owner === 'np.random') return ofRandom(access)
+  if (owner === 'Math') return ofMath(access)
+  if (isArray(access.expression, question.checker)) return ofArray(access)
+  return ofValue(access, question)
+}
+
+// --- internal ---
+
+type Found = ReturnType<Explain>
+
+const callOf = (access: ts.PropertyAccessExpression): ts.CallExpression | undefined =>
+  compiler.isCallExpression(access.parent) && access.parent.expression === access ? access.parent : undefined
+
+function write(
+  habit: 'np-name' | 'np-camel' | 'no-method' | 'list' | 'dict' | 'text' | 'math',
+  access: ts.PropertyAccessExpression,
+  table: Readonly<Record<string, Write>>,
+): Found {
+  const name = access.name.text
+  if (!Object.hasOwn(table, name)) return undefined
+  const call = callOf(access)
+  const [a = '…', b = '…', c = '…'] = (call?.arguments ?? []).map((argument) => textOf(argument, 30))
+  return {
+    habit,
+    wrote: textOf(call ?? access, 60),
+    meant: table[name](a, b, textOf(access.expression, 30), c),
+    at: access.name,
+  }
+}
+
+const ofNp = (access: ts.PropertyAccessExpression): Found =>
+  write('np-camel', access, CAMEL) ?? write('np-name', access, NP)
+const ofRandom = (access: ts.PropertyAccessExpression): Found => write('np-name', access, RANDOM)
+const ofMath = (access: ts.PropertyAccessExpression): Found => write('math', access, MATH)
+const ofArray = (access: ts.PropertyAccessExpression): Found => write('no-method', access, ARRAY)
+
+function ofValue(access: ts.PropertyAccessExpression, { checker }: Question): Found {
+  const type = checker.getTypeAtLocation(access.expression)
+  if (type.flags & compiler.TypeFlags.StringLike) return write('text', access, TEXT)
+  if (checker.isArrayLikeType(type)) {
+    const found = write('list', access, LIST)
+    return found && { ...found, about: `list ${textOf(access.expression, 30)}` }
+  }
+  return write('dict', access, DICT)
+}

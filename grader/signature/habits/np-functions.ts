@@ -1,0 +1,139 @@
+import type { Write } from './write.ts'
+
+/** Functions that `#np` has under another spelling. */
+export const CAMEL: Readonly<Record<string, Write>> = {
+  zeros_like: (a) => `np.zerosLike(${a})`,
+  ones_like: (a) => `np.ones(...${a}.shape)`,
+  from_buffer: (a) => `np.fromBuffer(${a})`,
+  frombuffer: (a, b) => `np.fromBuffer(${a}, ${b})`,
+  isNdarray: (a) => `np.isNdArray(${a})`,
+  argMax: (a) => `np.argmax(${a})`,
+}
+
+const loop =
+  (test: string): Write =>
+  (a) =>
+    `${a}.map((value) => (value ${test} ? 1 : 0))`
+
+const compare =
+  (sign: string): Write =>
+  (a, b) =>
+    `${a}.map((value) => (value ${sign} ${b} ? 1 : 0))`
+
+// [a, b] as rows of one matrix.
+const joined: Write = (list) =>
+  `np.array([${(/^\[(.*)\]$/.exec(list)?.[1] ?? 'a, b')
+    .split(/,\s*/)
+    .map((name) => `...${name}.rows()`)
+    .join(', ')}])`
+
+/** Functions of NumPy that `#np` does without, and what does the same. */
+export const NP: Readonly<Record<string, Write>> = {
+  power: (a, b) => (b === '2' ? `np.square(${a})` : `${a}.map((value) => value ** ${b})`),
+  average: (a, b) => (b === '…' ? `np.mean(${a})` : `np.mean(${a}, ${b})`),
+  matmul: (a, b) => `np.dot(${a}, ${b})`,
+  multiply: (a, b) => `np.mul(${a}, ${b})`,
+  subtract: (a, b) => `np.sub(${a}, ${b})`,
+  divide: (a, b) => `np.div(${a}, ${b})`,
+  true_divide: (a, b) => `np.div(${a}, ${b})`,
+  negative: (a) => `${a}.neg()`,
+  transpose: (a) => `${a}.T`,
+  reshape: (a, b) => `${a}.reshape(${b.replace(/^\[(.*)\]$/, '$1')})`,
+  ravel: (a) => `${a}.reshape(-1)`,
+  copy: (a) => `${a}.copy()`,
+  shape: (a) => `${a}.shape`,
+  ndim: (a) => `${a}.ndim`,
+  size: (a) => `${a}.size`,
+  asarray: (a) => `np.array(${a})`,
+  ndarray: (a) => `np.array(${a})`,
+  empty: (a) => `np.zeros(${shapeText(a)})`,
+  full: (a, b) => `np.ones(${shapeText(a)}).mul(${b})`,
+  empty_like: (a) => `np.zerosLike(${a})`,
+  full_like: (a, b) => `np.ones(...${a}.shape).mul(${b})`,
+  identity: (a) => `np.eye(${a})`,
+  linspace: (a, b, _, n) => `np.arange(${n}).mul((${b} - ${a}) / (${n} - 1)).add(${a})`,
+  where: (condition, yes, _, no) => chosen(condition, yes, no),
+  heaviside: loop('> 0'),
+  sign: (a) => `${a}.map(Math.sign)`,
+  clip: (a, b) => `${a}.map((value) => Math.max(${b}, value))`,
+  tanh: (a) => `${a}.map(Math.tanh)`,
+  sin: (a) => `${a}.map(Math.sin)`,
+  cos: (a) => `${a}.map(Math.cos)`,
+  floor: (a) => `${a}.map(Math.floor)`,
+  round: (a) => `${a}.map(Math.round)`,
+  log2: (a) => `${a}.map(Math.log2)`,
+  log10: (a) => `${a}.map(Math.log10)`,
+  log1p: (a) => `${a}.map(Math.log1p)`,
+  isnan: (a) => `${a}.map((value) => (Number.isNaN(value) ? 1 : 0))`,
+  fabs: (a) => `np.abs(${a})`,
+  absolute: (a) => `np.abs(${a})`,
+  amax: (a, b) => (b === '…' ? `np.max(${a})` : `np.max(${a}, ${b})`),
+  min: (a) => `Math.min(...${a}.data)`,
+  amin: (a) => `Math.min(...${a}.data)`,
+  minimum: (a, b) => `${a}.map((value) => Math.min(value, ${b}))`,
+  argmin: (a) => `np.argmax(${a}.neg())`,
+  std: (a, b) =>
+    b === '…'
+      ? `Math.sqrt(np.square(${a}.sub(np.mean(${a}))).mean())`
+      : `np.sqrt(np.square(${a}.sub(np.mean(${a}, ${b}))).mean(${b}))`,
+  var: (a, b) =>
+    b === '…' ? `np.square(${a}.sub(np.mean(${a}))).mean()` : `np.square(${a}.sub(np.mean(${a}, ${b}))).mean(${b})`,
+  prod: (a) => `${a}.data.reduce((product, value) => product * value, 1)`,
+  any: (a) => `${a}.data.some((value) => value !== 0)`,
+  all: (a) => `${a}.data.every((value) => value !== 0)`,
+  count_nonzero: (a) => `np.sum(${a}.map((value) => (value !== 0 ? 1 : 0)))`,
+  array_equal: (a, b) => `np.equal(${a}, ${b}).mean() === 1`,
+  allclose: (a, b) => `np.max(np.abs(np.sub(${a}, ${b}))) < 1e-8`,
+  not_equal: (a, b) => `np.sub(1, np.equal(${a}, ${b}))`,
+  greater: compare('>'),
+  less: compare('<'),
+  greater_equal: compare('>='),
+  less_equal: compare('<='),
+  logical_not: loop('=== 0'),
+  expand_dims: (a, b) => (b === '0' ? `${a}.reshape(1, -1)` : `${a}.reshape(-1, 1)`),
+  squeeze: (a) => `${a}.reshape(-1)`,
+  newaxis: () => 'x.reshape(-1, 1)',
+  outer: (a, b) => `${a}.reshape(-1, 1).dot(${b}.reshape(1, -1))`,
+  inner: (a, b) => `np.dot(${a}, ${b})`,
+  vdot: (a, b) => `np.dot(${a}, ${b})`,
+  concatenate: joined,
+  vstack: joined,
+  stack: (a) => `np.array(${a})`,
+  append: () => 'np.array([...a.data, value])',
+  argsort: (a) => `[...${a}.data.keys()].sort((i, j) => ${a}.get(i) - ${a}.get(j))`,
+  sort: (a) => `np.array(${a}.data.toSorted())`,
+  unique: (a) => `[...new Set(${a}.data)]`,
+  nditer: () => 'for (let i = 0; i < x.size; i++) { x.data[i] }',
+  ndenumerate: () => 'for (let i = 0; i < x.size; i++) { x.data[i] }',
+  inf: () => 'Infinity',
+  nan: () => 'NaN',
+  pi: () => 'Math.PI',
+  e: () => 'Math.E',
+}
+
+// np.where(x > 0, x, 0)
+function chosen(condition: string, yes: string, no: string): string {
+  const [, array = 'x', test = '> 0'] =
+    /^(\w+)\.map\(\(value\) => \(value ([<>]=? [^?]+?) \? 1 : 0\)\)$/.exec(condition) ??
+    /^(\w+)\s*([<>]=?.*)$/.exec(condition) ??
+    []
+  const valueOf = (text: string): string => (text === array ? 'value' : text)
+  return `${array}.map((value) => (value ${test} ? ${valueOf(yes)} : ${valueOf(no)}))`
+}
+
+const shapeText = (a: string): string => a.replace(/^\[(.*)\]$/, '$1').replace(/^(\w+\.shape)$/, '...$1')
+
+const shuffled = (n: string): string => `[...Array(${n}).keys()].sort(() => Math.random() - 0.5)`
+
+/** The same for np.random. */
+export const RANDOM: Readonly<Record<string, Write>> = {
+  random: (a) => `np.random.rand(${a === 'a' ? '1' : shapeText(a)})`,
+  normal: (a, b, _, n) => `np.random.randn(${shapeText(n)}).mul(${b}).add(${a})`,
+  uniform: (a, b, _, n) => `np.random.rand(${shapeText(n)}).mul(${b} - ${a}).add(${a})`,
+  standard_normal: (a) => `np.random.randn(${shapeText(a)})`,
+  randint: (a, b) => (b === '…' ? `np.random.choice(${a}, 1)[0]` : `${a} + np.random.choice(${b} - ${a}, 1)[0]`),
+  permutation: shuffled,
+  shuffle: (a) => `${a}.take(${shuffled(`${a}.shape[0]`)})`,
+  default_rng: (a) => `np.random.seed(${a})`,
+  RandomState: (a) => `np.random.seed(${a})`,
+}

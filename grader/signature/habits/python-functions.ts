@@ -1,0 +1,80 @@
+/** Writes a call of a function of Python in TypeScript. */
+export type WriteCall = (a: string, b: string, ofArray: boolean) => string
+
+const error: WriteCall = (message) => `new Error(${message})`
+const NONE = '…'
+
+/** Python's own functions, with one or two arguments. */
+export const FUNCTIONS: Readonly<Record<string, WriteCall>> = {
+  len: (a, _, ofArray) => (ofArray ? `${a}.shape[0]` : `${a}.length`),
+  print: (a, b) => `console.log(${a}${b === NONE ? '' : `, ${b}`})`,
+  range: (n, to) => (to === NONE ? `for (let i = 0; i < ${n}; i++)` : `for (let i = ${n}; i < ${to}; i++)`),
+  abs: (a, _, ofArray) => (ofArray ? `np.abs(${a})` : `Math.abs(${a})`),
+  max: (a, b, ofArray) =>
+    ofArray
+      ? b === NONE
+        ? `np.max(${a})`
+        : `np.maximum(${a}, ${b})`
+      : b === NONE
+        ? `Math.max(...${a})`
+        : `Math.max(${a}, ${b})`,
+  min: (a, b, ofArray) =>
+    ofArray ? `Math.min(...${a}.data)` : b === NONE ? `Math.min(...${a})` : `Math.min(${a}, ${b})`,
+  sum: (a, _, ofArray) => (ofArray ? `np.sum(${a})` : `${a}.reduce((sum, value) => sum + value, 0)`),
+  round: (a) => `Math.round(${a})`,
+  pow: (a, b, ofArray) => (ofArray ? `${a}.map((value) => value ** ${b})` : `${a} ** ${b}`),
+  int: (a) => `Math.trunc(Number(${a}))`,
+  float: (a) => `Number(${a})`,
+  str: (a) => `String(${a})`,
+  bool: (a) => `Boolean(${a})`,
+  list: (a) => `[...${a}]`,
+  tuple: (a) => `[...${a}]`,
+  set: (a) => `new Set(${a})`,
+  dict: (a) => `{ ...${a} }`,
+  enumerate: (a) => `${a}.entries()`,
+  zip: (a, b) => `${a}.map((value, i) => [value, ${b}[i]])`,
+  map: (f, xs) => `${xs}.map(${f})`,
+  filter: (f, xs) => `${xs}.filter(${f})`,
+  sorted: (a) => `[...${a}].sort((a, b) => a - b)`,
+  reversed: (a) => `[...${a}].reverse()`,
+  any: (a) => `${a}.some((value) => value)`,
+  all: (a) => `${a}.every((value) => value)`,
+  isinstance: (a, b) => (b === 'NdArray' ? `np.isNdArray(${a})` : `${a} instanceof ${b}`),
+  type: (a) => `typeof ${a}`,
+  copy: (a) => `${a}.copy()`,
+  ValueError: error,
+  Exception: error,
+  NotImplementedError: error,
+}
+
+/** Python's own names, where they stand alone. */
+export const NAMES: Readonly<Record<string, string>> = {
+  None: 'null',
+  True: 'true',
+  False: 'false',
+  len: 'x.shape[0]',
+  print: 'console.log()',
+  range: 'for (let i = 0; i < n; i++)',
+  OrderedDict: '{ Affine1: …, Relu1: … }',
+  math: 'Math',
+  time: 'performance',
+  random: 'np.random',
+  load_mnist: 'data.xTrain, data.tTrain, data.xTest, data.tTest',
+  pass: '{}',
+  raise: 'throw error',
+  self: 'this',
+  inf: 'Infinity',
+  nan: 'NaN',
+  pi: 'Math.PI',
+  Exception: 'Error',
+  NotImplementedError: 'Error',
+  elif: 'else if',
+  nil: 'null',
+  NULL: 'null',
+  input: '',
+  open: '',
+  plt: '',
+  pickle: '',
+  sys: '',
+  os: '',
+}

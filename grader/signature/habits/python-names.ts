@@ -1,0 +1,90 @@
+import { posix } from 'node:path'
+import { compiler } from '../compiler.ts'
+import { course, earlierThan, fileOf, shortName } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import { camelCase } from '../python/expression.ts'
+import { FUNCTIONS, NAMES } from './python-functions.ts'
+import { around, type Explain, textOf } from './question.ts'
+import { rewrite } from './rewrite.ts'
+import { safeLine } from '../place.ts'
+import { UNKNOWN_NAME } from './undeclared.ts'
+
+/** len, print, softmax without an import, exp without np: a name that the file does not know. */
+export const unknownName: Explain = (question) => {
+  const { code, node, checker, id, source } = question
+  if (!UNKNOWN_NAME.has(code) || !compiler.isIdentifier(node)) return undefined
+  const { text } = node
+  const call = compiler.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined
+  const [argument] = call?.arguments ?? []
+  const inType = !call && compiler.isTypeReferenceNode(node.parent)
+  if (inType && Object.hasOwn(TYPES, text)) return { habit: 'type-name', wrote: text, meant: TYPES[text], at: node }
+  const imported = importOf(text, id)
+  if (imported) return { habit: 'missing-import', wrote: text, meant: imported, at: node, about: `import ${text}` }
+  if (argument && Object.hasOwn(FUNCTIONS, text)) {
+    const meant = rewrite(call ?? node, checker).text
+    return { habit: 'name', wrote: textOf(call ?? node), meant: safeLine(meant, 110), at: node }
+  }
+  if (Object.hasOwn(NAMES, text)) {
+    // What is not needed is left out with all that is done with it.
+    const whole = NAMES[text] === '' ? (around(node, compiler.isStatement) ?? node) : node
+    return { habit: 'name', wrote: textOf(whole), meant: NAMES[text], at: whole }
+  }
+  if (COMMONJS.has(text)) {
+    const [name] = /(?<=export declare )(?:function|class) \w+/.exec(question.contract) ?? ['function f']
+    const statement = textOf(node.parent.parent ?? node, 50)
+    return { habit: 'commonjs', wrote: statement, meant: `export ${name}`, at: node, about: 'commonjs' }
+  }
+  if (call && OF_NP.test(text)) return { habit: 'np-prefix', wrote: text, meant: `np.${camelCase(text)}`, at: node }
+  const own = camelCase(text)
+  const isSnake = own !== text && new RegExp(`\\b(?:function|class|const|let)\\s+${own}\\b`).test(source.text)
+  return isSnake ? { habit: 'name', wrote: text, meant: own, at: node } : undefined
+}
+
+/** The line that imports a name of the course in an exercise: import { softmax } from '../ch03/softmax.ts'. */
+export function importOf(name: string, id: ExerciseId | undefined): string | undefined {
+  if (name === 'np') return "import * as np from '#np'"
+  if (name === 'NdArray') return "import type { NdArray } from '#np'"
+  if (name === 'MnistData') return "import type { MnistData } from '#datasets/mnist'"
+  const file =
+    name === 'SimpleNet' ? 'simple_net' : name === 'MulLayer' || name === 'AddLayer' ? 'layer_naive' : undefined
+  const spelled = (file ?? LAYERS[name] ?? name).replaceAll('_', '').toLowerCase()
+  const isClass = /^[A-Z]/.test(name)
+  const found = course.filter(({ id: other }) => shortName(other).replaceAll('_', '') === spelled && other !== id)
+  // Sigmoid the layer is not sigmoid the function.
+  const exercise = found.findLast(
+    ({ id: other }) => (id === undefined || earlierThan(id).includes(other)) && isClass === CLASSES.test(other),
+  )
+  if (!exercise) return undefined
+  const path =
+    id === undefined ? `exercises/${fileOf(exercise.id)}` : posix.relative(posix.dirname(id), fileOf(exercise.id))
+  return `import { ${isClass ? name : camelCase(name)} } from '${path.startsWith('.') ? path : `./${path}`}'`
+}
+
+// --- internal ---
+
+const LAYERS: Readonly<Record<string, string>> = { Sigmoid: 'sigmoid_layer' }
+const CLASSES = /(?:net|layer|layer_naive|relu|affine|loss)$/
+
+const COMMONJS: ReadonlySet<string> = new Set(['module', 'exports'])
+
+const OF_NP = /^(?:array|zeros(?:_like|Like)?|ones|arange|dot|exp|log|square|sqrt|maximum|argmax|mean|eye|equal|take)$/
+
+const TYPES: Readonly<Record<string, string>> = {
+  int: 'number',
+  float: 'number',
+  str: 'string',
+  bool: 'boolean',
+  list: 'number[]',
+  List: 'number[]',
+  dict: 'Record<string, number>',
+  Dict: 'Record<string, number>',
+  tuple: '[number, number]',
+  ndarray: 'NdArray',
+  None: 'null',
+  ndArray: 'NdArray',
+  NDArray: 'NdArray',
+  Ndarray: 'NdArray',
+  Tensor: 'NdArray',
+  Matrix: 'NdArray',
+  Vector: 'NdArray',
+}

@@ -1,0 +1,71 @@
+import { compiler, type ts } from '../compiler.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
+import type { FindingOf } from '../../model/finding.ts'
+import { safeLine } from '../place.ts'
+
+/** An error of TypeScript whose cause is looked for, and what may be looked at. */
+export interface Question {
+  readonly code: number
+  readonly message: string
+  /** The innermost node that the error is about. */
+  readonly node: ts.Node
+  readonly source: ts.SourceFile
+  readonly checker: ts.TypeChecker
+  /** The exercise; undefined for a program of the student's own. */
+  readonly id: ExerciseId | undefined
+  /** The text of the exercise's contract. */
+  readonly contract: string
+}
+
+/** A cause that was found, and what to write. Errors `about` the same have the same cause, which is told once. */
+export interface Explained extends Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'> {
+  readonly at: ts.Node
+  readonly about?: string
+}
+
+/** Finds one kind of cause. */
+export type Explain = (question: Question) => Explained | undefined
+
+/** The innermost node that covers an error. */
+export function nodeOf(source: ts.SourceFile, start: number, length: number): ts.Node {
+  let found: ts.Node = source
+  const visit = (node: ts.Node): void => {
+    if (node.getStart(source) > start || node.end < start + length) return
+    found = node
+    compiler.forEachChild(node, visit)
+  }
+  compiler.forEachChild(source, visit)
+  return found
+}
+
+/** A node's text, on one line and of a length that can be read. */
+export const textOf = (node: ts.Node, limit = 70): string => safeLine(node.getText().replaceAll(/\s+/g, ' '), limit)
+
+/** All nodes of a file for which a test holds, in the order of the text. */
+export function nodesIn<N extends ts.Node>(root: ts.Node, test: (node: ts.Node) => node is N): N[] {
+  const found: N[] = []
+  const visit = (node: ts.Node): void => {
+    if (test(node)) found.push(node)
+    compiler.forEachChild(node, visit)
+  }
+  compiler.forEachChild(root, visit)
+  return found
+}
+
+/** The innermost node around another for which a test holds. */
+export function around<N extends ts.Node>(node: ts.Node, test: (node: ts.Node) => node is N): N | undefined {
+  for (let at: ts.Node | undefined = node; at; at = at.parent) if (test(at)) return at
+  return undefined
+}
+
+/** Whether an expression is an array of `#np`. */
+export const isArray = (node: ts.Node, checker: ts.TypeChecker): boolean =>
+  checker.getTypeAtLocation(node).symbol?.name === 'NdArray'
+
+/** Whether an expression is `a = b`. */
+export const isAssigned = (node: ts.Node): node is ts.BinaryExpression =>
+  compiler.isBinaryExpression(node) && node.operatorToken.kind === compiler.SyntaxKind.EqualsToken
+
+/** Whether an expression is `a, b`. */
+export const isPair = (node: ts.Node): node is ts.BinaryExpression =>
+  compiler.isBinaryExpression(node) && node.operatorToken.kind === compiler.SyntaxKind.CommaToken

@@ -1,0 +1,113 @@
+import { compiler, type ts } from '../compiler.ts'
+import { around, type Explain, isArray, textOf } from './question.ts'
+
+/** An array where a number is wanted, a list where an array is, and the reverse. */
+export const otherValue: Explain = (question) => {
+  const { code, node, message, checker } = question
+  if (code !== 2322 && code !== 2345 && code !== 2740 && code !== 2739) return undefined
+  const value = valueAt(node)
+  const [first] = message.split('\n')
+  if (!value) return undefined
+  const text = textOf(value, 40)
+  if (isArray(value, checker) && /to (?:type|parameter of type) 'number'/.test(first))
+    return { habit: 'number', wrote: text, meant: reduced(text) ?? `${wrapped(value, text)}.item()`, at: value }
+  if (checker.isArrayLikeType(checker.getTypeAtLocation(value)) && /'NdArray'/.test(first) && !isArray(value, checker))
+    return { habit: 'plain-list', wrote: text, meant: `np.array(${text})`, at: value }
+  return undefined
+}
+
+/** '%d' % x */
+export const formatted: Explain = ({ code, node }) => {
+  if (code !== 2362 && code !== 2363) return undefined
+  const operation = around(node, compiler.isBinaryExpression)
+  if (!operation || !compiler.isStringLiteralLike(operation.left)) return undefined
+  const sign = operation.operatorToken.kind
+  if (sign === compiler.SyntaxKind.AsteriskToken) {
+    const meant = `${textOf(operation.left, 30)}.repeat(${textOf(operation.right, 30)})`
+    return { habit: 'text', wrote: textOf(operation), meant, at: operation }
+  }
+  if (sign !== compiler.SyntaxKind.PercentToken) return undefined
+  const value = textOf(operation.right, 30).replace(/^\((.*)\)$/, '$1')
+  const template = operation.left.text.replace(/%[-\d.]*[dfsgi]/, `\${${value}}`)
+  return { habit: 'text', wrote: textOf(operation), meant: `\`${template}\``, at: operation }
+}
+
+/** 0 < x < 1 */
+export const chained: Explain = ({ code, node }) => {
+  const whole = around(node, compiler.isBinaryExpression)
+  if (
+    code !== 2365 ||
+    !whole ||
+    !isComparison(whole) ||
+    !compiler.isBinaryExpression(whole.left) ||
+    !isComparison(whole.left)
+  )
+    return undefined
+  const { left, right } = whole
+  const meant = `${textOf(left)} && ${textOf(left.right)} ${whole.operatorToken.getText()} ${textOf(right)}`
+  return { habit: 'chain', wrote: textOf(whole), meant, at: whole }
+}
+
+/** keepdims, axis, dtype: options that have another name here, or are none. */
+export const otherOption: Explain = ({ code, node }) => {
+  if (![2353, 2561, 2559].includes(code)) return undefined
+  const literal = around(node, compiler.isObjectLiteralExpression)
+  if (!literal || !compiler.isCallExpression(literal.parent)) return undefined
+  const names = literal.properties.map((property) => property.name?.getText() ?? '')
+  if (names.some((name) => /^keep_?dims$/i.test(name))) {
+    const meant = textOf(literal).replace(/\bkeep_?dims\b/i, 'keepDims')
+    return { habit: 'keep-dims', wrote: textOf(literal), meant, at: literal }
+  }
+  const axis = literal.properties.find((property) => property.name?.getText() === 'axis')
+  const value = axis && compiler.isPropertyAssignment(axis) ? textOf(axis.initializer, 10) : undefined
+  return value === undefined
+    ? undefined
+    : { habit: 'named-argument', wrote: textOf(literal), meant: value, at: literal }
+}
+
+/** x.max(1, true): what the second argument is called must be written. */
+export const bareOption: Explain = ({ code, node, checker }) => {
+  if (![2559, 2345, 2769].includes(code)) return undefined
+  const call = around(node, compiler.isCallExpression)
+  const last = call?.arguments.at(-1)
+  if (!call || !last || !/\b(?:sum|mean|max|argmax)$/.test(call.expression.getText())) return undefined
+  if (!(checker.getTypeAtLocation(last).flags & compiler.TypeFlags.BooleanLike)) return undefined
+  if (last.kind !== compiler.SyntaxKind.TrueKeyword && last.kind !== compiler.SyntaxKind.FalseKeyword) return undefined
+  return { habit: 'keep-dims', wrote: textOf(last), meant: `{ keepDims: ${textOf(last)} }`, at: last }
+}
+
+/** x.shape(), x.T(), x.size(): properties that are read, not called. */
+export const calledProperty: Explain = ({ code, node, checker }) => {
+  if (code !== 2349 && code !== 6234 && code !== 2721) return undefined
+  const call = around(node, compiler.isCallExpression)
+  const [, name] = /\.(shape|ndim|size|T|data|length)$/.exec(call?.expression.getText() ?? '') ?? []
+  if (!call || !name) return undefined
+  return checker.getTypeAtLocation(call.expression).getCallSignatures().length > 0
+    ? undefined
+    : { habit: 'member', wrote: textOf(call), meant: textOf(call.expression), at: call }
+}
+
+// --- internal ---
+
+const isComparison = ({ operatorToken }: ts.BinaryExpression): boolean => /^[<>]=?$/.test(operatorToken.getText())
+
+function valueAt(node: ts.Node): ts.Expression | undefined {
+  if (compiler.isReturnStatement(node)) return node.expression
+  if (compiler.isIdentifier(node) && compiler.isVariableDeclaration(node.parent) && node.parent.name === node)
+    return node.parent.initializer
+  const { parent } = node
+  if (compiler.isBinaryExpression(parent) && parent.left === node) return parent.right
+  if (compiler.isPropertyAssignment(parent) && parent.name === node) return parent.initializer
+  if (compiler.isPropertyDeclaration(parent) && parent.name === node) return parent.initializer
+  if (compiler.isPropertyAccessExpression(parent) && parent.name === node) return valueAt(parent)
+  return compiler.isExpression(node) ? node : undefined
+}
+
+// a.sum(1) is one number without its axis.
+const reduced = (text: string): string | undefined =>
+  /\.(?:sum|mean|max|argmax)\([^()]+\)$/.test(text) && !text.startsWith('np.')
+    ? text.replace(/\([^()]+\)$/, '()')
+    : undefined
+
+const wrapped = (value: ts.Expression, text: string): string =>
+  compiler.isBinaryExpression(value) || compiler.isConditionalExpression(value) ? `(${text})` : text

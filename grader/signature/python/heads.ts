@@ -1,0 +1,63 @@
+import { splitOutside } from './brackets.ts'
+import { camelCase } from './expression.ts'
+import type { LineContext } from './statement.ts'
+import { typeOf } from './type-of.ts'
+
+/** The first line of a function or method, with the types that the exercise asks for where it asks for this one. */
+export function headOfFunction(
+  name: string,
+  given: string,
+  returns: string | undefined,
+  { contract }: Pick<LineContext, 'contract'>,
+): string {
+  const parameters = splitOutside(given, /,/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && one !== '/' && one !== '*')
+  const isMethod = parameters[0] === 'self' || parameters[0] === 'cls'
+  if (name === '__init__')
+    return `${askedMember('constructor', contract) ?? `constructor(${list(parameters.slice(1))})`} {`
+  const own = camelCase(name)
+  if (isMethod) return `${askedMember(own, contract) ?? `${own}(${list(parameters.slice(1))})`} {`
+  const [asked] =
+    new RegExp(`(?<=^export declare )function ${own}\\([^]*?(?=\\n\\n|\\n*(?![^]))`, 'm').exec(contract) ?? []
+  if (asked) return `export ${oneLine(asked)} {`
+  return `function ${own}(${list(parameters)})${returns ? `: ${typeOf(returns)}` : ''} {`
+}
+
+/** The first line of a class. */
+export function headOfClass(
+  name: string,
+  base: string | undefined,
+  { contract }: Pick<LineContext, 'contract'>,
+): string {
+  const own = name === 'simpleNet' ? 'SimpleNet' : name
+  const isAsked = contract.includes(`export declare class ${own} `)
+  return `${isAsked ? 'export ' : ''}class ${own}${base && base !== 'object' ? ` extends ${base}` : ''} {`
+}
+
+// --- internal ---
+
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('( ', '(')
+    .replaceAll(', )', ')')
+    .trim()
+
+// A class that its file's contract describes has its methods there, each on one line.
+function askedMember(name: string, contract: string): string | undefined {
+  const [asked] = new RegExp(`(?<=^  )${name}\\(.*$`, 'm').exec(contract) ?? []
+  return asked && oneLine(asked)
+}
+
+const list = (parameters: readonly string[]): string => parameters.map(parameter).join(', ')
+
+function parameter(one: string): string {
+  const [, star, name, type, value] = /^(\**)(\w+)\s*(?::\s*([^=]+?)\s*)?(?:=\s*(.+))?$/.exec(one) ?? []
+  if (name === undefined) return one
+  const own = camelCase(name)
+  if (star) return `...${own}: number[]`
+  if (value === 'None') return `${own}: NdArray | null = null`
+  if (value !== undefined) return `${own} = ${value.replace('True', 'true').replace('False', 'false')}`
+  return `${own}: ${type ? typeOf(type) : own === 'f' ? '(x: NdArray) => number' : 'NdArray'}`
+}

@@ -1,0 +1,71 @@
+import type { ts } from '../compiler.ts'
+import { messageOf } from '../diagnostics.ts'
+import type { FindingOf } from '../../model/finding.ts'
+import type { Habit } from '../../model/habit.ts'
+import { fileName, placeOf, safeLine } from '../place.ts'
+import { type CodeLine, codeLines, READABLE } from './code-lines.ts'
+import { formOf } from './forms.ts'
+import { toStatement } from './statement.ts'
+
+/**
+ * Finds the line of Python that causes a file's first syntax error, and the line to write instead. Of several, only that one is told:
+ * the others show when it is gone.
+ */
+export function pythonBehind(
+  source: ts.SourceFile,
+  errors: readonly ts.Diagnostic[],
+  contract: string,
+): FindingOf<'habit'> | undefined {
+  const [first] = errors.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
+  if (!first) return undefined
+  const lines = codeLines(source.text)
+  for (const line of suspects(lines, first.start ?? 0, /expected/.test(messageOf(first.messageText)))) {
+    const habit = formOf(line.bare) ?? cutByComment(line)
+    if (habit) return inLine(source, line, habit, contract, first)
+  }
+  return undefined
+}
+
+/** The finding for one line of Python: what to write instead of all of it. */
+export function inLine(
+  source: ts.SourceFile,
+  { text, start }: Pick<CodeLine, 'text' | 'start'>,
+  habit: Habit,
+  contract: string,
+  error?: ts.Diagnostic,
+): FindingOf<'habit'> {
+  const wrote = text.trim()
+  const meant = toStatement(wrote, {
+    contract,
+    file: fileName(source),
+    isDeclared: (name) => declares(source.text, name),
+  })
+  const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }
+  const said = error && { ts: error.code, message: messageOf(error.messageText) }
+  const at = start + text.length - text.trimStart().length
+  return { kind: 'habit', severity: 'fatal', habit, ...words, ...said, ...placeOf(source, at) }
+}
+
+// --- internal ---
+
+const LONGEST = 120
+
+/** Whether a text declares a variable or parameter of this name. */
+const declares = (text: string, name: string): boolean =>
+  /^\w{1,40}$/.test(name) &&
+  new RegExp(`\\b(?:const|let|var)\\s+(?:\\[[^\\]=]{0,80})?${name}\\b|[(,]\\s*${name}\\s*\\??:`).test(text)
+
+// Math.max(a // 2): what should close the bracket is in a comment.
+function cutByComment({ text, bare }: CodeLine): Habit | undefined {
+  const isOpen = (bare.match(/\(/g) ?? []).length > (bare.match(/\)/g) ?? []).length
+  return isOpen && /[\w)\]]\s*\/\/\s*[\w(]/.test(text) ? 'floor-division' : undefined
+}
+
+/** The line of the error; or the one above first, where the error is at the beginning of a line, so that something was missing before it. */
+function suspects(lines: readonly CodeLine[], start: number, isMissing: boolean): CodeLine[] {
+  const at = lines.findLastIndex((line) => line.start <= start)
+  const above = lines.slice(0, at).findLast(({ bare }) => bare.trim() !== '')
+  const atStart = lines[at].text.slice(0, start - lines[at].start).trim() === ''
+  const both = atStart && isMissing ? [above, lines[at]] : [lines[at], above]
+  return both.filter((line) => line !== undefined && line.text.length <= READABLE) as CodeLine[]
+}

@@ -1,0 +1,56 @@
+import { splitOutside } from './brackets.ts'
+
+/** `base[content]` of Python as a call of `#np`: slices, rows, columns, several indices. */
+export function indexed(base: string, content: string, expression: (python: string) => string): string {
+  const items = splitOutside(content, /,/).map((item) => item.trim())
+  const [first, second] = items
+  if (items.length === 1) return isSlice(first) ? sliced(base, first, expression) : `${base}[${expression(first)}]`
+  if (items.length > 2) return `${base}.get(${items.map(expression).join(', ')})`
+  if (isNone(second)) return `${base}.reshape(-1, 1)`
+  if (isNone(first)) return `${base}.reshape(1, -1)`
+  if (first === ':' || first === '...') return ofColumns(base, second, expression)
+  if (isSlice(first) && isSlice(second)) return ofColumns(sliced(base, first, expression), second, expression)
+  if (isSlice(second))
+    return second === ':'
+      ? `${base}.row(${expression(first)})`
+      : sliced(`${base}.row(${expression(first)})`, second, expression)
+  if (isSlice(first)) return sliced(`${base}.T.row(${expression(second)})`, first, expression)
+  if (first.startsWith('np.arange(')) return `${base}.get(i, ${second}.get(i))`
+  return `${base}.get(${expression(first)}, ${expression(second)})`
+}
+
+/** `base[content] = value` where the target is a slice; undefined for other targets. */
+export function toSlice(target: string, value: string): string | undefined {
+  const [, base, content] = /^([\w.]+)\[(.*)\]$/.exec(target) ?? []
+  if (base === undefined) return undefined
+  const [first, second] = splitOutside(content, /,/).map((item) => item.trim())
+  if (second === undefined && (first === ':' || first === '...')) return `${base}.data.fill(${value})`
+  if (second === ':') return `${base}.row(${first}).data.fill(${value})`
+  if (first === ':' && second !== undefined && !isSlice(second))
+    return `for (let i = 0; i < ${base}.shape[0]; i++) ${base}.set(i, ${second}, ${value})`
+  if (second !== undefined || !isSlice(first)) return undefined
+  const [from, to] = splitOutside(first, /:/).map((part) => part.trim())
+  return `for (let i = ${from || '0'}; i < ${to || `${base}.shape[0]`}; i++) ${base}.set(i, ${value})`
+}
+
+// --- internal ---
+
+const isNone = (item: string): boolean => item === 'None' || item === 'np.newaxis'
+
+const isSlice = (item: string): boolean => splitOutside(item, /:/).length > 1
+
+function ofColumns(base: string, item: string, expression: (python: string) => string): string {
+  if (item === ':') return base
+  return isSlice(item) ? `${sliced(`${base}.T`, item, expression)}.T` : `${base}.T.row(${expression(item)})`
+}
+
+function sliced(base: string, item: string, expression: (python: string) => string): string {
+  const [from, to, step] = splitOutside(item, /:/).map((part) => (part.trim() === '' ? undefined : expression(part)))
+  if (from === undefined && to === undefined && step === undefined) return `${base}.copy()`
+  if (step !== undefined && step.startsWith('-'))
+    return `${base}.take(np.arange(${from ?? `${base}.shape[0] - 1`}, ${to ?? '-1'}, ${step}))`
+  const end = to === undefined ? `${base}.shape[0]` : to.startsWith('-') ? `${base}.shape[0] - ${to.slice(1)}` : to
+  const start = from?.startsWith('-') ? `${base}.shape[0] - ${from.slice(1)}` : from
+  const numbers = [start ?? (step === undefined ? undefined : '0'), end, step].filter((part) => part !== undefined)
+  return `${base}.take(np.arange(${numbers.join(', ')}))`
+}

@@ -1,0 +1,190 @@
+import { closingOf, cutOutside, splitOutside } from './brackets.ts'
+import { expression, iterable } from './expression.ts'
+import { headOfClass, headOfFunction } from './heads.ts'
+import { importLine } from './import-line.ts'
+import { toSlice } from './slices.ts'
+import { typeOf } from './type-of.ts'
+import { maskStrings, unmaskStrings } from './string-literals.ts'
+
+/** What a translation may look at beside the line itself. */
+export interface LineContext {
+  /** The contract of the exercise: its declarations have the types that Python does not write. */
+  readonly contract: string
+  /** The exercise's file, for the paths of imports: ch04/two_layer_net.ts. */
+  readonly file: string
+  /** Whether the file declares a variable of this name. */
+  readonly isDeclared: (name: string) => boolean
+}
+
+/** A line of Python as a student would write it in TypeScript. */
+export function toStatement(python: string, context: LineContext): string {
+  const doc = docComment(python.trim())
+  if (doc !== undefined) return doc
+  const { code, literals, comment } = maskStrings(python.trim(), (inside) => expression(inside))
+  const line = code.trim().replace(/;$/, '').replace(/\\$/, '').trim()
+  const written = line === '' ? '' : statement(line, context)
+  const note = comment === undefined ? '' : `// ${comment}`
+  return unmaskStrings([written, note].filter(Boolean).join(' '), literals)
+}
+
+// --- internal ---
+
+// A text in three quotes that stands alone describes something.
+function docComment(line: string): string | undefined {
+  const [, text, end] = /^(?:"""|''')(.*?)("""|'''|$)$/.exec(line) ?? []
+  return text === undefined ? undefined : ['/**', text.trim(), end === '' ? '' : '*/'].filter(Boolean).join(' ')
+}
+
+type Form = readonly [RegExp, (parts: readonly string[], context: LineContext) => string]
+
+const FORMS: readonly Form[] = [
+  [/^if\s+__name__\s*==.*$/, () => ''],
+  [/^(?:from\s+\S+\s+)?import\s.*$/, ([line], { file }) => importLine(line, file)],
+  [
+    /^(?:async\s+)?def\s+(\w+)\s*\((.*)\)\s*(?:->\s*(.+?)\s*)?:\s*(.*)$/,
+    ([, name, given, returns, body], context) => withBody(headOfFunction(name, given, returns, context), body, context),
+  ],
+  [
+    /^class\s+(\w+)\s*(?:\(\s*(.*?)\s*\))?\s*:\s*(.*)$/,
+    ([, name, base, body], context) => withBody(headOfClass(name, base, context), body, context),
+  ],
+  [/^@(?:static|class)method$/, () => 'static'],
+  [/^@property$/, () => 'get'],
+  [
+    /^elif\b(.*?):\s*(.*)$/,
+    ([, condition, body], context) => withBody(`} else if (${bare(condition)}) {`, body, context),
+  ],
+  [/^else\s*:\s*(.*)$/, ([, body], context) => withBody('} else {', body, context)],
+  [/^(if|while)\b(.*)$/, ([, word, rest], context) => conditional(word, rest, context)],
+  [/^for\s+(.+?)\s+in\s+(.+)$/, ([, names, rest], context) => loop(names, rest, context)],
+  [/^try\s*:\s*(.*)$/, ([, body], context) => withBody('try {', body, context)],
+  [
+    /^except\b\s*(.*?):\s*(.*)$/,
+    ([, what, body], context) => withBody(`} catch (${/\bas\s+(\w+)/.exec(what)?.[1] ?? 'error'}) {`, body, context),
+  ],
+  [/^finally\s*:\s*(.*)$/, ([, body], context) => withBody('} finally {', body, context)],
+  [/^raise\s*$/, () => 'throw error'],
+  [
+    /^raise\s+\w+\s*(?:\((.*)\))?(?:\s+from\s+.*)?$/,
+    ([, message]) => `throw new Error(${message ? expression(message) : ''})`,
+  ],
+  [/^assert\s+(.*)$/, ([, rest]) => asserted(rest)],
+  [/^with\b.*$/, () => ''],
+  [/^del\s+(.*)$/, ([, what]) => (/[.[]/.test(what) ? `delete ${expression(what)}` : '')],
+  [/^(?:global|nonlocal)\s+(.*)$/, ([, names]) => `let ${names}`],
+  [/^pass$/, () => '{}'],
+  [/^match\s+(.*?)\s*:\s*$/, ([, value]) => `switch (${expression(value)}) {`],
+  [
+    /^case\s+_\s*:\s*(.*)$/,
+    ([, body], context) => ['default:', body && statement(body, context)].filter(Boolean).join(' '),
+  ],
+  [
+    /^case\s+(.*?)\s*:\s*(.*)$/,
+    ([, value, body], context) =>
+      [`case ${expression(value)}:`, body && statement(body, context)].filter(Boolean).join(' '),
+  ],
+  [
+    /^print\s+(?!=)([^(].*)$/,
+    ([, what]) =>
+      `console.log(${what
+        .split(/\s*,\s*/)
+        .map(expression)
+        .join(', ')})`,
+  ],
+  [/^return\s+(.*)$/, ([, value]) => `return ${several(value)}`],
+  [/^yield\s+from\s+(.*)$/, ([, value]) => `yield* ${expression(value)}`],
+  [/^(yield|await)\s+(.*)$/, ([, word, value]) => `${word} ${expression(value)}`],
+  [/^\.{3}$/, () => '{}'],
+]
+
+function statement(line: string, context: LineContext): string {
+  for (const [pattern, write] of FORMS) {
+    const parts = pattern.exec(line)
+    if (parts) return write(parts, context)
+  }
+  return assignment(line, context) ?? expression(line)
+}
+
+const bare = (condition: string): string => expression(condition.trim().replace(/^\((.*)\)$/, '$1'))
+
+// The statement that may follow the colon.
+function withBody(head: string, body: string | undefined, context: LineContext): string {
+  if (body === 'pass' || body === '...') return `${head} }`
+  return body ? `${head} ${statement(body, context)} }` : head
+}
+
+function conditional(word: string, rest: string, context: LineContext): string {
+  const cut = cutOutside(rest, /:(?!=)/)
+  const [, condition, body] = /^\s*(\(.*?\))\s*([^)\s].*)$/.exec(rest) ?? []
+  if (!cut && condition !== undefined && closingOf(rest.trim(), 0) === condition.length - 1)
+    return `${word} (${bare(condition)}) ${statement(body, context)}`
+  return cut ? withBody(`${word} (${bare(cut[0])}) {`, cut[1].trim(), context) : `${word} (${bare(rest)}) {`
+}
+
+function loop(names: string, rest: string, context: LineContext): string {
+  const [over, body] = cutOutside(rest, /:/) ?? [rest, '']
+  return withBody(`for (${loopHead(names.replaceAll(/[()]/g, '').trim(), over.trim())}) {`, body.trim(), context)
+}
+
+function loopHead(names: string, over: string): string {
+  const [, range] = /^range\((.*)\)$/.exec(over) ?? []
+  if (range !== undefined)
+    return counted(
+      names,
+      splitOutside(range, /,/).map((part) => expression(part)),
+    )
+  const [, pairs] = /^zip\((.*)\)$/.exec(over) ?? []
+  if (pairs !== undefined) return `const [i, ${names.split(',')[0]}] of ${splitOutside(pairs, /,/)[0]}.entries()`
+  const value = iterable(expression(over)).replace(/^\[\.\.\.(.*)\]$/, '$1')
+  return `const ${names.includes(',') ? `[${names}]` : names} of ${value}`
+}
+
+function counted(name: string, [first, second, step]: readonly string[]): string {
+  const [from, to] = second === undefined ? ['0', first] : [first, second]
+  const down = step?.startsWith('-') ?? false
+  const next =
+    step === undefined
+      ? `${name}++`
+      : down
+        ? step === '-1'
+          ? `${name}--`
+          : `${name} -= ${step.slice(1)}`
+        : `${name} += ${step}`
+  return `let ${name} = ${from}; ${name} ${down ? '>' : '<'} ${to}; ${next}`
+}
+
+function asserted(rest: string): string {
+  const [condition, message] = cutOutside(rest, /,/) ?? [rest, undefined]
+  return `if (!(${expression(condition)})) throw new Error(${message === undefined ? '' : expression(message)})`
+}
+
+const several = (value: string): string =>
+  splitOutside(value, /,/).length > 1 && !/^lambda\b/.test(value)
+    ? `[${splitOutside(value, /,/).map(expression).join(', ')}]`
+    : expression(value)
+
+function assignment(line: string, context: LineContext): string | undefined {
+  const typed = /^(\w+)\s*:\s*([\w.[\]]+)\s*(?:=\s*(.*))?$/.exec(line)
+  if (typed)
+    return `${typed[3] === undefined ? 'let' : 'const'} ${typed[1]}: ${typeOf(typed[2])}${typed[3] === undefined ? '' : ` = ${expression(typed[3])}`}`
+  const walrus = /^(.*)\((\w+)\s*:=\s*(.*)\)(.*)$/.exec(line)
+  if (walrus) return `const ${walrus[2]} = ${expression(walrus[3])}`
+  const cut = cutOutside(line, /\s*(?<![=<>!+\-*/@%&|^])=(?!=)\s*/)
+  if (!cut) return augmented(line)
+  const [target, value] = [expression(cut[0]), several(cut[1])]
+  const sliced = toSlice(cut[0].trim(), value)
+  if (sliced !== undefined) return sliced
+  const names = splitOutside(cut[0], /,/).map((name) => name.trim().replace(/^\*/, '...'))
+  if (names.length > 1)
+    return `${names.some((name) => context.isDeclared(name) || /[.[]/.test(name)) ? '' : 'const '}[${names.join(', ')}] = ${value}`
+  const isNew = /^\w+$/.test(target) && !context.isDeclared(target)
+  return `${isNew ? 'const ' : ''}${target} = ${value}`
+}
+
+function augmented(line: string): string | undefined {
+  const [, target, sign, value] = /^(.+?)\s*(\/\/|@)=\s*(.*)$/.exec(line) ?? []
+  if (target === undefined) return undefined
+  return sign === '@'
+    ? `${target} = ${target}.dot(${expression(value)})`
+    : `${target} = Math.floor(${target} / ${expression(value)})`
+}

@@ -1,0 +1,92 @@
+/** What to do about an error of TypeScript; undefined where its message says enough. */
+export function adviceFor(ts: number, message: string): string | undefined {
+  const [first] = message.split('\n')
+  if (/^(?:Type|Argument of type) '[^']*\| null'/.test(first)) return ADVICE[2531]
+  if (/^(?:Type|Argument of type) 'number'.*'NdArray'/.test(first)) return NUMBER_FOR_ARRAY
+  return ADVICE[ts]
+}
+
+// --- internal ---
+
+const NUMBER_FOR_ARRAY = 'A number stands where an array is asked for: is an axis missing in sum, mean or max?'
+
+// By its number: where its own message does not say it to a beginner.
+const ADVICE: Readonly<Record<number, string>> = {
+  1002: 'The quote that closes the text is missing.',
+  1005: 'Something is missing here, or something too many stands before it: look at the brackets and commas.',
+  1068: 'In a class stand its constructor, methods and properties, without function, const or let in front. Look at the { } above, too.',
+  1248: 'In a class stand its constructor, methods and properties, without function, const or let in front. Look at the { } above, too.',
+  1100: 'This name belongs to the language: use another one.',
+  1104: 'continue works in a loop only.',
+  1105: 'break works in a loop only.',
+  1107: 'break and continue work in a loop only: in a function that is called for each value, write return.',
+  1108: 'return works in a function only: is there a } too many above?',
+  1109: 'A value is missing here: look at the end of the line before, and at the brackets.',
+  1127: 'This character does not belong to the language: was it copied from a text, or typed full-width?',
+  1128: 'Nothing can begin like this: is there a } too many above, or is a { missing?',
+  1131: 'Here belongs the name of a property, with its value after a colon.',
+  1136: 'Here belongs the name of a property, with its value after a colon.',
+  1144: 'The body of a function stands in { }.',
+  1155: 'A const has its value at once: const x = 0. What gets it later is declared with let.',
+  1160: 'The ` that closes the text is missing.',
+  1163: 'yield works only in a function* and is not needed here: return the value.',
+  1192: 'This file exports names, not a default: write the name in { }.',
+  1206: 'An @ has no meaning here: leave the line out.',
+  1308: 'await works only in an async function, and nothing here has to be waited for: leave it out.',
+  1351: 'No name stands directly behind a number: a product is written with *.',
+  1359: 'This word belongs to the language: look at the brackets and commas before it, or use another name.',
+  1361: 'NdArray is imported as a type only: to ask whether x is an array, write np.isNdArray(x).',
+  1389: 'This word belongs to the language: use another name.',
+  1434: 'This word does not belong here: look at what stands before it.',
+  2300: 'This name is declared twice: use another one, or leave out one of them.',
+  2304: 'Is the name spelled as where it is declared, and is an import of it missing?',
+  2307: 'There is no such file: look at its name, its folder and its ending .ts.',
+  2335: 'super works only in a class that extends another: leave it out.',
+  2339: 'Look at the spelling. docs/numpy.md lists what arrays and np can do; what belongs to an object is declared in its class.',
+  2348: 'An object of a class is made with new.',
+  2349: 'This is not a function: leave out the ( ) behind it.',
+  2351: 'Only a class is used with new.',
+  2355: 'A return is missing in this function.',
+  2362: 'Only numbers can be computed with operators. For arrays there are add, sub, mul and div.',
+  2363: 'Only numbers can be computed with operators. For arrays there are add, sub, mul and div.',
+  2366: 'Some way through this function ends without a return: write one at its end.',
+  2367: 'These two can never be equal: compare values of one type.',
+  2377: 'A class that extends another calls super() first in its constructor.',
+  2393: 'This function is written twice: leave out one of them.',
+  2448: 'This variable is used above its declaration: move the declaration up.',
+  2451: 'This name is declared twice: leave out the second const or let, or use another name.',
+  2454: 'This variable has no value yet where it is used: give it one where it is declared.',
+  2531: 'This can still be null: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
+  2532: 'This can still be undefined: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
+  2538: 'Only numbers and texts stand in [ ]. For arrays there are get(i), row(i) and take(indices).',
+  2540: 'This cannot be changed: make a new value instead.',
+  2554: 'Compare what stands in the brackets with the parameters of the function.',
+  2555: 'Compare what stands in the brackets with the parameters of the function.',
+  2559: 'An option is written with its name: { keepDims: true }.',
+  2564: 'Give the property a value in the constructor, or where it is declared.',
+  2588: 'A const keeps its value: declare it with let.',
+  2632: 'What is imported cannot be changed: use a variable of your own.',
+  2683: 'A function has a this of its own: write (…) => … instead, which uses that of the object.',
+  2693: 'This is the name of a type, not of a value. Arrays are made with np.array, np.zeros, …',
+  2739: 'Write all of its names: each with a value.',
+  2740: 'These are two different things: an array of #np is made with np.array(…).',
+  2741: 'Write all of its names: each with a value.',
+  2749: 'This is a value, not a type: the type of an array is NdArray.',
+  2769: 'None of the ways to call this function fits: look at the number and the types of what stands in the brackets.',
+  6234: 'This is a property, not a function: leave out the ( ) behind it.',
+  7005: 'Write what the list holds: const history: number[] = []',
+  7006: 'Write the type of the parameter: (x: NdArray), (n: number)',
+  7010: 'Write the type that the function returns, after its ( ).',
+  7019: 'Write the type of the rest parameter: (...xs: number[])',
+  7023: 'Write the type that the function returns, after its ( ).',
+  7031: 'Write the type of the parameter: ({ x }: { x: NdArray })',
+  7034: 'Write what the list holds: const history: number[] = []',
+  7053: 'In [ ] belongs one of the names that the object has. For arrays there are get(i), row(i) and take(indices).',
+  17006: 'Put what the power is taken of in brackets: -(x ** 2) or (-x) ** 2.',
+  17009: 'super() comes first in the constructor, before this.',
+  18004: 'A name in { } needs a variable of that name: write name: value.',
+  18047:
+    'This can still be null: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
+  18048:
+    'This can still be undefined: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
+}
