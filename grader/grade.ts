@@ -24,12 +24,14 @@ import { judgeCourse } from './verdict/judge.ts'
 import { type Standing, standingOf } from './verdict/standing.ts'
 
 /** The options of a grader. */
-export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds'> {
+export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds' | 'debugged'> {
   readonly isolation: IsolationOption
   readonly neighbours: Neighbours
   readonly memoryMb?: number
   /** No call takes longer, whatever its check allows. */
   readonly callMs?: number
+  /** A debugger stops at the lines of the files in this folder. The verdict counts for nothing: nothing shuts the code in. */
+  readonly debugFolder?: string
   /** An instructor's changes to the course's own settings. */
   readonly overrides?: Overrides
   /** Where one submission is graded and no other, perhaps with its figures: what has nothing left to do ends, and makes room for the trainings. */
@@ -79,12 +81,25 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
   const low = tooLowLimit(1)
   if (low) throw new CommandError(texts(lang).noSuchIsolation('process', low)) // Before anything is started that would break.
   const opensAgain = once?.figures ?? draws
-  const broker = startBroker({ isolation, neighbours, seed: engineSeedOf(seed), memoryMb, callMs, opensAgain })
+  const { debugFolder } = options
+  const debugged = debugFolder !== undefined
+  const broker = startBroker({
+    isolation,
+    neighbours,
+    seed: engineSeedOf(seed),
+    memoryMb,
+    callMs,
+    debugFolder,
+    opensAgain,
+  })
   try {
     // Loading vitest takes a third of a second: start it here, while the prepare worker warms up.
     const { openCheckRunner } = await import('./checks/run.ts')
     const { name } = await levelOr(broker.level, lang)
-    const runner = await openCheckRunner({ seed, lang, quick, full, thresholds: overrides?.thresholds }, threads)
+    const runner = await openCheckRunner(
+      { seed, lang, quick, full, debugged, thresholds: overrides?.thresholds },
+      threads,
+    )
     const conditions = { isolation: name, neighbours, seed: shownSeed(seed), quick, overrides }
     const tools: Tools = { broker, runner, conditions, known: knownUnder(seed, { broker, runner }), once }
     return {

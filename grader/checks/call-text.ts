@@ -1,5 +1,5 @@
 import { type Helpers, helpersIn } from './given.ts'
-import { CODE_WIDTH, declaration, literal } from './literal.ts'
+import { CODE_WIDTH, literal, madeUp } from './literal.ts'
 
 /**
  * A call as code one can paste, beside the imports: the arguments as constants, the helpers that the evaluated function uses, then
@@ -35,7 +35,7 @@ export function namesOf(source: string): string[] {
 
 // --- internal ---
 
-// A message shows at most this many lines of numbers; short constants are written out first.
+// A message shows at most this many lines of numbers; short constants are written out first, and what is left is made up.
 const MAX_LINES = 24
 const MAX_NUMBERS = 400
 
@@ -44,7 +44,7 @@ function constants(names: readonly string[], args: readonly unknown[]): string[]
   const shortFirst = written.toSorted((a, b) => linesOf(a.text) - linesOf(b.text))
   let room = MAX_LINES
   const whole = new Set(shortFirst.filter(({ text }) => (room -= linesOf(text)) >= 0))
-  return written.map((one) => (whole.has(one) ? (one.text as string) : declaration(one.name, one.value)))
+  return written.map((one) => (whole.has(one) ? (one.text as string) : madeUp(one.name, one.value)))
 }
 
 function constant(name: string, value: unknown): { name: string; value: unknown; text?: string } {

@@ -16,6 +16,8 @@ export interface Grading {
   readonly full: boolean
   /** An instructor's thresholds: exercise → iterations → test accuracy. */
   readonly thresholds?: Thresholds
+  /** A debugger stops in the student's code: no check is out of time. */
+  readonly debugged?: boolean
 }
 
 declare module 'vitest' {

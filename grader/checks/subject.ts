@@ -18,6 +18,7 @@ import { npCodec } from './np-codec.ts'
 import type { RightCall } from './seen/contrast.ts'
 import type { MadeCall } from './seen/made-call.ts'
 import { type Seed, seedOf } from './seeds.ts'
+import { withImports } from './tried-imports.ts'
 
 /** What an evaluated function finds in the guest beside the exercise's own exports. */
 export interface GuestTools {
@@ -103,7 +104,7 @@ export function subjectOf<Id extends ExerciseId, Given = unknown>(
     evaluate: async (run, ...args) => {
       const check = current()
       const source = run.toString()
-      check.tried = () => options.tried ?? callText(source, args, options.given)
+      check.tried = () => withImports(id, options.tried ?? callText(source, args, options.given))
       const call = {
         source: sourceWith(source, options.given),
         args: encodeValue(args, npCodec),

@@ -70,6 +70,15 @@ describe('the arguments of grade', () => {
     expect(complaint(...args)).not.toContain('\n')
   })
 
+  it.each([
+    [['--inspect'], /is for one exercise/],
+    [['sigmoid', 'softmax', '--inspect'], /is for one exercise/],
+    [['sigmoid', '--inspect', '--report', 'json=a.json'], /--report does not go with --inspect/],
+    [['sigmoid', '--inspect', '--isolation', 'user'], /--isolation does not go with --inspect/],
+  ])('let no debugger in where the result would count: %j', (args, says) => {
+    expect(complaint(...args)).toMatch(says)
+  })
+
   it('ask for help', () => {
     expect(parse('--help')).toMatchObject({ usage: expect.stringContaining('--quick') })
   })
@@ -85,7 +94,7 @@ describe.each(['en', 'ko'] as const)('the help in %s', (lang) => {
   })
 
   it('of a class names every option that it shares', () => {
-    const shared = options.filter((name) => !['submission', 'report', 'audience', 'console'].includes(name))
+    const shared = options.filter((name) => !['submission', 'report', 'audience', 'console', 'inspect'].includes(name))
     expect(shared.filter((name) => !cohort.usage.includes(`--${name}`))).toEqual([])
   })
 })

@@ -43,6 +43,7 @@ export const GRADE_OPTIONS = {
   ...ISOLATION,
   neighbours: { type: 'string' },
   quick: { type: 'boolean' },
+  inspect: { type: 'boolean' },
   full: { type: 'boolean' },
   console: { type: 'boolean' },
   ...CONFIG,
@@ -73,16 +74,20 @@ function understand(given: Given<typeof GRADE_OPTIONS>, hasSolutions: boolean): 
   const secret = takeSecretSeed(values['secret-seed-file'], env, words)
   if (secret && values.seed !== undefined) throw new UsageError(words.twoSeeds)
   const folder = folderOf(values.submission, words, 'opened')
+  const { inspect = false } = values
+  if (inspect) checkInspection(given, named)
   if (values.submission === undefined) checkOwnFolder(folder.folder, words)
   return {
     ids: names.length > 0 ? named : (config.exercises ?? named),
     selected: names.length > 0,
     lang,
     neighbours,
-    isolation: isolationOf(values.isolation, words),
+    isolation: inspect ? 'process' : isolationOf(values.isolation, words),
     seed: secret ?? seedOf(values.seed, words),
     audience,
-    quick: values.quick ?? false,
+    // No training: each of its thousands of calls would stop.
+    quick: inspect || (values.quick ?? false),
+    ...(inspect ? { debugFolder: folder.folder } : {}),
     full: values.full ?? false,
     console: values.console ?? false,
     config,
@@ -90,6 +95,15 @@ function understand(given: Given<typeof GRADE_OPTIONS>, hasSolutions: boolean): 
     reports: reportsOf(values.report, words),
     ...folder,
   }
+}
+
+// One exercise, of one's own, for one's own eyes: what it comes to counts for nothing.
+function checkInspection({ names, values, words }: Given<typeof GRADE_OPTIONS>, ids: readonly ExerciseId[]): void {
+  if (names.length === 0 || ids.length > 1) throw new UsageError(words.tries.inspectOne)
+  const beside = (['report', 'isolation', 'secret-seed-file', 'audience', 'full'] as const).find(
+    (name) => values[name] !== undefined,
+  )
+  if (beside) throw new UsageError(words.tries.inspectAlone(`--${beside}`))
 }
 
 type Values = Given<typeof GRADE_OPTIONS>['values']

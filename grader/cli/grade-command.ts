@@ -13,13 +13,14 @@ import { terminalStyleOf } from './terminal-style.ts'
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {
   const submission = await readFolder(args.folder)
   const graded = await gradeWithStatus(args, submission)
-  if (isOwnCourse(args)) await keepStandings(graded.standings, submission, args.quick)
+  if (args.debugFolder === undefined && isOwnCourse(args)) await keepStandings(graded.standings, submission, args.quick)
   return graded
 }
 
 /** Grades what was asked for, with a line at the foot of the terminal that says how far it is; with figures where a page is among the reports. */
 export async function gradeWithStatus({ ids, ...options }: GradeArgs, submission: Submission): Promise<Graded> {
   const words = texts(options.lang)
+  if (options.debugFolder !== undefined) console.error(words.tries.gradeWaits(process.debugPort))
   const status = openStatusLine(process.stderr)
   let done = 0
   const listener: RunListener = {

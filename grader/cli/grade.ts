@@ -1,5 +1,6 @@
 import { hasSolutions } from '../course/solutions.ts'
 import { reportRoot } from '../report/report-root.ts'
+import { texts } from '../text/texts.ts'
 import { commandOf, complain } from './command.ts'
 import { parseGradeArgs } from './grade-args.ts'
 import { gradeFolder } from './grade-command.ts'
@@ -12,6 +13,7 @@ export const command = commandOf(
   async (options) => {
     const { verdict, figures } = await gradeFolder(options)
     showVerdict(verdict, options)
+    if (options.debugFolder !== undefined) console.log(texts(options.lang).tries.countsForNothing)
     const { lang, audience, reports } = options
     const root = reportRoot(options, process.env)
     const unwritten = await writeReports(reports, verdict, { lang, root, audience, env: process.env, figures })

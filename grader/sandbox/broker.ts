@@ -27,6 +27,8 @@ export interface BrokerOptions {
   readonly spareGuests?: number
   /** No call takes longer, whatever its check allows. */
   readonly callMs?: number
+  /** A debugger stops at the lines of the files in this folder, in guests that nothing shuts in. */
+  readonly debugFolder?: string
   /** Whether the same exercises of the same submission will be opened again: then what was prepared is kept. */
   readonly opensAgain?: boolean
 }
@@ -60,11 +62,14 @@ export interface Served {
 
 /** Starts a broker: opens its lanes and warms up what the first check needs. */
 export function startBroker(options: BrokerOptions): Broker {
-  const { isolation, neighbours, seed, callMs, memoryMb = guestMemoryMb(), spareGuests = 2 } = options
+  const { isolation, neighbours, seed, callMs, debugFolder, memoryMb = guestMemoryMb() } = options
+  const debugged = debugFolder !== undefined
+  // Each of those waits for the debugger: none is started before it is needed.
+  const spareGuests = debugged ? 0 : (options.spareGuests ?? 2)
   const preparation = openPreparation() // First: it takes longest to be ready.
   const level = chooseIsolation(isolation)
   const plan = planned(preparation, options.opensAgain ?? false)
-  const pool = level.then((found) => openGuestPool(found, { memoryMb, seed }, spareGuests))
+  const pool = level.then((found) => openGuestPool(found, { memoryMb, seed, debugged }, spareGuests))
   const guests = openGuestSupply(pool, spareGuests, plan.left)
   const submissions = new Map<string, ServedSubmission>()
   const { channel, closeLanes } = openLanes(submissions)
@@ -73,7 +78,7 @@ export function startBroker(options: BrokerOptions): Broker {
     level,
     serve: (read, coming, neighboursOf = () => neighbours) => {
       const name = randomUUID()
-      const served = serveSubmission(name, read, { plan, guests, neighboursOf, callMs })
+      const served = serveSubmission(name, read, { plan, guests, neighboursOf, callMs, debugFolder })
       submissions.set(name, served)
       plan.announce(coming)
       guests.adjust()

@@ -16,6 +16,7 @@ export interface ServedWith {
   /** Whose code an exercise's imports lead to. */
   readonly neighboursOf: (id: ExerciseId) => Neighbours
   readonly callMs?: number
+  readonly debugFolder?: string
 }
 
 /** The exercises of one submission, each in its guest while it is open. */
@@ -33,7 +34,7 @@ export interface ServedSubmission {
 export function serveSubmission(
   name: string,
   read: () => Promise<Submission>,
-  { plan, guests, neighboursOf, callMs }: ServedWith,
+  { plan, guests, neighboursOf, callMs, debugFolder }: ServedWith,
 ): ServedSubmission {
   const sessions = new Map<ExerciseId, Session>()
   let abandoned = false
@@ -65,7 +66,7 @@ export function serveSubmission(
     if (bundle)
       sessions.set(
         id,
-        openSession(bundle, () => guests.take(whose(id)), callMs),
+        openSession(bundle, () => guests.take(whose(id)), callMs, debugFolder),
       )
     else close(id)
     return { ...prepared, runnable: bundle !== undefined }

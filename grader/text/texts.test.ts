@@ -27,6 +27,8 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'tries.debugger': [['scratch.ts']],
   'tries.prompt': [[19]],
+  'tries.gradeWaits': [[9229]],
+  'tries.inspectAlone': [['--report']],
   badOption: [['--lang', 'fr', 'ko, en']],
   unknownOption: [
     ['--fast', 'hint', undefined],

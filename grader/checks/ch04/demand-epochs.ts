@@ -16,7 +16,11 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
   ]) {
     const seen = await subject
       .with({
-        tried: triedTraining(`{ iterations: ${iterations}, batchSize: ${batchSize}, onEpoch: console.log }`, rows),
+        tried: triedTraining({
+          accuracy: '(x, t) => (console.log(x.shape, t.data[0]), 0.5)',
+          rows,
+          options: `{ iterations: ${iterations}, batchSize: ${batchSize}, onEpoch: console.log }`,
+        }),
         given: { fakeNetwork, column },
       })
       .evaluate(

@@ -4,13 +4,13 @@ import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { column } from './column.ts'
-import { triedTraining } from './tried-training.ts'
+import { PRINTING_BATCHES, triedTraining } from './tried-training.ts'
 
 /** Demands that each iteration trains with a mini-batch of its own, drawn from all of the training data, with its labels. */
 export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
   const { batches, after } = await subject
     .with({
-      tried: triedTraining('{ iterations: 40, batchSize: 5 }'),
+      tried: triedTraining({ gradient: PRINTING_BATCHES, rows: 60, options: '{ iterations: 40, batchSize: 5 }' }),
       given: { fakeNetwork, column },
       drawn: true,
     })
@@ -67,7 +67,11 @@ export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>)
 /** Demands that no row is left out. One of 8 is missed by 240 draws with probability (7/8) ** 240 < 2e-14. */
 async function demandAllRows(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
   const drawn = await subject
-    .with({ tried: triedTraining('{ iterations: 60, batchSize: 4 }', 8), given: { fakeNetwork, column }, drawn: true })
+    .with({
+      tried: triedTraining({ gradient: PRINTING_BATCHES, rows: 8, options: '{ iterations: 60, batchSize: 4 }' }),
+      given: { fakeNetwork, column },
+      drawn: true,
+    })
     .evaluate(({ trainNeuralnet, fakeNetwork, column }, np) => {
       const drawn: number[] = []
       const zero = np.zeros(1, 1)

@@ -9,7 +9,10 @@ export async function demandZeroOptions(subject: Subject<'ch04/train_neuralnet'>
     [0, 0.1, SAYS.iterations],
     [2, 0, SAYS.learningRate],
   ] as const) {
-    const tried = triedTraining(`{ iterations: ${iterations}, batchSize: 1, learningRate: ${learningRate} }`)
+    const tried = triedTraining({
+      rows: 2,
+      options: `{ iterations: ${iterations}, batchSize: 1, learningRate: ${learningRate} }`,
+    })
     const seen = await subject.with({ timeoutMs: 10_000, tried, given: { fakeNetwork } }).evaluate(
       ({ trainNeuralnet, fakeNetwork }, np, iterations, learningRate) => {
         const ones = () => ({ W1: np.ones(1, 1), b1: np.ones(1), W2: np.ones(1, 1), b2: np.ones(1) })

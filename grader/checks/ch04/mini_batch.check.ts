@@ -78,7 +78,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
     async ({ random }) => {
       const x = np.arange(FEW_ROWS * 2).reshape(FEW_ROWS, 2)
       const t = np.array(random.permutation(FEW_ROWS))
-      const text = `(own, np, x, t) => { for (let i = 0; i < ${CALLS}; i++) miniBatch(x, t, ${FEW_DRAWN}) }`
+      const text = `(own, np, x, t) => { for (let i = 0; i < ${CALLS}; i++) console.log(String(miniBatch(x, t, ${FEW_DRAWN}).x.data)) }`
       const batches = await subject
         .with({ tried: callText(text, [x, t]), drawn: true })
         .evaluate(
@@ -212,8 +212,10 @@ const NO_COPY_OF_T = {
 
 // What is shown of the third check: the call, and what is done with its result.
 const changingText = (stored: string, batchSize: number): string =>
-  `(own, np, x, t) => {
-    const batch = miniBatch(x, t, ${batchSize}) // x: ${stored}
+  `(own, np, pixels, t) => {
+    const x = ${stored === 'float32' ? 'np.fromBuffer(Float32Array.from(pixels.data), ...pixels.shape)' : 'pixels'}
+    const batch = miniBatch(x, t, ${batchSize})
     batch.x.addInPlace(1)
     batch.t.addInPlace(1)
+    return { x, t }
   }`

@@ -64,7 +64,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
       const [c, s] = [roundTo2Digits(random.uniform(1, 3)), roundTo2Digits(random.uniform(1, 3))]
       // At 0 every h shows, however small; elsewhere one that is too small gives x itself, which the next check tells.
       for (const x of [0, roundTo2Digits(random.uniform(1, 3)), roundTo2Digits(random.uniform(-3, -1))]) {
-        const tried = `const f = (t: number) => ${c} * (t - ${x}) ** 2 + ${s} * t\nconsole.log(numericalDiff(f, ${x}))`
+        const tried = triedWhere(x, `${c} * (t - ${x}) ** 2 + ${s} * t`)
         const { bent, straight, at } = await subject.with({ tried }).evaluate(
           ({ numericalDiff }, np, c, s, x) => {
             const at: number[] = []
@@ -103,7 +103,7 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
     async ({ random }) => {
       for (const x of [roundTo2Digits(random.uniform(-3, 3)), roundTo2Digits(random.uniform(5, 20))]) {
         const c = roundTo2Digits(random.uniform(0.5, 2))
-        const tried = `const f = (t: number) => ${c} * t ** 3\nconsole.log(numericalDiff(f, ${x}))`
+        const tried = triedWhere(x, `${c} * t ** 3`)
         const at = await subject.with({ tried }).evaluate(
           ({ numericalDiff }, np, c, x) => {
             const at: number[] = []
@@ -126,6 +126,14 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
 })
 
 // --- internal ---
+
+// What is judged is where f is called: that is printed, too.
+const triedWhere = (x: number, height: string): string => `const x = ${x}
+const f = (t: number) => {
+  console.log('t - x =', t - x)
+  return ${height}
+}
+console.log(numericalDiff(f, x))`
 
 const NOT_BOTH_SIDES = {
   en: 'f must be called on both sides of x, at the same distance. Below: how far from x it was called.',

@@ -102,6 +102,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     async () => {
       const MIX = ['numerical_gradient/random/004', 'numerical_gradient/random/016', 'numerical_gradient/random/028']
       const f = `const f = (x: np.NdArray): number => {
+  console.log(x.data)
   const [x0, x1, x2] = x.data
   return Math.sin(x0 * x1) + x2 * Math.exp(x0)
 }`
@@ -139,7 +140,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     async ({ random }) => {
       for (const shape of [[3], [2, 3]]) {
         const x = random.uniforms(0.5, 2, ...shape).map(roundTo2Digits)
-        const tried = `const x = ${literal(x)}\nnumericalGradient(() => np.square(x).sum(), x)`
+        const tried = triedSeeing(x, '()')
         const seen = await subject
           .with({ tried, given: { byElements } })
           .evaluate(({ numericalGradient, byElements }, np, x) => {
@@ -174,7 +175,7 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
     },
     async ({ random }) => {
       const x = lostByArithmetic(random)
-      const tried = `const x = ${literal(x)}\nnumericalGradient((x) => np.square(x).sum(), x)`
+      const tried = `${triedSeeing(x, '(x)')}\nconsole.log(x.data)`
       const { at, after } = await subject
         .with({ tried, given: { byElements } })
         .evaluate(({ numericalGradient, byElements }, np, x) => {
@@ -192,6 +193,13 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
 })
 
 // --- internal ---
+
+// What is judged is how x stands when f is called.
+const triedSeeing = (x: NdArray, parameters: string): string => `const x = ${literal(x)}
+numericalGradient(${parameters} => {
+  console.log(x.data)
+  return np.square(x).sum()
+}, x)`
 
 const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll(',', ', ')})`
 

@@ -13,7 +13,7 @@ import { demandNewBatches } from './demand-new-batches.ts'
 import { demandEpochs } from './demand-epochs.ts'
 import { demandZeroOptions } from './demand-zero-options.ts'
 import { trainerOf } from './trainer.ts'
-import { triedTraining } from './tried-training.ts'
+import { PRINTING_BATCHES, triedTraining } from './tried-training.ts'
 
 // A few products and sums in float64: any order of them agrees to 1e-12.
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
@@ -35,7 +35,10 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       for (const iterations of [1, 3]) {
         const after = await subject
           .with({
-            tried: triedTraining(`{ iterations: ${iterations}, batchSize: 2, learningRate: ${learningRate} }`),
+            tried: triedTraining({
+              rows: 4,
+              options: `{ iterations: ${iterations}, batchSize: 2, learningRate: ${learningRate} }`,
+            }),
             given: { fakeNetwork, column },
           })
           .evaluate(
@@ -104,7 +107,12 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       const start = random.uniform(1, 2)
       const { trainLoss, asked } = await subject
         .with({
-          tried: triedTraining('{ iterations: 6, batchSize: 3, learningRate: 0.1 }'),
+          tried: triedTraining({
+            loss: '(x, t) => 1000 * x.sum() + t.sum() + network.params.W1.sum()',
+            gradient: PRINTING_BATCHES,
+            rows: 50,
+            options: '{ iterations: 6, batchSize: 3, learningRate: 0.1 }',
+          }),
           drawn: true,
           given: { fakeNetwork, column },
         })
@@ -156,7 +164,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
     },
     async () => {
       const seen = await subject
-        .with({ timeoutMs: 10_000, tried: triedTraining(), given: { fakeNetwork } })
+        .with({ timeoutMs: 10_000, tried: triedTraining({ rows: 1000 }), given: { fakeNetwork } })
         .evaluate(({ trainNeuralnet, fakeNetwork }, np) => {
           const one = np.ones(1, 1)
           const params = { W1: np.zeros(1, 1), b1: np.zeros(1, 1), W2: np.zeros(1, 1), b2: np.zeros(1, 1) }

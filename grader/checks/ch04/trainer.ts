@@ -73,8 +73,8 @@ const ITERATIONS = 3_000
 
 const PRECONDITION_STEPS = 21
 
-const TRIED = `import { loadMnist } from '#datasets/mnist'
-const mnist = loadMnist({ oneHotLabel: true })
+const TRIED = `const mnist = loadMnist({ oneHotLabel: true })
 const network = new TwoLayerNet(784, 50, 10)
 const options = { batchSize: 100, learningRate: 0.1 }
-trainNeuralnet(network, mnist, { ...options, iterations: ${ITERATIONS} })`
+trainNeuralnet(network, mnist, { ...options, iterations: ${ITERATIONS} })
+console.log(network.accuracy(mnist.xTest, mnist.tTest))`

@@ -1,5 +1,6 @@
 import * as np from '#np'
 import { expect } from 'vitest'
+import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
@@ -12,12 +13,26 @@ import { demandUnchanged } from '../unchanged.ts'
 const EXACT = { atol: 1e-15, rtol: 1e-12 }
 
 // The network here is a fake whose gradients are both known, so a wrong network costs nothing here.
-const TRIED = `declare const network: TwoLayerNet
-declare const x: np.NdArray, t: np.NdArray
-console.log(gradientCheck(network, x, t))`
+const triedWith = (
+  grad: Network['params'],
+  num: Network['params'],
+  x = np.ones(2, grad.W1.shape[0]),
+  t = np.eye(2),
+): string =>
+  callText(
+    `(own, np, grad, num, x, t) => {
+  const network = {
+    params: grad,
+    gradient: () => grad,
+    numericalGradient: () => num,
+  } as unknown as TwoLayerNet
+  return gradientCheck(network, x, t)
+}`,
+    [grad, num, x, t],
+  )
 
 exercise('ch05/gradient_check', ({ check, subject: bare }) => {
-  const subject = bare.with({ given: { fakeNetwork }, tried: TRIED })
+  const subject = bare.with({ given: { fakeNetwork } })
 
   check(
     {
@@ -50,7 +65,7 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
 
       const nothing = { W1: 0, b1: 0, W2: 0, b2: 0 }
       for (const one of [...cases, { grad, num, expected }, { grad, num: grad, expected: nothing }]) {
-        const after = await subject.evaluate(
+        const after = await subject.with({ tried: triedWith(one.grad, one.num) }).evaluate(
           ({ gradientCheck, fakeNetwork }, np, grad, num) => {
             const params = { W1: grad.W1.mul(0), b1: grad.b1.mul(0), W2: grad.W2.mul(0), b2: grad.b2.mul(0) }
             const copyOf = ({ W1, b1, W2, b2 }: typeof grad) => ({
@@ -99,7 +114,7 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
       const params = { W1: random.normal(4, 5), b1: random.normal(5), W2: random.normal(5, 3), b2: random.normal(3) }
       const x = random.normal(5, 4)
       for (const t of [random.oneHot(5, 3), np.array([0, 2, 1, 1, 0])]) {
-        const { calls, after } = await subject.evaluate(
+        const { calls, after } = await subject.with({ tried: triedWith(params, params, x, t) }).evaluate(
           ({ gradientCheck, fakeNetwork }, np, x, t, params) => {
             const calls: { x: typeof x; t: typeof t }[] = []
             const gradient: Network['gradient'] = (x, t) => {

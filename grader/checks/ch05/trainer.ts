@@ -61,8 +61,9 @@ export const trainerOf = (subject: Subject<'ch05/two_layer_net'>): Trainer => ({
 
 const ITERATIONS = 3_000
 
-const TRIED = `import { loadMnist } from '#datasets/mnist'
-const { xTrain, tTrain } = loadMnist({ oneHotLabel: true })
+const TRIED = `const { xTrain, tTrain, xTest, tTest } = loadMnist({
+  oneHotLabel: true,
+})
 const network = new TwoLayerNet(784, 50, 10)
 for (let i = 0; i < ${ITERATIONS}; i++) {
   const rows = np.random.choice(60000, 100)
@@ -70,4 +71,5 @@ for (let i = 0; i < ${ITERATIONS}; i++) {
   const gradient = network.gradient(x, t)
   for (const name of ['W1', 'b1', 'W2', 'b2'] as const)
     network.params[name].subInPlace(gradient[name].mul(0.1))
-}`
+}
+console.log(network.accuracy(xTest, tTest))`

@@ -1,5 +1,6 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
+import { callText } from '../call-text.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
@@ -18,7 +19,14 @@ export async function demandFollowsParams(
   const at = subject as Subject<'ch04/two_layer_net'>
   const [x, t] = [random.normal(5, 3), random.oneHot(5, 3)]
   for (const how of ['inPlace', 'replaced', 'both'] as const) {
-    const results = await at.with({ tried: TRIED[how], given: { setParams } }).evaluate(
+    // Biases so large that they decide about the classes.
+    const params = {
+      W1: random.normal(3, 4),
+      b1: random.normal(4).mul(3),
+      W2: random.normal(4, 3),
+      b2: random.normal(3).mul(3),
+    }
+    const results = await at.with({ tried: callText(TRIED[how], [params, x, t]), given: { setParams } }).evaluate(
       ({ TwoLayerNet, setParams }, np, how, params, x, t) => {
         const newNetwork = () => new TwoLayerNet(3, 4, 3)
         // What throws has been told already, but without predict and gradient nothing is learned.
@@ -51,8 +59,7 @@ export async function demandFollowsParams(
         return [network, fresh, control].map((one) => resultsOf(one, x))
       },
       how,
-      // Biases so large that they decide about the classes.
-      { W1: random.normal(3, 4), b1: random.normal(4).mul(3), W2: random.normal(4, 3), b2: random.normal(3).mul(3) },
+      params,
       x,
       t,
     )
@@ -81,20 +88,22 @@ function departsFrom(received: unknown, value: number | NdArray): boolean {
   return findMismatch(isArray ? received.reshape(...value.shape) : received, value, SAME) !== undefined
 }
 
-const tried = (update: string): string => `declare const x: np.NdArray, t: np.NdArray // (5, 3), (5, 3)
-const network = new TwoLayerNet(3, 4, 3)
-console.log(network.predict(x))
-for (const name of ['W1', 'b1', 'W2', 'b2'] as const) {
-  const value = np.random.randn(...network.params[name].shape)
-  ${update}
-}
-console.log(network.predict(x), network.loss(x, t), network.accuracy(x, t))
-console.log(network.gradient(x, t), network.numericalGradient(x, t))`
+const tried = (update: string): string => `(own, np, params, x, t) => {
+  const network = new TwoLayerNet(3, 4, 3)
+  console.log(network.predict(x))
+  for (const name of ['W1', 'b1', 'W2', 'b2'] as const) {
+    ${update}
+  }
+  console.log(network.predict(x), network.loss(x, t), network.accuracy(x, t))
+  console.log(network.gradient(x, t), network.numericalGradient(x, t))
+}`
 
 const TRIED = {
-  inPlace: tried('network.params[name].data.set(value.data)'),
-  replaced: tried('network.params[name] = value'),
-  both: tried('network.params[name] = value\n  network.params[name].mulInPlace(-1)'),
+  inPlace: tried('network.params[name].data.set(params[name].data)'),
+  replaced: tried('network.params[name] = params[name].copy()'),
+  both: tried(
+    'network.params[name] = params[name].neg()\n    network.predict(x)\n    network.params[name].mulInPlace(-1)',
+  ),
 } as const
 
 const SAYS = {

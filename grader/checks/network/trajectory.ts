@@ -111,4 +111,4 @@ function drawnRows(count: number): number[] {
   return Array.from({ length: count }, () => Math.floor(draw() * 60_000))
 }
 
-const TRIED = triedSteps('784, 50, 10', `(${BATCH}, 784), (${BATCH}, 10)`)
+const TRIED = triedSteps('784, 50, 10', BATCH)

@@ -53,7 +53,14 @@ export const parseCohortArgs = (args: readonly string[], env: Env, hasSolutions:
 // --- internal ---
 
 // Who the reports are for is settled: some are the students', the others the instructor's.
-const { submission: _submission, report: _report, audience: _audience, console: _console, ...SHARED } = GRADE_OPTIONS
+const {
+  submission: _submission,
+  report: _report,
+  audience: _audience,
+  console: _console,
+  inspect: _inspect,
+  ...SHARED
+} = GRADE_OPTIONS
 
 const OPTIONS = {
   ...SHARED,

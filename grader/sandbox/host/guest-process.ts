@@ -46,9 +46,8 @@ export function startGuest(level: Level, limits: Limits, program = guestProgram(
   const onOver = (): void => killGuest(state, { kind: 'memory', limitMb: limits.memoryMb })
   const memory = watchMemory(child.pid, limits.memoryMb, onOver, { isBusy: () => state.waiting !== undefined })
   reaper.adopt(child.pid)
-  const starting = startCallClock(sampler(state), START_LIMIT_MS, (why) =>
-    killGuest(state, endedBy(why, START_LIMIT_MS)),
-  )
+  const startLimitMs = limits.debugged ? Infinity : START_LIMIT_MS
+  const starting = startCallClock(sampler(state), startLimitMs, (why) => killGuest(state, endedBy(why, startLimitMs)))
   void ready.then(starting.stop)
   child.once('close', (code, signal) => {
     memory.stop()

@@ -1,6 +1,7 @@
 import type { ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { bareEnvironment } from './bare-environment.ts'
+import { debuggedEnvironment, debuggedFlags, openLevel } from './debugged-guest.ts'
 import type { Level, Program } from './isolation/level.ts'
 import { startAt } from './isolation/start.ts'
 
@@ -10,6 +11,8 @@ export interface Limits {
   readonly seed: number
   /** CPU time over its whole life: ends a guest whose grader is gone. */
   readonly cpuSeconds?: number
+  /** A debugger looks into it: nothing shuts it in, and nothing of it counts. */
+  readonly debugged?: boolean
 }
 
 export type GuestChild = ChildProcessByStdio<Writable, Readable, Readable>
@@ -17,14 +20,14 @@ export type GuestChild = ChildProcessByStdio<Writable, Readable, Readable>
 /** Starts a guest process with nothing in it but Node and the few lines that read its program from standard input. */
 export function launchGuest(level: Level, limits: Limits): GuestChild {
   const hold = { cpuSeconds: limits.cpuSeconds ?? CPU_SECONDS }
-  return startAt(level, guestNode(limits), hold) as GuestChild
+  return startAt(limits.debugged ? openLevel : level, guestNode(limits), hold) as GuestChild
 }
 
 /** Node as every guest is started: what it reads from standard input, with its length before it, is its program. */
 export const guestNode = (limits: Limits): Program => ({
   command: process.execPath,
-  args: [...guestFlags(limits), '-e', BOOT],
-  env: process.platform === 'linux' ? MALLOC : bareEnvironment(),
+  args: [...(limits.debugged ? debuggedFlags() : guestFlags(limits)), '-e', BOOT],
+  env: limits.debugged ? debuggedEnvironment() : process.platform === 'linux' ? MALLOC : bareEnvironment(),
 })
 
 // --- internal ---

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { NOT_WRITTEN } from '../protocol/envelopes.ts'
 import type { CallReport, MachineFault, Outcome } from '../../model/outcome.ts'
+import { withSourceMap } from './debugged-guest.ts'
 import type { GuestEnd } from './guest-end.ts'
 import type { GuestProcess } from './guest-process.ts'
 import type { Answer, Printed } from './guest-state.ts'
@@ -42,11 +43,15 @@ export interface Session {
 const NOTHING = new Uint8Array(0)
 const LOAD_TIMEOUT_MS = 5_000
 
-/** Opens a session over a bundle; `newGuest` gives a fresh process. No call takes longer than `atMostMs`. */
+/**
+ * Opens a session over a bundle; `newGuest` gives a fresh process. No call takes longer than `atMostMs`; where a debugger stops at the lines
+ * of the files in `debugFolder`, any call may take as long as it likes.
+ */
 export function openSession(
   bundle: Bundle,
   newGuest: () => GuestProcess | Promise<GuestProcess>,
   atMostMs = Infinity,
+  debugFolder?: string,
 ): Session {
   let guest: GuestProcess | undefined
   let closed = false
@@ -68,7 +73,7 @@ export function openSession(
     if (closed) guest.kill() // Meanwhile.
     fed = undefined
     await guest.ready
-    const answer = await guest.request(loadRequest(bundle, atMostMs))
+    const answer = await guest.request(loadRequest(bundle, atMostMs, debugFolder))
     loading ??= answer.printed
     if ('end' in answer) return { end: answer.end }
     const report = { ...callReportOf(answer, bundle), console: [] }
@@ -90,7 +95,7 @@ export function openSession(
       message: { kind: 'call', id, source, seed },
       raw: args,
       id,
-      timeoutMs: Math.min(timeoutMs, atMostMs),
+      timeoutMs: debugFolder ? Infinity : Math.min(timeoutMs, atMostMs),
       onProgress,
     })
     return 'end' in answer ? answer : { report: { ...callReportOf(answer, bundle), peakMb: live.peakMb() } }
@@ -151,11 +156,15 @@ const faultReport = (fault: MachineFault): CallReport => plainReport({ kind: 'ma
 
 const requestKey = ({ permutation, rows }: MnistRequest): string => [permutation, rows ?? 'all'].join(' ')
 
-const loadRequest = (bundle: Bundle, atMostMs: number): Parameters<GuestProcess['request']>[0] => ({
+const loadRequest = (
+  bundle: Bundle,
+  atMostMs: number,
+  debugFolder: string | undefined,
+): Parameters<GuestProcess['request']>[0] => ({
   message: { kind: 'load' },
-  raw: Buffer.from(bundle.code),
+  raw: Buffer.from(debugFolder ? withSourceMap(bundle, debugFolder) : bundle.code),
   id: 'load',
-  timeoutMs: Math.min(LOAD_TIMEOUT_MS, 8 * atMostMs),
+  timeoutMs: debugFolder ? Infinity : Math.min(LOAD_TIMEOUT_MS, 8 * atMostMs),
 })
 
 type Answered = Extract<Answer, { done: unknown }>

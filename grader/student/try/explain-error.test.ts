@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../model/finding.ts'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { failuresBehind } from './explain-error.ts'
 
 const frame = { file: 'a.ts', line: 3, column: 1 }
@@ -38,6 +39,17 @@ describe('an error of a program', () => {
     expect(failuresBehind(unwritten, [frame], [finding(3)])).toEqual([
       { kind: 'outcome', outcome: { kind: 'not-written', task: 'softmax' } },
     ])
+  })
+
+  it('of Node’s own is what is found by reading, and names no path of the machine', () => {
+    const missing = {
+      name: 'Error',
+      message: `Cannot find module '${kitRoot}b.ts'`,
+      stack: 'Error\n    at node:internal',
+    }
+    expect(kinds(missing, [], [finding(1)])).toEqual([[1]])
+    expect(failuresBehind(missing, [], [])).toMatchObject([{ outcome: { message: "Cannot find module 'b.ts'" } }])
+    expect(kinds({ ...error, stack: '' }, [], [finding(1)])).toEqual(['outcome', [1]])
   })
 
   it('of what has no file is where the prompt is', () => {

@@ -3,12 +3,13 @@ import type { Finding } from '../../model/finding.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { BadOutcome, StackFrame } from '../../model/outcome.ts'
 import { NOT_WRITTEN } from '../../sandbox/protocol/envelopes.ts'
+import { withoutPaths } from '../../text/without-paths.mjs'
 import { type MessageStyle, renderFailure } from '../../text/render-failure.ts'
 import type { TriedError } from './tried-error.ts'
 
 /** What is behind an error, in the words of a grade: the mistake in its line that is found by reading, else the error; then what else is amiss. */
 export function failuresBehind(
-  { name, message }: TriedError,
+  error: TriedError,
   frames: readonly StackFrame[],
   findings: readonly Finding[],
   /** What has no frames of its own: where none leads into a file, it is there. */
@@ -16,9 +17,9 @@ export function failuresBehind(
 ): Failure[] {
   const fatal = findings.filter(({ severity }) => severity === 'fatal')
   if (fatal.length > 0) return findingsOf(fatal)
-  const cause = findings.filter((finding) => isThere(finding, frames[0], prompt))
+  const cause = findings.filter((finding) => isBehind(finding, error, frames[0], prompt))
   const others = findings.filter((finding) => !cause.includes(finding))
-  const outcome = { kind: 'outcome', outcome: outcomeOf(name, message, frames) } as const
+  const outcome = { kind: 'outcome', outcome: outcomeOf(error, frames) } as const
   // What is not written yet is not wrong.
   if (outcome.outcome.kind === 'not-written') return [outcome]
   return [...(cause.length > 0 ? findingsOf(cause) : [outcome]), ...findingsOf(others)]
@@ -34,10 +35,20 @@ export const renderFailures = (failures: readonly Failure[], lang: Lang, style: 
 
 // --- internal ---
 
-function outcomeOf(name: string, message: string, frames: readonly StackFrame[]): BadOutcome {
+function outcomeOf({ name, message }: TriedError, frames: readonly StackFrame[]): BadOutcome {
   const [, task] = NOT_WRITTEN.exec(message) ?? []
-  return task ? { kind: 'not-written', task } : { kind: 'threw', name, message, frames }
+  if (task) return { kind: 'not-written', task }
+  // What Node says of a file that it cannot load names a path of this machine.
+  return { kind: 'threw', name, message: frames.length > 0 ? message : withoutPaths(message), frames }
 }
 
-const isThere = ({ file, line }: Finding, frame: StackFrame | undefined, prompt: string | undefined): boolean =>
-  frame ? file === frame.file && line === frame.line : file === prompt
+function isBehind(
+  { file, line }: Finding,
+  { stack }: TriedError,
+  frame: StackFrame | undefined,
+  prompt: string | undefined,
+): boolean {
+  if (frame) return file === frame.file && line === frame.line
+  // An error of Node's own, before anything ran: what was imported is not there.
+  return prompt === undefined ? stack !== '' : file === prompt
+}

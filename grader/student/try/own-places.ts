@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StackFrame } from '../../model/outcome.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -45,5 +45,5 @@ function frameOf(text: string, base: string): StackFrame | undefined {
 
 const isBelow = (folder: string, file: string): boolean => {
   const path = relative(folder, file)
-  return path !== basename(file) ? !path.startsWith('..') && !isAbsolute(path) : true
+  return !path.startsWith('..') && !isAbsolute(path)
 }

@@ -30,6 +30,8 @@ npm run grade -- NAME …         some exercises (in any spelling, by section as
   --quick                       without the training on MNIST
   --full                        with the book's whole training run
   --console                     all that your code printed, not only 20 lines
+  --inspect                     stops at your breakpoints (one exercise; the
+                                result counts for nothing)
   --lang ko|en                  the language (else from LANG)
   --seed N                      the seed of the random cases
   --secret-seed-file FILE       draws them from a secret (or KIT_SECRET_SEED)

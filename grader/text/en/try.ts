@@ -20,12 +20,21 @@ without an import; in your answers, import them.`,
   endedAt: (file: string, time: string, code: number): string =>
     `${file} ended at ${time}${code === 0 ? '' : ` with exit code ${code}`}. Save, and it runs again; Ctrl-C ends.`,
   debugger: (file: string): string =>
-    `${file} waits at its first line for a debugger: in VS Code, F5 with "Attach to npm run …"; in Chrome, chrome://inspect.`,
+    `${file} waits at its first line for a debugger: in VS Code, F5 with "Attach to --inspect"; in Chrome, chrome://inspect.`,
   /** Above the first prompt. */
   prompt: (exercises: number): string =>
     `np, loadMnist and the ${exercises} names of the exercises are there, as in: softmax(np.array([1, 2, 3]))
 ch03, ch04 and ch05 hold them by chapter. What you save is read again.
 A file of your own: npm run try -- scratch.ts. Ctrl-D ends.`,
+  gradeWaits: (
+    port: number,
+  ): string => `Your code waits for a debugger at 127.0.0.1:${port} (an editor that has started this follows by itself): in VS Code,
+F5 with "Attach to --inspect"; in Chrome, chrome://inspect. It stops at your breakpoints.`,
+  countsForNothing:
+    'Under a debugger the code runs without limits and without walls: this result counts for nothing and is not kept.',
+  inspectOne: '--inspect is for one exercise: npm run grade -- softmax --inspect',
+  inspectAlone: (option: string): string =>
+    `${option} does not go with --inspect: under a debugger the result counts for nothing.`,
   interrupted: 'Interrupted.',
   scratch: `// For your own lines: npm run try -- scratch.ts runs them, with --watch at each save. Nothing here is graded.
 import * as np from '#np'

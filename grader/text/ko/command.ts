@@ -28,6 +28,8 @@ npm run grade -- 이름 …         일부 문제만 채점합니다. 이름(소
   --quick                       MNIST 학습을 생략합니다
   --full                        책과 같은 횟수로 끝까지 학습합니다
   --console                     코드가 출력한 내용을 모두 봅니다(보통은 20줄)
+  --inspect                     중단점에서 멈춥니다(문제 하나만. 결과는
+                                인정되지 않습니다)
   --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
   --seed N                      무작위 입력의 시드를 정합니다
   --secret-seed-file 파일       비밀 시드를 씁니다(또는 KIT_SECRET_SEED)

@@ -24,11 +24,19 @@ Ctrl-C로 끝냅니다. np, loadMnist, 문제의 이름은 import 없이 쓸 수
   endedAt: (file, time, code) =>
     `${time}에 ${josa(file, '이/가')} 끝났습니다${code === 0 ? '' : `(종료 코드 ${code})`}. 저장하면 다시 실행합니다. 끝내려면 Ctrl-C를 누르십시오.`,
   debugger: (file) =>
-    `${josa(file, '이/가')} 첫 줄에서 디버거를 기다립니다. VS Code에서는 F5 키로 "Attach to npm run …"을, Chrome에서는 chrome://inspect를 여십시오.`,
+    `${josa(file, '이/가')} 첫 줄에서 디버거를 기다립니다. VS Code에서는 F5 키로 "Attach to --inspect"를, Chrome에서는 chrome://inspect를 여십시오.`,
   prompt: (exercises) =>
     `np와 loadMnist, 문제의 이름 ${exercises}개를 바로 쓸 수 있습니다. 예: softmax(np.array([1, 2, 3]))
 장별로는 ch03, ch04, ch05에 들어 있습니다. 문제 파일을 저장하면 다시 읽습니다.
 직접 쓴 파일은 이렇게 실행합니다: npm run try -- scratch.ts. Ctrl-D를 누르면 끝납니다.`,
+  gradeWaits: (
+    port,
+  ) => `코드가 127.0.0.1:${port}에서 디버거를 기다립니다(편집기에서 시작했다면 스스로 연결됩니다). VS Code에서는
+F5 키로 "Attach to --inspect"를, Chrome에서는 chrome://inspect를 여십시오. 중단점을 넣은 줄에서 멈춥니다.`,
+  countsForNothing: '디버거를 쓰면 제한과 격리 없이 실행되므로, 이 결과는 인정되지 않으며 저장하지도 않습니다.',
+  inspectOne: '--inspect에는 문제를 하나만 지정하십시오: npm run grade -- softmax --inspect',
+  inspectAlone: (option) =>
+    `${josa(option, '은/는')} --inspect와 함께 쓸 수 없습니다. 디버거를 쓴 결과는 인정되지 않기 때문입니다.`,
   interrupted: '중단했습니다.',
   scratch: `// 자유롭게 써 보는 파일입니다. npm run try -- scratch.ts로 실행하고, --watch를 붙이면 저장할 때마다 실행합니다. 채점하지 않습니다.
 import * as np from '#np'

@@ -14,7 +14,7 @@ export interface PastedCode {
   readonly code: string
 }
 
-/** TypeScript's errors in the pasted pieces, and the output of those that declare nothing. */
+/** TypeScript's errors in the pasted pieces, and their output. */
 export async function paste(
   pieces: readonly PastedCode[],
 ): Promise<{ errors: string; printed: Map<string, string[]> }> {
@@ -24,12 +24,11 @@ export async function paste(
     const solutions = readTree('solutions')
     pieces.forEach((piece, i) => writeFileSync(join(folder, `${i}.ts`), withImports(piece, solutions)))
     const errors = await typeErrors(folder)
-    const runnable = pieces.flatMap(({ code }, i) => (code.includes('declare ') ? [] : [{ i, code }]))
     const main = `const printed = []
-console.log = (value) => printed.push(show(value))
+console.log = (...values) => printed.push(values.map((value) => show(value)).join(" "))
 const { show } = await import(${JSON.stringify(`file://${kitRoot}grader/checks/mismatch.ts`)})
 const all = []
-for (const i of ${JSON.stringify(runnable.map(({ i }) => i))}) {
+for (let i = 0; i < ${pieces.length}; i++) {
   await import(\`./\${i}.ts\`).catch((error) => printed.push(String(error)))
   all.push(printed.splice(0))
 }
@@ -41,7 +40,7 @@ process.stdout.write(JSON.stringify(all))`
       join(folder, 'main.mjs'),
     ])
     const all = JSON.parse(stdout) as string[][]
-    return { errors, printed: new Map(runnable.map(({ code }, n) => [code, all[n]])) }
+    return { errors, printed: new Map(pieces.map(({ code }, n) => [code, all[n]])) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -71,10 +70,12 @@ function withImports({ exercise, code }: PastedCode, solutions: Readonly<Record<
   const lines = course.flatMap(({ id }) => {
     if (chapterOf(id) !== chapterOf(exercise)) return []
     const exported = solutions[fileOf(id)].matchAll(/^export (?:class|function|const) (\w+)/gm)
-    const used = [...exported].map(([, name]) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(code))
+    const used = [...exported]
+      .map(([, name]) => name)
+      .filter((name) => new RegExp(`\\b${name}\\b`).test(code) && !code.includes(`import { ${name} }`))
     return used.length > 0 ? [`import { ${used.join(', ')} } from './exercises/${fileOf(id)}'`] : []
   })
-  const data = code.includes(': MnistData') ? ["import type { MnistData } from '#datasets/mnist'"] : []
+  const data = code.includes('loadMnist') ? ["import { loadMnist } from '#datasets/mnist'"] : []
   return ["import * as np from '#np'", ...data, ...lines, code, ''].join('\n')
 }
 
