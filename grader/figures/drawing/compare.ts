@@ -1,3 +1,4 @@
+import type { Lang, Localized } from '../../model/localized.ts'
 import type { Word } from '../figure.ts'
 
 /** The names of the two sides in every legend. */
@@ -24,13 +25,16 @@ export function compared(
   const off = Math.max(...pairs.map(([own, expected]) => Math.abs(own - expected)))
   const agrees = off <= 1e-6 * Math.max(...right.map((value) => Math.abs(value ?? 0)))
   const says = agrees
-    ? word({ en: 'Your values agree with the right ones.', ko: '내 결과는 올바른 값과 일치합니다.' })
+    ? word(AGREES)
     : word({
         en: `Your values are up to ${short(off)} away from the right ones.`,
         ko: `내 결과는 올바른 값과 최대 ${short(off)}만큼 다릅니다.`,
       })
   return gaps === 0 ? says : `${missed} ${says}`
 }
+
+/** Whether a description from here says that the student's numbers are the right ones. */
+export const saysAgrees = (says: string, lang: Lang): boolean => says.endsWith(AGREES[lang])
 
 /** Formats a number with few digits. */
 export function short(value: number | null | undefined): string {
@@ -53,3 +57,7 @@ export const percent = (share: number | null | undefined): string =>
 /** Formats a row of numbers with a fixed number of decimals. */
 export const fixed = (values: readonly number[], digits: number): string =>
   values.map((value) => value.toFixed(digits)).join(', ')
+
+// --- internal ---
+
+const AGREES: Localized = { en: 'Your values agree with the right ones.', ko: '내 결과는 올바른 값과 일치합니다.' }

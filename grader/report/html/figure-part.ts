@@ -5,22 +5,21 @@ import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { el, type Part, picture } from './elements.ts'
 
-/** Renders a figure: what to look for, its pictures, and the numbers behind them; beside each the one of `right`, where that is given. */
+/** Renders a figure: what to look for, its pictures, and the numbers behind them; beside each the one of `right` that is in its place. */
 export function figurePart(
   { title, caption, missing, panels }: DrawnFigure,
   lang: Lang,
   heading: 'h1' | 'h3' = 'h3',
-  right?: DrawnFigure,
+  right: readonly (DrawnPanel | undefined)[] = [],
 ): Part {
-  const paired = right?.panels.length === panels.length ? right.panels : []
   return el(
     'section',
     { class: missing ? 'figure empty' : 'figure' },
     el(heading, {}, title),
     el('p', {}, unbroken(caption)),
     ...(missing ? [el('p', { class: 'missing' }, texts(lang).pageMissing[missing])] : []),
-    ...(paired.length > 0
-      ? panels.map((panel, i) => el('div', { class: 'pair' }, panelPart(panel, lang), rightPart(paired[i], lang)))
+    ...(right.some(Boolean)
+      ? panels.map((panel, i) => el('div', { class: 'pair' }, panelPart(panel, lang), ...rightParts(right[i], lang)))
       : [el('div', { class: 'panels' }, ...panels.map((panel) => panelPart(panel, lang)))]),
   )
 }
@@ -43,14 +42,11 @@ function panelPart(panel: DrawnPanel, lang: Lang): Part {
 }
 
 // Without its caption, which is about numbers that are not in it.
-function rightPart(panel: DrawnPanel, lang: Lang): Part {
+function rightParts(panel: DrawnPanel | undefined, lang: Lang): Part[] {
+  if (!panel) return []
   const title = texts(lang).live.right
-  return el(
-    'figure',
-    { class: 'panel' },
-    el('h4', {}, title),
-    panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', `${title}: ${panel.title}`),
-  )
+  const shown = panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', `${title}: ${panel.title}`)
+  return [el('figure', { class: 'panel' }, el('h4', {}, title), shown)]
 }
 
 function imagesPart({ images, says }: ImagesPanel): Part {

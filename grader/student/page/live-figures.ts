@@ -1,5 +1,7 @@
 import type { FigureData } from '../../figures/collect.ts'
-import { type DrawnFigure, drawFigure } from '../../figures/draw.ts'
+import { type DrawnFigure, type DrawnPanel, drawFigure } from '../../figures/draw.ts'
+import { saysAgrees } from '../../figures/drawing/compare.ts'
+import { ink } from '../../figures/drawing/palette.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { figuresOf } from '../../figures/figures.ts'
 import type { Lang } from '../../model/localized.ts'
@@ -22,13 +24,23 @@ export async function drawLiveFigures(
     if ('missing' in found) drawn.push({ drawn: await drawFigure(figure, undefined, lang, found.missing) })
     else {
       const yours = await drawFigure(figure, found.data, lang)
-      drawn.push({ drawn: yours, right: exercise.status === 'passed' ? undefined : await drawRight(figure, lang) })
+      const right = exercise.status === 'passed' ? undefined : await drawRight(figure, lang)
+      drawn.push({ drawn: yours, right: right && besides(yours, right, lang) })
     }
   }
   return drawn
 }
 
 // --- internal ---
+
+/** The panels to lay beside those that do not agree; one that shows nothing right without a student's numbers is none. */
+function besides(yours: DrawnFigure, right: DrawnFigure, lang: Lang): (DrawnPanel | undefined)[] {
+  if (yours.panels.length !== right.panels.length) return []
+  return yours.panels.map(({ says }, i) => {
+    const shows = right.panels[i].svg?.includes(ink.right) ?? false
+    return shows && !saysAgrees(says, lang) ? right.panels[i] : undefined
+  })
+}
 
 /** What does not depend on anyone's code is drawn once. */
 const rights = new Map<string, Promise<DrawnFigure>>()

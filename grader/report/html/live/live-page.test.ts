@@ -35,7 +35,7 @@ const view: LiveView = {
   pending: new Set(),
   now: 'Graded at 12:00:00.',
   hints: { hints, seen: 0 },
-  figures: { figures: [{ drawn: figure, right }], drawing: false },
+  figures: { figures: [{ drawn: figure, right: right.panels }], drawing: false },
 }
 const partsOf = (more: Partial<LiveView>): Record<string, string> => renderLiveParts({ ...view, ...more })
 
@@ -56,6 +56,9 @@ describe('the page beside the editor', () => {
     expect(figures.match(/As it should be<\/h4>/g)).toHaveLength(2)
     const ids = [...figures.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
+    const one = [undefined, right.panels[1]]
+    const half = partsOf({ figures: { figures: [{ drawn: figure, right: one }], drawing: false } }).figures
+    expect(half.match(/As it should be<\/h4>/g)).toHaveLength(1)
     expect(partsOf({ figures: { figures: [{ drawn: figure }], drawing: false } }).figures).not.toContain(
       'As it should be',
     )

@@ -1,5 +1,5 @@
 import type { Hints } from '../../../course/hints/hint.ts'
-import type { DrawnFigure } from '../../../figures/draw.ts'
+import type { DrawnFigure, DrawnPanel } from '../../../figures/draw.ts'
 import type { ExerciseId } from '../../../model/exercise.ts'
 import type { Lang } from '../../../model/localized.ts'
 import type { CourseVerdict } from '../../../model/verdict.ts'
@@ -38,8 +38,8 @@ export interface LiveFigures {
   readonly failed?: boolean
 }
 
-/** A figure, and the same as it should be, where the two are to be seen beside each other. */
+/** A figure, and in the places of its panels those of the same as it should be, where the two are to be seen beside each other. */
 export interface LiveFigure {
   readonly drawn: DrawnFigure
-  readonly right?: DrawnFigure
+  readonly right?: readonly (DrawnPanel | undefined)[]
 }

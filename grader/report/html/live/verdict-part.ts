@@ -25,7 +25,9 @@ export function verdictPart(view: LiveView): Element {
     },
     ...(exercise
       ? [exerciseParts(exercise, [], lang), ...todoParts(exercise, screen)]
-      : [el('p', {}, texts(lang).live.firstVerdict)]),
+      : nextExercise(verdict)
+        ? [el('p', {}, texts(lang).live.firstVerdict)]
+        : []),
     ...movedParts(view),
     ...(!exercise || exercise.status === 'passed' ? onward(view, screen) : []),
   )
@@ -69,11 +71,17 @@ function movedParts({ verdict, moved, lang }: LiveView): Part[] {
   ]
 }
 
+// A command stays in one piece.
+function closingPart(line: string): Part {
+  const [says, command] = line.split(/(npm run .*)$/)
+  return el('p', { class: 'closing' }, says, ...(command ? [el('code', {}, command)] : []))
+}
+
 // Where to go on from an exercise that is passed; where all are, what the terminal says then.
 function onward({ verdict, shown, lang }: LiveView, screen: Screen): Part[] {
   const { live } = texts(lang)
   const next = nextExercise(verdict)
-  if (!next) return closing(screen, undefined).map((line) => el('p', { class: 'closing' }, line))
+  if (!next) return closing(screen, undefined).map(closingPart)
   if (next.id === shown) return []
   return [
     el(
