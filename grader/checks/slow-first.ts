@@ -37,6 +37,7 @@ export const SLOW: readonly string[] = [
   'workshop/selftest/figures',
   'workshop/selftest/first-minutes',
   'workshop/selftest/watch',
+  'workshop/selftest/page',
   'workshop/selftest/manifest',
   'cli/workshop/mutate',
 ]

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { el, type Part, picture } from './elements.ts'
 
-/** Renders a figure: what to look for, its pictures, and the numbers behind them; beside each the one of `right` that is in its place. */
+/** Renders a figure: what to look for, its pictures, and the numbers behind them; those first that have one of `right` in their place, beside it. */
 export function figurePart(
   { title, caption, missing, panels }: DrawnFigure,
   lang: Lang,
@@ -18,9 +18,10 @@ export function figurePart(
     el(heading, {}, title),
     el('p', {}, unbroken(caption)),
     ...(missing ? [el('p', { class: 'missing' }, texts(lang).pageMissing[missing])] : []),
-    ...(right.some(Boolean)
-      ? panels.map((panel, i) => el('div', { class: 'pair' }, panelPart(panel, lang), ...rightParts(right[i], lang)))
-      : [el('div', { class: 'panels' }, ...panels.map((panel) => panelPart(panel, lang)))]),
+    ...panels.flatMap((panel, i) =>
+      right[i] ? [el('div', { class: 'pair' }, panelPart(panel, lang), rightPart(right[i], lang))] : [],
+    ),
+    el('div', { class: 'panels' }, ...panels.filter((_, i) => !right[i]).map((panel) => panelPart(panel, lang))),
   )
 }
 
@@ -42,11 +43,10 @@ function panelPart(panel: DrawnPanel, lang: Lang): Part {
 }
 
 // Without its caption, which is about numbers that are not in it.
-function rightParts(panel: DrawnPanel | undefined, lang: Lang): Part[] {
-  if (!panel) return []
+function rightPart(panel: DrawnPanel, lang: Lang): Part {
   const title = texts(lang).live.right
   const shown = panel.kind === 'images' ? imagesPart(panel) : picture(panel.svg ?? '', `${title}: ${panel.title}`)
-  return [el('figure', { class: 'panel' }, el('h4', {}, title), shown)]
+  return el('figure', { class: 'panel' }, el('h4', {}, title), shown)
 }
 
 function imagesPart({ images, says }: ImagesPanel): Part {

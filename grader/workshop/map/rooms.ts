@@ -127,6 +127,7 @@ export const ROOMS: readonly Room[] = [
       'selftest/pasted.ts': [PROCESSES],
       'selftest/pseudo-terminal.ts': ['@lydell/node-pty'],
       'selftest/rehearse-class.ts': [PROCESSES],
+      'selftest/served-watch.ts': [PROCESSES],
     },
   },
   {

@@ -38,6 +38,11 @@ describe('the libraries of the page', () => {
     expect([...loaded].filter((name) => LIBRARIES.includes(name))).toEqual([])
   })
 
+  it('are not loaded by npm run watch before a page is requested', () => {
+    const loaded = loadedWith('grader/cli/watch.ts')
+    expect([...loaded].filter((name) => LIBRARIES.includes(name) || name === 'node:http')).toEqual([])
+  })
+
   it('are detected where they are loaded', () => {
     const loaded = loadedWith('grader/report/html/render-html.ts')
     // Figures are found by their exercise's path, so no import names them.

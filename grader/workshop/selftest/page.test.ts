@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { openBrowser } from './browser.ts'
-import { commandEnvironment } from './command-environment.ts'
 import { copyKit, type KitCopy } from './kit-copy.ts'
+import { type ServedWatch, serveWatch } from './served-watch.ts'
 
 const EVIL = '<script>document.title = "taken over"</script><img src=x onerror="document.title = 1">'
 const LOOP = "import type { NdArray } from '#np'\nexport function sigmoid(x: NdArray): NdArray {\n  for (;;) {}\n}\n"
@@ -28,7 +26,7 @@ afterAll(async () => {
 
 describe.skipIf(!browser)('the page beside the editor, in a browser', () => {
   let kit: KitCopy
-  let watch: ChildProcess
+  let watch: ServedWatch
   let page: Page
   const complaints: string[] = []
 
@@ -36,17 +34,14 @@ describe.skipIf(!browser)('the page beside the editor, in a browser', () => {
     kit = copyKit()
     // What is not there is soon graded.
     for (const chapter of ['ch04', 'ch05']) rmSync(kit.path('exercises', chapter), { recursive: true })
-    const started = await startWatch()
-    watch = started.watch
+    watch = await serveWatch(kit, 'en')
     page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 900 } })
     page.on('pageerror', ({ message }) => complaints.push(message))
     page.on('dialog', (dialog) => complaints.push(dialog.message()))
-    await page.goto(started.address)
+    await page.goto(watch.address)
   })
   afterAll(async () => {
-    const gone = watch && once(watch, 'exit')
-    watch?.kill('SIGTERM')
-    await gone
+    await watch?.end()
     kit?.remove()
   })
 
@@ -128,12 +123,10 @@ describe.skipIf(!browser)('the page beside the editor, in a browser', () => {
   })
 
   it('says that the watch is gone, and goes on by itself when it is back', async () => {
-    watch.kill('SIGTERM')
-    await once(watch, 'exit')
+    await watch.end()
     await seen('#lost:not(:empty)')
-    const started = await startWatch()
-    watch = started.watch
-    expect(started.address).toBe(page.url())
+    watch = await serveWatch(kit, 'en')
+    expect(watch.address).toBe(page.url())
     await expect.poll(() => page.textContent('#lost'), { timeout: 20_000 }).toBe('')
     save('ch03/softmax', right('ch03/softmax'))
     await seen('.verdict[data-exercise="ch03/softmax"] .status.passed')
@@ -142,19 +135,6 @@ describe.skipIf(!browser)('the page beside the editor, in a browser', () => {
 
   const seen = (selector: string) => page.waitForSelector(selector, { timeout: 30_000, state: 'attached' })
   const save = (id: string, text: string): void => writeFileSync(kit.path('exercises', `${id}.ts`), text)
-
-  async function startWatch(): Promise<{ watch: ChildProcess; address: string }> {
-    const args = ['grader/cli/launch.mjs', 'watch', '--page', '--lang', 'en']
-    const child = spawn(process.execPath, args, {
-      cwd: kit.folder,
-      env: commandEnvironment({ CI: 'true' }),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let text = ''
-    child.stdout.setEncoding('utf8').on('data', (more: string) => (text += more))
-    await vi.waitUntil(() => /http:\S+\/\n/.test(text), { timeout: 60_000 })
-    return { watch: child, address: /http:\S+/.exec(text)?.[0] ?? '' }
-  }
 })
 
 // --- internal ---
