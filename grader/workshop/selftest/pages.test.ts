@@ -17,7 +17,7 @@ const FENCED = /^```(\w*)\n([\s\S]*?)^```$/gm
 const withoutCode = (text: string): string => text.replaceAll(FENCED, '').replaceAll(/`[^`\n]*`/g, '')
 const linksIn = (text: string): string[] =>
   [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link).filter((link) => !link.includes('://'))
-const picturesIn = (text: string): string[] => linksIn(text).filter((link) => link.endsWith('.svg'))
+const picturesIn = (text: string): string[] => linksIn(text).filter((link) => /\.(?:svg|png)$/.test(link))
 const headingsIn = (text: string): string[] => text.replaceAll(FENCED, '').match(/^#+ .*$/gm) ?? []
 
 // The anchor that GitHub gives a heading.
