@@ -17,7 +17,11 @@ export interface Failing {
 }
 
 /** The checks with a message, most useful first: what a student can fix before what only the maintainers can fix. */
-export function failingOf({ verdict: { exercises } }: Pick<Screen, 'verdict'>): Failing[] {
+export function failingOf({
+  verdict: { exercises },
+}: {
+  readonly verdict: Pick<Screen['verdict'], 'exercises'>
+}): Failing[] {
   const of = (status: ExerciseVerdict['status']): Failing[] =>
     exercises.filter((exercise) => exercise.status === status).flatMap(failingIn)
   return [...of('failed'), ...of('error')]

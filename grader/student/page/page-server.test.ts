@@ -52,6 +52,12 @@ describe('the server of the page', () => {
     expect((await ask('page.js')).body()).toBe('connect()')
   })
 
+  it('answers at no other address of this machine', async () => {
+    const { port, pathname } = new URL(server.address)
+    const elsewhere = request({ host: '127.0.0.2', port, path: pathname, headers: { Host: `127.0.0.1:${port}` } }).end()
+    await expect(once(elsewhere, 'response')).rejects.toThrow(/ECONNREFUSED|EADDRNOTAVAIL|ETIMEDOUT|EHOSTUNREACH/)
+  })
+
   it.each(['/', '/favicon.ico', `/${TOKEN}/`, `/${TOKEN}/events`, '/../'])('serves nothing at %s', async (path) => {
     const { status, body } = await ask(new URL(path, originOf(server.address)).href)
     expect([status, body()]).toEqual([404, 'not here'])

@@ -5,7 +5,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { reported, untouched } from '../../verdict/verdicts.fixture.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { begin } from './queue.ts'
-import { graded, movedBy, saved, start, verdictOf, type WatchState, requested } from './state.ts'
+import { graded, movedBy, saved, start, verdictOf, type WatchState, requested, wanted } from './state.ts'
 
 const standing = (id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): Standing =>
   standingOf(reported(id, status, { imports }, 'skipped'))
@@ -48,6 +48,16 @@ describe('at the start', () => {
     const state = start(new Map(course.map(({ id }) => [id, standing(id, 'passed')])))
     expect(state.focus).toBeUndefined()
     expect(begin(state.queue).running).toBeUndefined()
+  })
+})
+
+describe('what is asked for beside the terminal', () => {
+  it('is graded where only its points are known, once, and moves nothing on the screen', () => {
+    const state = run(start(known(standing('ch05/relu', 'passed'))))
+    const after = wanted(wanted(state, 'ch05/relu'), 'ch05/relu')
+    expect(after.queue.first).toEqual(['ch05/relu'])
+    expect(after.focus).toBe(state.focus)
+    expect(wanted(run(after), 'ch05/relu').queue.first).toEqual([])
   })
 })
 

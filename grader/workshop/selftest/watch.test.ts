@@ -56,6 +56,10 @@ describe.skipIf(!probe)('npm run watch, on a terminal', () => {
     await terminal.until(/✓ ch03\/sigmoid passed/)
 
     terminal.mark()
+    terminal.press('p')
+    await terminal.until(/The page: http:\/\/127\.0\.0\.1:\d+\/[\w-]{22}\//)
+
+    terminal.mark()
     terminal.press('l')
     await terminal.until(/builds on[^]*ch03\/softmax +3\.5 +5\/5 +passed/)
     terminal.press('q')
