@@ -12,8 +12,8 @@ describe('the data of the figures', () => {
   test('are not requested if nothing is written', async () => {
     const data = await collectFigures(nobody, verdictOf(untouched))
     expect(Object.keys(data).toSorted()).toEqual(figures.map(({ name }) => name).toSorted())
-    for (const { name, collect } of figures)
-      expect(data[name]).toEqual({ missing: collect ? 'not-written' : 'no-training' })
+    for (const { name, collect, isFixed } of figures)
+      expect(data[name]).toEqual(isFixed ? { data: undefined } : { missing: collect ? 'not-written' : 'no-training' })
   })
 
   test('are not requested after the time limit of all figures', async () => {

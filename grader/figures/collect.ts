@@ -28,7 +28,8 @@ export async function collectFigures(
   for (const exercise of verdict.exercises) {
     const { id, training } = exercise
     const own = await figuresOf(id)
-    for (const { name, fromTraining } of own) {
+    for (const { name, fromTraining, isFixed } of own) {
+      if (isFixed) found[name] = { data: undefined }
       const data = training && fromTraining?.(training)
       if (fromTraining) found[name] = data === undefined ? missing('no-training') : { data }
     }

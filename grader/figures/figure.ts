@@ -16,6 +16,8 @@ export interface Figure<Data = never> {
   readonly collect?: (subject: Subject<never>) => Promise<Data>
   /** Extracts the data of a training run, for a figure about one. */
   readonly fromTraining?: (training: Training) => Data | undefined
+  /** Whether it is the same for everyone: no code is asked, and it is always shown. */
+  readonly isFixed?: true
   /** Describes the figure; without data it shows what would appear. */
   readonly draw: (data: Data | undefined, word: Word) => Drawing
 }

@@ -68,7 +68,8 @@ function colorOf(weight: number): [number, number, number, number] {
   return [mix(r), mix(g), mix(b), 255]
 }
 
-function digitUri(image: Uint8Array): string {
+/** A small image, as text that a page can embed. */
+export function digitUri(image: Uint8Array): string {
   const rgba = new Uint8Array(4 * image.length)
   image.forEach((value, i) => rgba.set([255 - value, 255 - value, 255 - value, 255], 4 * i))
   return pngUri(SIDE, SIDE, rgba)

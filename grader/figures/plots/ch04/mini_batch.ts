@@ -3,10 +3,23 @@ import { channel, markLayer } from '../../drawing/lines.ts'
 import { ink } from '../../drawing/palette.ts'
 import { panelSpec } from '../../drawing/spec.ts'
 import { tableOf } from '../../drawing/table.ts'
+import { digitPanels } from '../digits.ts'
 import { figureOf, type Word } from '../../figure.ts'
 
-/** How often each row of the data is in a mini-batch. */
+/** The digits that mini-batches are drawn from, as in the book's figure 4-1, and how often each row of the data is in a mini-batch. */
 export const figures = [
+  figureOf<undefined>({
+    name: 'digits',
+    isFixed: true,
+    draw: (_, word) => ({
+      title: word({ en: 'What the network is to read', ko: '신경망이 읽을 손글씨' }),
+      caption: word({
+        en: 'MNIST, the data of the book: 60,000 images to learn from and 10,000 to test with. The program is not told what makes a 5 a 5: it finds that in the data (book, section 4.1).',
+        ko: '책에서 쓰는 MNIST입니다. 학습용 이미지 60,000장과 시험용 이미지 10,000장이 있습니다. 무엇이 5를 5로 만드는지는 프로그램에 알려 주지 않으며, 신경망이 데이터에서 찾습니다(책 4.1절).',
+      }),
+      panels: digitPanels(word),
+    }),
+  }),
   figureOf<MiniBatchData>({
     name: 'mini-batch',
     collect: collectDraws,

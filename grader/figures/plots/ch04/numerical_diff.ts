@@ -3,6 +3,7 @@ import { compared, short, sides } from '../../drawing/compare.ts'
 import { linesSpec, markLayer, type Point } from '../../drawing/lines.ts'
 import { ink } from '../../drawing/palette.ts'
 import { tableOf } from '../../drawing/table.ts'
+import { roundingPanel } from '../rounding.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
 /** The slopes of the book's f, and the error of numerical differentiation against h. */
@@ -16,7 +17,7 @@ export const figures = [
         en: 'A large h looks too far away; with a tiny one x + h is rounded until nothing is left of it. Between the two lies the best h: about 1e-5 for the central difference, and 1e-4 is close. The forward difference never becomes as good.',
         ko: 'h가 크면 너무 먼 점을 보게 되고, 지나치게 작으면 x + h가 반올림되어 차이가 사라집니다. 가장 좋은 h는 그 사이에 있으며, 중심 차분에서는 1e-5쯤이고 1e-4도 충분히 좋습니다. 전방 차분은 그만큼 정밀해지지 않습니다.',
       }),
-      panels: [slopes(data, word), errors(data, word)],
+      panels: [slopes(data, word), errors(data, word), roundingPanel(word)],
     }),
   }),
 ]
