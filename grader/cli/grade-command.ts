@@ -4,6 +4,8 @@ import type { TerminalOptions } from '../report/screen.ts'
 import type { Submission } from '../model/submission.ts'
 import { texts } from '../text/texts.ts'
 import type { GradeArgs } from './grade-args.ts'
+import { withImported } from '../student/blamed-imports.ts'
+import { readMemory } from '../student/progress/kept.ts'
 import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 import { readFolder } from '../intake/read-folder.ts'
 import { openStatusLine } from './status-line.ts'
@@ -14,7 +16,16 @@ export async function gradeFolder(args: GradeArgs): Promise<Graded> {
   const submission = await readFolder(args.folder)
   const graded = await gradeWithStatus(args, submission)
   if (args.debugFolder === undefined && isOwnCourse(args)) await keepStandings(graded.standings, submission, args.quick)
-  return graded
+  if (!args.selected || args.neighbours !== 'own' || args.debugFolder !== undefined) return graded
+  const memory = isOwnCourse(args) ? await readMemory() : new Map()
+  // Without the training: it is asked only whether the cause may be there.
+  const imported = { ...args, quick: true, reports: [] }
+  return withImported(
+    graded,
+    submission,
+    memory,
+    async (ids) => (await gradeWithStatus({ ...imported, ids }, submission)).standings,
+  )
 }
 
 /** Grades what was asked for, with a line at the foot of the terminal that says how far it is; with figures where a page is among the reports. */

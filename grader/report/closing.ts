@@ -43,7 +43,7 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
   if (shown?.exercise.status === 'failed') return toFailure(screen, shown)
   // Only the kit's maintainers can fix an internal error.
   const next = nextExercise({ exercises: verdict.exercises.filter(({ status }) => status !== 'error') })
-  if (!next) return []
+  if (!next) return toCause(screen)
   const missing = sayMissing(next, screen)
   if (missing !== undefined) return goTo(screen, next, () => missing)
   return !selected && verdict.exercises.every(({ status }) => status === 'todo')
@@ -65,7 +65,7 @@ const tellsCommands = ({ root, watching }: Screen): boolean => root === 'exercis
 // More lines would be too many to read.
 const MAX_CAUSES = 2
 
-const goTo = (screen: Screen, { id }: ExerciseVerdict, say: (file: string) => string): string[] => [
+const goTo = (screen: Screen, { id }: Pick<ExerciseVerdict, 'id'>, say: (file: string) => string): string[] => [
   screen.paint.bold(say(pathOf(screen, id))),
   `  ${screen.paint.dim(sectionOf(screen, id))}`,
 ]
@@ -77,6 +77,12 @@ function toFailure(screen: Screen, { exercise, check }: Failing): string[] {
   const hint =
     tellsCommands(screen) && check.kind !== 'signature' ? words.orHint(`npm run hint -- ${shortName(exercise.id)}`) : ''
   return [...goTo(screen, exercise, words.nextFailing), ...(hint ? [`  ${paint.dim(hint)}`] : [])]
+}
+
+// Where only some exercises were asked for, what they wait for may not be among them.
+function toCause(screen: Screen): string[] {
+  const [cause] = screen.verdict.exercises.flatMap(({ waitsFor }) => waitsFor)
+  return cause === undefined ? [] : goTo(screen, { id: cause }, screen.words.nextFailing)
 }
 
 const everyPassed = ({ verdict: { exercises } }: Screen): boolean =>
