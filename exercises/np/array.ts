@@ -1,9 +1,10 @@
 import { checkShape } from './check.ts'
+import { rangeError, typeError } from './errors/np-error.ts'
 import type { Stored } from './kernels/dense.ts'
 import { isNdArray, NdArray } from './nd-array.ts'
 import type { ArrayLike } from './nested.ts'
 import { denseFromNested } from './nested.ts'
-import { shapeText, sizeOf } from './shape.ts'
+import { sizeOf } from './shape.ts'
 
 /**
  * An array of the numbers in nested JavaScript arrays, always a copy: `np.array([[1, 2, 3], [4, 5, 6]])` has shape (2, 3).
@@ -25,7 +26,7 @@ export function array(values: ArrayLike | NdArray): NdArray {
  */
 export function fromBuffer(data: Float64Array | Float32Array, ...shape: number[]): NdArray {
   if (!(data instanceof Float64Array || data instanceof Float32Array)) {
-    throw new TypeError('fromBuffer: expected a Float64Array or Float32Array. For nested arrays use np.array')
+    throw typeError('not-a-buffer', {})
   }
   return over(data, shape, 'fromBuffer')
 }
@@ -39,14 +40,12 @@ export function fromBuffer(data: Float64Array | Float32Array, ...shape: number[]
  * 그 뒤에는 `bytes`를 바꾸지 마십시오.
  */
 export function fromPixels(bytes: Uint8Array, ...shape: number[]): NdArray {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('fromPixels: expected a Uint8Array of values from 0 to 255')
+  if (!(bytes instanceof Uint8Array)) throw typeError('not-bytes', {})
   return over(bytes, shape, 'fromPixels')
 }
 
 function over(data: Stored, shape: number[], name: string): NdArray {
   checkShape(shape, name)
   if (sizeOf(shape) === data.length) return new NdArray({ data }, shape)
-  throw new RangeError(
-    `${name}: shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, the buffer holds ${data.length}`,
-  )
+  throw rangeError('other-buffer', { operation: name, shape, size: sizeOf(shape), length: data.length })
 }

@@ -1,4 +1,5 @@
-import { sameShape, shapeText, stridesOf } from './shape.ts'
+import { rangeError } from './errors/np-error.ts'
+import { sameShape, stridesOf } from './shape.ts'
 
 /** The shape two operands have together: (100, 50) and (50,) → (100, 50). */
 export function broadcastShapes(
@@ -13,14 +14,14 @@ export function broadcastShapes(
   return a.map((n, d) => {
     if (n === b[d] || b[d] === 1) return n
     if (n === 1) return b[d]
-    throw mismatch(left, right, operation, `${n} against ${b[d]}, counted from the right`)
+    throw rangeError('do-not-fit', { operation, left, right, a: n, b: b[d], column: columnOf(left, right) })
   })
 }
 
 /** Throws if an operand does not broadcast to the shape of the array that is changed in place. */
 export function checkBroadcastTo(shape: readonly number[], target: readonly number[], operation: string): void {
   if (sameShape(broadcastShapes(target, shape, operation), target)) return
-  throw mismatch(target, shape, operation, `an array changed in place keeps its shape ${shapeText(target)}`)
+  throw rangeError('keeps-its-shape', { operation, left: target, right: shape, column: columnOf(target, shape) })
 }
 
 /** The strides of an operand seen in the common shape: 0 where it repeats itself. */
@@ -34,14 +35,8 @@ const padded = (shape: readonly number[], ndim: number): number[] => [
   ...shape,
 ]
 
-function mismatch(left: readonly number[], right: readonly number[], operation: string, why: string): Error {
-  const shapes = `${operation}: shapes ${shapeText(left)} and ${shapeText(right)} do not fit: ${why}.`
-  return new RangeError(shapes + mend(left, right) + mend(right, left))
-}
-
-// (2, 3) and (2,): usually the result of a reduction without `keepDims`.
-function mend(matrix: readonly number[], vector: readonly number[]): string {
-  if (matrix.length !== 2 || vector.length !== 1 || vector[0] !== matrix[0]) return ''
-  const column = `(${vector[0]}, 1)`
-  return ` To go along the rows it must be a column ${column}: reshape(-1, 1), or reduce with { keepDims: true }.`
+// (2, 3) and (2,): usually the result of a reduction without `keepDims`. 2 then, and otherwise 0.
+function columnOf(left: readonly number[], right: readonly number[]): number {
+  const [matrix, vector] = left.length === 2 ? [left, right] : [right, left]
+  return matrix.length === 2 && vector.length === 1 && vector[0] === matrix[0] ? vector[0] : 0
 }

@@ -1,4 +1,5 @@
 import { checkShape } from './check.ts'
+import { rangeError } from './errors/np-error.ts'
 import { NdArray } from './nd-array.ts'
 import { sizeOf } from './shape.ts'
 
@@ -39,7 +40,7 @@ export function arange(first: number, second?: number, step = 1): NdArray {
   const [start, stop] = second === undefined ? [0, first] : [first, second]
   const length = Math.max(0, Math.ceil((stop - start) / step))
   if (!Number.isFinite(length)) {
-    throw new RangeError(`np.arange: cannot go from ${String(start)} to ${String(stop)} in steps of ${String(step)}`)
+    throw rangeError('no-range', { start: String(start), stop: String(stop), step: String(step) })
   }
   // As NumPy does it, for the same bits: the step is what is left of it beside `start`.
   const delta = start + step - start

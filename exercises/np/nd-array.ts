@@ -1,5 +1,6 @@
 import { checkBroadcastTo } from './broadcast.ts'
 import { checkAxis, checkIndex, checkReducible, checkReshape, notAnOperand } from './check.ts'
+import { rangeError, typeError } from './errors/np-error.ts'
 import { formatArray, formatString } from './format/format-array.ts'
 import type { Dense, Stored } from './kernels/dense.ts'
 import { numberAt, widenCopy } from './kernels/dense.ts'
@@ -17,7 +18,7 @@ import { map, unary } from './kernels/unary.ts'
 import type { NestedNumbers } from './nested.ts'
 import { nestedOf } from './nested.ts'
 import { positionOf, quickPosition } from './position.ts'
-import { reducedShape, sameShape, shapeText, sizeOf } from './shape.ts'
+import { reducedShape, sameShape, sizeOf } from './shape.ts'
 import type { Storage } from './storage.ts'
 import { float64Of, WaitingStorage } from './storage.ts'
 
@@ -54,7 +55,7 @@ export class NdArray {
 
   /** @internal Arrays are made with np.array, np.zeros, …: this only lays a shape over numbers that are there. */
   constructor(storage: Storage, shape: readonly number[], offset = 0) {
-    if (!Array.isArray(shape)) throw new TypeError('NdArray: make arrays with np.array([[1, 2], [3, 4]]), not with new')
+    if (!Array.isArray(shape)) throw typeError('not-new', {})
     this.shape = shape
     this.#storage = storage
     this.#offset = offset
@@ -113,7 +114,7 @@ export class NdArray {
     const quick = quickPosition(this.shape, count, i, j)
     const at = quick < 0 ? positionOf(this.shape, [i, j, k, l], count, 'set') : quick
     const value = count === 2 ? k : count === 1 ? j : [i, j, k, l, m][count]
-    if (typeof value !== 'number') throw new TypeError(`set: expected a number as the value, got ${String(value)}`)
+    if (typeof value !== 'number') throw typeError('not-a-value', { got: String(value) })
     this.data[at] = value
   }
 
@@ -164,9 +165,7 @@ export class NdArray {
   /** The number in an array that holds just one. 원소가 하나뿐인 배열의 값입니다. */
   item(): number {
     if (this.size === 1) return this.#dense().data[0]
-    throw new RangeError(
-      `item: shape ${shapeText(this.shape)} holds ${this.size} numbers; name the one you want: get(i, …)`,
-    )
+    throw rangeError('not-one', { shape: this.shape, size: this.size })
   }
 
   /** `this + other`, broadcast as in NumPy: (100, 50) + (50,) → (100, 50). 덧셈입니다. */
@@ -275,7 +274,7 @@ export class NdArray {
    * 주어진 인덱스의 행을 복사해 모읍니다.
    */
   take(indices: readonly number[] | NdArray): NdArray {
-    if (this.ndim === 0) throw new RangeError('take: an array of shape () has no rows')
+    if (this.ndim === 0) throw rangeError('nothing-to-take', {})
     const wanted: Iterable<number> = isNdArray(indices) ? indices.data : indices
     const rows: number[] = []
     for (const i of wanted) rows.push(checkIndex(i, this.shape, 0, 'take'))
@@ -290,7 +289,7 @@ export class NdArray {
   /** `x * 2` would be NaN without a word: JavaScript has no operators for arrays. Text is fine: `${a}`. */
   [Symbol.toPrimitive](hint: string): string {
     if (hint !== 'number') return this.toString()
-    throw new TypeError('NdArray: operators do not work on arrays. Write a.mul(b) for a * b, a.sub(b) for a - b, …')
+    throw typeError('operator', {})
   }
 
   /** Marks the class where private fields are out of sight; vitest shows a difference only because of it. */
@@ -372,9 +371,7 @@ export class NdArray {
 
   #checkHasRows(operation: string): void {
     if (this.ndim >= 2) return
-    const mend =
-      this.ndim === 1 ? 'a.get(i) is a number of it, a.reshape(1, -1) a matrix of one row' : 'a.item() is its number'
-    throw new RangeError(`${operation}: an array of shape ${shapeText(this.shape)} has no rows; ${mend}`)
+    throw rangeError('no-rows', { operation, shape: this.shape })
   }
 
   // Entry i of the first axis.

@@ -1,6 +1,7 @@
 import type { Dense, DenseResult } from './kernels/dense.ts'
 import { numberAt, widen } from './kernels/dense.ts'
-import { shapeText, sizeOf } from './shape.ts'
+import { rangeError, typeError } from './errors/np-error.ts'
+import { sizeOf } from './shape.ts'
 
 /** A number, or an array of arrays of … numbers. 숫자 또는 숫자의 중첩 배열입니다. */
 export type NestedNumbers = number | NestedNumbers[]
@@ -38,7 +39,7 @@ export function denseFromNested(values: ArrayLike, unwrap: (item: ArrayLike) => 
     else if (!isIterable(item)) throw notInPlace(item, shape, depth)
     else {
       const items = [...item]
-      if (items.length !== shape[depth]) throw ragged(`an array of length ${items.length}`, shape, depth)
+      if (items.length !== shape[depth]) throw rangeError('ragged', { shape, number: '', length: items.length, depth })
       for (const inner of items) collect(unwrap(inner), depth + 1)
     }
   }
@@ -48,14 +49,6 @@ const isIterable = (value: unknown): value is Iterable<ArrayLike> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value
 
 function notInPlace(item: unknown, shape: readonly number[], depth: number): Error {
-  if (typeof item === 'number') return ragged(`the number ${item}`, shape, depth)
-  return new TypeError(`array: expected numbers, got ${typeof item === 'string' ? `'${item}'` : String(item)}`)
-}
-
-function ragged(found: string, shape: readonly number[], depth: number): Error {
-  const expected = depth < shape.length ? `an array of length ${shape[depth]}` : 'a number'
-  return new RangeError(
-    `array: the first entries say shape ${shapeText(shape)}, but there is ${found} where ${expected} should be. ` +
-      'All rows must have the same length',
-  )
+  if (typeof item === 'number') return rangeError('ragged', { shape, number: String(item), length: 0, depth })
+  return typeError('not-numbers', { got: typeof item === 'string' ? `'${item}'` : String(item) })
 }

@@ -1,5 +1,5 @@
 import { checkIndex } from './check.ts'
-import { shapeText } from './shape.ts'
+import { rangeError } from './errors/np-error.ts'
 
 /**
  * The offset of the number with these indices in row-major data, or -1 if the general `positionOf` has to decide. Kept
@@ -28,8 +28,10 @@ const fits = (index: number, length: number): boolean => index >>> 0 === index &
 function wrongCount(shape: readonly number[], count: number, operation: 'get' | 'set'): Error {
   const wanted = ['i', 'j', 'k', 'l'].slice(0, shape.length)
   const call = `${operation}(${[...wanted, ...(operation === 'set' ? ['value'] : [])].join(', ')})`
-  const got = operation === 'set' ? `${Math.max(count, 0)} before the value` : count
-  return new RangeError(
-    `${operation}: shape ${shapeText(shape)} takes ${shape.length} indices, got ${got}. Write ${call}`,
-  )
+  return rangeError('number-of-indices', {
+    operation,
+    shape,
+    got: String(operation === 'set' ? Math.max(count, 0) : count),
+    call,
+  })
 }

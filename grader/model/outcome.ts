@@ -1,3 +1,4 @@
+import type { Localized } from './localized.ts'
 import type { SourceLine } from './source-line.ts'
 
 /** A position in the student's file, taken from a stack trace. */
@@ -11,7 +12,14 @@ export interface StackFrame extends Partial<SourceLine> {
 /** How a call in the guest ended; only `returned` carries a value. */
 export type Outcome =
   | { readonly kind: 'returned'; readonly value: Uint8Array }
-  | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly frames: readonly StackFrame[] }
+  | {
+      readonly kind: 'threw'
+      readonly name: string
+      readonly message: string
+      readonly frames: readonly StackFrame[]
+      /** For an error of `#np`: its message in both languages. */
+      readonly says?: Localized
+    }
   | { readonly kind: 'not-written'; readonly task: string }
   | {
       readonly kind: 'timed-out'

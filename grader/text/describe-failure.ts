@@ -82,7 +82,7 @@ function describe(failure: Failure | Redacted, words: Texts, lang: Lang): Messag
     case 'withheld':
       return [describeWithheld(failure, words)]
     case 'outcome':
-      return [describeOutcome(failure.outcome, words)]
+      return [describeOutcome(failure.outcome, words, lang)]
   }
   return [describeMismatch(failure.mismatch, words, lang)]
 }

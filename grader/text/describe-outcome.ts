@@ -1,4 +1,5 @@
 import type { Section, Message } from './describe-failure.ts'
+import type { Lang } from '../model/localized.ts'
 import type { MachineFault, BadOutcome } from '../model/outcome.ts'
 import { clipLines, safeText, withoutPaths } from './safe-text.ts'
 import { sentenceOf } from './sentences.ts'
@@ -6,8 +7,8 @@ import type { Texts } from './texts.ts'
 import { whereFrames } from './where.ts'
 
 /** Describes a call that did not return. Text from the student's realm is made printable first. */
-export function describeOutcome(outcome: BadOutcome, words: Texts): Message {
-  const clean = cleaned(outcome)
+export function describeOutcome(outcome: BadOutcome, words: Texts, lang: Lang): Message {
+  const clean = cleaned(outcome, lang)
   return {
     says: sentenceOf<BadOutcome>(words.outcomes, clean),
     sections: [...whereOf(clean, words), ...hintOf(clean, words)],
@@ -22,10 +23,10 @@ export const isEndlessRecursion = (outcome: BadOutcome): boolean =>
 
 const text = (value: string): string => clipLines(safeText(value), 4, 240).join('\n')
 
-function cleaned(outcome: BadOutcome): BadOutcome {
+function cleaned(outcome: BadOutcome, lang: Lang): BadOutcome {
   switch (outcome.kind) {
     case 'threw':
-      return { ...outcome, name: text(outcome.name), message: text(outcome.message) }
+      return { ...outcome, name: text(outcome.name), message: text(outcome.says?.[lang] ?? outcome.message) }
     case 'not-written':
       return { ...outcome, task: text(outcome.task) }
     case 'unsendable':

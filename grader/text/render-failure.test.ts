@@ -322,3 +322,18 @@ describe('findings', () => {
     expect(text).toMatch(/2 more to fix in this file$/)
   })
 })
+
+test('an error of #np is told in the reader’s language', () => {
+  const says = { en: 'get: too few', ko: 'get: 인덱스가 모자랍니다' }
+  const outcome = { kind: 'threw', name: 'RangeError', message: says.en, frames: [], says } as const
+  expect(renderFailure({ failure: { kind: 'outcome', outcome } }, 'ko')).toContain(
+    'RangeError: get: 인덱스가 모자랍니다',
+  )
+  expect(renderFailure({ failure: { kind: 'outcome', outcome } }, 'en')).toContain('RangeError: get: too few')
+})
+
+test('a file that is imported and is not there is told in both languages', () => {
+  const failure = { kind: 'unbundled', text: 'ch04/simple_net.ts imports ../ch03/softmax.ts' } as const
+  expect(renderFailure({ failure }, 'ko')).toContain('"../ch03/softmax.ts" 파일이 없습니다')
+  expect(renderFailure({ failure }, 'en')).toContain('imports "../ch03/softmax.ts", and there is no such file')
+})

@@ -1,4 +1,5 @@
 import { checkShape } from '../check.ts'
+import { rangeError } from '../errors/np-error.ts'
 import { NdArray } from '../nd-array.ts'
 import { sizeOf } from '../shape.ts'
 import { mersenneTwister } from './mersenne-twister.ts'
@@ -15,7 +16,7 @@ let spare: number | undefined
  */
 export function seed(n: number): void {
   if (!Number.isInteger(n) || n < 0 || n >= 2 ** 32) {
-    throw new RangeError(`random.seed: expected a whole number from 0 to 2**32 - 1, got ${String(n)}`)
+    throw rangeError('not-a-seed', { got: String(n) })
   }
   nextUint32 = mersenneTwister(n)
   spare = undefined
@@ -38,12 +39,10 @@ export function randn(...shape: number[]): NdArray {
  */
 export function choice(n: number, size: number): number[] {
   if (!Number.isInteger(n) || n < 1 || n > 2 ** 32) {
-    throw new RangeError(
-      `random.choice: expected how many there are to choose from, a whole number from 1, got ${String(n)}`,
-    )
+    throw rangeError('nothing-to-choose', { got: String(n) })
   }
   if (!Number.isInteger(size) || size < 0) {
-    throw new RangeError(`random.choice: expected how many to choose, a whole number from 0, got ${String(size)}`)
+    throw rangeError('not-a-count', { got: String(size) })
   }
   const chosen: number[] = []
   while (chosen.length < size) chosen.push(below(n))

@@ -16,6 +16,7 @@ import { seededRandom } from './random.ts'
 import { Bytes, textOf } from '../protocol/builtins.ts'
 import { decodeValue } from '../protocol/decode-value.ts'
 import { encodeValue } from '../protocol/encode-value.ts'
+import { faultOf } from './np-fault.ts'
 import { encodeFrame, frameLengths } from '../protocol/frame.ts'
 import { type ArrayCodec, UnsendableError } from '../protocol/value.ts'
 
@@ -127,7 +128,14 @@ function endOf(error: unknown): End {
     if (!(error instanceof Error))
       return { kind: 'threw', name: 'throw', message: format('%o', error).slice(0, 500), stack: '' }
     const { name, message, stack } = error
-    return { kind: 'threw', name: clip(name, 80), message: clip(message, 2000), stack: clip(stack, MAX_STACK) }
+    const np = faultOf(error)
+    return {
+      kind: 'threw',
+      name: clip(name, 80),
+      message: clip(message, 2000),
+      stack: clip(stack, MAX_STACK),
+      ...(np && { np }),
+    }
   } catch {
     return { kind: 'threw', name: 'throw', message: '?', stack: '' }
   }

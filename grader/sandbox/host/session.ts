@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { NOT_WRITTEN } from '../protocol/envelopes.ts'
+import { describeFault } from '../../../exercises/np/errors/np-error.ts'
+import type { Localized } from '../../model/localized.ts'
+import { NOT_WRITTEN, type NpFault } from '../protocol/envelopes.ts'
 import type { CallReport, MachineFault, Outcome } from '../../model/outcome.ts'
 import { withSourceMap } from './debugged-guest.ts'
 import type { GuestEnd } from './guest-end.ts'
@@ -174,11 +176,19 @@ function callReportOf(answer: Answered, bundle: Bundle): CallReport {
   return { outcome: outcomeOf(answer, bundle), console: answer.printed, durationMs: passed, workedMs: worked }
 }
 
+function inBothLanguages(fault: NpFault): Localized | undefined {
+  const [en, ko] = [describeFault(fault, 'en'), describeFault(fault, 'ko')]
+  return en === undefined || ko === undefined ? undefined : { en, ko }
+}
+
 function outcomeOf(answer: Answered, bundle: Bundle): Outcome {
   const { end } = answer.done
   if (end.kind === 'returned') return { kind: 'returned', value: answer.raw ?? NOTHING }
   if (end.kind === 'unsendable') return end
   const task = NOT_WRITTEN.exec(end.message)?.[1]
   if (task) return { kind: 'not-written', task }
-  return { kind: 'threw', name: end.name, message: end.message, frames: framesOf(end.stack, bundle.map, bundle.files) }
+  const says = end.np && inBothLanguages(end.np)
+  const frames = framesOf(end.stack, bundle.map, bundle.files)
+  // Whatever language the guest speaks: the same error is the same result.
+  return { kind: 'threw', name: end.name, message: says?.en ?? end.message, frames, ...(says && { says }) }
 }

@@ -21,11 +21,23 @@ export type FromGuest =
 /** How a call ended, as far as the guest itself knows. */
 export type End =
   | { readonly kind: 'returned' }
-  | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly stack: string }
+  | {
+      readonly kind: 'threw'
+      readonly name: string
+      readonly message: string
+      readonly stack: string
+      readonly np?: NpFault
+    }
   | { readonly kind: 'unsendable'; readonly what: string; readonly path: string }
 
 /** What may be printed in one load or call: more is cut, with a note. */
 export const PRINT_LIMITS = { texts: 200, chars: 10_000 } as const
+
+/** An error of `#np` as data, as far as the guest tells the truth. */
+export interface NpFault {
+  readonly code: string
+  readonly values: Readonly<Record<string, string | number | boolean | readonly number[]>>
+}
 
 /** The script name of a bundle in the guest, which identifies its stack frames. */
 export const BUNDLE_NAME = 'submission.js'

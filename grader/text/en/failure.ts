@@ -42,7 +42,12 @@ export const failure = {
     crashed:
       'The tools that read this file broke down over it. Something in it is far more complicated than it needs to be.',
   },
-  unbundled: (text: string): string => `The file could not be made ready to run: ${text}`,
+  unbundled: (text: string): string => {
+    const [, file, module] = /^(\S+) imports (\S+)$/.exec(text) ?? []
+    return file === undefined
+      ? `The file could not be made ready to run: ${text}`
+      : `${file} imports "${module}", and there is no such file. Hand it in too, or put it back: npm run reset`
+  },
   /** A file of the data set is missing, damaged or not readable (then the system's code). */
   mnistFile: (file: string, why: string): string =>
     `The data set cannot be read; it is not your fault, and costs you nothing.\n${file} is ${why === 'missing' || why === 'damaged' ? why : `not readable (${why})`}. Install it again: npm ci`,

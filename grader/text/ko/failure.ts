@@ -33,7 +33,12 @@ export const failure = {
     hung: 'TypeScript가 이 파일을 끝까지 읽지 못했습니다. 필요 이상으로 복잡한 부분이 있습니다.',
     crashed: '이 파일을 읽던 도구가 비정상적으로 종료되었습니다. 필요 이상으로 복잡한 부분이 있습니다.',
   },
-  unbundled: (text) => `파일을 실행할 준비를 하지 못했습니다: ${text}`,
+  unbundled: (text) => {
+    const [, file, module] = /^(\S+) imports (\S+)$/.exec(text) ?? []
+    return file === undefined
+      ? `파일을 실행할 준비를 하지 못했습니다: ${text}`
+      : `${file}에서 import하는 "${module}" 파일이 없습니다. 그 파일도 제출하거나 npm run reset으로 되돌리십시오.`
+  },
   mnistFile: (file, why) =>
     `데이터셋을 읽을 수 없습니다. 작성하신 코드의 잘못이 아니며 점수에 영향을 주지 않습니다.\n${why === 'missing' ? '없는 파일' : why === 'damaged' ? '손상된 파일' : `읽을 수 없는 파일(${why})`}: ${file}. 다음 명령으로 다시 설치하십시오: npm ci`,
   internal: (message) =>

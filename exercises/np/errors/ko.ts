@@ -1,0 +1,86 @@
+import { shapeText } from '../shape.ts'
+import type { NpWords } from './en.ts'
+
+/** The same in Korean. */
+export const ko: NpWords = {
+  'not-new': () => 'NdArray: 배열은 new가 아니라 np.array([[1, 2], [3, 4]])로 만듭니다',
+  operator: () => 'NdArray: 배열에는 연산자를 쓸 수 없습니다. a * b는 a.mul(b), a - b는 a.sub(b)로 씁니다',
+  'not-a-value': ({ got }) => `set: 값으로 숫자가 필요하지만 ${got}을(를) 받았습니다`,
+  'not-one': ({ shape, size }) =>
+    `item: 형상 ${shapeText(shape)}에는 수가 ${size}개 있습니다. 필요한 원소를 get(i, …)으로 지정하십시오`,
+  'nothing-to-take': () => 'take: 형상이 ()인 배열에는 행이 없습니다',
+  'no-rows': ({ operation, shape }) =>
+    `${operation}: 형상이 ${shapeText(shape)}인 배열에는 행이 없습니다. ${
+      shape.length === 1 ? '원소 하나는 a.get(i), 행이 하나인 행렬은 a.reshape(1, -1)입니다' : '그 값은 a.item()입니다'
+    }`,
+  'too-many-dimensions': ({ operation, shape, most }) =>
+    `${operation}: 형상 ${shapeText(shape)}의 차원은 ${shape.length}개입니다. 배열은 ${most}차원까지만 만들 수 있습니다`,
+  'dimensions-in-a-list': ({ operation, list }) =>
+    `${operation}: 형상은 차원마다 하나씩 넘겨야 하지만 배열을 받았습니다. ${operation}(${list}) 또는 ${operation}(...x.shape)로 쓰십시오`,
+  'not-a-dimension': ({ operation, got }) =>
+    `${operation}: 차원의 크기는 음수가 아닌 정수여야 하지만 ${got}을(를) 받았습니다`,
+  'no-such-axis': ({ operation, got, shape }) =>
+    `${operation}: 축 ${got}은(는) 형상 ${shapeText(shape)}에 맞지 않습니다. ${
+      shape.length === 0
+        ? '형상이 ()인 배열에는 축이 없으므로 축을 쓰지 마십시오'
+        : `${-shape.length}부터 ${shape.length - 1}까지의 정수여야 합니다`
+    }`,
+  'no-such-index': ({ operation, got, axis, shape }) =>
+    `${operation}: 인덱스 ${got}은(는) 형상 ${shapeText(shape)}의 축 ${axis}에 맞지 않습니다. ${
+      shape[axis] === 0 ? '그 축은 비어 있습니다' : `${-shape[axis]}부터 ${shape[axis] - 1}까지의 정수여야 합니다`
+    }`,
+  'number-of-indices': ({ operation, shape, got, call }) =>
+    `${operation}: 형상 ${shapeText(shape)}에는 인덱스가 ${shape.length}개 필요하지만 ${
+      operation === 'set' ? '값 앞에 ' : ''
+    }${got}개를 받았습니다. ${call}로 쓰십시오`,
+  'two-unknown': ({ shape }) => `reshape: -1은 한 차원에만 쓸 수 있지만 ${shapeText(shape)}을(를) 받았습니다`,
+  'other-size': ({ left, right, size, rest, unknown }) =>
+    `reshape: 형상 ${shapeText(left)}의 수 ${size}개를 형상 ${shapeText(right)}(으)로 바꿀 수 없습니다. ${
+      unknown ? `${size}은(는) ${rest}의 배수가 아닙니다` : `그 형상에는 수가 ${rest}개 있어야 합니다`
+    }`,
+  empty: ({ operation, shape }) =>
+    `${operation}: 형상 ${shapeText(shape)}은(는) 그 축이 비어 있어 가장 큰 수가 없습니다`,
+  'number-in-dot': ({ got }) => `dot: NdArray가 필요하지만 ${got}을(를) 받았습니다. 숫자를 곱하려면 mul을 쓰십시오`,
+  'list-as-operand': ({ operation }) =>
+    `${operation}: ${operandOf(operation)} 필요하지만 보통 배열을 받았습니다. np.array([…])로 감싸십시오`,
+  'not-an-operand': ({ operation, got }) => `${operation}: ${operandOf(operation)} 필요하지만 ${got}을(를) 받았습니다`,
+  'do-not-fit': ({ operation, left, right, a, b, column }) =>
+    `${operation}: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 오른쪽부터 셌을 때 ${a}와 ${b}가 다릅니다.${alongRows(column)}`,
+  'keeps-its-shape': ({ operation, left, right, column }) =>
+    `${operation}: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 배열 자체를 바꿀 때는 형상 ${shapeText(left)}가 그대로여야 합니다.${alongRows(column)}`,
+  'dot-dimensions': ({ left, right }) =>
+    `dot: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. ${
+      right.length > 2
+        ? '오른쪽 배열은 1차원이나 2차원이어야 합니다. reshape를 빠뜨리지 않았습니까?'
+        : '양쪽 모두 1차원 이상이어야 합니다. 숫자 하나를 곱하려면 mul을 쓰십시오.'
+    }`,
+  'dot-do-not-fit': ({ left, right, mend }) =>
+    `dot: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 왼쪽의 ${
+      left.length === 1 ? '길이' : '열 수'
+    } ${left.at(-1)}와 오른쪽의 ${right.length === 1 ? '길이' : '행 수'} ${right[0]}가 같아야 합니다.${
+      mend === 'x.dot(W.T)'
+        ? ' x.dot(W.T)로 쓰거나, 이미 붙어 있는 .T를 빼야 하지 않습니까?'
+        : mend && ` 혹시 ${mend}입니까?`
+    }`,
+  'not-numbers': ({ got }) => `array: 숫자가 필요하지만 ${got}을(를) 받았습니다`,
+  ragged: ({ shape, number, length, depth }) =>
+    `array: 처음 원소들로 보면 형상이 ${shapeText(shape)}인데, ${
+      depth < shape.length ? `길이가 ${shape[depth]}인 배열` : '숫자'
+    }이 있어야 할 자리에 ${number === '' ? `길이가 ${length}인 배열` : `숫자 ${number}`}이 있습니다. 모든 행의 길이가 같아야 합니다`,
+  'not-a-buffer': () => 'fromBuffer: Float64Array나 Float32Array가 필요합니다. 중첩된 배열에는 np.array를 쓰십시오',
+  'not-bytes': () => 'fromPixels: 0부터 255까지의 값을 담은 Uint8Array가 필요합니다',
+  'other-buffer': ({ operation, shape, size, length }) =>
+    `${operation}: 형상 ${shapeText(shape)}에는 수가 ${size}개 필요하지만 버퍼에는 ${length}개 있습니다`,
+  'no-range': ({ start, stop, step }) => `np.arange: ${start}에서 ${stop}까지 ${step}씩 갈 수 없습니다`,
+  'not-a-seed': ({ got }) => `random.seed: 0부터 2**32 - 1까지의 정수가 필요하지만 ${got}을(를) 받았습니다`,
+  'nothing-to-choose': ({ got }) =>
+    `random.choice: 몇 개 가운데 고를지 1 이상의 정수로 정해야 하지만 ${got}을(를) 받았습니다`,
+  'not-a-count': ({ got }) => `random.choice: 몇 개를 고를지 0 이상의 정수로 정해야 하지만 ${got}을(를) 받았습니다`,
+}
+
+const operandOf = (operation: string): string => (operation === 'dot' ? 'NdArray가' : 'NdArray나 숫자가')
+
+const alongRows = (column: number): string =>
+  column === 0
+    ? ''
+    : ` 행마다 계산하려면 열벡터 (${column}, 1)이어야 합니다. reshape(-1, 1)을 쓰거나 { keepDims: true }로 계산하십시오.`
