@@ -7,7 +7,7 @@ import { readKnown } from './diagnosis/known.ts'
 import { openReplay } from './diagnosis/replay.ts'
 import type { FigureData } from './figures/collect.ts'
 import type { ExerciseReport } from './model/check.ts'
-import type { Neighbours, Overrides } from './model/conditions.ts'
+import type { Neighbours, Overrides, Untold } from './model/conditions.ts'
 import type { ExerciseId } from './model/exercise.ts'
 import type { IsolationOption } from './model/isolation.ts'
 import type { Lang } from './model/localized.ts'
@@ -21,10 +21,11 @@ import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import { texts } from './text/texts.ts'
 import { countBetterNeighbours } from './verdict/better-neighbours.ts'
 import { judgeCourse } from './verdict/judge.ts'
+import { withoutUntold } from './verdict/untold.ts'
 import { type Standing, standingOf } from './verdict/standing.ts'
 
 /** The options of a grader. */
-export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds' | 'debugged'> {
+export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds' | 'tolerances' | 'debugged'> {
   readonly isolation: IsolationOption
   readonly neighbours: Neighbours
   readonly memoryMb?: number
@@ -34,6 +35,8 @@ export interface GraderOptions extends Omit<Grading, 'guests' | 'thresholds' | '
   readonly debugFolder?: string
   /** An instructor's changes to the course's own settings. */
   readonly overrides?: Overrides
+  /** What is not told of what fails. */
+  readonly untold?: Untold
   /** Where one submission is graded and no other, perhaps with its figures: what has nothing left to do ends, and makes room for the trainings. */
   readonly once?: { readonly figures: boolean }
   /** Whether figures are asked for beside the grades (`Grader.figures`): what was prepared for a grade is then kept for them. */
@@ -77,7 +80,8 @@ export interface Grader {
  * available.
  */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
-  const { isolation, neighbours, seed, lang, quick, full, overrides, memoryMb, callMs, once, draws, threads } = options
+  const { isolation, neighbours, seed, lang, quick, full, overrides, untold, memoryMb, callMs, once, draws, threads } =
+    options
   const low = tooLowLimit(1)
   if (low) throw new CommandError(texts(lang).noSuchIsolation('process', low)) // Before anything is started that would break.
   const opensAgain = once?.figures ?? draws
@@ -97,11 +101,11 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     const { openCheckRunner } = await import('./checks/run.ts')
     const { name } = await levelOr(broker.level, lang)
     const runner = await openCheckRunner(
-      { seed, lang, quick, full, debugged, thresholds: overrides?.thresholds },
+      { seed, lang, quick, full, debugged, thresholds: overrides?.thresholds, tolerances: overrides?.tolerances },
       threads,
     )
     const conditions = { isolation: name, neighbours, seed: shownSeed(seed), quick, overrides }
-    const tools: Tools = { broker, runner, conditions, known: knownUnder(seed, { broker, runner }), once }
+    const tools: Tools = { broker, runner, conditions, known: knownUnder(seed, { broker, runner }), once, untold }
     return {
       grade: (submission, ids, listener) => gradeSubmission(submission, ids, tools, listener),
       figures: (submission, verdict, signal) => figuresOf(submission, verdict, broker, signal),
@@ -117,7 +121,7 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
 // --- internal ---
 
 /** What a submission is graded with. */
-interface Tools extends Pick<GraderOptions, 'once'> {
+interface Tools extends Pick<GraderOptions, 'once' | 'untold'> {
   readonly broker: Broker
   readonly runner: CheckRunner
   readonly conditions: Conditions
@@ -154,13 +158,13 @@ async function standingsOf(
   tools: Tools,
   how: Pick<ServeOptions, 'neighbours' | 'listener'>,
 ): Promise<Standing[]> {
-  const { known, once } = tools
+  const { known, once, untold } = tools
   // Under another seed wrong answers are tried afterwards, and nobody knows yet which.
   const coming = once && known === readKnown ? ids : undefined
   const reports = await runChecks(submission, ids, tools, { coming, ...how })
   const diagnosed: ExerciseReport[] = []
   for (const report of reports) diagnosed.push(await diagnoseReport(report, known))
-  return diagnosed.map(standingOf)
+  return diagnosed.map((report) => standingOf(withoutUntold(report, untold)))
 }
 
 /**

@@ -2,7 +2,7 @@ import { inject } from 'vitest'
 import type { GuestAddress } from '../sandbox/broker-api.ts'
 import type { Lang } from '../model/localized.ts'
 import type { Seed } from './seeds.ts'
-import type { Thresholds } from '../model/conditions.ts'
+import type { Thresholds, Tolerances } from '../model/conditions.ts'
 
 /** What a check's thread knows about its run. */
 export interface Grading {
@@ -18,6 +18,8 @@ export interface Grading {
   readonly thresholds?: Thresholds
   /** A debugger stops in the student's code: no check is out of time. */
   readonly debugged?: boolean
+  /** An instructor's relative tolerances, by exercise. */
+  readonly tolerances?: Tolerances
 }
 
 declare module 'vitest' {

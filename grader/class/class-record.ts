@@ -2,7 +2,7 @@ import type { Lang } from '../model/localized.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
-import type { Overrides } from '../model/conditions.ts'
+import type { Overrides, Untold } from '../model/conditions.ts'
 import type { AttemptRule } from './enrolment/attempts.ts'
 import type { ZoneMinutes } from './times/local-time.ts'
 import type { LatePolicy } from '../model/late.ts'
@@ -47,6 +47,7 @@ export interface ClassConditions
   extends Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick'>, Pick<GraderOptions, 'full'> {
   readonly kit: string
   readonly ids: readonly ExerciseId[]
+  readonly tolerances?: Overrides['tolerances']
 }
 
 /** Everything that the gradebook depends on besides the verdicts. */
@@ -63,6 +64,8 @@ export interface BookSettings {
   readonly canvasAssignment?: string
   /** What the course is called on reports. */
   readonly course?: string
+  /** What students are not told. */
+  readonly untold?: Untold
 }
 
 /** One part of a class that is graded on several machines. */

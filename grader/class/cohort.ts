@@ -128,8 +128,9 @@ async function gradeAndWrite(
 }
 
 async function conditionsOf({ grader, ids, jobs }: CohortRequest): Promise<ClassRecord['conditions']> {
-  const { neighbours, quick, full } = grader
+  const { neighbours, quick, full, overrides } = grader
   // Resolves `auto` once for all workers; records only the digest of a secret seed.
   const isolation = (await chooseIsolation(grader.isolation, jobs)).name
-  return { kit: await digestOfKit(), isolation, neighbours, seed: shownSeed(grader.seed), quick, full, ids }
+  const [kit, seed, tolerances] = [await digestOfKit(), shownSeed(grader.seed), overrides?.tolerances]
+  return { kit, isolation, neighbours, seed, quick, full, ids, tolerances }
 }

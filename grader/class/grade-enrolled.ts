@@ -84,7 +84,8 @@ async function* jobsFor(
 const workerOptions = ({ grader, conditions }: ClassGrading, workers: number): GraderOptions => ({
   ...grader,
   isolation: conditions.isolation,
-  overrides: undefined,
+  overrides: conditions.tolerances && { tolerances: conditions.tolerances },
+  untold: undefined,
   threads: Math.max(1, Math.floor(availableParallelism() / workers)),
   memoryMb: grader.memoryMb ?? guestMemoryMb(workers),
 })

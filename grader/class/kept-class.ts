@@ -1,5 +1,5 @@
 // A class as stored in a folder: the record, the journal, and the reports and gradebooks made from both.
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CourseVerdict, ReportAbout } from '../model/verdict.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
@@ -36,6 +36,9 @@ export const pathsIn = (out: string) => ({
   moodle: join(out, 'moodle.csv'),
 })
 
+/** The mode of files that tell of cases, or of the whole class. */
+export const OWNER_ONLY = 0o600
+
 /** The path of a submission's report, as the gradebook shows it. */
 export const reportPathOf = (key: string): string => `reports/${key}.${readableEnding()}`
 
@@ -65,8 +68,8 @@ export async function writeReportsOf(
   settings: BookSettings,
 ): Promise<void> {
   if (!told) return
-  for (const { audience, ending, text } of await renderReportsOf(told, settings.lang))
-    await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text)
+  for (const { audience, ending, text } of await renderReportsOf(told, settings))
+    await writeWhole(join(folderFor(audience, out), `${record.key}.${ending}`), text, modeFor(audience))
 }
 
 /** Removes the reports on what is not in the class any more, or does not count. */
@@ -86,6 +89,7 @@ export const makeFolder = async (out: string): Promise<void> => void (await mkdi
 export async function tidyReports(out: string): Promise<void> {
   const { reports, instructor } = pathsIn(out)
   for (const folder of [reports, instructor]) await mkdir(folder, { recursive: true })
+  await chmod(instructor, 0o700)
   for (const folder of [out, reports, instructor])
     for (const name of await readdir(folder)) if (DRAFT.test(name)) await rm(join(folder, name), { force: true })
 }
@@ -129,6 +133,9 @@ const aboutOf = (
 
 const folderFor = (audience: Audience, out: string): string =>
   audience === 'student' ? pathsIn(out).reports : pathsIn(out).instructor
+
+// What an instructor alone may see is for nobody else on the machine, either.
+const modeFor = (audience: Audience): number | undefined => (audience === 'instructor' ? OWNER_ONLY : undefined)
 
 // The names that `writeWhole` gives to unfinished files.
 const DRAFT = /\.\d+\.tmp$/

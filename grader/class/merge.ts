@@ -77,7 +77,7 @@ function missingParts(kept: readonly KeptClass[]): string[] {
 }
 
 async function writeJournal(path: string, kept: readonly KeptClass[]): Promise<void> {
-  await writeFile(path, '')
+  await writeFile(path, '', { mode: 0o600 })
   for (const { verdicts } of kept)
     for (const [key, verdict] of verdicts) await appendFile(path, renderLine({ key, verdict }))
 }

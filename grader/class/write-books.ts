@@ -7,7 +7,7 @@ import { overrideNotes, renderGradebook } from './book/gradebook.ts'
 import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
 import type { Graded } from './compare.ts'
 import { callOf, type ClassInsights, insightsOf } from './insights/insights.ts'
-import { pathsIn, reportPathOf } from './kept-class.ts'
+import { OWNER_ONLY, pathsIn, reportPathOf } from './kept-class.ts'
 import { sameWorkIn, sameWorkLines, withSameWork } from './same-work/tell.ts'
 import { type ClassPage, renderClassPage } from './report/class-page.ts'
 
@@ -24,7 +24,7 @@ export async function writeBooks(
   const words = texts(settings.lang)
   const alike = sameWorkIn(kept, outcomes)
   const noted = withSameWork(outcomes, alike, words)
-  await writeWhole(paths.record, `${JSON.stringify({ ...kept, insights }, undefined, 2)}\n`)
+  await writeWhole(paths.record, `${JSON.stringify({ ...kept, insights }, undefined, 2)}\n`, OWNER_ONLY)
   await writeWhole(paths.gradebook, renderGradebook(noted, conditions.ids, settings, reportPathOf))
   if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
   await writeWhole(
@@ -33,6 +33,7 @@ export async function writeBooks(
       { heading: words.classPage.alike, lines: sameWorkLines(alike, words) },
       { heading: words.classPage.overrides, lines: overrideLines(outcomes, words) },
     ]),
+    OWNER_ONLY,
   )
 }
 

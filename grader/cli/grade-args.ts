@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CourseConfig, overridesIn } from '../course/config.ts'
+import { type CourseConfig, overridesIn, untoldIn } from '../course/config.ts'
 import { chapters } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
@@ -92,6 +92,7 @@ function understand(given: Given<typeof GRADE_OPTIONS>, hasSolutions: boolean): 
     console: values.console ?? false,
     config,
     overrides: overridesIn(config),
+    untold: untoldIn(config),
     reports: reportsOf(values.report, words),
     ...folder,
   }

@@ -5,6 +5,7 @@ import type { Lang } from '../model/localized.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
 import { defineCommand } from './command.ts'
 import { UsageError } from './command-line.ts'
+import { configOf } from './options/config.ts'
 import { exercisesOf } from './options/exercises.ts'
 import { LANG, langOf } from './options/lang.ts'
 import { hintsUpTo, nextHint } from '../student/next-hint.ts'
@@ -21,6 +22,10 @@ export const command = defineCommand({
     return { lang: langOf(given), ...exerciseIn(names, words), ...levelOf(values.level, words) }
   },
   run: async ({ lang, level, id }) => {
+    if (configOf(undefined, texts(lang)).hints === false) {
+      console.log(texts(lang).hints.off)
+      return 0
+    }
     const exercise = await exerciseOf(id, lang)
     if (!exercise) {
       console.log(texts(lang).hints.allPassed('npm run hint -- softmax --level 3'))

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ConfigError, checkConfig, ITERATIONS, TRAININGS } from './config.ts'
+import { course } from './manifest.ts'
+import { ConfigError, checkConfig, ITERATIONS, readConfigOrThrow, TRAININGS, untoldIn } from './config.ts'
 
 it('accepts exercise names in any spelling', () => {
   expect(
@@ -23,9 +27,10 @@ it('accepts exercise names in any spelling', () => {
 
 it.each([
   [[], '', '{ … }'],
-  [{ point: {} }, 'point', 'exercises, points, thresholds, due, latePolicy, course'],
+  [{ point: {} }, 'point', 'exercises, points, thresholds, due, latePolicy, course, hints, diagnoses, tolerances'],
+  [{ hints: 'no' }, 'hints', 'true, false'],
+  [{ tolerances: { softmax: 2 } }, 'tolerances.softmax', '0–1'],
   [{ exercises: [] }, 'exercises', '["ch03", "ch04"]'],
-  [{ exercises: ['sotfmax'] }, 'exercises', 'softmax'],
   [{ points: { two_layer_net: 3 } }, 'points', 'ch04/two_layer_net, ch05/two_layer_net'],
   [{ points: { softmax: -1 } }, 'points.softmax', '0–1000'],
   [{ points: { softmax: '5' } }, 'points.softmax', '0–1000'],
@@ -39,4 +44,29 @@ it.each([
   const wrong = (): unknown => checkConfig(config)
   expect(wrong).toThrow(ConfigError)
   expect(wrong).toThrow(expect.objectContaining({ at, expected }))
+})
+
+it.each([
+  ['{\n  "points": {\n    "softmax": -1\n  }\n}', 3],
+  ['{\n  "course": "DL",\n  "exercises": ["ch03",\n    "sotfmax"]\n}', 4],
+  ['{\n  "due": "tomorrow"\n}', 2],
+  ['{\n\n  "point": {}\n}', 3],
+  ['{\n  "points": {,\n}', 2],
+])('names the line of a mistake in %j', (text, line) => {
+  const folder = mkdtempSync(join(tmpdir(), 'config-'))
+  const file = join(folder, 'course.config.json')
+  writeFileSync(file, text)
+  expect(() => readConfigOrThrow(file)).toThrow(expect.objectContaining({ line }))
+  rmSync(folder, { recursive: true })
+})
+
+it('lists all choices for a name that is none, the nearest first', () => {
+  const wrong = (): unknown => checkConfig({ exercises: ['sotfmax'] })
+  expect(wrong).toThrow(expect.objectContaining({ expected: expect.stringMatching(/^softmax\? ch03, ch04, ch05, /) }))
+  for (const { id } of course) expect(wrong).toThrow(expect.objectContaining({ expected: expect.stringContaining(id) }))
+})
+
+it('can keep hints or diagnoses from students', () => {
+  expect(untoldIn(checkConfig({ hints: false }))).toEqual({ hints: true, diagnoses: false })
+  expect(untoldIn(checkConfig({ hints: true }))).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findExercises } from './find-exercises.ts'
-import { course } from './manifest.ts'
-import type { Overrides } from '../model/conditions.ts'
+import { chapters, course } from './manifest.ts'
+import type { Overrides, Tolerances, Untold } from '../model/conditions.ts'
 import type { LatePolicy } from '../model/late.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
@@ -18,19 +18,29 @@ export interface CourseConfig {
   readonly latePolicy?: LatePolicy
   /** What the course is called on reports. */
   readonly course?: string
+  /** Whether students are told hints and diagnoses; they are, where nothing is said. */
+  readonly hints?: boolean
+  readonly diagnoses?: boolean
+  /** The relative tolerances of some exercises, where they are wider than those of the checks. */
+  readonly tolerances?: Tolerances
 }
 
 /** A mistake in a configuration: where it is, what was found, what is allowed there. */
 export class ConfigError extends Error {
   readonly at: string
+  readonly value: unknown
   readonly found: string
   readonly expected: string
+  /** The line of the file that it stands in, where that is known. */
+  readonly line: number | undefined
 
-  constructor(at: string, found: unknown, expected: string) {
+  constructor(at: string, found: unknown, expected: string, line?: number) {
     super(`${at}: ${expected}`)
     this.at = at
+    this.value = found
     this.found = (JSON.stringify(found) ?? String(found)).slice(0, 80)
     this.expected = expected
+    this.line = line
   }
 }
 
@@ -39,13 +49,32 @@ export const TRAININGS = ['ch04/train_neuralnet', 'ch05/two_layer_net'] as const
 export const ITERATIONS = ['1200', '3000', '10000'] as const
 
 /** Reads a configuration; throws `ConfigError` if it contains a mistake. */
-export const readConfigOrThrow = (file: string): CourseConfig => checkConfig(parseOrThrow(readFileSync(file, 'utf8')))
+export function readConfigOrThrow(file: string): CourseConfig {
+  const text = readFileSync(file, 'utf8')
+  const value = parseOrThrow(text)
+  try {
+    return checkConfig(value)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new ConfigError(error.at, error.value, error.expected, lineOf(text, error))
+  }
+}
 
 /** Validates a configuration and resolves exercise names in any spelling. */
 export function checkConfig(value: unknown): CourseConfig {
-  const { exercises, points, thresholds, due, latePolicy, course: name, ...others } = fieldsOrThrow(value, '', '{ … }')
-  for (const other of Object.keys(others))
-    throw new ConfigError(other, others[other], 'exercises, points, thresholds, due, latePolicy, course')
+  const {
+    exercises,
+    points,
+    thresholds,
+    due,
+    latePolicy,
+    course: name,
+    hints,
+    diagnoses,
+    tolerances,
+    ...others
+  } = fieldsOrThrow(value, '', '{ … }')
+  for (const other of Object.keys(others)) throw new ConfigError(other, others[other], FIELDS)
   return {
     ...(exercises !== undefined && { exercises: checkExercises(exercises) }),
     ...(points !== undefined && { points: checkPoints(points) }),
@@ -53,6 +82,9 @@ export function checkConfig(value: unknown): CourseConfig {
     ...(due !== undefined && { due: checkDate(due) }),
     ...(latePolicy !== undefined && { latePolicy: checkLatePolicy(latePolicy) }),
     ...(name !== undefined && { course: checkText(name, 'course') }),
+    ...(hints !== undefined && { hints: checkSwitch(hints, 'hints') }),
+    ...(diagnoses !== undefined && { diagnoses: checkSwitch(diagnoses, 'diagnoses') }),
+    ...(tolerances !== undefined && { tolerances: checkTolerances(tolerances) }),
   }
 }
 
@@ -69,8 +101,12 @@ export function checkLatePolicy(value: unknown, at = 'latePolicy'): LatePolicy {
 }
 
 /** What of a configuration changes what something is worth. */
-export const overridesIn = ({ points, thresholds }: CourseConfig): Overrides | undefined =>
-  points || thresholds ? { points, thresholds } : undefined
+export const overridesIn = ({ points, thresholds, tolerances }: CourseConfig): Overrides | undefined =>
+  points || thresholds || tolerances ? { points, thresholds, tolerances } : undefined
+
+/** What of a configuration keeps something from students. */
+export const untoldIn = ({ hints, diagnoses }: CourseConfig): Untold | undefined =>
+  hints === false || diagnoses === false ? { hints: hints === false, diagnoses: diagnoses === false } : undefined
 
 /** Parses a date and time with its time zone; undefined if it is not one. */
 export function parseMoment(text: string): Date | undefined {
@@ -82,6 +118,35 @@ export function parseMoment(text: string): Date | undefined {
 export const MOMENT_EXAMPLE = '2026-04-01T23:59:00+09:00'
 
 // --- internal ---
+
+/** Every name that an exercise or a chapter may be called by. */
+const CHOICES = [...chapters, ...course.map(({ id }) => id)].join(', ')
+
+const FIELDS = 'exercises, points, thresholds, due, latePolicy, course, hints, diagnoses, tolerances'
+
+/** The line of what is wrong: of the last of its keys, or of the value that was found. */
+function lineOf(text: string, { at, value }: ConfigError): number | undefined {
+  const keys = at === '' ? [] : at.split('.')
+  const unknown = typeof value === 'string' ? [value] : []
+  let end = 0
+  for (const word of [...keys, ...unknown]) {
+    const found = text.indexOf(JSON.stringify(word), end)
+    if (found >= 0) end = found
+  }
+  return end > 0 || keys.length > 0 ? text.slice(0, end).split('\n').length : undefined
+}
+
+function checkSwitch(value: unknown, at: string): boolean {
+  if (typeof value !== 'boolean') throw new ConfigError(at, value, 'true, false')
+  return value
+}
+
+function checkTolerances(value: unknown): Tolerances {
+  const tolerances = Object.entries(fieldsOrThrow(value, 'tolerances', '{ "softmax": 1e-6 }'))
+  return Object.fromEntries(
+    tolerances.map(([name, rtol]) => [oneOrThrow(name, 'tolerances'), numberOrThrow(rtol, `tolerances.${name}`, 1)]),
+  )
+}
 
 const LATE_EXAMPLE = '{ "percentPerDay": 10, "graceMinutes": 15, "lastDay": 3 }'
 
@@ -96,7 +161,10 @@ function parseOrThrow(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
   } catch (error) {
-    throw new ConfigError('JSON', (error as Error).message, '{ … }')
+    const { message } = error as Error
+    const position = /position (\d+)/.exec(message)?.[1]
+    const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length
+    throw new ConfigError('JSON', message, '{ … }', line)
   }
 }
 
@@ -108,7 +176,8 @@ function fieldsOrThrow(value: unknown, at: string, expected: string): Fields {
 function idsOrThrow(name: unknown, at: string): readonly ExerciseId[] {
   const found = typeof name === 'string' ? findExercises(name) : undefined
   if (found && 'ids' in found) return found.ids
-  throw new ConfigError(at, name, found?.nearest ?? '"softmax", "ch04/two_layer_net", "ch05"')
+  const nearest = found && 'nearest' in found ? found.nearest : undefined
+  throw new ConfigError(at, name, nearest === undefined ? CHOICES : `${nearest}? ${CHOICES}`)
 }
 
 function oneOrThrow(name: string, at: string): ExerciseId {

@@ -12,4 +12,15 @@ export interface Overrides {
   readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
   /** The test accuracies that some trainings must reach. The checks apply them; this copy is only for the reports. */
   readonly thresholds?: Thresholds
+  /** How far the results of some exercises may be off, relatively, where a check allows less. */
+  readonly tolerances?: Tolerances
+}
+
+/** Relative tolerances by exercise. */
+export type Tolerances = Readonly<Partial<Record<ExerciseId, number>>>
+
+/** What students are not told. */
+export interface Untold {
+  readonly hints?: boolean
+  readonly diagnoses?: boolean
 }

@@ -112,10 +112,14 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['Kim', []],
     ['Kim', ['kim-1', 'kim-2']],
   ],
+  'cohort.canvasWithoutNumber': [['HW 1']],
+  'cohort.secretAtProcess': [[true], [false]],
+  'cohort.readableSecret': [['secret.txt']],
+  holdsSecret: [['gradescope.zip']],
   'cohort.noSuchFile': [['x.json']],
   'cohort.badConfig': [
-    ['course.config.json', 'due', '"tomorrow"', '2026-04-01T23:59:00+09:00'],
-    ['course.config.json', '', '[]', '{ … }'],
+    ['course.config.json', 3, 'due', '"tomorrow"', '2026-04-01T23:59:00+09:00'],
+    ['course.config.json', 3, '', '[]', '{ … }'],
   ],
   'cohort.noSuchSubmissions': [['hw1']],
   'cohort.badRoster': [

@@ -13,8 +13,8 @@ exercise('ch05/affine', ({ check, subject }) => {
     {
       points: 1,
       hint: {
-        en: 'x.dot(this.W).add(this.b): dot is the matrix product, and b is added to each row. Keep no copies of W and b.',
-        ko: 'x.dot(this.W).add(this.b)입니다. dot은 행렬의 곱이고, b는 모든 행에 더해집니다. W와 b의 복사본을 따로 보관하지 마십시오.',
+        en: 'Every row of x goes through W as a matrix product, and b is added to each row of what comes. Keep no copies of W and b.',
+        ko: 'x의 각 행과 W의 행렬 곱을 구하고, 그 결과의 모든 행에 b를 더합니다. W와 b의 복사본을 따로 보관하지 마십시오.',
       },
     },
     async ({ random }) => {

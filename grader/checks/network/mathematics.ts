@@ -14,7 +14,13 @@ export function crossEntropy(y: unknown, t: NdArray): number {
 
 /** The same for scores that have not gone through softmax. */
 export function crossEntropyOfScores(scores: unknown, t: NdArray): number {
-  return np.isNdArray(scores) && scores.ndim === 2 ? crossEntropy(softmaxOf(scores), t) : NaN
+  if (!np.isNdArray(scores) || scores.ndim !== 2 || scores.size !== t.size) return NaN
+  let loss = 0
+  for (const [n, row] of [...scores.rows()].entries()) {
+    const logSum = logSumOf(row.data)
+    row.data.forEach((score, k) => (loss -= t.get(n, k) * Math.log(Math.exp(score - logSum) + 1e-7)))
+  }
+  return loss / t.shape[0]
 }
 
 /** The share of rows whose largest element stands where t has its 1. */
@@ -44,9 +50,10 @@ export function nearestToKink({ W1, b1 }: Params, x: NdArray): number {
 
 // --- internal ---
 
-function softmaxOf(scores: NdArray): NdArray {
-  const exps = np.exp(scores.sub(scores.max(1, { keepDims: true })))
-  return exps.div(exps.sum(1, { keepDims: true }))
+/** The logarithm of the sum of exponentials, without an overflow. */
+function logSumOf(scores: ArrayLike<number>): number {
+  const largest = Math.max(...Array.from(scores))
+  return largest + Math.log(Array.from(scores).reduce((sum, score) => sum + Math.exp(score - largest), 0))
 }
 
 // Without the 1e-7 of the book: backpropagation has none either.
@@ -55,7 +62,7 @@ function trueLoss(activation: Activation, { W1, b1, W2, b2 }: Params, x: NdArray
   for (let n = 0; n < x.shape[0]; n++) {
     const z = layer((i) => x.get(n, i), W1, b1).map(activate[activation])
     const scores = layer((j) => z[j], W2, b2)
-    const logSum = Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0))
+    const logSum = logSumOf(scores)
     scores.forEach((score, k) => (loss += t.get(n, k) * (logSum - score)))
   }
   return loss / x.shape[0]

@@ -1,6 +1,7 @@
 import { type RenderReport, reportFormats } from '../../report/reports.ts'
-import type { Lang } from '../../model/localized.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
+import type { BookSettings } from '../class-record.ts'
+import { verdictWithoutUntold } from '../../verdict/untold.ts'
 import { type Audience, viewFor } from '../../verdict/student-view.ts'
 
 /** A report on a submission, and its audience. */
@@ -11,13 +12,16 @@ export interface ReportOf {
 }
 
 /** The reports on a submission: for the student and for the instructor, each in a format for people and one for programs. */
-export const renderReportsOf = (verdict: CourseVerdict, lang: Lang): Promise<readonly ReportOf[]> =>
+export const renderReportsOf = (
+  verdict: CourseVerdict,
+  { lang, untold }: Pick<BookSettings, 'lang' | 'untold'>,
+): Promise<readonly ReportOf[]> =>
   Promise.all(
     AUDIENCES.flatMap((audience) =>
       FORMATS.map(async ([format, ending]) => ({
         audience,
         ending,
-        text: await RENDER[format](viewFor(verdict, audience), { lang }),
+        text: await RENDER[format](shownTo(audience, verdict, untold), { lang }),
       })),
     ),
   )
@@ -26,6 +30,9 @@ export const renderReportsOf = (verdict: CourseVerdict, lang: Lang): Promise<rea
 export const readableEnding = (): string => FORMATS[0][1]
 
 // --- internal ---
+
+const shownTo = (audience: Audience, verdict: CourseVerdict, untold: BookSettings['untold']): CourseVerdict =>
+  audience === 'student' ? verdictWithoutUntold(viewFor(verdict, audience), untold) : verdict
 
 const AUDIENCES: readonly Audience[] = ['student', 'instructor']
 

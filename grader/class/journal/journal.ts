@@ -33,7 +33,8 @@ export async function readJournal(path: string): Promise<{ entries: JournalEntry
 export async function openJournal(path: string): Promise<Journal> {
   const { entries, damaged, whole } = await readJournal(path)
   const known = new Map(entries.map(({ key, verdict }) => [key, verdict]))
-  const file = await open(path, 'a')
+  const file = await open(path, 'a', 0o600)
+  await file.chmod(0o600)
   await file.truncate(whole)
   let end = whole
   let queue: Promise<void> = Promise.resolve()

@@ -14,7 +14,7 @@ export interface StudentCopy {
 }
 
 /** Collects a student's copy from the kit's root: every exercise is a stub, and no file contains an answer. */
-export function collectStudentCopy(root: string): StudentCopy {
+export function collectStudentCopy(root: string, config?: string): StudentCopy {
   const read = (path: string): Buffer => readFileSync(join(root, path))
   const paths = [
     ...ROOT_FILES.filter((path) => existsSync(join(root, path))),
@@ -33,6 +33,8 @@ export function collectStudentCopy(root: string): StudentCopy {
   files.set('exercises/tsconfig.json', read('exercises/tsconfig.json'))
   for (const readme of ['README.md', 'README.ko.md'])
     files.set(readme, Buffer.from(withoutPassages(read(readme).toString())))
+  // What the instructor has set for the class holds there, too.
+  if (config !== undefined) files.set(CONFIG_FILE, readFileSync(config))
   for (const [from, to] of MOVED) files.set(to, read(from))
   files.set('package.json', Buffer.from(studentPackage(read('package.json').toString(), root)))
   files.set('package-lock.json', studentLockOrThrow(root))
@@ -42,6 +44,7 @@ export function collectStudentCopy(root: string): StudentCopy {
 
 // --- internal ---
 
+const CONFIG_FILE = 'course.config.json'
 const LEFT_OUT_TEST = 'grader/not-in-this-copy.test.ts'
 
 // Skipped by name, so that a left-out test is not mistaken for a passed one.

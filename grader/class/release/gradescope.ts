@@ -11,11 +11,13 @@ export interface Choices {
   readonly options: readonly string[]
   readonly secretSeed?: Uint8Array
   readonly config?: Uint8Array
+  /** Node and the packages, by their paths in the archive. */
+  readonly carried?: ReadonlyMap<string, Entry>
 }
 
-/** Builds the autograder in Gradescope's format: two scripts, and the grader in kit/. */
+/** Builds the autograder in Gradescope's format: two scripts, Node, and the grader with its packages in kit/. */
 export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choices): Map<string, Entry> {
-  const { secretSeed, config } = choices
+  const { secretSeed, config, carried = [] } = choices
   const options = [...choices.options, ...(secretSeed ? ['--secret-seed-file', '../secret-seed'] : [])]
   const read = (path: string): Buffer => readFileSync(join(root, path))
   const script = (name: string): string => read(`grader/class/systems/gradescope/${name}`).toString()
@@ -30,6 +32,7 @@ export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choic
     ...['tsconfig.json', 'exercises/tsconfig.json', ...files].map(
       (path) => [`kit/${path}`, { bytes: read(path) }] as const,
     ),
+    ...carried,
   ])
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { BookSettings, Shard } from '../../class/class-record.ts'
 import type { CohortRequest } from '../../class/cohort.ts'
+import { untoldIn } from '../../course/config.ts'
 import type { Lang } from '../../model/localized.ts'
 import { isInside } from '../../platform/is-inside.ts'
 import { memoryHere } from '../../platform/memory-here.ts'
@@ -22,6 +23,8 @@ export type CohortArgs =
       readonly request: CohortRequest
       readonly compare?: string
       readonly earlier: readonly string[]
+      /** Where the secret seed was read from. */
+      readonly secretFile?: string
       readonly back: GivenBack
     }
   | {
@@ -115,7 +118,14 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
   if (values.compare !== undefined) outOf(values.out, [values.compare], says)
   const earlier = values.earlier ?? []
   for (const folder of earlier) if (!existsSync(folder)) throw new UsageError(says.noSuchSubmissions(folder))
-  return { kind: 'grade', request, compare: values.compare, earlier, back: givenBackOf(values, words) }
+  return {
+    kind: 'grade',
+    request,
+    compare: values.compare,
+    earlier,
+    back: givenBackOf(values, words),
+    secretFile: values['secret-seed-file'],
+  }
 }
 
 /** What a grader is opened with, without what a single submission's command line holds beside it. */
@@ -166,6 +176,7 @@ function settingsOf(values: Values, { lang, overrides, config }: GradeArgs, word
     latePolicy: latePolicyOf(values['late-policy'], config, words),
     canvasAssignment: values['canvas-assignment'],
     course: values.course ?? config.course,
+    untold: untoldIn(config),
   }
 }
 

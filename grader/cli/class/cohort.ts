@@ -9,7 +9,8 @@ import { type KeptClass, NoClassError, pathsIn, readKeptClass } from '../../clas
 import { mergeClasses, MergeError } from '../../class/merge.ts'
 import { CommandError } from '../../platform/command-error.ts'
 import { hasSolutions } from '../../course/solutions.ts'
-import { IsolationUnavailableError } from '../../sandbox/host/isolation/choose.ts'
+import { refusalOf, type Walls, wallWarnings } from './weak-walls.ts'
+import { chooseIsolation, IsolationUnavailableError } from '../../sandbox/host/isolation/choose.ts'
 import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
 import { readEarlier } from '../../class/same-work/compared.ts'
 import type { ComparedWork } from '../../class/same-work/same-work.ts'
@@ -58,10 +59,14 @@ async function merge(
 }
 
 async function grade(
-  { request, compare, earlier: folders, back }: Extract<CohortArgs, { kind: 'grade' }>,
+  { request, compare, earlier: folders, back, secretFile }: Extract<CohortArgs, { kind: 'grade' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
   const before = await beforeOf(compare)
+  const walls = await wallsOf(request, secretFile)
+  const refusal = refusalOf(walls, texts(request.settings.lang))
+  if (refusal !== undefined) throw new CommandError(refusal)
+  for (const line of wallWarnings(walls, texts(request.settings.lang))) console.error(line)
   const { result, kept } = await gradeWithProgress({ ...request, before, ...(await earlierOf(folders)) }, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
   if (pending > 0 && request.only === undefined)
@@ -76,6 +81,11 @@ async function grade(
 // Before hours of work: what it is compared with has to be there, and is read only.
 const beforeOf = async (folder: string | undefined): Promise<KeptClass | undefined> =>
   folder === undefined ? undefined : readKeptClass(folder)
+
+async function wallsOf({ grader, jobs }: CohortRequest, secretFile: string | undefined): Promise<Walls> {
+  const { name } = await chooseIsolation(grader.isolation, jobs)
+  return { option: grader.isolation, isolation: name, seed: grader.seed, secretFile }
+}
 
 async function earlierOf(folders: readonly string[]): Promise<Pick<CohortRequest, 'earlier'>> {
   const found: ComparedWork[] = []
@@ -103,6 +113,7 @@ async function gradeWithProgress(
   for (const name of SIGNALS) process.once(name, onSignal)
   const { roster, settings } = request
   const problems = [
+    ...(isWithoutNumber(settings.canvasAssignment) ? [words.canvasWithoutNumber(settings.canvasAssignment)] : []),
     ...(roster ? rosterProblems(roster, settings.lang, words) : []),
     ...(isPolicyWithoutDue(request) ? [words.policyWithoutDue] : []),
   ]
@@ -122,6 +133,10 @@ async function tellChanges(changes: readonly Change[], out: string, lang: Lang):
   await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
   console.log(renderChanges(changes, { lang, columns: terminalStyleOf().columns }))
 }
+
+// Canvas makes a new assignment of a title without its number.
+const isWithoutNumber = (title: string | undefined): title is string =>
+  title !== undefined && !/\(\d+\)\s*$/.test(title)
 
 // Due dates of single students are enough.
 const isPolicyWithoutDue = ({ settings: { latePolicy, due }, extensions = [], roster }: CohortRequest): boolean =>

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { hasSolutions } from '../../course/solutions.ts'
 import type { Lang } from '../../model/localized.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { gradescopeEntries } from '../../class/release/gradescope.ts'
+import { carriedTools } from '../../class/release/carried-tools.ts'
+import { studentPackage } from '../../class/release/student-package.ts'
 import { studentLockOrThrow } from '../../class/release/student-lock.ts'
 import { zip } from '../../class/release/zip.ts'
 import { texts } from '../../text/texts.ts'
@@ -27,15 +29,19 @@ export const command = defineCommand({
   },
   run: async ({ lang, out, quick, config, secretSeed }) => {
     await tellingSystemErrors(async () => {
+      const words = texts(lang)
+      if (secretSeed !== undefined) console.error(words.holdsSecret(out))
+      const lock = studentLockOrThrow(kitRoot)
       const archive = await zip(
-        gradescopeEntries(kitRoot, studentLockOrThrow(kitRoot), {
+        gradescopeEntries(kitRoot, lock, {
           options: ['--lang', lang, ...(quick ? ['--quick'] : [])],
           secretSeed: bytesOf(secretSeed),
           config: bytesOf(config),
+          carried: carriedTools(studentPackage(readFileSync(join(kitRoot, 'package.json'), 'utf8'), kitRoot), lock),
         }),
       )
       await writeWhole(resolve(out), archive)
-      console.log(texts(lang).zipped(out, Math.ceil(archive.length / 1024)))
+      console.log(words.zipped(out, Math.ceil(archive.length / 1024)))
     })
     return 0
   },

@@ -50,8 +50,8 @@ The same command again goes on where it stood, and grades only what is new.
   /** With points or thresholds of the instructor's. */
   overridden: 'Points or thresholds were set by the instructor.',
   noSuchFile: (file: string): string => `The file "${file}" cannot be read. Is it there?`,
-  badConfig: (file: string, at: string, found: string, expected: string): string =>
-    `${file}: ${at === '' ? 'it' : `"${at}"`} cannot be ${found}. Possible: ${expected}`,
+  badConfig: (file: string, line: number | undefined, at: string, found: string, expected: string): string =>
+    `${file}${line === undefined ? '' : `, line ${line}`}: ${at === '' ? 'it' : `"${at}"`} cannot be ${found}. Possible: ${expected}`,
   noSubmissions: 'Which submissions? For example: npm run cohort -- submissions --out grades',
   noOut: 'Where should the grades go? For example: npm run cohort -- submissions --out grades',
   noSuchSubmissions: (path: string): string => `There is no folder or .zip "${path}" with submissions in it.`,
@@ -78,6 +78,14 @@ The same command again goes on where it stood, and grades only what is new.
     keys.length === 0
       ? `--only: nobody in this class who handed something in is "${who}". Is the name or number right?`
       : `--only: "${who}" may be ${clippedList(keys, String, MORE)}. Name one of these.`,
+  canvasWithoutNumber: (title: string): string =>
+    `--canvas-assignment "${title}" has no number: Canvas will make a new assignment of it. Write "${title} (4711)", with the number in the address of the assignment's page`,
+  secretAtProcess: (isRefused: boolean): string =>
+    `At the level process the students' code can read whatever your user can, the secret seed too. ${isRefused ? 'Nothing was graded. Install bubblewrap (sudo apt-get install bubblewrap), or say --isolation process if you want it so' : 'Grade at bubblewrap where you can'}.`,
+  readableSecret: (file: string): string =>
+    `The secret seed in "${file}" can be read by every user of this machine, and so by the students' code at the level user: chmod 600 ${file}`,
+  writableKit:
+    "Every user of this machine can write to the kit's folder, and so can the students' code at the level user: chmod -R go= on it.",
   badExtensions: (file: string): string =>
     `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
   /** A line of extensions.csv that is nobody's, or several students'. */

@@ -14,6 +14,7 @@ npm run hint -- NAME            the next hint on another one (in any spelling)
   passed: 'You have passed this exercise already.',
   more: (left: number, command: string): string => `${left === 1 ? 'One more hint' : `${left} more hints`}: ${command}`,
   last: (section: string): string => `That was the last hint. There is more in the ${section}.`,
+  off: 'Your instructor has switched off the hints of this course.',
   /** Every exercise is passed, so there is none to give a hint on. */
   allPassed: (command: string): string =>
     `Every exercise is passed, so there is nothing to hint at. One all the same: ${command}`,

@@ -2,12 +2,15 @@
 export const instructor = {
   releaseUsage: `npm run release -- DIR          writes the students' copy of the kit to DIR
 
+  --config FILE                 your points, thresholds, switches (else
+                                course.config.json, if there): they go along
   --lang ko|en                  the language (else from LANG)
 
 It holds the stubs, the checks and the diagnoses; it does not hold solutions,
 wrong answers, attacks and the commands of instructors. DIR must be empty or
 not there.`,
-  gradescopeUsage: `npm run gradescope              writes gradescope.zip, an autograder to upload
+  gradescopeUsage: `npm run gradescope              writes gradescope.zip, an autograder to upload;
+                                Node and its packages are in it, fetched by npm
 
   --out FILE                    another file
   --config FILE                 with points and thresholds of your own
@@ -24,6 +27,9 @@ not there.`,
     `The students' copy is in ${folder}: ${files} files, every exercise a stub.
 Its npm test skips ${testsLeftOut} files by name, which need the solutions.
 Try it: cd ${folder} && npm ci && npm run grade`,
+  /** A secret lies in an archive. */
+  holdsSecret: (file: string): string =>
+    `${file} will hold the secret seed: who gets this file can work out the hidden cases. Do not give it to students.`,
   zipped: (file: string, kilobytes: number): string =>
     `The autograder is in ${file} (${kilobytes} KB). On Gradescope: Configure Autograder, then upload it.`,
 }

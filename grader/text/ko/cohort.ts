@@ -47,8 +47,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
                                 npm run grade와 같습니다`,
   overridden: '배점이나 합격 기준을 교수자가 따로 정했습니다.',
   noSuchFile: (file) => `"${file}" 파일을 읽을 수 없습니다. 파일이 있는지 확인하십시오.`,
-  badConfig: (file, at, found, expected) =>
-    `${file}: ${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
+  badConfig: (file, line, at, found, expected) =>
+    `${file}${line === undefined ? '' : ` ${line}번째 줄`}: ${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
   noSubmissions: '채점할 제출물을 지정하십시오. 예: npm run cohort -- submissions --out grades',
   noOut: '성적을 둘 곳을 지정하십시오. 예: npm run cohort -- submissions --out grades',
   noSuchSubmissions: (path) => `제출물이 들어 있는 "${path}" 폴더나 .zip 파일이 없습니다.`,
@@ -73,6 +73,14 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     keys.length === 0
       ? `--only: 이 반에서 제출물을 낸 "${who}" 학생이 없습니다. 이름이나 학번을 확인하십시오.`
       : `--only: "${who}"에 해당하는 제출물이 여럿입니다(${clippedList(keys, String, MORE)}). 이 가운데 하나를 지정하십시오.`,
+  canvasWithoutNumber: (title) =>
+    `--canvas-assignment "${title}"에 번호가 없어 Canvas가 새 과제를 만듭니다. 과제 페이지의 주소에 있는 번호를 넣어 "${title} (4711)"처럼 적으십시오.`,
+  secretAtProcess: (isRefused) =>
+    `process 수준에서는 학생의 코드가 사용자의 파일을 모두 읽을 수 있으며 비밀 시드도 읽을 수 있습니다. ${isRefused ? '채점하지 않았습니다. bubblewrap을 설치하거나(sudo apt-get install bubblewrap), 그래도 채점하려면 --isolation process를 지정하십시오.' : '가능하면 bubblewrap에서 채점하십시오.'}`,
+  readableSecret: (file) =>
+    `"${file}" 파일의 비밀 시드를 이 컴퓨터의 모든 사용자가 읽을 수 있으므로 user 수준에서는 학생의 코드도 읽을 수 있습니다. chmod 600 ${file}을 실행하십시오.`,
+  writableKit:
+    '이 컴퓨터의 모든 사용자가 키트의 폴더에 쓸 수 있으므로 user 수준에서는 학생의 코드도 쓸 수 있습니다. 그 폴더에 chmod -R go=를 실행하십시오.',
   badExtensions: (file) =>
     `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badExtension: (file, line, who, students) =>

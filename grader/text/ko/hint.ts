@@ -14,6 +14,7 @@ npm run hint -- 이름            다른 문제의 다음 힌트를 봅니다
   passed: '이미 통과한 문제입니다.',
   more: (left, command) => `남은 힌트 ${left}개: ${command}`,
   last: (section) => `마지막 힌트입니다. 더 자세한 내용은 ${josa(section, '을/를')} 보십시오.`,
+  off: '이 과목에서는 교수자가 힌트를 쓰지 않도록 정했습니다.',
   allPassed: (command) => `모든 문제를 통과했으므로 힌트가 필요 없습니다. 그래도 보려면: ${command}`,
   several: (name, ids) => `"${name}"에 해당하는 문제가 여럿입니다: ${ids.join(', ')}. 하나만 지정하십시오.`,
   onlyOne: '힌트는 한 번에 한 문제씩 볼 수 있습니다. 문제를 하나만 지정하십시오.',

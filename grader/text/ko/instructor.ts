@@ -3,6 +3,8 @@ import type { InstructorTexts } from '../en/instructor.ts'
 export const instructor = {
   releaseUsage: `npm run release -- DIR          학생용 키트를 DIR에 만듭니다
 
+  --config 파일                 배점, 합격 기준 등의 설정(없으면
+                                course.config.json)을 함께 넣습니다
   --lang ko|en                  언어 (지정하지 않으면 LANG을 따릅니다)
 
 학생용 키트에는 스텁과 검사와 진단이 들어 있습니다. 해답, 오답 모음, 공격 모음,
@@ -21,6 +23,8 @@ export const instructor = {
     `학생용 키트를 ${folder}에 만들었습니다. 파일은 ${files}개이고 연습 문제는 모두 스텁입니다.
 npm test는 해답이 필요한 파일 ${testsLeftOut}개를 이름을 밝히고 건너뜁니다.
 시험해 보기: cd ${folder} && npm ci && npm run grade`,
+  holdsSecret: (file) =>
+    `${file} 파일에 비밀 시드가 들어갑니다. 이 파일을 가진 사람은 숨은 사례를 알아낼 수 있으니 학생에게 주지 마십시오.`,
   zipped: (file, kilobytes) =>
     `자동 채점기를 ${file}에 만들었습니다 (${kilobytes} KB). Gradescope의 Configure Autograder에서 업로드하십시오.`,
 } satisfies InstructorTexts

@@ -106,6 +106,7 @@ export const ROOMS: readonly Room[] = [
     doormen: {
       'enrolment/gradescope.ts': ['yaml'],
       'release/zip.ts': ['yazl'],
+      'release/carried-tools.ts': [PROCESSES],
       'release/student-lock.ts': [PROCESSES],
       'work/worker.ts': [PROCESSES],
     },

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -120,6 +121,10 @@ describe('a class', { timeout: 120_000 }, () => {
       'late minutes': '',
       isolation: expect.stringMatching(/./),
     })
+    // What tells of the class or of the cases is its owner's alone.
+    if (process.platform !== 'win32')
+      for (const name of ['instructor', 'instructor/hw-wrong.json', 'journal.log', 'class.html', 'class.json'])
+        expect(statSync(at('grades', name)).mode & 0o077, name).toBe(0)
     const reports = readdirSync(at('grades/reports')).filter((name) => name.endsWith('.json'))
     expect(reports).toContain('김_철수_7.json')
     expect(reports).toHaveLength(7)
