@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { renderJson } from '../report/json.ts'
 import { verdictWithoutUntold, withoutUntold } from './untold.ts'
 import { judge, reported, wrongNumber } from './verdicts.fixture.ts'
 
@@ -8,7 +7,7 @@ const report = reported('ch03/softmax', 'failed', {
   diagnosis: { id: 'twice', says: { en: 'It is twice that.', ko: '두 배입니다.' } },
 })
 const shown = (untold: { hints?: boolean; diagnoses?: boolean }): string =>
-  renderJson(verdictWithoutUntold(judge([report]), untold), { lang: 'en', kit: '' })
+  JSON.stringify(verdictWithoutUntold(judge([report]), untold))
 
 it('hints and diagnoses are told, or not, each by itself', () => {
   expect(shown({})).toContain('It is twice that.')
