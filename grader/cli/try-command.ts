@@ -42,7 +42,8 @@ function makeScratch(file: string, { lang }: TryArgs): void {
 
 async function runOnce(file: string, { args, lang, inspect }: TryArgs): Promise<number> {
   if (inspect) console.error(texts(lang).tries.debugger(shownPath(file)))
-  const { code, threw, read } = await startProgram(file, args, { nodeOptions: inspect ? ['--inspect-brk'] : [] }).ended
-  if (threw) await explainProgram({ file, read, threw }, lang)
+  const { code, threw, odd, read } = await startProgram(file, args, { nodeOptions: inspect ? ['--inspect-brk'] : [] })
+    .ended
+  if (threw || odd) await explainProgram({ file, read, threw }, lang)
   return code
 }

@@ -53,18 +53,16 @@ function evaluate(input: string, _: unknown, file: string, done: (error: Error |
   void keyboard.during(Promise.race([work, interrupted]), interrupt).then((value) => done(null, value))
 }
 
-async function run(
-  input: string,
-  { code, waits, declares }: Extract<PromptCode, { kind: 'script' }>,
-  filename: string,
-): Promise<unknown> {
+async function run(input: string, script: Extract<PromptCode, { kind: 'script' }>, filename: string): Promise<unknown> {
   try {
     await names.refresh()
     process.stdin.setRawMode(false) // Ctrl-C is a signal while the script runs, which breaks an endless loop.
-    const value: unknown = runInThisContext(code, { filename, breakOnSigint: true, ...LOADER })
+    const value: unknown = runInThisContext(script.code, { filename, breakOnSigint: true, ...LOADER })
     process.stdin.setRawMode(true)
-    const settled: unknown = waits ? await value : value
-    notebook.add(input, declares)
+    const settled: unknown = script.waits ? await value : value
+    // There is nothing at that name or place: perhaps it is called otherwise here.
+    if (settled === undefined && script.reads) await explain(input)
+    else notebook.add({ ...script, input })
     return settled
   } catch (error) {
     process.stdin.setRawMode(true)
@@ -85,7 +83,8 @@ async function explain(input: string, threw?: TriedError): Promise<undefined> {
   const { colors, columns } = terminalStyleOf()
   const style = { columns: columns - 1, label: paintWith(colors).cyan }
   const { failuresOfInput } = await reader
-  console.log(renderFailures(failuresOfInput({ earlier: notebook.text(), input, threw }), lang, style))
+  const failures = failuresOfInput({ earlier: notebook.text(), input, threw })
+  console.log(failures.length > 0 ? renderFailures(failures, lang, style) : String(undefined))
 }
 
 // Without a place for it, the prompt forgets; that is no reason to speak.

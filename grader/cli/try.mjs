@@ -10,8 +10,8 @@ export const command = {
     const [file, ...rest] = args
     if (!isFile(file) || rest.some((arg) => arg.startsWith('-'))) return runTypeScript(args)
     const path = resolve(file)
-    const { code, threw, read } = await startProgram(path, rest).ended
-    if (threw) await explain({ file: path, read, threw })
+    const { code, threw, odd, read } = await startProgram(path, rest).ended
+    if (threw || odd) await explain({ file: path, read, threw })
     return code
   },
 }

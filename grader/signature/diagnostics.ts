@@ -25,7 +25,7 @@ export const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
   compiler
     .flattenDiagnosticMessageText(text, '\n')
     .replace(/\/(?:submission|contracts)\//g, '')
-    .replaceAll('typeof import("/np/index")', '#np')
+    .replaceAll(/typeof import\("\/(?:np\/index|given-np)"\)/g, '#np')
     .replaceAll(`'"/np/index"'`, `'"#np"'`)
     .split('\n')
     .slice(0, 4)

@@ -44,6 +44,10 @@ describe('a program of one’s own', () => {
     ])
   })
 
+  it('is told of #np by its name', () => {
+    expect(JSON.stringify(inspect('np.nothing()'))).toMatch(/on type '#np'/)
+  })
+
   it('is told of what is not TypeScript, and of nothing else', () => {
     expect(inspect('len(3)\nconst x = (((')).toMatchObject([{ kind: 'syntax', severity: 'fatal', line: 2 }])
   })

@@ -25,6 +25,12 @@ const understood = (...args: string[]) => {
 }
 
 describe('the arguments of npm run cohort', () => {
+  it('let no debugger in: nothing would shut a student’s code in', () => {
+    expect(parse(folder, '--out', 'grades', 'softmax', '--inspect')).toMatchObject({
+      error: expect.stringMatching(/^There is no option --inspect/) as string,
+    })
+  })
+
   it('say what is graded, and how; over the correct neighbours where nothing is said', () => {
     const { request, compare } = understood(
       'softmax',

@@ -1,17 +1,23 @@
 /** What was run at the prompt so far, as a text that a type checker can read: a name that is declared again has its last meaning. */
 export interface Notebook {
-  add(input: string, declares: readonly string[]): void
+  add(cell: Cell): void
   text(): string
+}
+
+/** What was run at once: the names that it declares, and whether it only gives one a value. */
+export interface Cell {
+  readonly input: string
+  readonly declares: readonly string[]
+  readonly assigns: boolean
 }
 
 /** An empty one. */
 export function openNotebook(): Notebook {
-  let cells: { readonly input: string; readonly declares: readonly string[] }[] = []
+  let cells: Cell[] = []
   return {
-    add: (input, declares) => {
-      cells = cells.filter((cell) => !cell.declares.some((name) => declares.includes(name)))
-      cells.push({ input: `${input.trimEnd()}\n`, declares })
+    add: (cell) => {
+      cells = [...cells.filter((old) => !old.declares.some((name) => cell.declares.includes(name))), cell]
     },
-    text: () => cells.map(({ input }) => input).join(''),
+    text: () => cells.map(({ input, assigns }) => `${assigns ? 'let ' : ''}${input.trim()}\n`).join(''),
   }
 }

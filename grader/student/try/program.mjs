@@ -9,10 +9,23 @@ import { tellParent } from './tell-parent.mjs'
 await registerHooks()
 if (isMainThread) {
   process.on('uncaughtException', fail)
+  watchConsole()
   await giveNamesIn(readFileSync(process.argv[1], 'utf8'))
 }
 
 // --- internal ---
+
+// What prints undefined or NaN may be called otherwise here: then the command has a look at the file.
+function watchConsole() {
+  const { log } = console
+  console.log = (...values) => {
+    if (values.some((value) => value === undefined || Number.isNaN(value))) {
+      console.log = log
+      tellParent({ kind: 'odd' })
+    }
+    log(...values)
+  }
+}
 
 // Where the program listens itself, what becomes of the error is its own affair.
 function fail(error) {

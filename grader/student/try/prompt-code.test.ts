@@ -57,6 +57,14 @@ describe('what is typed at the prompt', () => {
     expect(promptCode(text).kind).toBe('wrong')
   })
 
+  it('is known for what it is: it gives a name a value, or only reads one', () => {
+    expect(promptCode('x = 3')).toMatchObject({ declares: ['x'], assigns: true, reads: false })
+    expect(promptCode('const x = 3; x.y = 4')).toMatchObject({ declares: ['x'], assigns: false, reads: false })
+    for (const text of ['x', 'x.length', 'x[0]'])
+      expect(promptCode(text)).toMatchObject({ assigns: false, reads: true })
+    expect(promptCode('f()')).toMatchObject({ reads: false })
+  })
+
   it('imports as a prompt can', () => {
     const code = (text: string): unknown => promptCode(text)
     expect(code("import * as np from '#np'")).toMatchObject({ waits: true, declares: ['np'] })

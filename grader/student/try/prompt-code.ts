@@ -1,9 +1,19 @@
 // What is typed at the prompt becomes a script that is run in the global scope: a doorman of rolldown.
 import { parseSync, transformSync } from 'rolldown/utils'
 
-/** A script, whether its value is a promise to wait for, and which names it declares; or how the text is none: it goes on in the next line, or it is wrong. */
+/**
+ * A script: whether its value is a promise to wait for, which names it declares, whether it only gives a name a value, and whether it only
+ * reads one; or how the text is none: it goes on in the next line, or it is wrong.
+ */
 export type PromptCode =
-  | { readonly kind: 'script'; readonly code: string; readonly waits: boolean; readonly declares: readonly string[] }
+  | {
+      readonly kind: 'script'
+      readonly code: string
+      readonly waits: boolean
+      readonly declares: readonly string[]
+      readonly assigns: boolean
+      readonly reads: boolean
+    }
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'wrong' }
 
@@ -36,6 +46,8 @@ function scriptOf(text: string): PromptCode {
     kind: 'script',
     waits,
     declares: program.body.flatMap(namesOf),
+    assigns: program.body.length === 1 && assignedName(program.body[0]) !== undefined,
+    reads: isReading(program.body.at(-1)),
     code: waits ? waiting(code, body) : rewritten(code, body, declaredAgain),
   }
 }
@@ -72,9 +84,21 @@ const assigned = ({ declarations }: Extract<Statement, { type: 'VariableDeclarat
 
 function namesOf(one: Statement): string[] {
   if (one.type === 'VariableDeclaration') return one.declarations.flatMap(({ id }) => namesIn(id))
+  const given = assignedName(one)
+  if (given) return [given]
   if (isImport(one)) return one.specifiers.map(({ local }) => local.name)
   return 'id' in one && one.id && 'name' in one.id ? [one.id.name] : []
 }
+
+// x = 3, as in Python: at a prompt that declares x.
+function assignedName(one: Statement): string | undefined {
+  if (one.type !== 'ExpressionStatement' || one.expression.type !== 'AssignmentExpression') return undefined
+  const { left, operator } = one.expression
+  return operator === '=' && left.type === 'Identifier' ? left.name : undefined
+}
+
+const isReading = (one: Statement | undefined): boolean =>
+  one?.type === 'ExpressionStatement' && ['MemberExpression', 'Identifier'].includes(one.expression.type)
 
 function namesIn(pattern: object): string[] {
   const { type, name, typeAnnotation: _, key: __, ...rest } = pattern as Record<string, unknown>

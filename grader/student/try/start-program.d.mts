@@ -9,6 +9,7 @@ export interface StartOptions {
 export interface Ended {
   readonly code: number
   readonly threw?: TriedError
+  readonly odd: boolean
   readonly read: readonly string[]
 }
 

@@ -39,6 +39,18 @@ describe('the Vitest extension of VS Code', () => {
     ).toMatch(/check\(.*배치에서는/s)
   })
 
+  it('starts what is there with F5', () => {
+    const { scripts } = readJson('package.json') as { scripts: Record<string, string> }
+    const launch = readFileSync(join(kitRoot, '.vscode/launch.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')
+    const { configurations } = JSON.parse(launch) as { configurations: { program?: string; args?: string[] }[] }
+    const started = configurations.flatMap(({ program, args }) => (program ? [[program, args?.[0]]] : []))
+    expect(started).toEqual([
+      ['${workspaceFolder}/grader/cli/launch.cjs', 'try'],
+      ['${workspaceFolder}/grader/cli/launch.cjs', 'grade'],
+    ])
+    for (const [, name] of started) expect(scripts[String(name)]).toBe(`node grader/cli/launch.cjs ${name}`)
+  })
+
   it('is recommended, and configured to show only the checks', () => {
     expect(readJson('.vscode/extensions.json')).toMatchObject({ recommendations: ['vitest.explorer'] })
     expect(readJson('.vscode/settings.json')).toMatchObject({ 'vitest.cliArguments': '--project=course' })

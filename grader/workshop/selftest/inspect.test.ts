@@ -68,13 +68,6 @@ describe('under a debugger', () => {
   )
 })
 
-describe('--inspect', () => {
-  it('is no option of a class', async () => {
-    const { code, stderr } = await runCommand(['grader/cli/launch.cjs', 'cohort', folder, '--inspect', '--out', folder])
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^There is no option --inspect/)])
-  })
-})
-
 // --- internal ---
 
 const onPort = (port: number): Record<string, string> => ({ NODE_OPTIONS: `--inspect-port=${port}` })

@@ -45,6 +45,13 @@ describe('npm run try -- FILE', () => {
     expect(stderr).not.toContain(folder)
   })
 
+  it('looks at a file that prints undefined', async () => {
+    const file = save('u.ts', 'const a = np.ones(2)\nconsole.log(a.length)\n')
+    const { code, stdout, stderr } = await runCommand([...TRY, file])
+    expect([code, stdout]).toEqual([0, 'undefined\n'])
+    expect(stderr).toMatch(/a\.size[^]*u\.ts:2:13/)
+  })
+
   it('says which file is missing, and what may be meant', async () => {
     const { code, stderr } = await runCommand([...TRY, 'scrach.ts'])
     expect(code).toBe(2)
@@ -53,10 +60,13 @@ describe('npm run try -- FILE', () => {
 })
 
 describe('the file that is made', () => {
-  it.each(['en', 'ko'] as const)('is right and says something (%s)', async (lang) => {
-    const file = save(`scratch-${lang}.ts`, texts(lang).tries.scratch.replaceAll(/^import .*'#np'\n/gm, ''))
-    expect((await openProgramReader()).failuresOf({ file, read: [] })).toEqual([])
-    const { code, stdout } = await runCommand([...TRY, file])
+  it('is right in both languages, and says something', async () => {
+    const reader = await openProgramReader()
+    const files = (['en', 'ko'] as const).map((lang) =>
+      save(`scratch-${lang}.ts`, texts(lang).tries.scratch.replaceAll(/^import .*'#np'\n/gm, '')),
+    )
+    for (const file of files) expect(reader.failuresOf({ file, read: [] })).toEqual([])
+    const { code, stdout } = await runCommand([...TRY, files[0]])
     expect([code, stdout]).toEqual([0, expect.stringContaining('array([5., 7., 9.])')])
   })
 })
@@ -71,7 +81,7 @@ describe.skipIf(!probe)('npm run try, on a terminal', () => {
       await terminal.until(/Ctrl-D ends\.\s+> $/)
       // Pasted: each line waits for the one before.
       terminal.press('const a: np.NdArray = np.array([1, 2])\rlen(a)\rconst b = await (Promise.resolve(a.mul(2)))\rb\r')
-      await terminal.until(/Instead of len write: a\.size[^]*prompt\.ts:1:1[^]*> b\s+array\(\[2\., 4\.\]\)\s+> $/)
+      await terminal.until(/Instead of len\(a\) write: [^]*prompt\.ts:1:1[^]*> b\s+array\(\[2\., 4\.\]\)\s+> $/)
       terminal.press('for (;;) {}\r')
       terminal.mark()
       await new Promise((resolve) => setTimeout(resolve, 300))
@@ -79,6 +89,8 @@ describe.skipIf(!probe)('npm run try, on a terminal', () => {
       await terminal.until(/Interrupted\.\s+> $/)
       terminal.press('ch04.TwoLayerNet === ch05.TwoLayerNet\r')
       await terminal.until(/false\s+> $/)
+      terminal.press('m = np.ones(2, 2)\rm.length\rm[0]\r')
+      await terminal.until(/> m\.length[^]*a?m\.size[^]*> m\[0\][^]*m\.(?:get|row)\(0\)[^]*> $/)
       terminal.press('\u0004')
       expect((await terminal.exit).exitCode).toBe(0)
     } finally {
@@ -99,7 +111,7 @@ describe.skipIf(!probe)('npm run try, on a terminal', () => {
         save('v.ts', 'export const v = 2\n')
         await terminal.until('got 2')
         save('w.ts', "import { v } from './v.ts'\nconsole.log('now', v + len(3))\n")
-        await terminal.until(/Instead of len write[^]*w\.ts:2:24[^]*ended at .* with exit code 1\. Save/)
+        await terminal.until(/len[^]*w\.ts:2:24[^]*ended at .* with exit code 1\. Save/)
         terminal.press('\u0003')
         expect((await terminal.exit).exitCode).toBe(0)
       } finally {
