@@ -17,6 +17,7 @@ import { CommandError } from './platform/command-error.ts'
 import { type Broker, startBroker } from './sandbox/broker.ts'
 import { IsolationUnavailableError } from './sandbox/host/isolation/choose.ts'
 import type { Level } from './sandbox/host/isolation/level.ts'
+import { weakSystem } from './sandbox/host/isolation/weak-system.ts'
 import { tooLowLimit } from './sandbox/host/isolation/too-low-limit.ts'
 import { texts } from './text/texts.ts'
 import { countBetterNeighbours } from './verdict/better-neighbours.ts'
@@ -104,7 +105,14 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
       { seed, lang, quick, full, debugged, thresholds: overrides?.thresholds, tolerances: overrides?.tolerances },
       threads,
     )
-    const conditions = { isolation: name, neighbours, seed: shownSeed(seed), quick, overrides }
+    const conditions = {
+      isolation: name,
+      weakSystem: weakSystem(),
+      neighbours,
+      seed: shownSeed(seed),
+      quick,
+      overrides,
+    }
     const tools: Tools = { broker, runner, conditions, known: knownUnder(seed, { broker, runner }), once, untold }
     return {
       grade: (submission, ids, listener) => gradeSubmission(submission, ids, tools, listener),

@@ -3,6 +3,9 @@ export const ISOLATIONS = ['process', 'user', 'bubblewrap'] as const
 
 export type Isolation = (typeof ISOLATIONS)[number]
 
+/** A system on which there is no level above `process`: no user for guests, no namespaces, no limits of the system. */
+export type WeakSystem = 'Windows' | 'macOS'
+
 /** What a user can request: one level, or the strongest that works on this machine. */
 export type IsolationOption = 'auto' | Isolation
 

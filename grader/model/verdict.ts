@@ -3,7 +3,7 @@ import type { Training } from './training.ts'
 import type { ExerciseId } from './exercise.ts'
 import type { Neighbours, Overrides } from './conditions.ts'
 import type { LateCost } from './late.ts'
-import type { Isolation } from './isolation.ts'
+import type { Isolation, WeakSystem } from './isolation.ts'
 import type { Redacted } from './redacted.ts'
 
 /** What a check is worth, whatever it came to. */
@@ -54,6 +54,8 @@ export interface CourseVerdict {
   readonly score: number
   readonly maxScore: number
   readonly isolation: Isolation
+  /** It was graded on a system that has no stronger isolation. */
+  readonly weakSystem?: WeakSystem
   readonly neighbours: Neighbours
   /** A secret seed appears as its digest. */
   readonly seed: number | string
@@ -73,4 +75,4 @@ export interface CourseVerdict {
 }
 
 /** How a run was graded. */
-export type Conditions = Pick<CourseVerdict, 'isolation' | 'neighbours' | 'seed' | 'quick' | 'overrides'>
+export type Conditions = Pick<CourseVerdict, 'isolation' | 'weakSystem' | 'neighbours' | 'seed' | 'quick' | 'overrides'>

@@ -10,14 +10,14 @@ export function renderGradescope(
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
   const words = texts(lang)
-  const { score, maxScore, exercises, isolation, neighbours, seed, withheld } = verdict
+  const { score, maxScore, exercises, isolation, weakSystem, neighbours, seed, withheld } = verdict
   const results = {
     score,
     output: [
       words.score(score, maxScore),
       ...(withheld ? ['', words.withheldNote[withheld]] : []),
       '',
-      words.conditions(isolation, neighbours, seed),
+      words.conditions(isolation, neighbours, seed, weakSystem),
     ].join('\n'),
     output_format: 'text',
     test_output_format: 'text',

@@ -10,14 +10,27 @@ export function renderJson(
   verdict: CourseVerdict,
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
-  const { score, maxScore, isolation, neighbours, seed, overrides, late, about, ungraded, withheld, exercises } =
-    verdict
+  const {
+    score,
+    maxScore,
+    isolation,
+    weakSystem,
+    neighbours,
+    seed,
+    overrides,
+    late,
+    about,
+    ungraded,
+    withheld,
+    exercises,
+  } = verdict
   const report = {
     version: 1,
     kit,
     score,
     maxScore,
     isolation,
+    weakSystem,
     neighbours,
     seed,
     overrides,

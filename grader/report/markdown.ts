@@ -92,7 +92,7 @@ function checkOf(check: CheckVerdict, lang: Lang): string[] {
 
 function footOf(verdict: CourseVerdict, kit: string, lang: Lang): string[] {
   const words = texts(lang)
-  const { withheld, isolation, neighbours, seed, overrides, exercises } = verdict
+  const { withheld, isolation, weakSystem, neighbours, seed, overrides, exercises } = verdict
   const withoutSection = exercises.filter(({ status }) => status === 'passed')
   return [
     '---',
@@ -100,6 +100,6 @@ function footOf(verdict: CourseVerdict, kit: string, lang: Lang): string[] {
     ...overOwnNotes(withoutSection, lang).flatMap((note) => [escapeMarkdown(note), '']),
     ...(withheld ? [escapeMarkdown(words.withheldNote[withheld]), ''] : []),
     ...(overrides ? [escapeMarkdown(words.cohort.overridden), ''] : []),
-    escapeMarkdown(`${words.conditions(isolation, neighbours, seed)} · ${kit}`),
+    escapeMarkdown(`${words.conditions(isolation, neighbours, seed, weakSystem)} · ${kit}`),
   ]
 }

@@ -572,4 +572,7 @@ describe.each(['en', 'ko'] as const)('any screen (%s)', (lang) => {
 test('every report says how it was graded', () => {
   expect(draw(newcomer, 'en')).toContain('isolation: process · imports lead to: own files · seed: 0')
   expect(draw({ ...newcomer, neighbours: 'reference' }, 'ko')).toContain('import한 문제: 기준 파일')
+  expect(draw({ ...newcomer, weakSystem: 'Windows' }, 'en')).toContain(
+    'isolation: process (Windows has no stronger one)',
+  )
 })

@@ -28,10 +28,10 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
 // --- internal ---
 
 function conditions({ verdict, words, paint, columns }: Screen): string[] {
-  const { isolation, neighbours, seed, withheld, overrides } = verdict
+  const { isolation, weakSystem, neighbours, seed, withheld, overrides } = verdict
   const lines = [
     ...(withheld ? [words.withheldNote[withheld]] : []),
-    words.conditions(isolation, neighbours, seed),
+    words.conditions(isolation, neighbours, seed, weakSystem),
     ...(overrides ? [words.cohort.overridden] : []),
   ]
   return lines.flatMap((line) => wrapTo(line, columns)).map(paint.dim)

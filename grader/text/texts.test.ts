@@ -145,6 +145,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.diskFull': [['grades']],
   'cohort.cannotWrite': [['grades', 'EACCES']],
   'cohort.interrupted': [[3, 12]],
+  'cohort.weakSystem': [['Windows'], ['macOS']],
   'cohort.progress': [
     [3, 12, 4],
     [0, 12, undefined],
@@ -410,6 +411,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   conditions: [
     ['process', 'own', 0],
     ['process', 'reference', 0],
+    ['process', 'own', 0, 'Windows'],
   ],
   'hints.title': [[1, 3]],
   'hints.failing': [['averages over the batch']],

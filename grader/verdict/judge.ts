@@ -8,7 +8,8 @@ import type { Standing } from './standing.ts'
 
 /** Exercises side by side, in the order of the course: what waits for what, and the sum of their points. */
 export function judgeCourse(standings: Iterable<Standing>, conditions: Conditions): CourseVerdict {
-  const { isolation, neighbours, seed, quick, overrides } = conditions
+  const { overrides, ...others } = conditions
+  const { neighbours } = others
   const byId = new Map<ExerciseId, Standing>()
   for (const standing of standings) byId.set(standing.verdict.id, standing)
   const inOrder = course.flatMap(({ id }) => byId.get(id) ?? [])
@@ -18,7 +19,7 @@ export function judgeCourse(standings: Iterable<Standing>, conditions: Condition
   const exercises = neighbours === 'own' ? blockWaiting(alone, imports) : alone
   const score = sum(exercises.map((exercise) => exercise.score))
   const maxScore = sum(exercises.map((exercise) => exercise.maxScore))
-  return applyOverrides({ exercises, score, maxScore, isolation, neighbours, seed, quick }, overrides)
+  return applyOverrides({ exercises, score, maxScore, ...others }, overrides)
 }
 
 // --- internal ---

@@ -11,6 +11,7 @@ import { CommandError } from '../../platform/command-error.ts'
 import { hasSolutions } from '../../course/solutions.ts'
 import { refusalOf, type Walls, wallWarnings } from './weak-walls.ts'
 import { chooseIsolation, IsolationUnavailableError } from '../../sandbox/host/isolation/choose.ts'
+import { weakSystem } from '../../sandbox/host/isolation/weak-system.ts'
 import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
 import { readEarlier } from '../../class/same-work/compared.ts'
 import type { ComparedWork } from '../../class/same-work/same-work.ts'
@@ -66,6 +67,8 @@ async function grade(
   const walls = await wallsOf(request, secretFile)
   const refusal = refusalOf(walls, texts(request.settings.lang))
   if (refusal !== undefined) throw new CommandError(refusal)
+  const weak = weakSystem()
+  if (weak) console.error(words.weakSystem(weak))
   for (const line of wallWarnings(walls, texts(request.settings.lang))) console.error(line)
   const { result, kept } = await gradeWithProgress({ ...request, before, ...(await earlierOf(folders)) }, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length

@@ -36,7 +36,7 @@ function reportPage(
   ...notes: readonly string[]
 ): string {
   const words = texts(lang)
-  const { isolation, neighbours, seed, withheld, overrides, about } = verdict
+  const { isolation, weakSystem, neighbours, seed, withheld, overrides, about } = verdict
   const main: Part[] = [
     ...summaryParts(verdict, lang),
     ...notes.map((note) => el('p', { class: 'missing' }, note)),
@@ -56,7 +56,7 @@ function reportPage(
     foot: [
       ...(withheld ? [words.withheldNote[withheld]] : []),
       ...(overrides ? [words.cohort.overridden] : []),
-      `${words.conditions(isolation, neighbours, seed)} · ${kit}`,
+      `${words.conditions(isolation, neighbours, seed, weakSystem)} · ${kit}`,
     ],
   })
 }

@@ -132,6 +132,9 @@ The same command again goes on where it stood, and grades only what is new.
     `The disk is full. What is graded is kept in "${folder}"; make room and run the same command again.`,
   cannotWrite: (folder: string, code: string): string =>
     `"${folder}" cannot be written to (${code}). What is graded is kept.`,
+  /** The class is graded on a system that cannot shut a student's code in any further. */
+  weakSystem: (system: string): string =>
+    `On ${system} only Node's permission model holds a student's code back: no user of its own, no namespaces, no limits of the system. For a class use Linux: ${system === 'Windows' ? 'WSL 2' : 'a virtual machine'} or a container.`,
   interrupted: (kept: number, total: number): string =>
     `Interrupted. ${kept} of ${total} are kept; the same command goes on from there.`,
   progress: (done: number, total: number, minutesLeft: number | undefined): string =>

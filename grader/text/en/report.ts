@@ -82,8 +82,8 @@ export const report = {
   overridden: (before: number, after: number, why: string): string =>
     `Override by the instructor: ${after} in place of ${before} points. Why: ${why}`,
   /** How it was graded. */
-  conditions: (isolation: string, neighbours: string, seed: number | string): string =>
-    `isolation: ${isolation} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,
+  conditions: (isolation: string, neighbours: string, seed: number | string, weakSystem?: string): string =>
+    `isolation: ${isolation}${weakSystem ? ` (${weakSystem} has no stronger one)` : ''} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,
 }
 
 /** The same in any language. */

@@ -119,6 +119,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   diskFull: (folder) =>
     `디스크가 가득 찼습니다. 채점한 결과는 "${folder}" 폴더에 남아 있습니다. 공간을 마련한 뒤 같은 명령을 다시 실행하십시오.`,
   cannotWrite: (folder, code) => `"${folder}" 폴더에 쓸 수 없습니다(${code}). 채점한 결과는 남아 있습니다.`,
+  weakSystem: (system) =>
+    `${system}에서는 Node의 권한 모델만 학생 코드를 막습니다. 별도 사용자도, 네임스페이스도, 시스템의 자원 제한도 없습니다. 여러 명을 채점할 때는 리눅스(${system === 'Windows' ? 'WSL 2' : '가상 머신'}나 컨테이너)를 사용하십시오.`,
   interrupted: (kept, total) =>
     `중단했습니다. ${total}개 중 ${kept}개의 결과가 남아 있으며, 같은 명령을 실행하면 이어서 채점합니다.`,
   progress: (done, total, minutesLeft) =>

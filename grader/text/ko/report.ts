@@ -52,8 +52,8 @@ export const report = {
   belowThreshold: (accuracy, required) =>
     `시험 이미지에 대한 정확도는 ${accuracy}입니다. ${required} 이상이어야 합니다.`,
   overridden: (before, after, why) => `교수자가 점수를 ${before}점에서 ${after}점으로 고쳤습니다. 이유: ${why}`,
-  conditions: (isolation, neighbours, seed) =>
-    `격리: ${isolation} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
+  conditions: (isolation, neighbours, seed, weakSystem) =>
+    `격리: ${isolation}${weakSystem ? `(${weakSystem}에는 더 강한 수준이 없음)` : ''} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
 } satisfies ReportTexts
 
 // --- internal ---
