@@ -49,7 +49,7 @@ function commands() {
 // Student's commands stand here; those of instructors and of the kit's makers have a folder each, which a student's copy lacks.
 const fileOf = (command) =>
   ['.', './class', './workshop']
-    .flatMap((folder) => [`${folder}/${command}.ts`, `${folder}/${command}.mjs`])
+    .flatMap((folder) => ['ts', 'mjs'].map((ending) => `${folder}/${command.replace(':', '-')}.${ending}`))
     .find((path) => existsSync(new URL(path, import.meta.url)))
 
 // What to say of a command that there is not.

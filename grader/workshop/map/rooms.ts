@@ -129,6 +129,8 @@ export const ROOMS: readonly Room[] = [
       'selftest/pseudo-terminal.ts': ['@lydell/node-pty'],
       'selftest/rehearse-class.ts': [PROCESSES],
       'selftest/served-watch.ts': [PROCESSES],
+      'windows/machine.ts': [PROCESSES],
+      'windows/wine.ts': [PROCESSES],
     },
   },
   {

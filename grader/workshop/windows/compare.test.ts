@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { differences, stable } from './compare.ts'
+
+describe('the comparison of reports', () => {
+  it('leaves out times and the isolation of a system, and keeps the rest', () => {
+    const report = { isolation: 'process', exercises: [{ score: 3, checks: [{ name: 'a', durationMs: 2.5 }] }] }
+    expect(stable(report)).toEqual({ exercises: [{ score: 3, checks: [{ name: 'a' }] }] })
+  })
+
+  it('tells each field in which two reports differ', () => {
+    const [one, other] = [
+      { score: 3, list: [{ a: 1 }, 2] },
+      { score: 2, list: [{ a: 1 }], more: true },
+    ]
+    expect(differences(one, other)).toEqual([
+      'report.score: 3 and 2',
+      'report.list.1: 2 and undefined',
+      'report.more: undefined and true',
+    ])
+    expect(differences(one, structuredClone(one))).toEqual([])
+  })
+
+  it('takes numbers for the same that differ in the last digits', () => {
+    expect(differences(stable([0.1 + 0.2]), stable([0.3]))).toEqual([])
+    expect(differences(stable([0.3001]), stable([0.3]))).toHaveLength(1)
+  })
+})

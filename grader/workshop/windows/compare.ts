@@ -1,0 +1,25 @@
+/** A report without what differs from run to run and from system to system: times, the system's isolation. */
+export function stable(report: unknown): unknown {
+  if (Array.isArray(report)) return report.map(stable)
+  if (typeof report === 'number') return Number(report.toPrecision(DIGITS))
+  if (typeof report !== 'object' || report === null) return report
+  const kept = Object.entries(report).filter(([name, value]) => !UNSTABLE.has(name) && value !== undefined)
+  return Object.fromEntries(kept.map(([name, value]) => [name, stable(value)]))
+}
+
+/** Where two reports differ, field by field: a line for each. */
+export function differences(one: unknown, other: unknown, at = 'report'): string[] {
+  if (Object.is(one, other)) return []
+  if (!isTree(one) || !isTree(other)) return [`${at}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`]
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...names].flatMap((name) => differences(one[name], other[name], `${at}.${name}`))
+}
+
+// --- internal ---
+
+const UNSTABLE: ReadonlySet<string> = new Set(['durationMs', 'seconds', 'isolation', 'weakSystem', 'looks'])
+
+// What two versions of V8 may round otherwise is beyond it.
+const DIGITS = 9
+
+const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,67 @@
+// The doorman of the commands that the walk starts: in a copy of the kit, on this system or on Windows under Wine.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A copy of the kit, and the Node that its commands run in. */
+export interface Machine {
+  readonly name: string
+  readonly folder: string
+  /** What starts Node: a program and its first arguments. */
+  readonly node: readonly [string, ...string[]]
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** How a command ended; without a code where it did not end in time and was killed. */
+export interface Ran {
+  readonly code: number | null
+  readonly output: string
+  readonly seconds: number
+}
+
+/** A command that is at work. */
+export interface Running {
+  output(): string
+  kill(): void
+  readonly exited: Promise<number | null>
+}
+
+/** This system's own Node. */
+export const nativeMachine = (folder: string): Machine => ({
+  name: `Node ${process.versions.node} on ${process.platform}`,
+  folder,
+  node: [process.execPath],
+  env: process.env,
+})
+
+/** Starts a command of the kit. It writes to a file: Node for Windows cannot write to a pipe of Wine. */
+export function start({ folder, node, env }: Machine, args: readonly string[]): Running {
+  const file = join(folder, `output-${started++}.txt`)
+  const output = openSync(file, 'w')
+  const [program, ...before] = node
+  const child: ChildProcess = spawn(program, [...before, 'grader/cli/launch.cjs', ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', output, output],
+  })
+  closeSync(output)
+  return {
+    output: () => readFileSync(file, 'utf8'),
+    kill: () => child.kill('SIGKILL'),
+    exited: new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve)),
+  }
+}
+
+/** Runs a command to its end, or kills it after so long. */
+export async function run(machine: Machine, args: readonly string[], limitMs = 300_000): Promise<Ran> {
+  const since = performance.now()
+  const running = start(machine, args)
+  const limit = setTimeout(running.kill, limitMs)
+  const code = await running.exited
+  clearTimeout(limit)
+  return { code, output: running.output(), seconds: (performance.now() - since) / 1000 }
+}
+
+// --- internal ---
+
+let started = 0
