@@ -10,8 +10,12 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 interface Job {
-  readonly strategy: { readonly matrix: { readonly node: readonly number[] } }
+  readonly 'runs-on': string
+  readonly strategy: { readonly matrix: { readonly node: readonly number[]; readonly os?: readonly string[] } }
   readonly steps: readonly Step[]
+}
+interface Locked {
+  readonly hasInstallScript?: boolean
 }
 interface Step {
   readonly uses?: string
@@ -37,10 +41,17 @@ describe('.github/workflows/ci.yml', () => {
     )
   })
 
+  it('walks where students sit: on Windows and macOS, without build tools', () => {
+    const { laptops } = jobs
+    expect(laptops['runs-on']).toBe('${{ matrix.os }}')
+    expect(laptops.strategy.matrix).toEqual({ os: ['windows-latest', 'macos-latest'], node: [22, 24, 26] })
+    expect(laptops.steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run test:windows'])
+  })
+
   it('refers to each action by the same commit as class repositories, and has a read-only token', () => {
     const others = pinnedIn(read('grader/class/systems/github/class.yml'))
     for (const action of pinnedIn(text)) expect(others).toContain(action)
-    for (const { uses } of steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/)
+    for (const { uses } of [...steps, ...jobs.laptops.steps]) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/)
     expect(permissions).toEqual({ contents: 'read' })
     expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with?.['persist-credentials']).toBe(false)
   })
@@ -61,5 +72,24 @@ describe.skipIf(!existsSync(join(kitRoot, '.git')))('.gitattributes', () => {
     expect(existsSync(join(kitRoot, path))).toBe(true)
     const told = execFileSync('git', ['check-attr', 'linguist-generated', path], { cwd: kitRoot, encoding: 'utf8' })
     expect(told.trim()).toBe(`${path}: linguist-generated: ${value}`)
+  })
+})
+
+describe('package-lock.json', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
+  const names = Object.keys(packages)
+
+  it('has a binary for every laptop wherever it has one for Windows on x64', () => {
+    const forWindows = names.filter((name) => name.includes('win32-x64'))
+    expect(forWindows.length).toBeGreaterThan(3)
+    for (const name of forWindows)
+      for (const laptop of ['win32-arm64', 'darwin-arm64', 'darwin-x64'])
+        expect(names).toContain(name.replace('win32-x64', laptop).replace(/(darwin.*)-msvc$/, '$1'))
+  })
+
+  it('builds nothing while it is installed', () => {
+    const building = names.filter((name) => packages[name].hasInstallScript)
+    // Comes with its binary, for macOS alone.
+    expect(building.filter((name) => !name.endsWith('/fsevents'))).toEqual([])
   })
 })
