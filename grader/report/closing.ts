@@ -110,6 +110,14 @@ function leftOut({ verdict: { exercises }, words }: Screen): string[] {
   return points > 0 ? [words.trainingSkipped(points)] : []
 }
 
+/** Whether a training was left out; of one that is only remembered the points are not known. */
+export const lacksTraining = ({ verdict: { exercises } }: Pick<Screen, 'verdict'>): boolean =>
+  exercises.some(({ status, checks }) => status !== 'todo' && checks.some(isLeftOut))
+
+// A course can be of some exercises only.
+const hasLearned = ({ verdict: { exercises } }: Screen): boolean =>
+  exercises.some(({ checks }) => checks.some(({ kind, status }) => kind === 'training' && status === 'passed'))
+
 function trained({ verdict: { exercises }, words }: Screen): string[] {
   const learned = exercises.filter(({ checks }) =>
     checks.some(({ kind, status }) => kind === 'training' && status === 'passed'),
@@ -122,9 +130,11 @@ function praise(screen: Screen): string[] {
   const { words, paint, selected, columns } = screen
   const says = selected
     ? words.fullMarksSelected(commandFor(screen))
-    : leftOut(screen).length > 0
+    : lacksTraining(screen)
       ? words.fullMarksQuick(commandFor(screen))
-      : words.fullMarks
+      : hasLearned(screen)
+        ? words.fullMarks
+        : words.fullMarksPart
   const [first, ...rest] = says.split('\n')
   return [...wrapTo(first, columns).map((line) => paint.bold(paint.green(line))), ...rest]
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { widthOf } from '../text/width.ts'
 import { course } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { CourseVerdict } from '../model/verdict.ts'
+import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { TerminalOptions } from './screen.ts'
 import { renderTerminal } from './terminal.ts'
 import { judge, learned, reported, untouched, verdictOf, wrongNumber } from '../verdict/verdicts.fixture.ts'
@@ -436,6 +436,24 @@ describe('a file with syntax errors', () => {
 })
 
 describe('full marks', () => {
+  test('are not said to learn where no training was graded', () => {
+    const chapter3 = (more = {}) =>
+      draw(judge([reported('ch03/sigmoid', 'passed'), reported('ch03/softmax', 'passed')], more), 'en')
+    expect(chapter3()).toContain('Every check passed. Well done!\n')
+    expect(chapter3()).not.toContain('learns')
+    // What is remembered of a training that was left out has no points.
+    const remembered = full.exercises.map((one): ExerciseVerdict => ({
+      ...one,
+      checks: one.checks.map((check) => {
+        const { kind, name, title } = check
+        return kind === 'training'
+          ? { kind, name, title, status: 'skipped', points: 0, maxPoints: 0, durationMs: 0 }
+          : check
+      }),
+    }))
+    expect(draw({ ...full, exercises: remembered }, 'en')).toContain('Now let your network learn: npm run grade')
+  })
+
   test('are praised once, with the accuracy', () => {
     expect(draw(full, 'en')).toMatchInlineSnapshot(`
       "

@@ -15,6 +15,13 @@ it('a digest changes with the file and with what it imports, and with nothing el
   expect(after.get('ch04/simple_net')).not.toBe(before.get('ch04/simple_net'))
 })
 
+it('a digest is the same for a blank line more or a space at the end of a line, but not within a template', () => {
+  const digest = (text: string): unknown => digestsOf(new Map([['ch03/sigmoid.ts', text]])).get('ch03/sigmoid')
+  expect(digest('a\n\nb  \r\n')).toBe(digest('a\nb'))
+  expect(digest('a\n b')).not.toBe(digest('a\nb'))
+  expect(digest('`a\n\nb`')).not.toBe(digest('`a\nb`'))
+})
+
 it('a digest changes when an imported file disappears', () => {
   const without = new Map(files)
   without.delete('ch03/softmax.ts')

@@ -5,6 +5,7 @@ import { course, fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { kit } from '../../report/kit.ts'
+import { codeOf } from './code-of.ts'
 import { mentionedExercises } from '../../signature/mentioned-imports.ts'
 
 /**
@@ -17,7 +18,7 @@ export function digestsOf(files: ReadonlyMap<string, string>): Map<ExerciseId, s
     const text = files.get(fileOf(id))
     if (text === undefined) continue
     const imported = mentionedExercises(id, text).map((earlier) => `${earlier} ${digests.get(earlier) ?? 'missing'}`)
-    digests.set(id, digestOf([kit, checksOf(id), text, ...imported]))
+    digests.set(id, digestOf([kit, checksOf(id), codeOf(text), ...imported]))
   }
   return digests
 }

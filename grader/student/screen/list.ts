@@ -1,7 +1,8 @@
 import { course, exerciseOrThrow } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { cutTo, padTo, widthOf } from '../../text/width.ts'
+import { cutTo, padTo, widthOf, wrapTo } from '../../text/width.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
+import { lacksTraining } from '../../report/closing.ts'
 import { renderLink } from '../../report/link.ts'
 import { type Screen, screenOf, type TerminalOptions } from '../../report/screen.ts'
 import { MARKS, painter, scoreLine, statusWord } from '../../report/summary.ts'
@@ -27,7 +28,9 @@ export function renderList(verdict: CourseVerdict, options: ListOptions): string
     return `${painter(status, paint)(MARKS[status])} ${text}`
   })
   const top = `${' '.repeat(MARK)}${renderRow({ ...head, id: `${root}/` }, columns)}`
-  return ['', ` ${scoreLine(screen)}`, '', ` ${paint.dim(top)}`, ...lines.map((line) => ` ${line}`), ''].join('\n')
+  const later = lacksTraining(screen) ? wrapTo(words.withoutTraining, screen.columns).map(paint.dim) : []
+  const points = [scoreLine(screen), ...later].map((line) => ` ${line}`)
+  return ['', ...points, '', ` ${paint.dim(top)}`, ...lines.map((line) => ` ${line}`), ''].join('\n')
 }
 
 // --- internal ---

@@ -64,6 +64,9 @@ export const report = {
   nextFailing: (file: string): string => `Next: fix ${file}`,
   nextMissing: (file: string, found?: string): string =>
     found === undefined ? `Next: create ${file}` : `${file} is missing. There is ${found}: is that it? Then rename it.`,
+  fullMarksPart: 'Every check passed. Well done!',
+  /** Beside the points. */
+  withoutTraining: 'The points of the training on MNIST are not in it: npm run grade',
   fullMarks: 'Every check passed. Well done: a neural network from scratch, and it learns!',
   /** The command stands on a line of its own, so that it can be copied. */
   fullMarksSelected: (command: string): string =>
