@@ -82,7 +82,7 @@ describe('the arguments of experiment', () => {
     [['hidden-size', '--values', '1,2,3,4,5,6,7,8,9,10,11,12,13'], /Possible: 1 … 12/],
     [['hidden-size', '--epochs', '0'], /a number above 0/],
     [['gradients', '--epochs', '2'], /--epochs is not for gradients/],
-    [['gradient', '--values', '2'], /Did you mean gradients\?/],
+    [['gradeints', '--values', '2'], /Did you mean gradients\?/],
     [['gradients', '--values', '0'], /--values cannot be "0"/],
     [['gradients', '--predict', 'much'], /--predict cannot be "much"/],
     [['hidden-size', '--repeat', '0'], /--repeat cannot be "0"/],

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/localized.ts'
+import type { Activation } from '../model/plan.ts'
 import { predictionLines } from '../report/experiment-answer.ts'
 import { renderExperiment } from '../report/experiment-table.ts'
 import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
@@ -128,13 +129,16 @@ function trialOf(name: string, given: Given<typeof OPTIONS>): Trial {
   }
 }
 
+const ACTIVATIONS: readonly string[] = ['relu', 'sigmoid'] satisfies Activation[]
+const isActivation = (name: string): name is Activation => ACTIVATIONS.includes(name)
+
 // How layers are built: only one experiment lets its user choose.
 function choiceOf(experiment: Experiment, { values, words, lang }: Given<typeof OPTIONS>): LayerChoice {
   const { activation, weights } = values
   const given = activation !== undefined ? '--activation' : weights === undefined ? undefined : '--weights'
   if (given && experiment !== depth) throw new UsageError(words.train.onlyFor(given, depth.name))
-  if (activation !== undefined && activation !== 'relu' && activation !== 'sigmoid')
-    throw new UsageError(words.badOption('--activation', activation, 'relu, sigmoid'))
+  if (activation !== undefined && !isActivation(activation))
+    throw new UsageError(words.badOption('--activation', activation, ACTIVATIONS.join(', ')))
   if (weights !== undefined && deviationOf(weights, 1) === undefined)
     throw new UsageError(words.badOption('--weights', weights, initialWeights.allowed[lang]))
   return { activation, weights }

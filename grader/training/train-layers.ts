@@ -71,14 +71,13 @@ export async function trainLayers(
 type OtherLayers = Contracts['ch05/affine'] & Contracts['ch05/relu'] & Contracts['ch05/sigmoid_layer']
 
 const triedOf = ({ batchSize, learningRate }: Plan, { hidden, activation }: Layers): string => {
-  const name = activation === 'relu' ? 'Relu' : 'Sigmoid'
+  const between = activation === 'relu' ? 'new Relu()' : 'new Sigmoid()'
   const sizes = [PIXELS, ...hidden, CLASSES]
-  const chain = sizes.slice(1).map((outputs, i) => `Affine(${sizes[i]} → ${outputs})`)
-  return `layers: ${chain.join(`, ${name}, `)}; lastLayer = new SoftmaxWithLoss()
+  const affines = sizes.slice(1).map((outputs, i) => `new Affine(W${i + 1} (${sizes[i]}, ${outputs}), b${i + 1})`)
+  return `const layers = [${affines.join(`, ${between}, `)}]
 in each iteration, with a new mini-batch (x, t) of ${batchSize} MNIST images:
-  for each layer: x = layer.forward(x)
-  lastLayer.forward(x, t)
-  let dout = lastLayer.backward(1)
-  for each layer, the last one first: dout = layer.backward(dout)
+  const scores = layers.reduce((a, layer) => layer.forward(a), x)
+  lastLayer.forward(scores, t)
+  layers.toReversed().reduce((dout, layer) => layer.backward(dout), lastLayer.backward(1))
   for each Affine: W.subInPlace(dW.mul(${learningRate})), b.subInPlace(db.mul(${learningRate}))`
 }

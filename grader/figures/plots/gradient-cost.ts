@@ -59,7 +59,7 @@ function panelOf(title: string, costs: readonly GradientCost[], over: 'parameter
     ),
     table: {
       columns: [
-        lang === 'ko' ? '장' : 'chapter',
+        words.figure.chapter,
         words.columns.hidden,
         words.columns.images,
         words.columns.parameters,

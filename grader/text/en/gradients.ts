@@ -36,6 +36,7 @@ export const gradients = {
     bySize: 'Time of one gradient, by the number of parameters',
     byImages: 'Time of one gradient, by the number of images',
     milliseconds: 'ms',
+    chapter: 'chapter',
     sameSlope: 'On both axes each line is ten times the last: a straight line is a power, and its slope the power.',
   },
 }

@@ -32,6 +32,7 @@ export const gradients = {
     bySize: '매개변수의 수에 따른 기울기 한 번의 시간',
     byImages: '이미지의 수에 따른 기울기 한 번의 시간',
     milliseconds: 'ms(밀리초)',
+    chapter: '장',
     sameSlope: '두 축의 눈금은 한 칸마다 10배입니다. 직선이면 거듭제곱이며, 그 기울기가 지수입니다.',
   },
 } satisfies GradientTexts

@@ -1,4 +1,5 @@
 import type { Localized } from '../../model/localized.ts'
+import { joined } from '../../text/texts.ts'
 import { IMAGES } from '../plan.ts'
 import { type Budget, type Experiment, wholeNumber } from './experiment.ts'
 
@@ -8,8 +9,7 @@ export const batchSize: Experiment = {
   title: { en: 'batch size', ko: '배치 크기' },
   reading: (groups) => {
     const kinds = ([IMAGES_EQUAL, STEPS_EQUAL] as const).filter(([is]) => groups.some(({ budget }) => is(budget)))
-    const join = (lang: keyof Localized): string => [...kinds.map(([, says]) => says[lang]), BOTH[lang]].join(' ')
-    return { en: join('en'), ko: join('ko') }
+    return joined([...kinds.map(([, says]) => says), BOTH])
   },
   groups: [
     {
