@@ -9,7 +9,7 @@ export const README_PICTURES = {
   'figures-wrong': [
     ['tangent-line', 1],
     ['numerical-diff', 1],
-    ['gradient-descent', 3],
+    ['gradient-descent', 4],
   ],
   'figures-training': [
     ['training-ch04', 0],

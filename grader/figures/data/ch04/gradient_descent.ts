@@ -18,6 +18,7 @@ export const RUNS: readonly Run[] = [
   { bowl: [1, 1], rate: 0.1 },
   { bowl: [1, 1], rate: 10 },
   { bowl: [1, 1], rate: 1e-5 },
+  { bowl: [1, 1], rate: 1e-10 },
   { bowl: [0.05, 1], rate: 0.9 },
 ]
 

@@ -8,8 +8,8 @@ export interface DerivativeData {
   readonly step: number | null
 }
 
-/** From 0 to 20. */
-export const AT: readonly number[] = Array.from({ length: 21 }, (_, i) => i)
+/** From -10 to 20. */
+export const AT: readonly number[] = Array.from({ length: 31 }, (_, i) => i - 10)
 
 /** Requests slopes; the points at which it evaluates the cube show its h. */
 export async function collectDerivatives(subject: Subject<'ch04/numerical_diff'>): Promise<DerivativeData> {

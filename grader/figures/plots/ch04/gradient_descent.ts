@@ -17,8 +17,8 @@ export const figures = [
     draw: (data, word) => ({
       title: word({ en: 'Ways down into a bowl', ko: '그릇의 바닥으로 가는 길' }),
       caption: word({
-        en: `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 1e-5 it hardly moves. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum. The broad blue way is right, the orange one yours.`,
-        ko: `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 1e-5이면 거의 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다. 굵은 파란색이 올바른 길, 주황색이 내 길입니다.`,
+        en: `All start at (-3, 4) and take ${STEPS} steps. With a rate of 0.1 the way leads to the minimum; with 10 each step leaps far beyond it, out of the picture; with 1e-5 it hardly moves, and with 1e-10 not at all that one could see. In an oval bowl the way goes in zigzags, since the gradient does not point to the minimum. The broad blue way is right, the orange one yours.`,
+        ko: `모두 (-3, 4)에서 시작하여 ${STEPS}번 나아갑니다. 학습률이 0.1이면 최솟값에 다가가고, 10이면 한 걸음이 너무 커서 그림 밖으로 튀어 나가며, 1e-5이면 거의, 1e-10이면 눈에 보일 만큼은 전혀 움직이지 않습니다. 타원형 그릇에서는 기울기가 최솟값을 향하지 않으므로 지그재그로 나아갑니다. 굵은 파란색이 올바른 길, 주황색이 내 길입니다.`,
       }),
       panels: [...RUNS.map((run, i) => path(run, data?.[i], word)), losses(data, word)],
     }),
@@ -107,7 +107,7 @@ function wayLayers(way: Way, color: string, width: number, opacity: number, poin
 
 const at = (way: Way): string => (way.at(-1) ?? []).map((value) => (value === null ? 'NaN/∞' : short(value))).join(', ')
 
-const LINE_STYLES = ['yours', 'second', 'third', 'plain'] as const
+const LINE_STYLES = ['yours', 'second', 'third', 'raw', 'plain'] as const
 
 function losses(data: DescentData | undefined, word: Word): Panel {
   const clamp = (height: number | null): number | null =>
@@ -121,8 +121,8 @@ function losses(data: DescentData | undefined, word: Word): Panel {
     kind: 'plot',
     title: word({ en: 'Your height in the bowl at each step', ko: '단계마다 내가 있는 높이' }),
     says: word({
-      en: 'On a logarithmic axis. Right code falls evenly at 0.1, explodes at 10, and stays where it is at 1e-5.',
-      ko: '세로축은 로그 축입니다. 올바른 코드라면 학습률 0.1에서는 일정하게 내려가고, 10에서는 발산하며, 1e-5에서는 제자리입니다.',
+      en: 'On a logarithmic axis. Right code falls evenly at 0.1, explodes at 10, and stays where it is at 1e-5 and 1e-10.',
+      ko: '세로축은 로그 축입니다. 올바른 코드라면 학습률 0.1에서는 일정하게 내려가고, 10에서는 발산하며, 1e-5와 1e-10에서는 제자리입니다.',
     }),
     spec: linesSpec(
       curves,

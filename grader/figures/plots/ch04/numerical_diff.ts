@@ -4,6 +4,7 @@ import { linesSpec, markLayer, type Point } from '../../drawing/lines.ts'
 import { ink } from '../../drawing/palette.ts'
 import { tableOf } from '../../drawing/table.ts'
 import { roundingPanel } from '../rounding.ts'
+import { secantPanel, TOUCH } from '../secant.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
 /** The slopes of the book's f, and the error of numerical differentiation against h. */
@@ -17,7 +18,12 @@ export const figures = [
         en: 'A large h looks too far away; with a tiny one x + h is rounded until nothing is left of it. Between the two lies the best h: about 1e-5 for the central difference, and 1e-4 is close. The forward difference never becomes as good.',
         ko: 'h가 크면 너무 먼 점을 보게 되고, 지나치게 작으면 x + h가 반올림되어 차이가 사라집니다. 가장 좋은 h는 그 사이에 있으며, 중심 차분에서는 1e-5쯤이고 1e-4도 충분히 좋습니다. 전방 차분은 그만큼 정밀해지지 않습니다.',
       }),
-      panels: [slopes(data, word), errors(data, word), roundingPanel(word)],
+      panels: [
+        slopes(data, word),
+        secantPanel(data?.slopes[AT.indexOf(TOUCH)], word),
+        errors(data, word),
+        roundingPanel(word),
+      ],
     }),
   }),
 ]
@@ -32,14 +38,14 @@ function slopes(data: DerivativeData | undefined, word: Word): Panel {
   return {
     kind: 'plot',
     title: word({ en: 'Slope of f(x) = 0.01x² + 0.1x', ko: 'f(x) = 0.01x² + 0.1x의 미분' }),
-    says: `${word({ en: 'The slope rises evenly from 0.1 to 0.5.', ko: '미분 값은 0.1에서 0.5까지 일정하게 커집니다.' })} ${compared(right, data?.slopes, word)}`,
+    says: `${word({ en: 'The slope rises evenly from -0.1 at x = -10 to 0.5 at x = 20.', ko: '미분 값은 x = -10에서 -0.1, x = 20에서 0.5로 일정하게 커집니다.' })} ${compared(right, data?.slopes, word)}`,
     spec: linesSpec(
       [
         { name: names.right, as: 'right', points: points(right) },
         { name: names.yours, as: 'points', points: points(data?.slopes) },
       ],
-      { title: 'x', domain: [-0.5, 20.5] },
-      { title: word({ en: 'slope', ko: '미분' }), domain: [0, 0.6] },
+      { title: 'x', domain: [-10.5, 20.5] },
+      { title: word({ en: 'slope', ko: '미분' }), domain: [-0.2, 0.6] },
     ),
     table: tableOf('x', AT, { [names.right]: right, [names.yours]: data?.slopes }),
   }

@@ -1,10 +1,11 @@
-import { collectGradients, type GradientData, GRID } from '../../data/ch04/numerical_gradient.ts'
+import { collectGradients, FIELD, type GradientData, GRID } from '../../data/ch04/numerical_gradient.ts'
 import { type Arrow, arrows } from '../../drawing/arrows.ts'
 import { compared, NONE, sides } from '../../drawing/compare.ts'
 import { contours } from '../../drawing/contours.ts'
 import { channel } from '../../drawing/lines.ts'
 import { ink } from '../../drawing/palette.ts'
 import { panelSpec } from '../../drawing/spec.ts'
+import { surfacePanel } from '../surface.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
 /** The book's figures 4-8 and 4-9: the field of gradients over the contours of x0² + x1². */
@@ -18,7 +19,7 @@ export const figures = [
         en: 'Each arrow goes against the gradient at its point, as in the book: towards the lowest point, at right angles to the contours, and the longer the steeper it is there. Broad blue arrows are the right ones, orange ones yours.',
         ko: '책에서처럼 각 점에서 기울기의 반대 방향으로 화살표를 그렸습니다. 화살표는 등고선에 수직으로 가장 낮은 곳을 향하고, 경사가 급할수록 깁니다. 굵은 파란색이 올바른 화살표, 주황색이 내 결과입니다.',
       }),
-      panels: [panel(data, word)],
+      panels: [panel(data, word), surfacePanel(word)],
     }),
   }),
 ]
@@ -27,7 +28,7 @@ export const figures = [
 
 // Arrows are drawn at a tenth of their length, so that they do not overlap.
 const SCALE = 0.1
-const right: Arrow[] = GRID.map(([x, y]) => arrow([x, y], [2 * x, 2 * y]))
+const right: Arrow[] = FIELD.map(([x, y]) => arrow([x, y], [2 * x, 2 * y]))
 
 // Limits a slope so that no arrow extends far beyond the picture.
 const clamped = (slope: number): number => Math.min(200, Math.max(-200, slope))
@@ -38,16 +39,16 @@ function arrow([x, y]: readonly [number, number], [dx, dy]: readonly [number, nu
 
 function panel(data: GradientData | undefined, word: Word): Panel {
   const names = sides(word)
-  const own = (data ?? []).flatMap(([dx, dy], i) =>
-    dx === null || dy === null ? [] : [arrow(GRID[i], [clamped(dx), clamped(dy)])],
-  )
+  const own = (data ?? [])
+    .slice(0, FIELD.length)
+    .flatMap(([dx, dy], i) => (dx === null || dy === null ? [] : [arrow(GRID[i], [clamped(dx), clamped(dy)])]))
   const domain = [-2.4, 2.4] as const
   return {
     kind: 'plot',
     title: word({ en: 'Contours and gradients', ko: '등고선과 기울기' }),
     says: `${word({ en: 'Circles around the origin, and arrows that point to it.', ko: '원점을 둘러싼 원과 원점을 향하는 화살표입니다.' })} ${compared(
-      GRID.flat().map((x) => 2 * x),
-      data?.flat(),
+      FIELD.flat().map((x) => 2 * x),
+      data?.slice(0, FIELD.length).flat(),
       word,
     )}`,
     spec: panelSpec(
