@@ -457,6 +457,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'live.failed': [['EACCES']],
   'live.notKept': [['.grade', 'EACCES']],
   'live.nextHint': [[2, 3]],
+  'live.moreLines': [[1], [63]],
   'live.says': [['softmax', 'passed', '5/5']],
   uiAt: [['http://localhost:51204/__vitest__/']],
   cannotWatch: [['answers', 'EACCES']],

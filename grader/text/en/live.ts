@@ -12,6 +12,7 @@ export const live = {
   nextHint: (number: number, of: number): string => `Show hint ${number} of ${of}`,
   notKept: (folder: string, code: string): string =>
     `That you have seen this hint could not be noted in ${folder} (${code}).`,
+  moreLines: (count: number): string => (count === 1 ? 'One more line' : `${count} more lines`),
   figures: 'Figures',
   drawing: 'The figures are being drawn …',
   right: 'As it should be',

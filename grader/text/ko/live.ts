@@ -12,6 +12,7 @@ export const live = {
   hints: '힌트',
   nextHint: (number, of) => `힌트 ${number}/${of} 보기`,
   notKept: (folder, code) => `이 힌트를 보았다는 기록을 ${folder} 폴더에 남기지 못했습니다(${code}).`,
+  moreLines: (count) => `${count}줄 더 보기`,
   figures: '그림',
   drawing: '그림을 그리는 중…',
   right: '올바른 그림',

@@ -50,6 +50,21 @@ describe('the page beside the editor', () => {
     expect(liveTitle(view)).toBe('✗ 0/5 Softmax function')
   })
 
+  it('shows what a check that passes has printed too, and what the file does while it is loaded, folded after twenty lines', () => {
+    const lines = Array.from({ length: 23 }, (_, i) => `line ${i}`)
+    const passing = verdictOf((id) => reported(id, 'passed', { console: lines }))
+    const exercises = passing.exercises.map((exercise) => {
+      const [first, ...others] = exercise.checks
+      return { ...exercise, checks: [{ ...first, loading: ['once'] }, ...others] }
+    })
+    const { verdict } = partsOf({ verdict: { ...passing, exercises }, shown: 'ch03/softmax' })
+    expect(verdict).toMatch(
+      /softmax printed.*while the file was loaded.*once.*✓ averages over the batch.*line 19<\/pre>/s,
+    )
+    expect(verdict).toMatch(/<summary>3 more lines<\/summary><pre>line 20\n/)
+    expect(renderLiveParts(view).verdict).not.toContain('softmax printed')
+  })
+
   it('shows a failing figure beside the right one, each with ids of its own', () => {
     const { figures } = renderLiveParts(view)
     expect(figures.match(/class="pair"/g)).toHaveLength(2)

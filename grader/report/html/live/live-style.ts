@@ -12,6 +12,7 @@ body { max-width: 112rem; } footer { margin-top: 1.5rem; }
 .top h1 { font-size: 1.25rem; margin: 0; } .points-so-far { display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: center; flex: 1 1 22rem; }
 .points-so-far progress { width: 12rem; } .top p { margin: 0; } #lost { flex: 1 0 100%; } #lost:not(:empty) { color: var(--bad); font-weight: 600; }
 .verdict .exercise { margin: 0; padding: 0; border: 0; } [aria-busy='true'] { opacity: .55; }
+.printed { margin: 1rem 0; } .printed pre { max-height: 24rem; overflow: auto; padding: .5rem .8rem; background: var(--card); border-radius: 4px; }
 .figure:first-of-type { margin-top: .6rem; }
 .pair { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin-top: .8rem; }
 .course ol { list-style: none; margin: .4rem 0 0; padding: 0; } .course h2 { font-size: 1.05rem; }

@@ -8,6 +8,7 @@ import { MARKS, sayMissing, statusWord } from '../../summary.ts'
 import { el, type Element, type Part } from '../elements.ts'
 import { exerciseParts } from '../exercise-parts.ts'
 import type { LiveView } from './live-view.ts'
+import { printedParts } from './printed-part.ts'
 import { showButton } from './show-button.ts'
 
 /** Renders the exercise that is shown: its verdict, its messages, what it printed, and where to go on. */
@@ -24,7 +25,7 @@ export function verdictPart(view: LiveView): Element {
       class: 'verdict',
     },
     ...(exercise
-      ? [exerciseParts(exercise, [], lang), ...todoParts(exercise, screen)]
+      ? [exerciseParts(exercise, [], lang), ...todoParts(exercise, screen), ...printedParts(exercise, lang)]
       : nextExercise(verdict)
         ? [el('p', {}, texts(lang).live.firstVerdict)]
         : []),
