@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { filesBelow } from './files-below.ts'
+import { type NpmCall, npmCall } from './npm-call.ts'
 import type { Entry } from './zip.ts'
 
 /** The Node of an autograder: the package of npm that holds its binary, and the package's own checksum. */
@@ -21,7 +22,7 @@ export function carriedTools(packageJson: string, lock: Uint8Array): Map<string,
     const node = nodeIn(folder)
     writeFileSync(join(folder, 'package.json'), packageJson)
     writeFileSync(join(folder, 'package-lock.json'), lock)
-    run('npm', ['ci', '--omit=dev', '--os=linux', '--cpu=x64', '--libc=glibc', '--ignore-scripts', ...QUIET], folder)
+    run(npm('ci', '--omit=dev', '--os=linux', '--cpu=x64', '--libc=glibc', '--ignore-scripts'), folder)
     const packages = filesBelow(folder, 'node_modules').filter(isNeeded)
     return new Map<string, Entry>([
       ['node/bin/node', { bytes: node, executable: true }],
@@ -47,18 +48,16 @@ export function checkSum(archive: Uint8Array, sha512: string): void {
 const QUIET = ['--no-audit', '--no-fund', '--silent']
 
 function nodeIn(folder: string): Buffer {
-  run('npm', ['pack', `${NODE.name}@${NODE.version}`, ...QUIET], folder)
+  run(npm('pack', `${NODE.name}@${NODE.version}`), folder)
   const archive = `${NODE.name}-${NODE.version}.tgz`
   checkSum(readFileSync(join(folder, archive)), NODE.sha512)
-  run('tar', ['-xzf', archive, 'package/bin/node'], folder)
+  run({ command: 'tar', args: ['-xzf', archive, 'package/bin/node'] }, folder)
   return readFileSync(join(folder, 'package/bin/node'))
 }
 
-function run(command: string, args: readonly string[], cwd: string): void {
-  const { status, stderr, error } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) throw new Error(`${command} ${args[0]} failed: ${error?.message ?? stderr.trim()}`)
+const npm = (...args: readonly string[]): NpmCall => npmCall([...args, ...QUIET], process.env)
+
+function run({ command, args, shell = false }: Omit<NpmCall, 'shell'> & Partial<NpmCall>, cwd: string): void {
+  const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', shell })
+  if (status !== 0) throw new Error(`${command === 'tar' ? 'tar' : 'npm'} failed: ${error?.message ?? stderr.trim()}`)
 }

@@ -46,6 +46,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['class/enrolment/id-and-name.ts', '', 'words in the names of files'],
   ['class/times/local-time.ts', '', 'how times are written'],
   ['cli/', 'latest, best', 'values of an option'],
+  ['cli/command-line.ts', 'submission report', 'names of options'],
   ['class/', 'locked by', 'thrown to be told in other words'],
   ['class/work/worker.ts', 'worker', 'the grader’s own error, which is to be reported to its authors'],
   ['course/spellings.ts', '', 'names of exercises, as they are given'],
