@@ -17,16 +17,31 @@ describe('the numbers', () => {
   })
 
   test('are off by the number of rows, or one part of it', () => {
-    expect(pattern(wanted.mul(2))).toEqual({ kind: 'factor', factor: 2, rows: 2 })
-    expect(pattern(wanted.div(2))).toEqual({ kind: 'factor', factor: 0.5, rows: 2 })
+    const three = np.array([[1.5], [0.7], [-2.2]])
+    expect(pattern(three.mul(3), three)).toEqual({ kind: 'factor', factor: 3, rows: 3 })
+    expect(pattern(three.div(3), three)).toEqual({ kind: 'factor', factor: expect.closeTo(1 / 3), rows: 3 })
+    expect(pattern(wanted.mul(2))).toEqual({ kind: 'factor', factor: 2 })
   })
 
   test('of a single result are off by a factor only where it tells something', () => {
-    expect(pattern([0.5], [1])).toEqual({ kind: 'factor', factor: 0.5 })
+    expect(pattern([Math.LN2 / 2], [Math.LN2])).toEqual({ kind: 'factor', factor: 0.5 })
+    expect(pattern([Math.LN2 * 10_000], [Math.LN2])).toEqual({ kind: 'factor', factor: 10_000 })
+    expect(pattern([-3], [3])).toEqual({ kind: 'factor', factor: -1 })
+    // Two accuracies, two settings: that one is twice the other is nobody's mistake.
+    expect(pattern([1], [0.5])).toBeUndefined()
+    expect(pattern([1000], [100])).toBeUndefined()
     expect(pattern([1234], [1000])).toBeUndefined()
-    expect(pattern([10_000], [1])).toEqual({ kind: 'factor', factor: 10_000 })
     expect(pattern([0], [1])).toBeUndefined()
     expect(pattern([1], [0])).toBeUndefined()
+  })
+
+  test('of one row, or of two that add up to one number, have no factor of their own', () => {
+    expect(pattern([0.3, 0.7], [0.21, 0.49])).toBeUndefined()
+    const rows = np.array([
+      [0.31, -1.2, 2.75],
+      [0, 0, 0],
+    ])
+    expect(pattern(rows.mul(0.93), rows)).toBeUndefined()
   })
 
   test('are NaN where they should not be', () => {

@@ -1,12 +1,14 @@
 import type { NdArray } from '#np'
 import type { Pattern } from '../model/pattern.ts'
+import { isPlain, isProved, isProvedWithConstant } from './seen/evidence.ts'
 
 /** The pattern in the numbers, where there is one. */
 export function patternOfValues(got: NdArray, wanted: NdArray): Pattern | undefined {
   if (got.data.some((v, n) => Number.isNaN(v) && !Number.isNaN(wanted.data[n]))) return { kind: 'nan' }
   const factor = factorOf(got.data, wanted.data)
-  if (factor === undefined || (wanted.size < 3 && !isTelling(factor))) return undefined
-  const rows = wanted.ndim === 2 ? wanted.shape[0] : undefined
+  if (factor === undefined || !isTelling(factor, got, wanted)) return undefined
+  // Two comes from much else.
+  const rows = wanted.ndim === 2 && wanted.shape[0] > 2 ? wanted.shape[0] : undefined
   return near(factor, rows ?? Number.NaN) || near(factor, 1 / (rows ?? Number.NaN))
     ? { kind: 'factor', factor, rows }
     : { kind: 'factor', factor }
@@ -43,8 +45,8 @@ function factorOf(got: Float64Array, wanted: Float64Array): number | undefined {
   return got.every((v, n) => near(v, factor * wanted[n]) || v === wanted[n] * factor) ? factor : undefined
 }
 
-// One or two numbers can have any ratio by chance, but rarely a whole number.
-function isTelling(factor: number): boolean {
-  const size = Math.max(Math.abs(factor), 1 / Math.abs(factor))
-  return near(size, Math.round(size)) && (size <= 100 || /^10*$/.test(String(Math.round(size))))
+// The opposite sign is there to be seen; any other factor may be chance.
+function isTelling(factor: number, { data: got }: NdArray, { shape, data: wanted }: NdArray): boolean {
+  const differing = { shape, got, wanted, off: [...wanted.keys()].filter((i) => got[i] !== wanted[i]) }
+  return factor === -1 || (isPlain(factor) ? isProved(differing) : isProvedWithConstant(differing))
 }

@@ -86,8 +86,8 @@ function sayingOf(pattern: Pattern): Localized {
     return inBoth((words) => words.axisLength(axis, received, expected, name))
   }
   if (pattern.kind !== 'factor') return inBoth(({ patterns }) => patterns[pattern.kind])
-  const { factor, rows, count, of } = pattern
+  const { factor, rows, counts = [], of } = pattern
   if (factor === -1) return inBoth((words) => words.oppositeSign)
-  if (count || of) return inBoth((words) => words.seen.what.times({ kind: 'times', factor, count, of }))
+  if (counts.length > 0 || of) return inBoth((words) => words.seen.what.times({ kind: 'times', factor, counts, of }))
   return inBoth((words) => words.factor(short(factor), rows))
 }

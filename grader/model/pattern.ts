@@ -7,8 +7,8 @@ export type Pattern =
       readonly kind: 'factor'
       readonly factor: number
       readonly rows?: number
-      /** A size of an input, or a logarithm's base, that the factor comes to. */
-      readonly count?: Count
+      /** The sizes of inputs, or a logarithm's base, that the factor comes to. */
+      readonly counts?: readonly Count[]
       readonly of?: LogBase
     }
   | { readonly kind: 'transposed' }
@@ -83,7 +83,7 @@ export type What =
   /** As near as `relative`, which is more than rounding of double precision explains. */
   | { readonly kind: 'close'; readonly relative: number }
   | { readonly kind: 'plus'; readonly constant: number }
-  | { readonly kind: 'times'; readonly factor: number; readonly count?: Count; readonly of?: LogBase }
+  | { readonly kind: 'times'; readonly factor: number; readonly counts?: readonly Count[]; readonly of?: LogBase }
   | { readonly kind: 'function'; readonly name: FunctionName; readonly input?: string }
   | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'constant'; readonly value: number }

@@ -27,10 +27,11 @@ test('a wrong call is told apart by what none of the right calls had', () => {
     shape: [2, 2],
     right: 2,
   })
-  expect(contrast(call(vector), call(matrix))).toMatchObject({ feature: 'one-sample' })
-  expect(contrast(call([[1, 2]]), call(matrix))).toMatchObject({ feature: 'batch-of-one' })
-  expect(contrast(call([1, 900]), call(vector))).toMatchObject({ feature: 'large' })
-  expect(contrast(call(matrix, { t: [0, 1] }), call(matrix, { t: np.eye(2) }))).toMatchObject({
+  expect(contrast(call(vector), call(matrix), call(matrix.mul(2)))).toMatchObject({ feature: 'one-sample' })
+  expect(contrast(call([[1, 2]]), call(matrix), call(matrix.mul(2)))).toMatchObject({ feature: 'batch-of-one' })
+  expect(contrast(call([1, 900]), call(vector), call(vector.mul(2)))).toMatchObject({ feature: 'large' })
+  const oneHot = [matrix, matrix.mul(2)].map((x) => call(x, { t: np.eye(2) }))
+  expect(contrast(call(matrix, { t: [0, 1] }), ...oneHot)).toMatchObject({
     feature: 'class-numbers',
     name: 't',
   })
@@ -38,6 +39,10 @@ test('a wrong call is told apart by what none of the right calls had', () => {
 
 test('the same call that was right before is told as such', () => {
   expect(contrast(call(vector), call(vector.copy()))).toEqual({ kind: 'again' })
+})
+
+test('after a single right call anything may be what is new', () => {
+  expect(contrast(call(matrix), call(vector))).toBeUndefined()
 })
 
 test('nothing is said where a right call was of the same kind, of another function, or where there is none', () => {

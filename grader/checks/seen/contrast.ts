@@ -27,7 +27,9 @@ export function contrastOf(wrong: MadeCall, right: readonly RightCall[]): Contra
     const before = alike.flatMap((call) => call.features.get(name) ?? [])
     const feature = ORDER.find((one) => features.has(one) && before.every((had) => !had.has(one)))
     const shape = inputs.find((one) => one.name === name)?.array.shape ?? []
-    if (feature && before.length > 0) return { kind: 'only-with', feature, name, shape, right: before.length }
+    // After a single right call anything may be what is new.
+    if (feature && before.length > 0 && alike.length > 1)
+      return { kind: 'only-with', feature, name, shape, right: before.length }
   }
   return undefined
 }

@@ -48,12 +48,20 @@ describe('where it is off', () => {
   ])('%# %j', (wanted, at, where) => expect(whereOf(spoiled(wanted, ...at), wanted)).toEqual(where))
 
   test('is told by the sign or the size of an input, and of the expected value', () => {
-    const x = np.array([3, 0, -2, 0, 5])
-    expect(whereOf(spoiled(v, 1, 3), v, { inputs: { x } })?.[0]).toEqual({ kind: 'input', name: 'x', trait: 'zero' })
-    expect(whereOf(spoiled(v, 0, 4), v, { inputs: { x } })?.[0]).toMatchObject({ trait: 'positive' })
+    const six = np.array([...v.data, -0.8])
+    const x = np.array([3, 0, -2, 0, 5, -1])
+    expect(whereOf(spoiled(six, 1, 3), six, { inputs: { x } })?.[0]).toEqual({
+      kind: 'input',
+      name: 'x',
+      trait: 'zero',
+    })
+    expect(whereOf(spoiled(six, 0, 4), six, { inputs: { x } })?.[0]).toMatchObject({ trait: 'positive' })
+    // Of two inputs that have it nobody knows whose it is, and five signs agree by chance.
+    expect(whereOf(spoiled(six, 0, 4), six, { inputs: { x, dout: x.mul(2) } })).toEqual([])
+    expect(whereOf(spoiled(v, 0, 4), v, { inputs: { x: x.take([0, 1, 2, 3, 4]) } })).toEqual([])
     const large = np.array([3, 700, -2, -800, 5])
     expect(whereOf(spoiled(v, 1, 3), v, { inputs: { x: large } })?.[0]).toMatchObject({ kind: 'input-size', from: 700 })
-    expect(whereOf(spoiled(v, 1, 4), v)?.[0]).toEqual({ kind: 'expected', trait: 'negative' })
+    expect(whereOf(spoiled(six, 1, 4, 5), six)?.[0]).toEqual({ kind: 'expected', trait: 'negative' })
     expect(whereOf(spoiled(v, 2), v)).toContainEqual({ kind: 'only', part: 'element', index: 2 })
   })
 
@@ -109,11 +117,19 @@ describe('what came instead', () => {
 
   test('a factor that is a size of an input, or that of another logarithm', () => {
     const inputs = { y: np.zeros(6, 3) }
-    expect(whatOf(np.array(2.4), np.array(0.4), { inputs })).toMatchObject({
+    expect(whatOf(np.array(6 * Math.LN2), np.array(Math.LN2), { inputs })).toMatchObject({
       kind: 'times',
-      count: { of: 'rows', name: 'y', count: 6 },
+      counts: [{ of: 'rows', name: 'y', count: 6 }],
     })
-    expect(whatOf(np.array(0.4 * Math.LOG2E), np.array(0.4))).toMatchObject({ kind: 'times', of: 'log2' })
+    // Nobody knows which of them it comes from.
+    const square = { W: np.zeros(2, 3), x: np.zeros(3, 2) }
+    expect(whatOf(np.array(Math.LN2 / 3), np.array(Math.LN2), { inputs: square })).toMatchObject({
+      counts: [
+        { of: 'columns', name: 'W' },
+        { of: 'rows', name: 'x' },
+      ],
+    })
+    expect(whatOf(np.array(Math.LN10 * Math.LOG2E), np.array(Math.LN10))).toMatchObject({ kind: 'times', of: 'log2' })
   })
 
   test('is judged by the numbers that are off alone', () => {
@@ -131,6 +147,35 @@ describe('is silent', () => {
 
   test('about any ratio of one number: only how far off it is', () => {
     expect(whatOf(np.array(0.123), np.array(0.456))).toMatchObject({ kind: 'beside', side: 'smaller' })
+  })
+
+  test('about what two round numbers have in common: accuracies, settings', () => {
+    expect(whatOf(np.array(1), np.array(0.5), { inputs: { x: np.zeros(2, 3) } })?.kind).toBe('beside')
+    expect(whatOf(np.array(9999), np.array(10_000))?.kind).toBe('close')
+    expect(whatOf(np.array(8e-9), np.array(0.2))?.kind).toBe('beside')
+  })
+
+  test('about one row that is a multiple of the right one', () => {
+    const got = mapped(m, (value, i) => (i < 3 ? value * 0.93 : value))
+    expect(whatOf(got, m)?.kind).toBe('beside')
+    expect(
+      whatOf(
+        mapped(m, (value, i) => (i < 3 ? value / 3 : value)),
+        m,
+      ),
+    ).toMatchObject({ kind: 'times' })
+  })
+
+  test('about a single number that came for another argument', () => {
+    const earlier = [{ result: np.array(Math.LN2), differsIn: 'y' }]
+    expect(
+      describeDifference(compare(np.array(Math.LN2), np.array(Math.LN10), {}, { inputs: [], earlier }))?.what?.kind,
+    ).toBe('beside')
+  })
+
+  test('about digits that one number may have by chance', () => {
+    expect(whatOf(np.array(0.7), np.array(Math.LN2))?.kind).toBe('beside')
+    expect(whatOf(np.array(1.8415), np.array(Math.LN2 + 1.148_353))).toMatchObject({ kind: 'rounded', digits: 4 })
   })
 
   test('about formulas that one number contradicts', () => {

@@ -8,7 +8,7 @@ import { describeDifference, placesOf } from './describe-difference.ts'
 import { asArray, inputsOf, type MadeCall, soleDifference } from './made-call.ts'
 import { missingIn, nameIn } from './name-in.ts'
 import { rememberRight } from './remember-right.ts'
-import { countOf, logBaseOf } from './what-scaled.ts'
+import { countsOf, logBaseOf } from './what-scaled.ts'
 
 /** A failed comparison with what the check knows of its calls: the name of what is off, and a description of the difference. */
 export function describeMismatch({ mismatch, sides }: MismatchError, current: CurrentCheck): Mismatch {
@@ -65,7 +65,7 @@ function patternWith(pattern: Pattern | undefined, c: Comparison): Pattern | und
     return { ...pattern, where: c.off.every((i) => Number.isNaN(c.got[i])) ? placesOf(c) : [] }
   }
   if (pattern?.kind !== 'factor' || pattern.rows !== undefined) return pattern
-  return { ...pattern, count: countOf(c, pattern.factor), of: logBaseOf(pattern.factor) }
+  return { ...pattern, counts: countsOf(c, pattern.factor), of: logBaseOf(pattern.factor) }
 }
 
 // The call that a value came from: the last one that holds it, or else the last.

@@ -1,8 +1,13 @@
 import type { What } from '../../model/pattern.ts'
 import { type Comparison, gives } from './comparison.ts'
+import { differentSizes } from './evidence.ts'
 
-/** What an earlier call of the same check came to, and whether that call differs in one argument only. */
+/**
+ * What an earlier call of the same check came to, and whether that call differs in one argument only. Of a single number this is not said: the
+ * mistake may lie in what both calls have in common, such as the largest output.
+ */
 export function whatBefore(c: Comparison): What | undefined {
+  if (differentSizes(c) < 2) return undefined
   const same = c.earlier.flatMap(({ result: { shape, data }, differsIn }, n) =>
     String(shape) === String(c.shape) && gives(c, (i) => data[i]) && data.some((v) => v !== 0)
       ? [{ calls: n + 1, differsIn }]

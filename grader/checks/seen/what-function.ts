@@ -1,10 +1,14 @@
 import type { FunctionName, What } from '../../model/pattern.ts'
 import { type Comparison, expectsDifferent, gives } from './comparison.ts'
+import { isProved } from './evidence.ts'
 
 /** An input itself, or an elementary function of the expected numbers or of an input. */
 export function whatFunction(c: Comparison): What | undefined {
   const same = c.inputs.filter(({ array }) => array.size === c.wanted.length)
   if (!expectsDifferent(c) && c.wanted.length > 1) return undefined
+  // The opposite sign is there to be seen, by chance or not.
+  if (gives(c, (i) => -c.wanted[i])) return signOf(c)
+  if (!isProved(c)) return undefined
   const input = same.find(({ array }) => gives(c, (i) => array.data[i]))
   if (input) return { kind: 'input', name: input.name }
   for (const { name, array } of same) {
@@ -16,6 +20,11 @@ export function whatFunction(c: Comparison): What | undefined {
 }
 
 // --- internal ---
+
+const signOf = (c: Comparison): What | undefined => {
+  const name = functionOf(c, c.wanted)
+  return name && { kind: 'function', name }
+}
 
 // Of two that give all that is off, the one that gives what is right as well: |y| rather than -y.
 function functionOf(c: Comparison, of: Float64Array): FunctionName | undefined {

@@ -1,10 +1,11 @@
 import type { Part, What } from '../../model/pattern.ts'
 import { columnOf, type Comparison, gives, rowOf } from './comparison.ts'
+import { isProved } from './evidence.ts'
 
 /** The expected numbers in other places: reversed, shifted by one, sorted, transposed, added up, or the first for all. */
 export function whatMoved(c: Comparison): What | undefined {
   const { shape, wanted } = c
-  if (c.off.length < 2) return undefined
+  if (c.off.length < 2 || !isProved(c)) return undefined
   const isSquare = shape.length === 2 && shape[0] === shape[1]
   if (isSquare && gives(c, (i) => wanted[columnOf(c, i) * shape[0] + rowOf(c, i)]))
     return { kind: 'transposed', part: 'element' }

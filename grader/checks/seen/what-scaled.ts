@@ -1,24 +1,23 @@
 import type { Count, LogBase, Part, What } from '../../model/pattern.ts'
-import { columnOf, type Comparison, expectsDifferent, gives, rowOf } from './comparison.ts'
+import { columnOf, type Comparison, gives, rowOf } from './comparison.ts'
+import { isPlain, isProved, isProvedWithConstant } from './evidence.ts'
 
 /** One constant added to all that are off, one factor for all, or one for each row or column. */
 export function whatScaled(c: Comparison): What | undefined {
   return byFactor(c) ?? byConstant(c) ?? perPart(c)
 }
 
-/** A size of an input that equals a factor or its reciprocal. */
-export function countOf({ inputs }: Pick<Comparison, 'inputs'>, factor: number): Count | undefined {
-  for (const { name, array } of inputs) {
+/** The sizes of the inputs that equal a factor or its reciprocal: all of them, as nobody knows which one it comes from. */
+export const countsOf = ({ inputs }: Pick<Comparison, 'inputs'>, factor: number): Count[] =>
+  inputs.flatMap(({ name, array }) => {
     const [rows, columns] = array.ndim > 1 ? array.shape : []
     const sizes = [
       ['rows', rows],
       ['columns', columns],
       ['elements', array.size],
     ] as const
-    for (const [of, count = 0] of sizes) if (count > 1 && isEither(factor, count)) return { of, name, count }
-  }
-  return undefined
-}
+    return sizes.flatMap(([of, count = 0]) => (count > 1 && isEither(factor, count) ? [{ of, name, count }] : []))
+  })
 
 /** The base of the logarithm that a factor would come from. */
 export const logBaseOf = (factor: number): LogBase | undefined =>
@@ -35,23 +34,16 @@ function byFactor(c: Comparison): What | undefined {
   if (first === undefined) return undefined
   const factor = c.got[first] / c.wanted[first]
   if (factor === 0 || Number(factor.toPrecision(4)) === 1 || !gives(c, (i) => factor * c.wanted[i])) return undefined
-  const [count, of] = [countOf(c, factor), logBaseOf(factor)]
-  // One or two numbers have some ratio by chance.
-  const isTelling = c.off.length > 2 || count !== undefined || of !== undefined || isPlain(factor)
-  return isTelling ? { kind: 'times', factor, count, of } : undefined
+  const [counts, of] = [countsOf(c, factor), logBaseOf(factor)]
+  const isTelling = counts.length > 0 || of !== undefined || isPlain(factor) ? isProved(c) : isProvedWithConstant(c)
+  return isTelling ? { kind: 'times', factor, counts, of } : undefined
 }
 
 function byConstant(c: Comparison): What | undefined {
   const constant = c.got[c.off[0]] - c.wanted[c.off[0]]
   if (!gives(c, (i) => c.wanted[i] + constant)) return undefined
-  const isTelling = expectsDifferent(c) || isPlain(constant)
+  const isTelling = isPlain(constant) ? isProved(c) : isProvedWithConstant(c)
   return isTelling ? { kind: 'plus', constant: Number(constant.toPrecision(6)) } : undefined
-}
-
-// A small whole number, its reciprocal, or a power of ten.
-function isPlain(value: number): boolean {
-  const size = Math.max(Math.abs(value), 1 / Math.abs(value))
-  return isNear(size, Math.round(size)) && (size <= 100 || /^10*$/.test(String(Math.round(size))))
 }
 
 function perPart(c: Comparison): What | undefined {

@@ -3,18 +3,22 @@ import type { Comparison } from './comparison.ts'
 
 /** Which numbers are off, where exactly those have one sign, or one size, of an input or of the expected value. */
 export function whereByValue(c: Comparison): Where | undefined {
-  for (const { name, array } of c.inputs) {
-    if (array.size !== c.wanted.length || array.size < 2) continue
+  const found = c.inputs.flatMap(({ name, array }): Where[] => {
+    if (array.size !== c.wanted.length || array.size < 2) return []
     const trait = traitOf(c, array.data)
-    if (trait) return { kind: 'input', name, trait }
+    if (trait) return [{ kind: 'input', name, trait }]
     const size = sizeOf(c, array.data)
-    if (size) return { kind: 'input-size', name, ...size }
-  }
+    return size ? [{ kind: 'input-size', name, ...size }] : []
+  })
+  // What holds of two inputs may come from either.
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined
   const trait = traitOf(c, c.wanted)
   return trait && { kind: 'expected', trait }
 }
 
 // --- internal ---
+
+const ENOUGH_SIGNS = 6
 
 const TRAITS: readonly (readonly [Trait, (v: number) => boolean])[] = [
   ['zero', (v) => v === 0],
@@ -25,7 +29,9 @@ const TRAITS: readonly (readonly [Trait, (v: number) => boolean])[] = [
   ['not-positive', (v) => v <= 0],
 ]
 
+// Five signs or fewer agree by chance with one of a few inputs.
 function traitOf({ off }: Comparison, values: Float64Array): Trait | undefined {
+  if (values.length < ENOUGH_SIGNS) return undefined
   const isOff = new Set(off)
   return TRAITS.find(([, has]) => values.every((v, i) => has(v) === isOff.has(i)))?.[0]
 }
@@ -39,5 +45,5 @@ function sizeOf({ off, wanted }: Comparison, values: Float64Array): { from: numb
   const isTenfold = (larger: number[], smaller: number[]): boolean =>
     Math.min(...larger) > 0 && Math.min(...larger) >= 10 * Math.max(...smaller)
   if (isTenfold(wrong, right)) return { from: Math.min(...wrong) }
-  return isTenfold(right, wrong) ? { to: Math.max(...wrong) } : undefined
+  return isTenfold(right, wrong) && Math.max(...wrong) > 0 ? { to: Math.max(...wrong) } : undefined
 }

@@ -49,8 +49,8 @@ const everywhere: readonly WrongAnswer[] = [
   {
     id: 'sum-of-whole-matrix',
     says: {
-      en: 'The largest element of the result is the same in every row, and no row adds up to 1: C seems to be taken row by row, but the sum is not. For a batch, print what you divide by: how many numbers should there be?',
-      ko: '결과의 최댓값이 모든 행에서 같고, 어느 행도 더해서 1이 되지 않습니다. C는 행마다 구했으나 나누는 수는 그렇지 않은 것 같습니다. 배치를 넣고 나누는 수를 출력하여, 원래 몇 개가 있어야 하는지 생각해 보십시오.',
+      en: 'The whole batch adds up to 1, and not each row: all rows seem to be divided by one sum, that of the whole matrix. For a batch, print what you divide by: how many numbers should there be?',
+      ko: '행마다 더해서 1이 되는 것이 아니라 배치 전체를 더해야 1이 됩니다. 모든 행을 행렬 전체의 합 하나로 나눈 것 같습니다. 배치를 넣고 나누는 수를 출력하여, 원래 몇 개가 있어야 하는지 생각해 보십시오.',
     },
     change: [[SUM, 'expA.sum()']],
   },

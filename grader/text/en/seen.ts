@@ -82,8 +82,8 @@ export const seen = {
       constant < 0
         ? `What came is the expected value minus ${short(-constant)}.`
         : `What came is the expected value plus ${short(constant)}.`,
-    times: ({ factor, count, of }) =>
-      `What came is ${short(factor)} times the expected value.${count ? counted(count) : ''}${of ? ` That is ${of}(x) / log(x), where log is the natural logarithm.` : ''}`,
+    times: ({ factor, counts = [], of }) =>
+      `What came is ${short(factor)} times the expected value.${counts.map(counted).join('')}${of ? ` That is ${of}(x) / log(x), where log is the natural logarithm.` : ''}`,
     function: ({ name, input }) =>
       input === undefined
         ? `What came is ${formula(name, 'y')}, where y is the expected value.`

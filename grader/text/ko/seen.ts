@@ -87,8 +87,8 @@ export const seen = {
       constant < 0
         ? `실제값은 기댓값에서 ${josa(short(-constant), '을/를')} 뺀 값입니다.`
         : `실제값은 기댓값에 ${josa(short(constant), '을/를')} 더한 값입니다.`,
-    times: ({ factor, count, of }) =>
-      `실제값은 기댓값의 ${short(factor)}배입니다.${count ? COUNTS[count.of](count.name, count.count) : ''}${of ? ` 이 배수는 ${of}(x) / log(x)와 같습니다(log는 자연로그).` : ''}`,
+    times: ({ factor, counts = [], of }) =>
+      `실제값은 기댓값의 ${short(factor)}배입니다.${counts.map(({ of, name, count }) => COUNTS[of](name, count)).join('')}${of ? ` 이 배수는 ${of}(x) / log(x)와 같습니다(log는 자연로그).` : ''}`,
     function: ({ name, input }) =>
       input === undefined
         ? `기댓값을 y라고 하면 실제값은 ${formula(name, 'y')}입니다.`
