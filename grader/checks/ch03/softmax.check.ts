@@ -91,7 +91,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
             [-800, 800, 0],
           ]),
         )
-      for (const given of [wide, wide.row(0).copy()]) {
+      for (const given of [wide, wide.row(0).copy(), asText(random), asText(random).row(1).copy()]) {
         const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), given)
         const right = truth(given.reshape(-1, 3)).reshape(...given.shape)
         if (np.isNdArray(y) && y.size === given.size)
@@ -153,6 +153,18 @@ function farApart(random: Random): NdArray {
   const rows = random.normal(2, 3).map(roundTo2Digits)
   return rows.add(np.array([[600], [-600]]))
 }
+
+/** Rows whose largest number is not the last one where numbers are ordered as text, as `sort()` does without a comparison: '80' stands behind '1000'. */
+const asText = (random: Random): NdArray =>
+  random
+    .normal(2, 3)
+    .map(roundTo2Digits)
+    .add(
+      np.array([
+        [9, 1000, 80],
+        [-30, -900, -45],
+      ]),
+    )
 
 /** The mathematics, row by row. */
 function truth(a: NdArray): NdArray {

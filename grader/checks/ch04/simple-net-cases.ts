@@ -11,13 +11,13 @@ export function randomCase(random: Random): { W: NdArray; x: NdArray; t: NdArray
 export const scoresOf = (W: NdArray, x: NdArray): number[] =>
   [0, 1, 2].map((j) => x.get(0) * W.get(0, j) + x.get(1) * W.get(1, j))
 
-/** The cross-entropy error of the softmax of scores. */
-export function lossOf(scores: readonly number[], t: NdArray): number {
+/** The cross-entropy error of the softmax of scores; without the 1e-7 where `epsilon` is 0. */
+export function lossOf(scores: readonly number[], t: NdArray, epsilon = 1e-7): number {
   const total = scores.reduce((sum, score) => sum + Math.exp(score), 0)
-  return -Math.log(Math.exp(scores[t.argmax()]) / total + 1e-7)
+  return -Math.log(Math.exp(scores[t.argmax()]) / total + epsilon)
 }
 
-/** Zeros, negative numbers and ties in x and W, and each of the classes. */
+/** Zeros, negative numbers and ties in x and W, each of the classes, and a right class whose probability is some 1e-7. */
 export function edgeCases(): { W: NdArray; x: NdArray; t: NdArray }[] {
   const W = np.array([0.5, -1.25, 0, -0.5, 2, 0]).reshape(2, 3)
   const same = np.array([1, 1, 1, -2, -2, -2]).reshape(2, 3)
@@ -25,6 +25,7 @@ export function edgeCases(): { W: NdArray; x: NdArray; t: NdArray }[] {
     { W, x: np.array([0, -1.5]), t: np.eye(3).row(1).copy() },
     { W, x: np.array([-2.5, 0]), t: np.eye(3).row(0).copy() },
     { W: same, x: np.array([-0.5, 1e-3]), t: np.eye(3).row(2).copy() },
+    { W: W.mul(4), x: np.array([0.5, 1.9]), t: np.eye(3).row(0).copy() },
   ]
 }
 

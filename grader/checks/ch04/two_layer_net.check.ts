@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { exercise } from '../exercise.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
+import { demandConfidentLoss } from '../network/demand-confident-loss.ts'
 import { demandFollowsParams } from '../network/demand-follows-params.ts'
 import { demandNoMemory } from '../network/demand-no-memory.ts'
 import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
@@ -95,6 +96,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
         expectEither(after.loss, [out.loss, () => crossEntropy(after.y, t)], FORWARD)
         demandUnchanged({ x, t, ...params }, after)
       }
+      await demandConfidentLoss(subject)
       await demandNoMemory(subject, 'loss', random)
     },
   )

@@ -6,6 +6,7 @@ import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
 import { randomCase } from './affine-cases.ts'
+import { REMEMBERS } from './layer-memory.ts'
 
 /** Demands that what forward or backward gave stays as it is when the layer, or another one, is called again. */
 export async function demandOwnResults(
@@ -24,15 +25,17 @@ export async function demandOwnResults(
           return method === 'forward' ? y : it.backward(dout)
         }
         const late = run(layer, one)
+        const fresh = new Affine(one.W.copy(), one.b.copy())
         const early = np.isNdArray(late) ? late.copy() : late
         run(another, two)
-        run(layer, two)
-        return { late, early }
+        return { late, early, second: run(layer, two), wanted: run(fresh, two) }
       },
       one,
       two,
       method,
     )
+  if (method === 'forward')
+    demand(!findMismatch(after.second, after.wanted, {}), REMEMBERS, { expected: after.wanted, received: after.second })
   demand(!findMismatch(after.late, after.early, {}), overwritten(method), {
     expected: after.early,
     received: after.late,

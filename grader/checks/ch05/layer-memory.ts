@@ -88,7 +88,10 @@ export async function demandMemory<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'
   demand(!findMismatch(late.dx, late.wanted, {}), ONLY_A_NAME, { expected: late.wanted, received: late.dx })
 }
 
-/** Demands that the results of forward stay as they are when the layer, or another one, is called again. A wrong forward has been told already. */
+/**
+ * Demands that forward goes by its own x after it was called with another, and that its results stay as they are when the layer, or another one,
+ * is called again. A wrong forward has been told already.
+ */
 export async function demandOwnOutputs<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'>(
   subject: LayerSubject<Id>,
   className: 'Relu' | 'Sigmoid',
@@ -100,15 +103,21 @@ export async function demandOwnOutputs<Id extends 'ch05/relu' | 'ch05/sigmoid_la
       const [layer, another] = [own.newLayer(own), own.newLayer(own)]
       const late = layer.forward(x)
       const early = np.isNdArray(late) ? late.copy() : late
-      another.forward(other)
-      layer.forward(other)
-      return { late, early }
+      const wanted = another.forward(other.copy())
+      return { late, early, second: layer.forward(other.copy()), wanted }
     },
     x,
     other,
   )
+  demand(!findMismatch(after.second, after.wanted, {}), REMEMBERS, { expected: after.wanted, received: after.second })
   demand(!findMismatch(after.late, after.early, {}), OVERWRITTEN, { expected: after.early, received: after.late })
 }
+
+/** What a layer is told that goes on with the x of the call before. */
+export const REMEMBERS = {
+  en: 'After forward was called with another x, it gives something else than a new layer does: each call has to work with the x that it is given.',
+  ko: 'forward를 다른 x로 호출한 뒤에는 새 계층과 다른 결과가 나옵니다. forward는 호출할 때마다 그때 받은 x로 계산해야 합니다.',
+} as const
 
 /** What a layer is told that looks at the x of forward once more in backward. */
 export const ONLY_A_NAME = {
@@ -157,7 +166,6 @@ const outputsText = (className: string): string => `(own, np, x, other) => {
   const layer = new ${className}()
   const y = layer.forward(x)
   console.log(y)
-  new ${className}().forward(other)
-  layer.forward(other)
+  console.log(new ${className}().forward(other), layer.forward(other))
   return y
 }`

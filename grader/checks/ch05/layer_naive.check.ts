@@ -43,9 +43,8 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
 
       const last = await subject.evaluate(({ MulLayer }) => {
         const layer = new MulLayer()
-        layer.forward(2, 3)
-        layer.forward(5, 7)
-        const two = [layer.backward(1), layer.backward(10)]
+        const products = [layer.forward(2, 3), layer.forward(5, 7)]
+        const two = [products, layer.backward(1), layer.backward(10)]
         // A number is remembered even where it is 0.
         layer.forward(0, -4)
         const ofZero = layer.backward(2)
@@ -54,6 +53,7 @@ exercise('ch05/layer_naive', ({ check, subject }) => {
       })
       expect(last).toBeCloseToValue(
         [
+          [6, 35],
           [7, 5],
           [70, 50],
           [-8, 0],

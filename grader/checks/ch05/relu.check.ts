@@ -7,6 +7,7 @@ import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { withAllSigns } from './all-signs.ts'
 import { demandMemory, demandOwnOutputs } from './layer-memory.ts'
 
 // Every way to write it is exact, but for one rounding in (x + |x|) / 2.
@@ -27,7 +28,7 @@ exercise('ch05/relu', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/001']
       const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
-      const own = [random.normal(5).map(roundTo2Digits), random.normal(1, 4).map(roundTo2Digits), EDGES, EDGES.T]
+      const own = [withAllSigns(random).x, random.normal(1, 4).map(roundTo2Digits), EDGES, EDGES.T]
       for (const { x, y } of [...cases, ...own.map((x) => ({ x, y: x.map((value) => Math.max(value, 0)) }))]) {
         const after = await subject.evaluate(({ Relu }, _np, x) => {
           const layer = new Relu()
@@ -59,9 +60,8 @@ exercise('ch05/relu', ({ check, subject }) => {
         expectEither(dx, [dxOf(x, dout, RELU), () => dxOf(x, dout, slopes)], TOLERANCE)
       const ids = ['Relu/book/000', 'Relu/edge/000', 'Relu/random/003']
       const cases = golden.elementwise(...ids).map(({ in: { x, dout } }) => ({ x: np.array(x), dout: np.array(dout) }))
-      const vector = { x: random.normal(5).map(roundTo2Digits), dout: random.normal(5).map(roundTo2Digits) }
       const edges = [EDGES, EDGES.T].map((x) => ({ x, dout: someZeros(random.normal(...x.shape)) }))
-      for (const { x, dout } of [vector, ...cases, ...edges]) {
+      for (const { x, dout } of [withAllSigns(random), ...cases, ...edges]) {
         const after = await subject.evaluate(
           ({ Relu }, _np, x, dout) => {
             const layer = new Relu()

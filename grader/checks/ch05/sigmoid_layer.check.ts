@@ -6,6 +6,7 @@ import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { withAllSigns } from './all-signs.ts'
 import { demandMemory, demandOwnOutputs } from './layer-memory.ts'
 
 // Every way of writing it agrees to a few 1e-16 (1 - y is off by the rounding of 1); single precision is off by 3e-8.
@@ -28,7 +29,7 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
     async ({ random }) => {
       const ids = ['Sigmoid/random/000', 'Sigmoid/random/001', 'Sigmoid/edge/000']
       const cases = golden.elementwise(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
-      const x = random.normal(5).map(roundTo2Digits)
+      const { x } = withAllSigns(random)
       for (const given of [x, EDGES].map((x) => ({ x, y: sigmoidOf(x) })).concat(cases)) {
         const after = await subject.evaluate(({ Sigmoid }, _np, x) => {
           const layer = new Sigmoid()
@@ -59,11 +60,11 @@ exercise('ch05/sigmoid_layer', ({ check, subject }) => {
       const cases = golden
         .elementwise(...ids)
         .map(({ in: { x, dout }, out: { dx } }) => ({ x: np.array(x), dout: np.array(dout), dx: np.array(dx) }))
-      const vector = [random.normal(5).map(roundTo2Digits), random.normal(5).map(roundTo2Digits)] as const
+      const signs = withAllSigns(random)
       const tall = [EDGES, random.normal(3, 2).map(roundTo2Digits)] as const
       // A derivative of 0 is one too.
       tall[1].set(1, 0, 0)
-      const own = [vector, tall].map(([x, dout]) => ({ x, dout, dx: dxOf(x, dout) }))
+      const own = [[signs.x, signs.dout] as const, tall].map(([x, dout]) => ({ x, dout, dx: dxOf(x, dout) }))
       for (const { x, dout, dx } of [...own, ...cases]) {
         const after = await subject.evaluate(
           ({ Sigmoid }, _np, x, dout) => {

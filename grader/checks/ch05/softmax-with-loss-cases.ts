@@ -29,6 +29,17 @@ export function randomCase(random: Random, rows: number, classes: number): Case 
   return caseOf(random.uniforms(-1.5, 1.5, rows, classes).map(roundTo2Digits), random.labels(rows, classes))
 }
 
+/** Scores that are sure of wrong classes: whatever keeps the logarithm finite, the 1e-7 of the book or nothing, the loss lies between the two. */
+export function confidentCase(): Case & { readonly exact: number } {
+  const rows = [
+    [-3, 12.5, 0],
+    [0.5, 13, -2],
+  ]
+  const labels = [0, 2]
+  const exact = rows.map((row, n) => Math.log(row.reduce((sum, one) => sum + Math.exp(one), 0)) - row[labels[n]])
+  return { ...caseOf(np.array(rows), labels), exact: (exact[0] + exact[1]) / 2 }
+}
+
 /** Other scores of the same size, with another label for each row. */
 export const withOtherLabels = ({ x, labels }: Case): Case =>
   caseOf(

@@ -8,9 +8,10 @@ import { findMismatch } from '../mismatch.ts'
 import { demand } from '../matchers.ts'
 import { oneHot } from '../random.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { nearestLoss } from '../nearest-loss.ts'
 import { demandEitherKind } from './demand-either-kind.ts'
-import { ONLY_A_NAME } from './layer-memory.ts'
-import { goldenCases, randomCase, withOtherLabels } from './softmax-with-loss-cases.ts'
+import { ONLY_A_NAME, REMEMBERS } from './layer-memory.ts'
+import { confidentCase, goldenCases, randomCase, withOtherLabels } from './softmax-with-loss-cases.ts'
 
 // The 1e-7 in the logarithm, a matter of cross_entropy_error, moves these losses by 5e-6 at most; what is to be found here by 1e-2 and more.
 const LOSS_TOLERANCE = { atol: 1e-5 }
@@ -42,6 +43,22 @@ exercise('ch05/softmax_with_loss', ({ check, subject }) => {
         expect(after.loss).toBeCloseToValue(loss, LOSS_TOLERANCE)
         demandUnchanged({ x, t }, after)
       }
+      const { x, t, loss, exact } = confidentCase()
+      const sure = await subject.evaluate(({ SoftmaxWithLoss }, _np, x, t) => new SoftmaxWithLoss().forward(x, t), x, t)
+      expectEither(sure, [loss, () => nearestLoss(sure, loss, exact)], LOSS_TOLERANCE)
+      const [first, next] = [randomCase(random, 3, 3), randomCase(random, 3, 3)]
+      const again = await subject.evaluate(
+        ({ SoftmaxWithLoss }, _np, firstX, firstT, x, t) => {
+          const layer = new SoftmaxWithLoss()
+          layer.forward(firstX, firstT)
+          return layer.forward(x, t)
+        },
+        first.x,
+        first.t,
+        next.x,
+        next.t,
+      )
+      demand(!findMismatch(again, next.loss, LOSS_TOLERANCE), REMEMBERS, { expected: next.loss, received: again })
     },
   )
 

@@ -5,6 +5,7 @@ import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
+import { demandConfidentLoss } from '../network/demand-confident-loss.ts'
 import { demandFollowsParams } from '../network/demand-follows-params.ts'
 import { demandNoMemory } from '../network/demand-no-memory.ts'
 import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
@@ -106,6 +107,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
         await demandShareRight(subject, MANY_LABELS, 110, kind)
       }
       await demandManyRows(subject, 'loss')
+      await demandConfidentLoss(subject)
       await demandNoMemory(subject, 'loss', random)
       await demandNoMemory(subject, 'accuracy', random)
     },
