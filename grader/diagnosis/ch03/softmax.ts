@@ -655,6 +655,19 @@ const everywhere: readonly WrongAnswer[] = [
     },
     change: [[`a.sub(${LARGEST})`, `a.sub(${LARGEST}).mul(2)`]],
   },
+  {
+    id: 'largest-as-text',
+    says: {
+      en: 'Near 0 all is right, but NaN comes where the numbers have different lengths, as 1000 and 80 do: the largest seems to be found by sort(), which orders numbers as text, so that 80 stands behind 1000.',
+      ko: '0 근처에서는 모두 맞지만 1000과 80처럼 자릿수가 다르면 NaN이 나옵니다. sort()로 최댓값을 찾은 것으로 보입니다. sort()는 수를 문자열로 비교하므로 80이 1000보다 뒤에 옵니다.',
+    },
+    change: [
+      [
+        LARGEST,
+        '(a.ndim === 1 ? np.array([Array.from(a.data, Number).sort().at(-1)!]) : np.array([...a.rows()].map((row) => [[...row.data].sort().at(-1)!])))',
+      ],
+    ],
+  },
 ]
 
 const OPENS = 'export function softmax(a: NdArray): NdArray {'

@@ -422,4 +422,51 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'loss-with-a-floor',
+    says: {
+      en: 'The loss is right until the network is sure of a wrong class, and too small there: a probability near 0 seems to be raised to a limit of some 0.01 before the logarithm. The book adds 1e-7, inside crossEntropyError.',
+      ko: '신경망이 틀린 클래스를 확신하는 경우에만 손실이 너무 작습니다. 로그를 취하기 전에 0에 가까운 확률을 0.01 정도로 끌어올리는 것으로 보입니다. 책에서는 crossEntropyError 안에서 1e-7을 더합니다.',
+    },
+    change: [['const y = softmax(this.predict(x))', 'const y = np.maximum(0.01, softmax(this.predict(x)))']],
+  },
+  {
+    id: 'loss-with-a-small-floor',
+    says: {
+      en: 'The loss is right but where the right class has nearly no probability, and too small there: what is added to the probability, or the least that it may be, seems to be larger than the 1e-7 of the book.',
+      ko: '정답 클래스의 확률이 거의 0인 경우에만 손실이 조금 작습니다. 확률에 더하는 값이나 확률의 하한이 책의 1e-7보다 큰 것으로 보입니다.',
+    },
+    change: [['const y = softmax(this.predict(x))', 'const y = softmax(this.predict(x)).add(1e-5)']],
+  },
+  {
+    id: 'loss-cut-off',
+    says: {
+      en: 'The loss never gets larger than 10: where the network is sure of a wrong class, it seems to be cut off. Nothing in the formula of the loss (book, section 4.2.2) sets an upper limit.',
+      ko: '손실이 10을 넘지 않습니다. 신경망이 틀린 클래스를 확신할 때 손실을 잘라 낸 것으로 보입니다. 손실의 식(책 4.2.2절)에는 상한이 없습니다.',
+    },
+    change: [['return crossEntropyError(y, t)', 'return Math.min(crossEntropyError(y, t), 10)']],
+  },
+  {
+    id: 'loss-of-the-previous-x',
+    says: {
+      en: 'The first loss of a net is right, but a later one belongs to the x of the call before: loss seems to read a property that holds x before it is set. Which x should predict be given?',
+      ko: '신경망의 첫 손실은 맞지만 그다음 손실은 바로 앞 호출의 x로 구한 값입니다. x를 보관한 속성을 새로 설정하기 전에 읽은 것으로 보입니다. predict에 어느 x를 넘겨야 하는지 확인하십시오.',
+    },
+    change: [
+      ['  W: NdArray\n', '  W: NdArray\n  private x: NdArray | undefined\n'],
+      ['const y = softmax(this.predict(x))', 'const y = softmax(this.predict(this.x ?? x))\n    this.x = x'],
+    ],
+  },
+  {
+    id: 'loss-of-the-last-prediction',
+    says: {
+      en: 'loss is right by itself, but not after predict was called with another x: it seems to use the scores that predict kept. Each loss has to compute the scores of its own x.',
+      ko: 'loss만 호출하면 맞지만 predict를 다른 x로 호출한 뒤에는 다릅니다. predict가 보관해 둔 점수를 쓰는 것으로 보입니다. loss는 호출할 때마다 자기 x의 점수를 구해야 합니다.',
+    },
+    change: [
+      ['  W: NdArray\n', '  W: NdArray\n  private scores: NdArray | undefined\n'],
+      ['return x.dot(this.W)', 'this.scores = x.dot(this.W)\n    return this.scores'],
+      ['const y = softmax(this.predict(x))', 'const y = softmax(this.scores ?? x.dot(this.W))'],
+    ],
+  },
 ]

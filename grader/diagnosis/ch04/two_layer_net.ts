@@ -1087,4 +1087,33 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     ],
   },
   ...ofBothNetworks,
+  {
+    id: 'loss-with-a-floor',
+    says: {
+      en: 'The loss is right until the network is sure of a wrong class, and too small there: a probability near 0 seems to be raised to a limit of some 0.01 before the logarithm. The book adds 1e-7, inside crossEntropyError.',
+      ko: '신경망이 틀린 클래스를 확신하는 경우에만 손실이 너무 작습니다. 로그를 취하기 전에 0에 가까운 확률을 0.01 정도로 끌어올리는 것으로 보입니다. 책에서는 crossEntropyError 안에서 1e-7을 더합니다.',
+    },
+    change: [[LOSS, 'return crossEntropyError(np.maximum(0.01, this.predict(x)), t)']],
+  },
+  {
+    id: 'loss-cut-off',
+    says: {
+      en: 'The loss never gets larger than 10: where the network is sure of a wrong class, it seems to be cut off. Nothing in the formula of the loss (book, section 4.2.2) sets an upper limit.',
+      ko: '손실이 10을 넘지 않습니다. 신경망이 틀린 클래스를 확신할 때 손실을 잘라 낸 것으로 보입니다. 손실의 식(책 4.2.2절)에는 상한이 없습니다.',
+    },
+    change: [[LOSS, 'return Math.min(crossEntropyError(this.predict(x), t), 10)']],
+  },
+  {
+    id: 'accuracy-sorted-as-text',
+    says: {
+      en: 'accuracy is wrong where a probability is very small: the largest seems to be found by sort(), which orders numbers as text, so that 3e-7 stands behind 0.99. argmax compares numbers.',
+      ko: '아주 작은 확률이 있으면 accuracy가 틀립니다. sort()로 최댓값을 찾은 것으로 보입니다. sort()는 수를 문자열로 비교하므로 3e-7이 0.99보다 뒤에 옵니다. argmax는 수로 비교합니다.',
+    },
+    change: [
+      [
+        ACCURACY,
+        'const largest = (row: NdArray): number => [...row.data].indexOf([...row.data].sort().at(-1)!)\n    return [...y.rows()].filter((row, i) => largest(row) === t.row(i).argmax()).length / x.shape[0]',
+      ],
+    ],
+  },
 ]

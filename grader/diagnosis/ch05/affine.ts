@@ -723,4 +723,15 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[FORWARD, 'return x.ndim === 1 ? this.b.addInPlace(x.dot(this.W)) : x.dot(this.W).add(this.b)']],
   },
+  {
+    id: 'forward-of-the-previous-x',
+    says: {
+      en: 'The first forward of a layer is right, but the next one belongs to the x of the call before: forward seems to read the property that holds x before it is set anew.',
+      ko: '계층의 첫 forward는 맞지만 다음 forward는 바로 앞 호출의 x로 구한 값입니다. x를 보관한 속성을 새로 설정하기 전에 읽은 것으로 보입니다.',
+    },
+    change: [
+      [KEEP_X, '    const before = this.x as NdArray | undefined\n    this.x = x\n'],
+      [FORWARD, 'return (before?.size === x.size ? before : x).dot(this.W).add(this.b)'],
+    ],
+  },
 ]

@@ -463,4 +463,16 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['export class AddLayer {\n', 'export class AddLayer {\n  private first: number | undefined\n\n'],
     ],
   },
+  {
+    id: 'forward-of-the-previous-inputs',
+    says: {
+      en: 'The first forward of a MulLayer is right, but the next one is the product of the inputs before: forward seems to multiply what the layer holds before it keeps the new x and y.',
+      ko: 'MulLayer의 첫 forward는 맞지만 다음 forward는 바로 앞 입력의 곱입니다. 새 x와 y를 보관하기 전에 계층에 남아 있던 값을 곱하는 것으로 보입니다.',
+    },
+    change: [
+      ['  private x = 0\n  private y = 0\n', '  private x = 0\n  private y = 0\n  private isNew = true\n'],
+      [KEEP, '    const product = this.isNew ? x * y : this.x * this.y\n    this.isNew = false\n' + KEEP],
+      ['return x * y', 'return product'],
+    ],
+  },
 ]

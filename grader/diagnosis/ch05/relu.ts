@@ -529,4 +529,18 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [BACKWARD, 'return np.array([...dout.data].map((d, i) => (this.on[i] ? d : 0))).reshape(...dout.shape)'],
     ],
   },
+  {
+    id: 'forward-of-the-previous-x',
+    says: {
+      en: 'The first forward of a layer is right, but the next one belongs to the x of the call before: forward seems to read the property that holds x before it is set anew.',
+      ko: '계층의 첫 forward는 맞지만 다음 forward는 바로 앞 호출의 x로 구한 값입니다. x를 보관한 속성을 새로 설정하기 전에 읽은 것으로 보입니다.',
+    },
+    change: [
+      ['  private mask!: NdArray\n', '  private mask!: NdArray\n  private x: NdArray | undefined\n'],
+      [
+        FORWARD,
+        'const given = this.x?.size === x.size ? this.x : x\n    this.x = x.copy()\n    return np.maximum(given, 0)',
+      ],
+    ],
+  },
 ]

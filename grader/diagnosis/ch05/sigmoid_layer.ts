@@ -516,4 +516,18 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[BACKWARD, 'return dout.mul(dout).mul(this.y).mul(np.sub(1, this.y))']],
   },
+  {
+    id: 'forward-of-the-previous-x',
+    says: {
+      en: 'The first forward of a layer is right, but the next one belongs to the x of the call before: forward seems to read the property that holds x before it is set anew.',
+      ko: '계층의 첫 forward는 맞지만 다음 forward는 바로 앞 호출의 x로 구한 값입니다. x를 보관한 속성을 새로 설정하기 전에 읽은 것으로 보입니다.',
+    },
+    change: [
+      ['  private y!: NdArray\n', '  private y!: NdArray\n  private x: NdArray | undefined\n'],
+      [
+        FORWARD,
+        '    const given = this.x?.size === x.size ? this.x : x\n    this.x = x.copy()\n    this.y = sigmoid(x)\n    return sigmoid(given)\n',
+      ],
+    ],
+  },
 ]

@@ -797,4 +797,39 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[BACKWARD, 'return y.sub(oneHot).mul(y).mul(dout / batchSize)']],
   },
+  {
+    id: 'loss-with-a-floor',
+    says: {
+      en: 'The loss is right until the network is sure of a wrong class, and too small there: a probability near 0 seems to be raised to a limit of some 0.01 before the logarithm. The book adds 1e-7, inside crossEntropyError.',
+      ko: '신경망이 틀린 클래스를 확신하는 경우에만 손실이 너무 작습니다. 로그를 취하기 전에 0에 가까운 확률을 0.01 정도로 끌어올리는 것으로 보입니다. 책에서는 crossEntropyError 안에서 1e-7을 더합니다.',
+    },
+    change: [[FORWARD, 'return crossEntropyError(np.maximum(0.01, this.y), t)']],
+  },
+  {
+    id: 'loss-with-a-small-floor',
+    says: {
+      en: 'The loss is right but where the right class has nearly no probability, and too small there: what is added to the probability, or the least that it may be, seems to be larger than the 1e-7 of the book.',
+      ko: '정답 클래스의 확률이 거의 0인 경우에만 손실이 조금 작습니다. 확률에 더하는 값이나 확률의 하한이 책의 1e-7보다 큰 것으로 보입니다.',
+    },
+    change: [[FORWARD, 'return crossEntropyError(this.y.add(1e-5), t)']],
+  },
+  {
+    id: 'loss-cut-off',
+    says: {
+      en: 'The loss never gets larger than 10: where the network is sure of a wrong class, it seems to be cut off. Nothing in the formula of the loss (book, section 4.2.2) sets an upper limit.',
+      ko: '손실이 10을 넘지 않습니다. 신경망이 틀린 클래스를 확신할 때 손실을 잘라 낸 것으로 보입니다. 손실의 식(책 4.2.2절)에는 상한이 없습니다.',
+    },
+    change: [[FORWARD, 'return Math.min(crossEntropyError(this.y, t), 10)']],
+  },
+  {
+    id: 'loss-of-the-previous-y',
+    says: {
+      en: 'The first loss of a layer is right, but the next one belongs to the scores of the call before: forward seems to use the y that it kept before it sets the new one.',
+      ko: '계층의 첫 손실은 맞지만 다음 손실은 바로 앞 호출의 점수로 구한 값입니다. forward가 y를 새로 보관하기 전에 앞의 y를 쓰는 것으로 보입니다.',
+    },
+    change: [
+      [KEEP, '    const before = this.y as NdArray | undefined\n    this.y = softmax(x)\n    this.t = t\n'],
+      [FORWARD, 'return crossEntropyError(before?.size === x.size ? before : this.y, t)'],
+    ],
+  },
 ]

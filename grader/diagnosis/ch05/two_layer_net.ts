@@ -718,4 +718,38 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     ],
   },
   ...ofBothNetworks,
+  {
+    id: 'loss-cut-off',
+    says: {
+      en: 'The loss never gets larger than 10: where the network is sure of a wrong class, it seems to be cut off. Nothing in the formula of the loss (book, section 4.2.2) sets an upper limit.',
+      ko: '손실이 10을 넘지 않습니다. 신경망이 틀린 클래스를 확신할 때 손실을 잘라 낸 것으로 보입니다. 손실의 식(책 4.2.2절)에는 상한이 없습니다.',
+    },
+    change: [[LOSS, 'return Math.min(this.lastLayer.forward(this.predict(x), t), 10)']],
+  },
+  {
+    id: 'accuracy-sorted-as-text',
+    says: {
+      en: 'accuracy is wrong where scores are negative: the largest seems to be found by sort(), which orders numbers as text, so that -160 stands behind -10. argmax compares numbers.',
+      ko: '점수가 음수이면 accuracy가 틀립니다. sort()로 최댓값을 찾은 것으로 보입니다. sort()는 수를 문자열로 비교하므로 -160이 -10보다 뒤에 옵니다. argmax는 수로 비교합니다.',
+    },
+    change: [
+      [
+        ACCURACY,
+        'const largest = (row: NdArray): number => [...row.data].indexOf([...row.data].sort().at(-1)!)\n    return [...y.rows()].filter((row, i) => largest(row) === labels.data[i]).length / x.shape[0]',
+      ],
+    ],
+  },
+  {
+    id: 'accuracy-from-0',
+    says: {
+      en: 'accuracy is wrong where all scores are negative: the search for the largest seems to start at 0, which is then larger than all of them. Scores may have any sign.',
+      ko: '점수가 모두 음수이면 accuracy가 틀립니다. 최댓값을 0에서부터 찾기 시작하는 것으로 보입니다. 그러면 0이 모든 점수보다 큽니다. 점수의 부호는 정해져 있지 않습니다.',
+    },
+    change: [
+      [
+        ACCURACY,
+        'const largest = (row: NdArray): number => [...row.data].indexOf([...row.data].reduce((most, v) => Math.max(most, v), 0))\n    return [...y.rows()].filter((row, i) => largest(row) === labels.data[i]).length / x.shape[0]',
+      ],
+    ],
+  },
 ]

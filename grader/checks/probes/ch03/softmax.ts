@@ -58,6 +58,8 @@ export const probes: readonly Probe<'ch03/softmax'>[] = [
     [-400, 400, 401.5],
     [900, -900, -901],
     [360, -360, -361.5],
+    [9, 1000, 80],
+    [-30, -900, -45],
   ].flatMap((row): Probe<'ch03/softmax'>[] => [
     (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array(row)), row),
     (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array([row, row])), row),
