@@ -25,16 +25,20 @@ export class MismatchError extends Error {
   }
 }
 
-/** Fails with a sentence of its own if the condition is false; `expected` and `received` are shown beside it. */
+/**
+ * Fails with a sentence of its own if the condition is false; `expected` and `received` are shown beside it, and a `hint` in the place of the
+ * check's.
+ */
 export function demand(
   holds: boolean,
   says: Localized,
-  sides: { expected?: unknown; received?: unknown } = {},
+  { hint, ...sides }: { expected?: unknown; received?: unknown; hint?: Localized } = {},
 ): asserts holds {
   if (holds) return
   const shown = (value: unknown): string | undefined =>
     value === undefined ? undefined : typeof value === 'string' ? value : show(value)
-  throw new MismatchError({ kind: 'says', says, expected: shown(sides.expected), received: shown(sides.received) })
+  const [expected, received] = [shown(sides.expected), shown(sides.received)]
+  throw new MismatchError({ kind: 'says', says, expected, received, ...(hint && { hint }) })
 }
 
 /** Fails if a plain array came where an `NdArray` was declared: a cast can hide that from the type checker. */

@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { inBoth } from '../text/texts.ts'
+import { IN_PLACE } from './general-hints.ts'
 import { demand } from './matchers.ts'
 
 /** Fails if a function changed the arrays that it was given. */
@@ -15,6 +16,6 @@ export function demandUnchanged(
       String(now.shape) === String(array.shape) &&
       array.data.every((value, i) => Object.is(value + 0, now.data[i] + 0))
     const says = inBoth((words) => words.changed(name))
-    demand(same, says, { expected: array, received: now })
+    demand(same, says, { expected: array, received: now, hint: IN_PLACE })
   }
 }

@@ -3,6 +3,8 @@ import type { CheckMeta, CheckStatus } from '../model/check.ts'
 import { endedAs } from '../checks/check-end.fixture.ts'
 import { fingerprintOfValue } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
+import { en } from '../text/en.ts'
+import { ko } from '../text/ko.ts'
 import { diagnose } from './diagnose.ts'
 import { type KnownWrong, parseKnown, parsePairs, renderKnown, renderPairs } from './known.ts'
 
@@ -127,7 +129,10 @@ describe('two mistakes at once', () => {
     const told = diagnose([failing('value', 55), failing('batch', 77)], [one, other], pairs)
     expect(told.get('batch')).toEqual({
       id: 'one+other',
-      says: { en: 'one it is other it is', ko: 'one입니다 other입니다' },
+      says: {
+        en: `${en.twoMistakes} one it is other it is`,
+        ko: `${ko.twoMistakes} one입니다 other입니다`,
+      },
     })
     expect(told.get('value')?.id).toBe('one')
   })

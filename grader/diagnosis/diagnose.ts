@@ -1,7 +1,7 @@
 import type { CheckMeta } from '../model/check.ts'
 import { fingerprintsAgree } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
-import { joined } from '../text/texts.ts'
+import { inBoth, joined } from '../text/texts.ts'
 import { confirm } from './confirm.ts'
 import type { KnownPair, KnownWrong } from './known.ts'
 import { probesOf } from './record.ts'
@@ -42,6 +42,9 @@ export function diagnose(
 
 // --- internal ---
 
+// A sentence describes the results of its own mistake, which the other one changes.
+const TWO = inBoth((words) => words.twoMistakes)
+
 interface Suspect {
   readonly wrong: KnownWrong
   readonly explained: readonly CheckMeta[]
@@ -74,7 +77,7 @@ function pairOf(
   return failing.map(({ name }) => {
     const concerned = both.filter(({ failed }) => !isEachTold || failed[name])
     const told = concerned.length > 0 ? concerned : both
-    return [name, { id: told.map(({ id }) => id).join('+'), says: joined(told.map((one) => one.says)) }]
+    return [name, { id: told.map(({ id }) => id).join('+'), says: joined([TWO, ...told.map((one) => one.says)]) }]
   })
 }
 

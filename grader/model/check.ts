@@ -44,7 +44,14 @@ export type Mismatch =
       readonly atol: number
       readonly pattern?: Pattern
     }
-  | { readonly kind: 'says'; readonly says: Localized; readonly expected?: string; readonly received?: string }
+  | {
+      readonly kind: 'says'
+      readonly says: Localized
+      readonly expected?: string
+      readonly received?: string
+      /** What to try, where the check's own hint is about something else. */
+      readonly hint?: Localized
+    }
 
 /** Why a check failed, as data; the reports turn it into words. */
 export type Failure =

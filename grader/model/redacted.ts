@@ -1,6 +1,5 @@
-import type { Failure } from './check.ts'
+import type { Failure, Mismatch } from './check.ts'
 import type { StackFrame, BadOutcome } from './outcome.ts'
-import type { Localized } from './localized.ts'
 
 /** What a student may know of a failure whose details only the instructor sees: no part of it was written by a guest. */
 export interface Redacted {
@@ -24,5 +23,8 @@ export interface Redacted {
 export type StudentFailure =
   | Extract<Failure, { kind: 'unreadable' | 'findings' | 'unbundled' | 'gave-up' | 'waits-for' }>
   | { readonly kind: 'outcome'; readonly outcome: Exclude<BadOutcome, { kind: 'threw' | 'unsendable' }> }
-  | { readonly kind: 'mismatch'; readonly mismatch: { readonly kind: 'says'; readonly says: Localized } }
+  | {
+      readonly kind: 'mismatch'
+      readonly mismatch: Pick<Extract<Mismatch, { kind: 'says' }>, 'kind' | 'says' | 'hint'>
+    }
   | Redacted

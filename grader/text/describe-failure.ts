@@ -35,10 +35,11 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   // An exercise that is not written yet was not tried.
   const before: Section[] =
     tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: safeText(tried).split('\n') }]
+  const fitting = hintOf(failure) ?? hint
   // A diagnosis of this mistake is more specific than the hint for all mistakes.
   const after = [
     ...(diagnosis ? advice('diagnosis', diagnosis.says, lang) : []),
-    ...(hint && helps(failure) && (!diagnosis || diagnosis.partial) ? advice('hint', hint, lang) : []),
+    ...(fitting && helps(failure) && (!diagnosis || diagnosis.partial) ? advice('hint', fitting, lang) : []),
   ]
   return told.map(({ says, sections }, i) => ({
     says,
@@ -90,6 +91,9 @@ function describe(failure: Failure | Redacted, words: Texts, lang: Lang): Messag
 const advice = (label: Section['label'], says: Localized, lang: Lang): Section[] => [
   { label, lines: [says[lang]], prose: true },
 ]
+
+const hintOf = (failure: Failure | Redacted): Localized | undefined =>
+  failure.kind === 'mismatch' && failure.mismatch.kind === 'says' ? failure.mismatch.hint : undefined
 
 const isUnwritten = (failure: Failure | Redacted): boolean =>
   failure.kind === 'outcome' && failure.outcome.kind === 'not-written'

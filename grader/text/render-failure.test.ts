@@ -238,6 +238,14 @@ describe('other failures', () => {
     hint,
   })
 
+  test('a sentence of the check has a hint of its own where that of the check is about something else', () => {
+    const says = { en: 'The call changed x.', ko: 'x가 바뀌었습니다.' }
+    const own = { en: 'Look for InPlace.', ko: 'InPlace를 찾으십시오.' }
+    expect(renderFailure({ ...mismatch({ kind: 'says', says, hint: own }), hint }, 'en')).toContain(own.en)
+    expect(renderFailure({ ...mismatch({ kind: 'says', says, hint: own }), hint }, 'en')).not.toContain(hint.en)
+    expect(renderFailure({ ...mismatch({ kind: 'says', says }), hint }, 'en')).toContain(hint.en)
+  })
+
   test('a diagnosis replaces the hint, and also appears where a hint would not help', () => {
     const diagnosis = { id: 'endless', says: { en: 'The loop seems to run on.', ko: '반복이 끝나지 않는 듯합니다.' } }
     const outcome = { kind: 'timed-out', afterMs: 2000 } as const

@@ -44,7 +44,7 @@ function ownFrames(frames: readonly StackFrame[], id: ExerciseId): StackFrame[] 
 function withholdMismatch(mismatch: Mismatch): StudentFailure {
   switch (mismatch.kind) {
     case 'says':
-      return { kind: 'mismatch', mismatch: { kind: 'says', says: mismatch.says } }
+      return { kind: 'mismatch', mismatch: { kind: 'says', says: mismatch.says, hint: mismatch.hint } }
     case 'type':
       if (mismatch.received === 'undefined') return withheld('nothing')
       return withheld(mismatch.expected === 'number' ? 'no-number' : 'no-array')

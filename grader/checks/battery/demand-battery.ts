@@ -9,6 +9,7 @@ import { MachineFaultError } from '../call-failed-error.ts'
 import { callText } from '../call-text.ts'
 import { digest, fingerprintOfValue } from '../fingerprint.ts'
 import { sourceWith } from '../given.ts'
+import { IN_PLACE, LEFT_BEHIND } from '../general-hints.ts'
 import { demand } from '../matchers.ts'
 import { npCodec } from '../np-codec.ts'
 import type { CurrentCheck } from '../subject.ts'
@@ -64,7 +65,8 @@ function demandNoChange({ id, calls, current }: BatteryOptions, { seen }: Repeat
   const says = inBoth((words) =>
     kind === 'changed' ? words.changedBy(nameOf(id, change), by) : words.overwritten(of, by),
   )
-  demand(false, says, { expected: before, received: after })
+  const hint = kind === 'changed' ? IN_PLACE : LEFT_BEHIND
+  demand(false, says, { expected: before, received: after, hint })
 }
 
 function demandTheSame({ calls, current }: BatteryOptions, { values }: Repeated): void {
@@ -73,7 +75,11 @@ function demandTheSame({ calls, current }: BatteryOptions, { values }: Repeated)
     const difference = second === undefined || call.drawn ? undefined : findOtherwise(call.value, second)
     if (!difference) return
     leaveTrace(current, call, textOf(call), { kind: 'otherwise', second })
-    demand(false, OTHERWISE, { expected: shown(difference.first), received: shown(difference.second) })
+    demand(false, OTHERWISE, {
+      expected: shown(difference.first),
+      received: shown(difference.second),
+      hint: LEFT_BEHIND,
+    })
   })
 }
 

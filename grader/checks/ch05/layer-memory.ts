@@ -1,6 +1,7 @@
 import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
 import type { Contracts } from '../../course/contracts/index.ts'
+import { LEFT_BEHIND } from '../general-hints.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
@@ -109,8 +110,16 @@ export async function demandOwnOutputs<Id extends 'ch05/relu' | 'ch05/sigmoid_la
     x,
     other,
   )
-  demand(!findMismatch(after.second, after.wanted, {}), REMEMBERS, { expected: after.wanted, received: after.second })
-  demand(!findMismatch(after.late, after.early, {}), OVERWRITTEN, { expected: after.early, received: after.late })
+  demand(!findMismatch(after.second, after.wanted, {}), REMEMBERS, {
+    expected: after.wanted,
+    received: after.second,
+    hint: LEFT_BEHIND,
+  })
+  demand(!findMismatch(after.late, after.early, {}), OVERWRITTEN, {
+    expected: after.early,
+    received: after.late,
+    hint: LEFT_BEHIND,
+  })
 }
 
 /** What a layer is told that goes on with the x of the call before. */

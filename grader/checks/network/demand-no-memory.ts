@@ -3,6 +3,7 @@ import type { NdArray } from '#np'
 import { plainCopy } from '../battery/plain-copy.ts'
 import { callText } from '../call-text.ts'
 import type { Localized } from '../../model/localized.ts'
+import { LEFT_BEHIND } from '../general-hints.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import { josa } from '../../text/josa.ts'
@@ -62,7 +63,9 @@ export async function demandNoMemory(
 
 function demandSame(received: unknown, expected: unknown, says: Localized): void {
   const [got, wanted] = [partsOf(received), partsOf(expected)]
-  wanted.forEach((part, i) => demand(!findMismatch(got[i], part, {}), says, { expected: part, received: got[i] }))
+  wanted.forEach((part, i) =>
+    demand(!findMismatch(got[i], part, {}), says, { expected: part, received: got[i], hint: LEFT_BEHIND }),
+  )
 }
 
 const areSame = (received: unknown, expected: unknown): boolean => {

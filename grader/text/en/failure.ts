@@ -123,6 +123,15 @@ export const failure = {
     `The result of an earlier call of ${of} changed when ${by} was called${of === by ? ' again' : ''}: each call should give an array of its own.`,
   otherwise:
     'A second call with the same input gave something else: nothing that earlier calls leave behind should matter.',
+  /** What to try, whatever the exercise. */
+  generalHints: {
+    inPlace:
+      'What ends in InPlace, set, fill, and an assignment to an element of data change the array itself; add, sub, mul, div, map and copy make a new one.',
+    leftBehind:
+      'Look for what outlives a call: a variable outside of the function, a static property, a property that is read before it is set, an array that is made once and filled again.',
+  },
+  /** Before the sentences on two mistakes that were found in one answer. */
+  twoMistakes: 'Two mistakes seem to come together here; what is said of each holds where it is alone.',
   /** What the numbers or the shape of a result look like by themselves. */
   patterns: {
     nan: 'A NaN comes from 0/0, ∞ - ∞, 0 · ∞ (0 · log 0 is such a product) or the logarithm of a negative number. Print the values on the way and look for the first one that is NaN or Infinity.',

@@ -50,6 +50,8 @@ const COUNTS: Readonly<Record<Count['of'], (name: string, count: number) => stri
   elements: (name, count) => ` ${name}의 원소는 ${count}개입니다.`,
 }
 
+const counted = ({ of, name, count }: Count): string => COUNTS[of](name, count)
+
 const partOf =
   (says: (part: string) => string) =>
   ({ part }: { part: Part }): string =>
@@ -88,7 +90,7 @@ export const seen = {
         ? `실제값은 기댓값에서 ${josa(short(-constant), '을/를')} 뺀 값입니다.`
         : `실제값은 기댓값에 ${josa(short(constant), '을/를')} 더한 값입니다.`,
     times: ({ factor, counts = [], of }) =>
-      `실제값은 기댓값의 ${short(factor)}배입니다.${counts.map(({ of, name, count }) => COUNTS[of](name, count)).join('')}${of ? ` 이 배수는 ${of}(x) / log(x)와 같습니다(log는 자연로그).` : ''}`,
+      `실제값은 기댓값의 ${short(factor)}배입니다.${counts.map(counted).join('')}${of ? ` 이 배수는 ${of}(x) / log(x)와 같습니다(log는 자연로그).` : ''}`,
     function: ({ name, input }) =>
       input === undefined
         ? `기댓값을 y라고 하면 실제값은 ${formula(name, 'y')}입니다.`
