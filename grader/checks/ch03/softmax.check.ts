@@ -3,6 +3,7 @@ import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
+import { comesBack, type Forms, formsToAsk } from '../forms-that-work.ts'
 import { golden } from '../golden/golden.ts'
 import { demand, demandNdArray } from '../matchers.ts'
 import type { Random } from '../random.ts'
@@ -13,6 +14,14 @@ import { demandUnchanged } from '../unchanged.ts'
 const TOLERANCE = { atol: 1e-11 }
 
 exercise('ch03/softmax', ({ check, subject }) => {
+  const forms = async (): Promise<Forms> =>
+    formsToAsk(
+      await subject.with({ given: { comesBack } }).evaluate(({ softmax, comesBack }, np) => ({
+        one: comesBack(() => softmax(np.array([0.5, 2, 1]))),
+        batch: comesBack(() => softmax(np.array([0.5, 2, 1, 3, -1, 0.2]).reshape(2, 3))),
+      })),
+    )
+
   check(
     { en: 'turns one sample into probabilities', ko: '데이터 한 개를 확률로 바꿉니다' },
     {
@@ -70,12 +79,14 @@ exercise('ch03/softmax', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
+      const { one, batch } = await forms()
       for (const { in: given, out } of golden.activations('softmax/book/001', 'softmax/edge/001', 'softmax/edge/002')) {
-        const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), np.array(given.x))
-        expect(y).toBeCloseToValue(np.array(out.y), TOLERANCE)
+        const [a, wanted] = [np.array(given.x), np.array(out.y)].map((it) => (one ? it : it.reshape(1, -1)))
+        const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), a)
+        expect(y).toBeCloseToValue(wanted, TOLERANCE)
       }
       // Every row as large. What comes of the same without the 1000 is the measure, so that a wrong axis costs its own point only.
-      const a = random.normal(2, 3).map(roundTo2Digits)
+      const a = random.normal(...(batch ? [2, 3] : [3])).map(roundTo2Digits)
       const near = await subject.evaluate(({ softmax }, np, a) => softmax(a), a)
       for (const shift of [1000, -1000]) {
         const far = await subject.evaluate(({ softmax }, np, a) => softmax(a), a.add(shift))
@@ -91,7 +102,9 @@ exercise('ch03/softmax', ({ check, subject }) => {
             [-800, 800, 0],
           ]),
         )
-      for (const given of [wide, wide.row(0).copy(), asText(random), asText(random).row(1).copy()]) {
+      const text = [asText(random), asText(random)]
+      const rows = one ? [wide.row(0), text[0].row(1)].map((row) => row.copy()) : []
+      for (const given of [...(batch ? [wide, text[1]] : []), ...rows]) {
         const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), given)
         const right = truth(given.reshape(-1, 3)).reshape(...given.shape)
         if (np.isNdArray(y) && y.size === given.size)
@@ -111,7 +124,9 @@ exercise('ch03/softmax', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const a of [random.normal(4).map(roundTo2Digits), random.normal(2, 3).map(roundTo2Digits)]) {
+      const { one, batch } = await forms()
+      for (const shape of [...(one ? [[4]] : []), ...(batch ? [[2, 3]] : [])]) {
+        const a = random.normal(...shape).map(roundTo2Digits)
         const after = await subject
           .with({ tried: callText('(own, np, a) => {\nsoftmax(a)\nreturn a\n}', [a]) })
           .evaluate(({ softmax }, np, a) => {

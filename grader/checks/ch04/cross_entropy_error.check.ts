@@ -2,6 +2,7 @@ import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
+import { comesBack, type Forms, formsToAsk } from '../forms-that-work.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { oneHot } from '../random.ts'
@@ -15,6 +16,16 @@ const WHATEVER_EPSILON = { atol: 2e-5 }
 const TOLERANCE = { rtol: 1e-10 }
 
 exercise('ch04/cross_entropy_error', ({ check, subject }) => {
+  const forms = async (): Promise<Forms> =>
+    formsToAsk(
+      await subject.with({ given: { comesBack } }).evaluate(({ crossEntropyError, comesBack }, np) => ({
+        one: comesBack(() => crossEntropyError(np.array([0.2, 0.5, 0.3]), np.eye(3).row(1).copy())),
+        batch: comesBack(() =>
+          crossEntropyError(np.array([0.2, 0.5, 0.3, 0.6, 0.1, 0.3]).reshape(2, 3), np.eye(3).take([1, 0])),
+        ),
+      })),
+    )
+
   check(
     {
       en: 'gives the loss of one sample with a one-hot label',
@@ -98,6 +109,7 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
     async ({ random }) => {
       const batch = random.probabilities(6, 3).map(roundTo2Digits)
       const labels = random.labels(6, 3)
+      const { one, batch: takesBatches } = await forms()
       for (const [y, t] of [
         [batch, labels],
         [batch.row(0).copy(), labels.slice(0, 1)],
@@ -105,6 +117,7 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
         [batch.take([5, 2, 0]), [2, 0, 1]],
         [batch.take([4, 3]), [1, 1]],
       ] as const) {
+        if (!(y.ndim === 1 ? one : takesBatches)) continue
         const wanted = await subject.evaluate(
           ({ crossEntropyError }, np, y, t) => crossEntropyError(y, t),
           y,
@@ -137,10 +150,15 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
       // Batches of one, so that neither a missing mean nor a forgotten 1-D case matters.
       const ids = ['cross_entropy_error/edge/001', 'cross_entropy_error/book/000', 'cross_entropy_error/book/001']
       const cases = golden.losses(...ids)
+      const { batch } = await forms()
       const losses = await subject.evaluate(
-        ({ crossEntropyError }, np, ys, t) => ys.map((y) => crossEntropyError(np.array([y]), np.array([t]))),
+        ({ crossEntropyError }, np, ys, t, batch) =>
+          ys.map((y) =>
+            batch ? crossEntropyError(np.array([y]), np.array([t])) : crossEntropyError(np.array(y), np.array(t)),
+          ),
         cases.map(({ in: { y } }) => y),
         cases[0].in.t,
+        batch,
       )
       const wanted = cases.map(({ out }) => out.loss)
       const factor = factorOf(losses[1], wanted[1])
@@ -162,8 +180,10 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      const y = random.probabilities(3, 4).map(roundTo2Digits)
-      const t = oneHot(random.labels(3, 4), 4)
+      const { batch } = await forms()
+      const rows = random.probabilities(3, 4).map(roundTo2Digits)
+      const labels = oneHot(random.labels(3, 4), 4)
+      const [y, t] = batch ? [rows, labels] : [rows.row(0).copy(), labels.row(0).copy()]
       const tried = callText('(own, np, y, t) => crossEntropyError(y, t)', [y, t])
       const after = await subject.with({ tried }).evaluate(
         ({ crossEntropyError }, np, y, t) => {

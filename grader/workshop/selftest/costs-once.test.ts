@@ -90,6 +90,24 @@ describe.skipIf(!hasSolutions)('one mistake costs once', () => {
     expect(checks.filter(({ status }) => status === 'failed').length).toBeGreaterThan(0)
   })
 
+  // A batch that is an array of one axis less, or more, is not told again by what asks for large numbers and for arrays that stay as they are.
+  it.each([
+    ['ch03/softmax', [['const axis = a.ndim - 1', 'const axis = 1']], 'one sample'],
+    [
+      'ch03/softmax',
+      [
+        ['a.max(axis, { keepDims: true })', 'a.max(axis)'],
+        ['expA.sum(axis, { keepDims: true })', 'expA.sum(axis)'],
+      ],
+      'a batch',
+    ],
+    ['ch04/cross_entropy_error', [['y.ndim === 1 ? y.reshape(1, -1) : y', 'y']], 'one sample'],
+  ] as const)('%s that ends in an error loses the point of %3$s only', async (id, change, _form) => {
+    const text = change.reduce((all, [from, to]) => all.replace(from, to), readTree('solutions')[fileOf(id)])
+    const [{ verdict }] = await gradeAll([{ name: 'form', files: solutionsBut(id, text), ids: [id] }])
+    expect(lostIn(verdict)).toHaveLength(1)
+  })
+
   describe('a numericalGradient that goes over a matrix row by row', () => {
     let verdict: CourseVerdict
     beforeAll(async () => {
