@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
+import { LEFT_BEHIND } from '../general-hints.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Subject } from '../subject.ts'
@@ -44,6 +45,7 @@ export async function demandFollowsW(subject: Subject<'ch04/simple_net'>): Promi
   demandUnchanged({ W: one, x, t }, after)
   demandFollows(before, inPlace, replaced)
   await demandPredictFollows(subject, one, two)
+  await demandLossRemembersNothing(subject, one)
 }
 
 // --- internal ---
@@ -81,6 +83,44 @@ async function demandPredictFollows(subject: Subject<'ch04/simple_net'>, one: Nd
   demand(!findMismatch(late, early, {}), SAYS.overwritten, { expected: early, received: late })
 }
 
+/** Demands that a loss is that of its own x and t, whatever loss and predict were asked before. */
+async function demandLossRemembersNothing(subject: Subject<'ch04/simple_net'>, W: NdArray): Promise<void> {
+  const [x, t, otherX, otherT] = [
+    [0.6, 0.9],
+    [0, 0, 1],
+    [-0.4, 0.2],
+    [0, 1, 0],
+  ].map((numbers) => np.array(numbers))
+  const { afterLoss, afterPredict, wanted } = await subject
+    .with({ tried: callText(LOSS_TEXT, [W, x, t, otherX, otherT]), given: { setW } })
+    .evaluate(
+      ({ SimpleNet, setW }, _np, W, x, t, otherX, otherT) => {
+        const [net, fresh] = [new SimpleNet(), new SimpleNet()]
+        for (const it of [net, fresh]) setW(it, W)
+        net.loss(otherX.copy(), otherT.copy())
+        const afterLoss = net.loss(x.copy(), t.copy())
+        net.predict(otherX.copy())
+        return { afterLoss, afterPredict: net.loss(x.copy(), t.copy()), wanted: fresh.loss(x.copy(), t.copy()) }
+      },
+      W,
+      x,
+      t,
+      otherX,
+      otherT,
+    )
+  for (const received of [afterLoss, afterPredict])
+    demand(same(received, wanted) || Number.isNaN(wanted), SAYS.lossRemembers, { expected: wanted, received, hint: LEFT_BEHIND })
+}
+
+const LOSS_TEXT = `(own, np, W, x, t, otherX, otherT) => {
+  const net = new SimpleNet()
+  net.W.data.set(W.data)
+  net.loss(otherX, otherT)
+  console.log(net.loss(x, t))
+  net.predict(otherX)
+  return net.loss(x, t)
+}`
+
 const PREDICT_TEXT = `(own, np, one, two, x, otherX) => {
   const net = new SimpleNet()
   net.W.data.set(one.data)
@@ -96,6 +136,10 @@ const SAYS = {
   other: {
     en: 'After predict was called with another x, it gives something else than a new net with the same W.',
     ko: 'predict를 다른 x로 호출한 뒤에는 W가 같은 새 신경망과 다른 점수를 돌려줍니다.',
+  },
+  lossRemembers: {
+    en: 'After loss or predict was called with another x, loss gives something else than a new net with the same W.',
+    ko: 'loss나 predict를 다른 x로 호출한 뒤에는 loss가 W가 같은 새 신경망과 다른 값을 돌려줍니다.',
   },
   inPlace: {
     en: 'The scores did not follow when the elements of W changed.',

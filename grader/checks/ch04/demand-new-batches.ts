@@ -40,6 +40,7 @@ export async function demandNewBatches(subject: Subject<'ch04/train_neuralnet'>)
     })
   demand(batches.length === 40, SAYS.oncePerIteration, { expected: '40', received: String(batches.length) })
   for (const { x, t } of batches) {
+    demand(x.length !== 60, SAYS.allRows, { expected: '5', received: '60' })
     demand(x.length === 5, SAYS.batchSize, { expected: '5', received: String(x.length) })
     demand(
       x.every((row) => row >= 0 && row < 60),
@@ -94,6 +95,10 @@ const SAYS = {
   oncePerIteration: {
     en: 'network.gradient should be called once in each iteration.',
     ko: 'network.gradient는 반복마다 한 번씩 호출해야 합니다.',
+  },
+  allRows: {
+    en: 'All rows of the training data went into network.gradient: it should be given the mini-batch of this iteration.',
+    ko: '훈련 데이터의 모든 행이 network.gradient에 들어갔습니다. 이번 반복의 미니배치를 넘겨야 합니다.',
   },
   batchSize: { en: 'A mini-batch has the wrong number of rows.', ko: '미니배치의 행의 수가 다릅니다.' },
   fromTraining: {

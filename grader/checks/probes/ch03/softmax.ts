@@ -60,6 +60,7 @@ export const probes: readonly Probe<'ch03/softmax'>[] = [
     [360, -360, -361.5],
     [9, 1000, 80],
     [-30, -900, -45],
+    [-900.5, -901],
   ].flatMap((row): Probe<'ch03/softmax'>[] => [
     (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array(row)), row),
     (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array([row, row])), row),

@@ -30,4 +30,13 @@ export const probes: readonly Probe<'ch04/simple_net'>[] = [
       net.W = np.eye(3).take([2, 0])
       return { first, y: net.predict(x), loss: net.loss(x, t) }
     }),
+  (subject) =>
+    subject.evaluate(({ SimpleNet }, np) => {
+      const net = new SimpleNet()
+      net.W.mulInPlace(0).addInPlace(np.array([0.3, 1.2, -0.8]))
+      const [x, other, t] = [np.array([0.7, -1.6]), np.array([2.3, 0.4]), np.array([0, 1, 0])]
+      const losses = [net.loss(x, t), net.loss(other, t)]
+      net.predict(x)
+      return [...losses, net.loss(other, t)]
+    }),
 ]

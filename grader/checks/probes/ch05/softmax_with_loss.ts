@@ -49,4 +49,17 @@ export const probes: readonly Probe<'ch05/softmax_with_loss'>[] = [
       other.forward(np.array([[5, 3]]), np.array([[0, 1]]))
       return { dx: one.backward(1), other: other.backward(1) }
     }),
+  // One layer for all: other scores, another size, another kind of labels.
+  (subject) =>
+    subject.evaluate(({ SoftmaxWithLoss }, np) => {
+      const layer = new SoftmaxWithLoss()
+      const x = np.array([
+        [0.4, 1.3, -0.6],
+        [-0.2, 0.8, 0.9],
+      ])
+      const came = [layer.forward(x, np.eye(3).take([1, 2])), layer.backward(1).copy()]
+      came.push(layer.forward(x.mul(-0.5), np.eye(3).take([0, 1])), layer.backward(1).copy())
+      came.push(layer.forward(np.array([[1.1, 0.2, 0.7]]), np.array([2])), layer.backward(1).copy())
+      return came
+    }),
 ]
