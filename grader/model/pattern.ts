@@ -86,6 +86,8 @@ export type What =
   | { readonly kind: 'times'; readonly factor: number; readonly counts?: readonly Count[]; readonly of?: LogBase }
   | { readonly kind: 'function'; readonly name: FunctionName; readonly input?: string }
   | { readonly kind: 'input'; readonly name: string }
+  /** The product of some inputs, each to a power. */
+  | { readonly kind: 'product'; readonly factors: readonly { readonly name: string; readonly power: number }[] }
   | { readonly kind: 'constant'; readonly value: number }
   | OfPart<'reversed' | 'shifted' | 'sorted' | 'transposed' | 'running-sum' | 'first-for-all' | 'last-for-all'>
   | { readonly kind: 'call-before'; readonly calls: number }

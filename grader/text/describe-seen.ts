@@ -7,6 +7,8 @@ export function describeSeen({ where, what, contrast }: Seen, { seen }: Texts): 
   return [
     ...(contrast ? [sentenceOf<Contrast>(seen.contrast, contrast)] : []),
     ...where.map((one) => sentenceOf<Where>(seen.where, one)),
+    // A value and a place that both fit: the student should not look for one of them alone.
+    ...(where.length > 1 ? [seen.either()] : []),
     ...(what ? [sentenceOf<What>(seen.what, what)] : []),
   ].join(' ')
 }

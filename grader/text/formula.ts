@@ -3,6 +3,13 @@ import type { FunctionName } from '../model/pattern.ts'
 /** An elementary function of `y`, as a formula that reads the same in every language. */
 export const formula = (name: FunctionName, y: string): string => FORMULAS[name](y)
 
+/** A product of named factors, each to a power: x · x, dout / y. */
+export function product(factors: readonly { readonly name: string; readonly power: number }[]): string {
+  const above = factors.flatMap(({ name, power }) => Array.from({ length: Math.max(power, 0) }, () => name))
+  const below = factors.flatMap(({ name, power }) => (power < 0 ? [name] : []))
+  return [above.join(' · ') || '1', ...below].join(' / ')
+}
+
 /** A number with as many digits as one looks at. */
 export const short = (value: number): string => String(Number(value.toPrecision(4)) + 0)
 

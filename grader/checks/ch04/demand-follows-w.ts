@@ -109,7 +109,11 @@ async function demandLossRemembersNothing(subject: Subject<'ch04/simple_net'>, W
       otherT,
     )
   for (const received of [afterLoss, afterPredict])
-    demand(same(received, wanted) || Number.isNaN(wanted), SAYS.lossRemembers, { expected: wanted, received, hint: LEFT_BEHIND })
+    demand(same(received, wanted) || Number.isNaN(wanted), SAYS.lossRemembers, {
+      expected: wanted,
+      received,
+      hint: LEFT_BEHIND,
+    })
 }
 
 const LOSS_TEXT = `(own, np, W, x, t, otherX, otherT) => {

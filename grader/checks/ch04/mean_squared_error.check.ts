@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { golden } from '../golden/golden.ts'
+import { demand } from '../matchers.ts'
 import { oneHot } from '../random.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
@@ -61,23 +62,30 @@ exercise('ch04/mean_squared_error', ({ check, subject }) => {
     async ({ random }) => {
       const { y, t } = sample(random.probabilities(1, 5), random.int(0, 5))
       const far = random.normal(5).map(roundTo2Digits)
-      const text = '(own, np, y, far, t) => meanSquaredError(far, t) / meanSquaredError(y, t)'
-      const after = await subject.with({ tried: callText(text, [y, far, t]) }).evaluate(
+      const text = 'meanSquaredError(far, t) / meanSquaredError(y, t)'
+      const after = await subject.with({ tried: callText(`(own, np, y, far, t) => ${text}`, [y, far, t]) }).evaluate(
         ({ meanSquaredError }, np, y, far, t) => {
-          const times = meanSquaredError(far, t) / meanSquaredError(y, t)
-          return { times, y, far, t }
+          const losses = [meanSquaredError(far, t), meanSquaredError(y, t)]
+          return { losses, y, far, t }
         },
         y,
         far,
         t,
       )
       demandUnchanged({ y, far, t }, after)
-      expect(after.times).toBeCloseToValue(sumOfSquares(far, t) / sumOfSquares(y, t), TOLERANCE)
+      const [ofFar, ofNear] = after.losses
+      demand(Number.isFinite(ofNear) && ofNear !== 0, NO_LOSS, { received: String(ofNear) })
+      expect(ofFar / ofNear).toBeCloseToValue(sumOfSquares(far, t) / sumOfSquares(y, t), { ...TOLERANCE, name: text })
     },
   )
 })
 
 // --- internal ---
+
+const NO_LOSS = {
+  en: 'y and t differ: their loss should be a number other than 0.',
+  ko: 'y와 t가 다르므로 손실은 0이 아닌 수여야 합니다.',
+} as const
 
 const sample = (probabilities: NdArray, label: number): { y: NdArray; t: NdArray } => ({
   y: probabilities.reshape(-1).map(roundTo2Digits),

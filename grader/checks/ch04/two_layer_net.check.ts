@@ -5,6 +5,7 @@ import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { demandConfidentLoss } from '../network/demand-confident-loss.ts'
 import { demandFollowsParams } from '../network/demand-follows-params.ts'
+import { demandFormula } from '../network/demand-formula.ts'
 import { demandNoMemory } from '../network/demand-no-memory.ts'
 import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
@@ -63,6 +64,11 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
           arraysOf(given.params),
           np.array(given.x),
         )
+        demandFormula(y, np.array(out.predict), {
+          params: arraysOf(given.params),
+          x: np.array(given.x),
+          tolerance: FORWARD,
+        })
         expect(y).toBeCloseToValue(out.predict, FORWARD)
       }
       await demandNoMemory(subject, 'predict', random)

@@ -7,6 +7,7 @@ import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import { demandConfidentLoss } from '../network/demand-confident-loss.ts'
 import { demandFollowsParams } from '../network/demand-follows-params.ts'
+import { demandFormula } from '../network/demand-formula.ts'
 import { demandNoMemory } from '../network/demand-no-memory.ts'
 import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
@@ -54,6 +55,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
           params,
           x,
         )
+        demandFormula(after.y, np.array(out.predict), { params, x, tolerance: FORWARD })
         expect(after.y).toBeCloseToValue(out.predict, FORWARD)
         demand(!findMismatch(after.again, out.predict, FORWARD), SHARED, {
           expected: np.array(out.predict),

@@ -56,9 +56,11 @@ describe('where it is off', () => {
       trait: 'zero',
     })
     expect(whereOf(spoiled(six, 0, 4), six, { inputs: { x } })?.[0]).toMatchObject({ trait: 'positive' })
-    // Of two inputs that have it nobody knows whose it is, and five signs agree by chance.
+    // Of two inputs that have it nobody knows whose it is, and five signs agree by chance with one of two.
     expect(whereOf(spoiled(six, 0, 4), six, { inputs: { x, dout: x.mul(2) } })).toEqual([])
-    expect(whereOf(spoiled(v, 0, 4), v, { inputs: { x: x.take([0, 1, 2, 3, 4]) } })).toEqual([])
+    const [five, other] = [x.take([0, 1, 2, 3, 4]), np.array([1, 1, 1, -1, -1])]
+    expect(whereOf(spoiled(v, 0, 4), v, { inputs: { x: five, dout: other } })).toEqual([])
+    expect(whereOf(spoiled(v, 0, 4), v, { inputs: { x: five } })?.[0]).toMatchObject({ name: 'x', trait: 'positive' })
     const large = np.array([3, 700, -2, -800, 5])
     expect(whereOf(spoiled(v, 1, 3), v, { inputs: { x: large } })?.[0]).toMatchObject({ kind: 'input-size', from: 700 })
     expect(whereOf(spoiled(six, 1, 4, 5), six)?.[0]).toEqual({ kind: 'expected', trait: 'negative' })
@@ -106,6 +108,23 @@ describe('what came instead', () => {
     expect(whatOf(oneAndExp, v, { inputs: { x } })).toMatchObject({ name: 'one-plus-exp-negated', input: 'x' })
     expect(whatOf(x, v, { earlier: [m, x] })).toEqual({ kind: 'call-before', calls: 2 })
     expect(whatOf(np.maximum(x, 0), v, { inputs: { x } })).toMatchObject({ name: 'positive-part', input: 'x' })
+  })
+
+  test('a product or quotient of the inputs, where no right one has that form', () => {
+    const inputs = { x: np.array(1.62), y: np.array(1.86), dout: np.array(-1.56) }
+    const wanted = np.array([3.0132, 2.9016, 2.5272])
+    expect(whatOf(np.array([1.62 * 1.62, 2.9016, 2.5272]), wanted, { inputs })).toEqual({
+      kind: 'product',
+      factors: [{ name: 'x', power: 2 }],
+    })
+    const quotient = whatOf(np.array([3.0132, -1.56 / 1.86, 2.5272]), wanted, { inputs })
+    expect(quotient).toMatchObject({
+      factors: [
+        { name: 'y', power: -1 },
+        { name: 'dout', power: 1 },
+      ],
+    })
+    expect(whatOf(np.array([2.6, 2.9016, 2.5272]), wanted, { inputs })?.kind).toBe('beside')
   })
 
   test('what came for another argument', () => {

@@ -5,6 +5,7 @@ import { whatBeside } from './what-beside.ts'
 import { whatConstant } from './what-constant.ts'
 import { whatFunction } from './what-function.ts'
 import { whatMoved } from './what-moved.ts'
+import { whatProduct } from './what-product.ts'
 import { whatRounded } from './what-rounded.ts'
 import { whatScaled } from './what-scaled.ts'
 import { whereByPlace } from './where-by-place.ts'
@@ -16,6 +17,7 @@ const WHERE: readonly ((c: Comparison) => Where | undefined)[] = [whereByValue, 
 const WHAT: readonly ((c: Comparison) => What | undefined)[] = [
   whatConstant,
   whatFunction,
+  whatProduct,
   whatRounded,
   whatBefore,
   whatScaled,

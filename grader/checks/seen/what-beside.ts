@@ -10,8 +10,8 @@ export function whatBeside({ got, wanted, off }: Comparison): What | undefined {
   const most = Math.max(...shares)
   if (scale === 0) return undefined
   if (most < 1e-3) return { kind: 'close', relative: most }
-  // One or two have a sign by chance.
-  if (off.length > 2 && off.every((i) => got[i] * wanted[i] < 0))
+  // Five or fewer have a sign by chance.
+  if (off.length > 5 && off.every((i) => got[i] * wanted[i] < 0))
     return { kind: 'beside', side: 'other-sign', least: 0, most }
   const larger = off.filter((i) => got[i] > wanted[i]).length
   const side = larger === off.length ? 'larger' : larger === 0 ? 'smaller' : 'both'

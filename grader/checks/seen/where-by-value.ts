@@ -3,22 +3,22 @@ import type { Comparison } from './comparison.ts'
 
 /** Which numbers are off, where exactly those have one sign, or one size, of an input or of the expected value. */
 export function whereByValue(c: Comparison): Where | undefined {
-  const found = c.inputs.flatMap(({ name, array }): Where[] => {
-    if (array.size !== c.wanted.length || array.size < 2) return []
-    const trait = traitOf(c, array.data)
+  const inputs = c.inputs.filter(({ array }) => array.size === c.wanted.length && array.size > 1)
+  // Five signs or fewer agree by chance with those of one of several inputs.
+  const isEnough = c.wanted.length > 5 || inputs.length === 1
+  const found = inputs.flatMap(({ name, array }): Where[] => {
+    const trait = isEnough ? traitOf(c, array.data) : undefined
     if (trait) return [{ kind: 'input', name, trait }]
     const size = sizeOf(c, array.data)
     return size ? [{ kind: 'input-size', name, ...size }] : []
   })
   // What holds of two inputs may come from either.
   if (found.length > 0) return found.length === 1 ? found[0] : undefined
-  const trait = traitOf(c, c.wanted)
+  const trait = isEnough ? traitOf(c, c.wanted) : undefined
   return trait && { kind: 'expected', trait }
 }
 
 // --- internal ---
-
-const ENOUGH_SIGNS = 6
 
 const TRAITS: readonly (readonly [Trait, (v: number) => boolean])[] = [
   ['zero', (v) => v === 0],
@@ -29,9 +29,7 @@ const TRAITS: readonly (readonly [Trait, (v: number) => boolean])[] = [
   ['not-positive', (v) => v <= 0],
 ]
 
-// Five signs or fewer agree by chance with one of a few inputs.
 function traitOf({ off }: Comparison, values: Float64Array): Trait | undefined {
-  if (values.length < ENOUGH_SIGNS) return undefined
   const isOff = new Set(off)
   return TRAITS.find(([, has]) => values.every((v, i) => has(v) === isOff.has(i)))?.[0]
 }

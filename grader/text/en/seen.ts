@@ -1,5 +1,5 @@
 import type { Contrast, Count, Feature, Part, Trait, What, Where } from '../../model/pattern.ts'
-import { formula, share, short } from '../formula.ts'
+import { formula, product, share, short } from '../formula.ts'
 import type { Sentences } from '../sentences.ts'
 import { shapeText } from '../shape-text.ts'
 
@@ -68,6 +68,8 @@ export const seen = {
     expected: ({ trait }) => `It is off exactly where the expected value ${TRAITS[trait]}.`,
     extreme: ({ which }) => EXTREMES[which],
   } satisfies Sentences<Where>,
+  /** After two descriptions of the numbers that are off, by value and by place. */
+  either: () => 'Which of the two decides cannot be seen from this call.',
   what: {
     rounded: ({ digits, how }) =>
       how === 'decimals'
@@ -88,6 +90,7 @@ export const seen = {
       input === undefined
         ? `What came is ${formula(name, 'y')}, where y is the expected value.`
         : `What came is ${formula(name, input)}.`,
+    product: ({ factors }) => `What came is ${product(factors)}.`,
     input: ({ name }) => `What came is ${name} itself, as it was given.`,
     constant: ({ value }) => `What came there is ${short(value)}, whatever was expected.`,
     reversed: moved('The right numbers came in reverse order.', (part) => `The right ${part}s came in reverse order.`),

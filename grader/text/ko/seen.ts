@@ -1,6 +1,6 @@
 import type { Count, Feature, Part, Trait, What, Where } from '../../model/pattern.ts'
 import type { SeenTexts } from '../en/seen.ts'
-import { formula, share, short } from '../formula.ts'
+import { formula, product, share, short } from '../formula.ts'
 import { josa } from '../josa.ts'
 import { shapeText } from '../shape-text.ts'
 
@@ -75,6 +75,7 @@ export const seen = {
     expected: ({ trait }) => `기댓값이 ${TRAITS[trait]} 곳에서만 다릅니다.`,
     extreme: ({ which }) => EXTREMES[which],
   },
+  either: () => '둘 가운데 어느 쪽 때문인지는 이 호출만으로 알 수 없습니다.',
   what: {
     rounded: ({ digits, how }) =>
       how === 'decimals'
@@ -95,6 +96,7 @@ export const seen = {
       input === undefined
         ? `기댓값을 y라고 하면 실제값은 ${formula(name, 'y')}입니다.`
         : `실제값은 ${formula(name, input)}입니다.`,
+    product: ({ factors }) => `실제값은 ${product(factors)}입니다.`,
     input: ({ name }) => `실제값은 넘겨받은 ${name} 그대로입니다.`,
     constant: ({ value }) => `기댓값과 상관없이 실제값은 모두 ${short(value)}입니다.`,
     reversed: partOf((part) => `${part}의 순서가 거꾸로입니다.`),
