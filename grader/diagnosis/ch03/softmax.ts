@@ -668,6 +668,27 @@ const everywhere: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'scores-cut-at-100',
+    says: {
+      en: 'Scores above 100 all count alike: they seem to be cut to 100 so that exp does not overflow. How does section 3.5.2 of the book avoid the overflow without losing the differences?',
+      ko: '100보다 큰 점수가 모두 같게 계산됩니다. exp가 오버플로하지 않도록 100에서 잘라 낸 것으로 보입니다. 책 3.5.2절에서는 차이를 잃지 않고 어떻게 오버플로를 막는지 확인하십시오.',
+    },
+    change: [
+      [
+        'a.sub(a.max(axis, { keepDims: true }))',
+        'a.map((v) => Math.min(v, 100)).sub(0 * a.max(axis, { keepDims: true }).size)',
+      ],
+    ],
+  },
+  {
+    id: 'at-most-700-subtracted',
+    says: {
+      en: 'Scores above about 1,400 still overflow: what is subtracted seems to be limited to 700. C is the largest element itself, however large it is.',
+      ko: '1,400쯤보다 큰 점수에서는 여전히 오버플로가 일어납니다. 빼는 값을 700까지로 제한한 것으로 보입니다. C는 아무리 커도 가장 큰 원소 그 자체입니다.',
+    },
+    change: [[LARGEST, `np.maximum(${LARGEST}, -700).sub(np.maximum(${LARGEST}.sub(700), 0))`]],
+  },
 ]
 
 const OPENS = 'export function softmax(a: NdArray): NdArray {'

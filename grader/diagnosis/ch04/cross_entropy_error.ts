@@ -717,6 +717,57 @@ const everywhere: readonly WrongAnswer[] = [
     },
     change: [[LOG, 'Math.log(0 * labels.get(n) + Math.min(...batch.row(n).data) + 1e-7)']],
   },
+  {
+    id: 'log1p',
+    says: {
+      en: 'The loss is negative and much too small: the logarithm seems to be that of 1 + y, as log1p gives it. What is the logarithm of 1, and what that of 2?',
+      ko: '손실이 음수이고 크기도 훨씬 작습니다. log1p처럼 1 + y의 로그를 구한 것으로 보입니다. 1의 로그와 2의 로그가 각각 얼마인지 확인하십시오.',
+    },
+    change: [[LOG, 'Math.log1p(batch.get(n, labels.get(n)))']],
+  },
+  {
+    id: 'last-class-left-out',
+    says: {
+      en: 'Samples of the last class seem to cost nothing, all others are right: the loop over the classes seems to end one too early. Print every class that it visits.',
+      ko: '정답이 마지막 클래스인 데이터의 손실이 0이고 나머지는 맞습니다. 클래스를 도는 반복문이 하나 일찍 끝나는 것으로 보입니다. 방문하는 클래스를 모두 출력해 보십시오.',
+    },
+    change: [[LOG, `(labels.get(n) === batch.shape[1] - 1 ? 0 : ${LOG})`]],
+  },
+  {
+    id: 'first-class-left-out',
+    says: {
+      en: 'Samples of class 0 seem to cost nothing, all others are right: the loop over the classes seems to begin at 1. Which number does the first class have?',
+      ko: '정답이 0번 클래스인 데이터의 손실이 0이고 나머지는 맞습니다. 클래스를 도는 반복문이 1에서 시작하는 것으로 보입니다. 첫 번째 클래스의 번호가 무엇인지 확인하십시오.',
+    },
+    change: [[LOG, `(labels.get(n) === 0 ? 0 : ${LOG})`]],
+  },
+  {
+    id: 'y-read-by-columns',
+    says: {
+      en: 'One sample is right, but in a batch other numbers of y are picked: y seems to be read by columns, as if it were transposed. For y of shape (N, C) the number of row n and class k stands at n · C + k.',
+      ko: '데이터 한 개는 맞지만 배치에서는 y의 다른 원소를 고릅니다. y를 전치된 것처럼 열 방향으로 읽는 것으로 보입니다. 형상이 (N, C)이면 n번 행, k번 클래스의 값은 n · C + k번째에 있습니다.',
+    },
+    change: [[LOG, 'Math.log(batch.data[labels.get(n) * batchSize + n] + 1e-7)']],
+  },
+  {
+    id: 'logarithm-of-the-sum',
+    says: {
+      en: 'One sample is right; for a batch the probabilities of the right classes seem to be added up first, and the logarithm taken of their sum. Which comes first in the equation of section 4.2.4, log or Σ?',
+      ko: '데이터 한 개는 맞지만 배치에서는 정답 클래스의 확률을 먼저 더한 다음 그 합의 로그를 구한 것으로 보입니다. 책 4.2.4절의 식에서 log와 Σ 가운데 무엇이 먼저인지 확인하십시오.',
+    },
+    change: [
+      [`sum += ${LOG}`, 'sum += batch.get(n, labels.get(n))'],
+      ['-sum / batchSize', '-Math.log(sum + 1e-7) / batchSize'],
+    ],
+  },
+  {
+    id: 'first-sample-of-a-batch-left-out',
+    says: {
+      en: 'One sample is right, but in a batch the loss of the first one is missing: the loop over the samples seems to begin at 1 there. Which index does the first row have?',
+      ko: '데이터 한 개는 맞지만 배치에서는 첫 번째 데이터의 손실이 빠져 있습니다. 데이터를 도는 반복문이 1에서 시작하는 것으로 보입니다. 첫 번째 행의 인덱스가 무엇인지 확인하십시오.',
+    },
+    change: [['let n = 0; n < batchSize', 'let n = y.ndim - 1; n < batchSize']],
+  },
 ]
 
 const OPENS = 'export function crossEntropyError(y: NdArray, t: NdArray): number {'

@@ -588,4 +588,35 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['return { x, history }', 'return { x: history.row(stepNum - 1).copy(), history }']],
   },
+  {
+    id: 'x-and-history-exchanged',
+    says: {
+      en: 'x of the result holds the history, and history the final x: the two are exchanged. Look at the object that you return: which name stands before which array?',
+      ko: '결과의 x에 history가, history에 마지막 x가 들어 있습니다. 두 값이 바뀌었습니다. 돌려주는 객체에서 어느 이름 앞에 어느 배열이 있는지 확인하십시오.',
+    },
+    change: [['return { x, history }', 'return { x: history, history: x }']],
+  },
+  {
+    id: 'x-shrinks-with-the-step',
+    says: {
+      en: 'In each step x itself seems to be multiplied by lr as well: (x - gradient) · lr. To what does the learning rate belong in x ← x - lr · gradient?',
+      ko: '각 단계에서 x에도 lr을 곱한 것으로 보입니다((x - 기울기) · lr). x ← x - lr · 기울기에서 학습률을 무엇에 곱하는지 확인하십시오.',
+    },
+    change: [['x.subInPlace(grad.mul(lr))', 'x.subInPlace(grad).mulInPlace(lr)']],
+  },
+  {
+    id: 'goes-on-where-a-run-of-that-shape-ended',
+    says: {
+      en: 'The first run is right; a second from a point of the same shape begins where the first ended: x seems to live outside the function. Where is the copy of initX made?',
+      ko: '첫 실행은 맞지만 형상이 같은 점에서 다시 실행하면 앞의 실행이 끝난 곳에서 시작합니다. x가 함수 밖에 남아 있는 것으로 보입니다. initX의 복사본을 어디에서 만드는지 확인하십시오.',
+    },
+    change: [
+      [
+        'const x = initX.copy()',
+        'const x = places.get(String(initX.shape)) ?? initX.copy()\n  places.set(String(x.shape), x)',
+      ],
+      ['export function', 'const places = new Map<string, NdArray>()\n\nexport function'],
+      ['return { x, history }', 'return { x: x.copy(), history }'],
+    ],
+  },
 ]

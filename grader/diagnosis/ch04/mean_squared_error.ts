@@ -445,4 +445,44 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['y.sub(t)', 'y.map((v) => Math.min(1, Math.max(0, v))).sub(t)']],
   },
+  {
+    id: 'always-0',
+    says: {
+      en: 'The loss is 0 whatever y and t are: ½ seems to be rounded down, as 1 // 2 is in Python (Math.floor(1 / 2), Math.trunc). In TypeScript 1 / 2 is 0.5.',
+      ko: 'y와 t가 무엇이든 손실이 0입니다. 파이썬의 1 // 2처럼 ½을 내림한 것으로 보입니다(Math.floor(1 / 2), Math.trunc). TypeScript에서 1 / 2는 0.5입니다.',
+    },
+    change: [[FORMULA, '0 * np.square(y.sub(t)).sum()']],
+  },
+  {
+    id: 'halved-by-a-shift',
+    says: {
+      en: 'The loss is a whole number, and 0 where it should be small: >> cuts a number to a whole one before it shifts its bits. What does 0.7 >> 1 give, and what 0.7 / 2?',
+      ko: '손실이 정수로만 나오고, 작아야 할 때는 0입니다. >>는 비트를 옮기기 전에 수를 정수로 자릅니다. 0.7 >> 1과 0.7 / 2가 각각 얼마인지 확인하십시오.',
+    },
+    change: [[FORMULA, 'np.square(y.sub(t)).sum() >> 1']],
+  },
+  {
+    id: 'rounded-to-three',
+    says: {
+      en: 'The loss seems to be rounded to three decimals. The book prints few digits, but the function returns all of them: look for toFixed or Math.round, and round only what you print.',
+      ko: '손실을 소수점 아래 세 자리로 반올림한 것 같습니다. 책에는 몇 자리만 인쇄되어 있지만 함수는 모든 자리를 돌려주어야 합니다. toFixed나 Math.round가 있는지 찾아보십시오.',
+    },
+    change: [[FORMULA, `Math.round(1000 * ${FORMULA}) / 1000`]],
+  },
+  {
+    id: 'rounded-to-two',
+    says: {
+      en: 'The loss seems to be rounded to two decimals. The book prints few digits, but the function returns all of them: look for toFixed or Math.round, and round only what you print.',
+      ko: '손실을 소수점 아래 두 자리로 반올림한 것 같습니다. 책에는 몇 자리만 인쇄되어 있지만 함수는 모든 자리를 돌려주어야 합니다. toFixed나 Math.round가 있는지 찾아보십시오.',
+    },
+    change: [[FORMULA, `Math.round(100 * ${FORMULA}) / 100`]],
+  },
+  {
+    id: '0-where-the-class-is-right',
+    says: {
+      en: 'Where the largest number of y stands at the right class, the loss is 0: a right answer seems to cost nothing. The error counts how far each element is from t, also then.',
+      ko: 'y의 가장 큰 원소가 정답 클래스에 있으면 손실이 0입니다. 답이 맞으면 손실이 없는 것으로 처리한 것 같습니다. 그때도 각 원소가 t에서 얼마나 먼지가 손실이 됩니다.',
+    },
+    change: [[FORMULA, `y.argmax() === t.argmax() ? 0 : ${FORMULA}`]],
+  },
 ]

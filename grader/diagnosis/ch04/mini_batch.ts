@@ -529,4 +529,41 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'choice-arguments-swapped',
+    says: {
+      en: 'The batch has as many rows as x, and its indices lie below batchSize: the two arguments of np.random.choice seem to be swapped. The first says out of how many, the second how many.',
+      ko: '배치의 행 수가 x와 같고 인덱스가 모두 batchSize보다 작습니다. np.random.choice의 두 인수가 바뀐 것으로 보입니다. 첫 번째는 몇 개 가운데서, 두 번째는 몇 개를 뽑는지입니다.',
+    },
+    change: [[DRAW, 'np.random.choice(Math.min(batchSize, rows), rows)']],
+  },
+  {
+    id: 'max-for-min',
+    says: {
+      en: 'The batch is never smaller than x: the larger of batchSize and the number of rows seems to be drawn. Which of Math.max and Math.min sets an upper limit?',
+      ko: '배치가 x보다 작아지지 않습니다. batchSize와 행의 수 가운데 큰 쪽만큼 뽑는 것으로 보입니다. Math.max와 Math.min 가운데 상한을 정하는 것은 어느 쪽입니까?',
+    },
+    change: [[DRAW, 'np.random.choice(rows, Math.max(batchSize, rows))']],
+  },
+  {
+    id: 'always-ten',
+    says: {
+      en: 'The batch has 10 rows, whatever batchSize is: the number of the book’s example seems to stand where the argument belongs. Where does your function use batchSize?',
+      ko: 'batchSize가 얼마이든 배치의 행이 10개입니다. 인수를 쓸 자리에 책의 예에 나오는 수를 그대로 쓴 것으로 보입니다. 함수에서 batchSize를 어디에 쓰는지 확인하십시오.',
+    },
+    change: [[DRAW, 'np.random.choice(rows, Math.min(10, rows))']],
+  },
+  {
+    id: 'neighbours-from-a-random-start',
+    says: {
+      en: 'The rows of a batch are neighbours in x: one start seems to be drawn, and the rows that follow it are taken. Each row has to be drawn by itself (book, section 4.2.3).',
+      ko: '배치의 행들이 x에서 서로 이웃해 있습니다. 시작 위치 하나만 뽑고 그 뒤의 행을 차례로 가져온 것으로 보입니다. 행은 하나하나 따로 뽑아야 합니다(책 4.2.3절).',
+    },
+    change: [
+      [
+        `const indices = ${DRAW}`,
+        'const size = Math.min(batchSize, rows)\n  const [start] = np.random.choice(rows - size + 1, 1)\n  const indices = Array.from({ length: size }, (_, i) => start + i)',
+      ],
+    ],
+  },
 ]

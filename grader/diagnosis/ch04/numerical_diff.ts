@@ -460,4 +460,40 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[`return ${QUOTIENT}`, `x = Math.round(x)\n  return ${QUOTIENT}`]],
   },
+  {
+    id: 'x-cut-to-a-whole-number',
+    says: {
+      en: 'The result is the slope at a whole number: what stands behind the point of x seems to be cut off first, as int(x) does in Python. Print where f is called for x = 1.7.',
+      ko: '결과가 정수 위치에서의 기울기입니다. 파이썬의 int(x)처럼 x의 소수 부분을 먼저 잘라 낸 것으로 보입니다. x = 1.7일 때 f를 호출하는 위치를 출력해 보십시오.',
+    },
+    change: [[`return ${QUOTIENT}`, `x = Math.trunc(x)\n  return ${QUOTIENT}`]],
+  },
+  {
+    id: 'h-added-to-f',
+    says: {
+      en: 'f seems to be called at x and x - h, and h added to the height instead of to x: f(x) + h. The result is the derivative plus 1 with one bracket in another place, divided by two.',
+      ko: 'f를 x와 x - h에서 호출하고 h를 x가 아니라 함숫값에 더한 것으로 보입니다(f(x) + h). 괄호 하나의 위치를 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x) + h - f(x - h)) / (2 * h)']],
+  },
+  {
+    id: 'h-shrinks-from-call-to-call',
+    says: {
+      en: 'The first call uses h = 1e-4, each later one a smaller h: h seems to live outside the function and to be changed in it. Make it anew in each call, as a const.',
+      ko: '첫 호출에서는 h가 1e-4이지만 호출할수록 작아집니다. h가 함수 밖에 있고 함수 안에서 바뀌는 것으로 보입니다. 호출할 때마다 const로 새로 정하십시오.',
+    },
+    change: [
+      ['  const h = 1e-4\n', ''],
+      ['export function', 'let h = 0.1\n\nexport function'],
+      [`return ${QUOTIENT}`, `h /= 1000\n  return ${QUOTIENT}`],
+    ],
+  },
+  {
+    id: 'two-steps-up-one-down',
+    says: {
+      en: 'f seems to be called at x + 2h and x - h, and the difference divided by 2h: x does not lie in the middle, and the result is half as large again. How far apart are the two points?',
+      ko: 'f를 x + 2h와 x - h에서 호출하고 2h로 나눈 것으로 보입니다. x가 가운데에 있지 않고 결과가 1.5배가 됩니다. 두 점이 얼마나 떨어져 있는지 확인하십시오.',
+    },
+    change: [[QUOTIENT, '(f(x + 2 * h) - f(x - h)) / (2 * h)']],
+  },
 ]

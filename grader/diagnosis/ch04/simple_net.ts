@@ -469,4 +469,45 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['const y = softmax(this.predict(x))', 'const y = softmax(this.scores ?? x.dot(this.W))'],
     ],
   },
+  {
+    id: 'predicts-with-a-copy-of-w',
+    says: {
+      en: 'What is written into the array net.W, as numericalGradient does, changes nothing: predict seems to compute with a copy that the constructor made. Which array should it look at?',
+      ko: 'numericalGradient가 하듯 배열 net.W에 값을 써도 결과가 달라지지 않습니다. predict가 생성자에서 만든 복사본으로 계산하는 것으로 보입니다. 어느 배열을 보아야 하는지 확인하십시오.',
+    },
+    change: [
+      ['  W: NdArray\n', '  W: NdArray\n  private readonly first: NdArray\n'],
+      ['this.W = np.random.randn(2, 3)', 'this.W = np.random.randn(2, 3)\n    this.first = this.W.copy()'],
+      ['return x.dot(this.W)', 'return x.dot(this.first)'],
+    ],
+  },
+  {
+    id: 'losses-add-up',
+    says: {
+      en: 'The first loss is right, each later one holds those before it: the loss seems to be added to a property of the net. Each call gives the loss of its own x alone.',
+      ko: '첫 손실은 맞지만 그다음부터는 앞의 손실이 더해져 있습니다. 손실을 신경망의 속성에 더해 가는 것으로 보입니다. 호출할 때마다 그 x의 손실만 돌려주어야 합니다.',
+    },
+    change: [
+      ['  W: NdArray\n', '  W: NdArray\n  private total = 0\n'],
+      ['return crossEntropyError(y, t)', 'this.total += crossEntropyError(y, t)\n    return this.total'],
+    ],
+  },
+  {
+    id: 'loss-of-its-own-class',
+    says: {
+      en: 'The loss is that of the class with the highest score, whichever t names: the net seems to be asked instead of t. Move the right class to another place: does your loss change?',
+      ko: 't가 가리키는 클래스가 아니라 점수가 가장 높은 클래스의 손실입니다. t 대신 신경망의 답을 쓴 것으로 보입니다. 정답 클래스를 바꾸면 손실이 달라지는지 확인하십시오.',
+    },
+    change: [
+      ['return crossEntropyError(y, t)', 'return crossEntropyError(y, np.eye(3).row(y.argmax()).add(t.mul(0)))'],
+    ],
+  },
+  {
+    id: 'scores-divided-by-their-sum',
+    says: {
+      en: 'The loss looks as if the scores were divided by their sum, without exp: with negative scores it is NaN. Which function makes probabilities out of scores (book, section 3.5)?',
+      ko: '손실을 보면 exp 없이 점수를 그 합으로 나눈 것 같습니다. 점수가 음수이면 NaN이 됩니다. 점수를 확률로 바꾸는 함수가 무엇인지 책 3.5절에서 확인하십시오.',
+    },
+    change: [['softmax(this.predict(x))', 'this.predict(x).div(this.predict(x).sum() + 0 * softmax(x).sum())']],
+  },
 ]

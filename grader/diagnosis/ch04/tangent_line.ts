@@ -406,4 +406,76 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['f(x) - d * x', 'f(x) - d / x']],
   },
+  {
+    id: 'line-cut-off-at-0',
+    says: {
+      en: 'The line never goes below 0: something like Math.max(…, 0) seems to cut it off. A tangent is straight, above the axis and below it.',
+      ko: '직선이 0 아래로 내려가지 않습니다. Math.max(…, 0) 같은 것으로 잘라 낸 것으로 보입니다. 접선은 축의 위에서도 아래에서도 곧은 직선입니다.',
+    },
+    change: [['return (t) => d * t + intercept', 'return (t) => Math.max(d * t + intercept, 0)']],
+  },
+  {
+    id: 'lines-remembered-by-x',
+    says: {
+      en: 'Another f at the same x gets the line of the f before: lines seem to be remembered by x alone. Look for a variable outside the function, and draw the tangents of two functions at one x.',
+      ko: '같은 x에서 f를 바꾸어도 앞의 f의 접선이 나옵니다. 직선을 x만으로 기억하는 것으로 보입니다. 함수 밖에 있는 변수를 찾아보고, 한 x에서 두 함수의 접선을 구해 보십시오.',
+    },
+    change: [
+      [
+        'return (t) => d * t + intercept',
+        'const line = known.get(x) ?? ((t: number) => d * t + intercept)\n  known.set(x, line)\n  return line',
+      ],
+      ['export function', 'const known = new Map<number, (t: number) => number>()\n\nexport function'],
+    ],
+  },
+  {
+    id: 'difference-of-a-tenth',
+    says: {
+      en: 'The slope is a little too large or too small, as from a forward difference with h = 0.1 in the place of numericalDiff(f, x). Which function of the exercise before gives the slope?',
+      ko: '기울기가 조금 크거나 작습니다. numericalDiff(f, x) 대신 h = 0.1인 전방 차분을 쓴 것으로 보입니다. 앞의 문제에서 만든 어느 함수가 기울기를 구해 주는지 생각해 보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'const d = 0 * numericalDiff(f, x) + (f(x + 0.1) - f(x)) / 0.1']],
+  },
+  {
+    id: 'power-for-product',
+    says: {
+      en: 'The slope seems to be raised to the power t instead of multiplied by t: ** is the power, * the product.',
+      ko: '기울기에 t를 곱하지 않고 기울기의 t제곱을 구한 것으로 보입니다. **는 거듭제곱이고 *가 곱셈입니다.',
+    },
+    change: [['d * t + intercept', 'd ** t + intercept']],
+  },
+  {
+    id: 'moved-twice',
+    says: {
+      en: 'At t = x the line is d · x too low: t seems to be measured from x, d · (t - x), and d · x taken away once more in the intercept. Put t = x into your formula.',
+      ko: 't = x에서 직선이 d · x만큼 낮습니다. d · (t - x)로 x를 뺀 다음 절편에서 d · x를 한 번 더 뺀 것으로 보입니다. 식에 t = x를 넣어 보십시오.',
+    },
+    change: [['d * t + intercept', 'd * (t - x) + intercept']],
+  },
+  {
+    id: 'product-inside-f',
+    says: {
+      en: 'The intercept seems to be f(x - d · x): the product that should be taken from f(x) stands inside the brackets of f. Where does the bracket of f close?',
+      ko: '절편이 f(x - d · x)인 것으로 보입니다. f(x)에서 빼야 할 곱이 f의 괄호 안에 들어 있습니다. f의 괄호가 어디에서 닫히는지 확인하십시오.',
+    },
+    change: [['f(x) - d * x', 'f(x - d * x)']],
+  },
+  {
+    id: 'normal-with-the-intercept-of-the-tangent',
+    says: {
+      en: 'The slope is -1 / d: that is the normal, at a right angle to the tangent, with the intercept of the tangent. Which slope has f itself at x?',
+      ko: '기울기가 -1 / d입니다. 절편은 접선의 것이지만 기울기는 접선과 직각인 법선의 것입니다. x에서 f의 기울기가 얼마인지 확인하십시오.',
+    },
+    change: [['d * t + intercept', '-t / d + intercept']],
+  },
+  {
+    id: 'height-for-slope-and-slope-for-height',
+    says: {
+      en: 'Slope and height seem to have changed places: the line rises by f(x) for each step and is d high at x. Which of the two comes from numericalDiff?',
+      ko: '기울기와 높이가 서로 바뀐 것으로 보입니다. 한 칸마다 f(x)만큼 올라가고 x에서의 높이가 d입니다. 둘 가운데 numericalDiff의 결과가 무엇인지 확인하십시오.',
+    },
+    change: [
+      ['  const intercept = f(x) - d * x\n  return (t) => d * t + intercept', '  return (t) => f(x) * (t - x) + d'],
+    ],
+  },
 ]

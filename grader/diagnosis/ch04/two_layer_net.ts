@@ -91,6 +91,51 @@ export const ofBothNetworks: readonly WrongAnswer[] = [
     },
     change: [[LOSS_W, 'const lossW = (): number => this.loss(x, t) * x.shape[0]']],
   },
+  {
+    id: 'uniform-w1',
+    says: {
+      en: 'W1 of a new network has no negative number: it seems to come from rand, which draws from 0 to 1, instead of randn; W2 is right. Compare your lines for the two.',
+      ko: '새 신경망의 W1에 음수가 없습니다. randn이 아니라 0에서 1까지 뽑는 rand를 쓴 것으로 보입니다. W2는 맞으므로 두 줄을 비교해 보십시오.',
+    },
+    change: [['W1: np.random.randn(', 'W1: np.random.rand(']],
+  },
+  {
+    id: 'uniform-w2',
+    says: {
+      en: 'W2 of a new network has no negative number: it seems to come from rand, which draws from 0 to 1, instead of randn; W1 is right. Compare your lines for the two.',
+      ko: '새 신경망의 W2에 음수가 없습니다. randn이 아니라 0에서 1까지 뽑는 rand를 쓴 것으로 보입니다. W1은 맞으므로 두 줄을 비교해 보십시오.',
+    },
+    change: [['W2: np.random.randn(', 'W2: np.random.rand(']],
+  },
+  {
+    id: 'w1-plus-the-deviation',
+    says: {
+      en: 'W1 has a standard deviation of 1: weightInitStd seems to be added to the random numbers instead of multiplied with them. Adding moves the mean, multiplying the spread.',
+      ko: 'W1의 표준편차가 1입니다. weightInitStd를 난수에 곱하지 않고 더한 것으로 보입니다. 더하면 평균이, 곱하면 퍼진 정도가 바뀝니다.',
+    },
+    change: [
+      [
+        'np.random.randn(inputSize, hiddenSize).mul(weightInitStd)',
+        'np.random.randn(inputSize, hiddenSize).add(weightInitStd)',
+      ],
+    ],
+  },
+  {
+    id: 'numerical-gradient-w2-of-w1',
+    says: {
+      en: 'In the result of numericalGradient W2 seems to be the gradient of W1: it has its shape. Compare each of the four names with the array that is handed over for it.',
+      ko: 'numericalGradient의 결과에서 W2가 W1의 기울기인 것으로 보입니다. 형상이 W1과 같습니다. 네 이름마다 어느 배열을 넘기는지 비교해 보십시오.',
+    },
+    change: [['W2: numericalGradient(lossW, W2)', 'W2: numericalGradient(lossW, W1)']],
+  },
+  {
+    id: 'numerical-gradient-b1-of-b2',
+    says: {
+      en: 'In the result of numericalGradient b1 seems to be the gradient of b2: it has outputSize elements. Compare each of the four names with the array that is handed over for it.',
+      ko: 'numericalGradient의 결과에서 b1이 b2의 기울기인 것으로 보입니다. 원소가 outputSize개입니다. 네 이름마다 어느 배열을 넘기는지 비교해 보십시오.',
+    },
+    change: [['b1: numericalGradient(lossW, b1)', 'b1: numericalGradient(lossW, b2)']],
+  },
 ]
 
 /** What goes wrong in the two-layer network of chapter 4. */
@@ -1115,5 +1160,13 @@ export const wrongAnswers: readonly WrongAnswer[] = [
         'const largest = (row: NdArray): number => [...row.data].indexOf([...row.data].sort().at(-1)!)\n    return [...y.rows()].filter((row, i) => largest(row) === t.row(i).argmax()).length / x.shape[0]',
       ],
     ],
+  },
+  {
+    id: 'z1-overwritten',
+    says: {
+      en: 'W1 and b1 of gradient are right, W2 is not: z1 seems to be overwritten in place on the way to da1, before dW2 is computed from it. Which methods change the array itself?',
+      ko: 'gradient의 W1과 b1은 맞지만 W2가 다릅니다. da1을 구하면서 z1을 직접 바꾼 다음 그 z1로 W2의 기울기를 구한 것으로 보입니다. 배열 자체를 바꾸는 메서드가 무엇인지 확인하십시오.',
+    },
+    change: [[DA1, 'dz1.mul(z1.mulInPlace(np.sub(1, z1)))']],
   },
 ]

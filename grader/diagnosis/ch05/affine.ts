@@ -734,4 +734,20 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [FORWARD, 'return (before?.size === x.size ? before : x).dot(this.W).add(this.b)'],
     ],
   },
+  {
+    id: 'dx-with-w-plus-b',
+    says: {
+      en: 'dX seems to be made with W + b in the place of W. b is added after the product: does the output change with x any faster where b is large?',
+      ko: 'W가 아니라 W + b로 dX를 구한 것으로 보입니다. b는 곱한 다음에 더합니다. b가 크다고 해서 x에 따라 출력이 더 빨리 변하는지 생각해 보십시오.',
+    },
+    change: [[DX, 'return dout.dot(this.W.add(this.b).T)']],
+  },
+  {
+    id: 'bias-added-to-w',
+    says: {
+      en: 'forward seems to add b to W before the product: x · (W + b). With an x of zeros b should come out; what comes in your layer?',
+      ko: 'forward에서 b를 곱하기 전의 W에 더한 것으로 보입니다(x · (W + b)). 모든 원소가 0인 x를 넣으면 b가 나와야 합니다. 무엇이 나오는지 확인하십시오.',
+    },
+    change: [[FORWARD, 'return x.dot(this.W.add(this.b))']],
+  },
 ]

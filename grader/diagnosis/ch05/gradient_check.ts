@@ -502,6 +502,14 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   },
   ...slipsOfCopying(),
   ...roundings(),
+  {
+    id: 'parameters-for-the-numerical-gradient',
+    says: {
+      en: 'The gradients seem to be compared with the parameters themselves, which are far larger. Two gradients are to be compared: which method gives the second one (book, section 5.7.3)?',
+      ko: '기울기를 매개변수 자체와 비교한 것으로 보입니다. 매개변수는 기울기보다 훨씬 큽니다. 비교할 것은 두 기울기입니다. 두 번째 기울기를 어느 메서드로 구하는지 확인하십시오(책 5.7.3절).',
+    },
+    change: [[MEAN_OF_ABS, 'np.abs(backprop[name].sub(network.params[name]).add(numerical[name].mul(0))).mean()']],
+  },
 ]
 
 // --- internal ---

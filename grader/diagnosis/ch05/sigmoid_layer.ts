@@ -530,4 +530,54 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'largest-slope-for-all',
+    says: {
+      en: 'dx is a quarter of dout everywhere: the slope seems to be taken at 0, where it is largest, 0.25, for every element. How steep is the sigmoid at x = 5?',
+      ko: 'dx가 어디서나 dout의 ¼입니다. 모든 원소에 기울기가 가장 큰 x = 0에서의 값 0.25를 쓴 것으로 보입니다. x = 5에서는 시그모이드가 얼마나 가파른지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'return dout.mul(np.sub(1, this.y.mul(0))).mul(0.25)']],
+  },
+  {
+    id: 'y-kept-with-two-digits',
+    says: {
+      en: 'dx is right to two or three digits: the y that the layer keeps seems to be rounded. Round only what you print.',
+      ko: 'dx가 두세 자리까지만 맞습니다. 계층이 보관하는 y를 반올림한 것으로 보입니다. 반올림은 출력할 때만 하십시오.',
+    },
+    change: [
+      [FORWARD, '    const y = sigmoid(x)\n    this.y = y.map((v) => Math.round(100 * v) / 100)\n    return y\n'],
+    ],
+  },
+  {
+    id: 'sigmoid-of-dout',
+    says: {
+      en: 'backward seems to put dout through a sigmoid: dx is positive even where dout is negative. What arrives is a derivative, and is only multiplied.',
+      ko: 'backward에서 dout에 시그모이드를 적용한 것으로 보입니다. dout이 음수여도 dx가 양수입니다. 상류에서 온 값은 미분이므로 곱하기만 합니다.',
+    },
+    change: [[BACKWARD, 'return sigmoid(dout).mul(this.y).mul(np.sub(1, this.y))']],
+  },
+  {
+    id: 'x-times-sigmoid',
+    says: {
+      en: 'forward gives x · sigmoid(x), a function of its own that is called swish. The sigmoid itself lies between 0 and 1: what should it give for x = -3?',
+      ko: 'forward가 x · sigmoid(x)를 돌려줍니다. 이것은 swish라는 다른 함수입니다. 시그모이드의 값은 0과 1 사이입니다. x = -3에서 얼마여야 하는지 확인하십시오.',
+    },
+    change: [[FORWARD, '    this.y = sigmoid(x)\n    return this.y.mul(x)\n']],
+  },
+  {
+    id: 'only-positive-dout',
+    says: {
+      en: 'dx is 0 wherever dout is negative: dout seems to go through a ReLU. The sign of dout says in which direction the loss rises, and is kept.',
+      ko: 'dout이 음수인 자리에서 dx가 모두 0입니다. dout에 ReLU를 적용한 것으로 보입니다. dout의 부호는 손실이 커지는 방향을 나타내므로 그대로 두어야 합니다.',
+    },
+    change: [[BACKWARD, 'return np.maximum(dout, 0).mul(this.y).mul(np.sub(1, this.y))']],
+  },
+  {
+    id: 'y-times-1-minus-y-without-brackets',
+    says: {
+      en: 'dx is 0 everywhere: y · 1 - y without brackets is y - y. In which order does JavaScript work out a product and a difference?',
+      ko: 'dx가 모두 0입니다. 괄호 없이 쓴 y · 1 - y는 y - y입니다. 자바스크립트가 곱셈과 뺄셈 가운데 무엇을 먼저 계산하는지 확인하십시오.',
+    },
+    change: [[BACKWARD, 'return dout.mul(this.y.mul(1).sub(this.y)).add(np.mul(0, 1))']],
+  },
 ]

@@ -832,4 +832,28 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [FORWARD, 'return crossEntropyError(before?.size === x.size ? before : this.y, t)'],
     ],
   },
+  {
+    id: 'gradient-without-softmax',
+    says: {
+      en: 'dx is -t / y / N: the derivative of the cross-entropy error alone. backward goes through softmax too, and both together are short: (y - t) / N (book, section 5.6.3).',
+      ko: 'dx가 -t / y / N입니다. 교차 엔트로피 오차만 미분한 값입니다. backward는 softmax도 거치며, 둘을 합치면 (y - t) / N으로 간단해집니다(책 5.6.3절).',
+    },
+    change: [[BACKWARD, 'return oneHot.div(y).mul(-dout / batchSize)']],
+  },
+  {
+    id: 'divided-by-all-elements',
+    says: {
+      en: 'dx seems to be divided by the number of all elements of y instead of the number of rows. Print y.size and y.shape: which number counts the samples?',
+      ko: 'dx를 행의 수가 아니라 y의 모든 원소의 수로 나눈 것으로 보입니다. y.size와 y.shape을 출력해 보십시오. 데이터의 수는 어느 쪽입니까?',
+    },
+    change: [['dout / batchSize', 'dout / y.size']],
+  },
+  {
+    id: 'class-numbers-as-0-or-1',
+    says: {
+      en: 'With class numbers only 0 and 1 seem to count: every class but 1 is taken for class 0, as a comparison with 1 would do. Try t = [0, 1, 2]: in which column is the negative number of each row?',
+      ko: '클래스 번호를 0과 1로만 읽은 것으로 보입니다. 1이 아닌 클래스가 모두 0번이 됩니다. t = [0, 1, 2]를 넣고 각 행에서 음수가 어느 열에 있는지 확인하십시오.',
+    },
+    change: [[ONE_HOT, 't.size === y.size ? t : np.eye(classes).take(t.map((v) => (v === 1 ? 1 : 0)))']],
+  },
 ]

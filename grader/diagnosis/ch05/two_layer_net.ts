@@ -752,4 +752,36 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ],
     ],
   },
+  {
+    id: 'loss-wants-one-hot',
+    says: {
+      en: 'loss works for one-hot rows, but not where t holds class numbers: argmax(1) seems to be applied to t in loss itself. The last layer takes both kinds; what does t.shape look like for class numbers?',
+      ko: 'loss가 원-핫 행에서는 되지만 t가 클래스 번호이면 되지 않습니다. loss 안에서 t에 argmax(1)을 적용한 것으로 보입니다. 마지막 계층은 두 가지를 모두 받습니다. 클래스 번호일 때 t.shape이 무엇인지 확인하십시오.',
+    },
+    change: [[LOSS, 'return this.lastLayer.forward(this.predict(x), t.argmax(1))']],
+  },
+  {
+    id: 'accuracy-of-the-whole-batch',
+    says: {
+      en: 'accuracy seems to search the largest of all scores instead of that of each row: argmax() gives one place for the whole matrix, argmax(1) one for each row.',
+      ko: 'accuracy가 행마다가 아니라 점수 전체에서 가장 큰 값을 찾는 것으로 보입니다. argmax()는 행렬 전체의 위치 하나를, argmax(1)은 행마다의 위치를 줍니다.',
+    },
+    change: [[ACCURACY, 'return np.equal(y.argmax(1).mul(0).add(y.argmax()), labels).mean()']],
+  },
+  {
+    id: 'accuracy-of-class-numbers-read-as-one-hot',
+    says: {
+      en: 'With class numbers accuracy compares with class 0 in every row: t seems to be searched for its largest element as if it were one-hot. Where t.ndim is 1, it holds the classes already.',
+      ko: '클래스 번호를 넘기면 accuracy가 모든 행을 0번 클래스와 비교합니다. t를 원-핫으로 여기고 가장 큰 원소를 찾은 것으로 보입니다. t.ndim이 1이면 t가 이미 클래스 번호입니다.',
+    },
+    change: [['t.ndim === 1 ? t : t.argmax(1)', 't.ndim === 1 ? t.mul(0) : t.argmax(1)']],
+  },
+  {
+    id: 'accuracy-divided-by-all-elements-of-t',
+    says: {
+      en: 'With one-hot labels accuracy is too small by the number of classes: the right answers seem to be divided by the number of all elements of t. How many samples are there?',
+      ko: '원-핫 레이블이면 accuracy가 클래스 수만큼 작습니다. 맞힌 수를 t의 모든 원소의 수로 나눈 것으로 보입니다. 데이터가 몇 개인지 확인하십시오.',
+    },
+    change: [[ACCURACY, 'return np.equal(y.argmax(1), labels).sum() / t.size']],
+  },
 ]
