@@ -60,7 +60,7 @@ exercise('ch04/tangent_line', ({ check, subject }) => {
       // Where the parabola falls, too; and flat ones that are touched at the same places.
       for (const { a, b, c, x: right, other: left } of parabolas(random)) {
         for (const flat of [1, FLAT])
-          for (const x of [right, left]) {
+          for (const x of [right, left, 0]) {
             const ts = [right, left, x - 2, x + 3, 0]
             const rises = await subject.evaluate(
               ({ tangentLine }, np, a, b, c, x, ts) => {
@@ -122,7 +122,11 @@ interface Touched extends Parabola {
 }
 
 // The book's example: 0.01x² + 0.1x, touched at 5 and at 10. It is 0 at 0, where the others are not: they come first.
-const BOOK: readonly Touched[] = [{ a: 0.01, b: 0.1, c: 0, x: 5, other: 10 }]
+const BOOK: readonly Touched[] = [
+  { a: 0.01, b: 0.1, c: 0, x: 5, other: 10 },
+  // 0 is no missing number.
+  { a: 0.7, b: 1.3, c: 2, x: 0, other: 1.5 },
+]
 
 const parabolas = (random: Random): Touched[] =>
   Array.from({ length: 2 }, () => ({

@@ -478,4 +478,12 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['  const intercept = f(x) - d * x\n  return (t) => d * t + intercept', '  return (t) => f(x) * (t - x) + d'],
     ],
   },
+  {
+    id: 'x-of-0-taken-for-1',
+    says: {
+      en: 'At x = 0 the line is that of x = 1, elsewhere it is right: 0 seems to be taken for a missing number. In TypeScript 0 counts as false: look for || or a condition on x itself.',
+      ko: 'x = 0에서 x = 1의 접선이 나오고 다른 곳에서는 맞습니다. 0을 값이 없는 것으로 처리한 것 같습니다. TypeScript에서 0은 거짓입니다. ||나 x 자체에 대한 조건이 있는지 찾아보십시오.',
+    },
+    change: [['const d = numericalDiff(f, x)', 'x = x || 1\n  const d = numericalDiff(f, x)']],
+  },
 ]
