@@ -538,14 +538,6 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     change: [[DRAW, 'np.random.choice(Math.min(batchSize, rows), rows)']],
   },
   {
-    id: 'max-for-min',
-    says: {
-      en: 'The batch is never smaller than x: the larger of batchSize and the number of rows seems to be drawn. Which of Math.max and Math.min sets an upper limit?',
-      ko: '배치가 x보다 작아지지 않습니다. batchSize와 행의 수 가운데 큰 쪽만큼 뽑는 것으로 보입니다. Math.max와 Math.min 가운데 상한을 정하는 것은 어느 쪽입니까?',
-    },
-    change: [[DRAW, 'np.random.choice(rows, Math.max(batchSize, rows))']],
-  },
-  {
     id: 'always-ten',
     says: {
       en: 'The batch has 10 rows, whatever batchSize is: the number of the book’s example seems to stand where the argument belongs. Where does your function use batchSize?',
