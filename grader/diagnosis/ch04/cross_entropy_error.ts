@@ -718,28 +718,12 @@ const everywhere: readonly WrongAnswer[] = [
     change: [[LOG, 'Math.log(0 * labels.get(n) + Math.min(...batch.row(n).data) + 1e-7)']],
   },
   {
-    id: 'log1p',
-    says: {
-      en: 'The loss is negative and much too small: the logarithm seems to be that of 1 + y, as log1p gives it. What is the logarithm of 1, and what that of 2?',
-      ko: '손실이 음수이고 크기도 훨씬 작습니다. log1p처럼 1 + y의 로그를 구한 것으로 보입니다. 1의 로그와 2의 로그가 각각 얼마인지 확인하십시오.',
-    },
-    change: [[LOG, 'Math.log1p(batch.get(n, labels.get(n)))']],
-  },
-  {
     id: 'last-class-left-out',
     says: {
       en: 'Samples of the last class seem to cost nothing, all others are right: the loop over the classes seems to end one too early. Print every class that it visits.',
       ko: '정답이 마지막 클래스인 데이터의 손실이 0이고 나머지는 맞습니다. 클래스를 도는 반복문이 하나 일찍 끝나는 것으로 보입니다. 방문하는 클래스를 모두 출력해 보십시오.',
     },
     change: [[LOG, `(labels.get(n) === batch.shape[1] - 1 ? 0 : ${LOG})`]],
-  },
-  {
-    id: 'first-class-left-out',
-    says: {
-      en: 'Samples of class 0 seem to cost nothing, all others are right: the loop over the classes seems to begin at 1. Which number does the first class have?',
-      ko: '정답이 0번 클래스인 데이터의 손실이 0이고 나머지는 맞습니다. 클래스를 도는 반복문이 1에서 시작하는 것으로 보입니다. 첫 번째 클래스의 번호가 무엇인지 확인하십시오.',
-    },
-    change: [[LOG, `(labels.get(n) === 0 ? 0 : ${LOG})`]],
   },
   {
     id: 'y-read-by-columns',

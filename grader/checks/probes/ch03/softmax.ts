@@ -61,6 +61,7 @@ export const probes: readonly Probe<'ch03/softmax'>[] = [
     [9, 1000, 80],
     [-30, -900, -45],
     [-900.5, -901],
+    [2900, 2901.5, 2900.2],
   ].flatMap((row): Probe<'ch03/softmax'>[] => [
     (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array(row)), row),
     (subject) => subject.evaluate(({ softmax }, np, row) => softmax(np.array([row, row])), row),
