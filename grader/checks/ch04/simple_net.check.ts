@@ -3,6 +3,7 @@ import type { NdArray } from '#np'
 import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
+import { demandEachDrawn } from '../demand-each-drawn.ts'
 import { expectEither } from '../expect-either.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
@@ -57,6 +58,7 @@ exercise('ch04/simple_net', ({ check, subject }) => {
         says,
         { received: one },
       )
+      demandEachDrawn('W', one)
       const all = await drawn.evaluate(
         ({ SimpleNet }, _np, nets) => Array.from({ length: nets }, () => new SimpleNet().W),
         NETS,

@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { expect } from 'vitest'
+import { demandEachDrawn } from '../demand-each-drawn.ts'
 import { demand } from '../matchers.ts'
 import type { Subject } from '../subject.ts'
 import { NAMES } from './params.ts'
@@ -24,6 +25,8 @@ export async function demandSmallStart(
   expect(params.b2).toBeValue(np.zeros(10))
   demandSpread('W1', params.W1, 0.01, BY_DEFAULT)
   demandSpread('W2', params.W2, 0.01, BY_DEFAULT)
+  demandEachDrawn('W1', params.W1)
+  demandEachDrawn('W2', params.W2)
   const wide = await at.evaluate(({ TwoLayerNet }) => new TwoLayerNet(100, 40, 10, 0.5).params)
   demandSpread('W1', wide.W1, 0.5)
   demandSpread('W2', wide.W2, 0.5)

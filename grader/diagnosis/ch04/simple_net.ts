@@ -510,4 +510,14 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['softmax(this.predict(x))', 'this.predict(x).div(this.predict(x).sum() + 0 * softmax(x).sum())']],
   },
+  {
+    id: 'one-row-for-both-inputs',
+    says: {
+      en: 'Both rows of W are equal: one row of three numbers seems to be drawn and used for both inputs. How many weights has a matrix of shape (2, 3)?',
+      ko: 'W의 두 행이 같습니다. 수 세 개로 된 행 하나를 뽑아 두 입력에 모두 쓴 것으로 보입니다. 형상이 (2, 3)인 행렬에 가중치가 몇 개인지 확인하십시오.',
+    },
+    change: [
+      ['this.W = np.random.randn(2, 3)', 'const row = np.random.randn(3)\n    this.W = np.zeros(2, 3).add(row)'],
+    ],
+  },
 ]
