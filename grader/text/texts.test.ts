@@ -344,6 +344,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'seen.where.input-size': [[{ name: 'x', from: 700 }], [{ name: 'x', to: 0.001 }]],
   'seen.where.expected': [[{ trait: 'negative' }]],
   'seen.where.extreme': [[{ which: 'largest' }], [{ which: 'smallest' }], [{ which: 'not-largest' }]],
+  'seen.either': [[]],
   'seen.what.rounded': [[{ digits: 1, how: 'decimals' }], [{ digits: 3, how: 'significant' }]],
   'seen.what.whole': ['rounded', 'floor', 'ceil', 'trunc'].map((how) => [{ how }]),
   'seen.what.single-precision': [[]],
@@ -351,11 +352,22 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'seen.what.plus': [[{ constant: 0.1 }], [{ constant: -3 }]],
   'seen.what.times': [
     [{ factor: 2 }],
-    [{ factor: 6, count: { of: 'rows', name: 'y', count: 6 } }],
-    [{ factor: 6, count: { of: 'elements', name: 'y', count: 6 } }],
+    [{ factor: 6, counts: [{ of: 'rows', name: 'y', count: 6 }] }],
+    [{ factor: 6, counts: [{ of: 'elements', name: 'y', count: 6 }] }],
     [{ factor: Math.LOG2E, of: 'log2' }],
   ],
   'seen.what.function': [[{ name: 'square' }], [{ name: 'exp', input: 'x' }]],
+  'seen.what.product': [
+    [{ factors: [{ name: 'x', power: 2 }] }],
+    [
+      {
+        factors: [
+          { name: 'dout', power: 1 },
+          { name: 'y', power: -1 },
+        ],
+      },
+    ],
+  ],
   'seen.what.input': [[{ name: 'x' }]],
   'seen.what.constant': [[{ value: 0 }]],
   ...Object.fromEntries(
