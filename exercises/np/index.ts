@@ -1,4 +1,4 @@
-// The small NumPy of this course: import * as np from '#np'
+// The small NumPy of this course: import * as np from '#np'. What NumPy writes and what stands here for it: docs/numpy.md
 export { array, fromBuffer, fromPixels } from './array.ts'
 export { arange, eye, ones, zeros, zerosLike } from './create.ts'
 export type { UnaryFunction } from './functions.ts'

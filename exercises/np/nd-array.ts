@@ -36,9 +36,9 @@ export interface ReduceOptions {
 
 /**
  * An array of numbers with a shape: `(3,)` is a vector, `(2, 3)` a matrix with 2 rows and 3 columns, `()` a single number.
- * Make one with `np.array`, `np.zeros`, `np.random.randn`, …
+ * Make one with `np.array`, `np.zeros`, `np.random.randn`, … What NumPy writes and what stands here for it: docs/numpy.md
  *
- * 다차원 배열입니다. `np.array`, `np.zeros`, `np.random.randn` 등으로 만듭니다.
+ * 다차원 배열입니다. `np.array`, `np.zeros`, `np.random.randn` 등으로 만듭니다. NumPy와 나란히 본 표: docs/numpy.ko.md
  *
  * @example
  * const W = np.array([[1, 2, 3], [4, 5, 6]])

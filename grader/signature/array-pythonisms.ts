@@ -71,7 +71,8 @@ function index(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   const array = compiler.isElementAccessExpression(expression) ? expression.expression : expression
   const { flags } = checker.getTypeAtLocation(at)
   if (!isArray(array, checker) || flags & compiler.TypeFlags.StringLike) return undefined
-  const isOne = isTwo || (flags & compiler.TypeFlags.NumberLike) !== 0
+  // What is not known yet is a number, as a rule.
+  const isOne = isTwo || (flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) !== 0
   const isTarget = compiler.isBinaryExpression(parent) && parent.left === node && isAssignment(parent)
   const name = short(array) ?? 'a'
   if (isPair(at)) {

@@ -22,7 +22,7 @@ import { rewrite } from './habits/rewrite.ts'
 import { nullableField, superCall, undeclaredField, withoutThis } from './habits/fields.ts'
 import { floorDivision, hashComment } from './habits/comments.ts'
 import { bareOption, calledProperty, chained, formatted, otherOption, otherValue } from './habits/values.ts'
-import { swapped, undeclared } from './habits/undeclared.ts'
+import { annotated, swapped, undeclared } from './habits/undeclared.ts'
 import { unknownName } from './habits/python-names.ts'
 import { statementAt } from './statement-at.ts'
 
@@ -82,6 +82,7 @@ const EXPLAINERS: readonly Explain[] = [
   superCall,
   hashComment,
   floorDivision,
+  annotated,
   undeclared,
   swapped,
   unknownName,

@@ -2,6 +2,7 @@ import type { Write } from './write.ts'
 
 /** Methods and properties that other libraries give to arrays, and what does the same here. */
 export const ARRAY: Readonly<Record<string, Write>> = {
+  apply: (a, _b, x) => (a.startsWith('np.') ? `${a}(${x})` : `${x}.map(${a})`),
   transpose: (_a, _b, x) => `${x}.T`,
   t: (_a, _b, x) => `${x}.T`,
   flatten: (_a, _b, x) => `${x}.reshape(-1)`,

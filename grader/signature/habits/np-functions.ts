@@ -36,6 +36,7 @@ export const NP: Readonly<Record<string, Write>> = {
   subtract: (a, b) => `np.sub(${a}, ${b})`,
   divide: (a, b) => `np.div(${a}, ${b})`,
   true_divide: (a, b) => `np.div(${a}, ${b})`,
+  reciprocal: (a) => `np.div(1, ${a})`,
   negative: (a) => `${a}.neg()`,
   transpose: (a) => `${a}.T`,
   reshape: (a, b) => `${a}.reshape(${b.replace(/^\[(.*)\]$/, '$1')})`,
@@ -55,7 +56,7 @@ export const NP: Readonly<Record<string, Write>> = {
   where: (condition, yes, _, no) => chosen(condition, yes, no),
   heaviside: loop('> 0'),
   sign: (a) => `${a}.map(Math.sign)`,
-  clip: (a, b) => `${a}.map((value) => Math.max(${b}, value))`,
+  clip: (a, least, _, most) => `${a}.map((value) => Math.min(${most}, Math.max(${least}, value)))`,
   tanh: (a) => `${a}.map(Math.tanh)`,
   sin: (a) => `${a}.map(Math.sin)`,
   cos: (a) => `${a}.map(Math.cos)`,
@@ -117,7 +118,7 @@ function chosen(condition: string, yes: string, no: string): string {
     /^(\w+)\.map\(\(value\) => \(value ([<>]=? [^?]+?) \? 1 : 0\)\)$/.exec(condition) ??
     /^(\w+)\s*([<>]=?.*)$/.exec(condition) ??
     []
-  const valueOf = (text: string): string => (text === array ? 'value' : text)
+  const valueOf = (text: string): string => text.replaceAll(new RegExp(`\\b${array}\\b`, 'g'), 'value')
   return `${array}.map((value) => (value ${test} ? ${valueOf(yes)} : ${valueOf(no)}))`
 }
 

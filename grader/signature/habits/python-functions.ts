@@ -8,7 +8,8 @@ const NONE = '…'
 export const FUNCTIONS: Readonly<Record<string, WriteCall>> = {
   len: (a, _, ofArray) => (ofArray ? `${a}.shape[0]` : `${a}.length`),
   print: (a, b) => `console.log(${a}${b === NONE ? '' : `, ${b}`})`,
-  range: (n, to) => (to === NONE ? `for (let i = 0; i < ${n}; i++)` : `for (let i = ${n}; i < ${to}; i++)`),
+  range: (n, to) =>
+    to === NONE ? `[...Array(${n}).keys()]` : `Array.from({ length: ${to} - ${n} }, (_, i) => ${n} + i)`,
   abs: (a, _, ofArray) => (ofArray ? `np.abs(${a})` : `Math.abs(${a})`),
   max: (a, b, ofArray) =>
     ofArray

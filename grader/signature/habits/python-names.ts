@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
-import { compiler } from '../compiler.ts'
+import { compiler, type ts } from '../compiler.ts'
 import { course, earlierThan, fileOf, shortName } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { camelCase } from '../python/expression.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
-import { around, type Explain, textOf } from './question.ts'
+import { around, type Explain, type Explained, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
 import { safeLine } from '../place.ts'
 import { UNKNOWN_NAME } from './undeclared.ts'
@@ -20,6 +20,8 @@ export const unknownName: Explain = (question) => {
   if (inType && Object.hasOwn(TYPES, text)) return { habit: 'type-name', wrote: text, meant: TYPES[text], at: node }
   const imported = importOf(text, id)
   if (imported) return { habit: 'missing-import', wrote: text, meant: imported, at: node, about: `import ${text}` }
+  const loop = call && compiler.isForOfStatement(call.parent) && text === 'range' ? call.parent : undefined
+  if (loop && argument) return counting(loop, (call as ts.CallExpression).arguments)
   if (argument && Object.hasOwn(FUNCTIONS, text)) {
     const meant = rewrite(call ?? node, checker).text
     return { habit: 'name', wrote: textOf(call ?? node), meant: safeLine(meant, 110), at: node }
@@ -61,6 +63,14 @@ export function importOf(name: string, id: ExerciseId | undefined): string | und
 }
 
 // --- internal ---
+
+// for (const i of range(3))
+function counting(loop: ts.ForOfStatement, [first, second]: readonly ts.Expression[]): Explained {
+  const name = loop.initializer.getText().replace(/^(?:const|let|var)\s+/, '')
+  const [from, to] = second ? [textOf(first, 20), textOf(second, 20)] : ['0', textOf(first, 20)]
+  const wrote = `for (${textOf(loop.initializer, 30)} of ${textOf(loop.expression, 40)})`
+  return { habit: 'range', wrote, meant: `for (let ${name} = ${from}; ${name} < ${to}; ${name}++)`, at: loop }
+}
 
 const LAYERS: Readonly<Record<string, string>> = { Sigmoid: 'sigmoid_layer' }
 const CLASSES = /(?:net|layer|layer_naive|relu|affine|loss)$/

@@ -31,6 +31,13 @@ export function rewrite(node: ts.Node, checker: ts.TypeChecker, known = new Map<
 
 // --- internal ---
 
+const CONSTANTS: Readonly<Record<string, string>> = {
+  'np.e': 'Math.E',
+  'np.pi': 'Math.PI',
+  'np.inf': 'Infinity',
+  'np.nan': 'NaN',
+}
+
 type Inside = (node: ts.Node) => Rewritten
 
 const isArrayType = (node: ts.Node, checker: ts.TypeChecker): boolean =>
@@ -44,6 +51,8 @@ function special(node: ts.Node, inside: Inside, checker: ts.TypeChecker): Rewrit
   if (compiler.isCallExpression(node)) return call(node, inside, checker)
   if (compiler.isElementAccessExpression(node)) return access(node, inside, checker)
   if (compiler.isReturnStatement(node) && node.expression && isPair(node.expression)) return undefined
+  if (compiler.isPropertyAccessExpression(node) && Object.hasOwn(CONSTANTS, node.getText()))
+    return { text: CONSTANTS[node.getText()], array: false }
   if (compiler.isPropertyAccessExpression(node)) {
     const owner = inside(node.expression)
     return {
@@ -107,10 +116,27 @@ function operation(node: ts.BinaryExpression, inside: Inside): Rewritten | undef
   const sign = node.operatorToken.getText()
   if (sign === '=') return assignment(node, inside)
   if (sign === ',') return { text: `${inside(node.left).text}, ${inside(node.right).text}`, array: false }
+  const counted = inPlace(node, sign, inside) ?? repeated(node, sign, inside)
+  if (counted) return counted
   const [left, right] = [inside(node.left), inside(node.right)]
   if (!left.array && !right.array) return undefined
   const made = operationOf(sign, left, right)
   return made === undefined ? undefined : { text: made, array: true }
+}
+
+// x[i] += h
+function inPlace({ left, right }: ts.BinaryExpression, sign: string, inside: Inside): Rewritten | undefined {
+  if (!/^[-+*/]=$/.test(sign) || !compiler.isElementAccessExpression(left)) return undefined
+  const [owner, index] = [inside(left.expression), inside(left.argumentExpression)]
+  if (!owner.array || index.array) return undefined
+  const value = `${owner.text}.get(${index.text}) ${sign[0]} ${inside(right).text}`
+  return { text: `${owner.text}.set(${index.text}, ${value})`, array: false }
+}
+
+// [0] * n
+function repeated({ left, right }: ts.BinaryExpression, sign: string, inside: Inside): Rewritten | undefined {
+  if (sign !== '*' || !compiler.isArrayLiteralExpression(left) || left.elements.length !== 1) return undefined
+  return { text: `Array(${inside(right).text}).fill(${inside(left.elements[0]).text})`, array: false }
 }
 
 function operationOf(sign: string, left: Rewritten, right: Rewritten): string | undefined {
@@ -121,6 +147,7 @@ function operationOf(sign: string, left: Rewritten, right: Rewritten): string | 
       : `np.${NAMES[sign]}(${left.text}, ${right.text})`
   if (sign.startsWith('==')) return `np.equal(${left.text}, ${right.text})`
   if (/^!==?$/.test(sign)) return `np.sub(1, np.equal(${left.text}, ${right.text}))`
+  if (sign === '**' && right.array) return `${right.text}.map((value) => ${left.text} ** value)`
   if (!left.array) return undefined
   if (sign === `${base}=` && base in NAMES) return `${left.text}.${NAMES[base]}InPlace(${right.text})`
   if (right.array) return undefined
@@ -151,6 +178,7 @@ function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker):
   const [a = '…', b = '…', c = '…'] = given.map(({ text }) => text)
   const ofArray = given.some(({ array }) => array)
   const isUnknown = compiler.isIdentifier(node.expression) && !checker.getSymbolAtLocation(node.expression)
+  if (isUnknown && callee.text === 'dict' && node.arguments.every(isNamed)) return named(node, inside)
   if (isUnknown && given[0] && Object.hasOwn(FUNCTIONS, callee.text))
     return { text: FUNCTIONS[callee.text](a, b, ofArray), array: ofArray && /^(?:abs|pow)$/.test(callee.text) }
   const name = callee.text
@@ -192,13 +220,23 @@ function isArrayCall(
   return isArrayType(node, checker) || (owner?.array ?? false)
 }
 
+const isNamed = (argument: ts.Expression): argument is ts.BinaryExpression =>
+  compiler.isBinaryExpression(argument) &&
+  argument.operatorToken.kind === compiler.SyntaxKind.EqualsToken &&
+  compiler.isIdentifier(argument.left)
+
+// dict(x=1, t=2)
+const named = (node: ts.CallExpression, inside: Inside): Rewritten => ({
+  text: `{ ${node.arguments
+    .filter(isNamed)
+    .map(({ left, right }) => `${left.getText()}: ${inside(right).text}`)
+    .join(', ')} }`,
+  array: false,
+})
+
 // axis=0, keepdims=true
 function argumentOf(argument: ts.Expression, inside: Inside): Rewritten {
-  const isNamed =
-    compiler.isBinaryExpression(argument) &&
-    argument.operatorToken.kind === compiler.SyntaxKind.EqualsToken &&
-    compiler.isIdentifier(argument.left)
-  if (!isNamed) return inside(argument)
+  if (!isNamed(argument)) return inside(argument)
   if (NOT_NEEDED.has(argument.left.getText())) return { text: '', array: false }
   const value = inside(argument.right).text
   const isKeepDims = argument.left.getText().toLowerCase() === 'keepdims'
@@ -219,7 +257,8 @@ function access(node: ts.ElementAccessExpression, inside: Inside, checker: ts.Ty
   const chosen = chosenBy(at, owner.text, inside)
   if (chosen !== undefined) return { text: chosen, array: true }
   const index = inside(at)
-  if (!(flags & compiler.TypeFlags.NumberLike) || index.array)
+  // What is not known yet is a number, as a rule.
+  if (!(flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) || index.array)
     return { text: `${owner.text}.take(${index.text})`, array: true }
   const isRow = wantsArray(node, checker)
   return { text: `${owner.text}.${isRow ? 'row' : 'get'}(${index.text})`, array: isRow }

@@ -18,6 +18,17 @@ export const swapped: Explain = ({ code, node, checker }) => {
   return unpacked(statement, isNew ? 'const ' : '')
 }
 
+/** y: NdArray = np.exp(x), which is a label and an assignment to TypeScript. */
+export const annotated: Explain = ({ node, checker }) => {
+  const label = around(node, compiler.isLabeledStatement)
+  const statement = label?.statement
+  if (!label || !statement || !compiler.isExpressionStatement(statement) || !isAssigned(statement.expression))
+    return undefined
+  const { left, right } = statement.expression
+  const meant = `const ${label.label.text}: ${typeOf(left.getText())} = ${rewrite(right, checker).text}`
+  return { habit: 'declare', wrote: textOf(label), meant, at: label, about: `declare ${label.label.text}` }
+}
+
 /** Names that TypeScript cannot find, with and without a guess of its own. */
 export const UNKNOWN_NAME: ReadonlySet<number> = new Set([2304, 2552, 2580, 2582, 2583, 2584, 2591, 2663, 18004])
 

@@ -140,6 +140,9 @@ export const NOT_NEEDED: ReadonlySet<string> = new Set([
   'end',
   'sep',
   'ddof',
+  'replace',
+  'rtol',
+  'atol',
 ])
 
 function argument(item: string): string {
@@ -165,7 +168,7 @@ function braces(content: string, items: readonly string[]): string {
   const pair = cutOutside(head, /:/)
   if (rest.length > 0 && pair) {
     const pairs = comprehension(`[${pair[0]}, ${pair[1]}] for ${rest.join(' for ')}`) ?? ''
-    return `Object.fromEntries(${pairs})`
+    return `Object.fromEntries(${pairs.replace(/^(\w+)(?=\.(?:map|filter)\()/, 'Object.keys($1)')})`
   }
   if (rest.length > 0) return `new Set(${comprehension(content) ?? ''})`
   if (items.length > 0 && !items.some((item) => cutOutside(item, /:/) ?? item.startsWith('*')))

@@ -133,6 +133,8 @@ function loopHead(names: string, over: string): string {
       names,
       splitOutside(range, /,/).map((part) => expression(part)),
     )
+  const [, array] = /^np\.nd(?:iter|enumerate)\((\w+).*\)$/.exec(over) ?? []
+  if (array !== undefined) return `let i = 0; i < ${array}.size; i++`
   const [, pairs] = /^zip\((.*)\)$/.exec(over) ?? []
   if (pairs !== undefined) return `const [i, ${names.split(',')[0]}] of ${splitOutside(pairs, /,/)[0]}.entries()`
   const value = iterable(expression(over)).replace(/^\[\.\.\.(.*)\]$/, '$1')
