@@ -8,7 +8,7 @@ import { readFigures } from './figures.ts'
 export const README_PICTURES = {
   'figures-wrong': [
     ['tangent-line', 1],
-    ['numerical-diff', 1],
+    ['numerical-diff', 2],
     ['gradient-descent', 4],
   ],
   'figures-training': [

@@ -53,7 +53,7 @@ describe('the page of an unfinished, wrong and hostile submission', () => {
 
   it('draws results as far as they are numbers', () => {
     const section = sectionOf('ch04-numerical_diff')
-    expect(section).toContain('Of your 21 values, 17 are NaN, infinite or too large to draw.')
+    expect(section).toContain('Of your 31 values, 17 are NaN, infinite or too large to draw.')
     expect(section).not.toContain('class="missing"')
   })
 
