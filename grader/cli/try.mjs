@@ -10,8 +10,9 @@ export const command = {
     const [file, ...rest] = args
     if (!isFile(file) || rest.some((arg) => arg.startsWith('-'))) return runTypeScript(args)
     const path = resolve(file)
-    const { code, threw, odd, read } = await startProgram(path, rest).ended
+    const { code, threw, odd, silent, read } = await startProgram(path, rest).ended
     if (threw || odd) await explain({ file: path, read, threw })
+    if (silent && code === 0) await saySilent(path)
     return code
   },
 }
@@ -25,6 +26,12 @@ async function runTypeScript(args) {
   await import('../platform/typescript.mjs')
   const { command: withOptions } = await import('./try-command.ts')
   return withOptions.main(args)
+}
+
+async function saySilent(file) {
+  await import('../platform/typescript.mjs')
+  const { explainSilence } = await import('./explain-program.ts')
+  explainSilence(file)
 }
 
 async function explain(program) {

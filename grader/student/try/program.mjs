@@ -10,10 +10,27 @@ await registerHooks()
 if (isMainThread) {
   process.on('uncaughtException', fail)
   watchConsole()
+  watchOutput()
   await giveNamesIn(readFileSync(process.argv[1], 'utf8'))
 }
 
 // --- internal ---
+
+// What prints nothing may only declare what is to be called.
+function watchOutput() {
+  let printed = false
+  for (const stream of [process.stdout, process.stderr]) {
+    const { write } = stream
+    stream.write = (...args) => {
+      printed = true
+      stream.write = write
+      return write.apply(stream, args)
+    }
+  }
+  process.once('exit', () => {
+    if (!printed) tellParent({ kind: 'silent' })
+  })
+}
 
 // What prints undefined or NaN may be called otherwise here: then the command has a look at the file.
 function watchConsole() {

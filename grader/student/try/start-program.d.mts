@@ -10,6 +10,7 @@ export interface Ended {
   readonly code: number
   readonly threw?: TriedError
   readonly odd: boolean
+  readonly silent: boolean
   readonly read: readonly string[]
 }
 

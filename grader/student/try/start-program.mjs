@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { constants } from 'node:os'
 import { CHANNEL } from './tell-parent.mjs'
 
-/** Starts a file, or the prompt where there is none. `ended` settles when it has ended: its exit code, the error that ended it, whether it printed undefined or NaN, and the files that it read. */
+/** Starts a file, or the prompt where there is none. `ended` settles when it has ended: its exit code, the error that ended it, whether it printed undefined or NaN, or nothing at all, and the files that it read. */
 export function startProgram(file, args = [], { nodeOptions = [], onRead = () => {}, env = process.env } = {}) {
   const child = spawn(process.execPath, ['--enable-source-maps', ...nodeOptions, '--import', PROGRAM, file, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
@@ -14,11 +14,13 @@ export function startProgram(file, args = [], { nodeOptions = [], onRead = () =>
   const read = []
   let threw
   let odd = false
+  let silent = false
   const lines = createInterface({ input: child.stdio[CHANNEL] })
   lines.on('line', (line) => {
     const { kind, ...told } = JSON.parse(line)
     if (kind === 'threw') threw = told
     else if (kind === 'odd') odd = true
+    else if (kind === 'silent') silent = true
     else {
       read.push(told.path)
       onRead(told.path, told.state)
@@ -29,7 +31,7 @@ export function startProgram(file, args = [], { nodeOptions = [], onRead = () =>
     child.once('error', reject).once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
   })
   const ended = Promise.all([exited, told])
-    .then(([code]) => ({ code, threw, odd, read }))
+    .then(([code]) => ({ code, threw, odd, silent, read }))
     .finally(stopForwarding)
   return { ended, kill: () => child.kill('SIGKILL') }
 }

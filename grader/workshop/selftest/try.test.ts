@@ -52,6 +52,12 @@ describe('npm run try -- FILE', () => {
     expect(stderr).toMatch(/a\.size[^]*u\.ts:2:13/)
   })
 
+  it('says of an exercise that it prints nothing', async () => {
+    const { code, stdout, stderr } = await runCommand([...TRY, 'sigmoid'])
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toMatch(/^exercises\/ch03\/sigmoid\.ts ran, and printed nothing\./)
+  })
+
   it('says which file is missing, and what may be meant', async () => {
     const { code, stderr } = await runCommand([...TRY, 'scrach.ts'])
     expect(code).toBe(2)
