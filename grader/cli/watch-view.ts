@@ -39,7 +39,8 @@ export function openWatchView({ session, options, own, inList, collect }: WatchV
   let hint: string | undefined
   let gradedAt = ''
   let ui: UiProcess | undefined
-  const page = openPageSlot({ session, lang: options.lang, root: options.shownFolder, collect })
+  const tellsHints = options.config.hints !== false
+  const page = openPageSlot({ session, lang: options.lang, root: options.shownFolder, tellsHints, collect })
 
   const look = () => terminalOptions(options)
   const body = (): string[] => {
@@ -71,7 +72,9 @@ export function openWatchView({ session, options, own, inList, collect }: WatchV
     const { focus } = session.state
     if (!focus) return
     const verdict = verdictOf(session.state).exercises.find(({ id }) => id === focus)
-    const text = await nextHint(focus, { lang: options.lang, ...terminalStyleOf(), verdict })
+    const text = !tellsHints
+      ? ` ${words.hints.off}\n`
+      : await nextHint(focus, { lang: options.lang, ...terminalStyleOf(), verdict })
     session.request('back')
     hint = text
     draw()

@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 /** A model over a course in which only softmax fails; its session does only what it is told. */
-function modelOf(failing: ExerciseId = 'ch03/softmax') {
+function modelOf(failing: ExerciseId = 'ch03/softmax', tellsHints = true) {
   const standing = (id: ExerciseId) => standingOf(reported(id, id === failing ? 'failed' : 'passed', {}, 'skipped'))
   let state: WatchState = start(new Map(course.map(({ id }) => [id, standing(id)] as const)))
   const asked: ExerciseId[] = []
@@ -43,6 +43,7 @@ function modelOf(failing: ExerciseId = 'ch03/softmax') {
       session,
       lang: 'en',
       root: 'exercises',
+      tellsHints,
       collect: async ({ exercises }) => {
         collected.push(exercises.map(({ id }) => id).join())
         return {}
@@ -100,6 +101,13 @@ describe('what the page shows', () => {
     model.follow('verdict', 'idle')
     model.follow('going-on', 'others')
     expect(collected).toEqual(['ch03/softmax', 'ch03/sigmoid'])
+  })
+
+  it('has no hints where the instructor keeps them back', async () => {
+    const { model } = modelOf('ch03/softmax', false)
+    const { model: other } = modelOf()
+    await expect.poll(() => other.view().hints?.hints).toHaveLength(3)
+    expect([model.view().hints, model.ask('hint')]).toEqual([undefined, false])
   })
 
   it('is changed by no request that the page does not have', () => {

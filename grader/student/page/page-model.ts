@@ -17,6 +17,8 @@ export interface PageDeps {
   readonly lang: Lang
   /** The watched folder, as its user calls it. */
   readonly root: string
+  /** Whether the instructor lets students have hints. */
+  readonly tellsHints: boolean
   /** Asks the code of those exercises for what their figures show. */
   collect(verdict: CourseVerdict, signal: AbortSignal): Promise<FigureData>
   /** Something is to be shown that no event of the watch tells; and what is to be said of it, perhaps. */
@@ -36,7 +38,10 @@ export interface PageModel {
 }
 
 /** Opens the model of a page. */
-export function openPageModel({ session, lang, root, collect, onChange }: PageDeps, doing: string): PageModel {
+export function openPageModel(
+  { session, lang, root, tellsHints, collect, onChange }: PageDeps,
+  doing: string,
+): PageModel {
   let now = doing
   let looked: ExerciseId | undefined // Chosen on the page, until the next save.
   let { saved } = session.state
@@ -75,7 +80,7 @@ export function openPageModel({ session, lang, root, collect, onChange }: PageDe
       now,
       ...viewOf(session.state, shownId()),
       ...(looked && { moved: [] }),
-      hints: partOf(shownId(), hints.of),
+      hints: tellsHints ? partOf(shownId(), hints.of) : undefined,
       figures: partOf(shownId(), (id) => ({ ...drawer.of(id), drawing: drawer.of(id).drawing || isPending(id) })),
     }),
     shown: () => verdictOf(session.state).exercises.find(({ id }) => id === shownId()),
@@ -88,7 +93,7 @@ export function openPageModel({ session, lang, root, collect, onChange }: PageDe
       if (news === 'request' && id) void hints.read(id) // The terminal has shown one, perhaps.
     },
     ask: (what) => {
-      const id = what === 'hint' ? shownId() : askedFor(what)
+      const id = what !== 'hint' ? askedFor(what) : tellsHints ? shownId() : undefined
       if (id) void (what === 'hint' ? hints.next(id) : look(id))
       return id !== undefined
     },

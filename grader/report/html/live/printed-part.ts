@@ -11,11 +11,13 @@ import { el, type Part } from '../elements.ts'
 export function printedParts(exercise: ExerciseVerdict, lang: Lang): Part[] {
   const printed = printedOf(exercise, lang).filter(({ check }) => !check || check.status === 'passed')
   if (printed.length === 0) return []
+  // What is wrong comes first, and its figures are not to be far below.
+  const open = exercise.status === 'passed' && { open: true }
   return [
     el(
-      'section',
-      { class: 'printed' },
-      el('h3', {}, texts(lang).printedBy(shortName(exercise.id))),
+      'details',
+      { class: 'printed', ...open },
+      el('summary', {}, texts(lang).printedBy(shortName(exercise.id))),
       ...printed.flatMap((one) => linesUnder(one, lang)),
     ),
   ]
