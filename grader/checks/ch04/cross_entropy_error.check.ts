@@ -102,8 +102,8 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
     {
       points: 1,
       hint: {
-        en: 'Where t.size !== y.size, t holds the class of each row: pick y[i, t[i]]. One sample with its label has a t of size 1.',
-        ko: 't.size !== y.size이면 t는 행마다의 클래스 번호입니다. y[i, t[i]]를 고르십시오. 데이터가 한 개이면 t의 크기는 1입니다.',
+        en: 'Where t.size !== y.size, t holds the class of each row: pick y.get(i, t.get(i)) of each row i. One sample with its label has a t of size 1.',
+        ko: 't.size !== y.size이면 t는 행마다의 클래스 번호입니다. 행 i마다 y.get(i, t.get(i))를 고르십시오. 데이터가 한 개이면 t의 크기는 1입니다.',
       },
     },
     async ({ random }) => {
