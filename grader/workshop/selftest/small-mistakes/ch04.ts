@@ -260,7 +260,7 @@ export const ch04: readonly SmallMistakes[] = [
         mistake: 'turns the slope of every second line around',
         change: [
           ['export function', 'let calls = 0\nexport function'],
-          ['return (t) => d * t + intercept', 'calls++\n  return (t) => d * t + intercept + (calls > 17 ? t - x : 0)'],
+          ['return (t) => d * t + intercept', 'calls++\n  return (t) => d * t + intercept + (calls > 23 ? t - x : 0)'],
         ],
         fails: 'gives a straight line',
         says: OTHERWISE,
