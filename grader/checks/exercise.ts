@@ -105,13 +105,13 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
     }
     add(DECLARES, { points: DECLARATION_POINTS, kind: 'signature' }, async (notes) => {
       notes.imports = opened.imports
-      checkOpened(opened, 'signature')
+      checkOpened(opened, 'signature', id)
     })
     define({
       subject: subjectOf(id, client, run.seed, () => current),
       check: (title, { battery, ...options }, body) =>
         add(title, { kind: 'behaviour', ...options }, async (notes, context) => {
-          checkOpened(opened, 'behaviour')
+          checkOpened(opened, 'behaviour', id)
           if (options.kind === 'training' && run.quick) throw new UnsettledError({ status: 'skipped' })
           const random = randomFrom(casesOf(run.seed, id, title.en))
           const note = (text: string): void => void context.annotate(text, 'training')

@@ -1,14 +1,19 @@
+import { fileOf } from '../course/manifest.ts'
 import type { OpenedExercise } from '../sandbox/broker-api.ts'
 import type { Failure } from '../model/check.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import { UnsettledError } from './unsettled-error.ts'
 
 /**
  * Ends a check whose exercise cannot run. The check on the declarations reports the reason once; the others are
  * skipped.
  */
-export function checkOpened(opened: OpenedExercise, by: 'signature' | 'behaviour'): void {
+export function checkOpened(opened: OpenedExercise, by: 'signature' | 'behaviour', id: ExerciseId): void {
   if (opened.unreadable === 'missing')
-    throw new UnsettledError({ status: 'todo', failure: { kind: 'unreadable', why: 'missing', found: opened.found } })
+    throw new UnsettledError({
+      status: 'todo',
+      failure: { kind: 'unreadable', why: 'missing', found: opened.found, file: fileOf(id) },
+    })
   if (by === 'behaviour') {
     if (!opened.runnable) throw new UnsettledError({ status: 'skipped' })
     return

@@ -55,7 +55,13 @@ export type Mismatch =
 
 /** Why a check failed, as data; the reports turn it into words. */
 export type Failure =
-  | { readonly kind: 'unreadable'; readonly why: Unreadable; readonly found?: string }
+  | {
+      readonly kind: 'unreadable'
+      readonly why: Unreadable
+      /** Another file that may be meant, and the one that is missing. */
+      readonly found?: string
+      readonly file?: string
+    }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'unbundled'; readonly text: string }
   | { readonly kind: 'gave-up'; readonly how: 'hung' | 'crashed' }

@@ -19,6 +19,7 @@ export function notes(screen: Screen): string[] {
     ...waiting(screen),
     ...declaredOnly(screen),
     ...overOwnNotes(verdict.exercises, lang),
+    ...mistakable(screen),
     ...leftOut(screen),
     ...(everyPassed(screen) ? [] : trained(screen)),
   ]
@@ -39,7 +40,7 @@ export const declaredOnly = ({ verdict: { exercises }, words }: Pick<Screen, 've
 export function closing(screen: Screen, shown: Failing | undefined): string[] {
   const { verdict, words, columns, selected } = screen
   if (everyPassed(screen)) return [...praise(screen), ...trained(screen).flatMap((line) => wrapTo(line, columns))]
-  if (verdict.exercises.every(isMissing)) return nothingThere(screen)
+  if (!selected && verdict.exercises.every(isMissing)) return nothingThere(screen)
   if (shown?.exercise.status === 'failed') return toFailure(screen, shown)
   // Only the kit's maintainers can fix an internal error.
   const next = nextExercise({ exercises: verdict.exercises.filter(({ status }) => status !== 'error') })
@@ -54,10 +55,19 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
 // --- internal ---
 
 function nothingThere({ verdict, words, root, columns }: Screen): string[] {
-  const found = verdict.exercises.flatMap((exercise) => missingOf(exercise)?.found ?? [])
-  const says = [words.nothingThere(root), ...found.slice(0, MAX_CAUSES).map((path) => words.mistakable(safeText(path)))]
+  const found = verdict.exercises.flatMap((exercise) => mistakableOf(exercise, words))
+  const says = [words.nothingThere(root), ...found.slice(0, MAX_CAUSES)]
   return wrapTo(says.join(' '), columns)
 }
+
+function mistakableOf(exercise: ExerciseVerdict, words: Screen['words']): string[] {
+  const { found, file } = missingOf(exercise) ?? {}
+  return found === undefined ? [] : [words.mistakable(safeText(found), file)]
+}
+
+// Of one exercise alone, and where there is nothing else, the next step says it.
+const mistakable = ({ verdict: { exercises }, words }: Screen): string[] =>
+  exercises.every(isMissing) ? [] : exercises.flatMap((exercise) => mistakableOf(exercise, words)).slice(0, MAX_CAUSES)
 
 // Hints and watch mode work on this folder; inside watch mode there are keys for them.
 const tellsCommands = ({ root, watching }: Screen): boolean => root === 'exercises' && !watching

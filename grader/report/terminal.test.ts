@@ -435,6 +435,30 @@ describe('a file with syntax errors', () => {
   })
 })
 
+describe('a missing file', () => {
+  const failure = {
+    kind: 'unreadable',
+    why: 'missing',
+    found: 'ch03/softmax_최종.ts',
+    file: 'ch03/softmax.ts',
+  } as const
+  const gone = reported('ch03/softmax', 'todo', { failure })
+
+  test('is told with the one that may be meant, and its right name, whatever else fails', () => {
+    const text = draw(judge([reported('ch03/sigmoid', 'failed', wrongNumber), gone]), 'en')
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'There is ch03/softmax_최종.ts: is that it? Then rename it: ch03/softmax.ts',
+    )
+  })
+
+  test('that was asked for alone does not speak for the others', () => {
+    const text = draw(judge([gone]), 'ko', { selected: true })
+    expect(text).not.toContain('하나도 없습니다')
+    expect(text).toContain('exercises/ch03/softmax_최종.ts')
+    expect(draw(judge([gone]), 'ko')).toContain('하나도 없습니다')
+  })
+})
+
 describe('full marks', () => {
   test('are not said to learn where no training was graded', () => {
     const chapter3 = (more = {}) =>

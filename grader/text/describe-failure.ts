@@ -49,9 +49,9 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
 
 /** Says why a file could not be read, and which other file may be meant. */
 export const sayUnreadable = (
-  { why, found }: Extract<Failure, { kind: 'unreadable' }>,
+  { why, found, file }: Extract<Failure, { kind: 'unreadable' }>,
   { unreadable, mistakable }: Texts,
-): string => (found === undefined ? unreadable[why] : `${unreadable[why]} ${mistakable(safeText(found))}`)
+): string => (found === undefined ? unreadable[why] : `${unreadable[why]} ${mistakable(safeText(found), file)}`)
 
 // --- internal ---
 

@@ -177,7 +177,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.notes.not-taken': [[{ files: [{ path: 'softmax_last.ts', meant: 'softmax.ts' }, { path: 'rest.rar' }] }]],
   'cohort.notes.chosen': [[{ files: [{ taken: 'exercises/ch03/softmax.ts', left: ['old/ch03/softmax.ts'] }] }]],
   'cohort.more': [[3]],
-  mistakable: [['ch03/softmax_last.ts']],
+  mistakable: [['ch03/softmax_last.ts'], ['ch03/softmax_last.ts', 'ch03/softmax.ts']],
   'cohort.notes.ignored': [[{ why: 'outside', count: 2 }]],
   'cohort.notes.not-in-roster': [[]],
   'cohort.notes.other-person': [

@@ -18,7 +18,7 @@ export async function openNetwork(
   })
   if (exercise.opened.runnable) return { exercise }
   try {
-    checkOpened(exercise.opened, 'signature')
+    checkOpened(exercise.opened, 'signature', id)
   } catch (error) {
     if (error instanceof UnsettledError && error.end.failure) return { failure: error.end.failure }
     throw error

@@ -20,7 +20,8 @@ export const failure = {
   notPassed: 'Not passed',
   toDo: 'To do',
   /** Beside a missing file: one that may be meant. */
-  mistakable: (found: string): string => `There is ${found}: is that it? Then give it the name of the course.`,
+  mistakable: (found: string, file?: string): string =>
+    `There is ${found}: is that it? Then rename it: ${file ?? 'the name of the course'}`,
   unreadable: {
     missing: 'The file is missing. Its name and its folder must be as in the course.',
     'not-a-file': 'This is not an ordinary file. A link or a folder cannot be graded.',

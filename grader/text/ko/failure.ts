@@ -14,7 +14,7 @@ export const failure = {
   },
   notPassed: '미통과',
   toDo: '할 일',
-  mistakable: (found) => `${found} 파일이 있습니다. 이 파일이라면 과정의 이름으로 바꾸십시오.`,
+  mistakable: (found, file) => `${found} 파일이 있습니다. 이 파일이라면 이름을 바꾸십시오: ${file ?? '과정의 이름'}`,
   unreadable: {
     missing: '파일이 없습니다. 파일과 폴더의 이름이 과정과 같아야 합니다.',
     'not-a-file': '일반 파일이 아닙니다. 링크나 폴더는 채점할 수 없습니다.',
