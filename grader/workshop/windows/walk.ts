@@ -61,6 +61,7 @@ const STEPS: readonly (readonly [name: string, take: Take, long?: boolean])[] = 
     (at) => pageOf(at, ['experiment', 'batch-size', '--values', '10,20', '--iterations', '20'], EXPERIMENT),
     true,
   ],
+  ['try', (at) => told(at, ['try', 'scratch.ts'])],
   ['list', (at) => told(at, ['list'])],
   ['hint', (at) => told(at, ['hint', 'softmax'])],
   ['reset', reset],
