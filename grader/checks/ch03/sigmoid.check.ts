@@ -52,9 +52,10 @@ exercise('ch03/sigmoid', ({ check, subject }) => {
       const cases = golden.activations(...ids).map(({ in: { x }, out }) => ({ x: np.array(x), y: np.array(out.y) }))
       const x = random.uniforms(-6, 6, 2, 5).map(roundTo2Digits)
       const others = [x, special(random), ...[[1, 4], [3, 3], [1], [4, 2]].map((shape) => drawn(random, shape))]
-      for (const given of [...cases, ...others.map((other) => ({ x: other, y: truth(other) }))]) {
+      for (const given of [...cases, ...others.map((other) => ({ x: other, y: undefined }))]) {
         const y = await subject.evaluate(({ sigmoid }, np, x) => sigmoid(x), given.x)
-        expect(y).toBeCloseToValue(given.y, TOLERANCE)
+        if (given.y) expect(y).toBeCloseToValue(given.y, TOLERANCE)
+        else expectTruth(y, given.x)
       }
       const after = await subject
         .with({ tried: callText('(own, np, x) => {\nsigmoid(x)\nreturn x\n}', [x]) })
@@ -78,8 +79,9 @@ function special(random: Random): NdArray {
   return np.array([twice, 0, -0, 1e-9, -1e-9, twice, last])
 }
 
-const truth = (x: NdArray): NdArray =>
-  np.fromBuffer(
-    Float64Array.from(x.data, (v) => 1 / (1 + Math.exp(-v))),
-    ...x.shape,
-  )
+// It compares and returns nothing: what a student's copy holds is not to be an answer.
+function expectTruth(received: unknown, x: NdArray): void {
+  const wanted = x.copy()
+  for (const [i, v] of x.data.entries()) wanted.data[i] = 1 / (1 + Math.exp(-v))
+  expect(received).toBeCloseToValue(wanted, TOLERANCE)
+}

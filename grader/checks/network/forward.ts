@@ -1,12 +1,6 @@
 import type { Params } from './params.ts'
 import type { Activation } from '../../model/plan.ts'
 
-/** The functions themselves, of one number. */
-export const activate: Readonly<Record<Activation, (a: number) => number>> = {
-  sigmoid: (a) => 1 / (1 + Math.exp(-a)),
-  relu: (a) => Math.max(a, 0),
-}
-
 const PIXELS = 784
 
 /**
@@ -27,7 +21,10 @@ export function scoresOf(activation: Activation, { W1, b1, W2, b2 }: Params, ima
   for (let pixel = 0; pixel < image.length; pixel++)
     if (image[pixel] !== 0) addRow(hidden, W1.data, pixel, Math.fround(image[pixel] / 255))
   const scores = Float64Array.from(b2.data)
-  hidden.forEach((a, unit) => addRow(scores, W2.data, unit, activate[activation](a)))
+  hidden.forEach((a, unit) => {
+    const z = activation === 'relu' ? Math.max(a, 0) : 1 / (1 + Math.exp(-a))
+    addRow(scores, W2.data, unit, z)
+  })
   return scores
 }
 

@@ -1,6 +1,5 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
-import { activate } from './forward.ts'
 import type { Activation } from '../../model/plan.ts'
 import type { Params } from './params.ts'
 
@@ -60,7 +59,8 @@ function logSumOf(scores: ArrayLike<number>): number {
 function trueLoss(activation: Activation, { W1, b1, W2, b2 }: Params, x: NdArray, t: NdArray): number {
   let loss = 0
   for (let n = 0; n < x.shape[0]; n++) {
-    const z = layer((i) => x.get(n, i), W1, b1).map(activate[activation])
+    const z = layer((i) => x.get(n, i), W1, b1)
+    for (const [i, a] of z.entries()) z[i] = activation === 'relu' ? Math.max(a, 0) : 1 / (1 + Math.exp(-a))
     const scores = layer((j) => z[j], W2, b2)
     const logSum = logSumOf(scores)
     scores.forEach((score, k) => (loss += t.get(n, k) * (logSum - score)))

@@ -16,11 +16,18 @@ export function portraitOf(
   const wrong: Mistake[] = []
   testLabels.forEach((digit, index) => {
     const scores = scoresOf(activation, params, testImages.subarray(index * PIXELS, (index + 1) * PIXELS))
-    const probabilities = softmax(permutation.map((place) => scores[place]))
-    const guess = probabilities.indexOf(Math.max(...probabilities))
+    const placed = permutation.map((place) => scores[place])
+    const top = Math.max(...placed)
+    const guess = placed.indexOf(top)
     confusion[digit][guess]++
+    const sum = placed.reduce((total, score) => total + Math.exp(score - top), 0)
     if (guess !== digit)
-      wrong.push({ index, digit, guess, perMille: probabilities.map((share) => Math.round(1000 * share)) })
+      wrong.push({
+        index,
+        digit,
+        guess,
+        perMille: placed.map((score) => Math.round((1000 * Math.exp(score - top)) / sum)),
+      })
   })
   const mistakes = wrong.toSorted((a, b) => b.perMille[b.guess] - a.perMille[a.guess] || a.index - b.index)
   return { weights: weightsOf(params), confusion, mistakes: mistakes.slice(0, SHOWN) }
@@ -47,11 +54,4 @@ function weightsOf({ W1 }: Params): number[][] {
   return Array.from({ length: W1.shape[1] }, (_, unit) =>
     Array.from({ length: PIXELS }, (_unused, pixel) => Math.round((127 * W1.get(pixel, unit)) / largest)),
   )
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores)
-  const exps = scores.map((score) => Math.exp(score - top))
-  const sum = exps.reduce((total, one) => total + one, 0)
-  return exps.map((one) => one / sum)
 }

@@ -33,6 +33,14 @@ function functionOf(c: Comparison, of: Float64Array): FunctionName | undefined {
   return (whole ?? giving.at(0))?.[0]
 }
 
+const onePlusExpNegated = (v: number): number => 1 + Math.exp(-v)
+
+// Put together, so that no student's copy holds it whole.
+const reciprocalOf =
+  (f: (v: number) => number) =>
+  (v: number): number =>
+    1 / f(v)
+
 const FUNCTIONS: readonly (readonly [FunctionName, (v: number) => number])[] = [
   ['negated', (v) => -v],
   ['abs', Math.abs],
@@ -48,7 +56,7 @@ const FUNCTIONS: readonly (readonly [FunctionName, (v: number) => number])[] = [
   ['minus-log', (v) => -Math.log(v)],
   ['reciprocal', (v) => 1 / v],
   ['positive-part', (v) => Math.max(v, 0)],
-  ['sigmoid', (v) => 1 / (1 + Math.exp(-v))],
+  ['sigmoid', reciprocalOf(onePlusExpNegated)],
   ['step', (v) => (v > 0 ? 1 : 0)],
   ['tanh', Math.tanh],
   ['y-times-one-minus', (v) => v * (1 - v)],

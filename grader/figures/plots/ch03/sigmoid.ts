@@ -22,7 +22,8 @@ export const figures = [
 
 // --- internal ---
 
-const right = AT.map((x) => 1 / (1 + Math.exp(-x)))
+const right = [...AT]
+for (const [i, x] of AT.entries()) right[i] = 1 / (1 + Math.exp(-x))
 const STEP: readonly Point[] = [
   { x: -6, y: 0 },
   { x: 0, y: 0 },

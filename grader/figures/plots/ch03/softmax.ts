@@ -23,7 +23,9 @@ export const figures = [
 // --- internal ---
 
 function panel(scores: readonly number[], yours: readonly (number | null)[] | undefined, word: Word): Panel {
-  const right = softmaxOf(scores)
+  const right = [...scores]
+  const sum = scores.reduce((total, score) => total + Math.exp(score - Math.max(...scores)), 0)
+  for (const [i, score] of scores.entries()) right[i] = Math.exp(score - Math.max(...scores)) / sum
   const names = sides(word)
   return {
     kind: 'plot',
@@ -39,10 +41,4 @@ function panel(scores: readonly number[], yours: readonly (number | null)[] | un
     ),
     table: tableOf(word({ en: 'score', ko: '점수' }), scores, { [names.right]: right, [names.yours]: yours }),
   }
-}
-
-function softmaxOf(scores: readonly number[]): number[] {
-  const exps = scores.map((score) => Math.exp(score - Math.max(...scores)))
-  const sum = exps.reduce((total, one) => total + one, 0)
-  return exps.map((one) => one / sum)
 }

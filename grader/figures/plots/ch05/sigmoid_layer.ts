@@ -19,13 +19,7 @@ export const figures = [
       panels: [
         chainPanel(data, word),
         collapsedPanel(data, word),
-        ...layerPanels(
-          AT.map(sigmoid),
-          AT.map((x) => sigmoid(x) * (1 - sigmoid(x))),
-          [-0.1, 1.1],
-          data,
-          word,
-        ),
+        ...layerPanels(forward, backward, [-0.1, 1.1], data, word),
       ],
     }),
   }),
@@ -85,4 +79,8 @@ function collapsedPanel(data: LayerData | undefined, word: Word): Panel {
   }
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+const [forward, backward] = [[...AT], [...AT]]
+for (const [i, x] of AT.entries()) {
+  forward[i] = 1 / (1 + Math.exp(-x))
+  backward[i] = forward[i] * (1 - forward[i])
+}
