@@ -20,7 +20,12 @@ export function manyLinesSpec(curves: readonly NamedCurve[], x: Range, y: Range)
     field: 'curve',
     type: 'nominal',
     scale: scale(range),
-    legend: { symbolType: 'stroke', symbolSize: 900, columns: 3, columnPadding: 16 },
+    legend: {
+      symbolType: 'stroke',
+      symbolSize: 900,
+      columns: curves.some(({ name }) => name.length > 7) ? 2 : 3,
+      columnPadding: 16,
+    },
   })
   return panelSpec({
     data: { values },

@@ -65,7 +65,12 @@ function specOf(
         type: 'ordinal',
         sort: null,
         scale: { domain: values },
-        axis: { title: null, labelAngle: 0, grid: false, labelOverlap: false },
+        axis: {
+          title: null,
+          labelAngle: values.some((value) => value.length > 8) ? -20 : 0,
+          grid: false,
+          labelOverlap: false,
+        },
       },
       xOffset: { field: 'on', type: 'nominal', scale: { domain: [train, test] } },
       y: {
