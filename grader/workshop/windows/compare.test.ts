@@ -24,4 +24,12 @@ describe('the comparison of reports', () => {
     expect(differences(stable([0.1 + 0.2]), stable([0.3]))).toEqual([])
     expect(differences(stable([0.3001]), stable([0.3]))).toHaveLength(1)
   })
+
+  it('does not ask Windows for the line of an endless loop', () => {
+    const told = 'The code did not finish within 2 seconds.\n  Tried       f(1)'
+    expect(stable([`${told}\n  Where       ch03/sigmoid.ts:17:3`, 'Other\n  Where  a'])).toEqual([
+      told,
+      'Other\n  Where  a',
+    ])
+  })
 })
