@@ -6,6 +6,7 @@ import { diagnosticFindings } from './diagnostics.ts'
 import type { Finding } from '../model/finding.ts'
 import { forbiddenNamesIn } from './forbidden-names.ts'
 import { pythonBehind } from './python/python-behind.ts'
+import { leftThrowsIn } from './left-throw.ts'
 import { refusedImports } from './import-policy.ts'
 import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
@@ -50,6 +51,7 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
     ...refusedImports(id, own, checker),
     ...defaultImportsIn(id, own),
     ...reexportsIn(own),
+    ...leftThrowsIn(own),
     ...forbiddenNamesIn(own, checker),
     ...literalDataIn(own),
     ...compareWithContract({ checker, file: own, contract: contractOf(id), unresolved }),

@@ -494,6 +494,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'findings.reexport': [[finding]],
   'findings.dynamic-import': [[]],
+  'findings.left-throw': [[]],
   'findings.forbidden-name': [[finding], [{ ...finding, name: 'self' }]],
   'findings.encoding-escape': [[finding]],
   'findings.literal-data': [[{ bytes: 3000, limit: 2048 }]],

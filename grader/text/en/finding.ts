@@ -13,6 +13,7 @@ export const findings = {
   type: ({ message, ts }) => advised(ts, message, `TypeScript finds a type error: ${message} (TS${ts})`),
   import: (finding) => `This import is not allowed: "${finding.module}". ${importAdvice(finding)}`,
   reexport: ({ module }) => `This exports what "${module}" has. Write your own answer in this file and export that.`,
+  'left-throw': () => 'The throw of the stub still stands here, so that nothing below it is reached. Delete this line.',
   'dynamic-import': () => 'import(…) cannot be used here. Write an import at the top of the file instead.',
   'forbidden-name': ({ name }) =>
     name === 'require'

@@ -15,6 +15,7 @@ export const findings = {
   import: (finding) => `"${finding.module}" import는 허용되지 않습니다. ${importAdvice(finding)}`,
   reexport: ({ module }) =>
     `"${module}"의 내용을 그대로 export하고 있습니다. 답을 이 파일에 직접 작성하여 export하십시오.`,
+  'left-throw': () => '스텁의 throw가 아직 남아 있어 그 아래 코드가 실행되지 않습니다. 이 줄을 지우십시오.',
   'dynamic-import': () => '여기서는 import(…)를 쓸 수 없습니다. 파일의 맨 위에서 import하십시오.',
   'forbidden-name': ({ name }) =>
     name === 'require'

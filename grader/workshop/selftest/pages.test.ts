@@ -64,7 +64,7 @@ describe.each(pages.filter(({ page }) => /^(?:README|docs\/[\w-]+)\.md$/.test(pa
         [...of.matchAll(FENCED)].map(([, lang, code]) =>
           code.replaceAll(lang === 'sh' ? / *#.*$/gm : / *\/\/.*$/gm, ''),
         )
-      expect(codeOf(text)).not.toEqual([])
+      if (page === 'README.md') expect(codeOf(text)).not.toEqual([])
       expect(codeOf(korean)).toEqual(codeOf(text))
     })
 
