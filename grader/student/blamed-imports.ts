@@ -1,10 +1,9 @@
-import { fileOf } from '../course/manifest.ts'
 import type { Graded } from '../grade.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Submission } from '../model/submission.ts'
+import { importedBy } from './failing-imports.ts'
 import type { Memory } from './progress/memory.ts'
 import { recall } from './progress/recall.ts'
-import { mentionedExercises } from '../signature/mentioned-imports.ts'
 import { judgeCourse } from '../verdict/judge.ts'
 import { onlyOf } from '../verdict/only.ts'
 import type { Standing } from '../verdict/standing.ts'
@@ -22,28 +21,13 @@ export async function withImported(
   memory: Memory,
   gradeMore: GradeMore,
 ): Promise<Graded> {
-  const ids = verdict.exercises.map(({ id }) => id)
-  const failing = verdict.exercises.filter(({ status }) => status === 'failed').map(({ id }) => id)
+  const { exercises, score: _score, maxScore: _maxScore, ...conditions } = verdict
+  const ids = exercises.map(({ id }) => id)
+  const failing = exercises.filter(({ status }) => status === 'failed').map(({ id }) => id)
   const imported = importedBy(failing, submission).filter((id) => !ids.includes(id))
   const known = recall(memory, submission)
   const unknown = imported.filter((id) => !known.has(id))
   const more = unknown.length > 0 ? await gradeMore(unknown) : []
   const beside = [...imported.flatMap((id) => known.get(id) ?? []), ...more]
-  return { ...others, standings, verdict: onlyOf(judgeCourse([...standings, ...beside], verdict), ids) }
-}
-
-// --- internal ---
-
-/** The exercises that files reach by their imports. */
-function importedBy(ids: readonly ExerciseId[], { files }: Submission): ExerciseId[] {
-  const reached = new Set<ExerciseId>()
-  const visit = (id: ExerciseId): void => {
-    for (const next of mentionedExercises(id, files.get(fileOf(id)) ?? '')) {
-      if (reached.has(next)) continue
-      reached.add(next)
-      visit(next)
-    }
-  }
-  ids.forEach(visit)
-  return [...reached]
+  return { ...others, standings, verdict: onlyOf(judgeCourse([...standings, ...beside], conditions), ids) }
 }
