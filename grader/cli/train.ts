@@ -1,10 +1,16 @@
+import { join } from 'node:path'
+import { readCourse } from '../intake/read-folder.ts'
+import type { ExerciseId } from '../model/exercise.ts'
+import { kitRoot } from '../platform/kit-root.ts'
+import { knownToFail } from '../student/failing-imports.ts'
+import { readMemory } from '../student/progress/kept.ts'
 import type { Lang } from '../model/localized.ts'
 import type { Plan } from '../model/plan.ts'
 import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { openNetwork } from '../training/open-network.ts'
 import { MAX_HIDDEN, type SavedNetwork } from '../training/params-file.ts'
-import { BOOK, IMAGES } from '../training/plan.ts'
+import { BOOK, exerciseOf, IMAGES } from '../training/plan.ts'
 import { type Run, runTraining } from '../training/run.ts'
 import { trainingPlan, type TrainingWish } from '../training/training-plan.ts'
 import { complain, defineCommand, type ExitCode } from './command.ts'
@@ -55,6 +61,7 @@ export const command = defineCommand({
     const words = texts(args.lang)
     const loaded = args.load === undefined ? undefined : await loadNetworkOrThrow(args.load, args, words)
     if (loaded) console.log(words.train.loaded(args.load as string, loaded.iterations))
+    for (const id of await failingOf(args, trainingPlan(args, loaded))) console.log(words.train.needsFailing(id))
     return trainAndTell(args, loaded)
   },
 })
@@ -71,6 +78,12 @@ function chapterOrThrow(name: string, words: Texts): ReturnType<typeof chapterOf
   const chapter = chapterOf(name)
   if (!chapter) throw new UsageError(words.train.unknownNetwork(name))
   return chapter
+}
+
+// Only a student's own exercises are remembered. A wrong one lets the network learn worse, or not at all, and the curve does not say why.
+async function failingOf({ folder }: TrainArgs, plan: Plan): Promise<readonly ExerciseId[]> {
+  if (folder !== join(kitRoot, 'exercises')) return []
+  return knownToFail(exerciseOf(plan), await readCourse(folder), await readMemory())
 }
 
 async function trainAndTell(args: TrainArgs, loaded: SavedNetwork | undefined): Promise<ExitCode> {

@@ -397,6 +397,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   section: [['3.2', '']],
   printedBy: [['softmax'], ['affine']],
   alsoPrinted: [[['relu', 'affine']]],
+  'train.needsFailing': [['ch03/softmax'], ['ch05/relu']],
   allPrinted: [['npm run grade -- softmax --console', 83]],
   moreChecks: [[2]],
   waits: [[11, ['softmax']]],

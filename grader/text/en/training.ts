@@ -50,6 +50,9 @@ Ctrl-C stops and keeps what is known by then.`,
   above0: 'a number above 0, as 0.1',
   heading: ({ chapter, iterations, batchSize, learningRate, hiddenSize }: Plan): string =>
     `Chapter ${Number(chapter.slice(2))}: ${count(iterations)} iterations, mini-batches of ${count(batchSize)}, rate ${learningRate}, ${count(hiddenSize)} hidden units`,
+  /** Before a training, of an exercise that it runs and that was not passed. */
+  needsFailing: (name: string): string =>
+    `${name} does not pass its checks: what the network learns may be wrong because of it.`,
   preparing: 'Getting your code and the images ready …',
   lossTitle: 'loss',
   testTitle: 'accuracy on the test images',

@@ -48,6 +48,8 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
   above0: '0.1과 같이 0보다 큰 수',
   heading: ({ chapter, iterations, batchSize, learningRate, hiddenSize }) =>
     `${Number(chapter.slice(2))}장 신경망: 반복 ${count(iterations)}회, 미니배치 ${count(batchSize)}개, 학습률 ${learningRate}, 은닉층 뉴런 ${count(hiddenSize)}개`,
+  needsFailing: (name) =>
+    `${josa(name, '은/는')} 아직 검사를 통과하지 못했습니다. 그 때문에 학습 결과가 잘못될 수 있습니다.`,
   preparing: '코드와 이미지를 준비하고 있습니다…',
   lossTitle: '손실',
   testTitle: '시험 데이터에 대한 정확도',
