@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => ({
           unstubGlobals: true,
           restoreMocks: true,
           // The tests wait for processes as often as they work.
-          maxWorkers: '150%',
+          maxWorkers: '200%',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } }, // A crowded machine is slow to answer.

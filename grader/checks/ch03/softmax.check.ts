@@ -83,7 +83,7 @@ exercise('ch03/softmax', ({ check, subject }) => {
     async ({ random }) => {
       const { one, batch } = await forms()
       for (const { in: given, out } of golden.activations('softmax/book/001', 'softmax/edge/001', 'softmax/edge/002')) {
-        const [a, wanted] = [np.array(given.x), np.array(out.y)].map((it) => (one ? it : it.reshape(1, -1)))
+        const [a, wanted] = [np.array(given.x), np.array(out.y)].map((vector) => (one ? vector : vector.reshape(1, -1)))
         const y = await subject.evaluate(({ softmax }, np, a) => softmax(a), a)
         expect(y).toBeCloseToValue(wanted, TOLERANCE)
       }

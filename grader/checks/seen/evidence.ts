@@ -33,8 +33,13 @@ export function isPlain(value: number): boolean {
   return Math.abs(size - whole) <= 1e-6 * whole && (size <= 100 || /^10*$/.test(String(whole)))
 }
 
-/** Whether a number is a fraction with a small denominator, or has three decimals at most. */
-export const isRound = (v: number): boolean => DENOMINATORS.some((n) => Math.abs(v * n - Math.round(v * n)) <= 1e-7)
+/** Whether a number is a fraction with a small denominator, or has three decimals at most. A tiny one such as 6.5e-8 is neither. */
+export const isRound = (v: number): boolean =>
+  Math.abs(v) <= 1e-12 ||
+  DENOMINATORS.some((n) => {
+    const nearest = Math.round(v * n)
+    return nearest !== 0 && Math.abs(v * n - nearest) <= 1e-7
+  })
 
 // --- internal ---
 

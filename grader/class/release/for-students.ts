@@ -17,8 +17,9 @@ export const ROOT_FILES: readonly string[] = [
 export const FOLDERS: readonly string[] = ['.devcontainer', '.vscode', 'datasets', 'docs', 'exercises/np', 'grader']
 
 const LEFT_OUT: readonly RegExp[] = [
-  /^docs\/(?!.*\.(?:svg|png)$)/, // for instructors
+  /^docs\/(?!.*\.(?:svg|png)$|numpy(?:\.ko)?\.md$)/, // for instructors
   /^grader\/(?:cli\/)?(?:class|workshop)\//, // what instructors and the kit's makers do
+  /^grader\/signature\/lines\//, // the book's lines in TypeScript, for the kit's own tests
   /^grader\/diagnosis\/ch\d\d\//, // the wrong answers: each is nearly a right one
 ]
 
@@ -27,7 +28,7 @@ export const isForStudents = (path: string): boolean => LEFT_OUT.every((pattern)
 
 /** Whether a test needs something that a student's copy lacks: solutions, wrong answers, or left-out rooms. */
 export const needsWhatStays = (path: string, text: string): boolean =>
-  path.endsWith('.test.ts') && /readSolutionsOrThrow|diagnosis\/ch|\/(?:class|workshop)\//.test(text)
+  path.endsWith('.test.ts') && /readSolutionsOrThrow|diagnosis\/ch|\/(?:class|workshop|lines)\//.test(text)
 
 /** Files with another path in a student's copy: class repositories refer to the action by this path. */
 export const MOVED: ReadonlyMap<string, string> = new Map(

@@ -24,7 +24,7 @@ describe.each(Object.keys(runs) as Operation[])('%s', (operation) => {
         expect(simdElementwiseInto(x, operation, x, y)).toBe(true)
         expect(x).toStrictEqual(wanted)
       }),
-      { numRuns: 15 },
+      { numRuns: 5 },
     )
   })
 
