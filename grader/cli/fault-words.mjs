@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FRUGAL } from '../platform/frugal.mjs'
 import { incomplete } from './first-problem.mjs'
+import { givenFault } from './given-fault.mjs'
 import { mnistFault } from '../text/mnist-fault.mjs'
 import { withoutPaths } from '../text/without-paths.mjs'
 
@@ -11,6 +12,7 @@ export function faultWords(error, env) {
   // What the command itself has put into words for its user.
   if (error?.name === 'CommandError') return { en: error.message, ko: error.message }
   const told =
+    givenFault(error) ??
     ofPackages(error) ??
     ofDataSet(String(error?.message)) ??
     ofPermissions(error) ??

@@ -22,6 +22,12 @@ describe('the arguments of reset', () => {
     expect(reset(...args)).toEqual({ error: expect.stringMatching(says) })
   })
 
+  it('name what is given, alone or beside exercises', () => {
+    expect(reset('np')).toMatchObject({ ids: [], np: true })
+    expect(reset('#np', 'relu')).toMatchObject({ ids: ['ch05/relu'], np: true })
+    expect(reset('relu')).toMatchObject({ np: false })
+  })
+
   it('ask for help', () => {
     expect(reset('--help')).toEqual({ usage: expect.stringContaining('--restore') })
   })

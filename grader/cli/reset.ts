@@ -8,6 +8,7 @@ import { UsageError } from './command-line.ts'
 import { exercisesOf } from './options/exercises.ts'
 import { LANG, langOf } from './options/lang.ts'
 import { resetExercise, restoreExercise } from '../student/reset-exercise.ts'
+import { resetNp, restoreNp } from '../student/reset-np.ts'
 
 /** `npm run reset`: back to the stub, or to the latest backup. Nothing that a student wrote is ever lost. */
 export const command = defineCommand({
@@ -16,10 +17,13 @@ export const command = defineCommand({
   usage: ({ resets }) => resets.usage,
   parse: (given): ResetArgs => {
     const { names, values, words } = given
-    return { lang: langOf(given), ids: idsOf(names, words), names, restore: values.restore ?? false }
+    const exercises = names.filter((name) => !NP_NAMES.has(name))
+    const np = exercises.length < names.length
+    const ids = np && exercises.length === 0 ? [] : idsOf(exercises, words)
+    return { lang: langOf(given), ids, np, names, restore: values.restore ?? false }
   },
-  run: async ({ ids, names, restore, lang }) => {
-    const outcomes: ResetOutcome[] = []
+  run: async ({ ids, np, names, restore, lang }) => {
+    const outcomes: ResetOutcome[] = np ? await (restore ? restoreNp() : resetNp()) : []
     for (const id of ids) outcomes.push(await (restore ? restoreExercise(id) : resetExercise(id)))
     const failed = problemsOf(outcomes)
     for (const outcome of outcomes) (failed.includes(outcome) ? console.error : console.log)(renderReset(outcome, lang))
@@ -31,9 +35,13 @@ export const command = defineCommand({
 
 // --- internal ---
 
+const NP_NAMES: ReadonlySet<string> = new Set(['np', '#np', 'exercises/np'])
+
 interface ResetArgs {
   readonly lang: Lang
   readonly ids: readonly ExerciseId[]
+  /** What is given is meant, too: `#np`. */
+  readonly np: boolean
   /** The names as they were given, for the command that is told. */
   readonly names: readonly string[]
   /** Bring the latest backup back instead. */

@@ -3,6 +3,8 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { startProgram } from '../student/try/start-program.mjs'
+import { readerLang } from '../text/reader-lang.mjs'
+import { givenFault } from './given-fault.mjs'
 
 /** `npm run try`: runs a file of the student's own, in the open; answers with its exit code. */
 export const command = {
@@ -35,6 +37,8 @@ async function saySilent(file) {
 }
 
 async function explain(program) {
+  const told = program.threw && givenFault(program.threw)
+  if (told) return console.error(told[readerLang([], process.env)])
   await import('../platform/typescript.mjs')
   const { explainProgram } = await import('./explain-program.ts')
   await explainProgram(program)

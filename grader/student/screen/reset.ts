@@ -1,3 +1,4 @@
+import { NP } from '../../course/given-np.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 
@@ -11,8 +12,9 @@ export type ResetOutcome =
 
 /** Describes the result in one or two lines. */
 export function renderReset(outcome: ResetOutcome, lang: Lang): string {
-  const { resets } = texts(lang)
   const { kind, file } = outcome
+  const { given, ...ofStubs } = texts(lang).resets
+  const resets = file.startsWith(NP) ? { ...ofStubs, ...given } : ofStubs
   if (kind === 'reset') return resets.reset(file, outcome.backup)
   if (kind === 'same') return resets.same(file, outcome.from)
   if (kind === 'failed') return resets.failed(file, outcome.code)

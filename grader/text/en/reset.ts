@@ -2,6 +2,7 @@
 export const resets = {
   usage: `npm run reset -- NAME …           back to the stub (a chapter works too: ch04)
 npm run reset -- NAME --restore   brings the latest backup back
+npm run reset -- np               puts back the given #np (exercises/np)
 
   --lang ko|en                    the language (else from LANG)
 
@@ -12,6 +13,13 @@ What is replaced is always kept in .grade/backups/ first.`,
   /** The stub is back; what was there lies in the backup. */
   reset: (file: string, backup: string): string => `${file} is the stub again.
 What was there is kept in ${backup}`,
+  /** What is said of a file of `#np`, which has no stub. */
+  given: {
+    reset: (file: string, backup: string): string => `${file} is again as it was given.
+What was there is kept in ${backup}`,
+    created: (file: string): string => `${file} was missing; it is there again.`,
+    unchanged: (file: string): string => `${file} is as it was given; nothing was changed.`,
+  },
   created: (file: string): string => `${file} was missing; the stub is there now.`,
   unchanged: (file: string): string => `${file} is the stub already; nothing was changed.`,
   restored: (file: string, from: string): string => `${file} is back, from

@@ -3,6 +3,8 @@ import { join, relative } from 'node:path'
 import { Project } from '../../signature/compiler.ts'
 import { describe, expect, it } from 'vitest'
 import { CONTRACTS, derive } from './derive.ts'
+import { renderGivenNp } from './render-given-np.ts'
+import { GIVEN_NP } from '../../course/given-np.ts'
 import { STUBS } from '../../course/stub-files.ts'
 import { readSolutionsOrThrow } from '../../course/solutions.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -34,6 +36,11 @@ describe.skipIf(!existsSync(join(kitRoot, 'solutions')))('the files derived from
     const committed = [STUBS, CONTRACTS].flatMap(filesUnder)
     expect(committed.toSorted()).toEqual([...derived.keys()].toSorted())
     for (const [path, text] of derived) expect(onDisk(path), path).toBe(text)
+  })
+
+  it('so is what #np is reset to: if this fails, run `npm run derive -- none`', () => {
+    expect(onDisk(GIVEN_NP)).toBe(renderGivenNp())
+    expect(Object.keys(JSON.parse(onDisk(GIVEN_NP)) as object)).toContain('kernels/simd/binary.ts')
   })
 
   it.each(ids)('%s: the stub declares what the solution declares', (id) => {

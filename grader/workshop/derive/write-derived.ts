@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { GIVEN_NP } from '../../course/given-np.ts'
 import { course } from '../../course/manifest.ts'
 import { readSolutionsOrThrow } from '../../course/solutions.ts'
 import { STUBS } from '../../course/stub-files.ts'
@@ -8,14 +9,16 @@ import { readIfThere, writeIfChanged } from '../../platform/write-if-changed.ts'
 import { ARCHITECTURE, withMap } from '../map/architecture.ts'
 import { readSources } from '../map/sources.ts'
 import { CONTRACTS, derive } from './derive.ts'
+import { renderGivenNp } from './render-given-np.ts'
 import { READMES, withExerciseRows } from './readme-rows.ts'
 
-/** Writes stubs and contracts as the solutions have them now, the map of the rooms and the READMEs' tables of exercises; answers with a line for each file that has changed. */
+/** Writes stubs and contracts as the solutions have them now, what `#np` is reset to, the map of the rooms and the READMEs' tables of exercises; answers with a line for each file that has changed. */
 export function writeDerived(): string[] {
   const derived = derive(readSolutionsOrThrow())
   const filled = fillExercises(derived) // Before the stubs are overwritten that it compares with.
   const written = [...derived].flatMap(([path, text]) => writeIfChanged(path, text))
-  return [...filled, ...written, ...removeStale(derived), ...writeMap(), ...writeRows()]
+  const np = writeIfChanged(GIVEN_NP, renderGivenNp())
+  return [...filled, ...written, ...np, ...removeStale(derived), ...writeMap(), ...writeRows()]
 }
 
 // --- internal ---

@@ -103,6 +103,23 @@ describe('npm run reset', () => {
   })
 })
 
+describe('what is given, changed by accident', () => {
+  it('is named with its place, and npm run reset -- np puts it back, with backups', async () => {
+    const given = readFileSync(kit.path('exercises/np/shape.ts'), 'utf8')
+    const broken = `const oops =\n${given}`
+    writeFileSync(kit.path('exercises/np/shape.ts'), broken)
+    const graded = await run('grade', 'sigmoid', '--quick')
+    expect([graded.code, graded.stdout]).toEqual([2, ''])
+    expect(graded.stderr).toMatch(/^exercises\/np\/shape\.ts:\d+:\d+ is given .*: npm run reset -- np\n$/)
+    rmSync(kit.path('exercises/np/nested.ts'))
+    const { code, stdout } = await run('reset', 'np')
+    expect([code, stdout.match(/^exercises\S+/gm)]).toEqual([0, ['exercises/np/nested.ts', 'exercises/np/shape.ts']])
+    expect(readFileSync(kit.path('exercises/np/shape.ts'), 'utf8')).toBe(given)
+    expect(readFileSync(kit.path(backupIn(stdout)), 'utf8')).toBe(broken)
+    expect((await run('reset', 'np')).stdout).toBe('exercises/np is as it was given; nothing was changed.\n')
+  })
+})
+
 describe('npm run hint', () => {
   it('shows one more hint at each call, and which check fails', async () => {
     write(STUB.replace(/\n {2}throw .*/, '\n  const e = np.exp(a.sub(a.max()))\n  return e.div(e.sum())'))
