@@ -11,6 +11,7 @@ import { terminalOptions } from './grade-command.ts'
 import { nextHint } from '../student/next-hint.ts'
 import { terminalStyleOf } from './terminal-style.ts'
 import { openWindow } from './window.ts'
+import { pendingIn } from '../student/page/shown-exercise.ts'
 import { openPageSlot, type PageSlotDeps } from './page-slot.ts'
 
 /** The view of a watch session on the terminal. */
@@ -47,11 +48,12 @@ export function openWatchView({ session, options, own, inList, collect }: WatchV
     const { state } = session
     const { view, focus, saved } = state
     const verdict = verdictOf(state)
+    const pending = pendingIn(state)
     if (view === 'list')
-      return renderList(verdict, { ...inList(), ...look() })
+      return renderList(verdict, { ...inList(), ...look(), pending })
         .trimEnd()
         .split('\n')
-    return renderWatched({ verdict, view, focus, saved, moved: movedBy(state), hint }, look())
+    return renderWatched({ verdict, view, focus, saved, moved: movedBy(state), pending, hint }, look())
   }
   const now = (): string => {
     const { running } = session.state.queue

@@ -16,6 +16,8 @@ export interface TerminalOptions {
   readonly selected: boolean
   /** The report is shown in watch mode, which lists its own keys at the bottom. */
   readonly watching?: boolean
+  /** The exercises that are being graded again, or will be: how they stood before says nothing of them. */
+  readonly pending?: ReadonlySet<ExerciseId>
   /** Shows all that was printed, and not only the first lines of it. */
   readonly allPrinted?: boolean
 }

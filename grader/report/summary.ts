@@ -48,6 +48,13 @@ export function markOf({ status }: Pick<CheckVerdict, 'status'>): keyof typeof M
 export const statusWord = (exercise: ExerciseVerdict, words: Screen['words']): string =>
   words.exerciseStatus[shownStatus(exercise)]
 
+/** How an exercise is shown in a line of its own: neutral, where it is to be graded again. */
+export function shownAs(exercise: ExerciseVerdict, { words, paint, pending }: Screen): Shown {
+  if (pending?.has(exercise.id)) return { mark: '…', status: words.live.pending, paint: paint.dim }
+  const { status } = exercise
+  return { mark: MARKS[status], status: statusWord(exercise, words), paint: painter(status, paint) }
+}
+
 /** Whether the exercise's file is missing. */
 export const isMissing = (exercise: Pick<ExerciseVerdict, 'checks'>): boolean => missingOf(exercise) !== undefined
 
@@ -65,7 +72,7 @@ export function sayMissing(exercise: ExerciseVerdict, screen: Screen): string | 
 }
 
 /** The colour of a status. */
-export function painter(status: ExerciseStatus, paint: Paint): Row['paint'] {
+export function painter(status: ExerciseStatus, paint: Paint): Shown['paint'] {
   if (status === 'passed') return paint.green
   if (status === 'todo') return paint.dim
   return status === 'blocked' ? paint.yellow : paint.red
@@ -78,25 +85,22 @@ const GAP = 2
 const MARK = 2
 const MIN_TITLE = 8
 
-interface Row {
+interface Shown {
   readonly mark: string
-  readonly id: string
-  readonly title: string
-  readonly points: string
   readonly status: string
   readonly paint: (text: string) => string
 }
 
-function rowOf(exercise: ExerciseVerdict, { words, lang, paint }: Screen): Row {
-  const { id, status, score, maxScore } = exercise
-  return {
-    mark: MARKS[status],
-    id,
-    title: exerciseOrThrow(id).title[lang],
-    points: `${score}/${maxScore}`,
-    status: statusWord(exercise, words),
-    paint: painter(status, paint),
-  }
+interface Row extends Shown {
+  readonly id: string
+  readonly title: string
+  readonly points: string
+}
+
+function rowOf(exercise: ExerciseVerdict, screen: Screen): Row {
+  const { id, score, maxScore } = exercise
+  const title = exerciseOrThrow(id).title[screen.lang]
+  return { id, title, points: `${score}/${maxScore}`, ...shownAs(exercise, screen) }
 }
 
 /** The status to show: a half-written exercise is begun, not failed. */

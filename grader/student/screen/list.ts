@@ -5,7 +5,7 @@ import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { lacksTraining } from '../../report/closing.ts'
 import { renderLink } from '../../report/link.ts'
 import { type Screen, screenOf, type TerminalOptions } from '../../report/screen.ts'
-import { MARKS, painter, scoreLine, statusWord } from '../../report/summary.ts'
+import { scoreLine, shownAs } from '../../report/summary.ts'
 
 /** The optional input of the list besides the verdict. */
 export interface ListOptions extends TerminalOptions {
@@ -23,9 +23,11 @@ export function renderList(verdict: CourseVerdict, options: ListOptions): string
   const rows = verdict.exercises.map((exercise) => ({ exercise, cells: cellsOf(exercise, screen, options) }))
   const head: Cells = { ...words.listHeads, number: '', id: '' }
   const columns = fit([head, ...rows.map(({ cells }) => cells)], screen.columns - MARK)
-  const lines = rows.map(({ exercise: { id, status }, cells }) => {
+  const lines = rows.map(({ exercise, cells }) => {
+    const { id } = exercise
+    const shown = shownAs(exercise, screen)
     const text = renderRow(cells, columns).replace(id, () => renderLink(id, options.addressOf?.(id)))
-    return `${painter(status, paint)(MARKS[status])} ${text}`
+    return `${shown.paint(shown.mark)} ${text}`
   })
   const top = `${' '.repeat(MARK)}${renderRow({ ...head, id: `${root}/` }, columns)}`
   const later = lacksTraining(screen) ? wrapTo(words.withoutTraining, screen.columns).map(paint.dim) : []
@@ -55,16 +57,16 @@ type Name = (typeof COLUMNS)[number]['name']
 type Cells = Readonly<Record<Name, string>>
 type Column = (typeof COLUMNS)[number] & { readonly width: number }
 
-function cellsOf(exercise: ExerciseVerdict, { words }: Screen, { passed, now = new Date() }: ListOptions): Cells {
+function cellsOf(exercise: ExerciseVerdict, screen: Screen, { passed, now = new Date() }: ListOptions): Cells {
   const { id, status, score, maxScore } = exercise
   const { needs, section } = exerciseOrThrow(id)
-  const since = status === 'passed' ? passed?.get(id) : undefined
+  const since = status === 'passed' && !screen.pending?.has(id) ? passed?.get(id) : undefined
   return {
     number: String(numberOf(id)),
     id,
     section: section.number,
     points: `${score}/${maxScore}`,
-    status: since ? words.passedOn(since, now) : statusWord(exercise, words),
+    status: since ? screen.words.passedOn(since, now) : shownAs(exercise, screen).status,
     needs: needs.length > 0 ? `←${needs.map(numberOf).join(',')}` : '',
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { course } from '../../course/manifest.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
 import { widthOf } from '../../text/width.ts'
 import { reported, untouched, verdictOf, wrongNumber } from '../../verdict/verdicts.fixture.ts'
 import { renderFooter } from './watch-footer.ts'
@@ -44,6 +45,19 @@ describe('the screen in watch mode', () => {
          Open the file, replace the line that throws the error with your answer, and
          save."
       `)
+  })
+
+  it('is neutral about what is being graded again: how it stood before says nothing of it', () => {
+    const moved = ['ch04/simple_net', 'ch04/two_layer_net'] as const
+    const pending = new Set<ExerciseId>(['ch04/simple_net', 'ch03/softmax'])
+    const shown: Watched = { ...calm, verdict: someWritten, focus: 'ch03/softmax', saved: ['ch03/sigmoid'], moved }
+    expect(draw(shown)).toMatch(/~ ch04\/simple_net {2}waiting\n/)
+    const text = draw({ ...shown, pending })
+    expect(text).toMatch(/… ch04\/simple_net {2}to be graded\n {3}- ch04\/two_layer_net {2}not written yet\n/)
+    expect(text).toContain(' ch03/softmax  Softmax function  0/5  to be graded')
+    const table = draw({ ...shown, view: 'all', pending })
+    expect(table).toMatch(/… ch03\/softmax .* 0\/5 {2}to be graded/)
+    expect(table).toMatch(/✓ ch03\/sigmoid .* 3\/3 {2}passed/)
   })
 
   it('says which exercise a blocked one waits for', () => {

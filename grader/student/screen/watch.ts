@@ -7,7 +7,7 @@ import { closing, declaredOnly, lacksTraining, noteLines, notes } from '../../re
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
 import { printedPart } from '../../report/printed.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
-import { exerciseTable, MARKS, painter, sayMissing, scoreLine, statusWord } from '../../report/summary.ts'
+import { exerciseTable, MARKS, sayMissing, scoreLine, shownAs } from '../../report/summary.ts'
 
 /** The content of the screen while `npm run watch` runs. */
 export interface Watched {
@@ -18,12 +18,19 @@ export interface Watched {
   /** The last saved exercise, and which others changed because of it. */
   readonly saved: readonly ExerciseId[]
   readonly moved: readonly ExerciseId[]
+  /** The exercises that are being graded, or will be. */
+  readonly pending?: ReadonlySet<ExerciseId>
   readonly hint?: string
 }
 
 /** Renders the student's position: progress in the course, the result of the last save, and the one exercise to work on now. */
 export function renderWatched(watched: Watched, options: TerminalOptions): string[] {
-  const screen = screenOf(watched.verdict, { ...options, columns: options.columns - 2, watching: true })
+  const screen = screenOf(watched.verdict, {
+    ...options,
+    columns: options.columns - 2,
+    watching: true,
+    pending: watched.pending,
+  })
   const parts = [
     header(screen),
     ...(watched.view === 'all'
@@ -83,11 +90,12 @@ function savedLines(exercise: ExerciseVerdict, { words, paint, columns }: Screen
   return [...wrapTo(says, columns).map((line) => paint.bold(paint.green(line))), ...later]
 }
 
-function movedLines(moved: readonly ExerciseVerdict[], { words, paint, columns }: Screen): string[] {
+function movedLines(moved: readonly ExerciseVerdict[], screen: Screen): string[] {
+  const { words, paint, columns } = screen
   if (moved.length === 0) return []
   const lines = moved.slice(0, MAX_MOVED).map((exercise) => {
-    const { id, status } = exercise
-    return painter(status, paint)(cutTo(`  ${MARKS[status]} ${id}  ${statusWord(exercise, words)}`, columns))
+    const shown = shownAs(exercise, screen)
+    return shown.paint(cutTo(`  ${shown.mark} ${exercise.id}  ${shown.status}`, columns))
   })
   const rest = moved.length - lines.length
   return [paint.bold(words.movedWithIt), ...lines, ...(rest > 0 ? [`  ${words.moreChecks(rest)}`] : [])]
@@ -95,9 +103,9 @@ function movedLines(moved: readonly ExerciseVerdict[], { words, paint, columns }
 
 /** Renders which exercise it is, its file and section, and what to do if there is nothing to check yet. */
 function focusLines(exercise: ExerciseVerdict, screen: Screen): string[] {
-  const { words, lang, paint, columns } = screen
+  const { lang, paint, columns } = screen
   const { id, status } = exercise
-  const title = `${id}  ${exerciseOrThrow(id).title[lang]}  ${pointsOf(exercise)}  ${statusWord(exercise, words)}`
+  const title = `${id}  ${exerciseOrThrow(id).title[lang]}  ${pointsOf(exercise)}  ${shownAs(exercise, screen).status}`
   return [
     paint.bold(cutTo(title, columns)),
     ...wrapTo(`${pathOf(screen, id)} · ${sectionOf(screen, id)}`, columns).map(paint.dim),
