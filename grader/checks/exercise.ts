@@ -105,6 +105,7 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
     }
     add(DECLARES, { points: DECLARATION_POINTS, kind: 'signature' }, async (notes) => {
       notes.imports = opened.imports
+      notes.written = opened.written
       checkOpened(opened, 'signature', id)
     })
     define({

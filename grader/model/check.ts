@@ -91,6 +91,8 @@ export interface CheckNotes {
   readonly loading?: readonly string[]
   /** The file's relative imports. */
   readonly imports?: readonly string[]
+  /** Nothing of the stub is left in the file: what is not written yet is in another one. */
+  readonly written?: boolean
   readonly training?: Training
   /** What the exercise's probes came to, of the last check of an exercise that fails. */
   readonly probes?: readonly TracedCall[]

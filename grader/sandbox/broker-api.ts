@@ -16,6 +16,8 @@ export interface OpenedExercise {
   readonly runnable: boolean
   /** The relative imports that its file really has. */
   readonly imports: readonly string[]
+  /** Nothing of its stub is left: what is not written yet is in another file. */
+  readonly written?: boolean
 }
 
 /** Where a thread finds the guests of one submission: whose broker it is, and as what the submission is known there. */

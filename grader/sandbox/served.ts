@@ -69,7 +69,7 @@ export function serveSubmission(
         openSession(bundle, () => guests.take(whose(id)), callMs, debugFolder),
       )
     else close(id)
-    return { ...prepared, runnable: bundle !== undefined }
+    return { ...prepared, runnable: bundle !== undefined, written: !STUB.test(files.get(fileOf(id)) ?? '') }
   }
   const abandon = (): void => {
     abandoned = true
@@ -92,6 +92,9 @@ export function serveSubmission(
 }
 
 // --- internal ---
+
+// What the `throw` of a stub says.
+const STUB = /Not written yet: /
 
 const NOTHING: OpenedExercise = { findings: [], runnable: false, imports: [] }
 

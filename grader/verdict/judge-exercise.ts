@@ -18,10 +18,20 @@ export function judgeExercise(
 ): ExerciseVerdict {
   const checks =
     reported === 'did-not-report' || reported.length === 0 ? [unreported(exercise, error)] : judgeChecks(reported)
+  // A finished file whose calls all end in the stub of another is begun: it may wait for that one.
+  const mayBeTodo = reported === 'did-not-report' || !reported.some(({ meta }) => meta.written)
   const earned = sum(checks.map(({ points }) => points))
   const { id, points: maxScore } = exercise
   const training = reported === 'did-not-report' ? undefined : reported.find(({ meta }) => meta.training)?.meta.training
-  return { id, status: statusOf(checks), score: Math.min(earned, maxScore), maxScore, checks, training, waitsFor: [] }
+  return {
+    id,
+    status: statusOf(checks, mayBeTodo),
+    score: Math.min(earned, maxScore),
+    maxScore,
+    checks,
+    training,
+    waitsFor: [],
+  }
 }
 
 /** Whether a check was left out on purpose: training under `--quick`. */
@@ -39,7 +49,7 @@ type JudgedCheck = Pick<CheckVerdict, 'kind' | 'status' | 'failure'>
 function judgeChecks(reported: readonly Reported[]): CheckVerdict[] {
   const behaviour = reported.filter(({ meta }) => meta.kind !== 'signature').map(({ meta }) => meta.status)
   return reported.map(({ meta, durationMs }) => {
-    const { imports: _imports, training: _training, points: maxPoints, ...check } = meta
+    const { imports: _imports, training: _training, written: _written, points: maxPoints, ...check } = meta
     const isPassed = check.status === 'passed'
     const worth = { points: isPassed ? maxPoints : 0, maxPoints, durationMs }
     if (check.kind !== 'signature' || !isPassed || behaviour.includes('passed')) return { ...check, ...worth }
@@ -56,13 +66,13 @@ const isTodo = (behaviour: readonly CheckStatus[]): boolean => {
   return ran.length > 0 && ran.every((status) => status === 'todo')
 }
 
-function statusOf(checks: readonly JudgedCheck[]): ExerciseStatus {
+function statusOf(checks: readonly JudgedCheck[], mayBeTodo: boolean): ExerciseStatus {
   const relevant = checks.filter((check) => !isLeftOut(check))
   const behaviour = relevant.filter(({ kind }) => kind !== 'signature').map(({ status }) => status)
   if (relevant.some(({ status }) => status === 'error')) return 'error'
   if (relevant.every(({ status }) => status === 'passed')) return 'passed'
   const [signature] = relevant.filter(({ kind }) => kind === 'signature')
-  return isTodo(behaviour) && signature?.status !== 'failed' ? 'todo' : 'failed'
+  return mayBeTodo && isTodo(behaviour) && signature?.status !== 'failed' ? 'todo' : 'failed'
 }
 
 // An exercise without a report still has its points, and something to show for them.

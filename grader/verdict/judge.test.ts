@@ -84,6 +84,21 @@ describe('a failing exercise over the student’s own files', () => {
     expect(result['ch04/train_neuralnet'].waitsFor).toEqual(['ch03/softmax'])
   })
 
+  test('waits where it is written itself, and all its calls end in the stub of another', () => {
+    const stub = reportOf('ch03/softmax', 'todo')
+    const ended = (written: boolean): ExerciseReport => {
+      const { id, checks = [] } = reportOf('ch04/simple_net', 'todo', ['../ch03/softmax.ts'])
+      return { id, checks: checks.map(({ meta, durationMs }) => ({ meta: { ...meta, written }, durationMs })) }
+    }
+    expect(outcome([stub, ended(true)])['ch04/simple_net']).toMatchObject({
+      status: 'blocked',
+      waitsFor: ['ch03/softmax'],
+    })
+    expect(outcome([stub, ended(false)])['ch04/simple_net']).toMatchObject({ status: 'todo', waitsFor: [] })
+    const [, net] = judge([stub, ended(true)], own).exercises
+    expect(net.checks[0]).not.toHaveProperty('written')
+  })
+
   test('waits for the culprits, not for those that wait themselves', () => {
     const result = outcome([
       reportOf('ch03/sigmoid', 'todo'),
