@@ -9,7 +9,7 @@ import { demandFormula } from '../network/demand-formula.ts'
 import { demandNoMemory } from '../network/demand-no-memory.ts'
 import { demandShareRight, predictsOneRow } from '../network/demand-share-right.ts'
 import { demandTrajectory } from '../network/follows-book.ts'
-import { crossEntropy, shareRight } from '../network/mathematics.ts'
+import { costsOf, meanOf, shareRight } from '../network/mathematics.ts'
 import { MANY_LABELS, manyRows } from '../network/many-rows.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { setParams } from '../network/set-params.ts'
@@ -99,7 +99,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
           t,
         )
         // A wrong predict has been told already: a loss that is right for it is right.
-        expectEither(after.loss, [out.loss, () => crossEntropy(after.y, t)], FORWARD)
+        expectEither(after.loss, [out.loss, () => meanOf(costsOf(after.y, t))], FORWARD)
         demandUnchanged({ x, t, ...params }, after)
       }
       await demandConfidentLoss(subject)

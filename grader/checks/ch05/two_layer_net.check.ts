@@ -14,7 +14,7 @@ import { demandTrajectory } from '../network/follows-book.ts'
 import { passMnistGate } from '../network/gate.ts'
 import { demandManyRows } from './demand-many-rows.ts'
 import { MANY_LABELS } from '../network/many-rows.ts'
-import { crossEntropyOfScores, shareRight } from '../network/mathematics.ts'
+import { costsOfScores, meanOf, shareRight } from '../network/mathematics.ts'
 import { arraysOf } from '../network/params.ts'
 import { setParams } from '../network/set-params.ts'
 import { demandSmallStart } from '../network/start.ts'
@@ -98,7 +98,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
             t,
           )
           // A wrong predict has been told already: what is right for it is right.
-          expectEither(after.loss, [out.loss, () => crossEntropyOfScores(after.y, oneHot)], FORWARD)
+          expectEither(after.loss, [out.loss, () => meanOf(costsOfScores(after.y, oneHot))], FORWARD)
           expectEither(after.accuracy, [out.accuracy, () => shareRight(after.y, given.t)], { atol: 1e-12 })
           demandUnchanged({ x, t }, after)
         }

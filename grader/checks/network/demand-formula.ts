@@ -1,6 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import type { Activation } from '../../model/plan.ts'
+import { sum } from '../../platform/sum.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch, type Tolerance } from '../mismatch.ts'
 import type { Params } from './params.ts'
@@ -12,9 +13,10 @@ export function demandFormula(
   { params, x, tolerance }: { readonly params: Params; readonly x: NdArray; readonly tolerance: Tolerance },
 ): void {
   if (!np.isNdArray(y) || !findMismatch(y, expected, tolerance)) return
+  const rows = [...x.rows()].map((row) => Array.from(row.data))
   for (const { formula, compute } of FORMULAS) {
     const says = { en: `What predict gives is ${formula}.`, ko: `predict의 결과는 ${formula}의 값입니다.` }
-    demand(!!findMismatch(y, compute(params, x), SAME), says, { expected, received: y })
+    demand(!!findMismatch(y, compute(params, rows), SAME), says, { expected, received: y })
   }
 }
 
@@ -23,26 +25,31 @@ export function demandFormula(
 // Nothing lies this near by chance.
 const SAME = { atol: 1e-12, rtol: 1e-9 }
 
-type Function = (a: NdArray) => NdArray
+type Squash = Activation | 'tanh' | 'softmax' | ''
 
-const sigmoid: Function = (a) => np.div(1, np.exp(a.neg()).add(1))
-const softmax: Function = (a) => {
-  const exps = np.exp(a.sub(a.max(1, { keepDims: true })))
-  return exps.div(exps.sum(1, { keepDims: true }))
+/** What becomes of one row of sums, in plain numbers. */
+function squashed(kind: Squash, sums: readonly number[]): readonly number[] {
+  if (kind === '') return sums
+  if (kind === 'relu') return sums.map((a) => Math.max(a, 0))
+  if (kind === 'tanh') return sums.map(Math.tanh)
+  if (kind === 'sigmoid') return sums.map(Math.exp).map((power) => 1 - 1 / (power + 1))
+  const powers = sums.map((a) => Math.exp(a - Math.max(...sums)))
+  return powers.map((power) => power / sum(powers))
 }
 
-const HIDDEN: Readonly<Record<Activation | 'tanh' | '', Function>> = {
-  sigmoid,
-  relu: (a) => np.maximum(a, 0),
-  tanh: (a) => a.map(Math.tanh),
-  '': (a) => a,
-}
-const OUTPUT: Readonly<Record<'softmax' | 'sigmoid' | 'relu' | '', Function>> = { ...HIDDEN, softmax }
+// b is left out where the formula has none.
+const summed = (row: readonly number[], W: NdArray, b: NdArray | undefined): number[] =>
+  Array.from({ length: W.shape[1] }, (_, j) =>
+    row.reduce((total, value, i) => total + value * W.get(i, j), b?.data[j] ?? 0),
+  )
+
+const HIDDEN: readonly Squash[] = ['sigmoid', 'relu', 'tanh', '']
+const OUTPUT: readonly Squash[] = [...HIDDEN, 'softmax']
 
 const called = (name: string, of: string): string => (name === '' ? of : `${name}(${of})`)
 
-const FORMULAS = Object.entries(HIDDEN).flatMap(([hidden, activate]) =>
-  Object.entries(OUTPUT).flatMap(([output, finish]) =>
+const FORMULAS = HIDDEN.flatMap((hidden) =>
+  OUTPUT.flatMap((output) =>
     [
       [true, true],
       [false, true],
@@ -53,11 +60,11 @@ const FORMULAS = Object.entries(HIDDEN).flatMap(([hidden, activate]) =>
       const z1 = hidden === '' ? `(${a1})` : called(hidden, a1)
       return {
         formula: called(output, `${z1}·W2${b2 ? ' + b2' : ''}`),
-        compute: (params: Params, x: NdArray): NdArray => {
-          const first = x.dot(params.W1)
-          const second = activate(b1 ? first.add(params.b1) : first).dot(params.W2)
-          return finish(b2 ? second.add(params.b2) : second)
-        },
+        compute: (params: Params, rows: readonly (readonly number[])[]): readonly number[][] =>
+          rows.map((row) => {
+            const z = squashed(hidden, summed(row, params.W1, b1 ? params.b1 : undefined))
+            return [...squashed(output, summed(z, params.W2, b2 ? params.b2 : undefined))]
+          }),
       }
     }),
   ),
