@@ -5,6 +5,7 @@ import { treeOf } from '../intake/entry.ts'
 import { readExtensionsOrThrow } from './enrolment/extensions.ts'
 import { UnmatchedLineError } from './enrolment/matched-lines.ts'
 import { readRosterOrThrow } from './enrolment/roster.ts'
+import { readScoreOverridesOrThrow } from './enrolment/score-overrides.ts'
 import type { Source } from './enrolment/sources.ts'
 import type { Student } from './enrolment/student.ts'
 
@@ -279,5 +280,28 @@ describe('due dates of their own', () => {
     const wrong = () => enroll([source('1001')], { roster, extensions: read(text) })
     expect(wrong).toThrow(UnmatchedLineError)
     expect(wrong).toThrow(expect.objectContaining({ line: 2, students }))
+  })
+})
+
+describe('what an instructor gives one of a group', () => {
+  const roster = readRosterOrThrow('name,id,submission\n강다솜,1,1조\n강하람,2,1조\n강나루,3,1조\n')
+  const partsWith = (rows: string) => {
+    const scoreOverrides = readScoreOverridesOrThrow(`id,exercise,points,why\n${rows}`, () => 5)
+    return enroll([source('1조')], { roster, scoreOverrides }).map(({ key, students, scoreOverrides: own = [] }) => [
+      key,
+      students.map(({ id }) => id).join(),
+      own.map(({ points }) => points).join(),
+    ])
+  }
+
+  it('changes nobody else’s points', () => {
+    expect(partsWith('2,softmax,3,oral\n')).toEqual([
+      ['1조', '1,3', ''],
+      ['1조~m2', '2', '3'],
+    ])
+  })
+
+  it('parts no group of which all are given the same', () => {
+    expect(partsWith('1,softmax,3,x\n2,softmax,3,x\n3,softmax,3,x\n')).toEqual([['1조', '1,2,3', '3']])
   })
 })

@@ -3,6 +3,7 @@ import { type AttemptRule, withoutEarlier } from './enrolment/attempts.ts'
 import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
+import { partByOverrides } from './enrolment/part-by-overrides.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
@@ -19,14 +20,14 @@ export interface Enrolled {
   readonly students: readonly Student[]
   /** Who each student is in this class, where all attempts are graded: those of one student have one owner. */
   readonly owners?: readonly string[]
-  /** What decides the shard, where all attempts of a student must be in one. */
+  /** What decides the shard, where all attempts of a student, or all parts of a group, must be in one. */
   readonly shardKey?: string
   readonly submittedAt?: Date
   readonly timeFrom?: TimeSource
   readonly inRoster?: boolean
   /** Its own due date, if one of its students has one. */
   readonly due?: Date
-  /** What its instructor gives one of its students, and so all of them. */
+  /** What its instructor gives each of its students: a group of which not all are given the same is parted. */
   readonly scoreOverrides?: readonly ScoreOverride[]
   readonly notes: readonly Note[]
 }
@@ -62,11 +63,16 @@ export function enroll(
     ...left.map((claim) => presentOf(claim, roster)),
     ...absent.map((entry) => missingOf(entry, claims, roster)),
   ]
-  const enrolled = all.map(({ owners, entries, ...one }, i): Enrolled => {
-    const ofBest = attempts === 'best' && { owners, shardKey: shardKeyOf(owners, left, keys) }
-    const own = owners.flatMap((owner) => overrides.get(owner) ?? [])
-    const ofOverrides = own.length > 0 && { scoreOverrides: own }
-    return { ...one, key: keys[i], ...dueOf(owners, entries), ...ofBest, ...ofOverrides }
+  const enrolled = all.flatMap(({ entries, ...one }, i): Enrolled[] => {
+    const isBest = attempts === 'best'
+    const due = dueOf(one.owners, entries)
+    // What was handed in together is graded on one machine.
+    const shardKey = isBest ? shardKeyOf(one.owners, left, keys) : keys[i]
+    return partByOverrides({ ...one, ...due, key: keys[i] }, overrides).map(({ owners, ...part }) => ({
+      ...part,
+      ...(isBest && { owners }),
+      ...((isBest || part.key !== keys[i]) && { shardKey }),
+    }))
   })
   return enrolled.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }

@@ -4,6 +4,7 @@ import type { CourseVerdict } from '../model/verdict.ts'
 import type { ClassConditions, SubmissionOutcome, SubmissionRecord } from './class-record.ts'
 import type { CohortListener, CohortRequest } from './cohort.ts'
 import type { Enrolled } from './enroll.ts'
+import { wholeKeyOf } from './enrolment/part-by-overrides.ts'
 import { digestOf } from './journal/digest.ts'
 import type { Journal } from './journal/journal.ts'
 import { outcomeOf, writeReportsOf } from './kept-class.ts'
@@ -68,13 +69,14 @@ async function* jobsFor(
 ): AsyncGenerator<Job> {
   for (const one of enrolled) {
     const { record, submission } = await recordOf(one)
+    const isOnly = only !== undefined && wholeKeyOf(record.key) === wholeKeyOf(only)
     if (!submission) {
       await finish(record, undefined)
       continue
     }
     const journalKey = digestOf([conditions, record.content])
-    const known = record.key === only ? undefined : journal.find(journalKey)
-    const isLeft = only !== undefined && record.key !== only
+    const known = isOnly ? undefined : journal.find(journalKey)
+    const isLeft = only !== undefined && !isOnly
     if (known || isLeft) await finish({ ...record, journalKey }, known)
     else yield { key: record.key, submission, ids, record: { ...record, journalKey }, journalKey }
   }

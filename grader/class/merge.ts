@@ -1,10 +1,15 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { bestAttempts } from './best-attempts.ts'
+import type { SubmissionOutcome, SubmissionRecord } from './class-record.ts'
+import type { Owned } from './enrolment/matched-lines.ts'
+import { partByOverrides, wholeKeyOf } from './enrolment/part-by-overrides.ts'
+import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
 import {
   type KeptClass,
   makeFolder,
+  outcomeOf,
   pathsIn,
   readKeptClass,
   removeStaleReports,
@@ -27,14 +32,28 @@ export class MergeError extends Error {
   }
 }
 
-/** Merges the shards of a class as if it had been graded in one place. Throws `MergeError` if they do not fit together. */
-export async function mergeClasses(parts: readonly string[], out: string, before?: Graded): Promise<CohortResult> {
+/** What stands beside the shards: an earlier run, and what the instructor gives, in place of what was given before. */
+export interface MergeOptions {
+  readonly before?: Graded
+  readonly scoreOverrides?: readonly OverrideLine[]
+}
+
+/**
+ * Merges the shards of a class as if it had been graded in one place. Throws `MergeError` if they do not fit together, and
+ * `UnmatchedLineError` for an override that is nobody's.
+ */
+export async function mergeClasses(
+  parts: readonly string[],
+  out: string,
+  { before, scoreOverrides }: MergeOptions = {},
+): Promise<CohortResult> {
   const kept = await Promise.all(parts.map(readKeptClass))
   mustFit(kept, parts)
   await makeFolder(out)
   const giveBack = await takeLock(pathsIn(out).lock)
   try {
-    const all = kept.flatMap((part) => part.outcomes).toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
+    const given = scoreOverrides ? withOverrides(kept, scoreOverrides) : kept.flatMap((part) => part.outcomes)
+    const all = given.toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
     const outcomes = bestAttempts(all)
     const { settings, conditions, earlier } = kept[0].record
     const submissions = outcomes.map((one) => one.record)
@@ -51,6 +70,38 @@ export async function mergeClasses(parts: readonly string[], out: string, before
 }
 
 // --- internal ---
+
+/** The outcomes with what the table gives; who is whose is known from the records. */
+function withOverrides(kept: readonly KeptClass[], lines: readonly OverrideLine[]): SubmissionOutcome[] {
+  const groups = kept.map(({ outcomes }) => wholeGroups(outcomes.map(({ record }) => record)))
+  const given = matchScoreOverrides(
+    lines,
+    groups.flat().flatMap(({ owned }) => owned),
+  )
+  return kept.flatMap(({ record: whole, verdicts }, i) =>
+    groups[i].flatMap(({ record, owned }) => {
+      const shared = { ...record, students: owned.map((one) => one.student), owners: owned.map((one) => one.owner) }
+      return partByOverrides(shared, given).map(({ owners, ...part }) => {
+        const verdict = part.journalKey === undefined ? undefined : verdicts.get(part.journalKey)
+        return outcomeOf({ ...part, ...(record.owners && { owners }) }, verdict, whole)
+      })
+    }),
+  )
+}
+
+/** What was handed in, each once and without what was given before, with all who handed it in. */
+function wholeGroups(
+  records: readonly SubmissionRecord[],
+): { readonly record: SubmissionRecord; readonly owned: Owned[] }[] {
+  const groups = new Map<string, { record: SubmissionRecord; owned: Owned[] }>()
+  for (const { scoreOverrides: _before, ...record } of records) {
+    const key = wholeKeyOf(record.key)
+    const { owned } = groups.get(key) ?? { owned: [] }
+    const own = record.students.map((student, i) => ({ student, owner: record.owners?.[i] ?? `${record.key} ${i}` }))
+    groups.set(key, { record: { ...record, key }, owned: [...owned, ...own] })
+  }
+  return [...groups.values()]
+}
 
 function mustFit(kept: readonly KeptClass[], names: readonly string[]): void {
   const [first] = kept

@@ -34,9 +34,12 @@ export function feedbackFiles(
       system === 'folder' ? `${folders[i]}/` : system === 'moodle' ? moodle(source, student) : canvas(source)
     return { key, name: student.name ?? key, path: prefix && `${prefix}report.${ending}` }
   })
+  // Of a group that handed in one file, only one of several reports can go back under its name.
+  const first = new Map(named.toReversed().map(({ key, path }) => [path, key]))
+  const isLeft = ({ key, path }: (typeof named)[number]): boolean => path === undefined || first.get(path) !== key
   return {
-    files: named.flatMap(({ key, path }) => (path === undefined ? [] : [{ key, path }])),
-    left: named.flatMap(({ name, path }) => (path === undefined ? [name] : [])),
+    files: named.flatMap((one) => (one.path === undefined || isLeft(one) ? [] : [{ key: one.key, path: one.path }])),
+    left: named.filter(isLeft).map(({ name }) => name),
   }
 }
 

@@ -3,15 +3,28 @@ import { fileOf } from '../../course/manifest.ts'
 import { takeSubmission } from '../../intake/take.ts'
 import type { SubmissionRecord } from '../class-record.ts'
 import { enroll } from '../enroll.ts'
+import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
 import { openClass } from '../enrolment/sources.ts'
 import { callOf } from '../insights/insights.ts'
 import { NoClassError, readKeptClass } from '../kept-class.ts'
 import { printsOf } from './prints.ts'
 import type { ComparedWork } from './same-work.ts'
 
-/** The work of a class's records, as it is compared. */
+/** The work of a class's records, as it is compared: a group's once, though its parts are given other points. */
 export const comparedOf = (records: readonly SubmissionRecord[], from: 'class' | 'earlier'): ComparedWork[] =>
-  records.flatMap((record) => (record.prints ? [{ who: whoIn(record), from, prints: record.prints }] : []))
+  groupsIn(records).flatMap(({ record, who }) => (record.prints ? [{ who, from, prints: record.prints }] : []))
+
+/** Each piece of work, and who handed it in. */
+export function groupsIn(
+  records: readonly SubmissionRecord[],
+): { readonly record: SubmissionRecord; readonly who: string }[] {
+  const parts = new Map<string, SubmissionRecord[]>()
+  for (const record of records) {
+    const one = wholeKeyOf(record.key)
+    parts.set(one, [...(parts.get(one) ?? []), record])
+  }
+  return [...parts.values()].map((all) => ({ record: all[0], who: all.map(whoIn).join(' + ') }))
+}
 
 /** How the students of a submission are called. */
 export const whoIn = ({ students, key }: Pick<SubmissionRecord, 'students' | 'key'>): string =>

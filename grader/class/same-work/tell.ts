@@ -1,7 +1,8 @@
 import type { Note } from '../../model/class.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { ClassRecord, SubmissionOutcome } from '../class-record.ts'
-import { comparedOf, comparedSolutions, whoIn } from './compared.ts'
+import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
+import { comparedOf, comparedSolutions, groupsIn } from './compared.ts'
 import { type ComparedWork, type SameWork, sameWork } from './same-work.ts'
 
 /** What is alike in a class, and between it and what it is compared with. */
@@ -25,8 +26,11 @@ export function withSameWork(
   words: Texts,
 ): SubmissionOutcome[] {
   const unusual = found.filter(({ isUnusual }) => isUnusual)
+  const groups = new Map(
+    groupsIn(outcomes.map(({ record }) => record)).map(({ record, who }) => [wholeKeyOf(record.key), who]),
+  )
   return outcomes.map((outcome) => {
-    const who = whoIn(outcome.record)
+    const who = groups.get(wholeKeyOf(outcome.record.key))
     const own = unusual.filter(({ members }) => members.some((one) => one.from === 'class' && one.who === who))
     if (own.length === 0) return outcome
     const notes = own.map(({ files, members, how }): Note => ({

@@ -119,6 +119,7 @@ describe('the arguments of npm run cohort', () => {
       lang: 'en',
       back: {},
     })
+    expect(parse('merge', 'a', '--out', 'c', '--overrides', 'o.csv')).toMatchObject({ overrides: 'o.csv' })
   })
 
   it.each([

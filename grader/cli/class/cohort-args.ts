@@ -33,6 +33,8 @@ export type CohortArgs =
       readonly out: string
       readonly lang: Lang
       readonly compare?: string
+      /** Where the overrides are; what they may say depends on the parts. */
+      readonly overrides?: string
       readonly back: GivenBack
     }
 
@@ -143,7 +145,7 @@ function graderOnly(graded: GradeArgs): CohortRequest['grader'] {
 }
 
 function understandMerge(parts: readonly string[], values: Values, lang: Lang, words: Texts): CohortArgs {
-  const { out, compare } = values
+  const { out, compare, overrides } = values
   if (parts.length === 0) throw new UsageError(words.cohort.noSubmissions)
   const others = compare === undefined ? parts : [...parts, compare]
   return {
@@ -152,6 +154,7 @@ function understandMerge(parts: readonly string[], values: Values, lang: Lang, w
     out: outOf(out, others, words.cohort),
     lang,
     compare,
+    overrides,
     back: givenBackOf(values, words),
   }
 }

@@ -22,7 +22,7 @@ import { noteText } from '../../text/note-text.ts'
 import { type Texts, texts } from '../../text/texts.ts'
 import { shownPath } from '../../platform/shown-path.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
-import { rosterProblems } from './class-tables.ts'
+import { rosterProblems, scoreOverridesOf } from './class-tables.ts'
 import { giveBack } from './given-back.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
@@ -48,11 +48,14 @@ export const command = commandOf(
 // --- internal ---
 
 async function merge(
-  { parts, out, lang, compare, back }: Extract<CohortArgs, { kind: 'merge' }>,
+  { parts, out, lang, compare, overrides, back }: Extract<CohortArgs, { kind: 'merge' }>,
   words: Texts['cohort'],
 ): Promise<ExitCode> {
   const before = await beforeOf(compare)
-  const result = await mergeClasses(parts, out, before)
+  const { conditions, settings } = (await readKeptClass(parts[0])).record
+  const worth = { ids: conditions.ids, overrides: settings.overrides }
+  const scoreOverrides = scoreOverridesOf(overrides, out, worth, texts(lang))
+  const result = await mergeClasses(parts, out, { before, scoreOverrides })
   tellResult(result, { out, lang, kept: 0 })
   for (const line of await giveBack(result, out, back, texts(lang))) console.log(line)
   if (before) await tellChanges(compareClasses(before, result), out, lang)

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClassInsights } from '../../class/insights/insights.ts'
+import { readScoreOverridesOrThrow } from '../../class/enrolment/score-overrides.ts'
 import { mergeClasses } from '../../class/merge.ts'
 import { parseCsv } from '../../intake/read-csv.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -127,6 +128,19 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
       parts.map((part) => at(part)),
       at('merged'),
     )
+    // What one of a group is given changes nobody else's points.
+    const scoreOverrides = readScoreOverridesOrThrow('id,exercise,points,why\n2026207,sigmoid,1,oral\n', () => 3)
+    await mergeClasses(
+      parts.map((part) => at(part)),
+      at('merged-given'),
+      { scoreOverrides },
+    )
+    const given = table(at('merged-given/gradebook.csv'))
+    expect(rowOf(given, '2026207')).toMatchObject({
+      score: '1',
+      note: expect.stringContaining('1 in place of 3 (oral)'),
+    })
+    expect(rowOf(given, '2026208')).toEqual(rowOf(table(at('seoul/gradebook.csv')), '2026208'))
     expect(gradebook('utc')).toBe(gradebook('seoul'))
     expect(gradebook('merged')).toBe(gradebook('seoul'))
     expect(readFileSync(at('merged/class.html'), 'utf8')).toBe(readFileSync(at('seoul/class.html'), 'utf8'))

@@ -1,0 +1,46 @@
+import type { ScoreOverride } from '../../model/score-override.ts'
+import type { Student } from './student.ts'
+
+/** Work of one or more students, with who each of them is in this class. */
+interface Shared {
+  readonly key: string
+  readonly students: readonly Student[]
+  readonly owners: readonly string[]
+}
+
+/**
+ * Parts a group of which not all are given the same, so that what one of them is given changes nobody else's points: those who are given
+ * nothing keep its key, each other part has one of its own.
+ */
+export function partByOverrides<T extends Shared>(
+  one: T,
+  given: ReadonlyMap<string, readonly ScoreOverride[]>,
+): (T & { readonly scoreOverrides?: readonly ScoreOverride[] })[] {
+  const { key, students, owners } = one
+  const own = owners.map((owner) => given.get(owner) ?? [])
+  const parts = new Map<string, number[]>()
+  own.forEach((overrides, i) => {
+    const alike = JSON.stringify(overrides)
+    parts.set(alike, [...(parts.get(alike) ?? []), i])
+  })
+  return [...parts.values()].map((members) => {
+    const [first] = members
+    const scoreOverrides = own[first].length > 0 ? own[first] : undefined
+    const isWhole = members.length === owners.length || !scoreOverrides
+    return {
+      ...one,
+      key: isWhole ? key : `${key}${PART}${first + 1}`,
+      students: members.map((i) => students[i]),
+      owners: members.map((i) => owners[i]),
+      ...(scoreOverrides && { scoreOverrides }),
+    }
+  })
+}
+
+/** The key of the whole group of which a part has this key. */
+export const wholeKeyOf = (key: string): string => key.replace(/~m\d+$/, '')
+
+// --- internal ---
+
+// No other key ends so: what stands after a ~ is eight digits of a digest, or a number.
+const PART = '~m'
