@@ -4,6 +4,7 @@ import type { Lang } from '../model/localized.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
+import { fromRoot } from './from-root.ts'
 import { printedByCheck } from './printed.ts'
 import type { Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
@@ -29,8 +30,8 @@ export function failingOf({
 
 /** Renders one of them in full. */
 export function failureInFull({ exercise, check }: Failing, screen: Screen): string[] {
-  const { words, lang, paint, columns } = screen
-  const told = describeFailure(check, lang).flatMap((one, i) => [
+  const { words, lang, paint, columns, root } = screen
+  const told = describeFailure(fromRoot(check, root), lang).flatMap((one, i) => [
     ...(i === 0 ? [] : ['']),
     ...renderMessageLines(one, lang, { columns: columns - 2, label: paint.cyan }),
   ])

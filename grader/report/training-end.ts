@@ -12,6 +12,7 @@ import { exerciseOf } from '../training/plan.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Ending, Run } from '../training/run.ts'
 import { paintWith } from './colors.ts'
+import { fromRoot } from './from-root.ts'
 import { lossText, percent, renderCurves, type TrainingScreen } from './training-screen.ts'
 
 /** What a training report needs besides its run: the screen, and the folder as the user names it. */
@@ -34,7 +35,7 @@ export function renderUntrainable(failure: Failure, plan: Plan, screen: EndScree
   const { lang, columns, colors, root } = screen
   const words = texts(lang)
   const paint = paintWith(colors)
-  const told = describeFailure({ failure }, lang).flatMap((one, i) => [
+  const told = describeFailure(fromRoot({ failure }, root), lang).flatMap((one, i) => [
     ...(i === 0 ? [] : ['']),
     ...renderMessageLines(one, lang, { columns, label: paint.cyan }),
   ])
