@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { withoutPaths } from '../text/without-paths.mjs'
 
 /** What to say of an error in code that is given, not the student's, and that was changed: its place, and how it is put back; undefined for any other. */
@@ -37,12 +38,15 @@ function placeOf(error) {
 
 const inKit = (text) => {
   const root = new URL('../../', import.meta.url)
-  return `${text ?? ''}`.replaceAll(root.href, '').replaceAll(decodeURI(root.pathname), '').replaceAll('\\', '/')
+  const slashed = (path) => path.replaceAll('\\', '/')
+  return slashed(`${text ?? ''}`)
+    .replaceAll(root.href, '')
+    .replaceAll(slashed(fileURLToPath(root)), '')
 }
 
 // The place stands before the sentence already.
 const saysOf = (error, place) =>
-  withoutPaths(String(error.message).replace(`${place}: `, ''))
+  withoutPaths(inKit(error.message).replace(`${place}: `, ''))
     .trim()
     .split('\n')[0]
     .replace(/\.$/, '')
