@@ -9,7 +9,7 @@ export const MINIMUM = [20, 19]
 /** What is missing before a command can start, and what to do about it; undefined where nothing is. */
 export function firstProblem(args, env) {
   const problem =
-    oldNode(process.versions.node) || wrongPlace(inKit('')) || incompleteKit() || notInstalled() || fencedIn(env)
+    oldNode(process.versions.node) || wrongPlace(inKit('')) || incompleteKit(args) || notInstalled() || fencedIn(env)
   return problem && problem[readerLang(args, env)]
 }
 
@@ -63,15 +63,18 @@ function fencedIn(env) {
 }
 
 // The arrays of the course are the grader's too.
-function incompleteKit() {
+function incompleteKit([command]) {
   const missing = ['package.json', 'exercises/np/index.ts', 'datasets/mnist/index.ts'].find(
     (path) => !existsSync(inKit(path)),
   )
   if (!missing) return undefined
   const part = missing === 'package.json' ? missing : missing.split('/').slice(0, 2).join('/')
+  const isNp = part === 'exercises/np'
+  if (isNp && command === 'reset') return undefined // It brings them back.
+  const back = isNp ? 'npm run reset -- np' : `git restore ${part}`
   return {
-    en: `${part} is missing, which belongs to the kit. Bring it back: git restore ${part}`,
-    ko: `키트에 꼭 필요한 파일이 없습니다: ${part}. 다음 명령으로 되살리십시오: git restore ${part}`,
+    en: `${part} is missing, which belongs to the kit. Bring it back: ${back}`,
+    ko: `키트에 꼭 필요한 파일이 없습니다: ${part}. 다음 명령으로 되살리십시오: ${back}`,
   }
 }
 

@@ -65,8 +65,8 @@ describe('before the installation', () => {
 
   it('a missing part of the kit is named', async () => {
     rmSync(join(door, 'exercises'), { recursive: true })
-    expect(await complaint(door, [LAUNCH, 'grade'])).toMatch(/exercises\/np is missing.*git restore exercises\/np$/)
-    expect(await complaint(door, [LAUNCH, 'grade'], KO)).toMatch(/exercises\/np.*git restore exercises\/np$/)
+    expect(await complaint(door, [LAUNCH, 'grade'])).toMatch(/exercises\/np is missing.*npm run reset -- np$/)
+    expect(await complaint(door, [LAUNCH, 'grade'], KO)).toMatch(/exercises\/np.*npm run reset -- np$/)
   })
 })
 

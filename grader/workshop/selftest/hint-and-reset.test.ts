@@ -111,9 +111,12 @@ describe('what is given, changed by accident', () => {
     const graded = await run('grade', 'sigmoid', '--quick')
     expect([graded.code, graded.stdout]).toEqual([2, ''])
     expect(graded.stderr).toMatch(/^exercises\/np\/shape\.ts:\d+:\d+ is given .*: npm run reset -- np\n$/)
-    rmSync(kit.path('exercises/np/nested.ts'))
+    for (const name of ['index', 'nested']) rmSync(kit.path(`exercises/np/${name}.ts`))
     const { code, stdout } = await run('reset', 'np')
-    expect([code, stdout.match(/^exercises\S+/gm)]).toEqual([0, ['exercises/np/nested.ts', 'exercises/np/shape.ts']])
+    expect([code, stdout.match(/^exercises\S+/gm)]).toEqual([
+      0,
+      ['index', 'nested', 'shape'].map((name) => `exercises/np/${name}.ts`),
+    ])
     expect(readFileSync(kit.path('exercises/np/shape.ts'), 'utf8')).toBe(given)
     expect(readFileSync(kit.path(backupIn(stdout)), 'utf8')).toBe(broken)
     expect((await run('reset', 'np')).stdout).toBe('exercises/np is as it was given; nothing was changed.\n')
