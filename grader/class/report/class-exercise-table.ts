@@ -1,0 +1,42 @@
+import { exerciseOrThrow } from '../../course/manifest.ts'
+import { el, type Part } from '../../report/html/elements.ts'
+import { texts } from '../../text/texts.ts'
+import type { ClassPage } from './class-page.ts'
+import { shown, tablePart } from './class-table-part.ts'
+
+/** How each exercise ended for a class, and in how many it stops. */
+export function exerciseTable({ now, before, lang }: ClassPage): Part {
+  const words = texts(lang).classPage
+  const { columns, ended } = words
+  const was = (id: string): string => {
+    const old = before?.exercises.find((one) => one.id === id)
+    return old && before ? `${old.ended.passed} / ${before.students.graded}` : '–'
+  }
+  return el(
+    'section',
+    { class: 'class' },
+    el('h2', {}, words.exercises),
+    tablePart(
+      [
+        columns.exercise,
+        ended.passed,
+        ended.failed,
+        ended.waiting,
+        ended.unwritten,
+        columns.mean,
+        columns.stopped,
+        ...(before ? [columns.before] : []),
+      ],
+      now.exercises.map(({ id, ended: { passed, failed, error, blocked, todo }, mean, maxScore, stopped }) => [
+        { text: `${exerciseOrThrow(id).title[lang]} (${id})`, href: `#${id.replace('/', '-')}` },
+        passed,
+        failed + error,
+        blocked,
+        todo,
+        `${shown(mean)}/${shown(maxScore)}`,
+        stopped,
+        ...(before ? [was(id)] : []),
+      ]),
+    ),
+  )
+}
