@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { editorTests } from './grader/checks/editor-tests.ts'
 import { SLOW, SlowFirst, testFileOf } from './grader/checks/slow-first.ts'
@@ -38,8 +39,8 @@ export default defineConfig(({ mode }) => ({
           unstubEnvs: true,
           unstubGlobals: true,
           restoreMocks: true,
-          // The tests wait for processes as often as they work.
-          maxWorkers: '200%',
+          // The tests wait for processes as often as they work. (A percentage is never taken for more than one for each core.)
+          maxWorkers: 2 * availableParallelism(),
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } }, // A crowded machine is slow to answer.
