@@ -13,8 +13,8 @@ import type { Job } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree } from './grading.ts'
 import { CANARY, writeAttack, makeAttackSetup } from './attack-files.ts'
 
-// Every attack is graded at the strongest level of this machine, with a right answer beside it; of those that are refused before they
-// run, one of three has it. Attacks that run are graded at the level `process` too, and one of three of them between both.
+// Every attack is graded at the strongest level of this machine, one of three with a right answer beside it. Of those that run, one of two
+// is graded at the level `process` too, and one of four between both.
 const here = await isolationsHere()
 const strongest = here.at(-1)
 const attacks = readAttacks().filter(({ wall }) => wall === 'policy')
@@ -32,13 +32,13 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe.each(ISOLATIONS)('an attacking submission, at the level %s', (isolation) => {
   const running = attacks.filter(({ refused }) => !refused)
-  const others = isolation === 'process' ? running : running.filter((_, n) => n % 3 === 0)
+  const others = running.filter((_, n) => n % (isolation === 'process' ? 2 : 4) === 0)
   const tried = isolation === strongest ? attacks : others
 
   describe.skipIf(!hasSolutions || !here.includes(isolation))(`(${isolation} works on this machine)`, () => {
     const verdicts = new Map<string, CourseVerdict>()
     beforeAll(async () => {
-      const jobs = tried.map((attack, n) => jobOf(attack, isolation === strongest && (!attack.refused || n % 3 === 0)))
+      const jobs = tried.map((attack, n) => jobOf(attack, isolation === strongest && n % 3 === 0))
       jobs.push({ name: 'honest', files: readTree('solutions'), ids: ['ch03/sigmoid', 'ch03/softmax'] })
       const options = { isolation, callMs: 150, memoryMb: 160, seed: 20_261_121 }
       for (const { name, verdict } of await gradeAll(jobs, options, { SECRET: `${CANARY} of the environment` }))

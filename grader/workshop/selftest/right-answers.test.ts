@@ -15,11 +15,14 @@ const right = course.flatMap(({ id }) =>
   })),
 )
 
+// `npm test` grades one of two; with RIGHT_ANSWERS=all, all of them.
+const graded = right.filter((_, n) => process.env.RIGHT_ANSWERS === 'all' || n % 2 === 0)
+
 const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 
 // One suite per chapter, so that one can be selected: -t ch05.
 describe.skipIf(!hasSolutions).each(chapters)('every right answer to %s in another style', (chapter) => {
-  const here = right.filter(({ id }) => id.startsWith(chapter))
+  const here = graded.filter(({ id }) => id.startsWith(chapter))
   let results: Map<string, JobResult['verdict']>
   beforeAll(async () => {
     const jobs = here.map(({ id, name, text }) => ({ name, files: solutionsBut(id, text), ids: [id] }))

@@ -109,7 +109,7 @@ describe.skipIf(process.platform !== 'linux' || !hasSolutions)('where a monkey i
   it('no right answer loses a point, and everything ends', { timeout: 240_000 }, async () => {
     const monkey = 'grader/workshop/selftest/machine/monkey.ts'
     const { code, stdout, stderr } = await ended(
-      spawnCommand(['--import', './grader/platform/typescript.mjs', monkey, '20', String(Date.now() % 1000)]),
+      spawnCommand(['--import', './grader/platform/typescript.mjs', monkey, '10', String(Date.now() % 1000)]),
     )
     expect([code, stderr]).toEqual([0, ''])
     const result = JSON.parse(stdout) as MonkeyResult

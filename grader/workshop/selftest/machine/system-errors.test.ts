@@ -32,7 +32,6 @@ describe.skipIf(!hasSolutions || process.platform !== 'linux')('what the system 
     ['out/folder', /\(EISDIR\)\. A folder has this name/],
     ['out/file/report', /\(ENOTDIR\)\. A part of its path is a file/],
     ['out/nowhere/report', /\(ENOENT\)\. Does its folder exist\?/],
-    ['/dev/full/report', /\(ENOTDIR\)/],
     [`out/${'x'.repeat(300)}`, /\(ENAMETOOLONG\)\. Its name is too long/],
   ])('the report %s is told what is amiss, and leaves nothing behind', TIME, async (file, says) => {
     const { code, stdout, stderr } = await shell(`${GRADE} --report json=${file}`, kit.folder)
