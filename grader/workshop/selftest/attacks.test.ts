@@ -6,17 +6,18 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { renderJson } from '../../report/json.ts'
 import { renderTerminal } from '../../report/terminal.ts'
 import { isolationsHere } from '../../sandbox/host/isolation/choose.ts'
-import { ISOLATIONS } from '../../model/isolation.ts'
+import { type Isolation, ISOLATIONS } from '../../model/isolation.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { type Attack, readAttacks } from './attack.ts'
 import type { Job } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree } from './grading.ts'
 import { CANARY, writeAttack, makeAttackSetup } from './attack-files.ts'
 
-// Every attack is graded at the strongest level of this machine, one of three with a right answer beside it. Of those that run, one of two
-// is graded at the level `process` too, and one of four between both.
+// At the strongest level of this machine every attack that runs is graded, and one of two that are refused before; one of three has a right
+// answer beside it. Of those that run, one of three is graded at the level `process` too, one of six between both. With ATTACKS=all, all are.
 const here = await isolationsHere()
 const strongest = here.at(-1)
+const isAll = process.env.ATTACKS === 'all'
 const attacks = readAttacks().filter(({ wall }) => wall === 'policy')
 
 let root: string
@@ -31,9 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe.each(ISOLATIONS)('an attacking submission, at the level %s', (isolation) => {
-  const running = attacks.filter(({ refused }) => !refused)
-  const others = running.filter((_, n) => n % (isolation === 'process' ? 2 : 4) === 0)
-  const tried = isolation === strongest ? attacks : others
+  const tried = attacks.filter(({ refused }, n) => isAll || isOfSample(n, refused, isolation))
 
   describe.skipIf(!hasSolutions || !here.includes(isolation))(`(${isolation} works on this machine)`, () => {
     const verdicts = new Map<string, CourseVerdict>()
@@ -65,6 +64,11 @@ describe.each(ISOLATIONS)('an attacking submission, at the level %s', (isolation
 })
 
 // --- internal ---
+
+function isOfSample(n: number, refused: boolean, isolation: Isolation): boolean {
+  if (isolation === strongest) return !refused || n % 2 === 0
+  return !refused && n % (isolation === 'process' ? 3 : 6) === 0
+}
 
 const SOLUTION = 'np.exp(x.neg())'
 
