@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
           unstubGlobals: true,
           restoreMocks: true,
           // The tests wait for processes as often as they work. (A percentage is never taken for more than one for each core.)
-          maxWorkers: 2 * availableParallelism(),
+          maxWorkers: Math.ceil(1.5 * availableParallelism()),
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } }, // A crowded machine is slow to answer.
