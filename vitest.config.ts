@@ -39,8 +39,8 @@ export default defineConfig(({ mode }) => ({
           unstubEnvs: true,
           unstubGlobals: true,
           restoreMocks: true,
-          // The tests wait for processes as often as they work. (A percentage is never taken for more than one for each core.)
-          maxWorkers: Math.ceil(1.5 * availableParallelism()),
+          // More of them only take the processor from the processes that the tests start.
+          maxWorkers: availableParallelism(),
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } }, // A crowded machine is slow to answer.
