@@ -31,7 +31,7 @@ export function cutOutOf(path: string, text: string, freeNames: FreeNames): CutO
     compilerOptions: { target: compiler.ScriptTarget.ES2022, module: ESNext, removeComments: true },
   })
   const source = compiler.createSourceFile('cut.js', js.outputText, compiler.ScriptTarget.Latest, true)
-  const helpers = source.statements.filter(isHelper).map(bare)
+  const helpers = source.statements.filter(isHelper).map(bare).filter(isAtOnce)
   const context = createContext({ np, Math, Array, Float64Array, Number, Object })
   const found: CutOut[] = []
   const visit = (node: ts.Node): void => {
@@ -47,8 +47,10 @@ export function cutOutOf(path: string, text: string, freeNames: FreeNames): CutO
 
 const COMPUTES = /\bnp\.|\bNdArray\b|Math\.(?:exp|log)|\*\* 2|1e-4|\bbackward\(|\.gradient\(/
 
-// No answer waits for something.
-const isAnswerLike = (text: string): boolean => text.length < LONGEST && !/\basync\b|\bawait\b|\bimport\(/.test(text)
+const isAnswerLike = (text: string): boolean => text.length < LONGEST && isAtOnce(text)
+
+// No answer waits for something; a helper that does would go on, and fail, when the question is long over.
+const isAtOnce = (text: string): boolean => !/\basync\b|\bawait\b|\bimport\(/.test(text)
 
 const LONGEST = 3000
 
@@ -129,7 +131,7 @@ const usable = (made: Function, self: object): Made =>
       if (made.length > args.length || made.length === 0) throw REFUSED
       return settled(Reflect.apply(made, self, args))
     },
-    { made: (...args: readonly unknown[]) => Reflect.construct(made, args) as ReturnType<Made['made']> },
+    { made: (...args: readonly unknown[]) => settled(Reflect.construct(made, args)) as ReturnType<Made['made']> },
   )
 
 // One for all: making an error takes longer than most questions.
