@@ -21,7 +21,7 @@ const expectedOf = (failure: CheckVerdict['failure']): string | undefined =>
 // All of them take minutes. `npm test` grades one of a few, and holds the records of all to what they must say; with
 // WRONG_ANSWERS=all, or a part of the names ("ch03/softmax"), all of those are graded.
 const { WRONG_ANSWERS: asked } = process.env
-const ONE_OF = 60
+const ONE_OF = 40
 const graded = wrong.filter(({ name }, n) => (asked ? asked === 'all' || name.includes(asked) : n % ONE_OF === 0))
 
 const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
@@ -29,7 +29,6 @@ const chapters = [...new Set(course.map(({ id }) => id.split('/')[0]))]
 // One suite per chapter, so that one can be selected: -t ch05.
 describe.skipIf(!hasSolutions).each(chapters)('a wrong answer in the bank to %s', (chapter) => {
   const here = graded.filter(({ exercise }) => exercise.startsWith(chapter))
-  const ofChapter = course.filter(({ id }) => id.startsWith(chapter))
   let results: Map<string, JobResult['verdict']>
   beforeAll(async () => {
     const solutions = readTree('solutions')
@@ -64,9 +63,9 @@ describe.skipIf(!hasSolutions).each(chapters)('a wrong answer in the bank to %s'
         lines.filter((line) => /Error/.test(line)),
         code,
       ).toEqual([])
-    // Other calls print more than what was compared, or rounding errors.
+    // Other calls print more than what was compared, or rounding errors; of a sample at least one does not.
     const same = told.filter(({ code, expected }) => expected !== undefined && printed.get(code)?.at(-1) === expected)
-    expect(new Set(same.map(({ exercise }) => exercise)).size).toBeGreaterThanOrEqual(Math.min(2, ofChapter.length))
+    expect(same).not.toEqual([])
   })
 })
 

@@ -89,7 +89,8 @@ describe.skipIf(process.platform !== 'linux')('where something kills every guest
   )
 })
 
-describe.skipIf(process.platform !== 'linux')('where the whole grader stands still', () => {
+// The first of these two only waits for most of its time.
+describe.skipIf(process.platform !== 'linux')('where the whole grader stands still', { concurrent: true }, () => {
   it('a right answer keeps its points, however long that takes', { timeout: 120_000 }, async () => {
     const command = start(['grade', 'sigmoid', '--submission', at('class/slow'), '--isolation', 'process'])
     const group = command.pid as number
@@ -105,7 +106,7 @@ describe.skipIf(process.platform !== 'linux')('where the whole grader stands sti
   })
 })
 
-describe.skipIf(process.platform !== 'linux' || !hasSolutions)('where a monkey is loose', () => {
+describe.skipIf(process.platform !== 'linux' || !hasSolutions)('where a monkey is loose', { concurrent: true }, () => {
   it('no right answer loses a point, and everything ends', { timeout: 240_000 }, async () => {
     const monkey = 'grader/workshop/selftest/machine/monkey.ts'
     const { code, stdout, stderr } = await ended(
