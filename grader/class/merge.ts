@@ -6,16 +6,10 @@ import { partByOverrides, wholeKeyOf } from './enrolment/part-by-overrides.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
-import {
-  type KeptClass,
-  makeFolder,
-  outcomeOf,
-  pathsIn,
-  readKeptClass,
-  removeStaleReports,
-  tidyReports,
-  writeReportsOf,
-} from './kept-class.ts'
+import { makeFolder, pathsIn } from './class-folder.ts'
+import { removeStaleReports, tidyReports, writeReportsOf } from './class-reports.ts'
+import { type KeptClass, readKeptClass } from './kept-class.ts'
+import { outcomeOf } from './outcome-of.ts'
 import type { CohortResult } from './cohort.ts'
 import type { Graded } from './compare.ts'
 import { writeBooks } from './write-books.ts'

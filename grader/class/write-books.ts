@@ -6,8 +6,9 @@ import { renderCanvas } from './book/canvas.ts'
 import { overrideNotes, renderGradebook } from './book/gradebook.ts'
 import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
 import type { Graded } from './compare.ts'
-import { callOf, type ClassInsights, insightsOf } from './insights/insights.ts'
-import { OWNER_ONLY, pathsIn, reportPathOf } from './kept-class.ts'
+import { displayNames } from './enrolment/student.ts'
+import { type ClassInsights, insightsOf } from './insights/insights.ts'
+import { OWNER_ONLY, pathsIn, reportPathOf } from './class-folder.ts'
 import { sameWorkIn, sameWorkLines, withSameWork } from './same-work/tell.ts'
 import { type ClassPage, renderClassPage } from './report/class-page.ts'
 
@@ -61,7 +62,6 @@ function pageOf(
 
 const overrideLines = (outcomes: readonly SubmissionOutcome[], { cohort }: Texts): string[] =>
   outcomes.flatMap((outcome) => {
-    const { students, key } = outcome.record
-    const who = students.map((student) => callOf(student, key)).join(', ')
+    const who = displayNames(outcome.record)
     return overrideNotes(outcome).map((note) => `${who}: ${noteText(cohort, note)}`)
   })

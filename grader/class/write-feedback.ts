@@ -4,7 +4,7 @@ import { writeWhole } from '../platform/write-whole.ts'
 import { feedbackFiles, type FeedbackSystem } from './book/feedback.ts'
 import { readableEnding } from './book/reports-of.ts'
 import type { SubmissionOutcome } from './class-record.ts'
-import { pathsIn, reportPathOf } from './kept-class.ts'
+import { pathsIn, reportPathOf } from './class-folder.ts'
 import { type Entry, zip } from './release/zip.ts'
 
 /** The reports to give back, where they were written, and who is not among them. */

@@ -17,3 +17,15 @@ export interface Student {
 /** What tells a student from another of the same name. */
 export const labelOf = ({ id, sisId, email, login, name }: Student): string =>
   id ?? sisId ?? email ?? login ?? name ?? ''
+
+/** How a student is called where many are listed: by name, and by number where there is one; else by the submission. */
+export function displayName(student: Student, key: string): string {
+  const label = labelOf(student) || key
+  return student.name === undefined || student.name === label ? label : `${student.name} (${label})`
+}
+
+/** The same of all whose submission it is. */
+export const displayNames = (
+  { students, key }: { readonly students: readonly Student[]; readonly key: string },
+  between = ', ',
+): string => students.map((student) => displayName(student, key)).join(between)

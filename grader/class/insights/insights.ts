@@ -3,7 +3,7 @@ import type { OutcomeStatus } from '../../model/class.ts'
 import type { CourseVerdict, ExerciseStatus } from '../../model/verdict.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import type { SubmissionOutcome } from '../class-record.ts'
-import { labelOf, type Student } from '../enrolment/student.ts'
+import { displayName } from '../enrolment/student.ts'
 import { type CheckInsight, checkInsights } from './check-insights.ts'
 import { type CommonTrait, commonTraits, type Mistake, mistakesIn } from './mistakes.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -62,17 +62,11 @@ export function insightsOf(outcomes: readonly SubmissionOutcome[], ids: readonly
   }
 }
 
-/** How a student is called where the class is summed up: by name, and by number where there is one. */
-export function callOf(student: Student, key: string): string {
-  const label = labelOf(student) || key
-  return student.name === undefined || student.name === label ? label : `${student.name} (${label})`
-}
-
 // --- internal ---
 
 const gradedStudents = (outcomes: readonly SubmissionOutcome[]): GradedStudent[] =>
   outcomes.flatMap(({ verdict, record: { students, key } }) =>
-    verdict ? students.map((student) => ({ who: callOf(student, key), section: student.section, verdict })) : [],
+    verdict ? students.map((student) => ({ who: displayName(student, key), section: student.section, verdict })) : [],
   )
 
 function countStatuses(outcomes: readonly SubmissionOutcome[]): ClassInsights['students'] {

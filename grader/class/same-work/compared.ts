@@ -5,7 +5,7 @@ import type { SubmissionRecord } from '../class-record.ts'
 import { enroll } from '../enroll.ts'
 import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
 import { openClass } from '../enrolment/sources.ts'
-import { callOf } from '../insights/insights.ts'
+import { displayNames } from '../enrolment/student.ts'
 import { NoClassError, readKeptClass } from '../kept-class.ts'
 import { printsOf } from './prints.ts'
 import type { ComparedWork } from './same-work.ts'
@@ -25,10 +25,6 @@ export function groupsIn(
   }
   return [...parts.values()].map((all) => ({ record: all[0], who: all.map(whoIn).join(' + ') }))
 }
-
-/** How the students of a submission are called. */
-export const whoIn = ({ students, key }: Pick<SubmissionRecord, 'students' | 'key'>): string =>
-  students.map((student) => callOf(student, key)).join(' + ')
 
 /** The kit's own solutions, where it has them. */
 export const comparedSolutions = (): ComparedWork[] =>
@@ -60,3 +56,7 @@ export async function readEarlier(folder: string): Promise<ComparedWork[]> {
   close()
   return found
 }
+
+// --- internal ---
+
+const whoIn = (one: Pick<SubmissionRecord, 'students' | 'key'>): string => displayNames(one, ' + ')

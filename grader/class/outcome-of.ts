@@ -1,0 +1,49 @@
+import type { CourseVerdict, ReportAbout } from '../model/verdict.ts'
+import { applyOverrides } from '../verdict/overrides.ts'
+import { applyScoreOverrides } from '../verdict/score-overrides.ts'
+import { applyThresholds } from '../verdict/thresholds.ts'
+import { blankVerdict } from './blank-verdict.ts'
+import { withLateCost } from './book/late.ts'
+import {
+  type BookSettings,
+  type ClassRecord,
+  type SubmissionOutcome,
+  statusOf,
+  type SubmissionRecord,
+} from './class-record.ts'
+import { displayNames } from './enrolment/student.ts'
+import { showTime } from './times/local-time.ts'
+
+/** The outcome of a submission, with the points of the class. */
+export function outcomeOf(
+  record: SubmissionRecord,
+  verdict: CourseVerdict | undefined,
+  { settings, conditions }: Pick<ClassRecord, 'settings' | 'conditions'>,
+): SubmissionOutcome {
+  const status = statusOf(record, verdict !== undefined)
+  const given = record.scoreOverrides ?? []
+  const graded = status === 'graded' ? verdict : given.length > 0 ? blankVerdict(conditions) : undefined
+  if (graded) {
+    const told = applyScoreOverrides(pointsOf(graded, settings), given)
+    const counted = { ...withLateCost(told, record, settings), about: aboutOf(record, graded, settings) }
+    return { record, status, verdict: counted, told: counted }
+  }
+  const about = aboutOf(record, verdict, settings)
+  const told = status === 'unreadable' && verdict && { ...pointsOf(verdict, settings), ungraded: true, about }
+  return { record, status, told: told || undefined }
+}
+
+// --- internal ---
+
+const pointsOf = (verdict: CourseVerdict, { overrides }: BookSettings): CourseVerdict =>
+  applyOverrides(applyThresholds(verdict, overrides?.thresholds), overrides)
+
+const aboutOf = (
+  { students, key }: SubmissionRecord,
+  verdict: Pick<CourseVerdict, 'gradedAt'> | undefined,
+  { course, zone }: BookSettings,
+): ReportAbout => ({
+  students: displayNames({ students, key }),
+  course,
+  date: verdict?.gradedAt && showTime(verdict.gradedAt, zone).slice(0, 10),
+})
