@@ -10,7 +10,8 @@ import { displayNames } from './enrolment/student.ts'
 import { type ClassInsights, insightsOf } from './insights/insights.ts'
 import { OWNER_ONLY, pathsIn, reportPathOf } from './class-folder.ts'
 import { sameWorkIn, sameWorkLines, withSameWork } from './same-work/tell.ts'
-import { type ClassPage, renderClassPage } from './report/class-page.ts'
+import type { ClassPage } from './report/class-page-data.ts'
+import { renderClassPage } from './report/class-page.ts'
 
 /** Writes the record, the gradebooks and the class's page; beside an earlier run, where there is one. */
 export async function writeBooks(

@@ -1,7 +1,7 @@
 import { exerciseOrThrow } from '../../course/manifest.ts'
 import { el, type Part } from '../../report/html/elements.ts'
 import { texts } from '../../text/texts.ts'
-import type { ClassPage } from './class-page.ts'
+import type { ClassPage } from './class-page-data.ts'
 import { shown, tablePart } from './class-table-part.ts'
 
 /** How each exercise ended for a class, and in how many it stops. */

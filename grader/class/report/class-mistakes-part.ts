@@ -4,7 +4,7 @@ import { el, type Part } from '../../report/html/elements.ts'
 import { texts } from '../../text/texts.ts'
 import type { ClassInsights, ExerciseInsight } from '../insights/insights.ts'
 import type { Mistake } from '../insights/mistakes.ts'
-import type { ClassPage } from './class-page.ts'
+import type { ClassPage } from './class-page-data.ts'
 
 /** The commonest mistakes of a class, with how many make them and who. */
 export function mistakeParts({ now, before, lang }: ClassPage): Part[] {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { course } from '../../course/manifest.ts'
 import { madeUpClass } from '../insights/class.fixture.ts'
 import { type ClassInsights, insightsOf } from '../insights/insights.ts'
-import { type ClassPage, renderClassPage } from './class-page.ts'
+import type { ClassPage } from './class-page-data.ts'
+import { renderClassPage } from './class-page.ts'
 import { renderClassTable } from './class-table.ts'
 
 const IDS = course.map(({ id }) => id)

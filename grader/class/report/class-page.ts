@@ -8,23 +8,10 @@ import type { ClassInsights } from '../insights/insights.ts'
 import { exercisePart } from './class-exercise-part.ts'
 import { exerciseTable } from './class-exercise-table.ts'
 import { mistakeParts } from './class-mistakes-part.ts'
+import type { ClassPage } from './class-page-data.ts'
 import { plotParts } from './class-plot-parts.ts'
 import { sectionParts } from './class-section-parts.ts'
 import { shown } from './class-table-part.ts'
-
-/** What the page of a class is made from. */
-export interface ClassPage {
-  readonly lang: Lang
-  readonly course: string
-  readonly now: ClassInsights
-  /** An earlier run of the class, to stand beside it. */
-  readonly before?: ClassInsights
-  readonly isSecret: boolean
-  /** How it was graded. */
-  readonly conditions: string
-  /** Further sections, each under its heading. */
-  readonly more?: readonly { readonly heading: string; readonly lines: readonly string[] }[]
-}
 
 /** Renders what a class understood as one self-contained page, for the instructor. */
 export async function renderClassPage(page: ClassPage): Promise<string> {

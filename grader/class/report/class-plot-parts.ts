@@ -2,7 +2,7 @@ import { drawPanel } from '../../figures/draw.ts'
 import type { Spec } from '../../figures/drawing/spec.ts'
 import { el, type Part, picture } from '../../report/html/elements.ts'
 import { texts } from '../../text/texts.ts'
-import type { ClassPage } from './class-page.ts'
+import type { ClassPage } from './class-page-data.ts'
 import { exercisesPlot, scoresPlot, sectionsPlot } from './class-plots.ts'
 import { shown } from './class-table-part.ts'
 
