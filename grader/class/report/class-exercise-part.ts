@@ -1,51 +1,45 @@
 import { exerciseOrThrow } from '../../course/manifest.ts'
 import type { Lang } from '../../model/localized.ts'
 import { el, type Part } from '../../report/html/elements.ts'
+import { anchorOf } from '../../report/html/summary-parts.ts'
 import { texts } from '../../text/texts.ts'
-import type { ClassInsights, ExerciseInsight } from '../insights/insights.ts'
+import type { ExerciseInsight } from '../insights/insights.ts'
+import { ENDINGS } from './class-endings.ts'
+import type { ClassPage } from './class-page-data.ts'
+import { sharedPart } from './class-shared-part.ts'
 import { tablePart } from './class-table-part.ts'
 
 /** Renders how one exercise went: its checks, its mistakes with who made them, and what the others have in common. */
-export function exercisePart(
-  exercise: ExerciseInsight,
-  { now, lang }: { readonly now: ClassInsights; readonly lang: Lang },
-): Part {
+export function exercisePart(exercise: ExerciseInsight, page: Pick<ClassPage, 'now' | 'lang'>): Part {
   const { id, mistakes } = exercise
+  const { lang } = page
   return el(
     'section',
-    { class: 'exercise', id: id.replace('/', '-') },
+    { class: 'exercise', id: anchorOf(id) },
     el('div', { class: 'head' }, el('h2', {}, exerciseOrThrow(id).title[lang]), el('span', { class: 'soft' }, id)),
     checksTable(exercise, lang),
     ...(mistakes.length > 0
-      ? [
-          el(
-            'ul',
-            {},
-            ...mistakes.map(({ says, students }) => withNames(countOf(students, now, lang), says[lang], students)),
-          ),
-        ]
+      ? [el('ul', {}, ...mistakes.map(({ says, students }) => sharedPart(says[lang], students, page)))]
       : []),
-    ...unnamedParts(exercise, lang, now),
+    ...unnamedParts(exercise, page),
   )
 }
 
 // --- internal ---
 
-const countOf = (students: readonly string[], { students: { graded } }: ClassInsights, lang: Lang): string =>
-  texts(lang).classPage.of(students.length, graded)
-
-const withNames = (count: string, says: string, students: readonly string[]): Part =>
-  el('li', {}, el('strong', {}, count), ` · ${says}`, el('p', { class: 'who' }, students.join(', ')))
-
 function checksTable({ checks }: ExerciseInsight, lang: Lang): Part {
   const { columns, ended } = texts(lang).classPage
   return tablePart(
-    [columns.check, ended.passed, ended.failed, ended.waiting, ended.unwritten],
-    checks.map(({ title, passed, failed, waiting, unwritten }) => [title[lang], passed, failed, waiting, unwritten]),
+    [columns.check, ...ENDINGS.map(({ word }) => ended[word])],
+    checks.map((check) => [check.title[lang], ...ENDINGS.map(({ word }) => check[word])]),
   )
 }
 
-function unnamedParts({ unnamed: { students, traits } }: ExerciseInsight, lang: Lang, now: ClassInsights): Part[] {
+function unnamedParts(
+  { unnamed: { students, traits } }: ExerciseInsight,
+  page: Pick<ClassPage, 'now' | 'lang'>,
+): Part[] {
+  const { lang } = page
   const words = texts(lang).classPage
   if (students.length === 0) return []
   return [
@@ -57,10 +51,10 @@ function unnamedParts({ unnamed: { students, traits } }: ExerciseInsight, lang: 
             'ul',
             {},
             ...traits.map((trait) =>
-              withNames(
-                countOf(trait.students, now, lang),
+              sharedPart(
                 trait.kind === 'check' ? words.failsCheck(trait.says[lang]) : trait.says[lang],
                 trait.students,
+                page,
               ),
             ),
           ),

@@ -1,13 +1,15 @@
 import { exerciseOrThrow } from '../../course/manifest.ts'
 import { el, type Part } from '../../report/html/elements.ts'
+import { anchorOf } from '../../report/html/summary-parts.ts'
 import { texts } from '../../text/texts.ts'
+import { ENDINGS } from './class-endings.ts'
 import type { ClassPage } from './class-page-data.ts'
 import { shown, tablePart } from './class-table-part.ts'
 
 /** How each exercise ended for a class, and in how many it stops. */
 export function exerciseTable({ now, before, lang }: ClassPage): Part {
   const words = texts(lang).classPage
-  const { columns, ended } = words
+  const { columns } = words
   const was = (id: string): string => {
     const old = before?.exercises.find((one) => one.id === id)
     return old && before ? `${old.ended.passed} / ${before.students.graded}` : '–'
@@ -19,20 +21,14 @@ export function exerciseTable({ now, before, lang }: ClassPage): Part {
     tablePart(
       [
         columns.exercise,
-        ended.passed,
-        ended.failed,
-        ended.waiting,
-        ended.unwritten,
+        ...ENDINGS.map(({ word }) => words.ended[word]),
         columns.mean,
         columns.stopped,
         ...(before ? [columns.before] : []),
       ],
-      now.exercises.map(({ id, ended: { passed, failed, error, blocked, todo }, mean, maxScore, stopped }) => [
-        { text: `${exerciseOrThrow(id).title[lang]} (${id})`, href: `#${id.replace('/', '-')}` },
-        passed,
-        failed + error,
-        blocked,
-        todo,
+      now.exercises.map(({ id, ended, mean, maxScore, stopped }) => [
+        { text: `${exerciseOrThrow(id).title[lang]} (${id})`, href: `#${anchorOf(id)}` },
+        ...ENDINGS.map(({ of }) => of(ended)),
         `${shown(mean)}/${shown(maxScore)}`,
         stopped,
         ...(before ? [was(id)] : []),

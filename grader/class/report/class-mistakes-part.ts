@@ -2,26 +2,20 @@ import { exerciseOrThrow } from '../../course/manifest.ts'
 import type { Lang } from '../../model/localized.ts'
 import { el, type Part } from '../../report/html/elements.ts'
 import { texts } from '../../text/texts.ts'
+import { commonestMistakes, type MistakeIn } from '../insights/commonest-mistakes.ts'
 import type { ClassInsights, ExerciseInsight } from '../insights/insights.ts'
 import type { Mistake } from '../insights/mistakes.ts'
 import type { ClassPage } from './class-page-data.ts'
+import { sharedPart } from './class-shared-part.ts'
 
 /** The commonest mistakes of a class, with how many make them and who. */
 export function mistakeParts({ now, before, lang }: ClassPage): Part[] {
   const words = texts(lang).classPage
-  const all = now.exercises
-    .flatMap((exercise) => exercise.mistakes.map((mistake) => ({ exercise, mistake })))
-    .filter(({ mistake }) => mistake.students.length > 1)
-    .toSorted((a, b) => b.mistake.students.length - a.mistake.students.length)
-    .slice(0, SHOWN_MISTAKES)
-  const line = ({ exercise, mistake }: (typeof all)[number]): Part =>
-    el(
-      'li',
-      {},
-      el('strong', {}, words.of(mistake.students.length, now.students.graded)),
-      ` · ${exerciseOrThrow(exercise.id).title[lang]}: ${mistake.says[lang]}${wasBefore(exercise.id, mistake, before, lang)}`,
-      el('p', { class: 'who' }, mistake.students.join(', ')),
-    )
+  const all = commonestMistakes(now.exercises, SHOWN_MISTAKES)
+  const line = ({ exercise, mistake }: MistakeIn): Part => {
+    const says = `${exerciseOrThrow(exercise).title[lang]}: ${mistake.says[lang]}`
+    return sharedPart(`${says}${wasBefore(exercise, mistake, before, lang)}`, mistake.students, { now, lang })
+  }
   return [
     el(
       'section',

@@ -6,6 +6,7 @@ import { cutTo } from '../../text/width.ts'
 import type { ClassPageTexts } from '../../text/en/class-page.ts'
 import type { ClassInsights, ExerciseInsight } from '../insights/insights.ts'
 import { tenthsOf } from '../insights/spread.ts'
+import { ENDINGS } from './class-endings.ts'
 
 /** How many students have how many points; an earlier run as an outline behind it. */
 export function scoresPlot(now: ClassInsights, before: ClassInsights | undefined, words: ClassPageTexts): Spec {
@@ -39,7 +40,7 @@ export function scoresPlot(now: ClassInsights, before: ClassInsights | undefined
 export function exercisesPlot({ exercises, students }: ClassInsights, lang: Lang, words: ClassPageTexts): Spec {
   const names = exercises.map((one) => titleOf(one, lang))
   const values = exercises.flatMap((one, at) =>
-    PARTS.map(({ of, word }, i) => ({ exercise: names[at], students: of(one.ended), part: words.ended[word], i })),
+    ENDINGS.map(({ of, word }, i) => ({ exercise: names[at], students: of(one.ended), part: words.ended[word], i })),
   )
   return panelSpec(
     {
@@ -59,7 +60,7 @@ export function exercisesPlot({ exercises, students }: ClassInsights, lang: Lang
           field: 'part',
           type: 'nominal',
           scale: {
-            domain: PARTS.map(({ word }) => words.ended[word]),
+            domain: ENDINGS.map(({ word }) => words.ended[word]),
             range: [ink.right, ink.yours, ink.fourth, ink.grid],
           },
           legend: { columns: 1, symbolType: 'square', symbolSize: 140 },
@@ -112,16 +113,6 @@ export function sectionsPlot({ sections, maxScore }: ClassInsights, words: Class
 }
 
 // --- internal ---
-
-const PARTS = [
-  { word: 'passed', of: ({ passed }) => passed },
-  { word: 'failed', of: ({ failed, error }) => failed + error },
-  { word: 'waiting', of: ({ blocked }) => blocked },
-  { word: 'unwritten', of: ({ todo }) => todo },
-] as const satisfies readonly {
-  readonly word: keyof ClassPageTexts['ended']
-  readonly of: (ended: ExerciseInsight['ended']) => number
-}[]
 
 const round = (points: number): number => Math.round(10 * points) / 10
 

@@ -2,7 +2,9 @@ import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { padTo, widthOf, wrapTo } from '../../text/width.ts'
+import { commonestMistakes } from '../insights/commonest-mistakes.ts'
 import type { ClassInsights } from '../insights/insights.ts'
+import { ENDINGS } from './class-endings.ts'
 
 /** Renders how each exercise went, and the commonest mistakes, for a terminal. */
 export function renderClassTable(
@@ -11,18 +13,10 @@ export function renderClassTable(
 ): string[] {
   if (graded === 0) return []
   const words = texts(lang).classPage
-  const { ended } = words
-  const titles = [
-    words.columns.exercise,
-    ended.passed,
-    ended.failed,
-    ended.waiting,
-    ended.unwritten,
-    words.columns.mean,
-  ]
-  const rows = exercises.map(({ id, ended: { passed, failed, error, blocked, todo }, mean, maxScore }) => [
+  const titles = [words.columns.exercise, ...ENDINGS.map(({ word }) => words.ended[word]), words.columns.mean]
+  const rows = exercises.map(({ id, ended, mean, maxScore }) => [
     id,
-    ...[passed, failed + error, blocked, todo].map(String),
+    ...ENDINGS.map(({ of }) => String(of(ended))),
     `${Math.round(10 * mean) / 10}/${maxScore}`,
   ])
   return ['', ...tableLines([titles, ...rows]), ...mistakeLines(exercises, graded, lang, columns)]
@@ -41,13 +35,10 @@ function tableLines(rows: readonly (readonly string[])[]): string[] {
 
 function mistakeLines(exercises: ClassInsights['exercises'], graded: number, lang: Lang, columns: number): string[] {
   const words = texts(lang).classPage
-  const all = exercises
-    .flatMap(({ id, mistakes }) => mistakes.map(({ says, students }) => ({ id, says, students })))
-    .filter(({ students }) => students.length > 1)
-    .toSorted((a, b) => b.students.length - a.students.length)
+  const all = commonestMistakes(exercises, SHOWN)
   if (all.length === 0) return []
-  const lines = all.slice(0, SHOWN).flatMap(({ id, says, students }) => {
-    const name = `${shortName(id)} (${exerciseOrThrow(id).title[lang]})`
+  const lines = all.flatMap(({ exercise, mistake: { says, students } }) => {
+    const name = `${shortName(exercise)} (${exerciseOrThrow(exercise).title[lang]})`
     return wrapTo(`  ${words.of(students.length, graded)} · ${name}: ${says[lang]}`, columns)
   })
   return ['', words.mistakes, ...lines]
