@@ -107,6 +107,18 @@ export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): 
 
 const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found', 'nothing-readable'])
 
+/** Whether who handed it in is nobody of the roster. */
+export const isStranger = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>
+  notes.some(({ kind }) => kind === 'not-in-roster')
+
+/** Whether nothing but strangers' work was handed in: the roster may be another class's. */
+export function isOtherClass(
+  all: readonly (Pick<SubmissionRecord, 'notes'> & { readonly source?: unknown })[],
+): boolean {
+  const present = all.filter(({ source }) => source !== undefined)
+  return present.length > 0 && present.every(isStranger)
+}
+
 /** Whether it was given to nobody, because it may be one person's or another's: no file for another system may name it. */
 export const isUnsettled = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>
   notes.some((note) =>

@@ -4,7 +4,7 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import { bestAttempts } from './best-attempts.ts'
-import type { BookSettings, ClassRecord, SubmissionOutcome, Shard } from './class-record.ts'
+import { type BookSettings, type ClassRecord, isOtherClass, type Shard, type SubmissionOutcome } from './class-record.ts'
 import { enroll, type Enrolled } from './enroll.ts'
 import { onlyKeyOrThrow } from './find-only.ts'
 import { inShard } from './in-shard.ts'
@@ -82,10 +82,15 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
     const { roster, extensions, scoreOverrides, settings, shard } = request
     const all = enroll(found.sources, { roster, extensions, scoreOverrides, attempts: settings.attempts })
-    const isOtherClass = all.every(({ source, inRoster }) => source === undefined || inRoster === false)
     const enrolled = shard ? inShard(all, shard) : all
     const { others, inside } = found
-    listener.onStart?.({ total: enrolled.length, others, inside, damaged: journal.damaged, isOtherClass })
+    listener.onStart?.({
+      total: enrolled.length,
+      others,
+      inside,
+      damaged: journal.damaged,
+      isOtherClass: isOtherClass(all),
+    })
     const only = request.only === undefined ? undefined : onlyKeyOrThrow(enrolled, request.only)
     return await gradeAndWrite(enrolled, {
       ...request,

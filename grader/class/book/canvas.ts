@@ -1,4 +1,4 @@
-import { isUnsettled, type SubmissionOutcome } from '../class-record.ts'
+import { isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
 import { studentsOf } from './gradebook.ts'
@@ -28,9 +28,6 @@ export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment:
 }
 
 // --- internal ---
-
-const isStranger = ({ notes }: SubmissionOutcome['record']): boolean =>
-  notes.some(({ kind }) => kind === 'not-in-roster')
 
 // The university's number is what Canvas calls the SIS ID; its own number is another.
 const sisIdOf = ({ sisId, id, canvasId }: Student): string | undefined => sisId ?? (id === canvasId ? undefined : id)

@@ -1,4 +1,4 @@
-import type { SubmissionOutcome } from '../class-record.ts'
+import { isOtherClass, type SubmissionOutcome } from '../class-record.ts'
 import type { CohortResult } from '../cohort.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import type { Lang } from '../../model/localized.ts'
@@ -39,7 +39,7 @@ export function renderCohortSummary(
     maxScore: String(scored[0]?.maxScore ?? 0),
     gradebook,
     // A part may hold nobody but strangers.
-    isOtherClass: !shard && isOtherClass(outcomes),
+    isOtherClass: !shard && isOtherClass(outcomes.map(({ record }) => record)),
   }
   const words = texts(lang).cohort
   // The last line names the gradebook.
@@ -50,13 +50,6 @@ export function renderCohortSummary(
 }
 
 // --- internal ---
-
-function isOtherClass(outcomes: readonly SubmissionOutcome[]): boolean {
-  const present = outcomes.filter(({ record }) => record.source !== undefined)
-  const isStranger = ({ record }: SubmissionOutcome): boolean =>
-    record.notes.some(({ kind }) => kind === 'not-in-roster')
-  return present.length > 0 && present.every(isStranger)
-}
 
 const SHOWN = 10
 
