@@ -2,11 +2,11 @@ import { appendFile, writeFile } from 'node:fs/promises'
 import { bestAttempts } from './best-attempts.ts'
 import type { SubmissionOutcome, SubmissionRecord } from './class-record.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
-import { partByOverrides, wholeKeyOf } from './enrolment/part-by-overrides.ts'
+import { partByOverrides, partsOfGroups } from './enrolment/part-by-overrides.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
-import { makeFolder, pathsIn } from './class-folder.ts'
+import { makeFolder, OWNER_ONLY, pathsIn } from './class-folder.ts'
 import { removeStaleReports, tidyReports, writeReportsOf } from './class-reports.ts'
 import { type KeptClass, readKeptClass } from './kept-class.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -87,14 +87,13 @@ function withOverrides(kept: readonly KeptClass[], lines: readonly OverrideLine[
 function wholeGroups(
   records: readonly SubmissionRecord[],
 ): { readonly record: SubmissionRecord; readonly owned: Owned[] }[] {
-  const groups = new Map<string, { record: SubmissionRecord; owned: Owned[] }>()
-  for (const { scoreOverrides: _before, ...record } of records) {
-    const key = wholeKeyOf(record.key)
-    const { owned } = groups.get(key) ?? { owned: [] }
-    const own = record.students.map((student, i) => ({ student, owner: record.owners?.[i] ?? `${record.key} ${i}` }))
-    groups.set(key, { record: { ...record, key }, owned: [...owned, ...own] })
-  }
-  return [...groups.values()]
+  return [...partsOfGroups(records)].map(([key, parts]) => {
+    const { scoreOverrides: _before, ...record } = parts[parts.length - 1]
+    const owned = parts.flatMap(({ key: own, students, owners }) =>
+      students.map((student, i) => ({ student, owner: owners?.[i] ?? `${own} ${i}` })),
+    )
+    return { record: { ...record, key }, owned }
+  })
 }
 
 function mustFit(kept: readonly KeptClass[], names: readonly string[]): void {
@@ -122,7 +121,7 @@ function missingParts(kept: readonly KeptClass[]): string[] {
 }
 
 async function writeJournal(path: string, kept: readonly KeptClass[]): Promise<void> {
-  await writeFile(path, '', { mode: 0o600 })
+  await writeFile(path, '', { mode: OWNER_ONLY })
   for (const { verdicts } of kept)
     for (const [key, verdict] of verdicts) await appendFile(path, renderLine({ key, verdict }))
 }

@@ -1,4 +1,5 @@
 import type { ScoreOverride } from '../../model/score-override.ts'
+import { groupBy } from '../../platform/group-by.ts'
 import type { Student } from './student.ts'
 
 /** Work of one or more students, with who each of them is in this class. */
@@ -18,11 +19,7 @@ export function partByOverrides<T extends Shared>(
 ): (T & { readonly scoreOverrides?: readonly ScoreOverride[] })[] {
   const { key, students, owners } = one
   const own = owners.map((owner) => given.get(owner) ?? [])
-  const parts = new Map<string, number[]>()
-  own.forEach((overrides, i) => {
-    const alike = JSON.stringify(overrides)
-    parts.set(alike, [...(parts.get(alike) ?? []), i])
-  })
+  const parts = groupBy(own.keys(), (i) => JSON.stringify(own[i]))
   return [...parts.values()].map((members) => {
     const [first] = members
     const scoreOverrides = own[first].length > 0 ? own[first] : undefined
@@ -38,9 +35,14 @@ export function partByOverrides<T extends Shared>(
 }
 
 /** The key of the whole group of which a part has this key. */
-export const wholeKeyOf = (key: string): string => key.replace(/~m\d+$/, '')
+export const wholeKeyOf = (key: string): string => key.replace(PART_AT_END, '')
+
+/** Puts the parts of each group together, by the key of the whole. */
+export const partsOfGroups = <T extends Pick<Shared, 'key'>>(parts: readonly T[]): Map<string, T[]> =>
+  groupBy(parts, ({ key }) => wholeKeyOf(key))
 
 // --- internal ---
 
 // No other key ends so: what stands after a ~ is eight digits of a digest, or a number.
 const PART = '~m'
+const PART_AT_END = /~m\d+$/

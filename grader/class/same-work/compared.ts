@@ -3,7 +3,7 @@ import { fileOf } from '../../course/manifest.ts'
 import { takeSubmission } from '../../intake/take.ts'
 import type { SubmissionRecord } from '../class-record.ts'
 import { enroll } from '../enroll.ts'
-import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
+import { partsOfGroups } from '../enrolment/part-by-overrides.ts'
 import { openClass } from '../enrolment/sources.ts'
 import { displayNames } from '../enrolment/student.ts'
 import { NoClassError, readKeptClass } from '../kept-class.ts'
@@ -18,12 +18,7 @@ export const comparedOf = (records: readonly SubmissionRecord[], from: 'class' |
 export function groupsIn(
   records: readonly SubmissionRecord[],
 ): { readonly record: SubmissionRecord; readonly who: string }[] {
-  const parts = new Map<string, SubmissionRecord[]>()
-  for (const record of records) {
-    const one = wholeKeyOf(record.key)
-    parts.set(one, [...(parts.get(one) ?? []), record])
-  }
-  return [...parts.values()].map((all) => ({ record: all[0], who: all.map(whoIn).join(' + ') }))
+  return [...partsOfGroups(records).values()].map((all) => ({ record: all[0], who: all.map(whoIn).join(' + ') }))
 }
 
 /** The kit's own solutions, where it has them. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../platform/group-by.ts'
 import type { Print } from './prints.ts'
 
 /** Somebody's work as it is compared: a submission of the class, of an earlier one, or the kit's solutions. */
@@ -47,14 +48,14 @@ const FEW = 10
 
 function groupsIn(file: string, all: readonly ComparedWork[]): SameWork[] {
   const written = all.filter(({ prints }) => file in prints)
-  const byCode = [...grouped(written, ({ prints }) => prints[file].code)]
+  const byCode = [...groupBy(written, ({ prints }) => prints[file].code).values()]
   const alike = byCode.filter((members) => members.length > 1)
   return alike.flatMap((members) => {
     if (!members.some(({ from }) => from === 'class')) return []
     const others = alike.filter((one) => one !== members).reduce((sum, one) => sum + one.length, 0)
     const rest = written.length - members.length
     const isCommon = rest >= FEW && others / rest > COMMON_SHARE && members[0].prints[file].own < 2 * CHANCE.code
-    const texts = [...grouped(members, ({ prints }) => prints[file].text)].filter((one) => one.length > 1)
+    const texts = [...groupBy(members, ({ prints }) => prints[file].text).values()].filter((one) => one.length > 1)
     const isWhole = texts.some((one) => one.length === members.length)
     return [
       ...(isWhole ? [] : [groupOf(file, members, 'code', isCommon)]),
@@ -76,9 +77,3 @@ const groupOf = (
   how,
   isUnusual: !isCommon && members[0].prints[file].own >= CHANCE[how],
 })
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Iterable<T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return groups.values()
-}
