@@ -4,7 +4,13 @@ import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
 import { bestAttempts } from './best-attempts.ts'
-import { type BookSettings, type ClassRecord, isOtherClass, type Shard, type SubmissionOutcome } from './class-record.ts'
+import {
+  type BookSettings,
+  type ClassRecord,
+  isOtherClass,
+  type Shard,
+  type SubmissionOutcome,
+} from './class-record.ts'
 import { enroll, type Enrolled } from './enroll.ts'
 import { onlyKeyOrThrow } from './find-only.ts'
 import { inShard } from './in-shard.ts'
@@ -13,6 +19,7 @@ import type { Extension } from './enrolment/extensions.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
+import type { ClassInsights } from './insights/insights.ts'
 import type { ComparedWork } from './same-work/same-work.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
@@ -64,6 +71,7 @@ export interface CohortListener {
 export interface CohortResult {
   readonly record: ClassRecord
   readonly outcomes: readonly SubmissionOutcome[]
+  readonly insights: ClassInsights
 }
 
 /** Thrown when a folder holds no submissions. */
@@ -120,9 +128,9 @@ async function gradeAndWrite(
     const best = bestAttempts(all)
     const submissions = best.map((one) => one.record)
     const record = { version: 1, conditions, settings, shard, submissions, earlier } as const
-    await writeBooks(out, record, best, before)
+    const insights = await writeBooks(out, record, best, before)
     await removeStaleReports(out, best)
-    return { record, outcomes: best }
+    return { record, outcomes: best, insights }
   }
   try {
     await gradeEnrolled(enrolled, grading, outcomes)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { pathsIn } from './class-folder.ts'
-import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
+import type { ClassRecord, SubmissionOutcome, SubmissionRecord } from './class-record.ts'
 import { readJournal } from './journal/journal.ts'
 import { outcomeOf } from './outcome-of.ts'
 
@@ -21,15 +21,18 @@ export async function readKeptClass(out: string): Promise<KeptClass> {
   const record = await readRecordOrThrow(out)
   const { entries } = await readJournal(pathsIn(out).journal)
   const verdicts = new Map(entries.map(({ key, verdict }) => [key, verdict]))
-  const outcomes = record.submissions.map((one) =>
-    outcomeOf(one, one.journalKey === undefined ? undefined : verdicts.get(one.journalKey), record),
-  )
+  const outcomes = record.submissions.map((one) => keptOutcome(one, { record, verdicts }))
   return { record, outcomes, verdicts }
 }
 
-// --- internal ---
+/** The outcome of a submission, by its verdict in the journal. */
+export const keptOutcome = (
+  one: SubmissionRecord,
+  { record, verdicts }: Pick<KeptClass, 'record' | 'verdicts'>,
+): SubmissionOutcome => outcomeOf(one, one.journalKey === undefined ? undefined : verdicts.get(one.journalKey), record)
 
-async function readRecordOrThrow(out: string): Promise<ClassRecord> {
+/** Reads the record alone. Throws `NoClassError`. */
+export async function readRecordOrThrow(out: string): Promise<ClassRecord> {
   try {
     const record = JSON.parse(await readFile(pathsIn(out).record, 'utf8')) as ClassRecord
     if (record.version === 1) return record

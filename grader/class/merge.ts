@@ -8,8 +8,7 @@ import { takeLock } from './journal/lock.ts'
 import { renderLine } from './journal/lines.ts'
 import { makeFolder, OWNER_ONLY, pathsIn } from './class-folder.ts'
 import { removeStaleReports, tidyReports, writeReportsOf } from './class-reports.ts'
-import { type KeptClass, readKeptClass } from './kept-class.ts'
-import { outcomeOf } from './outcome-of.ts'
+import { type KeptClass, keptOutcome, readKeptClass } from './kept-class.ts'
 import type { CohortResult } from './cohort.ts'
 import type { Graded } from './compare.ts'
 import { writeBooks } from './write-books.ts'
@@ -55,9 +54,9 @@ export async function mergeClasses(
     await tidyReports(out)
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)
-    await writeBooks(out, record, outcomes, before)
+    const insights = await writeBooks(out, record, outcomes, before)
     await removeStaleReports(out, outcomes)
-    return { record, outcomes }
+    return { record, outcomes, insights }
   } finally {
     await giveBack()
   }
@@ -72,13 +71,12 @@ function withOverrides(kept: readonly KeptClass[], lines: readonly OverrideLine[
     lines,
     groups.flat().flatMap(({ owned }) => owned),
   )
-  return kept.flatMap(({ record: whole, verdicts }, i) =>
+  return kept.flatMap((part, i) =>
     groups[i].flatMap(({ record, owned }) => {
       const shared = { ...record, students: owned.map((one) => one.student), owners: owned.map((one) => one.owner) }
-      return partByOverrides(shared, given).map(({ owners, ...part }) => {
-        const verdict = part.journalKey === undefined ? undefined : verdicts.get(part.journalKey)
-        return outcomeOf({ ...part, ...(record.owners && { owners }) }, verdict, whole)
-      })
+      return partByOverrides(shared, given).map(({ owners, ...one }) =>
+        keptOutcome({ ...one, ...(record.owners && { owners }) }, part),
+      )
     }),
   )
 }

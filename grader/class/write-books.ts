@@ -13,13 +13,13 @@ import { sameWorkIn, sameWorkLines, withSameWork } from './same-work/tell.ts'
 import type { ClassPage } from './report/class-page-data.ts'
 import { renderClassPage } from './report/class-page.ts'
 
-/** Writes the record, the gradebooks and the class's page; beside an earlier run, where there is one. */
+/** Writes the record, the gradebooks and the class's page, beside an earlier run where there is one; answers with the insights. */
 export async function writeBooks(
   out: string,
   kept: ClassRecord,
   outcomes: readonly SubmissionOutcome[],
   before?: Graded,
-): Promise<void> {
+): Promise<ClassInsights> {
   const paths = pathsIn(out)
   const { settings, conditions } = kept
   const insights = insightsOf(outcomes, conditions.ids)
@@ -37,6 +37,7 @@ export async function writeBooks(
     ]),
     OWNER_ONLY,
   )
+  return insights
 }
 
 // --- internal ---

@@ -102,12 +102,12 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
   const kind = statSync(submissions, { throwIfNoEntry: false })
   if (!kind || !(kind.isDirectory() || /\.zip$/i.test(submissions)))
     throw new UsageError(says.noSuchSubmissions(submissions))
-  const { ids, isolation, neighbours, seed, lang, quick, full, overrides } = graded
+  const { ids, overrides } = graded
   const { due, zone } = dueOf(values.due, graded.config, words)
   const request = {
     submissions: shownPath(resolve(submissions)),
     out: outside(outOf(values.out, [submissions], says), submissions, says),
-    grader: { ...graderOnly(graded), isolation, neighbours, seed, lang, quick, full, overrides },
+    grader: graderOnly(graded),
     ids,
     settings: { ...settingsOf(values, graded, words), due, zone },
     jobs: jobsOf(values.jobs, words),

@@ -1,22 +1,16 @@
 import { type Change, compareClasses } from '../../class/compare.ts'
-import { type CohortResult, type CohortRequest, gradeCohort, NoSubmissionsError } from '../../class/cohort.ts'
-import { UnmatchedLineError } from '../../class/enrolment/matched-lines.ts'
-import { RefusedError } from '../../intake/entry.ts'
-import { SingleSubmissionError } from '../../class/enrolment/unwrap.ts'
-import { LockedError } from '../../class/journal/lock.ts'
-import { OnlyError } from '../../class/find-only.ts'
+import { type CohortResult, type CohortRequest, gradeCohort } from '../../class/cohort.ts'
 import { pathsIn } from '../../class/class-folder.ts'
-import { type KeptClass, NoClassError, readKeptClass } from '../../class/kept-class.ts'
-import { mergeClasses, MergeError } from '../../class/merge.ts'
+import { type KeptClass, readKeptClass, readRecordOrThrow } from '../../class/kept-class.ts'
+import { mergeClasses } from '../../class/merge.ts'
 import { CommandError } from '../../platform/command-error.ts'
 import { hasSolutions } from '../../course/solutions.ts'
 import { refusalOf, type Walls, wallWarnings } from './weak-walls.ts'
-import { chooseIsolation, IsolationUnavailableError } from '../../sandbox/host/isolation/choose.ts'
+import { chooseIsolation } from '../../sandbox/host/isolation/choose.ts'
 import { weakSystem } from '../../sandbox/host/isolation/weak-system.ts'
 import { renderChanges, renderChangesCsv } from '../../class/report/changes.ts'
 import { readEarlier } from '../../class/same-work/compared.ts'
 import type { ComparedWork } from '../../class/same-work/same-work.ts'
-import { insightsOf } from '../../class/insights/insights.ts'
 import { renderClassTable } from '../../class/report/class-table.ts'
 import type { Lang } from '../../model/localized.ts'
 import { noteText } from '../../text/note-text.ts'
@@ -24,9 +18,10 @@ import { type Texts, texts } from '../../text/texts.ts'
 import { shownPath } from '../../platform/shown-path.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
 import { rosterProblems, scoreOverridesOf } from './class-tables.ts'
-import { giveBack } from './given-back.ts'
+import { giveBack, type GivenBack } from './given-back.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
+import { explainCohortError } from './explain-cohort-error.ts'
 import { commandOf, complain, type ExitCode } from '../command.ts'
 import { renderCohortSummary } from '../../class/report/cohort-summary.ts'
 import { terminalStyleOf } from '../terminal-style.ts'
@@ -36,11 +31,10 @@ export const command = commandOf(
   (args, env) => parseCohortArgs(args, env, hasSolutions()),
   async (args) => {
     const lang = args.kind === 'merge' ? args.lang : args.request.settings.lang
-    const words = texts(lang).cohort
     try {
-      return args.kind === 'merge' ? await merge(args, words) : await grade(args, words)
+      return args.kind === 'merge' ? await merge(args) : await grade(args)
     } catch (error) {
-      const says = explain(error, args, texts(lang))
+      const says = explainCohortError(error, args, texts(lang))
       throw says === undefined ? error : new CommandError(says)
     }
   },
@@ -48,41 +42,60 @@ export const command = commandOf(
 
 // --- internal ---
 
-async function merge(
-  { parts, out, lang, compare, overrides, back }: Extract<CohortArgs, { kind: 'merge' }>,
-  words: Texts['cohort'],
-): Promise<ExitCode> {
+async function merge({
+  parts,
+  out,
+  lang,
+  compare,
+  overrides,
+  back,
+}: Extract<CohortArgs, { kind: 'merge' }>): Promise<ExitCode> {
   const before = await beforeOf(compare)
-  const { conditions, settings } = (await readKeptClass(parts[0])).record
+  const { conditions, settings } = await readRecordOrThrow(parts[0])
   const worth = { ids: conditions.ids, overrides: settings.overrides }
   const scoreOverrides = scoreOverridesOf(overrides, out, worth, texts(lang))
   const result = await mergeClasses(parts, out, { before, scoreOverrides })
-  tellResult(result, { out, lang, kept: 0 })
-  for (const line of await giveBack(result, out, back, texts(lang))) console.log(line)
-  if (before) await tellChanges(compareClasses(before, result), out, lang)
-  return exitCodeOf(result, words)
+  return finish(result, { out, lang, kept: 0, back, before })
 }
 
-async function grade(
-  { request, compare, earlier: folders, back, secretFile }: Extract<CohortArgs, { kind: 'grade' }>,
-  words: Texts['cohort'],
-): Promise<ExitCode> {
+async function grade({
+  request,
+  compare,
+  earlier: folders,
+  back,
+  secretFile,
+}: Extract<CohortArgs, { kind: 'grade' }>): Promise<ExitCode> {
+  const { lang } = request.settings
+  const all = texts(lang)
+  const words = all.cohort
   const before = await beforeOf(compare)
   const walls = await wallsOf(request, secretFile)
-  const refusal = refusalOf(walls, texts(request.settings.lang))
+  const refusal = refusalOf(walls, all)
   if (refusal !== undefined) throw new CommandError(refusal)
   const weak = weakSystem()
   if (weak) console.error(words.weakSystem(weak))
-  for (const line of wallWarnings(walls, texts(request.settings.lang))) console.error(line)
+  for (const line of wallWarnings(walls, all)) console.error(line)
   const { result, kept } = await gradeWithProgress({ ...request, before, ...(await earlierOf(folders)) }, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
   if (pending > 0 && request.only === undefined)
     return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
-  const { lang } = request.settings
-  tellResult(result, { out: request.out, lang, kept })
-  for (const line of await giveBack(result, request.out, back, texts(lang))) console.log(line)
-  if (before) await tellChanges(compareClasses(before, result), request.out, lang)
-  return exitCodeOf(result, words)
+  return finish(result, { out: request.out, lang, kept, back, before })
+}
+
+interface Finish {
+  readonly out: string
+  readonly lang: Lang
+  readonly kept: number
+  readonly back: GivenBack
+  readonly before?: KeptClass
+}
+
+/** Tells what came of a class, and writes what goes back or is compared. */
+async function finish(result: CohortResult, { out, lang, kept, back, before }: Finish): Promise<ExitCode> {
+  tellResult(result, { out, lang, kept })
+  for (const line of await giveBack(result, out, back, texts(lang))) console.log(line)
+  if (before) await tellChanges(compareClasses(before, result), out, lang)
+  return exitCodeOf(result, texts(lang).cohort)
 }
 
 // Before hours of work: what it is compared with has to be there, and is read only.
@@ -106,8 +119,7 @@ function tellResult(
 ): void {
   const { gradebook, page } = pathsIn(out)
   const shown = { gradebook: shownPath(gradebook), page: shownPath(page) }
-  const insights = insightsOf(result.outcomes, result.record.conditions.ids)
-  const table = renderClassTable(insights, { lang, columns: terminalStyleOf().columns })
+  const table = renderClassTable(result.insights, { lang, columns: terminalStyleOf().columns })
   console.log(renderCohortSummary(result, { lang, kept, ...shown, table }))
 }
 
@@ -162,26 +174,3 @@ function exitCodeOf({ outcomes, record: { shard } }: CohortResult, words: Texts[
       if (note.kind === 'grader-fault') console.error(`${record.key}: ${noteText(words, note)}`)
   return faults.length > 0 || (!shard && outcomes.some(({ status }) => status === 'unreadable')) ? 2 : 0
 }
-
-/** One line for an expected error; undefined for an unexpected one. */
-function explain(error: unknown, args: CohortArgs, all: Texts): string | undefined {
-  const { cohort: words } = all
-  const { code } = error as NodeJS.ErrnoException
-  const out = args.kind === 'merge' ? args.out : args.request.out
-  if (error instanceof LockedError) return words.locked(out, error.pid, error.host)
-  if (error instanceof NoSubmissionsError) return words.nobodyThere(error.message)
-  if (error instanceof SingleSubmissionError && args.kind === 'grade')
-    return words.oneSubmission(args.request.submissions, error.message)
-  if (error instanceof IsolationUnavailableError) return all.noSuchIsolation(error.isolation, error.missing)
-  if (error instanceof UnmatchedLineError)
-    return words.badExtension(`--${error.table}`, error.line, error.who, error.students)
-  if (error instanceof OnlyError) return words.badOnly(error.who, error.keys)
-  if (error instanceof NoClassError) return words.noClass(error.message)
-  if (error instanceof MergeError) return words.unmergeable(error.kind, error.what)
-  if (error instanceof RefusedError && args.kind === 'grade')
-    return words.unreadableClass(args.request.submissions, noteText(words, { kind: 'refused', why: error.why }))
-  if (code === 'ENOSPC' || code === 'EDQUOT') return words.diskFull(out)
-  return code !== undefined && UNWRITABLE.has(code) ? words.cannotWrite(out, code) : undefined
-}
-
-const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EFBIG', 'EIO'])
