@@ -1,4 +1,5 @@
 import type { ExerciseVerdict } from '../model/verdict.ts'
+import { percent } from '../text/percent.ts'
 import type { Texts } from '../text/texts.ts'
 
 /** Says what a training has come to: the accuracy after its last update, which is the one that is graded. */
@@ -12,8 +13,3 @@ export function trainedNotes(
   const [accuracy, required] = [percent(finalTestAccuracy), percent(requiredTestAccuracy)]
   return [words.trainedTo({ iterations, accuracy, required, exercise: named ? id : undefined })]
 }
-
-// --- internal ---
-
-// To two digits, as a message about a training that falls short: 91.06% is not 91.1%.
-const percent = (share: number): string => `${(100 * share).toFixed(2)}%`

@@ -1,6 +1,7 @@
 import type { Thresholds } from '../model/conditions.ts'
 import type { CourseVerdict, CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
+import { percent } from '../text/percent.ts'
 import { inBoth } from '../text/texts.ts'
 
 /** A verdict under other thresholds than it was graded with: the accuracies are known, so nothing has to run again. */
@@ -41,5 +42,3 @@ function judged(check: CheckVerdict, accuracy: number, required: number): CheckV
   const mismatch = { kind: 'says' as const, says, expected: `>= ${required}`, received: String(accuracy) }
   return { ...info, status: 'failed', points: 0, failure: { kind: 'mismatch', mismatch } }
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(2)}%`

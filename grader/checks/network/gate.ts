@@ -1,4 +1,5 @@
 import { type MnistTest, PIXELS, readMnistTest } from '../../../datasets/mnist/raw.ts'
+import { percent } from '../../text/percent.ts'
 import { texts } from '../../text/texts.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { CheckContext } from '../exercise.ts'
@@ -169,5 +170,3 @@ function mustReach(gate: Gate, accuracy: number, training: Training): void {
     { expected: `>= ${gate.atLeast}`, received: accuracy },
   )
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(2)}%`

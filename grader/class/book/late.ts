@@ -1,6 +1,7 @@
 import type { LateCost, LatePolicy } from '../../model/late.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import type { BookSettings, SubmissionRecord, TimeSource } from '../class-record.ts'
+import { roundPoints } from '../../verdict/round-points.ts'
 
 /** Whether a submission was late, and by how many minutes, if known. */
 export interface Lateness {
@@ -41,5 +42,5 @@ function costOf(before: number, minutes: number, { percentPerDay, graceMinutes, 
   const percent = lastDay !== undefined && days > lastDay ? 100 : Math.min(100, days * percentPerDay)
   // As precisely as gradebooks compare.
   const after = Math.round(before * (100 - percent)) / 100
-  return { minutes, days, percent, before, cost: Math.round(100 * (before - after)) / 100, after }
+  return { minutes, days, percent, before, cost: roundPoints(before - after), after }
 }

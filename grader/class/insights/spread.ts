@@ -1,4 +1,5 @@
 import { sum } from '../../platform/sum.ts'
+import { roundPoints } from '../../verdict/round-points.ts'
 
 /** How numbers are spread: all of them in order, and what divides them. */
 export interface Spread {
@@ -13,7 +14,7 @@ export function spreadOf(numbers: readonly number[]): Spread {
   const values = numbers.toSorted((a, b) => a - b)
   return {
     values,
-    mean: values.length > 0 ? round(sum(values) / values.length) : 0,
+    mean: values.length > 0 ? roundPoints(sum(values) / values.length) : 0,
     median: quantile(values, 0.5),
     quartiles: [quantile(values, 0.25), quantile(values, 0.75)],
   }
@@ -28,12 +29,10 @@ export function tenthsOf(values: readonly number[], max: number): number[] {
 
 // --- internal ---
 
-const round = (value: number): number => Math.round(100 * value) / 100
-
 // Between two values it lies in proportion, as spreadsheets have it.
 function quantile(sorted: readonly number[], share: number): number {
   if (sorted.length === 0) return 0
   const at = share * (sorted.length - 1)
   const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]]
-  return round(low + (high - low) * (at - Math.floor(at)))
+  return roundPoints(low + (high - low) * (at - Math.floor(at)))
 }
