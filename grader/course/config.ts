@@ -5,6 +5,9 @@ import type { Overrides, Tolerances, Untold } from '../model/conditions.ts'
 import type { LatePolicy } from '../model/late.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 
+/** The file of an instructor's settings, where no other is named. */
+export const CONFIG_FILE = 'course.config.json'
+
 /** An instructor's settings for a class, from `course.config.json`. Every field is optional. */
 export interface CourseConfig {
   /** The exercises that count, in the order of the course. */

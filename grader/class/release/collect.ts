@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseFiles } from '../../course/manifest.ts'
+import { CONFIG_FILE } from '../../course/config.ts'
 import { filesBelow } from './files-below.ts'
 import { FOLDERS, isForStudents, MOVED, needsWhatStays, ROOT_FILES } from './for-students.ts'
 import { withoutPassages } from './passages.ts'
@@ -44,7 +45,6 @@ export function collectStudentCopy(root: string, config?: string): StudentCopy {
 
 // --- internal ---
 
-const CONFIG_FILE = 'course.config.json'
 const LEFT_OUT_TEST = 'grader/not-in-this-copy.test.ts'
 
 // Skipped by name, so that a left-out test is not mistaken for a passed one.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CONFIG_FILE } from '../../course/config.ts'
 import { filesBelow } from './files-below.ts'
 import { FOLDERS, isForGradescope } from './for-gradescope.ts'
 import { studentPackage } from './student-package.ts'
@@ -26,7 +27,7 @@ export function gradescopeEntries(root: string, lock: Uint8Array, choices: Choic
     ['setup.sh', { bytes: Buffer.from(script('setup.sh')), executable: true }],
     ['run_autograder', { bytes: Buffer.from(withOptions(script('run_autograder'), options)), executable: true }],
     ...(secretSeed ? [['secret-seed', { bytes: secretSeed }] as const] : []),
-    ...(config ? [['kit/course.config.json', { bytes: config }] as const] : []),
+    ...(config ? [[`kit/${CONFIG_FILE}`, { bytes: config }] as const] : []),
     ['kit/package.json', { bytes: Buffer.from(studentPackage(read('package.json').toString(), root)) }],
     ['kit/package-lock.json', { bytes: lock }],
     ...['tsconfig.json', 'exercises/tsconfig.json', ...files].map(

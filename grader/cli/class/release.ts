@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { hasSolutions } from '../../course/solutions.ts'
 import type { Lang } from '../../model/localized.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
@@ -9,7 +9,7 @@ import { writeCopy } from '../../class/release/write-copy.ts'
 import { type Texts, texts } from '../../text/texts.ts'
 import { defineCommand } from '../command.ts'
 import { UsageError } from '../command-line.ts'
-import { CONFIG, CONFIG_FILE, configOf } from '../options/config.ts'
+import { CONFIG, configFileOf, configOf } from '../options/config.ts'
 import { LANG } from '../options/lang.ts'
 import { tellingSystemErrors } from '../../platform/system-errors.ts'
 
@@ -23,8 +23,7 @@ export const command = defineCommand({
     if (!hasSolutions()) throw new UsageError(words.onlyWithSolutions('release'))
     // One that is wrong would break every command of the copy.
     configOf(values.config, words)
-    const own = join(kitRoot, CONFIG_FILE)
-    return { lang, name: names[0], config: values.config ?? (existsSync(own) ? own : undefined) }
+    return { lang, name: names[0], config: configFileOf(values.config) }
   },
   run: async ({ lang, name, config }) => {
     await tellingSystemErrors(async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ConfigError, type CourseConfig, readConfigOrThrow } from '../../course/config.ts'
+import { CONFIG_FILE, ConfigError, type CourseConfig, readConfigOrThrow } from '../../course/config.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
@@ -8,15 +8,18 @@ import { UsageError } from '../command-line.ts'
 /** `--config FILE`: what an instructor has set for the class. */
 export const CONFIG = { config: { type: 'string' } } as const
 
-/** The file that is read where no other is named, if it is there. */
-export const CONFIG_FILE = 'course.config.json'
-
-/** The configuration from `--config FILE`, else from the kit's own folder, else none. */
-export function configOf(file: string | undefined, words: Texts): CourseConfig {
+/** The file of `--config FILE`, else the one in the kit's own folder, if it is there. */
+export function configFileOf(file: string | undefined): string | undefined {
   const own = join(kitRoot, CONFIG_FILE)
-  if (file === undefined && !existsSync(own)) return {}
+  return file ?? (existsSync(own) ? own : undefined)
+}
+
+/** The configuration in that file; none where there is no file. */
+export function configOf(file: string | undefined, words: Texts): CourseConfig {
+  const found = configFileOf(file)
+  if (found === undefined) return {}
   try {
-    return readConfigOrThrow(file ?? own)
+    return readConfigOrThrow(found)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw new UsageError(words.cohort.noSuchFile(file ?? CONFIG_FILE))
     throw new UsageError(words.cohort.badConfig(file ?? CONFIG_FILE, error.line, error.at, error.found, error.expected))
