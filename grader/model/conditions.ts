@@ -10,7 +10,7 @@ export type Thresholds = Readonly<Partial<Record<ExerciseId, Readonly<Record<str
 export interface Overrides {
   /** The points of some exercises. */
   readonly points?: Readonly<Partial<Record<ExerciseId, number>>>
-  /** The test accuracies that some trainings must reach. The checks apply them; this copy is only for the reports. */
+  /** The test accuracies that some trainings must reach, where they are others than the checks' own. */
   readonly thresholds?: Thresholds
   /** How far the results of some exercises may be off, relatively, where a check allows less. */
   readonly tolerances?: Tolerances

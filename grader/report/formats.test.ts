@@ -17,6 +17,17 @@ const views: readonly [string, CourseVerdict][] = [
   ['under a secret', studentView(hostileVerdict({ seed: 'secret:0123456789abcdef' }))],
   ['untouched', verdictOf(untouched)],
   ['empty', judge([])],
+  ['on a system without stronger isolation', judge([], { weakSystem: 'Windows' })],
+  [
+    'under an instructor’s settings',
+    judge([reported('ch03/sigmoid', 'passed')], {
+      overrides: {
+        points: { 'ch03/sigmoid': 2 },
+        thresholds: { 'ch04/train_neuralnet': { 3000: 0.9 } },
+        tolerances: { 'ch03/softmax': 1e-3 },
+      },
+    }),
+  ],
 ]
 const env = { CLASSROOM: 'dl', ASSIGNMENT: 'ch3-5', SUBMISSION_TAG: 'submit/1', COMMIT_URL: 'https://example.org/c' }
 const cases = views.flatMap(([name, verdict]) => (['en', 'ko'] as const).map((lang) => ({ name, lang, verdict })))
