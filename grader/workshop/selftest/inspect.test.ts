@@ -28,7 +28,7 @@ describe('under a debugger', () => {
       const port = await freePort()
       const ended = runCommand(['grader/cli/launch.cjs', 'try', file, '--inspect'], { env: onPort(port) })
       const editor = await attach(port)
-      const [first] = [await editor.untilPaused()]
+      const first = await editor.untilPaused()
       expect([first.line, first.source]).toEqual([5, expect.stringMatching(/a\.ts$/)])
       await editor.breakAt(/a\.ts$/, 9)
       expect((await editor.untilPaused()).line).toBe(9)
