@@ -14,10 +14,11 @@ import {
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { kitRoot } from '../../platform/kit-root.ts'
+import { findProgram } from '../find-program.ts'
 import type { Machine } from './machine.ts'
 
 /** Which programs are missing for it: Wine, and the compiler of a library that Wine 8 lacks. */
-export const missingForWine = (): string[] => ['wine', COMPILER].filter((program) => !isThere(program))
+export const missingForWine = (): string[] => ['wine', COMPILER].filter((program) => !findProgram(program))
 
 /** How to install them on Debian and Ubuntu. */
 export const INSTALL_WINE = 'apt-get install --no-install-recommends wine wine64 gcc-mingw-w64-x86-64'
@@ -48,15 +49,6 @@ const ENV = {
   WINEARCH: 'win64',
   WINEDEBUG: '-all',
   WINEDLLOVERRIDES: 'bcryptprimitives=n;mscoree,mshtml=',
-}
-
-function isThere(program: string): boolean {
-  try {
-    execFileSync('which', [program], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 const call = (program: string, args: readonly string[], cwd = BENCH, env: NodeJS.ProcessEnv = ENV): string =>
