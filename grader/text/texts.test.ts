@@ -197,7 +197,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.notes.late-by-mark': [[]],
   'cohort.unreadableDue': [['roster.csv', 3, 'noon']],
   'cohort.badExtensions': [['extensions.csv']],
-  'cohort.badExtension': [
+  'cohort.unmatchedLine': [
     ['extensions.csv', 3, 'Kim', []],
     ['extensions.csv', 3, 'Kim', ['1', '2']],
   ],

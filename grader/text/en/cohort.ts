@@ -88,8 +88,8 @@ The same command again goes on where it stood, and grades only what is new.
     "Every user of this machine can write to the kit's folder, and so can the students' code at the level user: chmod -R go= on it.",
   badExtensions: (file: string): string =>
     `"${file}" needs a column due, and one of id, email, login or student, for whom it is.`,
-  /** A line of extensions.csv that is nobody's, or several students'. */
-  badExtension: (file: string, line: number, who: string, students: readonly string[]): string =>
+  /** A line of extensions.csv or overrides.csv that is nobody's, or several students'. */
+  unmatchedLine: (file: string, line: number, who: string, students: readonly string[]): string =>
     students.length === 0
       ? `${file}, line ${line}: nobody in this class is "${who}". Is the name or number right?`
       : `${file}, line ${line}: "${who}" may be ${students.join(' or ')}. Add the id.`,

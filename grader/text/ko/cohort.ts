@@ -83,7 +83,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     '이 컴퓨터의 모든 사용자가 키트의 폴더에 쓸 수 있으므로 user 수준에서는 학생의 코드도 쓸 수 있습니다. 그 폴더에 chmod -R go=를 실행하십시오.',
   badExtensions: (file) =>
     `"${file}" 파일에는 due(기한) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
-  badExtension: (file, line, who, students) =>
+  unmatchedLine: (file, line, who, students) =>
     students.length === 0
       ? `${file} ${line}번째 줄: 이 반에 "${who}" 학생이 없습니다. 이름이나 학번을 확인하십시오.`
       : `${file} ${line}번째 줄: "${who}"에 해당하는 학생이 여럿입니다(${students.join(', ')}). 학번을 적으십시오.`,
