@@ -7,7 +7,6 @@ export interface GroupAnswer {
   readonly group: Group
   readonly accurate: Best
   readonly fastest: Best
-  readonly widest: Best
   /** The rows in the order of the group. */
   readonly rows: readonly RowSummary[]
 }
@@ -24,8 +23,7 @@ export const answersOf = (result: ExperimentResult): GroupAnswer[] =>
   result.trial.groups.flatMap((group) => {
     const rows = summariesOf(result, group).filter(({ test }) => Number.isFinite(test.mean))
     if (rows.length < 2) return []
-    const [accurate, fastest, widest] = (['accurate', 'fastest', 'gap'] as const).map((ask) => bestOf(rows, ask))
-    return [{ group, accurate, fastest, widest, rows }]
+    return [{ group, accurate: bestOf(rows, 'accurate'), fastest: bestOf(rows, 'fastest'), rows }]
   })
 
 /** The row that answers a question. */
