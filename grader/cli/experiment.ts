@@ -6,7 +6,7 @@ import { texts } from '../text/texts.ts'
 import { keptExperiment } from '../training/kept-run.ts'
 import { outcomesOf, predictable, type Prediction } from '../training/prediction.ts'
 import { type ExperimentResult, runExperiment } from '../training/run-experiment.ts'
-import { askPrediction } from './ask-prediction.ts'
+import { askQuestions, canAsk } from './ask-questions.ts'
 import { complain, defineCommand } from './command.ts'
 import { type ExperimentArgs, OPTIONS, parseExperiment } from './experiment-args.ts'
 import { showTrial } from './experiment-progress.ts'
@@ -39,9 +39,20 @@ export const command = defineCommand({
 
 // --- internal ---
 
-// Only where somebody sits at the terminal, and has something to choose from.
-const predictionAsked = async ({ trial, lang, asks }: ExperimentArgs): Promise<Prediction> =>
-  asks && process.stdin.isTTY && process.stderr.isTTY && predictable(trial).length > 1 ? askPrediction(trial, lang) : []
+// Only where there is something to choose from.
+async function predictionAsked({ trial, lang, asks }: ExperimentArgs): Promise<Prediction> {
+  const values = predictable(trial)
+  if (!asks || !canAsk() || values.length < 2) return []
+  const { train: words } = texts(lang)
+  console.error(words.askPredictions(values.join(', ')))
+  return askQuestions(
+    trial.experiment.asks.map((ask) => words.ask[ask]),
+    {
+      parse: (text) => values.find((value) => value === text),
+      refusal: (text) => words.badPrediction(text, values.join(', ')),
+    },
+  )
+}
 
 const tryShown = ({ folder, trial }: ExperimentArgs, screen: EndScreen): Promise<ExperimentResult> =>
   withSubjects({ folder, seed: trial.seed }, async (subjects, signal) => {

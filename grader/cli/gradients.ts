@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import type { Lang } from '../model/localized.ts'
 import { guessLines, renderGradients } from '../report/gradients-table.ts'
 import { type EndScreen, renderUntrainable } from '../report/training-end.ts'
@@ -6,6 +5,7 @@ import { type Texts, texts } from '../text/texts.ts'
 import { type GradientResult, type GradientTrial, runGradients } from '../training/gradients/run-gradients.ts'
 import { keptExperiment } from '../training/kept-run.ts'
 import { MAX_HIDDEN } from '../training/params-file.ts'
+import { askQuestions, canAsk } from './ask-questions.ts'
 import { complain, type ExitCode } from './command.ts'
 import { UsageError } from './command-line.ts'
 import { fileWriter } from './file-writer.ts'
@@ -86,19 +86,13 @@ const measureShown = ({ folder, gradients, lang }: GradientArgs): Promise<Gradie
   })
 
 async function guessAsked({ lang, asks }: GradientArgs): Promise<number | undefined> {
-  if (!asks || !process.stdin.isTTY || !process.stderr.isTTY) return undefined
-  const words = texts(lang).gradients
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  lines.on('SIGINT', () => process.exit(130))
-  const closed = new Promise<string>((resolve) => void lines.once('close', () => resolve('')))
-  try {
-    for (;;) {
-      const answer = (await Promise.race([lines.question(`${words.ask} `), closed])).replaceAll(',', '').trim()
-      if (answer === '') return undefined
-      if (Number(answer) > 0 && Number.isFinite(Number(answer))) return Number(answer)
-      console.error(words.badGuess)
-    }
-  } finally {
-    lines.close()
-  }
+  if (!asks || !canAsk()) return undefined
+  const { ask, badGuess } = texts(lang).gradients
+  const [guess] = await askQuestions([ask], { parse: guessIn, refusal: () => badGuess })
+  return guess
+}
+
+function guessIn(text: string): number | undefined {
+  const guess = Number(text.replaceAll(',', ''))
+  return guess > 0 && Number.isFinite(guess) ? guess : undefined
 }
