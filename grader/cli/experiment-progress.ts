@@ -4,6 +4,7 @@ import { renderProgress } from '../report/training-screen.ts'
 import { texts } from '../text/texts.ts'
 import type { Current, ExperimentRow, Trial } from '../training/run-experiment.ts'
 import { openLiveBlock } from './live-block.ts'
+import { timeLeft } from './time-left.ts'
 
 /** Shows an experiment while it goes on. */
 export interface TrialProgress {
@@ -19,7 +20,7 @@ export function showTrial(trial: Trial, screen: EndScreen, stream: NodeJS.WriteS
   if (stream.isTTY) block.show([words.preparing])
   return {
     show: (tried, { value, history, number, of, secondsLeft }) => {
-      const left = Number.isFinite(secondsLeft) ? ` · ${words.allTimeLeft(words.time(Math.ceil(secondsLeft)))}` : ''
+      const left = timeLeft(secondsLeft, words)
       const name = words.value(trial.experiment.title[screen.lang], value, number, of)
       if (!stream.isTTY) {
         // The first time that something is known of a run, so that the time that is left can be told.

@@ -13,6 +13,7 @@ import { positiveOf, wholeOf } from './options/numbers.ts'
 import type { Folder } from './options/submission.ts'
 import { openStatusLine } from './status-line.ts'
 import { trainingScreen } from './terminal-style.ts'
+import { timeLeft } from './time-left.ts'
 import { withSubjects } from './with-subjects.ts'
 
 /** What `npm run experiment -- gradients` is asked for. */
@@ -74,8 +75,7 @@ const measureShown = ({ folder, gradients, lang }: GradientArgs): Promise<Gradie
         signal,
         onStart: ({ chapter, hiddenSize, images }, number, of, shareLeft) => {
           const seconds = ((performance.now() - begun) / 1000) * (shareLeft / (1 - shareLeft))
-          const left = Number.isFinite(seconds) ? ` · ${train.allTimeLeft(train.time(Math.ceil(seconds)))}` : ''
-          const says = `${words.current(chapter, hiddenSize, images, number, of)}${left}`
+          const says = `${words.current(chapter, hiddenSize, images, number, of)}${timeLeft(seconds, train)}`
           if (process.stderr.isTTY) status.show(says)
           else process.stderr.write(`${says}\n`)
         },
