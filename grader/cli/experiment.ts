@@ -8,17 +8,18 @@ import { outcomesOf, predictable, type Prediction } from '../training/prediction
 import { type ExperimentResult, runExperiment } from '../training/run-experiment.ts'
 import { askQuestions, canAsk } from './ask-questions.ts'
 import { complain, defineCommand } from './command.ts'
-import { type ExperimentArgs, OPTIONS, parseExperiment } from './experiment-args.ts'
+import { type ExperimentArgs, parseExperiment } from './experiment-args.ts'
 import { showTrial } from './experiment-progress.ts'
 import { fileWriter } from './file-writer.ts'
 import { showGradients } from './gradients.ts'
+import { EXPERIMENT } from './options/experiment.ts'
 import { trainingScreen } from './terminal-style.ts'
 import { withSubjects } from './with-subjects.ts'
 
 /** `npm run experiment`: trains the student's network in several ways; answers 0 where something is known in the end, 1 where the code did not let it, 2 where the command is at fault. */
 export const command = defineCommand({
   name: 'experiment',
-  options: OPTIONS,
+  options: EXPERIMENT,
   usage: ({ train }) => train.experimentUsage,
   parse: parseExperiment,
   run: async (args) => {

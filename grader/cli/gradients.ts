@@ -1,41 +1,16 @@
-import type { Lang } from '../model/localized.ts'
 import { guessLines, renderGradients } from '../report/gradients-table.ts'
 import { type EndScreen, renderUntrainable } from '../report/training-end.ts'
-import { type Texts, texts } from '../text/texts.ts'
-import { type GradientResult, type GradientTrial, runGradients } from '../training/gradients/run-gradients.ts'
+import { texts } from '../text/texts.ts'
+import { type GradientResult, runGradients } from '../training/gradients/run-gradients.ts'
 import { keptExperiment } from '../training/kept-run.ts'
-import { MAX_HIDDEN } from '../training/params-file.ts'
 import { askQuestions, canAsk } from './ask-questions.ts'
 import { complain, type ExitCode } from './command.ts'
-import { UsageError } from './command-line.ts'
 import { fileWriter } from './file-writer.ts'
-import { positiveOf, wholeOf } from './options/numbers.ts'
-import type { Folder } from './options/submission.ts'
+import type { GradientArgs } from './gradient-args.ts'
 import { openStatusLine } from './status-line.ts'
 import { trainingScreen } from './terminal-style.ts'
 import { timeLeft } from './time-left.ts'
 import { withSubjects } from './with-subjects.ts'
-
-/** What `npm run experiment -- gradients` is asked for. */
-export interface GradientArgs extends Folder {
-  readonly lang: Lang
-  readonly gradients: GradientTrial
-  readonly page?: string
-  readonly guess?: number
-  readonly asks: boolean
-}
-
-/** The sizes of the networks: given, or those up to the book's. */
-export function hiddenSizesOf(text: string | undefined, words: Texts): readonly number[] {
-  if (text === undefined) return [2, 5, 10, 20, 50]
-  const sizes = [...new Set(text.split(',').map((size) => wholeOf('--values', size.trim(), words, [1, MAX_HIDDEN], 1)))]
-  if (sizes.length > MAX_SIZES) throw new UsageError(words.badOption('--values', text, `1 … ${MAX_SIZES}`))
-  return sizes
-}
-
-/** The number that was predicted on the command line. */
-export const guessOf = (text: string | undefined, words: Texts): number | undefined =>
-  text === undefined ? undefined : positiveOf('--predict', text, words, NaN)
 
 /** Times the student's gradients, and tells what came; answers as every experiment. */
 export async function showGradients(args: GradientArgs): Promise<ExitCode> {
@@ -55,8 +30,6 @@ export async function showGradients(args: GradientArgs): Promise<ExitCode> {
 }
 
 // --- internal ---
-
-const MAX_SIZES = 12
 
 const linesOf = (result: GradientResult, screen: EndScreen): string[] => {
   const { failed, costs } = result
