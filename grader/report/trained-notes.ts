@@ -1,5 +1,5 @@
 import type { ExerciseVerdict } from '../model/verdict.ts'
-import { percent } from '../text/percent.ts'
+import { gradedPercent } from '../text/numbers.ts'
 import type { Texts } from '../text/texts.ts'
 
 /** Says what a training has come to: the accuracy after its last update, which is the one that is graded. */
@@ -10,6 +10,6 @@ export function trainedNotes(
 ): string[] {
   const { iterations = 0, finalTestAccuracy, requiredTestAccuracy } = training ?? {}
   if (finalTestAccuracy === undefined || requiredTestAccuracy === undefined) return []
-  const [accuracy, required] = [percent(finalTestAccuracy), percent(requiredTestAccuracy)]
+  const [accuracy, required] = [gradedPercent(finalTestAccuracy), gradedPercent(requiredTestAccuracy)]
   return [words.trainedTo({ iterations, accuracy, required, exercise: named ? id : undefined })]
 }

@@ -1,7 +1,7 @@
 import type { Thresholds } from '../model/conditions.ts'
 import type { CourseVerdict, CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
-import { percent } from '../text/percent.ts'
+import { gradedPercent } from '../text/numbers.ts'
 import { inBoth } from '../text/texts.ts'
 
 /** A verdict under other thresholds than it was graded with: the accuracies are known, so nothing has to run again. */
@@ -38,7 +38,7 @@ function judged(check: CheckVerdict, accuracy: number, required: number): CheckV
   const { kind, name, title, hint, maxPoints, durationMs } = check
   const info = { kind, name, title, hint, maxPoints, durationMs }
   if (accuracy >= required) return { ...info, status: 'passed', points: maxPoints }
-  const says = inBoth((words) => words.belowThreshold(percent(accuracy), percent(required)))
+  const says = inBoth((words) => words.belowThreshold(gradedPercent(accuracy), gradedPercent(required)))
   const mismatch = { kind: 'says' as const, says, expected: `>= ${required}`, received: String(accuracy) }
   return { ...info, status: 'failed', points: 0, failure: { kind: 'mismatch', mismatch } }
 }

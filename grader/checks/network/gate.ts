@@ -1,5 +1,5 @@
 import { type MnistTest, PIXELS, readMnistTest } from '../../../datasets/mnist/raw.ts'
-import { percent } from '../../text/percent.ts'
+import { gradedPercent } from '../../text/numbers.ts'
 import { texts } from '../../text/texts.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { CheckContext } from '../exercise.ts'
@@ -161,11 +161,11 @@ function mustReach(gate: Gate, accuracy: number, training: Training): void {
     accuracy >= gate.atLeast,
     {
       en:
-        `After ${gate.iterations} iterations the network is right on ${percent(accuracy)} of the test images; ` +
-        `at least ${percent(gate.atLeast)} is asked for (the book's code: ${gate.book}).${finite ? '' : ' The loss became NaN on the way.'}`,
+        `After ${gate.iterations} iterations the network is right on ${gradedPercent(accuracy)} of the test images; ` +
+        `at least ${gradedPercent(gate.atLeast)} is asked for (the book's code: ${gate.book}).${finite ? '' : ' The loss became NaN on the way.'}`,
       ko:
-        `${gate.iterations}회 반복한 뒤 시험 이미지에 대한 정확도는 ${percent(accuracy)}입니다. ` +
-        `${percent(gate.atLeast)} 이상이어야 합니다(책의 코드: ${gate.book}).${finite ? '' : ' 도중에 손실이 NaN이 되었습니다.'}`,
+        `${gate.iterations}회 반복한 뒤 시험 이미지에 대한 정확도는 ${gradedPercent(accuracy)}입니다. ` +
+        `${gradedPercent(gate.atLeast)} 이상이어야 합니다(책의 코드: ${gate.book}).${finite ? '' : ' 도중에 손실이 NaN이 되었습니다.'}`,
     },
     { expected: `>= ${gate.atLeast}`, received: accuracy },
   )

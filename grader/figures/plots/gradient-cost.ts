@@ -1,6 +1,7 @@
 import type { GradientCost } from '../../training/gradients/gradient-cost.ts'
 import { FEW_IMAGES, type GradientResult } from '../../training/gradients/run-gradients.ts'
 import type { Lang } from '../../model/localized.ts'
+import { count } from '../../text/numbers.ts'
 import { texts } from '../../text/texts.ts'
 import { short } from '../drawing/compare.ts'
 import { manyLinesSpec, type NamedCurve } from '../drawing/many-lines.ts'
@@ -84,7 +85,7 @@ const saysOf = (costs: readonly GradientCost[], over: 'parameters' | 'images', l
   const words = texts(lang).gradients
   const last = costs.at(-1)
   return last
-    ? `${words.columns[over]} ${last[over].toLocaleString('en-US')}: ${words.columns.numerical} ${short(last.numericalMs)} ms, ${words.columns.backprop} ${short(last.backpropMs)} ms.`
+    ? `${words.columns[over]} ${count(last[over])}: ${words.columns.numerical} ${short(last.numericalMs)} ms, ${words.columns.backprop} ${short(last.backpropMs)} ms.`
     : ''
 }
 

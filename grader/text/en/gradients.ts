@@ -1,4 +1,5 @@
 import type { Chapter } from '../../model/plan.ts'
+import { count, threeDigits } from '../numbers.ts'
 
 /** What `npm run experiment -- gradients` says. */
 export const gradients = {
@@ -18,7 +19,7 @@ export const gradients = {
     digits: 'same digits',
   },
   /** A time in milliseconds, in three digits. */
-  ms: (ms: number): string => (ms < 1_000 ? `${three(ms)} ms` : `${three(ms / 1_000)} s`),
+  ms: (ms: number): string => (ms < 1_000 ? `${threeDigits(ms)} ms` : `${threeDigits(ms / 1_000)} s`),
   reading:
     'numericalGradient asks for the loss twice for each parameter, and with more parameters each loss takes longer too; gradient goes through the network once forward and once back, however many parameters there are. Both compute the same numbers, and so the slow one can check the quick one (gradient_check).',
   grew: (numerical: string, backprop: string): string =>
@@ -43,9 +44,3 @@ export const gradients = {
 
 /** The same in any language. */
 export type GradientTexts = typeof gradients
-
-// --- internal ---
-
-const count = (value: number): string => Math.round(value).toLocaleString('en-US')
-
-const three = (value: number): string => (value >= 100 ? count(value) : String(Number(value.toPrecision(3))))

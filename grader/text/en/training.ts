@@ -1,5 +1,6 @@
 import type { Chapter, Plan } from '../../model/plan.ts'
 import type { UnloadableWhy } from '../../model/training.ts'
+import { count } from '../numbers.ts'
 
 /** What `npm run train` and `npm run experiment` say. */
 export const training = {
@@ -121,7 +122,7 @@ Ctrl-C stops and keeps what is known by then.`,
     speed: 'images/s',
     memory: 'MB',
   },
-  seeds: (count: number): string => `Means over ${count} seeds; behind ±, the standard deviation among the seeds.`,
+  seeds: (repeat: number): string => `Means over ${repeat} seeds; behind ±, the standard deviation among the seeds.`,
   onlyFor: (option: string, name: string): string => `${option} is for ${name} only.`,
   notFor: (option: string, name: string): string => `${option} is not for ${name}.`,
   onlyChapter: (name: string, chapter: Chapter): string =>
@@ -179,8 +180,6 @@ Ctrl-C stops and keeps what is known by then.`,
 export type TrainingTexts = typeof training
 
 // --- internal ---
-
-const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 
 const times = (iterations: number): string => (iterations === 1 ? '1 iteration' : `${count(iterations)} iterations`)
 

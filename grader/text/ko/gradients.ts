@@ -1,4 +1,5 @@
 import type { GradientTexts } from '../en/gradients.ts'
+import { count, threeDigits } from '../numbers.ts'
 
 export const gradients = {
   title: '기울기를 구하는 데 드는 시간',
@@ -15,7 +16,7 @@ export const gradients = {
     times: '시간의 배수',
     digits: '같은 자릿수',
   },
-  ms: (ms) => (ms < 1_000 ? `${three(ms)}밀리초` : `${three(ms / 1_000)}초`),
+  ms: (ms) => (ms < 1_000 ? `${threeDigits(ms)}밀리초` : `${threeDigits(ms / 1_000)}초`),
   reading:
     'numericalGradient는 매개변수마다 손실을 두 번씩 구하고, 매개변수가 많아지면 손실을 한 번 구하는 시간도 길어집니다. gradient는 매개변수의 수와 상관없이 순전파와 역전파를 한 번씩만 합니다. 두 방법이 구하는 값은 같으므로, 느린 방법으로 빠른 방법을 검증할 수 있습니다(gradient_check).',
   grew: (numerical, backprop) =>
@@ -36,9 +37,3 @@ export const gradients = {
     sameSlope: '두 축의 눈금은 한 칸마다 10배입니다. 직선이면 거듭제곱이며, 그 기울기가 지수입니다.',
   },
 } satisfies GradientTexts
-
-// --- internal ---
-
-const count = (value: number): string => Math.round(value).toLocaleString('en-US')
-
-const three = (value: number): string => (value >= 100 ? count(value) : String(Number(value.toPrecision(3))))

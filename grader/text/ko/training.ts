@@ -1,5 +1,6 @@
 import { josa } from '../josa.ts'
 import type { TrainingTexts } from '../en/training.ts'
+import { count } from '../numbers.ts'
 
 export const training = {
   usage: `npm run train                   4장의 신경망을 책과 같이 학습시킵니다
@@ -110,7 +111,7 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
     speed: '초당 이미지',
     memory: '메모리',
   },
-  seeds: (count) => `시드 ${count}개의 평균이며, ± 뒤의 값은 시드에 따른 표준편차입니다.`,
+  seeds: (repeat) => `시드 ${repeat}개의 평균이며, ± 뒤의 값은 시드에 따른 표준편차입니다.`,
   onlyFor: (option, name) => `${josa(option, '은/는')} ${name} 실험에서만 쓸 수 있습니다.`,
   notFor: (option, name) => `${josa(option, '은/는')} ${name} 실험에서 쓸 수 없습니다.`,
   onlyChapter: (name, chapter) => `${name} 실험은 ${chapter}의 계층을 씁니다. 다른 장의 이름을 빼십시오.`,
@@ -156,8 +157,6 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
 } satisfies TrainingTexts
 
 // --- internal ---
-
-const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 
 function time(seconds: number): string {
   if (seconds < 100) return `${seconds < 10 ? Number(seconds.toFixed(1)) : Math.ceil(seconds)}초`
