@@ -1,4 +1,4 @@
-import { cutTo, padTo, widthOf } from '../text/width.ts'
+import { cutTo, padBefore, padTo, widthOf } from '../text/width.ts'
 
 /** The points of a curve. */
 export interface CurvePoint {
@@ -23,13 +23,12 @@ export function renderCurve(points: readonly CurvePoint[], frame: CurveFrame): s
   const gutter = Math.max(widthOf(low), widthOf(high))
   const size = { columns: Math.max(frame.columns - gutter - 2, 1), rows: Math.max(frame.rows - 3, 1) }
   const plot = dotLines(points, frame, size)
-  const before = (label: string): string => ' '.repeat(gutter - widthOf(label)) + label
   const [from, to] = frame.x.map(String)
   const numbers = from + ' '.repeat(Math.max(1, size.columns - from.length - to.length)) + to
   return [
     padTo(cutTo(frame.title, frame.columns), frame.columns),
-    ...plot.map((line, i) => `${before(i === 0 ? high : '')} ${i === 0 ? '┤' : '│'}${line}`),
-    `${before(low)} └${'─'.repeat(size.columns)}`,
+    ...plot.map((line, i) => `${padBefore(i === 0 ? high : '', gutter)} ${i === 0 ? '┤' : '│'}${line}`),
+    `${padBefore(low, gutter)} └${'─'.repeat(size.columns)}`,
     `${' '.repeat(gutter + 2)}${numbers}`.slice(0, frame.columns),
   ]
 }

@@ -1,3 +1,4 @@
+import { count } from '../text/numbers.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { cutTo, widthOf, wrapTo } from '../text/width.ts'
 import type { Column } from '../training/experiments/experiment.ts'
@@ -7,6 +8,7 @@ import { paintWith } from './colors.ts'
 import { answerLines } from './experiment-answer.ts'
 import { bar, lossText, percent, type TrainingScreen } from './training-screen.ts'
 import { pointsText, shareText, timeText } from './mean-text.ts'
+import { tableLines } from './table-lines.ts'
 
 /** Renders an experiment: a table for each group, advice on how to read it, and what the numbers say. */
 export function renderExperiment(findings: ExperimentResult, screen: TrainingScreen): string[] {
@@ -53,19 +55,16 @@ function tableOf(
   const paint = paintWith(colors)
   const head = [title[lang], ...kinds.map((kind) => words.columns[kind])]
   const cells = rows.map((row) => [row.value, ...kinds.map((kind) => CELLS[kind](row, words))])
-  const widths = head.map((name, i) => Math.max(...[name, ...cells.map((row) => row[i])].map(widthOf)))
-  const line = (row: readonly string[]): string => row.map((text, i) => before(text, widths[i])).join('  ')
-  const room = Math.min(columns - widthOf(line(head)) - 2, WIDEST_BAR)
+  const [headLine, ...lines] = tableLines([head, ...cells])
+  const room = Math.min(columns - widthOf(headLine) - 2, WIDEST_BAR)
   return [
-    paint.bold(cutTo(line(head), columns)),
+    paint.bold(cutTo(headLine, columns)),
     ...rows.map(({ test }, i) => {
       const barText = room > 3 ? `  ${bar(Number.isFinite(test.mean) ? test.mean : 0, paint, room)}` : ''
-      return cutTo(line(cells[i]), columns) + barText
+      return cutTo(lines[i], columns) + barText
     }),
   ]
 }
-
-const before = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - widthOf(text))) + text
 
 const CELLS: Readonly<Record<Column, (row: RowSummary, words: Texts['train']) => string>> = {
   parameters: ({ parameters }) => count(parameters),
@@ -78,8 +77,6 @@ const CELLS: Readonly<Record<Column, (row: RowSummary, words: Texts['train']) =>
   speed: ({ imagesPerSecond }) => count(imagesPerSecond),
   memory: ({ memory }) => (memory === undefined ? '–' : count(memory)),
 }
-
-const count = (value: number): string => Math.round(value).toLocaleString('en-US')
 
 /** Why a run ended early, shown below the table. */
 function remarksOf({ value, runs }: ExperimentRow, { lang, columns, colors }: TrainingScreen): string[] {

@@ -1,9 +1,11 @@
+import { count } from '../text/numbers.ts'
 import { type Texts, texts } from '../text/texts.ts'
-import { widthOf, wrapTo } from '../text/width.ts'
+import { wrapTo } from '../text/width.ts'
 import type { GradientCost } from '../training/gradients/gradient-cost.ts'
 import { digitsOf, type Growth, growthOf } from '../training/gradients/growth.ts'
 import { FEW_IMAGES, type GradientResult } from '../training/gradients/run-gradients.ts'
 import { paintWith } from './colors.ts'
+import { tableLines } from './table-lines.ts'
 import type { TrainingScreen } from './training-screen.ts'
 
 /** Renders the measured gradients: for each chapter two tables, and what the numbers say. */
@@ -75,11 +77,7 @@ function tableOf(costs: readonly GradientCost[], words: Texts['gradients']): str
     count(ratioOf(cost)),
     String(digitsOf(cost.difference ?? NaN)),
   ])
-  const head = Object.values(words.columns)
-  const widths = head.map((name, i) => Math.max(...[name, ...rows.map((row) => row[i])].map(widthOf)))
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell, i) => ' '.repeat(widths[i] - widthOf(cell)) + cell).join('  ')
-  return [line(head), ...rows.map(line)]
+  return tableLines([Object.values(words.columns), ...rows])
 }
 
 function answersOf(growth: Growth, { gradients: words, train }: Texts): string[] {
@@ -105,5 +103,3 @@ function answersOf(growth: Growth, { gradients: words, train }: Texts): string[]
       : []),
   ]
 }
-
-const count = (value: number): string => Math.round(value).toLocaleString('en-US')

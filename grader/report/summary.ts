@@ -1,6 +1,6 @@
 import type { Failure } from '../model/check.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
-import { cutTo, padTo, widthOf } from '../text/width.ts'
+import { cutTo, padBefore, padTo, widthOf } from '../text/width.ts'
 import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 import type { Paint } from './colors.ts'
 import { pathOf, type Screen } from './screen.ts'
@@ -30,7 +30,7 @@ export function exerciseTable(screen: Screen): string[] {
       padTo(row.id, id),
       ...(title < Math.min(MIN_TITLE, wanted) ? [] : [padTo(cutTo(row.title, title), title)]),
     ]
-    const end = `${padStart(row.points, points)}${' '.repeat(GAP)}${paint(row.status)}`
+    const end = `${padBefore(row.points, points)}${' '.repeat(GAP)}${paint(row.status)}`
     return `${paint(row.mark)} ${[...cells, end].join(gap)}`
   })
 }
@@ -110,5 +110,3 @@ function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'beg
   const begun = status === 'failed' && failing.length > 0 && failing.every((check) => check.status === 'todo')
   return begun ? 'begun' : status
 }
-
-const padStart = (text: string, columns: number): string => ' '.repeat(columns - widthOf(text)) + text

@@ -8,6 +8,10 @@ export function widthOf(text: string): number {
 /** Pads a text with spaces to a number of columns. */
 export const padTo = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - widthOf(text)))
 
+/** Puts spaces before a text, up to a number of columns. */
+export const padBefore = (text: string, columns: number): string =>
+  ' '.repeat(Math.max(0, columns - widthOf(text))) + text
+
 /** Cuts a text to at most that many columns. */
 export function cutTo(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text

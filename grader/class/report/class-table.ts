@@ -1,7 +1,8 @@
 import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
 import type { Lang } from '../../model/localized.ts'
+import { tableLines } from '../../report/table-lines.ts'
 import { texts } from '../../text/texts.ts'
-import { padTo, widthOf, wrapTo } from '../../text/width.ts'
+import { wrapTo } from '../../text/width.ts'
 import { commonestMistakes } from '../insights/commonest-mistakes.ts'
 import type { ClassInsights } from '../insights/insights.ts'
 import { ENDINGS } from './class-endings.ts'
@@ -19,19 +20,12 @@ export function renderClassTable(
     ...ENDINGS.map(({ of }) => String(of(ended))),
     `${Math.round(10 * mean) / 10}/${maxScore}`,
   ])
-  return ['', ...tableLines([titles, ...rows]), ...mistakeLines(exercises, graded, lang, columns)]
+  return ['', ...tableLines([titles, ...rows], 'left'), ...mistakeLines(exercises, graded, lang, columns)]
 }
 
 // --- internal ---
 
 const SHOWN = 5
-
-function tableLines(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => widthOf(row[i]))))
-  return rows.map((row) =>
-    row.map((cell, i) => (i === 0 ? padTo(cell, widths[i]) : ' '.repeat(widths[i] - widthOf(cell)) + cell)).join('  '),
-  )
-}
 
 function mistakeLines(exercises: ClassInsights['exercises'], graded: number, lang: Lang, columns: number): string[] {
   const words = texts(lang).classPage

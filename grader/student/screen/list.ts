@@ -1,6 +1,6 @@
 import { course, exerciseOrThrow } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { cutTo, padTo, widthOf, wrapTo } from '../../text/width.ts'
+import { cutTo, padBefore, padTo, widthOf, wrapTo } from '../../text/width.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { lacksTraining } from '../../report/closing.ts'
 import { renderLink } from '../../report/link.ts'
@@ -88,8 +88,7 @@ function fit(rows: readonly Cells[], room: number, without = 0): Column[] {
 function renderRow(cells: Cells, columns: readonly Column[]): string {
   const texts = columns.map(({ name, gap, width, right }) => {
     const cell = cutTo(cells[name], width)
-    const space = ' '.repeat(Math.max(0, width - widthOf(cell)))
-    return ' '.repeat(gap) + (right ? space + cell : padTo(cell, width))
+    return ' '.repeat(gap) + (right ? padBefore(cell, width) : padTo(cell, width))
   })
   return texts.join('').trimEnd()
 }
