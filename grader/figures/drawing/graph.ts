@@ -1,6 +1,6 @@
 import { short } from './compare.ts'
 import { ink } from './palette.ts'
-import { PANEL, type Spec, VEGA_STYLE } from './spec.ts'
+import { PANEL, type Spec, vegaSpec } from './spec.ts'
 
 /** A node of a computational graph, with the edge that leads from it to the next one; the last node has none. */
 export interface GraphNode {
@@ -41,13 +41,7 @@ export function graphSpec(nodes: readonly GraphNode[], { height, left, isChain =
     expr: `datum.target.${at} + ${share} * (datum.source.${at} - datum.target.${at})`,
   })
   const [above, below, local] = isChain ? [-22, 31, 47] : [-6, 14, 29]
-  return {
-    $schema: VEGA_SCHEMA,
-    width: PANEL.width,
-    height,
-    padding: 4,
-    background: null,
-    config: VEGA_STYLE,
+  return vegaSpec(height, {
     data: [
       { name: 'nodes', values: nodes.map(flat), transform: tree },
       { name: 'links', source: 'nodes', transform: [{ type: 'treelinks' }, along('x'), along('y')] },
@@ -63,7 +57,7 @@ export function graphSpec(nodes: readonly GraphNode[], { height, left, isChain =
       ...edgeText('forward', above, ink.text),
       ...edgeText('backward', below, ink.right),
     ],
-  }
+  })
 }
 
 /** The size of a graph: its height, and the room for the names of its inputs. */
@@ -73,9 +67,6 @@ export interface GraphSize {
   /** Whether its nodes stand in one line, so close that the numbers need the room above and below them. */
   readonly isChain?: boolean
 }
-
-/** A specification of vega itself, which lays out a graph; all others are of vega-lite. */
-export const VEGA_SCHEMA = 'https://vega.github.io/schema/vega/v6.json'
 
 /** A number at an edge: the right one, or the student's with a cross. */
 export function numberAt(right: number, own: number | null | undefined): EdgeText {

@@ -1,6 +1,6 @@
 import { ink } from './palette.ts'
 
-/** A vega-lite specification. Its numbers are ours or were parsed; none of its texts comes from a student. */
+/** A specification of vega-lite, or of vega itself. Its numbers are ours or were parsed; none of its texts comes from a student. */
 export type Spec = Readonly<Record<string, unknown>>
 
 /** The size of a panel: small enough for a phone to show it unscaled, so that its letters stay readable. */
@@ -17,13 +17,28 @@ export const panelSpec = (rest: Spec, height: number = PANEL.height): Spec => ({
   ...rest,
 })
 
+/** A specification of vega itself, for what vega-lite cannot lay out: a graph, a surface. */
+export const vegaSpec = (height: number, rest: Spec): Spec => ({
+  $schema: VEGA_SCHEMA,
+  width: PANEL.width,
+  height,
+  background: null,
+  padding: 4,
+  config: VEGA_STYLE,
+  ...rest,
+})
+
+/** What tells a specification of vega from one of vega-lite. */
+export const VEGA_SCHEMA = 'https://vega.github.io/schema/vega/v6.json'
+
 /** A numeric axis. */
 export const axis = (title: string | null, more: Spec = {}): Spec => ({ title, ...more })
 
+// --- internal ---
+
 const FONT = "system-ui, -apple-system, 'Segoe UI', 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', sans-serif"
 
-/** The style of all pictures. */
-export const VEGA_STYLE: Spec = {
+const VEGA_STYLE: Spec = {
   aria: false,
   font: FONT,
   view: { stroke: null },

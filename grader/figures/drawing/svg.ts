@@ -2,8 +2,7 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { widthOf } from '../../text/width.ts'
-import { VEGA_SCHEMA } from './graph.ts'
-import type { Spec } from './spec.ts'
+import { type Spec, VEGA_SCHEMA } from './spec.ts'
 
 /** Renders the specification as an SVG picture; `prefix` makes its ids unique on a page. */
 export async function renderSvg(spec: Spec, prefix: string): Promise<string> {

@@ -1,6 +1,5 @@
-import { VEGA_SCHEMA } from '../drawing/graph.ts'
 import { ink } from '../drawing/palette.ts'
-import { PANEL, type Spec, VEGA_STYLE } from '../drawing/spec.ts'
+import { PANEL, type Spec, vegaSpec } from '../drawing/spec.ts'
 import type { Panel, Word } from '../figure.ts'
 
 /** The book's figure 4-8: the surface of x0² + x1² in perspective. */
@@ -25,18 +24,20 @@ export function surfacePanel(word: Word): Panel {
 const CORNERS = [-3, -2, -1, 0, 1, 2, 3]
 const [CELLS, REACH, HEIGHT] = [18, 3, 300]
 
-type Point = readonly [number, number]
+// Seen from above and to the side: a turn around the vertical axis, a tilt, and the distance of the camera.
+const [TURN, TILT, DISTANCE] = [0.6, 0.5, 14]
 
-// Seen from the front, above and to the side: a turn around the vertical axis, then a camera at a distance.
-function projected(x0: number, x1: number, y: number): Point {
-  const [turn, tilt, camera] = [0.6, 0.5, 14]
-  const [right, away] = [x0 * Math.cos(turn) - x1 * Math.sin(turn), x0 * Math.sin(turn) + x1 * Math.cos(turn)]
-  const [up, depth] = [y * Math.cos(tilt) - away * -Math.sin(tilt), away * Math.cos(tilt) - y * Math.sin(tilt)]
-  const scale = 500 / (camera + depth)
-  return [PANEL.width / 2 + right * scale, HEIGHT / 2 + 68 - up * scale]
-}
-
+const right = (x0: number, x1: number): number => x0 * Math.cos(TURN) - x1 * Math.sin(TURN)
+const away = (x0: number, x1: number): number => x0 * Math.sin(TURN) + x1 * Math.cos(TURN)
 const height = (x0: number, x1: number): number => (x0 ** 2 + x1 ** 2) / 4
+
+function projected(x0: number, x1: number): string {
+  const [back, high] = [away(x0, x1), height(x0, x1)]
+  const [up, depth] = [high * Math.cos(TILT) + back * Math.sin(TILT), back * Math.cos(TILT) - high * Math.sin(TILT)]
+  const scale = 500 / (DISTANCE + depth)
+  const [x, y] = [PANEL.width / 2 + right(x0, x1) * scale, HEIGHT / 2 + 68 - up * scale]
+  return `${x.toFixed(1)},${y.toFixed(1)}`
+}
 
 interface Cell {
   readonly path: string
@@ -52,53 +53,38 @@ function cellAt(i: number, j: number): Cell {
     [i + 1, j + 1],
     [i, j + 1],
   ] as const
-  const points = corners.map(([a, b]) => projected(at(a), at(b), height(at(a), at(b))))
   const [x0, x1] = [at(i + 0.5), at(j + 0.5)]
   return {
-    path: `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`,
-    share: (x0 ** 2 + x1 ** 2) / (2 * REACH ** 2),
-    away: x0 * Math.sin(0.6) + x1 * Math.cos(0.6),
+    path: `M${corners.map(([a, b]) => projected(at(a), at(b))).join('L')}Z`,
+    share: 0.15 + 0.75 * ((x0 ** 2 + x1 ** 2) / (2 * REACH ** 2)),
+    away: away(x0, x1),
   }
 }
 
-// The cells farthest away are painted first, so that nearer ones hide them.
+// The cells farthest away are painted first, and each on paper, so that nearer ones hide them.
 function surfaceSpec(): Spec {
   const cells = Array.from({ length: CELLS * CELLS }, (_, k) => cellAt(Math.floor(k / CELLS), k % CELLS))
-  const mark = (fill: string, opacity: object): Spec => ({
-    fill: { value: fill },
-    fillOpacity: opacity,
-    stroke: { value: ink.soft },
-    strokeWidth: { value: 0.5 },
-  })
-  const layer = (look: Spec): Spec => ({
+  const painted = (fill: string, opacity: object): Spec => ({
     type: 'path',
-    from: { data: 'cells' },
-    encode: { enter: { path: { field: 'path' }, ...look } },
-  })
-  return {
-    $schema: VEGA_SCHEMA,
-    width: PANEL.width,
-    height: HEIGHT,
-    padding: 4,
-    background: null,
-    config: VEGA_STYLE,
-    data: [
-      {
-        name: 'cells',
-        values: cells
-          .toSorted((a, b) => b.away - a.away)
-          .map(({ path, share }) => ({ path, share: 0.15 + 0.75 * share, paper: 1 })),
+    from: { data: 'cell' },
+    encode: {
+      enter: {
+        path: { field: 'path' },
+        fill: { value: fill },
+        fillOpacity: opacity,
+        stroke: { value: ink.soft },
+        strokeWidth: { value: 0.5 },
       },
-    ],
+    },
+  })
+  return vegaSpec(HEIGHT, {
+    data: [{ name: 'cells', values: cells.toSorted((a, b) => b.away - a.away) }],
     marks: [
       {
         type: 'group',
         from: { facet: { name: 'cell', data: 'cells', groupby: ['path'] } },
-        marks: [
-          { ...layer(mark(ink.paper, { value: 1 })), from: { data: 'cell' } },
-          { ...layer(mark(ink.right, { field: 'share' })), from: { data: 'cell' } },
-        ],
+        marks: [painted(ink.paper, { value: 1 }), painted(ink.right, { field: 'share' })],
       },
     ],
-  }
+  })
 }
