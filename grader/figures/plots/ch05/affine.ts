@@ -1,7 +1,8 @@
 import { type AffineData, B, collectAffine, DOUT, PARTS, W, X } from '../../data/ch05/affine.ts'
 import { agreementSpec } from '../../drawing/agreement.ts'
 import { compared, sides } from '../../drawing/compare.ts'
-import { type EdgeText, given, type GraphNode, graphSpec } from '../../drawing/graph.ts'
+import { type EdgeText, given, wrong } from '../../drawing/edge-text.ts'
+import { type GraphNode, graphSpec } from '../../drawing/graph.ts'
 import { shapeText } from '../../../text/shape-text.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 
@@ -57,7 +58,7 @@ function shapeAt(
   if (part === undefined) return given(right)
   if (!data) return given('?')
   const own = shapeText(data.shapes[part])
-  return own === right ? given(own) : { text: `✗ ${own}`, wrong: true }
+  return own === right ? given(own) : wrong(own)
 }
 
 function shapesPanel(data: AffineData | undefined, word: Word): Panel {

@@ -1,5 +1,6 @@
 import { ANSWERED, collectGraphs, type GraphData, type GraphName, GRAPHS } from '../../data/ch05/layer_naive.ts'
-import { given, type GraphNode, graphSpec, numberAt, numberInTable } from '../../drawing/graph.ts'
+import { given, numberAt, numberInTable } from '../../drawing/edge-text.ts'
+import { type GraphNode, graphSpec } from '../../drawing/graph.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 import { graphsOf, type GraphPlan } from './graph-plans.ts'
 

@@ -1,6 +1,7 @@
 import { collectSigmoidLayer } from '../../data/ch05/sigmoid_layer.ts'
 import { AT, type LayerData } from '../../data/elementwise-layer.ts'
-import { given, type GraphNode, graphSpec, numberAt, numberInTable } from '../../drawing/graph.ts'
+import { given, numberAt, numberInTable } from '../../drawing/edge-text.ts'
+import { type GraphNode, graphSpec } from '../../drawing/graph.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 import { sigmoidPlan } from './graph-plans.ts'
 import { layerPanels } from '../elementwise-layer.ts'
