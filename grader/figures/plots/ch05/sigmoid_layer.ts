@@ -1,9 +1,10 @@
 import { collectSigmoidLayer } from '../../data/ch05/sigmoid_layer.ts'
 import { AT, type LayerData } from '../../data/elementwise-layer.ts'
-import { given, numberAt, numberInTable } from '../../drawing/edge-text.ts'
+import { type EdgeText, given, numberAt, numberInTable } from '../../drawing/edge-text.ts'
 import { type GraphNode, graphSpec } from '../../drawing/graph.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
-import { sigmoidPlan } from './graph-plans.ts'
+import { sigmoidPlan } from './function-graphs.ts'
+import { numbered, OUT } from './graph-plan.ts'
 import { layerPanels } from '../elementwise-layer.ts'
 
 /** The sigmoid layer, forward and backward. */
@@ -28,12 +29,17 @@ export const figures = [
 
 // --- internal ---
 
+const [forward, backward] = [[...AT], [...AT]]
+for (const [i, x] of AT.entries()) {
+  forward[i] = 1 / (1 + Math.exp(-x))
+  backward[i] = forward[i] * (1 - forward[i])
+}
+
 // x = 1 is one of the points that the layer was asked at.
 const ONE = AT.indexOf(1)
-const Y = 1 / (1 + Math.exp(-1))
-const DX = Y * (1 - Y)
+const [Y, DX] = [forward[ONE], backward[ONE]]
 
-const ends = (data: LayerData | undefined): { y: ReturnType<typeof numberAt>; dx: ReturnType<typeof numberAt> } => ({
+const ends = (data: LayerData | undefined): { y: EdgeText; dx: EdgeText } => ({
   y: numberAt(Y, data?.forward[ONE]),
   dx: numberAt(DX, data?.backward[ONE]),
 })
@@ -50,13 +56,9 @@ const tableOf = (data: LayerData | undefined, word: Word): Panel['table'] => ({
 function chainPanel(data: LayerData | undefined, word: Word): Panel {
   const plan = sigmoidPlan(word)
   const { y, dx } = ends(data)
-  const nodes = plan.nodes.map(({ forward, backward, ...node }): GraphNode => {
-    if (forward === undefined || backward === undefined) return node
-    return {
-      ...node,
-      forward: node.edge === 'y' ? y : given(forward),
-      backward: node.edge === 'x' ? dx : given(backward),
-    }
+  const nodes = numbered(plan, (way, edge, right) => {
+    if (way === 'forward' && edge === 'y') return y
+    return way === 'backward' && edge === 'x' ? dx : given(right)
   })
   return { kind: 'plot', title: plan.title, says: plan.says, spec: graphSpec(nodes, plan), table: tableOf(data, word) }
 }
@@ -66,7 +68,7 @@ function collapsedPanel(data: LayerData | undefined, word: Word): Panel {
   const nodes: GraphNode[] = [
     { id: 'x', to: 'sigmoid', is: 'input', text: 'x', forward: given(1), backward: dx },
     { id: 'sigmoid', to: 'out', is: 'operation', text: 'σ', local: '∂ y (1 - y)', forward: y, backward: given(1) },
-    { id: 'out', is: 'output', text: '' },
+    OUT,
   ]
   return {
     kind: 'plot',
@@ -78,10 +80,4 @@ function collapsedPanel(data: LayerData | undefined, word: Word): Panel {
     spec: graphSpec(nodes, { height: 130, left: 20 }),
     table: tableOf(data, word),
   }
-}
-
-const [forward, backward] = [[...AT], [...AT]]
-for (const [i, x] of AT.entries()) {
-  forward[i] = 1 / (1 + Math.exp(-x))
-  backward[i] = forward[i] * (1 - forward[i])
 }
