@@ -6,6 +6,9 @@ export interface EdgeText {
   readonly wrong: boolean
 }
 
+/** The two ways in which numbers run through a graph. */
+export type Way = 'forward' | 'backward'
+
 /** A number at an edge: the right one, or the student's with a cross. */
 export function numberAt(right: number, own: number | null | undefined): EdgeText {
   if (own === undefined) return given('?')

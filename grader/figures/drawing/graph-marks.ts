@@ -1,3 +1,4 @@
+import type { Way } from './edge-text.ts'
 import { ink } from './palette.ts'
 import type { Spec } from './spec.ts'
 
@@ -69,7 +70,7 @@ const nodeText = (data: string, field: string, look: Spec): Spec => ({
 })
 
 // The numbers are on top of the edges: an outline in the colour of the paper separates them.
-function edgeText(way: 'forward' | 'backward', dy: number, color: string): Spec[] {
+function edgeText(way: Way, dy: number, color: string): Spec[] {
   const mark = (look: Spec): Spec => ({
     type: 'text',
     from: { data: 'links' },

@@ -1,7 +1,7 @@
 import { type AffineData, B, collectAffine, DOUT, PARTS, W, X } from '../../data/ch05/affine.ts'
 import { agreementSpec } from '../../drawing/agreement.ts'
 import { compared, sides } from '../../drawing/compare.ts'
-import { type EdgeText, given, wrong } from '../../drawing/edge-text.ts'
+import { type EdgeText, given, type Way, wrong } from '../../drawing/edge-text.ts'
 import { type GraphNode, graphSpec } from '../../drawing/graph.ts'
 import { shapeText } from '../../../text/shape-text.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
@@ -24,49 +24,51 @@ export const figures = [
 
 // --- internal ---
 
+type Part = keyof typeof PARTS
+
 type Matrix = readonly (readonly number[])[]
 
 const transposed = (m: Matrix): number[][] => m[0].map((_, j) => m.map((row) => row[j]))
 const product = (a: Matrix, b: Matrix): number[][] =>
   a.map((row) => transposed(b).map((column) => row.reduce((sum, value, k) => sum + value * column[k], 0)))
 
-const RIGHT: Readonly<Record<keyof typeof PARTS, number[]>> = {
+const RIGHT: Readonly<Record<Part, number[]>> = {
   y: product(X, W).flatMap((row) => row.map((value, j) => value + B[j])),
   dx: product(DOUT, transposed(W)).flat(),
   dW: product(transposed(X), DOUT).flat(),
   db: transposed(DOUT).map((column) => column.reduce((sum, value) => sum + value, 0)),
 }
 
-const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[]
+const NAMES = Object.keys(PARTS) as Part[]
 
-// The shapes at the edges of x · W + b; those inside follow from the mathematics.
-const SHAPES = { x: [2, 3], W: [3, 2], product: [2, 2], b: [2], y: [2, 2] } as const
-const BACK: Readonly<Record<keyof typeof SHAPES, keyof typeof PARTS | undefined>> = {
-  x: 'dx',
-  W: 'dW',
-  product: undefined,
-  b: 'db',
-  y: undefined,
+// The shapes at the edges of x · W + b, and which of the layer's outputs runs there; what has none follows from the mathematics.
+const EDGES = {
+  x: { shape: [2, 3], backward: 'dx' },
+  W: { shape: [3, 2], backward: 'dW' },
+  product: { shape: [2, 2] },
+  b: { shape: [2], backward: 'db' },
+  y: { shape: [2, 2], forward: 'y' },
+} satisfies Record<string, Edge>
+
+interface Edge {
+  readonly shape: readonly number[]
+  readonly forward?: Part
+  readonly backward?: Part
 }
 
-function shapeAt(
-  name: keyof typeof SHAPES,
-  part: keyof typeof PARTS | undefined,
-  data: AffineData | undefined,
-): EdgeText {
-  const right = shapeText(SHAPES[name])
-  if (part === undefined) return given(right)
-  if (!data) return given('?')
-  const own = shapeText(data.shapes[part])
-  return own === right ? given(own) : wrong(own)
+function shapesAt({ shape, forward, backward }: Edge, data: AffineData | undefined): Record<Way, EdgeText> {
+  const right = shapeText(shape)
+  const at = (part: Part | undefined): EdgeText => {
+    if (part === undefined) return given(right)
+    if (!data) return given('?')
+    const own = shapeText(data.shapes[part])
+    return own === right ? given(own) : wrong(own)
+  }
+  return { forward: at(forward), backward: at(backward) }
 }
 
 function shapesPanel(data: AffineData | undefined, word: Word): Panel {
-  const edges = Object.keys(SHAPES) as (keyof typeof SHAPES)[]
-  const at = (name: keyof typeof SHAPES): Pick<GraphNode, 'forward' | 'backward'> => ({
-    forward: shapeAt(name, name === 'y' ? 'y' : undefined, data),
-    backward: shapeAt(name, BACK[name], data),
-  })
+  const at = (name: keyof typeof EDGES): Record<Way, EdgeText> => shapesAt(EDGES[name], data)
   const nodes: GraphNode[] = [
     { id: 'x', to: 'dot', is: 'input', text: 'x', ...at('x') },
     { id: 'W', to: 'dot', is: 'input', text: 'W', ...at('W') },
@@ -85,12 +87,10 @@ function shapesPanel(data: AffineData | undefined, word: Word): Panel {
     spec: graphSpec(nodes, { height: 250, left: 30 }),
     table: {
       columns: word({ en: 'edge|forward|backward|right shape', ko: '선|순전파|역전파|올바른 형상' }).split('|'),
-      rows: edges.map((name) => [
-        name === 'product' ? 'x · W' : name,
-        at(name).forward?.text ?? '',
-        at(name).backward?.text ?? '',
-        shapeText(SHAPES[name]),
-      ]),
+      rows: Object.entries<Edge>(EDGES).map(([name, edge]) => {
+        const { forward, backward } = shapesAt(edge, data)
+        return [name === 'product' ? 'x · W' : name, forward.text, backward.text, shapeText(edge.shape)]
+      }),
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { EdgeText } from '../../drawing/edge-text.ts'
+import type { EdgeText, Way } from '../../drawing/edge-text.ts'
 import type { GraphNode, GraphSize } from '../../drawing/graph.ts'
 
 /** A computational graph with its right numbers, from the mathematics. */
@@ -18,9 +18,6 @@ export interface PlannedEdge extends Readonly<Record<Way, number>> {
   readonly name: string
   readonly shown: string
 }
-
-/** The directions in which numbers run through a graph. */
-export type Way = 'forward' | 'backward'
 
 /** An input, which is called as its edge is. */
 export const input = (name: string, to: string, shown: string, forward: number, backward: number): PlannedNode => ({

@@ -1,9 +1,9 @@
 import { ANSWERED, collectGraphs, type GraphData, type GraphName, GRAPHS } from '../../data/ch05/layer_naive.ts'
-import { given, numberAt, numberInTable } from '../../drawing/edge-text.ts'
+import { given, numberAt, numberInTable, type Way } from '../../drawing/edge-text.ts'
 import { graphSpec } from '../../drawing/graph.ts'
 import { figureOf, type Panel, type Word } from '../../figure.ts'
 import { sigmoidPlan, squarePlan } from './function-graphs.ts'
-import { type GraphPlan, numbered, type Way } from './graph-plan.ts'
+import { type GraphPlan, numbered } from './graph-plan.ts'
 import { applesPlan, fruitPlan } from './price-graphs.ts'
 
 /** The book's computational graphs, with the numbers of the student's layers. */
