@@ -1,15 +1,15 @@
 import type { Localized } from '../../model/localized.ts'
 import { joined } from '../../text/texts.ts'
 import { IMAGES } from '../plan.ts'
-import { type Budget, type Experiment, wholeNumber } from './experiment.ts'
+import { type Experiment, wholeNumber } from './experiment.ts'
 
 /** How large should a mini-batch be? As many images for each, so that large batches take fewer steps; then as many steps for each. */
 export const batchSize: Experiment = {
   name: 'batch-size',
   title: { en: 'batch size', ko: '배치 크기' },
   reading: (groups) => {
-    const kinds = ([IMAGES_EQUAL, STEPS_EQUAL] as const).filter(([is]) => groups.some(({ budget }) => is(budget)))
-    return joined([...kinds.map(([, says]) => says), BOTH])
+    const equal = (['epochs', 'iterations'] as const).filter((kind) => groups.some(({ budget }) => kind in budget))
+    return joined([...equal.map((kind) => WHERE_EQUAL[kind]), BOTH])
   },
   groups: [
     {
@@ -36,21 +36,16 @@ export const batchSize: Experiment = {
 
 // --- internal ---
 
-const IMAGES_EQUAL = [
-  (budget: Budget) => 'epochs' in budget,
-  {
+const WHERE_EQUAL: Readonly<Record<'epochs' | 'iterations', Localized>> = {
+  epochs: {
     en: 'Where every row has learnt from as many images, a batch ten times as large took a tenth of the steps: compare the accuracy that those steps came to, and the seconds they cost.',
     ko: '모든 행이 같은 수의 이미지를 학습했다면, 배치가 10배 크면 갱신 횟수는 10분의 1입니다. 그만큼 갱신하여 얻은 정확도와 걸린 시간을 비교해 보십시오.',
   },
-] as const
-
-const STEPS_EQUAL = [
-  (budget: Budget) => 'iterations' in budget,
-  {
+  iterations: {
     en: 'Where every row took as many steps, a larger batch has seen more images: compare what its steadier gradient gains with what it costs in seconds.',
     ko: '모든 행의 갱신 횟수가 같다면, 배치가 클수록 더 많은 이미지를 본 것입니다. 더 고른 기울기로 얻은 정확도와 그만큼 더 걸린 시간을 비교해 보십시오.',
   },
-] as const
+}
 
 const BOTH: Localized = {
   en: 'The memory is what the process of your code has held at most, the 60,000 images included; the gap is training minus test accuracy, in percentage points.',

@@ -1,6 +1,6 @@
-import { IMAGES } from '../plan.ts'
 import { type Experiment, numberFrom, wholeNumber } from './experiment.ts'
 
+// Accuracy is measured on as many training images as there are test images.
 const MOST_MEASURED = 10_000
 
 /** What are the test data for? A wide network that learns a few images by heart. */
@@ -22,7 +22,7 @@ export const overfitting: Experiment = {
   question: 'overfits',
   change: (value) => {
     const [count, decay, ...more] = value.split('/')
-    const images = wholeNumber(count, Math.min(MOST_MEASURED, IMAGES))
+    const images = wholeNumber(count, MOST_MEASURED)
     const weightDecay = decay === undefined ? 0 : numberFrom(decay, 0)
     if (images === undefined || weightDecay === undefined || more.length > 0) return undefined
     return { images, weightDecay, hiddenSize: WIDE, batchSize: Math.min(100, images) }
