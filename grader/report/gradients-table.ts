@@ -1,7 +1,7 @@
 import { count } from '../text/numbers.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { wrapTo } from '../text/width.ts'
-import type { GradientCost } from '../training/gradients/gradient-cost.ts'
+import { type BothCosts, type GradientCost, hasBoth } from '../training/gradients/gradient-cost.ts'
 import { digitsOf, type Growth, growthOf } from '../training/gradients/growth.ts'
 import { FEW_IMAGES, type GradientResult } from '../training/gradients/run-gradients.ts'
 import { paintWith } from './colors.ts'
@@ -34,10 +34,10 @@ export function guessLines(guess: number | undefined, result: GradientResult, sc
   return ['', bold(words.train.predictionTitle), (right ? green : yellow)(says)]
 }
 
-/** How many times as long as backpropagation the numerical gradient took. */
-export const ratioOf = ({ numericalMs = NaN, backpropMs }: GradientCost): number => numericalMs / backpropMs
-
 // --- internal ---
+
+// How many times as long as backpropagation the numerical gradient took.
+const ratioOf = ({ numericalMs, backpropMs }: BothCosts): number => numericalMs / backpropMs
 
 function chapterLines(
   all: readonly GradientCost[],
@@ -46,7 +46,7 @@ function chapterLines(
 ): string[] {
   const words = texts(lang)
   const { bold } = paintWith(colors)
-  const costs = all.filter((cost) => cost.chapter === chapter && cost.numericalMs !== undefined)
+  const costs = all.filter(hasBoth).filter((cost) => cost.chapter === chapter)
   if (costs.length === 0) return []
   const smallest = Math.min(...costs.map(({ hiddenSize }) => hiddenSize))
   const batches = costs.filter(({ hiddenSize }) => hiddenSize === smallest).toSorted((a, b) => a.images - b.images)
@@ -67,15 +67,15 @@ function chapterLines(
   ]
 }
 
-function tableOf(costs: readonly GradientCost[], words: Texts['gradients']): string[] {
+function tableOf(costs: readonly BothCosts[], words: Texts['gradients']): string[] {
   const rows = costs.map((cost) => [
     count(cost.hiddenSize),
     count(cost.images),
     count(cost.parameters),
-    words.ms(cost.numericalMs ?? NaN),
+    words.ms(cost.numericalMs),
     words.ms(cost.backpropMs),
     count(ratioOf(cost)),
-    String(digitsOf(cost.difference ?? NaN)),
+    String(digitsOf(cost.difference)),
   ])
   return tableLines([Object.values(words.columns), ...rows])
 }

@@ -1,4 +1,4 @@
-import type { GradientCost } from '../../training/gradients/gradient-cost.ts'
+import { type BothCosts, hasBoth } from '../../training/gradients/gradient-cost.ts'
 import { FEW_IMAGES, type GradientResult } from '../../training/gradients/run-gradients.ts'
 import type { Lang } from '../../model/localized.ts'
 import { count } from '../../text/numbers.ts'
@@ -11,7 +11,7 @@ import type { Drawing, Panel } from '../figure.ts'
 export function gradientCostFigure({ trial, costs }: GradientResult, lang: Lang): Drawing {
   const words = texts(lang).gradients
   const smallest = Math.min(...trial.hiddenSizes)
-  const timed = costs.filter(({ numericalMs }) => numericalMs !== undefined)
+  const timed = costs.filter(hasBoth)
   const bySize = timed.filter(({ images }) => images === FEW_IMAGES)
   const byImages = timed.filter(({ hiddenSize }) => hiddenSize === smallest)
   return {
@@ -26,7 +26,7 @@ export function gradientCostFigure({ trial, costs }: GradientResult, lang: Lang)
 
 // --- internal ---
 
-function panelOf(title: string, costs: readonly GradientCost[], over: 'parameters' | 'images', lang: Lang): Panel {
+function panelOf(title: string, costs: readonly BothCosts[], over: 'parameters' | 'images', lang: Lang): Panel {
   const words = texts(lang).gradients
   const sorted = costs.toSorted((a, b) => a[over] - b[over])
   const chapters = [...new Set(sorted.map(({ chapter }) => chapter))]
@@ -37,7 +37,7 @@ function panelOf(title: string, costs: readonly GradientCost[], over: 'parameter
         .filter((cost) => cost.chapter === chapter)
         .map((cost) => ({
           x: cost[over],
-          y: Math.max(way === 'numerical' ? (cost.numericalMs ?? 0) : cost.backpropMs, LEAST),
+          y: Math.max(way === 'numerical' ? cost.numericalMs : cost.backpropMs, LEAST),
         })),
     })),
   )
@@ -72,7 +72,7 @@ function panelOf(title: string, costs: readonly GradientCost[], over: 'parameter
         cost.hiddenSize,
         cost.images,
         cost.parameters,
-        cost.numericalMs ?? null,
+        cost.numericalMs,
         cost.backpropMs,
       ]),
     },
@@ -81,7 +81,7 @@ function panelOf(title: string, costs: readonly GradientCost[], over: 'parameter
 
 const LEAST = 1e-3
 
-const saysOf = (costs: readonly GradientCost[], over: 'parameters' | 'images', lang: Lang): string => {
+const saysOf = (costs: readonly BothCosts[], over: 'parameters' | 'images', lang: Lang): string => {
   const words = texts(lang).gradients
   const last = costs.at(-1)
   return last

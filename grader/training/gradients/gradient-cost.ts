@@ -22,6 +22,13 @@ export interface GradientCost extends GradientCase {
   readonly difference?: number
 }
 
+/** The costs of a network whose numerical gradient was computed too. */
+export type BothCosts = GradientCost & Required<Pick<GradientCost, 'numericalMs' | 'difference'>>
+
+/** Whether both gradients of a network were computed. */
+export const hasBoth = (cost: GradientCost): cost is BothCosts =>
+  cost.numericalMs !== undefined && cost.difference !== undefined
+
 /** Times the student's `loss`, `gradient` and `numericalGradient`; what is short is repeated. */
 export async function gradientCost(
   subject: Subject<'ch04/two_layer_net'>,

@@ -1,16 +1,15 @@
 import type { Chapter } from '../../model/plan.ts'
 import { BOOK } from '../plan.ts'
-import type { GradientCost } from './gradient-cost.ts'
+import { type BothCosts, type GradientCost, hasBoth } from './gradient-cost.ts'
 import { BOOK_CASE, FEW_IMAGES } from './run-gradients.ts'
 
 /** What the costs of one chapter's gradients say. */
 export interface Growth {
-  readonly chapter: Chapter
   /** The powers of the number of parameters with which the times grew. */
   readonly numericalPower: number
   readonly backpropPower: number
   /** The largest network whose numerical gradient was computed. */
-  readonly largest: GradientCost & { readonly numericalMs: number }
+  readonly largest: BothCosts
   /** The book's whole training, in seconds, at the measured times of a loss and a gradient; undefined where they are not known. */
   readonly book?: {
     readonly lossMs: number
@@ -25,19 +24,17 @@ export interface Growth {
 /** The growth in one chapter; undefined where fewer than two sizes were measured. */
 export function growthOf(costs: readonly GradientCost[], chapter: Chapter): Growth | undefined {
   const own = costs.filter((cost) => cost.chapter === chapter)
-  const bySize = own.filter(isNumerical).filter(({ images }) => images === FEW_IMAGES)
-  const sizes = bySize.toSorted((a, b) => a.parameters - b.parameters)
+  const both = own.filter(hasBoth)
+  const sizes = both.filter(({ images }) => images === FEW_IMAGES).toSorted((a, b) => a.parameters - b.parameters)
   if (sizes.length < 2) return undefined
-  const power = (of: (cost: (typeof sizes)[number]) => number): number =>
-    powerOf(sizes.map((cost) => [cost.parameters, of(cost)]))
+  const power = (of: (cost: BothCosts) => number): number => powerOf(sizes.map((cost) => [cost.parameters, of(cost)]))
   const book = own.find(({ hiddenSize, images }) => hiddenSize === BOOK_CASE.hiddenSize && images === BOOK_CASE.images)
   return {
-    chapter,
     numericalPower: power(({ numericalMs }) => numericalMs),
     backpropPower: power(({ backpropMs }) => backpropMs),
     largest: sizes[sizes.length - 1],
     ...(book && { book: bookOf(book) }),
-    digits: Math.min(...own.filter(isNumerical).map(({ difference = NaN }) => digitsOf(difference))),
+    digits: Math.min(...both.map(({ difference }) => digitsOf(difference))),
   }
 }
 
@@ -55,9 +52,6 @@ export function powerOf(points: readonly (readonly [number, number])[]): number 
 }
 
 // --- internal ---
-
-const isNumerical = (cost: GradientCost): cost is GradientCost & { readonly numericalMs: number } =>
-  cost.numericalMs !== undefined
 
 // Each element of the numerical gradient asks for two losses.
 const bookOf = ({ lossMs, backpropMs, parameters }: GradientCost): NonNullable<Growth['book']> => ({
