@@ -1,6 +1,6 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
-import { CLASSES, PIXELS } from './plan.ts'
+import { sizesOf } from './plan.ts'
 
 /** The parameters of a network of any depth: W1, b1, W2, b2, … */
 export type NetworkParams = Readonly<Record<string, NdArray>>
@@ -15,7 +15,7 @@ export interface ShapeError {
 
 /** The parameter shapes of a network with these hidden layers, by name. */
 export function shapesOf(hidden: readonly number[]): Readonly<Record<string, readonly number[]>> {
-  const sizes = [PIXELS, ...hidden, CLASSES]
+  const sizes = sizesOf(hidden)
   const layer = (outputs: number, i: number): [string, number[]][] => [
     [`W${i + 1}`, [sizes[i], outputs]],
     [`b${i + 1}`, [outputs]],

@@ -40,9 +40,12 @@ export const epochLength = (batchSize: number): number => Math.max(Math.floor(IM
 export const evaluateEvery = (iterations: number, batchSize: number, looks: number): number =>
   Math.ceil(Math.max(iterations / looks, LEAST_IMAGES / batchSize))
 
+/** The number of units of each layer of a network, its inputs and outputs included. */
+export const sizesOf = (hidden: readonly number[]): readonly number[] => [PIXELS, ...hidden, CLASSES]
+
 /** The number of parameters of a network with these hidden layers. */
 export function parameterCount(hidden: readonly number[]): number {
-  const sizes = [PIXELS, ...hidden, CLASSES]
+  const sizes = sizesOf(hidden)
   return sizes.slice(1).reduce((sum, outputs, i) => sum + (sizes[i] + 1) * outputs, 0)
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../platform/sum.ts'
 import { recentLoss } from './history.ts'
 import { hiddenOf, parameterCount } from './plan.ts'
 import type { Group } from './experiments/experiment.ts'
@@ -55,8 +56,8 @@ export const summariesOf = ({ tried }: Pick<ExperimentResult, 'tried'>, group: G
 
 /** The mean of some numbers, and their standard deviation. */
 export function meanOf(values: readonly number[]): Mean {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const mean = sum(values) / values.length
+  const squares = sum(values.map((value) => (value - mean) ** 2))
   return { mean, spread: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 }
 }
 

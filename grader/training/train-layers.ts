@@ -1,8 +1,8 @@
 import type { Contracts } from '../course/contracts/index.ts'
 import type { CallOptions, Subject } from '../checks/subject.ts'
 import type { Layers, Plan } from '../model/plan.ts'
-import { CLASSES, PIXELS } from './plan.ts'
 import { mnistFor } from './mnist-for.ts'
+import { sizesOf } from './plan.ts'
 
 /** Builds a network of the student's layers of chapter 5 and trains it by the book's loop; it sends the same messages as `train`. */
 export async function trainLayers(
@@ -13,7 +13,7 @@ export async function trainLayers(
 ): Promise<unknown> {
   const { iterations, batchSize, learningRate, lookEvery, weightDecay = 0 } = plan
   const { activation, deviations } = layers
-  const sizes = [PIXELS, ...layers.hidden, CLASSES]
+  const sizes = sizesOf(layers.hidden)
   const settings = { iterations, batchSize, learningRate, lookEvery, weightDecay, activation, deviations, sizes }
   const call = subject.with({ ...options, mnist: mnistFor(plan), tried: triedOf(plan, layers) })
   return call.evaluate(({ Affine, Relu, Sigmoid, SoftmaxWithLoss, mnist, progress }, np, settings) => {
@@ -72,7 +72,7 @@ type OtherLayers = Contracts['ch05/affine'] & Contracts['ch05/relu'] & Contracts
 
 const triedOf = ({ batchSize, learningRate }: Plan, { hidden, activation }: Layers): string => {
   const between = activation === 'relu' ? 'new Relu()' : 'new Sigmoid()'
-  const sizes = [PIXELS, ...hidden, CLASSES]
+  const sizes = sizesOf(hidden)
   const affines = sizes.slice(1).map((outputs, i) => `new Affine(W${i + 1} (${sizes[i]}, ${outputs}), b${i + 1})`)
   return `const layers = [${affines.join(`, ${between}, `)}]
 in each iteration, with a new mini-batch (x, t) of ${batchSize} MNIST images:

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../training/experiment-cases.ts'
 import type { Group } from '../../training/experiments/experiment.ts'
-import { summaryOf } from '../../training/row-summary.ts'
+import { meanOf, summaryOf } from '../../training/row-summary.ts'
 import type { ExperimentResult, ExperimentRow } from '../../training/run-experiment.ts'
 import type { Run } from '../../training/run.ts'
 import { percent } from '../drawing/compare.ts'
@@ -14,13 +14,12 @@ import { accuracyAxis, lossAxis, smoothed } from './learning-curve.ts'
 export function experimentCurves({ trial, tried }: ExperimentResult, word: Word): Drawing {
   const { experiment, chapter, groups } = trial
   const title = word(experiment.title)
-  const reading = experiment.reading(groups)
   return {
     title: word({
       en: `${title[0].toUpperCase()}${title.slice(1)}: what chapter ${Number(chapter.slice(2))}'s network makes of it`,
       ko: `${title}에 따른 ${Number(chapter.slice(2))}장 신경망의 학습`,
     }),
-    caption: word({ en: reading.en, ko: reading.ko }),
+    caption: word(experiment.reading(groups)),
     panels: groups.flatMap((group, i) => {
       const rows = rowsOf(tried, group)
       if (rows.length === 0) return []
@@ -116,12 +115,11 @@ const curvesOf = (rows: readonly ExperimentRow[], points: (row: ExperimentRow) =
 
 // The means over the seeds, where all of them were looked at after as many iterations.
 function meanLooks({ runs }: ExperimentRow, at: (iteration: number, run: Run) => number): Point[] {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
   return runs[0].history.looks.flatMap(({ iteration }) => {
     const looks = runs.map(({ history }) => history.looks.find((look) => look.iteration === iteration))
     const there = looks.filter((look) => look !== undefined)
     if (there.length < runs.length) return []
-    return [{ x: mean(runs.map((run) => at(iteration, run))), y: mean(there.map(({ test }) => test)) }]
+    return [{ x: meanOf(runs.map((run) => at(iteration, run))).mean, y: meanOf(there.map(({ test }) => test)).mean }]
   })
 }
 
