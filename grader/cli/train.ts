@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { readCourse } from '../intake/read-folder.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import { kitRoot } from '../platform/kit-root.ts'
-import { knownToFail } from '../student/failing-imports.ts'
-import { readMemory } from '../student/progress/kept.ts'
 import type { Lang } from '../model/localized.ts'
 import type { Plan } from '../model/plan.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import { type EndScreen, renderEnd, renderUntrainable } from '../report/training-end.ts'
+import { knownToFail } from '../student/failing-imports.ts'
+import { readMemory } from '../student/progress/kept.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { openNetwork } from '../training/open-network.ts'
 import { MAX_HIDDEN, type SavedNetwork } from '../training/params-file.ts'
@@ -61,8 +61,9 @@ export const command = defineCommand({
     const words = texts(args.lang)
     const loaded = args.load === undefined ? undefined : await loadNetworkOrThrow(args.load, args, words)
     if (loaded) console.log(words.train.loaded(args.load as string, loaded.iterations))
-    for (const id of await failingOf(args, trainingPlan(args, loaded))) console.log(words.train.needsFailing(id))
-    return trainAndTell(args, loaded)
+    const plan = trainingPlan(args, loaded)
+    for (const id of await failingOf(args, plan)) console.log(words.train.needsFailing(id))
+    return trainAndTell(args, plan, loaded)
   },
 })
 
@@ -86,8 +87,7 @@ async function failingOf({ folder }: TrainArgs, plan: Plan): Promise<readonly Ex
   return knownToFail(exerciseOf(plan), await readCourse(folder), await readMemory())
 }
 
-async function trainAndTell(args: TrainArgs, loaded: SavedNetwork | undefined): Promise<ExitCode> {
-  const plan = trainingPlan(args, loaded)
+async function trainAndTell(args: TrainArgs, plan: Plan, loaded: SavedNetwork | undefined): Promise<ExitCode> {
   const screen = trainingScreen(args)
   const trained = await trainShown(args, plan, loaded, screen)
   const lines = 'failure' in trained ? renderUntrainable(trained.failure, plan, screen) : renderEnd(trained, screen)

@@ -39,16 +39,17 @@ function arrow([x, y]: readonly [number, number], [dx, dy]: readonly [number, nu
 
 function panel(data: GradientData | undefined, word: Word): Panel {
   const names = sides(word)
-  const own = (data ?? [])
-    .slice(0, FIELD.length)
-    .flatMap(([dx, dy], i) => (dx === null || dy === null ? [] : [arrow(GRID[i], [clamped(dx), clamped(dy)])]))
+  const field = data?.slice(0, FIELD.length)
+  const own = (field ?? []).flatMap(([dx, dy], i) =>
+    dx === null || dy === null ? [] : [arrow(FIELD[i], [clamped(dx), clamped(dy)])],
+  )
   const domain = [-2.4, 2.4] as const
   return {
     kind: 'plot',
     title: word({ en: 'Contours and gradients', ko: '등고선과 기울기' }),
     says: `${word({ en: 'Circles around the origin, and arrows that point to it.', ko: '원점을 둘러싼 원과 원점을 향하는 화살표입니다.' })} ${compared(
       FIELD.flat().map((x) => 2 * x),
-      data?.slice(0, FIELD.length).flat(),
+      field?.flat(),
       word,
     )}`,
     spec: panelSpec(
