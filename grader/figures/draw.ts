@@ -35,17 +35,18 @@ export async function drawFigures(
   return drawn
 }
 
-/** Draws one figure: its data, or what would appear. */
+/** Draws one figure: its data, or what would appear. One that is the same for everyone is drawn once. */
 export async function drawFigure(
   figure: Figure,
   data: unknown,
   lang: Lang,
   missing?: MissingFigure,
 ): Promise<DrawnFigure> {
-  const { title, caption, panels } = sketch(figure, data, lang)
-  const drawn: DrawnPanel[] = []
-  for (const [i, panel] of panels.entries()) drawn.push(await drawPanel(panel, `${figure.name}-${i}`))
-  return { name: figure.name, exercise: figure.exercise, title, caption, missing, panels: drawn }
+  if (!figure.isFixed) return draw(figure, data, lang, missing)
+  const key = `${figure.name} ${lang}`
+  const drawn = fixed.get(key) ?? (await draw(figure, data, lang, missing))
+  fixed.set(key, drawn)
+  return drawn
 }
 
 /** Describes a figure in a language, without drawing it. */
@@ -55,3 +56,14 @@ export const sketch = (figure: Figure, data: unknown, lang: Lang): Drawing =>
 /** Draws one panel; `prefix` makes its ids unique. */
 export const drawPanel = async (panel: Panel, prefix: string): Promise<DrawnPanel> =>
   panel.kind === 'plot' ? { ...panel, svg: await renderSvg(panel.spec, prefix) } : panel
+
+// --- internal ---
+
+const fixed = new Map<string, DrawnFigure>()
+
+async function draw(figure: Figure, data: unknown, lang: Lang, missing?: MissingFigure): Promise<DrawnFigure> {
+  const { title, caption, panels } = sketch(figure, data, lang)
+  const drawn: DrawnPanel[] = []
+  for (const [i, panel] of panels.entries()) drawn.push(await drawPanel(panel, `${figure.name}-${i}`))
+  return { name: figure.name, exercise: figure.exercise, title, caption, missing, panels: drawn }
+}

@@ -1,5 +1,4 @@
 import { CLASSES, type MnistTest, PIXELS, readMnistTest, SIDE } from '../../../datasets/mnist/raw.ts'
-import type { Mistake } from '../../model/training.ts'
 import { readGolden } from '../golden/book-mistakes.ts'
 import { pngUri } from '../drawing/png.ts'
 import type { Panel, Word } from '../figure.ts'
@@ -14,7 +13,7 @@ export function digitPanels(word: Word): Panel[] {
     handsPanel(byDigit, word),
     meansPanel(byDigit, word),
     numbersPanel(test.testImages.subarray(0, PIXELS), word),
-    misreadPanel(readGolden(), word),
+    misreadPanel(readGolden(), test, word),
   ]
 }
 
@@ -81,13 +80,10 @@ function meanOf(images: Images): Uint8Array {
   return Uint8Array.from(sums, (sum) => Math.round(sum / images.length))
 }
 
-function misreadPanel(
-  { accuracy, mistakes }: { readonly accuracy: number; readonly mistakes: readonly Mistake[] },
-  word: Word,
-): Panel {
+function misreadPanel({ accuracy, mistakes }: ReturnType<typeof readGolden>, test: MnistTest, word: Word): Panel {
   const share = `${(100 * accuracy).toFixed(1)}%`
   return {
-    ...mistakesPanel(mistakes, word),
+    ...mistakesPanel(mistakes, word, test),
     title: word({ en: 'What a trained network misreads', ko: '학습한 신경망이 잘못 읽는 이미지' }),
     says: word({
       en: `The book's network of chapter 5 reads ${share} of the test images right. Of these it is wrong and surest: below each, what it is, and the two digits with the highest probabilities. A stroke that is too short, a loop that is not closed: the probabilities say what it looks like. (npm run train shows those of your network.)`,

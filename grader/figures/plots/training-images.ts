@@ -1,4 +1,4 @@
-import { PIXELS, readMnistTest, SIDE } from '../../../datasets/mnist/raw.ts'
+import { type MnistTest, PIXELS, readMnistTest, SIDE } from '../../../datasets/mnist/raw.ts'
 import type { Mistake } from '../../model/training.ts'
 import { pngUri } from '../drawing/png.ts'
 import type { Panel, Word } from '../figure.ts'
@@ -19,8 +19,11 @@ export function weightsPanel(weights: readonly (readonly number[])[], word: Word
 }
 
 /** The test images that the network classified wrongly with the highest confidence. */
-export function mistakesPanel(mistakes: readonly Mistake[], word: Word): Panel {
-  const { testImages } = readMnistTest({})
+export function mistakesPanel(
+  mistakes: readonly Mistake[],
+  word: Word,
+  { testImages }: Pick<MnistTest, 'testImages'> = readMnistTest({}),
+): Panel {
   return {
     kind: 'images',
     title: word({ en: 'Wrong, and sure of it', ko: '확신했지만 틀린 이미지' }),

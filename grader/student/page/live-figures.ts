@@ -24,7 +24,7 @@ export async function drawLiveFigures(
     if ('missing' in found) drawn.push({ drawn: await drawFigure(figure, undefined, lang, found.missing) })
     else {
       const yours = await drawFigure(figure, found.data, lang)
-      const right = exercise.status === 'passed' ? undefined : await drawRight(figure, lang)
+      const right = exercise.status === 'passed' || figure.isFixed ? undefined : await drawRight(figure, lang)
       drawn.push({ drawn: yours, right: right && besides(yours, right, lang) })
     }
   }
