@@ -1,7 +1,7 @@
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
 import { safeLine } from './place.ts'
-import { around, isPair } from './habits/question.ts'
+import { around, isArray, isAssignment, isPair } from './habits/question.ts'
 import { rewrite, wantsArray } from './habits/rewrite.ts'
 
 /** A NumPy expression that the student wrote, and the `#np` expression to use instead. */
@@ -20,9 +20,6 @@ export const short = (node: ts.Expression): string | undefined =>
   /^[\w.]{1,30}$/.test(node.getText()) ? node.getText() : undefined
 
 // --- internal ---
-
-const isArray = (node: ts.Node, checker: ts.TypeChecker): boolean =>
-  checker.getTypeAtLocation(node).symbol?.name === 'NdArray'
 
 // np.zeros(x.shape), np.zeros((2, 3)), a.reshape([1, -1])
 function shape(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
@@ -109,9 +106,6 @@ function throughMask(name: string, node: ts.ElementAccessExpression, assignment:
   const factor = compared === undefined ? `np.sub(1, ${mask})` : `${compared}.map((value) => (value ${test} ? 0 : 1))`
   return { habit: 'mask', wrote, meant: `${name}.mulInPlace(${factor})` }
 }
-
-const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
-  kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment
 
 function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   if (!compiler.isCallExpression(node) || !compiler.isPropertyAccessExpression(node.expression)) return undefined

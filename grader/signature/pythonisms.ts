@@ -11,7 +11,9 @@ import {
   around,
   type Explain,
   type Explained,
+  isAssigned,
   isPair,
+  itemsOf,
   nodeOf,
   nodesIn,
   type Question,
@@ -168,7 +170,7 @@ function firstIn(
 function tuple(node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined {
   if (!compiler.isReturnStatement(node) || !node.expression || !isPair(node.expression)) return undefined
   const wrote = textOf(node)
-  const values = valuesOf(node.expression).map((value) => rewrite(value, checker).text)
+  const values = itemsOf(node.expression).map((value) => rewrite(value, checker).text)
   const [, members] = /\): \{ (.+) \}$/m.exec(contract) ?? []
   const names = members?.split(/;\s*/).map((member) => member.split(/[?:]/)[0])
   if (names?.length !== values.length) return { habit: 'tuple', wrote, meant: `return [${values.join(', ')}]` }
@@ -176,16 +178,11 @@ function tuple(node: ts.Node, checker: ts.TypeChecker, contract: string): Python
   return { habit: 'object', wrote, meant: `return { ${pairs.join(', ')} }` }
 }
 
-const valuesOf = (node: ts.Expression): ts.Expression[] =>
-  isPair(node) ? [...valuesOf(node.left), node.right] : [node]
-
 const isUnknownName = (node: ts.Node, checker: ts.TypeChecker): node is ts.Identifier =>
   compiler.isIdentifier(node) && !checker.getSymbolAtLocation(node)
 
 function namedArgument(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
-  if (!compiler.isBinaryExpression(node) || node.operatorToken.kind !== compiler.SyntaxKind.EqualsToken)
-    return undefined
-  if (!compiler.isCallExpression(node.parent) || !isUnknownName(node.left, checker)) return undefined
+  if (!isAssigned(node) || !compiler.isCallExpression(node.parent) || !isUnknownName(node.left, checker)) return undefined
   const { text } = node.left
   const value = short(node.right) ?? '…'
   const meant = text.toLowerCase() === 'keepdims' ? `{ keepDims: ${value.toLowerCase()} }` : value

@@ -58,14 +58,31 @@ export function around<N extends ts.Node>(node: ts.Node, test: (node: ts.Node) =
   return undefined
 }
 
+/** Whether a type is that of an array of `#np`. */
+export const isArrayType = (type: ts.Type | undefined): boolean => type?.symbol?.name === 'NdArray'
+
 /** Whether an expression is an array of `#np`. */
-export const isArray = (node: ts.Node, checker: ts.TypeChecker): boolean =>
-  checker.getTypeAtLocation(node).symbol?.name === 'NdArray'
+export const isArray = (node: ts.Node, checker: ts.TypeChecker): boolean => isArrayType(checker.getTypeAtLocation(node))
 
 /** Whether an expression is `a = b`. */
 export const isAssigned = (node: ts.Node): node is ts.BinaryExpression =>
   compiler.isBinaryExpression(node) && node.operatorToken.kind === compiler.SyntaxKind.EqualsToken
 
+/** Whether an operator changes what stands on its left: `=`, `+=`, … */
+export const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment
+
+/** Whether an operator compares by size: `<`, `>`, `<=` or `>=`. */
+export const isComparison = ({ operatorToken }: ts.BinaryExpression): boolean => /^[<>]=?$/.test(operatorToken.getText())
+
 /** Whether an expression is `a, b`. */
 export const isPair = (node: ts.Node): node is ts.BinaryExpression =>
   compiler.isBinaryExpression(node) && node.operatorToken.kind === compiler.SyntaxKind.CommaToken
+
+/** The expressions of `a, b, c`; of another expression, itself. */
+export const itemsOf = (node: ts.Expression): ts.Expression[] =>
+  isPair(node) ? [...itemsOf(node.left), node.right] : [node]
+
+/** Whether an expression is `{}`. */
+export const isEmptyObject = (node: ts.Node | undefined): node is ts.ObjectLiteralExpression =>
+  node !== undefined && compiler.isObjectLiteralExpression(node) && node.properties.length === 0

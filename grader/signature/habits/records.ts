@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, isAssigned, nodesIn, textOf } from './question.ts'
+import { around, type Explain, isAssigned, isEmptyObject, nodesIn, textOf } from './question.ts'
 
 /** for (const key of ['W1', 'b1']) params[key]: names that are any text to TypeScript, until the list says that it is constant. */
 export const looseKeys: Explain = ({ code, node, source, checker }) => {
@@ -79,7 +79,7 @@ function emptyValueOf(owner: ts.Expression, source: ts.SourceFile, checker: ts.T
     ),
     ...nodesIn(source, isAssigned).flatMap(({ left, right }) => (left.getText() === text ? [right] : [])),
   ]
-  return values.find((value) => compiler.isObjectLiteralExpression(value) && value.properties.length === 0)
+  return values.find(isEmptyObject)
 }
 
 function assignedType(access: Access, checker: ts.TypeChecker): string {
@@ -118,10 +118,7 @@ function emptyBehind(node: ts.Node): Filled | undefined {
   if (!returned || !compiler.isIdentifier(returned)) return undefined
   return nodesIn(node.getSourceFile(), compiler.isVariableDeclaration).find(
     ({ name, initializer }) =>
-      name.getText() === returned.text &&
-      initializer !== undefined &&
-      compiler.isObjectLiteralExpression(initializer) &&
-      initializer.properties.length === 0,
+      name.getText() === returned.text && isEmptyObject(initializer),
   )
 }
 

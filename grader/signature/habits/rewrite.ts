@@ -3,7 +3,7 @@ import { ARRAY } from './array-methods.ts'
 import { NOT_NEEDED } from '../python/expression.ts'
 import { CAMEL, NP } from './np-functions.ts'
 import { FUNCTIONS, NAMES as WORDS } from './python-functions.ts'
-import { isPair } from './question.ts'
+import { isArray, isArrayType, isAssigned, isComparison, isPair } from './question.ts'
 import type { Write } from './write.ts'
 
 /** Code as `#np` has it, and whether it is an array. */
@@ -26,7 +26,7 @@ export function rewrite(node: ts.Node, checker: ts.TypeChecker, known = new Map<
   const made = special(node, inside, checker)
   if (made) return made
   const text = withChildren(node, inside)
-  return { text, array: isArrayType(node, checker) }
+  return { text, array: isArray(node, checker) }
 }
 
 // --- internal ---
@@ -39,9 +39,6 @@ const CONSTANTS: Readonly<Record<string, string>> = {
 }
 
 type Inside = (node: ts.Node) => Rewritten
-
-const isArrayType = (node: ts.Node, checker: ts.TypeChecker): boolean =>
-  checker.getTypeAtLocation(node).symbol?.name === 'NdArray'
 
 function special(node: ts.Node, inside: Inside, checker: ts.TypeChecker): Rewritten | undefined {
   if (compiler.isIdentifier(node)) return identifier(node, inside, checker)
@@ -57,7 +54,7 @@ function special(node: ts.Node, inside: Inside, checker: ts.TypeChecker): Rewrit
     const owner = inside(node.expression)
     return {
       text: `${owner.text}.${node.name.text}`,
-      array: owner.array ? node.name.text === 'T' : isArrayType(node, checker),
+      array: owner.array ? node.name.text === 'T' : isArray(node, checker),
     }
   }
   return undefined
@@ -70,7 +67,7 @@ function identifier(node: ts.Identifier, inside: Inside, checker: ts.TypeChecker
   const declared = symbol?.valueDeclaration
   const isLater = declared && compiler.isVariableDeclaration(declared) && declared.end < node.pos
   const made = isLater && !declared.type && declared.initializer ? inside(declared.initializer).array : false
-  return { text: node.text, array: made || isArrayType(node, checker) }
+  return { text: node.text, array: made || isArray(node, checker) }
 }
 
 // The text of a node with its children rewritten.
@@ -217,13 +214,11 @@ function isArrayCall(
   const owner = ownerOf(node, inside)
   if (ELEMENTWISE.test(name)) return given.some(({ array }) => array)
   if (REDUCING.test(name) && (owner?.array || given[0]?.array)) return given.length > (name.startsWith('np.') ? 1 : 0)
-  return isArrayType(node, checker) || (owner?.array ?? false)
+  return isArray(node, checker) || (owner?.array ?? false)
 }
 
 const isNamed = (argument: ts.Expression): argument is ts.BinaryExpression =>
-  compiler.isBinaryExpression(argument) &&
-  argument.operatorToken.kind === compiler.SyntaxKind.EqualsToken &&
-  compiler.isIdentifier(argument.left)
+  isAssigned(argument) && compiler.isIdentifier(argument.left)
 
 // dict(x=1, t=2)
 const named = (node: ts.CallExpression, inside: Inside): Rewritten => ({
@@ -266,7 +261,7 @@ function access(node: ts.ElementAccessExpression, inside: Inside, checker: ts.Ty
 
 // x[x > 15]: the numbers of x that pass.
 function chosenBy(at: ts.Expression, owner: string, inside: Inside): string | undefined {
-  if (!compiler.isBinaryExpression(at) || !/^[<>]=?$/.test(at.operatorToken.getText())) return undefined
+  if (!compiler.isBinaryExpression(at) || !isComparison(at)) return undefined
   if (inside(at.left).text !== owner) return undefined
   const test = `value ${at.operatorToken.getText()} ${inside(at.right).text}`
   return `np.array([...${owner}.data].filter((value) => ${test}))`
@@ -274,5 +269,5 @@ function chosenBy(at: ts.Expression, owner: string, inside: Inside): string | un
 
 /** Whether what stands around x[i] takes an array: x[i].sum(), softmax(x[i]), return x[i]. */
 export function wantsArray(node: ts.ElementAccessExpression, checker: ts.TypeChecker): boolean {
-  return compiler.isPropertyAccessExpression(node.parent) || checker.getContextualType(node)?.symbol?.name === 'NdArray'
+  return compiler.isPropertyAccessExpression(node.parent) || isArrayType(checker.getContextualType(node))
 }

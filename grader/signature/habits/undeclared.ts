@@ -1,7 +1,18 @@
 import { compiler, type ts } from '../compiler.ts'
 import { typeOf } from '../python/type-of.ts'
 import { rewrite } from './rewrite.ts'
-import { around, type Explain, type Explained, isAssigned, isPair, nodesIn, type Question, textOf } from './question.ts'
+import {
+  around,
+  type Explain,
+  type Explained,
+  isAssigned,
+  isAssignment,
+  isPair,
+  itemsOf,
+  nodesIn,
+  type Question,
+  textOf,
+} from './question.ts'
 
 /** e = np.exp(a): a variable that nothing declares. All errors about it have this one cause. */
 export const undeclared: Explain = (question) => {
@@ -41,8 +52,7 @@ function assignedIn(
 ): Explained | undefined {
   const isTarget = (node: ts.Node): boolean => compiler.isIdentifier(node) && node.text === text
   const changes = nodesIn(source, compiler.isBinaryExpression).filter(
-    ({ left, operatorToken: { kind } }) =>
-      isTarget(left) && kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment,
+    (change) => isTarget(change.left) && isAssignment(change),
   )
   const pairs = nodesIn(source, isUnpacking).filter((pair) => targetsOf(pair).some(isTarget))
   if (pairs[0]) return unpacked(pairs[0])
@@ -82,8 +92,6 @@ const isUnpacking = (node: ts.Node): node is ts.ExpressionStatement => {
   const at = items.findIndex(isAssigned)
   return at > 0 && items.slice(0, at).every((item) => compiler.isIdentifier(item))
 }
-
-const itemsOf = (node: ts.Expression): ts.Expression[] => (isPair(node) ? [...itemsOf(node.left), node.right] : [node])
 
 function targetsOf({ expression }: ts.ExpressionStatement): ts.Expression[] {
   const items = itemsOf(expression)

@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, isArray, textOf } from './question.ts'
+import { around, type Explain, isArray, isComparison, textOf } from './question.ts'
 
 /** An array where a number is wanted, a list where an array is, and the reverse. */
 export const otherValue: Explain = (question) => {
@@ -88,8 +88,6 @@ export const calledProperty: Explain = ({ code, node, checker }) => {
 }
 
 // --- internal ---
-
-const isComparison = ({ operatorToken }: ts.BinaryExpression): boolean => /^[<>]=?$/.test(operatorToken.getText())
 
 function valueAt(node: ts.Node): ts.Expression | undefined {
   if (compiler.isReturnStatement(node)) return node.expression
