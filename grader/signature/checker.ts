@@ -41,11 +41,12 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
   const parsed = parseWithinLimits(fileOf(id), files.get(fileOf(id)) ?? '')
   if (parsed.kind === 'refused') return [parsed.finding]
   const own = parsed.source
+  const exercise = { id, contract: kit.contracts.get(`${id}.d.ts`) ?? '' }
   const broken = syntaxErrorsOf(own)
-  const python = pythonBehind(own, broken, kit.contracts.get(`${id}.d.ts`) ?? '')
+  const python = pythonBehind(own, broken, exercise)
   if (broken.length > 0) return python ? [python] : diagnosticFindings(own, 'syntax', broken)
   const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
-  const types = typeFindings(program, own, { id, contract: contractOf(id).text })
+  const types = typeFindings(program, own, exercise)
   const unresolved = types.length > 0 ? undefined : 'any'
   return [
     ...refusedImports(id, own, checker),

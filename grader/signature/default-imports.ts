@@ -1,7 +1,7 @@
 import { compiler, type ts } from './compiler.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { FindingOf } from '../model/finding.ts'
-import { importOf } from './habits/python-names.ts'
+import { importOf, NP_IMPORT } from './course-import.ts'
 import { textOf } from './habits/question.ts'
 import { placeOf } from './place.ts'
 
@@ -12,12 +12,8 @@ export function defaultImportsIn(id: ExerciseId, source: ts.SourceFile): Finding
     const name = statement.importClause?.name?.text
     const module = statement.moduleSpecifier.text
     if (name === undefined || !/^#np$|^\..*\.ts$/.test(module)) return []
-    const meant = module === '#np' ? ALL_OF_NP : (importOf(name, id) ?? `import { ${name} } from '${module}'`)
+    const meant = module === '#np' ? NP_IMPORT : (importOf(name, id) ?? `import { ${name} } from '${module}'`)
     const place = placeOf(source, statement)
     return [{ kind: 'habit', severity: 'fatal', habit: 'default-import', wrote: textOf(statement), meant, ...place }]
   })
 }
-
-// --- internal ---
-
-const ALL_OF_NP = "import * as np from '#np'"

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { compiler, type ts } from './compiler.ts'
 import { course, earlierThan, fileOf } from '../course/manifest.ts'
+import { pathTo } from './course-import.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Finding, ImportRefusal } from '../model/finding.ts'
 import { isDynamicImport, moduleName } from './imports.ts'
@@ -52,9 +53,7 @@ function meantBy(id: ExerciseId, module: string): { meant?: string } {
     return { meant: '#np' }
   if (/mnist/i.test(module)) return { meant: '#datasets/mnist' }
   const exercise = nearestExercise(id, name)
-  if (!exercise) return {}
-  const path = posix.relative(posix.dirname(id), fileOf(exercise))
-  return { meant: path.startsWith('.') ? path : `./${path}` }
+  return exercise ? { meant: pathTo(exercise, id) } : {}
 }
 
 function nearestExercise(id: ExerciseId, name: string): ExerciseId | undefined {

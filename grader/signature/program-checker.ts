@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { compiler, type ts } from './compiler.ts'
 import { syntaxErrorsOf } from './internals.ts'
 import { diagnosticFindings } from './diagnostics.ts'
+import { NO_EXERCISE } from './exercise-context.ts'
 import { COMPILER_OPTIONS, LIB, readLib } from './lib.ts'
 import { parse, parseWithinLimits } from './limits.ts'
 import { memoryHost } from './memory-host.ts'
@@ -60,14 +61,14 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
     const parsed = parseWithinLimits(file, textOf(file) ?? '')
     if (parsed.kind === 'refused') return [parsed.finding]
     const broken = syntaxErrorsOf(parsed.source)
-    const python = pythonBehind(parsed.source, broken, '')
+    const python = pythonBehind(parsed.source, broken, NO_EXERCISE)
     if (broken.length > 0) return python ? [python] : diagnosticFindings(parsed.source, 'syntax', broken)
   }
   const sources = files.map((file) => read(SUBMISSION + file)).filter((source) => source !== undefined)
   const rootNames = [GIVEN, GIVEN_NP, ...sources.map((source) => source.fileName)]
   const host = memoryHost(read, (specifier, from) => resolve(specifier, from, read))
   const program = compiler.createProgram({ rootNames, options: OPTIONS, host })
-  return sources.flatMap((source) => typeFindings(program, source)).filter((finding) => !isOfPackages(finding))
+  return sources.flatMap((source) => typeFindings(program, source, NO_EXERCISE)).filter((finding) => !isOfPackages(finding))
 }
 
 // Whether a package can be found is for Node to say.

@@ -1,6 +1,6 @@
 import { READABLE } from '../python/code-lines.ts'
 import { toStatement } from '../python/statement.ts'
-import { fileName, safeLine } from '../place.ts'
+import { safeLine } from '../place.ts'
 import type { Explain, Question } from './question.ts'
 
 /** #comment, which TypeScript takes for the name of a private property. */
@@ -29,8 +29,8 @@ function lineAt({ source, node }: Question): string | undefined {
 function written(
   habit: 'comment' | 'floor-division',
   line: string,
-  { source, contract, node }: Question,
+  { id, contract, node }: Question,
 ): ReturnType<Explain> {
-  const meant = toStatement(line, { contract, file: fileName(source), isDeclared: () => false })
+  const meant = toStatement(line, { id, contract, isDeclared: () => false })
   return { habit, wrote: safeLine(line, 110), meant: safeLine(meant, 110), at: node }
 }

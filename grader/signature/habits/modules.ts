@@ -1,6 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
+import { ARRAY_IMPORT, importOf, MNIST_IMPORT, NP_IMPORT } from '../course-import.ts'
+import type { ExerciseId } from '../../model/exercise.ts'
 import { around, type Explain, textOf } from './question.ts'
-import { importOf } from './python-names.ts'
 
 /** import np from '#np', import { np } from '#np', import softmax from './softmax.ts': what is imported in another way. */
 export const otherImport: Explain = (question) => {
@@ -19,15 +20,15 @@ function ofModule(
   module: string,
   clause: ts.ImportClause | undefined,
   message: string,
-  id: Parameters<typeof importOf>[1],
+  id: ExerciseId | undefined,
 ): string | undefined {
   const name = clause?.name?.text
   const [, asked = name ?? ''] = /has no exported member (?:named )?'?(\w+)'?/.exec(message) ?? []
   if (module === '#np') {
-    if (/^(?:ndarray|NDArray|ndArray|Ndarray|Array|Tensor)$/.test(asked)) return "import type { NdArray } from '#np'"
-    return "import * as np from '#np'"
+    if (/^(?:ndarray|NDArray|ndArray|Ndarray|Array|Tensor)$/.test(asked)) return ARRAY_IMPORT
+    return NP_IMPORT
   }
-  if (module === '#datasets/mnist') return "import type { MnistData } from '#datasets/mnist'"
+  if (module === '#datasets/mnist') return MNIST_IMPORT
   const own = asked && importOf(asked, id)
   if (own) return own
   return name === undefined ? undefined : `import { ${name} } from '${module}'`

@@ -1,8 +1,6 @@
-import { posix } from 'node:path'
 import { compiler, type ts } from '../compiler.ts'
-import { course, earlierThan, fileOf, shortName } from '../../course/manifest.ts'
-import type { ExerciseId } from '../../model/exercise.ts'
-import { camelCase } from '../python/expression.ts'
+import { importOf } from '../course-import.ts'
+import { camelCase } from '../python/names.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
 import { around, type Explain, type Explained, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
@@ -42,26 +40,6 @@ export const unknownName: Explain = (question) => {
   return isSnake ? { habit: 'name', wrote: text, meant: own, at: node } : undefined
 }
 
-/** The line that imports a name of the course in an exercise: import { softmax } from '../ch03/softmax.ts'. */
-export function importOf(name: string, id: ExerciseId | undefined): string | undefined {
-  if (name === 'np') return "import * as np from '#np'"
-  if (name === 'NdArray') return "import type { NdArray } from '#np'"
-  if (name === 'MnistData') return "import type { MnistData } from '#datasets/mnist'"
-  const file =
-    name === 'SimpleNet' ? 'simple_net' : name === 'MulLayer' || name === 'AddLayer' ? 'layer_naive' : undefined
-  const spelled = (file ?? LAYERS[name] ?? name).replaceAll('_', '').toLowerCase()
-  const isClass = /^[A-Z]/.test(name)
-  const found = course.filter(({ id: other }) => shortName(other).replaceAll('_', '') === spelled && other !== id)
-  // Sigmoid the layer is not sigmoid the function.
-  const exercise = found.findLast(
-    ({ id: other }) => (id === undefined || earlierThan(id).includes(other)) && isClass === CLASSES.test(other),
-  )
-  if (!exercise) return undefined
-  const path =
-    id === undefined ? `exercises/${fileOf(exercise.id)}` : posix.relative(posix.dirname(id), fileOf(exercise.id))
-  return `import { ${isClass ? name : camelCase(name)} } from '${path.startsWith('.') ? path : `./${path}`}'`
-}
-
 // --- internal ---
 
 // for (const i of range(3))
@@ -71,9 +49,6 @@ function counting(loop: ts.ForOfStatement, [first, second]: readonly ts.Expressi
   const wrote = `for (${textOf(loop.initializer, 30)} of ${textOf(loop.expression, 40)})`
   return { habit: 'range', wrote, meant: `for (let ${name} = ${from}; ${name} < ${to}; ${name}++)`, at: loop }
 }
-
-const LAYERS: Readonly<Record<string, string>> = { Sigmoid: 'sigmoid_layer' }
-const CLASSES = /(?:net|layer|layer_naive|relu|affine|loss)$/
 
 const COMMONJS: ReadonlySet<string> = new Set(['module', 'exports'])
 

@@ -1,20 +1,16 @@
 import { compiler, type ts } from '../compiler.ts'
-import type { ExerciseId } from '../../model/exercise.ts'
+import type { ExerciseContext } from '../exercise-context.ts'
 import type { FindingOf } from '../../model/finding.ts'
 import { safeLine } from '../place.ts'
 
 /** An error of TypeScript whose cause is looked for, and what may be looked at. */
-export interface Question {
+export interface Question extends ExerciseContext {
   readonly code: number
   readonly message: string
   /** The innermost node that the error is about. */
   readonly node: ts.Node
   readonly source: ts.SourceFile
   readonly checker: ts.TypeChecker
-  /** The exercise; undefined for a program of the student's own. */
-  readonly id: ExerciseId | undefined
-  /** The text of the exercise's contract. */
-  readonly contract: string
 }
 
 /** A cause that was found, and what to write. Errors `about` the same have the same cause, which is told once. */

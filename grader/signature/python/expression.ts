@@ -1,5 +1,6 @@
 import { course, shortName } from '../../course/manifest.ts'
 import { closingOf, cutOutside, splitOutside, startOfPrimary } from './brackets.ts'
+import { camelCase } from './names.ts'
 import { indexed } from './slices.ts'
 import { maskStrings, unmaskStrings } from './string-literals.ts'
 
@@ -17,10 +18,6 @@ export function expression(code: string): string {
     .replaceAll(/\s*:=\s*/g, ' = ')
   return lambda(text) ?? conditional(text) ?? logic(text) ?? comparison(text) ?? arithmetic(text) ?? named(groups(text))
 }
-
-/** The name of an exercise's function as the course has it: crossEntropyError for cross_entropy_error. */
-export const camelCase = (name: string): string =>
-  name.replaceAll(/(?<=[a-z\d])_([a-z\d])/g, (_, letter: string) => letter.toUpperCase())
 
 // --- internal ---
 

@@ -1,6 +1,6 @@
 import { splitOutside } from './brackets.ts'
-import { camelCase } from './expression.ts'
-import type { LineContext } from './statement.ts'
+import type { LineContext } from './line-context.ts'
+import { camelCase } from './names.ts'
 import { typeOf } from './type-of.ts'
 
 /** The first line of a function or method, with the types that the exercise asks for where it asks for this one. */

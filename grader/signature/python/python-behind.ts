@@ -1,8 +1,9 @@
 import type { ts } from '../compiler.ts'
+import type { ExerciseContext } from '../exercise-context.ts'
 import { messageOf } from '../diagnostics.ts'
 import type { FindingOf } from '../../model/finding.ts'
 import type { Habit } from '../../model/habit.ts'
-import { fileName, placeOf, safeLine } from '../place.ts'
+import { placeOf, safeLine } from '../place.ts'
 import { type CodeLine, codeLines, READABLE } from './code-lines.ts'
 import { formOf } from './forms.ts'
 import { toStatement } from './statement.ts'
@@ -14,41 +15,37 @@ import { toStatement } from './statement.ts'
 export function pythonBehind(
   source: ts.SourceFile,
   errors: readonly ts.Diagnostic[],
-  contract: string,
+  exercise: ExerciseContext,
 ): FindingOf<'habit'> | undefined {
   const [first] = errors.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
   if (!first) return undefined
   const lines = codeLines(source.text)
   for (const line of suspects(lines, first.start ?? 0, /expected/.test(messageOf(first.messageText)))) {
     const habit = formOf(line.bare) ?? cutByComment(line)
-    if (habit) return inLine(source, line, habit, contract, first)
+    if (habit) return inLine(source, line, habit, exercise, first)
   }
   return undefined
-}
-
-/** The finding for one line of Python: what to write instead of all of it. */
-export function inLine(
-  source: ts.SourceFile,
-  { text, start }: Pick<CodeLine, 'text' | 'start'>,
-  habit: Habit,
-  contract: string,
-  error?: ts.Diagnostic,
-): FindingOf<'habit'> {
-  const wrote = text.trim()
-  const meant = toStatement(wrote, {
-    contract,
-    file: fileName(source),
-    isDeclared: (name) => declares(source.text, name),
-  })
-  const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }
-  const said = error && { ts: error.code, message: messageOf(error.messageText) }
-  const at = start + text.length - text.trimStart().length
-  return { kind: 'habit', severity: 'fatal', habit, ...words, ...said, ...placeOf(source, at) }
 }
 
 // --- internal ---
 
 const LONGEST = 120
+
+// What to write instead of all of the line.
+function inLine(
+  source: ts.SourceFile,
+  { text, start }: CodeLine,
+  habit: Habit,
+  exercise: ExerciseContext,
+  error: ts.Diagnostic,
+): FindingOf<'habit'> {
+  const wrote = text.trim()
+  const meant = toStatement(wrote, { ...exercise, isDeclared: (name) => declares(source.text, name) })
+  const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }
+  const said = { ts: error.code, message: messageOf(error.messageText) }
+  const at = start + text.length - text.trimStart().length
+  return { kind: 'habit', severity: 'fatal', habit, ...words, ...said, ...placeOf(source, at) }
+}
 
 /** Whether a text declares a variable or parameter of this name. */
 const declares = (text: string, name: string): boolean =>

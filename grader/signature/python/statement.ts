@@ -2,19 +2,10 @@ import { closingOf, cutOutside, splitOutside } from './brackets.ts'
 import { expression, iterable } from './expression.ts'
 import { headOfClass, headOfFunction } from './heads.ts'
 import { importLine } from './import-line.ts'
+import type { LineContext } from './line-context.ts'
 import { toSlice } from './slices.ts'
 import { typeOf } from './type-of.ts'
 import { maskStrings, unmaskStrings } from './string-literals.ts'
-
-/** What a translation may look at beside the line itself. */
-export interface LineContext {
-  /** The contract of the exercise: its declarations have the types that Python does not write. */
-  readonly contract: string
-  /** The exercise's file, for the paths of imports: ch04/two_layer_net.ts. */
-  readonly file: string
-  /** Whether the file declares a variable of this name. */
-  readonly isDeclared: (name: string) => boolean
-}
 
 /** A line of Python as a student would write it in TypeScript. */
 export function toStatement(python: string, context: LineContext): string {
@@ -39,7 +30,7 @@ type Form = readonly [RegExp, (parts: readonly string[], context: LineContext) =
 
 const FORMS: readonly Form[] = [
   [/^if\s+__name__\s*==.*$/, () => ''],
-  [/^(?:from\s+\S+\s+)?import\s.*$/, ([line], { file }) => importLine(line, file)],
+  [/^(?:from\s+\S+\s+)?import\s.*$/, ([line], { id }) => importLine(line, id)],
   [
     /^(?:async\s+)?def\s+(\w+)\s*\((.*)\)\s*(?:->\s*(.+?)\s*)?:\s*(.*)$/,
     ([, name, given, returns, body], context) => withBody(headOfFunction(name, given, returns, context), body, context),
