@@ -2,18 +2,16 @@ import { fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { compareWithContract, keepsContract } from './compare.ts'
 import type { Comparison } from './comparison.ts'
-import { diagnosticFindings } from './diagnostics.ts'
 import type { Finding } from '../model/finding.ts'
 import { forbiddenNamesIn } from './forbidden-names.ts'
-import { pythonBehind } from './python/python-behind.ts'
 import { leftThrowsIn } from './left-throw.ts'
 import { refusedImports } from './import-policy.ts'
 import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
-import { syntaxErrorsOf } from './internals.ts'
 import { defaultImportsIn } from './default-imports.ts'
 import { reexportsIn } from './reexports.ts'
 import { shownFindings } from './shown-findings.ts'
+import { syntaxFindings } from './syntax-findings.ts'
 import { typeFindings } from './type-findings.ts'
 import { type Kit, openWorld, type Scene, type SceneInput } from './world.ts'
 
@@ -42,9 +40,8 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
   if (parsed.kind === 'refused') return [parsed.finding]
   const own = parsed.source
   const exercise = { id, contract: kit.contracts.get(`${id}.d.ts`) ?? '' }
-  const broken = syntaxErrorsOf(own)
-  const python = pythonBehind(own, broken, exercise)
-  if (broken.length > 0) return python ? [python] : diagnosticFindings(own, 'syntax', broken)
+  const broken = syntaxFindings(own, exercise)
+  if (broken.length > 0) return broken
   const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
   const types = typeFindings(program, own, exercise)
   const unresolved = types.length > 0 ? undefined : 'any'

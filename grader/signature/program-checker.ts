@@ -2,16 +2,14 @@
 import { posix } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { compiler, type ts } from './compiler.ts'
-import { syntaxErrorsOf } from './internals.ts'
-import { diagnosticFindings } from './diagnostics.ts'
 import { NO_EXERCISE } from './exercise-context.ts'
 import { COMPILER_OPTIONS, LIB, readLib } from './lib.ts'
 import { parse, parseWithinLimits } from './limits.ts'
 import { memoryHost } from './memory-host.ts'
 import { SUBMISSION } from './place.ts'
-import { pythonBehind } from './python/python-behind.ts'
 import { MNIST, NP, type Read } from './resolve.ts'
 import { shownFindings } from './shown-findings.ts'
+import { syntaxFindings } from './syntax-findings.ts'
 import { typeFindings } from './type-findings.ts'
 import type { Kit } from './world.ts'
 
@@ -60,9 +58,8 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   for (const file of files) {
     const parsed = parseWithinLimits(file, textOf(file) ?? '')
     if (parsed.kind === 'refused') return [parsed.finding]
-    const broken = syntaxErrorsOf(parsed.source)
-    const python = pythonBehind(parsed.source, broken, NO_EXERCISE)
-    if (broken.length > 0) return python ? [python] : diagnosticFindings(parsed.source, 'syntax', broken)
+    const broken = syntaxFindings(parsed.source, NO_EXERCISE)
+    if (broken.length > 0) return broken
   }
   const sources = files.map((file) => read(SUBMISSION + file)).filter((source) => source !== undefined)
   const rootNames = [GIVEN, GIVEN_NP, ...sources.map((source) => source.fileName)]
