@@ -1,7 +1,6 @@
 import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
-import { placeOf, safeLine } from './place.ts'
-import { READABLE } from './python/code-lines.ts'
+import { placeOf, readableLine, safeLine } from './place.ts'
 import { isAmbient, walkValues } from './walk.ts'
 
 /** Names that lead out of the sandbox, or that run text as code. */
@@ -40,10 +39,7 @@ export function forbiddenNamesIn(source: ts.SourceFile, checker: ts.TypeChecker)
 
 // self.W = W
 function selfIn(source: ts.SourceFile, node: ts.Identifier): Finding {
-  const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
-  const starts = source.getLineStarts()
-  const text = source.text.slice(starts[line], starts[line + 1]).trimEnd()
-  const wrote = text.length > READABLE ? 'self' : text.trim()
+  const wrote = readableLine(source, node) ?? 'self'
   const meant = wrote.replaceAll(/(?<![\w$.])self\b/g, 'this')
   const words = { wrote: safeLine(wrote, 120), meant: safeLine(meant, 120) }
   return { kind: 'habit', severity: 'fatal', habit: 'self', ...words, ...placeOf(source, node) }

@@ -1,3 +1,5 @@
+import { READABLE } from '../place.ts'
+
 /** A line of code: as it stands, and with its strings and comments blanked out. */
 export interface CodeLine {
   readonly text: string
@@ -5,9 +7,6 @@ export interface CodeLine {
   /** Where the line begins in the file. */
   readonly start: number
 }
-
-/** Longer lines are nobody's handwriting, and searching them takes long. */
-export const READABLE = 400
 
 /** Splits a text into lines and blanks what is inside strings and comments, also where they are Python's. */
 export function codeLines(text: string): CodeLine[] {
