@@ -3,6 +3,7 @@ import type { FindingOf } from '../model/finding.ts'
 import { safeLine } from './place.ts'
 import { around, isArray, isAssignment, isPair } from './habits/question.ts'
 import { rewrite, wantsArray } from './habits/rewrite.ts'
+import { powerOf } from './habits/write.ts'
 
 /** A NumPy expression that the student wrote, and the `#np` expression to use instead. */
 export type Pythonism = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
@@ -116,7 +117,7 @@ function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefi
   if (name.text === 'pow' && power)
     return inWords('math', [argument], ([a]) => [
       `Math.pow(${a}, ${power})`,
-      power === '2' ? `np.square(${a})` : `${a}.map((value) => value ** ${power})`,
+      powerOf(a, power),
     ])
   if (!OF_NP.has(name.text))
     return inWords('math', [argument], ([a]) => [`Math.${name.text}(${a})`, `${a}.map(Math.${name.text})`])

@@ -27,6 +27,7 @@ import { bareOption, calledProperty, chained, formatted, otherOption, otherValue
 import { annotated, swapped, undeclared } from './habits/undeclared.ts'
 import { unknownName } from './habits/python-names.ts'
 import { statementAt } from './statement-at.ts'
+import { namedValue } from './habits/write.ts'
 
 /** Finds the causes of type errors that a student's habits are. Each cause is told once, and its consequences are not. */
 export function explainTypes(errors: readonly ts.Diagnostic[], world: World): Finding[] {
@@ -185,6 +186,5 @@ function namedArgument(node: ts.Node, checker: ts.TypeChecker): Pythonism | unde
   if (!isAssigned(node) || !compiler.isCallExpression(node.parent) || !isUnknownName(node.left, checker)) return undefined
   const { text } = node.left
   const value = short(node.right) ?? '…'
-  const meant = text.toLowerCase() === 'keepdims' ? `{ keepDims: ${value.toLowerCase()} }` : value
-  return { habit: 'named-argument', wrote: safeLine(`${text}=${value}`, 30), meant }
+  return { habit: 'named-argument', wrote: safeLine(`${text}=${value}`, 30), meant: namedValue(text, value) }
 }

@@ -1,4 +1,4 @@
-import type { Write } from './write.ts'
+import { powerOf, type Write } from './write.ts'
 
 /** Methods and properties that other libraries give to arrays, and what does the same here. */
 export const ARRAY: Readonly<Record<string, Write>> = {
@@ -19,8 +19,8 @@ export const ARRAY: Readonly<Record<string, Write>> = {
   prod: (_a, _b, x) => `${x}.data.reduce((product, value) => product * value, 1)`,
   clip: (a, b, x) => `${x}.map((value) => Math.min(${b}, Math.max(${a}, value)))`,
   round: (_a, _b, x) => `${x}.map(Math.round)`,
-  pow: (a, _b, x) => (a === '2' ? `np.square(${x})` : `${x}.map((value) => value ** ${a})`),
-  power: (a, _b, x) => (a === '2' ? `np.square(${x})` : `${x}.map((value) => value ** ${a})`),
+  pow: (a, _b, x) => powerOf(x, a),
+  power: (a, _b, x) => powerOf(x, a),
   plus: (a, _b, x) => `${x}.add(${a})`,
   minus: (a, _b, x) => `${x}.sub(${a})`,
   subtract: (a, _b, x) => `${x}.sub(${a})`,

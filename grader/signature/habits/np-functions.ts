@@ -1,4 +1,4 @@
-import type { Write } from './write.ts'
+import { onesWhere, powerOf, type Write } from './write.ts'
 
 /** Functions that `#np` has under another spelling. */
 export const CAMEL: Readonly<Record<string, Write>> = {
@@ -10,15 +10,10 @@ export const CAMEL: Readonly<Record<string, Write>> = {
   argMax: (a) => `np.argmax(${a})`,
 }
 
-const loop =
-  (test: string): Write =>
-  (a) =>
-    `${a}.map((value) => (value ${test} ? 1 : 0))`
-
 const compare =
   (sign: string): Write =>
   (a, b) =>
-    `${a}.map((value) => (value ${sign} ${b} ? 1 : 0))`
+    onesWhere(a, `${sign} ${b}`)
 
 // [a, b] as rows of one matrix.
 const joined: Write = (list) =>
@@ -29,7 +24,7 @@ const joined: Write = (list) =>
 
 /** Functions of NumPy that `#np` does without, and what does the same. */
 export const NP: Readonly<Record<string, Write>> = {
-  power: (a, b) => (b === '2' ? `np.square(${a})` : `${a}.map((value) => value ** ${b})`),
+  power: powerOf,
   average: (a, b) => (b === '…' ? `np.mean(${a})` : `np.mean(${a}, ${b})`),
   matmul: (a, b) => `np.dot(${a}, ${b})`,
   multiply: (a, b) => `np.mul(${a}, ${b})`,
@@ -54,7 +49,7 @@ export const NP: Readonly<Record<string, Write>> = {
   identity: (a) => `np.eye(${a})`,
   linspace: (a, b, _, n) => `np.arange(${n}).mul((${b} - ${a}) / (${n} - 1)).add(${a})`,
   where: (condition, yes, _, no) => chosen(condition, yes, no),
-  heaviside: loop('> 0'),
+  heaviside: (a) => onesWhere(a, '> 0'),
   sign: (a) => `${a}.map(Math.sign)`,
   clip: (a, least, _, most) => `${a}.map((value) => Math.min(${most}, Math.max(${least}, value)))`,
   tanh: (a) => `${a}.map(Math.tanh)`,
@@ -82,7 +77,7 @@ export const NP: Readonly<Record<string, Write>> = {
   prod: (a) => `${a}.data.reduce((product, value) => product * value, 1)`,
   any: (a) => `${a}.data.some((value) => value !== 0)`,
   all: (a) => `${a}.data.every((value) => value !== 0)`,
-  count_nonzero: (a) => `np.sum(${a}.map((value) => (value !== 0 ? 1 : 0)))`,
+  count_nonzero: (a) => `np.sum(${onesWhere(a, '!== 0')})`,
   array_equal: (a, b) => `np.equal(${a}, ${b}).mean() === 1`,
   allclose: (a, b) => `np.max(np.abs(np.sub(${a}, ${b}))) < 1e-8`,
   not_equal: (a, b) => `np.sub(1, np.equal(${a}, ${b}))`,
@@ -90,7 +85,7 @@ export const NP: Readonly<Record<string, Write>> = {
   less: compare('<'),
   greater_equal: compare('>='),
   less_equal: compare('<='),
-  logical_not: loop('=== 0'),
+  logical_not: (a) => onesWhere(a, '=== 0'),
   expand_dims: (a, b) => (b === '0' ? `${a}.reshape(1, -1)` : `${a}.reshape(-1, 1)`),
   squeeze: (a) => `${a}.reshape(-1)`,
   newaxis: () => 'x.reshape(-1, 1)',

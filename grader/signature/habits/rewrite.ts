@@ -4,7 +4,7 @@ import { NOT_NEEDED } from '../python/expression.ts'
 import { CAMEL, NP } from './np-functions.ts'
 import { FUNCTIONS, NAMES as WORDS } from './python-functions.ts'
 import { isArray, isArrayType, isAssigned, isComparison, isPair } from './question.ts'
-import type { Write } from './write.ts'
+import { namedValue, onesWhere, powerOf, type Write } from './write.ts'
 
 /** Code as `#np` has it, and whether it is an array. */
 export interface Rewritten {
@@ -149,9 +149,8 @@ function operationOf(sign: string, left: Rewritten, right: Rewritten): string | 
   if (sign === `${base}=` && base in NAMES) return `${left.text}.${NAMES[base]}InPlace(${right.text})`
   if (right.array) return undefined
   if (sign === '%') return `${left.text}.map((value) => value % ${right.text})`
-  if (sign === '**')
-    return right.text === '2' ? `np.square(${left.text})` : `${left.text}.map((value) => value ** ${right.text})`
-  return /^[<>]=?$/.test(sign) ? `${left.text}.map((value) => (value ${sign} ${right.text} ? 1 : 0))` : undefined
+  if (sign === '**') return powerOf(left.text, right.text)
+  return /^[<>]=?$/.test(sign) ? onesWhere(left.text, `${sign} ${right.text}`) : undefined
 }
 
 // a[i] = value
@@ -232,10 +231,8 @@ const named = (node: ts.CallExpression, inside: Inside): Rewritten => ({
 // axis=0, keepdims=true
 function argumentOf(argument: ts.Expression, inside: Inside): Rewritten {
   if (!isNamed(argument)) return inside(argument)
-  if (NOT_NEEDED.has(argument.left.getText())) return { text: '', array: false }
-  const value = inside(argument.right).text
-  const isKeepDims = argument.left.getText().toLowerCase() === 'keepdims'
-  return { text: isKeepDims ? `{ keepDims: ${value.toLowerCase()} }` : value, array: false }
+  const name = argument.left.getText()
+  return { text: NOT_NEEDED.has(name) ? '' : namedValue(name, inside(argument.right).text), array: false }
 }
 
 function access(node: ts.ElementAccessExpression, inside: Inside, checker: ts.TypeChecker): Rewritten | undefined {

@@ -1,2 +1,13 @@
 /** Writes a call of ours from the first arguments of the student's, and from what it is called on. */
 export type Write = (a: string, b: string, owner: string, c: string) => string
+
+/** An array to the power of a number. */
+export const powerOf = (a: string, power: string): string =>
+  power === '2' ? `np.square(${a})` : `${a}.map((value) => value ** ${power})`
+
+/** Ones where a number of an array passes a test (`> 0`), and zeros elsewhere. */
+export const onesWhere = (a: string, test: string): string => `${a}.map((value) => (value ${test} ? 1 : 0))`
+
+/** A named argument of NumPy as `#np` takes it. */
+export const namedValue = (name: string, value: string): string =>
+  name.toLowerCase() === 'keepdims' ? `{ keepDims: ${value.toLowerCase()} }` : value
