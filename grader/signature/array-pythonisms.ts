@@ -2,7 +2,8 @@ import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
 import { safeLine } from './place.ts'
 import { around, isArray, isAssignment, isPair } from './habits/question.ts'
-import { rewrite, wantsArray } from './habits/rewrite.ts'
+import { rewrite } from './habits/rewrite.ts'
+import { wantsArray } from './habits/rewrite-access.ts'
 import { powerOf } from './habits/write.ts'
 
 /** A NumPy expression that the student wrote, and the `#np` expression to use instead. */

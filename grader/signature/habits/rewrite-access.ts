@@ -1,0 +1,40 @@
+import { compiler, type ts } from '../compiler.ts'
+import { isArrayType, isComparison, isPair } from './question.ts'
+import type { Inside, Rewritten } from './rewritten.ts'
+
+/** Rewrites `x[i]`, `x[i, j]`, `x[i][j]`, `x[indices]` and `x[x > 0]` where x is an array. */
+export function access(node: ts.ElementAccessExpression, inside: Inside, checker: ts.TypeChecker): Rewritten | undefined {
+  const at = node.argumentExpression
+  const outer = node.expression
+  if (compiler.isElementAccessExpression(outer) && inside(outer.expression).array) {
+    const [i, j] = [inside(outer.argumentExpression).text, inside(at).text]
+    return { text: `${inside(outer.expression).text}.get(${i}, ${j})`, array: false }
+  }
+  const owner = inside(outer)
+  const { flags } = checker.getTypeAtLocation(at)
+  if (!owner.array || flags & compiler.TypeFlags.StringLike) return undefined
+  if (isPair(at)) return { text: `${owner.text}.get(${inside(at.left).text}, ${inside(at.right).text})`, array: false }
+  const chosen = chosenBy(at, owner.text, inside)
+  if (chosen !== undefined) return { text: chosen, array: true }
+  const index = inside(at)
+  // What is not known yet is a number, as a rule.
+  if (!(flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) || index.array)
+    return { text: `${owner.text}.take(${index.text})`, array: true }
+  const isRow = wantsArray(node, checker)
+  return { text: `${owner.text}.${isRow ? 'row' : 'get'}(${index.text})`, array: isRow }
+}
+
+/** Whether what stands around x[i] takes an array: x[i].sum(), softmax(x[i]), return x[i]. */
+export function wantsArray(node: ts.ElementAccessExpression, checker: ts.TypeChecker): boolean {
+  return compiler.isPropertyAccessExpression(node.parent) || isArrayType(checker.getContextualType(node))
+}
+
+// --- internal ---
+
+// x[x > 15]: the numbers of x that pass.
+function chosenBy(at: ts.Expression, owner: string, inside: Inside): string | undefined {
+  if (!compiler.isBinaryExpression(at) || !isComparison(at)) return undefined
+  if (inside(at.left).text !== owner) return undefined
+  const test = `value ${at.operatorToken.getText()} ${inside(at.right).text}`
+  return `np.array([...${owner}.data].filter((value) => ${test}))`
+}

@@ -1,0 +1,81 @@
+import { compiler, type ts } from '../compiler.ts'
+import { ARRAY } from './array-methods.ts'
+import { NOT_NEEDED } from '../python/expression.ts'
+import { CAMEL, NP } from './np-functions.ts'
+import { FUNCTIONS } from './python-functions.ts'
+import { isArray, isAssigned } from './question.ts'
+import type { Inside, Rewritten } from './rewritten.ts'
+import { namedValue, type Write } from './write.ts'
+
+/** Rewrites a call: a function or method that has another name here, and named arguments. */
+export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
+  const given = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
+  const callee = inside(node.expression)
+  const [a = '…', b = '…', c = '…'] = given.map(({ text }) => text)
+  const ofArray = given.some(({ array }) => array)
+  const isUnknown = compiler.isIdentifier(node.expression) && !checker.getSymbolAtLocation(node.expression)
+  if (isUnknown && callee.text === 'dict' && node.arguments.every(isNamed)) return named(node, inside)
+  if (isUnknown && given[0] && Object.hasOwn(FUNCTIONS, callee.text))
+    return { text: FUNCTIONS[callee.text](a, b, ofArray), array: ofArray && /^(?:abs|pow)$/.test(callee.text) }
+  const name = callee.text
+    .replace(/^Math\./, ofArray ? 'np.' : 'Math.')
+    .replace(/^np\.max$/, ofArray && callee.text === 'Math.max' && given.length > 1 ? 'np.maximum' : 'np.max')
+  const other = otherName(name, node, inside)
+  if (other && !/nditer|ndenumerate/.test(name))
+    return { text: other(a, b, ownerText(node, inside), c), array: ofArray || (ownerOf(node, inside)?.array ?? false) }
+  return {
+    text: `${name}(${given.map(({ text }) => text).join(', ')})`,
+    array: isArrayCall(name, node, given, inside, checker),
+  }
+}
+
+// --- internal ---
+
+const ownerOf = ({ expression }: ts.CallExpression, inside: Inside): Rewritten | undefined =>
+  compiler.isPropertyAccessExpression(expression) ? inside(expression.expression) : undefined
+
+const ownerText = (node: ts.CallExpression, inside: Inside): string => ownerOf(node, inside)?.text ?? ''
+
+// np.power(…), x.flatten()
+function otherName(name: string, node: ts.CallExpression, inside: Inside): Write | undefined {
+  const [, own] = /^np\.(\w+)$/.exec(name) ?? []
+  if (own !== undefined) return Object.hasOwn(CAMEL, own) ? CAMEL[own] : Object.hasOwn(NP, own) ? NP[own] : undefined
+  const { expression } = node
+  if (!compiler.isPropertyAccessExpression(expression) || !ownerOf(node, inside)?.array) return undefined
+  return Object.hasOwn(ARRAY, expression.name.text) ? ARRAY[expression.name.text] : undefined
+}
+
+function isArrayCall(
+  name: string,
+  node: ts.CallExpression,
+  given: readonly Rewritten[],
+  inside: Inside,
+  checker: ts.TypeChecker,
+): boolean {
+  const owner = ownerOf(node, inside)
+  if (ELEMENTWISE.test(name)) return given.some(({ array }) => array)
+  if (REDUCING.test(name) && (owner?.array || given[0]?.array)) return given.length > (name.startsWith('np.') ? 1 : 0)
+  return isArray(node, checker) || (owner?.array ?? false)
+}
+
+const ELEMENTWISE = /^np\.(?:exp|log|abs|square|sqrt|maximum|add|sub|mul|div|equal|dot)$/
+const REDUCING = /(?:^np|.)\.(?:sum|mean|max|argmax)$/
+
+const isNamed = (argument: ts.Expression): argument is ts.BinaryExpression =>
+  isAssigned(argument) && compiler.isIdentifier(argument.left)
+
+// dict(x=1, t=2)
+const named = (node: ts.CallExpression, inside: Inside): Rewritten => ({
+  text: `{ ${node.arguments
+    .filter(isNamed)
+    .map(({ left, right }) => `${left.getText()}: ${inside(right).text}`)
+    .join(', ')} }`,
+  array: false,
+})
+
+// axis=0, keepdims=true
+function argumentOf(argument: ts.Expression, inside: Inside): Rewritten {
+  if (!isNamed(argument)) return inside(argument)
+  const name = argument.left.getText()
+  return { text: NOT_NEEDED.has(name) ? '' : namedValue(name, inside(argument.right).text), array: false }
+}
