@@ -1,7 +1,8 @@
 import { splitOutside } from './brackets.ts'
+import type { Translate } from './translate.ts'
 
 /** `base[content]` of Python as a call of `#np`: slices, rows, columns, several indices. */
-export function indexed(base: string, content: string, expression: (python: string) => string): string {
+export function indexed(base: string, content: string, expression: Translate): string {
   const items = splitOutside(content, /,/).map((item) => item.trim())
   const [first, second] = items
   if (items.length === 1) return isSlice(first) ? sliced(base, first, expression) : `${base}[${expression(first)}]`
@@ -39,12 +40,12 @@ const isNone = (item: string): boolean => item === 'None' || item === 'np.newaxi
 
 const isSlice = (item: string): boolean => splitOutside(item, /:/).length > 1
 
-function ofColumns(base: string, item: string, expression: (python: string) => string): string {
+function ofColumns(base: string, item: string, expression: Translate): string {
   if (item === ':') return base
   return isSlice(item) ? `${sliced(`${base}.T`, item, expression)}.T` : `${base}.T.row(${expression(item)})`
 }
 
-function sliced(base: string, item: string, expression: (python: string) => string): string {
+function sliced(base: string, item: string, expression: Translate): string {
   const [from, to, step] = splitOutside(item, /:/).map((part) => (part.trim() === '' ? undefined : expression(part)))
   if (from === undefined && to === undefined && step === undefined) return `${base}.copy()`
   if (step !== undefined && step.startsWith('-'))

@@ -1,10 +1,10 @@
-import { closingOf, cutOutside, splitOutside } from './brackets.ts'
-import { expression, iterable } from './expression.ts'
+import { assignment, several } from './assignment.ts'
+import { closingOf, cutOutside } from './brackets.ts'
+import { expression } from './expression.ts'
 import { headOfClass, headOfFunction } from './heads.ts'
 import { importLine } from './import-line.ts'
 import type { LineContext } from './line-context.ts'
-import { toSlice } from './slices.ts'
-import { typeOf } from './type-of.ts'
+import { loopHead } from './loop-head.ts'
 import { maskStrings, unmaskStrings } from './string-literals.ts'
 
 /** A line of Python as a student would write it in TypeScript. */
@@ -117,67 +117,7 @@ function loop(names: string, rest: string, context: LineContext): string {
   return withBody(`for (${loopHead(names.replaceAll(/[()]/g, '').trim(), over.trim())}) {`, body.trim(), context)
 }
 
-function loopHead(names: string, over: string): string {
-  const [, range] = /^range\((.*)\)$/.exec(over) ?? []
-  if (range !== undefined)
-    return counted(
-      names,
-      splitOutside(range, /,/).map((part) => expression(part)),
-    )
-  const [, array] = /^np\.nd(?:iter|enumerate)\((\w+).*\)$/.exec(over) ?? []
-  if (array !== undefined) return `let i = 0; i < ${array}.size; i++`
-  const [, pairs] = /^zip\((.*)\)$/.exec(over) ?? []
-  if (pairs !== undefined) return `const [i, ${names.split(',')[0]}] of ${splitOutside(pairs, /,/)[0]}.entries()`
-  const value = iterable(expression(over)).replace(/^\[\.\.\.(.*)\]$/, '$1')
-  return `const ${names.includes(',') ? `[${names}]` : names} of ${value}`
-}
-
-function counted(name: string, [first, second, step]: readonly string[]): string {
-  const [from, to] = second === undefined ? ['0', first] : [first, second]
-  const down = step?.startsWith('-') ?? false
-  const next =
-    step === undefined
-      ? `${name}++`
-      : down
-        ? step === '-1'
-          ? `${name}--`
-          : `${name} -= ${step.slice(1)}`
-        : `${name} += ${step}`
-  return `let ${name} = ${from}; ${name} ${down ? '>' : '<'} ${to}; ${next}`
-}
-
 function asserted(rest: string): string {
   const [condition, message] = cutOutside(rest, /,/) ?? [rest, undefined]
   return `if (!(${expression(condition)})) throw new Error(${message === undefined ? '' : expression(message)})`
-}
-
-const several = (value: string): string =>
-  splitOutside(value, /,/).length > 1 && !/^lambda\b/.test(value)
-    ? `[${splitOutside(value, /,/).map(expression).join(', ')}]`
-    : expression(value)
-
-function assignment(line: string, context: LineContext): string | undefined {
-  const typed = /^(\w+)\s*:\s*([\w.[\]]+)\s*(?:=\s*(.*))?$/.exec(line)
-  if (typed)
-    return `${typed[3] === undefined ? 'let' : 'const'} ${typed[1]}: ${typeOf(typed[2])}${typed[3] === undefined ? '' : ` = ${expression(typed[3])}`}`
-  const walrus = /^(.*)\((\w+)\s*:=\s*(.*)\)(.*)$/.exec(line)
-  if (walrus) return `const ${walrus[2]} = ${expression(walrus[3])}`
-  const cut = cutOutside(line, /\s*(?<![=<>!+\-*/@%&|^])=(?!=)\s*/)
-  if (!cut) return augmented(line)
-  const [target, value] = [expression(cut[0]), several(cut[1])]
-  const sliced = toSlice(cut[0].trim(), value)
-  if (sliced !== undefined) return sliced
-  const names = splitOutside(cut[0], /,/).map((name) => name.trim().replace(/^\*/, '...'))
-  if (names.length > 1)
-    return `${names.some((name) => context.isDeclared(name) || /[.[]/.test(name)) ? '' : 'const '}[${names.join(', ')}] = ${value}`
-  const isNew = /^\w+$/.test(target) && !context.isDeclared(target)
-  return `${isNew ? 'const ' : ''}${target} = ${value}`
-}
-
-function augmented(line: string): string | undefined {
-  const [, target, sign, value] = /^(.+?)\s*(\/\/|@)=\s*(.*)$/.exec(line) ?? []
-  if (target === undefined) return undefined
-  return sign === '@'
-    ? `${target} = ${target}.dot(${expression(value)})`
-    : `${target} = Math.floor(${target} / ${expression(value)})`
 }

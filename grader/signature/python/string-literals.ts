@@ -1,3 +1,5 @@
+import type { Translate } from './translate.ts'
+
 /** Code with a mark in the place of each string, and what each string is in TypeScript. */
 export interface Masked {
   readonly code: string
@@ -7,7 +9,7 @@ export interface Masked {
 }
 
 /** Puts marks (§0§) in the place of a line's strings; f-strings become templates. `inside` translates what stands in their braces. */
-export function maskStrings(line: string, inside: (python: string) => string): Masked {
+export function maskStrings(line: string, inside: Translate): Masked {
   const literals: string[] = []
   let comment: string | undefined
   const code = line.replaceAll(
@@ -33,7 +35,7 @@ export const unmaskStrings = (code: string, literals: readonly string[]): string
 const STRING =
   /(\b[rbfu]{1,2})?('''.*?(?:'''|$)|""".*?(?:"""|$)|'(?:\\.|[^'\\])*(?:'|$)|"(?:\\.|[^"\\])*(?:"|$))|#(.*)$/gi
 
-function literalOf(quoted: string, prefix: string, inside: (python: string) => string): string {
+function literalOf(quoted: string, prefix: string, inside: Translate): string {
   const mark = quoted.startsWith("'''") || quoted.startsWith('"""') ? quoted.slice(0, 3) : quoted[0]
   const text = quoted.slice(
     mark.length,
@@ -46,7 +48,7 @@ function literalOf(quoted: string, prefix: string, inside: (python: string) => s
 }
 
 // {x:.3f} and {x!r}
-function shown(value: string, inside: (python: string) => string): string {
+function shown(value: string, inside: Translate): string {
   const [, expression = value, digits] = /^(.*?)(?:![rsa])?(?::[^:]*?(?:\.(\d+))?[a-z]?)?$/.exec(value) ?? []
   return digits === undefined ? inside(expression) : `(${inside(expression)}).toFixed(${digits})`
 }

@@ -1,0 +1,35 @@
+import { splitOutside } from './brackets.ts'
+import { iterable } from './comprehension.ts'
+import { expression } from './expression.ts'
+
+/** What stands in the brackets of a for, for `for names in over`: let i = 0; i < n; i++. */
+export function loopHead(names: string, over: string): string {
+  const [, range] = /^range\((.*)\)$/.exec(over) ?? []
+  if (range !== undefined)
+    return counted(
+      names,
+      splitOutside(range, /,/).map((part) => expression(part)),
+    )
+  const [, array] = /^np\.nd(?:iter|enumerate)\((\w+).*\)$/.exec(over) ?? []
+  if (array !== undefined) return `let i = 0; i < ${array}.size; i++`
+  const [, pairs] = /^zip\((.*)\)$/.exec(over) ?? []
+  if (pairs !== undefined) return `const [i, ${names.split(',')[0]}] of ${splitOutside(pairs, /,/)[0]}.entries()`
+  const value = iterable(expression(over)).replace(/^\[\.\.\.(.*)\]$/, '$1')
+  return `const ${names.includes(',') ? `[${names}]` : names} of ${value}`
+}
+
+// --- internal ---
+
+function counted(name: string, [first, second, step]: readonly string[]): string {
+  const [from, to] = second === undefined ? ['0', first] : [first, second]
+  const down = step?.startsWith('-') ?? false
+  const next =
+    step === undefined
+      ? `${name}++`
+      : down
+        ? step === '-1'
+          ? `${name}--`
+          : `${name} -= ${step.slice(1)}`
+        : `${name} += ${step}`
+  return `let ${name} = ${from}; ${name} ${down ? '>' : '<'} ${to}; ${next}`
+}
