@@ -1,12 +1,53 @@
-import type { Finding } from '../model/finding.ts'
-import type { ts } from './compiler.ts'
+import { compiler, type ts } from './compiler.ts'
+import { diagnosticFindings, messageOf } from './diagnostics.ts'
 import type { ExerciseContext } from './exercise-context.ts'
-import { explainTypes } from './pythonisms.ts'
+import type { Finding } from '../model/finding.ts'
+import { around, type Explained, type FileContext, nodeOf, nodesIn } from './habits/question.ts'
+import { placeOf } from './place.ts'
+import { habitBehind } from './pythonisms.ts'
 
-/** The type errors of a file: where something is behind one that can be told better, that. */
-export const typeFindings = (
-  program: ts.Program,
-  source: ts.SourceFile,
-  exercise: ExerciseContext,
-): Finding[] =>
-  explainTypes(program.getSemanticDiagnostics(source), { ...exercise, source, checker: program.getTypeChecker() })
+/** The type errors of a file, or the habits that cause them. Each cause is reported once, and its consequences are not. */
+export function typeFindings(program: ts.Program, source: ts.SourceFile, exercise: ExerciseContext): Finding[] {
+  const context = { ...exercise, source, checker: program.getTypeChecker() }
+  const errors = program.getSemanticDiagnostics(source)
+  const causes = errors.slice(0, EXPLAINED).map((error) => habitBehind(error, context))
+  const lines = new Set(causes.flatMap((cause) => (cause ? [lineOf(cause.at)] : [])))
+  const reported = new Set<ts.Node | string>()
+  const findings = errors.flatMap((error, i): Finding[] => {
+    const cause = causes[i]
+    if (!cause) return isConsequence(error, lines, context) ? [] : diagnosticFindings(source, 'type', [error])
+    const about = cause.about ?? lineOf(cause.at)
+    if (reported.has(about) || (!cause.about && reported.has(lineOf(cause.at)))) return []
+    reported.add(about).add(lineOf(cause.at))
+    return [habitFinding(cause, error, source)]
+  })
+  const isRoot = (finding: Finding): boolean => finding.kind !== 'type' || !CONSEQUENCES.has(finding.ts)
+  return findings.some(isRoot) ? findings.filter(isRoot) : findings
+}
+
+// --- internal ---
+
+// Further errors are reported in TypeScript's words.
+const EXPLAINED = 20
+
+// What follows where something else is wrong: a value that is not returned, a property that is not set, a variable that is not assigned.
+const CONSEQUENCES: ReadonlySet<number> = new Set([2355, 2366, 2454, 2564, 7030, 2695])
+
+const lineOf = (node: ts.Node): ts.Node => around(node, compiler.isStatement) ?? node
+
+function habitFinding({ habit, wrote, meant, at }: Explained, error: ts.Diagnostic, source: ts.SourceFile): Finding {
+  const said = { message: messageOf(error.messageText), ts: error.code }
+  // A file that exports in another way has nothing to run.
+  const severity = habit === 'commonjs' ? 'fatal' : 'declaration'
+  return { kind: 'habit', severity, habit, wrote, meant, ...said, ...placeOf(source, at) }
+}
+
+// In one of the lines whose cause is reported, or with a variable that one of them declares.
+function isConsequence(error: ts.Diagnostic, lines: ReadonlySet<ts.Node>, { source, checker }: FileContext): boolean {
+  const line = lineOf(nodeOf(source, error.start ?? 0, error.length ?? 0))
+  if (lines.has(line) && !compiler.isFunctionDeclaration(line) && !compiler.isClassDeclaration(line)) return true
+  return nodesIn(line, compiler.isIdentifier).some((name) => {
+    const declared = checker.getSymbolAtLocation(name)?.valueDeclaration
+    return declared !== undefined && compiler.isVariableDeclaration(declared) && lines.has(lineOf(declared))
+  })
+}

@@ -3,17 +3,21 @@ import type { ExerciseContext } from '../exercise-context.ts'
 import type { FindingOf } from '../../model/finding.ts'
 import { safeLine } from '../place.ts'
 
-/** An error of TypeScript whose cause is looked for, and what may be looked at. */
-export interface Question extends ExerciseContext {
-  readonly code: number
-  readonly message: string
-  /** The innermost node that the error is about. */
-  readonly node: ts.Node
+/** A file whose errors are explained. */
+export interface FileContext extends ExerciseContext {
   readonly source: ts.SourceFile
   readonly checker: ts.TypeChecker
 }
 
-/** A cause that was found, and what to write. Errors `about` the same have the same cause, which is told once. */
+/** An error of TypeScript whose cause is looked for. */
+export interface Question extends FileContext {
+  readonly code: number
+  readonly message: string
+  /** The innermost node that the error is about. */
+  readonly node: ts.Node
+}
+
+/** A cause that was found, and what to write. Errors `about` the same have the same cause, which is reported once. */
 export interface Explained extends Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'> {
   readonly at: ts.Node
   readonly about?: string
