@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { course } from './manifest.ts'
-import { ConfigError, checkConfig, ITERATIONS, readConfigOrThrow, TRAININGS, untoldIn } from './config.ts'
+import { ConfigError } from './config-values.ts'
+import { checkConfig, ITERATIONS, TRAININGS, untoldIn } from './config.ts'
+import { readConfigOrThrow } from './read-config.ts'
 
 it('accepts exercise names in any spelling', () => {
   expect(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseFiles } from '../../course/manifest.ts'
-import { CONFIG_FILE } from '../../course/config.ts'
+import { CONFIG_FILE } from '../../course/read-config.ts'
 import { filesBelow } from './files-below.ts'
 import { FOLDERS, isForStudents, MOVED, needsWhatStays, ROOT_FILES } from './for-students.ts'
 import { withoutPassages } from './passages.ts'

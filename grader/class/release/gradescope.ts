@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CONFIG_FILE } from '../../course/config.ts'
+import { CONFIG_FILE } from '../../course/read-config.ts'
 import { filesBelow } from './files-below.ts'
 import { FOLDERS, isForGradescope } from './for-gradescope.ts'
 import { studentPackage } from './student-package.ts'

@@ -1,6 +1,7 @@
 import type { BookSettings } from '../../class/class-record.ts'
 import { zoneIn } from '../../class/times/local-time.ts'
-import { checkLatePolicy, ConfigError, type CourseConfig, MOMENT_EXAMPLE, parseMoment } from '../../course/config.ts'
+import { checkLatePolicy, type CourseConfig } from '../../course/config.ts'
+import { ConfigError, MOMENT_EXAMPLE, parseMoment } from '../../course/config-values.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
 

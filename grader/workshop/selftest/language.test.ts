@@ -52,7 +52,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['class/work/worker.ts', 'worker', 'the grader’s own error, which is to be reported to its authors'],
   ['course/spellings.ts', '', 'names of exercises, as they are given'],
   ['course/config.ts', 'exercises, points', 'the fields of a configuration'],
-  ['course/config.ts', 'true, false', 'values of a field'],
+  ['course/config-values.ts', 'true, false', 'values of a field'],
   ['class/report/changes.ts', 'points', 'the names of columns'],
   ['class/report/class-page.ts', '.who', 'a style sheet'],
   ['class/insights/class.fixture.ts', '', 'a fixture of tests'],
