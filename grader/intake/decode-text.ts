@@ -9,9 +9,18 @@ export type DecodedText = { readonly text: string } | { readonly why: Unreadable
  * page of Korean Windows, where that gives Korean. Says why where it is none of these, or where nothing is in it.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const text = decodeAs(encodingOf(bytes), bytes) ?? koreanIn(bytes)
+  const text = decodeUnicode(bytes) ?? koreanIn(bytes)
   if (text === undefined) return { why: 'not-utf8' }
   return text.trim() === '' ? { why: 'empty' } : { text }
+}
+
+/** Decodes UTF-8, or UTF-16 with its mark at the front or without; undefined if the bytes are neither. */
+export function decodeUnicode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 // --- internal ---
@@ -30,14 +39,6 @@ function withoutMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const isMost = (count: number): boolean => count * 4 > bytes.length
   if (isMost(zeros[1]) && zeros[0] === 0) return 'utf-16le'
   return isMost(zeros[0]) && zeros[1] === 0 ? 'utf-16be' : 'utf-8'
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 // Other bytes can be read as Korean by accident: that gives few syllables among many signs.

@@ -19,6 +19,7 @@ it('knows on which line of the file each row ends', () => {
 
 it('reads what Excel saves in Korea and elsewhere', () => {
   const korean = Buffer.from([0xb1, 0xe8, 0xc3, 0xb6, 0xbc, 0xf6])
-  for (const bytes of [korean, Buffer.from('김철수'), Buffer.from('\uFEFF김철수', 'utf16le')])
+  const utf16 = Buffer.from('\uFEFF김철수', 'utf16le')
+  for (const bytes of [korean, Buffer.from('김철수'), utf16, Buffer.from(utf16).swap16()])
     expect(parseCsv(decodeCsv(bytes))).toEqual([['김철수']])
 })

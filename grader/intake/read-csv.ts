@@ -1,5 +1,6 @@
 // The doorman of csv-parse: reads tables that a spreadsheet wrote.
 import { parse } from 'csv-parse/sync'
+import { decodeUnicode } from './decode-text.ts'
 import { decodeKoreanWindows } from './korean-windows.ts'
 
 /** A row of a CSV, and the line of the file on which it ends. */
@@ -27,11 +28,5 @@ export function parseCsvRows(text: string): CsvRow[] {
 }
 
 /** Decodes the bytes of a CSV: UTF-8, Excel's "Unicode text", or the encoding of Excel on Korean Windows. */
-export function decodeCsv(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return decodeKoreanWindows(bytes) ?? new TextDecoder('euc-kr').decode(bytes)
-  }
-}
+export const decodeCsv = (bytes: Uint8Array): string =>
+  decodeUnicode(bytes) ?? decodeKoreanWindows(bytes) ?? new TextDecoder('euc-kr').decode(bytes)
