@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, isArray, nodesIn, textOf } from './question.ts'
+import { around, type Explain, type Explained, isArray, nodesIn, textOf } from './question.ts'
 
 /** t => { d * t + y }: in braces stands a block, which returns nothing by itself. */
 export const blockWithoutReturn: Explain = ({ node, message, code }) => {
@@ -45,15 +45,14 @@ export const forOfNumber: Explain = ({ code, node, checker }) => {
   const loop = around(node, compiler.isForOfStatement)
   if (!loop || ![2488, 2495, 2461, 2549].includes(code)) return undefined
   if (!(checker.getTypeAtLocation(loop.expression).flags & compiler.TypeFlags.NumberLike)) return undefined
+  return { ...countingLoop(loop, '0', textOf(loop.expression, 40)), about: `for ${loop.pos}` }
+}
+
+/** The loop that counts, for one over numbers that are not there. */
+export function countingLoop(loop: ts.ForOfStatement, from: string, to: string): Explained {
   const name = loop.initializer.getText().replace(/^(?:const|let|var)\s+/, '')
-  const over = textOf(loop.expression, 40)
-  return {
-    habit: 'range',
-    wrote: `for (${textOf(loop.initializer, 30)} of ${over})`,
-    meant: `for (let ${name} = 0; ${name} < ${over}; ${name}++)`,
-    at: loop,
-    about: `for ${loop.pos}`,
-  }
+  const wrote = `for (${textOf(loop.initializer, 30)} of ${textOf(loop.expression, 40)})`
+  return { habit: 'range', wrote, meant: `for (let ${name} = ${from}; ${name} < ${to}; ${name}++)`, at: loop }
 }
 
 /** Relu() without new. */

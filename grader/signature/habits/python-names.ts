@@ -1,6 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import { importOf } from '../course-import.ts'
 import { camelCase } from '../python/names.ts'
+import { countingLoop } from './functions.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
 import { around, type Explain, type Explained, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
@@ -44,10 +45,8 @@ export const unknownName: Explain = (question) => {
 
 // for (const i of range(3))
 function counting(loop: ts.ForOfStatement, [first, second]: readonly ts.Expression[]): Explained {
-  const name = loop.initializer.getText().replace(/^(?:const|let|var)\s+/, '')
-  const [from, to] = second ? [textOf(first, 20), textOf(second, 20)] : ['0', textOf(first, 20)]
-  const wrote = `for (${textOf(loop.initializer, 30)} of ${textOf(loop.expression, 40)})`
-  return { habit: 'range', wrote, meant: `for (let ${name} = ${from}; ${name} < ${to}; ${name}++)`, at: loop }
+  const [from, to] = second ? [first, second] : [undefined, first]
+  return countingLoop(loop, from ? textOf(from, 20) : '0', textOf(to, 20))
 }
 
 const COMMONJS: ReadonlySet<string> = new Set(['module', 'exports'])
