@@ -6,7 +6,7 @@ export const SHOWN_PER_KIND = 5
 /** Reports each mistake once, in the order of the file, with a limit per kind. */
 export function shownFindings(findings: readonly Finding[]): Finding[] {
   const told = findings.filter((finding) => {
-    // Before self is gone, nothing that is done with it means anything.
+    // Other errors in a file that uses self mostly follow from it.
     if (finding.severity === 'declaration' && findings.some(isOfSelf)) return false
     if (finding.kind === 'type') return !isToldBetter(finding, findings)
     if (finding.kind === 'habit' && finding.severity === 'declaration') return !isFatalThere(finding, findings)
@@ -34,7 +34,7 @@ const isSameLine = (a: Finding, b: Finding): boolean => b.kind === 'type' && a.l
 const isSame = (a: Finding, b: Finding): boolean =>
   a.kind === b.kind && ((a.line === b.line && a.column === b.column) || (isOfSelf(a) && isOfSelf(b)))
 
-// Who writes self writes it in every line.
+// One finding for self stands for all its lines.
 const isOfSelf = (finding: Finding): boolean => finding.kind === 'habit' && finding.habit === 'self'
 
 /** Whether another finding on the same line says the same as the type checker: an implicit any, or a refused name or module. */

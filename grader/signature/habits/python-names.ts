@@ -1,6 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import { importOf } from '../course-import.ts'
 import { camelCase } from '../python/names.ts'
+import { TYPE_NAMES } from '../python/type-of.ts'
 import { countingLoop } from './functions.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
 import { around, type Explain, type Explained, textOf } from './question.ts'
@@ -16,11 +17,12 @@ export const unknownName: Explain = (question) => {
   const call = compiler.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined
   const [argument] = call?.arguments ?? []
   const inType = !call && compiler.isTypeReferenceNode(node.parent)
-  if (inType && Object.hasOwn(TYPES, text)) return { habit: 'type-name', wrote: text, meant: TYPES[text], at: node }
+  if (inType && Object.hasOwn(TYPE_NAMES, text))
+    return { habit: 'type-name', wrote: text, meant: TYPE_NAMES[text], at: node }
   const imported = importOf(text, id)
   if (imported) return { habit: 'missing-import', wrote: text, meant: imported, at: node, about: `import ${text}` }
   const loop = call && compiler.isForOfStatement(call.parent) && text === 'range' ? call.parent : undefined
-  if (loop && argument) return counting(loop, (call as ts.CallExpression).arguments)
+  if (call && loop && argument) return counting(loop, call.arguments)
   if (argument && Object.hasOwn(FUNCTIONS, text)) {
     const meant = rewrite(call ?? node, checker).text
     return { habit: 'name', wrote: textOf(call ?? node), meant: safeLine(meant, 110), at: node }
@@ -52,23 +54,3 @@ function counting(loop: ts.ForOfStatement, [first, second]: readonly ts.Expressi
 const COMMONJS: ReadonlySet<string> = new Set(['module', 'exports'])
 
 const OF_NP = /^(?:array|zeros(?:_like|Like)?|ones|arange|dot|exp|log|square|sqrt|maximum|argmax|mean|eye|equal|take)$/
-
-const TYPES: Readonly<Record<string, string>> = {
-  int: 'number',
-  float: 'number',
-  str: 'string',
-  bool: 'boolean',
-  list: 'number[]',
-  List: 'number[]',
-  dict: 'Record<string, number>',
-  Dict: 'Record<string, number>',
-  tuple: '[number, number]',
-  ndarray: 'NdArray',
-  None: 'null',
-  ndArray: 'NdArray',
-  NDArray: 'NdArray',
-  Ndarray: 'NdArray',
-  Tensor: 'NdArray',
-  Matrix: 'NdArray',
-  Vector: 'NdArray',
-}

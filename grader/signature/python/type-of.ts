@@ -1,14 +1,27 @@
 /** A type annotation of Python in TypeScript. */
-export const typeOf = (annotation: string): string =>
-  TYPES[annotation] ??
-  (/ndarray|Array/.test(annotation) ? 'NdArray' : /^(?:list|List)\b/.test(annotation) ? 'number[]' : annotation)
+export function typeOf(annotation: string): string {
+  if (Object.hasOwn(TYPE_NAMES, annotation)) return TYPE_NAMES[annotation]
+  if (/ndarray|Array/.test(annotation)) return 'NdArray'
+  return /^(?:list|List)\b/.test(annotation) ? 'number[]' : annotation
+}
 
-// --- internal ---
-
-const TYPES: Readonly<Record<string, string>> = {
+/** What Python and other libraries call types. */
+export const TYPE_NAMES: Readonly<Record<string, string>> = {
   int: 'number',
   float: 'number',
   str: 'string',
   bool: 'boolean',
+  list: 'number[]',
+  List: 'number[]',
+  dict: 'Record<string, number>',
+  Dict: 'Record<string, number>',
+  tuple: '[number, number]',
+  ndarray: 'NdArray',
   None: 'null',
+  ndArray: 'NdArray',
+  NDArray: 'NdArray',
+  Ndarray: 'NdArray',
+  Tensor: 'NdArray',
+  Matrix: 'NdArray',
+  Vector: 'NdArray',
 }
