@@ -116,10 +116,7 @@ function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefi
   if (owner.getText() !== 'Math' || !argument) return undefined
   const power = node.arguments[1] && short(node.arguments[1])
   if (name.text === 'pow' && power)
-    return inWords('math', [argument], ([a]) => [
-      `Math.pow(${a}, ${power})`,
-      powerOf(a, power),
-    ])
+    return inWords('math', [argument], ([a]) => [`Math.pow(${a}, ${power})`, powerOf(a, power)])
   if (!OF_NP.has(name.text))
     return inWords('math', [argument], ([a]) => [`Math.${name.text}(${a})`, `${a}.map(Math.${name.text})`])
   return inWords('math', [argument], ([a]) => [`Math.${name.text}(${a})`, `np.${name.text}(${a})`])

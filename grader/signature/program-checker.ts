@@ -65,7 +65,9 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   const rootNames = [GIVEN, GIVEN_NP, ...sources.map((source) => source.fileName)]
   const host = memoryHost(read, (specifier, from) => resolve(specifier, from, read))
   const program = compiler.createProgram({ rootNames, options: OPTIONS, host })
-  return sources.flatMap((source) => typeFindings(program, source, NO_EXERCISE)).filter((finding) => !isOfPackages(finding))
+  return sources
+    .flatMap((source) => typeFindings(program, source, NO_EXERCISE))
+    .filter((finding) => !isOfPackages(finding))
 }
 
 // Whether a package can be found is for Node to say.

@@ -133,7 +133,8 @@ const isUnknownName = (node: ts.Node, checker: ts.TypeChecker): node is ts.Ident
   compiler.isIdentifier(node) && !checker.getSymbolAtLocation(node)
 
 function namedArgument(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
-  if (!isAssigned(node) || !compiler.isCallExpression(node.parent) || !isUnknownName(node.left, checker)) return undefined
+  if (!isAssigned(node) || !compiler.isCallExpression(node.parent) || !isUnknownName(node.left, checker))
+    return undefined
   const { text } = node.left
   const value = short(node.right) ?? '…'
   return { habit: 'named-argument', wrote: safeLine(`${text}=${value}`, 30), meant: namedValue(text, value) }

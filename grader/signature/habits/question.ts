@@ -73,7 +73,8 @@ export const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): 
   kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment
 
 /** Whether an operator compares by size: `<`, `>`, `<=` or `>=`. */
-export const isComparison = ({ operatorToken }: ts.BinaryExpression): boolean => /^[<>]=?$/.test(operatorToken.getText())
+export const isComparison = ({ operatorToken }: ts.BinaryExpression): boolean =>
+  /^[<>]=?$/.test(operatorToken.getText())
 
 /** Whether an expression is `a, b`. */
 export const isPair = (node: ts.Node): node is ts.BinaryExpression =>

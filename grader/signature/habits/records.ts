@@ -117,8 +117,7 @@ function emptyBehind(node: ts.Node): Filled | undefined {
   const returned = compiler.isReturnStatement(node) ? node.expression : undefined
   if (!returned || !compiler.isIdentifier(returned)) return undefined
   return nodesIn(node.getSourceFile(), compiler.isVariableDeclaration).find(
-    ({ name, initializer }) =>
-      name.getText() === returned.text && isEmptyObject(initializer),
+    ({ name, initializer }) => name.getText() === returned.text && isEmptyObject(initializer),
   )
 }
 

@@ -3,7 +3,11 @@ import { isArrayType, isComparison, isPair } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 
 /** Rewrites `x[i]`, `x[i, j]`, `x[i][j]`, `x[indices]` and `x[x > 0]` where x is an array. */
-export function access(node: ts.ElementAccessExpression, inside: Inside, checker: ts.TypeChecker): Rewritten | undefined {
+export function access(
+  node: ts.ElementAccessExpression,
+  inside: Inside,
+  checker: ts.TypeChecker,
+): Rewritten | undefined {
   const at = node.argumentExpression
   const outer = node.expression
   if (compiler.isElementAccessExpression(outer) && inside(outer.expression).array) {

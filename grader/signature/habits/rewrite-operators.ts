@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { isComparison, isPair } from './question.ts'
+import { isPair } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 import { onesWhere, powerOf } from './write.ts'
 

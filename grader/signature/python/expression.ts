@@ -72,7 +72,10 @@ function argument(item: string): string {
   if (name === 'keepdims') return `{ keepDims: ${expression(value)} }`
   if (name && NOT_NEEDED.has(name)) return ''
   if (name) return expression(value)
-  return comprehension(item, expression) ?? (item.startsWith('*') ? `...${expression(item.replace(/^\*+/, ''))}` : expression(item))
+  return (
+    comprehension(item, expression) ??
+    (item.startsWith('*') ? `...${expression(item.replace(/^\*+/, ''))}` : expression(item))
+  )
 }
 
 // ( ), [ ] and { } that are values of their own.
