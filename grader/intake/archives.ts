@@ -1,21 +1,8 @@
+import { archiveKind } from './archive-kind.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import { openTar } from './open-tar.ts'
 import { openZip } from './open-zip.ts'
-
-/** Whether a file name is that of an archive, supported or not. */
-export const archiveKind = (path: string): 'zip' | 'tar' | 'unknown' | undefined =>
-  /\.zip$/i.test(path)
-    ? 'zip'
-    : /\.(?:tar|tgz|tar\.gz)$/i.test(path)
-      ? 'tar'
-      : /\.(?:rar|7z|egg|alz|tar\.\w+|tbz2?|txz|gz|bz2|xz|zst)$/i.test(path)
-        ? 'unknown'
-        : undefined
-
-/** The name without its archive extension. */
-export const withoutArchiveEnding = (name: string): string =>
-  archiveKind(name) ? name.replace(/(?:\.tar)?\.\w+$/, '') : name
 
 /** Opens an archive in memory; of a tar, keeps only the wanted files. */
 export async function openArchive(leaf: Leaf, wanted: (path: string) => boolean): Promise<Tree> {

@@ -1,4 +1,4 @@
-import { withoutArchiveEnding } from './archives.ts'
+import { withoutArchiveEnding } from './archive-kind.ts'
 
 /** A name without what tells the attempts of one student apart, and which attempt it is: 0 where it does not say. */
 export interface NumberedName {

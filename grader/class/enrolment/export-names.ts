@@ -1,5 +1,5 @@
 import { courseFiles } from '../../course/manifest.ts'
-import { withoutArchiveEnding } from '../../intake/archives.ts'
+import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { isCandidate } from '../../intake/candidates.ts'
 import { readIdAndName } from './id-and-name.ts'

@@ -1,4 +1,4 @@
-import { withoutArchiveEnding } from '../../intake/archives.ts'
+import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { remember } from '../../platform/remember.ts'
 import { isOfSystem } from './export-names.ts'

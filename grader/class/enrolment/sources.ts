@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { archiveKind } from '../../intake/archives.ts'
+import { archiveKind } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { isCandidate } from '../../intake/candidates.ts'
 import { type Tree, treeOf } from '../../intake/entry.ts'

@@ -1,4 +1,4 @@
-import { archiveKind } from '../../intake/archives.ts'
+import { archiveKind } from '../../intake/archive-kind.ts'
 import { type Leaf, type Tree, treeOf } from '../../intake/entry.ts'
 import { fileLeaf, type OnDisk, openFolder, readFolder } from '../../intake/open-folder.ts'
 import { openZip } from '../../intake/open-zip.ts'

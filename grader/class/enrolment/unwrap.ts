@@ -1,5 +1,5 @@
 import { chapters } from '../../course/manifest.ts'
-import { archiveKind } from '../../intake/archives.ts'
+import { archiveKind } from '../../intake/archive-kind.ts'
 import { isCandidate, plainName } from '../../intake/candidates.ts'
 import { RefusedError } from '../../intake/entry.ts'
 import { readExportName } from './export-names.ts'

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { archiveKind } from '../../intake/archives.ts'
+import { archiveKind } from '../../intake/archive-kind.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'

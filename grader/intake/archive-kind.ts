@@ -1,0 +1,13 @@
+/** Whether a file name is that of an archive, supported or not. */
+export const archiveKind = (path: string): 'zip' | 'tar' | 'unknown' | undefined =>
+  /\.zip$/i.test(path)
+    ? 'zip'
+    : /\.(?:tar|tgz|tar\.gz)$/i.test(path)
+      ? 'tar'
+      : /\.(?:rar|7z|egg|alz|tar\.\w+|tbz2?|txz|gz|bz2|xz|zst)$/i.test(path)
+        ? 'unknown'
+        : undefined
+
+/** The name without its archive extension. */
+export const withoutArchiveEnding = (name: string): string =>
+  archiveKind(name) ? name.replace(/(?:\.tar)?\.\w+$/, '') : name
