@@ -81,13 +81,10 @@ export interface Grader {
  * available.
  */
 export async function openGrader(options: GraderOptions): Promise<Grader> {
-  const { isolation, neighbours, seed, lang, quick, full, overrides, untold, memoryMb, callMs, once, draws, threads } =
-    options
+  const { isolation, neighbours, seed, lang, quick, full, overrides, untold, once, threads } = options
   const low = tooLowLimit(1)
   if (low) throw new CommandError(texts(lang).noSuchIsolation('process', low)) // Before anything is started that would break.
-  const opensAgain = once?.figures ?? draws
-  const { debugFolder } = options
-  const debugged = debugFolder !== undefined
+  const { memoryMb, callMs, debugFolder, draws } = options
   const broker = startBroker({
     isolation,
     neighbours,
@@ -95,16 +92,15 @@ export async function openGrader(options: GraderOptions): Promise<Grader> {
     memoryMb,
     callMs,
     debugFolder,
-    opensAgain,
+    opensAgain: once?.figures ?? draws,
   })
   try {
     // Loading vitest takes a third of a second: start it here, while the prepare worker warms up.
     const { openCheckRunner } = await import('./checks/run.ts')
     const { name } = await levelOr(broker.level, lang)
-    const runner = await openCheckRunner(
-      { seed, lang, quick, full, debugged, thresholds: overrides?.thresholds, tolerances: overrides?.tolerances },
-      threads,
-    )
+    const { thresholds, tolerances } = overrides ?? {}
+    const debugged = debugFolder !== undefined
+    const runner = await openCheckRunner({ seed, lang, quick, full, debugged, thresholds, tolerances }, threads)
     const conditions = {
       isolation: name,
       weakSystem: weakSystem(),
@@ -137,7 +133,7 @@ interface Tools extends Pick<GraderOptions, 'once' | 'untold'> {
 }
 
 /** How a submission is served for one run of the checks; over the grader's neighbours, where it names none. */
-interface ServeOptions {
+interface RunOptions {
   readonly coming?: readonly ExerciseId[]
   readonly neighbours?: Neighbours
   readonly listener?: RunListener
@@ -164,7 +160,7 @@ async function standingsOf(
   submission: Submission,
   ids: readonly ExerciseId[],
   tools: Tools,
-  how: Pick<ServeOptions, 'neighbours' | 'listener'>,
+  how: Pick<RunOptions, 'neighbours' | 'listener'>,
 ): Promise<Standing[]> {
   const { known, once, untold } = tools
   // Under another seed wrong answers are tried afterwards, and nobody knows yet which.
@@ -183,9 +179,9 @@ async function runChecks(
   submission: Submission,
   ids: readonly ExerciseId[],
   { broker, runner }: Pick<Tools, 'broker' | 'runner'>,
-  { coming, neighbours, listener }: ServeOptions = {},
+  { coming, neighbours, listener }: RunOptions = {},
 ): Promise<ExerciseReport[]> {
-  const served = broker.serve(async () => submission, coming, neighbours && (() => neighbours))
+  const served = broker.serve(async () => submission, { coming, neighboursOf: neighbours && (() => neighbours) })
   return runner.run(ids, served.address, listener).finally(served.end)
 }
 
@@ -203,11 +199,8 @@ async function figuresOf(
 ): Promise<FigureData> {
   const { collectFigures } = await import('./figures/collect.ts')
   const counted = new Map(verdict.exercises.map(({ id, countedOver }) => [id, countedOver]))
-  const served = broker.serve(
-    async () => submission,
-    undefined,
-    (id) => counted.get(id) ?? verdict.neighbours,
-  )
+  const neighboursOf = (id: ExerciseId): Neighbours => counted.get(id) ?? verdict.neighbours
+  const served = broker.serve(async () => submission, { neighboursOf })
   signal?.addEventListener('abort', served.abandon, { once: true })
   return collectFigures(served.address, verdict).finally(served.end)
 }

@@ -23,7 +23,7 @@ function start(options: { opensAgain?: boolean } = {}) {
     `${readFileSync(new URL(`../course/stubs/${fileOf(id)}`, import.meta.url), 'utf8')}\n`
   const submission: Submission = { files: new Map(IDS.map((id) => [fileOf(id), stub(id)])), unreadable: new Map() }
   broker = startBroker({ isolation: 'process', neighbours: 'own', seed: 0, memoryMb: 400, ...options })
-  return (coming?: readonly ExerciseId[]) => connectBroker(broker.serve(async () => submission, coming).address)
+  return (coming?: readonly ExerciseId[]) => connectBroker(broker.serve(async () => submission, { coming }).address)
 }
 
 const call = (client: BrokerClient, id: ExerciseId, source: string) =>

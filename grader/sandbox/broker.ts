@@ -37,19 +37,19 @@ export interface BrokerOptions {
 export interface Broker {
   /** The level of isolation. It is found while the tools warm up; rejects with `IsolationUnavailableError` where there is none. */
   readonly level: Promise<Level>
-  /**
-   * Serves the submission that `read` gives, asked anew for every exercise that is opened. `coming`: the exercises that
-   * will be opened, and no others. Without it, tools and guests stay warm. `neighboursOf`: whose neighbours an exercise
-   * gets, where they are not the broker's.
-   */
-  serve(
-    read: () => Promise<Submission>,
-    coming?: readonly ExerciseId[],
-    neighboursOf?: (id: ExerciseId) => Neighbours,
-  ): Served
+  /** Serves the submission that `read` gives, asked anew for every exercise that is opened. */
+  serve(read: () => Promise<Submission>, options?: ServeOptions): Served
   /** Ends what is running of all that is served: its exercises are without code, and its calls come back at once. */
   abandon(): void
   close(): void
+}
+
+/** How a submission is served. */
+export interface ServeOptions {
+  /** The exercises that will be opened, and no others. Without it, tools and guests stay warm. */
+  readonly coming?: readonly ExerciseId[]
+  /** Whose neighbours an exercise gets, where they are not the broker's. */
+  readonly neighboursOf?: (id: ExerciseId) => Neighbours
 }
 
 /** A submission that is served, until its end. */
@@ -76,7 +76,7 @@ export function startBroker(options: BrokerOptions): Broker {
   const abandon = (): void => submissions.forEach((submission) => submission.abandon())
   return {
     level,
-    serve: (read, coming, neighboursOf = () => neighbours) => {
+    serve: (read, { coming, neighboursOf = () => neighbours } = {}) => {
       const name = randomUUID()
       const served = serveSubmission(name, read, { plan, guests, neighboursOf, callMs, debugFolder })
       submissions.set(name, served)
