@@ -1,4 +1,5 @@
 import { course, fileOf } from '../course/manifest.ts'
+import { NOT_WRITTEN } from '../course/not-written.ts'
 import type { Neighbours } from '../model/conditions.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { CallReport } from '../model/outcome.ts'
@@ -54,7 +55,8 @@ export function serveSubmission(
       plan.skip(id)
       return { ...NOTHING, unreadable: why, found: mistakable?.get(fileOf(id)) }
     }
-    const stub = await untouched(id, files.get(fileOf(id)))
+    const text = files.get(fileOf(id))
+    const stub = await untouched(id, text)
     if (stub) {
       plan.skip(id)
       sessions.set(id, untouchedSession(stub))
@@ -69,7 +71,7 @@ export function serveSubmission(
         openSession(bundle, () => guests.take(whose(id)), callMs, debugFolder),
       )
     else close(id)
-    return { ...prepared, runnable: bundle !== undefined, written: !STUB.test(files.get(fileOf(id)) ?? '') }
+    return { ...prepared, runnable: bundle !== undefined, written: !text?.includes(NOT_WRITTEN) }
   }
   const abandon = (): void => {
     abandoned = true
@@ -92,9 +94,6 @@ export function serveSubmission(
 }
 
 // --- internal ---
-
-// What the `throw` of a stub says.
-const STUB = /Not written yet: /
 
 const NOTHING: OpenedExercise = { findings: [], runnable: false, imports: [] }
 

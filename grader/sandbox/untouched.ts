@@ -1,3 +1,4 @@
+import { unwrittenTasks } from '../course/not-written.ts'
 import { stubText } from '../course/stub-files.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
@@ -15,12 +16,12 @@ export interface Untouched {
 /** Tells whether an exercise's file is still its stub, but for the ends of the lines. Then nothing of it needs to run. */
 export async function untouched(id: ExerciseId, text: string | undefined): Promise<Untouched | undefined> {
   const stub = await stubText(id)
-  // What others are passed to may fail in them first.
+  // Its checks pass earlier exercises to it: one that is not written either may be what a call ends in.
   if (exerciseOrThrow(id).triedWith || text?.replaceAll('\r\n', '\n') !== stub) return undefined
-  const [task, ...others] = matches(stub, TASK)
-  // Where several stand side by side, it depends on the call which is told.
+  const [task, ...others] = unwrittenTasks(stub)
+  // In a stub of several functions or classes it depends on the call which task its error names.
   if (!others.every((other) => other.startsWith(`${task}.`))) return undefined
-  return { task, imports: matches(stub, RELATIVE_IMPORT) }
+  return { task, imports: [...stub.matchAll(RELATIVE_IMPORT)].map(([, path]) => path) }
 }
 
 /** A session in which each call ends as it does in the stub. */
@@ -31,7 +32,4 @@ export function untouchedSession({ task }: Untouched): Session {
 
 // --- internal ---
 
-const TASK = /'Not written yet: ([^']+)'/g
 const RELATIVE_IMPORT = /^import .* from '(\.[^']+)'/gm
-
-const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found)

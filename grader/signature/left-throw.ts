@@ -1,3 +1,4 @@
+import { NOT_WRITTEN } from '../course/not-written.ts'
 import { compiler, type ts } from './compiler.ts'
 import type { Finding } from '../model/finding.ts'
 import { placeOf } from './place.ts'
@@ -21,5 +22,5 @@ const isOfStub = (statement: ts.Statement): boolean =>
   compiler.isThrowStatement(statement) &&
   compiler.isNewExpression(statement.expression) &&
   (statement.expression.arguments ?? []).some(
-    (argument) => compiler.isStringLiteralLike(argument) && argument.text.startsWith('Not written yet: '),
+    (argument) => compiler.isStringLiteralLike(argument) && argument.text.startsWith(NOT_WRITTEN),
   )

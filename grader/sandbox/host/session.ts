@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describeFault } from '../../../exercises/np/errors/np-error.ts'
+import { unwrittenTask } from '../../course/not-written.ts'
 import type { Localized } from '../../model/localized.ts'
-import { NOT_WRITTEN, type NpFault } from '../protocol/envelopes.ts'
+import type { NpFault } from '../protocol/envelopes.ts'
 import type { CallReport, MachineFault, Outcome } from '../../model/outcome.ts'
 import { withSourceMap } from './debugged-guest.ts'
 import type { GuestEnd } from './guest-end.ts'
@@ -185,7 +186,7 @@ function outcomeOf(answer: Answered, bundle: Bundle): Outcome {
   const { end } = answer.done
   if (end.kind === 'returned') return { kind: 'returned', value: answer.raw ?? NOTHING }
   if (end.kind === 'unsendable') return end
-  const task = NOT_WRITTEN.exec(end.message)?.[1]
+  const task = unwrittenTask(end.message)
   if (task) return { kind: 'not-written', task }
   const says = end.np && inBothLanguages(end.np)
   const frames = framesOf(end.stack, bundle.map, bundle.files)

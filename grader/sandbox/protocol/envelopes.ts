@@ -41,6 +41,3 @@ export interface NpFault {
 
 /** The script name of a bundle in the guest, which identifies its stack frames. */
 export const BUNDLE_NAME = 'submission.js'
-
-/** Matches the error that a stub throws, and captures the task that it names. */
-export const NOT_WRITTEN = /^Not written yet: (.{1,80})$/

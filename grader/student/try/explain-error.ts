@@ -1,8 +1,8 @@
+import { unwrittenTask } from '../../course/not-written.ts'
 import type { Failure } from '../../model/check.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { BadOutcome, StackFrame } from '../../model/outcome.ts'
-import { NOT_WRITTEN } from '../../sandbox/protocol/envelopes.ts'
 import { withoutPaths } from '../../text/without-paths.mjs'
 import { type MessageStyle, renderFailure } from '../../text/render-failure.ts'
 import type { TriedError } from './tried-error.ts'
@@ -36,7 +36,7 @@ export const renderFailures = (failures: readonly Failure[], lang: Lang, style: 
 // --- internal ---
 
 function outcomeOf({ name, message }: TriedError, frames: readonly StackFrame[]): BadOutcome {
-  const [, task] = NOT_WRITTEN.exec(message) ?? []
+  const task = unwrittenTask(message)
   if (task) return { kind: 'not-written', task }
   // What Node says of a file that it cannot load names a path of this machine.
   return { kind: 'threw', name, message: frames.length > 0 ? message : withoutPaths(message), frames }

@@ -1,3 +1,4 @@
+import { NOT_WRITTEN } from '../../course/not-written.ts'
 import { type morph, Node, Scope } from '../../signature/compiler.ts'
 import { parseSolution, type SolutionSource } from './solution-source.ts'
 
@@ -54,7 +55,7 @@ export function isPrivate(member: morph.ClassMemberTypes): boolean {
 
 function emptyBody(body: morph.Node, task: string): Edit {
   const outer = /^[ \t]*/.exec(lineWith(body.getSourceFile().getFullText(), body.getEnd() - 1))![0]
-  const lines = ['{', `${outer}  ${TODO}`, `${outer}  throw new Error('Not written yet: ${task}')`, `${outer}}`]
+  const lines = ['{', `${outer}  ${TODO}`, `${outer}  throw new Error('${NOT_WRITTEN}${task}')`, `${outer}}`]
   return { start: body.getStart(), end: body.getEnd(), text: lines.join('\n') }
 }
 

@@ -11,7 +11,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['workshop/', '', 'tools of the kit’s makers'],
   ['cli/workshop/', '', 'tools of the kit’s makers'],
   ['course/given', 'end given', 'a mark in a solution'],
-  ['signature/left-throw.ts', 'Not written yet', 'a mark in a stub'],
+  ['course/not-written.ts', 'Not written yet', 'a mark in a stub'],
   ['diagnosis/wrong-answer.ts', 'wrong answer', 'an author’s mistake'],
   ['diagnosis/ch', '', 'code of wrong answers; what is said of them are pairs'],
   ['verdict/verdicts.fixture.ts', '', 'a fixture of tests'],
