@@ -68,7 +68,7 @@ export function serveSubmission(
     if (bundle)
       sessions.set(
         id,
-        openSession(bundle, () => guests.take(whose(id)), callMs, debugFolder),
+        openSession(bundle, () => guests.take(whose(id)), { callMs, debugFolder }),
       )
     else close(id)
     return { ...prepared, runnable: bundle !== undefined, written: !text?.includes(NOT_WRITTEN) }

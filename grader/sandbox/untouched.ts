@@ -2,7 +2,7 @@ import { unwrittenTasks } from '../course/not-written.ts'
 import { stubText } from '../course/stub-files.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { CallReport } from '../model/outcome.ts'
+import { plainReport } from './host/call-report.ts'
 import type { Session } from './host/session.ts'
 
 /** What is known of an exercise whose file is still the stub. */
@@ -26,7 +26,7 @@ export async function untouched(id: ExerciseId, text: string | undefined): Promi
 
 /** A session in which each call ends as it does in the stub. */
 export function untouchedSession({ task }: Untouched): Session {
-  const report: CallReport = { outcome: { kind: 'not-written', task }, console: [], durationMs: 0 }
+  const report = plainReport({ kind: 'not-written', task })
   return { call: async () => report, close: () => {} }
 }
 

@@ -11,7 +11,13 @@ export type DoneMessage = FromGuest & { readonly kind: 'done' }
 /** One request's answer: what the guest said and what that took, or how it ended; and what was printed until then. */
 export type Answer =
   | { readonly done: DoneMessage; readonly raw: Uint8Array; readonly time: TimeAccount; readonly printed: Printed }
-  | { readonly end: GuestEnd; readonly printed?: Printed }
+  | EndAnswer
+
+/** The end of a guest that has not answered. */
+export interface EndAnswer {
+  readonly end: GuestEnd
+  readonly printed?: Printed
+}
 
 /** What a student's code has printed, a text for each time. */
 export type Printed = readonly string[]

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describeFault } from '../../../exercises/np/errors/np-error.ts'
-import { unwrittenTask } from '../../course/not-written.ts'
-import type { Localized } from '../../model/localized.ts'
-import type { NpFault } from '../protocol/envelopes.ts'
-import type { CallReport, MachineFault, Outcome } from '../../model/outcome.ts'
+import type { CallReport } from '../../model/outcome.ts'
+import { answerReport, endReport, faultReport } from './call-report.ts'
 import { withSourceMap } from './debugged-guest.ts'
 import type { GuestEnd } from './guest-end.ts'
 import type { GuestProcess } from './guest-process.ts'
-import type { Answer, Printed } from './guest-state.ts'
+import type { EndAnswer, Printed } from './guest-state.ts'
 import { feedMnist, type MnistRequest } from './mnist-feed.ts'
-import { framesOf } from './stack.ts'
 import { type Ruling, whoseFault } from './whose-fault.ts'
 
 /** A submission's code for one exercise, bundled to one script, with the way back to the student's lines. */
@@ -43,18 +39,21 @@ export interface Session {
   close(): void
 }
 
-const NOTHING = new Uint8Array(0)
 const LOAD_TIMEOUT_MS = 5_000
 
-/**
- * Opens a session over a bundle; `newGuest` gives a fresh process. No call takes longer than `atMostMs`; where a debugger stops at the lines
- * of the files in `debugFolder`, any call may take as long as it likes.
- */
+/** How the calls of a session are limited. */
+export interface SessionOptions {
+  /** No call takes longer, whatever its check allows. */
+  readonly callMs?: number
+  /** A debugger stops at the lines of the files in this folder: any call may take as long as it likes. */
+  readonly debugFolder?: string
+}
+
+/** Opens a session over a bundle; `newGuest` gives a fresh process. */
 export function openSession(
   bundle: Bundle,
   newGuest: () => GuestProcess | Promise<GuestProcess>,
-  atMostMs = Infinity,
-  debugFolder?: string,
+  { callMs = Infinity, debugFolder }: SessionOptions = {},
 ): Session {
   let guest: GuestProcess | undefined
   let closed = false
@@ -76,10 +75,10 @@ export function openSession(
     if (closed) guest.kill() // Meanwhile.
     fed = undefined
     await guest.ready
-    const answer = await guest.request(loadRequest(bundle, atMostMs, debugFolder))
+    const answer = await guest.request(loadRequest(bundle, callMs, debugFolder))
     loading ??= answer.printed
     if ('end' in answer) return { end: answer.end }
-    const report = { ...callReportOf(answer, bundle), console: [] }
+    const report = { ...answerReport(answer, bundle), console: [] }
     if (report.outcome.kind === 'returned') return { live: guest }
     loadFailure = { ...report, durationMs: 0 }
     return { report: loadFailure }
@@ -98,10 +97,10 @@ export function openSession(
       message: { kind: 'call', id, source, seed },
       raw: args,
       id,
-      timeoutMs: debugFolder ? Infinity : Math.min(timeoutMs, atMostMs),
+      timeoutMs: debugFolder ? Infinity : Math.min(timeoutMs, callMs),
       onProgress,
     })
-    return 'end' in answer ? answer : { report: { ...callReportOf(answer, bundle), peakMb: live.peakMb() } }
+    return 'end' in answer ? answer : { report: { ...answerReport(answer, bundle), peakMb: live.peakMb() } }
   }
   return {
     close: () => {
@@ -122,10 +121,7 @@ export function openSession(
           onRestart?.()
           continue
         }
-        const report =
-          ruling.kind === 'student'
-            ? { ...plainReport(withPlace(ruling.outcome, tried.end, bundle)), console: tried.printed ?? [] }
-            : faultReport(ruling.fault)
+        const report = ruling.kind === 'student' ? endReport(ruling.outcome, tried, bundle) : faultReport(ruling.fault)
         if (lasts(tried.end, ruling)) loadFailure = report
         return withLoading(report)
       }
@@ -136,7 +132,7 @@ export function openSession(
 // --- internal ---
 
 /** One try at a call: a report, or the end of the guest. */
-type Attempt = { readonly report: CallReport } | { readonly end: GuestEnd; readonly printed?: Printed }
+type Attempt = { readonly report: CallReport } | EndAnswer
 
 // A short pause before a retry: a machine that lacked resources may have them again.
 const PAUSE_MS = 100
@@ -147,49 +143,15 @@ const isIdle = ({ phase }: GuestEnd): boolean => phase === 'ready' || phase === 
 const lasts = ({ phase }: GuestEnd, ruling: Ruling): boolean =>
   ruling.kind === 'student' ? phase === 'loading' : ruling.kind === 'machine' && ruling.fault.cause === 'no-start'
 
-const plainReport = (outcome: Outcome): CallReport => ({ outcome, console: [], durationMs: 0 })
-
-/** The outcome, with the line at which a guest was stopped. */
-const withPlace = (outcome: Outcome, { by }: GuestEnd, { map, files }: Bundle): Outcome =>
-  outcome.kind === 'timed-out' && by.kind === 'time' && by.stack
-    ? { ...outcome, frames: framesOf(by.stack, map, files) }
-    : outcome
-
-const faultReport = (fault: MachineFault): CallReport => plainReport({ kind: 'machine-fault', fault })
-
 const requestKey = ({ permutation, rows }: MnistRequest): string => [permutation, rows ?? 'all'].join(' ')
 
 const loadRequest = (
   bundle: Bundle,
-  atMostMs: number,
+  callMs: number,
   debugFolder: string | undefined,
 ): Parameters<GuestProcess['request']>[0] => ({
   message: { kind: 'load' },
   raw: Buffer.from(debugFolder ? withSourceMap(bundle, debugFolder) : bundle.code),
   id: 'load',
-  timeoutMs: debugFolder ? Infinity : Math.min(LOAD_TIMEOUT_MS, 8 * atMostMs),
+  timeoutMs: debugFolder ? Infinity : Math.min(LOAD_TIMEOUT_MS, 8 * callMs),
 })
-
-type Answered = Extract<Answer, { done: unknown }>
-
-function callReportOf(answer: Answered, bundle: Bundle): CallReport {
-  const { passed, worked } = answer.time
-  return { outcome: outcomeOf(answer, bundle), console: answer.printed, durationMs: passed, workedMs: worked }
-}
-
-function inBothLanguages(fault: NpFault): Localized | undefined {
-  const [en, ko] = [describeFault(fault, 'en'), describeFault(fault, 'ko')]
-  return en === undefined || ko === undefined ? undefined : { en, ko }
-}
-
-function outcomeOf(answer: Answered, bundle: Bundle): Outcome {
-  const { end } = answer.done
-  if (end.kind === 'returned') return { kind: 'returned', value: answer.raw ?? NOTHING }
-  if (end.kind === 'unsendable') return end
-  const task = unwrittenTask(end.message)
-  if (task) return { kind: 'not-written', task }
-  const says = end.np && inBothLanguages(end.np)
-  const frames = framesOf(end.stack, bundle.map, bundle.files)
-  // Whatever language the guest speaks: the same error is the same result.
-  return { kind: 'threw', name: end.name, message: says?.en ?? end.message, frames, ...(says && { says }) }
-}

@@ -141,7 +141,7 @@ async function open(text: string, spares: number, limits = LIMITS, atMostMs?: nu
     taken++
     return pool.take()
   }
-  const session = openSession({ ...bundle, files }, take, atMostMs)
+  const session = openSession({ ...bundle, files }, take, { callMs: atMostMs })
   sessions.push(session)
   return {
     restarts: () => restarts,
