@@ -5,7 +5,7 @@ import { openProgramReader, type ProgramReader, type TriedProgram } from '../stu
 import { readerLang } from '../text/detect-lang.ts'
 import { texts } from '../text/texts.ts'
 import { terminalStyleOf } from './terminal-style.ts'
-import { shownPath } from './try-args.ts'
+import { shownFile } from './try-args.ts'
 
 /** Says on the standard error what is behind the error that ended a program, in the words of a grade. */
 export async function explainProgram(
@@ -21,4 +21,4 @@ export async function explainProgram(
 
 /** Says that a program has printed nothing: an exercise only declares what others call. */
 export const explainSilence = (file: string, lang: Lang = readerLang([], process.env)): void =>
-  console.error(texts(lang).tries.printedNothing(shownPath(file)))
+  console.error(texts(lang).tries.printedNothing(shownFile(file)))

@@ -3,8 +3,10 @@ import { join, relative, resolve } from 'node:path'
 import { findExercises } from '../course/find-exercises.ts'
 import { fileOf } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
+import { isInside } from '../platform/is-inside.ts'
 import { kitRoot } from '../platform/kit-root.ts'
 import { nearestName } from '../platform/nearest-name.ts'
+import { shownPath } from '../platform/shown-path.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Given } from './command.ts'
 import { type Env, UsageError } from './command-line.ts'
@@ -36,11 +38,8 @@ export function tryArgsOf(given: Given<typeof TRY_OPTIONS>, isTerminal: boolean)
   return { lang: langOf(given), file, args, watch, inspect }
 }
 
-/** A file as the user knows it. */
-export const shownPath = (file: string): string => {
-  const path = relative(resolve(kitRoot), file)
-  return path.startsWith('..') ? file : path.replaceAll('\\', '/')
-}
+/** A file as its user knows it: from the kit's root, where it lies in the kit. */
+export const shownFile = (file: string): string => (isInside(file, kitRoot) ? shownPath(relative(kitRoot, file)) : file)
 
 // --- internal ---
 

@@ -5,7 +5,7 @@ import { startProgram } from '../student/try/start-program.mjs'
 import { texts } from '../text/texts.ts'
 import { defineCommand } from './command.ts'
 import { explainProgram, explainSilence } from './explain-program.ts'
-import { shownPath, TRY_OPTIONS, type TryArgs, tryArgsOf } from './try-args.ts'
+import { shownFile, TRY_OPTIONS, type TryArgs, tryArgsOf } from './try-args.ts'
 import { watchProgram } from './try-watch.ts'
 
 /** `npm run try` with options, for a file that is not there yet, or without one. (`try.mjs` runs a file by itself.) */
@@ -35,13 +35,13 @@ function makeScratch(file: string, { lang }: TryArgs): void {
   try {
     writeFileSync(file, tries.scratch, { flag: 'wx' })
   } catch (error) {
-    throw new CommandError(tries.notMade(shownPath(file), String((error as NodeJS.ErrnoException).code)))
+    throw new CommandError(tries.notMade(shownFile(file), String((error as NodeJS.ErrnoException).code)))
   }
-  console.error(tries.made(shownPath(file)))
+  console.error(tries.made(shownFile(file)))
 }
 
 async function runOnce(file: string, { args, lang, inspect }: TryArgs): Promise<number> {
-  if (inspect) console.error(texts(lang).tries.debugger(shownPath(file)))
+  if (inspect) console.error(texts(lang).tries.debugger(shownFile(file)))
   const { code, threw, odd, silent, read } = await startProgram(file, args, {
     nodeOptions: inspect ? ['--inspect-brk'] : [],
   }).ended

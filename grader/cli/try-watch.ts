@@ -4,7 +4,7 @@ import { startProgram } from '../student/try/start-program.mjs'
 import { watchFiles } from '../student/try/watch-files.ts'
 import { texts } from '../text/texts.ts'
 import { explainProgram } from './explain-program.ts'
-import { shownPath, type TryArgs } from './try-args.ts'
+import { shownFile, type TryArgs } from './try-args.ts'
 
 /** Runs a file, and again at each save of it or of what it imports, until it is told to stop. What still runs at a save is ended. */
 export async function watchProgram(file: string, { args, lang, inspect }: TryArgs): Promise<number> {
@@ -16,14 +16,14 @@ export async function watchProgram(file: string, { args, lang, inspect }: TryArg
     const mine = ++run
     kill()
     if (process.stdout.isTTY) process.stdout.write(CLEAR)
-    console.error(tries.running(shownPath(file)))
+    console.error(tries.running(shownFile(file)))
     const program = startProgram(file, args, { onRead: files.add, nodeOptions: inspect ? ['--inspect'] : [] })
     kill = program.kill
     const { code, threw, read } = await program.ended
     if (mine !== run) return
     // What is seen by reading is told of a program that ended well, too: here the reader is warm.
     await explainProgram({ file, read, threw }, lang, reader)
-    if (mine === run) console.error(`\n${tries.endedAt(shownPath(file), new Date().toTimeString().slice(0, 8), code)}`)
+    if (mine === run) console.error(`\n${tries.endedAt(shownFile(file), new Date().toTimeString().slice(0, 8), code)}`)
   }
   const files = watchFiles(() => void start())
   files.add(file, fileState(file))

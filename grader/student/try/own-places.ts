@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StackFrame } from '../../model/outcome.ts'
+import { isInside } from '../../platform/is-inside.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
+import { shownPath } from '../../platform/shown-path.ts'
 import { sourceLine } from '../../platform/source-line.ts'
 
 /** The folder from which a program's files are named: the kit's, or that of a file that lies elsewhere. */
-export const baseOf = (file: string): string => (isBelow(resolve(kitRoot), file) ? resolve(kitRoot) : dirname(file))
+export const baseOf = (file: string): string => (isInside(file, kitRoot) ? resolve(kitRoot) : dirname(file))
 
 /** The name of a file as it is shown; undefined for what is not the student's. */
 export function shownName(path: string, base: string): string | undefined {
-  const name = relative(base, path).split(sep).join('/')
-  if (name.startsWith('..') || isAbsolute(name)) return undefined
-  return OTHERS.test(name) ? undefined : name
+  const name = shownPath(relative(base, path))
+  return isInside(path, base) && !OTHERS.test(name) ? name : undefined
 }
 
 /** The text of a file by its shown name; packages are the kit's. */
@@ -41,9 +42,4 @@ function frameOf(text: string, base: string): StackFrame | undefined {
   if (!file || code === undefined) return undefined
   const place = { file, line: Number(line), column: Number(column) }
   return { ...place, ...(name && name !== '<anonymous>' ? { name } : {}), ...sourceLine(code, place.column) }
-}
-
-const isBelow = (folder: string, file: string): boolean => {
-  const path = relative(folder, file)
-  return !path.startsWith('..') && !isAbsolute(path)
 }
