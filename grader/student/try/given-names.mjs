@@ -1,12 +1,14 @@
 import { exportedNames } from './exported-names.mjs'
 
+/** What a program finds beside the exports of exercises, and the file of each. */
+export const OF_KIT = { np: 'exercises/np/index.ts', loadMnist: 'datasets/mnist/index.ts' }
+
 /**
  * The file that each name comes from which a program finds without an import: `np`, `loadMnist`, what the exercises export. A name of two
  * chapters is the earlier one's.
  */
 export const givenNames = () => ({
-  np: 'exercises/np/index.ts',
-  loadMnist: 'datasets/mnist/index.ts',
+  ...OF_KIT,
   ...Object.fromEntries(
     exportedNames()
       .toReversed()

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { courseFiles } from '../../course/manifest.ts'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { exportedNames } from './exported-names.mjs'
-import { give, givenNames } from './given-names.mjs'
+import { fileState } from './file-state.mjs'
+import { give, OF_KIT } from './given-names.mjs'
 
 /** The names of the course at the prompt. */
 export interface PromptNames {
@@ -15,36 +15,34 @@ export interface PromptNames {
 
 /** Gives a prompt `np`, `loadMnist`, what the exercises export, and `ch03`, `ch04`, `ch05` with what each chapter exports. */
 export async function openPromptNames(target: object): Promise<PromptNames> {
-  const { np, loadMnist } = givenNames()
-  await give(target, 'np', np)
-  await give(target, 'loadMnist', loadMnist)
+  for (const [name, file] of Object.entries(OF_KIT)) await give(target, name, file)
+  const exported = exportedNames()
   let version = 0
-  let seen = savedAt()
-  await giveExercises(target, version)
+  let seen = stateOfAll()
+  await giveExercises(target, exported, version)
   return {
-    count: new Set(exportedNames().map(([name]) => name)).size,
+    count: new Set(exported.map(([name]) => name)).size,
     refresh: async () => {
-      const now = savedAt()
+      const now = stateOfAll()
       if (now === seen) return
       seen = now
-      await giveExercises(target, ++version)
+      await giveExercises(target, exported, ++version)
     },
   }
 }
 
 // --- internal ---
 
-const savedAt = (): string =>
-  courseFiles
-    .map((file) => statSync(join(kitRoot, 'exercises', file), { throwIfNoEntry: false })?.mtimeMs ?? '')
-    .join(' ')
+const stateOfAll = (): string => courseFiles.map((file) => fileState(join(kitRoot, 'exercises', file))).join()
 
-async function giveExercises(target: object, version: number): Promise<void> {
+async function giveExercises(
+  target: object,
+  exported: ReturnType<typeof exportedNames>,
+  version: number,
+): Promise<void> {
   const byChapter: Record<string, object> = {}
   await Promise.all(
-    exportedNames().map(([name, file]) =>
-      give((byChapter[file.slice(0, 4)] ??= {}), name, `exercises/${file}`, version),
-    ),
+    exported.map(([name, file]) => give((byChapter[file.slice(0, 4)] ??= {}), name, `exercises/${file}`, version)),
   )
   // A name of two chapters is the earlier one's.
   const inOrder = Object.entries(byChapter).toSorted(([a], [b]) => (a < b ? 1 : -1))
