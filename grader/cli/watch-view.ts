@@ -3,6 +3,7 @@ import { renderFooter } from '../student/screen/watch-footer.ts'
 import { renderWatched } from '../student/screen/watch.ts'
 import { texts } from '../text/texts.ts'
 import type { WatchKey } from '../model/watch-key.ts'
+import { pendingIn } from '../student/watch/queue.ts'
 import type { WatchEvent, WatchSession } from '../student/watch/session.ts'
 import { movedBy, verdictOf } from '../student/watch/state.ts'
 import { startUi, type UiProcess } from './ui-process.ts'
@@ -11,7 +12,6 @@ import { terminalOptions } from './grade-command.ts'
 import { nextHint } from '../student/next-hint.ts'
 import { terminalStyleOf } from './terminal-style.ts'
 import { openWindow } from './window.ts'
-import { pendingIn } from '../student/page/shown-exercise.ts'
 import { openPageSlot, type PageSlotDeps } from './page-slot.ts'
 
 /** The view of a watch session on the terminal. */
@@ -48,7 +48,7 @@ export function openWatchView({ session, options, own, inList, collect }: WatchV
     const { state } = session
     const { view, focus, saved } = state
     const verdict = verdictOf(state)
-    const pending = pendingIn(state)
+    const pending = pendingIn(state.queue)
     if (view === 'list')
       return renderList(verdict, { ...inList(), ...look(), pending })
         .trimEnd()

@@ -4,12 +4,13 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import type { LiveFigure, LiveView } from '../../report/html/live/live-view.ts'
+import { isQueued, pendingIn } from '../watch/queue.ts'
 import type { WatchEvent, WatchSession } from '../watch/session.ts'
 import { movedBy, verdictOf } from '../watch/state.ts'
 import { openFigureDrawer } from './figure-drawer.ts'
 import { drawLiveFigures } from './live-figures.ts'
 import { openPageHints } from './page-hints.ts'
-import { pendingIn, shownExercise } from './shown-exercise.ts'
+import { shownExercise } from './shown-exercise.ts'
 
 /** What the page follows. */
 export interface PageDeps {
@@ -47,7 +48,7 @@ export function openPageModel(
   let { saved } = session.state
   const hints = openPageHints(lang, onChange)
   const shownId = (): ExerciseId | undefined => looked ?? shownExercise(session.state)
-  const isPending = (id: ExerciseId): boolean => pendingIn(session.state).has(id)
+  const isPending = (id: ExerciseId): boolean => isQueued(session.state.queue, id)
   const draw = async (id: ExerciseId, signal: AbortSignal): Promise<LiveFigure[]> => {
     const verdict = verdictOf(session.state)
     const exercises = verdict.exercises.filter((exercise) => exercise.id === id)
@@ -107,7 +108,7 @@ const viewOf = (state: WatchSession['state'], shown: ExerciseId | undefined) => 
   verdict: verdictOf(state),
   shown,
   moved: movedBy(state),
-  pending: pendingIn(state),
+  pending: pendingIn(state.queue),
 })
 
 const partOf = <T>(id: ExerciseId | undefined, of: (id: ExerciseId) => T): T | undefined =>

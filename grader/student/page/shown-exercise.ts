@@ -8,7 +8,3 @@ export function shownExercise(state: WatchState): ExerciseId | undefined {
   const first = saved.find(({ status }) => status !== 'passed') ?? saved[0]
   return first?.id ?? state.focus
 }
-
-/** The exercises whose verdicts are not those of the files as they are: queued, or being graded. */
-export const pendingIn = ({ queue }: WatchState): Set<ExerciseId> =>
-  new Set([...queue.first, ...queue.later, ...(queue.running?.ids ?? [])])

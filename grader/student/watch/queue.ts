@@ -40,9 +40,12 @@ export function begin(queue: Queue): Queue {
 /** Ends the running round. */
 export const finish = ({ first, later }: Queue): Queue => ({ first, later })
 
+/** The exercises that are queued or running: their verdicts are not those of the files as they are. */
+export const pendingIn = ({ first, later, running }: Queue): ReadonlySet<ExerciseId> =>
+  new Set([...first, ...later, ...(running?.ids ?? [])])
+
 /** Whether an exercise is already queued or running. */
-export const isQueued = ({ first, later, running }: Queue, id: ExerciseId): boolean =>
-  [...first, ...later, ...(running?.ids ?? [])].includes(id)
+export const isQueued = (queue: Queue, id: ExerciseId): boolean => pendingIn(queue).has(id)
 
 // --- internal ---
 
