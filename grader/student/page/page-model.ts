@@ -4,6 +4,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import type { LiveFigure, LiveView } from '../../report/html/live/live-view.ts'
+import { showRequest } from '../../report/html/live/show-button.ts'
 import { isQueued, pendingIn } from '../watch/queue.ts'
 import type { WatchEvent, WatchSession } from '../watch/session.ts'
 import { movedBy, verdictOf } from '../watch/state.ts'
@@ -115,4 +116,4 @@ const partOf = <T>(id: ExerciseId | undefined, of: (id: ExerciseId) => T): T | u
   id === undefined ? undefined : of(id)
 
 const askedFor = (what: string): ExerciseId | undefined =>
-  course.find(({ id }) => what === `show-${id.replace('/', '-')}`)?.id
+  course.find(({ id }) => what === showRequest(id))?.id
