@@ -76,16 +76,25 @@ export function openPageModel(
   }
   bringUp()
   return {
-    view: () => ({
-      lang,
-      root,
-      now,
-      ...viewOf(session.state, shownId()),
-      ...(looked && { moved: [] }),
-      hints: tellsHints ? partOf(shownId(), hints.of) : undefined,
-      figures: partOf(shownId(), (id) => ({ ...drawer.of(id), drawing: drawer.of(id).drawing || isPending(id) })),
-    }),
-    shown: () => verdictOf(session.state).exercises.find(({ id }) => id === shownId()),
+    view: () => {
+      const shown = shownId()
+      const figures = shown && drawer.of(shown)
+      return {
+        lang,
+        root,
+        now,
+        verdict: verdictOf(session.state),
+        shown,
+        moved: looked ? [] : movedBy(session.state),
+        pending: pendingIn(session.state.queue),
+        hints: shown && tellsHints ? hints.of(shown) : undefined,
+        figures: figures && { ...figures, drawing: figures.drawing || isPending(shown) },
+      }
+    },
+    shown: () => {
+      const shown = shownId()
+      return verdictOf(session.state).exercises.find(({ id }) => id === shown)
+    },
     follow: (news, doingNow) => {
       now = doingNow
       if (news === 'request' || session.state.saved !== saved) looked = undefined
@@ -105,15 +114,4 @@ export function openPageModel(
 
 // --- internal ---
 
-const viewOf = (state: WatchSession['state'], shown: ExerciseId | undefined) => ({
-  verdict: verdictOf(state),
-  shown,
-  moved: movedBy(state),
-  pending: pendingIn(state.queue),
-})
-
-const partOf = <T>(id: ExerciseId | undefined, of: (id: ExerciseId) => T): T | undefined =>
-  id === undefined ? undefined : of(id)
-
-const askedFor = (what: string): ExerciseId | undefined =>
-  course.find(({ id }) => what === showRequest(id))?.id
+const askedFor = (what: string): ExerciseId | undefined => course.find(({ id }) => what === showRequest(id))?.id
