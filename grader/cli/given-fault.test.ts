@@ -2,11 +2,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { kitRoot } from '../platform/kit-root.ts'
+import { givenFault } from './given-fault.mjs'
 
-const PROGRAM: string = './given-fault.mjs' // Plain JavaScript, as what tells it.
-const { givenFault } = (await import(PROGRAM)) as {
-  givenFault(error: unknown, isChanged?: () => boolean): { en: string; ko: string } | undefined
-}
 const at = (path: string): string => join(kitRoot, path)
 const failed = (name: string, message: string, stack = ''): Error =>
   Object.assign(new Error(message), { name, stack: `${name}: ${message}\n${stack}` })

@@ -4,7 +4,7 @@ import { CommandError } from '../platform/command-error.ts'
 import { startProgram } from '../student/try/start-program.mjs'
 import { texts } from '../text/texts.ts'
 import { defineCommand } from './command.ts'
-import { explainProgram, explainSilence } from './explain-program.ts'
+import { tellTried } from './tell-tried.mjs'
 import { shownFile, TRY_OPTIONS, type TryArgs, tryArgsOf } from './try-args.ts'
 import { watchProgram } from './try-watch.ts'
 
@@ -42,10 +42,7 @@ function makeScratch(file: string, { lang }: TryArgs): void {
 
 async function runOnce(file: string, { args, lang, inspect }: TryArgs): Promise<number> {
   if (inspect) console.error(texts(lang).tries.debugger(shownFile(file)))
-  const { code, threw, odd, silent, read } = await startProgram(file, args, {
-    nodeOptions: inspect ? ['--inspect-brk'] : [],
-  }).ended
-  if (threw || odd) await explainProgram({ file, read, threw }, lang)
-  if (silent && code === 0) explainSilence(file, lang)
-  return code
+  const ended = await startProgram(file, args, { nodeOptions: inspect ? ['--inspect-brk'] : [] }).ended
+  await tellTried(file, ended, lang)
+  return ended.code
 }

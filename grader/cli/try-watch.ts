@@ -4,6 +4,7 @@ import { startProgram } from '../student/try/start-program.mjs'
 import { watchFiles } from '../student/try/watch-files.ts'
 import { texts } from '../text/texts.ts'
 import { explainProgram } from './explain-program.ts'
+import { givenFault } from './given-fault.mjs'
 import { shownFile, type TryArgs } from './try-args.ts'
 
 /** Runs a file, and again at each save of it or of what it imports, until it is told to stop. What still runs at a save is ended. */
@@ -22,7 +23,9 @@ export async function watchProgram(file: string, { args, lang, inspect }: TryArg
     const { code, threw, read } = await program.ended
     if (mine !== run) return
     // What is seen by reading is told of a program that ended well, too: here the reader is warm.
-    await explainProgram({ file, read, threw }, lang, reader)
+    const given = givenFault(threw)
+    if (given) console.error(given[lang])
+    else await explainProgram({ file, read, threw }, lang, reader)
     if (mine === run) console.error(`\n${tries.endedAt(shownFile(file), new Date().toTimeString().slice(0, 8), code)}`)
   }
   const files = watchFiles(() => void start())

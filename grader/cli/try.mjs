@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { startProgram } from '../student/try/start-program.mjs'
 import { readerLang } from '../text/reader-lang.mjs'
-import { givenFault } from './given-fault.mjs'
+import { tellTried } from './tell-tried.mjs'
 
 /** `npm run try`: runs a file of the student's own, in the open; answers with its exit code. */
 export const command = {
@@ -12,10 +12,9 @@ export const command = {
     const [file, ...rest] = args
     if (!isFile(file) || rest.some((arg) => arg.startsWith('-'))) return runTypeScript(args)
     const path = resolve(file)
-    const { code, threw, odd, silent, read } = await startProgram(path, rest).ended
-    if (threw || odd) await explain({ file: path, read, threw })
-    if (silent && code === 0) await saySilent(path)
-    return code
+    const ended = await startProgram(path, rest).ended
+    await tellTried(path, ended, readerLang([], process.env))
+    return ended.code
   },
 }
 
@@ -28,18 +27,4 @@ async function runTypeScript(args) {
   await import('../platform/typescript.mjs')
   const { command: withOptions } = await import('./try-command.ts')
   return withOptions.main(args)
-}
-
-async function saySilent(file) {
-  await import('../platform/typescript.mjs')
-  const { explainSilence } = await import('./explain-program.ts')
-  explainSilence(file)
-}
-
-async function explain(program) {
-  const told = program.threw && givenFault(program.threw)
-  if (told) return console.error(told[readerLang([], process.env)])
-  await import('../platform/typescript.mjs')
-  const { explainProgram } = await import('./explain-program.ts')
-  await explainProgram(program)
 }

@@ -111,6 +111,8 @@ describe('what is given, changed by accident', () => {
     const graded = await run('grade', 'sigmoid', '--quick')
     expect([graded.code, graded.stdout]).toEqual([2, ''])
     expect(graded.stderr).toMatch(/^exercises\/np\/shape\.ts:\d+:\d+ is given .*: npm run reset -- np\n$/)
+    writeFileSync(kit.path('scratch.ts'), 'np.ones(2)\n')
+    expect((await run('try', 'scratch')).stderr).toBe(graded.stderr)
     for (const name of ['index', 'nested']) rmSync(kit.path(`exercises/np/${name}.ts`))
     const { code, stdout } = await run('reset', 'np')
     expect([code, stdout.match(/^exercises\S+/gm)]).toEqual([

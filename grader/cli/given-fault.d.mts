@@ -1,0 +1,3 @@
+import type { Localized } from '../model/localized.ts'
+
+export function givenFault(error: unknown, isChanged?: () => boolean): Localized | undefined
