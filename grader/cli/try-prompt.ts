@@ -4,17 +4,16 @@ import { dirname } from 'node:path'
 import { Recoverable, start } from 'node:repl'
 import { constants, runInThisContext } from 'node:vm'
 import { keptPath } from '../platform/kept-folder.ts'
-import { paintWith } from '../report/colors.ts'
 import { errorAsData } from '../student/try/error-as-data.mjs'
-import { renderFailures } from '../student/try/explain-error.ts'
 import { openNotebook } from '../student/try/notebook.ts'
 import { type PromptCode, promptCode } from '../student/try/prompt-code.ts'
 import { openPromptNames } from '../student/try/prompt-names.ts'
 import { openProgramReader } from '../student/try/reader.ts'
 import type { TriedError } from '../student/try/tried-error.ts'
 import { texts } from '../text/texts.ts'
+import { renderFor } from './explain-program.ts'
+import { givenFault } from './given-fault.mjs'
 import { holdInput } from './held-input.ts'
-import { terminalStyleOf } from './terminal-style.ts'
 
 const lang = process.argv[2] === 'ko' ? 'ko' : 'en'
 const words = texts(lang).tries
@@ -79,15 +78,17 @@ const isInterruption = (error: unknown): boolean =>
 const LOADER = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
 
 async function explain(input: string, threw?: TriedError): Promise<undefined> {
-  reader ??= openProgramReader()
-  const { colors, columns } = terminalStyleOf()
-  const style = { columns: columns - 1, label: paintWith(colors).cyan }
-  const { failuresOfInput } = await reader
-  const failures = failuresOfInput({ earlier: notebook.text(), input, threw })
-  console.log(failures.length > 0 ? renderFailures(failures, lang, style) : String(undefined))
+  console.log(givenFault(threw)?.[lang] ?? (await explanationOf(input, threw)))
 }
 
-// Without a place for it, the prompt forgets; that is no reason to speak.
+async function explanationOf(input: string, threw?: TriedError): Promise<string> {
+  reader ??= openProgramReader()
+  const { failuresOfInput } = await reader
+  const failures = failuresOfInput({ earlier: notebook.text(), input, threw })
+  return failures.length > 0 ? renderFor(process.stdout, failures, lang) : String(undefined)
+}
+
+// Where the folder cannot be made, the prompt goes without a history.
 function keepHistory(): void {
   const path = keptPath('try-history')
   try {
