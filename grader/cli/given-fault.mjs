@@ -44,7 +44,7 @@ const inKit = (text) => {
     .replaceAll(slashed(fileURLToPath(root)), '')
 }
 
-// The place stands before the sentence already.
+// Without the place, which the sentence begins with.
 const saysOf = (error, place) =>
   withoutPaths(inKit(error.message).replace(`${place}: `, ''))
     .trim()

@@ -59,7 +59,7 @@ async function run(input: string, script: Extract<PromptCode, { kind: 'script' }
     const value: unknown = runInThisContext(script.code, { filename, breakOnSigint: true, ...LOADER })
     process.stdin.setRawMode(true)
     const settled: unknown = script.waits ? await value : value
-    // There is nothing at that name or place: perhaps it is called otherwise here.
+    // The name or property that was read is undefined: it may be misspelt (a.length for a.size).
     if (settled === undefined && script.reads) await explain(input)
     else notebook.add({ ...script, input })
     return settled

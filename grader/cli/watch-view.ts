@@ -82,7 +82,7 @@ export function openWatchView({ session, options, own, inList, collect }: WatchV
     draw()
   }
   const redraw = (): void => draw()
-  // A log says it once.
+  // In a log the page's address is one line; on a terminal it stays in the footer.
   const showPageNotes = (): void => (process.stdout.isTTY ? draw() : window.show(page.notes(), []))
   process.stdout.on('resize', redraw)
   if (!process.stdout.isTTY) window.show([words.watching(options.shownFolder)], [])

@@ -72,7 +72,7 @@ function headOf({ check, title }: Printed, { paint, columns }: Screen): string {
 
 const countOf = (printed: readonly Printed[]): number => sum(printed.map(({ lines }) => lines.length))
 
-/** The first so many lines. */
+/** The first lines, as many as there is room for. */
 function foldTo(room: number, printed: readonly Printed[]): Printed[] {
   let left = room
   return printed.flatMap((one) => {

@@ -64,7 +64,7 @@ export interface Served {
 export function startBroker(options: BrokerOptions): Broker {
   const { isolation, neighbours, seed, callMs, debugFolder, memoryMb = guestMemoryMb() } = options
   const debugged = debugFolder !== undefined
-  // Each of those waits for the debugger: none is started before it is needed.
+  // Each guest of a debugger waits until it is attached: none is started before it is needed.
   const spareGuests = debugged ? 0 : (options.spareGuests ?? 2)
   const preparation = openPreparation() // First: it takes longest to be ready.
   const level = chooseIsolation(isolation)

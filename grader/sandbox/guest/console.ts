@@ -43,14 +43,14 @@ export function captureConsole(
     chars += written.length
     print(isFull() ? '…' : written.endsWith('\n') ? written.slice(0, -1) : written)
   }
-  // Only these two are asked of it: errors it has none.
+  // With these options Node's console uses nothing of its stream but `write`.
   const stdout = { write } as unknown as NodeJS.WritableStream
   const node = new NodeConsole({ stdout, ignoreErrors: false, colorMode: false }) as unknown as Record<Method, Print>
   const methods = { ...boundTo(node), trace: node.log, table: tableOf(node) }
   const api = {} as Record<Method, Print>
   for (const name of METHODS)
     api[name] = (...values) => {
-      // What is not seen need not be formatted.
+      // Formatting costs time, and beyond the limit nothing is shown.
       if (!isFull()) methods[name](...values)
     }
   return { api, restart: () => ([texts, chars] = [0, 0]) }

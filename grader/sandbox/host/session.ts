@@ -72,7 +72,7 @@ export function openSession(
   const loaded = async (): Promise<{ readonly live: GuestProcess } | Attempt> => {
     if (guest && !guest.dead) return { live: guest }
     guest = await newGuest()
-    if (closed) guest.kill() // Meanwhile.
+    if (closed) guest.kill() // The session was closed while the guest started.
     fed = undefined
     await guest.ready
     const answer = await guest.request(loadRequest(bundle, callMs, debugFolder))

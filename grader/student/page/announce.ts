@@ -7,7 +7,7 @@ import { describeFailure } from '../../text/describe-failure.ts'
 import { safeText } from '../../text/safe-text.ts'
 import { texts } from '../../text/texts.ts'
 
-/** The verdict in a breath, for a screen reader: how the exercise stands, and the first thing that is wrong. */
+/** The verdict in a sentence or two, for a screen reader: how the exercise stands, and the first thing that is wrong. */
 export function announceVerdict(exercise: ExerciseVerdict, lang: Lang): string {
   const words = texts(lang)
   const { id, score, maxScore, status } = exercise

@@ -14,7 +14,7 @@ export interface PageHints {
   next(id: ExerciseId): Promise<void>
 }
 
-/** Opens the hints of a page; `onChange` hears what is new, and what is to be said of it. */
+/** Opens the hints of a page; `onChange` is called at each change, with what a screen reader says of it. */
 export function openPageHints(lang: Lang, onChange: (announce?: string) => void): PageHints {
   const words = texts(lang)
   const known = new Map<ExerciseId, SeenHints>()

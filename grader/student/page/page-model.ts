@@ -23,7 +23,7 @@ export interface PageDeps {
   readonly tellsHints: boolean
   /** Asks the code of those exercises for what their figures show. */
   collect(verdict: CourseVerdict, signal: AbortSignal): Promise<FigureData>
-  /** Something is to be shown that no event of the watch tells; and what is to be said of it, perhaps. */
+  /** Called at a change that is no event of the watch, perhaps with what a screen reader says of it. */
   onChange(announce?: string): void
 }
 

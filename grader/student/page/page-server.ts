@@ -99,7 +99,7 @@ function end(response: ServerResponse, status: number, body = '', type = 'text/p
   response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8` }).end(body)
 }
 
-// Its time says nothing about how much of a guess is right.
+// Takes as long for any guess: the time of an answer does not tell how much of it is right.
 const isSame = (one: string, other: string): boolean => timingSafeEqual(digestOf(one), digestOf(other))
 
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -12,7 +12,7 @@ export function failuresBehind(
   error: TriedError,
   frames: readonly StackFrame[],
   findings: readonly Finding[],
-  /** What has no frames of its own: where none leads into a file, it is there. */
+  /** The name of what was typed at the prompt, which no stack frame names: an error without frames was thrown there. */
   prompt?: string,
 ): Failure[] {
   const fatal = findings.filter(({ severity }) => severity === 'fatal')
@@ -20,7 +20,7 @@ export function failuresBehind(
   const cause = findings.filter((finding) => isBehind(finding, error, frames[0], prompt))
   const others = findings.filter((finding) => !cause.includes(finding))
   const outcome = { kind: 'outcome', outcome: outcomeOf(error, frames) } as const
-  // What is not written yet is not wrong.
+  // Until a function is written, other findings about it only distract.
   if (outcome.outcome.kind === 'not-written') return [outcome]
   return [...(cause.length > 0 ? findingsOf(cause) : [outcome]), ...findingsOf(others)]
 }
@@ -29,7 +29,7 @@ export function failuresBehind(
 export const findingsOf = (findings: readonly Finding[]): Failure[] =>
   findings.length > 0 ? [{ kind: 'findings', findings }] : []
 
-/** Renders them one below the other. */
+/** Renders failures one below the other. */
 export const renderFailures = (failures: readonly Failure[], lang: Lang, style: MessageStyle): string =>
   failures.map((failure) => renderFailure({ failure }, lang, style)).join('\n\n')
 

@@ -4,14 +4,14 @@ export interface Notebook {
   text(): string
 }
 
-/** What was run at once: the names that it declares, and whether it only gives one a value. */
+/** One input that was run: the names that it declares, and whether it only assigns to one. */
 export interface Cell {
   readonly input: string
   readonly declares: readonly string[]
   readonly assigns: boolean
 }
 
-/** An empty one. */
+/** Opens an empty notebook. */
 export function openNotebook(): Notebook {
   let cells: Cell[] = []
   return {

@@ -16,7 +16,7 @@ if (isMainThread) {
 
 // --- internal ---
 
-// What prints nothing may only declare what is to be called.
+// A file that prints nothing may only declare functions: then the command says so.
 function watchOutput() {
   let printed = false
   for (const stream of [process.stdout, process.stderr]) {
@@ -32,7 +32,7 @@ function watchOutput() {
   })
 }
 
-// What prints undefined or NaN may be called otherwise here: then the command has a look at the file.
+// Where undefined or NaN is printed, a name may be misspelt (a.length for a.size): then the command reads the file for mistakes.
 function watchConsole() {
   const { log } = console
   console.log = (...values) => {
@@ -44,7 +44,7 @@ function watchConsole() {
   }
 }
 
-// Where the program listens itself, what becomes of the error is its own affair.
+// A program that listens for uncaught exceptions handles them itself.
 function fail(error) {
   if (process.listenerCount('uncaughtException') > 1) return
   if (!tellParent({ kind: 'threw', ...errorAsData(error) })) console.error(error)

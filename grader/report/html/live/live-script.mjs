@@ -62,13 +62,13 @@ function keepOpen(old, fresh) {
   if (before.length === after.length) after.forEach((one, i) => (one.open = before[i].open))
 }
 
-// A button that is gone names what is read next.
+// A button that is gone says by data-or which element gets the focus instead.
 function focusAgain(part, { ask, or }) {
   const next = part.querySelector(`[data-ask="${ask}"]`) ?? (or && document.getElementById(or))
   if (next) next.focus({ preventScroll: true })
 }
 
-// The same words twice are two messages.
+// Emptied first: a screen reader reads a text out again only after a change.
 function say(text) {
   says.textContent = ''
   setTimeout(() => (says.textContent = text), 50)

@@ -25,7 +25,7 @@ export function printedParts(exercise: ExerciseVerdict, lang: Lang): Part[] {
 
 // --- internal ---
 
-/** So many lines are seen at once, and so many at most. */
+/** Lines shown before the rest is folded, lines shown at most, and the longest line. */
 const [FOLDED, MAX_LINES, MAX_CHARS] = [20, 1_000, 300]
 
 function linesUnder({ check, title, lines }: Printed, lang: Lang): Part[] {
