@@ -1,4 +1,4 @@
-import { exerciseOrThrow, shortName } from '../../course/manifest.ts'
+import { exerciseOrThrow } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
@@ -7,7 +7,8 @@ import { closing, declaredOnly, lacksTraining, noteLines, notes } from '../../re
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
 import { printedPart } from '../../report/printed.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
-import { exerciseTable, MARKS, sayMissing, scoreLine, shownAs } from '../../report/summary.ts'
+import { exerciseTable, MARKS, scoreLine, shownAs } from '../../report/summary.ts'
+import { todoOf } from '../../report/todo.ts'
 
 /** The content of the screen while `npm run watch` runs. */
 export interface Watched {
@@ -113,14 +114,10 @@ function focusLines(exercise: ExerciseVerdict, screen: Screen): string[] {
   ]
 }
 
-// With an unwritten dependency even a finished exercise fails: its calls end there.
 function todoLines(exercise: ExerciseVerdict, screen: Screen): string[] {
-  const { words, paint, columns, verdict } = screen
-  const { needs } = exerciseOrThrow(exercise.id)
-  const before = verdict.exercises.filter(({ id, status }) => needs.includes(id) && status !== 'passed')
-  const first = before.length > 0 ? wrapTo(words.startWith(before.map(({ id }) => shortName(id))), columns) : []
-  const says = sayMissing(exercise, screen) ?? words.writeIt
-  return [...first.map(paint.yellow), ...wrapTo(says, columns)]
+  const { paint, columns } = screen
+  const { first, says } = todoOf(exercise, screen)
+  return [...(first ? wrapTo(first, columns).map(paint.yellow) : []), ...wrapTo(says, columns)]
 }
 
 function failureParts(exercise: ExerciseVerdict, screen: Screen): string[][] {

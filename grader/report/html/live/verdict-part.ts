@@ -1,10 +1,11 @@
-import { exerciseOrThrow, shortName } from '../../../course/manifest.ts'
+import { exerciseOrThrow } from '../../../course/manifest.ts'
 import type { ExerciseVerdict } from '../../../model/verdict.ts'
 import { texts } from '../../../text/texts.ts'
 import { nextExercise } from '../../../verdict/next-exercise.ts'
 import { closing } from '../../closing.ts'
 import { pathOf, type Screen, screenOf, sectionOf } from '../../screen.ts'
-import { MARKS, sayMissing, statusWord } from '../../summary.ts'
+import { MARKS, statusWord } from '../../summary.ts'
+import { todoOf } from '../../todo.ts'
 import { el, type Element, type Part } from '../elements.ts'
 import { exerciseParts } from '../exercise-parts.ts'
 import type { LiveView } from './live-view.ts'
@@ -42,13 +43,8 @@ const screenFor = ({ verdict, lang, root }: LiveView): Screen =>
 
 function todoParts(exercise: ExerciseVerdict, screen: Screen): Part[] {
   if (exercise.status !== 'todo') return []
-  const { words, verdict } = screen
-  const { needs } = exerciseOrThrow(exercise.id)
-  const before = verdict.exercises.filter(({ id, status }) => needs.includes(id) && status !== 'passed')
-  return [
-    ...(before.length > 0 ? [words.startWith(before.map(({ id }) => shortName(id)))] : []),
-    sayMissing(exercise, screen) ?? words.writeIt,
-  ].map((line) => el('p', {}, line))
+  const { first, says } = todoOf(exercise, screen)
+  return [...(first ? [first] : []), says].map((line) => el('p', {}, line))
 }
 
 function movedParts({ verdict, moved, lang }: LiveView): Part[] {
