@@ -52,6 +52,10 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
     : goTo(screen, next, words.next)
 }
 
+/** Says below the points that a training was left out. */
+export const trainingNote = (screen: Screen): string[] =>
+  lacksTraining(screen) ? wrapTo(screen.words.withoutTraining, screen.columns).map(screen.paint.dim) : []
+
 // --- internal ---
 
 function nothingThere({ verdict, words, root, columns }: Screen): string[] {
@@ -120,8 +124,8 @@ function leftOut({ verdict: { exercises }, words }: Screen): string[] {
   return points > 0 ? [words.trainingSkipped(points)] : []
 }
 
-/** Whether a training was left out; of one that is only remembered the points are not known. */
-export const lacksTraining = ({ verdict: { exercises } }: Pick<Screen, 'verdict'>): boolean =>
+// Of a training that is only remembered the points are not known.
+const lacksTraining = ({ verdict: { exercises } }: Screen): boolean =>
   exercises.some(({ status, checks }) => status !== 'todo' && checks.some(isLeftOut))
 
 // A course can be of some exercises only.

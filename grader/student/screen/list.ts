@@ -1,8 +1,8 @@
 import { course, exerciseOrThrow } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { cutTo, padBefore, padTo, widthOf, wrapTo } from '../../text/width.ts'
+import { cutTo, padBefore, padTo, widthOf } from '../../text/width.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
-import { lacksTraining } from '../../report/closing.ts'
+import { trainingNote } from '../../report/closing.ts'
 import { renderLink } from '../../report/link.ts'
 import { type Screen, screenOf, type TerminalOptions } from '../../report/screen.ts'
 import { scoreLine, shownAs } from '../../report/summary.ts'
@@ -30,8 +30,7 @@ export function renderList(verdict: CourseVerdict, options: ListOptions): string
     return `${shown.paint(shown.mark)} ${text}`
   })
   const top = `${' '.repeat(MARK)}${renderRow({ ...head, id: `${root}/` }, columns)}`
-  const later = lacksTraining(screen) ? wrapTo(words.withoutTraining, screen.columns).map(paint.dim) : []
-  const points = [scoreLine(screen), ...later].map((line) => ` ${line}`)
+  const points = [scoreLine(screen), ...trainingNote(screen)].map((line) => ` ${line}`)
   return ['', ...points, '', ` ${paint.dim(top)}`, ...lines.map((line) => ` ${line}`), ''].join('\n')
 }
 

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { cutTo, widthOf, wrapTo } from '../../text/width.ts'
-import { closing, declaredOnly, lacksTraining, noteLines, notes } from '../../report/closing.ts'
+import { closing, declaredOnly, noteLines, notes, trainingNote } from '../../report/closing.ts'
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
 import { printedPart } from '../../report/printed.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
@@ -74,9 +74,8 @@ function header(screen: Screen): string[] {
   const passed = exercises.filter(({ status }) => status === 'passed').length
   const line = scoreLine(screen)
   const count = screen.words.exercisesPassed(passed, exercises.length)
-  const later = lacksTraining(screen) ? wrapTo(screen.words.withoutTraining, screen.columns).map(screen.paint.dim) : []
   const head = widthOf(plain(line)) + 2 + widthOf(count) <= screen.columns ? [`${line}  ${count}`] : [line, count]
-  return [...head, ...later]
+  return [...head, ...trainingNote(screen)]
 }
 
 // oxlint-disable-next-line no-control-regex -- colours take no room
