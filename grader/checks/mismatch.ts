@@ -11,7 +11,7 @@ export interface Tolerance {
   /** What is compared, where a result has several parts and the one at hand is taken out of them. */
   readonly name?: string
   /** The expected numbers are made of the received ones: which of them are off, and by which factor, says nothing. */
-  readonly own?: boolean
+  readonly fromReceived?: boolean
 }
 
 /** An expected value as a check writes it. */

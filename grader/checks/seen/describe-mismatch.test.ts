@@ -17,8 +17,8 @@ const patternOf = (received: np.NdArray, expected: Expected, tolerance: Toleranc
 it('says nothing of places and factors where the expected numbers are made of the received ones', () => {
   const received = np.array([0, 0, Math.LN2 / 2])
   expect(patternOf(received, [0, 0, Math.LN2])).toMatchObject({ kind: 'factor', factor: 0.5 })
-  expect(patternOf(received, [0, 0, Math.LN2], { own: true })).toBeUndefined()
-  expect(patternOf(np.array([0, 0, Number.NaN]), [0, 0, 1], { own: true })).toEqual({ kind: 'nan' })
+  expect(patternOf(received, [0, 0, Math.LN2], { fromReceived: true })).toBeUndefined()
+  expect(patternOf(np.array([0, 0, Number.NaN]), [0, 0, 1], { fromReceived: true })).toEqual({ kind: 'nan' })
 })
 
 it('names the places of NaN only where nothing else is off', () => {

@@ -25,7 +25,8 @@ export function describeMismatch({ mismatch, sides }: MismatchError, current: Cu
   rememberRight(current, call)
   const contrast = contrastOf(call, current.right ?? [])
   if (named.kind === 'shape') return { ...named, pattern: shapePattern(named, inputsOf(call), contrast) }
-  if (sides.tolerance.own) return { ...named, pattern: named.pattern?.kind === 'nan' ? named.pattern : undefined }
+  if (sides.tolerance.fromReceived)
+    return { ...named, pattern: named.pattern?.kind === 'nan' ? named.pattern : undefined }
   const [got, wanted] = [asArray(sides.received)!, asArray(sides.expected)!]
   const comparison = compare(got, wanted, sides.tolerance, surroundingOf(call, name, current))
   return { ...named, pattern: patternWith(named.pattern, comparison) ?? describeDifference(comparison, contrast) }
