@@ -1,10 +1,9 @@
 import { expect } from 'vitest'
-import type { ExerciseId } from '../model/exercise.ts'
 import type { Localized } from '../model/localized.ts'
 import { type Mismatch, PLAIN_ARRAY } from '../model/check.ts'
-import { type Grading, grading } from './grading.ts'
 import { type Expected, findMismatch, show, type Tolerance } from './mismatch.ts'
 import { noteRight } from './seen/judged-right.ts'
+import { widened } from './widened.ts'
 
 /** Both sides of a failed comparison. */
 export interface Sides {
@@ -63,15 +62,6 @@ expect.extend({
 })
 
 // --- internal ---
-
-/** The tolerance of a check, or an instructor's for its exercise, whichever is wider. */
-function widened(tolerance: Tolerance): Tolerance {
-  // The kit's own tests compare without a run.
-  const run = grading() as Grading | undefined
-  const id = /(ch\d\d\/\w+)\.check\.ts$/.exec(expect.getState().testPath?.replaceAll('\\', '/') ?? '')?.[1]
-  const rtol = run?.tolerances?.[id as ExerciseId]
-  return rtol === undefined ? tolerance : { ...tolerance, rtol: Math.max(rtol, tolerance.rtol ?? 0) }
-}
 
 function judge(received: unknown, expected: Expected, tolerance: Tolerance): { pass: true; message: () => string } {
   const mismatch = findMismatch(received, expected, tolerance)

@@ -5,6 +5,7 @@ import { emptyCacheFolder } from '../platform/cache-folder.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { ExerciseReport } from '../model/check.ts'
 import type { GuestAddress } from '../sandbox/broker-api.ts'
+import { idOfCheckFile } from './check-file.ts'
 import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
 import { reportedBy } from './reported.ts'
@@ -105,9 +106,7 @@ async function openVitest(
 
 const checkFile = (id: ExerciseId): string => `${courseTest.root}/grader/checks/${id}.check.ts`
 
-function idOf(module: TestModule): ExerciseId {
-  return /(ch\d\d\/\w+)\.check\.ts$/.exec(module.moduleId.replaceAll('\\', '/'))?.[1] as ExerciseId
-}
+const idOf = (module: TestModule): ExerciseId => idOfCheckFile(module.moduleId)
 
 function exerciseReportOf(module: TestModule): ExerciseReport {
   const id = idOf(module)
