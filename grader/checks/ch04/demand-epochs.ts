@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Localized } from '../../model/localized.ts'
+import { LEFT_BEHIND } from '../general-hints.ts'
 import { demand } from '../matchers.ts'
 import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
@@ -83,7 +84,7 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
       ...EXACT,
       name: 'report.testAccuracy',
     })
-    demand(seen.kept, OVERWRITTEN)
+    demand(seen.kept, OVERWRITTEN, { hint: LEFT_BEHIND })
   }
 }
 

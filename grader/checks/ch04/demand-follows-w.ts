@@ -1,7 +1,7 @@
 import * as np from '#np'
 import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
-import { LEFT_BEHIND } from '../general-hints.ts'
+import { demandNothingLeft, overwritten } from '../demand-nothing-left.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Subject } from '../subject.ts'
@@ -64,7 +64,7 @@ async function demandPredictFollows(subject: Subject<'ch04/simple_net'>, one: Nd
       const net = newNet(one)
       const late = net.predict(x.copy())
       const early = np.isNdArray(late) ? late.copy() : late
-      const other = [net.predict(otherX.copy()), newNet(one).predict(otherX.copy())]
+      const other = [net.predict(otherX.copy()), newNet(one).predict(otherX.copy())] as const
       net.W.data.set(two.data)
       const inPlace = [net.predict(x.copy()), newNet(two).predict(x.copy())]
       net.W = one.copy()
@@ -76,11 +76,12 @@ async function demandPredictFollows(subject: Subject<'ch04/simple_net'>, one: Nd
     x,
     otherX,
   )
-  for (const name of ['other', 'inPlace', 'replaced'] as const) {
+  demandNothingLeft(...pairs.other, SAYS.other, { atol: TOLERANCE })
+  for (const name of ['inPlace', 'replaced'] as const) {
     const [received, expected] = pairs[name]
     demand(!findMismatch(received, expected, { atol: TOLERANCE }), SAYS[name], { expected, received })
   }
-  demand(!findMismatch(late, early, {}), SAYS.overwritten, { expected: early, received: late })
+  demandNothingLeft(late, early, overwritten('predict'))
 }
 
 /** Demands that a loss is that of its own x and t, whatever loss and predict were asked before. */
@@ -108,12 +109,9 @@ async function demandLossRemembersNothing(subject: Subject<'ch04/simple_net'>, W
       otherX,
       otherT,
     )
+  if (Number.isNaN(wanted)) return
   for (const received of [afterLoss, afterPredict])
-    demand(same(received, wanted) || Number.isNaN(wanted), SAYS.lossRemembers, {
-      expected: wanted,
-      received,
-      hint: LEFT_BEHIND,
-    })
+    demandNothingLeft(received, wanted, SAYS.lossRemembers, { atol: TOLERANCE })
 }
 
 const LOSS_TEXT = `(own, np, W, x, t, otherX, otherT) => {
@@ -152,10 +150,6 @@ const SAYS = {
   replaced: {
     en: 'The scores did not follow when W was replaced (net.W = …).',
     ko: 'W를 새 배열로 바꿔 넣었는데(net.W = …) 점수가 따라 바뀌지 않습니다.',
-  },
-  overwritten: {
-    en: 'A later call of predict changed what an earlier call had given: each result needs an array of its own.',
-    ko: 'predict를 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.',
   },
 } as const
 

@@ -1,12 +1,9 @@
 import { callText } from '../call-text.ts'
-import type { Localized } from '../../model/localized.ts'
-import { josa } from '../../text/josa.ts'
-import { demand } from '../matchers.ts'
-import { findMismatch } from '../mismatch.ts'
+import { demandNothingLeft, overwritten } from '../demand-nothing-left.ts'
 import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
 import { randomCase } from './affine-cases.ts'
-import { REMEMBERS } from './layer-memory.ts'
+import { REMEMBERS } from './layer-outputs.ts'
 
 /** Demands that what forward or backward gave stays as it is when the layer, or another one, is called again. */
 export async function demandOwnResults(
@@ -34,20 +31,11 @@ export async function demandOwnResults(
       two,
       method,
     )
-  if (method === 'forward')
-    demand(!findMismatch(after.second, after.wanted, {}), REMEMBERS, { expected: after.wanted, received: after.second })
-  demand(!findMismatch(after.late, after.early, {}), overwritten(method), {
-    expected: after.early,
-    received: after.late,
-  })
+  if (method === 'forward') demandNothingLeft(after.second, after.wanted, REMEMBERS)
+  demandNothingLeft(after.late, after.early, overwritten(method))
 }
 
 // --- internal ---
-
-const overwritten = (method: string): Localized => ({
-  en: `A later call of ${method} changed what an earlier call had given: each result needs an array of its own.`,
-  ko: `${josa(method, '을/를')} 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.`,
-})
 
 const textOf = (method: string): string => `(own, np, W, b, x, dout, nextX, nextDout) => {
   const layer = new Affine(W, b)

@@ -1,6 +1,6 @@
 import * as np from '#np'
 import { callText } from '../call-text.ts'
-import { demand } from '../matchers.ts'
+import { demandNothingLeft } from '../demand-nothing-left.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
 import type { Subject } from '../subject.ts'
@@ -37,8 +37,7 @@ export async function demandEitherKind(subject: Subject<'ch05/softmax_with_loss'
     )
     for (const part of ['loss', 'dx'] as const) {
       if (findMismatch(control[part], fresh[part], SAME)) continue
-      const [expected, received] = [fresh[part], used[part]]
-      demand(!findMismatch(received, expected, SAME), SAYS, { expected, received })
+      demandNothingLeft(used[part], fresh[part], SAYS, SAME)
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
+import { demandNothingLeft } from '../demand-nothing-left.ts'
 import { expectEither } from '../expect-either.ts'
-import { demand } from '../matchers.ts'
 import { findMismatch, type Tolerance } from '../mismatch.ts'
 import { demandSlopes } from '../network/demand-slopes.ts'
 import { NAMES, type Params } from '../network/params.ts'
@@ -62,8 +62,7 @@ const SLOPES = { atol: 1e-5 }
 /** Demands that a gradient that is right on a new network is right after another batch too. */
 function demandForgets(received: Params, onNew: Params, expected: Params, tolerance: Tolerance): void {
   if (NAMES.some((name) => findMismatch(onNew[name], expected[name], tolerance))) return
-  const off = NAMES.find((name) => findMismatch(received[name], expected[name], tolerance))
-  demand(off === undefined, REMEMBERS, off && { expected: expected[off], received: received[off] })
+  for (const name of NAMES) demandNothingLeft(received[name], expected[name], REMEMBERS, tolerance)
 }
 
 const REMEMBERS = {

@@ -2,6 +2,7 @@ import * as np from '#np'
 import { expect } from 'vitest'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
+import { LEFT_BEHIND } from '../general-hints.ts'
 import { golden } from '../golden/golden.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
@@ -92,7 +93,7 @@ exercise('ch05/gradient_check', ({ check, subject: bare }) => {
           one.num,
         )
         for (const name of NAMES) expect(after[name]).toBeCloseToValue(one.expected[name], { ...EXACT, name })
-        demand(after.kept, SAYS.overwritten)
+        demand(after.kept, SAYS.overwritten, { hint: LEFT_BEHIND })
       }
     },
   )

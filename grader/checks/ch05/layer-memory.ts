@@ -1,7 +1,6 @@
 import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
 import type { Contracts } from '../../course/contracts/index.ts'
-import { LEFT_BEHIND } from '../general-hints.ts'
 import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Random } from '../random.ts'
@@ -89,45 +88,6 @@ export async function demandMemory<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'
   demand(!findMismatch(late.dx, late.wanted, {}), ONLY_A_NAME, { expected: late.wanted, received: late.dx })
 }
 
-/**
- * Demands that forward goes by its own x after it was called with another, and that its results stay as they are when the layer, or another one,
- * is called again. A wrong forward has been told already.
- */
-export async function demandOwnOutputs<Id extends 'ch05/relu' | 'ch05/sigmoid_layer'>(
-  subject: LayerSubject<Id>,
-  className: 'Relu' | 'Sigmoid',
-  random: Random,
-): Promise<void> {
-  const [x, other] = [random.normal(2, 3), random.normal(2, 3)].map((a) => a.map(roundTo2Digits))
-  const after = await subject.with({ tried: callText(outputsText(className), [x, other]) }).evaluate(
-    (own, np, x, other) => {
-      const [layer, another] = [own.newLayer(own), own.newLayer(own)]
-      const late = layer.forward(x)
-      const early = np.isNdArray(late) ? late.copy() : late
-      const wanted = another.forward(other.copy())
-      return { late, early, second: layer.forward(other.copy()), wanted }
-    },
-    x,
-    other,
-  )
-  demand(!findMismatch(after.second, after.wanted, {}), REMEMBERS, {
-    expected: after.wanted,
-    received: after.second,
-    hint: LEFT_BEHIND,
-  })
-  demand(!findMismatch(after.late, after.early, {}), OVERWRITTEN, {
-    expected: after.early,
-    received: after.late,
-    hint: LEFT_BEHIND,
-  })
-}
-
-/** What a layer is told that goes on with the x of the call before. */
-export const REMEMBERS = {
-  en: 'After forward was called with another x, it gives something else than a new layer does: each call has to work with the x that it is given.',
-  ko: 'forward를 다른 x로 호출한 뒤에는 새 계층과 다른 결과가 나옵니다. forward는 호출할 때마다 그때 받은 x로 계산해야 합니다.',
-} as const
-
 /** What a layer is told that looks at the x of forward once more in backward. */
 export const ONLY_A_NAME = {
   en: 'After forward the caller changed its x, and backward gives something else: what backward needs has to be remembered at forward, for a second name for x changes with it.',
@@ -135,11 +95,6 @@ export const ONLY_A_NAME = {
 } as const
 
 // --- internal ---
-
-const OVERWRITTEN = {
-  en: 'A later call of forward changed what an earlier call had given: each result needs an array of its own.',
-  ko: 'forward를 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.',
-} as const
 
 // As a student would write it, with the layer's own name.
 const twiceText = (className: string): string => `(own, np, first, x, dout, next) => {
@@ -169,12 +124,4 @@ const againText = (className: string): string => `(own, np, x, other, dout) => {
   layer.backward(dout)
   layer.forward(other)
   return layer.backward(dout)
-}`
-
-const outputsText = (className: string): string => `(own, np, x, other) => {
-  const layer = new ${className}()
-  const y = layer.forward(x)
-  console.log(y)
-  console.log(new ${className}().forward(other), layer.forward(other))
-  return y
 }`

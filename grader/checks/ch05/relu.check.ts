@@ -8,7 +8,8 @@ import { golden } from '../golden/golden.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { withAllSigns } from './all-signs.ts'
-import { demandMemory, demandOwnOutputs } from './layer-memory.ts'
+import { demandMemory } from './layer-memory.ts'
+import { demandOwnOutputs } from './layer-outputs.ts'
 
 // Every way to write it is exact, but for one rounding in (x + |x|) / 2.
 const TOLERANCE = { rtol: 1e-13 }

@@ -7,7 +7,8 @@ import { golden } from '../golden/golden.ts'
 import { roundTo2Digits } from '../round-to-2-digits.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { withAllSigns } from './all-signs.ts'
-import { demandMemory, demandOwnOutputs } from './layer-memory.ts'
+import { demandMemory } from './layer-memory.ts'
+import { demandOwnOutputs } from './layer-outputs.ts'
 
 // Every way of writing it agrees to a few 1e-16 (1 - y is off by the rounding of 1); single precision is off by 3e-8.
 const TOLERANCE = { atol: 1e-13 }

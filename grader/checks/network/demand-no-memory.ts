@@ -3,8 +3,7 @@ import type { NdArray } from '#np'
 import { plainCopy } from '../battery/plain-copy.ts'
 import { callText } from '../call-text.ts'
 import type { Localized } from '../../model/localized.ts'
-import { LEFT_BEHIND } from '../general-hints.ts'
-import { demand } from '../matchers.ts'
+import { demandNothingLeft, overwritten } from '../demand-nothing-left.ts'
 import { findMismatch } from '../mismatch.ts'
 import { josa } from '../../text/josa.ts'
 import type { Random } from '../random.ts'
@@ -63,9 +62,7 @@ export async function demandNoMemory(
 
 function demandSame(received: unknown, expected: unknown, says: Localized): void {
   const [got, wanted] = [partsOf(received), partsOf(expected)]
-  wanted.forEach((part, i) =>
-    demand(!findMismatch(got[i], part, {}), says, { expected: part, received: got[i], hint: LEFT_BEHIND }),
-  )
+  wanted.forEach((part, i) => demandNothingLeft(got[i], part, says))
 }
 
 const areSame = (received: unknown, expected: unknown): boolean => {
@@ -90,9 +87,4 @@ const textOf = (method: Method): string => `(own, np, params, one, other) => {
 const afterAnotherBatch = (method: Method): Localized => ({
   en: `After predict and ${method} were called with another batch, ${method} gives something else than on a new network with the same parameters.`,
   ko: `predict와 ${josa(method, '을/를')} 다른 배치로 호출한 뒤에는, ${josa(method, '이/가')} 매개변수가 같은 새 신경망과 다른 값을 돌려줍니다.`,
-})
-
-const overwritten = (method: Method): Localized => ({
-  en: `A later call of ${method} changed what an earlier call had given: each result needs an array of its own.`,
-  ko: `${josa(method, '을/를')} 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.`,
 })
