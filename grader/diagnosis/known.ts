@@ -19,19 +19,7 @@ export interface KnownPair {
   readonly probes: readonly KnownProbe[]
 }
 
-/** Reads the known wrong answers to an exercise, which `npm run derive` writes. */
-export function readKnown(id: ExerciseId): readonly KnownWrong[] {
-  const file = new URL(`fingerprints/${id}.json`, import.meta.url)
-  return existsSync(file) ? parseKnown(readFileSync(file, 'utf8')) : []
-}
-
-/** Reads the known pairs of wrong answers. */
-export function readPairs(id: ExerciseId): readonly KnownPair[] {
-  const file = new URL(`fingerprints/${id}.pairs.json`, import.meta.url)
-  return existsSync(file) ? parsePairs(readFileSync(file, 'utf8')) : []
-}
-
-/** Renders them as text with one call per line, so that a diff is readable. */
+/** Renders known wrong answers as text with one call per line, so that a diff is readable. */
 export const renderKnown = (known: readonly KnownWrong[]): string => `[\n${known.map(renderOne).join(',\n')}\n]\n`
 
 /** Parses what `renderKnown` wrote. */
@@ -53,7 +41,24 @@ export const parsePairs = (text: string): KnownPair[] =>
     probes: probes.map(unpackProbe),
   }))
 
+/** Reads the known wrong answers to an exercise, which `npm run derive` writes. */
+export const readKnown = readerOf('.json', parseKnown)
+
+/** Reads the known pairs of wrong answers. */
+export const readPairs = readerOf('.pairs.json', parsePairs)
+
 // --- internal ---
+
+// Each file is parsed once: every submission of a class asks for the same ones.
+function readerOf<T>(ending: string, parse: (text: string) => readonly T[]): (id: ExerciseId) => readonly T[] {
+  const parsed = new Map<ExerciseId, readonly T[]>()
+  return (id) => {
+    const file = new URL(`fingerprints/${id}${ending}`, import.meta.url)
+    const known = parsed.get(id) ?? (existsSync(file) ? parse(readFileSync(file, 'utf8')) : [])
+    parsed.set(id, known)
+    return known
+  }
+}
 
 type Packed = readonly [given: string, form: string, first: number, second: number, size: number]
 type PackedProbe = readonly [...Packed, off: 0 | 1]
