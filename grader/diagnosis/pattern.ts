@@ -1,6 +1,6 @@
 import type { Failure } from '../model/check.ts'
 import type { Localized } from '../model/localized.ts'
-import type { Pattern, Seen } from '../model/pattern.ts'
+import type { Pattern, SeenDifference } from '../model/pattern.ts'
 import type { Redacted } from '../model/redacted.ts'
 import { describeSeen } from '../text/describe-seen.ts'
 import { short } from '../text/formula.ts'
@@ -47,11 +47,11 @@ const described = (pattern: Pattern): Diagnosis => ({
 // A description that does not say what came instead leaves the check's hint its place.
 const isPartial = (pattern: Pattern): boolean =>
   pattern.kind === 'axis-length' ||
-  (pattern.kind === 'seen' && (!pattern.what || pattern.what.kind === 'beside' || pattern.what.kind === 'constant'))
+  (pattern.kind === 'seen' && (!pattern.what || pattern.what.kind === 'deviation' || pattern.what.kind === 'constant'))
 
 // What is left names no number and no place that a result could have been made to show.
-function redactSeen({ kind, where, what }: Seen): Diagnosis | undefined {
-  const told: Seen = {
+function redactSeen({ kind, where, what }: SeenDifference): Diagnosis | undefined {
+  const told: SeenDifference = {
     kind,
     where: where.filter((one) => one.kind !== 'only' && one.kind !== 'input-size'),
     what: what && HAS_NUMBERS.has(what.kind) ? undefined : what,
@@ -60,7 +60,7 @@ function redactSeen({ kind, where, what }: Seen): Diagnosis | undefined {
   return { ...described(told), partial: true }
 }
 
-const HAS_NUMBERS = new Set(['close', 'plus', 'times', 'constant', 'beside', 'rounded', 'call-before'])
+const HAS_NUMBERS = new Set(['close', 'plus', 'times', 'constant', 'deviation', 'rounded', 'call-before'])
 
 function isSmallWhole(factor: number): boolean {
   const size = Math.abs(factor)

@@ -11,7 +11,7 @@ export function record(
   right: readonly TracedCall[] = [],
 ): KnownWrong {
   const failed = checks.flatMap(({ name, trace }) => (trace ? [[name, trace] as const] : []))
-  return { id, says, failed: Object.fromEntries(failed), probes: besideRight(probesOf(checks), right) }
+  return { id, says, failed: Object.fromEntries(failed), probes: markWrong(probesOf(checks), right) }
 }
 
 /** What an exercise's probes came to: the last of its checks holds them. */
@@ -19,7 +19,7 @@ export const probesOf = (checks: readonly Pick<CheckMeta, 'probes'>[]): readonly
   checks.flatMap(({ probes = [] }) => probes)
 
 /** Marks where probes were answered otherwise than by a right answer. */
-export const besideRight = (probes: readonly TracedCall[], right: readonly TracedCall[]): KnownProbe[] =>
+export const markWrong = (probes: readonly TracedCall[], right: readonly TracedCall[]): KnownProbe[] =>
   probes.map((probe) => {
     const its = right.find(({ given }) => given === probe.given)
     return { ...probe, off: !its || !fingerprintsAgree(its.came, probe.came) }

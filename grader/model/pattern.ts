@@ -22,10 +22,10 @@ export type Pattern =
       readonly received: number
       readonly name?: string
     }
-  | Seen
+  | SeenDifference
 
 /** What was seen of a result that has no simpler pattern: which numbers are off, what they are instead, and where it was right. */
-export interface Seen {
+export interface SeenDifference {
   readonly kind: 'seen'
   readonly where: readonly Where[]
   readonly what?: What
@@ -96,7 +96,7 @@ export type What =
   | OfPart<'per-part-factor' | 'per-part-constant'>
   /** All of them too large or too small, by these shares of the expected values, or by these amounts. */
   | {
-      readonly kind: 'beside'
+      readonly kind: 'deviation'
       readonly side: 'larger' | 'smaller' | 'both' | 'other-sign'
       readonly least: number
       readonly most: number

@@ -1,9 +1,9 @@
-import type { Contrast, Seen, What, Where } from '../model/pattern.ts'
+import type { Contrast, SeenDifference, What, Where } from '../model/pattern.ts'
 import { sentenceOf } from './sentences.ts'
 import type { Texts } from './texts.ts'
 
 /** What was seen of a result that is off, as sentences: where, what came instead, and what distinguishes the call. */
-export function describeSeen({ where, what, contrast }: Seen, { seen }: Texts): string {
+export function describeSeen({ where, what, contrast }: SeenDifference, { seen }: Texts): string {
   return [
     ...(contrast ? [sentenceOf<Contrast>(seen.contrast, contrast)] : []),
     ...where.map((one) => sentenceOf<Where>(seen.where, one)),

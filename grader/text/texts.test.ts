@@ -378,7 +378,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ),
   'seen.what.whatever': [[{ name: 'stepNum' }]],
   'seen.what.call-before': [[{ calls: 1 }], [{ calls: 3 }]],
-  'seen.what.beside': [
+  'seen.what.deviation': [
     ...['larger', 'smaller', 'both'].map((side) => [{ side, least: 0.1, most: 12 }]),
     [{ side: 'other-sign', least: 0, most: 2 }],
   ],

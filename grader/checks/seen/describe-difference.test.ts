@@ -89,7 +89,7 @@ describe('what came instead', () => {
     ['constant', v.mul(0).add(7), { value: 7 }],
     ['constant', v.map(() => Infinity), { value: Infinity }],
     ['reversed', np.array([...v.data].toReversed()), { part: 'element' }],
-    ['beside', mapped(v, (x, i) => x + 0.1 + i / 7), {}],
+    ['deviation', mapped(v, (x, i) => x + 0.1 + i / 7), {}],
   ])('%s %#', (kind, got, more) => expect(whatOf(got, v)).toMatchObject({ kind, ...more }))
 
   test('of a matrix: its transpose, rows in another order, one row for all, rows with a factor of their own', () => {
@@ -124,7 +124,7 @@ describe('what came instead', () => {
         { name: 'dout', power: 1 },
       ],
     })
-    expect(whatOf(np.array([2.6, 2.9016, 2.5272]), wanted, { inputs })?.kind).toBe('beside')
+    expect(whatOf(np.array([2.6, 2.9016, 2.5272]), wanted, { inputs })?.kind).toBe('deviation')
   })
 
   test('what came for another argument', () => {
@@ -165,18 +165,18 @@ describe('is silent', () => {
   })
 
   test('about any ratio of one number: only how far off it is', () => {
-    expect(whatOf(np.array(0.123), np.array(0.456))).toMatchObject({ kind: 'beside', side: 'smaller' })
+    expect(whatOf(np.array(0.123), np.array(0.456))).toMatchObject({ kind: 'deviation', side: 'smaller' })
   })
 
   test('about what two round numbers have in common: accuracies, settings', () => {
-    expect(whatOf(np.array(1), np.array(0.5), { inputs: { x: np.zeros(2, 3) } })?.kind).toBe('beside')
+    expect(whatOf(np.array(1), np.array(0.5), { inputs: { x: np.zeros(2, 3) } })?.kind).toBe('deviation')
     expect(whatOf(np.array(9999), np.array(10_000))?.kind).toBe('close')
-    expect(whatOf(np.array(8e-9), np.array(0.2))?.kind).toBe('beside')
+    expect(whatOf(np.array(8e-9), np.array(0.2))?.kind).toBe('deviation')
   })
 
   test('about one row that is a multiple of the right one', () => {
     const got = mapped(m, (value, i) => (i < 3 ? value * 0.93 : value))
-    expect(whatOf(got, m)?.kind).toBe('beside')
+    expect(whatOf(got, m)?.kind).toBe('deviation')
     expect(
       whatOf(
         mapped(m, (value, i) => (i < 3 ? value / 3 : value)),
@@ -189,18 +189,18 @@ describe('is silent', () => {
     const earlier = [{ result: np.array(Math.LN2), differsIn: 'y' }]
     expect(
       describeDifference(compare(np.array(Math.LN2), np.array(Math.LN10), {}, { inputs: [], earlier }))?.what?.kind,
-    ).toBe('beside')
+    ).toBe('deviation')
   })
 
   test('about digits that one number may have by chance', () => {
-    expect(whatOf(np.array(0.7), np.array(Math.LN2))?.kind).toBe('beside')
+    expect(whatOf(np.array(0.7), np.array(Math.LN2))?.kind).toBe('deviation')
     expect(whatOf(np.array(1.8415), np.array(Math.LN2 + 1.148_353))).toMatchObject({ kind: 'rounded', digits: 4 })
   })
 
   test('about formulas that one number contradicts', () => {
     const got = np.exp(v)
     got.data[2] += 0.01
-    expect(whatOf(got, v)?.kind).toBe('beside')
+    expect(whatOf(got, v)?.kind).toBe('deviation')
   })
 
   test('about a sign or size that a right number shares', () => {

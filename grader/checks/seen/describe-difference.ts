@@ -1,7 +1,7 @@
-import type { Contrast, Seen, What, Where } from '../../model/pattern.ts'
+import type { Contrast, SeenDifference, What, Where } from '../../model/pattern.ts'
 import type { Comparison } from './comparison.ts'
 import { whatBefore } from './what-before.ts'
-import { whatBeside } from './what-beside.ts'
+import { whatDeviation } from './what-deviation.ts'
 import { whatConstant } from './what-constant.ts'
 import { whatFunction } from './what-function.ts'
 import { whatMoved } from './what-moved.ts'
@@ -22,11 +22,11 @@ const WHAT: readonly ((c: Comparison) => What | undefined)[] = [
   whatBefore,
   whatScaled,
   whatMoved,
-  whatBeside,
+  whatDeviation,
 ]
 
 /** Describes which numbers of a result are off and what they are instead, where both sides are known. */
-export function describeDifference(c: Comparison, contrast?: Contrast): Seen | undefined {
+export function describeDifference(c: Comparison, contrast?: Contrast): SeenDifference | undefined {
   if (c.off.length === 0) return undefined
   const where = placesOf(c)
   const what = firstOf(WHAT, c)

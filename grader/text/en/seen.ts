@@ -123,7 +123,7 @@ export const seen = {
     'per-part-factor': ({ part }) => `Each ${part} is right but for a factor, another one for each ${part}.`,
     'per-part-constant': ({ part }) =>
       `Each ${part} is right but for a number that is added to all of it, another one for each ${part}.`,
-    beside: ({ side, least, most }) =>
+    deviation: ({ side, least, most }) =>
       side === 'other-sign'
         ? 'It has the opposite sign, and another size too.'
         : `${SIDES[side]}, by ${share(least) === share(most) ? share(most) : `${share(least)} to ${share(most)}`} of the expected value.`,

@@ -112,7 +112,7 @@ export const seen = {
       `${josa(name, '이/가')} 달라도 결과가 같습니다. 결과는 ${josa(name, '을/를')} 따라 달라져야 합니다.`,
     'per-part-factor': partOf((part) => `${part}마다 서로 다른 수를 곱한 것만 빼면 맞습니다.`),
     'per-part-constant': partOf((part) => `${part}마다 서로 다른 수를 더한 것만 빼면 맞습니다.`),
-    beside: ({ side, least, most }) =>
+    deviation: ({ side, least, most }) =>
       side === 'other-sign'
         ? '부호가 반대이고 크기도 다릅니다.'
         : `실제값이 기댓값보다 ${share(least) === share(most) ? share(most) : `${share(least)}에서 ${share(most)}까지`} ${SIDES[side]}.`,

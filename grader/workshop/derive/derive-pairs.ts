@@ -1,6 +1,6 @@
 import { fingerprintsAgree } from '../../checks/fingerprint.ts'
 import type { KnownPair, KnownWrong } from '../../diagnosis/known.ts'
-import { besideRight } from '../../diagnosis/record.ts'
+import { markWrong } from '../../diagnosis/record.ts'
 import { type WrongAnswer, type WrongAnswers, wrongAnswerText } from '../../diagnosis/wrong-answer.ts'
 import { readSolutionsOrThrow } from '../../course/solutions.ts'
 import type { TracedCall } from '../../model/trace.ts'
@@ -23,7 +23,7 @@ export async function derivePairs(
   return asked
     .filter(({ probes }) => probes.length === right.length && !taken.some((other) => alike(probes, other)))
     .filter(({ probes }, n, all) => !all.some((other, m) => m !== n && alike(probes, other.probes)))
-    .map(({ ids, probes }) => ({ ids, probes: besideRight(probes, right) }))
+    .map(({ ids, probes }) => ({ ids, probes: markWrong(probes, right) }))
 }
 
 // --- internal ---
