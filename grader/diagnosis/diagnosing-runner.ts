@@ -17,11 +17,12 @@ export default class DiagnosingRunner extends TestRunner {
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
     await super.onAfterRunSuite(suite)
-    await addDiagnoses(suite, inject('grading').lang)
-    const told = testsOf(suite).filter(({ meta }) => delete meta.check)
-    if (told.length > 0)
+    const tests = suite.tasks.filter((task) => task.type === 'test')
+    await addDiagnoses(suite.name, tests, inject('grading').lang)
+    for (const { meta } of tests) delete meta.check
+    if (tests.length > 0)
       await this.onTaskUpdate?.(
-        told.map(({ id, result, meta }) => [id, result, meta]),
+        tests.map(({ id, result, meta }) => [id, result, meta]),
         [],
       )
   }
@@ -31,12 +32,9 @@ export default class DiagnosingRunner extends TestRunner {
 
 type Pack = [id: string, result: RunnerTestCase['result'], meta: RunnerTestCase['meta']]
 
-const testsOf = ({ tasks }: RunnerTestSuite): RunnerTestCase[] => tasks.filter((task) => task.type === 'test')
-
-/** Renders the message of each check that now has a diagnosis again. */
-async function addDiagnoses(suite: RunnerTestSuite, lang: Lang): Promise<void> {
-  const exercise = course.find(({ id }) => id === suite.name)
-  const tests = testsOf(suite)
+// Renders the message of each check that now has a diagnosis again.
+async function addDiagnoses(name: string, tests: readonly RunnerTestCase[], lang: Lang): Promise<void> {
+  const exercise = course.find(({ id }) => id === name)
   const checks = tests.flatMap(({ meta: { check } }) =>
     check && hasEnded(check) ? [{ meta: check, durationMs: 0 }] : [],
   )
