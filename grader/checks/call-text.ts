@@ -1,5 +1,6 @@
 import { type Helpers, helpersIn } from './given.ts'
-import { CODE_WIDTH, literal, madeUp } from './literal.ts'
+import { CODE_WIDTH, literal } from './literal.ts'
+import { madeUp } from './made-up.ts'
 
 /**
  * A call as code one can paste, beside the imports: the arguments as constants, the helpers that the evaluated function uses, then

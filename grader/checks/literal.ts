@@ -14,13 +14,20 @@ export function literal(value: unknown, before = ''): string | undefined {
   }
 }
 
-/** Makes a constant that is too large to be written down: one of the same form, with labels as they are and other numbers, and its shape. */
-export function madeUp(name: string, value: unknown): string {
-  const code = `const ${name} = ${formOf(value)}`
-  const comment = isRecord(value) ? '' : `// ${shapeOf(value)}`
-  if (comment === '' || code.includes('\n')) return code
-  return code.length + comment.length < CODE_WIDTH ? `${code} ${comment}` : `${comment}\n${code}`
-}
+/** What stands before the value of a property. */
+export const keyText = (key: string): string => `${/^[A-Za-z_]\w*$/.test(key) ? key : stringText(key)}: `
+
+/** Rows between brackets, each on a line of its own. */
+export const block = (open: string, rows: readonly string[], close: string, indent: number): string =>
+  [open, ...rows.map((row) => ' '.repeat(indent + STEP) + row), ' '.repeat(indent) + close].join('\n')
+
+/** Whether a value is an object with properties: no array of any kind. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !np.isNdArray(value) &&
+  !ArrayBuffer.isView(value)
 
 // --- internal ---
 
@@ -87,15 +94,10 @@ function recordText(record: Readonly<Record<string, unknown>>, column: number, i
   return block('{', rows, '}', indent)
 }
 
-const keyText = (key: string): string => `${/^[A-Za-z_]\w*$/.test(key) ? key : stringText(key)}: `
-
 const STEP = 2
 
 // A bracket and a comma may follow.
 const fits = (line: string, column: number): boolean => !line.includes('\n') && column + line.length + 2 <= CODE_WIDTH
-
-const block = (open: string, rows: readonly string[], close: string, indent: number): string =>
-  [open, ...rows.map((row) => ' '.repeat(indent + STEP) + row), ' '.repeat(indent) + close].join('\n')
 
 function filled(words: readonly string[], indent: number): string[] {
   const lines: string[] = []
@@ -106,46 +108,3 @@ function filled(words: readonly string[], indent: number): string[] {
   }
   return lines
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !np.isNdArray(value) &&
-  !ArrayBuffer.isView(value)
-
-function formOf(value: unknown): string {
-  if (np.isNdArray(value)) return arrayForm(value)
-  if (Array.isArray(value)) return `Array.from({ length: ${value.length} }, () => ${formOf(value[0])})`
-  if (!isRecord(value)) return typeof value === 'number' ? 'Math.random()' : (literal(value) ?? 'undefined')
-  const rows = Object.entries(value).map(([key, item]) => `${keyText(key)}${literalOrForm(item)},`)
-  return block('{', rows, '}', 0)
-}
-
-const literalOrForm = (value: unknown): string => {
-  const whole = np.isNdArray(value) && value.size > FEW ? madeBy(value) : literal(value)
-  return whole && whole.length <= CODE_WIDTH / 2 ? whole : formOf(value)
-}
-
-function arrayForm(array: NdArray): string {
-  const shape = array.shape.join(', ')
-  const { data } = array
-  if (isOneHot(array)) return `np.eye(${array.shape[1]}).take(np.random.choice(${array.shape[1]}, ${array.shape[0]}))`
-  if (array.ndim === 1 && data.every((v) => Number.isInteger(v) && v >= 0))
-    return `np.array(np.random.choice(${Math.max(...data) + 1}, ${array.size}))`
-  return data.every((v) => v >= 0 && v <= 1) ? `np.random.rand(${shape})` : `np.random.randn(${shape})`
-}
-
-const isOneHot = ({ shape, data }: NdArray): boolean =>
-  shape.length === 2 &&
-  data.every((v) => v === 0 || v === 1) &&
-  Array.from({ length: shape[0] }, (_, i) => data.subarray(i * shape[1], (i + 1) * shape[1])).every(
-    (row) => row.reduce((sum, v) => sum + v, 0) === 1,
-  )
-
-function shapeOf(value: unknown): string {
-  const shape = np.isNdArray(value) ? value.shape : lengthsOf(value)
-  return `(${shape.join(', ')}${shape.length === 1 ? ',' : ''})`
-}
-
-const lengthsOf = (value: unknown): number[] => (Array.isArray(value) ? [value.length, ...lengthsOf(value[0])] : [])
