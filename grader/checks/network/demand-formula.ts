@@ -25,10 +25,11 @@ export function demandFormula(
 // Nothing lies this near by chance.
 const SAME = { atol: 1e-12, rtol: 1e-9 }
 
-type Squash = Activation | 'tanh' | 'softmax' | ''
+// '' is the identity.
+type AnyActivation = Activation | 'tanh' | 'softmax' | ''
 
 /** What becomes of one row of sums, in plain numbers. */
-function squashed(kind: Squash, sums: readonly number[]): readonly number[] {
+function activated(kind: AnyActivation, sums: readonly number[]): readonly number[] {
   if (kind === '') return sums
   if (kind === 'relu') return sums.map((a) => Math.max(a, 0))
   if (kind === 'tanh') return sums.map(Math.tanh)
@@ -43,8 +44,8 @@ const summed = (row: readonly number[], W: NdArray, b: NdArray | undefined): num
     row.reduce((total, value, i) => total + value * W.get(i, j), b?.data[j] ?? 0),
   )
 
-const HIDDEN: readonly Squash[] = ['sigmoid', 'relu', 'tanh', '']
-const OUTPUT: readonly Squash[] = [...HIDDEN, 'softmax']
+const HIDDEN: readonly AnyActivation[] = ['sigmoid', 'relu', 'tanh', '']
+const OUTPUT: readonly AnyActivation[] = [...HIDDEN, 'softmax']
 
 const called = (name: string, of: string): string => (name === '' ? of : `${name}(${of})`)
 
@@ -62,8 +63,8 @@ const FORMULAS = HIDDEN.flatMap((hidden) =>
         formula: called(output, `${z1}·W2${b2 ? ' + b2' : ''}`),
         compute: (params: Params, rows: readonly (readonly number[])[]): readonly number[][] =>
           rows.map((row) => {
-            const z = squashed(hidden, summed(row, params.W1, b1 ? params.b1 : undefined))
-            return [...squashed(output, summed(z, params.W2, b2 ? params.b2 : undefined))]
+            const z = activated(hidden, summed(row, params.W1, b1 ? params.b1 : undefined))
+            return [...activated(output, summed(z, params.W2, b2 ? params.b2 : undefined))]
           }),
       }
     }),
