@@ -10,8 +10,8 @@ export function whatRounded(c: Comparison): What | undefined {
   // A whole number is next to any other: it takes some.
   const whole = WHOLE.find(([, round]) => is(round))
   if (whole) return differentSizes(c) < 2 ? undefined : { kind: 'whole', how: whole[0] }
-  for (let digits = 1; digits <= 10; digits++) {
-    if (digitsIn(c) < ENOUGH_DIGITS) break
+  const most = digitsIn(c) < ENOUGH_DIGITS ? 0 : 10
+  for (let digits = 1; digits <= most; digits++) {
     if (is((v) => Number(v.toFixed(digits)))) return { kind: 'rounded', digits, how: 'decimals' }
     if (is((v) => Number(v.toPrecision(digits)))) return { kind: 'rounded', digits, how: 'significant' }
   }
