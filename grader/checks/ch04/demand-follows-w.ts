@@ -6,6 +6,7 @@ import { demand } from '../matchers.ts'
 import { findMismatch } from '../mismatch.ts'
 import type { Subject } from '../subject.ts'
 import { demandUnchanged } from '../unchanged.ts'
+import { demandLossRemembersNothing } from './demand-loss-remembers-nothing.ts'
 import { demandOwnW } from './demand-own-w.ts'
 import { setW } from './simple-net-cases.ts'
 
@@ -84,45 +85,6 @@ async function demandPredictFollows(subject: Subject<'ch04/simple_net'>, one: Nd
   demandNothingLeft(late, early, overwritten('predict'))
 }
 
-/** Demands that a loss is that of its own x and t, whatever loss and predict were asked before. */
-async function demandLossRemembersNothing(subject: Subject<'ch04/simple_net'>, W: NdArray): Promise<void> {
-  const [x, t, otherX, otherT] = [
-    [0.6, 0.9],
-    [0, 0, 1],
-    [-0.4, 0.2],
-    [0, 1, 0],
-  ].map((numbers) => np.array(numbers))
-  const { afterLoss, afterPredict, wanted } = await subject
-    .with({ tried: callText(LOSS_TEXT, [W, x, t, otherX, otherT]), given: { setW } })
-    .evaluate(
-      ({ SimpleNet, setW }, _np, W, x, t, otherX, otherT) => {
-        const [net, fresh] = [new SimpleNet(), new SimpleNet()]
-        for (const it of [net, fresh]) setW(it, W)
-        net.loss(otherX.copy(), otherT.copy())
-        const afterLoss = net.loss(x.copy(), t.copy())
-        net.predict(otherX.copy())
-        return { afterLoss, afterPredict: net.loss(x.copy(), t.copy()), wanted: fresh.loss(x.copy(), t.copy()) }
-      },
-      W,
-      x,
-      t,
-      otherX,
-      otherT,
-    )
-  if (Number.isNaN(wanted)) return
-  for (const received of [afterLoss, afterPredict])
-    demandNothingLeft(received, wanted, SAYS.lossRemembers, { atol: TOLERANCE })
-}
-
-const LOSS_TEXT = `(own, np, W, x, t, otherX, otherT) => {
-  const net = new SimpleNet()
-  net.W.data.set(W.data)
-  net.loss(otherX, otherT)
-  console.log(net.loss(x, t))
-  net.predict(otherX)
-  return net.loss(x, t)
-}`
-
 const PREDICT_TEXT = `(own, np, one, two, x, otherX) => {
   const net = new SimpleNet()
   net.W.data.set(one.data)
@@ -138,10 +100,6 @@ const SAYS = {
   other: {
     en: 'After predict was called with another x, it gives something else than a new net with the same W.',
     ko: 'predict를 다른 x로 호출한 뒤에는 W가 같은 새 신경망과 다른 점수를 돌려줍니다.',
-  },
-  lossRemembers: {
-    en: 'After loss or predict was called with another x, loss gives something else than a new net with the same W.',
-    ko: 'loss나 predict를 다른 x로 호출한 뒤에는 loss가 W가 같은 새 신경망과 다른 값을 돌려줍니다.',
   },
   inPlace: {
     en: 'The scores did not follow when the elements of W changed.',
