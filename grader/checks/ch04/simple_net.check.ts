@@ -18,7 +18,8 @@ import { edgeCases, lossOf, randomCase, scoresOf, setW } from './simple-net-case
 const TOLERANCE = { atol: 1e-12 }
 
 // The 1e-7 in the logarithm, a matter of cross_entropy_error (the book prints 0.92806853663, its code without it), moves these losses
-// and gradients by at most 2e-6, but where the right class has a probability near 0. What this is to find (no softmax, a second one, another error) is off by 1e-2 and more.
+// and gradients by at most 2e-6, except where the right class has a probability near 0. What this is to find (no softmax, a second one,
+// another error) is off by 1e-2 and more.
 const LOSS_TOLERANCE = { atol: 1e-5 }
 
 // Only the shape is asked for.

@@ -471,8 +471,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'h-added-to-f',
     says: {
-      en: 'f seems to be called at x and x - h, and h added to the height instead of to x: f(x) + h. The result is the derivative plus 1 with one bracket in another place, divided by two.',
-      ko: 'f를 x와 x - h에서 호출하고 h를 x가 아니라 함숫값에 더한 것으로 보입니다(f(x) + h). 괄호 하나의 위치를 확인하십시오.',
+      en: 'f seems to be called at x and x - h, and h added to the height instead of to x: f(x) + h. What comes is half of the derivative plus 1. Where does the bracket of f close?',
+      ko: 'f를 x와 x - h에서 호출하고 h를 x가 아니라 함숫값에 더한 것으로 보입니다(f(x) + h). 결과가 도함수에 1을 더한 값의 절반입니다. f의 괄호가 어디에서 닫히는지 확인하십시오.',
     },
     change: [[QUOTIENT, '(f(x) + h - f(x - h)) / (2 * h)']],
   },

@@ -433,7 +433,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'loss-with-a-small-floor',
     says: {
-      en: 'The loss is right but where the right class has nearly no probability, and too small there: what is added to the probability, or the least that it may be, seems to be larger than the 1e-7 of the book.',
+      en: 'The loss is right except where the right class has nearly no probability, and too small there: what is added to the probability, or the least that it may be, seems to be larger than the 1e-7 of the book.',
       ko: '정답 클래스의 확률이 거의 0인 경우에만 손실이 조금 작습니다. 확률에 더하는 값이나 확률의 하한이 책의 1e-7보다 큰 것으로 보입니다.',
     },
     change: [['const y = softmax(this.predict(x))', 'const y = softmax(this.predict(x)).add(1e-5)']],
