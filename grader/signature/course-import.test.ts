@@ -9,7 +9,7 @@ it.each([
   ['TwoLayerNet', 'ch05/gradient_check', "import { TwoLayerNet } from './two_layer_net.ts'"],
   ['MulLayer', 'ch05/relu', "import { MulLayer } from './layer_naive.ts'"],
   ['sigmoid', 'ch05/gradient_check', "import { sigmoid } from '../ch03/sigmoid.ts'"],
-  ['Sigmoid', 'ch05/gradient_check', "import { Sigmoid } from './sigmoid_layer.ts'"],
+  ['SoftmaxWithLoss', 'ch05/gradient_check', "import { SoftmaxWithLoss } from './softmax_with_loss.ts'"],
   ['simpleNet', undefined, "import { SimpleNet } from './exercises/ch04/simple_net.ts'"],
   ['trainNeuralnet', undefined, "import { trainNeuralnet } from './exercises/ch04/train_neuralnet.ts'"],
   ['np', undefined, "import * as np from '#np'"],
