@@ -23,12 +23,12 @@ export async function measure(
     const theirs = labels.subarray(from, from + CHUNK)
     const some = images.subarray(from * PIXELS, (from + theirs.length) * PIXELS)
     // The scores without softmax, which does not move the maximum. A student's code has no part in it: these are the kit's own products.
-    let a = np.fromPixels(some, theirs.length, PIXELS)
+    let values = np.fromPixels(some, theirs.length, PIXELS)
     for (let i = 1; i <= layers; i++) {
-      a = a.dot(params[`W${i}`]).add(params[`b${i}`])
-      if (i < layers) a = activation === 'relu' ? np.maximum(a, 0) : np.div(1, np.add(1, np.exp(a.mul(-1))))
+      values = values.dot(params[`W${i}`])
+      finish(values.data, params[`b${i}`].data, i < layers ? activation : 'none')
     }
-    const guesses = a.argmax(1)
+    const guesses = values.argmax(1)
     theirs.forEach((label, i) => (correct += guesses.get(i) === label ? 1 : 0))
     await setImmediate()
   }
@@ -49,6 +49,15 @@ export function measuredImages(most = Infinity): { readonly train: Labelled; rea
 // --- internal ---
 
 const CHUNK = 250
+
+// What follows the product of a layer, in place and number by number: a students' copy holds this file, and no line of it is an answer that
+// takes arrays.
+function finish(sums: Float64Array, biases: Float64Array, activation: Activation | 'none'): void {
+  for (let i = 0; i < sums.length; i++) {
+    const sum = sums[i] + biases[i % biases.length]
+    sums[i] = activation === 'relu' ? Math.max(sum, 0) : activation === 'sigmoid' ? 1 / (1 + Math.exp(-sum)) : sum
+  }
+}
 
 let read: { train: Labelled; test: Labelled } | undefined
 
