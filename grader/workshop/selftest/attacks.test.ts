@@ -13,8 +13,9 @@ import type { Job } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree } from './grading.ts'
 import { CANARY, writeAttack, makeAttackSetup } from './attack-files.ts'
 
-// At the strongest level of this machine every attack that runs is graded, and one of two that are refused before; one of three has a right
-// answer beside it. Of those that run, one of four is graded at the level `process` too, one of eight between both. With ATTACKS=all, all are.
+// At the strongest level of this machine two of three attacks that run are graded, and one of three that are refused before; one of three has
+// a right answer beside it. Of those that run, one of four is graded at the level `process` too, one of eight between both. With ATTACKS=all,
+// all are.
 const here = await isolationsHere()
 const strongest = here.at(-1)
 const isAll = process.env.ATTACKS === 'all'
@@ -66,7 +67,7 @@ describe.each(ISOLATIONS)('an attacking submission, at the level %s', (isolation
 // --- internal ---
 
 function isOfSample(n: number, refused: boolean, isolation: Isolation): boolean {
-  if (isolation === strongest) return !refused || n % 2 === 0
+  if (isolation === strongest) return refused ? n % 3 === 0 : n % 3 !== 1
   return !refused && n % (isolation === 'process' ? 4 : 8) === 0
 }
 
