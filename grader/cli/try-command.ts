@@ -16,7 +16,7 @@ export const command = defineCommand({
   parse: (given) => tryArgsOf(given, process.stdin.isTTY && process.stdout.isTTY),
   run: async (args): Promise<number> => {
     const { file, lang, watch } = args
-    if (file === undefined) return (await startProgram(PROMPT, [lang], { nodeOptions: [QUIET] }).ended).code
+    if (file === undefined) return (await startProgram(PROMPT, [lang], { lang, nodeOptions: [QUIET] }).ended).code
     if (!existsSync(file)) makeScratch(file, args)
     return watch ? watchProgram(file, args) : runOnce(file, args)
   },
@@ -42,7 +42,7 @@ function makeScratch(file: string, { lang }: TryArgs): void {
 
 async function runOnce(file: string, { args, lang, inspect }: TryArgs): Promise<number> {
   if (inspect) console.error(texts(lang).tries.debugger(shownFile(file)))
-  const ended = await startProgram(file, args, { nodeOptions: inspect ? ['--inspect-brk'] : [] }).ended
+  const ended = await startProgram(file, args, { lang, nodeOptions: inspect ? ['--inspect-brk'] : [] }).ended
   await tellTried(file, ended, lang)
   return ended.code
 }

@@ -18,7 +18,7 @@ export async function watchProgram(file: string, { args, lang, inspect }: TryArg
     kill()
     if (process.stdout.isTTY) process.stdout.write(CLEAR)
     console.error(tries.running(shownFile(file)))
-    const program = startProgram(file, args, { onRead: files.add, nodeOptions: inspect ? ['--inspect'] : [] })
+    const program = startProgram(file, args, { lang, onRead: files.add, nodeOptions: inspect ? ['--inspect'] : [] })
     kill = program.kill
     const { code, threw, read } = await program.ended
     if (mine !== run) return

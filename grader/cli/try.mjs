@@ -12,8 +12,9 @@ export const command = {
     const [file, ...rest] = args
     if (!isFile(file) || rest.some((arg) => arg.startsWith('-'))) return runTypeScript(args)
     const path = resolve(file)
-    const ended = await startProgram(path, rest).ended
-    await tellTried(path, ended, readerLang([], process.env))
+    const lang = readerLang([], process.env)
+    const ended = await startProgram(path, rest, { lang }).ended
+    await tellTried(path, ended, lang)
     return ended.code
   },
 }

@@ -45,7 +45,7 @@ export const ko: NpWords = {
     `${operation}: ${operandOf(operation)} 필요하지만 보통 배열을 받았습니다. np.array([…])로 감싸십시오`,
   'not-an-operand': ({ operation, got }) => `${operation}: ${operandOf(operation)} 필요하지만 ${got}을(를) 받았습니다`,
   'do-not-fit': ({ operation, left, right, a, b, column }) =>
-    `${operation}: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 오른쪽부터 셌을 때 ${a}와 ${b}가 다릅니다.${alongRows(column)}`,
+    `${operation}: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 오른쪽부터 센 축의 크기가 ${a} 대 ${b}입니다.${alongRows(column)}`,
   'keeps-its-shape': ({ operation, left, right, column }) =>
     `${operation}: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 배열 자체를 바꿀 때는 형상 ${shapeText(left)}가 그대로여야 합니다.${alongRows(column)}`,
   'dot-dimensions': ({ left, right }) =>

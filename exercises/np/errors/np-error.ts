@@ -39,5 +39,12 @@ function withFault(error: Error, fault: NpFault): Error {
   return error
 }
 
-/** The language of the environment. In the grader it is English, and the reader's language is found by the data. */
-const language = (): 'en' | 'ko' => (new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('ko') ? 'ko' : 'en')
+/**
+ * The language that `npm run try` was asked for, else that of the environment. In the grader it is English, and the reader's language is
+ * found by the data.
+ */
+function language(): 'en' | 'ko' {
+  const asked: unknown = Reflect.get(globalThis, Symbol.for('#np: language'))
+  const lang = typeof asked === 'string' ? asked : new Intl.DateTimeFormat().resolvedOptions().locale
+  return lang.startsWith('ko') ? 'ko' : 'en'
+}

@@ -6,6 +6,7 @@ import { giveNamesIn } from './given-names.mjs'
 import { registerHooks } from './register.mjs'
 import { tellParent } from './tell-parent.mjs'
 
+speak(new URL(import.meta.url).searchParams.get('lang'))
 await registerHooks()
 if (isMainThread) {
   process.on('uncaughtException', fail)
@@ -15,6 +16,11 @@ if (isMainThread) {
 }
 
 // --- internal ---
+
+// The errors of #np are in the reader's language, also where the program catches and prints them itself.
+function speak(lang) {
+  if (lang) Object.defineProperty(globalThis, Symbol.for('#np: language'), { value: lang })
+}
 
 // A file that prints nothing may only declare functions: then the command says so.
 function watchOutput() {

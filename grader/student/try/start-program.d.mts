@@ -1,6 +1,8 @@
+import type { Lang } from '../../model/localized.ts'
 import type { TriedError } from './tried-error.ts'
 
 export interface StartOptions {
+  readonly lang?: Lang
   readonly nodeOptions?: readonly string[]
   readonly onRead?: (path: string, state: string) => void
   readonly env?: NodeJS.ProcessEnv
