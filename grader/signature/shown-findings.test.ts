@@ -21,6 +21,12 @@ it('keeps the first five findings of a kind', () => {
   expect(SHOWN_PER_KIND).toBe(5)
 })
 
+it('reports a name that is declared twice once, where it is declared last', () => {
+  const twice = [type(1, 2451), type(2, 2451)]
+  expect(shownFindings(twice)).toEqual([twice[1]])
+  expect(shownFindings([type(1, 2304), type(2, 2304)])).toHaveLength(2)
+})
+
 it('drops a type error about an any or a refused name that another finding already reports', () => {
   const any: Finding = { kind: 'any', severity: 'declaration', name: 'sigmoid', where: 'x', type: 'any', ...at(1) }
   const refused: Finding = { kind: 'forbidden-name', severity: 'fatal', name: 'process', ...at(2) }

@@ -19,6 +19,9 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
   return sorted
     .filter((finding, i) => finding.kind !== 'habit' || !sorted.slice(0, i).some((other) => isSame(finding, other)))
     .filter((finding, i) => finding.kind !== 'type' || !sorted.slice(0, i).some((other) => isSameLine(finding, other)))
+    .filter(
+      (finding, i, all) => finding.kind !== 'type' || !all.slice(i + 1).some((other) => isSameName(finding, other)),
+    )
     .filter((finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < SHOWN_PER_KIND)
 }
 
@@ -29,6 +32,12 @@ const isFatalThere = ({ line }: Finding, findings: readonly Finding[]): boolean 
 
 // Of several errors in one line the first is told.
 const isSameLine = (a: Finding, b: Finding): boolean => b.kind === 'type' && a.line === b.line
+
+// A name that is declared twice is reported where it is declared last: that is the one to leave out.
+const isSameName = (a: Finding, b: Finding): boolean =>
+  a.kind === 'type' && b.kind === 'type' && a.ts === b.ts && a.message === b.message && DECLARED_TWICE.has(a.ts)
+
+const DECLARED_TWICE: ReadonlySet<number> = new Set([2300, 2323, 2392, 2393, 2451])
 
 // One pythonism can cause two type errors.
 const isSame = (a: Finding, b: Finding): boolean =>

@@ -24,6 +24,8 @@ test.each<[string, Josa, string]>([
   ['10', '이라는/라는', '10이라는'],
   ['two_layer_net', '이/가', 'two_layer_net이'],
   ['"ko"', '은/는', '"ko"는'],
+  ['static', '은/는', 'static은'],
+  ['private', '을/를', 'private을'],
   ['softmax()', '이/가', 'softmax()가'],
 ])('%s with %s is %s', (word, pair, expected) => {
   expect(josa(word, pair)).toBe(expected)

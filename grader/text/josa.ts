@@ -45,8 +45,8 @@ const DIGITS: readonly FinalSound[] = [
 const letterSound = (letter: string): FinalSound =>
   /[lr]/i.test(letter) ? 'rieul' : /[mn]/i.test(letter) ? 'consonant' : 'vowel'
 
-// Common Korean pronunciations of words in code: 레이블, 넘파이; 펑션, 섬, 스트링; 맵, 스텝, 넷. All others end in a vowel: 소프트맥스, 시그모이드, 리스트.
+// Common Korean pronunciations of words in code: 레이블, 넘파이; 펑션, 섬, 스트링; 퍼블릭, 스태틱, 프라이빗; 맵, 스텝, 넷. All others end in a vowel: 소프트맥스, 시그모이드, 리스트.
 function latinSound(word: string): FinalSound {
   if (/le?$/i.test(word)) return 'rieul'
-  return /(?:[mn]|ng|[mn]e|[aeiou]p|(?<![aeiou])[aeiou]t)$/i.test(word) ? 'consonant' : 'vowel'
+  return /(?:[mn]|ng|ic|private|[mn]e|[aeiou]p|(?<![aeiou])[aeiou]t)$/i.test(word) ? 'consonant' : 'vowel'
 }

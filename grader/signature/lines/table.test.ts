@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { describeFailure } from '../../text/describe-failure.ts'
+import { koreanMessage } from '../../text/ko/typescript.ts'
 import { parse } from '../limits.ts'
 import { syntaxErrorsOf } from '../internals.ts'
 import { readRows, renderRow, submissionOf } from './rows.ts'
@@ -9,7 +10,7 @@ import { openInspector } from '../kit-fixture.ts'
 const inspect = openInspector()
 
 // Each table is a file to be read: lines that a student writes, and what is said of them. After a change, `vitest -u` writes it anew: read it.
-describe.each(['book', 'python', 'typescript', 'walk', 'fresh'])('the table %s', (name) => {
+describe.each(['book', 'python', 'typescript', 'broken', 'walk', 'fresh'])('the table %s', (name) => {
   const path = new URL(`./${name}.txt`, import.meta.url)
   const rows = readRows(readFileSync(path, 'utf8')).map((row) => {
     const findings = row.lines.length > 0 ? inspect(row.id, submissionOf(row)) : []
@@ -29,6 +30,12 @@ describe.each(['book', 'python', 'typescript', 'walk', 'fresh'])('the table %s',
     expect(silent.map(({ lines }) => lines)).toEqual([])
     const english = rows.filter(({ ko }) => ko.some((says) => says.split('\n').some((line) => !/[가-힣]/.test(line))))
     expect(english.map(({ lines, ko }) => [...lines, ...ko])).toEqual([])
+  })
+
+  it('says in Korean what TypeScript says', () => {
+    const said = rows.flatMap(({ findings }) => findings.flatMap((one) => ('ts' in one && one.ts ? [one] : [])))
+    const english = said.filter(({ ts = 0, message = '' }) => koreanMessage(ts, message) === undefined)
+    expect(english.map(({ ts, message }) => `TS${ts}: ${message}`)).toEqual([])
   })
 
   it('gives lines to write that TypeScript can read', () => {

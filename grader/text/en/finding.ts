@@ -2,6 +2,7 @@ import type { Finding, FindingOf } from '../../model/finding.ts'
 import { ADDED, type Habit, HABIT_SECTIONS } from '../../model/habit.ts'
 import { adviceFor } from './advice.ts'
 import { HABITS } from './habit.ts'
+import { isGrammar } from '../is-grammar.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** A sentence for each kind of finding. Where it is, and both sides of a difference, are shown beside it. */
@@ -9,8 +10,9 @@ export const findings = {
   'too-large': ({ bytes, limit }) =>
     `The file is too large: ${kilobytes(bytes)} KB. At most ${kilobytes(limit)} KB can be graded; an exercise needs a few.`,
   'too-deep': ({ limit }) => `The code is nested more than ${limit} levels deep. Split it into smaller steps.`,
-  syntax: ({ message, ts }) => advised(ts, message, `This is not valid TypeScript yet: ${message} (TS${ts})`),
-  type: ({ message, ts }) => advised(ts, message, `TypeScript finds a type error: ${message} (TS${ts})`),
+  syntax: ({ message, ts }) => invalid(ts, message),
+  type: ({ message, ts }) =>
+    isGrammar(ts) ? invalid(ts, message) : advised(ts, message, `TypeScript finds a type error: ${message} (TS${ts})`),
   import: (finding) => `This import is not allowed: "${finding.module}". ${importAdvice(finding)}`,
   reexport: ({ module }) => `This exports what "${module}" has. Write your own answer in this file and export that.`,
   'left-throw': () => 'The throw of the stub still stands here, so that nothing below it is reached. Delete this line.',
@@ -52,6 +54,9 @@ export type FindingTexts = typeof findings
 // What to do comes first, behind it what TypeScript says.
 const advised = (ts: number, message: string, says: string): string =>
   [adviceFor(ts, message), says].filter((line) => line !== undefined).join('\n')
+
+const invalid = (ts: number, message: string): string =>
+  advised(ts, message, `This is not valid TypeScript yet: ${message} (TS${ts})`)
 
 function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (meant === '') return `Leave this out: ${wrote}`

@@ -1,17 +1,20 @@
 import { josa } from '../josa.ts'
+import { isGrammar } from '../is-grammar.ts'
 import type { FindingTexts } from '../en/finding.ts'
 import { ADDED, type Habit, HABIT_SECTIONS } from '../../model/habit.ts'
 import { adviceFor } from './advice.ts'
 import { HABITS } from './habit.ts'
-import { koreanMessage } from './typescript.ts'
+import { koreanMessage, messageFor } from './typescript.ts'
 
 export const findings = {
   'too-large': ({ bytes, limit }) =>
     `파일이 너무 큽니다(${kilobytes(bytes)}KB). ${kilobytes(limit)}KB까지만 채점할 수 있습니다. 문제 하나에는 몇 KB면 충분합니다.`,
   'too-deep': ({ limit }) => `코드가 ${limit}단계보다 깊이 중첩되어 있습니다. 더 작은 단계로 나누십시오.`,
-  syntax: ({ message, ts }) =>
-    advised(ts, message, `아직 올바른 TypeScript 문법이 아닙니다. ${koreanMessage(ts, message)} (TS${ts})`),
-  type: ({ message, ts }) => advised(ts, message, `타입이 맞지 않습니다. ${koreanMessage(ts, message)} (TS${ts})`),
+  syntax: ({ message, ts }) => invalid(ts, message),
+  type: ({ message, ts }) =>
+    isGrammar(ts)
+      ? invalid(ts, message)
+      : advised(ts, message, `타입이 맞지 않습니다. ${messageFor(ts, message)} (TS${ts})`),
   import: (finding) => `"${finding.module}" import는 허용되지 않습니다. ${importAdvice(finding)}`,
   reexport: ({ module }) =>
     `"${module}"의 내용을 그대로 export하고 있습니다. 답을 이 파일에 직접 작성하여 export하십시오.`,
@@ -52,6 +55,9 @@ export const findings = {
 const advised = (ts: number, message: string, says: string): string =>
   [adviceFor(ts, message), says].filter((line) => line !== undefined).join('\n')
 
+const invalid = (ts: number, message: string): string =>
+  advised(ts, message, `아직 올바른 TypeScript 문법이 아닙니다. ${messageFor(ts, message)} (TS${ts})`)
+
 function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (meant === '') return `다음을 지우십시오: ${wrote}`
   return ADDED.has(habit)
@@ -60,8 +66,13 @@ function toWrite(habit: Habit, wrote: string, meant: string): string {
 }
 
 function behind(habit: Habit, message: string | undefined, ts: number | undefined): string {
-  const says = message === undefined || ts === undefined ? '' : `TypeScript: ${koreanMessage(ts, message)} (TS${ts}) `
+  const says = message === undefined || ts === undefined ? '' : `TypeScript${said(ts, message)} (TS${ts}) `
   return `${says}자세한 설명: docs/numpy.ko.md, ${HABIT_SECTIONS[habit]}`
+}
+
+function said(ts: number, message: string): string {
+  const korean = koreanMessage(ts, message)
+  return korean === undefined ? `(영어): ${message}` : `: ${korean}`
 }
 
 const kilobytes = (bytes: number): string => String(Math.ceil(bytes / 1024))

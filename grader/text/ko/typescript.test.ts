@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { koreanMessage } from './typescript.ts'
+import { findings } from './finding.ts'
+import { koreanMessage, messageFor } from './typescript.ts'
 
 test.each([
   [1005, "')' expected.", '이 자리에 빠진 것이 있습니다: )'],
@@ -25,7 +26,25 @@ test.each([
   expect(koreanMessage(ts, message)).toBe(korean)
 })
 
-test('what is not known, or is said otherwise, keeps TypeScript’s own words', () => {
-  expect(koreanMessage(9999, 'Something else.')).toBe('Something else.')
-  expect(koreanMessage(1005, 'Something else.')).toBe('Something else.')
+test('the parts of a sentence are those in quotes: an apostrophe opens none', () => {
+  expect(koreanMessage(7018, "Object literal's property 'diff' implicitly has an 'any[]' type.")).toBe(
+    "객체의 속성 'diff'의 타입을 알 수 없어 any가 됩니다.",
+  )
+  expect(koreanMessage(1029, "'public' modifier must precede 'static' modifier.")).toBe(
+    "'public'은 'static' 앞에 써야 합니다.",
+  )
+})
+
+test('what is not known, or is said otherwise, says what to look at, with TypeScript’s own words behind it', () => {
+  expect(koreanMessage(9999, 'Something else.')).toBeUndefined()
+  expect(koreanMessage(1005, 'Something else.')).toBeUndefined()
+  expect(koreanMessage(1029, "Only 'one' name.")).toBeUndefined()
+  expect(messageFor(1999, 'Something else.\n  More.')).toMatch(/괄호.*TypeScript의 말\(영어\): Something else\.$/)
+  expect(messageFor(2999, 'Something else.')).toMatch(/선언된 곳.*TypeScript의 말\(영어\): Something else\.$/)
+  expect(messageFor(7999, 'Something else.')).toMatch(/타입을 적으십시오.*TypeScript의 말\(영어\): Something else\.$/)
+  const place = { file: 'ch03/softmax.ts', line: 1, column: 1, text: 'pass' }
+  const habit = { kind: 'habit', severity: 'declaration', habit: 'pass', wrote: 'pass', meant: '', ...place } as const
+  expect(findings.habit({ ...habit, message: 'Something else.', ts: 9999 })).toContain(
+    'TypeScript(영어): Something else. (TS9999)',
+  )
 })

@@ -1,180 +1,32 @@
-import { josa } from '../josa.ts'
+import { declarations } from './typescript/declarations.ts'
+import type { KoreanMessages } from './typescript/korean-messages.ts'
+import { syntax } from './typescript/syntax.ts'
+import { types } from './typescript/types.ts'
+import { untyped } from './typescript/untyped.ts'
 
-/** What TypeScript says, in Korean where beginners meet it; TypeScript's own words otherwise. */
-export function koreanMessage(ts: number, message: string): string {
-  const [pattern, korean] = KOREAN[ts] ?? []
-  const found = pattern?.exec(message.split('\n')[0])
-  return found && korean ? korean(...found.slice(1)) : message
+/** What TypeScript says, in Korean; undefined where it says something that no beginner has met. */
+export function koreanMessage(ts: number, message: string): string | undefined {
+  const entry = KOREAN[ts]
+  if (!entry) return undefined
+  const [first] = message.split('\n')
+  const [sentence, parts] =
+    typeof entry === 'function' ? [entry, quotedIn(first)] : [entry[1], entry[0].exec(first)?.slice(1)]
+  return parts && parts.length >= sentence.length ? sentence(...parts) : undefined
 }
+
+/** What TypeScript says, in Korean; where there is none, what to look at, and behind it TypeScript's own words, called so. */
+export const messageFor = (ts: number, message: string): string =>
+  koreanMessage(ts, message) ?? `${whatToLookAt(ts)} TypeScript의 말(영어): ${message.split('\n')[0]}`
 
 // --- internal ---
 
-type Sentence = (...parts: string[]) => string
+const KOREAN: KoreanMessages = { ...syntax, ...declarations, ...types, ...untyped }
 
-const KOREAN: Readonly<Record<number, readonly [RegExp, Sentence]>> = {
-  1002: [/^Unterminated/, () => '문자열이 닫히지 않았습니다.'],
-  1003: [/^Identifier/, () => '이름이 있어야 할 자리입니다.'],
-  1005: [/^'(.+)' expected/, (what) => `이 자리에 빠진 것이 있습니다: ${what}`],
-  1068: [/^Unexpected token/, () => '클래스 안에는 생성자, 메서드, 속성만 쓸 수 있습니다. 괄호의 짝을 확인하십시오.'],
-  1109: [/^Expression/, () => '식이 있어야 할 자리입니다.'],
-  1110: [/^Type expected/, () => '타입이 있어야 할 자리입니다.'],
-  1127: [/^Invalid/, () => '쓸 수 없는 문자입니다.'],
-  1128: [/^Declaration/, () => '선언이나 문장이 있어야 할 자리입니다. 괄호의 짝을 확인하십시오.'],
-  1136: [/^Property/, () => '객체의 속성이 있어야 할 자리입니다.'],
-  1138: [/^Parameter/, () => '매개변수가 있어야 할 자리입니다.'],
-  1144: [/expected/, () => '함수의 본문은 { }로 묶습니다.'],
-  1160: [/^Unterminated/, () => '템플릿 문자열(`…`)이 닫히지 않았습니다.'],
-  1351: [/^An identifier/, () => '숫자 바로 뒤에 이름을 쓸 수 없습니다. 곱셈이면 *를 쓰십시오.'],
-  1359: [
-    /'(.+)' is a reserved word/,
-    (word) => `${josa(`'${word}'`, '은/는')} 예약어여서 이름으로 쓸 수 없습니다. 앞줄의 괄호와 쉼표를 확인하십시오.`,
-  ],
-  1434: [/^Unexpected/, () => '이 자리에 올 수 없는 낱말입니다.'],
-  2304: [/'(.+)'/, (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`],
-  2307: [/'(.+?)'/, (module) => `'${module}' 모듈을 찾을 수 없습니다.`],
-  2322: [
-    /^Type '(.+)' is not assignable to type '(.+)'/,
-    (a, b) => `${a} 타입의 값을 ${b} 타입의 자리에 쓸 수 없습니다.`,
-  ],
-  2339: [
-    /^Property '(.+)' does not exist on type '(.+)'/,
-    (name, type) => `${type} 타입에는 '${name}' 속성이 없습니다.`,
-  ],
-  2345: [
-    /^Argument of type '(.+)' is not assignable to parameter of type '(.+)'/,
-    (a, b) => `${a} 타입의 인수를 ${b} 타입의 매개변수에 넘길 수 없습니다.`,
-  ],
-  2355: [/must return/, () => '반환 타입을 선언한 함수는 값을 반환해야 합니다.'],
-  2362: [/left-hand/, () => '산술 연산의 왼쪽은 숫자여야 합니다.'],
-  2363: [/right-hand/, () => '산술 연산의 오른쪽은 숫자여야 합니다.'],
-  2365: [
-    /^Operator '(.+)' cannot be applied to types '(.+)' and '(.+)'/,
-    (sign, a, b) => `${a} 타입과 ${b} 타입에는 ${sign} 연산자를 쓸 수 없습니다.`,
-  ],
-  2366: [/return/, () => '값을 반환하지 않고 끝나는 경우가 있습니다.'],
-  2531: [
-    /^Object is possibly/,
-    () => '값이 null일 수 있습니다. 선언에서 null 대신 처음 값을 쓰거나 null인지 먼저 확인하십시오.',
-  ],
-  2538: [/^Type '(.+)' cannot/, (type) => `${type} 타입의 값은 인덱스로 쓸 수 없습니다.`],
-  2551: [
-    /^Property '(.+)' does not exist on type '(.+)'\. Did you mean '(.+)'/,
-    (name, type, meant) => `${type} 타입에는 '${name}' 속성이 없습니다. 혹시 '${meant}'입니까?`,
-  ],
-  2552: [
-    /'(.+)'\. Did you mean '(.+)'/,
-    (name, meant) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다. 혹시 '${meant}'입니까?`,
-  ],
-  2554: [
-    /^Expected (.+) arguments?, but got (\d+)/,
-    (wanted, got) => `인수가 ${wanted}개 필요하지만 ${got}개를 넘겼습니다.`,
-  ],
-  2561: [
-    /'(.+)' does not exist in type '(.+)'\. Did you mean to write '(.+)'/,
-    (name, type, meant) => `${type} 타입에는 '${name}' 속성이 없습니다. 혹시 '${meant}'입니까?`,
-  ],
-  2564: [
-    /^Property '(.+)' has no/,
-    (name) => `'${name}' 속성에 처음 값이 없습니다. 생성자에서 값을 넣거나 이름 뒤에 !를 붙이십시오(${name}!: …).`,
-  ],
-  2588: [/'(.+)'/, (name) => `상수 '${name}'의 값은 바꿀 수 없습니다.`],
-  2663: [
-    /'(.+?)'.*instance member '(.+)'/,
-    (name, meant) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다. 혹시 '${meant}'입니까?`,
-  ],
-  2695: [/^Left side/, () => '쉼표의 왼쪽 값은 쓰이지 않습니다.'],
-  7006: [/'(.+?)'/, (name) => `매개변수 '${name}'의 타입을 적어야 합니다.`],
-  7053: [/index type '(.+?)'/, (type) => `${type} 타입의 값에는 이 인덱스를 쓸 수 없습니다.`],
-  18047: [/'(.+?)'/, (name) => `'${name}'의 값이 null일 수 있습니다.`],
-  18048: [/'(.+?)'/, (name) => `'${name}'의 값이 undefined일 수 있습니다.`],
-  1100: [/'(.+)'/, (name) => `${josa(`'${name}'`, '은/는')} 여기서 이름으로 쓸 수 없습니다.`],
-  1104: [/continue/, () => 'continue가 반복문 밖에 있습니다.'],
-  1105: [/break/, () => 'break가 반복문 밖에 있습니다.'],
-  1107: [/^Jump/, () => '함수 밖의 반복문으로 나갈 수 없습니다.'],
-  1108: [/return/, () => 'return이 함수 밖에 있습니다.'],
-  1131: [/expected/, () => '속성이나 시그니처가 있어야 할 자리입니다.'],
-  1155: [/initialized/, () => 'const 선언에는 값이 있어야 합니다.'],
-  1161: [/^Unterminated/, () => '정규 표현식이 닫히지 않았습니다.'],
-  1163: [/yield/, () => 'yield는 제너레이터 안에서만 쓸 수 있습니다.'],
-  1192: [/^Module '"?(.+?)"?' has/, (module) => `${module} 모듈에는 default export가 없습니다.`],
-  1206: [/^Decorators/, () => '여기에는 데코레이터를 쓸 수 없습니다.'],
-  1212: [/'(.+)'/, (word) => `${josa(`'${word}'`, '은/는')} 예약어여서 이름으로 쓸 수 없습니다.`],
-  1259: [/'(.+?)'/, (module) => `${module} 모듈에는 default export가 없습니다.`],
-  1308: [/await/, () => 'await는 async 함수 안에서만 쓸 수 있습니다.'],
-  1361: [/^'(.+?)'/, (name) => `${josa(`'${name}'`, '은/는')} import type으로 가져왔으므로 값으로 쓸 수 없습니다.`],
-  1389: [/^'(.+?)'/, (name) => `${josa(`'${name}'`, '은/는')} 변수 이름으로 쓸 수 없습니다.`],
-  17006: [/exponentiation/, () => '거듭제곱의 왼쪽에 부호를 괄호 없이 쓸 수 없습니다.'],
-  17009: [/super/, () => '파생 클래스의 생성자에서는 this보다 super를 먼저 호출해야 합니다.'],
-  18004: [/'(.+?)'/, (name) => `'${name}' 속성에 넣을 같은 이름의 변수가 없습니다.`],
-  18016: [/^Private/, () => '#으로 시작하는 이름은 클래스 안에서만 쓸 수 있습니다.'],
-  18046: [/'(.+?)'/, (name) => `'${name}'의 타입이 unknown입니다.`],
-  2300: [/'(.+)'/, (name) => `'${name}' 이름이 중복되었습니다.`],
-  2305: [
-    /^Module '"?(.+?)"?' has no exported member '(.+?)'/,
-    (module, name) => `${module} 모듈에는 ${josa(`'${name}'`, '이/가')} 없습니다.`,
-  ],
-  2335: [/super/, () => 'super는 파생 클래스에서만 쓸 수 있습니다.'],
-  2348: [/typeof (\w+)/, (name) => `${name} 클래스는 new 없이 호출할 수 없습니다.`],
-  2349: [/callable/, () => '호출할 수 없는 식입니다.'],
-  2351: [/construct/, () => 'new를 쓸 수 없는 식입니다.'],
-  2353: [/'(.+?)' does not exist in type '(.+?)'/, (name, type) => `${type} 타입에는 '${name}' 속성이 없습니다.`],
-  2367: [/overlap/, () => '두 타입에는 겹치는 값이 없으므로 비교할 수 없습니다.'],
-  2377: [/super/, () => '파생 클래스의 생성자는 super를 호출해야 합니다.'],
-  2393: [/^Duplicate/, () => '같은 함수가 두 번 구현되어 있습니다.'],
-  2407: [/for\.\.\.in/, () => 'for … in의 오른쪽은 객체여야 합니다.'],
-  2448: [/'(.+?)'/, (name) => `선언하기 전에 변수 '${name}'의 값을 썼습니다.`],
-  2451: [/'(.+?)'/, (name) => `변수 '${name}'의 선언이 중복되었습니다.`],
-  2454: [/'(.+?)'/, (name) => `변수 '${name}'에 값을 넣기 전에 썼습니다.`],
-  2461: [/^Type '(.+?)'/, (type) => `${type} 타입은 배열이 아닙니다.`],
-  2488: [/^Type '(.+?)'/, (type) => `${type} 타입의 값은 차례로 꺼낼 수 없습니다.`],
-  2532: [/^Object is/, () => '값이 undefined일 수 있습니다.'],
-  2540: [/'(.+?)'/, (name) => `'${name}'의 값은 읽기 전용이므로 바꿀 수 없습니다.`],
-  2555: [
-    /^Expected at least (\d+) arguments?, but got (\d+)/,
-    (wanted, got) => `인수가 적어도 ${wanted}개 필요하지만 ${got}개를 넘겼습니다.`,
-  ],
-  2556: [/spread/, () => '펼친 인수(...)를 여기에 넘길 수 없습니다.'],
-  2559: [
-    /^Type '(.+?)' has no properties in common with type '(.+?)'/,
-    (a, b) => `${a} 타입과 ${b} 타입에는 공통된 속성이 없습니다.`,
-  ],
-  2571: [/unknown/, () => '값의 타입이 unknown입니다.'],
-  2580: [/'(.+?)'/, (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`],
-  2584: [/'(.+?)'/, (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`],
-  2591: [/'(.+?)'/, (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`],
-  2593: [/'(.+?)'/, (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`],
-  2613: [/^Module '"?(.+?)"?' has/, (module) => `${module} 모듈에는 default export가 없습니다.`],
-  2614: [
-    /^Module '"?(.+?)"?' has no exported member '(.+?)'/,
-    (module, name) => `${module} 모듈에는 ${josa(`'${name}'`, '이/가')} 없습니다.`,
-  ],
-  2632: [/'(.+?)'/, (name) => `import한 '${name}'에는 대입할 수 없습니다.`],
-  2683: [/this/, () => 'this의 타입을 알 수 없어 any가 됩니다.'],
-  2693: [/^'(.+?)'/, (name) => `${josa(`'${name}'`, '은/는')} 타입이므로 값으로 쓸 수 없습니다.`],
-  2724: [
-    /^'"?(.+?)"?' has no exported member named '(.+?)'\. Did you mean '(.+?)'/,
-    (module, name, meant) => `${module} 모듈에는 ${josa(`'${name}'`, '이/가')} 없습니다. 혹시 '${meant}'입니까?`,
-  ],
-  2739: [
-    /^Type '(.+)' is missing the following properties from type '(.+)': (.+)$/,
-    (a, b, names) => `${a} 타입에는 ${b} 타입에 필요한 속성이 없습니다: ${names}`,
-  ],
-  2740: [
-    /^Type '(.+)' is missing the following properties from type '(.+?)': (.+?),? and (\d+) more/,
-    (a, b, names, count) => `${a} 타입에는 ${b} 타입에 필요한 속성이 없습니다: ${names} 외 ${count}개`,
-  ],
-  2741: [
-    /^Property '(.+?)' is missing in type '(.+)' but required in type '(.+)'/,
-    (name, a, b) => `${b} 타입에 필요한 '${name}' 속성이 ${a} 타입에 없습니다.`,
-  ],
-  2749: [/^'(.+?)'/, (name) => `${josa(`'${name}'`, '은/는')} 값이므로 타입으로 쓸 수 없습니다.`],
-  2769: [/overload/, () => '이 인수로 호출할 수 있는 함수의 형태가 없습니다.'],
-  6234: [/get/, () => 'get으로 정의한 속성이므로 호출할 수 없습니다. ( ) 없이 쓰려던 것입니까?'],
-  7005: [/'(.+?)'/, (name) => `변수 '${name}'의 타입을 알 수 없어 any가 됩니다.`],
-  7010: [/'(.+?)'/, (name) => `${josa(`'${name}'`, '은/는')} 반환 타입이 없어 any가 됩니다.`],
-  7019: [/'(.+?)'/, (name) => `나머지 매개변수 '${name}'의 타입을 적어야 합니다.`],
-  7023: [/'(.+?)'/, (name) => `'${name}'의 반환 타입을 알 수 없어 any가 됩니다.`],
-  7030: [/return/, () => '값을 반환하지 않고 끝나는 경우가 있습니다.'],
-  7031: [/'(.+?)'/, (name) => `'${name}'의 타입을 적어야 합니다.`],
-  7034: [/'(.+?)'/, (name) => `변수 '${name}'의 타입을 알 수 없는 곳이 있어 any가 됩니다.`],
+// The apostrophe in "literal's" opens nothing.
+const quotedIn = (text: string): string[] => [...text.matchAll(/(?<![\p{L}\p{N}])'([^']*)'/gu)].map(([, part]) => part)
+
+function whatToLookAt(ts: number): string {
+  if (ts < 2000 || ts >= 17_000) return '이 줄과 바로 앞줄에서 괄호, 따옴표, 쉼표의 짝과 낱말의 철자를 확인하십시오.'
+  if (ts >= 7000 && ts < 8000) return '이 줄의 변수, 매개변수, 반환값에 타입을 적으십시오.'
+  return '이 줄에서 쓰는 이름과 값의 타입을 그것이 선언된 곳과 비교하십시오.'
 }
