@@ -7,7 +7,8 @@ export function broadcastShapes(
   right: readonly number[],
   operation: string,
 ): readonly number[] {
-  if (sameShape(left, right)) return left
+  if (right.length === 0 || sameShape(left, right)) return left
+  if (left.length === 0) return right
   const ndim = Math.max(left.length, right.length)
   const a = padded(left, ndim)
   const b = padded(right, ndim)
@@ -26,14 +27,17 @@ export function checkBroadcastTo(shape: readonly number[], target: readonly numb
 
 /** The strides of an operand seen in the common shape: 0 where it repeats itself. */
 export function broadcastStrides(shape: readonly number[], common: readonly number[]): number[] {
-  const strides = stridesOf(shape).map((stride, d) => (shape[d] === 1 ? 0 : stride))
-  return [...Array.from({ length: common.length - shape.length }, () => 0), ...strides]
+  const strides = stridesOf(shape)
+  for (let d = 0; d < shape.length; d++) if (shape[d] === 1) strides[d] = 0
+  while (strides.length < common.length) strides.unshift(0)
+  return strides
 }
 
-const padded = (shape: readonly number[], ndim: number): number[] => [
-  ...Array.from({ length: ndim - shape.length }, () => 1),
-  ...shape,
-]
+function padded(shape: readonly number[], ndim: number): number[] {
+  const all = shape.slice()
+  while (all.length < ndim) all.unshift(1)
+  return all
+}
 
 // (2, 3) and (2,): usually the result of a reduction without `keepDims`. 2 then, and otherwise 0.
 function columnOf(left: readonly number[], right: readonly number[]): number {
