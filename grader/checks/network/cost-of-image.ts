@@ -11,17 +11,16 @@ export function costOfImage(
   pixels: Float64Array,
   targets: Float64Array,
 ): number {
-  const hidden = Float64Array.from(b1.data)
-  const scores = Float64Array.from(b2.data)
-  pixels.forEach((pixel, i) => {
-    if (pixel !== 0) for (let j = 0; j < hidden.length; j++) hidden[j] += pixel * W1.data[i * hidden.length + j]
-  })
-  hidden.forEach((a, j) => {
-    const z = activation === 'relu' ? Math.max(a, 0) : 1 / (1 + Math.exp(-a))
-    for (let k = 0; k < scores.length; k++) scores[k] += z * W2.data[j * scores.length + k]
-  })
+  // Most of a training's first steps is spent here: plain loops over plain arrays take half the time of anything shorter.
+  const addTimes = (sums: Float64Array, times: number, weights: Float64Array, row: number): void => {
+    for (let j = 0, at = row * sums.length; j < sums.length; j++, at++) sums[j] += times * weights[at]
+  }
+  const [hidden, scores] = [b1.data.slice(), b2.data.slice()]
+  const [weights, second] = [W1.data, W2.data]
+  for (let i = 0; i < pixels.length; i++) if (pixels[i] !== 0) addTimes(hidden, pixels[i], weights, i)
+  for (let j = 0; j < hidden.length; j++)
+    addTimes(scores, activation === 'relu' ? Math.max(hidden[j], 0) : 1 / (1 + Math.exp(-hidden[j])), second, j)
   const top = Math.max(...scores)
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
-  const right = targets.findIndex((target) => target === 1)
-  return -Math.log(Math.exp(scores[right] - top) / total + 1e-7)
+  return -Math.log(Math.exp(scores[targets.indexOf(1)] - top) / total + 1e-7)
 }
