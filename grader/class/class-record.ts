@@ -36,6 +36,8 @@ export interface SubmissionRecord {
   readonly notes: readonly Note[]
   /** The digest of the course's files in it. */
   readonly content?: string
+  /** What was found in place of files that are missing, for its own report: the verdict may serve others too. */
+  readonly found?: Readonly<Record<string, string>>
   /** What its files are compared by, with those of others. */
   readonly prints?: Readonly<Record<string, Print>>
   /** The key of its verdict in the journal. */

@@ -12,20 +12,22 @@ import {
   type SubmissionRecord,
 } from './class-record.ts'
 import { displayNames } from './enrolment/student.ts'
+import { withOwnFiles } from './own-files.ts'
 import { showTime } from './times/local-time.ts'
 
 /** The outcome of a submission, with the points of the class. */
 export function outcomeOf(
   record: SubmissionRecord,
-  verdict: CourseVerdict | undefined,
+  graded: CourseVerdict | undefined,
   { settings, conditions }: Pick<ClassRecord, 'settings' | 'conditions'>,
 ): SubmissionOutcome {
+  const verdict = graded && withOwnFiles(graded, record.found)
   const status = statusOf(record, verdict !== undefined)
   const given = record.scoreOverrides ?? []
-  const graded = status === 'graded' ? verdict : given.length > 0 ? blankVerdict(conditions) : undefined
-  if (graded) {
-    const told = applyScoreOverrides(pointsOf(graded, settings), given)
-    const counted = { ...withLateCost(told, record, settings), about: aboutOf(record, graded, settings) }
+  const scored = status === 'graded' ? verdict : given.length > 0 ? blankVerdict(conditions) : undefined
+  if (scored) {
+    const told = applyScoreOverrides(pointsOf(scored, settings), given)
+    const counted = { ...withLateCost(told, record, settings), about: aboutOf(record, scored, settings) }
     return { record, status, verdict: counted, told: counted }
   }
   const about = aboutOf(record, verdict, settings)

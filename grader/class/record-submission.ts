@@ -4,6 +4,7 @@ import type { SubmissionRecord } from './class-record.ts'
 import type { Ignored, Note } from '../model/class.ts'
 import type { Enrolled } from './enroll.ts'
 import { takeSubmission, type TakenSubmission } from '../intake/take.ts'
+import { foundInstead, gradedPartOf } from './own-files.ts'
 import { printsOf } from './same-work/prints.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 
@@ -21,13 +22,14 @@ export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
   try {
     const taken = await takeSubmission(source.open)
     return {
-      submission: taken.submission,
+      submission: gradedPartOf(taken.submission),
       record: {
         ...record,
         ...(record.submittedAt === undefined &&
           taken.modified && { submittedAt: taken.modified.toISOString(), timeFrom: 'files' as const }),
         notes: [...record.notes, ...notesOnTaken(taken)],
         content: digestOfSubmission(taken.submission),
+        found: foundInstead(taken.submission),
         prints: printsOf(taken.submission.files),
       },
     }
