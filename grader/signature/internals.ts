@@ -24,11 +24,19 @@ export const isUnresolved = (type: ts.Type): boolean =>
 export const typeArgumentsOf = (type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] =>
   isReference(type) ? checker.getTypeArguments(type) : []
 
+/** The names of the language's library files without `lib.` and `.d.ts`, in the order in which TypeScript joins them. */
+export function libraryNames(): readonly string[] {
+  if (hasLibs(compiler)) return compiler.libs
+  throw new Error('internal: TypeScript no longer keeps the names of its library files as libs')
+}
+
 // --- internal ---
 
+type WithLibs = typeof ts & { readonly libs: readonly string[] }
 type WithErrors = ts.SourceFile & { readonly parseDiagnostics: readonly ts.Diagnostic[] }
 type WithCount = ts.Signature & { readonly minArgumentCount: number }
 
+const hasLibs = (all: typeof ts): all is WithLibs => 'libs' in all
 const keepsErrors = (source: ts.SourceFile): source is WithErrors => 'parseDiagnostics' in source
 const countsRequired = (signature: ts.Signature): signature is WithCount => 'minArgumentCount' in signature
 const isIntrinsic = (type: ts.Type): type is ts.Type & { readonly intrinsicName: string } => 'intrinsicName' in type
