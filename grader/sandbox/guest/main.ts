@@ -2,11 +2,11 @@
 // to one script and runs in a separate process. The host trusts nothing from here.
 import { Console } from 'node:console'
 import { readSync, writeSync } from 'node:fs'
-import { performance as nodePerformance } from 'node:perf_hooks'
 import { format } from 'node:util'
 import { Script, type ScriptOptions } from 'node:vm'
 import { BUNDLE_NAME, type End, type FromGuest, type ToGuest } from '../protocol/envelopes.ts'
 import { boundArrays, type Realm } from './bound-arrays.ts'
+import { clock } from './clock.ts'
 import { captureConsole } from './console.ts'
 import { removeGlobals } from './globals.ts'
 import { hideSources } from './hide-sources.ts'
@@ -48,7 +48,7 @@ const OOM_EXIT = 134
 
 let current = 'load'
 const console = captureConsole(Console, (text) => send({ kind: 'printed', id: current, text }, NOTHING))
-const performance = { now: nodePerformance.now.bind(nodePerformance), timeOrigin: nodePerformance.timeOrigin }
+const performance = clock(process.hrtime)
 const parts: MnistParts = {}
 let bundle: Bundle | undefined
 let codec: ArrayCodec = { read: () => undefined, make: (array) => array }
