@@ -1,3 +1,4 @@
+import { SourceMap, type SourceMapPayload } from 'node:module'
 import { runInNewContext } from 'node:vm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleExercise } from './bundle.ts'
@@ -33,6 +34,22 @@ describe('a bundle', () => {
     expect((own.sum as () => number)()).toBe(3)
     expect(neighbours.two).toBe(2)
     expect(typeof lib.array).toBe('function')
+  })
+
+  it('leads each line of the student back to its place, and none of #np anywhere', async () => {
+    const { code, map } = await bundle(
+      "import * as np from '#np'\n\nexport const fail = (): void => {\n  throw new Error(String(np.zeros(2).shape))\n}",
+    )
+    const sourceMap = new SourceMap(JSON.parse(map) as SourceMapPayload)
+    const places = code.split('\n').map((line, n) => ({ line, place: sourceMap.findEntry(n, line.search(/\S/)) }))
+    const fail = places.find(({ line }) => line.includes('throw new Error(String('))
+    expect(fail?.place).toMatchObject({
+      originalSource: expect.stringMatching(/submission\/ch04\/own\.ts$/),
+      originalLine: 3,
+    })
+    const own = places.findIndex(({ line }) => line.includes('submission/ch04/own.ts'))
+    expect(own).toBeGreaterThan(100)
+    expect(places.slice(0, own).filter(({ place }) => 'originalSource' in place)).toEqual([])
   })
 
   it('is strict, and keeps the top-level code of a file', async () => {
