@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { editorTests } from './grader/checks/editor-tests.ts'
 import { SLOW, SlowFirst, testFileOf } from './grader/checks/slow-first.ts'
 import { checksTouchedBy } from './grader/checks/touched.ts'
-import { courseResolve, courseTest } from './grader/checks/vitest-course.ts'
+import { courseTest, courseVite } from './grader/checks/vitest-course.ts'
 import { detectLang } from './grader/text/detect-lang.ts'
 
 // Where an environment names more certificates, Node 20 reads them at each start of a process. No test asks for any.
@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         // Only an editor needs to know the checks before they have run.
-        resolve: courseResolve,
+        ...courseVite,
         plugins: process.env.VITEST_VSCODE ? [editorTests(detectLang(process.env))] : [],
         test: {
           ...courseTest,

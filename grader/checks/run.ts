@@ -10,7 +10,7 @@ import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
 import { reportedBy } from './reported.ts'
 import { TrainingsLast } from './trainings-last.ts'
-import { courseResolve, courseTest } from './vitest-course.ts'
+import { courseTest, courseVite } from './vitest-course.ts'
 
 /** Events of a run of the checks. */
 export interface RunListener {
@@ -82,7 +82,7 @@ async function openVitest(
     sequence: { sequencer: TrainingsLast },
     includeTaskLocation: false,
   } satisfies Parameters<typeof createVitest>[1]
-  const vitest = await createVitest('test', options, { resolve: courseResolve })
+  const vitest = await createVitest('test', options, courseVite)
   return {
     close: async () => {
       await vitest.close()

@@ -1,4 +1,4 @@
-import type { TestProjectInlineConfiguration } from 'vitest/config'
+import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config'
 import { cacheFolder } from '../platform/cache-folder.ts'
 import { threadsFor } from './threads.ts'
 import { viteRoot } from './vite-root.ts'
@@ -21,9 +21,19 @@ export const courseTest = {
   hookTimeout: 0,
 } satisfies TestProjectInlineConfiguration['test']
 
-/** How vite finds the modules of the course. A part of the kit may be a link (a synced folder), and so may its root: see `viteRoot`. */
-export const courseResolve = {
-  preserveSymlinks: true,
-  // Vitest calls itself by its real path, of which vite would read the first half. Only the bare name: vitest/config and others are found as they are.
-  alias: linked ? [{ find: /^vitest$/, replacement: `${root}/node_modules/vitest/dist/index.js` }] : [],
+/** How vite reads the modules of the course: by the kit's own settings for TypeScript, whatever a student's tsconfig.json says. */
+export const courseVite = {
+  tsconfig: 'tsconfig.json',
+  resolve: courseResolve(),
+}
+
+// --- internal ---
+
+// How vite finds them. A part of the kit may be a link (a synced folder), and so may its root: see `viteRoot`.
+function courseResolve(): ViteUserConfig['resolve'] {
+  return {
+    preserveSymlinks: true,
+    // Vitest calls itself by its real path, of which vite would read the first half. Only the bare name: vitest/config and others are found as they are.
+    alias: linked ? [{ find: /^vitest$/, replacement: `${root}/node_modules/vitest/dist/index.js` }] : [],
+  }
 }

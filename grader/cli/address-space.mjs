@@ -1,14 +1,15 @@
 // Where the address space is limited (ulimit -v, as on many a university's server), WebAssembly does not work as Node starts it: each of its
-// memories reserves 8 GB. With one more option Node reserves only what is used, but an option cannot be given to a Node that runs.
+// memories reserves 8 GB. With one more option Node reserves only what is used, but an option cannot be given to a Node that runs. Where it or
+// the data (ulimit -d) is limited too much, Node ends without a word of ours: a process that waits for it has the last one.
 // As the launcher, it is read by any Node from 12 on.
 import { spawn } from 'child_process'
 import { readFileSync } from 'fs'
 import { FRUGAL } from '../platform/frugal.mjs'
 import { readerLang } from '../text/reader-lang.mjs'
 
-/** Whether the address space is limited, and Node does not know yet. */
+/** Whether addresses or data are limited, and Node does not know yet. */
 export function needsFrugalNode(env) {
-  return !`${env.NODE_OPTIONS}`.includes(FRUGAL) && limitMb() !== undefined
+  return !`${env.NODE_OPTIONS}`.includes(FRUGAL) && limits().length > 0
 }
 
 /** Runs this very command in a Node that was told; answers with its exit code. */
@@ -25,7 +26,8 @@ export function runFrugally(args, env) {
     })
   return new Promise((resolve) => {
     const end = (code) => {
-      if (code !== 0 && code !== 1 && limitMb() < NEEDED_MB) console.error(tooLittle(limitMb())[readerLang(args, env)])
+      const low = limits().find(({ mb, neededMb }) => mb < neededMb)
+      if (code !== 0 && code !== 1 && low) console.error(tooLittle(low)[readerLang(args, env)])
       resolve(code === 0 || code === 1 ? code : 2)
     }
     child.on('error', () => end(2)).on('exit', end)
@@ -34,19 +36,26 @@ export function runFrugally(args, env) {
 
 // --- internal ---
 
-/** What `npm run grade` reserves at its peak, rounded up; it uses a tenth of it. */
-const NEEDED_MB = 6000
+// What `npm run grade` needs at its peak, rounded up: of the addresses that it reserves it uses a tenth.
+const LIMITS = [
+  { flag: '-v', line: /^Max address space +(\d+)/m, neededMb: 6000, en: 'address space', ko: '주소 공간이' },
+  { flag: '-d', line: /^Max data size +(\d+)/m, neededMb: 600, en: 'memory for data', ko: '데이터 메모리가' },
+]
 
-function limitMb() {
+/** The limits that are set, with what they allow. */
+function limits() {
+  let text = ''
   try {
-    const [, bytes] = /^Max address space +(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) || []
-    return bytes && Math.floor(bytes / 1e6)
+    text = readFileSync('/proc/self/limits', 'utf8')
   } catch {
-    return undefined
+    // Another system than Linux.
   }
+  return LIMITS.map((limit) => ({ ...limit, mb: Math.floor((limit.line.exec(text) || [])[1] / 1e6) })).filter(
+    ({ mb }) => !Number.isNaN(mb),
+  )
 }
 
-const tooLittle = (mb) => ({
-  en: `The address space is limited to ${mb} MB here (ulimit -v), and the kit reserves ${NEEDED_MB} MB. Raise the limit and try again: ulimit -v unlimited`,
-  ko: `주소 공간이 ${mb} MB로 제한되어 있지만(ulimit -v) 키트에는 ${NEEDED_MB} MB가 필요합니다. 제한을 늘린 뒤 다시 실행하십시오: ulimit -v unlimited`,
+const tooLittle = ({ flag, mb, neededMb, en, ko }) => ({
+  en: `The ${en} is limited to ${mb} MB here (ulimit ${flag}), and the kit needs ${neededMb} MB. Raise the limit and try again: ulimit ${flag} unlimited`,
+  ko: `${ko} ${mb} MB로 제한되어 있지만(ulimit ${flag}) 키트에는 ${neededMb} MB가 필요합니다. 제한을 늘린 뒤 다시 실행하십시오: ulimit ${flag} unlimited`,
 })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { writeWhole, writeWholeInFolder } from '../platform/write-whole.ts'
+import { writeWholeAt, writeWholeInFolder } from '../platform/write-whole.ts'
 import type { Texts } from '../text/texts.ts'
 import type { KeptFile } from '../training/kept-run.ts'
 
@@ -31,7 +31,7 @@ export function fileWriter(words: Texts): FileWriter {
     writePage: (asked, kept, draw) => {
       const shown = asked ?? kept.shown
       const writing = async (): Promise<void> =>
-        asked === undefined ? writeWholeInFolder(kept.path, await draw()) : writeWhole(resolve(asked), await draw())
+        asked === undefined ? writeWholeInFolder(kept.path, await draw()) : writeWholeAt(resolve(asked), await draw())
       return write(shown, writing, words.train.page(shown))
     },
   }

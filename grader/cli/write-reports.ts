@@ -5,7 +5,7 @@ import { type ReportOptions, type RenderReport, reportFormats } from '../report/
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { type Audience, viewFor } from '../verdict/student-view.ts'
-import { writeWhole } from '../platform/write-whole.ts'
+import { writeWholeAt } from '../platform/write-whole.ts'
 
 /** A report that the user asked for: its format and its file. */
 export interface ReportRequest {
@@ -36,7 +36,7 @@ export async function writeReports(
     const report = await render(viewFor(verdict, reader), { ...options, figures })
     try {
       if (file === STDOUT) await new Promise((written) => process.stdout.write(report, written))
-      else await writeWhole(resolve(file), report)
+      else await writeWholeAt(resolve(file), report)
     } catch (error) {
       problems.push(texts(options.lang).cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error)))
     }

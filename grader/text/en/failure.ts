@@ -24,7 +24,7 @@ export const failure = {
     `There is ${found}: is that it? Then rename it: ${file ?? 'the name of the course'}`,
   unreadable: {
     missing: 'The file is missing. Its name and its folder must be as in the course.',
-    'not-a-file': 'This is not an ordinary file. A link or a folder cannot be graded.',
+    'not-a-file': 'This is not an ordinary file, but a folder, a pipe, or a link that leads to no file here.',
     'too-large': 'The file is too large to be graded. An exercise needs a few kilobytes.',
     'not-utf8': 'The file is not UTF-8 text. Save it in that encoding.',
     empty: 'There is nothing in the file. Was it saved?',

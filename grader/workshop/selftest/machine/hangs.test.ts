@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasSolutions } from '../grading.ts'
@@ -49,6 +49,23 @@ describe.skipIf(!hasSolutions || process.platform !== 'linux')('under a limit', 
     const { code, hung, stderr } = await shell(`ulimit -v 3000000; ${GRADE}`, kit.folder)
     expect([hung, code]).toEqual([false, 2])
     expect(stderr).toContain('The address space is limited to 3072 MB here (ulimit -v)')
+  })
+
+  it('of 200 MB of data, the limit is told', TIME, async () => {
+    const { code, hung, stderr } = await shell(`ulimit -d 200000; ${GRADE}`, kit.folder)
+    expect([hung, code]).toEqual([false, 2])
+    expect(stderr).toContain('The memory for data is limited to 204 MB here (ulimit -d)')
+  })
+
+  it('of a tsconfig.json that a student broke, a right answer keeps its points', TIME, async () => {
+    const own = join(kit.folder, 'exercises/tsconfig.json')
+    const text = readFileSync(own)
+    rmSync(join(kit.folder, 'node_modules/.cache'), { recursive: true, force: true })
+    writeFileSync(own, '{ "extends": "./tsconfig.json"')
+    const { code, stdout } = await shell(GRADE, kit.folder)
+    writeFileSync(own, text)
+    expect(stdout).toContain('5 of 5 points')
+    expect(code).toBe(0)
   })
 
   it.each(['--jitless', '--no-addons', '--experimental-permission --allow-fs-read=*'])(
