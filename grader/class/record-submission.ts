@@ -1,9 +1,9 @@
 import type { Submission } from '../model/submission.ts'
 import { withoutPaths } from '../text/safe-text.ts'
 import type { SubmissionRecord } from './class-record.ts'
-import type { Ignored, Note } from '../model/class.ts'
 import type { Enrolled } from './enroll.ts'
-import { takeSubmission, type TakenSubmission } from '../intake/take.ts'
+import { handedInNotes } from '../intake/handed-in-notes.ts'
+import { takeSubmission } from '../intake/take.ts'
 import { foundInstead, gradedPartOf } from './own-files.ts'
 import { printsOf } from './same-work/prints.ts'
 import { digestOfSubmission } from './journal/digest.ts'
@@ -27,7 +27,7 @@ export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
         ...record,
         ...(record.submittedAt === undefined &&
           taken.modified && { submittedAt: taken.modified.toISOString(), timeFrom: 'files' as const }),
-        notes: [...record.notes, ...notesOnTaken(taken)],
+        notes: [...record.notes, ...handedInNotes(taken)],
         content: digestOfSubmission(taken.submission),
         found: foundInstead(taken.submission),
         prints: printsOf(taken.submission.files),
@@ -70,22 +70,3 @@ const stamp = ({
   owners,
   scoreOverrides,
 })
-
-function notesOnTaken({ submission, refused, ignored, ambiguous, notTaken, chosen }: TakenSubmission): Note[] {
-  if (refused) return [{ kind: 'refused', why: refused }]
-  const broken = Object.fromEntries(
-    [...submission.unreadable].filter(([, why]) => why !== 'missing' && why !== 'ambiguous'),
-  )
-  const nothing = submission.files.size === 0 && [...submission.unreadable.values()].every((why) => why === 'missing')
-  return [
-    ...(nothing ? [{ kind: 'nothing-found' } as const] : []),
-    ...(ambiguous.length > 0 ? [{ kind: 'ambiguous', files: ambiguous } as const] : []),
-    ...(submission.files.size === 0 && Object.values(broken).some((why) => why !== 'empty')
-      ? [{ kind: 'nothing-readable' } as const]
-      : []),
-    ...(Object.keys(broken).length > 0 ? [{ kind: 'unreadable-files', files: broken } as const] : []),
-    ...(notTaken.length > 0 ? [{ kind: 'not-taken', files: notTaken } as const] : []),
-    ...(chosen.length > 0 ? [{ kind: 'chosen', files: chosen } as const] : []),
-    ...Object.entries(ignored).map(([why, count]): Note => ({ kind: 'ignored', why: why as Ignored, count })),
-  ]
-}

@@ -14,7 +14,9 @@ export async function zipOf(entries: readonly (readonly [path: string, content: 
   const names: [Buffer, Buffer][] = []
   for (const [path, content] of entries) {
     // yazl refuses bad names: write them afterwards over names of the same length.
-    const harmless = path.replaceAll(/[^\w.]|\.(?=\.)/g, 'x').replaceAll('..', 'xx')
+    const harmless = path
+      .replaceAll(/[^\w.]|\.(?=\.)/gu, (sign) => 'x'.repeat(Buffer.byteLength(sign)))
+      .replaceAll('..', 'xx')
     if (harmless !== path) names.push([Buffer.from(harmless), Buffer.from(path)])
     const bytes =
       typeof content === 'string'

@@ -1,5 +1,7 @@
-import { courseFiles } from '../course/manifest.ts'
+import { course, courseFiles, fileOf } from '../course/manifest.ts'
+import { normalizeName, spellingsOf } from '../course/spellings.ts'
 import { nearestName } from '../platform/nearest-name.ts'
+import { archiveKind } from './archive-kind.ts'
 
 /** Whether a path's last name is that of one of the course's files, as far as `plainName` takes it for that. */
 export const isCandidate = (path: string): boolean => NAMES.has(plainName(path))
@@ -12,13 +14,19 @@ export function plainName(path: string): string {
   const name = lastNameOf(path).toLowerCase()
   if (NAMES.has(name)) return name
   const [, stem] = /^(.*)\.ts(?:\.txt)?$/.exec(name) ?? []
-  return stem === undefined ? name : `${stem.replace(COPY, '')}.ts`
+  return stem === undefined ? name : `${withoutCopy(stem)}.ts`
 }
 
-/** The chapter whose folder a path's file lies in, as ch03; undefined outside of all. */
+/** A stem without the number or the word of a copy. */
+export const withoutCopy = (stem: string): string => stem.replace(COPY, '')
+
+/** The chapter whose folder a path's file lies in, as ch03, or whose archive, as 3장.zip; undefined outside of all. */
 export function chapterOf(path: string): string | undefined {
   const folder = path.split('/').at(-2)?.toLowerCase() ?? ''
-  return /^ch\d\d$/.test(folder) ? folder : undefined
+  if (/^ch\d\d$/.test(folder)) return folder
+  const [, latin, korean] = (archiveKind(folder) && PART.exec(folder)) || []
+  const number = latin ?? korean
+  return number === undefined ? undefined : `ch${number.padStart(2, '0')}`
 }
 
 /** The course's files with that last name: more than one if two chapters have it. */
@@ -30,7 +38,11 @@ export function meantName(path: string): string | undefined {
   const [, stem] = /^(.*?)\.(?:[cm]?[jt]sx?|txt|py|ipynb|md|docx?|hwpx?|pdf|rtf)(?:\.\w+)?$/.exec(name) ?? []
   if (stem === undefined) return undefined
   const plain = stem.replaceAll(/[^a-z0-9]/g, '')
-  return LONGEST_FIRST.find((one) => plain.includes(squeezed(one))) ?? nearestName(`${stem}.ts`, [...NAMES])
+  return (
+    LONGEST_FIRST.find((one) => plain.includes(squeezed(one))) ??
+    koreanIn(stem) ??
+    nearestName(`${stem}.ts`, [...NAMES])
+  )
 }
 
 // --- internal ---
@@ -38,6 +50,17 @@ export function meantName(path: string): string | undefined {
 const NAMES: ReadonlySet<string> = new Set(courseFiles.map(lastNameOf))
 
 const LONGEST_FIRST: readonly string[] = [...NAMES].toSorted((a, b) => b.length - a.length)
+
+// The longest first: 기울기 is a part of 기울기검증.
+const KOREAN: readonly (readonly [spelling: string, name: string])[] = course
+  .flatMap((exercise) => spellingsOf(exercise).map((spelling) => [spelling, lastNameOf(fileOf(exercise.id))] as const))
+  .filter(([spelling]) => /\p{Script=Hangul}/u.test(spelling))
+  .toSorted(([a], [b]) => b.length - a.length)
+
+const koreanIn = (stem: string): string | undefined =>
+  KOREAN.find(([spelling]) => normalizeName(stem).includes(spelling))?.[1]
+
+const PART = /(?:(?:^|[^a-z])ch(?:ap(?:ter)?)?[ _-]?0?(\d)(?!\d))|(\d) ?장/
 
 const COPY = /(?:[-_]\d+| ?\(\d+\)| \d+| ?-? ?(?:copy|복사본|사본)(?: ?\(\d+\)| \d+)?)$/
 

@@ -1,5 +1,5 @@
 import type { Unreadable } from '../model/submission.ts'
-import type { Ignored, Refusal } from '../model/class.ts'
+import type { Ignored, Refusal } from '../model/handed-in.ts'
 
 /** A file in a folder or an archive whose content has not been read yet. */
 export interface Leaf {
@@ -21,10 +21,13 @@ export interface Tree {
 /** A submission that cannot be read: the student's fault, not the grader's. */
 export class RefusedError extends Error {
   readonly why: Refusal
+  /** The archives that it is about. */
+  readonly archives: readonly string[]
 
-  constructor(why: Refusal) {
+  constructor(why: Refusal, archives: readonly string[] = []) {
     super(why)
     this.why = why
+    this.archives = archives
   }
 }
 

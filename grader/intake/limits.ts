@@ -1,6 +1,6 @@
 /** Resource limits for reading a submission. */
 export type Limits = Readonly<
-  Record<'entries' | 'depth' | 'archiveBytes' | 'unpackedBytes' | 'candidates' | 'archiveDepth', number>
+  Record<'entries' | 'depth' | 'archiveBytes' | 'unpackedBytes' | 'candidates' | 'archiveDepth' | 'archives', number>
 >
 
 /**
@@ -20,4 +20,6 @@ export const LIMITS: Limits = {
   candidates: 400,
   /** How many archives are opened one within the other, where nothing lies beside them. */
   archiveDepth: 3,
+  /** How many archives are opened in all, as parts of one submission. */
+  archives: 8,
 }

@@ -1,40 +1,37 @@
-import type { Chosen } from '../model/class.ts'
 import { courseFiles } from '../course/manifest.ts'
 import { chapterOf, filesNamed, plainName } from './candidates.ts'
-import { isAside } from './safe-path.ts'
+import { meantFile } from './meant-file.ts'
 
-/** Where each file of the course was found in a submission: several places if it is ambiguous. */
-export type PathsByName<T> = ReadonlyMap<string, readonly T[]>
+/** Where a file of the course may lie in a submission, the likeliest places first: what lies in one is asked only if those before have no answer. */
+export type PlacesByFile<T> = ReadonlyMap<string, readonly (readonly T[])[]>
 
 /**
- * Finds the course's files among paths: in chNN/ folders, or else by a name that only one chapter has. A copy of the whole kit also
- * contains stubs and wrong answers: folders of the kit do not count, and a folder `exercises` takes precedence.
+ * Finds the course's files among paths: in chNN/ folders, or else by a name that only one chapter has, or else by another spelling of its
+ * name or in another folder, or else by its name among words that say nothing. A folder `exercises` takes precedence.
  */
-export function locate<T extends { readonly path: string }>(items: readonly T[]): PathsByName<T> {
-  const places = new Map<string, T[]>()
-  const own = items.filter(({ path }) => !isAside(path))
-  for (const file of courseFiles) {
-    const inFolder = own.filter(({ path }) => endsIn(path, file))
-    const found = inFolder.length > 0 ? inFolder : own.filter(({ path }) => isLoose(path, file))
-    if (found.length > 0) places.set(file, preferred(found))
-  }
-  return places
+export function locate<T extends { readonly path: string }>(items: readonly T[]): PlacesByFile<T> {
+  const meant = items.map((item) => ({ item, ...meantFile(item.path) }))
+  const places = courseFiles.map((file) => {
+    const inFolder = items.filter(({ path }) => endsIn(path, file))
+    const loose = items.filter(({ path }) => isLoose(path, file))
+    const first = preferred(inFolder.length > 0 ? inFolder : loose)
+    const direct = new Set([...inFolder, ...loose])
+    const others = meant.filter((one) => one.file === file && !direct.has(one.item))
+    const of = (by: string): T[] => others.filter((one) => one.by === by).map(({ item }) => item)
+    const tiers = [first, [...direct].filter((item) => !first.includes(item)), of('spelling'), of('words')]
+    return [file, tiers.filter((tier) => tier.length > 0)] as const
+  })
+  return new Map(places.filter(([, tiers]) => tiers.length > 0))
 }
 
-/** Where a file of the course lay in several places and its place decided: which was taken, and which were left. */
-export const chosenOf = (
-  items: readonly { readonly path: string }[],
-  places: PathsByName<{ readonly path: string }>,
-): Chosen[] =>
-  [...places].flatMap(([file, found]) => {
-    const taken = new Set(found.map(({ path }) => path))
-    const left = items.map(({ path }) => path).filter((path) => !taken.has(path) && couldBe(path, file))
-    return left.length > 0 ? [{ taken: [...taken][0], left }] : []
-  })
+/** Whether a path alone determines the chapter of its file. */
+export const isPlain = (path: string, file: string): boolean =>
+  !isLoose(path, file) || filesNamed(plainName(path)).length === 1
+
+/** Whether a file lies under its own name, in its folder or in none. */
+export const isInPlace = (path: string, file: string): boolean => endsIn(path, file) || isLoose(path, file)
 
 // --- internal ---
-
-const couldBe = (path: string, file: string): boolean => endsIn(path, file) || isLoose(path, file)
 
 const endsIn = (path: string, file: string): boolean => `${chapterOf(path)}/${plainName(path)}` === file
 
@@ -43,10 +40,6 @@ function isLoose(path: string, file: string): boolean {
   const name = plainName(path)
   return file.endsWith(`/${name}`) && chapterOf(path) === undefined
 }
-
-/** Whether a path alone determines the chapter of its file. */
-export const isPlain = (path: string, file: string): boolean =>
-  endsIn(path, file) || filesNamed(plainName(path)).length === 1
 
 function preferred<T extends { readonly path: string }>(found: T[]): T[] {
   const exercises = found.filter(({ path }) => path.toLowerCase().split('/').slice(0, -2).includes('exercises'))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { course, fileOf } from '../course/manifest.ts'
+import { stubText } from '../course/stub-files.ts'
 import { MAX_FILE_BYTES } from './submission.ts'
 import { type Content, tarOf, zipOf } from './archives.fixture.ts'
 import { type Leaf, treeOf } from './entry.ts'
@@ -79,8 +80,93 @@ describe('finding the course’s files', () => {
     expect([...submission.files]).toEqual([['ch05/relu.ts', 'same']])
   })
 
-  it('does not take a file in another chapter’s folder for this chapter’s', async () => {
-    expect((await loose({ 'ch04/softmax.ts': 'x' })).submission.files.size).toBe(0)
+  it('takes a file in another chapter’s folder if the course has one of that name, and says so', async () => {
+    const { submission, chosen } = await loose({ 'ch04/softmax.ts': 'x', 'ch05/mini_batch.ts': 'y' })
+    expect([...submission.files]).toEqual([
+      ['ch03/softmax.ts', 'x'],
+      ['ch04/mini_batch.ts', 'y'],
+    ])
+    expect(chosen).toEqual([
+      { taken: 'ch04/softmax.ts', left: [], as: 'ch03/softmax.ts' },
+      { taken: 'ch05/mini_batch.ts', left: [], as: 'ch04/mini_batch.ts' },
+    ])
+  })
+
+  it.each([
+    '소프트맥스.ts',
+    'ch03/소프트맥스.ts',
+    'SoftMax.txt',
+    'ch04/softmax.ts',
+    'softmax_최종.ts',
+    'softmax (1).ts',
+  ])('takes %s alone, beside the stub, and beside an empty file', async (path) => {
+    const beside: Record<string, string>[] = [
+      {},
+      { 'ch03/softmax.ts': await stubText('ch03/softmax') },
+      { 'softmax.ts': ' ' },
+    ]
+    for (const others of beside) {
+      const { submission, notTaken } = await loose({ [path]: 'mine', ...others })
+      expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
+      expect(notTaken).toEqual([])
+    }
+  })
+
+  it('takes an answer before a stub in the folder that comes first, and before a stub with other spaces', async () => {
+    const pristine = await stubText('ch03/softmax')
+    for (const blank of [pristine, pristine.replaceAll('\n', '\r\n'), pristine.replaceAll('  ', '\t')]) {
+      const { submission, chosen } = await loose({ 'exercises/ch03/softmax.ts': blank, 'ch03/softmax.ts': 'mine' })
+      expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
+      expect(chosen).toEqual([{ taken: 'ch03/softmax.ts', left: ['exercises/ch03/softmax.ts'] }])
+    }
+  })
+
+  it('takes the stub where nothing else is there', async () => {
+    const pristine = await stubText('ch03/softmax')
+    const { submission, chosen } = await loose({ 'ch03/softmax.ts': pristine, 'old/ch03/softmax.ts': '' })
+    expect(submission.files.get('ch03/softmax.ts')).toBe(pristine)
+    expect(chosen).toEqual([{ taken: 'ch03/softmax.ts', left: ['old/ch03/softmax.ts'] }])
+  })
+
+  it('names several that may be meant and takes none of them', async () => {
+    const { submission, ambiguous } = await loose({
+      'ch03/softmax.ts': await stubText('ch03/softmax'),
+      '소프트맥스.ts': '1',
+      'softmax.txt': '2',
+    })
+    expect(submission.unreadable.get('ch03/softmax.ts')).toBe('ambiguous')
+    expect(ambiguous).toEqual([{ file: 'ch03/softmax.ts', paths: ['소프트맥스.ts', 'softmax.txt'] }])
+  })
+
+  it('leaves an answer at its place, and names what may be another', async () => {
+    const { submission, notTaken } = await loose({
+      'ch03/softmax.ts': 'mine',
+      'ch03/소프트맥스.ts': 'other',
+      'ch05/softmax.ts': 'other',
+      'ch03/two_layer_net.ts': 'net',
+    })
+    expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
+    expect(notTaken).toEqual([
+      { path: 'ch03/소프트맥스.ts', meant: 'softmax.ts' },
+      { path: 'ch05/softmax.ts', meant: 'softmax.ts' },
+      { path: 'ch03/two_layer_net.ts', meant: 'two_layer_net.ts' },
+    ])
+  })
+
+  it('says nothing of the kit’s own files in a whole copy, and takes nothing from them', async () => {
+    const kit = {
+      'kit/exercises/np/index.ts': 'np',
+      'kit/exercises/np/kernels/reduce.ts': 'np',
+      'kit/solutions/ch03/softmax.ts': 'solved',
+      'kit/docs/softmax.ts': 'x',
+      'kit/exercises/ch03/softmax.ts': await stubText('ch03/softmax'),
+      'kit/시그모이드.ts': 'mine',
+    }
+    for (const taken of [await loose(kit), ...(await packed(Object.entries(kit)))]) {
+      expect(taken.submission.files.get('ch03/softmax.ts')).toBe(kit['kit/exercises/ch03/softmax.ts'])
+      expect(taken.submission.files.get('ch03/sigmoid.ts')).toBe('mine')
+      expect(taken.notTaken).toEqual([])
+    }
   })
 })
 
@@ -115,21 +201,45 @@ describe('an archive', () => {
       ['hw.rar', Buffer.from('Rar!'), 'unknown-archive'],
     ] as const) {
       const { refused, submission } = await take([leaf(name, bytes)])
-      expect([name, refused]).toEqual([name, why])
+      expect([name, refused?.why]).toEqual([name, why])
       expect(submission.unreadable.size).toBe(course.length)
     }
   })
 
-  it('is refused next to another archive, and opened inside one, three deep', async () => {
+  it('is put together with others that hold other exercises', async () => {
+    const [three, four] = [await zipOf([['softmax.ts', 'x']]), await zipOf([['two_layer_net.ts', 'net']])]
+    for (const taken of await packed([
+      ['ch03.zip', three],
+      ['과제_ch4.zip', four],
+    ]))
+      expect([...taken.submission.files]).toEqual([
+        ['ch03/softmax.ts', 'x'],
+        ['ch04/two_layer_net.ts', 'net'],
+      ])
+  })
+
+  it('is refused next to another with another answer, and both are named', async () => {
+    const [one, other] = [await zipOf([['ch03/softmax.ts', 'x']]), await zipOf([['ch03/softmax.ts', 'y']])]
+    for (const taken of await packed([
+      ['a.zip', one],
+      ['b.zip', other],
+    ]))
+      expect(taken.refused).toEqual({ why: 'several-archives', archives: ['a.zip', 'b.zip'] })
+    const many = Array.from({ length: LIMITS.archives + 1 }, (_, i) => leaf(`part ${i} of hw.zip`, one))
+    expect((await take(many)).refused?.why).toBe('several-archives')
+  })
+
+  it('is opened inside another, three deep, and named where it cannot be', async () => {
     const inner = await zipOf([['ch03/softmax.ts', 'x']])
-    expect((await take([leaf('a.zip', inner), leaf('b.zip', inner)])).refused).toBe('several-archives')
     expect(await take([leaf('hw.zip', inner), leaf('hw (1).zip', inner)])).toMatchObject({
       chosen: [{ taken: 'hw (1).zip', left: ['hw.zip'] }],
     })
     for (const taken of await packed([['inner.zip', inner]])) expect(taken.submission.files.size).toBe(1)
+    for (const taken of await packed([['inner.rar', 'Rar!']]))
+      expect(taken.refused).toEqual({ why: 'unknown-archive', archives: ['inner.rar'] })
     let deep = inner
     for (let level = 0; level < 3; level++) deep = await zipOf([['hw.zip', deep]])
-    expect((await take([leaf('hw.zip', deep)])).refused).toBe('too-much')
+    expect((await take([leaf('hw.zip', deep)])).refused?.why).toBe('too-much')
   })
 
   it('is never unpacked beyond the size limit of a file, whatever size it claims', async () => {

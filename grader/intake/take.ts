@@ -1,15 +1,14 @@
 import { courseFiles } from '../course/manifest.ts'
-import { type DecodedText, decodeText } from './decode-text.ts'
-import { MAX_FILE_BYTES } from './submission.ts'
+import type { Ambiguous, Chosen, Ignored, NotTaken, Refusal } from '../model/handed-in.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { archiveKind } from './archive-kind.ts'
-import { openArchive } from './archives.ts'
-import { readAttempt } from './attempts.ts'
-import { isCandidate, meantName } from './candidates.ts'
-import type { Ambiguous, Chosen, Ignored, NotTaken, Refusal } from '../model/class.ts'
+import { isWork, type Opened, openWithin } from './archives-within.ts'
+import { isCandidate, meantName, plainName } from './candidates.ts'
+import { chooseFile, type ChosenFile } from './choose-file.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
+import { withoutKit } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
-import { chosenOf, isPlain, locate } from './locate.ts'
+import { locate } from './locate.ts'
 import { mistakableIn } from './mistakable.ts'
 import { isAside } from './safe-path.ts'
 
@@ -17,13 +16,13 @@ import { isAside } from './safe-path.ts'
 export interface TakenSubmission {
   readonly submission: Submission
   /** Why nothing could be taken. */
-  readonly refused?: Refusal
+  readonly refused?: { readonly why: Refusal; readonly archives: readonly string[] }
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
   /** Files of the course that occur more than once with different content. */
   readonly ambiguous: readonly Ambiguous[]
   /** What looks like work and was not taken, and the file of the course that may be meant. */
   readonly notTaken: readonly NotTaken[]
-  /** Which of several candidates was taken, where their places decide. */
+  /** Which of several candidates was taken, where there was a choice or its name is another. */
   readonly chosen: readonly Chosen[]
   /** The last modification time of its newest file. */
   readonly modified?: Date
@@ -31,56 +30,41 @@ export interface TakenSubmission {
 
 /** Takes only the course's files from a folder or archive, and says why it could not take the others. */
 export async function takeSubmission(open: () => Promise<Tree>): Promise<TakenSubmission> {
-  const opened: Tree[] = []
-  const chosen: Chosen[] = []
+  let opened: Opened | undefined
   try {
-    opened.push(await open())
-    for (;;) {
-      const tree = opened[opened.length - 1]
-      const { archive, left } = archiveIn(tree)
-      if (!archive) {
-        const taken = await takeFiles(tree.leaves)
-        return { ...taken, chosen: [...chosen, ...taken.chosen], ignored: tree.ignored }
-      }
-      if (left.length > 0) chosen.push({ taken: archive.path, left })
-      if (opened.length > LIMITS.archiveDepth) throw new RefusedError('too-much')
-      opened.push(await openArchive(archive, isWanted))
-    }
+    opened = await openWithin(await open())
+    const taken = await takeFiles(opened.leaves)
+    if (opened.together.length > 0) checkParts(taken, opened.together)
+    return { ...taken, chosen: [...opened.chosen, ...taken.chosen], ignored: ignoredIn(opened.trees) }
   } catch (error) {
-    if (error instanceof RefusedError) return refused(error.why)
+    if (error instanceof RefusedError) return refused(error)
     throw error
   } finally {
-    for (const tree of opened) tree.close()
+    for (const tree of opened?.trees ?? []) tree.close()
   }
 }
 
 // --- internal ---
 
-// What is packed in an archive, or looks like work, is kept to be opened or named.
-const isWanted = (path: string): boolean =>
-  !isAside(path) && (isCandidate(path) || archiveKind(path) !== undefined || meantName(path) !== undefined)
-
-const isTaken = (path: string): boolean => isCandidate(path) && !isAside(path)
-
-/**
- * The archive of a submission that consists only of archives: of several whose names differ by a number, hw.zip and hw (1).zip, the one
- * with the highest, for it was handed in last.
- */
-function archiveIn({ leaves }: Tree): { readonly archive?: Leaf; readonly left: readonly string[] } {
-  if (leaves.some(({ path }) => isTaken(path))) return { left: [] }
-  const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
-  const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
-  const isClear = new Set(numbered.map(({ attempt }) => attempt)).size === archives.length
-  if (new Set(numbered.map(({ stem }) => stem)).size > 1 || !isClear) throw new RefusedError('several-archives')
-  const [last, ...others] = numbered.toSorted((a, b) => b.attempt - a.attempt)
-  return { archive: last?.archive, left: others.map(({ archive }) => archive.path) }
+/** Archives that hold different answers to one exercise are no parts of one submission. */
+function checkParts({ ambiguous }: Pick<TakenSubmission, 'ambiguous'>, together: readonly string[]): void {
+  const partsOf = (paths: readonly string[]): Set<string | undefined> =>
+    new Set(paths.map((path) => together.find((archive) => path.includes(`${archive}/`))))
+  if (ambiguous.some(({ paths }) => partsOf(paths).size > 1)) throw new RefusedError('several-archives', together)
 }
 
-function refused(why: Refusal): TakenSubmission {
+function ignoredIn(trees: readonly Tree[]): Partial<Record<Ignored, number>> {
+  const counts: Partial<Record<Ignored, number>> = {}
+  for (const [why, count] of trees.flatMap(({ ignored }) => Object.entries(ignored) as [Ignored, number][]))
+    counts[why] = (counts[why] ?? 0) + count
+  return counts
+}
+
+function refused({ why, archives }: RefusedError): TakenSubmission {
   const unreadable = new Map(courseFiles.map((file) => [file, why]))
   return {
     submission: { files: new Map(), unreadable },
-    refused: why,
+    refused: { why, archives },
     ignored: {},
     ambiguous: [],
     notTaken: [],
@@ -88,50 +72,46 @@ function refused(why: Refusal): TakenSubmission {
   }
 }
 
-async function takeFiles(leaves: readonly Leaf[]): Promise<Omit<TakenSubmission, 'ignored'>> {
-  const candidates = leaves.filter(({ path }) => isTaken(path))
-  if (candidates.length > LIMITS.candidates) throw new RefusedError('too-much')
+async function takeFiles(all: readonly Leaf[]): Promise<Omit<TakenSubmission, 'ignored'>> {
+  const leaves = withoutKit(all.filter(({ path }) => !isAside(path)))
+  const work = leaves.filter(({ path }) => isWork(path))
+  if (work.length > LIMITS.candidates) throw new RefusedError('too-much')
+  const places = locate(work)
+  const found = new Map<string, ChosenFile>()
+  for (const file of courseFiles) found.set(file, await chooseFile(file, places.get(file) ?? []))
   const files = new Map<string, string>()
   const unreadable = new Map<string, Unreadable>()
-  const dates: number[] = []
-  const places = locate(candidates)
-  for (const file of courseFiles) {
-    const found = places.get(file) ?? []
-    const read = await readOne(file, found)
-    if ('text' in read) {
-      files.set(file, read.text)
-      dates.push(...found.flatMap(({ modified }) => (modified ? [modified.getTime()] : [])))
-    } else unreadable.set(file, read.why)
+  for (const [file, { read }] of found) {
+    if ('text' in read) files.set(file, read.text)
+    else unreadable.set(file, read.why)
   }
+  const unused = unusedOf(leaves, [...found.values()])
   return {
-    submission: { files, unreadable, mistakable: mistakableIn(leaves.map(({ path }) => path)) },
-    notTaken: notTakenOf(leaves),
-    chosen: chosenOf(candidates, places),
-    ambiguous: [...unreadable]
-      .filter(([, why]) => why === 'ambiguous')
-      .map(([file]) => ({ file, paths: (places.get(file) ?? []).map(({ path }) => path) })),
-    modified: dates.length > 0 ? new Date(Math.max(...dates)) : undefined,
+    submission: { files, unreadable, mistakable: mistakableIn(unused.map(({ path }) => path)) },
+    notTaken: unused.filter(({ path }) => looksLikeWork(path)).map(notTakenOf),
+    chosen: [...found.values()].flatMap(({ chosen }) => chosen ?? []),
+    ambiguous: [...found].flatMap(([file, { read, from }]) =>
+      'why' in read && read.why === 'ambiguous' ? [{ file, paths: from.map(({ path }) => path) }] : [],
+    ),
+    modified: newest([...found.values()].flatMap(({ read, from }) => ('text' in read ? from : []))),
   }
 }
 
-// Two copies with the same text are not ambiguous.
-async function readOne(file: string, found: readonly Leaf[]): Promise<DecodedText> {
-  if (found.length === 0) return { why: 'missing' }
-  if (!found.every(({ path }) => isPlain(path, file))) return { why: 'ambiguous' }
-  const texts = new Map<string, DecodedText>()
-  for (const leaf of found) {
-    const bytes = await leaf.read(MAX_FILE_BYTES)
-    const read = typeof bytes === 'string' ? { why: bytes } : decodeText(bytes)
-    texts.set('text' in read ? `text ${read.text}` : read.why, read)
-  }
-  const [first, ...others] = texts.values()
-  return others.length > 0 || !first ? { why: 'ambiguous' } : first
+/** What was neither taken nor named beside what was taken. */
+function unusedOf(leaves: readonly Leaf[], found: readonly ChosenFile[]): Leaf[] {
+  const used = new Set(found.flatMap(({ from, chosen }) => [...from.map(({ path }) => path), ...(chosen?.left ?? [])]))
+  return leaves.filter(({ path }) => !used.has(path))
 }
 
-const notTakenOf = (leaves: readonly Leaf[]): NotTaken[] =>
-  leaves
-    .filter(({ path }) => !isAside(path) && !isCandidate(path))
-    .flatMap(({ path }) => {
-      const meant = meantName(path)
-      return meant !== undefined || archiveKind(path) ? [{ path, meant }] : []
-    })
+const looksLikeWork = (path: string): boolean =>
+  isWork(path) || meantName(path) !== undefined || archiveKind(path) !== undefined
+
+const notTakenOf = ({ path }: Leaf): NotTaken => ({
+  path,
+  meant: isCandidate(path) ? plainName(path) : meantName(path),
+})
+
+function newest(leaves: readonly Leaf[]): Date | undefined {
+  const dates = leaves.flatMap(({ modified }) => (modified ? [modified.getTime()] : []))
+  return dates.length > 0 ? new Date(Math.max(...dates)) : undefined
+}

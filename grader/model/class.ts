@@ -1,42 +1,10 @@
 // What a class report says besides the grades. Types only; the words are in the reports.
 import type { ExerciseId } from './exercise.ts'
-import type { Unreadable, UnreadableArchive } from './submission.ts'
-
-/** Why an entry of an archive or folder is skipped. */
-export type Ignored = 'outside' | 'link' | 'special'
-
-/** Why a whole submission is rejected. */
-export type Refusal = Exclude<UnreadableArchive, 'ambiguous'> | 'no-permission'
-
-/** A file of a submission that looks like work and was not taken, and the name of the course's file that may be meant. */
-export interface NotTaken {
-  readonly path: string
-  readonly meant?: string
-}
-
-/** A file of the course for which several files of a submission could be meant. */
-export interface Ambiguous {
-  readonly file: string
-  readonly paths: readonly string[]
-}
-
-/** Which of several files was taken, and which were left. */
-export interface Chosen {
-  readonly taken: string
-  readonly left: readonly string[]
-}
+import type { HandedInNote } from './handed-in.ts'
 
 /** Something that an instructor should know about a submission. */
 export type Note =
-  | { readonly kind: 'refused'; readonly why: Refusal }
-  | { readonly kind: 'nothing-found' }
-  /** What was found could not be read. */
-  | { readonly kind: 'nothing-readable' }
-  | { readonly kind: 'ambiguous'; readonly files: readonly Ambiguous[] }
-  | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[] }
-  | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }
-  | { readonly kind: 'unreadable-files'; readonly files: Readonly<Record<string, Unreadable>> }
-  | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number }
+  | HandedInNote
   | { readonly kind: 'not-in-roster' }
   /** The number is that of somebody else in the roster; given by the name, or to nobody. */
   | {

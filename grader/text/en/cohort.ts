@@ -181,7 +181,8 @@ The same command again goes on where it stood, and grades only what is new.
     pending: 'not graded yet',
   } satisfies Record<OutcomeStatus, string>,
   notes: {
-    refused: (note) => REFUSALS[note.why],
+    refused: ({ why, archives = [] }) =>
+      `${REFUSALS[why]}${archives.length > 0 ? ` (${clippedList(archives, String, MORE)})` : ''}`,
     'nothing-found': () => 'None of the course’s files was found.',
     'nothing-readable': () => 'Nothing of it could be read: ask for it once more.',
     ambiguous: (note) =>
@@ -192,7 +193,8 @@ The same command again goes on where it stood, and grades only what is new.
     chosen: (note) =>
       clippedList(
         note.files,
-        ({ taken, left }) => `Taken: ${taken}, and not ${clippedList(left, String, MORE)}`,
+        ({ taken, left, as }) =>
+          `Taken${as === undefined ? '' : ` for ${as}`}: ${taken}${left.length > 0 ? `, and not ${clippedList(left, String, MORE)}` : ''}`,
         MORE,
       ) + '.',
     ignored: (note) => `Passed over (${IGNORED[note.why]}): ${note.count}.`,
@@ -262,7 +264,8 @@ const REFUSALS = {
   damaged: 'The archive is damaged: ask for it once more.',
   'unknown-archive': 'The archive is neither .zip nor .tar.gz: unpack it and pack it as .zip.',
   'too-much': 'It is far too large: at most 256 MB packed, 50,000 files, and archives in archives three deep.',
-  'several-archives': 'There are several archives.',
+  'several-archives':
+    'There are several archives with different answers to the same exercises, or too many: ask for one, or lay the right one alone in the folder.',
   'no-permission': 'It may not be read (permissions).',
 }
 

@@ -36,7 +36,8 @@ export const failure = {
     encrypted: 'The archive that was handed in asks for a password. Pack it without one.',
     'unknown-archive': 'The archive that was handed in cannot be opened: it should be a .zip or a .tar.gz.',
     'too-much': 'What was handed in is far too large. Hand in the folders ch03/, ch04/ and ch05/ alone.',
-    'several-archives': 'Several archives were handed in; it is not clear which one is meant. Hand in one.',
+    'several-archives':
+      'Several archives with different answers to the same exercises, or too many, were handed in; it is not clear which one is meant. Hand in one.',
   } satisfies Record<Unreadable, string>,
   gaveUp: {
     hung: 'TypeScript did not finish reading this file. Something in it is far more complicated than it needs to be.',

@@ -151,7 +151,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     pending: '아직 채점하지 않음',
   },
   notes: {
-    refused: (note) => REFUSALS[note.why],
+    refused: ({ why, archives = [] }) =>
+      `${REFUSALS[why]}${archives.length > 0 ? ` (${clippedList(archives, String, MORE)})` : ''}`,
     'nothing-found': () => '과정의 파일을 하나도 찾지 못했습니다.',
     'nothing-readable': () => '읽을 수 있는 파일이 하나도 없습니다. 다시 받으십시오.',
     ambiguous: (note) =>
@@ -162,7 +163,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     chosen: (note) =>
       clippedList(
         note.files,
-        ({ taken, left }) => `채점한 파일: ${taken} (제외: ${clippedList(left, String, MORE)})`,
+        ({ taken, left, as }) =>
+          `${as === undefined ? '' : `${josa(as, '으로/로')} `}채점한 파일: ${taken}${left.length > 0 ? ` (제외: ${clippedList(left, String, MORE)})` : ''}`,
         MORE,
       ) + '.',
     ignored: (note) => `${IGNORED[note.why]} ${note.count}개는 보지 않았습니다.`,
@@ -228,7 +230,8 @@ const REFUSALS = {
   damaged: '압축 파일이 손상되었습니다. 다시 받으십시오.',
   'unknown-archive': '.zip이나 .tar.gz 형식이 아닙니다. 풀어서 .zip으로 다시 압축하십시오.',
   'too-much': '지나치게 큽니다. 압축 파일은 256MB, 파일은 50,000개, 압축 속의 압축은 3단계까지 읽습니다.',
-  'several-archives': '압축 파일이 여러 개 있습니다.',
+  'several-archives':
+    '압축 파일이 여러 개이고 같은 문제의 답이 서로 다르거나, 압축 파일이 너무 많습니다. 하나만 다시 받거나, 채점할 것 하나만 남기십시오.',
   'no-permission': '읽을 권한이 없습니다.',
 }
 

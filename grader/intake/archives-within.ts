@@ -1,0 +1,109 @@
+import type { Chosen } from '../model/handed-in.ts'
+import { archiveKind } from './archive-kind.ts'
+import { openArchive } from './archives.ts'
+import { readAttempt } from './attempts.ts'
+import { isCandidate, meantName } from './candidates.ts'
+import { type Leaf, RefusedError, type Tree } from './entry.ts'
+import { isKitMark } from './kit-copy.ts'
+import { LIMITS } from './limits.ts'
+import { meantFile } from './meant-file.ts'
+import { isAside } from './safe-path.ts'
+
+/** All that lies in a submission, its archives opened. */
+export interface Opened {
+  readonly leaves: readonly Leaf[]
+  /** Every archive that was opened, to be closed. */
+  readonly trees: Tree[]
+  readonly chosen: Chosen[]
+  /** The archives whose contents were put together. */
+  readonly together: readonly string[]
+}
+
+/**
+ * Opens a submission that consists only of archives, and those within, as deep as the limit. Several are its parts: what is in them gets
+ * their names as folders.
+ */
+export async function openWithin(tree: Tree): Promise<Opened> {
+  const opened: Opened = { leaves: [], trees: [tree], chosen: [], together: [] }
+  const room = { bytes: LIMITS.archiveBytes * LIMITS.archiveDepth, archives: LIMITS.archives }
+  try {
+    return { ...opened, ...(await within(tree, 0, opened, room)) }
+  } catch (error) {
+    for (const one of opened.trees) one.close()
+    throw error
+  }
+}
+
+/** Whether a path looks like an exercise's file by its name alone. */
+export const isWork = (path: string): boolean => !isAside(path) && (isCandidate(path) || meantFile(path) !== undefined)
+
+// --- internal ---
+
+/** What may still be opened. */
+interface Room {
+  bytes: number
+  archives: number
+}
+
+async function within(
+  tree: Tree,
+  depth: number,
+  opened: Opened,
+  room: Room,
+): Promise<Pick<Opened, 'leaves' | 'together'>> {
+  const archives = archivesIn(tree, opened.chosen)
+  if (archives.length === 0) return { leaves: tree.leaves, together: [] }
+  const names = archives.map(({ path }) => path)
+  if (depth >= LIMITS.archiveDepth) throw new RefusedError('too-much', names)
+  if ((room.archives -= archives.length) < 0) throw new RefusedError('several-archives', names)
+  const isOne = archives.length === 1
+  const parts = []
+  for (const archive of archives) {
+    const inner = await openCounted(archive, room)
+    opened.trees.push(inner)
+    const { leaves, together } = await within(inner, depth + 1, opened, room)
+    parts.push({ together, leaves: isOne ? leaves : leaves.map((leaf) => inFolder(archive.path, leaf)) })
+  }
+  const leaves = parts.flatMap((part) => part.leaves)
+  if (leaves.length > LIMITS.entries) throw new RefusedError('too-much', names)
+  return { leaves, together: [...(isOne ? [] : names), ...parts.flatMap((part) => part.together)] }
+}
+
+async function openCounted(archive: Leaf, room: Room): Promise<Tree> {
+  const read: Leaf['read'] = async (maxBytes) => {
+    const bytes = await archive.read(Math.min(maxBytes, room.bytes))
+    if (typeof bytes !== 'string') room.bytes -= bytes.length
+    return bytes
+  }
+  try {
+    return await openArchive({ ...archive, read }, isWanted)
+  } catch (error) {
+    throw error instanceof RefusedError ? new RefusedError(error.why, [archive.path]) : error
+  }
+}
+
+const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
+
+// What is packed in an archive, or looks like work, is kept to be opened or named.
+const isWanted = (path: string): boolean =>
+  isKitMark(path) ||
+  (!isAside(path) && (isWork(path) || archiveKind(path) !== undefined || meantName(path) !== undefined))
+
+/**
+ * The archives of a submission that consists only of archives: of several whose names differ by a number, hw.zip and hw (1).zip, the one
+ * with the highest, for it was handed in last.
+ */
+function archivesIn({ leaves }: Tree, chosen: Chosen[]): Leaf[] {
+  if (leaves.some(({ path }) => isWork(path))) return []
+  const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
+  const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
+  const stems = [...new Set(numbered.map(({ stem }) => stem))]
+  return stems.flatMap((stem) => {
+    const attempts = numbered.filter((one) => one.stem === stem).toSorted((a, b) => b.attempt - a.attempt)
+    const isClear = new Set(attempts.map(({ attempt }) => attempt)).size === attempts.length
+    if (!isClear || attempts.length === 1) return attempts.map(({ archive }) => archive)
+    const [last, ...others] = attempts
+    chosen.push({ taken: last.archive.path, left: others.map(({ archive }) => archive.path) })
+    return [last.archive]
+  })
+}

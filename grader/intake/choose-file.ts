@@ -1,0 +1,72 @@
+import type { Chosen } from '../model/handed-in.ts'
+import { isBlank } from './blank.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
+import type { Leaf } from './entry.ts'
+import { isInPlace, isPlain } from './locate.ts'
+import { MAX_FILE_BYTES } from './submission.ts'
+
+/** What a file of the course is in a submission. */
+export interface ChosenFile {
+  readonly read: DecodedText
+  /** Where it was taken from: several places with the same text, or all that could be meant. */
+  readonly from: readonly Leaf[]
+  /** Which was taken, where there was a choice or its name is another. */
+  readonly chosen?: Chosen
+}
+
+/**
+ * Chooses a file among places, the likeliest first: the only answer of the first place that holds one; a stub that nobody wrote in, or an
+ * empty file, only where there is no answer anywhere. Different answers in one place are ambiguous.
+ */
+export async function chooseFile(file: string, places: readonly (readonly Leaf[])[]): Promise<ChosenFile> {
+  const blanks: Found[] = []
+  for (const leaves of places) {
+    const found = await Promise.all(leaves.map(readLeaf))
+    const answers = found.filter(({ blank }) => !blank)
+    if (answers.length > 0) return chosenFrom(file, answers, places)
+    blanks.push(...found)
+  }
+  const [first] = blanks.toSorted((a, b) => Number('why' in a.read) - Number('why' in b.read))
+  return first
+    ? chosenFrom(
+        file,
+        blanks.filter((one) => keyOf(one) === keyOf(first)),
+        places,
+      )
+    : NOTHING
+}
+
+// --- internal ---
+
+interface Found {
+  readonly leaf: Leaf
+  readonly read: DecodedText
+  readonly blank: boolean
+}
+
+const NOTHING: ChosenFile = { read: { why: 'missing' }, from: [] }
+
+async function readLeaf(leaf: Leaf): Promise<Found> {
+  const bytes = await leaf.read(MAX_FILE_BYTES)
+  const read = typeof bytes === 'string' ? { why: bytes } : decodeText(bytes)
+  return { leaf, read, blank: await isBlank(read) }
+}
+
+// Two copies with the same text are one.
+const keyOf = ({ read }: Found): string => ('text' in read ? `text ${read.text}` : read.why)
+
+function chosenFrom(file: string, found: readonly Found[], places: readonly (readonly Leaf[])[]): ChosenFile {
+  const from = found.map(({ leaf }) => leaf)
+  const [{ read }] = found
+  if (new Set(found.map(keyOf)).size > 1 || !from.every(({ path }) => isPlain(path, file)))
+    return { read: { why: 'ambiguous' }, from }
+  return { read, from, chosen: 'text' in read ? choiceOf(file, from, places) : undefined }
+}
+
+function choiceOf(file: string, from: readonly Leaf[], places: readonly (readonly Leaf[])[]): Chosen | undefined {
+  const [{ path: taken }] = from
+  const all = places.flat().filter((leaf) => isInPlace(leaf.path, file) && !from.includes(leaf))
+  const left = all.map(({ path }) => path)
+  const as = isInPlace(taken, file) ? undefined : file
+  return left.length > 0 || as !== undefined ? { taken, left, ...(as !== undefined && { as }) } : undefined
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { meantFile } from './meant-file.ts'
+
+describe('the one file that is meant', () => {
+  it.each([
+    ['ch04/softmax.ts', 'ch03/softmax.ts', 'spelling'],
+    ['소프트맥스.ts', 'ch03/softmax.ts', 'spelling'],
+    ['ch03/소프트맥스 함수.ts'.normalize('NFD'), 'ch03/softmax.ts', 'spelling'],
+    ['교차엔트로피오차.ts', 'ch04/cross_entropy_error.ts', 'spelling'],
+    ['교차 엔트로피 오차 (1).ts', 'ch04/cross_entropy_error.ts', 'spelling'],
+    ['시그모이드계층.ts', 'ch05/sigmoid_layer.ts', 'spelling'],
+    ['MeanSquaredError.ts', 'ch04/mean_squared_error.ts', 'spelling'],
+    ['crossEntropyError.ts', 'ch04/cross_entropy_error.ts', 'spelling'],
+    ['cross-entropy-error.ts', 'ch04/cross_entropy_error.ts', 'spelling'],
+    ['sigmoid.txt', 'ch03/sigmoid.ts', 'spelling'],
+    ['sigmoid.mts', 'ch03/sigmoid.ts', 'spelling'],
+    ['sigmoid', 'ch03/sigmoid.ts', 'spelling'],
+    ['ch05/TwoLayerNet.ts', 'ch05/two_layer_net.ts', 'spelling'],
+    ['ch05/2층신경망.ts', 'ch05/two_layer_net.ts', 'spelling'],
+    ['softmax_최종.ts', 'ch03/softmax.ts', 'words'],
+    ['softmax최종본.ts', 'ch03/softmax.ts', 'words'],
+    ['소프트맥스_진짜최종_v2.ts', 'ch03/softmax.ts', 'words'],
+    ['my_cross_entropy_error_final2.ts', 'ch04/cross_entropy_error.ts', 'words'],
+    ['2026001_김철수_mini_batch.ts', 'ch04/mini_batch.ts', 'words'],
+  ])('by %s is %s', (path, file, by) => expect(meantFile(path)).toEqual({ file, by }))
+
+  it.each([
+    'two_layer_net.ts',
+    'ch03/two_layer_net.ts',
+    '2층신경망.ts',
+    'softmax.js',
+    'Sofmax.ts',
+    'softmax_test.ts',
+    'softmax.test.ts',
+    'softmax_old.ts',
+    'softmax_memo_garam.ts',
+    'softmax_비밀메모_가람.ts',
+    '김철수.ts',
+    'softmax.ts.bak',
+    'final.ts',
+    '.softmax.ts.swp',
+    'README',
+    'package.json',
+  ])('by %s is nothing certain', (path) => expect(meantFile(path)).toBeUndefined())
+})

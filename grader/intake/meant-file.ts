@@ -1,0 +1,60 @@
+import { course, courseFiles, fileOf } from '../course/manifest.ts'
+import { normalizeName, spellingsOf } from '../course/spellings.ts'
+import { chapterOf, filesNamed, isCandidate, plainName, withoutCopy } from './candidates.ts'
+
+/** The file of the course that a path means without being at its place under its name, and by what. */
+export interface MeantFile {
+  readonly file: string
+  /** By another folder or another spelling of its name; or by its name among words that say nothing, as in softmax_final.ts. */
+  readonly by: 'spelling' | 'words'
+}
+
+/**
+ * The one file of the course that a path certainly means: ch03/softmax.ts for ch04/softmax.ts, 소프트맥스.ts, MeanSquaredError.ts of another
+ * name, softmax.txt and softmax_최종.ts; undefined where it could be another, or is something else, as softmax_test.ts is.
+ */
+export function meantFile(path: string): MeantFile | undefined {
+  if (isCandidate(path)) return onlyOne(filesNamed(plainName(path)), path, 'spelling')
+  const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFC')
+  const { stem } = CODE.exec(name)?.groups ?? {}
+  if (stem === undefined) return undefined
+  const spelled = filesSpelled(withoutCopy(stem))
+  return spelled.length > 0 ? onlyOne(spelled, path, 'spelling') : onlyOne(filesSpelled(bare(stem)), path, 'words')
+}
+
+// --- internal ---
+
+const CODE = /^(?<stem>[^.].*?)(?:\.(?:[cm]?tsx?|txt))?(?:\.txt)?$/is
+
+function onlyOne(files: readonly string[], path: string, by: MeantFile['by']): MeantFile | undefined {
+  const chapter = chapterOf(path)
+  const here = files.filter((file) => file.startsWith(`${chapter}/`))
+  const [file, ...others] = here.length > 0 ? here : files
+  return file === undefined || others.length > 0 ? undefined : { file, by }
+}
+
+/** The files of a name in any spelling, in every chapter that has one of that name. */
+function filesSpelled(stem: string): string[] {
+  const wanted = normalizeName(stem)
+  const found = course.filter((exercise) => spellingsOf(exercise).includes(wanted))
+  const names = new Set(found.map(({ id }) => fileOf(id).replace(/^.*\//, '')))
+  return courseFiles.filter((file) => names.has(file.replace(/^.*\//, '')))
+}
+
+/** A stem without the words that say nothing of what it is, and without a student's number and name. */
+function bare(stem: string): string {
+  const words = stem
+    .split(/[\s_\-.,()[\]+]+/)
+    .flatMap((word) => word.match(/\p{Script=Latin}+[\d]*|[^\p{Script=Latin}]+/gu) ?? [])
+  const isNumbered = words.some((word) => STUDENT.test(word))
+  const kept = words
+    .filter((word) => !EMPTY.test(word) && !(isNumbered && PERSON.test(word) && filesSpelled(word).length === 0))
+    .map((word) => word.replace(ENDING, ''))
+  return kept.join('')
+}
+
+const STUDENT = /^\d{5,12}$/
+const PERSON = /^[가-힣]{2,4}$/
+const ENDING = /(?:최종|최종본|수정|수정본|제출|제출용|제출본|완성|완성본|완료)+$/
+const EMPTY =
+  /^(?:\d+|v\d*|ver\d*|version|final\d*|fin|last|latest|new|my|real|copy|hw\d*|homework|assignment|submit|submission|answer|done|fix|fixed|update|updated|complete|completed|revised|rev|ch\d+|chapter|week|최종|최종본|진짜|진짜최종|수정|수정본|수정판|제출|제출용|제출본|완성|완성본|완료|과제|숙제|복사본|사본|새|답|답안|풀이|본|버전|차|장|주차)$/i

@@ -1,0 +1,41 @@
+// What is said of what was handed in: which files were taken, which were not, and why. Types only; the words are in the reports.
+import type { Unreadable, UnreadableArchive } from './submission.ts'
+
+/** Why an entry of an archive or folder is skipped. */
+export type Ignored = 'outside' | 'link' | 'special'
+
+/** Why a whole submission is rejected. */
+export type Refusal = Exclude<UnreadableArchive, 'ambiguous'> | 'no-permission'
+
+/** A file of a submission that looks like work and was not taken, and the name of the course's file that may be meant. */
+export interface NotTaken {
+  readonly path: string
+  readonly meant?: string
+}
+
+/** A file of the course for which several files of a submission could be meant. */
+export interface Ambiguous {
+  readonly file: string
+  readonly paths: readonly string[]
+}
+
+/** Which of several files was taken, and which were left. */
+export interface Chosen {
+  readonly taken: string
+  readonly left: readonly string[]
+  /** The file of the course that it was taken for, where its name or folder is another. */
+  readonly as?: string
+}
+
+/** Something that its student and an instructor should know of the files that were handed in. */
+export type HandedInNote =
+  /** With the archives that it is about, where there are names. */
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly archives?: readonly string[] }
+  | { readonly kind: 'nothing-found' }
+  /** What was found could not be read. */
+  | { readonly kind: 'nothing-readable' }
+  | { readonly kind: 'ambiguous'; readonly files: readonly Ambiguous[] }
+  | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[] }
+  | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }
+  | { readonly kind: 'unreadable-files'; readonly files: Readonly<Record<string, Unreadable>> }
+  | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number }
