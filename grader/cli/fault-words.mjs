@@ -23,7 +23,7 @@ export function faultWords(error, env) {
     .split('\n')
   const options = env.NODE_OPTIONS?.replace(FRUGAL, '').trim()
   return {
-    en: `The kit itself failed, not your code: ${first} (${options ? `NODE_OPTIONS is set to "${options}": try without it. ` : ''}with DEBUG=1 it says more)`,
+    en: `The kit itself failed, not your code: ${first} (${options ? `NODE_OPTIONS is set to "${options}": try without it; ` : ''}with DEBUG=1 it says more)`,
     ko: `작성하신 코드가 아니라 키트에서 오류가 났습니다: ${first} (${options ? `NODE_OPTIONS에 "${options}" 값이 있으니 이 변수 없이 실행해 보십시오. ` : ''}DEBUG=1로 실행하면 더 자세히 나옵니다)`,
   }
 }

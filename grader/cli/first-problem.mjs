@@ -38,6 +38,12 @@ function oldNode(version) {
 // Signs that no program reads as part of a name: half of the tools would take the rest for something else. (With a backslash in its path no
 // Node starts a module at all.)
 function wrongPlace(folder) {
+  // What lies below such a folder is a package to Node and vite, whose TypeScript they do not read.
+  if (/[\\/]node_modules[\\/]/.test(folder))
+    return {
+      en: 'Move the kit: it lies in a folder called node_modules, where Node.js looks for packages.',
+      ko: '키트를 다른 폴더로 옮기십시오. 지금은 Node.js가 패키지를 찾는 폴더(node_modules) 안에 있습니다.',
+    }
   const sign = /[\n\r\t]/.exec(folder)
   if (!sign) return undefined
   const [en, ko] = sign[0] === '\t' ? ['a tab', '탭 문자'] : ['a line break', '줄바꿈 문자']

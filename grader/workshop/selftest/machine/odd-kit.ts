@@ -19,12 +19,12 @@ export interface OddKit {
 export function oddKit(name: string, without: readonly string[] = []): OddKit {
   const copy = copyKit()
   const folder = join(copy.folder, name)
-  mkdirSync(folder)
+  // A missing package must not be found one folder up.
+  rmSync(join(copy.folder, 'node_modules'))
+  mkdirSync(folder, { recursive: true })
   for (const entry of readdirSync(copy.folder).filter((one) => one !== name && one !== 'node_modules'))
     renameSync(join(copy.folder, entry), join(folder, entry))
   cpSync(join(kitRoot, 'solutions/ch03'), join(folder, 'exercises/ch03'), { recursive: true })
-  // A missing package must not be found one folder up.
-  rmSync(join(copy.folder, 'node_modules'))
   mkdirSync(join(folder, 'node_modules'))
   const inFolder = (entry: string): string => join(folder, 'node_modules', entry)
   const bring = (entry: string): void => {

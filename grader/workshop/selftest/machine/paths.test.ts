@@ -25,6 +25,7 @@ describe.skipIf(!hasSolutions || process.platform === 'win32')('a right answer',
     ['a\nb', /Move the kit.*line break/, /줄바꿈/],
     ['a\tb', /Move the kit.*tab/, /탭 문자/],
     ['a\\b', /Move the kit.*backslash/, /역슬래시/],
+    ['node_modules/kit', /Move the kit.*node_modules/, /패키지를 찾는 폴더/],
   ])('is not graded, and the reason said at once, in %j', TIME, async (name, en, ko) => {
     kit = oddKit(name)
     const told = await shell(GRADE, kit.folder)
