@@ -62,6 +62,17 @@ it.each([
   rmSync(folder, { recursive: true })
 })
 
+it.each([
+  ['UTF-8 with its mark', 'utf8'],
+  ['UTF-16, as older PowerShell writes it', 'utf16le'],
+] as const)('reads a file in %s', (_, encoding) => {
+  const folder = mkdtempSync(join(tmpdir(), 'config-'))
+  const file = join(folder, 'course.config.json')
+  writeFileSync(file, '\uFEFF{ "course": "딥러닝 1" }\r\n', encoding)
+  expect(readConfigOrThrow(file)).toEqual({ course: '딥러닝 1' })
+  rmSync(folder, { recursive: true })
+})
+
 it('lists all choices for a name that is none, the nearest first', () => {
   const wrong = (): unknown => checkConfig({ exercises: ['sotfmax'] })
   expect(wrong).toThrow(expect.objectContaining({ expected: expect.stringMatching(/^softmax\? ch03, ch04, ch05, /) }))

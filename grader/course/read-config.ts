@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { textOf } from '../platform/decode-unicode.ts'
 import { checkConfig, type CourseConfig } from './config.ts'
 import { ConfigError } from './config-values.ts'
 
@@ -7,7 +8,7 @@ export const CONFIG_FILE = 'course.config.json'
 
 /** Reads a configuration; throws `ConfigError` if it contains a mistake. */
 export function readConfigOrThrow(file: string): CourseConfig {
-  const text = readFileSync(file, 'utf8')
+  const text = textOf(readFileSync(file))
   const value = parseOrThrow(text)
   try {
     return checkConfig(value)
@@ -33,7 +34,7 @@ function lineOf(text: string, { at, value }: ConfigError): number | undefined {
 
 function parseOrThrow(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+    return JSON.parse(text) as unknown
   } catch (error) {
     const { message } = error as Error
     const position = /position (\d+)/.exec(message)?.[1]

@@ -1,6 +1,6 @@
 // The doorman of csv-parse: reads tables that a spreadsheet wrote.
 import { parse } from 'csv-parse/sync'
-import { decodeUnicode } from './decode-text.ts'
+import { decodeUnicode } from '../platform/decode-unicode.ts'
 import { decodeKoreanWindows } from './korean-windows.ts'
 
 /** A row of a CSV, and the line of the file on which it ends. */

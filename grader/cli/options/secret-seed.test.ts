@@ -26,6 +26,12 @@ it('comes from a file or from the environment, and is the same', () => {
   expect(takeSecretSeed(undefined, {}, words)).toBeUndefined()
 })
 
+it('is the same secret in UTF-16, as older PowerShell writes a file', () => {
+  const wide = join(folder, 'wide.txt')
+  writeFileSync(wide, `\uFEFF${SECRET}\r\n`, 'utf16le')
+  expect(takeSecretSeed(wide, {}, words)).toEqual(secretSeedFrom(SECRET))
+})
+
 it('leaves the environment, so that nothing started from here inherits it', () => {
   const env = { KIT_SECRET_SEED: SECRET, LANG: 'en' }
   takeSecretSeed(undefined, env, words)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type SecretSeed, secretSeedFrom, SHORTEST_SECRET } from '../../checks/secret-seed.ts'
+import { textOf } from '../../platform/decode-unicode.ts'
 import type { Texts } from '../../text/texts.ts'
 import { type Env, UsageError } from '../command-line.ts'
 
@@ -26,7 +27,7 @@ export function takeSecretSeed(file: string | undefined, env: Env, words: Texts)
 
 function readOrThrow(file: string, words: Texts): string {
   try {
-    return readFileSync(file, 'utf8')
+    return textOf(readFileSync(file))
   } catch (error) {
     throw new UsageError(words.cannotReadSecret(file, (error as NodeJS.ErrnoException).code ?? 'unreadable'))
   }
