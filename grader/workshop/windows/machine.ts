@@ -35,11 +35,11 @@ export const nativeMachine = (folder: string): Machine => ({
 })
 
 /** Starts a command of the kit. It writes to a file: Node for Windows cannot write to a pipe of Wine. */
-export function start({ folder, node, env }: Machine, args: readonly string[]): Running {
+export function start({ folder, node, env }: Machine, args: readonly string[], launcher = LAUNCHER): Running {
   const file = join(folder, `output-${started++}.txt`)
   const output = openSync(file, 'w')
   const [program, ...before] = node
-  const child: ChildProcess = spawn(program, [...before, 'grader/cli/launch.cjs', ...args], {
+  const child: ChildProcess = spawn(program, [...before, ...launcher, ...args], {
     cwd: folder,
     env,
     stdio: ['ignore', output, output],
@@ -52,16 +52,29 @@ export function start({ folder, node, env }: Machine, args: readonly string[]): 
   }
 }
 
+/** What starts a command as from a terminal that spells the drive in lower case (c:), as VS Code and cmd do; elsewhere there is no drive. */
+export const LOWER_DRIVE: readonly string[] = [
+  '-e',
+  `const here = process.cwd(), there = here[0].toLowerCase() + here.slice(1)
+  process.chdir(there)
+  process.argv.splice(1, 0, '')
+  require(there + '/grader/cli/launch.cjs')`,
+]
+
 /** Runs a command to its end, or kills it after so long. */
-export async function run(machine: Machine, args: readonly string[], limitMs = 300_000): Promise<Ran> {
+export async function run(machine: Machine, args: readonly string[], launcher = LAUNCHER): Promise<Ran> {
   const since = performance.now()
-  const running = start(machine, args)
-  const limit = setTimeout(running.kill, limitMs)
+  const running = start(machine, args, launcher)
+  const limit = setTimeout(running.kill, LIMIT_MS)
   const code = await running.exited
   clearTimeout(limit)
   return { code, output: running.output(), seconds: (performance.now() - since) / 1000 }
 }
 
 // --- internal ---
+
+const LIMIT_MS = 300_000
+
+const LAUNCHER: readonly string[] = ['grader/cli/launch.cjs']
 
 let started = 0

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { stable } from './compare.ts'
-import { type Machine, run, start } from './machine.ts'
+import { LOWER_DRIVE, type Machine, run, start } from './machine.ts'
 
 /** What a step came to, and what is wrong with that on any system. */
 export interface Taken {
@@ -28,6 +28,7 @@ export const STEPS: readonly (readonly [name: string, take: Take, long?: boolean
   ['an endless loop', (at) => (save(at, 'ch03/sigmoid', LOOP), graded(at, 1, ['sigmoid']))],
   ['arrays without end', (at) => (save(at, 'ch03/sigmoid', BOMB), graded(at, 1, ['sigmoid'], onlyStatus))],
   ['right answers', (at) => (saveAll(at), graded(at, 0, []))],
+  ['a drive in lower case', (at) => graded(at, 0, ['sigmoid'], stable, LOWER_DRIVE)],
   ['watch', (at, short) => watched(at, short ? 4 : 20)],
   ['figures', (at) => pageOf(at, ['figures'], '.grade/figures.html'), true],
   ['train', trained, true],
@@ -58,8 +59,13 @@ function saveAll(machine: Machine): void {
 }
 
 /** Runs a command that has to end by itself, with that exit code and without a word of the grader's own mistakes. */
-async function ended(machine: Machine, args: readonly string[], code: number): Promise<Taken & { output: string }> {
-  const ran = await run(machine, [...args, '--lang', 'en'])
+async function ended(
+  machine: Machine,
+  args: readonly string[],
+  code: number,
+  launcher?: readonly string[],
+): Promise<Taken & { output: string }> {
+  const ran = await run(machine, [...args, '--lang', 'en'], launcher)
   const problems =
     ran.code === null
       ? ['it did not end']
@@ -71,9 +77,15 @@ async function ended(machine: Machine, args: readonly string[], code: number): P
 
 const mistakesIn = (output: string): string[] => (/grader error|No test suite|internal:/.exec(output) ?? []).slice(0, 1)
 
-async function graded(machine: Machine, code: number, names: readonly string[], facts = stable): Promise<Taken> {
+async function graded(
+  machine: Machine,
+  code: number,
+  names: readonly string[],
+  facts = stable,
+  launcher?: readonly string[],
+): Promise<Taken> {
   const options = ['--quick', '--isolation', 'process', '--report', 'json=walk.json']
-  const { problems } = await ended(machine, ['grade', ...names, ...options], code)
+  const { problems } = await ended(machine, ['grade', ...names, ...options], code, launcher)
   return problems.length > 0
     ? { facts: code, problems }
     : { facts: facts(JSON.parse(read(machine, 'walk.json'))), problems }
