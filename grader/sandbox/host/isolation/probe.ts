@@ -32,8 +32,8 @@ async function tryOnce(level: Level): Promise<MissingIsolation | undefined> {
   return whyMissing(guest, 'ready') ?? (walls && whyMissing(walls, 'shut in'))
 }
 
-// To start takes a twentieth of a second; on a busy machine seconds.
-const TIME_LIMIT_MS = 15_000
+// To start takes a twentieth of a second; on a busy machine seconds, and more where antivirus reads Node for the first time.
+const TIME_LIMIT_MS = process.platform === 'win32' ? 60_000 : 15_000
 const LIMITS = { memoryMb: 1024, seed: 0 }
 const OS_LIMITS = { cpuSeconds: 1_800 }
 

@@ -41,6 +41,12 @@ describe('why a level is not available', () => {
     expect(whyMissing({ stdout, stderr: '', error: failed(syscall, code) }, 'shut in', ubuntu)).toBe(missing)
   })
 
+  it('is a limit on threads where Node hangs, but on Windows, which has none', () => {
+    const hung = { stdout: '', stderr: '', hung: true }
+    expect(whyMissing(hung, 'ready', free, 'linux')).toBe('few-processes')
+    expect(whyMissing(hung, 'ready', free, 'win32')).toBe('silent')
+  })
+
   it('is a wall that does not hold, where the program says so', () => {
     expect(whyMissing({ stdout: 'leaky', stderr: '' }, 'shut in', free)).toBe('leaky')
   })

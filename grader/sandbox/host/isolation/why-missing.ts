@@ -19,6 +19,7 @@ export function whyMissing(
   seen: ProbeResult,
   expected: string,
   machine: Machine = thisMachine,
+  platform = process.platform,
 ): MissingIsolation | undefined {
   const { stdout, stderr, error, hung } = seen
   if (stdout === expected && !error) return undefined
@@ -27,8 +28,8 @@ export function whyMissing(
   const said = `${error?.code} ${stderr}`
   const [, missing] = SIGNS.find(([sign]) => sign.test(said)) ?? []
   if (missing === 'no-namespaces') return whoForbids(machine())
-  // Node waits for ever for threads that it was refused.
-  return missing ?? (hung ? 'few-processes' : 'silent')
+  // Node waits for ever for threads that it was refused. Windows refuses none: there it is slow (antivirus reads it first).
+  return missing ?? (hung && platform !== 'win32' ? 'few-processes' : 'silent')
 }
 
 // --- internal ---
