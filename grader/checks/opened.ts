@@ -26,7 +26,8 @@ export function checkOpened(opened: OpenedExercise, by: 'signature' | 'behaviour
       failure: { kind: 'outcome', outcome: { kind: 'machine-fault', fault } },
     })
   const failure = failureOf(opened)
-  if (failure) throw new UnsettledError({ status: 'failed', failure })
+  // That another program holds the file is nothing that the student's code did.
+  if (failure) throw new UnsettledError({ status: opened.unreadable === 'held' ? 'error' : 'failed', failure })
 }
 
 // --- internal ---

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FRUGAL } from '../platform/frugal.mjs'
 import { incomplete } from './first-problem.mjs'
@@ -15,6 +15,7 @@ export function faultWords(error, env) {
     givenFault(error) ??
     ofPackages(error) ??
     ofDataSet(String(error?.message)) ??
+    ofHeldFile(error) ??
     ofPermissions(error) ??
     ofLimits(String(error?.code ?? ''), String(error?.message))
   if (told) return told
@@ -57,6 +58,17 @@ function ofDataSet(message) {
   return {
     en: `The data set cannot be used: ${file} ${en}. Install it again: npm ci`,
     ko: `데이터셋을 사용할 수 없습니다. ${file} ${ko}. 다음 명령으로 다시 설치하십시오: npm ci`,
+  }
+}
+
+// A file that another program has open and lets nobody read or replace: Windows alone knows such.
+function ofHeldFile({ code, path, dest } = {}) {
+  if (code !== 'EBUSY') return undefined
+  const name = dest ?? path
+  const what = name === undefined ? undefined : basename(String(name).replaceAll('\\', '/'))
+  return {
+    en: `Another program has ${what ?? 'a file'} open and lets nobody else read or write it (EBUSY). Close it there and run the command again.`,
+    ko: `다른 프로그램이 ${what ? `${what} 파일` : '파일'}을 열어 두어 읽거나 쓸 수 없습니다(EBUSY). 그 프로그램에서 닫고 명령을 다시 실행하십시오.`,
   }
 }
 

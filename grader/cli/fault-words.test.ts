@@ -32,6 +32,17 @@ describe('the words for an error that ends a command', () => {
     expect(en + ko).not.toContain(kitRoot)
   })
 
+  it.each([
+    [{ path: 'C:\\Users\\kim\\kit\\exercises\\ch03\\softmax.ts' }, 'softmax.ts'],
+    [{ path: '/kit/grades/gradebook.csv.17.tmp', dest: '/kit/grades/gradebook.csv' }, 'gradebook.csv'],
+    [{}, 'a file'],
+  ])('ask to close a file that another program holds: %j', (about, name) => {
+    const { en, ko } = faultWords(failed('EBUSY: resource busy or locked, open', { code: 'EBUSY', ...about }), {})
+    expect(en).toMatch(new RegExp(`^Another program has ${name.replace('.', '\\.')} open`))
+    expect(ko).toContain('닫고')
+    expect(en + ko).not.toMatch(/Users|\/kit/)
+  })
+
   it('leave the fault with the kit where nothing is known of the error', () => {
     expect(faultWords(failed('boo'), {}).en).toMatch(/^The kit itself failed, not your code: boo/)
   })

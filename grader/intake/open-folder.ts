@@ -2,6 +2,7 @@ import { lstat, open, readdir, type FileHandle } from 'node:fs/promises'
 import { constants, type Dirent } from 'node:fs'
 import { sep } from 'node:path'
 import type { Unreadable } from '../model/submission.ts'
+import { patiently } from '../platform/patiently.ts'
 import { decodeName } from './decode-name.ts'
 import { countIgnored, type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
@@ -66,11 +67,13 @@ async function readOrRefuse(folder: Buffer): Promise<OnDisk[]> {
   }
 }
 
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
 // Open first, then inspect: the file cannot be exchanged in between, and a pipe cannot block us.
 async function readRegular(file: Buffer, maxBytes: number): Promise<Buffer | Unreadable> {
   let handle: FileHandle | undefined
   try {
-    handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    handle = await patiently(() => open(file, FLAGS))
     const stat = await handle.stat()
     if (!stat.isFile()) return 'not-a-file'
     return stat.size > maxBytes ? 'too-large' : await handle.readFile()

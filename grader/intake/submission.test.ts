@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MAX_FILE_BYTES, readSubmission } from './submission.ts'
+import { MAX_FILE_BYTES, readSubmission, whyUnreadable } from './submission.ts'
 
 let root: string
 beforeEach(async () => {
@@ -55,4 +55,11 @@ describe('reading a submission', () => {
       expect(await read()).toBe('no-permission')
     },
   )
+
+  it('tells a file that another program holds, as Windows does, from one that is forbidden and from a broken disk', () => {
+    expect(whyUnreadable('EBUSY')).toBe('held')
+    expect(whyUnreadable('EPERM')).toBe('no-permission')
+    expect(whyUnreadable('EIO')).toBeUndefined()
+    expect(whyUnreadable()).toBeUndefined()
+  })
 })

@@ -1,7 +1,7 @@
-import { lstat, readFile, stat as follow } from 'node:fs/promises'
+import { lstat, stat as follow } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Unreadable, Submission } from '../model/submission.ts'
-import { patiently } from '../platform/patiently.ts'
+import { readPatiently } from '../platform/read-patiently.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
 
 /** A larger file was not written by hand. */
@@ -28,7 +28,19 @@ export async function readSubmission(
   return { files, unreadable }
 }
 
+/** Why a file cannot be read, by the code that the system gives; undefined where it is none that a user can mend. */
+export const whyUnreadable = (code = ''): Unreadable | undefined => (Object.hasOwn(WHYS, code) ? WHYS[code] : undefined)
+
 // --- internal ---
+
+const WHYS: Readonly<Record<string, Unreadable>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ELOOP: 'not-a-file',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EBUSY: 'held',
+}
 
 async function readOne(root: string, path: string, look: typeof lstat): Promise<DecodedText> {
   try {
@@ -36,12 +48,10 @@ async function readOne(root: string, path: string, look: typeof lstat): Promise<
     const stat = await look(join(root, path))
     if (!folder.isDirectory() || !stat.isFile()) return { why: 'not-a-file' }
     if (stat.size > MAX_FILE_BYTES) return { why: 'too-large' }
-    return decodeText(await patiently(() => readFile(join(root, path))))
+    return decodeText(await readPatiently(join(root, path)))
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'missing' }
-    if (code === 'ELOOP') return { why: 'not-a-file' }
-    if (code === 'EACCES' || code === 'EPERM') return { why: 'no-permission' }
+    const why = whyUnreadable((error as NodeJS.ErrnoException).code)
+    if (why) return { why }
     throw error
   }
 }

@@ -6,6 +6,7 @@ export type Unreadable =
   | 'not-utf8'
   | 'empty'
   | 'no-permission'
+  | 'held'
   | UnreadableArchive
 
 /** The same for a file from an archive or from a whole submitted folder. */

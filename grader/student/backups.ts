@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keptPath } from '../platform/kept-folder.ts'
+import { readPatiently } from '../platform/read-patiently.ts'
 import { writeWholeInFolder } from '../platform/write-whole.ts'
 
 /** The backup folder, as the user names it. */
@@ -17,7 +18,7 @@ export async function keepBackup(file: string, content: Uint8Array, now = new Da
 export async function latestBackup(file: string): Promise<{ path: string; content: Uint8Array } | undefined> {
   for (const name of (await folders()).toReversed()) {
     try {
-      return { path: `${BACKUPS}/${name}/${file}`, content: await readFile(keptPath('backups', name, file)) }
+      return { path: `${BACKUPS}/${name}/${file}`, content: await readPatiently(keptPath('backups', name, file)) }
     } catch (error) {
       if (!isMissing(error)) throw error
     }

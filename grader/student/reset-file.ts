@@ -1,6 +1,7 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { kitRoot } from '../platform/kit-root.ts'
+import { readPatiently } from '../platform/read-patiently.ts'
 import { writeWholeInFolder } from '../platform/write-whole.ts'
 import { keepBackup, latestBackup } from './backups.ts'
 import type { ResetOutcome } from './screen/reset.ts'
@@ -57,7 +58,7 @@ async function guarded(
     const [folder, stat] = [await kindOf(dirname(path)), await kindOf(path)]
     if (folder === 'other' || folder === 'file') return { kind: 'not-a-file', file: dirname(file) }
     if (stat === 'other' || stat === 'folder') return { kind: 'not-a-file', file }
-    return await act(stat === 'missing' ? undefined : await readFile(path))
+    return await act(stat === 'missing' ? undefined : await readPatiently(path))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error

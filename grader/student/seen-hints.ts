@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { ExerciseId } from '../model/exercise.ts'
 import { keptPath } from '../platform/kept-folder.ts'
+import { readPatiently } from '../platform/read-patiently.ts'
 import { writeWholeInFolder } from '../platform/write-whole.ts'
 
 /** The number of hints shown so far, per exercise. An unreadable file counts as none. */
 export async function readSeenHints(file = FILE): Promise<SeenHints> {
   try {
-    const { seen } = JSON.parse(await readFile(file, 'utf8')) as { seen?: unknown }
+    const { seen } = JSON.parse((await readPatiently(file)).toString('utf8')) as { seen?: unknown }
     return typeof seen === 'object' && seen !== null ? (seen as SeenHints) : {}
   } catch {
     return {}

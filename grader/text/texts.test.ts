@@ -239,7 +239,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'train.saved': [['params.json']],
   'train.loaded': [['params.json', 600]],
   'train.page': [['curve.html']],
-  'train.cannotWriteFile': [['a.json', 'ENOENT']],
+  'train.cannotWriteFile': [
+    ['a.json', 'ENOENT'],
+    ['a.json', 'EBUSY'],
+  ],
   'train.cannotReadFile': [['a.json', 'ENOENT']],
   'train.unloadable.no-json': [['a.json']],
   'train.unloadable.another-format': [['a.json']],
@@ -457,7 +460,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'resets.same': [['a.ts', '.grade/backups/1/a.ts']],
   'resets.noBackup': [['a.ts']],
   'resets.notAFile': [['a.ts']],
-  'resets.failed': [['a.ts', 'EACCES']],
+  'resets.failed': [
+    ['a.ts', 'EACCES'],
+    ['a.ts', 'EBUSY'],
+  ],
   'resets.bringBack': [['npm run reset']],
   tooLong: [[1], [3]],
   notWrittenYet: [[['sigmoid']]],

@@ -34,4 +34,13 @@ export function explainCohortError(error: unknown, args: CohortArgs, all: Texts)
 
 // --- internal ---
 
-const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EFBIG', 'EIO'])
+const UNWRITABLE: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EBUSY',
+  'EROFS',
+  'ENOTDIR',
+  'EEXIST',
+  'EFBIG',
+  'EIO',
+])

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -31,4 +31,11 @@ it('progress starts anew over a broken file, and is optional if it cannot be wri
   await keepProgress(learnt, broken)
   expect((await readMemory(broken)).size).toBe(1)
   expect((await keepProgress(learnt, join(broken, 'no/folder.json'))).size).toBe(1)
+})
+
+it('progress that cannot be read now is not written over', async () => {
+  const unreadable = join(folder, 'unreadable.json')
+  symlinkSync(unreadable, unreadable) // It leads to itself.
+  expect((await keepProgress(learnt, unreadable)).size).toBe(1)
+  expect(lstatSync(unreadable).isSymbolicLink()).toBe(true)
 })

@@ -1,5 +1,6 @@
 import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/class.ts'
 import { clippedList, filesWith } from '../note-files.ts'
+import { mayBeHeld } from '../may-be-held.ts'
 import type { Sentences } from '../sentences.ts'
 
 const OTHER_CLASS =
@@ -131,7 +132,7 @@ The same command again goes on where it stood, and grades only what is new.
   diskFull: (folder: string): string =>
     `The disk is full. What is graded is kept in "${folder}"; make room and run the same command again.`,
   cannotWrite: (folder: string, code: string): string =>
-    `"${folder}" cannot be written to (${code}). What is graded is kept.`,
+    `"${folder}" cannot be written to (${code}). What is graded is kept.${mayBeHeld(code) ? ' Is a file in it open in another program, such as Excel? Close it there, and run the command again.' : ''}`,
   /** The class is graded on a system that cannot shut a student's code in any further. */
   weakSystem: (system: string): string =>
     `On ${system} only Node's permission model holds a student's code back: no user of its own, no namespaces, no limits of the system. For a class use Linux: ${system === 'Windows' ? 'WSL 2' : 'a virtual machine'} or a container.`,
@@ -247,6 +248,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'not-utf8': 'neither UTF-8 nor UTF-16 nor Korean Windows text',
   empty: 'empty',
   'no-permission': 'permissions',
+  held: 'open in another program',
 }
 
 const DECIDED = {

@@ -1,18 +1,5 @@
 import type { TrainingProgress } from '../../model/training.ts'
-
-// What is amiss, and what to do about it, by the system's code.
-const UNWRITABLE: Readonly<Record<string, string>> = {
-  ENOENT: 'Does its folder exist?',
-  ENOTDIR: 'A part of its path is a file, not a folder. Name another file.',
-  EISDIR: 'A folder has this name. Name a file in it, or another one.',
-  ENOSPC: 'The disk is full. Make room, or name a file on another disk.',
-  EDQUOT: 'Your quota on this disk is used up. Make room, or name a file on another disk.',
-  EROFS: 'This disk can only be read. Name a file on another one.',
-  EACCES: 'Are you allowed to write there?',
-  EPERM: 'Are you allowed to write there?',
-  ENAMETOOLONG: 'Its name is too long. Choose a shorter one.',
-}
-const OTHERWISE = 'Name another file.'
+import { unwritable } from './unwritable.ts'
 
 /** What the commands say. */
 export const command = {
@@ -58,7 +45,7 @@ npm run grade -- NAME …         some exercises (in any spelling, by section as
   /** Not one chapter is left of the student's own folder. */
   noExercises: (reset: string): string => `There are no exercises in exercises/. Bring them back: ${reset}`,
   cannotWrite: (file: string, code: string): string =>
-    `The report ${file} could not be written (${code}). ${UNWRITABLE[code] ?? OTHERWISE}`,
+    `The report ${file} could not be written (${code}). ${unwritable(code)}`,
   grading: (done: number, total: number): string => `Grading … ${done} of ${total}`,
   training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }: TrainingProgress): string =>
     [

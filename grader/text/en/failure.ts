@@ -29,6 +29,7 @@ export const failure = {
     'not-utf8': 'The file is not UTF-8 text. Save it in that encoding.',
     empty: 'There is nothing in the file. Was it saved?',
     'no-permission': 'The file cannot be read: its permissions do not allow it.',
+    held: 'Another program has the file open and lets nobody read it. Close it there, and grade again.',
     ambiguous:
       'It is not clear which file is meant: the submission holds several of that name. One should stay, in its folder.',
     damaged:

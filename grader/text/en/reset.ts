@@ -1,3 +1,5 @@
+import { unreplaceable } from './unwritable.ts'
+
 /** What `npm run reset` says. Files are named as the user would open them. */
 export const resets = {
   usage: `npm run reset -- NAME …           back to the stub (a chapter works too: ch04)
@@ -32,7 +34,7 @@ ${from}`,
   notAFile: (file: string): string =>
     `${file} is a link or a folder, not a file, so it was left alone. Move it away and try again.`,
   failed: (file: string, code: string): string =>
-    `${file} could not be replaced (${code}); it is as it was. Are you allowed to write there?`,
+    `${file} could not be replaced (${code}); it is as it was. ${unreplaceable(code)}`,
   bringBack: (command: string): string => `To bring it back: ${command}`,
 }
 

@@ -1,6 +1,7 @@
 import type { Chapter, Plan } from '../../model/plan.ts'
 import type { UnloadableWhy } from '../../model/training.ts'
 import { count } from '../numbers.ts'
+import { unwritable } from './unwritable.ts'
 
 /** What `npm run train` and `npm run experiment` say. */
 export const training = {
@@ -94,7 +95,7 @@ Ctrl-C stops and keeps what is known by then.`,
     `Goes on from ${file}, which was trained for ${times(iterations)}.`,
   page: (file: string): string => `The same as a page, to be opened in a browser: ${file}`,
   cannotWriteFile: (file: string, code: string): string =>
-    `${file} could not be written (${code}). Does its folder exist?`,
+    `${file} could not be written (${code}). ${unwritable(code)}`,
   cannotReadFile: (file: string, code: string): string => `${file} cannot be read (${code}).`,
   unloadable: {
     'no-json': (file) => `${file} is no saved network: it is not JSON.`,

@@ -1,5 +1,6 @@
 import { josa } from '../josa.ts'
 import type { CohortTexts } from '../en/cohort.ts'
+import { mayBeHeld } from '../may-be-held.ts'
 import { clippedList, filesWith } from '../note-files.ts'
 
 const OTHER_CLASS =
@@ -118,7 +119,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     })[kind],
   diskFull: (folder) =>
     `디스크가 가득 찼습니다. 채점한 결과는 "${folder}" 폴더에 남아 있습니다. 공간을 마련한 뒤 같은 명령을 다시 실행하십시오.`,
-  cannotWrite: (folder, code) => `"${folder}" 폴더에 쓸 수 없습니다(${code}). 채점한 결과는 남아 있습니다.`,
+  cannotWrite: (folder, code) =>
+    `"${folder}" 폴더에 쓸 수 없습니다(${code}). 채점한 결과는 남아 있습니다.${mayBeHeld(code) ? ' 그 안의 파일이 Excel 같은 다른 프로그램에서 열려 있으면 닫은 뒤 같은 명령을 다시 실행하십시오.' : ''}`,
   weakSystem: (system) =>
     `${system}에서는 Node의 권한 모델만 학생 코드를 막습니다. 별도 사용자도, 네임스페이스도, 시스템의 자원 제한도 없습니다. 여러 명을 채점할 때는 리눅스(${system === 'Windows' ? 'WSL 2' : '가상 머신'}나 컨테이너)를 사용하십시오.`,
   interrupted: (kept, total) =>
@@ -215,6 +217,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'not-utf8': 'UTF-8, UTF-16, 한국어 Windows 인코딩이 모두 아님',
   empty: '비어 있음',
   'no-permission': '읽을 권한이 없음',
+  held: '다른 프로그램에서 열려 있음',
 }
 
 const DECIDED = {

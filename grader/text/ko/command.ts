@@ -1,18 +1,5 @@
+import { unwritable } from './unwritable.ts'
 import type { CommandTexts } from '../en/command.ts'
-
-// What is amiss, and what to do about it, by the system's code.
-const UNWRITABLE: Readonly<Record<string, string>> = {
-  ENOENT: '폴더가 있는지 확인하십시오.',
-  ENOTDIR: '경로의 일부가 폴더가 아니라 파일입니다. 다른 파일을 지정하십시오.',
-  EISDIR: '같은 이름의 폴더가 있습니다. 그 안의 파일이나 다른 이름을 지정하십시오.',
-  ENOSPC: '디스크가 가득 찼습니다. 공간을 마련하거나 다른 디스크의 파일을 지정하십시오.',
-  EDQUOT: '이 디스크에서 허용된 용량을 모두 사용했습니다. 공간을 마련하거나 다른 디스크의 파일을 지정하십시오.',
-  EROFS: '읽기 전용 디스크입니다. 다른 디스크의 파일을 지정하십시오.',
-  EACCES: '쓰기 권한이 있는지 확인하십시오.',
-  EPERM: '쓰기 권한이 있는지 확인하십시오.',
-  ENAMETOOLONG: '이름이 너무 깁니다. 더 짧은 이름을 지정하십시오.',
-}
-const OTHERWISE = '다른 파일을 지정하십시오.'
 
 export const command = {
   gradeUsage: `npm run grade                   exercises/ 전체를 채점합니다
@@ -53,7 +40,7 @@ npm run grade -- 이름 …         일부 문제만 채점합니다. 이름(소
   noSolutions:
     '이 사본에는 --neighbours reference에 필요한 solutions/ 폴더가 없습니다. --neighbours own을 사용하십시오.',
   noExercises: (reset) => `exercises/ 폴더에 문제가 없습니다. 다음 명령으로 되살리십시오: ${reset}`,
-  cannotWrite: (file, code) => `보고서 ${file} 파일을 쓸 수 없습니다(${code}). ${UNWRITABLE[code] ?? OTHERWISE}`,
+  cannotWrite: (file, code) => `보고서 ${file} 파일을 쓸 수 없습니다(${code}). ${unwritable(code)}`,
   grading: (done, total) => `채점 중… ${total}개 중 ${done}개`,
   training: ({ iteration, of, loss, epoch, testAccuracy, secondsLeft }) =>
     [

@@ -1,4 +1,5 @@
 import type { ResetTexts } from '../en/reset.ts'
+import { unreplaceable } from './unwritable.ts'
 
 export const resets = {
   usage: `npm run reset -- 이름 …           처음 상태로 되돌립니다(한 장도 됩니다: ch04)
@@ -27,7 +28,6 @@ npm run reset -- np               제공된 #np(exercises/np)를 되돌립니다
   noBackup: (file) => `${file} 파일의 백업이 없습니다. 바꾼 것이 없습니다.`,
   notAFile: (file) =>
     `${file} 자리에 파일이 아니라 링크나 폴더가 있어서 그대로 두었습니다. 다른 곳으로 옮긴 뒤 다시 실행하십시오.`,
-  failed: (file, code) =>
-    `${file} 파일을 바꾸지 못했습니다(${code}). 내용은 그대로입니다. 쓰기 권한이 있는지 확인하십시오.`,
+  failed: (file, code) => `${file} 파일을 바꾸지 못했습니다(${code}). 내용은 그대로입니다. ${unreplaceable(code)}`,
   bringBack: (command) => `되살리려면: ${command}`,
 } satisfies ResetTexts

@@ -1,6 +1,7 @@
 import { josa } from '../josa.ts'
 import type { TrainingTexts } from '../en/training.ts'
 import { count } from '../numbers.ts'
+import { unwritable } from './unwritable.ts'
 
 export const training = {
   usage: `npm run train                   4장의 신경망을 책과 같이 학습시킵니다
@@ -84,7 +85,7 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
   saved: (file) => `학습한 매개변수를 ${file} 파일에 저장했습니다.`,
   loaded: (file, iterations) => `${file} 파일(반복 ${count(iterations)}회)에서 이어서 학습합니다.`,
   page: (file) => `브라우저에서 열 수 있는 웹 페이지: ${file}`,
-  cannotWriteFile: (file, code) => `${file} 파일을 쓸 수 없습니다(${code}). 폴더가 있는지 확인하십시오.`,
+  cannotWriteFile: (file, code) => `${file} 파일을 쓸 수 없습니다(${code}). ${unwritable(code)}`,
   cannotReadFile: (file, code) => `${file} 파일을 읽을 수 없습니다(${code}).`,
   unloadable: {
     'no-json': (file) => `${file} 파일은 JSON이 아니므로, 저장한 신경망이 아닙니다.`,
