@@ -9,6 +9,7 @@ import { commandOf, complain } from './command.ts'
 import { type Env, isNotUnderstood, type NotUnderstood } from './command-line.ts'
 import { type GradeArgs, parseGradeArgs } from './grade-args.ts'
 import { gradeFolder } from './grade-command.ts'
+import { openerFor } from './opener.ts'
 import { writeReports } from './write-reports.ts'
 
 /** `npm run figures`: grades, asks the student's functions for what they do, and writes a page that shows it. */
@@ -44,13 +45,8 @@ function parseFigureArgs(args: readonly string[], env: Env): FigureArgs | NotUnd
 
 // If no browser starts, the user can open the printed path.
 function open(file: string): void {
-  const [opener, ...before] = OPENERS[process.platform] ?? ['xdg-open']
-  spawn(opener, [...before, file], { detached: true, stdio: 'ignore' })
+  const [opener, ...args] = openerFor(file, process.platform)
+  spawn(opener, args, { detached: true, stdio: 'ignore' })
     .on('error', () => {})
     .unref()
-}
-
-const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
 }
