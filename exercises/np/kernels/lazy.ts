@@ -66,8 +66,8 @@ export const BLOCK = 128
 export function lazyDot(shape: readonly number[], left: LazyMatrix | Stored, right: Dense): LazyMatrix | undefined {
   const [rows, inner] = shape
   if (left instanceof Float64Array || left instanceof Float32Array) return undefined
-  if (!kernels || rows < FEWEST_ROWS || right.data.length === 0) return undefined
-  if (shape.length !== 2 || right.shape.length !== 2 || right.shape[0] !== inner) return undefined
+  if (rows < FEWEST_ROWS || right.data.length === 0) return undefined
+  if (shape.length !== 2 || right.shape.length !== 2 || right.shape[0] !== inner || !kernels()) return undefined
   const columns = right.shape[1]
   const before = left instanceof Uint8Array ? inner / 8 : left.room
   const room = before + right.data.length / BLOCK + columns

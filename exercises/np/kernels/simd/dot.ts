@@ -6,7 +6,8 @@ import { isWorthwhile, rowsAtATime } from './limits.ts'
 
 /** The product by the compiled kernels; undefined where they are missing, do not pay, or must not pass over zeros (0 · ∞). */
 export function simdDot(product: Product): Float64Array | undefined {
-  return kernels && isWorthwhile(product, product.right.length) ? multiply(kernels, product) : undefined
+  const kernel = isWorthwhile(product, product.right.length) ? kernels() : undefined
+  return kernel && multiply(kernel, product)
 }
 
 function multiply(kernel: Kernels, { left, right, rows, inner, columns }: Product): Float64Array | undefined {

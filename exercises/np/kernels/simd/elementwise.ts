@@ -24,8 +24,9 @@ export function simdElementwise(
   y: Operand,
   length: number,
 ): Float64Array | undefined {
-  if (!kernels || length < FEWEST) return undefined
-  if (length <= WHOLE) return copyOf(kernels, runWhole(kernels, operation, x, y, length), length)
+  const kernel = length < FEWEST ? undefined : kernels()
+  if (!kernel) return undefined
+  if (length <= WHOLE) return copyOf(kernel, runWhole(kernel, operation, x, y, length), length)
   if (x.times || y.times) return undefined
   const out = new Float64Array(length)
   return simdElementwiseInto(out, operation, x.numbers, y.numbers) ? out : undefined
@@ -42,30 +43,32 @@ export function simdElementwiseInto(
   y: Float64Array,
 ): boolean {
   const period = Math.min(x.length, y.length)
-  if (!kernels || out.length < FEWEST || (period > PIECE && period < out.length)) return false
-  if (out.length > WHOLE) runInPieces(kernels, operation, x, y, out)
+  const kernel = out.length < FEWEST || (period > PIECE && period < out.length) ? undefined : kernels()
+  if (!kernel) return false
+  if (out.length > WHOLE) runInPieces(kernel, operation, x, y, out)
   else {
-    const result = runWhole(kernels, operation, { numbers: x }, { numbers: y }, out.length)
-    out.set(numbersAt(kernels, result, out.length))
+    const result = runWhole(kernel, operation, { numbers: x }, { numbers: y }, out.length)
+    out.set(numbersAt(kernel, result, out.length))
   }
   return true
 }
 
 /** e to the power of each number, as a new array, likewise. */
 export function simdExp(x: Float64Array): Float64Array | undefined {
-  if (!kernels || x.length < FEWEST) return undefined
-  const [place] = layOut(kernels, Math.min(x.length, WHOLE) * 8)
+  const kernel = x.length < FEWEST ? undefined : kernels()
+  if (!kernel) return undefined
+  const [place] = layOut(kernel, Math.min(x.length, WHOLE) * 8)
   if (x.length <= WHOLE) {
     put(place, x)
-    kernels.exp(place, x.length)
-    return copyOf(kernels, place, x.length)
+    kernel.exp(place, x.length)
+    return copyOf(kernel, place, x.length)
   }
   const out = new Float64Array(x.length)
   for (let at = 0; at < x.length; at += PIECE) {
     const part = x.subarray(at, at + PIECE)
     put(place, part)
-    kernels.exp(place, part.length)
-    out.set(numbersAt(kernels, place, part.length), at)
+    kernel.exp(place, part.length)
+    out.set(numbersAt(kernel, place, part.length), at)
   }
   return out
 }

@@ -8,7 +8,7 @@ import { fill, layOut, move, numbersAt, put, putBytes } from './scratch.ts'
 /** The numbers of a lazy matrix, worked out a block of rows at a time. */
 export function workOut(matrix: LazyMatrix): Float64Array {
   if (matrix.kind === 'dot' && matrix.kept) return matrix.kept.slice()
-  const kernel = kernels as Kernels // Without them, nothing is lazy.
+  const kernel = kernels() as Kernels // Without them, nothing is lazy.
   const parts = [...partsOf(matrix)]
   const placeOf = layOutParts(kernel, parts)
   const steps = parts.map((part) => stepOf(kernel, part, placeOf))

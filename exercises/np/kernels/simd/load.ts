@@ -34,10 +34,20 @@ export interface Kernels {
   dotTurnedPixels(a: number, rows: number, width: number, b: number, columns: number, out: number, turned: number): void
 }
 
-/** The kernels, or undefined where WebAssembly or its SIMD instructions are missing: then plain loops do the work. */
-export const kernels: Kernels | undefined = load()
+/**
+ * The kernels, or undefined where WebAssembly or its SIMD instructions are missing: then plain loops do the work. They are compiled
+ * when a large array asks for them first: most programs have none, and would take twice as long to start.
+ */
+export function kernels(): Kernels | undefined {
+  if (isLoaded) return loaded
+  isLoaded = true
+  return (loaded = load())
+}
 
 // --- internal ---
+
+let isLoaded = false
+let loaded: Kernels | undefined
 
 // Declared here so that neither the global types nor a submission see it.
 declare const WebAssembly: {
@@ -45,10 +55,17 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
 }
 
+// As they are before a program can put anything else in their place.
+const engine =
+  typeof WebAssembly === 'undefined'
+    ? undefined
+    : { Module: WebAssembly.Module, Instance: WebAssembly.Instance, exp: Math.exp }
+
 function load(): Kernels | undefined {
   try {
-    const module = new WebAssembly.Module(bytesOf(BINARY))
-    return new WebAssembly.Instance(module, { host: { exp: Math.exp } }).exports as Kernels
+    if (!engine) return undefined
+    const module = new engine.Module(bytesOf(BINARY))
+    return new engine.Instance(module, { host: { exp: engine.exp } }).exports as Kernels
   } catch {
     return undefined
   }

@@ -12,8 +12,9 @@ export const across = { sum: 'sumAcross', max: 'maxAcross', argmax: 'argmaxAcros
 
 /** Each row of a matrix (rows, columns) folded into one number: (rows,); undefined where the kernels are missing or do not pay. */
 export function simdAcross(fold: FoldName, source: Float64Array, columns: number): Float64Array | undefined {
-  if (!kernels || fold === 'mean' || source.length < FEWEST || columns > PIECE) return undefined
-  const kernel = kernels
+  if (fold === 'mean' || source.length < FEWEST || columns > PIECE) return undefined
+  const kernel = kernels()
+  if (!kernel) return undefined
   const [place, folded] = layOut(kernel, PIECE * 8, PIECE * 8)
   const out = new Float64Array(source.length / columns)
   inPieces(source, columns, place, (top, rows) => {
@@ -25,12 +26,14 @@ export function simdAcross(fold: FoldName, source: Float64Array, columns: number
 
 /** The rows added up, likewise: (columns,). */
 export function simdSumDown(source: Float64Array, columns: number): Float64Array | undefined {
-  if (!kernels || source.length < FEWEST || columns > PIECE) return undefined
-  const { sumDown } = kernels
-  const [place, sums] = layOut(kernels, PIECE * 8, columns * 8)
+  if (source.length < FEWEST || columns > PIECE) return undefined
+  const kernel = kernels()
+  if (!kernel) return undefined
+  const { sumDown } = kernel
+  const [place, sums] = layOut(kernel, PIECE * 8, columns * 8)
   fill(sums, columns)
   inPieces(source, columns, place, (_, rows) => sumDown(place, rows, columns, sums))
-  return copyOf(kernels, sums, columns)
+  return copyOf(kernel, sums, columns)
 }
 
 // --- internal ---

@@ -5,7 +5,8 @@ import { isWorthwhile, rowsAtATime } from './limits.ts'
 
 /** The product with turned pixels by the compiled kernels; undefined in the same cases as simdDot. */
 export function simdTurnedDot(product: TurnedProduct): Float64Array | undefined {
-  return kernels && isWorthwhile(product, product.rows * product.columns) ? multiply(kernels, product) : undefined
+  const kernel = isWorthwhile(product, product.rows * product.columns) ? kernels() : undefined
+  return kernel && multiply(kernel, product)
 }
 
 // The sums stay where they are while the pixels pass by, some of their rows at a time.
