@@ -10,8 +10,8 @@ import { duration, durations, ratios } from './units.ts'
 import { gradeOrThrow, openWarmGrader } from './warm-grader.ts'
 
 const ROUNDS = 3
-const GOAL_COLD_MS = 3_000
-const GOAL_SAVED_MS = 500
+const GOAL_COLD_MS = 2_500
+const GOAL_SAVED_MS = 200
 
 /** Measures how long a user waits: for a command from its start, and for one exercise graded again. */
 export async function measureLatency({ rounds = ROUNDS, note }: Bench): Promise<BenchResult> {
