@@ -1,3 +1,4 @@
+import { isHandedIn } from '../model/handed-in.ts'
 import type { CourseVerdict, ReportAbout } from '../model/verdict.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
 import { applyScoreOverrides } from '../verdict/score-overrides.ts'
@@ -22,20 +23,27 @@ export function outcomeOf(
   { settings, conditions }: Pick<ClassRecord, 'settings' | 'conditions'>,
 ): SubmissionOutcome {
   const verdict = graded && withOwnFiles(graded, record.found)
+  const handedIn = handedInOf(record)
   const status = statusOf(record, verdict !== undefined)
   const given = record.scoreOverrides ?? []
   const scored = status === 'graded' ? verdict : given.length > 0 ? blankVerdict(conditions) : undefined
   if (scored) {
     const told = applyScoreOverrides(pointsOf(scored, settings), given)
-    const counted = { ...withLateCost(told, record, settings), about: aboutOf(record, scored, settings) }
+    const counted = { ...withLateCost(told, record, settings), about: aboutOf(record, scored, settings), ...handedIn }
     return { record, status, verdict: counted, told: counted }
   }
   const about = aboutOf(record, verdict, settings)
-  const told = status === 'unreadable' && verdict && { ...pointsOf(verdict, settings), ungraded: true, about }
+  const told = status === 'unreadable' &&
+    verdict && { ...pointsOf(verdict, settings), ungraded: true, about, ...handedIn }
   return { record, status, told: told || undefined }
 }
 
 // --- internal ---
+
+const handedInOf = ({ notes }: SubmissionRecord): Pick<CourseVerdict, 'handedIn'> => {
+  const handedIn = notes.filter(isHandedIn)
+  return handedIn.length > 0 ? { handedIn } : {}
+}
 
 const pointsOf = (verdict: CourseVerdict, { overrides }: BookSettings): CourseVerdict =>
   applyOverrides(applyThresholds(verdict, overrides?.thresholds), overrides)

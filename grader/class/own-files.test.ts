@@ -45,3 +45,14 @@ it('tells each of two equal hand-ins of its own files alone, whichever was grade
     expect(ofB).not.toContain('softmax_memo_garam')
   }
 })
+
+it('tells a student why nothing could be read, and of which files', async () => {
+  const { record } = await handIn('1', { 'softmax.js': 'x' })
+  const { status, told } = outcomeOf(record, missing(), settings)
+  const reports = await renderReportsOf(told as CourseVerdict, { lang: 'ko' })
+  expect(status).toBe('unreadable')
+  for (const { text } of reports) {
+    expect(text).toContain('제출물에서 과정의 파일을 하나도 찾지 못했습니다')
+    expect(text).toContain('softmax.js')
+  }
+})

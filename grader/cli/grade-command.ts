@@ -13,8 +13,10 @@ import { terminalStyleOf } from './terminal-style.ts'
 
 /** Reads the folder that was asked for and grades it. The results of a student's own exercises are remembered. */
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {
-  const submission = await readFolder(args.folder)
-  const graded = await gradeWithStatus(args, submission)
+  const { submission, notes, isRefused } = await readFolder(args.folder)
+  const run = await gradeWithStatus(args, submission)
+  const verdict = { ...run.verdict, ...(notes.length > 0 && { handedIn: notes }), ...(isRefused && { ungraded: true }) }
+  const graded = { ...run, verdict }
   if (args.debugFolder === undefined && isOwnCourse(args)) await keepStandings(graded.standings, submission, args.quick)
   if (!args.selected || args.neighbours !== 'own' || args.debugFolder !== undefined) return graded
   const memory = isOwnCourse(args) ? await readMemory() : new Map()

@@ -7,7 +7,7 @@ import { gradeFolder } from './grade-command.ts'
 import { showVerdict } from './show-verdict.ts'
 import { writeReports } from './write-reports.ts'
 
-/** `npm run grade`: grades, tells, and answers 0 where every graded check passed, 1 where some did not, 2 where the command is at fault. */
+/** `npm run grade`: grades, tells, and answers 0 where every graded check passed, 1 where some did not, 2 where the command is at fault or an archive cannot be opened. */
 export const command = commandOf(
   (args, env) => parseGradeArgs(args, env, hasSolutions()),
   async (options) => {
@@ -17,7 +17,8 @@ export const command = commandOf(
     const { lang, audience, reports } = options
     const root = reportRoot(options, process.env)
     const unwritten = await writeReports(reports, verdict, { lang, root, audience, env: process.env, figures })
-    if (complain(unwritten) === 2 || verdict.exercises.some(({ status }) => status === 'error')) return 2
+    if (complain(unwritten) === 2 || verdict.ungraded || verdict.exercises.some(({ status }) => status === 'error'))
+      return 2
     return verdict.exercises.every(({ status }) => status === 'passed') ? 0 : 1
   },
 )

@@ -9,5 +9,5 @@ export function withoutKit<T extends { readonly path: string }>(items: readonly 
 
 // --- internal ---
 
-const MARK = /(?<=^|\/)exercises\/np\/index\.ts$/
-const OWN = /^(?:exercises\/np|datasets|docs|solutions|grader|\.github)\//
+const MARK = /(?<=^|\/)(?:exercises\/)?np\/index\.ts$/
+const OWN = /^(?:(?:exercises\/)?np|datasets|docs|solutions|grader|\.github)\//

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { course, fileOf } from '../course/manifest.ts'
+import { stubText } from '../course/stub-files.ts'
 import { zipOf } from './archives.fixture.ts'
 import { readCourse, readFolder } from './read-folder.ts'
 
@@ -20,8 +22,8 @@ const put = (files: Readonly<Record<string, string>>): void => {
 
 it('takes a copy where the file itself is missing, wherever it lies', async () => {
   put({ 'ch03/sigmoid.ts': 'mine', 'ch03/sigmoid (1).ts': 'a copy', 'softmax - 복사본.ts': 'another' })
-  const { files } = await readFolder(folder)
-  expect([...files]).toEqual([
+  const { submission } = await readFolder(folder)
+  expect([...submission.files]).toEqual([
     ['ch03/sigmoid.ts', 'mine'],
     ['ch03/softmax.ts', 'another'],
   ])
@@ -40,7 +42,29 @@ it('takes only exact names of the folder one works in, and tells what may be mea
 it('opens an archive as it was handed in', async () => {
   const zip = join(folder, 'hw (1).zip')
   writeFileSync(zip, await zipOf([['hw/exercises/ch03/sigmoid.ts', 'mine']]))
-  expect([...(await readFolder(zip)).files]).toEqual([['ch03/sigmoid.ts', 'mine']])
+  const read = await readFolder(zip)
+  expect([...read.submission.files]).toEqual([['ch03/sigmoid.ts', 'mine']])
+  expect(read.isRefused).toBe(false)
   writeFileSync(zip, 'PK')
-  expect([...(await readFolder(zip)).unreadable.values()]).toContain('damaged')
+  const { submission, notes, isRefused } = await readFolder(zip)
+  expect([...submission.unreadable.values()]).toContain('damaged')
+  expect([isRefused, notes]).toEqual([true, [{ kind: 'refused', why: 'damaged', archives: ['hw (1).zip'] }]])
+})
+
+it('takes the only answer that may be meant for a stub, says so, and leaves answers at their place', async () => {
+  for (const { id } of course) put({ [fileOf(id)]: await stubText(id) })
+  expect((await readFolder(folder)).notes).toEqual([])
+  put({
+    'ch03/sigmoid.ts': 'mine',
+    'ch03/시그모이드.ts': 'old',
+    'ch03/소프트맥스.ts': 'mine too',
+    'old/ch03/sigmoid.ts': 'x',
+  })
+  const { submission, notes } = await readFolder(folder)
+  expect(submission.files.size).toBe(course.length)
+  expect(['ch03/sigmoid.ts', 'ch03/softmax.ts'].map((file) => submission.files.get(file))).toEqual(['mine', 'mine too'])
+  expect(notes).toContainEqual({
+    kind: 'chosen',
+    files: [{ taken: 'ch03/소프트맥스.ts', left: ['ch03/softmax.ts'], as: 'ch03/softmax.ts' }],
+  })
 })

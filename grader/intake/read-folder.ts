@@ -4,23 +4,37 @@ import { basename, join } from 'node:path'
 import { chapters, courseFiles } from '../course/manifest.ts'
 import { kitRoot } from '../platform/kit-root.ts'
 import { archiveKind } from './archive-kind.ts'
+import { isBlank } from './blank.ts'
 import { treeOf } from './entry.ts'
+import { handedInNotes } from './handed-in-notes.ts'
+import { isInPlace } from './locate.ts'
+import { meantFile } from './meant-file.ts'
 import { mistakableIn } from './mistakable.ts'
 import { readSubmission } from './submission.ts'
+import type { HandedInNote } from '../model/handed-in.ts'
 import type { Submission } from '../model/submission.ts'
+import type { TakenSubmission } from './take.ts'
+
+/** What was read of a folder or an archive, and what is to be said of the rest. */
+export interface HandedIn {
+  readonly submission: Submission
+  readonly notes: readonly HandedInNote[]
+  /** Nothing of it could be opened. */
+  readonly isRefused?: boolean
+}
 
 /**
- * Reads the course's files of a folder, or of an archive as it was handed in: from its chNN/ folders, and what is missing there from wherever it lies, under the
- * names that systems give to copies.
+ * Reads the course's files of a folder, or of an archive as it was handed in: from its chNN/ folders, and what is missing there, or not begun,
+ * from wherever it lies, under the names that students and systems give to files.
  */
-export async function readFolder(folder: string): Promise<Submission> {
+export async function readFolder(folder: string): Promise<HandedIn> {
   if (archiveKind(folder) && statSync(folder).isFile()) return readArchive(folder)
   const inPlace = chapters.some((chapter) => existsSync(join(folder, chapter))) ? await readCourse(folder) : undefined
-  if (inPlace && !isMissing(inPlace)) return inPlace
+  if (inPlace && (await isWhole(folder, inPlace))) return { submission: inPlace, notes: [] }
   const { takeSubmission } = await import('./take.ts')
   const { openFolder } = await import('./open-folder.ts')
-  const { submission } = await takeSubmission(() => openFolder(Buffer.from(folder)))
-  return inPlace ? completed(inPlace, submission) : submission
+  const taken = await takeSubmission(() => openFolder(Buffer.from(folder)))
+  return handedIn(inPlace ? await completed(inPlace, taken) : taken)
 }
 
 /**
@@ -28,29 +42,65 @@ export async function readFolder(folder: string): Promise<Submission> {
  * folder may contain links (to a synced folder); a submission may not.
  */
 export async function readCourse(folder: string): Promise<Submission> {
-  const links = folder === join(kitRoot, 'exercises') ? 'followed' : 'refused'
+  const links = folder === ownFolder ? 'followed' : 'refused'
   const submission = await readSubmission(folder, courseFiles, links)
   return isMissing(submission) ? { ...submission, mistakable: mistakableIn(await namesIn(folder)) } : submission
 }
 
 // --- internal ---
 
-async function readArchive(file: string): Promise<Submission> {
+const ownFolder = join(kitRoot, 'exercises')
+
+async function readArchive(file: string): Promise<HandedIn> {
   const { takeSubmission } = await import('./take.ts')
   const { fileLeaf } = await import('./open-folder.ts')
   const leaf = await fileLeaf(Buffer.from(file), basename(file))
-  return (await takeSubmission(async () => treeOf([leaf]))).submission
+  const taken = await takeSubmission(async () => treeOf([leaf]))
+  return { ...handedIn(taken), isRefused: taken.refused !== undefined }
 }
+
+const handedIn = (taken: TakenSubmission): HandedIn => ({ submission: taken.submission, notes: handedInNotes(taken) })
 
 const isMissing = ({ unreadable }: Submission): boolean => [...unreadable.values()].includes('missing')
 
-function completed({ files, unreadable, mistakable }: Submission, taken: Submission): Submission {
-  const isFound = (file: string): boolean => unreadable.get(file) === 'missing' && taken.files.has(file)
-  return {
-    files: new Map([...files, ...[...taken.files].filter(([file]) => isFound(file))]),
-    unreadable: new Map([...unreadable].filter(([file]) => !isFound(file))),
-    mistakable,
+/** Whether nothing can be meant for a file that is missing or not begun. */
+async function isWhole(folder: string, inPlace: Submission): Promise<boolean> {
+  if (isMissing(inPlace)) return false
+  const open = await openFiles(inPlace)
+  if (open.size === 0) return true
+  // In the folder that one works in, most is not begun: the names alone are looked at, which takes no time.
+  if (folder !== ownFolder) return false
+  return !(await namesIn(folder)).some((path) => !courseFiles.includes(path) && open.has(meantFile(path)?.file ?? ''))
+}
+
+/** The files that are missing or not begun. */
+async function openFiles({ files, unreadable }: Submission): Promise<ReadonlySet<string>> {
+  const blank = await Promise.all([...files].map(async ([file, text]) => ((await isBlank({ text })) ? [file] : [])))
+  const empty = [...unreadable].filter(([, why]) => why === 'missing' || why === 'empty').map(([file]) => file)
+  return new Set([...blank.flat(), ...empty])
+}
+
+/** What lies in its place, and for what is missing there or not begun, what was taken from elsewhere. */
+async function completed(inPlace: Submission, taken: TakenSubmission): Promise<TakenSubmission> {
+  const open = await openFiles(inPlace)
+  const { files, unreadable } = taken.submission
+  const isTaken = (file: string): boolean => open.has(file) && files.has(file)
+  const isUnclear = (file: string): boolean => open.has(file) && unreadable.get(file) === 'ambiguous'
+  const submission: Submission = {
+    files: new Map([
+      ...[...inPlace.files].filter(([file]) => !isUnclear(file)),
+      ...[...files].filter(([file]) => isTaken(file)),
+    ]),
+    unreadable: new Map([
+      ...[...inPlace.unreadable].filter(([file]) => !isTaken(file)),
+      ...[...unreadable].filter(([file]) => isUnclear(file)),
+    ]),
+    mistakable: inPlace.mistakable,
   }
+  const chosen = taken.chosen.filter((one) =>
+    isTaken(one.as ?? courseFiles.find((file) => isInPlace(one.taken, file)) ?? ''),
+  )
+  return { ...taken, submission, chosen, ambiguous: taken.ambiguous.filter(({ file }) => isUnclear(file)) }
 }
 
 /** What lies in a folder and in its chNN/ folders. */

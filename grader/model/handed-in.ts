@@ -1,4 +1,4 @@
-// What is said of what was handed in: which files were taken, which were not, and why. Types only; the words are in the reports.
+// What is said of what was handed in: which files were taken, which were not, and why. The words are in the reports.
 import type { Unreadable, UnreadableArchive } from './submission.ts'
 
 /** Why an entry of an archive or folder is skipped. */
@@ -39,3 +39,19 @@ export type HandedInNote =
   | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }
   | { readonly kind: 'unreadable-files'; readonly files: Readonly<Record<string, Unreadable>> }
   | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number }
+
+/** Whether a note is about the files that were handed in, and nothing but these: its student may read it. */
+export const isHandedIn = (note: { readonly kind: string }): note is HandedInNote => note.kind in KINDS
+
+// --- internal ---
+
+const KINDS: Readonly<Record<HandedInNote['kind'], true>> = {
+  refused: true,
+  'nothing-found': true,
+  'nothing-readable': true,
+  ambiguous: true,
+  'not-taken': true,
+  chosen: true,
+  'unreadable-files': true,
+  ignored: true,
+}

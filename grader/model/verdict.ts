@@ -2,6 +2,7 @@ import type { CheckEnd, CheckInfo, CheckNotes, Failure } from './check.ts'
 import type { Training } from './training.ts'
 import type { ExerciseId } from './exercise.ts'
 import type { Neighbours, Overrides } from './conditions.ts'
+import type { HandedInNote } from './handed-in.ts'
 import type { LateCost } from './late.ts'
 import type { Isolation, WeakSystem } from './isolation.ts'
 import type { Redacted } from './redacted.ts'
@@ -70,6 +71,8 @@ export interface CourseVerdict {
   readonly about?: ReportAbout
   /** Nothing of it could be read: the report says why, and its points are no score. */
   readonly ungraded?: boolean
+  /** What is said of the files that were handed in: which were taken, which not, and why. */
+  readonly handedIn?: readonly HandedInNote[]
   /** What this view of a run leaves out: the guests' output, or the output and the test cases too. */
   readonly withheld?: 'answers' | 'cases'
 }

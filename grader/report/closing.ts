@@ -1,3 +1,4 @@
+import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { safeText } from '../text/safe-text.ts'
 import { course, shortName } from '../course/manifest.ts'
 import type { ExerciseVerdict } from '../model/verdict.ts'
@@ -19,7 +20,8 @@ export function notes(screen: Screen): string[] {
     ...waiting(screen),
     ...declaredOnly(screen),
     ...overOwnNotes(verdict.exercises, lang),
-    ...mistakable(screen),
+    ...describeHandedIn(verdict.handedIn ?? [], lang),
+    ...(verdict.handedIn ? [] : mistakable(screen)),
     ...leftOut(screen),
     ...(everyPassed(screen) ? [] : trained(screen)),
   ]

@@ -1,5 +1,6 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
+import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { exerciseText } from './exercise-text.ts'
@@ -15,6 +16,7 @@ export function renderGradescope(
     score,
     output: [
       words.score(score, maxScore),
+      ...describeHandedIn(verdict.handedIn ?? [], lang),
       ...(withheld ? ['', words.withheldNote[withheld]] : []),
       '',
       words.conditions(isolation, neighbours, seed, weakSystem),

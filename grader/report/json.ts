@@ -1,5 +1,6 @@
 import type { Training } from '../model/training.ts'
 import { exerciseOrThrow } from '../course/manifest.ts'
+import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { renderFailure } from '../text/render-failure.ts'
 import type { Lang } from '../model/localized.ts'
 import { pointsLeft } from '../verdict/blocked.ts'
@@ -24,6 +25,7 @@ export function renderJson(
     late: verdict.late,
     about: verdict.about,
     ungraded: verdict.ungraded,
+    handedIn: verdict.handedIn && describeHandedIn(verdict.handedIn, lang),
     withheld: verdict.withheld,
     exercises: exercises.map((exercise) => jsonExercise(exercise, lang)),
     training: curveOf(exercises.find(({ training }) => training)?.training),

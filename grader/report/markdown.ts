@@ -1,5 +1,6 @@
 import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
+import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { texts } from '../text/texts.ts'
 import { finalScore } from '../verdict/final-score.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
@@ -25,6 +26,7 @@ export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1
     `# ${verdict.ungraded ? words.ungraded : words.score(finalScore(verdict), verdict.maxScore)}`,
     '',
     ...late,
+    ...describeHandedIn(verdict.handedIn ?? [], lang).flatMap((note) => [escapeMarkdown(note), '']),
     ...table(verdict, lang),
     '',
   ]

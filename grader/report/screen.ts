@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../model/exercise.ts'
+import { archiveKind } from '../intake/archive-kind.ts'
 import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
 import { type Texts, texts } from '../text/texts.ts'
@@ -36,8 +37,12 @@ export const screenOf = (verdict: CourseVerdict, options: TerminalOptions): Scre
   paint: paintWith(options.colors),
 })
 
-/** The path of an exercise's file, as the user would open it. */
-export const pathOf = ({ root }: Screen, id: ExerciseId): string => `${root}/${fileOf(id)}`
+/** The path of an exercise's file, as the user would open it; of an archive, which holds no path that one can open, the file in it. */
+export const pathOf = ({ root }: Screen, id: ExerciseId): string =>
+  isArchive({ root }) ? `${fileOf(id)} (${root})` : `${root}/${fileOf(id)}`
+
+/** Whether what was graded is an archive, in which no file is to be made or renamed. */
+export const isArchive = ({ root }: Pick<Screen, 'root'>): boolean => archiveKind(root) !== undefined
 
 /** The section of the book. */
 export function sectionOf({ words, lang }: Screen, id: ExerciseId): string {

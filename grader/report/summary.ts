@@ -1,9 +1,9 @@
 import type { Failure } from '../model/check.ts'
-import { exerciseOrThrow } from '../course/manifest.ts'
+import { exerciseOrThrow, fileOf } from '../course/manifest.ts'
 import { cutTo, padBefore, padTo, widthOf } from '../text/width.ts'
 import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../model/verdict.ts'
 import type { Paint } from './colors.ts'
-import { pathOf, type Screen } from './screen.ts'
+import { isArchive, pathOf, type Screen } from './screen.ts'
 import { safeText } from '../text/safe-text.ts'
 import { isFailing } from './told-checks.ts'
 
@@ -67,6 +67,7 @@ export const missingOf = ({
 /** Says that an exercise's file is missing, and which other one may be meant; undefined where it is there. */
 export function sayMissing(exercise: ExerciseVerdict, screen: Screen): string | undefined {
   const missing = missingOf(exercise)
+  if (missing && isArchive(screen)) return screen.words.missingInArchive(fileOf(exercise.id), screen.root)
   const found = missing?.found === undefined ? undefined : safeText(`${screen.root}/${missing.found}`)
   return missing && screen.words.nextMissing(pathOf(screen, exercise.id), found)
 }

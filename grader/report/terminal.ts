@@ -11,7 +11,8 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
   // A margin of one column on each side.
   const screen = screenOf(verdict, { ...options, columns: options.columns - 2 })
   const [first, ...others] = failingOf(screen)
-  const parts = [
+  if (verdict.ungraded) return linesOf([[screen.paint.bold(screen.words.ungraded)], notes(screen), conditions(screen)])
+  return linesOf([
     [scoreLine(screen)],
     exerciseTable(screen),
     first ? failureInFull(first, screen) : [],
@@ -20,12 +21,16 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
     notes(screen),
     closing(screen, first),
     conditions(screen),
-  ]
-  const lines = parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part])
-  return [...lines, ''].map((line) => (line === '' ? '' : ` ${line}`)).join('\n')
+  ])
 }
 
 // --- internal ---
+
+// An empty part leaves no gap.
+function linesOf(parts: readonly (readonly string[])[]): string {
+  const lines = parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part])
+  return [...lines, ''].map((line) => (line === '' ? '' : ` ${line}`)).join('\n')
+}
 
 function conditions({ verdict, words, paint, columns }: Screen): string[] {
   const { isolation, weakSystem, neighbours, seed, withheld, overrides } = verdict

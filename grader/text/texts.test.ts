@@ -421,6 +421,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   orHint: [['npm run hint']],
   nextFailing: [['a.ts']],
   nextMissing: [['a.ts'], ['a.ts', 'A (1).ts']],
+  missingInArchive: [['ch03/softmax.ts', 'hw.zip']],
   fullMarksSelected: [['npm run grade']],
   fullMarksQuick: [['npm run grade']],
   trainedTo: [[{ iterations: 3000, accuracy: '91.86%', required: '91.10%', exercise: 'ch04/train_neuralnet' }]],

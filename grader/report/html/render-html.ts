@@ -1,6 +1,7 @@
 import type { FigureData } from '../../figures/collect.ts'
 import { type DrawnFigure, drawFigures } from '../../figures/draw.ts'
 import type { Lang } from '../../model/localized.ts'
+import { describeHandedIn } from '../../text/describe-handed-in.ts'
 import { texts } from '../../text/texts.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { kit } from '../kit.ts'
@@ -39,7 +40,7 @@ function reportPage(
   const { isolation, weakSystem, neighbours, seed, withheld, overrides, about } = verdict
   const main: Part[] = [
     ...summaryParts(verdict, lang),
-    ...notes.map((note) => el('p', { class: 'missing' }, note)),
+    ...[...describeHandedIn(verdict.handedIn ?? [], lang), ...notes].map((note) => el('p', { class: 'missing' }, note)),
     ...verdict.exercises.map((exercise) =>
       exerciseParts(
         exercise,

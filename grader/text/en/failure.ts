@@ -40,6 +40,11 @@ export const failure = {
     'several-archives':
       'Several archives with different answers to the same exercises, or too many, were handed in; it is not clear which one is meant. Hand in one.',
   } satisfies Record<Unreadable, string>,
+  /** Of a submission without any file of the course. */
+  handedInNothing:
+    'None of the course’s files was found in what was handed in. Each is named as in the course, and lies in its folder: ch03/softmax.ts.',
+  /** Of a submission whose files are there and cannot be read. */
+  handedInUnreadable: 'Nothing of what was handed in could be read. Look at the files, and hand them in once more.',
   gaveUp: {
     hung: 'TypeScript did not finish reading this file. Something in it is far more complicated than it needs to be.',
     crashed:

@@ -64,6 +64,8 @@ export const report = {
   nextFailing: (file: string): string => `Next: fix ${file}`,
   nextMissing: (file: string, found?: string): string =>
     found === undefined ? `Next: create ${file}` : `${file} is missing. There is ${found}: is that it? Then rename it.`,
+  /** The same of an archive, in which nothing can be made or renamed. */
+  missingInArchive: (file: string, archive: string): string => `${file} is missing in ${archive}.`,
   fullMarksPart: 'Every check passed. Well done!',
   /** Beside the points. */
   withoutTraining: 'The points of the training on MNIST are not in it: npm run grade',

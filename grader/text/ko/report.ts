@@ -42,6 +42,7 @@ export const report = {
     found === undefined
       ? `다음에 만들 파일: ${file}`
       : `${file} 파일이 없습니다. ${found} 파일이 있습니다. 이 파일이라면 이름을 바꾸십시오.`,
+  missingInArchive: (file, archive) => `${archive} 안에 ${file} 파일이 없습니다.`,
   fullMarksPart: '모든 검사를 통과했습니다. 잘하셨습니다!',
   withoutTraining: 'MNIST 학습의 점수는 여기에 들어 있지 않습니다. 학습까지 채점하는 명령: npm run grade',
   fullMarks: '모든 검사를 통과했습니다. 밑바닥부터 만든 신경망이 학습합니다. 축하합니다!',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { CourseVerdict } from '../model/verdict.ts'
+import { viewFor } from '../verdict/student-view.ts'
+import { judge, reported } from '../verdict/verdicts.fixture.ts'
+import { reportFormats } from './reports.ts'
+import { renderTerminal } from './terminal.ts'
+
+const verdict: CourseVerdict = {
+  ...judge([reported('ch03/softmax', 'passed')], { seed: 'secret:0123456789abcdef' }),
+  handedIn: [
+    { kind: 'not-taken', files: [{ path: 'relu.js', meant: 'relu.ts' }] },
+    { kind: 'chosen', files: [{ taken: 'MySoftmax.txt', left: [], as: 'ch03/softmax.ts' }] },
+  ],
+}
+const screen = { colors: false, columns: 80, root: 'hw.zip', selected: false } as const
+
+describe('what is said of the files that were handed in', () => {
+  it.each(['html', 'markdown', 'json', 'gradescope'] as const)('stands in %s, for a student too', async (format) => {
+    for (const lang of ['en', 'ko'] as const) {
+      const report = await reportFormats[format](viewFor(verdict, 'student'), { lang })
+      expect(report).toMatch(/relu\\?\.js/)
+      expect(report).toMatch(/MySoftmax\\?\.txt/)
+    }
+  })
+
+  it('stands on the terminal, which says of an archive only that nothing could be read, and why', () => {
+    expect(renderTerminal(verdict, { ...screen, lang: 'en' })).toContain('Taken for ch03/softmax.ts: MySoftmax.txt')
+    const refused: CourseVerdict = {
+      ...judge([reported('ch03/softmax', 'failed')]),
+      ungraded: true,
+      handedIn: [{ kind: 'refused', why: 'unknown-archive', archives: ['inner.rar'] }],
+    }
+    const shown = renderTerminal(refused, { ...screen, lang: 'en' })
+    expect(shown).toContain('inner.rar')
+    expect(shown).not.toMatch(/0 of|Next:/)
+  })
+
+  it('names no path within an archive that somebody is to make', () => {
+    const failure = { kind: 'unreadable', why: 'missing', file: 'ch03/softmax.ts' } as const
+    const shown = renderTerminal(
+      judge([reported('ch03/sigmoid', 'passed'), reported('ch03/softmax', 'todo', { failure })]),
+      { ...screen, lang: 'en' },
+    )
+    expect(shown).toContain('ch03/softmax.ts is missing in hw.zip')
+    expect(shown).not.toContain('hw.zip/ch03')
+  })
+})

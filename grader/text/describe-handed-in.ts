@@ -1,0 +1,23 @@
+import type { HandedInNote } from '../model/handed-in.ts'
+import type { Lang } from '../model/localized.ts'
+import { noteText } from './note-text.ts'
+import { safeText } from './safe-text.ts'
+import { texts } from './texts.ts'
+
+/** Tells a student what was taken of the files that were handed in, what was not, and what to do about it. */
+export const describeHandedIn = (notes: readonly HandedInNote[], lang: Lang): string[] =>
+  notes.map((note) => safeText(toStudent(note, lang)))
+
+// --- internal ---
+
+// Where an instructor is told to ask for something, its student is told to hand it in.
+function toStudent(note: HandedInNote, lang: Lang): string {
+  const words = texts(lang)
+  if (note.kind === 'refused') return withNames(words.unreadable[note.why], note.archives ?? [])
+  if (note.kind === 'nothing-found') return words.handedInNothing
+  if (note.kind === 'nothing-readable') return words.handedInUnreadable
+  return noteText(words.cohort, note)
+}
+
+const withNames = (sentence: string, names: readonly string[]): string =>
+  names.length > 0 ? `${sentence} (${names.join(', ')})` : sentence
