@@ -34,6 +34,8 @@ export interface ExerciseVerdict {
   readonly training?: Training
   /** The failing exercises that a blocked exercise depends on. */
   readonly waitsFor: readonly ExerciseId[]
+  /** Those of them that are not written yet. */
+  readonly unwritten?: readonly ExerciseId[]
   /** Where it was graded over the kit's own neighbours and over the submission's: which of the two count, being better. */
   readonly countedOver?: Neighbours
   /** The instructor's score in place of the checks': what they came to, and why it is another. */

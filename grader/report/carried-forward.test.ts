@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { course } from '../course/manifest.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { judgeCourse } from '../verdict/judge.ts'
+import { onlyOf } from '../verdict/only.ts'
 import { type Standing, standingOf } from '../verdict/standing.ts'
-import { reported, reportedHalf, verdictOf, wrongNumber } from '../verdict/verdicts.fixture.ts'
+import { reported, reportedHalf, untouched, verdictOf, wrongNumber } from '../verdict/verdicts.fixture.ts'
 import { type RenderReport, reportFormats } from './reports.ts'
 import { jsonProblems } from './schemas/valid-json.fixture.ts'
 import { renderTerminal } from './terminal.ts'
@@ -46,6 +47,26 @@ describe('what waits for a neighbour', () => {
       ['3', ''],
       ['0', WAITED],
     ])
+  })
+})
+
+describe('what was graded alone, and waits', () => {
+  const alone = (cause: 'stub' | 'failed', lang: 'en' | 'ko'): string => {
+    const verdict = verdictOf((id) => {
+      if (id === WAITED) return cause === 'stub' ? untouched(id) : reported(id, 'failed', wrongNumber)
+      return id === HALF ? reportedHalf(id, './numerical_gradient.ts', 'failed') : reported(id, 'passed')
+    })
+    return renderTerminal(onlyOf(verdict, [HALF]), { lang, colors: false, columns: 80, root: 'x', selected: true })
+  }
+
+  test('names the stub that is still to be written', () => {
+    const next = 'Next: write x/ch04/numerical_gradient.ts, which gradient_descent waits for\n'
+    expect(alone('stub', 'en')).toContain(next)
+    expect(alone('stub', 'ko')).toContain('다음에 작성할 파일: x/ch04/numerical_gradient.ts (gradient_descent에 필요')
+  })
+
+  test('names the exercise that is to be fixed', () => {
+    expect(alone('failed', 'en')).toContain('Next: fix x/ch04/numerical_gradient.ts\n')
   })
 })
 

@@ -97,8 +97,14 @@ function toFailure(screen: Screen, { exercise, check }: Failing): string[] {
 
 // Where only some exercises were asked for, what they wait for may not be among them.
 function toCause(screen: Screen): string[] {
-  const [cause] = screen.verdict.exercises.flatMap(({ waitsFor }) => waitsFor)
-  return cause === undefined ? [] : goTo(screen, { id: cause }, screen.words.nextFailing)
+  const { verdict, words } = screen
+  const waiting = verdict.exercises.find(({ waitsFor }) => waitsFor.length > 0)
+  if (!waiting) return []
+  const [id] = waiting.waitsFor
+  const isUnwritten = waiting.unwritten?.includes(id)
+  return goTo(screen, { id }, (file) =>
+    isUnwritten ? words.nextUnwritten(file, shortName(waiting.id)) : words.nextFailing(file),
+  )
 }
 
 const everyPassed = ({ verdict: { exercises } }: Screen): boolean =>

@@ -18,7 +18,9 @@ export function blockWaiting(verdicts: readonly ExerciseVerdict[], imports: Impo
     if (!mayWait(verdict)) return verdict
     const unpassed = [...reachable(verdict.id, imports)].filter((id) => isUnpassed(byId.get(id)))
     if (unpassed.length === 0) return verdict
-    return { ...verdict, status: 'blocked', waitsFor: rootCauses(unpassed, byId, imports) }
+    const waitsFor = rootCauses(unpassed, byId, imports)
+    const unwritten = waitsFor.filter((id) => byId.get(id)?.status === 'todo')
+    return { ...verdict, status: 'blocked', waitsFor, ...(unwritten.length > 0 && { unwritten }) }
   })
 }
 

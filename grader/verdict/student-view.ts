@@ -43,7 +43,8 @@ type StudentEnd = CheckEnd<{ readonly failure?: StudentFailure }>
 
 // Field by field: a new field of a verdict is hidden from students until it is added here.
 function redact(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdict {
-  const { id, status, score, maxScore, waitsFor, checks, training, overReference, countedOver, overridden } = exercise
+  const { id, status, score, maxScore, waitsFor, unwritten, checks, training } = exercise
+  const { overReference, countedOver, overridden } = exercise
   const shown: readonly StudentCheck[] = checks.map((check) => withholdCheck(check, exercise, secretCases))
   return {
     id,
@@ -51,6 +52,7 @@ function redact(exercise: ExerciseVerdict, secretCases: boolean): ExerciseVerdic
     score,
     maxScore,
     waitsFor,
+    ...(unwritten && { unwritten }),
     overReference,
     ...(countedOver && { countedOver }),
     ...(overridden && { overridden }),

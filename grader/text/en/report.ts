@@ -62,6 +62,8 @@ export const report = {
   orHint: (command: string): string => `For a hint: ${command}`,
   next: (file: string): string => `Next: open ${file}`,
   nextFailing: (file: string): string => `Next: fix ${file}`,
+  /** Of a stub, or a file that is not there yet, that an exercise which was graded alone waits for. */
+  nextUnwritten: (file: string, waiting: string): string => `Next: write ${file}, which ${waiting} waits for`,
   nextMissing: (file: string, found?: string): string =>
     found === undefined ? `Next: create ${file}` : `${file} is missing. There is ${found}: is that it? Then rename it.`,
   /** The same of an archive, in which nothing can be made or renamed. */

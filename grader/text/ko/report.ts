@@ -38,6 +38,7 @@ export const report = {
   orHint: (command) => `힌트를 보려면: ${command}`,
   next: (file) => `다음에 열 파일: ${file}`,
   nextFailing: (file) => `다음에 고칠 파일: ${file}`,
+  nextUnwritten: (file, waiting) => `다음에 작성할 파일: ${file} (${waiting}에 필요합니다)`,
   nextMissing: (file, found) =>
     found === undefined
       ? `다음에 만들 파일: ${file}`
