@@ -1,6 +1,6 @@
 // A debugger as an editor has one: it speaks the inspector's protocol, and finds the lines of a file by its source map.
 import { SourceMap, type SourceMapPayload } from 'node:module'
-import { openInspector, type Params } from './inspector-socket.ts'
+import { CLOSED, openInspector, type Params } from './inspector-socket.ts'
 
 /** A place in a file as it was written. */
 export interface Line {
@@ -16,6 +16,10 @@ export interface Debugger {
   breakAt(source: RegExp, line: number): Promise<void>
   /** What an expression comes to where it stands. */
   evaluate(expression: string): Promise<unknown>
+  /** Lets it run to its end, and follows it until then. */
+  follow(): Promise<void>
+  /** The same, and stops at a line of a file from when a script that has it is loaded, as an editor does. */
+  runTo(source: RegExp, line: number, onStop: (place: Line) => Promise<unknown>): Promise<void>
   /** Lets it run to its end. */
   finish(): Promise<void>
 }
@@ -41,20 +45,46 @@ export async function attach(port: number): Promise<Debugger> {
         new SourceMap(JSON.parse(Buffer.from(data, 'base64').toString()) as SourceMapPayload),
       )
   }
+  const placeOf = (params: Params): Line => {
+    const [top] = params.callFrames as { callFrameId: string; location: Location }[]
+    frame = top.callFrameId
+    const entry = scripts.get(top.location.scriptId)?.findEntry(top.location.lineNumber, top.location.columnNumber)
+    return entry && 'originalSource' in entry
+      ? { source: entry.originalSource, line: entry.originalLine + 1 }
+      : { source: '', line: 0 }
+  }
+  const stopIn = async (scriptId: string, source: RegExp, line: number): Promise<void> => {
+    const map = scripts.get(scriptId)
+    const lineNumber = map && generatedLine(map, source, line)
+    if (lineNumber !== undefined) await send('Debugger.setBreakpoint', { location: { scriptId, lineNumber } })
+  }
+  const untilEnd = async (onPaused: (params: Params) => Promise<void>): Promise<void> => {
+    void go()
+    for (;;) {
+      const { method, params } = await next()
+      if (method === 'Debugger.scriptParsed') learn(params)
+      if (ENDS.has(method)) return close()
+      if (method !== 'Debugger.paused') continue
+      await onPaused(params)
+      void go()
+    }
+  }
   return {
     untilPaused: async () => {
       void go()
       for (;;) {
         const { method, params } = await next()
         if (method === 'Debugger.scriptParsed') learn(params)
-        if (method !== 'Debugger.paused') continue
-        const [top] = params.callFrames as { callFrameId: string; location: Location }[]
-        frame = top.callFrameId
-        const entry = scripts.get(top.location.scriptId)?.findEntry(top.location.lineNumber, top.location.columnNumber)
-        return entry && 'originalSource' in entry
-          ? { source: entry.originalSource, line: entry.originalLine + 1 }
-          : { source: '', line: 0 }
+        if (method === 'Debugger.paused') return placeOf(params)
       }
+    },
+    follow: () => untilEnd(async () => {}),
+    runTo: async (source, line, onStop) => {
+      await send('Debugger.setInstrumentationBreakpoint', { instrumentation: 'beforeScriptWithSourceMapExecution' })
+      await untilEnd(async (params) => {
+        if (params.reason === 'instrumentation') await stopIn((params.data as Location).scriptId, source, line)
+        else await onStop(placeOf(params))
+      })
     },
     breakAt: async (source, line) => {
       for (const [scriptId, map] of scripts) {
@@ -83,7 +113,11 @@ type Location = { readonly scriptId: string; readonly lineNumber: number; readon
 
 const MAX_LINES = 5_000
 
+// A process under a debugger waits with its end until that leaves.
+const ENDS: ReadonlySet<string> = new Set(['Runtime.executionContextDestroyed', CLOSED])
+
 function generatedLine(map: SourceMap, source: RegExp, line: number): number | undefined {
+  if (!map.payload.sources.some((name) => source.test(name))) return undefined
   for (let generated = 0; generated < MAX_LINES; generated++) {
     const entry = map.findEntry(generated, 1_000)
     if ('originalSource' in entry && source.test(entry.originalSource) && entry.originalLine === line - 1)

@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { attach } from './debugger.ts'
+import { pressF5 } from './editor-session.ts'
 import { runCommand } from './grading.ts'
+import { copyKit } from './kit-copy.ts'
 
 let folder: string
 beforeAll(() => {
@@ -44,9 +46,7 @@ describe('under a debugger', () => {
     async () => {
       mkdirSync(join(folder, 'ch03'), { recursive: true })
       const file = join(folder, 'ch03/sigmoid.ts')
-      const stub = readFileSync(`${kitRoot}grader/course/stubs/ch03/sigmoid.ts`, 'utf8')
-      const answer = 'debugger\n  return np.div(1, np.add(1, np.exp(x.neg())))'
-      writeFileSync(file, stub.replace(/throw new Error\(.*\)/, answer))
+      writeFileSync(file, answerTo('sigmoid').replace('return', 'debugger\n  return'))
       const port = await freePort()
       const ended = runCommand(
         ['grader/cli/launch.cjs', 'grade', 'sigmoid', '--inspect', '--submission', folder, '--neighbours', 'own'],
@@ -54,11 +54,7 @@ describe('under a debugger', () => {
       )
       const editor = await attach(port)
       const place = await editor.untilPaused()
-      const line =
-        readFileSync(file, 'utf8')
-          .split('\n')
-          .findIndex((text) => text.includes('debugger')) + 1
-      expect(place).toEqual({ source: pathToFileURL(file).href, line })
+      expect(place).toEqual({ source: pathToFileURL(file).href, line: lineOf('debugger', file) })
       expect(await editor.evaluate('x.ndim')).toBe(1)
       await editor.finish()
       const { code, stdout } = await ended
@@ -68,7 +64,44 @@ describe('under a debugger', () => {
   )
 })
 
+describe('F5 in VS Code', () => {
+  it('with "Try this file" stops at a breakpoint in the file', { timeout: 120_000 }, async () => {
+    const file = join(folder, 'own.ts')
+    writeFileSync(file, 'interface A {\n  b: number\n}\n\nconst a: A = { b: 1 }\nconsole.log(a.b + 1)\n')
+    const { stops, code, stdout } = await pressF5('Try this file', { file, line: 6, watch: 'a.b', folder })
+    expect(stops).toEqual([{ source: expect.stringMatching(/own\.ts$/), line: 6, value: 1 }])
+    expect([code, stdout]).toEqual([0, '2\n'])
+  })
+
+  it('with "Grade this exercise" stops at a breakpoint in the exercise', { timeout: 240_000 }, async () => {
+    const kit = copyKit()
+    const file = kit.path('exercises/ch03/sigmoid.ts')
+    writeFileSync(file, answerTo('sigmoid'))
+    const line = lineOf('return', file)
+    const { stops, stdout } = await pressF5('Grade this exercise', {
+      file,
+      line,
+      watch: 'x.ndim',
+      folder,
+      kit: kit.folder,
+    })
+    kit.remove()
+    expect(stops[0]).toEqual({ source: pathToFileURL(file).href, line, value: 1 })
+    expect(stdout).toMatch(/3\/3[^]*counts for nothing/)
+  })
+})
+
 // --- internal ---
+
+function answerTo(name: 'sigmoid'): string {
+  const stub = readFileSync(`${kitRoot}grader/course/stubs/ch03/${name}.ts`, 'utf8')
+  return stub.replace(/throw new Error\(.*\)/, 'return np.div(1, np.add(1, np.exp(x.neg())))')
+}
+
+const lineOf = (word: string, file: string): number =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.trim().startsWith(word)) + 1
 
 const onPort = (port: number): Record<string, string> => ({ NODE_OPTIONS: `--inspect-port=${port}` })
 

@@ -22,6 +22,9 @@ export interface Inspector {
   close(): void
 }
 
+/** The method of the event after which there is none. */
+export const CLOSED = 'closed'
+
 /** Connects to a port of this machine, as soon as someone listens there. */
 export const openInspector = async (port: number): Promise<Inspector> =>
   protocolOn(await openSocket(await addressAt(port)))
@@ -62,13 +65,17 @@ function protocolOn(socket: Socket): Inspector {
   const waiting: ((event: Event) => void)[] = []
   let bytes = Buffer.alloc(0)
   let id = 0
+  const tell = (event: Event): void => {
+    if (waiting.length > 0) waiting.shift()?.(event)
+    else events.push(event)
+  }
+  socket.on('error', () => {}).on('close', () => tell({ method: CLOSED, params: {} }))
   socket.on('data', (chunk: Buffer) => {
     bytes = Buffer.concat([bytes, chunk])
     for (let text = take(); text !== undefined; text = take()) {
       const message = JSON.parse(text) as Event & { id?: number; result?: unknown }
       if (message.id !== undefined) answers.get(message.id)?.(message.result)
-      else if (waiting.length > 0) waiting.shift()?.(message)
-      else events.push(message)
+      else tell(message)
     }
   })
   const take = (): string | undefined => {
