@@ -42,7 +42,7 @@ for (const lang of ['en', 'ko'] as const) {
     }
     const frames = [await shown('0/5', 3)]
     answer(kit, 'maximum-of-whole-matrix')
-    frames.push(await shown('4/5', 7))
+    frames.push(await shown('3/5', 7))
     answer(kit)
     frames.push(await shown('5/5', 5))
     terminal.press('q')
