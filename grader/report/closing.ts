@@ -98,12 +98,12 @@ function toFailure(screen: Screen, { exercise, check }: Failing): string[] {
 // Where only some exercises were asked for, what they wait for may not be among them.
 function toCause(screen: Screen): string[] {
   const { verdict, words } = screen
-  const waiting = verdict.exercises.find(({ waitsFor }) => waitsFor.length > 0)
-  if (!waiting) return []
-  const [id] = waiting.waitsFor
-  const isUnwritten = waiting.unwritten?.includes(id)
+  const blocked = verdict.exercises.find(({ waitsFor }) => waitsFor.length > 0)
+  if (!blocked) return []
+  const [id] = blocked.waitsFor
+  const isUnwritten = blocked.unwritten?.includes(id)
   return goTo(screen, { id }, (file) =>
-    isUnwritten ? words.nextUnwritten(file, shortName(waiting.id)) : words.nextFailing(file),
+    isUnwritten ? words.nextUnwritten(file, shortName(blocked.id)) : words.nextFailing(file),
   )
 }
 

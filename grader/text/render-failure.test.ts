@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Mismatch } from '../model/check.ts'
 import type { Unpassed } from './describe-failure.ts'
-import { renderFailure } from './render-failure.ts'
+import { renderFailure, renderMessage } from './render-failure.ts'
 
 const hint = { en: 'Divide the sum by the number of rows.', ko: '합을 행의 수로 나눕니다.' }
 const value = (more: Partial<Extract<Mismatch, { kind: 'value' }>>): Unpassed => ({
@@ -45,6 +45,23 @@ describe('a wrong value', () => {
         차이         0.51 (허용 오차 5.1e-8)
         도움말       합을 행의 수로 나눕니다."
     `)
+  })
+
+  test('has no columns in the Vitest UI in Korean: in its font Hangul is not two columns wide', () => {
+    const long = hint.ko.repeat(4).replaceAll('.', '. ').trim()
+    expect(renderMessage({ ...wrong, hint: { ...hint, ko: long } }, 'ko')).toMatchInlineSnapshot(`
+      "결과의 값이 기대한 것과 다릅니다.
+        실행한 코드:
+          const y = np.array([[0.1, 0.9]])
+          crossEntropyError(y, t)
+        기댓값: 0.51
+        실제값: 1.02
+        차이: 0.51 (허용 오차 5.1e-8)
+        도움말:
+          합을 행의 수로 나눕니다. 합을 행의 수로 나눕니다. 합을 행의 수로
+          나눕니다. 합을 행의 수로 나눕니다."
+    `)
+    expect(renderMessage(wrong, 'en')).toBe(renderFailure(wrong, 'en'))
   })
 
   test('in an array is shown with the first index that differs', () => {

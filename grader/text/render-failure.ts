@@ -17,7 +17,7 @@ export const renderMessage = (failed: Unpassed, lang: Lang): string =>
 /** The colours and the width of a message. */
 export interface MessageStyle {
   readonly columns?: number
-  /** Puts sections under their label instead of beside it: in a browser’s font Hangul is not two columns wide. */
+  /** No columns: values stand right behind their label, or under it. In a browser’s font Hangul is not two columns wide. */
   readonly stacked?: boolean
   readonly label?: (text: string) => string
 }
@@ -31,8 +31,8 @@ export function renderMessageLines({ says, sections }: Message, lang: Lang, styl
   const paint = style.label ?? ((text) => text)
   const label = ({ label: name }: Section): string => ' '.repeat(INDENT) + paint(padTo(labels[name], labelWidth))
   const table = sections.flatMap((section) => {
-    if (isWide(section, columns - indent) || (style.stacked && !section.prose && section.lines.length > 1))
-      return [label(section).trimEnd(), ...under(section, columns)]
+    if (style.stacked) return stack(section, labels[section.label], columns)
+    if (isWide(section, columns - indent)) return [label(section).trimEnd(), ...under(section, columns)]
     return wrapped(section, columns - indent).map((line, i) =>
       i === 0 ? label(section) + ' '.repeat(GAP) + line : ' '.repeat(indent) + line,
     )
@@ -60,6 +60,14 @@ function under({ label, lines }: Section, columns: number): string[] {
 }
 
 const GUTTER = 6
+
+function stack(section: Section, label: string, columns: number): string[] {
+  const head = `${' '.repeat(INDENT)}${label}:`
+  const [first, ...rest] = section.lines
+  if (rest.length === 0 && widthOf(`${head} ${first}`) <= columns) return [`${head} ${first}`]
+  if (!section.prose) return [head, ...under(section, columns)]
+  return [head, ...wrapped(section, columns - 2 * INDENT).map((line) => ' '.repeat(2 * INDENT) + line)]
+}
 
 const wrapped = ({ lines, prose }: Section, columns: number): string[] =>
   lines.flatMap((line) => (prose ? wrapTo(line, columns) : [line]))

@@ -33,11 +33,11 @@ export async function pressF5(name: string, { file, line, watch, folder, kit = k
   const filled = (text: string): string => text.replace('${workspaceFolder}', kit).replace('${file}', file)
   const { program, args } = configuration(name)
   const env = { NODE_OPTIONS: `--require ${bootloader}`, VSCODE_INSPECTOR_OPTIONS: urls }
-  let isRunning = true
-  const ended = runCommand([program, ...args].map(filled), { cwd: kit, env }).finally(() => (isRunning = false))
+  const running = new AbortController()
+  const ended = runCommand([program, ...args].map(filled), { cwd: kit, env }).finally(() => running.abort())
   const stops: Session['stops'][number][] = []
   const followed: Promise<void>[] = []
-  while (isRunning) {
+  while (!running.signal.aborted) {
     const ports = existsSync(urls)
       ? [...readFileSync(urls, 'utf8').matchAll(/:(\d+)\//g)].map(([, port]) => Number(port))
       : []
