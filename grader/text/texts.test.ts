@@ -420,6 +420,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   orWatch: [['npm run watch']],
   orHint: [['npm run hint']],
   nextFailing: [['a.ts']],
+  nextUnwritten: [['a.ts', 'simple_net']],
   nextMissing: [['a.ts'], ['a.ts', 'A (1).ts']],
   missingInArchive: [['ch03/softmax.ts', 'hw.zip']],
   fullMarksSelected: [['npm run grade']],
