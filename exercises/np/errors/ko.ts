@@ -1,5 +1,6 @@
 import { shapeText } from '../shape.ts'
 import type { NpWords } from './en.ts'
+import { withParticle } from './particle.ts'
 
 /** The same in Korean. */
 export const ko: NpWords = {
@@ -33,31 +34,32 @@ export const ko: NpWords = {
     `${operation}: 형상 ${shapeText(shape)}에는 인덱스가 ${shape.length}개 필요하지만 ${
       operation === 'set' ? '값 앞에 ' : ''
     }${got}개를 받았습니다. ${call}로 쓰십시오`,
-  'two-unknown': ({ shape }) => `reshape: -1은 한 차원에만 쓸 수 있지만 ${shapeText(shape)}을(를) 받았습니다`,
+  'two-unknown': ({ shape }) =>
+    `reshape: -1은 한 차원에만 쓸 수 있지만 ${withParticle(shapeText(shape), '을/를')} 받았습니다`,
   'other-size': ({ left, right, size, rest, unknown }) =>
-    `reshape: 형상 ${shapeText(left)}의 수 ${size}개를 형상 ${shapeText(right)}(으)로 바꿀 수 없습니다. ${
-      unknown ? `${size}은(는) ${rest}의 배수가 아닙니다` : `그 형상에는 수가 ${rest}개 있어야 합니다`
+    `reshape: 형상 ${shapeText(left)}의 수 ${size}개를 형상 ${withParticle(shapeText(right), '으로/로')} 바꿀 수 없습니다. ${
+      unknown ? `${withParticle(size, '은/는')} ${rest}의 배수가 아닙니다` : `그 형상에는 수가 ${rest}개 있어야 합니다`
     }`,
   empty: ({ operation, shape }) =>
-    `${operation}: 형상 ${shapeText(shape)}은(는) 그 축이 비어 있어 가장 큰 수가 없습니다`,
+    `${operation}: 형상 ${withParticle(shapeText(shape), '은/는')} 그 축이 비어 있어 가장 큰 수가 없습니다`,
   'number-in-dot': ({ got }) => `dot: NdArray가 필요하지만 ${got}을(를) 받았습니다. 숫자를 곱하려면 mul을 쓰십시오`,
   'list-as-operand': ({ operation }) =>
     `${operation}: ${operandOf(operation)} 필요하지만 보통 배열을 받았습니다. np.array([…])로 감싸십시오`,
   'not-an-operand': ({ operation, got }) => `${operation}: ${operandOf(operation)} 필요하지만 ${got}을(를) 받았습니다`,
   'do-not-fit': ({ operation, left, right, a, b, column }) =>
-    `${operation}: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 오른쪽부터 센 축의 크기가 ${a} 대 ${b}입니다.${alongRows(column)}`,
+    `${operation}: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 오른쪽부터 센 축의 크기가 ${a} 대 ${b}입니다.${alongRows(column)}`,
   'keeps-its-shape': ({ operation, left, right, column }) =>
-    `${operation}: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 배열 자체를 바꿀 때는 형상 ${shapeText(left)}가 그대로여야 합니다.${alongRows(column)}`,
+    `${operation}: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 배열 자체를 바꿀 때는 형상 ${is(shapeText(left))} 그대로여야 합니다.${alongRows(column)}`,
   'dot-dimensions': ({ left, right }) =>
-    `dot: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. ${
+    `dot: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. ${
       right.length > 2
         ? '오른쪽 배열은 1차원이나 2차원이어야 합니다. reshape를 빠뜨리지 않았습니까?'
         : '양쪽 모두 1차원 이상이어야 합니다. 숫자 하나를 곱하려면 mul을 쓰십시오.'
     }`,
   'dot-do-not-fit': ({ left, right, mend }) =>
-    `dot: 형상 ${shapeText(left)}와 ${shapeText(right)}가 서로 맞지 않습니다. 왼쪽의 ${
+    `dot: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 왼쪽의 ${
       left.length === 1 ? '길이' : '열 수'
-    } ${left.at(-1)}와 오른쪽의 ${right.length === 1 ? '길이' : '행 수'} ${right[0]}가 같아야 합니다.${
+    } ${and(left.at(-1) ?? 0)} 오른쪽의 ${right.length === 1 ? '길이' : '행 수'} ${is(right[0])} 같아야 합니다.${
       mend === 'x.dot(W.T)'
         ? ' x.dot(W.T)로 쓰거나, 이미 붙어 있는 .T를 빼야 하지 않습니까?'
         : mend && ` 혹시 ${mend}입니까?`
@@ -77,6 +79,9 @@ export const ko: NpWords = {
     `random.choice: 몇 개 가운데 고를지 1 이상의 정수로 정해야 하지만 ${got}을(를) 받았습니다`,
   'not-a-count': ({ got }) => `random.choice: 몇 개를 고를지 0 이상의 정수로 정해야 하지만 ${got}을(를) 받았습니다`,
 }
+
+const and = (text: string | number): string => withParticle(text, '과/와')
+const is = (text: string | number): string => withParticle(text, '이/가')
 
 const operandOf = (operation: string): string => (operation === 'dot' ? 'NdArray가' : 'NdArray나 숫자가')
 

@@ -8,7 +8,7 @@ export const instructor = {
   --lang ko|en                  언어 (지정하지 않으면 LANG을 따릅니다)
 
 학생용 키트에는 스텁과 검사와 진단이 들어 있습니다. 해답, 오답 모음, 공격 모음,
-강사용 명령은 들어 있지 않습니다. DIR은 비어 있거나 아직 없어야 합니다.`,
+교수자용 명령은 들어 있지 않습니다. DIR은 비어 있거나 아직 없어야 합니다.`,
   gradescopeUsage: `npm run gradescope              업로드할 자동 채점기 gradescope.zip을 만듭니다
 
   --out FILE                    다른 파일에 저장합니다

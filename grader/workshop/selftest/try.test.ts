@@ -48,7 +48,7 @@ describe('npm run try -- FILE', () => {
   it('lets the errors of #np speak the language asked for, caught ones too', async () => {
     const caught = 'try {\n  np.ones(2).add(np.ones(3))\n} catch (error) {\n  console.log(error.message)\n}\n'
     const { code, stdout } = await runCommand([...TRY, save('caught.ts', caught), '--lang', 'ko'])
-    expect([code, stdout]).toEqual([0, expect.stringContaining('형상 (2,)와 (3,)가 서로 맞지 않습니다')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('형상 (2,)와 (3,)이 서로 맞지 않습니다')])
   })
 
   it('looks at a file that prints undefined', async () => {
