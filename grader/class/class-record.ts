@@ -27,6 +27,8 @@ export interface SubmissionRecord {
   readonly owners?: readonly string[]
   readonly submittedAt?: string
   readonly timeFrom?: TimeSource
+  /** Its time names no zone, and neither did the instructor: it is taken for Greenwich's. */
+  readonly isZoneAssumed?: boolean
   /** Whether the export marks it as late. */
   readonly late?: boolean
   /** Its own due date, where it is not the class's. */
@@ -108,6 +110,10 @@ export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): 
 }
 
 const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found', 'nothing-readable'])
+
+/** Whether nothing of it was graded, and all its points are the instructor's. */
+export const isGivenOnly = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>
+  verdict !== undefined && status !== 'graded'
 
 /** Whether who handed it in is nobody of the roster. */
 export const isStranger = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>

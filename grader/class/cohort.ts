@@ -19,7 +19,6 @@ import type { Extension } from './enrolment/extensions.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
-import type { ClassInsights } from './insights/insights.ts'
 import type { ComparedWork } from './same-work/same-work.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
@@ -29,7 +28,7 @@ import { makeFolder, pathsIn } from './class-folder.ts'
 import { removeStaleReports, tidyReports } from './class-reports.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { pendingRecord } from './record-submission.ts'
-import { writeBooks } from './write-books.ts'
+import { type Books, writeBooks } from './write-books.ts'
 
 /** The options for grading a class. */
 export interface CohortRequest {
@@ -68,10 +67,9 @@ export interface CohortListener {
 }
 
 /** The result of grading a class, complete or interrupted. */
-export interface CohortResult {
+export interface CohortResult extends Books {
   readonly record: ClassRecord
   readonly outcomes: readonly SubmissionOutcome[]
-  readonly insights: ClassInsights
 }
 
 /** Thrown when a folder holds no submissions. */
@@ -128,9 +126,9 @@ async function gradeAndWrite(
     const best = bestAttempts(all)
     const submissions = best.map((one) => one.record)
     const record = { version: 1, conditions, settings, shard, submissions, earlier } as const
-    const insights = await writeBooks(out, record, best, before)
+    const books = await writeBooks(out, record, best, before)
     await removeStaleReports(out, best)
-    return { record, outcomes: best, insights }
+    return { record, outcomes: best, ...books }
   }
   try {
     await gradeEnrolled(enrolled, grading, outcomes)

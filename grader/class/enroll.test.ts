@@ -24,6 +24,24 @@ const exported = (name: string): Source => {
 const summaryOf = (enrolled: readonly Enrolled[]) =>
   enrolled.map(({ students: [{ id }], source: from, notes }) => [id, from !== undefined, notes.map(({ kind }) => kind)])
 
+describe('Canvas’s student for trying things out', () => {
+  const canvas = (name: string) =>
+    readRosterOrThrow(`Student,ID,SIS User ID,SIS Login ID,Section\n"Kim, Chulsoo",1,2021001,kim,A\n"${name}",9,,x,A\n`)
+
+  it.each(['Student, Test', 'Test Student', '학생, 테스트'])('%s is not missed', (name) => {
+    expect(enroll([], { roster: canvas(name) }).map(({ students: [{ id }] }) => id)).toEqual(['1'])
+  })
+
+  it('is in the class with what it handed in, and others without a number are missed', () => {
+    const work = enroll([exported('studenttest_9_12_hw.zip')], { roster: canvas('Student, Test') })
+    expect(summaryOf(work)).toEqual([
+      ['1', false, []],
+      ['9', true, []],
+    ])
+    expect(enroll([], { roster: canvas('Lee, Jimin') })).toHaveLength(2)
+  })
+})
+
 describe('a class and its roster', () => {
   const roster = readRosterOrThrow(
     '이름,학번,Email address,GitHub,제출 시각\n' +

@@ -24,6 +24,7 @@ export interface Enrolled {
   readonly shardKey?: string
   readonly submittedAt?: Date
   readonly timeFrom?: TimeSource
+  readonly isZoneAssumed?: boolean
   readonly inRoster?: boolean
   /** Its own due date, if one of its students has one. */
   readonly due?: Date
@@ -52,7 +53,7 @@ export function enroll(
   const claims = claimsOf(sources, roster, logins)
   const left = attempts === 'latest' ? withoutEarlier(claims) : claims
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
-  const absent = roster?.entries.filter((entry) => !claimed.has(entry)) ?? []
+  const absent = roster?.entries.filter((entry) => !claimed.has(entry) && !entry.isTest) ?? []
   const owned = ownedBy(claims, absent, roster)
   const given = matchExtensions(extensions, owned)
   const overrides = matchScoreOverrides(scoreOverrides, owned)
@@ -128,12 +129,12 @@ function latestDue(own: readonly (Extension | RosterEntry | undefined)[]): Pick<
 function timeOf(
   source: Source,
   entries: readonly (RosterEntry | undefined)[],
-): Pick<Enrolled, 'submittedAt' | 'timeFrom'> {
-  const { submittedAt, timeFrom, packedAt } = source
-  if (submittedAt) return { submittedAt, timeFrom }
+): Pick<Enrolled, 'submittedAt' | 'timeFrom' | 'isZoneAssumed'> {
+  const { submittedAt, timeFrom, packedAt, isZoneAssumed } = source
+  if (submittedAt) return { submittedAt, timeFrom, isZoneAssumed }
   const times = entries.flatMap((entry) => (entry?.submittedAt ? [entry.submittedAt.getTime()] : []))
   if (times.length > 0) return { submittedAt: new Date(Math.max(...times)), timeFrom: 'roster' }
-  return packedAt ? { submittedAt: packedAt, timeFrom: 'archive' } : {}
+  return packedAt ? { submittedAt: packedAt, timeFrom: 'archive', isZoneAssumed } : {}
 }
 
 const timeNotes = ({ submittedAt }: Source, entries: readonly (RosterEntry | undefined)[]): Note[] =>

@@ -65,11 +65,11 @@ interface Job extends Task {
 /** Reads submissions one by one as workers request them; those that need no grading are finished immediately. */
 async function* jobsFor(
   enrolled: readonly Enrolled[],
-  { conditions, journal, ids, only }: ClassGrading,
+  { conditions, journal, ids, only, settings }: ClassGrading,
   finish: (record: SubmissionRecord, verdict: CourseVerdict | undefined) => Promise<void>,
 ): AsyncGenerator<Job> {
   for (const one of enrolled) {
-    const { record, submission } = await recordOf(one)
+    const { record, submission } = await recordOf(one, settings.zone)
     const isOnly = only !== undefined && wholeKeyOf(record.key) === wholeKeyOf(only)
     if (!submission) {
       await finish(record, undefined)

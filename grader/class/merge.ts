@@ -54,9 +54,9 @@ export async function mergeClasses(
     await tidyReports(out)
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)
-    const insights = await writeBooks(out, record, outcomes, before)
+    const books = await writeBooks(out, record, outcomes, before)
     await removeStaleReports(out, outcomes)
-    return { record, outcomes, insights }
+    return { record, outcomes, ...books }
   } finally {
     await giveBack()
   }

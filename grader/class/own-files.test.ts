@@ -10,7 +10,7 @@ import { recordOf, type Recorded } from './record-submission.ts'
 const handIn = (key: string, files: Readonly<Record<string, string>>): Promise<Recorded> => {
   const leaves = Object.entries(files).map(([path, text]) => ({
     path,
-    modified: new Date(`2026-04-0${key}T00:00:00Z`),
+    modified: { at: new Date(`2026-04-0${key}T00:00:00Z`) },
     read: async () => Buffer.from(text),
   }))
   const source = { name: `${key}.zip`, group: key, students: [], hasName: false, open: async () => treeOf(leaves) }

@@ -5,6 +5,8 @@ import type { Enrolled } from './enroll.ts'
 import { handedInNotes } from '../intake/handed-in-notes.ts'
 import { takeSubmission } from '../intake/take.ts'
 import { foundInstead, gradedPartOf } from './own-files.ts'
+import { latestOfFiles } from './times/file-time.ts'
+import type { ZoneMinutes } from './times/local-time.ts'
 import { printsOf } from './same-work/prints.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 
@@ -14,19 +16,24 @@ export interface Recorded {
   readonly submission?: Submission
 }
 
-/** Reads a submission and records what is known about it. */
-export async function recordOf(enrolled: Enrolled): Promise<Recorded> {
+/** Reads a submission and records what is known about it; times of files without a zone are in `zone`. */
+export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes): Promise<Recorded> {
   const { key, source, students, notes } = enrolled
   const record = { key, source: source?.name, students, late: source?.late, ...stamp(enrolled), notes }
   if (!source) return { record }
   try {
     const taken = await takeSubmission(source.open)
+    const changed = latestOfFiles(taken.modified ?? [], zone)
     return {
       submission: gradedPartOf(taken.submission),
       record: {
         ...record,
         ...(record.submittedAt === undefined &&
-          taken.modified && { submittedAt: taken.modified.toISOString(), timeFrom: 'files' as const }),
+          changed && {
+            submittedAt: changed.at.toISOString(),
+            timeFrom: 'files' as const,
+            ...(changed.isZoneAssumed && { isZoneAssumed: true }),
+          }),
         notes: [...record.notes, ...handedInNotes(taken)],
         content: digestOfSubmission(taken.submission),
         found: foundInstead(taken.submission),
@@ -60,12 +67,17 @@ export const pendingRecord = ({ key, source, students, owners, scoreOverrides }:
 const stamp = ({
   submittedAt,
   timeFrom,
+  isZoneAssumed,
   due,
   owners,
   scoreOverrides,
-}: Enrolled): Pick<SubmissionRecord, 'submittedAt' | 'timeFrom' | 'due' | 'owners' | 'scoreOverrides'> => ({
+}: Enrolled): Pick<
+  SubmissionRecord,
+  'submittedAt' | 'timeFrom' | 'isZoneAssumed' | 'due' | 'owners' | 'scoreOverrides'
+> => ({
   submittedAt: submittedAt?.toISOString(),
   timeFrom,
+  ...(isZoneAssumed && { isZoneAssumed }),
   due: due?.toISOString(),
   owners,
   scoreOverrides,

@@ -3,23 +3,31 @@ import { noteText } from '../text/note-text.ts'
 import { type Texts, texts } from '../text/texts.ts'
 import { isUnderSecret } from '../verdict/student-view.ts'
 import { renderCanvas } from './book/canvas.ts'
-import { overrideNotes, renderGradebook } from './book/gradebook.ts'
-import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
+import { countNoted, overrideNotes, renderGradebook } from './book/gradebook.ts'
+import { type ClassRecord, isOtherClass, type SubmissionOutcome } from './class-record.ts'
 import type { Graded } from './compare.ts'
 import { displayNames } from './enrolment/student.ts'
 import { type ClassInsights, insightsOf } from './insights/insights.ts'
 import { OWNER_ONLY, pathsIn, reportPathOf } from './class-folder.ts'
 import { sameWorkIn, sameWorkLines, withSameWork } from './same-work/tell.ts'
+import { contactsOf } from './report/contacts.ts'
 import type { ClassPage } from './report/class-page-data.ts'
 import { renderClassPage } from './report/class-page.ts'
 
-/** Writes the record, the gradebooks and the class's page, beside an earlier run where there is one; answers with the insights. */
+/** What the books of a class hold, besides its outcomes. */
+export interface Books {
+  readonly insights: ClassInsights
+  /** How many lines of the gradebook have a note. */
+  readonly noted: number
+}
+
+/** Writes the record, the gradebooks and the class's page, beside an earlier run where there is one; answers with what they hold. */
 export async function writeBooks(
   out: string,
   kept: ClassRecord,
   outcomes: readonly SubmissionOutcome[],
   before?: Graded,
-): Promise<ClassInsights> {
+): Promise<Books> {
   const paths = pathsIn(out)
   const { settings, conditions } = kept
   const insights = insightsOf(outcomes, conditions.ids)
@@ -31,22 +39,28 @@ export async function writeBooks(
   if (settings.canvasAssignment) await writeWhole(paths.canvas, renderCanvas(outcomes, settings.canvasAssignment))
   await writeWhole(
     paths.page,
-    await pageOf(kept, insights, before, [
-      { heading: words.classPage.alike, lines: sameWorkLines(alike, words) },
-      { heading: words.classPage.overrides, lines: overrideLines(outcomes, words) },
-    ]),
+    await pageOf(kept, insights, before, {
+      contacts: isAnothers(kept) ? [] : contactsOf(outcomes, words),
+      more: [
+        { heading: words.classPage.alike, lines: sameWorkLines(alike, words) },
+        { heading: words.classPage.overrides, lines: overrideLines(outcomes, words) },
+      ],
+    }),
     OWNER_ONLY,
   )
-  return insights
+  return { insights, noted: countNoted(noted, settings) }
 }
 
 // --- internal ---
+
+// The roster is another class's: everybody in it would be written to.
+const isAnothers = ({ shard, submissions }: ClassRecord): boolean => !shard && isOtherClass(submissions)
 
 function pageOf(
   { settings, conditions }: ClassRecord,
   now: ClassInsights,
   before: Graded | undefined,
-  more: ClassPage['more'],
+  more: Pick<ClassPage, 'contacts' | 'more'>,
 ): Promise<string> {
   const { lang, course } = settings
   const words = texts(lang)
@@ -58,7 +72,7 @@ function pageOf(
     before: before && insightsOf(before.outcomes, conditions.ids),
     isSecret: isUnderSecret(conditions),
     conditions: words.conditions(isolation, neighbours, seed),
-    more,
+    ...more,
   })
 }
 

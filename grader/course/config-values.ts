@@ -1,6 +1,14 @@
 import { findExercises } from './find-exercises.ts'
 import { chapters, course } from './manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
+import { nearestName } from '../platform/nearest-name.ts'
+
+/** What else is known of a mistake in a configuration. */
+export interface ConfigHints {
+  readonly nearest?: string
+  readonly isUnknownKey?: boolean
+  readonly line?: number
+}
 
 /** A mistake in a configuration: where it is, what was found, what is allowed there. */
 export class ConfigError extends Error {
@@ -8,16 +16,22 @@ export class ConfigError extends Error {
   readonly value: unknown
   readonly found: string
   readonly expected: string
+  /** What was probably meant. */
+  readonly nearest: string | undefined
+  /** The last name in `at` is itself the mistake: no such setting exists there. */
+  readonly isUnknownKey: boolean
   /** The line of the file that it stands in, where that is known. */
   readonly line: number | undefined
 
-  constructor(at: string, found: unknown, expected: string, line?: number) {
+  constructor(at: string, found: unknown, expected: string, more: ConfigHints = {}) {
     super(`${at}: ${expected}`)
     this.at = at
     this.value = found
     this.found = (JSON.stringify(found) ?? String(found)).slice(0, 80)
     this.expected = expected
-    this.line = line
+    this.nearest = more.nearest
+    this.isUnknownKey = more.isUnknownKey ?? false
+    this.line = more.line
   }
 }
 
@@ -28,6 +42,15 @@ export type Fields = Readonly<Record<string, unknown>>
 export function fieldsOrThrow(value: unknown, at: string, expected: string): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
   throw new ConfigError(at, value, expected)
+}
+
+/** Refuses fields that do not exist there. */
+export function refuseOthers(others: Fields, at: string, known: string): void {
+  for (const [key, value] of Object.entries(others))
+    throw new ConfigError(at === '' ? key : `${at}.${key}`, value, known, {
+      nearest: nearestName(key, known.split(', ')),
+      isUnknownKey: true,
+    })
 }
 
 /** Validates a number from 0 to `most`. */
@@ -50,16 +73,16 @@ export function numbersOf(
 }
 
 /** Validates the name of an exercise or of a chapter, in any spelling. */
-export function idsOrThrow(name: unknown, at: string): readonly ExerciseId[] {
+export function idsOrThrow(name: unknown, at: string, choices = CHOICES): readonly ExerciseId[] {
   const found = typeof name === 'string' ? findExercises(name) : undefined
   if (found && 'ids' in found) return found.ids
   const nearest = found && 'nearest' in found ? found.nearest : undefined
-  throw new ConfigError(at, name, nearest === undefined ? CHOICES : `${nearest}? ${CHOICES}`)
+  throw new ConfigError(at, name, choices, { nearest })
 }
 
 /** Validates the name of one exercise. */
 export function oneOrThrow(name: string, at: string): ExerciseId {
-  const ids = idsOrThrow(name, at)
+  const ids = idsOrThrow(name, at, EXERCISES)
   if (ids.length !== 1) throw new ConfigError(at, name, ids.join(', '))
   return ids[0]
 }
@@ -93,5 +116,6 @@ export const MOMENT_EXAMPLE = '2026-04-01T23:59:00+09:00'
 
 // --- internal ---
 
-/** Every name that an exercise or a chapter may be called by. */
-const CHOICES = [...chapters, ...course.map(({ id }) => id)].join(', ')
+// Points and thresholds are one exercise's; what counts may be a whole chapter.
+const EXERCISES = course.map(({ id }) => id).join(', ')
+const CHOICES = [...chapters, EXERCISES].join(', ')

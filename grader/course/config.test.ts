@@ -73,10 +73,27 @@ it.each([
   rmSync(folder, { recursive: true })
 })
 
-it('lists all choices for a name that is none, the nearest first', () => {
+it('lists all choices for a name that is none, and says what was probably meant', () => {
   const wrong = (): unknown => checkConfig({ exercises: ['sotfmax'] })
-  expect(wrong).toThrow(expect.objectContaining({ expected: expect.stringMatching(/^softmax\? ch03, ch04, ch05, /) }))
+  expect(wrong).toThrow(
+    expect.objectContaining({ nearest: 'softmax', expected: expect.stringMatching(/^ch03, ch04, ch05, /) }),
+  )
   for (const { id } of course) expect(wrong).toThrow(expect.objectContaining({ expected: expect.stringContaining(id) }))
+})
+
+it('lists no chapter where only one exercise can stand', () => {
+  const wrong = (): unknown => checkConfig({ points: { softmx: 10 } })
+  expect(wrong).toThrow(
+    expect.objectContaining({ nearest: 'softmax', expected: expect.stringMatching(/^ch03\/sigmoid, /) }),
+  )
+})
+
+it.each([
+  [{ latePolicy: { percent: 10 } }, 'latePolicy.percent', 'percentPerDay'],
+  [{ latePolicy: { grace: 10 } }, 'latePolicy.grace', 'graceMinutes'],
+  [{ point: {} }, 'point', 'points'],
+])('says of %j that the key is wrong, not its value', (config, at, nearest) => {
+  expect(() => checkConfig(config)).toThrow(expect.objectContaining({ at, nearest, isUnknownKey: true }))
 })
 
 it('can keep hints or diagnoses from students', () => {

@@ -9,6 +9,7 @@ import {
   numberOrThrow,
   numbersOf,
   oneOrThrow,
+  refuseOthers,
 } from './config-values.ts'
 import { course } from './manifest.ts'
 import type { Overrides, Tolerances, Untold } from '../model/conditions.ts'
@@ -53,7 +54,7 @@ export function checkConfig(value: unknown): CourseConfig {
     tolerances,
     ...others
   } = fieldsOrThrow(value, '', '{ … }')
-  for (const other of Object.keys(others)) throw new ConfigError(other, others[other], FIELDS)
+  refuseOthers(others, '', FIELDS)
   return {
     ...(exercises !== undefined && { exercises: checkExercises(exercises) }),
     ...(points !== undefined && { points: numbersOf(points, 'points', 1000, '{ "softmax": 5 }') }),
@@ -70,8 +71,7 @@ export function checkConfig(value: unknown): CourseConfig {
 /** Validates what being late costs; `at` is where it stands. */
 export function checkLatePolicy(value: unknown, at = 'latePolicy'): LatePolicy {
   const { percentPerDay, graceMinutes = 0, lastDay, ...others } = fieldsOrThrow(value, at, LATE_EXAMPLE)
-  for (const name of Object.keys(others))
-    throw new ConfigError(`${at}.${name}`, others[name], 'percentPerDay, graceMinutes, lastDay')
+  refuseOthers(others, at, 'percentPerDay, graceMinutes, lastDay')
   return {
     percentPerDay: numberOrThrow(percentPerDay, `${at}.percentPerDay`, 100),
     graceMinutes: numberOrThrow(graceMinutes, `${at}.graceMinutes`, 10_000),

@@ -14,7 +14,9 @@ export function readConfigOrThrow(file: string): CourseConfig {
     return checkConfig(value)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    throw new ConfigError(error.at, error.value, error.expected, lineOf(text, error))
+    const { nearest, isUnknownKey } = error
+    const line = lineOf(text, error)
+    throw new ConfigError(error.at, error.value, error.expected, { nearest, isUnknownKey, line })
   }
 }
 
@@ -39,6 +41,6 @@ function parseOrThrow(text: string): unknown {
     const { message } = error as Error
     const position = /position (\d+)/.exec(message)?.[1]
     const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length
-    throw new ConfigError('JSON', message, '{ … }', line)
+    throw new ConfigError('JSON', message, '{ … }', { line })
   }
 }

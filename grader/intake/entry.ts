@@ -1,11 +1,18 @@
 import type { Unreadable } from '../model/submission.ts'
 import type { Ignored, Refusal } from '../model/handed-in.ts'
 
+/** When a file was last changed. */
+export interface FileTime {
+  readonly at: Date
+  /** A clock that names no zone, as in a plain zip: it is written down as if it were Greenwich's. */
+  readonly isZoneless?: boolean
+}
+
 /** A file in a folder or an archive whose content has not been read yet. */
 export interface Leaf {
   /** Separated by `/`, relative to the root of the submission; the submitter chose it, so it is untrusted. */
   readonly path: string
-  readonly modified?: Date
+  readonly modified?: FileTime
   /** Reads its bytes, or says why it cannot; never unpacks more than `maxBytes`. */
   read(maxBytes: number): Promise<Buffer | Unreadable>
 }

@@ -48,7 +48,7 @@ export async function openFolder(root: Buffer, limits: Limits = LIMITS): Promise
 /** A file on disk as a readable entry. */
 export async function fileLeaf(file: Buffer, path: string): Promise<Leaf> {
   const { mtime } = await lstat(file)
-  return { path: path.normalize('NFC'), modified: mtime, read: (maxBytes) => readRegular(file, maxBytes) }
+  return { path: path.normalize('NFC'), modified: { at: mtime }, read: (maxBytes) => readRegular(file, maxBytes) }
 }
 
 // --- internal ---

@@ -91,7 +91,7 @@ function keep(entry: ReadEntry, path: string): Leaf {
   else entry.on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)))
   return {
     path,
-    modified: entry.mtime,
+    modified: entry.mtime && { at: entry.mtime },
     read: async (maxBytes) => (tooLarge || entry.size > maxBytes ? 'too-large' : Buffer.concat(chunks)),
   }
 }

@@ -1,7 +1,7 @@
 // The doorman of yauzl: reads a zip entry by entry and never unpacks it to disk.
-import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { type Entry, type ExtraField, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import { decodeName } from './decode-name.ts'
-import { countIgnored, type Leaf, RefusedError, type Tree } from './entry.ts'
+import { countIgnored, type FileTime, type Leaf, RefusedError, type Tree } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { readCapped } from './read-capped.ts'
 import { checkPath } from './safe-path.ts'
@@ -60,7 +60,7 @@ const isLink = (entry: Entry): boolean => typeOf(entry) === 0o120000
 
 const leafOf = (zip: ZipFile, entry: Entry, path: string): Leaf => ({
   path,
-  modified: dateOf(entry),
+  modified: timeOf(entry),
   read: async (maxBytes) => {
     if (entry.isEncrypted()) throw new RefusedError('encrypted')
     try {
@@ -71,7 +71,14 @@ const leafOf = (zip: ZipFile, entry: Entry, path: string): Leaf => ({
   },
 })
 
-function dateOf(entry: Entry): Date | undefined {
-  const date = entry.getLastModDate()
-  return Number.isNaN(date.getTime()) || date.getFullYear() < 2000 ? undefined : date
+/** When an entry was last changed: a zip without the fields of Unix and Windows has the clock of the machine that packed it. */
+function timeOf(entry: Entry): FileTime | undefined {
+  const at = entry.getLastModDate({ timezone: 'UTC' })
+  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 2000) return undefined
+  return entry.extraFields.some(isInstant) ? { at } : { at, isZoneless: true }
 }
+
+// Those that yauzl reads: Info-ZIP's with a time of change, and that of NTFS.
+const isInstant = ({ id, data }: ExtraField): boolean =>
+  (id === 0x5455 && data.length >= 5 && (data[0] & 1) === 1) ||
+  (id === 0x000a && data.length === 32 && data.readUInt16LE(4) === 1 && data.readUInt16LE(6) === 24)

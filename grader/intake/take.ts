@@ -5,7 +5,7 @@ import { archiveKind } from './archive-kind.ts'
 import { isWork, type Opened, openWithin } from './archives-within.ts'
 import { isCandidate, meantName, plainName } from './candidates.ts'
 import { chooseFile, type ChosenFile } from './choose-file.ts'
-import { type Leaf, RefusedError, type Tree } from './entry.ts'
+import { type FileTime, type Leaf, RefusedError, type Tree } from './entry.ts'
 import { withoutKit } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
 import { locate } from './locate.ts'
@@ -24,8 +24,8 @@ export interface TakenSubmission {
   readonly notTaken: readonly NotTaken[]
   /** Which of several candidates was taken, where there was a choice or its name is another. */
   readonly chosen: readonly Chosen[]
-  /** The last modification time of its newest file. */
-  readonly modified?: Date
+  /** When the files that were taken were last changed. */
+  readonly modified?: readonly FileTime[]
 }
 
 /** Takes only the course's files from a folder or archive, and says why it could not take the others. */
@@ -93,7 +93,9 @@ async function takeFiles(all: readonly Leaf[]): Promise<Omit<TakenSubmission, 'i
     ambiguous: [...found].flatMap(([file, { read, from }]) =>
       'why' in read && read.why === 'ambiguous' ? [{ file, paths: from.map(({ path }) => path) }] : [],
     ),
-    modified: newest([...found.values()].flatMap(({ read, from }) => ('text' in read ? from : []))),
+    modified: [...found.values()].flatMap(({ read, from }) =>
+      'text' in read ? from.flatMap(({ modified }) => modified ?? []) : [],
+    ),
   }
 }
 
@@ -110,8 +112,3 @@ const notTakenOf = ({ path }: Leaf): NotTaken => ({
   path,
   meant: isCandidate(path) ? plainName(path) : meantName(path),
 })
-
-function newest(leaves: readonly Leaf[]): Date | undefined {
-  const dates = leaves.flatMap(({ modified }) => (modified ? [modified.getTime()] : []))
-  return dates.length > 0 ? new Date(Math.max(...dates)) : undefined
-}

@@ -63,14 +63,18 @@ export type Cause = 'files' | 'kit' | 'conditions' | 'points' | 'late'
 
 /** The result of grading a class. */
 export interface CohortSummary {
+  /** How many submissions were graded, and of how many students they are. */
   readonly graded: number
-  /** How many of those came from the journal. */
+  readonly students: number
+  /** How many of those have contents that were graded before. */
   readonly kept: number
-  readonly unreadable: number
-  readonly missing: number
+  /** Of how many students nothing was graded, and all points are the instructor's. */
+  readonly given: number
   readonly graderFault: number
-  /** Graded, but with notes for the instructor. */
+  /** How many lines of the gradebook have a note. */
   readonly noted: number
+  /** There are times without a zone, and none was given for such. */
+  readonly isZoneAssumed: boolean
   readonly mean: string
   readonly maxScore: string
   readonly gradebook: string

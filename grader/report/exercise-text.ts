@@ -4,7 +4,7 @@ import { texts } from '../text/texts.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { pointsLeft } from '../verdict/blocked.ts'
 import { consoleLines, failureLines } from './check-lines.ts'
-import { markOf, MARKS, missingOf } from './summary.ts'
+import { markOf, MARKS, missingOf, statusWord } from './summary.ts'
 import { sayUnreadable } from '../text/describe-failure.ts'
 import { trainedNotes } from './trained-notes.ts'
 
@@ -21,7 +21,7 @@ export function exerciseNotes(exercise: ExerciseVerdict, lang: Lang): string[] {
   const missing = missingOf({ checks })
   const overridden = overriddenNotes(exercise, lang)
   if (missing) return [...overridden, sayUnreadable(missing, words)]
-  if (status === 'todo') return [...overridden, words.exerciseStatus.todo]
+  if (status === 'todo') return [...overridden, statusWord(exercise, words)]
   return [
     ...overridden,
     ...(status === 'blocked' ? [words.waits(pointsLeft(exercise), waitsFor.map(shortName))] : []),

@@ -31,7 +31,9 @@ export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1
     '',
   ]
   const foot = footOf(verdict, kit, lang)
-  const details = verdict.exercises.filter(({ status }) => status !== 'passed' && status !== 'todo')
+  const details = verdict.exercises.filter(
+    ({ status, overridden }) => overridden !== undefined || (status !== 'passed' && status !== 'todo'),
+  )
   const sections = details.map((exercise) => detailsOf(exercise, lang).join('\n'))
   const shown = fitting(sections, maxBytes - bytes([...head, ...foot]) - ROOM_TO_SAY_SO)
   const left = sections.length - shown.length

@@ -104,8 +104,9 @@ function rowOf(exercise: ExerciseVerdict, screen: Screen): Row {
   return { id, title, points: `${score}/${maxScore}`, ...shownAs(exercise, screen) }
 }
 
-/** The status to show: a half-written exercise is begun, not failed. */
-function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'begun' | 'missing' {
+/** The status to show: a half-written exercise is begun, not failed, and one without checks has only the instructor's points. */
+function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'begun' | 'missing' | 'ungraded' {
+  if (status === 'todo' && checks.length === 0) return 'ungraded'
   if (status === 'todo' && isMissing({ checks })) return 'missing'
   const failing = checks.filter(isFailing)
   const begun = status === 'failed' && failing.length > 0 && failing.every((check) => check.status === 'todo')

@@ -3,7 +3,7 @@ import { judge, reported } from '../../verdict/verdicts.fixture.ts'
 import type { SubmissionOutcome, SubmissionRecord } from '../class-record.ts'
 import { parseCsv } from '../../intake/read-csv.ts'
 import { renderCanvas } from './canvas.ts'
-import { renderGradebook } from './gradebook.ts'
+import { countNoted, renderGradebook } from './gradebook.ts'
 
 const record = (key: string, more: Partial<SubmissionRecord> = {}): SubmissionRecord => ({
   key,
@@ -48,6 +48,11 @@ describe('the gradebook', () => {
     const row = rows.find(([student]) => student === name) ?? []
     return Object.fromEntries(header.map((title, i) => [title, row[i]]))
   }
+
+  it('has as many notes as are told at the end of the command', () => {
+    expect(countNoted(outcomes, { lang: 'en' })).toBe(rows.filter((row) => row.at(-1) !== '').length)
+    expect(countNoted(outcomes, { lang: 'en' })).toBe(3)
+  })
 
   it('has a line per student, also for each member of a group, sorted by name', () => {
     expect(rows.map(([student]) => student)).toEqual(["'=evil()", 'absent', 'flag', 'lee', '김'])

@@ -39,7 +39,18 @@ export const overrideNotes = ({ verdict, status }: SubmissionOutcome): Extract<N
       : [],
   )
 
+/** How many lines of the gradebook have a note. */
+export const countNoted = (outcomes: readonly SubmissionOutcome[], settings: BookSettings): number =>
+  studentsOf(outcomes).filter(({ outcome }) => notesOn(outcome, settings).length > 0).length
+
 // --- internal ---
+
+function notesOn(outcome: SubmissionOutcome, settings: BookSettings): Note[] {
+  const { late, minutes } = latenessOf(outcome.record, settings)
+  // How much it would cost is not known.
+  const isByMark = settings.latePolicy !== undefined && late === true && minutes === undefined
+  return [...outcome.record.notes, ...(isByMark ? [{ kind: 'late-by-mark' } as const] : []), ...overrideNotes(outcome)]
+}
 
 // Where the export marks what is late, the time of a download beside it would be taken for the reason.
 const shownTime = ({ submittedAt, timeFrom, late }: SubmissionOutcome['record']): [string?, string?] =>
@@ -71,13 +82,7 @@ function rowOf(
   const when = [shown(at), from, due, late === undefined ? '' : late ? 'yes' : 'no', minutes]
   const cost = settings.latePolicy ? [verdict?.score, verdict && (verdict.late?.cost ?? 0)] : []
   const how = [status, ...when, verdict?.isolation, told && reportPathOf(record.key)]
-  // How much it would cost is not known.
-  const isByMark = settings.latePolicy !== undefined && late === true && minutes === undefined
-  const notes: Note[] = [
-    ...record.notes,
-    ...(isByMark ? [{ kind: 'late-by-mark' } as const] : []),
-    ...overrideNotes({ record, status, verdict }),
-  ]
+  const notes = notesOn({ record, status, verdict }, settings)
   const note = notes.map((one) => noteText(words, one)).join(' ')
   return [...who, verdict && finalScore(verdict), verdict?.maxScore, ...cost, ...ids.map(score), ...how, note]
 }

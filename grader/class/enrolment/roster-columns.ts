@@ -1,7 +1,8 @@
+import type { Lang } from '../../model/localized.ts'
 import type { RosterEntry } from './roster.ts'
 
 /** A field of the roster; Moodle splits a name into two columns. */
-export type RosterField = keyof Omit<RosterEntry, 'line' | 'unreadableTime'> | 'firstName' | 'lastName'
+export type RosterField = keyof Omit<RosterEntry, 'line' | 'unreadableTime' | 'isTest'> | 'firstName' | 'lastName'
 
 /** The field that a column's title stands for, in English or Korean: 학번(ID), E-mail Address, SIS 로그인 ID. */
 export function fieldOf(title: string): RosterField | undefined {
@@ -9,11 +10,11 @@ export function fieldOf(title: string): RosterField | undefined {
   return FIELDS.get(plain) ?? FIELDS.get(squeezed(title.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '')))
 }
 
-/** The titles that a roster may have, as its instructor is told. */
-export const KNOWN_TITLES = {
-  en: 'student, id, email, login, section, submission, submitted at, due',
-  ko: '이름, 학번, 이메일, 아이디, 분반, 제출물, 제출 시각, 기한',
-}
+/** The titles that a roster may have, as its instructor is told: the first of each field that is in their language. */
+export const knownTitles = (lang: Lang): string =>
+  Object.values(TITLES)
+    .map((titles) => titles.find((title) => isKorean(title) === (lang === 'ko')) ?? titles[0])
+    .join(', ')
 
 /** Whether a column of another system's table holds nothing about a student: a grade, a total, a status. */
 export const isNoMatter = (title: string): boolean =>
@@ -31,8 +32,6 @@ const squeezed = (title: string): string =>
 const list = (...titles: readonly string[]): string[] => titles.flatMap((some) => some.split(', '))
 
 const TITLES: Readonly<Record<RosterField, readonly string[]>> = {
-  submission: list('submission, folder, file, filename', '제출물, 제출파일, 폴더, 파일, 파일명'),
-  team: list('team, group, team name, group name', '조, 팀, 모둠, 조 이름, 팀 이름, 팀명, 조명, 그룹'),
   name: list(
     'student, name, full name, student name, display name',
     '이름, 성명, 학생, 학생명, 학생 이름, 성함, 학생성명, 성명(한글), 한글성명, 한글이름, 전체 이름',
@@ -53,6 +52,8 @@ const TITLES: Readonly<Record<RosterField, readonly string[]>> = {
   ),
   participant: list('identifier', '식별자, 식별번호'),
   section: list('section, class', '분반, 섹션, 반, 강의실'),
+  team: list('team, group, team name, group name', '조, 팀, 모둠, 조 이름, 팀 이름, 팀명, 조명, 그룹'),
+  submission: list('submission, folder, file, filename', '제출물, 제출파일, 폴더, 파일, 파일명'),
   submittedAt: list(
     'submitted at, submission time, submitted, submission date, datetime, last modified (submission)',
     '제출 시각, 제출 시간, 제출일, 제출일시, 최종 수정 (제출물), 최종 수정일 (제출물), 마지막 수정 (제출물)',
@@ -62,6 +63,8 @@ const TITLES: Readonly<Record<RosterField, readonly string[]>> = {
     '기한, 제출 기한, 마감, 마감일, 마감일시, 마감 시각, 마감 시간, 연장, 연장 기한, 연장된 기한',
   ),
 }
+
+const isKorean = (title: string): boolean => /\p{Script=Hangul}/u.test(title)
 
 const FIELDS: ReadonlyMap<string, RosterField> = new Map(
   (Object.keys(TITLES) as RosterField[]).flatMap((field) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldOf } from './roster-columns.ts'
+import { fieldOf, knownTitles } from './roster-columns.ts'
 import { readRosterOrThrow } from './roster.ts'
 
 describe('the columns of a roster', () => {
@@ -22,6 +22,13 @@ describe('the columns of a roster', () => {
 
   it.each(['Last modified (grade)', 'Grade', '전화번호', 'HW1 (4711)'])('%s is not', (title) => {
     expect(fieldOf(title)).toBeUndefined()
+  })
+
+  it.each(['en', 'ko'] as const)('are all told, each by a title that is known: %s', (lang) => {
+    const titles = knownTitles(lang).split(', ')
+    const fields = new Set(titles.map(fieldOf))
+    expect([fields.size, fields.has(undefined)]).toEqual([titles.length, false])
+    expect(fields.has('team')).toBe(true)
   })
 
   it('that are not known are named, but for grades of other assignments', () => {

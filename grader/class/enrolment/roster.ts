@@ -17,6 +17,8 @@ export interface RosterEntry extends Student {
   readonly unreadableTime?: UnreadableTime
   /** The student's own due date. */
   readonly due?: Date
+  /** Canvas's student for trying things out, who is nobody. */
+  readonly isTest?: true
 }
 
 /** The students of a class, as its instructor lists them. */
@@ -42,7 +44,7 @@ export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
   const rows = table.slice(start + 1).filter(({ cells: [first = ''] }) => !/points possible|만점/i.test(first))
   const entries = rows
     .map((row) => entryOf(fields, row, zone))
-    .map((entry) => (isOfCanvas(titles) ? { ...entry, canvasId: entry.id } : entry))
+    .map((entry) => (isOfCanvas(titles) ? ofCanvas(entry) : entry))
     .filter((entry) => Object.values(entry).some((value) => value !== undefined))
   if (entries.length === 0) throw new TableError('nobody')
   return {
@@ -69,6 +71,16 @@ export const studentOf = ({ name, id, email, login, sisId, canvasId, section, pa
 // Canvas's gradebook has its own number under ID, and the university's under SIS.
 const isOfCanvas = (titles: readonly string[]): boolean =>
   titles.some((title) => /^id$/i.test(title.trim())) && titles.some((title) => /^sis /i.test(title.trim()))
+
+const ofCanvas = (entry: RosterEntry): RosterEntry => ({
+  ...entry,
+  canvasId: entry.id,
+  ...(entry.sisId === undefined && isTestStudent(entry.name ?? '') && { isTest: true }),
+})
+
+// With the family name first, as its gradebook has them, or as the page has it.
+const isTestStudent = (name: string): boolean =>
+  /^(?:student, ?test|test student|학생, ?테스트|테스트 ?학생)$/i.test(name)
 
 /** Who is in two sections has two lines, and is one student. */
 function withoutDoubles(entries: readonly RosterEntry[]): RosterEntry[] {

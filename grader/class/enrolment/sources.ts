@@ -4,6 +4,7 @@ import { readAttempt } from '../../intake/attempts.ts'
 import { isCandidate } from '../../intake/candidates.ts'
 import { type Tree, treeOf } from '../../intake/entry.ts'
 import type { TimeSource } from '../class-record.ts'
+import { latestOfFiles } from '../times/file-time.ts'
 import { parseTime, type ZoneMinutes } from '../times/local-time.ts'
 import { type ExportName, readExportName } from './export-names.ts'
 import { blackboardNames } from './blackboard.ts'
@@ -25,6 +26,8 @@ export interface Source extends Pick<ExportName, 'person' | 'hasName' | 'attempt
   readonly timeFrom?: TimeSource
   /** The modification time of its archive, if it is one. */
   readonly packedAt?: Date
+  /** Its time names no zone, and neither did the instructor: it is taken for Greenwich's. */
+  readonly isZoneAssumed?: boolean
   open(): Promise<Tree>
 }
 
@@ -39,10 +42,10 @@ export interface ClassSources {
 }
 
 /**
- * Finds the submissions in a folder, or in a zip that contains them all. Times in names are in `zone`. Throws `RefusedError` if the zip cannot
+ * Finds the submissions in a folder, or in a zip that contains them all. Times in names and zips are in `zone`, else in Greenwich's. Throws `RefusedError` if the zip cannot
  * be opened, and `SingleSubmissionError` if it is not a class.
  */
-export async function openClass(path: string, zone: ZoneMinutes = 0): Promise<ClassSources> {
+export async function openClass(path: string, zone?: ZoneMinutes): Promise<ClassSources> {
   const outer = (await stat(path)).isDirectory() ? await topOfFolder(Buffer.from(path)) : await topOfZip(path)
   const { top, inside } = await unwrap(outer)
   return { ...(await gather(top.entries, zone)), inside, close: top.close }
@@ -62,7 +65,10 @@ interface Pages {
   readonly blackboard: ReadonlyMap<string, string>
 }
 
-async function gather(top: readonly TopEntry[], zone: ZoneMinutes): Promise<Pick<ClassSources, 'sources' | 'others'>> {
+async function gather(
+  top: readonly TopEntry[],
+  zone: ZoneMinutes | undefined,
+): Promise<Pick<ClassSources, 'sources' | 'others'>> {
   const all = top
     .filter((entry) => !isHidden(entry))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -105,13 +111,16 @@ async function gradescopePage(top: readonly TopEntry[]): Promise<ReadonlyMap<str
 
 const PAGE_BYTES = 64 * 1024 * 1024
 
-function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes): Source {
+function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes | undefined): Source {
   const [{ named, entry }] = parts
   const record = pages.gradescope.get(entry.name)
   const leaves = parts.flatMap(({ entry: { leaf }, named: { file } }) =>
     leaf && file !== undefined ? [{ ...leaf, path: file.normalize('NFC') }] : [],
   )
-  const dates = parts.flatMap(({ entry: { leaf } }) => (leaf?.modified ? [leaf.modified.getTime()] : []))
+  const packed = latestOfFiles(
+    parts.flatMap(({ entry: { leaf } }) => leaf?.modified ?? []),
+    zone,
+  )
   const marks = parts.flatMap((part) => (part.named.late === undefined ? [] : [part.named.late]))
   const name = pages.blackboard.get(named.student.login ?? '')
   return {
@@ -124,8 +133,9 @@ function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes): Sour
     person: personOf(named, record),
     attempt: named.attempt ?? readAttempt(named.file ?? '').attempt,
     late: marks.length > 0 ? marks.includes(true) : undefined,
+    packedAt: packed?.at,
+    isZoneAssumed: packed?.isZoneAssumed,
     ...timeOf(named, record, zone),
-    packedAt: dates.length > 0 ? new Date(Math.max(...dates)) : undefined,
     open: leaves.length > 0 ? async () => treeOf(leaves) : entry.open,
   }
 }
@@ -140,9 +150,9 @@ function personOf({ person }: ExportName, record: GradescopeRecord | undefined):
 function timeOf(
   { submittedAt }: ExportName,
   record: GradescopeRecord | undefined,
-  zone: ZoneMinutes,
-): Pick<Source, 'submittedAt' | 'timeFrom'> {
-  if (record?.submittedAt) return { submittedAt: record.submittedAt, timeFrom: 'gradescope' }
-  const at = submittedAt === undefined ? undefined : parseTime(submittedAt, zone)
-  return at ? { submittedAt: at, timeFrom: 'blackboard' } : {}
+  zone: ZoneMinutes | undefined,
+): Pick<Source, 'submittedAt' | 'timeFrom' | 'isZoneAssumed'> {
+  if (record?.submittedAt) return { submittedAt: record.submittedAt, timeFrom: 'gradescope', isZoneAssumed: false }
+  const at = submittedAt === undefined ? undefined : parseTime(submittedAt, zone ?? 0)
+  return at ? { submittedAt: at, timeFrom: 'blackboard', isZoneAssumed: zone === undefined } : {}
 }

@@ -91,6 +91,15 @@ describe('what a class understood', () => {
   })
 })
 
+describe('a student of whom nothing was graded, with points of the instructor’s', () => {
+  const given: SubmissionOutcome = { ...student('i', 'todo', 'todo'), status: 'missing' }
+
+  it('is counted once, and is in no mean, exercise or check', () => {
+    const { students, ...others } = insightsOf(outcomes, IDS)
+    expect(insightsOf([...outcomes, given], IDS)).toEqual({ ...others, students: { ...students, given: 1 } })
+  })
+})
+
 describe('a spread', () => {
   it('has quartiles as spreadsheets do', () => {
     expect(spreadOf([4, 1, 3, 2])).toMatchObject({ mean: 2.5, median: 2.5, quartiles: [1.75, 3.25] })

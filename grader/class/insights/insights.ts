@@ -2,7 +2,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { OutcomeStatus } from '../../model/class.ts'
 import type { CourseVerdict, ExerciseStatus } from '../../model/verdict.ts'
 import { finalScore } from '../../verdict/final-score.ts'
-import type { SubmissionOutcome } from '../class-record.ts'
+import { isGivenOnly, type SubmissionOutcome } from '../class-record.ts'
 import { displayName } from '../enrolment/student.ts'
 import { type CheckInsight, checkInsights } from './check-insights.ts'
 import { type CommonTrait, commonTraits, type Mistake, mistakesIn } from './mistakes.ts'
@@ -10,8 +10,8 @@ import { type Spread, spreadOf } from './spread.ts'
 
 /** What a class understood, and what it did not. */
 export interface ClassInsights {
-  /** How many students' work ended in which way. */
-  readonly students: Readonly<Record<OutcomeStatus, number>>
+  /** How many students' work ended in which way: each student once. `given` are those of whom nothing was graded and all points are the instructor's. */
+  readonly students: Readonly<Record<OutcomeStatus | 'given', number>>
   readonly maxScore: number
   readonly scores: Spread
   readonly exercises: readonly ExerciseInsight[]
@@ -50,7 +50,7 @@ export interface GradedStudent {
   readonly verdict: CourseVerdict
 }
 
-/** Sums up a class: every member of a group counts as one student. */
+/** Sums up a class: every member of a group counts as one student. All numbers but `students` are of those whose work was graded. */
 export function insightsOf(outcomes: readonly SubmissionOutcome[], ids: readonly ExerciseId[]): ClassInsights {
   const graded = gradedStudents(outcomes)
   return {
@@ -65,13 +65,15 @@ export function insightsOf(outcomes: readonly SubmissionOutcome[], ids: readonly
 // --- internal ---
 
 const gradedStudents = (outcomes: readonly SubmissionOutcome[]): GradedStudent[] =>
-  outcomes.flatMap(({ verdict, record: { students, key } }) =>
-    verdict ? students.map((student) => ({ who: displayName(student, key), section: student.section, verdict })) : [],
+  outcomes.flatMap(({ status, verdict, record: { students, key } }) =>
+    verdict && status === 'graded'
+      ? students.map((student) => ({ who: displayName(student, key), section: student.section, verdict }))
+      : [],
   )
 
 function countStatuses(outcomes: readonly SubmissionOutcome[]): ClassInsights['students'] {
-  const counts: Record<OutcomeStatus, number> = { graded: 0, unreadable: 0, missing: 0, 'grader-fault': 0, pending: 0 }
-  for (const { status, record } of outcomes) counts[status] += record.students.length
+  const counts = { graded: 0, unreadable: 0, missing: 0, 'grader-fault': 0, pending: 0, given: 0 }
+  for (const one of outcomes) counts[isGivenOnly(one) ? 'given' : one.status] += one.record.students.length
   return counts
 }
 

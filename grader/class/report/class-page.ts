@@ -5,6 +5,7 @@ import { renderPage } from '../../report/html/page.ts'
 import { kit } from '../../report/kit.ts'
 import { texts } from '../../text/texts.ts'
 import type { ClassInsights } from '../insights/insights.ts'
+import { contactParts } from './class-contacts-part.ts'
 import { exercisePart } from './class-exercise-part.ts'
 import { exerciseTable } from './class-exercise-table.ts'
 import { mistakeParts } from './class-mistakes-part.ts'
@@ -21,6 +22,7 @@ export async function renderClassPage(page: ClassPage): Promise<string> {
     el('h1', {}, words.title(course)),
     ...(isSecret ? [el('p', { class: 'missing' }, words.instructorsOnly)] : []),
     ...summaryParts(page),
+    ...contactParts(page),
     ...(await plotParts(page)),
     ...mistakeParts(page),
     exerciseTable(page),
@@ -40,10 +42,10 @@ const STYLE = `
 
 function summaryParts({ now, lang }: ClassPage): Part[] {
   const words = texts(lang).classPage
-  const { graded, missing, unreadable, pending, 'grader-fault': fault } = now.students
+  const { graded, missing, unreadable, pending, 'grader-fault': fault, given } = now.students
   const { mean, median, quartiles } = now.scores
   return [
-    el('p', {}, words.counts({ graded, missing, unreadable, open: pending + fault })),
+    el('p', {}, words.counts({ graded, missing, unreadable, given, open: pending + fault })),
     ...(graded > 0
       ? [
           el(

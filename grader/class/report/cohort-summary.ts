@@ -1,15 +1,14 @@
-import { isOtherClass, type SubmissionOutcome } from '../class-record.ts'
+import { isOtherClass } from '../class-record.ts'
 import type { CohortResult } from '../cohort.ts'
-import { finalScore } from '../../verdict/final-score.ts'
+import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
 import type { Lang } from '../../model/localized.ts'
-import type { Note } from '../../model/class.ts'
-import type { CohortTexts } from '../../text/en/cohort.ts'
-import { noteText } from '../../text/note-text.ts'
 import { texts } from '../../text/texts.ts'
+import { shown } from './class-table-part.ts'
+import { contactLines, contactsOf } from './contacts.ts'
 
-/** Renders the result of grading a class in a few lines. */
+/** Renders the result of grading a class in a few lines: its numbers are those of the class's page. */
 export function renderCohortSummary(
-  { outcomes, record: { shard } }: CohortResult,
+  { outcomes, insights, noted, record: { shard } }: CohortResult,
   {
     lang,
     kept,
@@ -25,56 +24,31 @@ export function renderCohortSummary(
     readonly table?: readonly string[]
   },
 ): string {
-  const count = (status: SubmissionOutcome['status']): number => outcomes.filter((one) => one.status === status).length
-  const scored = outcomes.flatMap(({ verdict }) => (verdict ? [verdict] : []))
-  const total = scored.reduce((sum, verdict) => sum + finalScore(verdict), 0)
+  const { students, scores, maxScore } = insights
+  const graded = outcomes.filter(({ status }) => status === 'graded')
   const summary = {
-    graded: scored.length,
+    graded: new Set(graded.map(({ record }) => wholeKeyOf(record.key))).size,
+    students: students.graded,
     kept,
-    unreadable: count('unreadable'),
-    missing: count('missing'),
-    graderFault: count('grader-fault'),
-    noted: outcomes.filter(({ status, record }) => status === 'graded' && record.notes.length > 0).length,
-    mean: (scored.length > 0 ? total / scored.length : 0).toFixed(1),
-    maxScore: String(scored[0]?.maxScore ?? 0),
+    given: students.given,
+    graderFault: outcomes.filter(({ status }) => status === 'grader-fault').length,
+    noted,
+    mean: shown(scores.mean),
+    maxScore: String(maxScore),
     gradebook,
+    isZoneAssumed: outcomes.some(({ record }) => record.isZoneAssumed),
     // A part may hold nobody but strangers.
     isOtherClass: !shard && isOtherClass(outcomes.map(({ record }) => record)),
   }
-  const words = texts(lang).cohort
+  const words = texts(lang)
+  const contacts = summary.isOtherClass ? [] : contactLines(contactsOf(outcomes, words), SHOWN, words)
   // The last line names the gradebook.
-  const lines = words.summary(summary).toSpliced(-1, 0, ...lostWork(outcomes, words))
+  const lines = words.cohort.summary(summary).toSpliced(-1, 0, ...contacts)
   const before = summary.isOtherClass || table.length === 0 ? [] : [...table, '']
-  const after = page === undefined ? [] : [texts(lang).classPage.page(page)]
+  const after = page === undefined ? [] : [words.classPage.page(page)]
   return [...before, ...lines, ...after].join('\n')
 }
 
 // --- internal ---
 
 const SHOWN = 10
-
-// What would be a silent 0: the names of work that was not graded.
-function lostWork(outcomes: readonly SubmissionOutcome[], words: CohortTexts): string[] {
-  const lost = outcomes.flatMap(({ record: { key, notes } }) =>
-    notes.filter(({ kind }) => LOST.includes(kind)).map((note) => ({ key, note })),
-  )
-  const sorted = lost.toSorted((a, b) => LOST.indexOf(a.note.kind) - LOST.indexOf(b.note.kind))
-  const told = sorted.map(({ key, note }) => `  ${key}: ${noteText(words, note)}`)
-  return told.length > SHOWN ? [...told.slice(0, SHOWN), `  … ${words.more(told.length - SHOWN)}`] : told
-}
-
-// Whose it is comes first: it could be another student's grade.
-const LOST: readonly Note['kind'][] = [
-  'other-person',
-  'namesakes',
-  'rivals',
-  'unreadable-time',
-  'refused',
-  'nothing-found',
-  'nothing-readable',
-  'ambiguous',
-  'unreadable-files',
-  'not-taken',
-  'no-such-submission',
-  'ignored',
-]

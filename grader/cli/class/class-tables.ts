@@ -5,7 +5,7 @@ import { OverrideError, type OverrideLine, readScoreOverridesOrThrow } from '../
 import { exerciseOrThrow } from '../../course/manifest.ts'
 import type { Overrides } from '../../model/conditions.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import { KNOWN_TITLES } from '../../class/enrolment/roster-columns.ts'
+import { knownTitles } from '../../class/enrolment/roster-columns.ts'
 import { readRosterOrThrow, type Roster } from '../../class/enrolment/roster.ts'
 import { TableError } from '../../class/enrolment/table.ts'
 import type { ZoneMinutes } from '../../class/times/local-time.ts'
@@ -15,8 +15,15 @@ import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
 
 /** The roster of `--roster FILE`; times without a zone are in `zone`. */
-export function rosterOf(file: string | undefined, zone: ZoneMinutes | undefined, words: Texts): Roster | undefined {
-  return file === undefined ? undefined : readTable(file, words, (text) => readRosterOrThrow(text, zone))
+export function rosterOf(
+  file: string | undefined,
+  zone: ZoneMinutes | undefined,
+  lang: Lang,
+  words: Texts,
+): Roster | undefined {
+  if (file === undefined) return undefined
+  const noColumns = (name: string): string => words.cohort.badRoster(name, 'no-known-columns', knownTitles(lang))
+  return readTable(file, words, (text) => readRosterOrThrow(text, zone), noColumns)
 }
 
 /** The extensions of `--extensions FILE`. */
@@ -55,7 +62,7 @@ export const rosterProblems = (
   lang: Lang,
   words: Texts['cohort'],
 ): string[] => [
-  ...(unknown.length > 0 ? [words.unknownColumns(unknown, KNOWN_TITLES[lang])] : []),
+  ...(unknown.length > 0 ? [words.unknownColumns(unknown, knownTitles(lang))] : []),
   ...(zoneMissing ? [words.zoneMissing] : []),
   ...entries.flatMap(({ unreadableTime: time }) => (time ? [words.unreadableTime(time.line, time.text)] : [])),
 ]
@@ -66,7 +73,7 @@ function readTable<T>(
   file: string,
   { cohort }: Texts,
   read: (text: string) => T,
-  noColumns = (name: string): string => cohort.badRoster(name, 'no-known-columns'),
+  noColumns: (name: string) => string,
 ): T {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(cohort.noSuchFile(file))
   try {
@@ -75,6 +82,6 @@ function readTable<T>(
     if (!(error instanceof TableError)) throw error
     const { kind, time } = error
     if (kind === 'unreadable-due') throw new UsageError(cohort.unreadableDue(file, time?.line ?? 0, time?.text ?? ''))
-    throw new UsageError(kind === 'no-known-columns' ? noColumns(file) : cohort.badRoster(file, kind))
+    throw new UsageError(kind === 'no-known-columns' ? noColumns(file) : cohort.badRoster(file, kind, ''))
   }
 }

@@ -134,7 +134,7 @@ describe('the arguments of npm run cohort', () => {
     [['docs', '--out', 'x', '--shard', '3/2'], /--shard cannot be "3\/2"/],
     [['docs', '--out', 'x', '--jobs', '0'], /--jobs cannot be "0"/],
     [['docs', '--out', 'x', '--due', '2026-04-01'], /--due cannot be "2026-04-01"/],
-    [['docs', '--out', 'x', '--config', 'package.json'], /package\.json, line 2: "name" cannot be "deep-/],
+    [['docs', '--out', 'x', '--config', 'package.json'], /package\.json, line 2: there is no setting "name"/],
     [['docs', '--out', 'x', '--config', 'none.json'], /"none\.json" cannot be read/],
     [['docs', '--out', 'x', '--attempts', 'first'], /--attempts cannot be "first"\. Possible: latest, best/],
     [['docs', '--out', 'x', '--late-policy', '10%'], /--late-policy cannot be "10%"/],

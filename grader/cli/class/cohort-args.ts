@@ -111,7 +111,7 @@ function understand(submissions: string | undefined, values: Values, graded: Gra
     ids,
     settings: { ...settingsOf(values, graded, words), due, zone },
     jobs: jobsOf(values.jobs, words),
-    roster: rosterOf(values.roster, zone, words),
+    roster: rosterOf(values.roster, zone, graded.lang, words),
     extensions: extensionsOf(values.extensions, zone, words),
     scoreOverrides: scoreOverridesOf(values.overrides, values.out, { ids, overrides }, words),
     shard: shardOf(values.shard, words),

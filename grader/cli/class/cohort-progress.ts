@@ -45,7 +45,7 @@ export function openCohortProgress(
       onOutcome: ({ record, status: how, verdict }, from) => {
         done++
         if (from === 'graded') graded++
-        else if (verdict) kept.add(record.key)
+        else if (verdict && how === 'graded') kept.add(record.key)
         const score = verdict ? ` ${finalScore(verdict)}/${verdict.maxScore}` : ''
         if (!stream.isTTY) say(`[${done}/${total}] ${record.key}: ${words.status[how]}${score}`)
         show()

@@ -24,6 +24,6 @@ export function configOf(file: string | undefined, words: Texts): CourseConfig {
     return readConfigOrThrow(found)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw new UsageError(words.cohort.noSuchFile(file ?? CONFIG_FILE))
-    throw new UsageError(words.cohort.badConfig(file ?? CONFIG_FILE, error.line, error.at, error.found, error.expected))
+    throw new UsageError(words.cohort.badConfig(file ?? CONFIG_FILE, error))
   }
 }

@@ -7,12 +7,14 @@ export const classPage = {
     graded,
     missing,
     unreadable,
+    given,
     open,
-  }: Record<'graded' | 'missing' | 'unreadable' | 'open', number>): string =>
+  }: Record<'graded' | 'missing' | 'unreadable' | 'given' | 'open', number>): string =>
     [
       `${graded} graded`,
       ...(missing > 0 ? [`${missing} handed in nothing`] : []),
       ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
+      ...(given > 0 ? [`${given} not graded, with points that you gave (not in the mean)`] : []),
       ...(open > 0 ? [`${open} not graded yet`] : []),
     ].join(' · '),
   summary: (mean: string, median: string, max: string): string => `Mean ${mean}, median ${median} of ${max} points.`,
@@ -58,6 +60,8 @@ export const classPage = {
   likely: (line: string): string => `Likely by chance: ${line}`,
   solutions: 'solutions/ of the kit',
   earlier: (who: string): string => `${who} (earlier)`,
+  contacts: 'Whom to write to',
+  addresses: (all: readonly string[]): string => `Addresses: ${all.join(', ')}`,
   overrides: 'Overrides by the instructor',
   page: (file: string): string => `The class: ${file}`,
 }

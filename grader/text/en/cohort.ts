@@ -6,6 +6,16 @@ import type { Sentences } from '../sentences.ts'
 const OTHER_CLASS =
   'Not one submission is of a student in the roster: is it that of another class? Everybody in it counts as having handed in nothing.'
 
+/** A mistake in a configuration. */
+export interface ConfigMistake {
+  readonly line: number | undefined
+  readonly at: string
+  readonly found: string
+  readonly expected: string
+  readonly nearest: string | undefined
+  readonly isUnknownKey: boolean
+}
+
 /** What is said where a class is graded. */
 export const cohort = {
   usage: `npm run cohort -- SUBMISSIONS --out GRADES [EXERCISE …]
@@ -51,15 +61,15 @@ The same command again goes on where it stood, and grades only what is new.
   /** With points or thresholds of the instructor's. */
   overridden: 'Points or thresholds were set by the instructor.',
   noSuchFile: (file: string): string => `The file "${file}" cannot be read. Is it there?`,
-  badConfig: (file: string, line: number | undefined, at: string, found: string, expected: string): string =>
-    `${file}${line === undefined ? '' : `, line ${line}`}: ${at === '' ? 'it' : `"${at}"`} cannot be ${found}. Possible: ${expected}`,
+  badConfig: (file: string, { line, at, found, expected, nearest, isUnknownKey }: ConfigMistake): string =>
+    `${file}${line === undefined ? '' : `, line ${line}`}: ${isUnknownKey ? `there is no setting "${at}"` : `${at === '' ? 'it' : `"${at}"`} cannot be ${found}`}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`} Possible: ${expected}`,
   noSubmissions: 'Which submissions? For example: npm run cohort -- submissions --out grades',
   noOut: 'Where should the grades go? For example: npm run cohort -- submissions --out grades',
   noSuchSubmissions: (path: string): string => `There is no folder or .zip "${path}" with submissions in it.`,
-  badRoster: (file: string, kind: 'not-csv' | 'no-known-columns' | 'nobody'): string =>
+  badRoster: (file: string, kind: 'not-csv' | 'no-known-columns' | 'nobody', known: string): string =>
     ({
       'not-csv': `The roster "${file}" cannot be read as CSV.`,
-      'no-known-columns': `The roster "${file}" has no column that is known. Known are: student, id, email, login, section, submission, submitted at`,
+      'no-known-columns': `The roster "${file}" has no column that is known. Known are: ${known}`,
       nobody: `There is nobody in the roster "${file}".`,
     })[kind],
   /** A due date that cannot be read. */
@@ -148,32 +158,46 @@ The same command again goes on where it stood, and grades only what is new.
   others: (names: readonly string[]): string => `Not taken for submissions: ${names.join(', ')}`,
   summary: ({
     graded,
+    students,
     kept,
-    unreadable,
-    missing,
+    given,
     graderFault,
     noted,
     mean,
     maxScore,
     gradebook,
     isOtherClass,
+    isZoneAssumed,
   }: CohortSummary): readonly string[] => [
     ...(isOtherClass ? [OTHER_CLASS] : []),
-    `Graded: ${graded}${kept > 0 ? ` (${kept} of them taken from the journal)` : ''}. Mean score: ${mean} of ${maxScore}.`,
-    ...(unreadable > 0
+    `Graded: ${submissions(graded)} of ${students === 1 ? '1 student' : `${students} students`}${kept > 0 ? ` (${kept} with the same contents as one that was graded before, so with its result)` : ''}. Mean score of these students: ${mean} of ${maxScore}.`,
+    ...(given > 0
       ? [
-          `${unreadable === 1 ? '1 submission' : `${unreadable} submissions`} could not be read and ${unreadable === 1 ? 'has' : 'have'} no score, not even 0: the reason stands in the gradebook.`,
+          `Not graded, but with points that you gave: ${given === 1 ? '1 student' : `${given} students`}, not in the mean.`,
         ]
       : []),
-    ...(missing > 0 ? [`Handed in nothing: ${missing}.`] : []),
     ...(graderFault > 0
       ? [`Not graded, through the grader's own fault: ${graderFault}. Run the command again to try once more.`]
       : []),
-    ...(noted > 0 ? [`Of ${noted} that were graded the gradebook's last column has something to say.`] : []),
+    ...(isZoneAssumed
+      ? ['Some times, in a zip or in a name, have no zone: they are taken for UTC. With --due they are in its zone.']
+      : []),
+    ...(noted > 0 ? [`Lines of the gradebook with something in the column note: ${noted}.`] : []),
     `Gradebook: ${gradebook}`,
   ],
+  /** Whom to write to, or what to look up, and why; the names follow. */
+  contacts: {
+    unmatched: (count: number): string =>
+      `In nobody's name: ${submissions(count)}. Say in the roster's column submission whose it is, or add the student, and run the command again:`,
+    unreadable: (count: number): string =>
+      `Could not be read: ${submissions(count)}, without a score, not even 0. Ask for it once more:`,
+    'not-taken': (count: number): string =>
+      `Graded, but not every file: ${submissions(count)}. Look whether these belong to the work, or ask:`,
+    missing: (count: number): string =>
+      `Handed in nothing: ${count}. Ask whether something went wrong; what still comes is graded by the same command:`,
+  },
   /** After the first lines of a list. */
-  more: (count: number): string => `${count} more in the gradebook`,
+  more: (count: number): string => `${count} more on the page of the class`,
   status: {
     graded: 'graded',
     unreadable: 'unreadable',
@@ -239,6 +263,8 @@ The same command again goes on where it stood, and grades only what is new.
 export type CohortTexts = typeof cohort
 
 // --- internal ---
+
+const submissions = (count: number): string => (count === 1 ? '1 submission' : `${count} submissions`)
 
 const MORE = (count: number): string => `${count} more`
 

@@ -21,7 +21,8 @@ export const report = {
     missing: 'file missing',
     blocked: 'waiting',
     error: 'grader error',
-  } satisfies Record<ExerciseStatus | 'begun' | 'missing', string>,
+    ungraded: 'not graded',
+  } satisfies Record<ExerciseStatus | 'begun' | 'missing' | 'ungraded', string>,
   section: (number: string, title: string): string =>
     `book, ${/[,–]/.test(number) ? 'sections' : 'section'} ${number}: ${title}`,
   /** The student's own console output. */

@@ -48,15 +48,15 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
                                 npm run grade와 같습니다`,
   overridden: '배점이나 합격 기준을 교수자가 따로 정했습니다.',
   noSuchFile: (file) => `"${file}" 파일을 읽을 수 없습니다. 파일이 있는지 확인하십시오.`,
-  badConfig: (file, line, at, found, expected) =>
-    `${file}${line === undefined ? '' : ` ${line}번째 줄`}: ${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
+  badConfig: (file, { line, at, found, expected, nearest, isUnknownKey }) =>
+    `${file}${line === undefined ? '' : ` ${line}번째 줄`}: ${isUnknownKey ? `${josa(`"${at}"`, '이라는/라는')} 설정은 없습니다.` : `${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다.`}${nearest === undefined ? '' : ` 혹시 ${nearest}입니까?`} 가능한 값: ${expected}`,
   noSubmissions: '채점할 제출물을 지정하십시오. 예: npm run cohort -- submissions --out grades',
   noOut: '성적을 둘 곳을 지정하십시오. 예: npm run cohort -- submissions --out grades',
   noSuchSubmissions: (path) => `제출물이 들어 있는 "${path}" 폴더나 .zip 파일이 없습니다.`,
-  badRoster: (file, kind) =>
+  badRoster: (file, kind, known) =>
     ({
       'not-csv': `명단 "${file}" 파일을 CSV로 읽을 수 없습니다.`,
-      'no-known-columns': `명단 "${file}" 파일에 알 수 있는 열이 없습니다. 쓸 수 있는 열: student(이름), id(학번), email(이메일), login, section(분반), submission, submitted at(제출 시각)`,
+      'no-known-columns': `명단 "${file}" 파일에 알 수 있는 열이 없습니다. 쓸 수 있는 열: ${known}`,
       nobody: `명단 "${file}" 파일에 학생이 없습니다.`,
     })[kind],
   unreadableDue: (file, line, text) =>
@@ -131,20 +131,42 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   started: (total) => `제출물 ${total}개를 채점합니다.`,
   damaged: (lines) => `채점 기록에서 손상된 줄이 ${lines}개 있습니다. 그 제출물은 다시 채점합니다.`,
   others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
-  summary: ({ graded, kept, unreadable, missing, graderFault, noted, mean, maxScore, gradebook, isOtherClass }) => [
+  summary: ({
+    graded,
+    students,
+    kept,
+    given,
+    graderFault,
+    noted,
+    mean,
+    maxScore,
+    gradebook,
+    isOtherClass,
+    isZoneAssumed,
+  }) => [
     ...(isOtherClass ? [OTHER_CLASS] : []),
-    `제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 채점 기록에서 가져왔습니다)` : ''}. 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
-    ...(unreadable > 0
-      ? [`읽을 수 없는 제출물이 ${unreadable}개 있습니다. 점수는 0점이 아니라 빈칸이고, 이유는 성적표에 있습니다.`]
-      : []),
-    ...(missing > 0 ? [`제출하지 않은 학생이 ${missing}명 있습니다.`] : []),
+    `학생 ${students}명의 제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 앞서 채점한 것과 내용이 같아 그 결과를 썼습니다)` : ''}. 이 학생들의 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
+    ...(given > 0 ? [`채점하지 않고 점수를 직접 준 학생이 ${given}명 있으며, 평균에는 넣지 않았습니다.`] : []),
     ...(graderFault > 0
       ? [`채점기의 오류로 제출물 ${graderFault}개를 채점하지 못했습니다. 같은 명령을 실행하면 다시 시도합니다.`]
       : []),
-    ...(noted > 0 ? [`채점한 제출물 가운데 ${noted}개는 성적표의 마지막 열을 확인하십시오.`] : []),
+    ...(isZoneAssumed
+      ? ['압축 파일이나 이름에 시간대 없는 시각이 있어 UTC로 읽었습니다. --due를 쓰면 그 시간대로 읽습니다.']
+      : []),
+    ...(noted > 0 ? [`성적표의 note 열에 적힌 것이 있는 줄: ${noted}개`] : []),
     `성적표: ${gradebook}`,
   ],
-  more: (count) => `그 밖 ${count}개는 성적표에 있습니다`,
+  contacts: {
+    unmatched: (count) =>
+      `누구의 것인지 알 수 없는 제출물 ${count}개. 명단의 submission(제출물) 열에 누구의 것인지 적거나 명단에 학생을 더하고 같은 명령을 다시 실행하십시오.`,
+    unreadable: (count) =>
+      `읽을 수 없는 제출물 ${count}개. 점수는 0점이 아니라 빈칸입니다. 다시 제출해 달라고 하십시오.`,
+    'not-taken': (count) =>
+      `일부 파일을 채점하지 않은 제출물 ${count}개. 과제에 들어가는 파일인지 확인하거나 물어보십시오.`,
+    missing: (count) =>
+      `제출하지 않은 학생 ${count}명. 문제가 있었는지 물어보십시오. 나중에 받은 것도 같은 명령으로 채점합니다.`,
+  },
+  more: (count) => `그 밖 ${count}개는 반 전체 페이지에 있습니다`,
   status: {
     graded: '채점함',
     unreadable: '읽을 수 없음',

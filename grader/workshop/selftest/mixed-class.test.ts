@@ -60,11 +60,13 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     )
     const { code, stdout, stderr } = await gradeIn('Asia/Seoul', 'seoul', '--canvas-assignment', 'HW (1)')
     expect(code).toBe(2)
-    expect(stderr).toContain('Columns of the roster that are not known, and not used: 전화번호. Known are: student, id')
+    expect(stderr).toContain(
+      'Columns of the roster that are not known, and not used: 전화번호. Known are: student, english name',
+    )
     expect(stderr).toContain('Roster, line 36: the time "어제 저녁" cannot be read')
     expect(stderr).not.toContain('another class')
-    expect(stdout).toContain('7 submissions could not be read and have no score, not even 0')
-    expect(stdout).toMatch(/2026206_한가람_hw: The number 2026206 is 홍길순's/)
+    expect(stdout).toContain('Could not be read: 7 submissions, without a score, not even 0')
+    expect(stdout).toMatch(/2026206_한가람_hw.*: The number 2026206 is 홍길순's/)
   })
 
   it.each(STUDENTS.map((student) => [student.id, student.name, student] as const))(
