@@ -38,6 +38,7 @@ export type Finding =
   | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string; readonly isDefault?: true }>
   | Found<'type', SaidByTypeScript>
   | Found<'habit', Written & { readonly habit: Habit } & Partial<SaidByTypeScript>>
+  | Found<'block-scope', Scope & SaidByTypeScript>
   | Found<'not-a-function' | 'not-a-class', { readonly name: string; readonly found: string }>
   | Found<'parameters' | 'constructor' | 'return-type', Difference>
   | Found<
@@ -50,7 +51,23 @@ export type Finding =
 /** The finding type of one kind. */
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>
 
+/** A name that gets its value in a block and is used behind it, and what to write above the block. */
+export interface Scope {
+  readonly name: string
+  /** The line that first gives it a value. */
+  readonly source: NumberedLine
+  readonly above: NumberedLine
+  readonly meant: string
+  /** What to write, without const and let, in the lines of the block that declare it. */
+  readonly bare: readonly NumberedLine[]
+}
+
 // --- internal ---
+
+interface NumberedLine {
+  readonly line: number
+  readonly code: string
+}
 
 /** TypeScript's own words, and the number of its error. */
 interface SaidByTypeScript {

@@ -35,8 +35,13 @@ const CONSEQUENCES: ReadonlySet<number> = new Set([2355, 2366, 2454, 2564, 7030,
 
 const lineOf = (node: ts.Node): ts.Node => around(node, compiler.isStatement) ?? node
 
-function habitFinding({ habit, wrote, meant, at }: Explained, error: ts.Diagnostic, source: ts.SourceFile): Finding {
+function habitFinding(
+  { habit, wrote, meant, at, scope }: Explained,
+  error: ts.Diagnostic,
+  source: ts.SourceFile,
+): Finding {
   const said = { message: messageOf(error.messageText), ts: error.code }
+  if (scope) return { kind: 'block-scope', severity: 'declaration', ...scope, meant, ...said, ...placeOf(source, at) }
   // A file that exports in another way has nothing to run.
   const severity = habit === 'commonjs' ? 'fatal' : 'declaration'
   return { kind: 'habit', severity, habit, wrote, meant, ...said, ...placeOf(source, at) }

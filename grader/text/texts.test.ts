@@ -508,6 +508,17 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'findings.habit': (['operator', 'index', 'named-argument', 'math', 'member', 'name', 'tuple', 'shape'] as const).map(
     (habit) => [{ habit, wrote: 'y - t', meant: 'y.sub(t)' }],
   ),
+  'findings.block-scope': [[], [{ line: 5, code: 'dx = dout' }]].map((bare) => [
+    {
+      name: 'dx',
+      source: { line: 5, code: 'const dx = dout' },
+      above: { line: 4, code: 'if (dout.ndim === 2) {' },
+      meant: 'let dx: NdArray',
+      bare,
+      message: "Cannot find name 'dx'.",
+      ts: 2304,
+    },
+  ]),
   'findings.import': [
     [{ ...finding, why: 'unknown' }],
     [{ ...finding, why: 'unknown', meant: '#np' }],

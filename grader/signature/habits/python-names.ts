@@ -4,7 +4,7 @@ import { camelCase } from '../python/names.ts'
 import { TYPE_NAMES } from '../python/type-of.ts'
 import { countingLoop } from './functions.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
-import { around, type Explain, type Explained, textOf } from './question.ts'
+import { around, type Explain, type Explained, nodesIn, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
 import { safeLine } from '../place.ts'
 import { UNKNOWN_NAME } from './undeclared.ts'
@@ -20,6 +20,8 @@ export const unknownName: Explain = (question) => {
   if (inType && Object.hasOwn(TYPE_NAMES, text))
     return { habit: 'type-name', wrote: text, meant: TYPE_NAMES[text], at: node }
   const imported = importOf(text, id)
+  const own = /\{ (\w+) \}/.exec(imported ?? '')?.[1] ?? camelCase(text)
+  if (own !== text && isDeclared(own, source)) return { habit: 'name', wrote: text, meant: own, at: node }
   if (imported) return { habit: 'missing-import', wrote: text, meant: imported, at: node, about: `import ${text}` }
   const loop = call && compiler.isForOfStatement(call.parent) && text === 'range' ? call.parent : undefined
   if (call && loop && argument) return counting(loop, call.arguments)
@@ -38,12 +40,14 @@ export const unknownName: Explain = (question) => {
     return { habit: 'commonjs', wrote: statement, meant: `export ${name}`, at: node, about: 'commonjs' }
   }
   if (call && OF_NP.test(text)) return { habit: 'np-prefix', wrote: text, meant: `np.${camelCase(text)}`, at: node }
-  const own = camelCase(text)
-  const isSnake = own !== text && new RegExp(`\\b(?:function|class|const|let)\\s+${own}\\b`).test(source.text)
-  return isSnake ? { habit: 'name', wrote: text, meant: own, at: node } : undefined
+  return undefined
 }
 
 // --- internal ---
+
+const isDeclared = (name: string, source: ts.SourceFile): boolean =>
+  nodesIn(source, compiler.isImportSpecifier).some((one) => one.name.text === name) ||
+  new RegExp(`\\b(?:function|class|const|let)\\s+${name}\\b`).test(source.text)
 
 // for (const i of range(3))
 function counting(loop: ts.ForOfStatement, [first, second]: readonly ts.Expression[]): Explained {

@@ -1,6 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import type { ExerciseContext } from '../exercise-context.ts'
-import type { FindingOf } from '../../model/finding.ts'
+import type { FindingOf, Scope } from '../../model/finding.ts'
 import { safeLine } from '../place.ts'
 
 /** A file whose errors are explained. */
@@ -21,6 +21,8 @@ export interface Question extends FileContext {
 export interface Explained extends Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'> {
   readonly at: ts.Node
   readonly about?: string
+  /** Where a name is declared in a block, and used behind it. */
+  readonly scope?: Omit<Scope, 'meant'>
 }
 
 /** Finds one kind of cause. */

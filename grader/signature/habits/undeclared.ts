@@ -5,20 +5,29 @@ import {
   around,
   type Explain,
   type Explained,
+  isArrayType,
   isAssigned,
   isAssignment,
-  isPair,
   itemsOf,
   nodesIn,
-  type Question,
   textOf,
 } from './question.ts'
+import { aboveBlock, behindItsBlock } from './above-block.ts'
+import { declarationsOf } from './block-scope.ts'
+import { isFor, isUnpacking, type Site, sitesOf, targetsOf } from './sites.ts'
 
 /** e = np.exp(a): a variable that nothing declares. All errors about it have this one cause. */
 export const undeclared: Explain = (question) => {
-  const { node, checker, source, code } = question
-  if (!UNKNOWN_NAME.has(code) || !compiler.isIdentifier(node) || checker.getSymbolAtLocation(node)) return undefined
-  return inLoop(node, source) ?? assignedIn(node, source, checker)
+  const { node, checker, code } = question
+  if (!compiler.isIdentifier(node)) return undefined
+  if (code === 2588) return behindItsBlock(node, checker) ?? constant(node, checker)
+  if (!UNKNOWN_NAME.has(code) || isKnown(node, checker)) return undefined
+  const sites = sitesOf(node, checker)
+  if (sites.every(({ use }) => use === 'read')) return ofOtherMethod(node)
+  const found = declarationsOf(sites)
+  const own = found.find((one) => one.sites.some((site) => site.node === node)) ?? found[0]
+  if (!own) return undefined
+  return own.kind === 'above' ? aboveBlock(own, checker) : declarationOf(own.first, own.sites, checker)
 }
 
 /** a, b = b, a */
@@ -45,22 +54,56 @@ export const UNKNOWN_NAME: ReadonlySet<number> = new Set([2304, 2552, 2580, 2582
 
 // --- internal ---
 
-function assignedIn(
-  { text }: ts.Identifier,
-  source: Question['source'],
-  checker: ts.TypeChecker,
-): Explained | undefined {
-  const isTarget = (node: ts.Node): boolean => compiler.isIdentifier(node) && node.text === text
-  const changes = nodesIn(source, compiler.isBinaryExpression).filter(
-    (change) => isTarget(change.left) && isAssignment(change),
+// The symbol of { x } is that of the property.
+const isKnown = (node: ts.Identifier, checker: ts.TypeChecker): boolean =>
+  compiler.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent) !== undefined
+    : checker.getSymbolAtLocation(node) !== undefined
+
+// mask, which another method of the class gives a value to.
+function ofOtherMethod(node: ts.Identifier): Explained | undefined {
+  const own = around(node, compiler.isClassElement)
+  const owner = own?.parent
+  if (!own || !owner || !compiler.isClassDeclaration(owner)) return undefined
+  const isGiven = owner.members.some(
+    (member) =>
+      member !== own &&
+      (nodesIn(member, compiler.isVariableDeclaration).some(({ name }) => name.getText() === node.text) ||
+        nodesIn(member, isAssigned).some(({ left }) => left.getText() === node.text)),
   )
-  const pairs = nodesIn(source, isUnpacking).filter((pair) => targetsOf(pair).some(isTarget))
-  if (pairs[0]) return unpacked(pairs[0])
-  const first = changes.find((change) => isAssigned(change) && !compiler.isCallExpression(change.parent))
-  if (!first) return undefined
-  const steps = nodesIn(source, isStep).filter(({ operand }) => isTarget(operand))
-  return declared(text, first, changes.length + steps.length > 1 ? 'let' : 'const', checker)
+  const isCalled = compiler.isCallExpression(node.parent) && node.parent.expression === node
+  if (!isGiven || isCalled) return undefined
+  const key = compiler.isShorthandPropertyAssignment(node.parent) ? `${node.text}: ` : ''
+  return { habit: 'this', wrote: node.text, meant: `${key}this.${node.text}`, at: node, about: `this ${node.text}` }
 }
+
+// const x = 0; x = x + 1
+function constant(node: ts.Identifier, checker: ts.TypeChecker): Explained | undefined {
+  const symbol = checker.getSymbolAtLocation(node)
+  const list = symbol?.valueDeclaration && around(symbol.valueDeclaration, compiler.isVariableDeclarationList)
+  const isComputed = compiler.isBinaryExpression(node.parent) && !isAssigned(node.parent)
+  // x -= y is x.subInPlace(y), which changes no variable.
+  if (!symbol || !list || (isComputed && isArrayType(checker.getTypeOfSymbol(symbol)))) return undefined
+  if (list.getSourceFile() !== node.getSourceFile()) return undefined
+  const wrote = textOf(list)
+  return { habit: 'declare', wrote, meant: wrote.replace(/^const/, 'let'), at: list, about: `let ${list.pos}` }
+}
+
+function declarationOf(site: Site, sites: readonly Site[], checker: ts.TypeChecker): Explained | undefined {
+  const { node } = site
+  const { parent } = node
+  const unpacking = around(node, isUnpacking)
+  if (unpacking) return unpacked(unpacking)
+  if (isFor(parent) || (isAssigned(parent) && isFor(parent.parent))) return inLoop(node)
+  if (!isAssigned(parent)) return undefined
+  const changes = sites.filter((one) => one.use === 'write' || isChanged(one.node))
+  return declared(node.text, parent, changes.length > 1 ? 'let' : 'const', checker)
+}
+
+// x += 1, x++
+const isChanged = (node: ts.Identifier): boolean =>
+  (compiler.isBinaryExpression(node.parent) && node.parent.left === node && isAssignment(node.parent)) ||
+  isStep(node.parent)
 
 function declared(text: string, first: ts.BinaryExpression, word: 'let' | 'const', checker: ts.TypeChecker): Explained {
   const label = first.parent.parent
@@ -75,7 +118,7 @@ function declared(text: string, first: ts.BinaryExpression, word: 'let' | 'const
       .join(', ')}`
   }
   const wrote = compiler.isLabeledStatement(label) ? textOf(label) : textOf(first)
-  return { habit: 'declare', wrote, meant: meant(), at: first, about: `declare ${text}` }
+  return { habit: 'declare', wrote, meant: meant(), at: first, about: `declare ${text} ${first.pos}` }
 }
 
 // x = y = 0
@@ -84,20 +127,6 @@ const chainOf = (node: ts.Expression): ts.Expression[] =>
 
 const isStep = (node: ts.Node): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression =>
   compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node)
-
-// a, b = f(), which is a list of expressions: a, (b = f())
-const isUnpacking = (node: ts.Node): node is ts.ExpressionStatement => {
-  if (!compiler.isExpressionStatement(node) || !isPair(node.expression)) return false
-  const items = itemsOf(node.expression)
-  const at = items.findIndex(isAssigned)
-  return at > 0 && items.slice(0, at).every((item) => compiler.isIdentifier(item))
-}
-
-function targetsOf({ expression }: ts.ExpressionStatement): ts.Expression[] {
-  const items = itemsOf(expression)
-  const at = items.findIndex(isAssigned)
-  return items.slice(0, at + 1).map((item) => (isAssigned(item) ? item.left : item))
-}
 
 function unpacked(statement: ts.ExpressionStatement, word = 'const '): Explained {
   const items = itemsOf(statement.expression)
@@ -111,29 +140,13 @@ function unpacked(statement: ts.ExpressionStatement, word = 'const '): Explained
 }
 
 // for (i = 0; …), for (x of xs)
-function inLoop({ text }: ts.Identifier, source: Question['source']): Explained | undefined {
-  const loop = nodesIn(source, compiler.isForOfStatement).find(({ initializer }) => initializer.getText() === text)
-  if (loop) {
-    const wrote = `for (${text} of ${textOf(loop.expression, 40)})`
-    return {
-      habit: 'declare',
-      wrote,
-      meant: wrote.replace('(', '(const '),
-      at: loop.initializer,
-      about: `declare ${text}`,
-    }
+function inLoop({ text, parent }: ts.Identifier): Explained {
+  const about = `declare ${text} ${parent.pos}`
+  if (!compiler.isForOfStatement(parent) && !compiler.isForInStatement(parent)) {
+    const wrote = textOf(parent)
+    return { habit: 'declare', wrote, meant: `let ${wrote}`, at: parent, about }
   }
-  const counted = nodesIn(source, compiler.isForStatement).find(
-    ({ initializer }) => initializer && isAssigned(initializer) && initializer.left.getText() === text,
-  )
-  const first = counted?.initializer
-  return (
-    first && {
-      habit: 'declare',
-      wrote: textOf(first),
-      meant: `let ${textOf(first)}`,
-      at: first,
-      about: `declare ${text}`,
-    }
-  )
+  const word = compiler.isForOfStatement(parent) ? 'of' : 'in'
+  const wrote = `for (${text} ${word} ${textOf(parent.expression, 40)})`
+  return { habit: 'declare', wrote, meant: wrote.replace('(', '(const '), at: parent.initializer, about }
 }

@@ -34,6 +34,15 @@ export const findings = {
           : `The file does not export ${name}. Is ${declaredInstead} meant to be it? Then give it that name, and export it.`,
   habit: ({ habit, wrote, meant, message, ts }) =>
     [HABITS[habit], toWrite(habit, wrote, meant), behind(habit, message, ts)].join('\n'),
+  'block-scope': ({ name, source, above, meant, bare, message, ts }) =>
+    [
+      `${name} gets its value in line ${source.line}, inside of a block { }. What const and let declare there ends with the block.`,
+      `Declare it above the block. Above line ${above.line}, ${above.code}, write: ${meant}`,
+      ...(bare.length > 0
+        ? [`Then leave const or let out: ${bare.map(({ line, code }) => `in line ${line} write ${code}`).join(', ')}`]
+        : []),
+      behind('declare', message, ts),
+    ].join('\n'),
   'not-a-function': ({ name, found }) => `${name} is to be a function; it is of the type ${found}.`,
   'not-a-class': ({ name, found }) => `${name} is to be a class; it is of the type ${found}.`,
   parameters: ({ name }) => `${name} does not take the parameters that are asked for.`,

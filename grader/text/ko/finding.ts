@@ -37,6 +37,15 @@ export const findings = {
           : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
   habit: ({ habit, wrote, meant, message, ts }) =>
     [HABITS[habit], toWrite(habit, wrote, meant), behind(habit, message, ts)].join('\n'),
+  'block-scope': ({ name, source, above, meant, bare, message, ts }) =>
+    [
+      `${name}에는 ${source.line}번째 줄의 블록 { } 안에서 처음 값을 넣습니다. 블록 안에서 const나 let으로 선언한 이름은 그 블록이 끝나면 쓸 수 없습니다.`,
+      `블록보다 앞에서 선언하십시오. ${above.line}번째 줄 ${above.code} 위에 이렇게 쓰십시오: ${meant}`,
+      ...(bare.length > 0
+        ? [`그리고 const나 let을 빼십시오. ${bare.map(({ line, code }) => `${line}번째 줄: ${code}`).join(', ')}`]
+        : []),
+      behind('declare', message, ts),
+    ].join('\n'),
   'not-a-function': ({ name, found }) => `${josa(name, '은/는')} 함수여야 합니다. 지금의 타입은 ${found}입니다.`,
   'not-a-class': ({ name, found }) => `${josa(name, '은/는')} 클래스여야 합니다. 지금의 타입은 ${found}입니다.`,
   parameters: ({ name }) => `${name}의 매개변수가 요구한 것과 다릅니다.`,

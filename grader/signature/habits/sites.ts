@@ -1,0 +1,97 @@
+import { compiler, type ts } from '../compiler.ts'
+import { around, isAssigned, isPair, itemsOf, nodesIn } from './question.ts'
+
+/** A place where a function uses a name that nothing declares there: it gets a value, it is declared in a smaller block, or it is read. */
+export interface Site {
+  readonly node: ts.Identifier
+  readonly use: 'write' | 'declare' | 'read'
+  /** The blocks around it, from the outermost in. */
+  readonly scopes: readonly ts.Node[]
+}
+
+/**
+ * All sites of a name in the method or function that holds a node, in the order of the text; where that only reads it, those outside of all
+ * functions.
+ */
+export function sitesOf(node: ts.Identifier, checker: ts.TypeChecker): Site[] {
+  const own = sitesIn(rootOf(node), node, checker)
+  if (own.some(({ use }) => use !== 'read')) return own
+  return sitesIn(node.getSourceFile(), node, checker).filter(
+    (site) => site.scopes.length === 1 || own.some((one) => one.node === site.node),
+  )
+}
+
+/** Whether a statement is a, b = f(), which is a list of expressions to TypeScript: a, (b = f()) */
+export const isUnpacking = (node: ts.Node): node is ts.ExpressionStatement => {
+  if (!compiler.isExpressionStatement(node) || !isPair(node.expression)) return false
+  const items = itemsOf(node.expression)
+  const at = items.findIndex(isAssigned)
+  return at > 0 && items.slice(0, at).every((item) => compiler.isIdentifier(item))
+}
+
+/** What a, b = f() gives a value to. */
+export function targetsOf({ expression }: ts.ExpressionStatement): ts.Expression[] {
+  const items = itemsOf(expression)
+  const at = items.findIndex(isAssigned)
+  return items.slice(0, at + 1).map((item) => (isAssigned(item) ? item.left : item))
+}
+
+/** Whether a node is a list of statements, or a loop whose head can declare. */
+export const isStatementList = (node: ts.Node): boolean =>
+  compiler.isBlock(node) || compiler.isSourceFile(node) || compiler.isCaseBlock(node)
+
+/** The loops whose head can declare. */
+export const isFor = (node: ts.Node): node is ts.ForStatement | ts.ForOfStatement | ts.ForInStatement =>
+  compiler.isForStatement(node) || compiler.isForOfStatement(node) || compiler.isForInStatement(node)
+
+// --- internal ---
+
+const isMember = (node: ts.Node): node is ts.Node =>
+  compiler.isClassElement(node) || (compiler.isFunctionDeclaration(node) && compiler.isSourceFile(node.parent))
+
+function sitesIn(root: ts.Node, { text }: ts.Identifier, checker: ts.TypeChecker): Site[] {
+  return nodesIn(root, compiler.isIdentifier).flatMap((one): Site[] => {
+    const use = one.text === text ? useOf(one, checker) : undefined
+    return use === undefined ? [] : [{ node: one, use, scopes: scopesOf(one, root) }]
+  })
+}
+
+const rootOf = (node: ts.Node): ts.Node => around(node, isMember) ?? node.getSourceFile()
+
+function useOf(node: ts.Identifier, checker: ts.TypeChecker): Site['use'] | undefined {
+  const { parent } = node
+  if (compiler.isVariableDeclaration(parent) && parent.name === node) return 'declare'
+  if (compiler.isShorthandPropertyAssignment(parent))
+    return checker.getShorthandAssignmentValueSymbol(parent) ? undefined : 'read'
+  if (isNameOfMember(node) || checker.getSymbolAtLocation(node)) return undefined
+  return isWritten(node) ? 'write' : 'read'
+}
+
+const isNameOfMember = (node: ts.Identifier): boolean =>
+  (compiler.isPropertyAccessExpression(node.parent) && node.parent.name === node) ||
+  (compiler.isPropertyAssignment(node.parent) && node.parent.name === node) ||
+  compiler.isLabeledStatement(node.parent) ||
+  compiler.isTypeReferenceNode(node.parent)
+
+function isWritten(node: ts.Identifier): boolean {
+  const { parent } = node
+  const unpacking = around(node, isUnpacking)
+  if (unpacking) return targetsOf(unpacking).includes(node)
+  if (isFor(parent)) return parent.initializer === node
+  if (!isAssigned(parent) || parent.left !== node || compiler.isCallExpression(parent.parent)) return false
+  return nodesIn(parent.right, compiler.isIdentifier).every((one) => one.text !== node.text || isNameOfMember(one))
+}
+
+function scopesOf(node: ts.Node, root: ts.Node): ts.Node[] {
+  const found: ts.Node[] = []
+  for (let at = node.parent; at && at !== root.parent; at = at.parent) if (isScope(at)) found.unshift(at)
+  return found
+}
+
+// Where what is declared ends: a block, a loop with what its head declares, and the one statement of an if without { }.
+const isScope = (node: ts.Node): boolean =>
+  isStatementList(node) ||
+  isFor(node) ||
+  (compiler.isStatement(node) &&
+    (compiler.isIfStatement(node.parent) || compiler.isIterationStatement(node.parent, false)) &&
+    !compiler.isIfStatement(node))
