@@ -14,8 +14,8 @@ export function demandNothingLeft(
   demand(!findMismatch(received, expected, tolerance), says, { expected, received, hint: LEFT_BEHIND })
 }
 
-/** What is said where a later call of a method changed an earlier result. */
-export const overwritten = (method: string): Localized => ({
-  en: `A later call of ${method} changed what an earlier call had given: each result needs an array of its own.`,
-  ko: `${josa(method, '을/를')} 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 새 배열이어야 합니다.`,
+/** What is said where a later call of a method changed an earlier result: an array, or an object that holds some. */
+export const overwritten = (method: string, isObject = false): Localized => ({
+  en: `A later call of ${method} changed what an earlier call had given: each result needs ${isObject ? 'an object and arrays' : 'an array'} of its own.`,
+  ko: `${josa(method, '을/를')} 다시 호출했더니 앞서 돌려준 결과가 바뀌었습니다. 결과는 호출할 때마다 ${isObject ? '새 객체와 새 배열' : '새 배열'}이어야 합니다.`,
 })

@@ -24,8 +24,8 @@ import type { SeenChange } from './watch-calls.ts'
 export interface BatteryLimits {
   /** Other checks demand unchanged arrays too: the battery speaks of a change only where they saw none. */
   readonly othersSeeChanges?: boolean
-  /** A result may be an array that the object goes on using, as a network's gradient may be the layers' dW. */
-  readonly resultsMayChange?: boolean
+  /** A method whose result may be filled anew when it is called again, as a network's gradient may be the layers' dW. */
+  readonly mayRefill?: string
 }
 
 /** Whose calls are repeated, and where. */
@@ -49,21 +49,27 @@ export async function demandBattery(options: BatteryOptions): Promise<void> {
   if (!repeated) return
   if (options.othersPassed || !options.othersSeeChanges) demandNoChange(options, repeated, 'changed')
   if (!options.othersPassed) return
-  if (!options.resultsMayChange) demandNoChange(options, repeated, 'overwritten')
+  demandNoChange(options, repeated, 'overwritten')
   demandTheSame(options, repeated)
 }
 
 // --- internal ---
 
-function demandNoChange({ id, calls, current }: BatteryOptions, { seen }: Repeated, kind: SeenChange['kind']): void {
-  const change = seen.find((one) => one.kind === kind)
+function demandNoChange(options: BatteryOptions, { seen }: Repeated, kind: SeenChange['kind']): void {
+  const { id, calls, current, mayRefill } = options
+  const change = seen
+    .filter((one) => one.kind === kind && !(kind === 'overwritten' && one.of === mayRefill && one.by === mayRefill))
+    .toSorted((a, b) => a.call - b.call)
+    .find(({ before, after }) => findOtherwise(before, after))
   const call = change && calls[change.call]
-  if (!call || !findOtherwise(change.before, change.after)) return
+  if (!call) return
   const { before, after, by, of, path } = change
   const text = triedText(id, change) ?? textOf(call)
   leaveTrace(current, call, text, { kind, by, of, path, after })
   const says = inBoth((words) =>
-    kind === 'changed' ? words.changedBy(nameOf(id, change), by) : words.overwritten(of, by),
+    kind === 'changed'
+      ? words.changedBy(nameOf(id, change), by)
+      : words.overwritten(of, by, typeof path[0] === 'string'),
   )
   const hint = kind === 'changed' ? IN_PLACE : LEFT_BEHIND
   demand(false, says, { expected: before, received: after, hint })
@@ -131,12 +137,14 @@ function isChange(value: unknown): value is SeenChange {
     isName(of) &&
     Array.isArray(path) &&
     path.every((part) => typeof part === 'number' || isName(part)) &&
-    np.isNdArray(before) &&
-    np.isNdArray(after) &&
+    isNumeric(before) &&
+    isNumeric(after) &&
     Array.isArray(args) &&
     (earlier === undefined || Array.isArray(earlier))
   )
 }
+
+const isNumeric = (value: unknown): boolean => np.isNdArray(value) || typeof value === 'number'
 
 /** What the caller knows the array as: a parameter's name, or a property's. */
 function nameOf(id: ExerciseId, { of, path: [first, ...rest] }: SeenChange): string {

@@ -72,6 +72,49 @@ describe('the repeated calls', () => {
     expect(summary(repeated({ f }, F, [matrix, x]))).toEqual(['0 overwritten f. by f'])
   })
 
+  it('show an object or a list that is filled anew, whose arrays and numbers are new each time', () => {
+    const kept: Record<string, unknown> = {}
+    const grads = (a: NdArray): object => Object.assign(kept, { W: a.mul(2), loss: a.sum() })
+    expect(summary(repeated({ f: grads }, F, [np.array([1, 2, 4])]))).toEqual(['0 overwritten f.W by f'])
+    const pair = [0, 0]
+    const both = (dout: NdArray): number[] => Object.assign(pair, { 0: dout.data[0], 1: dout.data[0] })
+    expect(summary(repeated({ f: both }, F, [x]))).toEqual(['0 overwritten f. by f'])
+    const losses: number[] = []
+    const history = (a: NdArray): object => ({ loss: (losses.push(a.data[0]), losses) })
+    const [grown] = repeated({ f: history }, F, [x]).seen
+    expect(grown).toMatchObject({ path: ['loss'], before: np.array([1]), after: np.array([1, 3]) })
+  })
+
+  it('show what was put in the place of an entry of the caller’s, and not one that was added', () => {
+    const f = (data: { x: NdArray }, options: { steps?: number; rate?: number }): void => {
+      data.x = data.x.div(2)
+      options.steps = 10
+      options.rate ??= 0.1
+    }
+    const { seen } = repeated({ f }, F, [{ x }, { steps: 3 }])
+    expect(seen).toMatchObject([{ kind: 'changed', path: [0, 'x'], before: x, after: x.div(2) }])
+    expect(repeated({ f }, F, [{ x: np.zeros(2) }, {}]).seen).toEqual([])
+    expect(repeated({ f }, F, [{ x: np.zeros(2) }, { steps: 3 }]).seen).toMatchObject([{ before: 3, after: 10 }])
+  })
+
+  it('show each method that fills the result of another anew', () => {
+    class Network {
+      #kept = np.zeros(3)
+      fill(a: NdArray): NdArray {
+        this.#kept.data.set(a.data)
+        return this.#kept
+      }
+      other(a: NdArray): void {
+        this.#kept.data.set(a.mul(-1).data)
+      }
+    }
+    const run = '({ Network }, np, a) => { const n = new Network(); n.fill(a); n.fill(a.mul(2)); n.other(a) }'
+    expect(summary(repeated({ Network }, run, [x]))).toEqual([
+      '0 overwritten fill. by fill',
+      '0 overwritten fill. by other',
+    ])
+  })
+
   it('show what is left of the call before', () => {
     let last = 0
     const f = (a: NdArray): number => {

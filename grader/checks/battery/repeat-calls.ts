@@ -1,7 +1,8 @@
 import type * as NumPy from '#np'
 import { seededRandom } from '../../sandbox/guest/random.ts'
 import { plainCopy } from './plain-copy.ts'
-import { arraysIn, type SeenChange, watchCalls } from './watch-calls.ts'
+import { isSameLeaf, leavesIn } from './leaves.ts'
+import { type SeenChange, watchCalls } from './watch-calls.ts'
 
 /** A call of a check that is to be repeated: which function, with what. */
 export interface RepeatedCall {
@@ -17,7 +18,7 @@ export interface Repeated {
 }
 
 // Handed in by name: a name that comes from another module is none in the guest.
-const TOOLS = { seededRandom, plainCopy, watchCalls }
+const TOOLS = { seededRandom, plainCopy, watchCalls, leavesIn, isSameLeaf }
 
 type Evaluated = (subject: Record<string, unknown>, np: typeof NumPy, ...args: unknown[]) => unknown
 
@@ -32,7 +33,7 @@ export function repeatCalls(
   calls: readonly RepeatedCall[],
   tools: typeof TOOLS,
 ): Repeated {
-  const watch = tools.watchCalls(np)
+  const watch = tools.watchCalls(np, tools)
   const values: unknown[][] = calls.map(() => [])
   const once = ({ run, args, seed }: RepeatedCall, n: number, turned: boolean): unknown => {
     np.random.seed(seed)
@@ -55,6 +56,6 @@ export function repeatCalls(
 
 /** The text of a function for the guest that repeats the calls of some functions, given by their texts. */
 export const repeatText = (functions: readonly string[]): string => `(subject, np, calls) => {
-${[...Object.values(TOOLS), arraysIn, repeatCalls].map((helper) => helper.toString()).join('\n')}
+${[...Object.values(TOOLS), repeatCalls].map((helper) => helper.toString()).join('\n')}
 return repeatCalls(subject, np, [${functions.map((text) => `(${text})`).join(',\n')}], calls, { ${Object.keys(TOOLS).join(', ')} })
 }`

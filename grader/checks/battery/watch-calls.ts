@@ -1,8 +1,6 @@
 import type * as NumPy from '#np'
 import type { NdArray } from '#np'
-
-/** A part of the path to an array inside an argument or a result: its position, or a property's name. */
-export type PathPart = string | number
+import type { isSameLeaf, Leaf, leavesIn, PathPart } from './leaves.ts'
 
 /** What was seen around one call of a student's function, for the guest and as it arrives here. */
 export interface SeenChange {
@@ -13,50 +11,90 @@ export interface SeenChange {
   readonly by: string
   readonly of: string
   readonly path: readonly PathPart[]
-  readonly before: NdArray
-  readonly after: NdArray
+  readonly before: NdArray | number
+  readonly after: NdArray | number
   /** The arguments as they were: arrays and numbers, undefined in the place of anything else. */
   readonly args: readonly unknown[]
   /** Those of the earlier call whose result changed. */
   readonly earlier?: readonly unknown[]
 }
 
-/** An array that must not change while a function runs, for the guest. */
+/** An argument or a result that must not change while a function runs, for the guest: an array, or a list or object that holds some. */
 interface Held {
   readonly of: string
   readonly path: readonly PathPart[]
-  readonly array: NdArray
+  readonly value: unknown
   readonly args?: readonly unknown[]
+}
+
+/** Such a value, and the numbers in it before a call. */
+interface Copied {
+  readonly held: Held
+  readonly kind: SeenChange['kind']
+  readonly leaves: readonly Leaf[]
+}
+
+/** What reads and compares the numbers of an argument or a result, handed in by name as to every function for the guest. */
+interface LeafTools {
+  readonly leavesIn: typeof leavesIn
+  readonly isSameLeaf: typeof isSameLeaf
 }
 
 type Callable = (...args: unknown[]) => unknown
 
 /**
- * A subject whose functions and methods are watched, for the guest: the arrays that they are given, at this call or earlier to the same
- * object, and what they have returned before, are compared before and after each call.
+ * A subject whose functions and methods are watched, for the guest: what they are given, at this call or earlier to the same object, and
+ * what they have returned before, is compared before and after each call.
  */
-export function watchCalls(np: typeof NumPy) {
+export function watchCalls(np: typeof NumPy, tools: LeafTools) {
+  const leavesOf = (value: unknown, path: readonly PathPart[] = []) => tools.leavesIn(np, value, path)
   const seen = new Map<string, SeenChange>()
   const results: Held[] = []
   let call = 0
   let running = false
 
   const note = (change: SeenChange): void => {
-    const known = seen.get(change.kind)
-    if (!known || change.call < known.call) seen.set(change.kind, change)
+    const key = [change.kind, change.of, change.by].join(' ')
+    const known = seen.get(key)
+    if (known && change.call >= known.call) return
+    // Set anew, so that those of one call stand in the order in which they were seen.
+    seen.delete(key)
+    seen.set(key, change)
   }
-  const watched = (by: string, given: Held[], args: readonly unknown[], run: () => unknown): unknown => {
+  const copyOf = (held: Held, kind: SeenChange['kind']): Copied => ({
+    held,
+    kind,
+    leaves: leavesOf(held.value, held.path),
+  })
+  const compare = (
+    { held, kind, leaves }: Copied,
+    by: string,
+    args: readonly unknown[],
+    handed: Set<unknown>,
+  ): void => {
+    const now = new Map(leavesOf(held.value, held.path).map((leaf) => [leaf.path.join(), leaf]))
+    for (const { path, value, buffer } of leaves) {
+      const after = now.get(path.join())?.value
+      // An earlier result that is handed in is an argument of this call.
+      if (after === undefined || (kind === 'overwritten' && buffer && handed.has(buffer))) continue
+      if (tools.isSameLeaf(value, after)) continue
+      note({ kind, call, by, of: held.of, path, before: value, after, args, earlier: held.args })
+    }
+  }
+  const watched = (by: string, given: readonly Held[], args: readonly unknown[], run: () => unknown): unknown => {
     // What a student's function calls itself is its own affair.
     if (running) return run()
-    const others = results.filter(({ array }) => given.every((one) => one.array.data !== array.data))
-    const held = [...given, ...others]
-    const before = held.map(({ array }) => array.data.slice())
-    const asBefore = (n: number): NdArray => np.fromBuffer(before[n], ...held[n].array.shape)
-    const argsBefore = (): unknown[] =>
-      args.map((arg) => {
-        const at = given.findIndex((one) => one.array === arg)
-        return at >= 0 ? asBefore(at) : typeof arg === 'number' ? arg : undefined
-      })
+    const ofCaller = given.map((held) => copyOf(held, 'changed'))
+    const earlier = results.map((held) => copyOf(held, 'overwritten'))
+    const leaves = ofCaller.flatMap((copied) => copied.leaves)
+    const handed = new Set(leaves.map(({ buffer }) => buffer))
+    const argsBefore = args.map((arg) =>
+      typeof arg === 'number'
+        ? arg
+        : np.isNdArray(arg)
+          ? leaves.find(({ source }) => source === arg)?.value
+          : undefined,
+    )
     let result: unknown
     running = true
     try {
@@ -64,27 +102,12 @@ export function watchCalls(np: typeof NumPy) {
     } finally {
       running = false
     }
-    for (let n = 0; n < held.length; n++) {
-      const { of, path, array } = held[n]
-      if (array.data.every((v, i) => v === before[n][i] || (v !== v && before[n][i] !== before[n][i]))) continue
-      note({
-        kind: n < given.length ? 'changed' : 'overwritten',
-        call,
-        by,
-        of,
-        path,
-        before: asBefore(n),
-        after: array.copy(),
-        args: argsBefore(),
-        earlier: held[n].args,
-      })
-    }
-    results.push(...arraysIn(np, result, []).map((one) => ({ ...one, of: by, args: argsBefore() })))
+    for (const copied of [...ofCaller, ...earlier]) compare(copied, by, argsBefore, handed)
+    if (leavesOf(result).length > 0) results.push({ of: by, path: [], value: result, args: argsBefore })
     results.splice(0, results.length - 10)
     return result
   }
-  const givenTo = (of: string, args: readonly unknown[]): Held[] =>
-    arraysIn(np, args, []).map((one) => ({ ...one, of }))
+  const givenTo = (of: string, args: readonly unknown[]): Held[] => [{ of, path: [], value: args }]
 
   // The object stays the student's own: only what the check reads from it is watched.
   const watchedObject = (object: object, held: Held[]): object =>
@@ -97,7 +120,7 @@ export function watchCalls(np: typeof NumPy) {
           watched(key, [...givenTo(key, args), ...held], args, () => Reflect.apply(value as Callable, target, args))
       },
       set: (target, key, value) => {
-        held.push(...arraysIn(np, value, [String(key)]).map((one) => ({ ...one, of: '' })))
+        held.push({ of: '', path: [String(key)], value })
         held.splice(0, held.length - 10)
         return Reflect.set(target, key, value, target)
       },
@@ -124,22 +147,4 @@ export function watchCalls(np: typeof NumPy) {
       return { ...subject, ...Object.fromEntries(functions), progress: () => undefined }
     },
   }
-}
-
-/** The arrays in an argument or a result, for the guest. An object with functions is no data, and changes as it likes. */
-export function arraysIn(
-  np: typeof NumPy,
-  value: unknown,
-  path: readonly PathPart[],
-): { path: readonly PathPart[]; array: NdArray }[] {
-  const [largest, deepest, most] = [20_000, 3, 50]
-  if (np.isNdArray(value)) return value.size <= largest ? [{ path, array: value }] : []
-  if (typeof value !== 'object' || value === null || path.length > deepest) return []
-  const isList = Array.isArray(value)
-  const items = Object.entries(value)
-  const isData =
-    isList ||
-    (Object.getPrototypeOf(value) === Object.prototype && !items.some(([, item]) => typeof item === 'function'))
-  if (!isData || items.length > most) return []
-  return items.flatMap(([key, item]) => arraysIn(np, item, [...path, isList ? Number(key) : key]))
 }

@@ -13,6 +13,7 @@ import { costsOf, meanOf, shareRight } from '../network/mathematics.ts'
 import { MANY_LABELS, manyRows } from '../network/many-rows.ts'
 import { arraysOf, NAMES } from '../network/params.ts'
 import { setParams } from '../network/set-params.ts'
+import { demandSteepGradient } from '../network/demand-steep-gradient.ts'
 import { demandSmallStart } from '../network/start.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { demandGradientOfUnseen } from './demand-gradient-of-unseen.ts'
@@ -188,6 +189,7 @@ exercise('ch04/two_layer_net', ({ check, subject }) => {
       }
       await demandGradientOfUnseen(subject, random)
       await demandNoMemory(subject, 'gradient', random)
+      await demandSteepGradient(subject, 'sigmoid', random)
     },
   )
 

@@ -1,4 +1,5 @@
 import type { NdArray } from '#np'
+import { plainCopy } from '../battery/plain-copy.ts'
 import { callText } from '../call-text.ts'
 import { demandNothingLeft } from '../demand-nothing-left.ts'
 import { expectEither } from '../expect-either.ts'
@@ -19,15 +20,16 @@ export async function demandGradients(
   for (const { params, x, targets, grad, num, tolerance, numTolerance } of cases) {
     for (const t of targets) {
       const after = await subject
-        .with({ tried: callText(GRADIENT_TEXT, [params, x, t]), given: { slopes, setParams } })
+        .with({ tried: callText(GRADIENT_TEXT, [params, x, t]), given: { slopes, setParams, plainCopy } })
         .evaluate(
-          ({ TwoLayerNet, slopes, setParams }, np, params, x, t) => {
+          ({ TwoLayerNet, slopes, setParams, plainCopy }, np, params, x, t) => {
             const [inputs, hidden] = params.W1.shape
             const network = new TwoLayerNet(inputs, hidden, params.b2.size)
             // Another batch goes first: the layers must not go on remembering it.
             network.gradient(x.mul(-2), t)
             setParams(network, params)
-            const grad = network.gradient(x, t)
+            // As it is now: whether a later call may change it is another question.
+            const grad = plainCopy(np, network.gradient(x, t)) as ReturnType<typeof network.gradient>
             const num = network.numericalGradient(x, t)
             const own = slopes(np, () => network.loss(x, t), network.params)
             const { W1, b1, W2, b2 } = network.params

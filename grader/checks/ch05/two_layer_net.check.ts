@@ -17,6 +17,7 @@ import { MANY_LABELS } from '../network/many-rows.ts'
 import { costsOfScores, meanOf, shareRight } from '../network/mathematics.ts'
 import { arraysOf } from '../network/params.ts'
 import { setParams } from '../network/set-params.ts'
+import { demandSteepGradient } from '../network/demand-steep-gradient.ts'
 import { demandSmallStart } from '../network/start.ts'
 import { demandUnchanged } from '../unchanged.ts'
 import { demandGradients } from './demand-gradients.ts'
@@ -132,9 +133,9 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
       const cases = [...goldenCases(), unseen(random)].filter(({ x }) => x.shape[0] >= rows)
       await demandGradients(subject, cases)
       await demandManyRows(subject, 'gradient')
-      // The layers may give their dW in one array each time.
-      await demandNoMemory(subject, 'gradient', random, { keepsResults: false })
+      await demandNoMemory(subject, 'gradient', random, { layersMayRefill: true })
       await demandNoMemory(subject, 'numericalGradient', random, { otherSizes: false })
+      await demandSteepGradient(subject, 'relu', random)
     },
   )
 
@@ -145,7 +146,7 @@ exercise('ch05/two_layer_net', ({ check, subject }) => {
     },
     {
       points: 1,
-      battery: { othersSeeChanges: true, resultsMayChange: true },
+      battery: { othersSeeChanges: true, mayRefill: 'gradient' },
       hint: {
         en: 'At each forward propagation set W and b of the Affine layers from this.params: a layer made in the constructor holds the first arrays.',
         ko: '순전파를 할 때마다 Affine 계층의 W와 b를 this.params의 배열로 설정하십시오. 생성자에서 만든 계층은 처음의 배열을 가지고 있습니다.',

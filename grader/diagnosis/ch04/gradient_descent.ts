@@ -619,4 +619,26 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['return { x, history }', 'return { x: x.copy(), history }'],
     ],
   },
+  {
+    id: 'one-result-for-all-runs',
+    says: {
+      en: 'The object that an earlier run returned holds x and history of the next run afterwards: one and the same object seems to be filled anew. Where is the object made that is returned?',
+      ko: '다음 실행을 하고 나면 앞의 실행이 돌려준 객체에 그 실행의 x와 history가 들어 있습니다. 같은 객체를 다시 채우는 것으로 보입니다. 돌려주는 객체를 어디에서 만드는지 확인하십시오.',
+    },
+    change: [
+      ['export function', 'const result = {} as { x: NdArray; history: NdArray }\n\nexport function'],
+      ['return { x, history }', 'return Object.assign(result, { x, history })'],
+    ],
+  },
+  {
+    id: 'steps-with-the-gradient-before',
+    says: {
+      en: 'The first step does not move x, and each later one moves it by the gradient of the step before: the new gradient seems to be used one step too late. In which order do the lines of the loop stand?',
+      ko: '첫 단계에서 x가 움직이지 않고, 그다음 단계마다 바로 앞 단계의 기울기로 움직입니다. 새로 구한 기울기를 한 단계 늦게 쓰는 것으로 보입니다. 반복문 안의 줄이 어떤 순서인지 확인하십시오.',
+    },
+    change: [
+      ['  for (let i = 0', '  let last = np.zerosLike(x)\n  for (let i = 0'],
+      ['x.subInPlace(grad.mul(lr))', 'x.subInPlace(last.mul(lr))\n    last = grad'],
+    ],
+  },
 ]

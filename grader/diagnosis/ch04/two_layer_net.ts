@@ -11,6 +11,18 @@ const RESULT = 'return { W1: x.T.dot(da1), b1: da1.sum(0), W2: z1.T.dot(dy), b2:
 /** Wrong answers to the networks of both chapters, which differ in their layers only. */
 export const ofBothNetworks: readonly WrongAnswer[] = [
   {
+    id: 'one-object-for-numerical-gradients',
+    says: {
+      en: 'What numericalGradient gave for one batch changes when it is called for the next: one and the same object seems to be filled anew. Where is the object made that is returned?',
+      ko: 'numericalGradient를 다음 배치로 호출하면 앞 배치에서 받은 결과가 바뀝니다. 같은 객체를 다시 채우는 것으로 보입니다. 돌려주는 객체를 어디에서 만드는지 확인하십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private readonly slopes = {} as Params\n'],
+      ['return {\n      W1: numericalGradient', 'return Object.assign(this.slopes, {\n      W1: numericalGradient'],
+      ['b2: numericalGradient(lossW, b2),\n    }', 'b2: numericalGradient(lossW, b2),\n    })'],
+    ],
+  },
+  {
     id: 'all-weights-zero',
     says: {
       en: 'W1 and W2 of a new network seem to be zeros: every hidden neuron then does the same as its neighbours, before and after each step. What should be different from neuron to neuron at the start?',
@@ -1168,5 +1180,29 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ko: 'gradient의 W1과 b1은 맞지만 W2가 다릅니다. da1을 구하면서 z1을 직접 바꾼 다음 그 z1로 W2의 기울기를 구한 것으로 보입니다. 배열 자체를 바꾸는 메서드가 무엇인지 확인하십시오.',
     },
     change: [[DA1, 'dz1.mul(z1.mulInPlace(np.sub(1, z1)))']],
+  },
+  {
+    id: 'one-object-for-gradients',
+    says: {
+      en: 'What gradient gave for one batch changes when it is called for the next: one and the same object seems to be filled anew. Who keeps the gradients of two batches has the later ones twice. Where is the object made?',
+      ko: 'gradient를 다음 배치로 호출하면 앞 배치에서 받은 결과가 바뀝니다. 같은 객체를 다시 채우는 것으로 보입니다. 두 배치의 기울기를 보관하면 뒤의 것만 두 번 남습니다. 객체를 어디에서 만드는지 확인하십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private readonly grads = {} as Params\n'],
+      [RESULT, RESULT.replace('return ', 'return Object.assign(this.grads, ') + ')'],
+    ],
+  },
+  {
+    id: 'large-gradients-cut-off',
+    says: {
+      en: 'Where the loss is steep the elements of gradient are 1 or -1: they seem to be cut off there, as by Math.min and Math.max. The book takes the gradients as large as they are.',
+      ko: '손실이 가파른 곳에서 gradient의 원소가 1이나 -1입니다. Math.min과 Math.max 같은 것으로 기울기를 잘라 낸 것으로 보입니다. 책에서는 기울기를 크기 그대로 씁니다.',
+    },
+    change: [
+      [
+        RESULT,
+        'const cut = (g: NdArray): NdArray => g.map((v) => Math.max(-1, Math.min(1, v)))\n    return { W1: cut(x.T.dot(da1)), b1: cut(da1.sum(0)), W2: cut(z1.T.dot(dy)), b2: cut(dy.sum(0)) }',
+      ],
+    ],
   },
 ]

@@ -500,6 +500,20 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       [RESULT, "(kept ??= { W1: difference('W1'), b1: difference('b1'), W2: difference('W2'), b2: difference('b2') })"],
     ],
   },
+  {
+    id: 'one-result-for-all-calls',
+    says: {
+      en: 'The object that an earlier call returned holds the numbers of the next call afterwards: one and the same object seems to be filled anew. Where is the object made that is returned?',
+      ko: '다음 호출을 하고 나면 앞에서 돌려준 객체에 그 호출의 값이 들어 있습니다. 같은 객체를 다시 채우는 것으로 보입니다. 돌려주는 객체를 어디에서 만드는지 확인하십시오.',
+    },
+    change: [
+      [
+        'export function gradientCheck',
+        "const result = {} as Record<'W1' | 'b1' | 'W2' | 'b2', number>\n\nexport function gradientCheck",
+      ],
+      [RESULT, `Object.assign(result, ${RESULT})`],
+    ],
+  },
   ...slipsOfCopying(),
   ...roundings(),
   {

@@ -475,4 +475,15 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['return x * y', 'return product'],
     ],
   },
+  {
+    id: 'one-add-pair-for-all-calls',
+    says: {
+      en: 'When backward of an AddLayer is called again, the result of the first call changes with it: both seem to be one and the same array, filled anew. Is the pair made inside the method, or once outside?',
+      ko: 'AddLayer의 backward를 다시 호출하면 먼저 받은 결과까지 함께 바뀝니다. 두 결과가 같은 배열이고 그 안의 값만 바꾼 것으로 보입니다. 두 값을 담는 배열을 메서드 안에서 만드는지 확인하십시오.',
+    },
+    change: [
+      ['export class AddLayer', 'const pair: [number, number] = [0, 0]\n\nexport class AddLayer'],
+      ['return ' + ADD_BACKWARD, 'pair[0] = dout\n    pair[1] = dout\n    return pair'],
+    ],
+  },
 ]

@@ -784,4 +784,28 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[ACCURACY, 'return np.equal(y.argmax(1), labels).sum() / t.size']],
   },
+  {
+    id: 'one-object-for-gradients',
+    says: {
+      en: 'What gradient gave for one batch changes when it is called for the next: one and the same object seems to be filled anew. Who keeps the gradients of two batches has the later ones twice. Where is the object made?',
+      ko: 'gradient를 다음 배치로 호출하면 앞 배치에서 받은 결과가 바뀝니다. 같은 객체를 다시 채우는 것으로 보입니다. 두 배치의 기울기를 보관하면 뒤의 것만 두 번 남습니다. 객체를 어디에서 만드는지 확인하십시오.',
+    },
+    change: [
+      ['  params: Params\n', '  params: Params\n  private readonly grads = {} as Params\n'],
+      [GRADIENTS, `Object.assign(this.grads, ${GRADIENTS})`],
+    ],
+  },
+  {
+    id: 'large-gradients-cut-off',
+    says: {
+      en: 'Where the loss is steep the elements of gradient are 1 or -1: they seem to be cut off there, as by Math.min and Math.max. The book takes the gradients as large as they are.',
+      ko: '손실이 가파른 곳에서 gradient의 원소가 1이나 -1입니다. Math.min과 Math.max 같은 것으로 기울기를 잘라 낸 것으로 보입니다. 책에서는 기울기를 크기 그대로 씁니다.',
+    },
+    change: [
+      [
+        `return ${GRADIENTS}`,
+        'const cut = (g: NdArray): NdArray => g.map((v) => Math.max(-1, Math.min(1, v)))\n    return { W1: cut(this.affine1.dW), b1: cut(this.affine1.db), W2: cut(this.affine2.dW), b2: cut(this.affine2.db) }',
+      ],
+    ],
+  },
 ]

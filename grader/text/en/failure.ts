@@ -127,8 +127,8 @@ export const failure = {
     by === 'constructor'
       ? `The constructor changed ${name}, which belongs to the caller.`
       : `A call of ${by} changed ${name}, which belongs to the caller.`,
-  overwritten: (of: string, by: string): string =>
-    `The result of an earlier call of ${of} changed when ${by} was called${of === by ? ' again' : ''}: each call should give an array of its own.`,
+  overwritten: (of: string, by: string, isObject: boolean): string =>
+    `The result of an earlier call of ${of} changed when ${by} was called${of === by ? ' again' : ''}: each call should give ${isObject ? 'an object and arrays' : 'an array'} of its own.`,
   otherwise:
     'A second call with the same input gave something else: nothing that earlier calls leave behind should matter.',
   /** What to try, whatever the exercise. */

@@ -96,9 +96,9 @@ export const failure = {
   malformed: '결과의 형식이 요구한 것과 다릅니다.',
   changed: (name) => `호출한 쪽의 배열 ${name}의 값이 바뀌었습니다.`,
   changedBy: (name, by) =>
-    `${by === 'constructor' ? '생성자를' : josa(by, '을/를')} 호출하자 호출한 쪽의 배열 ${name}의 값이 바뀌었습니다.`,
-  overwritten: (of, by) =>
-    `${josa(by, '을/를')} ${of === by ? '다시 ' : ''}호출하자 앞서 ${of}에서 받은 결과의 값이 바뀌었습니다. 호출할 때마다 새 배열을 반환해야 합니다.`,
+    `${by === 'constructor' ? '생성자를' : josa(by, '을/를')} 호출하자 호출한 쪽의 ${name}에 있던 값이 바뀌었습니다.`,
+  overwritten: (of, by, isObject) =>
+    `${josa(by, '을/를')} ${of === by ? '다시 ' : ''}호출하자 앞서 ${of}에서 받은 결과의 값이 바뀌었습니다. 호출할 때마다 ${isObject ? '새 객체와 새 배열을' : '새 배열을'} 반환해야 합니다.`,
   otherwise:
     '같은 입력으로 다시 호출하자 다른 결과가 나왔습니다. 앞선 호출이 남긴 값이 결과에 영향을 주어서는 안 됩니다.',
   generalHints: {
