@@ -138,10 +138,14 @@ describe('two mistakes at once', () => {
   })
 
   test('are both told at every check where one of them concerns none that fails', () => {
-    const hidden = wrong('hidden', { elsewhere: calls(8) })
+    const hidden = { ...wrong('hidden', { elsewhere: calls(8) }), probes }
     const pair = { ids: ['one', 'hidden'], probes } as const
-    const told = diagnose([failing('value', 55), failing('batch', 77)], [one, hidden], [pair])
+    const both = [failing('value', 55), failing('batch', 77)]
+    const told = diagnose(both, [one, hidden], [pair])
     expect([told.get('value')?.id, told.get('batch')?.id]).toEqual(['one+hidden', 'one+hidden'])
+    // Where no probe shows the other one either, nothing speaks for it.
+    const unseen = { ...hidden, probes: probes.map((probe) => ({ ...probe, off: false })) }
+    expect(diagnose(both, [one, unseen], [pair]).size).toBe(0)
   })
 
   test('are not told where the probes come to something else, or to two pairs', () => {

@@ -73,7 +73,10 @@ function pairOf(
   const fitting = pairs.filter((pair) => confirm(probes, pair.probes) === 'same')
   const both = fitting.length === 1 ? known.filter(({ id }) => fitting[0].ids.includes(id)) : []
   if (both.length !== 2) return []
-  const isEachTold = both.every(({ failed }) => failing.some(({ name }) => failed[name]))
+  const isTold = ({ failed }: KnownWrong): boolean => failing.some(({ name }) => failed[name])
+  // Nothing speaks for a mistake that neither a failed check nor a probe can show.
+  if (!both.every((one) => isTold(one) || one.probes?.some(({ off }) => off))) return []
+  const isEachTold = both.every(isTold)
   return failing.map(({ name }) => {
     const concerned = both.filter(({ failed }) => !isEachTold || failed[name])
     const told = concerned.length > 0 ? concerned : both

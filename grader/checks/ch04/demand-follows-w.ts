@@ -63,9 +63,11 @@ async function demandPredictFollows(subject: Subject<'ch04/simple_net'>, one: Nd
         return net
       }
       const net = newNet(one)
-      const late = net.predict(x.copy())
-      const early = np.isNdArray(late) ? late.copy() : late
-      const other = [net.predict(otherX.copy()), newNet(one).predict(otherX.copy())] as const
+      const copyOf = (y: NdArray): NdArray => (np.isNdArray(y) ? y.copy() : y)
+      const first = net.predict(x.copy())
+      const early = copyOf(first)
+      const other = [copyOf(net.predict(otherX.copy())), newNet(one).predict(otherX.copy())] as const
+      const late = copyOf(first)
       net.W.data.set(two.data)
       const inPlace = [net.predict(x.copy()), newNet(two).predict(x.copy())]
       net.W = one.copy()

@@ -520,4 +520,26 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['this.W = np.random.randn(2, 3)', 'const row = np.random.randn(3)\n    this.W = np.zeros(2, 3).add(row)'],
     ],
   },
+  {
+    id: 'seed-set-by-each-net',
+    says: {
+      en: 'All new nets start with the same random numbers, though each has an array of its own: np.random.seed seems to be called where a net is made, so that each draws the same numbers once more.',
+      ko: '새로 만든 신경망마다 배열은 따로 있는데 난수가 모두 같습니다. 신경망을 만드는 곳에서 np.random.seed를 호출하여 매번 같은 수를 다시 뽑는 것으로 보입니다.',
+    },
+    change: [['this.W = np.random.randn(2, 3)', 'np.random.seed(0)\n    this.W = np.random.randn(2, 3)']],
+  },
+  {
+    id: 'one-array-of-scores',
+    says: {
+      en: 'The scores that predict gave before change when it is called again: each net seems to have one array of scores, which is filled anew. Which operations make a new array?',
+      ko: 'predict를 다시 호출하면 앞서 받은 점수가 바뀝니다. 점수를 담는 배열 하나를 매번 다시 채우는 것으로 보입니다. 새 배열을 만드는 연산이 무엇인지 확인하십시오.',
+    },
+    change: [
+      ['  W: NdArray\n', '  W: NdArray\n  private y = np.zeros(3)\n'],
+      [
+        'return x.dot(this.W)',
+        'const y = x.dot(this.W)\n    if (String(this.y.shape) !== String(y.shape)) this.y = y\n    this.y.data.set(y.data)\n    return this.y',
+      ],
+    ],
+  },
 ]
