@@ -5,7 +5,7 @@ import { demand } from '../matchers.ts'
 import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
 import { column } from './column.ts'
-import { demandMoments, demandOwnData } from './measured.ts'
+import { demandMoments, demandOwnData, SHARE } from './measured.ts'
 import { triedTraining } from './tried-training.ts'
 
 /** Demands that both accuracies are measured in each epoch, of all the data there is, and that `onEpoch` is told of them. */
@@ -25,14 +25,14 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
         given: { fakeNetwork, column },
       })
       .evaluate(
-        ({ trainNeuralnet, fakeNetwork, column }, np, rows, batchSize, iterations) => {
+        ({ trainNeuralnet, fakeNetwork, column }, np, rows, batchSize, iterations, share) => {
           const reports: { epoch: number; trainAccuracy: number; testAccuracy: number }[] = []
           let updates = 0
           const zero = np.zeros(1, 1)
           const params = { W1: zero.copy(), b1: zero.copy(), W2: zero.copy(), b2: zero.copy() }
           const network = fakeNetwork(params, {
             // It tells how many rows it was asked about, in which labels, and after how many updates.
-            accuracy: (x, t) => 1e6 * updates + 1000 * x.shape[0] + t.data[0],
+            accuracy: (x, t) => 1e6 * updates + 1000 * x.shape[0] + t.data[0] + share,
             gradient: () => {
               updates++
               return { W1: zero, b1: zero, W2: zero, b2: zero }
@@ -44,7 +44,11 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
             xTest: column(np, 0, 7),
             tTest: column(np, 2, 7),
           }
-          const onEpoch = (report: (typeof reports)[number]) => void reports.push({ ...report })
+          const handed: typeof reports = []
+          const onEpoch = (report: (typeof reports)[number]) => {
+            handed.push(report)
+            reports.push({ ...report })
+          }
           // The record of another training is not that of this one.
           const first = trainNeuralnet(network, data, { iterations: 1, batchSize })
           const lengths = () =>
@@ -53,17 +57,25 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
           updates = 0
           const history = trainNeuralnet(network, data, { iterations, batchSize, onEpoch })
           const kept = String(lengths()) === String(early)
-          return { reports, kept, trainAccuracy: history.trainAccuracy, testAccuracy: history.testAccuracy }
+          const keptReports = handed.every((report, n) => report.epoch === reports[n].epoch)
+          return {
+            reports,
+            kept,
+            keptReports,
+            trainAccuracy: history.trainAccuracy,
+            testAccuracy: history.testAccuracy,
+          }
         },
         rows,
         batchSize,
         iterations,
+        SHARE,
       )
     // The book does not round N / batchSize down, and where the batch does not go into N it has no whole number of updates to an epoch.
     const isBook = bookEpochs && seen.trainAccuracy.length === bookEpochs.length
     const epochs = isBook ? bookEpochs : wanted
-    const train = epochs.map((i) => 1e6 * (i + 1) + 1000 * rows + 1)
-    const test = epochs.map((i) => 1e6 * (i + 1) + 7000 + 2)
+    const train = epochs.map((i) => 1e6 * (i + 1) + 1000 * rows + 1 + SHARE)
+    const test = epochs.map((i) => 1e6 * (i + 1) + 7000 + 2 + SHARE)
     const trained = { rows, batchSize, iterations, times: epochs.length }
     demandMoments(trained, epochs, seen.trainAccuracy)
     demand(seen.trainAccuracy.length === epochs.length, howOften(trained, seen.trainAccuracy.length))
@@ -85,6 +97,7 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
       name: 'report.testAccuracy',
     })
     demand(seen.kept, OVERWRITTEN, { hint: LEFT_BEHIND })
+    demand(seen.keptReports, REFILLED, { hint: LEFT_BEHIND })
   }
 }
 
@@ -96,6 +109,11 @@ const EXACT = { atol: 1e-12, rtol: 1e-12 }
 const OVERWRITTEN = {
   en: 'A later training changed the history that an earlier one had given: each training needs lists of its own.',
   ko: '학습을 다시 했더니 앞서 돌려준 기록이 바뀌었습니다. 기록은 학습할 때마다 새 배열에 담아야 합니다.',
+} as const
+
+const REFILLED = {
+  en: 'What onEpoch was told in an epoch changed in a later one: each report needs an object of its own.',
+  ko: 'onEpoch에 앞서 넘긴 보고의 값이 다음 에폭에서 바뀌었습니다. 보고는 호출할 때마다 새 객체에 담아야 합니다.',
 } as const
 
 interface Trained {

@@ -1,7 +1,10 @@
 import type { Localized } from '../../model/localized.ts'
 import { demand } from '../matchers.ts'
 
-// The accuracies of the fake network of `demandEpochs` tell when they were asked for and of what: 1e6 · updates + 1000 · rows + a label.
+// The accuracies of the fake network of `demandEpochs` tell when they were asked for and of what: 1e6 · updates + 1000 · rows + a label, and SHARE.
+
+/** What is left of such an accuracy beside whole numbers, so that one that is rounded is another. */
+export const SHARE = 1 / 64
 
 /** Demands that the accuracies were measured after the updates that are asked for, where their numbers tell after which. */
 export function demandMoments(
@@ -41,8 +44,8 @@ const MOST_SHOWN = 20
 /** After which update, counted from 0, an accuracy was asked for; -1 before the first. Undefined where it is no number of the fake network. */
 function momentOf(accuracy: number): number | undefined {
   const [updates, rest] = [Math.floor(accuracy / 1e6), accuracy % 1e6]
-  const [rows, label] = [Math.floor(rest / 1000), rest % 1000]
-  const isAsked = Number.isInteger(accuracy) && rows >= 1 && rows <= LARGEST_ROWS && label <= LARGEST_ROWS + 2
+  const [rows, label] = [Math.floor(rest / 1000), Math.floor(rest % 1000)]
+  const isAsked = Number.isInteger(accuracy - SHARE) && rows >= 1 && rows <= LARGEST_ROWS && label <= LARGEST_ROWS + 2
   return isAsked ? updates - 1 : undefined
 }
 

@@ -9,7 +9,7 @@ import { H, isNear, isOneSided, isSymmetric } from './calls-on-a-line.ts'
 
 // A one-sided difference of a·t² is off by a·h: with a ≤ 2, h ≤ 1e-3 and a little to spare. The next check tells it.
 const ONE_SIDED = { atol: 4e-3 }
-// Of a quadratic the central difference is exact for every h; rounding of f (|f| ≤ 26) leaves 4e-15 / 2h = 2e-11, other orders of
+// Of a quadratic the central difference is exact for every h; rounding of f (|f| ≤ 140) leaves 2e-14 / 2h = 1e-10, other orders of
 // computation a few times that. A forward difference is off by a·h ≥ 5e-5.
 const CENTRAL = { atol: 1e-9 }
 // A forward difference adds c·h to the slope s of c·t² + s·t at 0, which is 3e-5 of it or more; rounding leaves a few 1e-16.
@@ -101,7 +101,11 @@ exercise('ch04/numerical_diff', ({ check, subject }) => {
       },
     },
     async ({ random }) => {
-      for (const x of [roundTo2Digits(random.uniform(-3, 3)), roundTo2Digits(random.uniform(5, 20))]) {
+      // On either side of 0.
+      for (const x of [
+        [-3, -0.5],
+        [5, 20],
+      ].map(([from, to]) => roundTo2Digits(random.uniform(from, to)))) {
         const c = roundTo2Digits(random.uniform(0.5, 2))
         const tried = triedWhere(x, `${c} * t ** 3`)
         const at = await subject.with({ tried }).evaluate(
@@ -177,11 +181,12 @@ function book(): Quadratic[] {
   ].map(({ of, ...f }) => ({ ...f, x: of.in.x, wanted: of.out.d, tolerance: { atol: of.atol } }))
 }
 
-/** Of enough digits that a rounded derivative is another one; two at the same x, and one at 0. */
+/** Of enough digits that a rounded derivative is another one; two at the same x, one at 0, and one that is steep. */
 function quadratics(random: Random): Quadratic[] {
   const [x, other] = [random.uniform(1, 3), random.uniform(-3, -1)].map(roundTo6Digits)
-  return [x, x, other, 0].map((at) => {
-    const [a, b, c] = [random.uniform(0.5, 2), random.uniform(-2, 2), random.uniform(1, 2)].map(roundTo6Digits)
+  return [x, x, other, 0, other].map((at, n) => {
+    const slope = n < 4 ? random.uniform(-2, 2) : random.uniform(-40, -30)
+    const [a, b, c] = [random.uniform(0.5, 2), slope, random.uniform(1, 2)].map(roundTo6Digits)
     return { a, b, c, x: at, wanted: 2 * a * at + b, tolerance: CENTRAL }
   })
 }

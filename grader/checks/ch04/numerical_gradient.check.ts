@@ -36,16 +36,22 @@ exercise('ch04/numerical_gradient', ({ check, subject }) => {
         const [x, c, q] = mixedCase(random, size)
         // The slope at 0 is another number than 0; the signs are not those of the first or last places.
         if (size > 3) [-1, 1, -1, 0, 1].forEach((sign, i) => x.set(i, sign * Math.abs(x.get(i))))
-        // Of two functions at one point.
-        for (const times of [1, -2]) {
+        // Two elements are one number.
+        if (size > 3) x.set(4, x.get(1))
+        // Of two functions at one point; the second is steep.
+        for (const [times, steep] of [
+          [1, 1],
+          [-2, 60],
+        ]) {
           const grad = await subject.evaluate(
-            ({ numericalGradient }, np, x, c, q) =>
-              numericalGradient((x) => np.square(x).mul(c).sum() + q * x.sum() ** 2 - x.sum() + 3, x),
+            ({ numericalGradient }, np, x, c, q, steep) =>
+              numericalGradient((x) => np.square(x).mul(c).sum() + q * x.sum() ** 2 - steep * x.sum() + 3, x),
             x,
             c.mul(times),
             q,
+            steep,
           )
-          expect(grad).toBeCloseToValue(mixedGradient(x, c.mul(times), q), ROUGHLY)
+          expect(grad).toBeCloseToValue(mixedGradient(x, c.mul(times), q, steep), ROUGHLY)
         }
       }
       for (const { in: given, exact } of book) {
@@ -204,7 +210,7 @@ numericalGradient(${parameters} => {
 const literal = (x: NdArray): string => `np.array(${JSON.stringify(x).replaceAll(',', ', ')})`
 
 /**
- * A point of either sign and with a 0, and c and q of f(x) = Σ c x² + q (Σ x)² - Σ x + 3: every element counts in its own way and is multiplied with every
+ * A point of either sign and with a 0, and c and q of f(x) = Σ c x² + q (Σ x)² - steep Σ x + 3: every element counts in its own way and is multiplied with every
  * other, f(-x) is not f(x), and f(0) is not 0.
  */
 function mixedCase(random: Random, ...shape: number[]): [x: NdArray, c: NdArray, q: number] {
@@ -215,11 +221,11 @@ function mixedCase(random: Random, ...shape: number[]): [x: NdArray, c: NdArray,
   return [x, random.uniforms(0.5, 2, ...shape).map(roundTo2Digits), q]
 }
 
-const mixedGradient = (x: NdArray, c: NdArray, q: number): NdArray =>
+const mixedGradient = (x: NdArray, c: NdArray, q: number, steep = 1): NdArray =>
   x
     .mul(c)
     .mul(2)
-    .add(2 * q * x.sum() - 1)
+    .add(2 * q * x.sum() - steep)
 
 /**
  * Smaller than the rounding error of adding 1e-4: adding and subtracting h, instead of restoring the value, leaves 0.

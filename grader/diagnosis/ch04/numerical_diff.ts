@@ -496,4 +496,20 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [[QUOTIENT, '(f(x + 2 * h) - f(x - h)) / (2 * h)']],
   },
+  {
+    id: 'steep-slopes-cut-off',
+    says: {
+      en: 'Where f is steep the result is 10 or -10: the slope seems to be cut off there, as by Math.min and Math.max. A derivative may be as large as it is.',
+      ko: 'f가 가파른 곳에서 결과가 10이나 -10입니다. Math.min과 Math.max 같은 것으로 기울기를 잘라 낸 것으로 보입니다. 미분값은 얼마든지 클 수 있습니다.',
+    },
+    change: [[`return ${QUOTIENT}`, `return Math.max(-10, Math.min(10, ${QUOTIENT}))`]],
+  },
+  {
+    id: 'other-h-below-0',
+    says: {
+      en: 'At a negative x another h is used than at a positive one: h seems to depend on the sign of x. It is 1e-4 everywhere, as in the book.',
+      ko: 'x가 음수일 때와 양수일 때 h가 다릅니다. h가 x의 부호에 따라 달라지는 것으로 보입니다. 책에서처럼 h는 어디에서나 1e-4입니다.',
+    },
+    change: [['const h = 1e-4', 'const h = x < 0 ? 1e-3 : 1e-4']],
+  },
 ]

@@ -532,4 +532,25 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     },
     change: [['(2 * h)\n', '(2 * h) / x.size\n']],
   },
+  {
+    id: 'steep-slopes-cut-off',
+    says: {
+      en: 'Where f is steep the elements of the result are 10 or -10: the slopes seem to be cut off there, as by Math.min and Math.max. A partial derivative may be as large as it is.',
+      ko: 'f가 가파른 곳에서 결과의 원소가 10이나 -10입니다. Math.min과 Math.max 같은 것으로 기울기를 잘라 낸 것으로 보입니다. 편미분값은 얼마든지 클 수 있습니다.',
+    },
+    change: [['(above - below) / (2 * h)', 'Math.max(-10, Math.min(10, (above - below) / (2 * h)))']],
+  },
+  {
+    id: 'slope-of-the-first-equal-element',
+    says: {
+      en: 'Where two elements of x are the same number, the later one gets the derivative of the earlier: the place seems to be looked up by its value, as with indexOf. Which element is moved tells its index, not its value.',
+      ko: 'x에 같은 수가 두 번 있으면 뒤의 원소가 앞 원소의 편미분을 받습니다. indexOf처럼 값으로 자리를 찾은 것으로 보입니다. 어느 원소를 움직였는지는 값이 아니라 인덱스로 알 수 있습니다.',
+    },
+    change: [
+      [
+        'grad.data[i] = (above',
+        'const first = x.data.indexOf(value)\n    grad.data[i] = first < i ? grad.data[first] : (above',
+      ],
+    ],
+  },
 ]

@@ -567,4 +567,37 @@ export const wrongAnswers: readonly WrongAnswer[] = [
       ['history.testAccuracy.push(testAccuracy)', 'history.testAccuracy.push(trainAccuracy)'],
     ],
   },
+  {
+    id: 'accuracies-rounded',
+    says: {
+      en: 'The accuracies look rounded to two digits after the point. Round what is printed, not what is kept: small progress is lost otherwise. Look for toFixed or Math.round.',
+      ko: '정확도가 소수점 아래 두 자리로 반올림된 것으로 보입니다. 반올림은 출력할 때만 하고, 보관하는 값은 그대로 두십시오. 그러지 않으면 작은 변화가 사라집니다. toFixed나 Math.round가 있는지 확인하십시오.',
+    },
+    change: [
+      ['network.accuracy(xTrain, tTrain)', 'Math.round(network.accuracy(xTrain, tTrain) * 100) / 100'],
+      ['network.accuracy(xTest, tTest)', 'Math.round(network.accuracy(xTest, tTest) * 100) / 100'],
+    ],
+  },
+  {
+    id: 'one-report-for-all-epochs',
+    says: {
+      en: 'What onEpoch was given in an earlier epoch changes in the next one: one and the same object seems to be filled anew. Where is the object made that is handed to onEpoch?',
+      ko: '앞선 에폭에서 onEpoch에 넘긴 객체가 다음 에폭에서 바뀝니다. 같은 객체를 다시 채우는 것으로 보입니다. onEpoch에 넘기는 객체를 어디에서 만드는지 확인하십시오.',
+    },
+    change: [
+      ['  for (let i = 0', '  const report = { epoch: 0, trainAccuracy: 0, testAccuracy: 0 }\n  for (let i = 0'],
+      [
+        'onEpoch?.({ epoch: i / iterationsPerEpoch, trainAccuracy, testAccuracy })',
+        'onEpoch?.(Object.assign(report, { epoch: i / iterationsPerEpoch, trainAccuracy, testAccuracy }))',
+      ],
+    ],
+  },
+  {
+    id: 'changes-the-options',
+    says: {
+      en: 'The options that were handed in have another number of iterations after the training: they seem to be counted down there. The object belongs to the caller, who may train with it once more.',
+      ko: '학습이 끝나면 넘겨받은 options의 iterations가 달라져 있습니다. 그 값을 직접 줄여 가며 센 것으로 보입니다. 이 객체는 호출한 쪽의 것이며, 그대로 다시 학습에 쓸 수도 있습니다.',
+    },
+    change: [['  return history', '  if (options.iterations !== undefined) options.iterations = 0\n  return history']],
+  },
 ]
