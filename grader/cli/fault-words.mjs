@@ -68,7 +68,7 @@ function ofHeldFile({ code, path, dest } = {}) {
   const what = name === undefined ? undefined : basename(String(name).replaceAll('\\', '/'))
   return {
     en: `Another program has ${what ?? 'a file'} open and lets nobody else read or write it (EBUSY). Close it there and run the command again.`,
-    ko: `다른 프로그램이 ${what ? `${what} 파일` : '파일'}을 열어 두어 읽거나 쓸 수 없습니다(EBUSY). 그 프로그램에서 닫고 명령을 다시 실행하십시오.`,
+    ko: `다른 프로그램이 ${what ? `${what} 파일을` : '파일을'} 열어 두어 읽거나 쓸 수 없습니다(EBUSY). 그 프로그램에서 닫고 명령을 다시 실행하십시오.`,
   }
 }
 

@@ -46,10 +46,10 @@ function wrongPlace(folder) {
     }
   const sign = /[\n\r\t]/.exec(folder)
   if (!sign) return undefined
-  const [en, ko] = sign[0] === '\t' ? ['a tab', '탭 문자'] : ['a line break', '줄바꿈 문자']
+  const [en, ko] = sign[0] === '\t' ? ['a tab', '탭 문자가'] : ['a line break', '줄바꿈 문자가']
   return {
     en: `Move the kit: the path of its folder holds ${en}, with which it cannot work.`,
-    ko: `키트를 다른 폴더로 옮기십시오. 지금 폴더의 경로에 ${ko}가 있어서 실행할 수 없습니다.`,
+    ko: `키트를 다른 폴더로 옮기십시오. 지금 폴더의 경로에 ${ko} 있어서 실행할 수 없습니다.`,
   }
 }
 

@@ -20,12 +20,17 @@ export function diagnosticFindings(
     }))
 }
 
-/** TypeScript's message with the files called by the names that students know: "/submission/ch03/softmax" becomes "ch03/softmax". */
+/**
+ * TypeScript's message with the files called by the names that students know: "/submission/ch03/softmax" becomes "ch03/softmax"; and types
+ * by theirs, without the file that they come from.
+ */
 export const messageOf = (text: string | ts.DiagnosticMessageChain): string =>
   compiler
     .flattenDiagnosticMessageText(text, '\n')
     .replace(/\/(?:submission|contracts)\//g, '')
     .replaceAll(/typeof import\("\/(?:np\/index|given-np)"\)/g, '#np')
+    .replaceAll(/typeof import\("\/np\/random\/index"\)/g, 'np.random')
+    .replaceAll(/import\("[^"]*"\)\./g, '')
     .replaceAll(`'"/np/index"'`, `'"#np"'`)
     .split('\n')
     .slice(0, 4)

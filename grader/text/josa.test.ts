@@ -27,6 +27,22 @@ test.each<[string, Josa, string]>([
   ['static', '은/는', 'static은'],
   ['private', '을/를', 'private을'],
   ['softmax()', '이/가', 'softmax()가'],
+  ["'out'", '이라는/라는', "'out'이라는"],
+  ['dout', '을/를', 'dout을'],
+  ['layout', '으로/로', 'layout으로'],
+  ['lr', '은/는', 'lr은'],
+  ['URL', '으로/로', 'URL로'],
+  ['DIR', '은/는', 'DIR은'],
+  ['dW', '이/가', 'dW가'],
+  ['onEpoch', '을/를', 'onEpoch을'],
+  ['import type', '으로/로', 'import type으로'],
+  ['90%', '을/를', '90%를'],
+  ['1/2', '을/를', '1/2을'],
+  ['0.5', '을/를', '0.5를'],
+  ['x²', '과/와', 'x²과'],
+  ['(3, 1)', '과/와', '(3, 1)과'],
+  ['(6,)', '이/가', '(6,)이'],
+  ['0o17', '으로/로', '0o17로'],
 ])('%s with %s is %s', (word, pair, expected) => {
   expect(josa(word, pair)).toBe(expected)
 })

@@ -1,7 +1,10 @@
 /** The pairs of Korean particles: first the form after a final consonant. */
 export type Josa = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라는/라는'
 
-/** Appends the particle that fits the pronunciation of a word: 손실을, 정확도를, softmax를, 3을. Quotes and brackets after the word are ignored. */
+/**
+ * Appends the particle that fits the pronunciation of a word: 손실을, 정확도를, softmax를, 3을, 90%를, 1/2을. Quotes and brackets after the word
+ * are ignored.
+ */
 export function josa(word: string, pair: Josa): string {
   const [afterConsonant, afterVowel] = pair.split('/')
   const final = finalSoundOf(word)
@@ -14,7 +17,7 @@ export function josa(word: string, pair: Josa): string {
 type FinalSound = 'vowel' | 'consonant' | 'rieul'
 
 function finalSoundOf(word: string): FinalSound {
-  const [last = ''] = word
+  const [last = ''] = asRead(word)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
@@ -24,6 +27,13 @@ function finalSoundOf(word: string): FinalSound {
   if (/\d/.test(char)) return DIGITS[Number(char)]
   return last.length === 1 ? letterSound(last) : latinSound(last)
 }
+
+// A percent sign and a square are words; of 1/2, two parts of which are one, the 1 is read last.
+const asRead = (word: string): string =>
+  word
+    .replace(/%\W*$/, '퍼센트')
+    .replace(/[²³]\W*$/, '제곱')
+    .replace(/(?<![\w.])(\d+)\/\d+$/, '$1')
 
 const HANGUL_FINALS: Readonly<Record<number, FinalSound>> = { 0: 'vowel', 8: 'rieul' }
 
@@ -45,8 +55,11 @@ const DIGITS: readonly FinalSound[] = [
 const letterSound = (letter: string): FinalSound =>
   /[lr]/i.test(letter) ? 'rieul' : /[mn]/i.test(letter) ? 'consonant' : 'vowel'
 
-// Common Korean pronunciations of words in code: 레이블, 넘파이; 펑션, 섬, 스트링; 퍼블릭, 스태틱, 프라이빗; 맵, 스텝, 넷. All others end in a vowel: 소프트맥스, 시그모이드, 리스트.
+// Short capitals, and letters without a vowel, are read one by one: 유알엘, 엘알. Common Korean pronunciations of words in code: 레이블, 넘파이; 펑션, 섬, 스트링; 퍼블릭, 스태틱, 프라이빗, 에폭, 타입, 디아웃; 맵, 스텝, 넷. All others end in a vowel: 소프트맥스, 시그모이드, 리스트.
 function latinSound(word: string): FinalSound {
+  if (/^(?:[A-Z]{1,3}|[^aeiouyAEIOUY]+)$/.test(word)) return letterSound(word.slice(-1))
   if (/le?$/i.test(word)) return 'rieul'
-  return /(?:[mn]|ng|ic|private|[mn]e|[aeiou]p|(?<![aeiou])[aeiou]t)$/i.test(word) ? 'consonant' : 'vowel'
+  return /(?:[mn]|ng|[io]c|private|epoch|type|out|[mn]e|[aeiou]p|(?<![aeiou])[aeiou]t)$/i.test(word)
+    ? 'consonant'
+    : 'vowel'
 }

@@ -20,7 +20,7 @@ export function sayNotARow(batch: NdArray, x: NdArray): Localized {
   const columns = off.join(', ')
   return {
     en: `${NOT_A_ROW.en} Its rows are those of x but for column ${columns} (counted from 0)${isZero ? ', which is 0: nothing seems to be written there' : ''}.`,
-    ko: `${NOT_A_ROW.ko} ${columns}번 열(0부터 셈)${isZero ? '이 0인 것' : ''}을 빼면 x의 행과 같습니다.${isZero ? ' 그 열에는 아무것도 쓰지 않은 것 같습니다.' : ''}`,
+    ko: `${NOT_A_ROW.ko} ${columns}번 열(0부터 셈)${isZero ? '이 0인 것을' : '을'} 빼면 x의 행과 같습니다.${isZero ? ' 그 열에는 아무것도 쓰지 않은 것 같습니다.' : ''}`,
   }
 }
 

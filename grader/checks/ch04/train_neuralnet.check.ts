@@ -165,7 +165,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       battery: { othersSeeChanges: true },
       hint: {
         en: 'A default is written where the option is taken apart: const { epochs = 3 } = options',
-        ko: '기본값은 옵션을 분해하는 자리에 씁니다: const { epochs = 3 } = options',
+        ko: '기본값은 options에서 값을 꺼내는 줄에 씁니다: const { epochs = 3 } = options',
       },
     },
     async () => {

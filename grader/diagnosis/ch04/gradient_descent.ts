@@ -1,4 +1,5 @@
 import type { WrongAnswer } from '../wrong-answer.ts'
+import { josa } from '../../text/josa.ts'
 
 /** Wrong answers to gradient_descent. */
 export const wrongAnswers: readonly WrongAnswer[] = [
@@ -430,7 +431,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: `rate-shrinks-by-${factor}`,
     says: {
       en: `The first step is right and each later one is too short: the learning rate seems to be multiplied by ${factor} after each step. In section 4.4.1 of the book lr stays what it is.`,
-      ko: `첫 번째 갱신은 맞지만 그다음부터 점점 짧아집니다. 갱신할 때마다 학습률에 ${factor}를 곱한 것 같습니다. 책 4.4.1절에서 lr은 변하지 않습니다.`,
+      ko: `첫 번째 갱신은 맞지만 그다음부터 점점 짧아집니다. 갱신할 때마다 학습률에 ${josa(String(factor), '을/를')} 곱한 것 같습니다. 책 4.4.1절에서 lr은 변하지 않습니다.`,
     },
     change: [['grad.mul(lr)', `grad.mul(lr * ${factor} ** i)`]],
   })),

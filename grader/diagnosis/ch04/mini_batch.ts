@@ -507,7 +507,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'view-of-one-row',
     says: {
       en: 'With batchSize 1 the batch is no copy: what is written into it arrives in the data. row, and reshape of a row, look at the same numbers as x itself; take copies them.',
-      ko: 'batchSize가 1이면 배치가 복사본이 아닙니다. 배치에 쓴 값이 원래 데이터에 나타납니다. row와 그 reshape은 x와 같은 값을 함께 보는 뷰이고, take는 값을 복사합니다.',
+      ko: 'batchSize가 1이면 배치가 복사본이 아닙니다. 배치에 쓴 값이 원래 데이터에 나타납니다. row와 그 reshape는 x와 같은 값을 함께 보는 뷰이고, take는 값을 복사합니다.',
     },
     change: [
       [
@@ -520,7 +520,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'view-of-one-label',
     says: {
       en: 'With batchSize 1 the labels are no copy: what is written into t of the batch arrives in the data. row and reshape look at the same numbers as t itself; take copies them.',
-      ko: 'batchSize가 1이면 레이블이 복사본이 아닙니다. 배치의 t에 쓴 값이 원래 데이터에 나타납니다. row와 reshape은 t와 같은 값을 함께 보는 뷰이고, take는 값을 복사합니다.',
+      ko: 'batchSize가 1이면 레이블이 복사본이 아닙니다. 배치의 t에 쓴 값이 원래 데이터에 나타납니다. row와 reshape는 t와 같은 값을 함께 보는 뷰이고, take는 값을 복사합니다.',
     },
     change: [
       [

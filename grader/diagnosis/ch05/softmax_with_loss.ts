@@ -844,7 +844,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'divided-by-all-elements',
     says: {
       en: 'dx seems to be divided by the number of all elements of y instead of the number of rows. Print y.size and y.shape: which number counts the samples?',
-      ko: 'dx를 행의 수가 아니라 y의 모든 원소의 수로 나눈 것으로 보입니다. y.size와 y.shape을 출력해 보십시오. 데이터의 수는 어느 쪽입니까?',
+      ko: 'dx를 행의 수가 아니라 y의 모든 원소의 수로 나눈 것으로 보입니다. y.size와 y.shape를 출력해 보십시오. 데이터의 수는 어느 쪽입니까?',
     },
     change: [['dout / batchSize', 'dout / y.size']],
   },

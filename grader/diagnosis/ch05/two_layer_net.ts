@@ -756,7 +756,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'loss-wants-one-hot',
     says: {
       en: 'loss works for one-hot rows, but not where t holds class numbers: argmax(1) seems to be applied to t in loss itself. The last layer takes both kinds; what does t.shape look like for class numbers?',
-      ko: 'loss가 원-핫 행에서는 되지만 t가 클래스 번호이면 되지 않습니다. loss 안에서 t에 argmax(1)을 적용한 것으로 보입니다. 마지막 계층은 두 가지를 모두 받습니다. 클래스 번호일 때 t.shape이 무엇인지 확인하십시오.',
+      ko: 'loss가 원-핫 행에서는 되지만 t가 클래스 번호이면 되지 않습니다. loss 안에서 t에 argmax(1)을 적용한 것으로 보입니다. 마지막 계층은 두 가지를 모두 받습니다. 클래스 번호일 때 t.shape가 무엇인지 확인하십시오.',
     },
     change: [[LOSS, 'return this.lastLayer.forward(this.predict(x), t.argmax(1))']],
   },

@@ -4,6 +4,7 @@ import { pngUri } from '../drawing/png.ts'
 import type { Panel, Word } from '../figure.ts'
 import { numbersPanel } from './digit-numbers.ts'
 import { digitUri, mistakesPanel } from './training-images.ts'
+import { josa } from '../../text/josa.ts'
 
 /** What MNIST looks like: the same digits in many hands, the mean of each, one as its numbers, and those that a trained network misreads. */
 export function digitPanels(word: Word): Panel[] {
@@ -87,7 +88,7 @@ function misreadPanel({ accuracy, mistakes }: ReturnType<typeof readGolden>, tes
     title: word({ en: 'What a trained network misreads', ko: '학습한 신경망이 잘못 읽는 이미지' }),
     says: word({
       en: `The book's network of chapter 5 reads ${share} of the test images right. Of these it is wrong and surest: below each, what it is, and the two digits with the highest probabilities. A stroke that is too short, a loop that is not closed: the probabilities say what it looks like. (npm run train shows those of your network.)`,
-      ko: `책의 5장 신경망은 시험 이미지의 ${share}를 맞힙니다. 아래는 틀렸는데도 가장 확신한 이미지이며, 정답과 확률이 가장 높은 두 숫자를 적었습니다. 획이 짧거나 고리가 닫히지 않은 글씨이고, 확률을 보면 무엇으로 보이는지 알 수 있습니다. (내 신경망의 결과는 npm run train에서 볼 수 있습니다.)`,
+      ko: `책의 5장 신경망은 시험 이미지의 ${josa(share, '을/를')} 맞힙니다. 아래는 틀렸는데도 가장 확신한 이미지이며, 정답과 확률이 가장 높은 두 숫자를 적었습니다. 획이 짧거나 고리가 닫히지 않은 글씨이고, 확률을 보면 무엇으로 보이는지 알 수 있습니다. (내 신경망의 결과는 npm run train에서 볼 수 있습니다.)`,
     }),
   }
 }

@@ -8,6 +8,7 @@ import type { Drawing, Panel, Word } from '../figure.ts'
 import { bookCurve } from '../golden/book-curves.ts'
 import { confusionPanel } from './training-confusion.ts'
 import { mistakesPanel, weightsPanel } from './training-images.ts'
+import { josa } from '../../text/josa.ts'
 
 /** The figures of a run of `npm run train`: its curves, and a portrait of the trained network. */
 export function learningCurve(history: History, portrait: Portrait | undefined, word: Word): Drawing {
@@ -69,7 +70,7 @@ function caption(history: History, word: Word): string {
   if (!last) return settings
   return `${settings} ${word({
     en: `The network now reads ${percent(last.test)} of the test images right.`,
-    ko: `이제 시험 이미지의 ${percent(last.test)}를 맞힙니다.`,
+    ko: `이제 시험 이미지의 ${josa(percent(last.test), '을/를')} 맞힙니다.`,
   })}`
 }
 

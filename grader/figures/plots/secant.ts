@@ -2,6 +2,7 @@ import { linesSpec, type Point } from '../drawing/lines.ts'
 import { short } from '../drawing/compare.ts'
 import { tableOf } from '../drawing/table.ts'
 import type { Panel, Word } from '../figure.ts'
+import { josa } from '../../text/josa.ts'
 
 /** Where the lines touch the curve. */
 export const TOUCH = 5
@@ -21,7 +22,7 @@ export function secantPanel(slope: number | null | undefined, word: Word): Panel
     title: word({ en: 'The true tangent beside a secant', ko: '진정한 접선과 할선' }),
     says: word({
       en: `At x = ${TOUCH} the slope is ${short(TRUE)}. Through x and x + ${H} it is ${short(SECANT)}: the larger h, the more the line of a forward difference leans away. ${slope === undefined ? '' : `Yours is ${short(slope)}.`}`,
-      ko: `x = ${TOUCH}에서 기울기는 ${short(TRUE)}입니다. x와 x + ${H}를 지나는 직선의 기울기는 ${short(SECANT)}이며, h가 클수록 전방 차분의 직선은 접선에서 멀어집니다. ${slope === undefined ? '' : `내 결과는 ${short(slope)}입니다.`}`,
+      ko: `x = ${TOUCH}에서 기울기는 ${short(TRUE)}입니다. x와 ${josa(`x + ${H}`, '을/를')} 지나는 직선의 기울기는 ${short(SECANT)}이며, h가 클수록 전방 차분의 직선은 접선에서 멀어집니다. ${slope === undefined ? '' : `내 결과는 ${short(slope)}입니다.`}`,
     }),
     spec: linesSpec(
       [

@@ -6,6 +6,7 @@ import { bookCurve } from '../golden/book-curves.ts'
 import { confusionPanel } from './training-confusion.ts'
 import { accuracyPanel, lossPanel } from './training-curves.ts'
 import { mistakesPanel, weightsPanel } from './training-images.ts'
+import { josa } from '../../text/josa.ts'
 
 /** The training on MNIST: its curves, the features of the first layer, and the digits that it gets wrong. */
 export const trainingFigure = (chapter: Chapter): ExerciseFigure =>
@@ -45,6 +46,6 @@ function caption(data: TrainingData | undefined, word: Word): string {
   const share = percent(finalTestAccuracy)
   return `${book} ${word({
     en: `After ${iterations} iterations your network reads ${share} of the test images right.`,
-    ko: `내 신경망은 ${iterations}회 학습한 뒤 시험 이미지의 ${share}를 맞힙니다.`,
+    ko: `내 신경망은 ${iterations}회 학습한 뒤 시험 이미지의 ${josa(share, '을/를')} 맞힙니다.`,
   })}`
 }

@@ -32,6 +32,11 @@ describe.each(['book', 'python', 'typescript', 'broken', 'walk', 'fresh', 'obeye
     expect(english.map(({ lines, ko }) => [...lines, ...ko])).toEqual([])
   })
 
+  it('says nothing twice', () => {
+    const twice = rows.flatMap(({ en, ko }) => [...en, ...ko].flatMap(repeatedIn))
+    expect(twice).toEqual([])
+  })
+
   it('says in Korean what TypeScript says', () => {
     const said = rows.flatMap(({ findings }) => findings.flatMap((one) => ('ts' in one && one.ts ? [one] : [])))
     const english = said.filter(({ ts = 0, message = '' }) => koreanMessage(ts, message) === undefined)
@@ -45,6 +50,12 @@ describe.each(['book', 'python', 'typescript', 'broken', 'walk', 'fresh', 'obeye
     expect(unreadable).toEqual([])
   })
 })
+
+// The sentences of a message that stand in it once more.
+function repeatedIn(says: string): string[] {
+  const sentences = says.split(/(?<=[.?!])\s+|\n/).filter((sentence) => /\p{L}{2}.* .*\p{L}{2}/u.test(sentence))
+  return sentences.filter((sentence) => says.split(sentence).length > 2)
+}
 
 // The head of a block, a loop or a comment is completed, and what stands for something of the student's is replaced by a value.
 function isReadable(meant: string): boolean {

@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from '../../model/finding.ts'
-import { ADDED, type Habit, HABIT_SECTIONS } from '../../model/habit.ts'
+import { ADDED, type Habit } from '../../model/habit.ts'
+import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
 import { adviceFor } from './advice.ts'
 import { HABITS } from './habit.ts'
 import { isGrammar } from '../is-grammar.ts'
@@ -33,7 +34,7 @@ export const findings = {
           ? `${name} is there, but it is not exported. Write export in front of it.`
           : `The file does not export ${name}. Is ${declaredInstead} meant to be it? Then give it that name, and export it.`,
   habit: ({ habit, wrote, meant, message, ts }) =>
-    [HABITS[habit], toWrite(habit, wrote, meant), behind(habit, message, ts)].join('\n'),
+    [HABITS[habit], toWrite(habit, wrote, meant), ...behind(sectionOf(habit, wrote), message, ts)].join('\n'),
   'block-scope': ({ name, source, above, meant, bare, message, ts }) =>
     [
       `${name} gets its value in line ${source.line}, inside of a block { }. What const and let declare there ends with the block.`,
@@ -41,7 +42,7 @@ export const findings = {
       ...(bare.length > 0
         ? [`Then leave const or let out: ${bare.map(({ line, code }) => `in line ${line} write ${code}`).join(', ')}`]
         : []),
-      behind('declare', message, ts),
+      ...behind(SECTION_OF_BLOCKS, message, ts),
     ].join('\n'),
   'not-a-function': ({ name, found }) => `${name} is to be a function; it is of the type ${found}.`,
   'not-a-class': ({ name, found }) => `${name} is to be a class; it is of the type ${found}.`,
@@ -73,9 +74,12 @@ function toWrite(habit: Habit, wrote: string, meant: string): string {
 }
 
 // What TypeScript says comes last, with the page that explains more.
-function behind(habit: Habit, message: string | undefined, ts: number | undefined): string {
-  const says = message === undefined ? '' : `TypeScript: ${message.split('\n')[0]} (TS${ts}) `
-  return `${says}More: docs/numpy.md, ${HABIT_SECTIONS[habit]}`
+function behind(section: number, message: string | undefined, ts: number | undefined): string[] {
+  const parts = [
+    ...(message === undefined ? [] : [`TypeScript: ${message.split('\n')[0]} (TS${ts})`]),
+    ...(section === 0 ? [] : [`More: docs/numpy.md, ${section}`]),
+  ]
+  return parts.length === 0 ? [] : [parts.join(' ')]
 }
 
 const kilobytes = (bytes: number): string => String(Math.ceil(bytes / 1024))

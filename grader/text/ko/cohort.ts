@@ -79,7 +79,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   secretAtProcess: (isRefused) =>
     `process 수준에서는 학생의 코드가 사용자의 파일을 모두 읽을 수 있으며 비밀 시드도 읽을 수 있습니다. ${isRefused ? '채점하지 않았습니다. bubblewrap을 설치하거나(sudo apt-get install bubblewrap), 그래도 채점하려면 --isolation process를 지정하십시오.' : '가능하면 bubblewrap에서 채점하십시오.'}`,
   readableSecret: (file) =>
-    `"${file}" 파일의 비밀 시드를 이 컴퓨터의 모든 사용자가 읽을 수 있으므로 user 수준에서는 학생의 코드도 읽을 수 있습니다. chmod 600 ${file}을 실행하십시오.`,
+    `"${file}" 파일의 비밀 시드를 이 컴퓨터의 모든 사용자가 읽을 수 있으므로 user 수준에서는 학생의 코드도 읽을 수 있습니다. chmod 600 ${file} 명령을 실행하십시오.`,
   writableKit:
     '이 컴퓨터의 모든 사용자가 키트의 폴더에 쓸 수 있으므로 user 수준에서는 학생의 코드도 쓸 수 있습니다. 그 폴더에 chmod -R go=를 실행하십시오.',
   badExtensions: (file) =>
@@ -104,7 +104,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `"${path}"에는 ${folder}/가 있으므로 제출물 하나입니다. 모든 제출물이 들어 있는 폴더를 지정하십시오. 하나만 채점하려면 npm run grade -- --submission을 쓰십시오.`,
   unreadableClass: (path, why) => `"${path}" 파일을 열 수 없습니다. ${why}`,
   locked: (folder, pid, host) =>
-    `다른 실행(${host}의 프로세스 ${pid})이 "${folder}" 폴더에 쓰고 있습니다. 이미 끝났다면 그 안의 "lock" 파일을 지우십시오.`,
+    `다른 실행이 "${folder}" 폴더에 쓰고 있습니다(${host}의 프로세스 ${pid}). 이미 끝났다면 그 안의 "lock" 파일을 지우십시오.`,
   noClass: (folder) => `"${folder}" 폴더에 반의 성적이 없습니다. class.json이 없거나 읽을 수 없습니다.`,
   sameFolder: (folder) => `"${folder}" 폴더를 읽으면서 쓸 수는 없습니다. --out에 다른 폴더를 지정하십시오.`,
   outInside: (out, submissions) =>

@@ -111,7 +111,7 @@ export const failure = {
   patterns: {
     nan: 'NaN은 0/0, ∞ - ∞, 0 · ∞(0 · log 0도 그렇습니다), 음수의 로그에서 생깁니다. 중간값을 차례로 출력하여 처음으로 NaN이나 Infinity가 되는 곳을 찾아보십시오.',
     transposed: '전치한 형상입니다. 행렬 곱의 순서가 바뀌었거나, .T가 빠졌거나 더 붙지 않았는지 살펴보십시오.',
-    'axis-of-one': '길이가 1인 축만 다릅니다. keepDims와 reshape을 살펴보십시오.',
+    'axis-of-one': '길이가 1인 축만 다릅니다. keepDims와 reshape를 살펴보십시오.',
     'axis-gone':
       '결과에서 축 하나가 사라졌습니다. 남겨야 할 축을 따라, 또는 축을 정하지 않고 sum, mean, max 등을 쓰지 않았는지 살펴보십시오.',
   },

@@ -1,7 +1,8 @@
 import { josa } from '../josa.ts'
 import { isGrammar } from '../is-grammar.ts'
 import type { FindingTexts } from '../en/finding.ts'
-import { ADDED, type Habit, HABIT_SECTIONS } from '../../model/habit.ts'
+import { ADDED, type Habit } from '../../model/habit.ts'
+import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
 import { adviceFor } from './advice.ts'
 import { HABITS } from './habit.ts'
 import { koreanMessage, messageFor } from './typescript.ts'
@@ -36,7 +37,7 @@ export const findings = {
           ? `${josa(name, '이/가')} 있지만 export되어 있지 않습니다. 앞에 export를 붙이십시오.`
           : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
   habit: ({ habit, wrote, meant, message, ts }) =>
-    [HABITS[habit], toWrite(habit, wrote, meant), behind(habit, message, ts)].join('\n'),
+    [HABITS[habit], toWrite(habit, wrote, meant), ...behind(sectionOf(habit, wrote), message, ts)].join('\n'),
   'block-scope': ({ name, source, above, meant, bare, message, ts }) =>
     [
       `${name}에는 ${source.line}번째 줄의 블록 { } 안에서 처음 값을 넣습니다. 블록 안에서 const나 let으로 선언한 이름은 그 블록이 끝나면 쓸 수 없습니다.`,
@@ -44,7 +45,7 @@ export const findings = {
       ...(bare.length > 0
         ? [`그리고 const나 let을 빼십시오. ${bare.map(({ line, code }) => `${line}번째 줄: ${code}`).join(', ')}`]
         : []),
-      behind('declare', message, ts),
+      ...behind(SECTION_OF_BLOCKS, message, ts),
     ].join('\n'),
   'not-a-function': ({ name, found }) => `${josa(name, '은/는')} 함수여야 합니다. 지금의 타입은 ${found}입니다.`,
   'not-a-class': ({ name, found }) => `${josa(name, '은/는')} 클래스여야 합니다. 지금의 타입은 ${found}입니다.`,
@@ -74,9 +75,12 @@ function toWrite(habit: Habit, wrote: string, meant: string): string {
     : `${wrote} 대신 이렇게 쓰십시오: ${meant}`
 }
 
-function behind(habit: Habit, message: string | undefined, ts: number | undefined): string {
-  const says = message === undefined || ts === undefined ? '' : `TypeScript${said(ts, message)} (TS${ts}) `
-  return `${says}자세한 설명: docs/numpy.ko.md, ${HABIT_SECTIONS[habit]}`
+function behind(section: number, message: string | undefined, ts: number | undefined): string[] {
+  const parts = [
+    ...(message === undefined || ts === undefined ? [] : [`TypeScript${said(ts, message)} (TS${ts})`]),
+    ...(section === 0 ? [] : [`자세한 설명: docs/numpy.ko.md, ${section}`]),
+  ]
+  return parts.length === 0 ? [] : [parts.join(' ')]
 }
 
 function said(ts: number, message: string): string {
@@ -98,7 +102,7 @@ function importAdvice(finding: ImportFinding): string {
   if (finding.why === 'itself') return '파일이 자기 자신을 import하고 있습니다.'
   if (finding.why === 'types-only') return '여기에서는 타입만 import할 수 있습니다: import type { … }'
   if ('meant' in finding && finding.meant !== undefined)
-    return IMPORTS[finding.meant] ?? `대신 "${finding.meant}"로 쓰십시오.`
+    return IMPORTS[finding.meant] ?? `대신 ${josa(`"${finding.meant}"`, '으로/로')} 쓰십시오.`
   if (finding.module.startsWith('.'))
     return '과정의 파일만 제출됩니다. 따로 만든 함수는 이 파일 안에 쓰십시오. 앞의 문제는 import할 수 있습니다.'
   return 'import할 수 있는 것은 "#np", "#datasets/mnist"의 타입, 앞의 문제입니다.'

@@ -136,7 +136,7 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
     unknown: '우연인지 알려면 시드가 여러 개 필요합니다: --repeat 3',
   },
   overfits: (value, learnt, unseen) =>
-    `${value}에서는 학습한 이미지의 ${learnt}를 맞히지만, 처음 보는 이미지는 ${unseen}를 맞힙니다.`,
+    `${value}에서는 학습한 이미지의 ${josa(learnt, '을/를')} 맞히지만, 처음 보는 이미지는 ${josa(unseen, '을/를')} 맞힙니다.`,
   askPredictions: (values) =>
     `먼저 예상해 보십시오. 고를 값: ${values} (Enter를 누르면 건너뛰며, 결과는 마지막에 비교합니다)`,
   ask: {

@@ -1,5 +1,6 @@
 import type { Word } from '../../figure.ts'
 import { type GraphPlan, input, operation, OUT } from './graph-plan.ts'
+import { josa } from '../../../text/josa.ts'
 
 /** The book's example of the chain rule: the square of a sum. */
 export const squarePlan = (word: Word): GraphPlan => ({
@@ -31,7 +32,7 @@ export function sigmoidPlan(word: Word): GraphPlan {
     title: word({ en: 'Sigmoid, step by step, at x = 1', ko: 'x = 1에서 단계별로 본 시그모이드' }),
     says: word({
       en: `× (-1), exp, + 1 and 1/x one after the other: y = ${y.toFixed(3)}. Back come -y², the same, times exp(-x), times -1: together y² · exp(-x) = y (1 - y) = ${dx.toFixed(3)}.`,
-      ko: `×(-1), exp, +1, 1/x를 차례로 거쳐 y = ${y.toFixed(3)}이 됩니다. 역전파에서는 -y², 그대로, exp(-x)배, -1배가 되어 모두 y² · exp(-x) = y (1 - y) = ${dx.toFixed(3)}입니다.`,
+      ko: `×(-1), exp, +1, 1/x를 차례로 거쳐 y = ${josa(y.toFixed(3), '이/가')} 됩니다. 역전파에서는 -y², 그대로, exp(-x)배, -1배가 되어 모두 y² · exp(-x) = y (1 - y) = ${dx.toFixed(3)}입니다.`,
     }),
     nodes: [
       input('x', 'times', 'x', x, dx),

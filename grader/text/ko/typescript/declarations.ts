@@ -99,7 +99,7 @@ export const declarations: KoreanMessages = {
   2457: (name) => `타입의 이름으로 ${josa(`'${name}'`, '을/를')} 쓸 수 없습니다.`,
   2459: (module, name) => `${module} 모듈에 ${josa(`'${name}'`, '이/가')} 있지만 export되어 있지 않습니다.`,
   2460: (module, name, other) =>
-    `${module} 모듈의 ${josa(`'${name}'`, '은/는')} '${other}'라는 이름으로 export되어 있습니다.`,
+    `${module} 모듈의 ${josa(`'${name}'`, '은/는')} ${josa(`'${other}'`, '이라는/라는')} 이름으로 export되어 있습니다.`,
   2461: [/^Type '(.+?)'/, (type) => `${type} 타입은 배열이 아닙니다.`],
   2462: () => '나머지를 받는 이름(...)은 맨 끝에만 쓸 수 있습니다.',
   2463: () => '{ }나 [ ]로 된 매개변수에는 ?를 붙일 수 없습니다.',

@@ -75,7 +75,8 @@ export const types: KoreanMessages = {
   2571: [/unknown/, () => '값의 타입이 unknown입니다.'],
   2574: () => '나머지 원소(...)의 타입은 배열이어야 합니다.',
   2575: [/expects (\d+) arguments/, (count) => `인수 ${count}개로 호출할 수 있는 형태가 없습니다.`],
-  2576: (name, type, meant) => `${type} 타입에는 '${name}' 속성이 없습니다. static 속성은 '${meant}'로 씁니다.`,
+  2576: (name, type, meant) =>
+    `${type} 타입에는 '${name}' 속성이 없습니다. static 속성은 ${josa(`'${meant}'`, '으로/로')} 씁니다.`,
   2577: () => '반환 타입이 자기 자신을 가리킵니다.',
   2580: [/'(.+?)'/, (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`],
   2581: (name) => `${josa(`'${name}'`, '이라는/라는')} 이름을 찾을 수 없습니다.`,
