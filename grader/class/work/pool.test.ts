@@ -106,4 +106,11 @@ describe('a pool of workers', () => {
     await gradeInPool(tasks('a', 'b', 'c', 'd'), { workers: 1, lang: 'en', startWorker, onDone, signal: stop.signal })
     expect([...times.keys()]).toEqual(['a'])
   })
+
+  it('does not start when it was told to stop while the class was read', async () => {
+    const { startWorker, times } = workers(() => right)
+    const onDone = async (): Promise<void> => {}
+    await gradeInPool(tasks('a'), { workers: 1, lang: 'en', startWorker, onDone, signal: AbortSignal.abort() })
+    expect([...times.keys()]).toEqual([])
+  })
 })

@@ -40,6 +40,7 @@ export async function gradeInPool<T extends Task>(tasks: AsyncIterable<T>, optio
     for (const lane of lanes) lane.kill()
   }
   options.signal?.addEventListener('abort', stop)
+  if (options.signal?.aborted) stop() // While the class was read.
   const work = async (): Promise<void> => {
     const lane = openSlot(options.startWorker)
     lanes.add(lane)
