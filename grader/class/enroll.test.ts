@@ -72,6 +72,24 @@ describe('a class and its roster', () => {
     ])
   })
 
+  it('know Canvas’s one word of a name for a login, but not that of somebody with another name', () => {
+    const logins = readRosterOrThrow('name,id,login\n류하준,1,ryuhajun\nKim Minsu,2,leejimin\n')
+    const sources = ['ryuhajun_LATE_555_90_softmax.ts', 'leejimin_556_91_softmax.ts'].map(exported)
+    expect(summaryOf(enroll(sources, { roster: logins }))).toEqual([
+      ['2', false, ['perhaps']],
+      [undefined, true, ['other-person']],
+      ['1', true, []],
+    ])
+  })
+
+  it('show whom an unmatched submission suggests, in both of their rows', () => {
+    const enrolled = enroll([source('딥러닝2021002과제')], { roster })
+    expect(enrolled.flatMap(({ notes }) => notes)).toEqual([
+      { kind: 'perhaps', submissions: ['딥러닝2021002과제'] },
+      { kind: 'not-in-roster', perhaps: ['2021002'] },
+    ])
+  })
+
   it('accept Canvas’s gradebook as the roster', () => {
     const canvas = readRosterOrThrow(
       'Student,ID,SIS User ID,SIS Login ID,Section,HW1 (4711)\n    Points Possible,,,,,100\n"Kim, C",77,u1,kim,A,\n',

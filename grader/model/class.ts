@@ -5,7 +5,8 @@ import type { HandedInNote } from './handed-in.ts'
 /** Something that an instructor should know about a submission. */
 export type Note =
   | HandedInNote
-  | { readonly kind: 'not-in-roster' }
+  /** With those of the roster whom something in its name suggests. */
+  | { readonly kind: 'not-in-roster'; readonly perhaps?: readonly string[] }
   /** The number is that of somebody else in the roster; given by the name, or to nobody. */
   | {
       readonly kind: 'other-person'

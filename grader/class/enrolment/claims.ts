@@ -1,6 +1,7 @@
 import type { Note } from '../../model/class.ts'
 import { isOfSystem } from './export-names.ts'
 import { findInRoster, namedSubmission, type RosterMatch } from './find-in-roster.ts'
+import { perhapsTheirs } from './perhaps.ts'
 import { isSamePerson } from './person-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
@@ -61,21 +62,27 @@ function matchOf(roster: Roster, source: Source, student: Student): RosterMatch 
 function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined): Claim {
   const { source, i, students, matches } = one
   const rivals = matches.map((match) => rivalsOf(match, one, all))
+  const perhaps = roster && matches.every(isUnknown) ? perhapsTheirs(roster, source) : []
   const entries = matches.map(({ entry }, at) => (rivals[at].length > 0 ? undefined : entry))
   return {
     source,
     students: students.map((student, at) => merged(student, entries[at], matches[at])),
     entries,
     owners: entries.map((entry, at) => (entry ? ownerOf(entry, roster) : (source.person ?? `source ${i} ${at}`))),
-    notes: matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at])),
-    candidates: matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [
-      ...(entry && rivals[at].length > 0 ? [entry] : []),
-      ...(contradicted && !entry ? [contradicted] : []),
-      ...(named ? [named] : []),
-      ...namesakes,
-    ]),
+    notes: matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at], perhaps)),
+    candidates: [
+      ...perhaps,
+      ...matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [
+        ...(entry && rivals[at].length > 0 ? [entry] : []),
+        ...(contradicted && !entry ? [contradicted] : []),
+        ...(named ? [named] : []),
+        ...namesakes,
+      ]),
+    ],
   }
 }
+
+const isUnknown = ({ entry, contradicted, namesakes }: RosterMatch): boolean => !entry && !contradicted && !namesakes
 
 /** The submissions of other people that fit the same student as well as this one. */
 function rivalsOf({ entry, by }: RosterMatch, { source }: Found, all: readonly Found[]): Source[] {
@@ -97,7 +104,13 @@ function merged(student: Student, entry: RosterEntry | undefined, { contradicted
   return { ...student, ...Object.fromEntries(known) }
 }
 
-function notesOf(match: RosterMatch, student: Student, roster: Roster | undefined, rivals: readonly Source[]): Note[] {
+function notesOf(
+  match: RosterMatch,
+  student: Student,
+  roster: Roster | undefined,
+  rivals: readonly Source[],
+  perhaps: readonly RosterEntry[],
+): Note[] {
   const { entry, contradicted, namesakes, otherNumber, unconfirmed } = match
   if (!roster) return []
   const notes: Note[] = []
@@ -119,6 +132,7 @@ function notesOf(match: RosterMatch, student: Student, roster: Roster | undefine
     notes.push({ kind: 'rivals', of: labelOf(entry ?? {}), others: rivals.map(({ name }) => name) })
   if (entry && otherNumber !== undefined) notes.push({ kind: 'other-number', number: otherNumber, own: entry.id ?? '' })
   if (entry && unconfirmed) notes.push({ kind: 'number-alone', name: student.name ?? '', of: labelOf(entry) })
-  if (!entry && !contradicted && !namesakes) notes.push({ kind: 'not-in-roster' })
+  if (isUnknown(match))
+    notes.push({ kind: 'not-in-roster', ...(perhaps.length > 0 && { perhaps: perhaps.map(labelOf) }) })
   return notes
 }

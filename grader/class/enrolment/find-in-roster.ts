@@ -77,6 +77,8 @@ function stepsFor(student: Student, group: string, words: readonly string[], isP
     ['number', (entry) => isSameId(entry.participant, student.participant) || isId(entry, student.login)],
     ['number', (entry) => isId(entry, student.id) || isId(entry, group)],
     ['name', ({ name, otherName }) => isSamePerson(name, student.name) || isSamePerson(otherName, student.name)],
+    // Canvas writes family and given name as one word, and so do logins.
+    ['name', ({ login }) => same(login, student.name)],
     ['number', ({ id, sisId }) => isWord(id) || isWord(sisId)],
     [
       'name',

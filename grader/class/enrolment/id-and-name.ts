@@ -29,9 +29,16 @@ const unhyphened = remember((id) => folded(id).replaceAll('-', ''))
 const SEPARATOR = /[_()[\]{},·+]+|-(?<!\p{Script=Latin}-(?=\p{Script=Latin}))(?<!\d-(?=\d))/u
 const ID = /^(?:\d{5,12}|20\d\d-\d{4,6})$/
 
+// 20262116김철수, 김철수20262116
+const GLUED =
+  /^(?:(\d{6,12}|20\d\d-\d{4,6})([가-힣]{2,}|\p{Lu}[\p{Script=Latin}.'’]+)|([가-힣]{2,})(\d{6,12}|20\d\d-\d{4,6}))$/u
+
 // A part that holds a number among its words is taken apart: "2026001 김철수 과제".
 function apart(part: string): string[] {
-  const words = part.trim().split(/\s+/)
+  const words = part
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => GLUED.exec(word)?.slice(1).filter(Boolean) ?? [word])
   const at = words.findIndex((word) => ID.test(word))
   if (at < 0 || words.length === 1) return [part.trim()]
   return [words.slice(0, at).join(' '), words[at], words.slice(at + 1).join(' ')]

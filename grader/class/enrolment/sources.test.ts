@@ -40,6 +40,36 @@ describe('a folder of submissions', () => {
     expect(others).toEqual(['notes.txt'])
   })
 
+  it('may be parted into sections, a level deeper, also in a zip', async () => {
+    const zip = await zipOf([['ch03/softmax.ts', 'x']])
+    const files = ['분반1/김철수.zip', '분반1/이영희.zip', '분반1/박진.zip', '분반2/one.zip']
+    for (const file of files) await put(`과제3 제출/${file}`, zip)
+    const found = await openClass(root)
+    expect(found.sources.map(({ group }) => group)).toEqual(['one', '김철수', '박진', '이영희'])
+    expect(found.inside).toBe('분반1, 분반2')
+    await put('big.zip', await zipOf(files.map((file) => [`과제3 제출/${file}`, zip])))
+    expect((await openClass(join(root, 'big.zip'))).sources).toHaveLength(4)
+  })
+
+  it('is parted by what is in the folders where numbers of students stand there alone', async () => {
+    for (const path of ['mon/2026001_kim', 'mon/2026002_lee', 'tue/2026003_park'])
+      await put(`${path}/ch03/softmax.ts`, 'x')
+    expect((await openClass(root)).sources.map(({ students: [{ id }] }) => id)).toEqual([
+      '2026001',
+      '2026002',
+      '2026003',
+    ])
+  })
+
+  it('is not parted where the folders are students’, whatever they hold', async () => {
+    const zip = await zipOf([['ch03/softmax.ts', 'x']])
+    await put('kim/ch03.zip', zip)
+    await put('kim/ch04.zip', zip)
+    await put('lee/2026002_lee.zip', zip)
+    await put('A조/a.zip', zip)
+    expect((await openClass(root)).sources.map(({ group }) => group)).toEqual(['A조', 'kim', 'lee'])
+  })
+
   // Names as unzip extracts them from an archive made on Korean Windows.
   it.skipIf(process.platform !== 'linux')(
     'may contain names that are not UTF-8, and two that look the same',

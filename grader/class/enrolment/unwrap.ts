@@ -1,10 +1,10 @@
-import { chapters } from '../../course/manifest.ts'
 import { archiveKind } from '../../intake/archive-kind.ts'
 import { isCandidate, plainName } from '../../intake/candidates.ts'
 import { RefusedError } from '../../intake/entry.ts'
 import { readExportName } from './export-names.ts'
 import { GRADESCOPE_PAGE } from './gradescope.ts'
 import { isAside, isNeverEntered } from '../../intake/safe-path.ts'
+import { isOfSubmission, type Section, sectionsOf } from './sections.ts'
 import type { Top, TopEntry } from './top-entries.ts'
 
 /** The input is not a class, but a single submission: it has a folder of that name. */
@@ -18,14 +18,15 @@ export interface Unwrapped {
 
 /**
  * Finds the class: at the top level, or in the only folder or zip there, as in a Gradescope export, a folder compressed on a Mac, or a zip
- * inside the requested folder. Throws `SingleSubmissionError`.
+ * inside the requested folder; or in all folders there, where these are its sections. Throws `SingleSubmissionError`.
  */
 export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
-  const own = top.entries.find(
-    ({ kind, name: folder }) => kind === 'folder' && OF_A_SUBMISSION.has(folder.toLowerCase()),
-  )
+  const own = top.entries.find(isOfSubmission)
   if (own) throw new SingleSubmissionError(own.name)
-  const [only, ...others] = top.entries.filter(isSomebodys)
+  const entries = top.entries.filter(isSomebodys)
+  const sections = await sectionsOf(entries, isSomebodys)
+  if (sections) return together(top, sections)
+  const [only, ...others] = entries
   const below = only && others.length === 0 ? await classIn(only) : undefined
   return below ? { ...below, top: both(below.top, top) } : { top, inside: name }
 }
@@ -34,8 +35,6 @@ export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
 export const isHidden = ({ name }: TopEntry): boolean => name.startsWith('.') || isNeverEntered(name)
 
 // --- internal ---
-
-const OF_A_SUBMISSION: ReadonlySet<string> = new Set([...chapters, 'exercises'])
 
 const isSomebodys = (entry: TopEntry): boolean =>
   !isHidden(entry) &&
@@ -50,6 +49,16 @@ const both = (inner: Top, outer: Top): Top => ({
     outer.close()
   },
 })
+
+async function together(outer: Top, sections: readonly Section[]): Promise<Unwrapped> {
+  const tops: Top[] = []
+  for (const { name, top } of sections) tops.push((await unwrap(top, name)).top)
+  const close = (): void => [...tops, outer].forEach((top) => top.close())
+  return {
+    top: { entries: tops.flatMap(({ entries }) => entries), close },
+    inside: sections.map(({ name }) => name).join(', '),
+  }
+}
 
 async function classIn(entry: TopEntry): Promise<Unwrapped | undefined> {
   const top = await entry.inside?.().catch(nothingIfStudents)

@@ -223,7 +223,8 @@ The same command again goes on where it stood, and grades only what is new.
         MORE,
       ) + '.',
     ignored: (note) => `Passed over (${IGNORED[note.why]}): ${note.count}.`,
-    'not-in-roster': () => 'Not in the roster.',
+    'not-in-roster': ({ perhaps = [] }) =>
+      `Not in the roster.${perhaps.length > 0 ? ` Perhaps it is of ${perhaps.join(', ')}: whose it is can be said in the column submission of the roster.` : ''}`,
     'other-person': ({ number, of, name, given }) =>
       `The number ${number} is ${of}'s in the roster, but the name here is ${name}: ` +
       (given === undefined

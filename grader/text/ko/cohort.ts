@@ -192,7 +192,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
         MORE,
       ) + '.',
     ignored: (note) => `${IGNORED[note.why]} ${note.count}개는 보지 않았습니다.`,
-    'not-in-roster': () => '명단에 없습니다.',
+    'not-in-roster': ({ perhaps = [] }) =>
+      `명단에 없습니다.${perhaps.length > 0 ? ` ${perhaps.join(', ')} 학생의 것일 수 있습니다. 명단의 submission 열에 누구의 것인지 적으십시오.` : ''}`,
     'other-person': ({ number, of, name, given }) =>
       `명단에서 ${number}번은 ${of} 학생이지만 제출물의 이름은 ${name}입니다. ` +
       (given === undefined
