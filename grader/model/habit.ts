@@ -22,6 +22,7 @@ export const HABIT_SECTIONS = {
   'one-tuple': 0,
   'set-literal': 0,
   'line-end': 0,
+  notebook: 0,
   annotation: 4,
   'type-name': 1,
   block: 3,

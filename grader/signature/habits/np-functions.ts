@@ -101,6 +101,12 @@ export const NP: Readonly<Record<string, Write>> = {
   unique: (a) => `[...new Set(${a}.data)]`,
   nditer: () => 'for (let i = 0; i < x.size; i++) { x.data[i] }',
   ndenumerate: () => 'for (let i = 0; i < x.size; i++) { x.data[i] }',
+  apply_along_axis: (f, axis, _, a) =>
+    axis === '0' ? `np.array([...${a}.T.rows()].map(${f})).T` : `np.array([...${a}.rows()].map(${f}))`,
+  atleast_2d: (a) => `${a}.ndim === 1 ? ${a}.reshape(1, -1) : ${a}`,
+  // Nothing to be set here.
+  seterr: () => '',
+  set_printoptions: () => '',
   inf: () => 'Infinity',
   nan: () => 'NaN',
   pi: () => 'Math.PI',

@@ -4,6 +4,24 @@ export type WriteCall = (a: string, b: string, ofArray: boolean) => string
 const error: WriteCall = (message) => `new Error(${message})`
 const NONE = '…'
 
+const isA =
+  (type: string) =>
+  (a: string): string =>
+    `typeof ${a} === '${type}'`
+const isArray = (a: string): string => `np.isNdArray(${a})`
+const isList = (a: string): string => `Array.isArray(${a})`
+
+const KINDS: Readonly<Record<string, ((a: string) => string) | undefined>> = {
+  NdArray: isArray,
+  'np.ndarray': isArray,
+  list: isList,
+  tuple: isList,
+  int: isA('number'),
+  float: isA('number'),
+  str: isA('string'),
+  bool: isA('boolean'),
+}
+
 /** Python's own functions, with one or two arguments. */
 export const FUNCTIONS: Readonly<Record<string, WriteCall>> = {
   len: (a, _, ofArray) => (ofArray ? `${a}.shape[0]` : `${a}.length`),
@@ -22,7 +40,7 @@ export const FUNCTIONS: Readonly<Record<string, WriteCall>> = {
   min: (a, b, ofArray) =>
     ofArray ? `Math.min(...${a}.data)` : b === NONE ? `Math.min(...${a})` : `Math.min(${a}, ${b})`,
   sum: (a, _, ofArray) => (ofArray ? `np.sum(${a})` : `${a}.reduce((sum, value) => sum + value, 0)`),
-  round: (a) => `Math.round(${a})`,
+  round: (a, b) => (b === NONE ? `Math.round(${a})` : `Number((${a}).toFixed(${b}))`),
   pow: (a, b, ofArray) => (ofArray ? `${a}.map((value) => value ** ${b})` : `${a} ** ${b}`),
   int: (a) => `Math.trunc(Number(${a}))`,
   float: (a) => `Number(${a})`,
@@ -40,7 +58,7 @@ export const FUNCTIONS: Readonly<Record<string, WriteCall>> = {
   reversed: (a) => `[...${a}].reverse()`,
   any: (a) => `${a}.some((value) => value)`,
   all: (a) => `${a}.every((value) => value)`,
-  isinstance: (a, b) => (b === 'NdArray' ? `np.isNdArray(${a})` : `${a} instanceof ${b}`),
+  isinstance: (a, b) => KINDS[b]?.(a) ?? `${a} instanceof ${b}`,
   type: (a) => `typeof ${a}`,
   copy: (a) => `${a}.copy()`,
   ValueError: error,

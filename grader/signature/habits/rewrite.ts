@@ -5,6 +5,7 @@ import { access } from './rewrite-access.ts'
 import { call } from './rewrite-call.ts'
 import { negated, operation } from './rewrite-operators.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
+import { templateOf } from './templates.ts'
 
 /** Rewrites code with operators, indices and named arguments of NumPy as calls of `#np`; all else stays as it stands. */
 export function rewrite(node: ts.Node, checker: ts.TypeChecker): Rewritten {
@@ -32,6 +33,8 @@ const CONSTANTS: Readonly<Record<string, string>> = {
 }
 
 function special(node: ts.Node, inside: Inside, checker: ts.TypeChecker): Rewritten | undefined {
+  const template = templateOf(node, (value) => inside(value).text)
+  if (template !== undefined) return { text: template, array: false }
   if (compiler.isIdentifier(node)) return identifier(node, inside, checker)
   if (compiler.isParenthesizedExpression(node)) return parenthesized(node, inside)
   if (compiler.isPrefixUnaryExpression(node)) return negated(node, inside)

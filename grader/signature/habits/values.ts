@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import { around, type Explain, isArray, isComparison, textOf } from './question.ts'
+import { templateOf } from './templates.ts'
 
 /** An array where a number is wanted, a list where an array is, and the reverse. */
 export const otherValue: Explain = (question) => {
@@ -26,10 +27,8 @@ export const formatted: Explain = ({ code, node }) => {
     const meant = `${textOf(operation.left, 30)}.repeat(${textOf(operation.right, 30)})`
     return { habit: 'text', wrote: textOf(operation), meant, at: operation }
   }
-  if (sign !== compiler.SyntaxKind.PercentToken) return undefined
-  const value = textOf(operation.right, 30).replace(/^\((.*)\)$/, '$1')
-  const template = operation.left.text.replace(/%[-\d.]*[dfsgi]/, `\${${value}}`)
-  return { habit: 'text', wrote: textOf(operation), meant: `\`${template}\``, at: operation }
+  const meant = templateOf(operation, (value) => textOf(value, 30))
+  return meant === undefined ? undefined : { habit: 'text', wrote: textOf(operation), meant, at: operation }
 }
 
 /** 0 < x < 1 */

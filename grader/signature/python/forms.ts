@@ -15,6 +15,7 @@ export function formOf(bare: string): Habit | undefined {
 // --- internal ---
 
 const FORMS: readonly (readonly [RegExp, Habit])[] = [
+  [/^(?:%%?[a-z]\w*(?:\s|$)|![a-z]+\s+\w|>>>|(?:In|Out)\s*\[\d*\]\s*:)/, 'notebook'],
   [/^if\s+__name__\b/, 'main'],
   [/^from\s+[\w.]+\s+import\b/, 'import'],
   [/^import\s+[\w.]+(?:\s*,\s*[\w.]+)*(?:\s+as\s+\w+)?\s*;?$/, 'import'],
@@ -35,6 +36,7 @@ const FORMS: readonly (readonly [RegExp, Habit])[] = [
   [/^print\s+[^(=]/, 'printing-statement'],
   [/'''|"""/, 'triple-quotes'],
   [/^(?:if|elif|while)\b[^{]*:(?!=)\s*(?:[^{]*)$|^else\s*:|^elif\b/, 'block'],
+  [/^(?:\}\s*else\s+)?(?:if|while)\s+[^(\s][^{]*\{$|^if\s+.+?\s+then\b/, 'block'],
   [/:=/, 'walrus'],
   [/\blambda\b[^:]*:/, 'lambda'],
   [/[([{].*?\S\s+for\s+.+?\s+in\s+/, 'comprehension'],
@@ -44,10 +46,10 @@ const FORMS: readonly (readonly [RegExp, Habit])[] = [
   [/(?:\w|\)|\])\s+(?:and|or)\s+\S|\bnot\s+(?!in\b)[\w(]/, 'and-or-not'],
   [/[\w)\]]\s+is\s+(?:not\s+)?\w/, 'is'],
   [/[\w)\]'"]\s+not\s+in\s+\S|[=(]\s*[\w'" ]+\s+in\s+\w[^)]*\)?$/, 'in'],
-  [/[\w)\]]\[[^\]{}?]*:[^\]]*\]|\[\s*\.\.\.\s*[,\]]/, 'slice'],
+  [/[\w)\]]\[[^\]{}?]*:[^\]]*\]|\[\s*\.\.\.\s*[,\]]|[\w)\]]\[\[[^\]]*\]\s*,\s*:/, 'slice'],
   [/[\w)\]]\s*@=?\s*[\w(]/, 'matmul'],
   [/[\w)\]]\s*\/\/=?\s*[\w(]/, 'floor-division'],
-  [/[(,]\s*\*{1,2}\s*\w|^\*\w+\s*,|,\s*\*\w+\s*=/, 'star'],
+  [/[(,]\s*\*{1,2}\s*[\w[(]|^\*\w+\s*,|,\s*\*\w+\s*=/, 'star'],
   [/\)\s*->/, 'annotation'],
   [/\([^(),]*,\s*\)/, 'one-tuple'],
   [/(?:[=(,]|\breturn)\s*\{\s*[\w'"§.]+\s*(?:,\s*[\w'".]+\s*)*\}/, 'set-literal'],

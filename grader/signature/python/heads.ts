@@ -50,12 +50,18 @@ function askedMember(name: string, contract: string): string | undefined {
   return asked && oneLine(asked)
 }
 
-const list = (parameters: readonly string[]): string => parameters.map(parameter).join(', ')
+// def f(*args, **kwargs): what takes all that is left comes last.
+const list = (parameters: readonly string[]): string =>
+  parameters
+    .map(parameter)
+    .toSorted((a, b) => Number(a.startsWith('...')) - Number(b.startsWith('...')))
+    .join(', ')
 
 function parameter(one: string): string {
   const [, star, name, type, value] = /^(\**)(\w+)\s*(?::\s*([^=]+?)\s*)?(?:=\s*(.+))?$/.exec(one) ?? []
   if (name === undefined) return one
   const own = camelCase(name)
+  if (star === '**') return `${own}: Record<string, number> = {}`
   if (star) return `...${own}: number[]`
   if (value === 'None') return `${own}: NdArray | null = null`
   if (value !== undefined) return `${own} = ${value.replace('True', 'true').replace('False', 'false')}`

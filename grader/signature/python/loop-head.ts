@@ -14,11 +14,18 @@ export function loopHead(names: string, over: string): string {
   if (array !== undefined) return `let i = 0; i < ${array}.size; i++`
   const [, pairs] = /^zip\((.*)\)$/.exec(over) ?? []
   if (pairs !== undefined) return `const [i, ${names.split(',')[0]}] of ${splitOutside(pairs, /,/)[0]}.entries()`
+  const [, counting] = /^enumerate\((.*)\)$/.exec(over) ?? []
+  const [values, start] = counting === undefined ? [] : splitOutside(counting, /,/)
+  if (start !== undefined) return countedFrom(names, expression(values), start.replace(/^\s*start\s*=/, '').trim())
   const value = iterable(expression(over)).replace(/^\[\.\.\.(.*)\]$/, '$1')
   return `const ${names.includes(',') ? `[${names}]` : names} of ${value}`
 }
 
 // --- internal ---
+
+// enumerate(values, 1)
+const countedFrom = (names: string, values: string, start: string): string =>
+  `const [${names}] of Array.from(${values}, (value, at) => [at + ${start}, value] as const)`
 
 function counted(name: string, [first, second, step]: readonly string[]): string {
   const [from, to] = second === undefined ? ['0', first] : [first, second]

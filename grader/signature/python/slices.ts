@@ -11,6 +11,7 @@ export function indexed(base: string, content: string, expression: Translate): s
   if (isNone(first)) return `${base}.reshape(1, -1)`
   if (first === ':' || first === '...') return ofColumns(base, second, expression)
   if (isSlice(first) && isSlice(second)) return ofColumns(sliced(base, first, expression), second, expression)
+  if (second === ':' && first.startsWith('[')) return `${base}.take(${expression(first)})`
   if (isSlice(second))
     return second === ':'
       ? `${base}.row(${expression(first)})`
@@ -42,6 +43,7 @@ const isSlice = (item: string): boolean => splitOutside(item, /:/).length > 1
 
 function ofColumns(base: string, item: string, expression: Translate): string {
   if (item === ':') return base
+  if (item.startsWith('[')) return `${base}.T.take(${expression(item)}).T`
   return isSlice(item) ? `${sliced(`${base}.T`, item, expression)}.T` : `${base}.T.row(${expression(item)})`
 }
 

@@ -29,6 +29,9 @@ function docComment(line: string): string | undefined {
 type Form = readonly [RegExp, (parts: readonly string[], context: LineContext) => string]
 
 const FORMS: readonly Form[] = [
+  [/^(?:%|!).*$/, () => ''],
+  [/^(?:>>>|(?:In|Out)\s*\[\d*\]\s*:)\s*(.*)$/, ([, rest], context) => (rest ? statement(rest, context) : '')],
+  [/^\}\s*else\s+if\s+(.*?)\s*\{$/, ([, condition]) => `} else if (${bare(condition)}) {`],
   [/^if\s+__name__\s*==.*$/, () => ''],
   [/^(?:from\s+\S+\s+)?import\s.*$/, ([line], { id }) => importLine(line, id)],
   [
@@ -96,7 +99,11 @@ function statement(line: string, context: LineContext): string {
   return assignment(line, context) ?? expression(line)
 }
 
-const bare = (condition: string): string => expression(condition.trim().replace(/^\((.*)\)$/, '$1'))
+function bare(condition: string): string {
+  const text = condition.trim()
+  const isBracketed = text.startsWith('(') && closingOf(text, 0) === text.length - 1
+  return expression(isBracketed ? text.slice(1, -1) : text)
+}
 
 // The statement that may follow the colon.
 function withBody(head: string, body: string | undefined, context: LineContext): string {
@@ -104,7 +111,8 @@ function withBody(head: string, body: string | undefined, context: LineContext):
   return body ? `${head} ${statement(body, context)} }` : head
 }
 
-function conditional(word: string, rest: string, context: LineContext): string {
+function conditional(word: string, given: string, context: LineContext): string {
+  const rest = given.replace(/\s*\{$/, '').replace(/\s+then\b/, ':')
   const cut = cutOutside(rest, /:(?!=)/)
   const [, condition, body] = /^\s*(\(.*?\))\s*([^)\s].*)$/.exec(rest) ?? []
   if (!cut && condition !== undefined && closingOf(rest.trim(), 0) === condition.length - 1)
@@ -113,7 +121,7 @@ function conditional(word: string, rest: string, context: LineContext): string {
 }
 
 function loop(names: string, rest: string, context: LineContext): string {
-  const [over, body] = cutOutside(rest, /:/) ?? [rest, '']
+  const [over, body] = cutOutside(rest, /:/) ?? [rest.replace(/\s*\{\s*\}?$/, ''), '']
   return withBody(`for (${loopHead(names.replaceAll(/[()]/g, '').trim(), over.trim())}) {`, body.trim(), context)
 }
 

@@ -42,9 +42,15 @@ function literalOf(quoted: string, prefix: string, inside: Translate): string {
     quoted.endsWith(mark) && quoted.length > mark.length ? -mark.length : undefined,
   )
   if (prefix.includes('f'))
-    return `\`${text.replaceAll(/\{([^{}]*)\}/g, (_, value: string) => `\${${shown(value, inside)}}`)}\``
+    return `\`${text.replaceAll(/\{([^{}]*)\}/g, (_, value: string) => filled(value, inside))}\``
   if (mark.length === 3) return `\`${text}\``
   return prefix.includes('r') ? JSON.stringify(text) : quoted
+}
+
+// {x=} shows what it shows, too.
+function filled(value: string, inside: Translate): string {
+  const [, name = '', rest = ''] = /^(.*[^=!<>])=((?:[!:].*)?)$/.exec(value) ?? []
+  return name === '' ? `\${${shown(value, inside)}}` : `${name}=\${${shown(name.trim() + rest, inside)}}`
 }
 
 // {x:.3f} and {x!r}

@@ -61,6 +61,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   2314: 'Write of what it consists: number[], NdArray[].',
   2323: 'This name is declared twice: use another one, or leave out one of them.',
   2335: 'super works only in a class that extends another: leave it out.',
+  2337: 'super() stands in the constructor alone; elsewhere a method of the base class is called as super.forward(x).',
   2339: 'Look at the spelling. docs/numpy.md lists what arrays and np can do; what belongs to an object is declared in its class.',
   2348: 'An object of a class is made with new.',
   2349: 'This is not a function: leave out the ( ) behind it.',
