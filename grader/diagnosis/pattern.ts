@@ -1,6 +1,6 @@
 import type { Failure } from '../model/check.ts'
 import type { Localized } from '../model/localized.ts'
-import type { Pattern, SeenDifference } from '../model/pattern.ts'
+import { PATTERN, type Pattern, type SeenDifference, type What } from '../model/pattern.ts'
 import type { Redacted } from '../model/redacted.ts'
 import { describeSeen } from '../text/describe-seen.ts'
 import { short } from '../text/formula.ts'
@@ -14,7 +14,7 @@ export function describePattern(failure: Failure | undefined): Diagnosis | undef
 }
 
 /** Whether a diagnosis is a pattern, not a known wrong answer. */
-export const isPattern = ({ id }: Pick<Diagnosis, 'id'>): boolean => id.startsWith('pattern-')
+export const isPattern = ({ id }: Pick<Diagnosis, 'id'>): boolean => id.startsWith(PATTERN)
 
 /** A diagnosis without what was computed from a student's result and could be anything; small factors stay. */
 export function redactDiagnosis(diagnosis: Diagnosis, failure: Failure | Redacted | undefined): Diagnosis | undefined {
@@ -39,15 +39,18 @@ const patternOf = (failure: Failure | Redacted | undefined): Pattern | undefined
   failure?.kind === 'mismatch' && 'pattern' in failure.mismatch ? failure.mismatch.pattern : undefined
 
 const described = (pattern: Pattern): Diagnosis => ({
-  id: `pattern-${idOf(pattern)}`,
+  id: `${PATTERN}${idOf(pattern)}`,
   says: sayingOf(pattern),
   ...(isPartial(pattern) && { partial: true }),
 })
 
-// A description that does not say what came instead leaves the check's hint its place.
+// A description that does not say what came instead, or only in which relation it stands, leaves the check's hint its place.
 const isPartial = (pattern: Pattern): boolean =>
   pattern.kind === 'axis-length' ||
-  (pattern.kind === 'seen' && (!pattern.what || pattern.what.kind === 'deviation' || pattern.what.kind === 'constant'))
+  (pattern.kind === 'factor' && pattern.factor !== -1) ||
+  (pattern.kind === 'seen' && (!pattern.what || RELATIONS.has(pattern.what.kind)))
+
+const RELATIONS: ReadonlySet<What['kind']> = new Set(['deviation', 'constant', 'times', 'plus'])
 
 // What is left names no number and no place that a result could have been made to show.
 function redactSeen({ kind, where, what }: SeenDifference): Diagnosis | undefined {

@@ -24,6 +24,9 @@ export type Pattern =
     }
   | SeenDifference
 
+/** How the name of a diagnosis begins that says only what was seen, and no mistake. */
+export const PATTERN = 'pattern-'
+
 /** What was seen of a result that has no simpler pattern: which numbers are off, what they are instead, and where it was right. */
 export interface SeenDifference {
   readonly kind: 'seen'

@@ -25,7 +25,8 @@ export const consoleLines = ({ status, console = [] }: CheckVerdict): string[] =
 const COLUMNS = 110
 const MAX_LINES = 20
 
-const isAdvice = ({ label }: Message['sections'][number]): boolean => label === 'hint' || label === 'diagnosis'
+const isAdvice = ({ label }: Message['sections'][number]): boolean =>
+  label === 'hint' || label === 'diagnosis' || label === 'seen'
 
 const withoutAdvice = ({ says, sections }: Message): Message => ({
   says,

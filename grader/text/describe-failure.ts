@@ -1,5 +1,6 @@
 import { type CheckMeta, type Failure, PLAIN_ARRAY } from '../model/check.ts'
 import type { Finding } from '../model/finding.ts'
+import { PATTERN } from '../model/pattern.ts'
 import type { Redacted } from '../model/redacted.ts'
 import { describeMismatch } from './describe-mismatch.ts'
 import { describeOutcome, isEndlessRecursion } from './describe-outcome.ts'
@@ -36,9 +37,9 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   const before: Section[] =
     tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: safeText(tried).split('\n') }]
   const fitting = hintOf(failure) ?? hint
-  // A diagnosis of this mistake is more specific than the hint for all mistakes.
+  // What was seen is a relation, not an explanation. A diagnosis of this mistake is more specific than the hint for all mistakes.
   const after = [
-    ...(diagnosis ? advice('diagnosis', diagnosis.says, lang) : []),
+    ...(diagnosis ? advice(diagnosis.id.startsWith(PATTERN) ? 'seen' : 'diagnosis', diagnosis.says, lang) : []),
     ...(fitting && helps(failure) && (!diagnosis || diagnosis.partial) ? advice('hint', fitting, lang) : []),
   ]
   return told.map(({ says, sections }, i) => ({

@@ -255,6 +255,15 @@ describe('other failures', () => {
     hint,
   })
 
+  test.each([
+    ['pattern-factor-5', 'Seen'],
+    ['no-batch-mean', 'Diagnosis'],
+  ])('what was seen is told as such, and only a named mistake as a diagnosis: %s', (id, label) => {
+    const diagnosis = { id, says: { en: 'It is 5 times too large.', ko: '5배입니다.' } }
+    const wrong: Unpassed = { ...mismatch({ kind: 'says', says: diagnosis.says }), diagnosis }
+    expect(renderFailure(wrong, 'en')).toMatch(new RegExp(`${label} +It is 5 times`))
+  })
+
   test('a sentence of the check has a hint of its own where that of the check is about something else', () => {
     const says = { en: 'The call changed x.', ko: 'x가 바뀌었습니다.' }
     const own = { en: 'Look for InPlace.', ko: 'InPlace를 찾으십시오.' }

@@ -13,6 +13,8 @@ export const failure = {
     received: 'Received',
     difference: 'Difference',
     where: 'Where',
+    /** Of the numbers: a relation, and no mistake. */
+    seen: 'Seen',
     diagnosis: 'Diagnosis',
     hint: 'Hint',
   },

@@ -9,6 +9,7 @@ export const failure = {
     received: '실제값',
     difference: '차이',
     where: '위치',
+    seen: '관찰',
     diagnosis: '진단',
     hint: '도움말',
   },
