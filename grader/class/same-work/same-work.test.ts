@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kitRoot } from '../../platform/kit-root.ts'
+import { texts } from '../../text/texts.ts'
+import { judge, reported } from '../../verdict/verdicts.fixture.ts'
+import type { SubmissionOutcome } from '../class-record.ts'
 import { printsOf } from './prints.ts'
 import { type ComparedWork, sameWork } from './same-work.ts'
+import { sameWorkIn, withSameWork } from './tell.ts'
 import { namelessTokens } from './tokens.ts'
 
 const LONG = 'ch05/affine.ts'
@@ -66,13 +70,13 @@ describe('the same work', () => {
     expect(told([work('a', { [LONG]: right }), work('b', { [LONG]: other })])).toEqual([])
   })
 
-  it('that many others have, too, is how one writes it', () => {
+  it('is told alike in every class, whatever its size and whatever others have', () => {
     const long = short + Array.from({ length: 24 }, (_, i) => `export const k${i} = ${i}\n`).join('')
     const pairs = Array.from({ length: 12 }, (_, i) =>
       work(String(i), { [SHORT]: `${long}// ${Math.floor(i / 2)}\n${Math.floor(i / 2)}` }),
     )
     expect(told(pairs.slice(0, 2))[0][3]).toBe(true)
-    expect(told(pairs).every(([, , , isUnusual]) => isUnusual === false)).toBe(true)
+    expect(told(pairs).every(([, , , isUnusual]) => isUnusual === true)).toBe(true)
   })
 })
 
@@ -89,5 +93,22 @@ describe('tokens without names', () => {
     ['a - 1e-7', 'b - 1e-7', true],
   ])('%j and %j: %s', (a, b, isSame) => {
     expect(namelessTokens(a).join(' ') === namelessTokens(b).join(' ')).toBe(isSame)
+  })
+})
+
+describe('the notes on the same work', () => {
+  it('tell who has one text as such, and not also as another’s that differs in names', () => {
+    const prints = (text: string) => printsOf(new Map([[LONG, text]]))
+    const verdict = judge([reported('ch05/affine', 'passed')])
+    const outcomes = [right, `${right}\n`, renamed(right)].map((text, i): SubmissionOutcome => ({
+      record: { key: `s${i}`, source: `s${i}`, students: [{ name: `s${i}` }], notes: [], prints: prints(text) },
+      status: 'graded',
+      verdict,
+    }))
+    const noted = withSameWork(outcomes, sameWorkIn({}, outcomes), texts('en'))
+    const notesOf = noted.map(({ record: { notes } }) =>
+      notes.map((note) => (note.kind === 'same-work' ? `${note.how} ${note.others.join(' ')}` : '')),
+    )
+    expect(notesOf).toEqual([['code s2', 'text s1'], ['code s2', 'text s0'], ['code s0 s1']])
   })
 })

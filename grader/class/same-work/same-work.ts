@@ -39,12 +39,8 @@ export function sameWork(all: readonly ComparedWork[]): SameWork[] {
 // --- internal ---
 
 // Measured on plain answers by authors who did not know of each other: of 10 pairs for each exercise up to 10 are alike up to 96 tokens,
-// also to the letter up to 74; of those that are longer none.
+// also to the letter up to 74; of those that are longer none. The length alone decides, so that the same pair is told alike in every class.
 const CHANCE = { code: 100, text: 80 }
-
-// What a tenth of the others have, too, is how one writes it.
-const COMMON_SHARE = 0.1
-const FEW = 10
 
 function groupsIn(file: string, all: readonly ComparedWork[]): SameWork[] {
   const written = all.filter(({ prints }) => file in prints)
@@ -52,28 +48,18 @@ function groupsIn(file: string, all: readonly ComparedWork[]): SameWork[] {
   const alike = byCode.filter((members) => members.length > 1)
   return alike.flatMap((members) => {
     if (!members.some(({ from }) => from === 'class')) return []
-    const others = alike.filter((one) => one !== members).reduce((sum, one) => sum + one.length, 0)
-    const rest = written.length - members.length
-    const isCommon = rest >= FEW && others / rest > COMMON_SHARE && members[0].prints[file].own < 2 * CHANCE.code
     const texts = [...groupBy(members, ({ prints }) => prints[file].text).values()].filter((one) => one.length > 1)
     const isWhole = texts.some((one) => one.length === members.length)
     return [
-      ...(isWhole ? [] : [groupOf(file, members, 'code', isCommon)]),
-      ...texts
-        .filter((one) => one.some(({ from }) => from === 'class'))
-        .map((one) => groupOf(file, one, 'text', isCommon)),
+      ...(isWhole ? [] : [groupOf(file, members, 'code')]),
+      ...texts.filter((one) => one.some(({ from }) => from === 'class')).map((one) => groupOf(file, one, 'text')),
     ]
   })
 }
 
-const groupOf = (
-  file: string,
-  members: readonly ComparedWork[],
-  how: SameWork['how'],
-  isCommon: boolean,
-): SameWork => ({
+const groupOf = (file: string, members: readonly ComparedWork[], how: SameWork['how']): SameWork => ({
   files: [file],
   members,
   how,
-  isUnusual: !isCommon && members[0].prints[file].own >= CHANCE[how],
+  isUnusual: members[0].prints[file].own >= CHANCE[how],
 })

@@ -33,12 +33,12 @@ export function withSameWork(
     const who = groups.get(wholeKeyOf(outcome.record.key))
     const own = unusual.filter(({ members }) => members.some((one) => one.from === 'class' && one.who === who))
     if (own.length === 0) return outcome
-    const notes = own.map(({ files, members, how }): Note => ({
-      kind: 'same-work',
-      files,
-      how,
-      others: members.filter((one) => one.from !== 'class' || one.who !== who).map((one) => nameOf(one, words)),
-    }))
+    const notes = own.flatMap(({ files, members, how }): Note[] => {
+      const mine = members.find((one) => one.from === 'class' && one.who === who)
+      const isOther = (one: ComparedWork): boolean => one !== mine && (how === 'text' || !isOneText(one, mine, files))
+      const others = members.filter(isOther).map((one) => nameOf(one, words))
+      return others.length > 0 ? [{ kind: 'same-work', files, how, others }] : []
+    })
     return { ...outcome, record: { ...outcome.record, notes: [...outcome.record.notes, ...notes] } }
   })
 }
@@ -57,6 +57,10 @@ export function sameWorkLines(found: readonly SameWork[], words: Texts): string[
 // --- internal ---
 
 const MOST_LINES = 60
+
+// Those are told as such, and not also as different.
+const isOneText = (a: ComparedWork, b: ComparedWork | undefined, files: readonly string[]): boolean =>
+  files.every((file) => a.prints[file]?.text === b?.prints[file]?.text)
 
 const nameOf = ({ who, from }: ComparedWork, { classPage }: Texts): string =>
   from === 'solutions' ? classPage.solutions : from === 'earlier' ? classPage.earlier(who) : who

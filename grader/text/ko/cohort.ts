@@ -215,7 +215,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     override: ({ exercise, before, after, why, alone }) =>
       `고친 점수: ${exercise} ${before}점에서 ${after}점으로${alone ? '(다른 점수는 없음)' : ''}. 이유: ${why}.`,
     'same-work': ({ files, others, how }) =>
-      `${clippedList(files, String, MORE)}: ${clippedList(others, String, MORE)} 제출물과 ${how === 'text' ? '글자까지 같습니다' : '이름, 주석, 배치만 다릅니다'}.`,
+      `${clippedList(files, String, MORE)}: ${clippedList(others, String, MORE)} 제출물과 ${how === 'text' ? '글자까지 같습니다' : '이름, 주석, 배치를 빼면 같습니다'}.`,
     'late-by-mark': () => '지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',
     'grader-fault': (note) => `채점기 자체의 오류입니다: ${note.message}`,
   },
