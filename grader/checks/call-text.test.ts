@@ -18,6 +18,11 @@ describe('callText', () => {
     expect(callText(source, [])).toBe("const y = 0.5\nf('W1')\nconsole.log({ y: f(y), y })")
   })
 
+  it('leaves out the comments of the makers', () => {
+    const source = "({ f }) => {\n\t// Which of the two it is.\n\tf(1); // once\n\tf('a // b');\n}"
+    expect(callText(source, [])).toBe("f(1)\nf('a // b')")
+  })
+
   it('keeps a semicolon that parts two statements', () => {
     expect(callText('({ f }) => {\n\tf();\n\t[1].map(f);\n}', [])).toBe('f();\n[1].map(f)')
   })

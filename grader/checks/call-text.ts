@@ -65,12 +65,14 @@ const isMade = (value: unknown): boolean => /^np\.(?!array)/.test(literal(value)
 
 const linesOf = (text: string | undefined): number => text?.split('\n').length ?? Infinity
 
-// The text comes from vitest's transform, which writes tabs, semicolons, and .1 for 0.1. These are patterns and no
+// The text comes from vitest's transform, which writes tabs, semicolons, and .1 for 0.1. Comments are the makers', in English. These are patterns and no
 // parser, which would cost each thread with a failure half a second: they know what oxfmt writes, not every program (a
 // semicolon that ends a line of a template goes, too). The wrong answers' messages are pasted and run by a self-test.
 const dedent = (source: string): string =>
   source
     .replaceAll('\t', '  ')
+    .replaceAll(/^ *\/\/.*\n/gm, '')
+    .replaceAll(/ +\/\/ [^'"`\n]*$/gm, '')
     .replaceAll(/;$(?!\n\s*[([`])/gm, '')
     .replaceAll(/"([^"'\\]*)"/g, "'$1'")
     .replaceAll(/(?<![\w.])\.(?=\d)/g, '0.')

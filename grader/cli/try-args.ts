@@ -17,6 +17,8 @@ export interface TryArgs {
   readonly lang: Lang
   /** The file to run; none where a prompt is asked for. */
   readonly file?: string
+  /** Whether lines on the standard input are run in its place: wherever there are some, or as asked for. */
+  readonly lines?: 'if-any' | 'always'
   readonly args: readonly string[]
   readonly watch: boolean
   readonly inspect: boolean
@@ -28,12 +30,19 @@ export const TRY_OPTIONS = { ...LANG, watch: { type: 'boolean' }, inspect: { typ
 /** The file for a student's own lines, which is made where it is missing. */
 export const SCRATCH = 'scratch.ts'
 
-/** What is to be run: a file, `scratch.ts` where none is named, or at a terminal the prompt. */
-export function tryArgsOf(given: Given<typeof TRY_OPTIONS>, isTerminal: boolean): TryArgs {
+/** What is to be run: a file; where none is named, the lines on the standard input or `scratch.ts`, and at a terminal the prompt. */
+export function tryArgsOf(
+  given: Given<typeof TRY_OPTIONS>,
+  { stdin, stdout }: Record<'stdin' | 'stdout', boolean>,
+): TryArgs {
   const { names, values, env, words } = given
   const [name, ...args] = names
   const { watch = false, inspect = false } = values
-  const wanted = name ?? (isTerminal && !watch && !inspect ? undefined : SCRATCH)
+  if (name === STDIN) return { lang: langOf(given), args, watch: false, inspect, lines: 'always' }
+  const isBare = name === undefined && !watch && !inspect
+  if (isBare && !stdin)
+    return { lang: langOf(given), file: join(kitRoot, SCRATCH), args, watch, inspect, lines: 'if-any' }
+  const wanted = name ?? (isBare && stdout ? undefined : SCRATCH)
   const file = wanted === undefined ? undefined : fileOrThrow(wanted, env, words)
   return { lang: langOf(given), file, args, watch, inspect }
 }
@@ -42,6 +51,9 @@ export function tryArgsOf(given: Given<typeof TRY_OPTIONS>, isTerminal: boolean)
 export const shownFile = (file: string): string => (isInside(file, kitRoot) ? shownPath(relative(kitRoot, file)) : file)
 
 // --- internal ---
+
+// The name that other programs know for it.
+const STDIN = '-'
 
 function fileOrThrow(name: string, env: Env, words: Texts): string {
   const scratch = join(kitRoot, SCRATCH)

@@ -1,6 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import type { Lang } from '../model/localized.ts'
 import { CommandError } from '../platform/command-error.ts'
+import { kitRoot } from '../platform/kit-root.ts'
 import { startProgram } from '../student/try/start-program.mjs'
 import { texts } from '../text/texts.ts'
 import { defineCommand } from './command.ts'
@@ -13,9 +17,11 @@ export const command = defineCommand({
   name: 'try',
   options: TRY_OPTIONS,
   usage: ({ tries }) => tries.usage,
-  parse: (given) => tryArgsOf(given, process.stdin.isTTY && process.stdout.isTTY),
+  parse: (given) => tryArgsOf(given, { stdin: process.stdin.isTTY, stdout: process.stdout.isTTY }),
   run: async (args): Promise<number> => {
     const { file, lang, watch } = args
+    const ofLines = await runLines(args)
+    if (ofLines !== undefined) return ofLines
     if (file === undefined) return (await startProgram(PROMPT, [lang], { lang, nodeOptions: [QUIET] }).ended).code
     if (!existsSync(file)) makeScratch(file, args)
     return watch ? watchProgram(file, args) : runOnce(file, args)
@@ -29,15 +35,33 @@ const PROMPT = fileURLToPath(new URL('./try-prompt.ts', import.meta.url))
 // Node 20 calls a part of its prompt's import(…) experimental.
 const QUIET = '--disable-warning=ExperimentalWarning'
 
+// A file beside `scratch.ts`, so that the lines may import what a file of the student's may.
+async function runLines(args: TryArgs): Promise<number | undefined> {
+  if (args.lines === undefined) return undefined
+  const lines = await text(process.stdin)
+  if (args.lines === 'if-any' && lines.trim() === '') return undefined
+  const file = join(kitRoot, `stdin-${process.pid}.ts`)
+  try {
+    writeNew(file, lines, args.lang)
+    return await runOnce(file, args)
+  } finally {
+    rmSync(file, { force: true })
+  }
+}
+
 // The only file that may be missing (`try-args.ts`).
 function makeScratch(file: string, { lang }: TryArgs): void {
   const { tries } = texts(lang)
-  try {
-    writeFileSync(file, tries.scratch, { flag: 'wx' })
-  } catch (error) {
-    throw new CommandError(tries.notMade(shownFile(file), String((error as NodeJS.ErrnoException).code)))
-  }
+  writeNew(file, tries.scratch, lang)
   console.error(tries.made(shownFile(file)))
+}
+
+function writeNew(file: string, content: string, lang: Lang): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' })
+  } catch (error) {
+    throw new CommandError(texts(lang).tries.notMade(shownFile(file), String((error as NodeJS.ErrnoException).code)))
+  }
 }
 
 async function runOnce(file: string, { args, lang, inspect }: TryArgs): Promise<number> {

@@ -1,12 +1,12 @@
 import { isPattern } from '../diagnosis/pattern.ts'
-import { describeFailure } from '../text/describe-failure.ts'
+import { describeFailure, isLong, LONG, type Message } from '../text/describe-failure.ts'
 import type { Lang } from '../model/localized.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { fromRoot } from './from-root.ts'
 import { printedByCheck } from './printed.ts'
-import type { Screen } from './screen.ts'
+import { commandFor, type Screen } from './screen.ts'
 import { markOf, MARKS, painter } from './summary.ts'
 import { isDeclaredOnly } from '../verdict/judge-exercise.ts'
 import { isTold } from './told-checks.ts'
@@ -33,7 +33,7 @@ export function failureInFull({ exercise, check }: Failing, screen: Screen): str
   const { words, lang, paint, columns, root } = screen
   const told = describeFailure(fromRoot(check, root), lang).flatMap((one, i) => [
     ...(i === 0 ? [] : ['']),
-    ...renderMessageLines(one, lang, { columns: columns - 2, label: paint.cyan }),
+    ...renderMessageLines(folded(one, exercise, screen), lang, { columns: columns - 2, label: paint.cyan }),
   ])
   // One word, so that no line breaks inside it.
   const points = `(${words.points(check.maxPoints)})`.replaceAll(' ', NO_BREAK)
@@ -69,6 +69,16 @@ export function otherFailures(
 }
 
 // --- internal ---
+
+/** A message with the beginning of code that is long, and the command that shows all of it. */
+function folded(message: Message, { id }: ExerciseVerdict, screen: Screen): Message {
+  if (screen.allPrinted) return message
+  const rest = (lines: readonly string[]): string =>
+    screen.words.allPrinted(`${commandFor(screen, id)} --console`, lines.length)
+  const fold = (section: Message['sections'][number]): Message['sections'][number] =>
+    isLong(section) ? { ...section, lines: [...section.lines.slice(0, LONG), rest(section.lines)] } : section
+  return { ...message, sections: message.sections.map(fold) }
+}
 
 const NO_BREAK = '\u00A0'
 const MAX_OTHERS = 6

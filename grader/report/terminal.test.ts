@@ -29,6 +29,17 @@ const blocked = verdictOf(
 )
 const full = verdictOf((id) => reported(id, 'passed', { training: learned }))
 
+test('code that was tried is folded where it is long, with the command that shows all of it', () => {
+  const tried = Array.from({ length: 14 }, (_, i) => `f(${i})`).join('\n')
+  const verdict = verdictOf((id) =>
+    id === 'ch03/softmax' ? reported(id, 'failed', { ...wrongNumber, tried }) : untouched(id),
+  )
+  const seen = draw(verdict, 'ko')
+  expect(seen).toMatch(/도움말 +합을 행의 수로 나눕니다\.\n +실행한 코드 +f\(0\)\n/)
+  expect(seen).toMatch(/ f\(11\)\n +… 14줄 모두 보기: npm run grade -- softmax --console\n/)
+  expect(draw(verdict, 'ko', { allPrinted: true })).toMatch(/ f\(13\)\n/)
+})
+
 describe('a newcomer', () => {
   test('sees 0 points, that nothing is written yet, and what to do first', () => {
     expect(draw(newcomer, 'en')).toMatchInlineSnapshot(`

@@ -34,8 +34,10 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   const words = texts(lang)
   const told = describe(failure, words, lang)
   // An exercise that is not written yet was not tried.
-  const before: Section[] =
+  const code: Section[] =
     tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: safeText(tried).split('\n') }]
+  // Code that fills a screen would stand between what went wrong and what helps.
+  const [before, below] = code.some(isLong) ? [[], code] : [code, []]
   const fitting = hintOf(failure) ?? hint
   // What was seen is a relation, not an explanation. A diagnosis of this mistake is more specific than the hint for all mistakes.
   const after = [
@@ -44,9 +46,15 @@ export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, l
   ]
   return told.map(({ says, sections }, i) => ({
     says,
-    sections: [...(i === 0 ? before : []), ...sections, ...(i === told.length - 1 ? after : [])],
+    sections: [...(i === 0 ? before : []), ...sections, ...(i === told.length - 1 ? [...after, ...below] : [])],
   }))
 }
+
+/** Whether a section is code that was tried and that is too long to be read before anything else. */
+export const isLong = ({ label, lines }: Section): boolean => label === 'tried' && lines.length > LONG
+
+/** How many lines of tried code are shown where it is folded. */
+export const LONG = 12
 
 /** Says why a file could not be read, and which other file may be meant. */
 export const sayUnreadable = (

@@ -47,6 +47,16 @@ describe('a wrong value', () => {
     `)
   })
 
+  test('has code that fills a screen below what helps', () => {
+    const lines = Array.from({ length: 13 }, (_, i) => `f(${i})`)
+    const labels = (count: number): string[] =>
+      [...renderFailure({ ...wrong, tried: lines.slice(0, count).join('\n') }, 'en').matchAll(/^  ([A-Z]\w+)/gm)].map(
+        ([, label]) => label,
+      )
+    expect(labels(12)).toEqual(['Tried', 'Expected', 'Received', 'Difference', 'Hint'])
+    expect(labels(13)).toEqual(['Expected', 'Received', 'Difference', 'Hint', 'Tried'])
+  })
+
   test('has no columns in the Vitest UI in Korean: in its font Hangul is not two columns wide', () => {
     const long = hint.ko.repeat(4).replaceAll('.', '. ').trim()
     expect(renderMessage({ ...wrong, hint: { ...hint, ko: long } }, 'ko')).toMatchInlineSnapshot(`

@@ -412,6 +412,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   printedBy: [['softmax'], ['affine']],
   alsoPrinted: [[['relu', 'affine']]],
   'train.needsFailing': [['ch03/softmax'], ['ch05/relu']],
+  lineCount: [[34]],
   allPrinted: [['npm run grade -- softmax --console', 83]],
   moreChecks: [[2]],
   waits: [[11, ['softmax']]],

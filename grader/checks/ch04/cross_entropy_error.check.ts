@@ -102,8 +102,8 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
     {
       points: 1,
       hint: {
-        en: 'Where t.size !== y.size, t holds the class of each row: pick y.get(i, t.get(i)) of each row i. One sample with its label has a t of size 1.',
-        ko: 't.size !== y.size이면 t는 행마다의 클래스 번호입니다. 행 i마다 y.get(i, t.get(i))를 고르십시오. 데이터가 한 개이면 t의 크기는 1입니다.',
+        en: 'Where t.size !== y.size, t holds the class of each row: pick y.get(i, t.get(i)) of each row i. One sample with its label has a t of size 1: view y alone as one row. t.reshape(1, -1) is a matrix of the shape (1, 1), of which t.get(i) gives no number; t.reshape(-1) makes a vector of any t.',
+        ko: 't.size !== y.size이면 t는 행마다의 클래스 번호입니다. 행 i마다 y.get(i, t.get(i))를 고르십시오. 데이터가 한 개이면 t의 크기는 1이며, y만 행 하나로 바꾸면 됩니다. 책처럼 t까지 t.reshape(1, -1)로 바꾸면 형상이 (1, 1)이 되어 t.get(i)로 읽을 수 없습니다. t.reshape(-1)은 어떤 t든 벡터로 만듭니다.',
       },
     },
     async ({ random }) => {

@@ -140,8 +140,8 @@ exercise('ch05/affine', ({ check, subject }) => {
       points: 1,
       battery: { othersSeeChanges: true },
       hint: {
-        en: 'x.reshape(1, -1) makes a batch of one row of it, and reshape(-1) a vector of the result. dW still has the shape of W, and db that of b.',
-        ko: 'x.reshape(1, -1)은 행이 하나인 배치를 만들고, reshape(-1)은 결과를 벡터로 되돌립니다. 이때도 dW의 형상은 W와 같고 db의 형상은 b와 같습니다.',
+        en: 'x.reshape(1, -1) makes a batch of one row of it (the book’s x.reshape(x.shape[0], -1) would make a column), and reshape(-1) a vector of the result. dW still has the shape of W, and db that of b.',
+        ko: 'x.reshape(1, -1)은 행이 하나인 배치를 만들고(책의 x.reshape(x.shape[0], -1)은 벡터를 열 하나로 만듭니다), reshape(-1)은 결과를 벡터로 되돌립니다. 이때도 dW의 형상은 W와 같고 db의 형상은 b와 같습니다.',
       },
     },
     ({ random }) => demandSamples(subject, random),

@@ -1,4 +1,4 @@
-import { describeFailure, type Section, type Message } from '../../text/describe-failure.ts'
+import { describeFailure, isLong, type Section, type Message } from '../../text/describe-failure.ts'
 import { clipLines, safeText } from '../../text/safe-text.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
@@ -35,12 +35,18 @@ function toldParts({ says, sections }: Message, lang: Lang): Part[] {
   ]
 }
 
-function sectionParts({ label, lines, prose }: Section, lang: Lang): Part[] {
+function sectionParts(section: Section, lang: Lang): Part[] {
+  const { label, lines, prose } = section
   const text = lines.slice(0, MAX_LINES).map((line) => line.slice(0, prose ? 2000 : MAX_CHARS))
   return [
     el('dt', {}, texts(lang).labels[label]),
-    el('dd', {}, ...(prose ? text.map((line) => el('div', {}, line)) : [el('pre', {}, text.join('\n'))])),
+    el('dd', {}, ...(prose ? text.map((line) => el('div', {}, line)) : [foldedIf(isLong(section), text, lang)])),
   ]
+}
+
+function foldedIf(isFolded: boolean, text: readonly string[], lang: Lang): Part {
+  const code = el('pre', {}, text.join('\n'))
+  return isFolded ? el('details', {}, el('summary', {}, texts(lang).lineCount(text.length)), code) : code
 }
 
 function consoleParts({ console = [] }: CheckVerdict, lang: Lang): Part[] {

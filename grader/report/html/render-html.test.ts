@@ -49,6 +49,16 @@ describe('the page', () => {
       expect(address).toMatch(/^(#[\w-]+|data:image\/png;base64,[\w+/=]+)$/)
   })
 
+  test('folds code that was tried where it is long', async () => {
+    const pageOf = (lines: number): Promise<string> =>
+      renderHtml(
+        verdictOf((id) => reported(id, 'failed', { ...wrongNumber, tried: Array(lines).fill('f(1)').join('\n') })),
+        { lang: 'en' },
+      )
+    expect(await pageOf(13)).toContain('<details><summary>13 lines</summary><pre>f(1)')
+    expect(await pageOf(12)).not.toContain('12 lines</summary>')
+  })
+
   test('forbids scripts, and allows its own style by hash', () => {
     const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? []
     const [, style] = /<style>([^<]*)<\/style>/.exec(page) ?? []

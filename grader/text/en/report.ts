@@ -33,6 +33,7 @@ export const report = {
   /** Exercises that printed something too, of which nothing is shown. */
   alsoPrinted: (names: readonly string[]): string => `${names.join(', ')} printed something too`,
   /** The command that shows all that an exercise printed. */
+  lineCount: (lines: number): string => `${lines} lines`,
   allPrinted: (command: string, lines: number): string => `… ${command} shows all ${lines}`,
   alsoFailing: 'Also not passed',
   /** Of a check that fails for the same reason as the one that was told. */

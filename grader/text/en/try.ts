@@ -4,6 +4,8 @@ export const tries = {
                                 their names, await
 npm run try -- FILE             runs a file of your own; scratch.ts is made
 npm run try -- FILE -- ARG …    with arguments for it
+npm run try -- -                runs the lines on standard input (so does
+                                npm run try, where it is no terminal)
 
   --watch                       again at each save of it or of what it imports
   --inspect                     waits for a debugger, at the first line of FILE

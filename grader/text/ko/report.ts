@@ -19,6 +19,7 @@ export const report = {
   printedBy: (name) => `${josa(name, '이/가')} 출력한 내용`,
   whileLoading: '파일을 불러올 때',
   alsoPrinted: (names) => `${names.join(', ')}에서도 출력한 내용이 있습니다`,
+  lineCount: (lines) => `${lines}줄`,
   allPrinted: (command, lines) => `… ${lines}줄 모두 보기: ${command}`,
   alsoFailing: '그 밖에 통과하지 못한 검사',
   sameMistake: '(같은 원인)',

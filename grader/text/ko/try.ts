@@ -7,6 +7,8 @@ export const tries = {
 npm run try -- 파일             직접 쓴 파일을 실행합니다. scratch.ts는 없으면
                                 만듭니다
 npm run try -- 파일 -- 인수 …   파일에 인수를 넘깁니다
+npm run try -- -                표준 입력의 코드를 실행합니다(터미널이 아니면
+                                npm run try도 같습니다)
 
   --watch                       이 파일이나 가져오는 파일을 저장할 때마다 다시
                                 실행합니다

@@ -45,13 +45,14 @@ export async function gradeAll(
 /** The output of a `node` command, and how it ended. */
 export async function runCommand(
   args: readonly string[],
-  { cwd = kitRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  { cwd = kitRoot, env = {}, input }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const child = spawn(process.execPath, args, {
     cwd,
     env: commandEnvironment(env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   const exit = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exit])
   return { code, stdout, stderr }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kitRoot } from '../../platform/kit-root.ts'
 import { openProgramReader } from '../../student/try/reader.ts'
 import { texts } from '../../text/texts.ts'
 import { runCommand } from './grading.ts'
@@ -63,6 +64,19 @@ describe('npm run try -- FILE', () => {
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toMatch(/^exercises\/ch03\/sigmoid\.ts ran, and printed nothing\./)
   })
+
+  it.each([[], ['-']])(
+    'runs the lines on standard input as a file beside scratch.ts: %j',
+    async (...args: string[]) => {
+      const input = "import { loadMnist } from './datasets/mnist/index.ts'\nconsole.log(typeof loadMnist, np.ones(2))\n"
+      expect(await runCommand([...TRY, ...args], { input })).toEqual({
+        code: 0,
+        stdout: 'function array([1., 1.])\n',
+        stderr: '',
+      })
+      expect(readdirSync(kitRoot).filter((name) => /^stdin|^scratch/.test(name))).toEqual([])
+    },
+  )
 
   it('says which file is missing, and what may be meant', async () => {
     const { code, stderr } = await runCommand([...TRY, 'scrach.ts'])
