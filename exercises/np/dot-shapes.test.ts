@@ -31,6 +31,11 @@ test.each([
     'dot: shapes (100, 784) and (100, 50) do not fit: 784 (columns of the left) must equal 100 (rows of the right). Did you mean x.T.dot(W)?',
   ],
   [
+    [3, 1],
+    [3, 2],
+    'dot: shapes (3, 1) and (3, 2) do not fit: 1 (columns of the left) must equal 3 (rows of the right). The left one is a column; of a vector, x.reshape(1, -1) makes a row.',
+  ],
+  [
     [50, 10],
     [100, 50],
     'dot: shapes (50, 10) and (100, 50) do not fit: 10 (columns of the left) must equal 100 (rows of the right). Did you mean W.dot(x)?',

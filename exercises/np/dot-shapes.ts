@@ -25,6 +25,6 @@ export function planDot(left: readonly number[], right: readonly number[]): DotP
 // The product that may be meant.
 function mendOf(left: readonly number[], right: readonly number[]): string {
   if (right.length === 2 && left[left.length - 1] === right[1]) return 'x.dot(W.T)'
-  if (left.length === 2 && left[0] === right[0]) return 'x.T.dot(W)'
+  if (left.length === 2 && left[0] === right[0]) return left[1] === 1 ? 'x.reshape(1, -1)' : 'x.T.dot(W)'
   return left.length <= 2 && right[right.length - 1] === left[0] ? 'W.dot(x)' : ''
 }

@@ -64,7 +64,9 @@ export const en = {
     } of the left) must equal ${right[0]} (${right.length === 1 ? 'length' : 'rows'} of the right).${
       mend === 'x.dot(W.T)'
         ? ' Did you mean x.dot(W.T), or W without a .T that stands there?'
-        : mend && ` Did you mean ${mend}?`
+        : mend === 'x.reshape(1, -1)'
+          ? ' The left one is a column; of a vector, x.reshape(1, -1) makes a row.'
+          : mend && ` Did you mean ${mend}?`
     }`,
   'not-numbers': ({ got }: Got) => `array: expected numbers, got ${got}`,
   ragged: ({ shape, number, length, depth }: Shape & { number: string; length: number; depth: number }) =>

@@ -62,13 +62,15 @@ export const ko: NpWords = {
     } ${and(left.at(-1) ?? 0)} 오른쪽의 ${right.length === 1 ? '길이' : '행 수'} ${is(right[0])} 같아야 합니다.${
       mend === 'x.dot(W.T)'
         ? ' x.dot(W.T)로 쓰거나, 이미 붙어 있는 .T를 빼야 하지 않습니까?'
-        : mend && ` 혹시 ${mend}입니까?`
+        : mend === 'x.reshape(1, -1)'
+          ? ' 왼쪽은 열이 하나뿐입니다. 벡터를 행 하나로 만들 때는 x.reshape(1, -1)로 씁니다.'
+          : mend && ` 혹시 ${mend}입니까?`
     }`,
   'not-numbers': ({ got }) => `array: 숫자가 필요하지만 ${got}을(를) 받았습니다`,
   ragged: ({ shape, number, length, depth }) =>
     `array: 처음 원소들로 보면 형상이 ${shapeText(shape)}인데, ${
-      depth < shape.length ? `길이가 ${shape[depth]}인 배열` : '숫자'
-    }이 있어야 할 자리에 ${number === '' ? `길이가 ${length}인 배열` : `숫자 ${number}`}이 있습니다. 모든 행의 길이가 같아야 합니다`,
+      depth < shape.length ? `길이가 ${shape[depth]}인 배열이` : '숫자가'
+    } 있어야 할 자리에 ${number === '' ? `길이가 ${length}인 배열이` : is(`숫자 ${number}`)} 있습니다. 모든 행의 길이가 같아야 합니다`,
   'not-a-buffer': () => 'fromBuffer: Float64Array나 Float32Array가 필요합니다. 중첩된 배열에는 np.array를 쓰십시오',
   'not-bytes': () => 'fromPixels: 0부터 255까지의 값을 담은 Uint8Array가 필요합니다',
   'other-buffer': ({ operation, shape, size, length }) =>
