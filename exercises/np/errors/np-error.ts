@@ -1,6 +1,7 @@
 // The errors of #np are data: which one it is, and its values. The words for it stand in en.ts and ko.ts.
 import { en, type NpWords } from './en.ts'
 import { ko } from './ko.ts'
+import { type Language, language } from './language.ts'
 
 /** Which error it is. */
 export type NpCode = keyof NpWords
@@ -23,7 +24,7 @@ export const typeError = <C extends NpCode>(code: C, values: NpValues<C>): Error
   withFault(new TypeError(describeFault({ code, values }, language())), { code, values })
 
 /** The words for an error; undefined if it is none of #np's. */
-export function describeFault({ code, values }: NpFault, lang: 'en' | 'ko'): string | undefined {
+export function describeFault({ code, values }: NpFault, lang: Language): string | undefined {
   const words = lang === 'ko' ? ko : en
   if (!Object.hasOwn(words, code)) return undefined
   try {
@@ -37,14 +38,4 @@ export function describeFault({ code, values }: NpFault, lang: 'en' | 'ko'): str
 function withFault(error: Error, fault: NpFault): Error {
   Object.defineProperty(error, 'np', { value: fault })
   return error
-}
-
-/**
- * The language that `npm run try` was asked for, else that of the environment. In the grader it is English, and the reader's language is
- * found by the data.
- */
-function language(): 'en' | 'ko' {
-  const asked: unknown = Reflect.get(globalThis, Symbol.for('#np: language'))
-  const lang = typeof asked === 'string' ? asked : new Intl.DateTimeFormat().resolvedOptions().locale
-  return lang.startsWith('ko') ? 'ko' : 'en'
 }

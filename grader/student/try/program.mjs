@@ -6,8 +6,8 @@ import { giveNamesIn } from './given-names.mjs'
 import { registerHooks } from './register.mjs'
 import { tellParent } from './tell-parent.mjs'
 
-speak(new URL(import.meta.url).searchParams.get('lang'))
 await registerHooks()
+await speak(new URL(import.meta.url).searchParams.get('lang'))
 if (isMainThread) {
   process.on('uncaughtException', fail)
   watchConsole()
@@ -18,8 +18,10 @@ if (isMainThread) {
 // --- internal ---
 
 // The errors of #np are in the reader's language, also where the program catches and prints them itself.
-function speak(lang) {
-  if (lang) Object.defineProperty(globalThis, Symbol.for('#np: language'), { value: lang })
+async function speak(lang) {
+  if (!lang) return
+  const words = await import('../../../exercises/np/errors/language.ts').catch(() => undefined) // A file that is missing is told of later.
+  words?.speak(lang)
 }
 
 // A file that prints nothing may only declare functions: then the command says so.
