@@ -109,7 +109,11 @@ describe('a class', { timeout: 120_000 }, () => {
     expect(scores).toEqual({
       "'=HYPERLINK(1)": ['graded', '3', ''],
       absent: ['missing', '', ''],
-      'hw-broken': ['unreadable', '', 'Not in the roster. The archive is damaged: ask for it once more.'],
+      'hw-broken': [
+        'unreadable',
+        '',
+        'Not in the roster. The archive is damaged: ask for it once more. (hw-broken.zip)',
+      ],
       'hw-late': ['graded', '3', 'Not in the roster.'],
       'hw-loop': ['graded', '0', 'Not in the roster.'],
       'hw-slip': ['graded', '0', 'Not in the roster. Passed over (paths that lead out of the archive): 1.'],
