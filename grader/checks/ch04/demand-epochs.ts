@@ -6,7 +6,7 @@ import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
 import { column } from './column.ts'
 import { demandMoments, demandOwnData, SHARE } from './measured.ts'
-import { triedTraining } from './tried-training.ts'
+import { triedEpochs } from './tried-training.ts'
 
 /** Demands that both accuracies are measured in each epoch, of all the data there is, and that `onEpoch` is told of them. */
 export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
@@ -17,11 +17,7 @@ export async function demandEpochs(subject: Subject<'ch04/train_neuralnet'>): Pr
   ]) {
     const seen = await subject
       .with({
-        tried: triedTraining({
-          accuracy: '(x, t) => (console.log(x.shape, t.data[0]), 0.5)',
-          rows,
-          options: `{ iterations: ${iterations}, batchSize: ${batchSize}, onEpoch: console.log }`,
-        }),
+        tried: triedEpochs(rows, batchSize, iterations),
         given: { fakeNetwork, column },
       })
       .evaluate(

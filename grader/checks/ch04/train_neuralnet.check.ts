@@ -114,9 +114,11 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       const { trainLoss, asked } = await subject
         .with({
           tried: triedTraining({
-            loss: '(x, t) => 1000 * x.sum() + t.sum() + network.params.W1.sum()',
+            loss: '(x, t) => 1000 * x.sum() + 10 * t.sum() + network.params.W1.sum()',
             gradient: PRINTING_BATCHES,
-            rows: 50,
+            data: `const x = np.arange(50).reshape(50, 1)
+const data = { xTrain: x, tTrain: x.add(100), xTest: x, tTest: x.add(100) }
+network.params.W1 = np.array([[${start}]])`,
             options: '{ iterations: 6, batchSize: 3, learningRate: 0.1 }',
           }),
           drawn: true,
