@@ -61,8 +61,8 @@ export const STUDENTS: readonly MixedStudent[] = [
   one(
     '2026108',
     '단아름',
-    { 'ch03/softmax.ts': RIGHT, 'sigmoid_최종.ts': RIGHT },
-    { score: 'nothing', note: /^Not taken: sigmoid_최종\.ts \(is it sigmoid\.ts\?\)\.$/ },
+    { 'ch03/softmax.ts': RIGHT, 'sigmoid_old.ts': RIGHT },
+    { score: 'nothing', note: /^Not taken: sigmoid_old\.ts \(is it sigmoid\.ts\?\)\.$/ },
   ),
   one(
     '2026109',
