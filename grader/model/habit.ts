@@ -51,6 +51,7 @@ export const HABIT_SECTIONS = {
   name: 0,
   declare: 2,
   unpack: 2,
+  'unpack-names': 2,
   text: 2,
   list: 2,
   dict: 2,
@@ -63,6 +64,7 @@ export const HABIT_SECTIONS = {
   self: 5,
   this: 5,
   nullable: 5,
+  initial: 5,
   new: 5,
   // Arrays.
   shape: 6,

@@ -18,8 +18,17 @@ import {
   textOf,
 } from './habits/question.ts'
 import { emptyObject, looseKeys, untypedList } from './habits/records.ts'
+import { namesOf, unpackedObject, withNames } from './habits/object-names.ts'
 import { rewrite } from './habits/rewrite.ts'
-import { nullableField, superCall, undeclaredField, withoutThis } from './habits/fields.ts'
+import {
+  localForField,
+  withoutValue,
+  nullableField,
+  selfParameter,
+  superCall,
+  undeclaredField,
+  withoutThis,
+} from './habits/fields.ts'
 import { floorDivision, hashComment } from './habits/comments.ts'
 import { bareOption, calledProperty, chained, formatted, otherOption, otherValue } from './habits/values.ts'
 import { annotated, swapped, undeclared } from './habits/undeclared.ts'
@@ -47,11 +56,15 @@ const EXPLAINERS: readonly Explain[] = [
   hashComment,
   floorDivision,
   annotated,
+  unpackedObject,
   undeclared,
   swapped,
   unknownName,
   undeclaredField,
   nullableField,
+  selfParameter,
+  localForField,
+  withoutValue,
   withoutThis,
   otherImport,
   otherMethod,
@@ -122,11 +135,23 @@ function tuple(node: ts.Node, checker: ts.TypeChecker, contract: string): Python
   if (!compiler.isReturnStatement(node) || !node.expression || !isPair(node.expression)) return undefined
   const wrote = textOf(node)
   const values = itemsOf(node.expression).map((value) => rewrite(value, checker).text)
+  const names = returnedNames(node, values.length, checker, contract)
+  if (!names) return { habit: 'tuple', wrote, meant: `return [${values.join(', ')}]` }
+  return { habit: 'object', wrote, meant: `return ${withNames(names, values)}` }
+}
+
+// By the type that the function says it returns, else by the contract's.
+function returnedNames(
+  node: ts.Node,
+  count: number,
+  checker: ts.TypeChecker,
+  contract: string,
+): readonly string[] | undefined {
+  const owner = around(node, compiler.isFunctionLike)
+  if (owner?.type) return namesOf(checker.getTypeFromTypeNode(owner.type), count, checker)
   const [, members] = /\): \{ (.+) \}$/m.exec(contract) ?? []
   const names = members?.split(/;\s*/).map((member) => member.split(/[?:]/)[0])
-  if (names?.length !== values.length) return { habit: 'tuple', wrote, meant: `return [${values.join(', ')}]` }
-  const pairs = names.map((name, i) => (name === values[i] ? name : `${name}: ${values[i]}`))
-  return { habit: 'object', wrote, meant: `return { ${pairs.join(', ')} }` }
+  return names?.length === count ? names : undefined
 }
 
 const isUnknownName = (node: ts.Node, checker: ts.TypeChecker): node is ts.Identifier =>

@@ -7,7 +7,7 @@ export const SHOWN_PER_KIND = 5
 export function shownFindings(findings: readonly Finding[]): Finding[] {
   const told = findings.filter((finding) => {
     // Other errors in a file that uses self mostly follow from it.
-    if (finding.severity === 'declaration' && findings.some(isOfSelf)) return false
+    if (finding.severity === 'declaration' && !isOfSelf(finding) && findings.some(isOfSelf)) return false
     if (finding.kind === 'type') return !isToldBetter(finding, findings)
     if (finding.kind === 'habit' && finding.severity === 'declaration') return !isFatalThere(finding, findings)
     return (

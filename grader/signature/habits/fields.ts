@@ -1,7 +1,9 @@
 import { compiler, type ts } from '../compiler.ts'
 import { printType } from '../print-type.ts'
+import { safeLine } from '../place.ts'
+import { recordOf, valuesIn } from './record-type.ts'
 import { rewrite } from './rewrite.ts'
-import { around, type Explain, isAssigned, nodesIn, type Question, textOf } from './question.ts'
+import { around, type Explain, isAssigned, isEmptyObject, nodesIn, type Question, textOf } from './question.ts'
 
 /** this.x = null: a property that the class does not declare. */
 export const undeclaredField: Explain = ({ code, node, source, checker, contract }) => {
@@ -12,11 +14,12 @@ export const undeclaredField: Explain = ({ code, node, source, checker, contract
   const given = nodesIn(source, isAssigned).filter(({ left }) => left.getText() === access.getText())
   if (!given[0]) return undefined
   const type = fieldType(name, given, { checker, contract })
-  const startsNull = given.some(({ right }) => right.kind === compiler.SyntaxKind.NullKeyword)
+  const startsNull = given.some(({ right }) => isNull(right))
+  const isSet = given.some((one) => !isNull(one.right) && around(one, compiler.isConstructorDeclaration))
   return {
     habit: 'field',
     wrote: textOf(given[0]),
-    meant: startsNull ? `${name}: ${type} | null = null` : `${name}: ${type}`,
+    meant: startsNull ? `${name}: ${type} | null = null` : isSet ? `${name}: ${type}` : withValue(name, type),
     at: given[0],
     about: `field ${name}`,
   }
@@ -47,6 +50,42 @@ export const withoutThis: Explain = ({ code, node, message }) => {
   return { habit: 'this', wrote: node.text, meant, at: node, about: `this ${node.text}` }
 }
 
+/** predict(self, x) */
+export const selfParameter: Explain = ({ code, node, contract }) => {
+  const { parent } = node
+  if (code !== 7006 || !compiler.isParameter(parent) || !/^(?:self|cls)$/.test(node.getText())) return undefined
+  const method = parent.parent
+  const head = (text: string): string => text.slice(0, Math.max(0, text.indexOf(')')) + 1)
+  const name = (method.name?.getText() ?? 'f').replace(/^__init__$/, 'constructor')
+  const own = method.parameters.filter((one) => one !== parent).map((one) => one.getText())
+  const wrote = `${method.name?.getText() ?? 'f'}${head(method.getText().slice(method.getText().indexOf('(')))}`
+  const [asked] = new RegExp(`(?<=^ {2}|declare function )${name}\\(.*$`, 'm').exec(contract) ?? []
+  return {
+    habit: 'self',
+    wrote: safeLine(wrote, 110),
+    meant: asked ?? safeLine(`${name}(${own.join(', ')})`, 110),
+    at: method,
+    about: `self ${method.pos}`,
+  }
+}
+
+/** const W = … in the constructor of a class with a field W. */
+export const localForField: Explain = ({ code, node }) => {
+  const owner = node.parent
+  if (code !== 2564 || !compiler.isPropertyDeclaration(owner) || !compiler.isClassLike(owner.parent)) return undefined
+  const maker = owner.parent.members.find(compiler.isConstructorDeclaration)
+  const given = maker && nodesIn(maker, compiler.isVariableStatement).find((one) => isFor(one, owner.name.getText()))
+  if (!given) return undefined
+  const [declared] = given.declarationList.declarations
+  return {
+    habit: 'this',
+    wrote: textOf(given),
+    meant: `this.${textOf(declared)}`,
+    at: given,
+    about: `this ${given.pos}`,
+  }
+}
+
 /** super().__init__() */
 export const superCall: Explain = ({ source, node }) => {
   const text = source.text.slice(node.getFullStart(), node.end + 20)
@@ -54,7 +93,37 @@ export const superCall: Explain = ({ source, node }) => {
   return { habit: 'super', wrote: 'super().__init__()', meant: 'super()', at: node, about: 'super' }
 }
 
+/** A field that is used before it has a value: it gets one where it is declared, unless the exercise says what it must be. */
+export const withoutValue: Explain = ({ code, node, source, contract }) => {
+  if (code !== 2564 && code !== 2565) return undefined
+  const name = node.getText().replace(/^this\./, '')
+  const [field] = nodesIn(source, compiler.isPropertyDeclaration).filter((one) => one.name.getText() === name)
+  if (!field?.type || field.initializer || new RegExp(`^ {2}${name}: `, 'm').test(contract)) return undefined
+  const meant = safeLine(withValue(name, field.type.getText()), 110)
+  return { habit: 'initial', wrote: textOf(field), meant, at: field, about: `field ${name}` }
+}
+
 // --- internal ---
+
+const isNull = (node: ts.Node): boolean =>
+  node.kind === compiler.SyntaxKind.NullKeyword || (compiler.isIdentifier(node) && node.text === 'None')
+
+// x: number = 0
+function withValue(name: string, type: string): string {
+  if (type === '…' || /\bnull\b/.test(type)) return `${name}: ${type}${type === '…' ? '' : ' = null'}`
+  const value =
+    type === 'number'
+      ? '0'
+      : /\[\]$|^Array<|^ReadonlyArray</.test(type)
+        ? '[]'
+        : type.startsWith('Record<string,')
+          ? '{}'
+          : undefined
+  return value === undefined ? `${name}: ${type} | null = null` : `${name}: ${type} = ${value}`
+}
+
+const isFor = ({ declarationList: { declarations } }: ts.VariableStatement, name: string): boolean =>
+  declarations.length === 1 && declarations[0].name.getText() === name && declarations[0].initializer !== undefined
 
 function fieldType(
   name: string,
@@ -63,7 +132,9 @@ function fieldType(
 ): string {
   const [, asked] = new RegExp(`^ {2}${name}: (.*)$`, 'm').exec(contract) ?? []
   if (asked) return asked
-  const values = given.filter(({ right }) => right.kind !== compiler.SyntaxKind.NullKeyword)
+  const values = given.filter(({ right }) => !isNull(right))
+  if (values.every(({ right }) => isEmptyObject(right)) && values[0])
+    return recordOf(valuesIn(values[0].left.getText(), values[0].getSourceFile()), checker) ?? '…'
   if (values.some(({ right }) => rewrite(right, checker).array)) return 'NdArray'
   const types = values.map(({ right }) =>
     printType(checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(right)), checker),

@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import { around, type Explain, isAssigned, isEmptyObject, nodesIn, textOf } from './question.ts'
+import { recordOf, valuesIn } from './record-type.ts'
 
 /** for (const key of ['W1', 'b1']) params[key]: names that are any text to TypeScript, until the list says that it is constant. */
 export const looseKeys: Explain = ({ code, node, source, checker }) => {
@@ -27,7 +28,7 @@ export const emptyObject: Explain = ({ code, node, message, source, checker, con
   const text = textOf(made.parent)
   const typed = text.replace(
     /^([\w.]+)(?:: \w+)? = \{\s*\}$/,
-    `$1: Record<string, ${assignedType(access, checker)}> = {}`,
+    `$1: ${recordOf(valuesIn(access.expression.getText(), source), checker) ?? 'Record<string, NdArray>'} = {}`,
   )
   const meant =
     names.length > 0 && /\b(?:W1|b1)\b|\[key\]/.test(textOf(access)) ? text.replace(/\{\s*\}$/, filled) : typed
@@ -51,7 +52,20 @@ export const untypedList: Explain = ({ code, node, source }) => {
   return { habit: 'empty', wrote: `const ${textOf(declared)}`, meant, at: declared, about: `list ${text}` }
 }
 
+/** What a new object that is filled later says from the start: its names, where the exercise asks for these, or the type of its values. */
+export function emptyDeclared(name: string, source: ts.SourceFile, contract: string, checker: ts.TypeChecker): string {
+  const values = valuesIn(name, source)
+  const [, keys, value] = /Record<((?:'\w+'(?: \| )?)+), (\w+)>/.exec(contract) ?? []
+  const names: readonly string[] = keys?.match(/\w+/g) ?? []
+  const isAsked = values.some(({ parent }) => isAssigned(parent) && names.includes(keyOf(parent.left)))
+  if (isAsked)
+    return `const ${name} = { ${names.map((one) => `${one}: ${value === 'number' ? '0' : '…'}`).join(', ')} }`
+  return `const ${name}: ${recordOf(values, checker) ?? 'Record<string, NdArray>'} = {}`
+}
+
 // --- internal ---
+
+const keyOf = (access: ts.Node): string => /(\w+)(?:['"]\])?$/.exec(access.getText())?.[1] ?? ''
 
 type Access = ts.ElementAccessExpression | ts.PropertyAccessExpression
 
@@ -77,15 +91,12 @@ function emptyValueOf(owner: ts.Expression, source: ts.SourceFile, checker: ts.T
     ...nodesIn(source, compiler.isVariableDeclaration).flatMap(({ name, initializer }) =>
       name.getText() === text && initializer ? [initializer] : [],
     ),
+    ...nodesIn(source, compiler.isPropertyDeclaration).flatMap(({ name, initializer }) =>
+      `this.${name.getText()}` === text && initializer ? [initializer] : [],
+    ),
     ...nodesIn(source, isAssigned).flatMap(({ left, right }) => (left.getText() === text ? [right] : [])),
   ]
   return values.find(isEmptyObject)
-}
-
-function assignedType(access: Access, checker: ts.TypeChecker): string {
-  const { parent } = access
-  const type = isAssigned(parent) && parent.left === access ? checker.getTypeAtLocation(parent.right) : undefined
-  return type && type.flags & compiler.TypeFlags.NumberLike ? 'number' : 'NdArray'
 }
 
 // Type '{}' is missing the following properties from type 'Params': W1, b1, W2, b2

@@ -22,7 +22,8 @@ export function access(
   if (chosen !== undefined) return { text: chosen, array: true }
   const index = inside(at)
   // What is not known yet is a number, as a rule.
-  if (!(flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) || index.array)
+  const isMany = (flags & compiler.TypeFlags.NumberLike) === 0 && OF_MANY.test(index.text)
+  if (isMany || !(flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) || index.array)
     return { text: `${owner.text}.take(${index.text})`, array: true }
   const isRow = wantsArray(node, checker)
   return { text: `${owner.text}.${isRow ? 'row' : 'get'}(${index.text})`, array: isRow }
@@ -34,6 +35,9 @@ export function wantsArray(node: ts.ElementAccessExpression, checker: ts.TypeChe
 }
 
 // --- internal ---
+
+// The name of several indices, as the book has it.
+const OF_MANY = /^\w*(?:mask|indices|idxs)$/
 
 // x[x > 15]: the numbers of x that pass.
 function chosenBy(at: ts.Expression, owner: string, inside: Inside): string | undefined {

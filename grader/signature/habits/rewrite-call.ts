@@ -1,9 +1,10 @@
 import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
 import { NOT_NEEDED } from '../python/expression.ts'
+import { camelCase } from '../python/names.ts'
 import { CAMEL, NP } from './np-functions.ts'
 import { FUNCTIONS } from './python-functions.ts'
-import { isArray, isAssigned } from './question.ts'
+import { isArray, isArrayType, isAssigned, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 import { namedValue, type Write } from './write.ts'
 
@@ -55,7 +56,16 @@ function isArrayCall(
   const owner = ownerOf(node, inside)
   if (ELEMENTWISE.test(name)) return given.some(({ array }) => array)
   if (REDUCING.test(name) && (owner?.array || given[0]?.array)) return given.length > (name.startsWith('np.') ? 1 : 0)
-  return isArray(node, checker) || (owner?.array ?? false)
+  return isArray(node, checker) || (owner?.array ?? false) || isImportedArray(name, node, checker)
+}
+
+// numerical_gradient(f, x), which is imported as numericalGradient.
+function isImportedArray(name: string, node: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const own = camelCase(name)
+  if (own === name) return false
+  const imported = nodesIn(node.getSourceFile(), compiler.isImportSpecifier).find((one) => one.name.text === own)
+  const [signature] = imported ? checker.getTypeAtLocation(imported.name).getCallSignatures() : []
+  return signature !== undefined && isArrayType(signature.getReturnType())
 }
 
 const ELEMENTWISE = /^np\.(?:exp|log|abs|square|sqrt|maximum|add|sub|mul|div|equal|dot)$/

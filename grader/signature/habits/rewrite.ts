@@ -1,6 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import { NAMES } from './python-functions.ts'
-import { isArray } from './question.ts'
+import { firstAssigned } from './assigned.ts'
+import { around, isArray, isArrayType, isAssigned } from './question.ts'
 import { access } from './rewrite-access.ts'
 import { call } from './rewrite-call.ts'
 import { negated, operation } from './rewrite-operators.ts'
@@ -49,7 +50,30 @@ function property(node: ts.PropertyAccessExpression, inside: Inside, checker: ts
   if (Object.hasOwn(CONSTANTS, node.getText())) return { text: CONSTANTS[node.getText()], array: false }
   const owner = inside(node.expression)
   const name = node.name.text
-  return { text: `${owner.text}.${name}`, array: owner.array ? name === 'T' : isArray(node, checker) }
+  const whole = { text: `${owner.text}.${name}`, array: owner.array ? name === 'T' : isArray(node, checker) }
+  return whole.array || owner.array
+    ? whole
+    : (maybeArray(node, whole.text, checker) ?? laterArray(node, inside, checker))
+}
+
+// this.out, which is NdArray | null: what is computed with it needs the !.
+function maybeArray(node: ts.Expression, text: string, checker: ts.TypeChecker): Rewritten | undefined {
+  const type = checker.getTypeAtLocation(node)
+  if (!type.isUnion() || !isArrayType(checker.getNonNullableType(type)) || isTarget(node)) return undefined
+  return { text: `${text}!`, array: true }
+}
+
+const isTarget = ({ parent }: ts.Expression): boolean =>
+  compiler.isNonNullExpression(parent) || (compiler.isBinaryExpression(parent) && isAssigned(parent))
+
+// What nothing declares yet will be what it is given.
+function laterArray(node: ts.Expression, inside: Inside, checker: ts.TypeChecker): Rewritten {
+  const isUnknown = (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0
+  const value = isUnknown ? firstAssigned(node.getText(), node.getSourceFile()) : undefined
+  const array = value !== undefined && inside(value).array
+  // A field that gets its value outside of the constructor is null at first.
+  const isNull = array && node.getText().startsWith('this.') && !around(value, compiler.isConstructorDeclaration)
+  return { text: `${node.getText()}${isNull && !isTarget(node) ? '!' : ''}`, array }
 }
 
 // True, None; and a variable that would be an array if its own line were right.
@@ -59,7 +83,9 @@ function identifier(node: ts.Identifier, inside: Inside, checker: ts.TypeChecker
   const declared = symbol?.valueDeclaration
   const isLater = declared && compiler.isVariableDeclaration(declared) && declared.end < node.pos
   const made = isLater && !declared.type && declared.initializer ? inside(declared.initializer).array : false
-  return { text: node.text, array: made || isArray(node, checker) }
+  if (made || isArray(node, checker)) return { text: node.text, array: true }
+  if (symbol) return maybeArray(node, node.text, checker) ?? { text: node.text, array: false }
+  return laterArray(node, inside, checker)
 }
 
 // The text of a node with its children rewritten.

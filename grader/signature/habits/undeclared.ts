@@ -8,11 +8,15 @@ import {
   isArrayType,
   isAssigned,
   isAssignment,
+  isEmptyObject,
   itemsOf,
   nodesIn,
+  type Question,
   textOf,
 } from './question.ts'
 import { aboveBlock, behindItsBlock } from './above-block.ts'
+import { emptyDeclared } from './records.ts'
+import { valuesIn } from './record-type.ts'
 import { declarationsOf } from './block-scope.ts'
 import { isFor, isUnpacking, type Site, sitesOf, targetsOf } from './sites.ts'
 
@@ -27,7 +31,7 @@ export const undeclared: Explain = (question) => {
   const found = declarationsOf(sites)
   const own = found.find((one) => one.sites.some((site) => site.node === node)) ?? found[0]
   if (!own) return undefined
-  return own.kind === 'above' ? aboveBlock(own, checker) : declarationOf(own.first, own.sites, checker)
+  return own.kind === 'above' ? aboveBlock(own, checker) : declarationOf(own.first, own.sites, question)
 }
 
 /** a, b = b, a */
@@ -89,13 +93,21 @@ function constant(node: ts.Identifier, checker: ts.TypeChecker): Explained | und
   return { habit: 'declare', wrote, meant: wrote.replace(/^const/, 'let'), at: list, about: `let ${list.pos}` }
 }
 
-function declarationOf(site: Site, sites: readonly Site[], checker: ts.TypeChecker): Explained | undefined {
+function declarationOf(
+  site: Site,
+  sites: readonly Site[],
+  { checker, source, contract }: Question,
+): Explained | undefined {
   const { node } = site
   const { parent } = node
   const unpacking = around(node, isUnpacking)
   if (unpacking) return unpacked(unpacking)
   if (isFor(parent) || (isAssigned(parent) && isFor(parent.parent))) return inLoop(node)
   if (!isAssigned(parent)) return undefined
+  if (isEmptyObject(parent.right) && valuesIn(node.text, source).length > 0) {
+    const meant = emptyDeclared(node.text, source, contract, checker)
+    return { habit: 'empty', wrote: textOf(parent), meant, at: parent, about: `declare ${node.text} ${parent.pos}` }
+  }
   const changes = sites.filter((one) => one.use === 'write' || isChanged(one.node))
   return declared(node.text, parent, changes.length > 1 ? 'let' : 'const', checker)
 }

@@ -13,7 +13,7 @@ export function assignment(line: string, context: LineContext): string | undefin
   if (walrus) return `const ${walrus[2]} = ${expression(walrus[3])}`
   const cut = cutOutside(line, /\s*(?<![=<>!+\-*/@%&|^])=(?!=)\s*/)
   if (!cut) return augmented(line)
-  const [target, value] = [expression(cut[0]), several(cut[1])]
+  const [target, value] = [expression(cut[0]), typedLambda(several(cut[1]))]
   const sliced = toSlice(cut[0].trim(), value)
   if (sliced !== undefined) return sliced
   const names = splitOutside(cut[0], /,/).map((name) => name.trim().replace(/^\*/, '...'))
@@ -30,6 +30,17 @@ export const several = (value: string): string =>
     : expression(value)
 
 // --- internal ---
+
+// A function in a variable says what it takes: numbers where it computes with operators, else arrays, as the book's do.
+function typedLambda(value: string): string {
+  const [whole, names, body] = /^\(([\w, ]+)\) => (.*)$/s.exec(value) ?? []
+  if (whole === undefined) return value
+  const typed = names.split(/,\s*/).map((name) => {
+    const isNumber = new RegExp(`\\b${name}\\s*[-+*/<>]|[-+*/<>]\\s*${name}\\b`).test(body)
+    return `${name}: ${isNumber ? 'number' : 'NdArray'}`
+  })
+  return `(${typed.join(', ')}) => ${body}`
+}
 
 // a //= b, a @= b
 function augmented(line: string): string | undefined {

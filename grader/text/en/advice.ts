@@ -3,10 +3,13 @@ export function adviceFor(ts: number, message: string): string | undefined {
   const [first] = message.split('\n')
   if (/^(?:Type|Argument of type) '[^']*\| null'/.test(first)) return ADVICE[2531]
   if (/^(?:Type|Argument of type) 'number'.*'NdArray'/.test(first)) return NUMBER_FOR_ARRAY
+  if (/^(?:Type|Argument of type) 'null'/.test(first)) return NULL_FOR_VALUE
   return ADVICE[ts]
 }
 
 // --- internal ---
+
+const NULL_FOR_VALUE = 'null stands where a value is asked for: write the value itself.'
 
 const NUMBER_FOR_ARRAY = 'A number stands where an array is asked for: is an axis missing in sum, mean or max?'
 

@@ -50,6 +50,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   name: 'TypeScript does not know this name.',
   declare: 'A new variable is declared: with const, or with let where it changes later.',
   unpack: 'Several new variables at once are declared in [ ].',
+  'unpack-names':
+    'Not a list comes back here, but an object with names: in { } stands its name before the colon, and yours behind it.',
   text: 'Texts have other functions in TypeScript.',
   list: 'Lists have other functions in TypeScript.',
   dict: 'A dictionary is an object in TypeScript, which has no functions of its own.',
@@ -61,6 +63,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   field: 'A property is declared in the class, on a line of its own above the constructor.',
   self: 'self is Python: TypeScript calls it this, and no method has it as a parameter.',
   nullable: 'A property that is null at first says so in its type.',
+  initial: 'A property has a value from the start: from the constructor, or where it is declared.',
   chain: 'Comparisons cannot be chained in TypeScript: && joins them.',
   this: 'What belongs to the object is reached with this.',
   new: 'An object is made with new in TypeScript.',

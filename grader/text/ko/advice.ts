@@ -3,10 +3,13 @@ export function adviceFor(ts: number, message: string): string | undefined {
   const [first] = message.split('\n')
   if (/^(?:Type|Argument of type) '[^']*\| null'/.test(first)) return ADVICE[2531]
   if (/^(?:Type|Argument of type) 'number'.*'NdArray'/.test(first)) return NUMBER_FOR_ARRAY
+  if (/^(?:Type|Argument of type) 'null'/.test(first)) return NULL_FOR_VALUE
   return ADVICE[ts]
 }
 
 // --- internal ---
+
+const NULL_FOR_VALUE = '값이 필요한 자리에 null이 있습니다. null 대신 들어갈 값을 쓰십시오.'
 
 const NUMBER_FOR_ARRAY = '배열이 필요한 자리에 숫자가 있습니다. sum, mean, max에 축을 빠뜨리지 않았는지 확인하십시오.'
 

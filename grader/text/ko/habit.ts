@@ -48,6 +48,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   name: 'TypeScript에는 없는 이름입니다.',
   declare: '새 변수는 const로 선언합니다. 나중에 값이 바뀌면 let으로 선언합니다.',
   unpack: '새 변수 여러 개를 한꺼번에 선언할 때는 [ ]로 묶습니다.',
+  'unpack-names':
+    '여기서는 목록이 아니라 이름이 있는 객체가 반환됩니다. { } 안에 콜론을 두고 그 앞에는 객체의 이름을, 뒤에는 새 변수의 이름을 씁니다.',
   text: 'TypeScript의 문자열에는 다른 이름의 함수가 있습니다.',
   list: 'TypeScript의 목록에는 다른 이름의 함수가 있습니다.',
   dict: '파이썬의 딕셔너리는 TypeScript에서 객체이며, 객체에는 그런 함수가 없습니다.',
@@ -59,6 +61,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   field: '속성은 클래스 안, 생성자 위에 따로 한 줄로 선언합니다.',
   self: 'self는 파이썬의 이름입니다. TypeScript에서는 this로 쓰며 매개변수로 받지 않습니다.',
   nullable: '처음 값이 null인 속성은 타입에도 null을 적어야 합니다.',
+  initial: '속성에는 처음부터 값이 있어야 합니다. 생성자에서 값을 넣거나 선언한 자리에서 값을 주십시오.',
   chain: 'TypeScript에서는 비교를 이어 쓸 수 없습니다. &&로 잇습니다.',
   this: '객체에 속한 것은 this를 붙여 씁니다.',
   new: 'TypeScript에서 객체는 new로 만듭니다.',

@@ -1,0 +1,62 @@
+import { compiler, type ts } from '../compiler.ts'
+import { around, type Explain, type Explained, isArrayType, isAssigned, itemsOf, textOf } from './question.ts'
+import { rewrite } from './rewrite.ts'
+import { isUnpacking, targetsOf } from './sites.ts'
+
+/** The names of an object with as many values as asked for; undefined for lists, arrays and all else. */
+export function namesOf(type: ts.Type, count: number, checker: ts.TypeChecker): string[] | undefined {
+  if (!(type.flags & compiler.TypeFlags.Object) || checker.isArrayLikeType(type) || isArrayType(type)) return undefined
+  const names = checker.getPropertiesOfType(type).map((one) => one.name)
+  return count > 0 && names.length === count ? names : undefined
+}
+
+/** { x, t: t_batch }: names of an object, each with what it is called or given here. */
+export const withNames = (names: readonly string[], values: readonly string[]): string =>
+  `{ ${names.map((name, i) => (name === values[i] ? name : `${name}: ${values[i]}`)).join(', ')} }`
+
+/** x, t = f(…), const [x, t] = f(…) and const { x_batch, t_batch } = f(…), where f returns an object with other names. */
+export const unpackedObject: Explain = ({ code, node, checker }) => {
+  const statement = around(node, isUnpacking)
+  if (statement) return ofStatement(statement, checker)
+  const declared = around(node, compiler.isVariableDeclaration)
+  if (![2488, 2339, 2461, 2551].includes(code) || !declared?.initializer) return undefined
+  const { name } = declared
+  if (compiler.isIdentifier(name) || name.end < node.end) return undefined
+  const values = name.elements.map((one) => (compiler.isOmittedExpression(one) ? '_' : one.name.getText()))
+  const names = namesOf(checker.getTypeAtLocation(declared.initializer), values.length, checker)
+  return names && explained(declared, 'const ', withNames(names, values), declared.initializer, checker)
+}
+
+// --- internal ---
+
+function ofStatement(statement: ts.ExpressionStatement, checker: ts.TypeChecker): Explained | undefined {
+  const targets = targetsOf(statement)
+  const last = itemsOf(statement.expression)[targets.length - 1]
+  if (!last || !isAssigned(last) || itemsOf(statement.expression).length > targets.length) return undefined
+  const names = namesOf(checker.getTypeAtLocation(last.right), targets.length, checker)
+  if (!names) return undefined
+  const isNew = targets.some((target) => !checker.getSymbolAtLocation(target))
+  const pattern = withNames(
+    names,
+    targets.map((target) => target.getText()),
+  )
+  const found = explained(statement, isNew ? 'const ' : '', pattern, last.right, checker)
+  return isNew ? found : { ...found, meant: `(${found.meant})` }
+}
+
+function explained(
+  at: ts.Node,
+  word: string,
+  pattern: string,
+  value: ts.Expression,
+  checker: ts.TypeChecker,
+): Explained {
+  const wrote = textOf(compiler.isVariableDeclaration(at) ? at.parent : at)
+  return {
+    habit: 'unpack-names',
+    wrote,
+    meant: `${word}${pattern} = ${rewrite(value, checker).text}`,
+    at,
+    about: `unpack ${at.pos}`,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Finding, FindingOf } from '../../model/finding.ts'
+import { ADDED } from '../../model/habit.ts'
+
+/** A file in which a student has done all that findings propose, and the code that they wrote. */
+export function obey(text: string, findings: readonly Finding[]): { text: string; written: string[] } {
+  const written: string[] = []
+  let lines = text.split('\n')
+  for (const finding of findings.toReversed()) {
+    if (finding.kind === 'block-scope') lines = aboveBlock(lines, finding)
+    else if (finding.kind === 'habit') lines = habit(lines, finding)
+    if (finding.kind === 'habit' || finding.kind === 'block-scope') written.push(filled(finding.meant))
+    if (finding.kind === 'block-scope' && finding.code) written.push(finding.code.trim())
+  }
+  return { text: lines.join('\n'), written }
+}
+
+// --- internal ---
+
+// What stands for something of the student's.
+const filled = (meant: string): string => meant.replace(/(?<=: number = )…/, '0').replaceAll('…', 'np.zeros(1)')
+
+function aboveBlock(lines: readonly string[], { above, bare, name, meant }: FindingOf<'block-scope'>): string[] {
+  const changed = lines.map((line, i) =>
+    bare.some((one) => one.line === i + 1) ? line.replace(new RegExp(`\\b(?:const|let) (?=${name}\\b)`), '') : line,
+  )
+  return changed.toSpliced(above.line - 1, 0, filled(meant))
+}
+
+function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] {
+  const { line = 1, wrote } = finding
+  const meant = filled(finding.meant)
+  if (ADDED.has(finding.habit)) {
+    const head = finding.habit === 'field' ? lines.slice(0, line).findLastIndex((one) => /\bclass\b/.test(one)) : -1
+    return lines.toSpliced(head + 1, 0, meant)
+  }
+  const at = lines.findIndex((one, i) => i >= line - 1 && one.includes(wrote))
+  if (at < 0) throw new Error(`internal: the line has no ${wrote}`)
+  return lines.with(
+    at,
+    lines[at].replace(wrote, () => meant),
+  )
+}
