@@ -26,6 +26,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['checks/kept-threads.ts', '', 'the name of a pool'],
   ['checks/matchers.ts', 'the values agree', 'a check that is used wrongly'],
   ['checks/ch04/tried-training.ts', 'trainNeuralnet', 'code'],
+  ['checks/ch04/tried-training.ts', 'let updates', 'the same'],
   ['checks/run.ts', 'it', 'the grader’s own error, which is to be reported to its authors'],
   ['checks/reported.ts', 'it', 'the same'],
   ['verdict/judge-exercise.ts', 'its checks did not', 'the same'],
@@ -67,7 +68,8 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['signature/habits/', '', 'code of Python and TypeScript; what is said of it is in text/'],
   ['signature/python/', '', 'the same'],
   ['text/describe-outcome.ts', 'Maximum call stack', 'V8’s words'],
-  ['text/josa.ts', '으로/로', 'particles'],
+  ['text/josa.ts', '', 'particles, and signs as they are read'],
+  ['text/numpy-section.ts', '', 'names of Python and NumPy'],
 ]
 
 // The rooms with sentences of their own; text/en and text/ko contain only sentences, and texts.ts pairs them.
