@@ -24,9 +24,9 @@ function gradedOf(...reports: ExerciseReport[]): Graded {
 const failing = gradedOf(reported(NET, 'failed', { ...wrongNumber, imports: ['../ch03/softmax.ts'] }))
 
 it.each([
-  ['fails', reported(SOFTMAX, 'failed', wrongNumber)],
-  ['is not written', untouched(SOFTMAX)],
-])('an exercise that was asked for alone waits for one that it imports and that %s', async (_, report) => {
+  ['fails', reported(SOFTMAX, 'failed', wrongNumber), 'Next: fix exercises/ch03/softmax.ts'],
+  ['is not written', untouched(SOFTMAX), 'Next: write exercises/ch03/softmax.ts, which ch04/two_layer_net waits for'],
+])('an exercise that was asked for alone waits for one that it imports and that %s', async (_, report, next) => {
   const more = vi.fn(async () => [standingOf(report)])
   const { verdict } = await withImported(failing, submission, new Map(), more)
   expect(more).toHaveBeenCalledExactlyOnceWith([SOFTMAX])
@@ -34,7 +34,7 @@ it.each([
   expect(verdict.maxScore).toBe(11)
   const shown = renderTerminal(verdict, { lang: 'en', colors: false, columns: 80, root: 'exercises', selected: true })
   expect(shown).toContain('wait for softmax')
-  expect(shown).toContain('Next: fix exercises/ch03/softmax.ts')
+  expect(shown).toContain(next)
 })
 
 it('one that fails by itself is told so', async () => {

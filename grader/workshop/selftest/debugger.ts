@@ -15,7 +15,7 @@ export interface Debugger {
   /** Sets a breakpoint at a line of a file that has been loaded. */
   breakAt(source: RegExp, line: number): Promise<void>
   /** What an expression comes to where it stands. */
-  evaluate(expression: string): Promise<unknown>
+  ask(expression: string): Promise<unknown>
   /** Lets it run to its end, and follows it until then. */
   follow(): Promise<void>
   /** The same, and stops at a line of a file from when a script that has it is loaded, as an editor does. */
@@ -94,7 +94,7 @@ export async function attach(port: number): Promise<Debugger> {
       }
       throw new Error(`no script has line ${line} of ${source}`)
     },
-    evaluate: async (expression) => {
+    ask: async (expression) => {
       const asked = { callFrameId: frame, expression, returnByValue: true }
       const { result } = (await send('Debugger.evaluateOnCallFrame', asked)) as { result: { value: unknown } }
       return result.value

@@ -52,9 +52,7 @@ export async function pressF5(name: string, { file, line, watch, folder, kit = k
   async function follow(port: number, isCommand: boolean): Promise<void> {
     const editor = await attach(port)
     if (isCommand) return await editor.follow()
-    await editor.runTo(endOf(file), line, async (place) =>
-      stops.push({ ...place, value: await editor.evaluate(watch) }),
-    )
+    await editor.runTo(endOf(file), line, async (place) => stops.push({ ...place, value: await editor.ask(watch) }))
   }
 }
 

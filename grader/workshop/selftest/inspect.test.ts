@@ -34,7 +34,7 @@ describe('under a debugger', () => {
       expect([first.line, first.source]).toEqual([5, expect.stringMatching(/a\.ts$/)])
       await editor.breakAt(/a\.ts$/, 9)
       expect((await editor.untilPaused()).line).toBe(9)
-      expect(await editor.evaluate('c')).toBe(2)
+      expect(await editor.ask('c')).toBe(2)
       await editor.finish()
       expect(await ended).toMatchObject({ code: 0, stdout: '2\n' })
     },
@@ -55,7 +55,7 @@ describe('under a debugger', () => {
       const editor = await attach(port)
       const place = await editor.untilPaused()
       expect(place).toEqual({ source: pathToFileURL(file).href, line: lineOf('debugger', file) })
-      expect(await editor.evaluate('x.ndim')).toBe(1)
+      expect(await editor.ask('x.ndim')).toBe(1)
       await editor.finish()
       const { code, stdout } = await ended
       expect(stdout).toMatch(/3\/3[^]*counts for nothing/)

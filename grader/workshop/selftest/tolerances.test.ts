@@ -27,15 +27,14 @@ const inexact = (): Record<string, string> => ({
 
 describe.skipIf(!hasSolutions)('an instructor’s tolerance', () => {
   it('is the one by which the checks of its exercise compare, and of no other', { timeout: 60_000 }, async () => {
-    const statuses = async (tolerances?: Readonly<Partial<Record<ExerciseId, number>>>): Promise<string[]> => {
+    const statuses = async (tolerances: Readonly<Partial<Record<ExerciseId, number>>>): Promise<string[]> => {
       const [{ verdict }] = await gradeAll([{ name: 'inexact', files: inexact(), ids }], {
-        overrides: tolerances && { tolerances },
+        overrides: { tolerances },
       })
       return verdict.exercises.map(({ status }) => status)
     }
-    expect(await statuses()).toEqual(['failed', 'failed'])
-    expect(await statuses({ 'ch03/softmax': 1e-3 })).toEqual(['passed', 'failed'])
+    // A narrower one than the check's own changes nothing.
+    expect(await statuses({ 'ch03/softmax': 1e-3, 'ch04/simple_net': 1e-12 })).toEqual(['passed', 'failed'])
     expect(await statuses({ 'ch03/softmax': 1e-3, 'ch04/simple_net': 1e-3 })).toEqual(['passed', 'passed'])
-    expect(await statuses({ 'ch03/softmax': 1e-6, 'ch04/simple_net': 1e-6 })).toEqual(['failed', 'failed'])
   })
 })
