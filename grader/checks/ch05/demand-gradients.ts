@@ -25,9 +25,9 @@ export async function demandGradients(
           ({ TwoLayerNet, slopes, setParams, plainCopy }, np, params, x, t) => {
             const [inputs, hidden] = params.W1.shape
             const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-            // Another batch goes first: the layers must not go on remembering it.
-            network.gradient(x.mul(-2), t)
             setParams(network, params)
+            // Another batch goes first, with the same parameters: the layers must not go on remembering it.
+            network.gradient(x.mul(-2), t)
             // As it is now: whether a later call may change it is another question.
             const grad = plainCopy(np, network.gradient(x, t)) as ReturnType<typeof network.gradient>
             const num = network.numericalGradient(x, t)
@@ -75,7 +75,7 @@ const REMEMBERS = {
 const GRADIENT_TEXT = `(own, np, params, x, t) => {
   const [inputs, hidden] = params.W1.shape
   const network = new TwoLayerNet(inputs, hidden, params.b2.size)
-  network.gradient(x.mul(-2), t)
   ${SETS_PARAMS}
+  network.gradient(x.mul(-2), t)
   return { gradient: network.gradient(x, t), numerical: network.numericalGradient(x, t) }
 }`
