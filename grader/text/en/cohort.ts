@@ -62,7 +62,9 @@ The same command again goes on where it stood, and grades only what is new.
   overridden: 'Points or thresholds were set by the instructor.',
   noSuchFile: (file: string): string => `The file "${file}" cannot be read. Is it there?`,
   badConfig: (file: string, { line, at, found, expected, nearest, isUnknownKey }: ConfigMistake): string =>
-    `${file}${line === undefined ? '' : `, line ${line}`}: ${isUnknownKey ? `there is no setting "${at}"` : `${at === '' ? 'it' : `"${at}"`} cannot be ${found}`}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`} Possible: ${expected}`,
+    at === 'JSON'
+      ? `${file}${line === undefined ? '' : `, line ${line}`}: this is no JSON (${found}). Is a comma or a quotation mark too much there, or missing?`
+      : `${file}${line === undefined ? '' : `, line ${line}`}: ${isUnknownKey ? `there is no setting "${at}"` : `${at === '' ? 'it' : `"${at}"`} cannot be ${found}`}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`} Possible: ${expected}`,
   noSubmissions: 'Which submissions? For example: npm run cohort -- submissions --out grades',
   noOut: 'Where should the grades go? For example: npm run cohort -- submissions --out grades',
   noSuchSubmissions: (path: string): string => `There is no folder or .zip "${path}" with submissions in it.`,
@@ -78,7 +80,9 @@ The same command again goes on where it stood, and grades only what is new.
   badOverrides: (file: string): string =>
     `"${file}" needs the columns exercise, points and why, and one of id, email, login or student.`,
   badOverride: (file: string, line: number, found: string, expected: string): string =>
-    `${file}, line ${line}: "${found}" cannot stand there. Possible: ${expected}`,
+    expected === 'why'
+      ? `${file}, line ${line}: the reason is missing (column why).`
+      : `${file}, line ${line}: "${found}" cannot stand there. Possible: ${expected}`,
   badWorksheet: (file: string): string =>
     `"${file}" is no grading worksheet of Moodle: it needs the columns Identifier and Grade. Download it from the assignment: View all submissions, Download grading worksheet`,
   moodleWritten: (file: string): string => `For Moodle: ${file} (Upload grading worksheet)`,

@@ -49,7 +49,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   overridden: '배점이나 합격 기준을 교수자가 따로 정했습니다.',
   noSuchFile: (file) => `"${file}" 파일을 읽을 수 없습니다. 파일이 있는지 확인하십시오.`,
   badConfig: (file, { line, at, found, expected, nearest, isUnknownKey }) =>
-    `${file}${line === undefined ? '' : ` ${line}번째 줄`}: ${isUnknownKey ? `${josa(`"${at}"`, '이라는/라는')} 설정은 없습니다.` : `${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다.`}${nearest === undefined ? '' : ` 혹시 ${nearest}입니까?`} 가능한 값: ${expected}`,
+    at === 'JSON'
+      ? `${file}${line === undefined ? '' : ` ${line}번째 줄`}: JSON 형식이 아닙니다(${found}). 쉼표나 따옴표가 남거나 빠지지 않았는지 확인하십시오.`
+      : `${file}${line === undefined ? '' : ` ${line}번째 줄`}: ${isUnknownKey ? `${josa(`"${at}"`, '이라는/라는')} 설정은 없습니다.` : `${at === '' ? '' : `"${at}"에 `}${josa(found, '은/는')} 쓸 수 없습니다.`}${nearest === undefined ? '' : ` 혹시 ${nearest}입니까?`} 가능한 값: ${expected}`,
   noSubmissions: '채점할 제출물을 지정하십시오. 예: npm run cohort -- submissions --out grades',
   noOut: '성적을 둘 곳을 지정하십시오. 예: npm run cohort -- submissions --out grades',
   noSuchSubmissions: (path) => `제출물이 들어 있는 "${path}" 폴더나 .zip 파일이 없습니다.`,
@@ -64,7 +66,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   badOverrides: (file) =>
     `"${file}" 파일에는 exercise(문제), points(점수), why(이유) 열과, 누구인지 알려 주는 id, email, login, student 열이 필요합니다.`,
   badOverride: (file, line, found, expected) =>
-    `${file} ${line}번째 줄: ${josa(`"${found}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
+    expected === 'why'
+      ? `${file} ${line}번째 줄: 사유가 비어 있습니다(why 또는 사유 열).`
+      : `${file} ${line}번째 줄: ${josa(`"${found}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
   badWorksheet: (file) =>
     `"${file}" 파일은 Moodle의 채점 양식이 아닙니다. Identifier(식별자) 열과 Grade(성적) 열이 필요합니다. 과제의 모든 제출물 보기에서 내려받으십시오.`,
   moodleWritten: (file) => `Moodle에 올릴 성적: ${file} (채점 양식 올리기)`,
