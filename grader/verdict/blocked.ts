@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { course, earlierThan, fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
-import type { ExerciseVerdict } from '../model/verdict.ts'
+import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { sum } from '../platform/sum.ts'
 import { isLeftOut } from './judge-exercise.ts'
 
@@ -10,7 +10,8 @@ export type Imports = ReadonlyMap<ExerciseId, readonly string[]>
 
 /**
  * Marks exercises as blocked whose checks fail while they import one that fails: what fails there waits for it, and
- * what passes counts. Declarations that are wrong are a mistake of the file itself, and wait for nobody.
+ * what passes counts. Declarations that are wrong are a mistake of the file itself, and wait for nobody; a file that cannot run as an imported
+ * one has a syntax error does wait.
  */
 export function blockWaiting(verdicts: readonly ExerciseVerdict[], imports: Imports): ExerciseVerdict[] {
   const byId = new Map(verdicts.map((verdict) => [verdict.id, verdict]))
@@ -42,7 +43,14 @@ export function exercisesImported(id: ExerciseId, paths: readonly string[]): Exe
 
 const mayWait = (verdict: ExerciseVerdict | undefined): boolean =>
   verdict?.status === 'failed' &&
-  !verdict.checks.some((check) => check.kind === 'signature' && check.status === 'failed')
+  !verdict.checks.some(
+    ({ kind, status, failure }) => kind === 'signature' && status === 'failed' && !isOfAnotherFile(verdict.id, failure),
+  )
+
+// What it imports has an error with which nothing can be run: its place stands in front.
+const isOfAnotherFile = (id: ExerciseId, failure: CheckVerdict['failure']): boolean =>
+  failure?.kind === 'unbundled' &&
+  earlierThan(id).some((earlier) => failure.text.replace(/^\/submission\//, '').startsWith(`${fileOf(earlier)}:`))
 
 const isUnpassed = (verdict: ExerciseVerdict | undefined): boolean =>
   verdict !== undefined && verdict.status !== 'passed'

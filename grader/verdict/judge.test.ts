@@ -66,6 +66,32 @@ describe('a failing exercise over the student’s own files', () => {
     expect(net).toMatchObject({ status: 'failed', score: 2, waitsFor: [] })
   })
 
+  test.each([
+    ['ch03/softmax.ts:27:7: Expected `(` but found `Identifier`', 'blocked'],
+    ['ch04/simple_net.ts:27:7: Cannot assign to `s`', 'failed'],
+  ])('that cannot run waits for the file whose error keeps it from running: %s', (text, status) => {
+    const failure = { kind: 'unbundled', text } as const
+    const broken: ExerciseReport = {
+      id: 'ch04/simple_net',
+      checks: [
+        {
+          meta: {
+            kind: 'signature',
+            name: 'declares',
+            title,
+            points: 5,
+            status: 'failed',
+            failure,
+            imports: ['../ch03/softmax.ts'],
+          },
+          durationMs: 1,
+        },
+      ],
+    }
+    const [, net] = judge([reportOf('ch03/softmax', 'failed'), broken], own).exercises
+    expect(net).toMatchObject({ status, waitsFor: status === 'blocked' ? ['ch03/softmax'] : [] })
+  })
+
   test('does not wait for what it merely could import', () => {
     const result = outcome([
       reportOf('ch03/softmax', 'failed'),
