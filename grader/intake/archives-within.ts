@@ -2,12 +2,11 @@ import type { Chosen } from '../model/handed-in.ts'
 import { archiveKind } from './archive-kind.ts'
 import { openArchive } from './archives.ts'
 import { readAttempt } from './attempts.ts'
-import { isCandidate, meantName } from './candidates.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { isKitMark } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
-import { meantFile } from './meant-file.ts'
 import { isAside } from './safe-path.ts'
+import { isWork, looksLikeWork } from './work.ts'
 
 /** All that lies in a submission, its archives opened. */
 export interface Opened {
@@ -33,9 +32,6 @@ export async function openWithin(tree: Tree): Promise<Opened> {
     throw error
   }
 }
-
-/** Whether a path looks like an exercise's file by its name alone. */
-export const isWork = (path: string): boolean => !isAside(path) && (isCandidate(path) || meantFile(path) !== undefined)
 
 // --- internal ---
 
@@ -85,9 +81,7 @@ async function openCounted(archive: Leaf, room: Room): Promise<Tree> {
 const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
 
 // What is packed in an archive, or looks like work, is kept to be opened or named.
-const isWanted = (path: string): boolean =>
-  isKitMark(path) ||
-  (!isAside(path) && (isWork(path) || archiveKind(path) !== undefined || meantName(path) !== undefined))
+const isWanted = (path: string): boolean => isKitMark(path) || looksLikeWork(path)
 
 /**
  * The archives of a submission that consists only of archives: of several whose names differ by a number, hw.zip and hw (1).zip, the one

@@ -1,8 +1,7 @@
 import { courseFiles } from '../course/manifest.ts'
 import type { Ambiguous, Chosen, Ignored, NotTaken, Refusal } from '../model/handed-in.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
-import { archiveKind } from './archive-kind.ts'
-import { isWork, type Opened, openWithin } from './archives-within.ts'
+import { type Opened, openWithin } from './archives-within.ts'
 import { isCandidate, meantName, plainName } from './candidates.ts'
 import { chooseFile, type ChosenFile } from './choose-file.ts'
 import { type FileTime, type Leaf, RefusedError, type Tree } from './entry.ts'
@@ -11,6 +10,7 @@ import { LIMITS } from './limits.ts'
 import { locate } from './locate.ts'
 import { mistakableIn } from './mistakable.ts'
 import { isAside } from './safe-path.ts'
+import { isWork, looksLikeWork } from './work.ts'
 
 /** What was taken from a submission, and the notes on it. */
 export interface TakenSubmission {
@@ -104,9 +104,6 @@ function unusedOf(leaves: readonly Leaf[], found: readonly ChosenFile[]): Leaf[]
   const used = new Set(found.flatMap(({ from, chosen }) => [...from.map(({ path }) => path), ...(chosen?.left ?? [])]))
   return leaves.filter(({ path }) => !used.has(path))
 }
-
-const looksLikeWork = (path: string): boolean =>
-  isWork(path) || meantName(path) !== undefined || archiveKind(path) !== undefined
 
 const notTakenOf = ({ path }: Leaf): NotTaken => ({
   path,
