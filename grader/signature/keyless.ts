@@ -1,4 +1,5 @@
 import type { ts } from './compiler.ts'
+import { namesInContract } from './contract-names.ts'
 import { messageOf } from './diagnostics.ts'
 import type { ExerciseContext } from './exercise-context.ts'
 import type { FindingOf } from '../model/finding.ts'
@@ -18,8 +19,8 @@ export function keylessObject(
   if (wrote === undefined) return undefined
   const values = splitOutside(inside, /,/).map((value) => value.trim())
   if (!values.some(isKeyless)) return undefined
-  const names = /\): \{ (.+) \}$/m.exec(contract)?.[1].split(/;\s*/) ?? []
-  const named = values.map((value, i) => (isKeyless(value) ? `${names[i]?.split(/[?:]/)[0] ?? '…'}: ${value}` : value))
+  const names = namesInContract(contract)
+  const named = values.map((value, i) => (isKeyless(value) ? `${names[i] ?? '…'}: ${value}` : value))
   return {
     kind: 'habit',
     severity: 'fatal',

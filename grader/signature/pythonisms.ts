@@ -1,5 +1,6 @@
 import { arrayPythonism, type Pythonism, short } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
+import { namesInContract } from './contract-names.ts'
 import { messageOf } from './diagnostics.ts'
 import { blockWithoutReturn, forIn, forOfNumber, withoutNew } from './habits/functions.ts'
 import type { Habit } from '../model/habit.ts'
@@ -149,9 +150,8 @@ function returnedNames(
 ): readonly string[] | undefined {
   const owner = around(node, compiler.isFunctionLike)
   if (owner?.type) return namesOf(checker.getTypeFromTypeNode(owner.type), count, checker)
-  const [, members] = /\): \{ (.+) \}$/m.exec(contract) ?? []
-  const names = members?.split(/;\s*/).map((member) => member.split(/[?:]/)[0])
-  return names?.length === count ? names : undefined
+  const names = namesInContract(contract)
+  return names.length === count ? names : undefined
 }
 
 const isUnknownName = (node: ts.Node, checker: ts.TypeChecker): node is ts.Identifier =>
