@@ -49,8 +49,7 @@ const mayWait = (verdict: ExerciseVerdict | undefined): boolean =>
 
 // What it imports has an error with which nothing can be run: its place stands in front.
 const isOfAnotherFile = (id: ExerciseId, failure: CheckVerdict['failure']): boolean =>
-  failure?.kind === 'unbundled' &&
-  earlierThan(id).some((earlier) => failure.text.replace(/^\/submission\//, '').startsWith(`${fileOf(earlier)}:`))
+  failure?.kind === 'unbundled' && earlierThan(id).some((earlier) => failure.text.startsWith(`${fileOf(earlier)}:`))
 
 const isUnpassed = (verdict: ExerciseVerdict | undefined): boolean =>
   verdict !== undefined && verdict.status !== 'passed'
