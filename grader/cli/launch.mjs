@@ -3,7 +3,7 @@
 // SIGUSR1 must not open Node's inspector: its sender could take control of the grader.
 process.on('SIGUSR1', () => {})
 
-import { needsFrugalNode, runFrugally } from './address-space.mjs'
+import { needsFrugalNode, runFrugally } from './memory-limits.mjs'
 import { endWith, watchOutput } from './end.mjs'
 import { firstProblem } from './first-problem.mjs'
 

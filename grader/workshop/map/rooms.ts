@@ -138,7 +138,7 @@ export const ROOMS: readonly Room[] = [
     asks: "How is it asked for? A student's commands; only here something is printed, and processes exit",
     doormen: {
       'ui.ts': ['vitest'],
-      'address-space.mjs': [PROCESSES],
+      'memory-limits.mjs': [PROCESSES],
       'ui-process.ts': [PROCESSES],
       'figures.ts': [PROCESSES],
     },

@@ -89,7 +89,7 @@ describe('on a Node that is too old', () => {
     'cli/first-problem',
     'cli/end',
     'cli/say-in-time',
-    'cli/address-space',
+    'cli/memory-limits',
     'platform/frugal',
     'text/reader-lang',
   ]
