@@ -11,10 +11,11 @@ import {
   type Shard,
   type SubmissionOutcome,
 } from './class-record.ts'
-import { enroll, type Enrolled } from './enroll.ts'
+import { enroll, type Enrolled, sourcesToCompare } from './enroll.ts'
 import { onlyKeyOrThrow } from './find-only.ts'
 import { inShard } from './in-shard.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
+import { contentsOf } from './enrolment/contents.ts'
 import type { Extension } from './enrolment/extensions.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
@@ -87,7 +88,9 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     closing.unshift(async () => found.close())
     if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
     const { roster, extensions, scoreOverrides, settings, shard } = request
-    const all = enroll(found.sources, { roster, extensions, scoreOverrides, attempts: settings.attempts })
+    const contents = await contentsOf(sourcesToCompare(found.sources, { roster }), settings.zone)
+    const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts }
+    const all = enroll(found.sources, rules)
     const enrolled = shard ? inShard(all, shard) : all
     const { others, inside } = found
     listener.onStart?.({

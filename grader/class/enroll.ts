@@ -1,9 +1,10 @@
 import type { TimeSource } from './class-record.ts'
-import { type AttemptRule, withoutEarlier } from './enrolment/attempts.ts'
+import { type AttemptRule, type ContentsBySource, withoutEarlier } from './enrolment/attempts.ts'
 import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
+import { contentsOfJoined, sourcesOfSeveral, withPartsJoined } from './enrolment/parts.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
@@ -39,7 +40,13 @@ export interface EnrolmentRules {
   readonly attempts?: AttemptRule
   readonly extensions?: readonly Extension[]
   readonly scoreOverrides?: readonly OverrideLine[]
+  /** What is in the submissions of those who handed in several. */
+  readonly contents?: ContentsBySource
 }
+
+/** The submissions whose contents decide whether they are attempts, or parts of one: those of students who have several. */
+export const sourcesToCompare = (sources: readonly Source[], { roster }: EnrolmentRules): Source[] =>
+  sourcesOfSeveral(claimsIn(sources, roster))
 
 /**
  * Assigns a key and students to every submission, and finds the students who submitted nothing; in the order of the keys. Under the rule
@@ -47,11 +54,10 @@ export interface EnrolmentRules {
  */
 export function enroll(
   sources: readonly Source[],
-  { roster, attempts = 'latest', extensions = [], scoreOverrides = [] }: EnrolmentRules,
+  { roster, attempts = 'latest', extensions = [], scoreOverrides = [], contents = new Map() }: EnrolmentRules,
 ): Enrolled[] {
-  const logins = ownersOf(sources.map(({ group }) => group))
-  const claims = claimsOf(sources, roster, logins)
-  const left = attempts === 'latest' ? withoutEarlier(claims) : claims
+  const claims = withPartsJoined(claimsIn(sources, roster), contents)
+  const left = attempts === 'latest' ? withoutEarlier(claims, contentsOfJoined(claims, contents)) : claims
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
   const absent = roster?.entries.filter((entry) => !claimed.has(entry) && !entry.isTest) ?? []
   const owned = ownedBy(claims, absent, roster)
@@ -79,6 +85,9 @@ export function enroll(
 }
 
 // --- internal ---
+
+const claimsIn = (sources: readonly Source[], roster: Roster | undefined): Claim[] =>
+  claimsOf(sources, roster, ownersOf(sources.map(({ group }) => group)))
 
 type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries'>
 

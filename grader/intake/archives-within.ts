@@ -23,10 +23,11 @@ export interface Opened {
  * their names as folders.
  */
 export async function openWithin(tree: Tree): Promise<Opened> {
-  const opened: Opened = { leaves: [], trees: [tree], chosen: [], together: [] }
+  const opened: Opened = { leaves: [], trees: [tree], chosen: [...(tree.chosen ?? [])], together: [] }
   const room = { bytes: LIMITS.archiveBytes * LIMITS.archiveDepth, archives: LIMITS.archives }
   try {
-    return { ...opened, ...(await within(tree, 0, opened, room)) }
+    const { leaves, together } = await within(tree, 0, opened, room)
+    return { ...opened, leaves, together: [...(tree.together ?? []), ...together] }
   } catch (error) {
     for (const one of opened.trees) one.close()
     throw error

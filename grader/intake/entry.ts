@@ -1,5 +1,5 @@
 import type { Unreadable } from '../model/submission.ts'
-import type { Ignored, Refusal } from '../model/handed-in.ts'
+import type { Chosen, Ignored, Refusal } from '../model/handed-in.ts'
 
 /** When a file was last changed. */
 export interface FileTime {
@@ -22,6 +22,9 @@ export interface Tree {
   readonly leaves: readonly Leaf[]
   /** How many entries were skipped, and why. */
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
+  /** Of parts that were put together: what was chosen in them, and their names. */
+  readonly chosen?: readonly Chosen[]
+  readonly together?: readonly string[]
   close(): void
 }
 

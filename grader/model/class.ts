@@ -27,8 +27,12 @@ export type Note =
       readonly kind: 'attempts'
       readonly taken: string
       readonly others: readonly string[]
-      readonly by: 'time' | 'number' | 'file-time' | 'name' | 'score'
+      readonly by: 'time' | 'number' | 'file-time' | 'word' | 'name' | 'score'
+      /** Those of the others that answer what the one that counts does not. */
+      readonly fuller?: readonly string[]
     }
+  /** Submissions of the same students that were put together. */
+  | { readonly kind: 'parts'; readonly together: readonly string[] }
   | { readonly kind: 'unreadable-time'; readonly text: string; readonly line: number }
   /** The roster names a submission of theirs that is not there. */
   | { readonly kind: 'no-such-submission'; readonly submission: string }

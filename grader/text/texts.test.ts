@@ -203,7 +203,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.notes.other-number': [[{ number: '1', own: '2' }]],
   'cohort.notes.number-alone': [[{ name: 'kim', of: '1' }]],
   'cohort.notes.perhaps': [[{ submissions: ['kim.zip'] }]],
-  'cohort.notes.attempts': [[{ taken: 'hw-2.zip', others: ['hw-1.zip'], by: 'number' }]],
+  'cohort.notes.attempts': [
+    [{ taken: 'hw-2.zip', others: ['hw-1.zip'], by: 'number' }],
+    [{ taken: 'final.zip', others: ['hw-1.zip'], by: 'word', fuller: ['hw-1.zip'] }],
+  ],
+  'cohort.notes.parts': [[{ together: ['ch03.zip', 'ch04.zip'] }]],
   'cohort.notes.unreadable-time': [[{ text: 'noon', line: 3 }]],
   'cohort.notes.late-by-mark': [[]],
   'cohort.unreadableDue': [['roster.csv', 3, 'noon']],

@@ -26,6 +26,10 @@ export interface Source extends Pick<ExportName, 'person' | 'hasName' | 'attempt
   readonly timeFrom?: TimeSource
   /** The modification time of its archive, if it is one. */
   readonly packedAt?: Date
+  /** Its name without the number of an attempt. */
+  readonly stem?: string
+  /** The submissions of which it is put together. */
+  readonly parts?: readonly Source[]
   /** Its time names no zone, and neither did the instructor: it is taken for Greenwich's. */
   readonly isZoneAssumed?: boolean
   open(): Promise<Tree>
@@ -132,6 +136,7 @@ function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes | unde
     hasName: record?.students.length ? true : named.hasName || name !== undefined,
     person: personOf(named, record),
     attempt: named.attempt ?? readAttempt(named.file ?? '').attempt,
+    stem: readAttempt(named.file ?? named.group).stem,
     late: marks.length > 0 ? marks.includes(true) : undefined,
     packedAt: packed?.at,
     isZoneAssumed: packed?.isZoneAssumed,

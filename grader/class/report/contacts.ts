@@ -60,7 +60,7 @@ const REASONS: readonly (readonly [ContactReason, (outcome: SubmissionOutcome) =
 const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-readable']
 
 // What asks nobody anything.
-const SILENT: readonly Note['kind'][] = ['attempts', 'override', 'same-work', 'late-by-mark', 'chosen']
+const SILENT: readonly Note['kind'][] = ['attempts', 'parts', 'override', 'same-work', 'late-by-mark', 'chosen']
 
 const isOf = (kind: Note['kind'], reason: ContactReason): boolean => {
   if (reason === 'not-taken') return LOST.includes(kind)

@@ -242,8 +242,9 @@ The same command again goes on where it stood, and grades only what is new.
     'number-alone': ({ name, of }) =>
       `Found by the number alone: "${name}" and the name of ${of} in the roster are in two scripts. Please look.`,
     perhaps: ({ submissions }) => `Perhaps theirs, though given to nobody: ${clippedList(submissions, String, MORE)}.`,
-    attempts: ({ taken, others, by }) =>
-      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.`,
+    attempts: ({ taken, others, by, fuller = [] }) =>
+      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}`,
+    parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
     'no-such-submission': ({ submission }) => `The roster names the submission "${submission}", which is not there.`,
     override: ({ exercise, before, after, why, alone }) =>
@@ -286,7 +287,8 @@ const DECIDED = {
   time: 'the latest by the time it was handed in',
   number: 'the latest by the number in its name',
   'file-time': 'the latest by the time of its file',
-  name: 'the last by its name',
+  word: 'by a word such as "final" in its name, for their times are equal or not known: please look',
+  name: 'the last by its name, for nothing else says which is the latest: please look',
   score: 'the best',
 }
 

@@ -212,8 +212,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `번호만으로 찾았습니다. ${josa(`"${name}"`, '과/와')} 명단의 ${of} 학생은 이름의 문자가 달라 비교할 수 없으니 확인하십시오.`,
     perhaps: ({ submissions }) =>
       `이 학생의 것일 수 있으나 누구의 성적으로도 넣지 않은 제출물: ${clippedList(submissions, String, MORE)}.`,
-    attempts: ({ taken, others, by }) =>
-      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.`,
+    attempts: ({ taken, others, by, fuller = [] }) =>
+      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}`,
+    parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
     'no-such-submission': ({ submission }) => `명단에 적힌 제출물 ${josa(`"${submission}"`, '이/가')} 없습니다.`,
     override: ({ exercise, before, after, why, alone }) =>
@@ -251,7 +252,8 @@ const DECIDED = {
   time: '제출 시각이 가장 늦음',
   number: '이름의 번호가 가장 큼',
   'file-time': '파일의 시각이 가장 늦음',
-  name: '이름 순서의 마지막',
+  word: '시각이 같거나 알 수 없어 이름의 "최종" 같은 말에 따름, 확인 필요',
+  name: '순서를 알 수 없어 이름 순서의 마지막을 따름, 확인 필요',
   score: '점수가 가장 높음',
 }
 

@@ -1,0 +1,91 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { zipOf } from '../../intake/archives.fixture.ts'
+import { takeSubmission } from '../../intake/take.ts'
+import { enroll, type Enrolled, sourcesToCompare } from '../enroll.ts'
+import type { AttemptRule } from './attempts.ts'
+import { contentsOf } from './contents.ts'
+import { readRosterOrThrow } from './roster.ts'
+import { openClass } from './sources.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parts-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+const roster = readRosterOrThrow('이름,학번\n김하늘,2026101\n')
+const [SOFTMAX, SIGMOID, RELU] = ['ch03/softmax.ts', 'ch03/sigmoid.ts', 'ch05/relu.ts']
+
+/** Hands in archives, each an hour after the one before: name → files → content. */
+async function handIn(
+  archives: Readonly<Record<string, Readonly<Record<string, string>> | 'damaged'>>,
+  attempts: AttemptRule = 'latest',
+): Promise<readonly Enrolled[]> {
+  for (const [i, [name, files]] of Object.entries(archives).entries()) {
+    const file = join(root, `2026101_김하늘_${name}.zip`)
+    await writeFile(file, files === 'damaged' ? 'PK' : await zipOf(Object.entries(files)))
+    await utimes(file, 1_800_000_000 + 3600 * i, 1_800_000_000 + 3600 * i)
+  }
+  const { sources } = await openClass(root)
+  const contents = await contentsOf(sourcesToCompare(sources, { roster }), undefined)
+  return enroll(sources, { roster, attempts, contents })
+}
+
+const short = (names: readonly string[]): string[] => names.map((name) => name.replaceAll(/2026101_김하늘_|\.zip/g, ''))
+const filesIn = async ({ source }: Enrolled): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries((await takeSubmission(source?.open ?? expect.fail)).submission.files)
+
+describe('what one student handed in in parts', () => {
+  it.each([
+    ['ch03', 'ch04'],
+    ['3장', '4장'],
+    ['Chapter 3', 'Chapter 4'],
+    ['앞', '뒤'],
+  ])('is one submission: %s and %s', async (first, second) => {
+    const [one, ...others] = await handIn({ [first]: { [SOFTMAX]: 'a' }, [second]: { [RELU]: 'b' } })
+    expect(others).toEqual([])
+    expect(await filesIn(one)).toEqual({ [SOFTMAX]: 'a', [RELU]: 'b' })
+    expect(one.notes.map((note) => [note.kind, note.kind === 'parts' && short(note.together)])).toEqual([
+      ['parts', [first, second].toSorted((a, b) => (a < b ? -1 : 1))],
+    ])
+  })
+
+  it('has the latest attempt of each part, and names the others', async () => {
+    const [one] = await handIn({
+      ch03_최종: { [SOFTMAX]: 'old' },
+      ch04: { [RELU]: 'b' },
+      ch03_수정: { [SOFTMAX]: 'new' },
+    })
+    expect(await filesIn(one)).toEqual({ [SOFTMAX]: 'new', [RELU]: 'b' })
+    expect(one.notes).toContainEqual(
+      expect.objectContaining({ kind: 'attempts', others: ['2026101_김하늘_ch03_최종.zip'], by: 'file-time' }),
+    )
+  })
+
+  it('is one attempt among others where the best counts', async () => {
+    const all = await handIn({ ch03: { [SOFTMAX]: 'a' }, ch04: { [RELU]: 'b' }, ch03_v2: { [SOFTMAX]: 'c' } }, 'best')
+    expect(all.map(({ source }) => short([source?.name ?? ''])[0])).toEqual(['ch03', 'ch03_v2 + ch04'])
+  })
+
+  it('is refused where two chapters’ archives answer one exercise differently, as in one archive', async () => {
+    const [one] = await handIn({ ch03: { [SOFTMAX]: 'a' }, ch04: { [SOFTMAX]: 'x', [RELU]: 'b' } })
+    const { refused } = await takeSubmission(one.source?.open ?? expect.fail)
+    expect([refused?.why, short(refused?.archives ?? [])]).toEqual(['several-archives', ['ch03', 'ch04']])
+  })
+})
+
+describe('attempts of one student', () => {
+  it('are told from parts by an exercise that both answer; what the later leaves out is named', async () => {
+    const [one, ...others] = await handIn({ a: { [SOFTMAX]: 'a', [SIGMOID]: 'a' }, b: { [SOFTMAX]: 'b' } })
+    expect([others, await filesIn(one)]).toEqual([[], { [SOFTMAX]: 'b' }])
+    expect(one.notes).toMatchObject([{ kind: 'attempts', by: 'file-time', fuller: ['2026101_김하늘_a.zip'] }])
+  })
+
+  it('are not parts where the later cannot be read', async () => {
+    const [one] = await handIn({ a: { [SOFTMAX]: 'a' }, b: 'damaged' })
+    expect(one.notes).toMatchObject([{ kind: 'attempts', taken: '2026101_김하늘_b.zip' }])
+  })
+})

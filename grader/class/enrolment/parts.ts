@@ -1,0 +1,86 @@
+import { readAttempt } from '../../intake/attempts.ts'
+import { joinParts } from '../../intake/join-parts.ts'
+import { groupBy } from '../../platform/group-by.ts'
+import { type ContentsBySource, latestOf } from './attempts.ts'
+import type { Claim } from './claims.ts'
+import type { Source } from './sources.ts'
+
+/** The submissions of students who have several: only by what is in them can parts be told from attempts. */
+export const sourcesOfSeveral = (claims: readonly Claim[]): Source[] =>
+  [...bySameOwners(claims).values()].filter((own) => own.length > 1).flatMap((own) => own.map(({ source }) => source))
+
+/**
+ * Puts together what the same students handed in in parts: names that differ only by a chapter, or contents of which no file of the course
+ * is answered twice. What answers the same is an attempt, and stays by itself.
+ */
+export function withPartsJoined(claims: readonly Claim[], contents: ContentsBySource): Claim[] {
+  const joined = new Map<Claim, Claim | undefined>()
+  for (const own of bySameOwners(claims).values()) {
+    const parts = partsOf(own, contents)
+    if (parts.length < 2) continue
+    for (const part of parts) joined.set(part, undefined)
+    joined.set(parts[0], joinedClaim(parts))
+  }
+  return claims.flatMap((claim) => (joined.has(claim) ? (joined.get(claim) ?? []) : [claim]))
+}
+
+/** What is in the joined submissions, too. */
+export function contentsOfJoined(claims: readonly Claim[], contents: ContentsBySource): ContentsBySource {
+  const all = new Map(contents)
+  for (const { source } of claims)
+    if (source.parts)
+      all.set(source, { answers: new Set(source.parts.flatMap((part) => [...(contents.get(part)?.answers ?? [])])) })
+  return all
+}
+
+// --- internal ---
+
+const bySameOwners = (claims: readonly Claim[]): Map<string, Claim[]> =>
+  groupBy(claims, ({ owners }) => owners.toSorted().join('\n'))
+
+/** The latest attempt, and from the latest to the first what is another part than all before. */
+function partsOf(own: readonly Claim[], contents: ContentsBySource): Claim[] {
+  const parts: Claim[] = []
+  for (let left = [...own]; left.length > 0;) {
+    const { latest } = latestOf(left, contents)
+    if (parts.every(({ source }) => areParts(source, latest.source, contents))) parts.push(latest)
+    left = left.filter((claim) => claim !== latest)
+  }
+  return parts
+}
+
+function areParts(a: Source, b: Source, contents: ContentsBySource): boolean {
+  const [first, second] = [a, b].map((source) => contents.get(source)?.answers ?? new Set<string>())
+  const [one, other] = [a, b].map(({ name }) => chapterIn(name))
+  if (one.chapter !== undefined && other.chapter !== undefined && one.rest === other.rest)
+    return one.chapter !== other.chapter
+  // Of what holds no answer, or cannot be read, nothing can be said.
+  return first.size > 0 && second.size > 0 && ![...first].some((file) => second.has(file))
+}
+
+function joinedClaim(parts: readonly Claim[]): Claim {
+  const sources = parts.map(({ source }) => source).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const [latest] = parts
+  const names = sources.map(({ name }) => name)
+  return {
+    ...latest,
+    source: {
+      ...latest.source,
+      name: names.join(' + '),
+      parts: sources,
+      late: sources.some(({ late }) => late) || latest.source.late,
+      open: joinParts(sources),
+    },
+    notes: [...parts.flatMap(({ notes }) => notes), { kind: 'parts', together: names }],
+    candidates: parts.flatMap(({ candidates }) => candidates),
+  }
+}
+
+/** A name without its chapter and the number of the attempt: `kim_ch03_v2.zip` and `kim_ch04.zip` are parts. */
+function chapterIn(name: string): { readonly rest: string; readonly chapter?: string } {
+  const { stem } = readAttempt(name)
+  const chapter = CHAPTER.exec(stem)?.[0].replaceAll(/\D/g, '').replace(/^0+/, '')
+  return { rest: stem.replace(CHAPTER, '').toLowerCase(), chapter }
+}
+
+const CHAPTER = /(?<![a-z])ch(?:ap(?:ter)?)?[-_. ]?\d{1,2}|제? ?\d{1,2} ?장/i

@@ -1,0 +1,40 @@
+import { type Opened, openWithin } from './archives-within.ts'
+import type { Ignored } from '../model/handed-in.ts'
+import { countIgnored, type Leaf, type Tree } from './entry.ts'
+
+/** A part of a submission that was handed in by itself. */
+export interface HandedInPart {
+  readonly name: string
+  open(): Promise<Tree>
+}
+
+/** Opens the parts of one submission as if they lay in one folder, each below its name, with the archives in each opened. */
+export const joinParts = (parts: readonly HandedInPart[]) => async (): Promise<Tree> => {
+  const opened: Opened[] = []
+  const close = (): void => opened.forEach(({ trees }) => trees.forEach((tree) => tree.close()))
+  try {
+    for (const { open } of parts) opened.push(await openWithin(await open()))
+  } catch (error) {
+    close()
+    throw error
+  }
+  const names = parts.map(({ name }) => name)
+  return {
+    leaves: opened.flatMap(({ leaves }, i) => leaves.map((leaf) => below(names[i], leaf))),
+    ignored: sumOf(opened.flatMap(({ trees }) => trees)),
+    close,
+    chosen: opened.flatMap(({ chosen }) => chosen),
+    together: [...names, ...opened.flatMap(({ together }) => together)],
+  }
+}
+
+// --- internal ---
+
+const below = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
+
+function sumOf(trees: readonly Tree[]): Tree['ignored'] {
+  const { counts, add } = countIgnored()
+  for (const { ignored } of trees)
+    for (const [why, count] of Object.entries(ignored)) for (let i = 0; i < count; i++) add(why as Ignored)
+  return counts
+}
