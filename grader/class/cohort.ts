@@ -84,7 +84,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     await tidyReports(request.out)
     const journal = await openJournal(pathsIn(request.out).journal)
     closing.unshift(journal.close)
-    const found = await openClass(request.submissions, request.settings.zone)
+    const found = await openClass(request.submissions, request.settings.zone, request.roster)
     closing.unshift(async () => found.close())
     if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
     const { roster, extensions, scoreOverrides, settings, shard } = request

@@ -103,9 +103,11 @@ const presentOf = ({ source, students, entries, owners, notes }: Claim, roster: 
 
 function missingOf(entry: RosterEntry, claims: readonly Claim[], roster: Roster | undefined): Unkeyed {
   const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
+  const given = claims.filter(({ alsoNamed }) => alsoNamed.includes(entry)).map(({ source }) => source.name)
   const notes: Note[] = [
     ...(entry.submission === undefined ? [] : [{ kind: 'no-such-submission', submission: entry.submission } as const]),
     ...(perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps } as const] : []),
+    ...(given.length > 0 ? [{ kind: 'named-in', submissions: given } as const] : []),
   ]
   return { students: [studentOf(entry)], owners: [ownerOf(entry, roster)], entries: [entry], notes }
 }

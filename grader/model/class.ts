@@ -23,6 +23,10 @@ export type Note =
   | { readonly kind: 'number-alone'; readonly name: string; readonly of: string }
   /** Of a student who submitted nothing: what was given to nobody and may be theirs. */
   | { readonly kind: 'perhaps'; readonly submissions: readonly string[] }
+  /** Its name holds others of the roster, too. */
+  | { readonly kind: 'also-named'; readonly students: readonly string[] }
+  /** Of a student who submitted nothing: what names them and was given to others. */
+  | { readonly kind: 'named-in'; readonly submissions: readonly string[] }
   | {
       readonly kind: 'attempts'
       readonly taken: string

@@ -1,11 +1,13 @@
 import type { Note } from '../../model/class.ts'
-import { isOfSystem } from './export-names.ts'
+import { isOfSystem, personOf } from './export-names.ts'
 import { findInRoster, namedSubmission, type RosterMatch } from './find-in-roster.ts'
+import { alsoNamed } from './also-named.ts'
+import { isSameId } from './id-and-name.ts'
 import { perhapsTheirs } from './perhaps.ts'
 import { isSamePerson } from './person-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
-import { labelOf, type Student } from './student.ts'
+import { displayName, labelOf, type Student } from './student.ts'
 
 /** Whose a submission is. */
 export interface Claim {
@@ -18,6 +20,8 @@ export interface Claim {
   readonly notes: readonly Note[]
   /** Students of the roster whose it may be, though it was given to nobody. */
   readonly candidates: readonly RosterEntry[]
+  /** Students of the roster who are named in it, too, though it was given to another. */
+  readonly alsoNamed: readonly RosterEntry[]
 }
 
 /** Finds whose every submission is. What fits several people, or whose number and name contradict each other, is given to nobody. */
@@ -32,6 +36,8 @@ export function claimsOf(
       login === undefined ? source.students : source.students.map((one) => ({ ...one, name: login, login }))
     const named = roster ? namedSubmission(roster, source) : []
     if (named.length > 0) return { source, i, students: named.map(() => ({})), matches: named.map(givenBySubmission) }
+    const people = peopleOf(source, roster)
+    if (people.length > 0) return { source, i, students: people, matches: people.map(memberMatch(source, roster)) }
     return { source, i, students, matches: students.map((one) => (roster ? matchOf(roster, source, one) : {})) }
   })
   return found.map((one) => claimOf(one, found, roster))
@@ -52,6 +58,23 @@ interface Found {
 
 const givenBySubmission = (entry: RosterEntry): RosterMatch => ({ entry, by: 'submission' })
 
+/** The several students whose numbers a name holds: with their names, or those of the roster, for others may be a date. */
+function peopleOf({ people = [] }: Source, roster: Roster | undefined): readonly Student[] {
+  if (people.every(({ name }) => name !== undefined)) return people
+  const isKnown = ({ id: number }: Student): boolean =>
+    roster?.entries.some(({ id, sisId }) => isSameId(id, number) || isSameId(sisId, number)) ?? false
+  const known = people.filter(isKnown)
+  return known.length > 1 ? known : []
+}
+
+/** Each of several is looked for by what stands there of them alone. */
+const memberMatch =
+  (source: Source, roster: Roster | undefined) =>
+  (one: Student): RosterMatch => {
+    const own = { ...source, group: personOf(one), person: personOf(one), hasName: one.name !== undefined }
+    return roster ? matchOf(roster, own, one) : {}
+  }
+
 /** A number that a student wrote beside a name is not looked past; a system's own number is. */
 function matchOf(roster: Roster, source: Source, student: Student): RosterMatch {
   const match = findInRoster(roster, source, student)
@@ -60,16 +83,23 @@ function matchOf(roster: Roster, source: Source, student: Student): RosterMatch 
 }
 
 function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined): Claim {
-  const { source, i, students, matches } = one
+  const { source, students, matches } = one
   const rivals = matches.map((match) => rivalsOf(match, one, all))
   const perhaps = roster && matches.every(isUnknown) ? perhapsTheirs(roster, source) : []
   const entries = matches.map(({ entry }, at) => (rivals[at].length > 0 ? undefined : entry))
+  const others = roster ? alsoNamed(roster, source, entries) : []
   return {
     source,
     students: students.map((student, at) => merged(student, entries[at], matches[at])),
     entries,
-    owners: entries.map((entry, at) => (entry ? ownerOf(entry, roster) : (source.person ?? `source ${i} ${at}`))),
-    notes: matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at], perhaps)),
+    owners: entries.map((entry, at) => (entry ? ownerOf(entry, roster) : strangerOf(one, at))),
+    notes: [
+      ...matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at], perhaps)),
+      ...(others.length > 0
+        ? [{ kind: 'also-named', students: others.map((entry) => displayName(entry, '')) } as const]
+        : []),
+    ],
+    alsoNamed: others,
     candidates: [
       ...perhaps,
       ...matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [
@@ -81,6 +111,10 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
     ],
   }
 }
+
+/** Who a student is of whom the roster does not know. */
+const strangerOf = ({ source, i, students }: Found, at: number): string =>
+  source.people && students.length > 1 ? personOf(students[at]) : (source.person ?? `source ${i} ${at}`)
 
 const isUnknown = ({ entry, contradicted, namesakes }: RosterMatch): boolean => !entry && !contradicted && !namesakes
 

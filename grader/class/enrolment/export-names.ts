@@ -2,7 +2,7 @@ import { courseFiles } from '../../course/manifest.ts'
 import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { isCandidate } from '../../intake/candidates.ts'
-import { readIdAndName } from './id-and-name.ts'
+import { type IdAndName, readIdAndName, readPeople } from './id-and-name.ts'
 import type { Student } from './student.ts'
 
 /** What the name of a folder or file in an export contains. */
@@ -12,6 +12,8 @@ export interface ExportName {
   readonly student: Student
   /** Who it is by the system's or the university's number: different ones are different people, whatever their names. */
   readonly person?: string
+  /** Several students whose numbers stand in it. */
+  readonly people?: readonly IdAndName[]
   /** The student's name is the system's, or stands beside a number; otherwise it may be any label. */
   readonly hasName?: boolean
   /** Whether the export marks it as late, if it marks such. */
@@ -37,6 +39,9 @@ export function readExportName(name: string, kind: 'folder' | 'file'): ExportNam
 
 /** Whether it is the export's number that tells people apart, and not the student's own. */
 export const isOfSystem = ({ person = '' }: Pick<ExportName, 'person'>): boolean => /^[a-z]/.test(person)
+
+/** Who somebody is by their own number and name. */
+export const personOf = ({ id = '', name = '' }: Pick<Student, 'id' | 'name'>): string => `${id} ${name}`.trim()
 
 // --- internal ---
 
@@ -92,9 +97,14 @@ function plain(name: string, kind: 'folder' | 'file'): ExportName {
   return { group, ...whoIn(group), attempt: readAttempt(name).attempt }
 }
 
-function whoIn(group: string): Pick<ExportName, 'student' | 'person' | 'hasName'> {
-  const found = readIdAndName(group)
+function whoIn(group: string): Pick<ExportName, 'student' | 'person' | 'people' | 'hasName'> {
+  const people = readPeople(group)
+  const found = people.find(({ name }) => name !== undefined) ?? readIdAndName(group)
   if (!found) return { student: { name: group } }
-  const person = [found.id, found.name ?? ''].join(' ').trim()
-  return { student: { name: group, ...found }, person, hasName: found.name !== undefined }
+  return {
+    student: { name: group, ...found },
+    person: personOf(found),
+    hasName: found.name !== undefined,
+    ...(people.length > 0 && { people }),
+  }
 }

@@ -53,6 +53,9 @@ export function findInRoster(roster: Roster, source: Source, student: Student): 
       by === 'address' || !contradicts(entry, student, { words, isPlain, roster })
     const right = found.filter(isRight)
     if (by === 'name' && right.length > 1) return { contradicted, namesakes: right }
+    // hong.zip is that of the login hong as well as that of a student called Hong.
+    const called = by === 'login' || by === 'name' ? sameCalled(roster, found, source, student) : []
+    if (called.length > 1) return { contradicted, namesakes: called }
     if (right.length === 1) return { entry: right[0], by, contradicted, ...doubts(right[0], by, student, source) }
     if (found.length === 1 && right.length === 0) contradicted ??= found[0]
   }
@@ -109,6 +112,22 @@ function contradicts(
   const fit = (one: RosterEntry): number =>
     Math.max(0, ...namesOf(one).map((of) => (!isPlain && isSamePerson(of, name) ? Infinity : sizeIn(words, of))))
   return roster.entries.some((one) => one !== entry && fit(one) > fit(entry))
+}
+
+/** The students of whom one has the login that is another's name, where only one word says whose it is. */
+function sameCalled(
+  { entries }: Roster,
+  found: readonly RosterEntry[],
+  source: Source,
+  { name }: Student,
+): readonly RosterEntry[] {
+  if (isOfSystem(source) || found.length !== 1) return []
+  const words = [...wordsOf(name ?? ''), ...wordsOf(source.group)]
+  const isOf = (login: string | undefined, one: RosterEntry): boolean =>
+    login !== undefined && words.includes(folded(login)) && namesOf(one).some((of) => isSamePerson(of, login))
+  const [only] = found
+  const others = entries.filter((one) => one !== only && (isOf(only.login, one) || isOf(one.login, only)))
+  return [only, ...others]
 }
 
 const sizeIn = (words: readonly string[], name: string): number => (isNamed(name, words) ? name.length : 0)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSameId, readIdAndName } from './id-and-name.ts'
+import { isSameId, readIdAndName, readPeople } from './id-and-name.ts'
 
 it.each([
   ['2026001_김철수_hw', '2026001', '김철수'],
@@ -47,4 +47,34 @@ it('compares numbers with and without a hyphen', () => {
     false,
     false,
   ])
+})
+
+const BOTH = [
+  { id: '2026016', name: '김유신' },
+  { id: '2026017', name: '이황' },
+]
+
+it.each([
+  '2026016김유신,2026017이황',
+  '2026016김유신_2026017이황',
+  '2026016 김유신 + 2026017 이황',
+  '2026016_김유신&2026017_이황_과제1',
+  '2026016 김유신 2026017 이황 최종',
+  '김유신2026016 이황2026017',
+  '김유신(2026016), 이황(2026017)',
+  '2026016_2026017_김유신_이황',
+  '과제1_김유신,이황_2026016,2026017',
+])('%s names two people', (text) => {
+  expect(readPeople(text)).toEqual(BOTH)
+})
+
+it('names people by numbers alone, and nobody where one number may be a date', () => {
+  expect(readPeople('hw_2026016+2026017')).toEqual([{ id: '2026016' }, { id: '2026017' }])
+  for (const text of [
+    '20260401_김유신_2026016',
+    '2026016_김유신_20260401_과제',
+    '2026016_2026016_김유신',
+    '2026016_김유신',
+  ])
+    expect(readPeople(text)).toEqual([])
 })

@@ -10,12 +10,35 @@ export interface IdAndName {
 
 /** Finds number and name in `2026001_김철수_hw`, `김철수(2026001)`, `Kim Minsu 2026-12345 report`; undefined without a number. */
 export function readIdAndName(text: string): IdAndName | undefined {
-  const parts = text.split(SEPARATOR).flatMap(apart)
-  const at = parts.findIndex((part) => ID.test(part))
+  const parts = partsOf(text)
+  const at = parts.findIndex(isId)
   if (at < 0) return undefined
   const name = [parts[at + 1], parts[at - 1]].map(nameIn).find((one) => one !== undefined)
   return { id: parts[at], ...(name !== undefined && { name }) }
 }
+
+/**
+ * Finds several people, each with a number: `2026016김유신,2026017이황`, `Kim Yusin 2026016 & Lee Hwang 2026017`, or numbers alone. None
+ * where it is not clear which name goes with which number: one of two numbers may be a date.
+ */
+export function readPeople(text: string): IdAndName[] {
+  const parts = partsOf(text)
+  const ids = parts.flatMap((part, at) => (isId(part) ? [at] : []))
+  if (new Set(ids.map((at) => parts[at])).size < Math.max(2, ids.length)) return []
+  const names = parts.filter((part) => !isId(part)).flatMap((part) => nameIn(part) ?? [])
+  const orders = [
+    ids.map((at) => nameIn(parts[at + 1])),
+    ids.map((at) => nameIn(parts[at - 1])),
+    // 2026016_2026017_김유신_이황
+    names.length === ids.length ? names : [],
+    names.length === 0 ? ids.map(() => '') : [],
+  ]
+  const found = orders.find((own) => own.length > 0 && own.every((name) => name !== undefined))
+  return (found ?? []).map((name, i) => ({ id: parts[ids[i]], ...(name && { name }) }))
+}
+
+/** The words of a name in which numbers and names are set apart, also where they are written as one. */
+export const wordsApart = (text: string): readonly string[] => partsOf(text).flatMap(wordsOf)
 
 /** Whether two numbers are one: some universities write 2026-12345, some 202612345. */
 export const isSameId = (a: string | undefined, b: string | undefined): boolean =>
@@ -26,22 +49,30 @@ export const isSameId = (a: string | undefined, b: string | undefined): boolean 
 const unhyphened = remember((id) => folded(id).replaceAll('-', ''))
 
 // A hyphen within a name or a number separates nothing: Ji-min, 2026-12345.
-const SEPARATOR = /[_()[\]{},·+]+|-(?<!\p{Script=Latin}-(?=\p{Script=Latin}))(?<!\d-(?=\d))/u
+const SEPARATOR = /[_()[\]{},·+&;]+|-(?<!\p{Script=Latin}-(?=\p{Script=Latin}))(?<!\d-(?=\d))/u
 const ID = /^(?:\d{5,12}|20\d\d-\d{4,6})$/
 
 // 20262116김철수, 김철수20262116
 const GLUED =
   /^(?:(\d{6,12}|20\d\d-\d{4,6})([가-힣]{2,}|\p{Lu}[\p{Script=Latin}.'’]+)|([가-힣]{2,})(\d{6,12}|20\d\d-\d{4,6}))$/u
 
-// A part that holds a number among its words is taken apart: "2026001 김철수 과제".
+const isId = (part: string): boolean => ID.test(part)
+
+const partsOf = (text: string): string[] => text.split(SEPARATOR).flatMap(apart)
+
+// A part that holds numbers among its words is taken apart: "2026001 김철수 과제".
 function apart(part: string): string[] {
   const words = part
     .trim()
     .split(/\s+/)
     .flatMap((word) => GLUED.exec(word)?.slice(1).filter(Boolean) ?? [word])
-  const at = words.findIndex((word) => ID.test(word))
-  if (at < 0 || words.length === 1) return [part.trim()]
-  return [words.slice(0, at).join(' '), words[at], words.slice(at + 1).join(' ')]
+  if (words.length === 1 || !words.some(isId)) return [part.trim()]
+  const parts = ['']
+  for (const word of words) {
+    if (isId(word)) parts.push(word, '')
+    else parts[parts.length - 1] = `${parts[parts.length - 1]} ${word}`.trim()
+  }
+  return parts
 }
 
 const HANGUL = /^[가-힣]{2,5}$/

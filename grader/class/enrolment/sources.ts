@@ -9,13 +9,14 @@ import { parseTime, type ZoneMinutes } from '../times/local-time.ts'
 import { type ExportName, readExportName } from './export-names.ts'
 import { blackboardNames } from './blackboard.ts'
 import { GRADESCOPE_PAGE, type GradescopeRecord, readGradescopePage } from './gradescope.ts'
+import type { Roster } from './roster.ts'
 import { withoutSharedIds } from './shared-ids.ts'
 import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
 import { isHidden, unwrap } from './unwrap.ts'
 
 /** The submission of one student or one group, or one of their attempts. */
-export interface Source extends Pick<ExportName, 'person' | 'hasName' | 'attempt' | 'late'> {
+export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName' | 'attempt' | 'late'> {
   /** The name of its folder or file. */
   readonly name: string
   /** Its identity in the class. */
@@ -46,13 +47,13 @@ export interface ClassSources {
 }
 
 /**
- * Finds the submissions in a folder, or in a zip that contains them all. Times in names and zips are in `zone`, else in Greenwich's. Throws `RefusedError` if the zip cannot
- * be opened, and `SingleSubmissionError` if it is not a class.
+ * Finds the submissions in a folder, or in a zip that contains them all. Times in names and zips are in `zone`, else in Greenwich's; the
+ * numbers of the roster are nobody's but its students'. Throws `RefusedError` if the zip cannot be opened, and `SingleSubmissionError` if it is not a class.
  */
-export async function openClass(path: string, zone?: ZoneMinutes): Promise<ClassSources> {
+export async function openClass(path: string, zone?: ZoneMinutes, roster?: Roster): Promise<ClassSources> {
   const outer = (await stat(path)).isDirectory() ? await topOfFolder(Buffer.from(path)) : await topOfZip(path)
   const { top, inside } = await unwrap(outer)
-  return { ...(await gather(top.entries, zone)), inside, close: top.close }
+  return { ...(await gather(top.entries, zone, roster)), inside, close: top.close }
 }
 
 // --- internal ---
@@ -72,6 +73,7 @@ interface Pages {
 async function gather(
   top: readonly TopEntry[],
   zone: ZoneMinutes | undefined,
+  roster: Roster | undefined,
 ): Promise<Pick<ClassSources, 'sources' | 'others'>> {
   const all = top
     .filter((entry) => !isHidden(entry))
@@ -87,7 +89,7 @@ async function gather(
   }
   const sources = [...groups.values()].flatMap(apartByAttempt).map((parts) => sourceOf(parts, pages, zone))
   const others = all.filter((part) => !isWork(part) && !belongs(part, sources)).map(({ entry }) => entry.name)
-  return { sources: withoutSharedIds(sources), others }
+  return { sources: withoutSharedIds(sources, roster), others }
 }
 
 const isWork = ({ named, entry }: Part): boolean =>
@@ -135,6 +137,7 @@ function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes | unde
       : [name === undefined ? named.student : { ...named.student, name }],
     hasName: record?.students.length ? true : named.hasName || name !== undefined,
     person: personOf(named, record),
+    ...(named.people && !record && { people: named.people }),
     attempt: named.attempt ?? readAttempt(named.file ?? '').attempt,
     stem: readAttempt(named.file ?? named.group).stem,
     late: marks.length > 0 ? marks.includes(true) : undefined,

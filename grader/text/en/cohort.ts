@@ -242,6 +242,10 @@ The same command again goes on where it stood, and grades only what is new.
     'number-alone': ({ name, of }) =>
       `Found by the number alone: "${name}" and the name of ${of} in the roster are in two scripts. Please look.`,
     perhaps: ({ submissions }) => `Perhaps theirs, though given to nobody: ${clippedList(submissions, String, MORE)}.`,
+    'also-named': ({ students }) =>
+      `Its name also holds ${clippedList(students, String, MORE)}: if it is theirs too, write its name into the column submission of the roster for each of them.`,
+    'named-in': ({ submissions }) =>
+      `Named in a submission that was given to another: ${clippedList(submissions, String, MORE)}. If it is theirs too, write its name into the column submission of the roster for each of them.`,
     attempts: ({ taken, others, by, fuller = [] }) =>
       `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}`,
     parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,

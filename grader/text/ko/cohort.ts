@@ -212,6 +212,10 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `번호만으로 찾았습니다. ${josa(`"${name}"`, '과/와')} 명단의 ${of} 학생은 이름의 문자가 달라 비교할 수 없으니 확인하십시오.`,
     perhaps: ({ submissions }) =>
       `이 학생의 것일 수 있으나 누구의 성적으로도 넣지 않은 제출물: ${clippedList(submissions, String, MORE)}.`,
+    'also-named': ({ students }) =>
+      `이름에 다른 학생도 있습니다: ${clippedList(students, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 이 제출물의 이름을 학생마다 적으십시오.`,
+    'named-in': ({ submissions }) =>
+      `다른 학생의 성적으로 넣은 제출물에 이름이 있습니다: ${clippedList(submissions, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 그 제출물의 이름을 학생마다 적으십시오.`,
     attempts: ({ taken, others, by, fuller = [] }) =>
       `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}`,
     parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,

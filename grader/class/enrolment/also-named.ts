@@ -1,0 +1,38 @@
+import { isOfSystem } from './export-names.ts'
+import { isSameId, wordsApart } from './id-and-name.ts'
+import { isNamed, wordsOf } from './person-names.ts'
+import type { Roster, RosterEntry } from './roster.ts'
+import type { Source } from './sources.ts'
+
+/** The students of the roster whose number or whole name stands in the name of a submission that is somebody else's. */
+export function alsoNamed(
+  { entries }: Roster,
+  source: Pick<Source, 'group' | 'person'>,
+  owners: readonly (RosterEntry | undefined)[],
+): RosterEntry[] {
+  const known = owners.filter((owner) => owner !== undefined)
+  // What a system wrote there is of one person.
+  if (known.length === 0 || known.length < owners.length || isOfSystem(source)) return []
+  const words = wordsApart(source.group)
+  return entries.filter(
+    (entry) =>
+      !known.includes(entry) &&
+      !known.some((owner) => owner.id !== undefined && isSameId(owner.id, entry.id)) &&
+      (words.some((word) => isNumber(entry, word)) || namesOf(entry).some((name) => isIn(name, words, known))),
+  )
+}
+
+// --- internal ---
+
+const isNumber = ({ id, sisId }: RosterEntry, word: string): boolean =>
+  /\d{5}/.test(word) && (isSameId(id, word) || isSameId(sisId, word))
+
+const namesOf = ({ name, otherName }: RosterEntry): string[] => [name, otherName].filter((one) => one !== undefined)
+
+/** Whether a whole name stands there by itself: Anna Lee stands in Anna Lee-Smith, too. */
+function isIn(name: string, words: readonly string[], owners: readonly RosterEntry[]): boolean {
+  const parts = wordsOf(name)
+  const isWhole = parts.length > 1 || /^\p{Script=Hangul}{2,}$/u.test(name)
+  const ofOwners = owners.flatMap(namesOf).flatMap(wordsOf)
+  return isWhole && isNamed(name, words) && !parts.every((part) => ofOwners.includes(part))
+}

@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { enroll, type Enrolled } from '../enroll.ts'
+import { readRosterOrThrow } from './roster.ts'
+import { openClass } from './sources.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'whose-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+const ROSTER =
+  '이름,학번,login\n김하늘,2026103,sky\n박산,2026104,san\n홍길동,2026105,hong\nHong,2026106,other\n' +
+  '김유신,2026016,ys\n이황,2026017,hwang\n'
+
+const enrolled = async (names: readonly string[], table?: string): Promise<readonly Enrolled[]> => {
+  for (const name of names) await mkdir(join(root, name))
+  const roster = table === undefined ? undefined : readRosterOrThrow(table)
+  const { sources } = await openClass(root, undefined, roster)
+  return enroll(sources, { roster })
+}
+
+/** Who has which submission, with what is noted: of those that were handed in, and of the missing who are told something. */
+const whose = (all: readonly Enrolled[]) =>
+  Object.fromEntries(
+    all
+      .filter(({ source, notes }) => source !== undefined || notes.length > 0)
+      .map(({ source, students, notes }) => [
+        source?.name ?? `none of ${students[0].name}`,
+        [...(source ? students.map(({ id = '-' }) => id) : []), ...notes.map(({ kind }) => kind)].join(),
+      ]),
+  )
+
+describe('the number of one beside the name of another', () => {
+  it('is named, also where the one whose number it is handed in, too', async () => {
+    expect(whose(await enrolled(['2026103_박산', '2026103_김하늘'], ROSTER))).toEqual({
+      '2026103_박산': '-,other-person',
+      '2026103_김하늘': '2026103',
+      'none of 박산': 'perhaps',
+    })
+  })
+})
+
+describe('the login of one that is the name of another', () => {
+  it.each(['hong', 'hong_과제', 'hong-hw1', 'Hong (2)', '2026999_Hong'])(
+    '%s is given to nobody, and named',
+    async (name) => {
+      expect(whose(await enrolled([name], ROSTER))).toEqual({
+        [name]: expect.stringMatching(/^(?:-|2026999),namesakes$/),
+        'none of 홍길동': 'perhaps',
+        'none of Hong': 'perhaps',
+      })
+    },
+  )
+
+  it('says nothing where a number, or the rest of the name, tells who it is', async () => {
+    expect(whose(await enrolled(['2026106_hong', 'sky'], ROSTER))).toEqual({
+      '2026106_hong': '2026106',
+      sky: '2026103',
+    })
+  })
+})
+
+describe('a name that holds two students', () => {
+  it.each([
+    '2026016김유신,2026017이황',
+    '2026016김유신_2026017이황',
+    '2026016 김유신 + 2026017 이황 과제',
+    '2026016&2026017',
+  ])('%s is both’s, as a group’s', async (name) => {
+    expect(whose(await enrolled([name], ROSTER))).toEqual({ [name]: '2026016,2026017' })
+  })
+
+  it('is both’s without a roster, where each number has a name', async () => {
+    expect(whose(await enrolled(['2026016김유신,2026017이황', '2026103_2026104']))).toEqual({
+      '2026016김유신,2026017이황': '2026016,2026017',
+      '2026103_2026104': '2026103',
+    })
+  })
+
+  it.each(['2026016김유신,이황', '2026016_김유신_2026017'])(
+    '%s is that of whom the number says, and names the other in both rows',
+    async (name) => {
+      expect(whose(await enrolled([name], ROSTER))).toEqual({
+        [name]: '2026016,also-named',
+        'none of 이황': 'named-in',
+      })
+    },
+  )
+
+  it('gives nobody the number of another', async () => {
+    expect(whose(await enrolled(['2026016 박산 2026017 이황'], ROSTER))).toEqual({
+      '2026016 박산 2026017 이황': '-,2026017,other-person',
+      'none of 박산': 'perhaps',
+      'none of 김유신': 'perhaps',
+    })
+  })
+})
