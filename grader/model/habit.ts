@@ -64,6 +64,10 @@ export const HABIT_SECTIONS = {
   self: 5,
   this: 5,
   nullable: 5,
+  'not-null': 5,
+  optional: 4,
+  default: 4,
+  undefined: 4,
   initial: 5,
   new: 5,
   // Arrays.
@@ -80,6 +84,7 @@ export const HABIT_SECTIONS = {
   slice: 8,
   mask: 8,
   pick: 8,
+  cell: 8,
   member: 0,
   'keep-dims': 9,
   equal: 9,

@@ -1,9 +1,9 @@
+import { indexed } from './array-index.ts'
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
 import { safeLine } from './place.ts'
-import { around, isArray, isAssignment, isPair } from './habits/question.ts'
+import { around, isArray, isPair, isUnknown, short } from './habits/question.ts'
 import { rewrite } from './habits/rewrite.ts'
-import { wantsArray } from './habits/rewrite-access.ts'
 import { powerOf } from './habits/write.ts'
 
 /** A NumPy expression that the student wrote, and the `#np` expression to use instead. */
@@ -13,13 +13,9 @@ export type Pythonism = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
 export const arrayPythonism = (node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined =>
   shape(node, checker) ??
   operator(node, checker) ??
-  index(node, checker) ??
+  indexed(node, checker) ??
   mathOfArray(node, checker) ??
   member(node, checker)
-
-/** The source text of a short expression: a name or a number. */
-export const short = (node: ts.Expression): string | undefined =>
-  /^[\w.]{1,30}$/.test(node.getText()) ? node.getText() : undefined
 
 // --- internal ---
 
@@ -30,6 +26,12 @@ function shape(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
   const [argument] = node.arguments
   const given = compiler.isParenthesizedExpression(argument) ? argument.expression : argument
   if (!callee || !/\b(?:zeros|ones|rand|randn|reshape)$/.test(callee)) return undefined
+  if (isArray(given, checker) && /^np\.(?:zeros|ones)$/.test(callee)) {
+    const a = short(given) ?? 'x'
+    const meant = callee === 'np.zeros' ? `np.zerosLike(${a})` : `np.ones(...${a}.shape)`
+    return { habit: 'shape', wrote: `${callee}(${a})`, meant }
+  }
+  if (compiler.isSpreadElement(given) || isUnknown(given, checker)) return undefined
   if (!isPair(given) && !checker.isArrayLikeType(checker.getTypeAtLocation(given))) return undefined
   const text = safeLine(given.getText(), 30)
   const bare = isPair(given) ? text : (/^\[(.*)\]$/.exec(text)?.[1] ?? `...${text}`)
@@ -60,53 +62,6 @@ const isChoice = (node: ts.Node): node is Choice =>
 const isConditionOf = (node: ts.Node, choice: Choice): boolean => {
   const condition = compiler.isConditionalExpression(choice) ? choice.condition : choice.expression
   return condition.pos <= node.pos && node.end <= condition.end
-}
-
-function index(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
-  if (!compiler.isElementAccessExpression(node)) return undefined
-  const { expression, argumentExpression: at, parent } = node
-  // y[i][j], y[i, j]
-  const isTwo = compiler.isElementAccessExpression(expression) || isPair(at)
-  const array = compiler.isElementAccessExpression(expression) ? expression.expression : expression
-  const { flags } = checker.getTypeAtLocation(at)
-  if (!isArray(array, checker) || flags & compiler.TypeFlags.StringLike) return undefined
-  // What is not known yet is a number, as a rule.
-  const isOne = isTwo || (flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) !== 0
-  const isTarget = compiler.isBinaryExpression(parent) && parent.left === node && isAssignment(parent)
-  const name = short(array) ?? 'a'
-  if (isPair(at)) {
-    const picked = pickedIn(name, at, checker)
-    if (picked) return { ...picked, wrote: safeLine(node.getText(), 40) }
-  }
-  if (isTarget && !isOne) return throughMask(name, node, parent)
-  const indices = isTwo ? 'i, j' : (short(at) ?? 'i')
-  if (!isTarget && !isTwo && isOne && wantsArray(node, checker))
-    return { habit: 'row', wrote: safeLine(node.getText(), 30), meant: `${name}.row(${indices})` }
-  const meant = isTarget ? `set(${indices}, value)` : isOne ? `get(${indices})` : `take(${indices})`
-  return { habit: 'index', wrote: safeLine(node.getText(), 30), meant: `${name}.${meant}` }
-}
-
-// y[np.arange(n), t]
-function pickedIn(name: string, { left, right }: ts.BinaryExpression, checker: ts.TypeChecker): Pythonism | undefined {
-  if (!isArray(left, checker) && !isArray(right, checker) && !left.getText().startsWith('np.arange(')) return undefined
-  const second = isArray(right, checker) ? `${short(right) ?? 't'}.get(i)` : safeLine(right.getText(), 20)
-  return { habit: 'pick', wrote: name, meant: `for (let i = 0; i < ${name}.shape[0]; i++) … ${name}.get(i, ${second})` }
-}
-
-// out[mask] = 0: a mask is an array of ones and zeros.
-function throughMask(name: string, node: ts.ElementAccessExpression, assignment: ts.BinaryExpression): Pythonism {
-  const mask = safeLine(node.argumentExpression.getText(), 30)
-  const value = safeLine(assignment.right.getText(), 20)
-  const wrote = safeLine(assignment.getText(), 50)
-  if (value !== '0')
-    return {
-      habit: 'mask',
-      wrote,
-      meant: `for (let i = 0; i < ${name}.size; i++) if (${mask}.data[i] !== 0) ${name}.data[i] = ${value}`,
-    }
-  const [, compared, test] = /^(\w+)\s*([<>]=?.*)$/.exec(mask) ?? []
-  const factor = compared === undefined ? `np.sub(1, ${mask})` : `${compared}.map((value) => (value ${test} ? 0 : 1))`
-  return { habit: 'mask', wrote, meant: `${name}.mulInPlace(${factor})` }
 }
 
 function mathOfArray(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {

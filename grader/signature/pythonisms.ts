@@ -1,7 +1,8 @@
-import { arrayPythonism, type Pythonism, short } from './array-pythonisms.ts'
+import { arrayPythonism, type Pythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import { namesInContract } from './contract-names.ts'
 import { messageOf } from './diagnostics.ts'
+import { arrayAsIndex, assignedCell } from './habits/cells.ts'
 import { blockWithoutReturn, forIn, forOfNumber, withoutNew } from './habits/functions.ts'
 import type { Habit } from '../model/habit.ts'
 import { otherImport } from './habits/modules.ts'
@@ -16,9 +17,11 @@ import {
   isPair,
   itemsOf,
   nodeOf,
+  short,
   textOf,
 } from './habits/question.ts'
 import { emptyObject, looseKeys, untypedList } from './habits/records.ts'
+import { leftOut, notNull } from './habits/nullable-values.ts'
 import { namesOf, unpackedObject, withNames } from './habits/object-names.ts'
 import { rewrite } from './habits/rewrite.ts'
 import {
@@ -63,6 +66,9 @@ const EXPLAINERS: readonly Explain[] = [
   unknownName,
   undeclaredField,
   nullableField,
+  arrayAsIndex,
+  notNull,
+  leftOut,
   selfParameter,
   localForField,
   withoutValue,
@@ -77,6 +83,7 @@ const EXPLAINERS: readonly Explain[] = [
   forIn,
   forOfNumber,
   withoutNew,
+  assignedCell,
   calledProperty,
   formatted,
   chained,
@@ -103,7 +110,7 @@ function inStatement(start: number, { source, checker, contract }: FileContext):
   return wholeLine({ ...found.habit, at: found.node }, checker)
 }
 
-const LONGEST = 110
+const LONGEST = 140
 
 // The habits of which the whole line is written anew.
 const REWRITTEN: ReadonlySet<Habit> = new Set([
@@ -117,6 +124,7 @@ const REWRITTEN: ReadonlySet<Habit> = new Set([
   'np-name',
   'np-camel',
   'no-method',
+  'not-null',
 ])
 
 const habitOf = (node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined =>
@@ -133,10 +141,14 @@ function firstIn(
 
 // return dx, dy
 function tuple(node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined {
-  if (!compiler.isReturnStatement(node) || !node.expression || !isPair(node.expression)) return undefined
+  if (!compiler.isReturnStatement(node) || !node.expression) return undefined
+  const isList = compiler.isArrayLiteralExpression(node.expression)
+  if (!isList && !isPair(node.expression)) return undefined
   const wrote = textOf(node)
-  const values = itemsOf(node.expression).map((value) => rewrite(value, checker).text)
+  const items = compiler.isArrayLiteralExpression(node.expression) ? node.expression.elements : itemsOf(node.expression)
+  const values = items.map((value) => rewrite(value, checker).text)
   const names = returnedNames(node, values.length, checker, contract)
+  if (!names && isList) return undefined
   if (!names) return { habit: 'tuple', wrote, meant: `return [${values.join(', ')}]` }
   return { habit: 'object', wrote, meant: `return ${withNames(names, values)}` }
 }

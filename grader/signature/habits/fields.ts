@@ -3,7 +3,17 @@ import { printType } from '../print-type.ts'
 import { safeLine } from '../place.ts'
 import { recordOf, valuesIn } from './record-type.ts'
 import { rewrite } from './rewrite.ts'
-import { around, type Explain, isAssigned, isEmptyObject, nodesIn, type Question, textOf } from './question.ts'
+import { isUsedAsArray } from './used-as-array.ts'
+import {
+  around,
+  type Explain,
+  type Explained,
+  isAssigned,
+  isEmptyObject,
+  nodesIn,
+  type Question,
+  textOf,
+} from './question.ts'
 
 /** this.x = null: a property that the class does not declare. */
 export const undeclaredField: Explain = ({ code, node, source, checker, contract }) => {
@@ -12,7 +22,7 @@ export const undeclaredField: Explain = ({ code, node, source, checker, contract
   if (access.expression.kind !== compiler.SyntaxKind.ThisKeyword || access.name !== node) return undefined
   const name = access.name.text
   const given = nodesIn(source, isAssigned).filter(({ left }) => left.getText() === access.getText())
-  if (!given[0]) return undefined
+  if (!given[0]) return code === 2339 ? neverGiven(access, { checker, contract }) : undefined
   const type = fieldType(name, given, { checker, contract })
   const startsNull = given.some(({ right }) => isNull(right))
   const isSet = given.some((one) => !isNull(one.right) && around(one, compiler.isConstructorDeclaration))
@@ -105,6 +115,20 @@ export const withoutValue: Explain = ({ code, node, source, contract }) => {
 
 // --- internal ---
 
+// this.t, which is read here and nothing gives a value to yet.
+function neverGiven(
+  access: ts.PropertyAccessExpression,
+  { checker, contract }: Pick<Question, 'checker' | 'contract'>,
+): Explained | undefined {
+  if (!isUsedAsArray(access, checker)) return undefined
+  const name = access.name.text
+  const meant = withValue(name, kept(contract))
+  return { habit: 'field', wrote: textOf(access), meant, at: access, about: `field ${name}` }
+}
+
+// What a layer keeps: arrays, unless the exercise knows none.
+const kept = (contract: string): string => (contract.includes('NdArray') ? 'NdArray' : 'number')
+
 const isNull = (node: ts.Node): boolean =>
   node.kind === compiler.SyntaxKind.NullKeyword || (compiler.isIdentifier(node) && node.text === 'None')
 
@@ -141,5 +165,5 @@ function fieldType(
   )
   const known = types.filter((type) => !/\b(?:any|never|undefined|void|null)\b|^\{\}$/.test(type))
   const [, made] = /^(?:new )?([A-Z][a-z]\w*)\(/.exec(values[0]?.right.getText() ?? '') ?? []
-  return known[0] ?? (made !== undefined && made !== 'OrderedDict' ? made : values.length > 0 ? '…' : 'NdArray')
+  return known[0] ?? (made !== undefined && made !== 'OrderedDict' ? made : values.length > 0 ? '…' : kept(contract))
 }

@@ -1,7 +1,9 @@
 import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
-import { CAMEL, NP, RANDOM } from './np-functions.ts'
-import { type Explain, isArray, type Question, textOf } from './question.ts'
+import { CAMEL, RANDOM } from './np-functions.ts'
+import { type Operand, writeNp } from './np-operands.ts'
+import { type Explain, isArray, isNumber, type Question, textOf } from './question.ts'
+import { rewrite } from './rewrite.ts'
 import { DICT, LIST, MATH, TEXT } from './value-methods.ts'
 import type { Write } from './write.ts'
 
@@ -12,7 +14,7 @@ export const otherMethod: Explain = (question) => {
     return undefined
   if (access.name !== question.node) return undefined
   const owner = textOf(access.expression, 30)
-  if (owner === 'np') return ofNp(access)
+  if (owner === 'np') return ofNp(access, question.checker)
   if (owner === 'np.random') return ofRandom(access)
   if (owner === 'Math') return ofMath(access)
   if (isArray(access.expression, question.checker)) return ofArray(access)
@@ -43,8 +45,16 @@ function write(
   }
 }
 
-const ofNp = (access: ts.PropertyAccessExpression): Found =>
-  write('np-camel', access, CAMEL) ?? write('np-name', access, NP)
+function ofNp(access: ts.PropertyAccessExpression, checker: ts.TypeChecker): Found {
+  const operands = (callOf(access)?.arguments ?? []).map((one) => operandOf(one, checker))
+  const written = writeNp(access.name.text, operands)
+  return write('np-camel', access, CAMEL) ?? write('np-name', access, written ? { [access.name.text]: written } : {})
+}
+
+/** What an argument is: a number only where all is that it is computed from. */
+const operandOf = (node: ts.Expression, checker: ts.TypeChecker): Operand =>
+  rewrite(node, checker).array ? 'array' : isNumber(node, checker) ? 'number' : 'unknown'
+
 const ofRandom = (access: ts.PropertyAccessExpression): Found => write('np-name', access, RANDOM)
 const ofMath = (access: ts.PropertyAccessExpression): Found => write('math', access, MATH)
 const ofArray = (access: ts.PropertyAccessExpression): Found => write('no-method', access, ARRAY)

@@ -3,6 +3,7 @@ import { importOf } from '../course-import.ts'
 import { camelCase } from '../python/names.ts'
 import { TYPE_NAMES } from '../python/type-of.ts'
 import { countingLoop } from './functions.ts'
+import { knownAs } from './known-as.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
 import { around, type Explain, type Explained, nodesIn, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
@@ -21,7 +22,8 @@ export const unknownName: Explain = (question) => {
     return { habit: 'type-name', wrote: text, meant: TYPE_NAMES[text], at: node }
   const imported = importOf(text, id)
   const own = /\{ (\w+) \}/.exec(imported ?? '')?.[1] ?? camelCase(text)
-  if (own !== text && isDeclared(own, source)) return { habit: 'name', wrote: text, meant: own, at: node }
+  if (own !== text && (isDeclared(own, source) || knownAs(node, checker)))
+    return { habit: 'name', wrote: text, meant: own, at: node }
   if (imported) return { habit: 'missing-import', wrote: text, meant: imported, at: node, about: `import ${text}` }
   const loop = call && compiler.isForOfStatement(call.parent) && text === 'range' ? call.parent : undefined
   if (call && loop && argument) return counting(loop, call.arguments)

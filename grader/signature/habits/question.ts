@@ -43,6 +43,10 @@ export function nodeOf(source: ts.SourceFile, start: number, length: number): ts
 /** A node's text, on one line and of a length that can be read. */
 export const textOf = (node: ts.Node, limit = 70): string => safeLine(node.getText().replaceAll(/\s+/g, ' '), limit)
 
+/** The source text of a short expression: a name or a number. */
+export const short = (node: ts.Expression): string | undefined =>
+  /^[\w.]{1,30}$/.test(node.getText()) ? node.getText() : undefined
+
 /** All nodes of a file for which a test holds, in the order of the text. */
 export function nodesIn<N extends ts.Node>(root: ts.Node, test: (node: ts.Node) => node is N): N[] {
   const found: N[] = []
@@ -65,6 +69,18 @@ export const isArrayType = (type: ts.Type | undefined): boolean => type?.symbol?
 
 /** Whether an expression is an array of `#np`. */
 export const isArray = (node: ts.Node, checker: ts.TypeChecker): boolean => isArrayType(checker.getTypeAtLocation(node))
+
+/** Whether an expression is a number, and all that it is computed from: to the checker -x is one, also where x is an array. */
+export function isNumber(node: ts.Node, checker: ts.TypeChecker): boolean {
+  if (compiler.isParenthesizedExpression(node)) return isNumber(node.expression, checker)
+  if (compiler.isPrefixUnaryExpression(node)) return isNumber(node.operand, checker)
+  if (compiler.isBinaryExpression(node)) return isNumber(node.left, checker) && isNumber(node.right, checker)
+  return (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.NumberLike) !== 0
+}
+
+/** Whether a type is not known, as where a name is declared nowhere. */
+export const isUnknown = (node: ts.Node, checker: ts.TypeChecker): boolean =>
+  (checker.getTypeAtLocation(node).flags & (compiler.TypeFlags.Any | compiler.TypeFlags.Unknown)) !== 0
 
 /** Whether an expression is `a = b`. */
 export const isAssigned = (node: ts.Node): node is ts.BinaryExpression =>

@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { isArrayType, isComparison, isPair } from './question.ts'
+import { isArrayType, isComparison, isNumber, isPair } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 
 /** Rewrites `x[i]`, `x[i, j]`, `x[i][j]`, `x[indices]` and `x[x > 0]` where x is an array. */
@@ -17,6 +17,9 @@ export function access(
   const owner = inside(outer)
   const { flags } = checker.getTypeAtLocation(at)
   if (!owner.array || flags & compiler.TypeFlags.StringLike) return undefined
+  const label = isPair(at) ? labelOfRow(at, inside, checker) : undefined
+  if (label !== undefined)
+    return { text: `np.array(Array.from(${owner.text}.rows(), (row, i) => row.get(${label})))`, array: true }
   if (isPair(at)) return { text: `${owner.text}.get(${inside(at.left).text}, ${inside(at.right).text})`, array: false }
   const chosen = chosenBy(at, owner.text, inside)
   if (chosen !== undefined) return { text: chosen, array: true }
@@ -34,10 +37,25 @@ export function wantsArray(node: ts.ElementAccessExpression, checker: ts.TypeChe
   return compiler.isPropertyAccessExpression(node.parent) || isArrayType(checker.getContextualType(node))
 }
 
-// --- internal ---
+/** The name of several indices, as the book has it. */
+export const OF_MANY = /^(?:this\.)?\w*(?:mask|indices|idxs)!?$/
 
-// The name of several indices, as the book has it.
-const OF_MANY = /^\w*(?:mask|indices|idxs)$/
+/** What stands for t in the row i of y[np.arange(n), t]: t.get(i), t[i], or a number; undefined for other indices. */
+export function labelOfRow(
+  { left, right }: ts.BinaryExpression,
+  inside: Inside,
+  checker: ts.TypeChecker,
+): string | undefined {
+  const isRows = inside(left).array || left.getText().startsWith('np.arange(')
+  const label = inside(right)
+  if (!isRows && !label.array) return undefined
+  if (label.array) return `${label.text}.get(i)`
+  if (isNumber(right, checker)) return label.text
+  const type = checker.getTypeAtLocation(right)
+  return checker.isArrayType(type) || checker.isTupleType(type) ? `${label.text}[i]` : `${label.text}.get(i)`
+}
+
+// --- internal ---
 
 // x[x > 15]: the numbers of x that pass.
 function chosenBy(at: ts.Expression, owner: string, inside: Inside): string | undefined {

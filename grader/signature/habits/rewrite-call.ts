@@ -2,9 +2,10 @@ import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
 import { NOT_NEEDED } from '../python/expression.ts'
 import { camelCase } from '../python/names.ts'
-import { CAMEL, NP } from './np-functions.ts'
+import { CAMEL } from './np-functions.ts'
+import { type Operand, writeNp } from './np-operands.ts'
 import { FUNCTIONS } from './python-functions.ts'
-import { isArray, isArrayType, isAssigned, nodesIn } from './question.ts'
+import { isArray, isArrayType, isAssigned, isNumber, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 import { namedValue, type Write } from './write.ts'
 
@@ -12,7 +13,9 @@ import { namedValue, type Write } from './write.ts'
 export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
   const given = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
   const callee = inside(node.expression)
-  const [a = '…', b = '…', c = '…'] = given.map(({ text }) => text)
+  // What np.where chooses between is computed for one number at a time.
+  const texts = callee.text === 'np.where' ? node.arguments.map((one) => one.getText()) : given.map(({ text }) => text)
+  const [a = '…', b = '…', c = '…'] = texts
   const ofArray = given.some(({ array }) => array)
   const isUnknown = compiler.isIdentifier(node.expression) && !checker.getSymbolAtLocation(node.expression)
   if (isUnknown && callee.text === 'dict' && node.arguments.every(isNamed)) return named(node, inside)
@@ -21,7 +24,10 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
   const name = callee.text
     .replace(/^Math\./, ofArray ? 'np.' : 'Math.')
     .replace(/^np\.max$/, ofArray && callee.text === 'Math.max' && given.length > 1 ? 'np.maximum' : 'np.max')
-  const other = otherName(name, node, inside)
+  const operands = operandsOf(node, inside, checker)
+  const other = otherName(name, node, operands, inside)
+  if (other && operands.every((one) => one === 'number') && operands.length > 0)
+    return { text: other(a, b, ownerText(node, inside), c), array: false }
   if (other && !/nditer|ndenumerate/.test(name))
     return { text: other(a, b, ownerText(node, inside), c), array: ofArray || (ownerOf(node, inside)?.array ?? false) }
   return {
@@ -37,10 +43,22 @@ const ownerOf = ({ expression }: ts.CallExpression, inside: Inside): Rewritten |
 
 const ownerText = (node: ts.CallExpression, inside: Inside): string => ownerOf(node, inside)?.text ?? ''
 
+/** What each argument of a call is. To the checker -x is a number, also where x is an array. */
+function operandsOf(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker): Operand[] {
+  return node.arguments.map((argument) =>
+    inside(argument).array ? 'array' : isNumber(argument, checker) ? 'number' : 'unknown',
+  )
+}
+
 // np.power(…), x.flatten()
-function otherName(name: string, node: ts.CallExpression, inside: Inside): Write | undefined {
+function otherName(
+  name: string,
+  node: ts.CallExpression,
+  operands: readonly Operand[],
+  inside: Inside,
+): Write | undefined {
   const [, own] = /^np\.(\w+)$/.exec(name) ?? []
-  if (own !== undefined) return Object.hasOwn(CAMEL, own) ? CAMEL[own] : Object.hasOwn(NP, own) ? NP[own] : undefined
+  if (own !== undefined) return Object.hasOwn(CAMEL, own) ? CAMEL[own] : writeNp(own, operands)
   const { expression } = node
   if (!compiler.isPropertyAccessExpression(expression) || !ownerOf(node, inside)?.array) return undefined
   return Object.hasOwn(ARRAY, expression.name.text) ? ARRAY[expression.name.text] : undefined
@@ -56,7 +74,8 @@ function isArrayCall(
   const owner = ownerOf(node, inside)
   if (ELEMENTWISE.test(name)) return given.some(({ array }) => array)
   if (REDUCING.test(name) && (owner?.array || given[0]?.array)) return given.length > (name.startsWith('np.') ? 1 : 0)
-  return isArray(node, checker) || (owner?.array ?? false) || isImportedArray(name, node, checker)
+  if (isArray(node, checker)) return true
+  return ((owner?.array ?? false) && !OF_ARRAY.test(name)) || isImportedArray(name, node, checker)
 }
 
 // numerical_gradient(f, x), which is imported as numericalGradient.
@@ -70,6 +89,9 @@ function isImportedArray(name: string, node: ts.CallExpression, checker: ts.Type
 
 const ELEMENTWISE = /^np\.(?:exp|log|abs|square|sqrt|maximum|add|sub|mul|div|equal|dot)$/
 const REDUCING = /(?:^np|.)\.(?:sum|mean|max|argmax)$/
+
+// What an array is asked for, and what is no array.
+const OF_ARRAY = /\.(?:get|set|item|rows|toArray|toString|toJSON)$/
 
 const isNamed = (argument: ts.Expression): argument is ts.BinaryExpression =>
   isAssigned(argument) && compiler.isIdentifier(argument.left)

@@ -1,7 +1,8 @@
 import { compiler, type ts } from '../compiler.ts'
-import { isPair } from './question.ts'
+import { isAssignment, isPair } from './question.ts'
+import { labelOfRow } from './rewrite-access.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
-import { onesWhere, powerOf } from './write.ts'
+import { each, onesWhere, powerOf } from './write.ts'
 
 /** Rewrites `-x` and `~x` where x is an array. */
 export function negated(node: ts.PrefixUnaryExpression, inside: Inside): Rewritten | undefined {
@@ -15,8 +16,10 @@ export function negated(node: ts.PrefixUnaryExpression, inside: Inside): Rewritt
 }
 
 /** Rewrites `a + b`, `x[i] += h`, `[0] * n`, `a[i] = value`. */
-export function operation(node: ts.BinaryExpression, inside: Inside): Rewritten | undefined {
+export function operation(node: ts.BinaryExpression, inside: Inside, checker: ts.TypeChecker): Rewritten | undefined {
   const sign = node.operatorToken.getText()
+  const written = isAssignment(node) ? (inRows(node, sign, inside, checker) ?? inCell(node, sign, inside)) : undefined
+  if (written !== undefined) return { text: written, array: false }
   if (sign === '=') return assignment(node, inside)
   if (sign === ',') return { text: `${inside(node.left).text}, ${inside(node.right).text}`, array: false }
   const counted = inPlace(node, sign, inside) ?? repeated(node, sign, inside)
@@ -38,12 +41,39 @@ const NAMES: Readonly<Record<string, string>> = {
   '|': 'maximum',
 }
 
+// dx[np.arange(n), t] -= 1
+function inRows(
+  { left, right }: ts.BinaryExpression,
+  sign: string,
+  inside: Inside,
+  checker: ts.TypeChecker,
+): string | undefined {
+  if (!compiler.isElementAccessExpression(left) || !isPair(left.argumentExpression)) return undefined
+  const [owner, label] = [inside(left.expression), labelOfRow(left.argumentExpression, inside, checker)]
+  if (!owner.array || label === undefined) return undefined
+  const value = changed(`${owner.text}.get(i, ${label})`, sign, inside(right).text)
+  return `for (let i = 0; i < ${owner.text}.shape[0]; i++) ${owner.text}.set(i, ${label}, ${value})`
+}
+
+// x.get(i, j) -= 1
+function inCell({ left, right }: ts.BinaryExpression, sign: string, inside: Inside): string | undefined {
+  if (!compiler.isCallExpression(left) || !compiler.isPropertyAccessExpression(left.expression)) return undefined
+  const owner = inside(left.expression.expression)
+  if (left.expression.name.text !== 'get') return undefined
+  const indices = left.arguments.map((one) => inside(one).text).join(', ')
+  return `${owner.text}.set(${indices}, ${changed(`${owner.text}.get(${indices})`, sign, inside(right).text)})`
+}
+
+// What x += y makes of x.
+const changed = (before: string, sign: string, value: string): string =>
+  sign === '=' ? value : `${before} ${sign.slice(0, -1)} ${/ [-+] /.test(value) ? `(${value})` : value}`
+
 // x[i] += h
 function inPlace({ left, right }: ts.BinaryExpression, sign: string, inside: Inside): Rewritten | undefined {
   if (!/^[-+*/]=$/.test(sign) || !compiler.isElementAccessExpression(left)) return undefined
   const [owner, index] = [inside(left.expression), inside(left.argumentExpression)]
   if (!owner.array || index.array) return undefined
-  const value = `${owner.text}.get(${index.text}) ${sign[0]} ${inside(right).text}`
+  const value = changed(`${owner.text}.get(${index.text})`, sign, inside(right).text)
   return { text: `${owner.text}.set(${index.text}, ${value})`, array: false }
 }
 
@@ -64,6 +94,8 @@ function operationOf(sign: string, left: Rewritten, right: Rewritten): string | 
   if (sign === '**' && right.array) return `${right.text}.map((value) => ${left.text} ** value)`
   if (!left.array) return undefined
   if (sign === `${base}=` && base in NAMES) return `${left.text}.${NAMES[base]}InPlace(${right.text})`
+  if (right.array && /^[<>]=?$/.test(sign))
+    return each(left.text, right.text, (one, other) => `(${one} ${sign} ${other} ? 1 : 0)`)
   if (right.array) return undefined
   if (sign === '%') return `${left.text}.map((value) => value % ${right.text})`
   if (sign === '**') return powerOf(left.text, right.text)

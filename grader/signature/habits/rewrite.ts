@@ -3,10 +3,12 @@ import { NAMES } from './python-functions.ts'
 import { firstAssigned } from './assigned.ts'
 import { around, isArray, isArrayType, isAssigned } from './question.ts'
 import { access } from './rewrite-access.ts'
+import { knownAs } from './known-as.ts'
 import { call } from './rewrite-call.ts'
 import { negated, operation } from './rewrite-operators.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 import { templateOf } from './templates.ts'
+import { isUsedAsArray } from './used-as-array.ts'
 
 /** Rewrites code with operators, indices and named arguments of NumPy as calls of `#np`; all else stays as it stands. */
 export function rewrite(node: ts.Node, checker: ts.TypeChecker): Rewritten {
@@ -39,7 +41,7 @@ function special(node: ts.Node, inside: Inside, checker: ts.TypeChecker): Rewrit
   if (compiler.isIdentifier(node)) return identifier(node, inside, checker)
   if (compiler.isParenthesizedExpression(node)) return parenthesized(node, inside)
   if (compiler.isPrefixUnaryExpression(node)) return negated(node, inside)
-  if (compiler.isBinaryExpression(node)) return operation(node, inside)
+  if (compiler.isBinaryExpression(node)) return operation(node, inside, checker)
   if (compiler.isCallExpression(node)) return call(node, inside, checker)
   if (compiler.isElementAccessExpression(node)) return access(node, inside, checker)
   return compiler.isPropertyAccessExpression(node) ? property(node, inside, checker) : undefined
@@ -70,16 +72,27 @@ const isTarget = ({ parent }: ts.Expression): boolean =>
 function laterArray(node: ts.Expression, inside: Inside, checker: ts.TypeChecker): Rewritten {
   const isUnknown = (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0
   const value = isUnknown ? firstAssigned(node.getText(), node.getSourceFile()) : undefined
-  const array = value !== undefined && inside(value).array
+  const isKept = isUnknown && value === undefined && isKeptArray(node, checker)
+  const array = value === undefined ? isKept : inside(value).array
   // A field that gets its value outside of the constructor is null at first.
-  const isNull = array && node.getText().startsWith('this.') && !around(value, compiler.isConstructorDeclaration)
+  const isField = node.getText().startsWith('this.')
+  const isNull = array && isField && !(value && around(value, compiler.isConstructorDeclaration))
   return { text: `${node.getText()}${isNull && !isTarget(node) ? '!' : ''}`, array }
 }
+
+// this.t, which nothing gives a value to yet.
+const isKeptArray = (node: ts.Expression, checker: ts.TypeChecker): boolean =>
+  compiler.isPropertyAccessExpression(node) &&
+  node.expression.kind === compiler.SyntaxKind.ThisKeyword &&
+  /\bNdArray\b/.test(node.getSourceFile().text) &&
+  isUsedAsArray(node, checker)
 
 // True, None; and a variable that would be an array if its own line were right.
 function identifier(node: ts.Identifier, inside: Inside, checker: ts.TypeChecker): Rewritten {
   const symbol = checker.getSymbolAtLocation(node)
   if (!symbol && /^(?:True|False|None)$/.test(node.text)) return { text: NAMES[node.text], array: false }
+  const known = symbol ? undefined : knownAs(node, checker)
+  if (known) return { text: known.name, array: isArrayType(checker.getTypeOfSymbol(known)) }
   const declared = symbol?.valueDeclaration
   const isLater = declared && compiler.isVariableDeclaration(declared) && declared.end < node.pos
   const made = isLater && !declared.type && declared.initializer ? inside(declared.initializer).array : false

@@ -86,9 +86,8 @@ export const calledProperty: Explain = ({ code, node, checker }) => {
     : { habit: 'member', wrote: textOf(call), meant: textOf(call.expression), at: call }
 }
 
-// --- internal ---
-
-function valueAt(node: ts.Node): ts.Expression | undefined {
+/** The value that an error is about which names where it goes: that of a variable, a property, an assignment, a return. */
+export function valueAt(node: ts.Node): ts.Expression | undefined {
   if (compiler.isReturnStatement(node)) return node.expression
   if (compiler.isIdentifier(node) && compiler.isVariableDeclaration(node.parent) && node.parent.name === node)
     return node.parent.initializer
@@ -99,6 +98,8 @@ function valueAt(node: ts.Node): ts.Expression | undefined {
   if (compiler.isPropertyAccessExpression(parent) && parent.name === node) return valueAt(parent)
   return compiler.isExpression(node) ? node : undefined
 }
+
+// --- internal ---
 
 // a.sum(1) is one number without its axis.
 const reduced = (text: string): string | undefined =>

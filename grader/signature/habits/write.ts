@@ -11,3 +11,7 @@ export const onesWhere = (a: string, test: string): string => `${a}.map((value) 
 /** A named argument of NumPy as `#np` takes it. */
 export const namedValue = (name: string, value: string): string =>
   name.toLowerCase() === 'keepdims' ? `{ keepDims: ${value.toLowerCase()} }` : value
+
+/** What two arrays of one shape make, number by number. */
+export const each = (a: string, b: string, write: (one: string, other: string) => string): string =>
+  `np.array(Array.from(${a}.data, (value, i) => ${write('value', `${b}.data[i]`)})).reshape(...${a}.shape)`

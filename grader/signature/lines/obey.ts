@@ -17,7 +17,11 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
 // --- internal ---
 
 // What stands for something of the student's.
-const filled = (meant: string): string => meant.replace(/(?<=: number = )…/, '0').replaceAll('…', 'np.zeros(1)')
+const filled = (meant: string): string =>
+  meant
+    .replace(/(?<=: number = )…/, '0')
+    .replace(/(?<=\?\? )…/, '1')
+    .replaceAll('…', 'np.zeros(1)')
 
 function aboveBlock(lines: readonly string[], { above, bare, name, meant }: FindingOf<'block-scope'>): string[] {
   const changed = lines.map((line, i) =>
@@ -30,7 +34,8 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
   const { line = 1, wrote } = finding
   const meant = filled(finding.meant)
   if (ADDED.has(finding.habit)) {
-    const head = finding.habit === 'field' ? lines.slice(0, line).findLastIndex((one) => /\bclass\b/.test(one)) : -1
+    const head =
+      finding.habit === 'field' ? lines.slice(0, line).findLastIndex((one) => /^\s*(?:export )?class\b/.test(one)) : -1
     return lines.toSpliced(head + 1, 0, meant)
   }
   const at = lines.findIndex((one, i) => i >= line - 1 && one.includes(wrote))

@@ -32,13 +32,20 @@ function logic(code: string, expression: Translate): string | undefined {
     [/\s+and\s+/, ' && '],
   ] as const) {
     const parts = splitOutside(code, word)
-    if (parts.length > 1) return parts.map(expression).join(sign)
+    if (parts.length === 1) continue
+    const written = parts.map(expression)
+    if (parts.length === 2 && word.source.includes('or') && isDefault(written)) return written.join(' ?? ')
+    return written.join(sign)
   }
   const [, negated] = /^not\s+(.*)$/s.exec(code) ?? /^not(\(.*)$/s.exec(code) ?? []
   if (negated === undefined) return undefined
   const value = expression(negated)
   return /^[\w.§]+(?:\([^()]*\))?$/.test(value) ? `!${value}` : `!(${value})`
 }
+
+// options.iterations or 10000: what is to be taken where nothing is given. || would take it for 0 too.
+const isDefault = ([given, other]: readonly string[]): boolean =>
+  /^[\w.]+(?:\[[^\]]*\])?$/.test(given) && /^(?:[-+]?[\d.][\w.]*(?:e-?\d+)?|§\d+§|\[\]|\{\}|null)$/.test(other)
 
 function comparison(code: string, expression: Translate): string | undefined {
   const parts = splitOutside(code, /(?<![=<>!])[<>]=?(?![<>=])/)
@@ -53,6 +60,8 @@ function comparison(code: string, expression: Translate): string | undefined {
   const sign = cut[2].trim().replaceAll(/\s+/g, ' ')
   if (sign === 'in' && /^§\d+§$/.test(left) && !right.startsWith('[')) return `${left} in ${right}`
   if (sign.endsWith('in')) return `${sign === 'in' ? '' : '!'}${right}.includes(${left})`
+  // Also where a value was left out, which is undefined.
+  if (right === 'null' && sign.startsWith('is')) return `${left} ${sign === 'is' ? '==' : '!='} null`
   return `${left} ${['is', '==', '==='].includes(sign) ? '===' : '!=='} ${right}`
 }
 

@@ -86,7 +86,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   2451: 'This name is declared twice: leave out the second const or let, or use another name.',
   2454: 'This variable has no value yet where it is used: give it one where it is declared.',
   2531: 'This can still be null: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
-  2532: 'This can still be undefined: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
+  2532: 'This can still be undefined: give it a value from the start, or write behind ?? what to take then (options.iterations ?? 10000).',
   2538: 'Only numbers and texts stand in [ ]. For arrays there are get(i), row(i) and take(indices).',
   2540: 'This cannot be changed: make a new value instead.',
   2542: 'This cannot be changed: make a new value instead.',
@@ -127,6 +127,6 @@ const ADVICE: Readonly<Record<number, string>> = {
   18047:
     'This can still be null: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
   18048:
-    'This can still be undefined: give it a value from the start, or write ! behind it where it is surely set (this.x!).',
+    'This can still be undefined: give it a value from the start, or write behind ?? what to take then (options.iterations ?? 10000).',
   18050: 'null and undefined cannot be computed with.',
 }

@@ -1,0 +1,51 @@
+import type { Pythonism } from './array-pythonisms.ts'
+import { compiler, type ts } from './compiler.ts'
+import { isAssignment, isPair, short } from './habits/question.ts'
+import { rewrite } from './habits/rewrite.ts'
+import { labelOfRow, OF_MANY, wantsArray } from './habits/rewrite-access.ts'
+import { safeLine } from './place.ts'
+
+/** Finds y[i], y[i, j], y[mask] = 0 and y[np.arange(n), t] where y is an array. */
+export function indexed(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
+  if (!compiler.isElementAccessExpression(node)) return undefined
+  const { expression, argumentExpression: at, parent } = node
+  // y[i][j], y[i, j]
+  const isTwo = compiler.isElementAccessExpression(expression) || isPair(at)
+  const array = compiler.isElementAccessExpression(expression) ? expression.expression : expression
+  const { flags } = checker.getTypeAtLocation(at)
+  const owner = rewrite(array, checker)
+  if (!owner.array || flags & compiler.TypeFlags.StringLike) return undefined
+  // What is not known yet is a number, as a rule.
+  const isKnown = (flags & compiler.TypeFlags.Any) === 0
+  const isOne = isTwo || (flags & compiler.TypeFlags.NumberLike) !== 0 || (!isKnown && !OF_MANY.test(at.getText()))
+  const isTarget = compiler.isBinaryExpression(parent) && parent.left === node && isAssignment(parent)
+  const name = /^[\w.!]{1,30}$/.test(owner.text) ? owner.text : 'a'
+  if (isPair(at) && labelOfRow(at, (part) => rewrite(part, checker), checker) !== undefined) {
+    const whole = isTarget ? parent : node
+    return { habit: 'pick', wrote: safeLine(whole.getText(), 60), meant: safeLine(rewrite(whole, checker).text, 140) }
+  }
+  if (isTarget && !isOne) return throughMask(name, node, parent)
+  const indices = isTwo ? 'i, j' : (short(at) ?? 'i')
+  if (!isTarget && !isTwo && isOne && wantsArray(node, checker))
+    return { habit: 'row', wrote: safeLine(node.getText(), 30), meant: `${name}.row(${indices})` }
+  const meant = isTarget ? `set(${indices}, value)` : isOne ? `get(${indices})` : `take(${indices})`
+  return { habit: 'index', wrote: safeLine(node.getText(), 30), meant: `${name}.${meant}` }
+}
+
+// --- internal ---
+
+// out[mask] = 0: a mask is an array of ones and zeros.
+function throughMask(name: string, node: ts.ElementAccessExpression, assignment: ts.BinaryExpression): Pythonism {
+  const mask = safeLine(node.argumentExpression.getText(), 30)
+  const value = safeLine(assignment.right.getText(), 20)
+  const wrote = safeLine(assignment.getText(), 50)
+  if (value !== '0')
+    return {
+      habit: 'mask',
+      wrote,
+      meant: `for (let i = 0; i < ${name}.size; i++) if (${mask}.data[i] !== 0) ${name}.data[i] = ${value}`,
+    }
+  const [, compared, test] = /^(\w+)\s*([<>]=?.*)$/.exec(mask) ?? []
+  const factor = compared === undefined ? `np.sub(1, ${mask})` : `${compared}.map((value) => (value ${test} ? 0 : 1))`
+  return { habit: 'mask', wrote, meant: `${name}.mulInPlace(${factor})` }
+}
