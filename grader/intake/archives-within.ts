@@ -5,6 +5,7 @@ import { readAttempt } from './attempts.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { isKitMark } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
+import type { OwnWords } from './own-words.ts'
 import { isAside } from './safe-path.ts'
 import { isWork, looksLikeWork } from './work.ts'
 
@@ -22,9 +23,9 @@ export interface Opened {
  * Opens a submission that consists only of archives, and those within, as deep as the limit. Several are its parts: what is in them gets
  * their names as folders.
  */
-export async function openWithin(tree: Tree): Promise<Opened> {
+export async function openWithin(tree: Tree, own?: OwnWords): Promise<Opened> {
   const opened: Opened = { leaves: [], trees: [tree], chosen: [...(tree.chosen ?? [])], together: [] }
-  const room = { bytes: LIMITS.archiveBytes * LIMITS.archiveDepth, archives: LIMITS.archives }
+  const room: Room = { bytes: LIMITS.archiveBytes * LIMITS.archiveDepth, archives: LIMITS.archives, own }
   try {
     const { leaves, together } = await within(tree, 0, opened, room)
     return { ...opened, leaves, together: [...(tree.together ?? []), ...together] }
@@ -40,6 +41,8 @@ export async function openWithin(tree: Tree): Promise<Opened> {
 interface Room {
   bytes: number
   archives: number
+  /** The words of the names of those who handed it in. */
+  readonly own?: OwnWords
 }
 
 async function within(
@@ -48,7 +51,7 @@ async function within(
   opened: Opened,
   room: Room,
 ): Promise<Pick<Opened, 'leaves' | 'together'>> {
-  const archives = archivesIn(tree, opened.chosen)
+  const archives = archivesIn(tree, opened.chosen, room.own)
   if (archives.length === 0) return { leaves: tree.leaves, together: [] }
   const names = archives.map(({ path }) => path)
   if (depth >= LIMITS.archiveDepth) throw new RefusedError('too-much', names)
@@ -88,8 +91,8 @@ const isWanted = (path: string): boolean => isKitMark(path) || looksLikeWork(pat
  * The archives of a submission that consists only of archives: of several whose names differ by a number, hw.zip and hw (1).zip, the one
  * with the highest, for it was handed in last.
  */
-function archivesIn({ leaves }: Tree, chosen: Chosen[]): Leaf[] {
-  if (leaves.some(({ path }) => isWork(path))) return []
+function archivesIn({ leaves }: Tree, chosen: Chosen[], own: OwnWords | undefined): Leaf[] {
+  if (leaves.some(({ path }) => isWork(path, own))) return []
   const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
   const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
   const stems = [...new Set(numbered.map(({ stem }) => stem))]

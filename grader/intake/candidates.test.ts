@@ -17,15 +17,34 @@ describe('the name of a copy', () => {
     'softmax - 복사본.ts',
     'softmax - 복사본 (2).ts',
     'softmax 복사본.ts',
+    'softmax 사본.ts',
+    'Copy of softmax.ts',
+    'Copy of Copy of softmax.ts',
+    'Copy (2) of softmax.ts',
+    'softmax의 사본.ts',
+    'softmax.ts의 사본',
+    'softmax.ts의 사본 (2)',
+    '사본 - softmax.ts',
+    '복사본 - softmax.ts',
+    '사본 - softmax (1).ts',
+    'softmax.ts copy',
+    'softmax.ts (1).txt',
     'softmax.ts.txt',
     'softmax (1).ts.txt',
     'a/b/softmax - 복사본.ts'.normalize('NFD'),
   ])('%s is taken for softmax.ts', (path) => expect(plainName(path)).toBe('softmax.ts'))
 
-  it.each(['softmax_최종.ts', 'softmax.js', 'mysoftmax.ts', 'softmax.txt', 'softmax.ts.bak', 'copy.ts', 'softmax2.ts'])(
-    '%s is not',
-    (path) => expect(isCandidate(path)).toBe(false),
-  )
+  it.each([
+    'softmax_최종.ts',
+    'softmax.js',
+    'mysoftmax.ts',
+    'softmax.txt',
+    'softmax.ts.bak',
+    'copy.ts',
+    'Copy of.ts',
+    'softmax2.ts',
+    '사본.ts',
+  ])('%s is not', (path) => expect(isCandidate(path)).toBe(false))
 })
 
 describe('what was meant', () => {

@@ -2,23 +2,27 @@ import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
 import { nearestName } from '../platform/nearest-name.ts'
 import { archiveKind } from './archive-kind.ts'
+import { withoutCopy } from './without-copy.ts'
 
 /** Whether a path's last name is that of one of the course's files, as far as `plainName` takes it for that. */
 export const isCandidate = (path: string): boolean => NAMES.has(plainName(path))
 
-/**
- * The last name of a path in lower case, without what systems add to it: the number or the word of a copy (softmax-1.ts,
- * softmax (1).ts, softmax(1).ts, softmax - Copy.ts, softmax - 복사본 (2).ts) and an extension that Windows hides (softmax.ts.txt).
- */
+/** The last name of a path in lower case, without what systems add to it: the marks of a copy, and an extension that Windows hides (softmax.ts.txt). */
 export function plainName(path: string): string {
   const name = lastNameOf(path).toLowerCase()
   if (NAMES.has(name)) return name
-  const [, stem] = /^(.*)\.ts(?:\.txt)?$/.exec(name) ?? []
+  const [, stem] = /^(.*)\.ts$/.exec(withoutCopy(withoutCopy(name).replace(/\.txt$/, ''))) ?? []
   return stem === undefined ? name : `${withoutCopy(stem)}.ts`
 }
 
-/** A stem without the number or the word of a copy. */
-export const withoutCopy = (stem: string): string => stem.replace(COPY, '')
+/** Whether a path's last name is that of a file of the course, letter by letter. */
+export const isExactly = (path: string, file: string): boolean =>
+  lastNameOf(path) === file.slice(file.lastIndexOf('/') + 1)
+
+/** The last name of a path, its Korean letters composed. */
+export function lastNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).normalize('NFC')
+}
 
 /** The chapter whose folder a path's file lies in, as ch03, or whose archive, as 3장.zip; undefined outside of all. */
 export function chapterOf(path: string): string | undefined {
@@ -61,12 +65,6 @@ const koreanIn = (stem: string): string | undefined =>
   KOREAN.find(([spelling]) => normalizeName(stem).includes(spelling))?.[1]
 
 const PART = /(?:(?:^|[^a-z])ch(?:ap(?:ter)?)?[ _-]?0?(\d)(?!\d))|(\d) ?장/
-
-const COPY = /(?:[-_]\d+| ?\(\d+\)| \d+| ?-? ?(?:copy|복사본|사본)(?: ?\(\d+\)| \d+)?)$/
-
-function lastNameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).normalize('NFC')
-}
 
 // A student may write crossEntropyError.ts or cross-entropy-error.ts.
 const squeezed = (name: string): string => name.replace(/\.ts$/, '').replaceAll('_', '')

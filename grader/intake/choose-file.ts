@@ -10,6 +10,8 @@ export interface ChosenFile {
   readonly read: DecodedText
   /** Where it was taken from: several places with the same text, or all that could be meant. */
   readonly from: readonly Leaf[]
+  /** Copies with the same text in less likely places. */
+  readonly same?: readonly Leaf[]
   /** Which was taken, where there was a choice or its name is another. */
   readonly chosen?: Chosen
 }
@@ -53,20 +55,26 @@ async function readLeaf(leaf: Leaf): Promise<Found> {
 }
 
 // Two copies with the same text are one.
-const keyOf = ({ read }: Found): string => ('text' in read ? `text ${read.text}` : read.why)
+const keyOf = ({ read }: Pick<Found, 'read'>): string => ('text' in read ? `text ${read.text}` : read.why)
 
-function chosenFrom(file: string, found: readonly Found[], places: readonly (readonly Leaf[])[]): ChosenFile {
+async function chosenFrom(
+  file: string,
+  found: readonly Found[],
+  places: readonly (readonly Leaf[])[],
+): Promise<ChosenFile> {
   const from = found.map(({ leaf }) => leaf)
   const [{ read }] = found
   if (new Set(found.map(keyOf)).size > 1 || !from.every(({ path }) => isPlain(path, file)))
     return { read: { why: 'ambiguous' }, from }
-  return { read, from, chosen: 'text' in read ? choiceOf(file, from, places) : undefined }
+  if (!('text' in read)) return { read, from }
+  const others = places.flat().filter((leaf) => isInPlace(leaf.path, file) && !from.includes(leaf))
+  const same = (await Promise.all(others.map(readLeaf))).filter((one) => keyOf(one) === keyOf({ read }))
+  const copies = same.map(({ leaf }) => leaf)
+  const left = others.filter((leaf) => !copies.includes(leaf)).map(({ path }) => path)
+  return { read, from, same: copies, chosen: choiceOf(file, from[0].path, left) }
 }
 
-function choiceOf(file: string, from: readonly Leaf[], places: readonly (readonly Leaf[])[]): Chosen | undefined {
-  const [{ path: taken }] = from
-  const all = places.flat().filter((leaf) => isInPlace(leaf.path, file) && !from.includes(leaf))
-  const left = all.map(({ path }) => path)
+function choiceOf(file: string, taken: string, left: readonly string[]): Chosen | undefined {
   const as = isInPlace(taken, file) ? undefined : file
   return left.length > 0 || as !== undefined ? { taken, left, ...(as !== undefined && { as }) } : undefined
 }

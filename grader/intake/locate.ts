@@ -1,24 +1,32 @@
 import { courseFiles } from '../course/manifest.ts'
-import { chapterOf, filesNamed, plainName } from './candidates.ts'
+import { chapterOf, filesNamed, isExactly, plainName } from './candidates.ts'
 import { meantFile } from './meant-file.ts'
+import type { OwnWords } from './own-words.ts'
 
 /** Where a file of the course may lie in a submission, the likeliest places first: what lies in one is asked only if those before have no answer. */
 export type PlacesByFile<T> = ReadonlyMap<string, readonly (readonly T[])[]>
 
 /**
  * Finds the course's files among paths: in chNN/ folders, or else by a name that only one chapter has, or else by another spelling of its
- * name or in another folder, or else by its name among words that say nothing. A folder `exercises` takes precedence.
+ * name or in another folder, or else by its name among words that say nothing. The exact name comes before that of a copy, whatever the folder; of
+ * those, a folder `exercises` takes precedence.
  */
-export function locate<T extends { readonly path: string }>(items: readonly T[]): PlacesByFile<T> {
-  const meant = items.map((item) => ({ item, ...meantFile(item.path) }))
+export function locate<T extends { readonly path: string }>(items: readonly T[], own?: OwnWords): PlacesByFile<T> {
+  const meant = items.map((item) => ({ item, ...meantFile(item.path, own) }))
   const places = courseFiles.map((file) => {
-    const inFolder = items.filter(({ path }) => endsIn(path, file))
-    const loose = items.filter(({ path }) => isLoose(path, file))
-    const first = preferred(inFolder.length > 0 ? inFolder : loose)
-    const direct = new Set([...inFolder, ...loose])
-    const others = meant.filter((one) => one.file === file && !direct.has(one.item))
+    const isExact = ({ path }: T): boolean => isExactly(path, file) && isPlain(path, file)
+    const direct = items.filter(({ path }) => isInPlace(path, file))
+    const others = meant.filter((one) => one.file === file && !direct.includes(one.item))
     const of = (by: string): T[] => others.filter((one) => one.by === by).map(({ item }) => item)
-    const tiers = [first, [...direct].filter((item) => !first.includes(item)), of('spelling'), of('words')]
+    const tiers = [
+      ...inOrder(direct.filter(isExact), file),
+      ...inOrder(
+        direct.filter((item) => !isExact(item)),
+        file,
+      ),
+      of('spelling'),
+      of('words'),
+    ]
     return [file, tiers.filter((tier) => tier.length > 0)] as const
   })
   return new Map(places.filter(([, tiers]) => tiers.length > 0))
@@ -41,7 +49,14 @@ function isLoose(path: string, file: string): boolean {
   return file.endsWith(`/${name}`) && chapterOf(path) === undefined
 }
 
-function preferred<T extends { readonly path: string }>(found: T[]): T[] {
+/** Those in a chapter's folder, of these those below `exercises`; then the others. */
+function inOrder<T extends { readonly path: string }>(found: readonly T[], file: string): (readonly T[])[] {
+  const inFolder = found.filter(({ path }) => endsIn(path, file))
+  const first = preferred(inFolder.length > 0 ? inFolder : found)
+  return [first, found.filter((item) => !first.includes(item))]
+}
+
+function preferred<T extends { readonly path: string }>(found: readonly T[]): readonly T[] {
   const exercises = found.filter(({ path }) => path.toLowerCase().split('/').slice(0, -2).includes('exercises'))
   return exercises.length > 0 ? exercises : found
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meantFile } from './meant-file.ts'
+import { ownWordsOf } from './own-words.ts'
 
 describe('the one file that is meant', () => {
   it.each([
@@ -22,6 +23,13 @@ describe('the one file that is meant', () => {
     ['소프트맥스_진짜최종_v2.ts', 'ch03/softmax.ts', 'words'],
     ['my_cross_entropy_error_final2.ts', 'ch04/cross_entropy_error.ts', 'words'],
     ['2026001_김철수_mini_batch.ts', 'ch04/mini_batch.ts', 'words'],
+    ['2026103_softmax.ts', 'ch03/softmax.ts', 'words'],
+    ['hw1_softmax.ts', 'ch03/softmax.ts', 'words'],
+    ['김하늘_softmax.ts', 'ch03/softmax.ts', 'words'],
+    ['sigmoid_김하늘.ts'.normalize('NFD'), 'ch03/sigmoid.ts', 'words'],
+    ['남궁민 - 소프트맥스(1).ts', 'ch03/softmax.ts', 'words'],
+    ['시그모이드의 사본.ts', 'ch03/sigmoid.ts', 'spelling'],
+    ['Copy of MeanSquaredError.ts', 'ch04/mean_squared_error.ts', 'spelling'],
   ])('by %s is %s', (path, file, by) => expect(meantFile(path)).toEqual({ file, by }))
 
   it.each([
@@ -35,6 +43,12 @@ describe('the one file that is meant', () => {
     'softmax_old.ts',
     'softmax_memo_garam.ts',
     'softmax_비밀메모_가람.ts',
+    'softmax_구버전.ts',
+    '연습_softmax.ts',
+    '임시본_softmax.ts',
+    'haneul_softmax.ts',
+    '김하늘_softmax_test.ts',
+    '김하늘_two_layer_net.ts',
     '김철수.ts',
     'softmax.ts.bak',
     'final.ts',
@@ -42,4 +56,18 @@ describe('the one file that is meant', () => {
     'README',
     'package.json',
   ])('by %s is nothing certain', (path) => expect(meantFile(path)).toBeUndefined())
+
+  it('reads past the names of those who handed it in, and no others', () => {
+    const own = ownWordsOf(['Kim Ha-neul', 'park02', '이솔', 'Old Test'])
+    for (const name of [
+      'haneul_softmax.ts',
+      'softmax-kim.ts',
+      'KimHaNeul softmax.ts',
+      'softmax_park02.ts',
+      '이솔_softmax.ts',
+    ])
+      expect([name, meantFile(name, own)]).toEqual([name, { file: 'ch03/softmax.ts', by: 'words' }])
+    for (const name of ['minsu_softmax.ts', 'softmax_old.ts', 'softmax_test.ts', 'kim.ts', 'park02_two_layer_net.ts'])
+      expect([name, meantFile(name, own)]).toEqual([name, undefined])
+  })
 })

@@ -1,6 +1,8 @@
 import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
-import { chapterOf, filesNamed, isCandidate, plainName, withoutCopy } from './candidates.ts'
+import { chapterOf, filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
+import { isPersonal, NOBODY, type OwnWords } from './own-words.ts'
+import { withoutCopy } from './without-copy.ts'
 
 /** The file of the course that a path means without being at its place under its name, and by what. */
 export interface MeantFile {
@@ -11,15 +13,16 @@ export interface MeantFile {
 
 /**
  * The one file of the course that a path certainly means: ch03/softmax.ts for ch04/softmax.ts, 소프트맥스.ts, MeanSquaredError.ts of another
- * name, softmax.txt and softmax_최종.ts; undefined where it could be another, or is something else, as softmax_test.ts is.
+ * name, softmax.txt, softmax_최종.ts and 김하늘_softmax.ts; undefined where it could be another, or is something else, as softmax_test.ts is.
  */
-export function meantFile(path: string): MeantFile | undefined {
+export function meantFile(path: string, own: OwnWords = NOBODY): MeantFile | undefined {
   if (isCandidate(path)) return onlyOne(filesNamed(plainName(path)), path, 'spelling')
-  const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFC')
-  const { stem } = CODE.exec(name)?.groups ?? {}
+  const { stem } = CODE.exec(withoutCopy(lastNameOf(path)))?.groups ?? {}
   if (stem === undefined) return undefined
   const spelled = filesSpelled(withoutCopy(stem))
-  return spelled.length > 0 ? onlyOne(spelled, path, 'spelling') : onlyOne(filesSpelled(bare(stem)), path, 'words')
+  return spelled.length > 0
+    ? onlyOne(spelled, path, 'spelling')
+    : onlyOne(filesSpelled(bare(withoutCopy(stem), own)), path, 'words')
 }
 
 // --- internal ---
@@ -42,14 +45,14 @@ function filesSpelled(stem: string): string[] {
 }
 
 /** A stem without the words that say nothing of what it is, and without a student's number and name. */
-function bare(stem: string): string {
+function bare(stem: string, own: OwnWords): string {
   const words = stem
     .split(/[\s_\-.,()[\]+]+/)
     .flatMap((word) => word.match(/\p{Script=Latin}+[\d]*|[^\p{Script=Latin}]+/gu) ?? [])
   const isNumbered = words.some((word) => STUDENT.test(word))
-  const kept = words
-    .filter((word) => !EMPTY.test(word) && !(isNumbered && PERSON.test(word) && filesSpelled(word).length === 0))
-    .map((word) => word.replace(ENDING, ''))
+  const isWhose = (word: string): boolean =>
+    (isPersonal(word, own) || (isNumbered && PERSON.test(word))) && filesSpelled(word).length === 0
+  const kept = words.map((word) => word.replace(ENDING, '')).filter((word) => !EMPTY.test(word) && !isWhose(word))
   return kept.join('')
 }
 

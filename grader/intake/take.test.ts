@@ -64,17 +64,51 @@ describe('finding the course’s files', () => {
     expect(submission.unreadable.get('ch05/two_layer_net.ts')).toBe('ambiguous')
   })
 
-  it('calls files ambiguous if two differ, even in letter case only, but not if two are identical', async () => {
+  it('takes the exact name before a copy’s or another’s, and names what it left', async () => {
+    for (const other of [
+      'softmax.ts.txt',
+      'softmax (1).ts',
+      'SoftMax.ts',
+      'Copy of softmax.ts',
+      'ch03/softmax의 사본.ts',
+    ]) {
+      const { submission, chosen, notTaken, ambiguous } = await loose({ 'softmax.ts': 'mine', [other]: 'other' })
+      expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
+      expect([chosen, notTaken, ambiguous]).toEqual([[{ taken: 'softmax.ts', left: [other] }], [], []])
+      expect(await loose({ 'softmax.ts': 'mine', [other]: 'mine' })).toMatchObject({ chosen: [], notTaken: [] })
+    }
+    const { submission, chosen } = await loose({
+      'old/softmax.ts': await stubText('ch03/softmax'),
+      'softmax (1).ts': 'mine',
+      'exercises/ch05/Two_Layer_Net.ts': 'net',
+      'two_layer_net.ts': 'any',
+    })
+    expect([submission.files.get('ch03/softmax.ts'), submission.files.get('ch05/two_layer_net.ts')]).toEqual([
+      'mine',
+      'net',
+    ])
+    expect(chosen.map(({ taken }) => taken)).toContain('softmax (1).ts')
+  })
+
+  it('reads past the name of who handed it in', async () => {
+    const files = treeOf([leaf('haneul_softmax.ts', Buffer.from('mine'))])
+    const { submission, chosen } = await takeSubmission(async () => files, { people: ['Haneul Kim'] })
+    expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
+    expect(chosen).toEqual([{ taken: 'haneul_softmax.ts', left: [], as: 'ch03/softmax.ts' }])
+    expect((await takeSubmission(async () => files)).submission.files.size).toBe(0)
+  })
+
+  it('calls files ambiguous if two differ, but not if two are identical', async () => {
     const { submission, ambiguous } = await loose({
       'a/ch03/softmax.ts': '1',
       'b/ch03/softmax.ts': '2',
-      'ch03/sigmoid.ts': 'x',
-      'ch03/Sigmoid.ts': 'y',
+      'ch03/Sigmoid.ts': 'x',
+      'ch03/SIGMOID.ts': 'y',
       'a/ch05/relu.ts': 'same',
       'b/ch05/relu.ts': 'same',
     })
     expect(ambiguous).toEqual([
-      { file: 'ch03/sigmoid.ts', paths: ['ch03/sigmoid.ts', 'ch03/Sigmoid.ts'] },
+      { file: 'ch03/sigmoid.ts', paths: ['ch03/Sigmoid.ts', 'ch03/SIGMOID.ts'] },
       { file: 'ch03/softmax.ts', paths: ['a/ch03/softmax.ts', 'b/ch03/softmax.ts'] },
     ])
     expect([...submission.files]).toEqual([['ch05/relu.ts', 'same']])

@@ -9,6 +9,7 @@ import { withoutKit } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
 import { locate } from './locate.ts'
 import { mistakableIn } from './mistakable.ts'
+import { type OwnWords, ownWordsOf } from './own-words.ts'
 import { isAside } from './safe-path.ts'
 import { isWork, looksLikeWork } from './work.ts'
 
@@ -28,12 +29,22 @@ export interface TakenSubmission {
   readonly modified?: readonly FileTime[]
 }
 
+/** What is known of a submission besides its files. */
+export interface SubmissionContext {
+  /** The names, numbers and logins of those who handed it in: they may stand in the names of their files. */
+  readonly people?: readonly string[]
+}
+
 /** Takes only the course's files from a folder or archive, and says why it could not take the others. */
-export async function takeSubmission(open: () => Promise<Tree>): Promise<TakenSubmission> {
+export async function takeSubmission(
+  open: () => Promise<Tree>,
+  { people = [] }: SubmissionContext = {},
+): Promise<TakenSubmission> {
+  const own = ownWordsOf(people)
   let opened: Opened | undefined
   try {
-    opened = await openWithin(await open())
-    const taken = await takeFiles(opened.leaves)
+    opened = await openWithin(await open(), own)
+    const taken = await takeFiles(opened.leaves, own)
     if (opened.together.length > 0) checkParts(taken, opened.together)
     return { ...taken, chosen: [...opened.chosen, ...taken.chosen], ignored: ignoredIn(opened.trees) }
   } catch (error) {
@@ -72,11 +83,11 @@ function refused({ why, archives }: RefusedError): TakenSubmission {
   }
 }
 
-async function takeFiles(all: readonly Leaf[]): Promise<Omit<TakenSubmission, 'ignored'>> {
+async function takeFiles(all: readonly Leaf[], own: OwnWords): Promise<Omit<TakenSubmission, 'ignored'>> {
   const leaves = withoutKit(all.filter(({ path }) => !isAside(path)))
-  const work = leaves.filter(({ path }) => isWork(path))
+  const work = leaves.filter(({ path }) => isWork(path, own))
   if (work.length > LIMITS.candidates) throw new RefusedError('too-much')
-  const places = locate(work)
+  const places = locate(work, own)
   const found = new Map<string, ChosenFile>()
   for (const file of courseFiles) found.set(file, await chooseFile(file, places.get(file) ?? []))
   const files = new Map<string, string>()
@@ -101,7 +112,11 @@ async function takeFiles(all: readonly Leaf[]): Promise<Omit<TakenSubmission, 'i
 
 /** What was neither taken nor named beside what was taken. */
 function unusedOf(leaves: readonly Leaf[], found: readonly ChosenFile[]): Leaf[] {
-  const used = new Set(found.flatMap(({ from, chosen }) => [...from.map(({ path }) => path), ...(chosen?.left ?? [])]))
+  const used = new Set(
+    found.flatMap(({ from, same = [], chosen }) =>
+      [...from, ...same].map(({ path }) => path).concat(chosen?.left ?? []),
+    ),
+  )
   return leaves.filter(({ path }) => !used.has(path))
 }
 
