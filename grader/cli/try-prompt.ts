@@ -5,11 +5,12 @@ import { Recoverable, start } from 'node:repl'
 import { constants, runInThisContext } from 'node:vm'
 import { keptPath } from '../platform/kept-folder.ts'
 import { errorAsData } from '../student/try/error-as-data.mjs'
-import { openNotebook } from '../student/try/notebook.ts'
+import type { TriedInput } from '../student/try/input-reader.ts'
+import { openInputThread } from '../student/try/input-thread.ts'
+import { asInFile, cellOf, openNotebook } from '../student/try/notebook.ts'
 import { type PromptCode, promptCode } from '../student/try/prompt-code.ts'
 import { openPromptNames } from '../student/try/prompt-names.ts'
-import { openProgramReader } from '../student/try/reader.ts'
-import type { TriedError } from '../student/try/tried-error.ts'
+import type { Failure } from '../model/check.ts'
 import { texts } from '../text/texts.ts'
 import { renderFor } from './explain-program.ts'
 import { givenFault } from './given-fault.mjs'
@@ -19,7 +20,8 @@ const lang = process.argv[2] === 'ko' ? 'ko' : 'en'
 const words = texts(lang).tries
 const names = await openPromptNames(globalThis)
 const notebook = openNotebook()
-let reader: ReturnType<typeof openProgramReader> | undefined
+const reader = openInputThread()
+const ofNode = new Set(Object.keys(globalThis))
 
 console.log(words.prompt(names.count))
 const keyboard = holdInput(process.stdin)
@@ -38,38 +40,73 @@ keepHistory()
 
 // --- internal ---
 
+type Script = Extract<PromptCode, { kind: 'script' }>
+
 function evaluate(input: string, _: unknown, file: string, done: (error: Error | null, value: unknown) => void): void {
   const script = promptCode(input)
   if (script.kind === 'incomplete') return done(new Recoverable(new SyntaxError('incomplete')), undefined)
-  let interrupt = (): void => {}
+  const given = new AbortController()
   const interrupted = new Promise<undefined>((resolve) => {
-    interrupt = () => {
+    given.signal.addEventListener('abort', () => {
       console.log(words.interrupted)
       resolve(undefined)
-    }
+    })
   })
-  const work = script.kind === 'wrong' ? explain(input) : run(input, script, file)
-  void keyboard.during(Promise.race([work, interrupted]), interrupt).then((value) => done(null, value))
+  const work = script.kind === 'wrong' ? sayWrong(input) : runUnlessMistaken(input, script, file, given.signal)
+  void keyboard.during(Promise.race([work, interrupted]), () => given.abort()).then((value) => done(null, value))
 }
 
-async function run(input: string, script: Extract<PromptCode, { kind: 'script' }>, filename: string): Promise<unknown> {
+async function sayWrong(input: string): Promise<undefined> {
+  say(await reader.failuresOf(triedInput(input)))
+}
+
+// What a file would be refused for, and JavaScript would do all the same: np.zeros((2, 3)) is np.zeros(3) to it.
+async function runUnlessMistaken(input: string, script: Script, file: string, signal: AbortSignal): Promise<unknown> {
+  await names.refresh()
+  const tried = triedInput(input, script)
+  const mistakes = await reader.mistakesIn(tried)
+  if (signal.aborted) return undefined
+  return mistakes.length > 0 ? say(mistakes) : run(tried, script, file)
+}
+
+async function run(tried: TriedInput, script: Script, filename: string): Promise<unknown> {
   try {
-    await names.refresh()
     process.stdin.setRawMode(false) // Ctrl-C is a signal while the script runs, which breaks an endless loop.
     const value: unknown = runInThisContext(script.code, { filename, breakOnSigint: true, ...LOADER })
     process.stdin.setRawMode(true)
     const settled: unknown = script.waits ? await value : value
-    // The name or property that was read is undefined: it may be misspelt (a.length for a.size).
-    if (settled === undefined && script.reads) await explain(input)
-    else notebook.add({ ...script, input })
+    // The name or property that was read is undefined: it may be misspelt (d.lenght).
+    if (settled === undefined && script.reads) say(await reader.failuresOf(tried))
+    else notebook.add(cellOf(tried.text, Object.fromEntries(script.declares.map((name) => [name, valueOf(name)]))))
     return settled
   } catch (error) {
     process.stdin.setRawMode(true)
-    if (!isInterruption(error)) return explain(input, errorAsData(error))
-    console.log(words.interrupted)
+    if (isInterruption(error)) console.log(words.interrupted)
+    else {
+      const threw = errorAsData(error)
+      const given = givenFault(threw)
+      if (given) console.log(given[lang])
+      else say(await reader.failuresOf(tried, threw))
+    }
     return undefined
   }
 }
+
+const valueOf = (name: string): unknown => (globalThis as Record<string, unknown>)[name]
+
+function triedInput(input: string, { lead, declares }: Pick<Script, 'lead' | 'declares'> = UNREAD): TriedInput {
+  return {
+    text: asInFile(input, lead),
+    lead,
+    earlier: notebook.text(),
+    anew: !/^\s*import\b/.test(input) && declares.some(notebook.declares),
+    names: Object.keys(globalThis).filter((name) => !ofNode.has(name) && NAME.test(name)),
+  }
+}
+
+const UNREAD = { lead: '', declares: [] } as const
+
+const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
 const isInterruption = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
@@ -77,15 +114,8 @@ const isInterruption = (error: unknown): boolean =>
 // import(…) as in a file of the current folder.
 const LOADER = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
 
-async function explain(input: string, threw?: TriedError): Promise<undefined> {
-  console.log(givenFault(threw)?.[lang] ?? (await explanationOf(input, threw)))
-}
-
-async function explanationOf(input: string, threw?: TriedError): Promise<string> {
-  reader ??= openProgramReader()
-  const { failuresOfInput } = await reader
-  const failures = failuresOfInput({ earlier: notebook.text(), input, threw })
-  return failures.length > 0 ? renderFor(process.stdout, failures, lang) : String(undefined)
+function say(failures: readonly Failure[]): undefined {
+  console.log(failures.length > 0 ? renderFor(process.stdout, failures, lang) : String(undefined))
 }
 
 // Where the folder cannot be made, the prompt goes without a history.

@@ -1,6 +1,7 @@
 // A program of a student's own, which is not an exercise: whatever it imports is read, Node's names are known, and nothing is forbidden.
 import { posix } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { comparedArrays } from './compared-arrays.ts'
 import { compiler, type ts } from './compiler.ts'
 import { NO_EXERCISE } from './exercise-context.ts'
 import { COMPILER_OPTIONS, LIB, readLib } from './lib.ts'
@@ -18,6 +19,8 @@ export interface ProgramInput {
   readonly files: readonly string[]
   /** The names that are there without an import, and the file that exports each. */
   readonly given: Readonly<Record<string, string>>
+  /** The names that are there, and of which nothing is known. */
+  readonly untyped?: readonly string[]
   readonly read: (path: string) => string | undefined
 }
 
@@ -66,7 +69,10 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   const host = memoryHost(read, (specifier, from) => resolve(specifier, from, read))
   const program = compiler.createProgram({ rootNames, options: OPTIONS, host })
   return sources
-    .flatMap((source) => typeFindings(program, source, NO_EXERCISE))
+    .flatMap((source) => [
+      ...typeFindings(program, source, NO_EXERCISE),
+      ...comparedArrays(source, program.getTypeChecker()),
+    ])
     .filter((finding) => !isOfPackages(finding))
 }
 
@@ -87,28 +93,33 @@ const inWorld = (path: string): string =>
   path.replace(`${SUBMISSION}exercises/np/`, NP).replace(`${SUBMISSION}datasets/mnist/index.ts`, MNIST)
 
 function readerOf(
-  { given, read }: ProgramInput,
+  { given, untyped = [], read }: ProgramInput,
   kit: (path: string) => string | undefined,
   kept: Map<string, ts.SourceFile>,
 ): Read {
   const now = new Map<string, ts.SourceFile | undefined>()
   const textOf = (path: string): string | undefined => {
     if (path === GIVEN_NP) return `export * from '${NP}index.ts'\nexport as namespace np\n`
-    if (path === GIVEN) return declarations(given)
+    if (path === GIVEN) return declarations(given) + untyped.map((name) => `declare let ${name}: any\n`).join('')
     if (!path.startsWith(SUBMISSION)) return undefined
     const text = read(path.slice(SUBMISSION.length))
     return text === undefined ? undefined : text + AS_MODULE
   }
-  const parsed = (path: string, text: string | undefined): ts.SourceFile | undefined =>
-    text === undefined ? undefined : parse(path, text, path.startsWith(SUBMISSION))
+  const parsed = (path: string, text: string | undefined): ts.SourceFile | undefined => {
+    if (text === undefined) return undefined
+    const last = kept.get(path)
+    const source = last?.text === text ? last : parse(path, text, path.startsWith(SUBMISSION))
+    kept.set(path, source)
+    return source
+  }
   return (path) => {
-    const known = kept.get(path) ?? now.get(path)
-    if (known || now.has(path)) return known
-    // Packages do not change while a program is tried.
-    const lasting = parsed(path, kit(path) ?? (path.startsWith(PACKAGES) ? read(path.slice(1)) : undefined))
-    if (lasting) kept.set(path, lasting)
-    else now.set(path, parsed(path, textOf(path)))
-    return lasting ?? now.get(path)
+    if (now.has(path)) return now.get(path)
+    // Packages do not change while a program is tried, nor does the kit.
+    const isLasting = kept.has(path) && !path.startsWith(SUBMISSION) && path !== GIVEN
+    const text = (): string | undefined => kit(path) ?? (path.startsWith(PACKAGES) ? read(path.slice(1)) : textOf(path))
+    const found = isLasting ? kept.get(path) : parsed(path, text())
+    now.set(path, found)
+    return found
   }
 }
 

@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import { around, type Explain, type Explained, isArrayType, isAssigned, itemsOf, textOf } from './question.ts'
+import { camelCase } from '../python/names.ts'
 import { rewrite } from './rewrite.ts'
 import { isUnpacking, targetsOf } from './sites.ts'
 
@@ -22,12 +23,26 @@ export const unpackedObject: Explain = ({ code, node, checker }) => {
   if (![2488, 2339, 2461, 2551].includes(code) || !declared?.initializer) return undefined
   const { name } = declared
   if (compiler.isIdentifier(name) || name.end < node.end) return undefined
-  const values = name.elements.map((one) => (compiler.isOmittedExpression(one) ? '_' : one.name.getText()))
-  const names = namesOf(checker.getTypeAtLocation(declared.initializer), values.length, checker)
+  const values = namesIn(name)
+  const type = checker.getTypeAtLocation(declared.initializer)
+  const names = namesOf(type, values.length, checker) ?? propertiesCalled(values, type)
   return names && explained(declared, 'const ', withNames(names, values), declared.initializer, checker)
 }
 
 // --- internal ---
+
+// Of nested lists, too: const [[xTrain, tTrain], [xTest, tTest]]
+const namesIn = ({ elements }: ts.BindingPattern): string[] =>
+  elements.flatMap((one) => {
+    if (compiler.isOmittedExpression(one)) return ['_']
+    return compiler.isIdentifier(one.name) ? [one.name.text] : namesIn(one.name)
+  })
+
+// x_train is xTrain.
+function propertiesCalled(values: readonly string[], type: ts.Type): string[] | undefined {
+  const names = values.map(camelCase)
+  return names.length > 0 && names.every((name) => type.getProperty(name)) ? names : undefined
+}
 
 function ofStatement(statement: ts.ExpressionStatement, checker: ts.TypeChecker): Explained | undefined {
   const targets = targetsOf(statement)

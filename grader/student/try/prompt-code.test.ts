@@ -58,10 +58,10 @@ describe('what is typed at the prompt', () => {
   })
 
   it('is known for what it is: it gives a name a value, or only reads one', () => {
-    expect(promptCode('x = 3')).toMatchObject({ declares: ['x'], assigns: true, reads: false })
-    expect(promptCode('const x = 3; x.y = 4')).toMatchObject({ declares: ['x'], assigns: false, reads: false })
-    for (const text of ['x', 'x.length', 'x[0]'])
-      expect(promptCode(text)).toMatchObject({ assigns: false, reads: true })
+    expect(promptCode('x = 3')).toMatchObject({ declares: ['x'], lead: 'let ', reads: false })
+    expect(promptCode('const x = 3; x.y = 4')).toMatchObject({ declares: ['x'], lead: '', reads: false })
+    for (const text of ['x', 'x.length', 'x[0]']) expect(promptCode(text)).toMatchObject({ lead: '', reads: true })
+    expect(promptCode('{ a: 1, b: 2 };')).toMatchObject({ lead: '(' })
     expect(promptCode('f()')).toMatchObject({ reads: false })
   })
 

@@ -2,8 +2,8 @@
 import { parseSync, transformSync } from 'rolldown/utils'
 
 /**
- * A script: whether its value is a promise to wait for, which names it declares, whether it only gives a name a value, and whether it only
- * reads one; or how the text is none: it goes on in the next line, or it is wrong.
+ * A script: whether its value is a promise to wait for, which names it declares, whether it only reads one, and what it lacks in front to
+ * stand in a file; or how the text is none: it goes on in the next line, or it is wrong.
  */
 export type PromptCode =
   | {
@@ -11,8 +11,8 @@ export type PromptCode =
       readonly code: string
       readonly waits: boolean
       readonly declares: readonly string[]
-      readonly assigns: boolean
       readonly reads: boolean
+      readonly lead: '' | 'let ' | '('
     }
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'wrong' }
@@ -23,7 +23,7 @@ export type PromptCode =
  */
 export function promptCode(text: string): PromptCode {
   const asObject = /^\s*\{/.test(text) ? scriptOf(`(${text.replace(/;?\s*$/, '')}\n)`) : undefined
-  return asObject?.kind === 'script' ? asObject : scriptOf(text)
+  return asObject?.kind === 'script' ? { ...asObject, lead: '(' } : scriptOf(text)
 }
 
 // --- internal ---
@@ -46,8 +46,8 @@ function scriptOf(text: string): PromptCode {
     kind: 'script',
     waits,
     declares: program.body.flatMap(namesOf),
-    assigns: program.body.length === 1 && assignedName(program.body[0]) !== undefined,
     reads: isReading(program.body.at(-1)),
+    lead: program.body.length === 1 && assignedName(program.body[0]) !== undefined ? 'let ' : '',
     code: waits ? waiting(code, body) : rewritten(code, body, declaredAgain),
   }
 }
