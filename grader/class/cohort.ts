@@ -20,6 +20,7 @@ import type { Extension } from './enrolment/extensions.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
+import { withUngradable } from './enrolment/ungradable.ts'
 import type { ComparedWork } from './same-work/same-work.ts'
 import { digestOfKit } from './journal/digest.ts'
 import { openJournal } from './journal/journal.ts'
@@ -54,7 +55,9 @@ export interface CohortRequest {
 }
 
 /** What was found before anything is graded. */
-export interface ClassFound extends Pick<ClassSources, 'others' | 'inside'> {
+export interface ClassFound extends Pick<ClassSources, 'inside'> {
+  /** What lies beside the submissions and is nobody's. */
+  readonly others: readonly string[]
   readonly total: number
   readonly damaged: number
   /** None of the submissions is anybody's of the roster. */
@@ -86,13 +89,14 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     closing.unshift(journal.close)
     const found = await openClass(request.submissions, request.settings.zone, request.roster)
     closing.unshift(async () => found.close())
-    if (found.sources.length === 0) throw new NoSubmissionsError(request.submissions)
     const { roster, extensions, scoreOverrides, settings, shard } = request
-    const contents = await contentsOf(sourcesToCompare(found.sources, { roster }), settings.zone)
+    const { sources, others } = withUngradable(found, roster)
+    if (sources.length === 0) throw new NoSubmissionsError(request.submissions)
+    const contents = await contentsOf(sourcesToCompare(sources, { roster }), settings.zone)
     const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts }
-    const all = enroll(found.sources, rules)
+    const all = enroll(sources, rules)
     const enrolled = shard ? inShard(all, shard) : all
-    const { others, inside } = found
+    const { inside } = found
     listener.onStart?.({
       total: enrolled.length,
       others,

@@ -1,5 +1,5 @@
 import { courseFiles } from '../../course/manifest.ts'
-import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
+import { archiveKind, withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { isCandidate } from '../../intake/candidates.ts'
 import { type IdAndName, readIdAndName, readPeople } from './id-and-name.ts'
@@ -91,11 +91,15 @@ function loose(text: string): ExportName | undefined {
 }
 
 function plain(name: string, kind: 'folder' | 'file'): ExportName {
-  const group = kind === 'file' ? withoutArchiveEnding(name) : name
+  const group = kind === 'file' ? withoutEnding(name) : name
   // Gradescope's number of a submission is nobody's.
   if (/^submission_\d+$/i.test(group)) return { group, student: { name: group }, person: `gradescope ${group}` }
   return { group, ...whoIn(group), attempt: readAttempt(name).attempt }
 }
+
+// 김철수.docx cannot be graded, but is somebody's.
+const withoutEnding = (name: string): string =>
+  archiveKind(name) ? withoutArchiveEnding(name) : name.replace(/(?<=.)\.\w{1,5}$/, '')
 
 function whoIn(group: string): Pick<ExportName, 'student' | 'person' | 'people' | 'hasName'> {
   const people = readPeople(group)

@@ -37,7 +37,7 @@ describe('a folder of submissions', () => {
       ['parkjin_7', true],
     ])
     expect(await Promise.all(sources.map(textIn))).toEqual(['kim', 'lee', 'park'])
-    expect(others).toEqual(['notes.txt'])
+    expect(others.map(({ name }) => name)).toEqual(['notes.txt'])
   })
 
   it('may be parted into sections, a level deeper, also in a zip', async () => {

@@ -39,8 +39,8 @@ export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName'
 /** The submissions of a class. */
 export interface ClassSources {
   readonly sources: readonly Source[]
-  /** Files beside them that belong to no submission. */
-  readonly others: readonly string[]
+  /** What lies beside them and holds nothing that could be graded: a text, a letter, or nobody's. */
+  readonly others: readonly Source[]
   /** The single folder or zip that contains all of them. */
   readonly inside?: string
   close(): void
@@ -88,8 +88,11 @@ async function gather(
     groups.set(key, [...(groups.get(key) ?? []), part])
   }
   const sources = [...groups.values()].flatMap(apartByAttempt).map((parts) => sourceOf(parts, pages, zone))
-  const others = all.filter((part) => !isWork(part) && !belongs(part, sources)).map(({ entry }) => entry.name)
-  return { sources: withoutSharedIds(sources, roster), others }
+  const others = all.filter((part) => !isWork(part) && !belongs(part, sources))
+  return {
+    sources: withoutSharedIds(sources, roster),
+    others: others.map((part) => sourceOf([part], pages, zone)),
+  }
 }
 
 const isWork = ({ named, entry }: Part): boolean =>
