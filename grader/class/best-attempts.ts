@@ -18,17 +18,25 @@ export function bestAttempts(outcomes: readonly SubmissionOutcome[]): Submission
     if (!isLeft.includes(true)) return []
     const others = owners.filter((_, i) => isLeft[i]).flatMap((owner) => attempts.get(owner) ?? [])
     const names = [...new Set(others.filter((one) => one !== outcome).map(({ record }) => record.source ?? ''))]
+    if (names.length === 0 && !isLeft.includes(false)) return [outcome]
     const record = {
       ...outcome.record,
       students: students.filter((_, i) => isLeft[i]),
       owners: owners.filter((_, i) => isLeft[i]),
       notes: [...notes, ...attemptNote(outcome, names)],
     }
-    return [{ ...outcome, record }]
+    return [{ ...outcome, record, ...withCount(outcome, names.length + 1) }]
   })
 }
 
 // --- internal ---
+
+/** The student's report says of how many attempts this one counts. */
+function withCount({ told }: SubmissionOutcome, attempts: number): Pick<SubmissionOutcome, 'told'> {
+  if (!told?.about?.submission) return {}
+  const { about } = told
+  return { told: { ...told, about: { ...about, submission: { ...told.about.submission, attempts } } } }
+}
 
 function attemptNote({ record }: SubmissionOutcome, others: readonly string[]): Note[] {
   return others.length > 0 ? [{ kind: 'attempts', taken: record.source ?? '', others, by: 'score' }] : []

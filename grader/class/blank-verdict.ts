@@ -10,5 +10,5 @@ export function blankVerdict({ ids, isolation, neighbours, seed, quick }: ClassC
     return { id, status: 'todo' as const, score: 0, maxScore: points, checks: [], waitsFor: [] }
   })
   const maxScore = sum(exercises.map((one) => one.maxScore))
-  return { exercises, score: 0, maxScore, isolation, neighbours, seed, quick }
+  return { exercises, score: 0, maxScore, isolation, neighbours, seed, quick, gradedAt: new Date().toISOString() }
 }

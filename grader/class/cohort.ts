@@ -27,7 +27,7 @@ import { openJournal } from './journal/journal.ts'
 import { takeLock } from './journal/lock.ts'
 import type { Graded } from './compare.ts'
 import { makeFolder, pathsIn } from './class-folder.ts'
-import { removeStaleReports, tidyReports } from './class-reports.ts'
+import { removeStaleReports, tidyReports, writeReportsOf } from './class-reports.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { pendingRecord } from './record-submission.ts'
 import { type Books, writeBooks } from './write-books.ts'
@@ -131,6 +131,8 @@ async function gradeAndWrite(
   const write = async (): Promise<CohortResult> => {
     const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, grading))
     const best = bestAttempts(all)
+    // What is known of all attempts alone.
+    for (const one of best) if (!all.includes(one)) await writeReportsOf(one, out, settings)
     const submissions = best.map((one) => one.record)
     const record = { version: 1, conditions, settings, shard, submissions, earlier } as const
     const books = await writeBooks(out, record, best, before)

@@ -1,5 +1,5 @@
 import { isHandedIn } from '../model/handed-in.ts'
-import type { CourseVerdict, ReportAbout } from '../model/verdict.ts'
+import type { CountedSubmission, CourseVerdict, ReportAbout } from '../model/verdict.ts'
 import { applyOverrides } from '../verdict/overrides.ts'
 import { applyScoreOverrides } from '../verdict/score-overrides.ts'
 import { applyThresholds } from '../verdict/thresholds.ts'
@@ -14,7 +14,7 @@ import {
 } from './class-record.ts'
 import { displayNames } from './enrolment/student.ts'
 import { withOwnFiles } from './own-files.ts'
-import { showTime } from './times/local-time.ts'
+import { showMinute, showTime } from './times/local-time.ts'
 
 /** The outcome of a submission, with the points of the class. */
 export function outcomeOf(
@@ -49,11 +49,26 @@ const pointsOf = (verdict: CourseVerdict, { overrides }: BookSettings): CourseVe
   applyOverrides(applyThresholds(verdict, overrides?.thresholds), overrides)
 
 const aboutOf = (
-  { students, key }: SubmissionRecord,
+  record: SubmissionRecord,
   verdict: Pick<CourseVerdict, 'gradedAt'> | undefined,
   { course, zone }: BookSettings,
 ): ReportAbout => ({
-  students: displayNames({ students, key }),
+  students: displayNames(record),
   course,
   date: verdict?.gradedAt && showTime(verdict.gradedAt, zone).slice(0, 10),
+  submission: countedOf(record, zone),
 })
+
+function countedOf(
+  { source, submittedAt, timeFrom, notes }: SubmissionRecord,
+  zone: BookSettings['zone'],
+): CountedSubmission | undefined {
+  if (source === undefined) return undefined
+  const attempts = notes.find((note) => note.kind === 'attempts')
+  return {
+    name: source,
+    ...(attempts && { attempts: attempts.others.length + 1 }),
+    ...(submittedAt !== undefined && { at: showMinute(submittedAt, zone) }),
+    ...((timeFrom === 'archive' || timeFrom === 'files') && { isFileTime: true }),
+  }
+}

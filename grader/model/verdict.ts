@@ -49,6 +49,17 @@ export interface ReportAbout {
   readonly students: string
   readonly course?: string
   readonly date?: string
+  /** What was handed in and counts. */
+  readonly submission?: CountedSubmission
+}
+
+/** Which submission counts, of how many, and when it was handed in. */
+export interface CountedSubmission {
+  readonly name: string
+  readonly attempts?: number
+  readonly at?: string
+  /** The time is that of a file, which a download may have changed. */
+  readonly isFileTime?: boolean
 }
 
 /** The verdict on a whole run, as data only; `report/` turns it into words. */

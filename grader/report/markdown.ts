@@ -21,10 +21,13 @@ export interface MarkdownOptions {
 /** Renders a run as GitHub-flavoured Markdown: for a job summary, or as a page beside the gradebook. */
 export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1_000_000 }: MarkdownOptions): string {
   const words = texts(lang)
+  const { submission } = verdict.about ?? {}
+  const counted = submission ? [escapeMarkdown(words.counted(submission)), ''] : []
   const late = verdict.late ? [escapeMarkdown(words.late(verdict.late)), ''] : []
   const head = [
     `# ${verdict.ungraded ? words.ungraded : words.score(finalScore(verdict), verdict.maxScore)}`,
     '',
+    ...counted,
     ...late,
     ...describeHandedIn(verdict.handedIn ?? [], lang).flatMap((note) => [escapeMarkdown(note), '']),
     ...table(verdict, lang),

@@ -71,6 +71,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ iteration: 600, of: 3000, loss: 0.4, epoch: 1, testAccuracy: 0.88, secondsLeft: 12 }],
     [{ iteration: 50, of: 3000, loss: 2.3, epoch: undefined, testAccuracy: undefined, secondsLeft: Infinity }],
   ],
+  counted: [
+    [{ name: 'kim-2.zip', attempts: 2, at: '2026-04-01 23:10 +09:00' }],
+    [{ name: 'kim.zip', at: '2026-04-01 23:10 UTC', isFileTime: true }],
+    [{ name: 'kim' }],
+  ],
   'classPage.title': [['DL']],
   'classPage.counts': [
     [{ graded: 3, missing: 2, unreadable: 1, given: 1, open: 1 }],

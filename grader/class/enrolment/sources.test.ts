@@ -36,6 +36,7 @@ describe('a folder of submissions', () => {
       ['lee', undefined],
       ['parkjin_7', true],
     ])
+    expect(sources[2].name).toBe('parkjin_7_9_…')
     expect(await Promise.all(sources.map(textIn))).toEqual(['kim', 'lee', 'park'])
     expect(others.map(({ name }) => name)).toEqual(['notes.txt'])
   })
@@ -117,8 +118,10 @@ describe('a folder of submissions', () => {
     await put('HW 1_lee02_attempt_2026-04-02-01-02-03_softmax.ts', 'second')
     await put('HW 1_lee02_attempt_2026-04-02-01-02-03.txt', 'Name: Lee Jimin (lee02)\nAssignment: HW 1\n')
     await put('HW 1_lee02_attempt_2026-04-01-23-10-00_softmax.ts', 'first')
+    await put('HW 1_lee02_attempt_2026-04-01-23-10-00_relu.ts', 'x')
     const { sources, others } = await openClass(root, 540)
     expect(await Promise.all(sources.map(textIn))).toEqual(['first', 'second'])
+    expect(sources[0].name).toBe('HW 1_lee02_attempt_2026-04-01-23-10-00')
     expect(sources[1]).toMatchObject({
       group: 'lee02',
       students: [{ login: 'lee02', name: 'Lee Jimin' }],

@@ -133,7 +133,7 @@ function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes | unde
   const marks = parts.flatMap((part) => (part.named.late === undefined ? [] : [part.named.late]))
   const name = pages.blackboard.get(named.student.login ?? '')
   return {
-    name: entry.name.normalize('NFC'),
+    name: nameOf(parts),
     group: named.group,
     students: record?.students.length
       ? record.students
@@ -149,6 +149,15 @@ function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes | unde
     ...timeOf(named, record, zone),
     open: leaves.length > 0 ? async () => treeOf(leaves) : entry.open,
   }
+}
+
+/** What the files of one submission are called together: each has the system's words before its own name. */
+function nameOf(parts: readonly Part[]): string {
+  const names = parts.map(({ entry }) => entry.name.normalize('NFC'))
+  const heads = parts.map(({ named: { file = '' } }, i) => names[i].slice(0, names[i].length - file.length))
+  if (parts.length === 1 || heads[0] === '') return names[0]
+  // Canvas numbers each file.
+  return heads.every((head) => head === heads[0]) ? heads[0].replace(/[ _-]+$/, '') : `${heads[0]}…`
 }
 
 // The members of a group are told apart by the roster.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseTime, showTime, zoneIn } from './local-time.ts'
+import { parseTime, showMinute, showTime, zoneIn } from './local-time.ts'
 
 const SEOUL = 540
 
@@ -64,6 +64,15 @@ it('shows an instant as the clocks of a zone do', () => {
     '2026-04-01T06:50:00-07:30',
     '2026-04-01T14:20:00+00:00',
     iso,
+  ])
+})
+
+it('shows a time to the minute', () => {
+  const iso = '2026-04-01T14:20:30.000Z'
+  expect([540, 0, undefined].map((zone) => showMinute(iso, zone))).toEqual([
+    '2026-04-01 23:20 +09:00',
+    '2026-04-01 14:20 +00:00',
+    '2026-04-01 14:20 UTC',
   ])
 })
 

@@ -27,6 +27,13 @@ export function showTime(iso: string, zone: ZoneMinutes | undefined): string {
   return `${local}${zone < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
+/** The same for a reader, to the minute: 2026-04-01 23:10 +09:00. */
+export function showMinute(iso: string, zone: ZoneMinutes | undefined): string {
+  const shown = showTime(iso, zone)
+  const offset = zone === undefined ? 'UTC' : shown.slice(19)
+  return `${shown.slice(0, 10)} ${shown.slice(11, 16)} ${offset}`
+}
+
 // --- internal ---
 
 type Groups = Readonly<Record<string, string | undefined>>

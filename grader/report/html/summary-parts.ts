@@ -9,13 +9,14 @@ import { el, type Part } from './elements.ts'
 /** Renders the points, and a list of exercises that links to their details. */
 export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
   const words = texts(lang)
-  const { maxScore, exercises, late } = verdict
+  const { maxScore, exercises, late, about } = verdict
   const score = finalScore(verdict)
   const title = pageTitle(verdict, lang)
   const [exercise, points, status] = words.pageColumns
   return [
     el('h1', {}, title),
     ...(verdict.ungraded ? [] : [el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': title })]),
+    ...(about?.submission ? [el('p', {}, words.counted(about.submission))] : []),
     ...(late ? [el('p', {}, words.late(late))] : []),
     el(
       'nav',

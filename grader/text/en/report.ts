@@ -1,5 +1,5 @@
 import type { LateCost } from '../../model/late.ts'
-import type { ExerciseStatus } from '../../model/verdict.ts'
+import type { CountedSubmission, ExerciseStatus } from '../../model/verdict.ts'
 
 /** What a training has come to; `exercise` where there are several. */
 export interface Trained {
@@ -81,6 +81,9 @@ export const report = {
   /** The accuracy that was graded: after the last update. */
   trainedTo: ({ iterations, accuracy, required, exercise }: Trained): string =>
     `${exercise ? `${exercise}: after` : 'After'} ${iterations} iterations on MNIST, your network reads ${accuracy} of the test images right; ${required} is asked for.`,
+  /** Which submission counts, and when it was handed in. */
+  counted: ({ name, attempts, at, isFileTime }: CountedSubmission): string =>
+    `${attempts === undefined ? 'Graded' : `Of ${attempts} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.`,
   /** What being late cost, under the instructor's policy. */
   late: ({ minutes, percent, before, cost, after }: LateCost): string =>
     `Score before lateness: ${before}. ${lateBy(minutes)} late: -${cost} (${percent}%). Score that counts: ${after}.`,

@@ -53,6 +53,8 @@ export const report = {
   fullMarksQuick: (command) => `모든 검사를 통과했습니다. 잘하셨습니다!\n이제 신경망을 학습시켜 보십시오: ${command}`,
   trainedTo: ({ iterations, accuracy, required, exercise }) =>
     `${exercise ? `${exercise}: ` : ''}MNIST에서 ${iterations}회 학습한 신경망의 시험 데이터에 대한 정확도는 ${accuracy}입니다(기준: ${required} 이상).`,
+  counted: ({ name, attempts, at, isFileTime }) =>
+    `${attempts === undefined ? '채점한 제출물' : `제출물 ${attempts}개 가운데 반영한 것`}: ${name}${at === undefined ? '' : isFileTime ? ` (파일을 마지막으로 바꾼 시각 ${at})` : ` (제출 시각 ${at})`}`,
   late: ({ minutes, percent, before, cost, after }) =>
     `지각 전 점수는 ${before}점입니다. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 빼고 ${after}점을 반영합니다.`,
   belowThreshold: (accuracy, required) =>
