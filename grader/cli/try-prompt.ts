@@ -18,10 +18,10 @@ import { holdInput } from './held-input.ts'
 
 const lang = process.argv[2] === 'ko' ? 'ko' : 'en'
 const words = texts(lang).tries
+const ofNode = new Set(Object.keys(globalThis))
 const names = await openPromptNames(globalThis)
 const notebook = openNotebook()
 const reader = openInputThread()
-const ofNode = new Set(Object.keys(globalThis))
 
 console.log(words.prompt(names.count))
 const keyboard = holdInput(process.stdin)

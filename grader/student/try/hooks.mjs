@@ -1,7 +1,9 @@
 // Node's hooks for a program that is tried: TypeScript as everywhere in the kit, and the command hears which files are read.
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { load as loadTypeScript } from '../../platform/typescript-hooks.mjs'
 import { fileState } from './file-state.mjs'
+import { mayHideMistake } from './hidden-mistakes.mjs'
 import { tellParent } from './tell-parent.mjs'
 
 /** Node's `resolve` hook: an exercise that is read anew (`softmax.ts?2`) gets its neighbours anew, too. */
@@ -18,6 +20,7 @@ export function load(url, context, next) {
   if (isOwn(file)) {
     const path = fileURLToPath(file)
     tellParent({ kind: 'read', path, state: fileState(path) })
+    if (file.endsWith('.ts') && mayHideMistake(readFileSync(path, 'utf8'))) tellParent({ kind: 'odd' })
   }
   return file.endsWith('.ts') ? loadTypeScript(file, context, next) : next(url, context)
 }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { constants } from 'node:os'
 import { CHANNEL } from './tell-parent.mjs'
 
-/** Starts a file, or the prompt where there is none; `lang` is the language of #np's errors. `ended` settles when it has ended: its exit code, the error that ended it, whether it printed undefined or NaN, or nothing at all, and the files that it read. */
+/** Starts a file, or the prompt where there is none; `lang` is the language of #np's errors. `ended` settles when it has ended: its exit code, the error that ended it, whether it printed undefined or NaN or may hide a mistake, whether it printed nothing at all, and the files that it read. */
 export function startProgram(file, args = [], { lang, nodeOptions = [], onRead = () => {}, env = process.env } = {}) {
   const program = lang ? `${PROGRAM}?lang=${lang}` : PROGRAM
   const child = spawn(process.execPath, ['--enable-source-maps', ...nodeOptions, '--import', program, file, ...args], {

@@ -97,6 +97,7 @@ export const ROOMS: readonly Room[] = [
       'watch/watch-folder.ts': ['chokidar'],
       'try/watch-files.ts': ['chokidar'],
       'try/prompt-code.ts': ['rolldown'],
+      'try/hidden-mistakes.mjs': ['rolldown'],
       'try/start-program.mjs': [PROCESSES],
     },
   },

@@ -59,6 +59,13 @@ describe('npm run try -- FILE', () => {
     expect(stderr).toMatch(/a\.size[^]*u\.ts:2:13/)
   })
 
+  it('looks at a file that runs with what no array can do', async () => {
+    const file = save('s.ts', 'const a = np.ones(2)\nconsole.log(a + 1)\na[0] = 9\nconsole.log(np.zeros((2, 3)))\n')
+    const { code, stdout, stderr } = await runCommand([...TRY, file])
+    expect([code, stdout]).toEqual([0, '[1. 1.]1\narray([0., 0., 0.])\n'])
+    expect(stderr).toMatch(/a\.add\(1\)[^]*a\.set\(0, 9\)[^]*np\.zeros\(2, 3\)/)
+  })
+
   it('says of an exercise that it prints nothing', async () => {
     const { code, stdout, stderr } = await runCommand([...TRY, 'sigmoid'])
     expect([code, stdout]).toEqual([0, ''])

@@ -1,0 +1,1 @@
+export function mayHideMistake(text: string): boolean
