@@ -47,11 +47,14 @@ type Callable = (...args: unknown[]) => unknown
  * what they have returned before, is compared before and after each call.
  */
 export function watchCalls(np: typeof NumPy, tools: LeafTools) {
+  // A check that calls a function hundreds of times, as numerical slopes do, is watched at first: to compare takes longer than to call.
+  const WATCHED = 8
   const leavesOf = (value: unknown, path: readonly PathPart[] = []) => tools.leavesIn(np, value, path)
   const seen = new Map<string, SeenChange>()
   const results: Held[] = []
   let call = 0
   let running = false
+  const called = new Map<string, number>()
 
   const note = (change: SeenChange): void => {
     const key = [change.kind, change.of, change.by].join(' ')
@@ -83,7 +86,7 @@ export function watchCalls(np: typeof NumPy, tools: LeafTools) {
   }
   const watched = (by: string, given: readonly Held[], args: readonly unknown[], run: () => unknown): unknown => {
     // What a student's function calls itself is its own affair.
-    if (running) return run()
+    if (running || calledOften(by)) return run()
     const ofCaller = given.map((held) => copyOf(held, 'changed'))
     const earlier = results.map((held) => copyOf(held, 'overwritten'))
     const leaves = ofCaller.flatMap((copied) => copied.leaves)
@@ -106,6 +109,11 @@ export function watchCalls(np: typeof NumPy, tools: LeafTools) {
     if (leavesOf(result).length > 0) results.push({ of: by, path: [], value: result, args: argsBefore })
     results.splice(0, results.length - 10)
     return result
+  }
+  const calledOften = (name: string): boolean => {
+    const before = called.get(name) ?? 0
+    called.set(name, before + 1)
+    return before >= WATCHED
   }
   const givenTo = (of: string, args: readonly unknown[]): Held[] => [{ of, path: [], value: args }]
 
@@ -142,6 +150,7 @@ export function watchCalls(np: typeof NumPy, tools: LeafTools) {
     /** The subject for the repeated call with this number. */
     subject: (subject: Readonly<Record<string, unknown>>, number: number): Record<string, unknown> => {
       call = number
+      called.clear()
       const names = Object.keys(subject).filter((name) => typeof subject[name] === 'function')
       const functions = names.map((name) => [name, watchedFunction(name, subject[name] as Callable)])
       return { ...subject, ...Object.fromEntries(functions), progress: () => undefined }

@@ -20,5 +20,5 @@ export async function demandTrajectory(subject: NetworkSubject, activation: Acti
 
 // --- internal ---
 
-// A frozen bias shows at step 1, and after fifty steps W2 has moved far enough to show what was done with it.
-const STEPS = 51
+// A frozen bias shows at step 1, and after forty steps W2 has moved far enough to show what was done with it.
+const STEPS = 41
