@@ -69,7 +69,7 @@ async function* jobsFor(
   finish: (record: SubmissionRecord, verdict: CourseVerdict | undefined) => Promise<void>,
 ): AsyncGenerator<Job> {
   for (const one of enrolled) {
-    const { record, submission } = await recordOf(one, settings.zone)
+    const { record, submission } = await recordOf(one, settings.zone, ids)
     const isOnly = only !== undefined && wholeKeyOf(record.key) === wholeKeyOf(only)
     if (!submission) {
       await finish(record, undefined)

@@ -52,7 +52,7 @@ it('tells a student why nothing could be read, and of which files', async () => 
   const reports = await renderReportsOf(told as CourseVerdict, { lang: 'ko' })
   expect(status).toBe('unreadable')
   for (const { text } of reports) {
-    expect(text).toContain('제출물에서 과정의 파일을 하나도 찾지 못했습니다')
+    expect(text).toContain('과정의 파일을 하나도 찾지 못했습니다')
     expect(text).toContain('softmax.js')
   }
 })

@@ -1,3 +1,5 @@
+import { fileOf } from '../course/manifest.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import type { Submission } from '../model/submission.ts'
 import { withoutPaths } from '../text/safe-text.ts'
 import type { SubmissionRecord } from './class-record.ts'
@@ -17,13 +19,13 @@ export interface Recorded {
   readonly submission?: Submission
 }
 
-/** Reads a submission and records what is known about it; times of files without a zone are in `zone`. */
-export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes): Promise<Recorded> {
+/** Reads a submission and records what is known about it; times of files without a zone are in `zone`; `ids` are graded. */
+export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes, ids?: readonly ExerciseId[]): Promise<Recorded> {
   const { key, source, students, notes } = enrolled
   const record = { key, source: source?.name, students, late: source?.late, ...stamp(enrolled), notes }
   if (!source) return { record }
   try {
-    const taken = await takeSubmission(source.open, { people: students.flatMap(peopleOf) })
+    const taken = await takeSubmission(source.open, { people: students.flatMap(peopleOf), graded: ids?.map(fileOf) })
     const changed = latestOfFiles(taken.modified ?? [], zone)
     return {
       submission: gradedPartOf(taken.submission),

@@ -3,6 +3,7 @@ import type { Graded } from '../grade.ts'
 import type { TerminalOptions } from '../report/screen.ts'
 import type { Submission } from '../model/submission.ts'
 import { texts } from '../text/texts.ts'
+import { fileOf } from '../course/manifest.ts'
 import type { GradeArgs } from './grade-args.ts'
 import { withImported } from '../student/blamed-imports.ts'
 import { readMemory } from '../student/progress/kept.ts'
@@ -13,7 +14,7 @@ import { terminalStyleOf } from './terminal-style.ts'
 
 /** Reads the folder that was asked for and grades it. The results of a student's own exercises are remembered. */
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {
-  const { submission, notes, isRefused } = await readFolder(args.folder)
+  const { submission, notes, isRefused } = await readFolder(args.folder, args.ids.map(fileOf))
   const run = await gradeWithStatus(args, submission)
   const verdict = { ...run.verdict, ...(notes.length > 0 && { handedIn: notes }), ...(isRefused && { ungraded: true }) }
   const graded = { ...run, verdict }

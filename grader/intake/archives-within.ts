@@ -3,11 +3,10 @@ import { archiveKind } from './archive-kind.ts'
 import { openArchive } from './archives.ts'
 import { readAttempt } from './attempts.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
-import { isKitMark } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
 import type { OwnWords } from './own-words.ts'
 import { isAside } from './safe-path.ts'
-import { isWork, looksLikeWork } from './work.ts'
+import { isWork } from './work.ts'
 
 /** All that lies in a submission, its archives opened. */
 export interface Opened {
@@ -64,7 +63,9 @@ async function within(
     const { leaves, together } = await within(inner, depth + 1, opened, room)
     parts.push({ together, leaves: isOne ? leaves : leaves.map((leaf) => inFolder(archive.path, leaf)) })
   }
-  const leaves = parts.flatMap((part) => part.leaves)
+  // What lies beside archives is no work by its name, but it is named.
+  const beside = tree.leaves.filter(({ path }) => !isOpenable(path))
+  const leaves = [...beside, ...parts.flatMap((part) => part.leaves)]
   if (leaves.length > LIMITS.entries) throw new RefusedError('too-much', names)
   return { leaves, together: [...(isOne ? [] : names), ...parts.flatMap((part) => part.together)] }
 }
@@ -76,16 +77,15 @@ async function openCounted(archive: Leaf, room: Room): Promise<Tree> {
     return bytes
   }
   try {
-    return await openArchive({ ...archive, read }, isWanted)
+    return await openArchive({ ...archive, read })
   } catch (error) {
     throw error instanceof RefusedError ? new RefusedError(error.why, [archive.path]) : error
   }
 }
 
-const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
+const isOpenable = (path: string): boolean => archiveKind(path) !== undefined && !isAside(path)
 
-// What is packed in an archive, or looks like work, is kept to be opened or named.
-const isWanted = (path: string): boolean => isKitMark(path) || looksLikeWork(path)
+const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
 
 /**
  * The archives of a submission that consists only of archives: of several whose names differ by a number, hw.zip and hw (1).zip, the one
@@ -93,7 +93,7 @@ const isWanted = (path: string): boolean => isKitMark(path) || looksLikeWork(pat
  */
 function archivesIn({ leaves }: Tree, chosen: Chosen[], own: OwnWords | undefined): Leaf[] {
   if (leaves.some(({ path }) => isWork(path, own))) return []
-  const archives = leaves.filter(({ path }) => archiveKind(path) && !isAside(path))
+  const archives = leaves.filter(({ path }) => isOpenable(path))
   const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
   const stems = [...new Set(numbered.map(({ stem }) => stem))]
   return stems.flatMap((stem) => {

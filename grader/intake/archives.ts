@@ -3,22 +3,23 @@ import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import { openTar } from './open-tar.ts'
 import { openZip } from './open-zip.ts'
+import { worthOf } from './work.ts'
 
-/** Opens an archive in memory; of a tar, keeps only the wanted files. */
-export async function openArchive(leaf: Leaf, wanted: (path: string) => boolean): Promise<Tree> {
+/** Opens an archive in memory; of a tar, keeps the contents only of what may be work. */
+export async function openArchive(leaf: Leaf): Promise<Tree> {
   const kind = archiveKind(leaf.path)
   if (kind === 'unknown' || kind === undefined) throw new RefusedError('unknown-archive')
   const bytes = await leaf.read(LIMITS.archiveBytes)
   if (typeof bytes === 'string') throw new RefusedError(bytes === 'too-large' ? 'too-much' : refusalFor(bytes))
   // Some systems name a zip wrongly; the first bytes show the real format.
-  return bytes.subarray(0, 2).toString('latin1') === 'PK' ? openZip(bytes) : openTarOrRefuse(bytes, wanted, kind)
+  return bytes.subarray(0, 2).toString('latin1') === 'PK' ? openZip(bytes) : openTarOrRefuse(bytes, kind)
 }
 
 // --- internal ---
 
 const refusalFor = (why: string): 'no-permission' | 'damaged' => (why === 'no-permission' ? why : 'damaged')
 
-async function openTarOrRefuse(bytes: Buffer, wanted: (path: string) => boolean, kind: 'zip' | 'tar'): Promise<Tree> {
+async function openTarOrRefuse(bytes: Buffer, kind: 'zip' | 'tar'): Promise<Tree> {
   if (kind === 'zip') throw new RefusedError('damaged')
-  return openTar(bytes, wanted)
+  return openTar(bytes, worthOf)
 }

@@ -1,4 +1,4 @@
-import type { HandedInNote, Ignored } from '../model/handed-in.ts'
+import type { HandedInNote, Ignored, NotTaken } from '../model/handed-in.ts'
 import type { TakenSubmission } from './take.ts'
 
 /** What its student and an instructor should know of what was taken of a submission, and of the rest. */
@@ -8,6 +8,7 @@ export function handedInNotes({
   ignored,
   ambiguous,
   notTaken,
+  present,
   chosen,
 }: TakenSubmission): HandedInNote[] {
   if (refused) return [{ kind: 'refused', ...refused }]
@@ -16,14 +17,30 @@ export function handedInNotes({
   )
   const nothing = submission.files.size === 0 && [...submission.unreadable.values()].every((why) => why === 'missing')
   return [
-    ...(nothing ? [{ kind: 'nothing-found' } as const] : []),
+    ...(nothing ? [nothingFound(notTaken.length > 0 ? undefined : present)] : []),
     ...(ambiguous.length > 0 ? [{ kind: 'ambiguous', files: ambiguous } as const] : []),
     ...(submission.files.size === 0 && Object.values(broken).some((why) => why !== 'empty')
       ? [{ kind: 'nothing-readable' } as const]
       : []),
     ...(Object.keys(broken).length > 0 ? [{ kind: 'unreadable-files', files: broken } as const] : []),
-    ...(notTaken.length > 0 ? [{ kind: 'not-taken', files: notTaken } as const] : []),
+    ...(notTaken.length > 0 ? [notTakenNote(notTaken)] : []),
     ...(chosen.length > 0 ? [{ kind: 'chosen', files: chosen } as const] : []),
     ...Object.entries(ignored).map(([why, count]): HandedInNote => ({ kind: 'ignored', why: why as Ignored, count })),
   ]
 }
+
+// --- internal ---
+
+// A hostile one may have thousands.
+const KEPT = 20
+
+const nothingFound = (present: readonly string[] | undefined): HandedInNote => ({
+  kind: 'nothing-found',
+  ...(present && { files: present.slice(0, KEPT), count: present.length }),
+})
+
+const notTakenNote = (files: readonly NotTaken[]): HandedInNote => ({
+  kind: 'not-taken',
+  files: files.slice(0, KEPT),
+  ...(files.length > KEPT && { more: files.length - KEPT }),
+})

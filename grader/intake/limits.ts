@@ -1,6 +1,9 @@
 /** Resource limits for reading a submission. */
 export type Limits = Readonly<
-  Record<'entries' | 'depth' | 'archiveBytes' | 'unpackedBytes' | 'candidates' | 'archiveDepth' | 'archives', number>
+  Record<
+    'entries' | 'depth' | 'archiveBytes' | 'unpackedBytes' | 'candidates' | 'looked' | 'archiveDepth' | 'archives',
+    number
+  >
 >
 
 /**
@@ -18,6 +21,8 @@ export const LIMITS: Limits = {
   unpackedBytes: 1024 * 1024 * 1024,
   /** The number of files named like one of the course's. */
   candidates: 400,
+  /** How many files with other names are looked into, for what they may be meant for. */
+  looked: 40,
   /** How many archives are opened one within the other, where nothing lies beside them. */
   archiveDepth: 3,
   /** How many archives are opened in all, as parts of one submission. */

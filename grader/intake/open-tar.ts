@@ -7,15 +7,15 @@ import { countIgnored, type Leaf, RefusedError, type Tree, treeOf } from './entr
 import { type Limits, LIMITS } from './limits.ts'
 import { checkPath } from './safe-path.ts'
 
-/** Opens a tar archive in memory and keeps only the wanted files. */
+/** Opens a tar archive in memory and keeps the contents of what may be work, within the limits. */
 export async function openTar(
   bytes: Buffer,
-  wanted: (path: string) => boolean,
+  worthOf: (path: string) => 'work' | 'perhaps' | 'name',
   limits: Limits = LIMITS,
 ): Promise<Tree> {
   const ignored = countIgnored()
   const leaves: Leaf[] = []
-  let entries = 0
+  let [entries, work, others] = [0, 0, 0]
   const problems: RefusedError[] = []
   const parser = new Parser({
     onReadEntry: (entry) => {
@@ -24,9 +24,14 @@ export async function openTar(
       if (path === undefined) ignored.add('outside')
       else if (entry.type === 'SymbolicLink' || entry.type === 'Link') ignored.add('link')
       else if (!FILES.has(entry.type) && entry.type !== 'Directory') ignored.add('special')
-      else if (FILES.has(entry.type) && wanted(path)) {
-        if (leaves.push(keep(entry, path)) > limits.candidates) problems.push(new RefusedError('too-much'))
-        return undefined
+      else if (FILES.has(entry.type)) {
+        const worth = worthOf(path)
+        if (worth === 'work' && ++work > limits.candidates) problems.push(new RefusedError('too-much'))
+        if (worth === 'work' || (worth === 'perhaps' && ++others <= limits.looked)) {
+          leaves.push(keep(entry, path))
+          return undefined
+        }
+        leaves.push({ path, read: async () => 'too-much' })
       }
       entry.resume()
       return undefined

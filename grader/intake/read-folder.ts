@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { chapters, courseFiles } from '../course/manifest.ts'
 import { kitRoot } from '../platform/kit-root.ts'
 import { archiveKind } from './archive-kind.ts'
-import { isBlank } from './blank.ts'
+import { filesToFill } from './blank.ts'
 import { treeOf } from './entry.ts'
 import { handedInNotes } from './handed-in-notes.ts'
 import { isInPlace } from './locate.ts'
@@ -25,15 +25,16 @@ export interface HandedIn {
 
 /**
  * Reads the course's files of a folder, or of an archive as it was handed in: from its chNN/ folders, and what is missing there, or not begun,
- * from wherever it lies, under the names that students and systems give to files.
+ * from wherever it lies, under the names that students and systems give to files. What else
+ * may be work is named where one of the graded files has no answer.
  */
-export async function readFolder(folder: string): Promise<HandedIn> {
-  if (archiveKind(folder) && statSync(folder).isFile()) return readArchive(folder)
+export async function readFolder(folder: string, graded: readonly string[] = courseFiles): Promise<HandedIn> {
+  if (archiveKind(folder) && statSync(folder).isFile()) return readArchive(folder, graded)
   const inPlace = chapters.some((chapter) => existsSync(join(folder, chapter))) ? await readCourse(folder) : undefined
   if (inPlace && (await isWhole(folder, inPlace))) return { submission: inPlace, notes: [] }
   const { takeSubmission } = await import('./take.ts')
   const { openFolder } = await import('./open-folder.ts')
-  const taken = await takeSubmission(() => openFolder(Buffer.from(folder)))
+  const taken = await takeSubmission(() => openFolder(Buffer.from(folder)), { graded })
   return handedIn(inPlace ? await completed(inPlace, taken) : taken)
 }
 
@@ -51,11 +52,11 @@ export async function readCourse(folder: string): Promise<Submission> {
 
 const ownFolder = join(kitRoot, 'exercises')
 
-async function readArchive(file: string): Promise<HandedIn> {
+async function readArchive(file: string, graded: readonly string[]): Promise<HandedIn> {
   const { takeSubmission } = await import('./take.ts')
   const { fileLeaf } = await import('./open-folder.ts')
   const leaf = await fileLeaf(Buffer.from(file), basename(file))
-  const taken = await takeSubmission(async () => treeOf([leaf]))
+  const taken = await takeSubmission(async () => treeOf([leaf]), { graded })
   return { ...handedIn(taken), isRefused: taken.refused !== undefined }
 }
 
@@ -66,23 +67,16 @@ const isMissing = ({ unreadable }: Submission): boolean => [...unreadable.values
 /** Whether nothing can be meant for a file that is missing or not begun. */
 async function isWhole(folder: string, inPlace: Submission): Promise<boolean> {
   if (isMissing(inPlace)) return false
-  const open = await openFiles(inPlace)
+  const open = await filesToFill(inPlace)
   if (open.size === 0) return true
   // In the folder that one works in, most is not begun: the names alone are looked at, which takes no time.
   if (folder !== ownFolder) return false
   return !(await namesIn(folder)).some((path) => !courseFiles.includes(path) && open.has(meantFile(path)?.file ?? ''))
 }
 
-/** The files that are missing or not begun. */
-async function openFiles({ files, unreadable }: Submission): Promise<ReadonlySet<string>> {
-  const blank = await Promise.all([...files].map(async ([file, text]) => ((await isBlank({ text })) ? [file] : [])))
-  const empty = [...unreadable].filter(([, why]) => why === 'missing' || why === 'empty').map(([file]) => file)
-  return new Set([...blank.flat(), ...empty])
-}
-
 /** What lies in its place, and for what is missing there or not begun, what was taken from elsewhere. */
 async function completed(inPlace: Submission, taken: TakenSubmission): Promise<TakenSubmission> {
-  const open = await openFiles(inPlace)
+  const open = await filesToFill(inPlace)
   const { files, unreadable } = taken.submission
   const isTaken = (file: string): boolean => open.has(file) && files.has(file)
   const isUnclear = (file: string): boolean => open.has(file) && unreadable.get(file) === 'ambiguous'
@@ -95,7 +89,7 @@ async function completed(inPlace: Submission, taken: TakenSubmission): Promise<T
       ...[...inPlace.unreadable].filter(([file]) => !isTaken(file)),
       ...[...unreadable].filter(([file]) => isUnclear(file)),
     ]),
-    mistakable: inPlace.mistakable,
+    mistakable: new Map([...(taken.submission.mistakable ?? []), ...(inPlace.mistakable ?? [])]),
   }
   const chosen = taken.chosen.filter((one) =>
     isTaken(one.as ?? courseFiles.find((file) => isInPlace(one.taken, file)) ?? ''),

@@ -181,10 +181,38 @@ describe('finding the course’s files', () => {
     })
     expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
     expect(notTaken).toEqual([
-      { path: 'ch03/소프트맥스.ts', meant: 'softmax.ts' },
-      { path: 'ch05/softmax.ts', meant: 'softmax.ts' },
-      { path: 'ch03/two_layer_net.ts', meant: 'two_layer_net.ts' },
+      { path: 'ch03/소프트맥스.ts', meant: ['softmax.ts'] },
+      { path: 'ch05/softmax.ts', meant: ['softmax.ts'] },
+      { path: 'ch03/two_layer_net.ts', meant: ['two_layer_net.ts'] },
     ])
+  })
+
+  it('names whatever may be work where an exercise has no answer, in an archive too, and stays quiet where all have one', async () => {
+    const beside = { 'main.ts': 'export function sigmoid(x) {}', 'notes.md': 'x', 'package.json': '{}', 'a.png': 'x' }
+    const named = [{ path: 'main.ts', meant: ['sigmoid.ts'] }, { path: 'notes.md' }]
+    const blank = await stubText('ch03/sigmoid')
+    const others: Record<string, string>[] = [{}, { 'ch03/sigmoid.ts': blank }, { 'ch03/sigmoid.ts': '' }]
+    for (const other of others) {
+      const files: Record<string, string> = { 'ch03/softmax.ts': 'mine', ...other, ...beside }
+      for (const { notTaken, submission } of [await loose(files), ...(await packed(Object.entries(files)))]) {
+        expect(notTaken).toEqual(named)
+        expect(submission.mistakable?.get('ch03/sigmoid.ts')).toBe('main.ts')
+      }
+    }
+    const all = Object.fromEntries(course.map(({ id }) => [fileOf(id), 'mine']))
+    expect((await loose({ ...all, ...beside })).notTaken).toEqual([])
+    const only = treeOf([leaf('softmax.ts', Buffer.from('mine')), leaf('main.ts', Buffer.from('x'))])
+    expect((await takeSubmission(async () => only, { graded: ['ch03/softmax.ts'] })).notTaken).toEqual([])
+    expect((await takeSubmission(async () => only, { graded: ['ch03/sigmoid.ts'] })).notTaken).toEqual([
+      { path: 'main.ts' },
+    ])
+  })
+
+  it('names what lies beside an archive that is opened', async () => {
+    const zip = await zipOf([['ch03/softmax.ts', 'mine']])
+    const { submission, notTaken } = await take([leaf('hw.zip', zip), leaf('main.ts', Buffer.from('x'))])
+    expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
+    expect(notTaken).toEqual([{ path: 'main.ts' }])
   })
 
   it('says nothing of the kit’s own files in a whole copy, and takes nothing from them', async () => {
@@ -290,9 +318,12 @@ describe('an archive', () => {
     const many = course.map(({ id }) => [fileOf(id), 'x'] as const)
     const few = { ...LIMITS, entries: 5, unpackedBytes: 5000 }
     await expect(openZip(await zipOf(many), few)).rejects.toThrow('too-much')
-    await expect(openTar(tarOf(many), () => true, few)).rejects.toThrow('too-much')
-    await expect(openTar(tarOf([['x', Buffer.alloc(100_000)]]), () => true, few)).rejects.toThrow('too-much')
+    await expect(openTar(tarOf(many), () => 'work', few)).rejects.toThrow('too-much')
+    await expect(openTar(tarOf([['x', Buffer.alloc(100_000)]]), () => 'work', few)).rejects.toThrow('too-much')
+    // Of what only may be work, the rest is not kept in memory, and that is all.
+    const texts = Array.from({ length: LIMITS.candidates + 1 }, (_, i) => [`${i}.md`, 'x'] as const)
+    expect((await take([leaf('hw.tar', tarOf(texts))])).notTaken.length).toBe(texts.length)
     // Wanted files are kept in memory.
-    await expect(openTar(tarOf(many), () => true, { ...LIMITS, candidates: 5 })).rejects.toThrow('too-much')
+    await expect(openTar(tarOf(many), () => 'work', { ...LIMITS, candidates: 5 })).rejects.toThrow('too-much')
   })
 })

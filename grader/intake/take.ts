@@ -2,16 +2,17 @@ import { courseFiles } from '../course/manifest.ts'
 import type { Ambiguous, Chosen, Ignored, NotTaken, Refusal } from '../model/handed-in.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { type Opened, openWithin } from './archives-within.ts'
-import { isCandidate, meantName, plainName } from './candidates.ts'
+import { filesToFill } from './blank.ts'
 import { chooseFile, type ChosenFile } from './choose-file.ts'
 import { type FileTime, type Leaf, RefusedError, type Tree } from './entry.ts'
 import { withoutKit } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
 import { locate } from './locate.ts'
 import { mistakableIn } from './mistakable.ts'
+import { notTakenOf } from './not-taken.ts'
 import { type OwnWords, ownWordsOf } from './own-words.ts'
 import { isAside } from './safe-path.ts'
-import { isWork, looksLikeWork } from './work.ts'
+import { isWork } from './work.ts'
 
 /** What was taken from a submission, and the notes on it. */
 export interface TakenSubmission {
@@ -21,8 +22,10 @@ export interface TakenSubmission {
   readonly ignored: Readonly<Partial<Record<Ignored, number>>>
   /** Files of the course that occur more than once with different content. */
   readonly ambiguous: readonly Ambiguous[]
-  /** What looks like work and was not taken, and the file of the course that may be meant. */
+  /** What may be work and was not taken, and the files of the course that may be meant. */
   readonly notTaken: readonly NotTaken[]
+  /** All other files. */
+  readonly present: readonly string[]
   /** Which of several candidates was taken, where there was a choice or its name is another. */
   readonly chosen: readonly Chosen[]
   /** When the files that were taken were last changed. */
@@ -33,18 +36,20 @@ export interface TakenSubmission {
 export interface SubmissionContext {
   /** The names, numbers and logins of those who handed it in: they may stand in the names of their files. */
   readonly people?: readonly string[]
+  /** The files of the course that are graded. */
+  readonly graded?: readonly string[]
 }
 
 /** Takes only the course's files from a folder or archive, and says why it could not take the others. */
 export async function takeSubmission(
   open: () => Promise<Tree>,
-  { people = [] }: SubmissionContext = {},
+  { people = [], graded = courseFiles }: SubmissionContext = {},
 ): Promise<TakenSubmission> {
   const own = ownWordsOf(people)
   let opened: Opened | undefined
   try {
     opened = await openWithin(await open(), own)
-    const taken = await takeFiles(opened.leaves, own)
+    const taken = await takeFiles(opened.leaves, own, graded)
     if (opened.together.length > 0) checkParts(taken, opened.together)
     return { ...taken, chosen: [...opened.chosen, ...taken.chosen], ignored: ignoredIn(opened.trees) }
   } catch (error) {
@@ -79,11 +84,16 @@ function refused({ why, archives }: RefusedError): TakenSubmission {
     ignored: {},
     ambiguous: [],
     notTaken: [],
+    present: [],
     chosen: [],
   }
 }
 
-async function takeFiles(all: readonly Leaf[], own: OwnWords): Promise<Omit<TakenSubmission, 'ignored'>> {
+async function takeFiles(
+  all: readonly Leaf[],
+  own: OwnWords,
+  graded: readonly string[],
+): Promise<Omit<TakenSubmission, 'ignored'>> {
   const leaves = withoutKit(all.filter(({ path }) => !isAside(path)))
   const work = leaves.filter(({ path }) => isWork(path, own))
   if (work.length > LIMITS.candidates) throw new RefusedError('too-much')
@@ -97,9 +107,13 @@ async function takeFiles(all: readonly Leaf[], own: OwnWords): Promise<Omit<Take
     else unreadable.set(file, read.why)
   }
   const unused = unusedOf(leaves, [...found.values()])
+  const unanswered = await filesToFill({ files, unreadable })
+  const notTaken = await notTakenOf(unused, new Set(graded.filter((file) => unanswered.has(file))))
+  const paths = unused.map(({ path }) => path)
   return {
-    submission: { files, unreadable, mistakable: mistakableIn(unused.map(({ path }) => path)) },
-    notTaken: unused.filter(({ path }) => looksLikeWork(path)).map(notTakenOf),
+    submission: { files, unreadable, mistakable: mistakableIn(paths, notTaken) },
+    notTaken,
+    present: paths,
     chosen: [...found.values()].flatMap(({ chosen }) => chosen ?? []),
     ambiguous: [...found].flatMap(([file, { read, from }]) =>
       'why' in read && read.why === 'ambiguous' ? [{ file, paths: from.map(({ path }) => path) }] : [],
@@ -119,8 +133,3 @@ function unusedOf(leaves: readonly Leaf[], found: readonly ChosenFile[]): Leaf[]
   )
   return leaves.filter(({ path }) => !used.has(path))
 }
-
-const notTakenOf = ({ path }: Leaf): NotTaken => ({
-  path,
-  meant: isCandidate(path) ? plainName(path) : meantName(path),
-})

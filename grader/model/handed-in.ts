@@ -7,10 +7,11 @@ export type Ignored = 'outside' | 'link' | 'special'
 /** Why a whole submission is rejected. */
 export type Refusal = Exclude<UnreadableArchive, 'ambiguous'> | 'no-permission'
 
-/** A file of a submission that looks like work and was not taken, and the name of the course's file that may be meant. */
+/** A file of a submission that may be work and was not taken, and the names of the course's files that may be meant. */
 export interface NotTaken {
   readonly path: string
-  readonly meant?: string
+  readonly meant?: readonly string[]
+  readonly isArchive?: boolean
 }
 
 /** A file of the course for which several files of a submission could be meant. */
@@ -31,11 +32,13 @@ export interface Chosen {
 export type HandedInNote =
   /** With the archives that it is about, where there are names. */
   | { readonly kind: 'refused'; readonly why: Refusal; readonly archives?: readonly string[] }
-  | { readonly kind: 'nothing-found' }
+  /** With the first files that are there instead, and how many: nothing, where those that were not taken are named. */
+  | { readonly kind: 'nothing-found'; readonly files?: readonly string[]; readonly count?: number }
   /** What was found could not be read. */
   | { readonly kind: 'nothing-readable' }
   | { readonly kind: 'ambiguous'; readonly files: readonly Ambiguous[] }
-  | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[] }
+  /** The first of them, and how many more there are. */
+  | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[]; readonly more?: number }
   | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }
   | { readonly kind: 'unreadable-files'; readonly files: Readonly<Record<string, Unreadable>> }
   | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number }

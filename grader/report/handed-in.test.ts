@@ -8,7 +8,7 @@ import { renderTerminal } from './terminal.ts'
 const verdict: CourseVerdict = {
   ...judge([reported('ch03/softmax', 'passed')], { seed: 'secret:0123456789abcdef' }),
   handedIn: [
-    { kind: 'not-taken', files: [{ path: 'relu.js', meant: 'relu.ts' }] },
+    { kind: 'not-taken', files: [{ path: 'relu.js', meant: ['relu.ts'] }] },
     { kind: 'chosen', files: [{ taken: 'MySoftmax.txt', left: [], as: 'ch03/softmax.ts' }] },
   ],
 }

@@ -5,8 +5,11 @@ import { safeText } from './safe-text.ts'
 import { texts } from './texts.ts'
 
 /** Tells a student what was taken of the files that were handed in, what was not, and what to do about it. */
-export const describeHandedIn = (notes: readonly HandedInNote[], lang: Lang): string[] =>
-  notes.map((note) => safeText(toStudent(note, lang)))
+export function describeHandedIn(notes: readonly HandedInNote[], lang: Lang): string[] {
+  const isNamedOtherwise = notes.some(({ kind }) => kind === 'nothing-found' || kind === 'not-taken')
+  const advice = isNamedOtherwise ? [texts(lang).handedInNames] : []
+  return [...notes.map((note) => safeText(toStudent(note, lang))), ...advice]
+}
 
 // --- internal ---
 
@@ -14,7 +17,6 @@ export const describeHandedIn = (notes: readonly HandedInNote[], lang: Lang): st
 function toStudent(note: HandedInNote, lang: Lang): string {
   const words = texts(lang)
   if (note.kind === 'refused') return withNames(words.unreadable[note.why], note.archives ?? [])
-  if (note.kind === 'nothing-found') return words.handedInNothing
   if (note.kind === 'nothing-readable') return words.handedInUnreadable
   return noteText(words.cohort, note)
 }

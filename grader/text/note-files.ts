@@ -1,9 +1,15 @@
 import { safeText } from './safe-text.ts'
 
-/** The first of a list in words, with how many more there are: 'a.ts, b.ts, … (3 more)'. */
-export function clippedList<T>(list: readonly T[], name: (one: T) => string, more: (count: number) => string): string {
-  const shown = list.slice(0, SHOWN).map((one) => safeText(name(one)).replaceAll('\n', ' '))
-  return list.length > SHOWN ? `${shown.join(', ')}, … (${more(list.length - SHOWN)})` : shown.join(', ')
+/** The first of a list in words, with how many more there are, also beyond the list: 'a.ts, b.ts, … (3 more)'. */
+export function clippedList<T>(
+  list: readonly T[],
+  name: (one: T) => string,
+  more: (count: number) => string,
+  { shown = SHOWN, beyond = 0 } = {},
+): string {
+  const first = list.slice(0, shown).map((one) => safeText(name(one)).replaceAll('\n', ' '))
+  const left = list.length - first.length + beyond
+  return left > 0 ? `${first.join(', ')}, … (${more(left)})` : first.join(', ')
 }
 
 /** Files, each with its reason: 'ch03/softmax.ts (empty)'. */

@@ -180,10 +180,13 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ],
   ],
   'cohort.notes.refused': [[{ why: 'encrypted' }], [{ why: 'unknown-archive', archives: ['hw.rar'] }]],
-  'cohort.notes.nothing-found': [[]],
+  'cohort.notes.nothing-found': [[{}], [{ files: [], count: 0 }], [{ files: ['a.png', 'b.csv'], count: 7 }]],
   'cohort.notes.ambiguous': [[{ files: [{ file: 'ch03/softmax.ts', paths: ['a/softmax.ts', 'b/softmax.ts'] }] }]],
   'cohort.notes.unreadable-files': [[{ files: { 'ch03/softmax.ts': 'empty', 'ch03/sigmoid.ts': 'too-large' } }]],
-  'cohort.notes.not-taken': [[{ files: [{ path: 'softmax_last.ts', meant: 'softmax.ts' }, { path: 'rest.rar' }] }]],
+  'cohort.notes.not-taken': [
+    [{ files: [{ path: 'softmax_last.ts', meant: ['softmax.ts'] }, { path: 'a.txt' }] }],
+    [{ files: [{ path: 'rest.rar', isArchive: true }], more: 3 }],
+  ],
   'cohort.notes.chosen': [
     [{ files: [{ taken: 'exercises/ch03/softmax.ts', left: ['old/ch03/softmax.ts'] }] }],
     [{ files: [{ taken: 'SoftMax.txt', left: [], as: 'ch03/softmax.ts' }] }],

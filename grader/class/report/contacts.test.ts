@@ -24,7 +24,7 @@ const outcome = (
 
 const CLASS = [
   outcome('kim', 'graded'),
-  outcome('lee', 'graded', [{ kind: 'not-taken', files: [{ path: 'softmax_last.ts', meant: 'softmax.ts' }] }]),
+  outcome('lee', 'graded', [{ kind: 'not-taken', files: [{ path: 'softmax_last.ts', meant: ['softmax.ts'] }] }]),
   outcome('park', 'unreadable', [{ kind: 'not-in-roster' }, { kind: 'refused', why: 'damaged' }]),
   outcome('choi', 'missing'),
   { ...outcome('han', 'missing'), verdict },

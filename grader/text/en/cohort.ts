@@ -1,4 +1,5 @@
 import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/class.ts'
+import type { NotTaken } from '../../model/handed-in.ts'
 import { clippedList, filesWith } from '../note-files.ts'
 import { mayBeHeld } from '../may-be-held.ts'
 import type { Sentences } from '../sentences.ts'
@@ -212,13 +213,16 @@ The same command again goes on where it stood, and grades only what is new.
   notes: {
     refused: ({ why, archives = [] }) =>
       `${REFUSALS[why]}${archives.length > 0 ? ` (${clippedList(archives, String, MORE)})` : ''}`,
-    'nothing-found': () => 'None of the course’s files was found.',
+    'nothing-found': ({ files = [], count }) =>
+      count === 0
+        ? 'None of the course’s files was found, and no other file either.'
+        : `None of the course’s files was found${count === undefined ? '' : `; what is there, ${count === 1 ? '1 file' : `${count} files`}: ${firstOf(files, String, count - files.length)}`}.`,
     'nothing-readable': () => 'Nothing of it could be read: ask for it once more.',
     ambiguous: (note) =>
       `Not clear which file is meant: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `Could not be read: ${filesWith(note.files, UNREADABLE)}.`,
-    'not-taken': (note) =>
-      `Not taken: ${clippedList(note.files, ({ path, meant }) => `${path} (${meant ? `is it ${meant}?` : 'an archive beside files is not opened'})`, MORE)}.`,
+    'not-taken': ({ files, more = 0 }) =>
+      `Not taken: ${firstOf(files, (one) => `${one.path}${questionOn(one)}`, more)}.`,
     chosen: (note) =>
       clippedList(
         note.files,
@@ -277,6 +281,14 @@ export type CohortTexts = typeof cohort
 const submissions = (count: number): string => (count === 1 ? '1 submission' : `${count} submissions`)
 
 const MORE = (count: number): string => `${count} more`
+
+const firstOf = <T>(files: readonly T[], name: (file: T) => string, beyond: number): string =>
+  clippedList(files, name, MORE, { shown: 3, beyond })
+
+function questionOn({ meant = [], isArchive }: NotTaken): string {
+  if (isArchive) return ' (an archive beside files is not opened)'
+  return meant.length > 0 ? ` (is it ${meant.slice(0, 3).join(', ')}${meant.length > 3 ? ', …' : ''}?)` : ''
+}
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   'not-a-file': 'not an ordinary file',

@@ -42,9 +42,9 @@ export const failure = {
     'several-archives':
       'Several archives with different answers to the same exercises, or too many, were handed in; it is not clear which one is meant. Hand in one.',
   } satisfies Record<Unreadable, string>,
-  /** Of a submission without any file of the course. */
-  handedInNothing:
-    'None of the course’s files was found in what was handed in. Each is named as in the course, and lies in its folder: ch03/softmax.ts.',
+  /** What to do about a submission without any file of the course, and about files of other names. */
+  handedInNames:
+    'The file of an answer is named as in the course, and lies in its folder: ch03/softmax.ts. If an answer of yours has another name, hand it in once more under that one.',
   /** Of a submission whose files are there and cannot be read. */
   handedInUnreadable: 'Nothing of what was handed in could be read. Look at the files, and hand them in once more.',
   gaveUp: {

@@ -1,4 +1,5 @@
 import { josa } from '../josa.ts'
+import type { NotTaken } from '../../model/handed-in.ts'
 import type { CohortTexts } from '../en/cohort.ts'
 import { mayBeHeld } from '../may-be-held.ts'
 import { clippedList, filesWith } from '../note-files.ts'
@@ -181,13 +182,16 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   notes: {
     refused: ({ why, archives = [] }) =>
       `${REFUSALS[why]}${archives.length > 0 ? ` (${clippedList(archives, String, MORE)})` : ''}`,
-    'nothing-found': () => '과정의 파일을 하나도 찾지 못했습니다.',
+    'nothing-found': ({ files = [], count }) =>
+      count === 0
+        ? '과정의 파일을 하나도 찾지 못했고, 다른 파일도 없습니다.'
+        : `과정의 파일을 하나도 찾지 못했습니다.${count === undefined ? '' : ` 들어 있는 파일 ${count}개: ${firstOf(files, String, count - files.length)}.`}`,
     'nothing-readable': () => '읽을 수 있는 파일이 하나도 없습니다. 다시 받으십시오.',
     ambiguous: (note) =>
       `어느 파일을 채점할지 알 수 없습니다: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `읽을 수 없습니다: ${filesWith(note.files, UNREADABLE)}.`,
-    'not-taken': (note) =>
-      `채점하지 않은 파일: ${clippedList(note.files, ({ path, meant }) => `${path} (${meant ? `혹시 ${meant}입니까?` : '파일과 함께 있는 압축 파일은 열지 않습니다'})`, MORE)}.`,
+    'not-taken': ({ files, more = 0 }) =>
+      `채점하지 않은 파일: ${firstOf(files, (one) => `${one.path}${questionOn(one)}`, more)}.`,
     chosen: (note) =>
       clippedList(
         note.files,
@@ -242,6 +246,14 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
 // --- internal ---
 
 const MORE = (count: number): string => `그 밖 ${count}개`
+
+const firstOf = <T>(files: readonly T[], name: (file: T) => string, beyond: number): string =>
+  clippedList(files, name, MORE, { shown: 3, beyond })
+
+function questionOn({ meant = [], isArchive }: NotTaken): string {
+  if (isArchive) return ' (파일과 함께 있는 압축 파일은 열지 않습니다)'
+  return meant.length > 0 ? ` (혹시 ${meant.slice(0, 3).join(', ')}${meant.length > 3 ? ' 등' : ''}입니까?)` : ''
+}
 
 const UNREADABLE: Readonly<Record<string, string>> = {
   'not-a-file': '일반 파일이 아님',

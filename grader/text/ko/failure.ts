@@ -32,8 +32,8 @@ export const failure = {
     'several-archives':
       '압축 파일이 여러 개이고 같은 문제의 답이 서로 다르거나, 압축 파일이 너무 많아 어느 것을 채점할지 알 수 없습니다. 하나만 제출하십시오.',
   },
-  handedInNothing:
-    '제출물에서 과정의 파일을 하나도 찾지 못했습니다. 파일 이름과 폴더는 과정과 같아야 합니다: ch03/softmax.ts.',
+  handedInNames:
+    '답을 쓴 파일의 이름과 폴더는 과정과 같아야 합니다: ch03/softmax.ts. 다른 이름으로 낸 답이 있으면 이름을 고쳐 다시 제출하십시오.',
   handedInUnreadable: '제출물에서 읽을 수 있는 파일이 하나도 없습니다. 파일을 확인하고 다시 제출하십시오.',
   gaveUp: {
     hung: 'TypeScript가 이 파일을 끝까지 읽지 못했습니다. 필요 이상으로 복잡한 부분이 있습니다.',

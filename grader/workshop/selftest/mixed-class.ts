@@ -157,6 +157,25 @@ export const STUDENTS: readonly MixedStudent[] = [
   { ...timed('2026305', '2026-04-02 10:00', { score: 'right', late: ['no', '0'] }), due: '2026-04-03 23:59' },
   handedIn('2026306', '하늬', { '하늬_LATE_51_90211_hw.zip': right }, { score: 'right', late: ['yes', ''] }),
   handedIn('2026307', '하제', { '하제/hw.zip': right }, { score: 'right', late: ['', ''] }),
+  // Files of other names.
+  one(
+    '2026401',
+    '소예담',
+    { 'ch03/softmax.ts': RIGHT, 'main.ts': RIGHT },
+    { score: 'nothing', note: /^Not taken: main\.ts \(is it sigmoid\.ts\?\)\.$/ },
+  ),
+  one(
+    '2026402',
+    '송보람',
+    { 'sigmoid.ts': RIGHT, 'sigmoid.ts.txt': WRONG },
+    { score: 'right', note: /^Taken: sigmoid\.ts, and not sigmoid\.ts\.txt\.$/ },
+  ),
+  one(
+    '2026403',
+    'Woo Areum',
+    { 'areum_sigmoid.ts': RIGHT },
+    { score: 'right', note: /^Taken for ch03\/sigmoid\.ts: areum_sigmoid\.ts\.$/ },
+  ),
 ]
 
 /** What is given to nobody, and says so. */

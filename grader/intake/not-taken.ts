@@ -1,0 +1,85 @@
+import { exercisesExporting } from '../course/export-names.ts'
+import { course, fileOf } from '../course/manifest.ts'
+import { exercisesOfSection } from '../course/spellings.ts'
+import type { NotTaken } from '../model/handed-in.ts'
+import { archiveKind } from './archive-kind.ts'
+import { isCandidate, lastNameOf, meantName, plainName } from './candidates.ts'
+import { decodeText } from './decode-text.ts'
+import type { Leaf } from './entry.ts'
+import { LIMITS } from './limits.ts'
+import { mayHoldWork } from './may-hold-work.ts'
+import { MAX_FILE_BYTES } from './submission.ts'
+import { looksLikeWork } from './work.ts'
+
+/**
+ * Names what was not taken: what looks like an exercise's file, and, as long as some exercise has no answer, whatever else may be a student's
+ * work; first what says which exercise is meant, by its name or by what it declares.
+ */
+export async function notTakenOf(unused: readonly Leaf[], open: ReadonlySet<string>): Promise<NotTaken[]> {
+  const named = unused.filter(({ path }) => looksLikeWork(path) || (open.size > 0 && mayHoldWork(path)))
+  const unclear = named.filter(({ path }) => !isArchive(path) && nameMeant(path) === undefined)
+  const declared = new Map<Leaf, readonly string[]>()
+  for (const leaf of unclear.slice(0, LIMITS.looked)) declared.set(leaf, openOnes(await declaredIn(leaf), open))
+  const files = named.map((leaf): NotTaken => {
+    const { path } = leaf
+    if (isArchive(path)) return { path, isArchive: true }
+    const meant = declared.get(leaf) ?? [nameMeant(path)].filter((name) => name !== undefined)
+    return { path, ...(meant.length > 0 && { meant }) }
+  })
+  return files.toSorted((a, b) => Number(a.meant === undefined) - Number(b.meant === undefined))
+}
+
+// --- internal ---
+
+const isArchive = (path: string): boolean => archiveKind(path) !== undefined
+
+const lastOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
+
+function nameMeant(path: string): string | undefined {
+  if (isCandidate(path)) return plainName(path)
+  const [stem] = lastNameOf(path).split('.')
+  // Of other kinds of files too: softmax.html, softmax.ts~.
+  return meantName(path) ?? meantName(`${stem}.txt`) ?? abbreviated(stem) ?? sectionNamed(lastNameOf(path))
+}
+
+/** The file of which these are the first words, as in cross_entropy, or the first letters, as in cee. */
+function abbreviated(stem: string): string | undefined {
+  const letters = stem.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const names = [...new Set(course.map(({ id }) => lastOf(id)))]
+  const found = names.filter(
+    (name) =>
+      (letters.length >= 4 && name.replaceAll('_', '').startsWith(letters)) ||
+      (letters.length >= 3 &&
+        name
+          .split('_')
+          .map((word) => word[0])
+          .join('') === letters),
+  )
+  return found.length === 1 ? `${found[0]}.ts` : undefined
+}
+
+/** The file of the only exercise in the section of the book that a name gives, as 3.5.ts does. */
+function sectionNamed(name: string): string | undefined {
+  const [, section] = /^(\d(?:\.\d+)+)(?!\d)/.exec(name) ?? []
+  const found = section === undefined ? [] : exercisesOfSection(section)
+  return found.length === 1 ? lastOf(fileOf(found[0])) : undefined
+}
+
+const DECLARED = /(?:\b(?:function\s*\*?|const|let|var|class|def|as)\s+|\bexports\.)([A-Za-z_]\w*)/g
+
+/** The files of the exercises whose functions or classes a file declares. */
+async function declaredIn(leaf: Leaf): Promise<string[]> {
+  const bytes = await leaf.read(MAX_FILE_BYTES)
+  const read = typeof bytes === 'string' ? undefined : decodeText(bytes)
+  if (!read || !('text' in read)) return []
+  const names = new Set([...read.text.matchAll(DECLARED)].map(([, name]) => name))
+  const ids = await Promise.all([...names].map(exercisesExporting))
+  const found = new Set(ids.flat())
+  return course.filter(({ id }) => found.has(id)).map(({ id }) => fileOf(id))
+}
+
+/** Of the files that may be meant, the names of those that have no answer, where there are such. */
+function openOnes(files: readonly string[], open: ReadonlySet<string>): string[] {
+  const found = files.filter((file) => open.has(file))
+  return [...new Set((found.length > 0 ? found : files).map(lastOf))]
+}
