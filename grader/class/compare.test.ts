@@ -65,7 +65,7 @@ describe('comparing two gradings of a class', () => {
       'down  5 → 0  (other kit)\n    softmax: 5 → 0; declares what is asked: passed → skipped | averages over the\n',
     )
     expect(renderChangesCsv(changes, 'en')).toContain(
-      'down,down,5,0,other kit,ch03/softmax,5,0,declares what is asked: passed → skipped | averages over the batch: passed → failed',
+      'down,,down,5,0,other kit,ch03/softmax,5,0,declares what is asked: passed → skipped | averages over the batch: passed → failed',
     )
   })
 
@@ -83,6 +83,7 @@ describe('comparing two gradings of a class', () => {
       ['Kim', 0, 5],
       ['Lee', 0, 5],
     ])
+    expect(renderChangesCsv(found, 'en')).toContain('Kim,id Kim,kim (1).zip,0,5')
   })
 
   it('shows no changes for equal gradings', () => {

@@ -25,6 +25,8 @@ export interface ExerciseChange {
 export interface Change {
   readonly key: string
   readonly name: string
+  /** The student's number. */
+  readonly id?: string
   readonly before?: number
   readonly after?: number
   readonly statusBefore?: OutcomeStatus
@@ -61,10 +63,11 @@ function generalCauses(before: ClassRecord, after: ClassRecord): Cause[] {
   ]
 }
 
-function changeOf({ key, name, old, now }: StudentPair, general: readonly Cause[]): Change {
+function changeOf({ key, name, id, old, now }: StudentPair, general: readonly Cause[]): Change {
   return {
     key,
     name,
+    id,
     before: old?.verdict && finalScore(old.verdict),
     after: now?.verdict && finalScore(now.verdict),
     statusBefore: old?.status,

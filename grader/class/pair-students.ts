@@ -5,6 +5,7 @@ import type { SubmissionOutcome } from './class-record.ts'
 export interface StudentPair {
   readonly key: string
   readonly name: string
+  readonly id?: string
   readonly old?: SubmissionOutcome
   readonly now?: SubmissionOutcome
 }
@@ -15,7 +16,8 @@ export function pairStudents(before: readonly SubmissionOutcome[], after: readon
   return [...new Set([...old.keys(), ...now.keys()])].map((who) => {
     const [a, b] = [old.get(who), now.get(who)]
     const { student, outcome } = (b ?? a) as Found
-    return { key: outcome.record.key, name: student?.name ?? outcome.record.key, old: a?.outcome, now: b?.outcome }
+    const { key } = outcome.record
+    return { key, name: student?.name ?? key, id: student?.id ?? student?.sisId, old: a?.outcome, now: b?.outcome }
   })
 }
 

@@ -79,6 +79,8 @@ export interface CohortSummary {
   readonly kept: number
   /** Of how many students nothing was graded, and all points are the instructor's. */
   readonly given: number
+  /** How many who were graded are nobody of the roster, or Canvas's for trying things out. */
+  readonly outside: number
   readonly graderFault: number
   /** How many lines of the gradebook have a note. */
   readonly noted: number

@@ -1,4 +1,4 @@
-import { isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
+import type { SubmissionOutcome } from '../class-record.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
 import { studentsOf } from './gradebook.ts'
@@ -11,8 +11,8 @@ import { finalScore } from '../../verdict/final-score.ts'
  */
 export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment: string): string {
   const max = outcomes.find(({ verdict }) => verdict)?.verdict?.maxScore
-  const settled = outcomes.filter(({ record }) => !isUnsettled(record) && !isStranger(record))
-  const rows = studentsOf(settled).map(({ student, outcome: { verdict } }) => [
+  const settled = studentsOf(outcomes).filter(({ student }) => student.outside !== 'roster')
+  const rows = settled.map(({ student, outcome: { verdict } }) => [
     student.name,
     student.canvasId,
     sisIdOf(student),

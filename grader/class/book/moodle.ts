@@ -19,7 +19,10 @@ export function renderMoodle(worksheet: readonly CsvRow[], outcomes: readonly Su
   const at = (titles: RegExp): number => header.findIndex((title) => titles.test(title.trim()))
   const [identifier, grade, maximum] = [at(IDENTIFIER), at(GRADE), at(MAXIMUM)]
   if (identifier < 0 || grade < 0) throw new WorksheetError()
-  const graded = studentsOf(outcomes.filter(({ record }) => !isUnsettled(record)))
+  // Of a group, one member may be known and another not.
+  const graded = studentsOf(outcomes).filter(
+    ({ student, outcome: { record } }) => !student.outside || !isUnsettled(record),
+  )
   const filled = rows.map(({ cells }) => {
     const said = studentIn(header, cells)
     const number = /\d+$/.exec(cells[identifier] ?? '')?.[0]

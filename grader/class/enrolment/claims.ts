@@ -90,7 +90,7 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
   const others = roster ? alsoNamed(roster, source, entries) : []
   return {
     source,
-    students: students.map((student, at) => merged(student, entries[at], matches[at])),
+    students: students.map((student, at) => standingOf(merged(student, entries[at], matches[at]), entries[at], roster)),
     entries,
     owners: entries.map((entry, at) => (entry ? ownerOf(entry, roster) : strangerOf(one, at))),
     notes: [
@@ -110,6 +110,11 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
       ]),
     ],
   }
+}
+
+function standingOf(student: Student, entry: RosterEntry | undefined, roster: Roster | undefined): Student {
+  if (entry?.isTest) return { ...student, outside: 'test' }
+  return roster && !entry ? { ...student, outside: 'roster' } : student
 }
 
 /** Who a student is of whom the roster does not know. */

@@ -44,9 +44,10 @@ export const wordsApart = (text: string): readonly string[] => partsOf(text).fla
 export const isSameId = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && unhyphened(a) === unhyphened(b)
 
-// --- internal ---
+/** A number as it is compared. */
+export const unhyphened = remember((id) => folded(id).replaceAll('-', ''))
 
-const unhyphened = remember((id) => folded(id).replaceAll('-', ''))
+// --- internal ---
 
 // A hyphen within a name or a number separates nothing: Ji-min, 2026-12345.
 const SEPARATOR = /[_()[\]{},·+&;]+|-(?<!\p{Script=Latin}-(?=\p{Script=Latin}))(?<!\d-(?=\d))/u

@@ -2,7 +2,10 @@ import type { Lang } from '../../model/localized.ts'
 import type { RosterEntry } from './roster.ts'
 
 /** A field of the roster; Moodle splits a name into two columns. */
-export type RosterField = keyof Omit<RosterEntry, 'line' | 'unreadableTime' | 'isTest'> | 'firstName' | 'lastName'
+export type RosterField =
+  | keyof Omit<RosterEntry, 'line' | 'unreadableTime' | 'isTest' | 'outside'>
+  | 'firstName'
+  | 'lastName'
 
 /** The field that a column's title stands for, in English or Korean: 학번(ID), E-mail Address, SIS 로그인 ID. */
 export function fieldOf(title: string): RosterField | undefined {

@@ -45,6 +45,19 @@ it('a student in two sections is one, and two of one name are two', () => {
   ])
 })
 
+it('names the lines of a number that two students have', () => {
+  const { sharedIds } = readRosterOrThrow('이름,학번,분반\n김하늘,2026101,1\n박산,2026-101,1\n이별,7,1\n이별,7,2\n')
+  expect(sharedIds).toEqual([
+    {
+      id: '2026101',
+      lines: [
+        { line: 2, name: '김하늘' },
+        { line: 3, name: '박산' },
+      ],
+    },
+  ])
+})
+
 describe('the times of a roster', () => {
   const times = (zone: number | undefined, ...cells: string[]) =>
     readRosterOrThrow(`name,submitted at\n${cells.map((cell, i) => `kim${i},"${cell}"\n`).join('')}`, zone)

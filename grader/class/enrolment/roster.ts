@@ -1,5 +1,7 @@
 import type { CsvRow } from '../../intake/read-csv.ts'
 import { parseTime, zoneIn, type ZoneMinutes } from '../times/local-time.ts'
+import { groupBy } from '../../platform/group-by.ts'
+import { unhyphened } from './id-and-name.ts'
 import { folded } from './person-names.ts'
 import { fieldOf, isNoMatter, type RosterField } from './roster-columns.ts'
 import type { Student } from './student.ts'
@@ -28,6 +30,14 @@ export interface Roster {
   readonly unknown: readonly string[]
   /** A time has no zone, and none was given for such. */
   readonly zoneMissing: boolean
+  /** Numbers that several students have, with their lines. */
+  readonly sharedIds: readonly SharedId[]
+}
+
+/** A number that stands beside two names. */
+export interface SharedId {
+  readonly id: string
+  readonly lines: readonly { readonly line: number; readonly name: string }[]
 }
 
 /**
@@ -49,6 +59,7 @@ export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
   if (entries.length === 0) throw new TableError('nobody')
   return {
     entries: withoutDoubles(entries),
+    sharedIds: sharedIdsIn(rows.map((row) => ({ ...entryOf(fields, row, zone), line: row.line }))),
     unknown: titles.filter((title, i) => fields[i] === undefined && !isNoMatter(title)),
     zoneMissing: zone === undefined && rows.some(({ cells }) => cells.some((cell, i) => isZoneless(fields[i], cell))),
   }
@@ -87,6 +98,19 @@ function withoutDoubles(entries: readonly RosterEntry[]): RosterEntry[] {
   const keyOf = (entry: RosterEntry): string =>
     JSON.stringify(entry.id === undefined ? entry : [entry.id, folded(entry.name ?? ''), entry.submission, entry.team])
   return [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed()
+}
+
+/** Who is in two sections has one name in both lines. */
+function sharedIdsIn(entries: readonly (RosterEntry & { readonly line: number })[]): SharedId[] {
+  const groups = groupBy(
+    entries.filter(({ id }) => id !== undefined),
+    ({ id = '' }) => unhyphened(id),
+  )
+  return [...groups.values()].flatMap((own) => {
+    const lines = own.map(({ line, name = '' }) => ({ line, name }))
+    const isOne = own.every(({ name }) => folded(name ?? '') === folded(own[0].name ?? ''))
+    return isOne ? [] : [{ id: own[0].id ?? '', lines }]
+  })
 }
 
 const textOf = (value: string | undefined): string | undefined => value?.trim() || undefined

@@ -12,6 +12,8 @@ export interface Student {
   readonly section?: string
   /** Moodle's number for this assignment, which is nobody's number at the university. */
   readonly participant?: string
+  /** Not a student of the class's roster, where there is one; or Canvas's, for trying things out. Such a one is in no mean. */
+  readonly outside?: 'roster' | 'test'
 }
 
 /** What tells a student from another of the same name. */

@@ -48,6 +48,20 @@ describe('what a class understood', () => {
   const { students, scores, exercises, sections } = insightsOf(outcomes, IDS)
   const [sigmoid, softmax] = exercises
 
+  it('leaves out who is nobody of the roster, unless the roster is another class’s', () => {
+    const strangers = (['roster', 'test'] as const).map((outside): SubmissionOutcome => {
+      const one = student(outside, 'passed', 'passed')
+      return {
+        ...one,
+        record: { ...one.record, students: [{ name: outside, outside }], notes: [{ kind: 'not-in-roster' }] },
+      }
+    })
+    const found = insightsOf([...outcomes, ...strangers], IDS)
+    expect([found.students.graded, found.students.outside]).toEqual([6, 2])
+    expect([found.scores, found.exercises]).toEqual([scores, exercises])
+    expect(insightsOf(strangers.slice(0, 1), IDS).students).toMatchObject({ graded: 1, outside: 0 })
+  })
+
   it('counts how the work and each exercise ended, by students', () => {
     expect(students).toMatchObject({ graded: 6, missing: 2 })
     expect(scores.values).toEqual([0, 0, 3, 3, 3, 8])

@@ -2,16 +2,16 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { OutcomeStatus } from '../../model/class.ts'
 import type { CourseVerdict, ExerciseStatus } from '../../model/verdict.ts'
 import { finalScore } from '../../verdict/final-score.ts'
-import { isGivenOnly, type SubmissionOutcome } from '../class-record.ts'
-import { displayName } from '../enrolment/student.ts'
+import { isGivenOnly, isOtherClass, type SubmissionOutcome } from '../class-record.ts'
+import { displayName, type Student } from '../enrolment/student.ts'
 import { type CheckInsight, checkInsights } from './check-insights.ts'
 import { type CommonTrait, commonTraits, type Mistake, mistakesIn } from './mistakes.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 /** What a class understood, and what it did not. */
 export interface ClassInsights {
-  /** How many students' work ended in which way: each student once. `given` are those of whom nothing was graded and all points are the instructor's. */
-  readonly students: Readonly<Record<OutcomeStatus | 'given', number>>
+  /** How many students' work ended in which way: each student once. `given` are those of whom nothing was graded and all points are the instructor's; `outside` those who were graded and are nobody of the roster. */
+  readonly students: Readonly<Record<OutcomeStatus | 'given' | 'outside', number>>
   readonly maxScore: number
   readonly scores: Spread
   readonly exercises: readonly ExerciseInsight[]
@@ -52,9 +52,10 @@ export interface GradedStudent {
 
 /** Sums up a class: every member of a group counts as one student. All numbers but `students` are of those whose work was graded. */
 export function insightsOf(outcomes: readonly SubmissionOutcome[], ids: readonly ExerciseId[]): ClassInsights {
-  const graded = gradedStudents(outcomes)
+  const isCounted = countedIn(outcomes)
+  const graded = gradedStudents(outcomes, isCounted)
   return {
-    students: countStatuses(outcomes),
+    students: countStatuses(outcomes, isCounted),
     maxScore: graded[0]?.verdict.maxScore ?? 0,
     scores: spreadOf(graded.map(({ verdict }) => finalScore(verdict))),
     exercises: ids.map((id) => exerciseInsight(id, ids, graded)),
@@ -64,16 +65,30 @@ export function insightsOf(outcomes: readonly SubmissionOutcome[], ids: readonly
 
 // --- internal ---
 
-const gradedStudents = (outcomes: readonly SubmissionOutcome[]): GradedStudent[] =>
+type IsCounted = (student: Student) => boolean
+
+/** Who counts in the means: the students of the roster, or everybody where the roster is another class's. */
+function countedIn(outcomes: readonly SubmissionOutcome[]): IsCounted {
+  const isAnothers = isOtherClass(outcomes.map(({ record }) => record))
+  return ({ outside }) => outside === undefined || (isAnothers && outside === 'roster')
+}
+
+const gradedStudents = (outcomes: readonly SubmissionOutcome[], isCounted: IsCounted): GradedStudent[] =>
   outcomes.flatMap(({ status, verdict, record: { students, key } }) =>
     verdict && status === 'graded'
-      ? students.map((student) => ({ who: displayName(student, key), section: student.section, verdict }))
+      ? students
+          .filter(isCounted)
+          .map((student) => ({ who: displayName(student, key), section: student.section, verdict }))
       : [],
   )
 
-function countStatuses(outcomes: readonly SubmissionOutcome[]): ClassInsights['students'] {
-  const counts = { graded: 0, unreadable: 0, missing: 0, 'grader-fault': 0, pending: 0, given: 0 }
-  for (const one of outcomes) counts[isGivenOnly(one) ? 'given' : one.status] += one.record.students.length
+function countStatuses(outcomes: readonly SubmissionOutcome[], isCounted: IsCounted): ClassInsights['students'] {
+  const counts = { graded: 0, unreadable: 0, missing: 0, 'grader-fault': 0, pending: 0, given: 0, outside: 0 }
+  for (const one of outcomes)
+    for (const student of one.record.students) {
+      const isOutside = one.status === 'graded' && !isCounted(student)
+      counts[isOutside ? 'outside' : isGivenOnly(one) ? 'given' : one.status]++
+    }
   return counts
 }
 

@@ -27,8 +27,8 @@ export function renderChanges(
 /** Renders the same for a spreadsheet: a line per changed exercise. */
 export function renderChangesCsv(changes: readonly Change[], lang: Lang): string {
   const rows = changes.flatMap((change) => {
-    const { name, key, before, after } = change
-    const who = [name, key, before, after, whys(change, lang).join(', ')]
+    const { name, id, key, before, after } = change
+    const who = [name, id, key, before, after, whys(change, lang).join(', ')]
     const { exercises } = change
     return exercises.length === 0
       ? [[...who, '', undefined, undefined, '']]
@@ -41,6 +41,7 @@ export function renderChangesCsv(changes: readonly Change[], lang: Lang): string
 
 const HEADER = [
   'student',
+  'id',
   'submission',
   'before',
   'after',

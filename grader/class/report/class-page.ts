@@ -42,10 +42,10 @@ const STYLE = `
 
 function summaryParts({ now, lang }: ClassPage): Part[] {
   const words = texts(lang).classPage
-  const { graded, missing, unreadable, pending, 'grader-fault': fault, given } = now.students
+  const { graded, missing, unreadable, pending, 'grader-fault': fault, given, outside } = now.students
   const { mean, median, quartiles } = now.scores
   return [
-    el('p', {}, words.counts({ graded, missing, unreadable, given, open: pending + fault })),
+    el('p', {}, words.counts({ graded, missing, unreadable, given, outside, open: pending + fault })),
     ...(graded > 0
       ? [
           el(

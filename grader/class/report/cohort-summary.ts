@@ -8,7 +8,7 @@ import { contactLines, contactsOf } from './contacts.ts'
 
 /** Renders the result of grading a class in a few lines: its numbers are those of the class's page. */
 export function renderCohortSummary(
-  { outcomes, insights, noted, record: { shard } }: CohortResult,
+  { outcomes, insights, noted, record: { shard, settings } }: CohortResult,
   {
     lang,
     kept,
@@ -25,12 +25,16 @@ export function renderCohortSummary(
   },
 ): string {
   const { students, scores, maxScore } = insights
-  const graded = outcomes.filter(({ status }) => status === 'graded')
+  const isAnothers = isOtherClass(outcomes.map(({ record }) => record))
+  const graded = outcomes.filter(
+    ({ status, record }) => status === 'graded' && (isAnothers || record.students.some(({ outside }) => !outside)),
+  )
   const summary = {
     graded: new Set(graded.map(({ record }) => wholeKeyOf(record.key))).size,
     students: students.graded,
     kept,
     given: students.given,
+    outside: students.outside,
     graderFault: outcomes.filter(({ status }) => status === 'grader-fault').length,
     noted,
     mean: shown(scores.mean),
@@ -38,10 +42,10 @@ export function renderCohortSummary(
     gradebook,
     isZoneAssumed: outcomes.some(({ record }) => record.isZoneAssumed),
     // A part may hold nobody but strangers.
-    isOtherClass: !shard && isOtherClass(outcomes.map(({ record }) => record)),
+    isOtherClass: !shard && isAnothers,
   }
   const words = texts(lang)
-  const contacts = summary.isOtherClass ? [] : contactLines(contactsOf(outcomes, words), SHOWN, words)
+  const contacts = summary.isOtherClass ? [] : contactLines(contactsOf(outcomes, words, settings), SHOWN, words)
   // The last line names the gradebook.
   const lines = words.cohort.summary(summary).toSpliced(-1, 0, ...contacts)
   const before = summary.isOtherClass || table.length === 0 ? [] : [...table, '']

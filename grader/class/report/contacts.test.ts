@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { texts } from '../../text/texts.ts'
-import { judge, untouched } from '../../verdict/verdicts.fixture.ts'
+import { judge, reported, untouched } from '../../verdict/verdicts.fixture.ts'
 import type { SubmissionOutcome } from '../class-record.ts'
 import type { Note } from '../../model/class.ts'
+import type { Finding } from '../../model/finding.ts'
 import { contactLines, contactsOf } from './contacts.ts'
 
 const verdict = judge([untouched('ch03/sigmoid')])
@@ -31,7 +32,7 @@ const CLASS = [
 ]
 
 describe('whom to write to', () => {
-  const found = contactsOf(CLASS, texts('en'))
+  const found = contactsOf(CLASS, texts('en'), {})
 
   it('is listed by name and address, each for its own reason', () => {
     expect(found.map(({ lines }) => lines)).toEqual([
@@ -45,11 +46,73 @@ describe('whom to write to', () => {
 
   it('is told in the terminal up to a number of lines', () => {
     const many = Array.from({ length: 5 }, (_, i) => outcome(`s${i}`, 'missing'))
-    const lines = contactLines(contactsOf(many, texts('en')), 2, texts('en'))
+    const lines = contactLines(contactsOf(many, texts('en'), {}), 2, texts('en'))
     expect([lines.length, lines[0], lines[3]]).toEqual([
       4,
       expect.stringContaining('Handed in nothing: 5.'),
       '  … 3 more on the page of the class',
+    ])
+  })
+
+  it('names who is late, with the minutes, and of whom it is not known', () => {
+    const due = { due: '2026-04-01T15:00:00.000Z' }
+    const at = (name: string, submittedAt: string, timeFrom: 'roster' | 'files'): SubmissionOutcome => {
+      const one = outcome(name, 'graded')
+      return { ...one, record: { ...one.record, submittedAt, timeFrom } }
+    }
+    const late = at('kim', '2026-04-01T16:31:00.000Z', 'roster')
+    const unknown = at('lee', '2026-04-09T00:00:00.000Z', 'files')
+    const saysOf = (all: readonly SubmissionOutcome[]) =>
+      contactsOf(all, texts('en'), due).map(({ says, lines }) => [says.replace(/[.:,].*/s, ''), ...lines])
+    expect(saysOf([late, unknown, at('park', '2026-04-01T14:00:00.000Z', 'roster')])).toEqual([
+      ['Late', 'kim (1kim) <kim@uni.kr>, kim.zip: 1 h 31 min'],
+      ['Whether 1 student was in time is not known', 'lee (1lee) <lee@uni.kr>, lee.zip'],
+    ])
+    // It is the same for everybody.
+    expect(saysOf([unknown, outcome('choi', 'missing')]).slice(1)).toEqual([
+      ['Whether anybody was in time is not known'],
+    ])
+    expect(contactsOf([late], texts('en'), {})).toEqual([])
+  })
+
+  it('names whose latest attempt leaves out what an earlier one answers, or was found by a guess', () => {
+    const attempts = (name: string, more: object): SubmissionOutcome =>
+      outcome(name, 'graded', [{ kind: 'attempts', taken: 'b.zip', others: ['a.zip'], by: 'time', ...more }])
+    const [contacts] = contactsOf(
+      [attempts('kim', { fuller: ['a.zip'] }), attempts('lee', { by: 'word' }), attempts('park', {})],
+      texts('en'),
+      {},
+    )
+    expect(contacts.lines.map((line) => line.slice(0, 3))).toEqual(['kim', 'lee'])
+    expect(contacts.lines[0]).toContain('Exercises that it leaves out are answered in a.zip.')
+  })
+
+  it('names whose code asks for files, the network or the system, and where', () => {
+    const asks = (name: string, ...findings: readonly Finding[]): SubmissionOutcome => ({
+      ...outcome(name, 'graded'),
+      verdict: judge([reported('ch03/sigmoid', 'failed', { failure: { kind: 'findings', findings } })]),
+    })
+    const place = { severity: 'fatal', file: 'ch03/sigmoid.ts', line: 2 } as const
+    const missing = (text: string): Finding => ({
+      ...place,
+      kind: 'type',
+      ts: 2304,
+      message: `Cannot find name '${text}'.`,
+    })
+    const asking = contactsOf(
+      [
+        asks('kim', { ...place, kind: 'import', module: 'node:fs', why: 'unknown' }),
+        asks('lee', { ...place, kind: 'forbidden-name', name: 'process' }),
+        asks('park', missing('fetch')),
+        asks('choi', missing('sum'), { ...place, kind: 'import', module: 'lodash', why: 'unknown' }),
+      ],
+      texts('en'),
+      {},
+    )
+    expect(asking.flatMap(({ lines }) => lines)).toEqual([
+      'kim (1kim) <kim@uni.kr>, kim.zip: ch03/sigmoid.ts:2: node:fs',
+      'lee (1lee) <lee@uni.kr>, lee.zip: ch03/sigmoid.ts:2: process',
+      'park (1park) <park@uni.kr>, park.zip: ch03/sigmoid.ts:2: fetch',
     ])
   })
 })

@@ -58,12 +58,13 @@ export function scoreOverridesOf(
 
 /** What an instructor should know of the roster before anything is graded. */
 export const rosterProblems = (
-  { entries, unknown, zoneMissing }: Roster,
+  { entries, unknown, zoneMissing, sharedIds }: Roster,
   lang: Lang,
   words: Texts['cohort'],
 ): string[] => [
   ...(unknown.length > 0 ? [words.unknownColumns(unknown, knownTitles(lang))] : []),
   ...(zoneMissing ? [words.zoneMissing] : []),
+  ...sharedIds.map(({ id, lines }) => words.sharedId(id, lines)),
   ...entries.flatMap(({ unreadableTime: time }) => (time ? [words.unreadableTime(time.line, time.text)] : [])),
 ]
 

@@ -8,13 +8,15 @@ export const classPage = {
     missing,
     unreadable,
     given,
+    outside,
     open,
-  }: Record<'graded' | 'missing' | 'unreadable' | 'given' | 'open', number>): string =>
+  }: Record<'graded' | 'missing' | 'unreadable' | 'given' | 'outside' | 'open', number>): string =>
     [
       `${graded} graded`,
       ...(missing > 0 ? [`${missing} handed in nothing`] : []),
       ...(unreadable > 0 ? [`${unreadable} could not be read`] : []),
       ...(given > 0 ? [`${given} not graded, with points that you gave (not in the mean)`] : []),
+      ...(outside > 0 ? [`${outside} graded, but nobody of the roster (not in the mean)`] : []),
       ...(open > 0 ? [`${open} not graded yet`] : []),
     ].join(' · '),
   summary: (mean: string, median: string, max: string): string => `Mean ${mean}, median ${median} of ${max} points.`,

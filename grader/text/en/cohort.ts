@@ -1,5 +1,6 @@
 import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/class.ts'
 import type { NotTaken } from '../../model/handed-in.ts'
+import { lateBy } from './late-by.ts'
 import { clippedList, filesWith } from '../note-files.ts'
 import { mayBeHeld } from '../may-be-held.ts'
 import type { Sentences } from '../sentences.ts'
@@ -120,6 +121,9 @@ The same command again goes on where it stood, and grades only what is new.
     `Columns of the roster that are not known, and not used: ${clippedList(titles, String, MORE)}. Known are: ${known}`,
   unreadableTime: (line: number, text: string): string =>
     `Roster, line ${line}: the time "${text}" cannot be read, so nothing is said of being late. Write it as 2026-04-01 23:20`,
+  /** Two students of the roster with one number. */
+  sharedId: (id: string, lines: readonly { readonly line: number; readonly name: string }[]): string =>
+    `Roster: the number ${id} stands in ${lines.map(({ line, name }) => `line ${line} (${name})`).join(' and ')}. Which is right? What bears it is found by the name alone, or given to nobody`,
   zoneMissing: 'The roster has times without a zone: they are taken for UTC. With --due they are in its zone.',
   nobodyThere: (path: string): string =>
     `No submission was found in "${path}". Each should be a folder, a .zip or a .tar.gz in it.`,
@@ -152,7 +156,7 @@ The same command again goes on where it stood, and grades only what is new.
   weakSystem: (system: string): string =>
     `On ${system} only Node's permission model holds a student's code back: no user of its own, no namespaces, no limits of the system. For a class use Linux: ${system === 'Windows' ? 'WSL 2' : 'a virtual machine'} or a container.`,
   interrupted: (kept: number, total: number): string =>
-    `Interrupted. ${kept} of ${total} are kept; the same command goes on from there.`,
+    `Interrupted. ${kept} of ${total} are graded and kept; the same command grades the other ${total - kept}.`,
   progress: (done: number, total: number, minutesLeft: number | undefined): string =>
     `Grading the class … ${done} of ${total}${minutesLeft === undefined ? '' : `, about ${minutesLeft} min left`}`,
   /** Where the submissions were found, where they did not lie at the top. */
@@ -166,6 +170,7 @@ The same command again goes on where it stood, and grades only what is new.
     students,
     kept,
     given,
+    outside,
     graderFault,
     noted,
     mean,
@@ -175,11 +180,10 @@ The same command again goes on where it stood, and grades only what is new.
     isZoneAssumed,
   }: CohortSummary): readonly string[] => [
     ...(isOtherClass ? [OTHER_CLASS] : []),
-    `Graded: ${submissions(graded)} of ${students === 1 ? '1 student' : `${students} students`}${kept > 0 ? ` (${kept} with the same contents as one that was graded before, so with its result)` : ''}. Mean score of these students: ${mean} of ${maxScore}.`,
-    ...(given > 0
-      ? [
-          `Not graded, but with points that you gave: ${given === 1 ? '1 student' : `${given} students`}, not in the mean.`,
-        ]
+    `Graded: ${submissions(graded)} of ${people(students)}${kept > 0 ? ` (${kept} with the same contents as one that was graded before, so with its result)` : ''}. Mean score of these students: ${mean} of ${maxScore}.`,
+    ...(given > 0 ? [`Not graded, but with points that you gave: ${people(given)}, not in the mean.`] : []),
+    ...(outside > 0
+      ? [`Graded, but nobody of the roster (or Canvas's Test Student): ${outside}, not in the mean.`]
       : []),
     ...(graderFault > 0
       ? [`Not graded, through the grader's own fault: ${graderFault}. Run the command again to try once more.`]
@@ -198,9 +202,18 @@ The same command again goes on where it stood, and grades only what is new.
       `Could not be read: ${submissions(count)}, without a score, not even 0. Ask for it once more:`,
     'not-taken': (count: number): string =>
       `Graded, but not every file: ${submissions(count)}. Look whether these belong to the work, or ask:`,
+    attempts: (count: number): string =>
+      `Which attempt counts is not certain, or an earlier one answers more: ${submissions(count)}. Ask which one is meant:`,
+    reaching: (count: number): string =>
+      `Code that asks for files, the network or the system: ${submissions(count)}. It reached nothing; ask what it is for:`,
     missing: (count: number): string =>
       `Handed in nothing: ${count}. Ask whether something went wrong; what still comes is graded by the same command:`,
   },
+  /** Those who are late, or of whom nobody knows; each with what is known. */
+  late: (count: number): string => `Late: ${people(count)}.`,
+  lateUnknown: (count: number, isAll: boolean): string =>
+    `Whether ${isAll ? 'anybody' : people(count)} was in time is not known: ${isAll ? 'only the times of files are there' : 'there is no time of theirs, or only that of a file'}. The roster's column submitted at says when.`,
+  lateBy: (minutes: number | undefined): string => (minutes === undefined ? 'marked late' : lateBy(minutes)),
   /** After the first lines of a list. */
   more: (count: number): string => `${count} more on the page of the class`,
   status: {
@@ -277,6 +290,8 @@ The same command again goes on where it stood, and grades only what is new.
 export type CohortTexts = typeof cohort
 
 // --- internal ---
+
+const people = (count: number): string => (count === 1 ? '1 student' : `${count} students`)
 
 const submissions = (count: number): string => (count === 1 ? '1 submission' : `${count} submissions`)
 

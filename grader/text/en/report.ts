@@ -1,3 +1,4 @@
+import { lateBy } from './late-by.ts'
 import type { LateCost } from '../../model/late.ts'
 import type { CountedSubmission, ExerciseStatus } from '../../model/verdict.ts'
 
@@ -100,10 +101,3 @@ export const report = {
 
 /** The same in any language. */
 export type ReportTexts = typeof report
-
-// --- internal ---
-
-function lateBy(minutes: number): string {
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  return [days && `${days} d`, hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ')
-}

@@ -4,12 +4,13 @@ export const classPage = {
   title: (course) => `${course}: 반 전체`,
   instructorsOnly:
     '비밀 시드로 채점했습니다. 학생이 알면 안 되는 사례가 드러날 수 있으므로 교수자만 보아야 하는 페이지입니다.',
-  counts: ({ graded, missing, unreadable, given, open }) =>
+  counts: ({ graded, missing, unreadable, given, outside, open }) =>
     [
       `채점 ${graded}명`,
       ...(missing > 0 ? [`미제출 ${missing}명`] : []),
       ...(unreadable > 0 ? [`읽을 수 없음 ${unreadable}명`] : []),
       ...(given > 0 ? [`채점하지 않고 점수를 직접 준 학생 ${given}명(평균에는 넣지 않음)`] : []),
+      ...(outside > 0 ? [`채점했으나 명단의 학생이 아님 ${outside}명(평균에는 넣지 않음)`] : []),
       ...(open > 0 ? [`아직 채점하지 않음 ${open}명`] : []),
     ].join(' · '),
   summary: (mean, median, max) => `${max}점 만점에 평균 ${mean}점, 중앙값 ${median}점입니다.`,

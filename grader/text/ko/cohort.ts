@@ -2,6 +2,7 @@ import { josa } from '../josa.ts'
 import type { NotTaken } from '../../model/handed-in.ts'
 import type { CohortTexts } from '../en/cohort.ts'
 import { mayBeHeld } from '../may-be-held.ts'
+import { lateBy } from './late-by.ts'
 import { clippedList, filesWith } from '../note-files.ts'
 
 const OTHER_CLASS =
@@ -102,6 +103,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `명단에 알 수 없는 열이 있어 쓰지 않습니다: ${clippedList(titles, String, MORE)}. 쓸 수 있는 열: ${known}`,
   unreadableTime: (line, text) =>
     `명단 ${line}번째 줄: 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없어 지각인지 판단하지 않습니다. 2026-04-01 23:20처럼 적으십시오.`,
+  sharedId: (id, lines) =>
+    `명단에 같은 학번 ${josa(id, '이/가')} 있습니다: ${lines.map(({ line, name }) => `${line}번째 줄(${name})`).join(', ')}. 어느 쪽이 맞는지 확인하십시오. 이 학번이 적힌 제출물은 이름으로만 찾으며, 찾지 못하면 누구의 성적으로도 넣지 않습니다.`,
   zoneMissing: '명단의 시각에 시간대가 없어 UTC로 읽습니다. --due를 지정하면 그 시간대로 읽습니다.',
   nobodyThere: (path) =>
     `"${path}"에 제출물이 없습니다. 학생마다 폴더, .zip, .tar.gz 가운데 하나가 들어 있어야 합니다.`,
@@ -129,7 +132,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   weakSystem: (system) =>
     `${system}에서는 Node의 권한 모델만 학생 코드를 막습니다. 별도 사용자도, 네임스페이스도, 시스템의 자원 제한도 없습니다. 여러 명을 채점할 때는 리눅스(${system === 'Windows' ? 'WSL 2' : '가상 머신'}나 컨테이너)를 사용하십시오.`,
   interrupted: (kept, total) =>
-    `중단했습니다. ${total}개 중 ${kept}개의 결과가 남아 있으며, 같은 명령을 실행하면 이어서 채점합니다.`,
+    `중단했습니다. ${total}개 중 ${kept}개를 채점해 저장했습니다. 같은 명령을 실행하면 나머지 ${total - kept}개를 채점합니다.`,
   progress: (done, total, minutesLeft) =>
     `반 채점 중… ${total}개 중 ${done}개${minutesLeft === undefined ? '' : `, 약 ${minutesLeft}분 남음`}`,
   inside: (name) => `모든 제출물이 "${name}" 안에 있으므로 그 안을 채점합니다.`,
@@ -141,6 +144,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     students,
     kept,
     given,
+    outside,
     graderFault,
     noted,
     mean,
@@ -152,6 +156,11 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     ...(isOtherClass ? [OTHER_CLASS] : []),
     `학생 ${students}명의 제출물 ${graded}개를 채점했습니다${kept > 0 ? `(그중 ${kept}개는 앞서 채점한 것과 내용이 같아 그 결과를 썼습니다)` : ''}. 이 학생들의 평균은 ${maxScore}점 만점에 ${mean}점입니다.`,
     ...(given > 0 ? [`채점하지 않고 점수를 직접 준 학생이 ${given}명 있으며, 평균에는 넣지 않았습니다.`] : []),
+    ...(outside > 0
+      ? [
+          `채점했으나 명단의 학생이 아니어서(또는 Canvas의 테스트 학생이어서) 평균에 넣지 않은 제출자가 ${outside}명 있습니다.`,
+        ]
+      : []),
     ...(graderFault > 0
       ? [`채점기의 오류로 제출물 ${graderFault}개를 채점하지 못했습니다. 같은 명령을 실행하면 다시 시도합니다.`]
       : []),
@@ -168,9 +177,17 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `읽을 수 없는 제출물이 ${count}개 있습니다. 점수는 0점이 아니라 빈칸입니다. 다시 제출해 달라고 하십시오.`,
     'not-taken': (count) =>
       `일부 파일을 채점하지 않은 제출물이 ${count}개 있습니다. 과제에 들어가는 파일인지 확인하거나 물어보십시오.`,
+    attempts: (count) =>
+      `어느 것을 반영할지 확실하지 않거나 앞서 낸 것에 답이 더 있는 제출물이 ${count}개 있습니다. 어느 것을 채점할지 물어보십시오.`,
+    reaching: (count) =>
+      `파일, 네트워크, 시스템에 접근하려는 코드가 있는 제출물이 ${count}개 있습니다. 아무것도 읽지 못했습니다. 무엇에 쓰려는 것인지 물어보십시오.`,
     missing: (count) =>
       `제출하지 않은 학생이 ${count}명 있습니다. 문제가 있었는지 물어보십시오. 나중에 받은 것도 같은 명령으로 채점합니다.`,
   },
+  late: (count) => `늦게 낸 학생이 ${count}명 있습니다.`,
+  lateUnknown: (count, isAll) =>
+    `${isAll ? '파일의 시각만 있어' : `제출 시각이 없거나 파일의 시각만 있는 학생이 ${count}명 있어`} 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적으십시오.`,
+  lateBy: (minutes) => (minutes === undefined ? '지각 표시' : `${lateBy(minutes)} 늦음`),
   more: (count) => `그 밖 ${count}개는 반 전체 페이지에 있습니다`,
   status: {
     graded: '채점함',

@@ -1,3 +1,4 @@
+import { lateBy } from './late-by.ts'
 import { josa } from '../josa.ts'
 import type { ReportTexts } from '../en/report.ts'
 
@@ -63,10 +64,3 @@ export const report = {
   conditions: (isolation, neighbours, seed, weakSystem) =>
     `격리: ${isolation}${weakSystem ? `(${weakSystem}에는 더 강한 수준이 없음)` : ''} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
 } satisfies ReportTexts
-
-// --- internal ---
-
-function lateBy(minutes: number): string {
-  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  return [days && `${days}일`, hours && `${hours}시간`, rest && `${rest}분`].filter(Boolean).join(' ')
-}

@@ -1,0 +1,86 @@
+import type { Note } from '../../model/class.ts'
+import { noteText } from '../../text/note-text.ts'
+import type { Texts } from '../../text/texts.ts'
+import { latenessOf } from '../book/late.ts'
+import { type BookSettings, isGivenOnly, isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
+import { reachesIn } from './reaching-out.ts'
+
+/** Why somebody is to be written to, or looked up, after a class was graded. */
+export type ContactReason = 'unmatched' | 'unreadable' | 'not-taken' | 'attempts' | 'reaching' | 'missing' | 'late'
+
+/** Whom a reason concerns, and what is said of each. */
+export interface Reason {
+  readonly isFor: (outcome: SubmissionOutcome) => boolean
+  readonly says: (outcome: SubmissionOutcome, words: Texts['cohort']) => readonly string[]
+}
+
+/** The reasons, the weightiest first: what could be another student's grade, then what could be no grade at all. */
+export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (readonly [ContactReason, Reason])[] => [
+  ['unmatched', { isFor: isUnmatched, says: notesOf((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)) }],
+  [
+    'unreadable',
+    {
+      isFor: (one) => one.status === 'unreadable' && !isGivenOnly(one),
+      says: notesOf((kind) => [...UNREAD, ...LOST].includes(kind)),
+    },
+  ],
+  [
+    'not-taken',
+    { isFor: (one) => one.status === 'graded' && has(one, LOST), says: notesOf((kind) => LOST.includes(kind)) },
+  ],
+  ['attempts', { isFor: isDoubtful, says: notesOf((kind) => kind === 'attempts') }],
+  ['reaching', { isFor: (one) => reachesOf(one).length > 0, says: reachWords }],
+  [
+    'missing',
+    {
+      isFor: (one) => one.status === 'missing' && !isGivenOnly(one),
+      says: notesOf((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)),
+    },
+  ],
+  [
+    'late',
+    {
+      isFor: ({ record }) => latenessOf(record, settings).late === true,
+      says: ({ record }, words) => [words.lateBy(latenessOf(record, settings).minutes)],
+    },
+  ],
+]
+
+/** Whether it should be known if a submission was late, and is not. */
+export const isLateUnknown = ({ record, status }: SubmissionOutcome, settings: Pick<BookSettings, 'due'>): boolean =>
+  (record.due ?? settings.due) !== undefined &&
+  (status === 'graded' || status === 'unreadable') &&
+  latenessOf(record, settings).late === undefined
+
+// --- internal ---
+
+const LOST: readonly Note['kind'][] = ['ambiguous', 'unreadable-files', 'not-taken', 'ignored']
+const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-readable']
+
+// What asks nobody anything.
+const SILENT: readonly Note['kind'][] = ['attempts', 'parts', 'override', 'same-work', 'late-by-mark', 'chosen']
+
+const has = ({ record }: SubmissionOutcome, kinds: readonly Note['kind'][]): boolean =>
+  record.notes.some(({ kind }) => kinds.includes(kind))
+
+const isUnmatched = ({ record }: SubmissionOutcome): boolean => isUnsettled(record) || isStranger(record)
+
+// What was decided by a name is a guess; a complete attempt may have been replaced by mistake.
+const isDoubtful = ({ record }: SubmissionOutcome): boolean =>
+  record.notes.some(
+    (note) => note.kind === 'attempts' && (note.by === 'word' || note.by === 'name' || note.fuller !== undefined),
+  )
+
+const notesOf =
+  (isOf: (kind: Note['kind']) => boolean): Reason['says'] =>
+  ({ record: { notes } }, words) =>
+    notes.filter(({ kind }) => isOf(kind)).map((note) => noteText(words, note))
+
+const reachesOf = ({ verdict }: SubmissionOutcome): ReturnType<typeof reachesIn> => (verdict ? reachesIn(verdict) : [])
+
+function reachWords(outcome: SubmissionOutcome): string[] {
+  const [first, ...others] = reachesOf(outcome).map(
+    ({ file, line, what }) => `${file}${line === undefined ? '' : `:${line}`}: ${what}`,
+  )
+  return [others.length > 0 ? `${first} …` : first]
+}
