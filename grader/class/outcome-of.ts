@@ -3,6 +3,7 @@ import type { CountedSubmission, CourseVerdict, ReportAbout } from '../model/ver
 import { applyOverrides } from '../verdict/overrides.ts'
 import { applyScoreOverrides } from '../verdict/score-overrides.ts'
 import { applyThresholds } from '../verdict/thresholds.ts'
+import { ungradedVerdict } from '../verdict/ungraded.ts'
 import { blankVerdict } from './blank-verdict.ts'
 import { withLateCost } from './book/late.ts'
 import {
@@ -34,7 +35,7 @@ export function outcomeOf(
   }
   const about = aboutOf(record, verdict, settings)
   const told = status === 'unreadable' &&
-    verdict && { ...pointsOf(verdict, settings), ungraded: true, about, ...handedIn }
+    verdict && { ...ungradedVerdict(pointsOf(verdict, settings)), about, ...handedIn }
   return { record, status, told: told || undefined }
 }
 

@@ -9,6 +9,7 @@ import { withImported } from '../student/blamed-imports.ts'
 import { readMemory } from '../student/progress/kept.ts'
 import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 import { readFolder } from '../intake/read-folder.ts'
+import { ungradedVerdict } from '../verdict/ungraded.ts'
 import { openStatusLine } from './status-line.ts'
 import { terminalStyleOf } from './terminal-style.ts'
 
@@ -16,7 +17,10 @@ import { terminalStyleOf } from './terminal-style.ts'
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {
   const { submission, notes, isRefused } = await readFolder(args.folder, args.ids.map(fileOf))
   const run = await gradeWithStatus(args, submission)
-  const verdict = { ...run.verdict, ...(notes.length > 0 && { handedIn: notes }), ...(isRefused && { ungraded: true }) }
+  const verdict = {
+    ...(isRefused ? ungradedVerdict(run.verdict) : run.verdict),
+    ...(notes.length > 0 && { handedIn: notes }),
+  }
   const graded = { ...run, verdict }
   if (args.debugFolder === undefined && isOwnCourse(args)) await keepStandings(graded.standings, submission, args.quick)
   if (!args.selected || args.neighbours !== 'own' || args.debugFolder !== undefined) return graded

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
+import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { texts } from '../text/texts.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, failureLines } from './check-lines.ts'
@@ -16,6 +17,7 @@ export function renderGithub(verdict: CourseVerdict, options: { readonly lang: L
   const problems = exercises.filter(({ status }) => status !== 'passed' && status !== 'todo')
   const todo = exercises.filter(({ status }) => status === 'todo').map(({ id }) => shortName(id))
   const note = [
+    ...(verdict.ungraded ? describeHandedIn(verdict.handedIn ?? [], options.lang) : []),
     ...(todo.length > 0 ? [words.notWrittenYet(todo)] : []),
     ...overOwnNotes(
       exercises.filter(({ status }) => status === 'passed'),
@@ -23,7 +25,7 @@ export function renderGithub(verdict: CourseVerdict, options: { readonly lang: L
     ),
     ...(withheld && problems.length > 0 ? [words.withheldNote[withheld]] : []),
   ].join('\n')
-  const points = words.score(score, maxScore)
+  const points = verdict.ungraded ? words.ungraded : words.score(score, maxScore)
   return [...levelled(problems), { exercise: undefined, level: 'notice' as const }]
     .map(({ exercise, level }) =>
       annotate(exercise ? annotationOf(exercise, level, options) : { level, title: points, message: note || points }),

@@ -11,11 +11,11 @@ export function renderGradescope(
   { lang, kit }: { readonly lang: Lang; readonly kit: string },
 ): string {
   const words = texts(lang)
-  const { score, maxScore, exercises, isolation, weakSystem, neighbours, seed, withheld } = verdict
+  const { score, maxScore, exercises, isolation, weakSystem, neighbours, seed, withheld, ungraded } = verdict
   const results = {
-    score,
+    ...(!ungraded && { score }),
     output: [
-      words.score(score, maxScore),
+      ungraded ? words.ungraded : words.score(score, maxScore),
       ...describeHandedIn(verdict.handedIn ?? [], lang),
       ...(withheld ? ['', words.withheldNote[withheld]] : []),
       '',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { viewFor } from '../verdict/student-view.ts'
+import { ungradedVerdict } from '../verdict/ungraded.ts'
 import { judge, reported } from '../verdict/verdicts.fixture.ts'
-import { reportFormats } from './reports.ts'
+import { type RenderReport, reportFormats } from './reports.ts'
+import { jsonProblems } from './schemas/valid-json.fixture.ts'
 import { renderTerminal } from './terminal.ts'
 
 const verdict: CourseVerdict = {
@@ -12,6 +14,11 @@ const verdict: CourseVerdict = {
     { kind: 'chosen', files: [{ taken: 'MySoftmax.txt', left: [], as: 'ch03/softmax.ts' }] },
   ],
 }
+const refused: CourseVerdict = {
+  ...ungradedVerdict(judge([reported('ch03/softmax', 'failed')])),
+  handedIn: [{ kind: 'refused', why: 'unknown-archive', archives: ['inner.rar'] }],
+}
+const SCHEMAS = { json: 'report', gradescope: 'gradescope' } as const
 const screen = { colors: false, columns: 80, root: 'hw.zip', selected: false } as const
 
 describe('what is said of the files that were handed in', () => {
@@ -25,15 +32,24 @@ describe('what is said of the files that were handed in', () => {
 
   it('stands on the terminal, which says of an archive only that nothing could be read, and why', () => {
     expect(renderTerminal(verdict, { ...screen, lang: 'en' })).toContain('Taken for ch03/softmax.ts: MySoftmax.txt')
-    const refused: CourseVerdict = {
-      ...judge([reported('ch03/softmax', 'failed')]),
-      ungraded: true,
-      handedIn: [{ kind: 'refused', why: 'unknown-archive', archives: ['inner.rar'] }],
-    }
     const shown = renderTerminal(refused, { ...screen, lang: 'en' })
     expect(shown).toContain('inner.rar')
     expect(shown).not.toMatch(/0 of|Next:/)
   })
+
+  it.each(['html', 'markdown', 'json', 'gradescope', 'csv', 'junit', 'github'] as const)(
+    'gives in %s no points, not even 0, where nothing could be read',
+    async (format) => {
+      for (const lang of ['en', 'ko'] as const)
+        for (const view of [refused, viewFor(refused, 'student')]) {
+          const report = await (reportFormats[format] as RenderReport)(view, { lang, env: {} })
+          expect(report).not.toMatch(/\b0 ?(?:\/|of)|0점|"score": 0|미통과|softmax/)
+          if (format in SCHEMAS) expect(jsonProblems(report, SCHEMAS[format as 'json'])).toEqual([])
+          if (format !== 'csv' && format !== 'junit')
+            expect(report).toMatch(/not graded|채점하지 않음|"score": null|inner\.rar/i)
+        }
+    },
+  )
 
   it('names no path within an archive that somebody is to make', () => {
     const failure = { kind: 'unreadable', why: 'missing', file: 'ch03/softmax.ts' } as const

@@ -15,7 +15,7 @@ export function renderJson(
   const report = {
     version: 1,
     kit,
-    score: verdict.score,
+    score: verdict.ungraded ? null : verdict.score,
     maxScore: verdict.maxScore,
     isolation: verdict.isolation,
     weakSystem: verdict.weakSystem,

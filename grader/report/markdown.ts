@@ -30,8 +30,7 @@ export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1
     ...counted,
     ...late,
     ...describeHandedIn(verdict.handedIn ?? [], lang).flatMap((note) => [escapeMarkdown(note), '']),
-    ...table(verdict, lang),
-    '',
+    ...(verdict.ungraded ? [] : [...table(verdict, lang), '']),
   ]
   const foot = footOf(verdict, kit, lang)
   const details = verdict.exercises.filter(

@@ -9,35 +9,15 @@ import { el, type Part } from './elements.ts'
 /** Renders the points, and a list of exercises that links to their details. */
 export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
   const words = texts(lang)
-  const { maxScore, exercises, late, about } = verdict
+  const { maxScore, late, about } = verdict
   const score = finalScore(verdict)
   const title = pageTitle(verdict, lang)
-  const [exercise, points, status] = words.pageColumns
   return [
     el('h1', {}, title),
     ...(verdict.ungraded ? [] : [el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': title })]),
     ...(about?.submission ? [el('p', {}, words.counted(about.submission))] : []),
     ...(late ? [el('p', {}, words.late(late))] : []),
-    el(
-      'nav',
-      { 'aria-label': words.pageContents },
-      el(
-        'table',
-        {},
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'col' }, exercise),
-            el('th', { scope: 'col', class: 'number' }, points),
-            el('th', { scope: 'col' }, status),
-          ),
-        ),
-        el('tbody', {}, ...exercises.map((one) => row(one, lang))),
-      ),
-    ),
+    ...(verdict.ungraded ? [] : [contents(verdict, lang)]),
   ]
 }
 
@@ -51,6 +31,31 @@ export function pageTitle(verdict: CourseVerdict, lang: Lang): string {
 export const anchorOf = (id: string): string => id.replace('/', '-')
 
 // --- internal ---
+
+function contents({ exercises }: CourseVerdict, lang: Lang): Part {
+  const words = texts(lang)
+  const [exercise, points, status] = words.pageColumns
+  return el(
+    'nav',
+    { 'aria-label': words.pageContents },
+    el(
+      'table',
+      {},
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          el('th', { scope: 'col' }, exercise),
+          el('th', { scope: 'col', class: 'number' }, points),
+          el('th', { scope: 'col' }, status),
+        ),
+      ),
+      el('tbody', {}, ...exercises.map((one) => row(one, lang))),
+    ),
+  )
+}
 
 function row(exercise: CourseVerdict['exercises'][number], lang: Lang): Part {
   const { id, status, score, maxScore } = exercise
