@@ -11,9 +11,9 @@ export interface Place extends SourceLine {
   readonly column: number
 }
 
-/** Why an import is refused. `meant` is the correct spelling, if it can be guessed. */
+/** Why an import is refused. `meant` is the correct spelling, if it can be guessed, and `statement` the whole line; `isThere` says that the file has it already. */
 export type ImportRefusal =
-  | { readonly why: 'unknown'; readonly meant?: string }
+  | { readonly why: 'unknown'; readonly meant?: string; readonly statement?: string; readonly isThere?: boolean }
   /** The imported exercise comes later in the course, or is this one. */
   | { readonly why: 'later' | 'itself'; readonly exercise: ExerciseId }
   /** Only types may be imported from this module. */

@@ -40,6 +40,7 @@ export const HABIT_SECTIONS = {
   'for-in': 3,
   def: 4,
   lambda: 4,
+  'parameter-type': 4,
   star: 4,
   'named-argument': 4,
   braces: 4,
@@ -50,6 +51,7 @@ export const HABIT_SECTIONS = {
   // Names and values.
   name: 0,
   declare: 2,
+  parameter: 4,
   unpack: 2,
   'unpack-names': 2,
   text: 2,
@@ -57,6 +59,9 @@ export const HABIT_SECTIONS = {
   dict: 2,
   keys: 3,
   empty: 5,
+  whole: 5,
+  mixed: 5,
+  'both-types': 2,
   'plain-list': 6,
   tuple: 4,
   object: 4,
@@ -86,6 +91,8 @@ export const HABIT_SECTIONS = {
   pick: 8,
   cell: 8,
   member: 0,
+  rows: 8,
+  reshape: 6,
   'keep-dims': 9,
   equal: 9,
   matmul: 10,
@@ -100,4 +107,4 @@ export const HABIT_SECTIONS = {
 export type Habit = keyof typeof HABIT_SECTIONS
 
 /** The habits where a line is added elsewhere, and what was written stays. */
-export const ADDED: ReadonlySet<Habit> = new Set(['field', 'missing-import'])
+export const ADDED: ReadonlySet<Habit> = new Set(['field', 'missing-import', 'parameter'])

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { compiler, type ts } from './compiler.ts'
 import { course, earlierThan, fileOf } from '../course/manifest.ts'
-import { pathTo } from './course-import.ts'
+import { importOf, MNIST_IMPORT, NP_IMPORT, pathTo } from './course-import.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { Finding, ImportRefusal } from '../model/finding.ts'
 import { isDynamicImport, moduleName } from './imports.ts'
@@ -36,7 +36,7 @@ function refusalOf(id: ExerciseId, module: string, node: ts.Node, checker: ts.Ty
   if (module === '#np') return undefined
   if (module === '#datasets/mnist') return importsTypesOnly(node, checker) ? undefined : { why: 'types-only' }
   const exercise = exerciseAt(id, module)
-  if (exercise === undefined) return { why: 'unknown', ...meantBy(id, module) }
+  if (exercise === undefined) return { why: 'unknown', ...lineBy(id, module, node) }
   if (exercise === id) return { why: 'itself', exercise }
   return earlierThan(id).includes(exercise) ? undefined : { why: 'later', exercise }
 }
@@ -46,10 +46,36 @@ function exerciseAt(id: ExerciseId, module: string): ExerciseId | undefined {
   return course.find((exercise) => fileOf(exercise.id) === path)?.id
 }
 
+// The line to write instead, and whether the file has it already.
+function lineBy(
+  id: ExerciseId,
+  module: string,
+  node: ts.Node,
+): { meant?: string; statement?: string; isThere?: boolean } {
+  const { meant } = meantBy(id, module)
+  if (meant === undefined || !compiler.isImportDeclaration(node)) return meant === undefined ? {} : { meant }
+  const statement = withModule(node, meant, id)
+  const others = node.getSourceFile().statements.filter((one) => one !== node && compiler.isImportDeclaration(one))
+  return { meant, statement, isThere: others.some((one) => oneLine(one) === statement) }
+}
+
+function withModule({ importClause }: ts.ImportDeclaration, module: string, id: ExerciseId): string {
+  const named = importClause?.namedBindings
+  if (module === '#datasets/mnist') return MNIST_IMPORT
+  if (!named || !compiler.isNamedImports(named))
+    return module === '#np' ? NP_IMPORT : (importOf(posix.basename(module, '.ts'), id) ?? `import … from '${module}'`)
+  const names = named.elements.map((one) => one.getText())
+  const isTypes =
+    module === '#np' && names.every((name) => /^(?:type )?(?:NdArray|ArrayLike|NestedNumbers)$/.test(name))
+  return `import ${isTypes ? 'type ' : ''}{ ${names.join(', ')} } from '${module}'`
+}
+
+const oneLine = (node: ts.Node): string => node.getText().replaceAll(/\s+/g, ' ').replaceAll('"', "'").replace(/;$/, '')
+
 /** What may be meant: `#np`, or an earlier exercise whose name is spelled otherwise or whose folder is another one. */
 function meantBy(id: ExerciseId, module: string): { meant?: string } {
   const name = posix.basename(module).replace(/\.\w+$/, '')
-  if (/^(?:numpy|np|ndarray|numjs|nd-array)$/i.test(name) || /(?:^|\/)np\/[\w-]+\.ts$/.test(module))
+  if (/^(?:numpy|np|ndarray|numjs|nd-array)$/i.test(name) || /^[./].*\/np(?:\/[\w-]+)*(?:\.[jt]s)?$/.test(module))
     return { meant: '#np' }
   if (/mnist/i.test(module)) return { meant: '#datasets/mnist' }
   const exercise = nearestExercise(id, name)

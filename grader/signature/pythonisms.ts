@@ -1,29 +1,24 @@
 import { arrayPythonism, type Pythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
-import { namesInContract } from './contract-names.ts'
+import { namedArgument } from './named-argument.ts'
+import { tuple } from './returned-values.ts'
 import { messageOf } from './diagnostics.ts'
 import { arrayAsIndex, assignedCell } from './habits/cells.ts'
-import { blockWithoutReturn, forIn, forOfNumber, withoutNew } from './habits/functions.ts'
+import { numberThenArray } from './habits/both-types.ts'
+import { blockWithoutReturn, forIn, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
+import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
 import { otherImport } from './habits/modules.ts'
 import { otherMethod } from './habits/methods.ts'
-import { safeLine } from './place.ts'
-import {
-  around,
-  type Explain,
-  type Explained,
-  type FileContext,
-  isAssigned,
-  isPair,
-  itemsOf,
-  nodeOf,
-  short,
-  textOf,
-} from './habits/question.ts'
-import { emptyObject, looseKeys, untypedList } from './habits/records.ts'
+import { around, type Explain, type Explained, type FileContext, nodeOf, textOf } from './habits/question.ts'
+import { looseKeys } from './habits/loose-keys.ts'
+import { mixedRecord } from './habits/mixed-record.ts'
+import { emptyObject, orderedDict } from './habits/records.ts'
+import { untypedList } from './habits/untyped-list.ts'
 import { leftOut, notNull } from './habits/nullable-values.ts'
-import { namesOf, unpackedObject, withNames } from './habits/object-names.ts'
+import { unpackedObject } from './habits/object-names.ts'
 import { rewrite } from './habits/rewrite.ts'
+import { givenShape, ofRows } from './habits/rows.ts'
 import {
   localForField,
   withoutValue,
@@ -38,7 +33,6 @@ import { bareOption, calledProperty, chained, formatted, otherOption, otherValue
 import { annotated, swapped, undeclared } from './habits/undeclared.ts'
 import { unknownName } from './habits/python-names.ts'
 import { statementAt } from './statement-at.ts'
-import { namedValue } from './habits/write.ts'
 
 /** Finds the habit that causes a type error; undefined where none is known. */
 export function habitBehind(error: ts.Diagnostic, context: FileContext): Explained | undefined {
@@ -60,11 +54,14 @@ const EXPLAINERS: readonly Explain[] = [
   hashComment,
   floorDivision,
   annotated,
+  tupleInLoop,
   unpackedObject,
   undeclared,
   swapped,
-  unknownName,
   undeclaredField,
+  orderedDict,
+  unknownName,
+  mixedRecord,
   nullableField,
   arrayAsIndex,
   notNull,
@@ -74,14 +71,19 @@ const EXPLAINERS: readonly Explain[] = [
   withoutValue,
   withoutThis,
   otherImport,
+  ofRows,
+  givenShape,
   otherMethod,
   otherOption,
   bareOption,
+  numberThenArray,
   emptyObject,
+  keysOfObject,
   looseKeys,
   untypedList,
   forIn,
   forOfNumber,
+  untypedParameter,
   withoutNew,
   assignedCell,
   calledProperty,
@@ -137,42 +139,4 @@ function firstIn(
   if (compiler.isBlock(node)) return undefined
   const habit = look(node)
   return habit ? { node, habit } : compiler.forEachChild(node, (child) => firstIn(child, look))
-}
-
-// return dx, dy
-function tuple(node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined {
-  if (!compiler.isReturnStatement(node) || !node.expression) return undefined
-  const isList = compiler.isArrayLiteralExpression(node.expression)
-  if (!isList && !isPair(node.expression)) return undefined
-  const wrote = textOf(node)
-  const items = compiler.isArrayLiteralExpression(node.expression) ? node.expression.elements : itemsOf(node.expression)
-  const values = items.map((value) => rewrite(value, checker).text)
-  const names = returnedNames(node, values.length, checker, contract)
-  if (!names && isList) return undefined
-  if (!names) return { habit: 'tuple', wrote, meant: `return [${values.join(', ')}]` }
-  return { habit: 'object', wrote, meant: `return ${withNames(names, values)}` }
-}
-
-// By the type that the function says it returns, else by the contract's.
-function returnedNames(
-  node: ts.Node,
-  count: number,
-  checker: ts.TypeChecker,
-  contract: string,
-): readonly string[] | undefined {
-  const owner = around(node, compiler.isFunctionLike)
-  if (owner?.type) return namesOf(checker.getTypeFromTypeNode(owner.type), count, checker)
-  const names = namesInContract(contract)
-  return names.length === count ? names : undefined
-}
-
-const isUnknownName = (node: ts.Node, checker: ts.TypeChecker): node is ts.Identifier =>
-  compiler.isIdentifier(node) && !checker.getSymbolAtLocation(node)
-
-function namedArgument(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined {
-  if (!isAssigned(node) || !compiler.isCallExpression(node.parent) || !isUnknownName(node.left, checker))
-    return undefined
-  const { text } = node.left
-  const value = short(node.right) ?? '…'
-  return { habit: 'named-argument', wrote: safeLine(`${text}=${value}`, 30), meant: namedValue(text, value) }
 }

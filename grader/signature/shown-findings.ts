@@ -8,7 +8,7 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
   const told = findings.filter((finding) => {
     // Other errors in a file that uses self mostly follow from it.
     if (finding.severity === 'declaration' && !isOfSelf(finding) && findings.some(isOfSelf)) return false
-    if (finding.kind === 'type') return !isToldBetter(finding, findings)
+    if (finding.kind === 'type') return !isToldBetter(finding, findings) && !isOfRefusedImport(finding, findings)
     if (finding.kind === 'habit' && finding.severity === 'declaration') return !isFatalThere(finding, findings)
     return (
       finding.kind !== 'missing-export' ||
@@ -29,6 +29,18 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
 
 const isFatalThere = ({ line }: Finding, findings: readonly Finding[]): boolean =>
   findings.some((other) => other.line === line && other.severity === 'fatal')
+
+// A name that is imported twice, once from where it cannot be.
+const isOfRefusedImport = (
+  { ts, message }: Extract<Finding, { kind: 'type' }>,
+  findings: readonly Finding[],
+): boolean => {
+  const [, name] = DECLARED_TWICE.has(ts) ? (/'(\w+)'/.exec(message) ?? []) : []
+  return (
+    name !== undefined &&
+    findings.some(({ kind, code = '' }) => kind === 'import' && new RegExp(`\\b${name}\\b`).test(code))
+  )
+}
 
 // Of several errors in one line the first is told.
 const isSameLine = (a: Finding, b: Finding): boolean => b.kind === 'type' && a.line === b.line

@@ -12,9 +12,12 @@ export function typeFindings(program: ts.Program, source: ts.SourceFile, exercis
   const errors = program.getSemanticDiagnostics(source)
   const causes = errors.slice(0, EXPLAINED).map((error) => habitBehind(error, context))
   const lines = new Set(causes.flatMap((cause) => (cause ? [lineOf(cause.at)] : [])))
+  const gone = new Set(causes.flatMap((cause) => cause?.gone ?? []))
   const reported = new Set<ts.Node | string>()
   const findings = errors.flatMap((error, i): Finding[] => {
     const cause = causes[i]
+    if (gone.has(lineOf(nodeOf(source, error.start ?? 0, error.length ?? 0)))) return []
+    if (i >= EXPLAINED && reported.size > 0) return []
     if (!cause) return isConsequence(error, lines, context) ? [] : diagnosticFindings(source, 'type', [error])
     const about = cause.about ?? lineOf(cause.at)
     if (reported.has(about) || (!cause.about && reported.has(lineOf(cause.at)))) return []
@@ -27,11 +30,11 @@ export function typeFindings(program: ts.Program, source: ts.SourceFile, exercis
 
 // --- internal ---
 
-// Further errors are reported in TypeScript's words.
-const EXPLAINED = 20
+// Further errors are reported when these are gone.
+const EXPLAINED = 30
 
 // What follows where something else is wrong: a value that is not returned, a property that is not set, a variable that is not assigned.
-const CONSEQUENCES: ReadonlySet<number> = new Set([2355, 2366, 2454, 2564, 7030, 2695])
+const CONSEQUENCES: ReadonlySet<number> = new Set([2355, 2366, 2454, 2564, 7030, 2695, 18046])
 
 const lineOf = (node: ts.Node): ts.Node => around(node, compiler.isStatement) ?? node
 

@@ -1,19 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
-import { printType } from '../print-type.ts'
 import { safeLine } from '../place.ts'
-import { recordOf, valuesIn } from './record-type.ts'
-import { rewrite } from './rewrite.ts'
-import { isUsedAsArray } from './used-as-array.ts'
-import {
-  around,
-  type Explain,
-  type Explained,
-  isAssigned,
-  isEmptyObject,
-  nodesIn,
-  type Question,
-  textOf,
-} from './question.ts'
+import { fieldType, isNull, neverGiven, withValue } from './field-type.ts'
+import { around, type Explain, isAssigned, nodesIn, textOf } from './question.ts'
 
 /** this.x = null: a property that the class does not declare. */
 export const undeclaredField: Explain = ({ code, node, source, checker, contract }) => {
@@ -41,13 +29,13 @@ export const nullableField: Explain = ({ code, node, message, source, checker, c
   const assignment = around(node, isAssigned)
   const name = assignment?.left.getText().replace(/^this\./, '')
   const [field] = nodesIn(source, compiler.isPropertyDeclaration).filter((one) => one.name.getText() === name)
-  if (!assignment || !field || !name) return undefined
+  if (!assignment || !field || !name || compiler.isObjectLiteralExpression(assignment.right)) return undefined
   const given = nodesIn(source, isAssigned).filter(({ left }) => left.getText() === `this.${name}`)
   const type = field.type?.getText() ?? fieldType(name, given, { checker, contract })
   return {
     habit: 'nullable',
     wrote: textOf(field),
-    meant: `${name}: ${type} | null = null`,
+    meant: `${name}: ${type.replace(/ \| null$/, '')} | null = null`,
     at: field,
     about: `field ${name}`,
   }
@@ -115,55 +103,5 @@ export const withoutValue: Explain = ({ code, node, source, contract }) => {
 
 // --- internal ---
 
-// this.t, which is read here and nothing gives a value to yet.
-function neverGiven(
-  access: ts.PropertyAccessExpression,
-  { checker, contract }: Pick<Question, 'checker' | 'contract'>,
-): Explained | undefined {
-  if (!isUsedAsArray(access, checker)) return undefined
-  const name = access.name.text
-  const meant = withValue(name, kept(contract))
-  return { habit: 'field', wrote: textOf(access), meant, at: access, about: `field ${name}` }
-}
-
-// What a layer keeps: arrays, unless the exercise knows none.
-const kept = (contract: string): string => (contract.includes('NdArray') ? 'NdArray' : 'number')
-
-const isNull = (node: ts.Node): boolean =>
-  node.kind === compiler.SyntaxKind.NullKeyword || (compiler.isIdentifier(node) && node.text === 'None')
-
-// x: number = 0
-function withValue(name: string, type: string): string {
-  if (type === '…' || /\bnull\b/.test(type)) return `${name}: ${type}${type === '…' ? '' : ' = null'}`
-  const value =
-    type === 'number'
-      ? '0'
-      : /\[\]$|^Array<|^ReadonlyArray</.test(type)
-        ? '[]'
-        : type.startsWith('Record<string,')
-          ? '{}'
-          : undefined
-  return value === undefined ? `${name}: ${type} | null = null` : `${name}: ${type} = ${value}`
-}
-
 const isFor = ({ declarationList: { declarations } }: ts.VariableStatement, name: string): boolean =>
   declarations.length === 1 && declarations[0].name.getText() === name && declarations[0].initializer !== undefined
-
-function fieldType(
-  name: string,
-  given: readonly ts.BinaryExpression[],
-  { checker, contract }: Pick<Question, 'checker' | 'contract'>,
-): string {
-  const [, asked] = new RegExp(`^ {2}${name}: (.*)$`, 'm').exec(contract) ?? []
-  if (asked) return asked
-  const values = given.filter(({ right }) => !isNull(right))
-  if (values.every(({ right }) => isEmptyObject(right)) && values[0])
-    return recordOf(valuesIn(values[0].left.getText(), values[0].getSourceFile()), checker) ?? '…'
-  if (values.some(({ right }) => rewrite(right, checker).array)) return 'NdArray'
-  const types = values.map(({ right }) =>
-    printType(checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(right)), checker),
-  )
-  const known = types.filter((type) => !/\b(?:any|never|undefined|void|null)\b|^\{\}$/.test(type))
-  const [, made] = /^(?:new )?([A-Z][a-z]\w*)\(/.exec(values[0]?.right.getText() ?? '') ?? []
-  return known[0] ?? (made !== undefined && made !== 'OrderedDict' ? made : values.length > 0 ? '…' : kept(contract))
-}

@@ -55,6 +55,36 @@ export function countingLoop(loop: ts.ForOfStatement, from: string, to: string):
   return { habit: 'range', wrote, meant: `for (let ${name} = ${from}; ${name} < ${to}; ${name}++)`, at: loop }
 }
 
+/** lossW = W => …, whose parameter has no type: a number where it is computed with, else an array, as the book's are. */
+export const untypedParameter: Explain = ({ code, node }) => {
+  const arrow = around(node, compiler.isArrowFunction)
+  // Where a call that is wrong takes the function, its parameters have no types for that reason.
+  if (code !== 7006 || !arrow || compiler.isCallExpression(arrow.parent)) return undefined
+  if (arrow.parameters.some((one) => one.dotDotDotToken)) return undefined
+  if (!arrow.parameters.some((one) => one.name === node || one === node)) return undefined
+  const body = arrow.body.getText()
+  const typed = arrow.parameters.map((one) => {
+    const name = one.name.getText()
+    const isNumber = new RegExp(`\\b${name}\\s*[-+*/<>]|[-+*/<>]\\s*${name}\\b`).test(body)
+    return one.type || one.initializer || one.dotDotDotToken
+      ? one.getText()
+      : `${name}: ${isNumber ? 'number' : 'NdArray'}`
+  })
+  const text = textOf(arrow)
+  const head = arrow
+    .getText()
+    .slice(0, arrow.equalsGreaterThanToken.getStart() - arrow.getStart())
+    .trim()
+  const meant = `(${typed.join(', ')})${text.slice(head.length)}`
+  return {
+    habit: 'parameter-type',
+    wrote: text,
+    meant: text.startsWith(head) ? meant : `(${typed.join(', ')})`,
+    at: arrow,
+    about: `arrow ${arrow.pos}`,
+  }
+}
+
 /** Relu() without new. */
 export const withoutNew: Explain = ({ code, node }) => {
   if (code !== 2348) return undefined

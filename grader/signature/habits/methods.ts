@@ -2,13 +2,14 @@ import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
 import { CAMEL, RANDOM } from './np-functions.ts'
 import { type Operand, writeNp } from './np-operands.ts'
-import { type Explain, isArray, isNumber, type Question, textOf } from './question.ts'
+import { around, type Explain, isArray, isNumber, type Question, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
 import { DICT, LIST, MATH, TEXT } from './value-methods.ts'
 import type { Write } from './write.ts'
 
 /** xs.append(x), d.items(), text.upper(), np.power(x, 2): a method or function that has another name here, or none. */
 export const otherMethod: Explain = (question) => {
+  if (question.code === 2349) return ofOpenDict(question)
   const access = question.node.parent
   if (![2339, 2551, 2550, 2693, 2574].includes(question.code) || !compiler.isPropertyAccessExpression(access))
     return undefined
@@ -58,6 +59,15 @@ const operandOf = (node: ts.Expression, checker: ts.TypeChecker): Operand =>
 const ofRandom = (access: ts.PropertyAccessExpression): Found => write('np-name', access, RANDOM)
 const ofMath = (access: ts.PropertyAccessExpression): Found => write('math', access, MATH)
 const ofArray = (access: ts.PropertyAccessExpression): Found => write('no-method', access, ARRAY)
+
+// d.values() of an object under whose names anything may be: values is one of them, and no function.
+function ofOpenDict({ node, checker }: Question): Found {
+  const call = around(node, compiler.isCallExpression)
+  const access = call?.expression
+  if (!access || !compiler.isPropertyAccessExpression(access)) return undefined
+  const isOpen = checker.getIndexInfosOfType(checker.getTypeAtLocation(access.expression)).length > 0
+  return isOpen ? write('dict', access, DICT) : undefined
+}
 
 function ofValue(access: ts.PropertyAccessExpression, { checker }: Question): Found {
   const type = checker.getTypeAtLocation(access.expression)

@@ -21,6 +21,8 @@ export interface Question extends FileContext {
 export interface Explained extends Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'> {
   readonly at: ts.Node
   readonly about?: string
+  /** The lines that go when this one is written. */
+  readonly gone?: readonly ts.Node[]
   /** Where a name is declared in a block, and used behind it. */
   readonly scope?: Omit<Scope, 'meant'>
 }

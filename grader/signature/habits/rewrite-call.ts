@@ -7,6 +7,7 @@ import { type Operand, writeNp } from './np-operands.ts'
 import { FUNCTIONS } from './python-functions.ts'
 import { isArray, isArrayType, isAssigned, isNumber, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
+import { DICT } from './value-methods.ts'
 import { namedValue, type Write } from './write.ts'
 
 /** Rewrites a call: a function or method that has another name here, and named arguments. */
@@ -25,7 +26,7 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
     .replace(/^Math\./, ofArray ? 'np.' : 'Math.')
     .replace(/^np\.max$/, ofArray && callee.text === 'Math.max' && given.length > 1 ? 'np.maximum' : 'np.max')
   const operands = operandsOf(node, inside, checker)
-  const other = otherName(name, node, operands, inside)
+  const other = otherName(name, node, operands, inside) ?? ofDict(node, checker)
   if (other && operands.every((one) => one === 'number') && operands.length > 0)
     return { text: other(a, b, ownerText(node, inside), c), array: false }
   if (other && !/nditer|ndenumerate/.test(name))
@@ -62,6 +63,14 @@ function otherName(
   const { expression } = node
   if (!compiler.isPropertyAccessExpression(expression) || !ownerOf(node, inside)?.array) return undefined
   return Object.hasOwn(ARRAY, expression.name.text) ? ARRAY[expression.name.text] : undefined
+}
+
+// this.layers.values(), where the object has no such method.
+function ofDict({ expression, arguments: given }: ts.CallExpression, checker: ts.TypeChecker): Write | undefined {
+  if (!compiler.isPropertyAccessExpression(expression) || given.length > 0) return undefined
+  const { name, expression: owner } = expression
+  if (!/^(?:items|keys|values)$/.test(name.text) || owner.getText() === 'Object') return undefined
+  return checker.getSymbolAtLocation(name) ? undefined : DICT[name.text]
 }
 
 function isArrayCall(

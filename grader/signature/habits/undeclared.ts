@@ -7,15 +7,16 @@ import {
   type Explained,
   isAssigned,
   isAssignment,
-  isEmptyObject,
   itemsOf,
   type Question,
   textOf,
 } from './question.ts'
 import { aboveBlock, behindItsBlock } from './above-block.ts'
 import { constant, ofOtherMethod } from './declared-elsewhere.ts'
+import { otherParameter } from './parameters.ts'
 import { emptyDeclared } from './records.ts'
 import { valuesIn } from './record-type.ts'
+import { isEmptyDict } from './whole-object.ts'
 import { declarationsOf } from './block-scope.ts'
 import { isFor, isUnpacking, type Site, sitesOf, targetsOf } from './sites.ts'
 
@@ -26,7 +27,7 @@ export const undeclared: Explain = (question) => {
   if (code === 2588) return behindItsBlock(node, checker) ?? constant(node, checker)
   if (!UNKNOWN_NAME.has(code) || isKnown(node, checker)) return undefined
   const sites = sitesOf(node, checker)
-  if (sites.every(({ use }) => use === 'read')) return ofOtherMethod(node)
+  if (sites.every(({ use }) => use === 'read')) return ofOtherMethod(node) ?? otherParameter(node, checker)
   const found = declarationsOf(sites)
   const own = found.find((one) => one.sites.some((site) => site.node === node)) ?? found[0]
   if (!own) return undefined
@@ -63,23 +64,17 @@ const isKnown = (node: ts.Identifier, checker: ts.TypeChecker): boolean =>
     ? checker.getShorthandAssignmentValueSymbol(node.parent) !== undefined
     : checker.getSymbolAtLocation(node) !== undefined
 
-function declarationOf(
-  site: Site,
-  sites: readonly Site[],
-  { checker, source, contract }: Question,
-): Explained | undefined {
-  const { node } = site
+function declarationOf({ node }: Site, sites: readonly Site[], question: Question): Explained | undefined {
   const { parent } = node
   const unpacking = around(node, isUnpacking)
   if (unpacking) return unpacked(unpacking)
   if (isFor(parent) || (isAssigned(parent) && isFor(parent.parent))) return inLoop(node)
   if (!isAssigned(parent)) return undefined
-  if (isEmptyObject(parent.right) && valuesIn(node.text, source).length > 0) {
-    const meant = emptyDeclared(node.text, source, contract, checker)
-    return { habit: 'empty', wrote: textOf(parent), meant, at: parent, about: `declare ${node.text} ${parent.pos}` }
-  }
+  if (isEmptyDict(parent.right) && valuesIn(node.text, question.source).length > 0)
+    return emptyDeclared(parent, question)
+  const whole = chainAround(parent)
   const changes = sites.filter((one) => one.use === 'write' || isChanged(one.node))
-  return declared(node.text, parent, changes.length > 1 ? 'let' : 'const', checker)
+  return declared(node.text, whole, changes.length > 1 ? 'let' : 'const', question.checker)
 }
 
 // x += 1, x++
@@ -100,8 +95,18 @@ function declared(text: string, first: ts.BinaryExpression, word: 'let' | 'const
       .join(', ')}`
   }
   const wrote = compiler.isLabeledStatement(label) ? textOf(label) : textOf(first)
-  return { habit: 'declare', wrote, meant: meant(), at: first, about: `declare ${text} ${first.pos}` }
+  return {
+    habit: 'declare',
+    wrote,
+    meant: meant(),
+    at: first,
+    about: `declare ${isAssigned(first.right) ? '' : text} ${first.pos}`,
+  }
 }
+
+// The whole of x = y = 0, where y is declared.
+const chainAround = (node: ts.BinaryExpression): ts.BinaryExpression =>
+  isAssigned(node.parent) && node.parent.right === node ? chainAround(node.parent) : node
 
 // x = y = 0
 const chainOf = (node: ts.Expression): ts.Expression[] =>

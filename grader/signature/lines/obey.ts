@@ -7,6 +7,7 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
   let lines = text.split('\n')
   for (const finding of findings.toReversed()) {
     if (finding.kind === 'block-scope') lines = aboveBlock(lines, finding)
+    else if (finding.kind === 'import') lines = imported(lines, finding)
     else if (finding.kind === 'habit') lines = habit(lines, finding)
     if (finding.kind === 'habit' || finding.kind === 'block-scope') written.push(filled(finding.meant))
     if (finding.kind === 'block-scope' && finding.code) written.push(finding.code.trim())
@@ -36,12 +37,29 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
   if (ADDED.has(finding.habit)) {
     const head =
       finding.habit === 'field' ? lines.slice(0, line).findLastIndex((one) => /^\s*(?:export )?class\b/.test(one)) : -1
-    return lines.toSpliced(head + 1, 0, meant)
+    return lines.toSpliced(finding.habit === 'parameter' ? line - 1 : head + 1, 0, meant)
   }
   const at = lines.findIndex((one, i) => i >= line - 1 && one.includes(wrote))
   if (at < 0) throw new Error(`internal: the line has no ${wrote}`)
-  return lines.with(
+  const changed = lines.with(
     at,
     lines[at].replace(wrote, () => meant),
   )
+  return finding.habit === 'whole' ? withoutFillings(changed, at, meant) : changed
+}
+
+const imported = (lines: readonly string[], finding: FindingOf<'import'>): string[] => {
+  const { line = 1 } = finding
+  const meant = 'statement' in finding ? finding.statement : undefined
+  if (meant === undefined) return [...lines]
+  return 'isThere' in finding && finding.isThere ? lines.toSpliced(line - 1, 1) : lines.with(line - 1, meant)
+}
+
+// grads['W1'] = …, below the line that has it all.
+function withoutFillings(lines: readonly string[], at: number, meant: string): string[] {
+  const [owner] = meant.replace(/^(?:const|let) /, '').split(/[\s:]/)
+  const isFilling = (line: string): boolean =>
+    line.trim().startsWith(`${owner}[`) || line.trim().startsWith(`${owner}.`)
+  const end = lines.findIndex((line, i) => i > at && !isFilling(line))
+  return lines.toSpliced(at + 1, end - at - 1)
 }

@@ -18,7 +18,10 @@ export function loopHead(names: string, over: string): string {
   const [values, start] = counting === undefined ? [] : splitOutside(counting, /,/)
   if (start !== undefined) return countedFrom(names, expression(values), start.replace(/^\s*start\s*=/, '').trim())
   const value = iterable(expression(over)).replace(/^\[\.\.\.(.*)\]$/, '$1')
-  return `const ${names.includes(',') ? `[${names}]` : names} of ${value}`
+  // A list of names is to stay exactly these.
+  const list = /^\[§\d+§(?:, §\d+§)*\]$/.test(value) ? `${value} as const` : value
+  const isDict = /(?:^|\.)(?:params|grads?|layers)$/.test(value)
+  return `const ${names.includes(',') ? `[${names}]` : names} of ${isDict ? `Object.keys(${value})` : list}`
 }
 
 // --- internal ---

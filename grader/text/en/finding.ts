@@ -95,6 +95,10 @@ function importAdvice(finding: ImportFinding): string {
   if (finding.why === 'later') return 'That exercise comes later in the course; only earlier ones can be imported.'
   if (finding.why === 'itself') return 'The file imports itself.'
   if (finding.why === 'types-only') return 'Only types can be imported from there: import type { … }'
+  if ('statement' in finding && finding.statement !== undefined)
+    return finding.isThere
+      ? `The file has this line already: ${finding.statement} Leave this one out.`
+      : `Write: ${finding.statement}`
   if ('meant' in finding && finding.meant !== undefined)
     return IMPORTS[finding.meant] ?? `Write "${finding.meant}" instead.`
   if (finding.module.startsWith('.'))

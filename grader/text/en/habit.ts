@@ -39,6 +39,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'for-in': 'for … in goes over names (texts such as "0"), not over values: count, or use of.',
   def: 'A function begins with function in TypeScript, says the types of its parameters, and has its body in { }.',
   lambda: 'TypeScript has no lambda: a short function is written with =>.',
+  'parameter-type': 'A parameter says its type: NdArray for an array, number for a number.',
   star: 'A star in front of arguments is ... in TypeScript.',
   'named-argument': 'TypeScript has no named arguments: the value stands alone, in its place.',
   braces:
@@ -49,14 +50,21 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   super: 'super() itself calls the constructor of the base class.',
   name: 'TypeScript does not know this name.',
   declare: 'A new variable is declared: with const, or with let where it changes later.',
+  parameter:
+    'This name is declared nowhere: the parameter of this function has another one. Declare yours in the first line of the function.',
   unpack: 'Several new variables at once are declared in [ ].',
   'unpack-names':
     'Not a list comes back here, but an object with names: in { } stands its name before the colon, and yours behind it.',
   text: 'Texts have other functions in TypeScript.',
   list: 'Lists have other functions in TypeScript.',
   dict: 'A dictionary is an object in TypeScript, which has no functions of its own.',
-  keys: 'To TypeScript these names are any text at all. as const says that they stay exactly these.',
+  keys: 'To go over the names of an object, list them: as const tells TypeScript that they are exactly these.',
   empty: 'The type of something empty cannot be guessed: write what belongs into it.',
+  whole:
+    'An object whose names are known is made with all its values at once. Leave out the lines below that put them in one by one.',
+  mixed:
+    'The values of this object differ in type: write the type of each name, so that what only some of them have can be used.',
+  'both-types': 'This variable holds a number first and an array later: write both into its type.',
   'plain-list': 'This is a plain list, not an array of #np.',
   tuple: 'Several values are returned as a list in TypeScript.',
   object: 'Several values are returned here as an object with their names.',
@@ -87,6 +95,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   pick: 'To read or change one number of each row, go over the rows.',
   cell: 'One number of an array is read with get and changed with set.',
   member: 'An array has no such property.',
+  rows: 'What toArray() and rows() give cannot do that: map of the array goes over its numbers, [...x.rows()] over its rows.',
+  reshape: 'shape can only be read: reshape gives an array another shape.',
   'keep-dims': 'keepDims is a name in an object here, with a large D.',
   equal: '== compares two arrays as objects, not their numbers.',
   matmul: 'TypeScript has no operator @: the product of matrices is dot.',

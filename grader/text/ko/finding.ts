@@ -101,6 +101,10 @@ function importAdvice(finding: ImportFinding): string {
   if (finding.why === 'later') return '이 과정에서 더 뒤에 나오는 문제입니다. 앞의 문제만 import할 수 있습니다.'
   if (finding.why === 'itself') return '파일이 자기 자신을 import하고 있습니다.'
   if (finding.why === 'types-only') return '여기에서는 타입만 import할 수 있습니다: import type { … }'
+  if ('statement' in finding && finding.statement !== undefined)
+    return finding.isThere
+      ? `파일에 이미 ${finding.statement} 줄이 있으므로 이 줄을 지우십시오.`
+      : `이렇게 쓰십시오: ${finding.statement}`
   if ('meant' in finding && finding.meant !== undefined)
     return IMPORTS[finding.meant] ?? `대신 ${josa(`"${finding.meant}"`, '으로/로')} 쓰십시오.`
   if (finding.module.startsWith('.'))

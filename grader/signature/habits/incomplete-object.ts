@@ -1,0 +1,38 @@
+import { compiler, type ts } from '../compiler.ts'
+import { filled, ownerOf } from './filled-object.ts'
+import { around, type Explain, isAssigned, isEmptyObject, nodesIn, type Question, textOf } from './question.ts'
+
+/** Type '{}' is missing the following properties from type 'Params': W1, b1, W2, b2 */
+export function incomplete(question: Question): ReturnType<Explain> {
+  const { node, message } = question
+  const [, missing] =
+    /missing the following properties from type '[^']*': ([\w, ]+?)(?:, and \d+ more\.?)?$/.exec(message) ??
+    /^Property '(\w+)' is missing/.exec(message) ??
+    []
+  const statement = emptyBehind(node) ?? around(node, isFilled)
+  const made = statement && (isAssigned(statement) ? statement.right : statement.initializer)
+  if (!missing || !made || !compiler.isObjectLiteralExpression(made)) return undefined
+  const names = missing.split(/,\s*/)
+  const ofNumbers = /number>?'/.test(message)
+  if (made.properties.length === 0) return filled({ made, owner: ownerOf(made), names, ofNumbers }, question)
+  const given = made.properties.map((property) => textOf(property, 20))
+  const all = [...given, ...names.map((name) => `${name}: ${ofNumbers ? '0' : '…'}`)]
+  const start = textOf(isAssigned(statement) ? statement.left : statement.name, 40)
+  const about = `empty ${made.pos}`
+  return { habit: 'empty', wrote: textOf(statement), meant: `${start} = { ${all.join(', ')} }`, at: statement, about }
+}
+
+// --- internal ---
+
+// return diff, where diff was {} from the start
+function emptyBehind(node: ts.Node): Made | undefined {
+  const returned = compiler.isReturnStatement(node) ? node.expression : undefined
+  if (!returned || !compiler.isIdentifier(returned)) return undefined
+  return nodesIn(node.getSourceFile(), compiler.isVariableDeclaration).find(
+    ({ name, initializer }) => name.getText() === returned.text && isEmptyObject(initializer),
+  )
+}
+
+type Made = (ts.BinaryExpression | ts.VariableDeclaration | ts.PropertyDeclaration) & { readonly name: ts.Node }
+const isFilled = (node: ts.Node): node is Made =>
+  isAssigned(node) || compiler.isVariableDeclaration(node) || compiler.isPropertyDeclaration(node)

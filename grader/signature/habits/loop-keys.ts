@@ -1,0 +1,73 @@
+import { compiler, type ts } from '../compiler.ts'
+import { around, type Explain, isPair, itemsOf, textOf } from './question.ts'
+
+/** for (const key of params), for (const key in params), for (const key of Object.keys(params)): the names of an object. */
+export const keysOfObject: Explain = (question) => {
+  const { code, node, checker } = question
+  const loop =
+    code === 2488 || code === 2495 ? around(node, isLoop) : code === 7053 ? loopOfKey(node, checker) : undefined
+  if (!loop || !isLoop(loop) || (code !== 7053 && node.end > loop.statement.pos)) return undefined
+  const over = objectOf(loop.expression)
+  const type = checker.getTypeAtLocation(over)
+  if (checker.isArrayLikeType(type) || type.flags & (compiler.TypeFlags.Any | compiler.TypeFlags.NumberLike))
+    return undefined
+  const isPairs = /^(?:const|let|var)?\s*\[/.test(loop.initializer.getText())
+  const names = checker.getPropertiesOfType(type).map(({ name }) => name)
+  const isOpen = checker.getIndexInfosOfType(type).length > 0
+  if (!isOpen && (names.length === 0 || names.length > MANY || type.symbol?.name === 'NdArray')) return undefined
+  const keys = isOpen ? `Object.keys(${textOf(over)})` : listOf(names)
+  if (isOpen && code === 7053) return undefined
+  const value = isPairs ? `Object.entries(${textOf(over)})` : keys
+  return { ...head(loop, value), about: `keys ${loop.pos}` }
+}
+
+/** for (key in ('W1', 'b1')), for (const key of ('W1', 'b1')): a tuple of Python. */
+export const tupleInLoop: Explain = ({ code, node }) => {
+  const loop = around(node, isLoop)
+  if (!loop || ![2304, 2552, 2407, 2695, 7053].includes(code)) return undefined
+  const tuple = compiler.isParenthesizedExpression(loop.expression) ? loop.expression.expression : loop.expression
+  const items = isPair(tuple)
+    ? itemsOf(tuple)
+    : compiler.isArrayLiteralExpression(tuple) && compiler.isForInStatement(loop)
+      ? [...tuple.elements]
+      : []
+  const isHead = node.end <= loop.statement.pos || code === 7053
+  if (items.length === 0 || !isHead) return undefined
+  const texts = items.map((item) => textOf(item, 20))
+  const value = items.every(compiler.isStringLiteralLike) ? `[${texts.join(', ')}] as const` : `[${texts.join(', ')}]`
+  return { ...head(loop, value), about: `keys ${loop.pos}` }
+}
+
+// --- internal ---
+
+// More names than this are not a network's parameters.
+const MANY = 12
+
+type Loop = ts.ForOfStatement | ts.ForInStatement
+
+const isLoop = (node: ts.Node): node is Loop => compiler.isForOfStatement(node) || compiler.isForInStatement(node)
+
+const listOf = (names: readonly string[]): string => `[${names.map((name) => `'${name}'`).join(', ')}] as const`
+
+// The loop that declares the key of params[key].
+function loopOfKey(node: ts.Node, checker: ts.TypeChecker): Loop | undefined {
+  const access = around(node, compiler.isElementAccessExpression)
+  const declared = access && checker.getSymbolAtLocation(access.argumentExpression)?.valueDeclaration
+  const loop = declared && around(declared, isLoop)
+  return loop && loop.initializer.pos <= declared.pos && declared.end <= loop.initializer.end ? loop : undefined
+}
+
+// Object.keys(params), params.keys()
+function objectOf(over: ts.Expression): ts.Expression {
+  if (!compiler.isCallExpression(over) || !compiler.isPropertyAccessExpression(over.expression)) return over
+  const { expression, name } = over.expression
+  if (name.text !== 'keys') return over
+  return expression.getText() === 'Object' ? (over.arguments[0] ?? over) : expression
+}
+
+function head(loop: Loop, value: string): Pick<NonNullable<ReturnType<Explain>>, 'habit' | 'wrote' | 'meant' | 'at'> {
+  const name = loop.initializer.getText().replace(/^(?:const|let|var)\s+/, '')
+  const word = compiler.isForOfStatement(loop) ? 'of' : 'in'
+  const wrote = `for (${textOf(loop.initializer, 30)} ${word} ${textOf(loop.expression, 60)})`
+  return { habit: 'keys', wrote, meant: `for (const ${name} of ${value})`, at: loop.initializer }
+}

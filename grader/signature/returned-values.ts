@@ -1,0 +1,35 @@
+import type { Pythonism } from './array-pythonisms.ts'
+import { compiler, type ts } from './compiler.ts'
+import { namesInContract } from './contract-names.ts'
+import { namesOf, withNames } from './habits/object-names.ts'
+import { around, isPair, itemsOf, textOf } from './habits/question.ts'
+import { rewrite } from './habits/rewrite.ts'
+
+/** return dx, dy; and return [x, t] where an object with names is asked for. */
+export function tuple(node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined {
+  if (!compiler.isReturnStatement(node) || !node.expression) return undefined
+  const isList = compiler.isArrayLiteralExpression(node.expression)
+  if (!isList && !isPair(node.expression)) return undefined
+  const wrote = textOf(node)
+  const items = compiler.isArrayLiteralExpression(node.expression) ? node.expression.elements : itemsOf(node.expression)
+  const values = items.map((value) => rewrite(value, checker).text)
+  const names = returnedNames(node, values.length, checker, contract)
+  if (!names && isList) return undefined
+  if (!names) return { habit: 'tuple', wrote, meant: `return [${values.join(', ')}]` }
+  return { habit: 'object', wrote, meant: `return ${withNames(names, values)}` }
+}
+
+// --- internal ---
+
+// By the type that the function says it returns, else by the contract's.
+function returnedNames(
+  node: ts.Node,
+  count: number,
+  checker: ts.TypeChecker,
+  contract: string,
+): readonly string[] | undefined {
+  const owner = around(node, compiler.isFunctionLike)
+  if (owner?.type) return namesOf(checker.getTypeFromTypeNode(owner.type), count, checker)
+  const names = namesInContract(contract)
+  return names.length === count ? names : undefined
+}
