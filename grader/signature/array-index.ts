@@ -1,8 +1,9 @@
 import type { Pythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
-import { isAssignment, isPair, short } from './habits/question.ts'
+import { isAssignment, isPair } from './habits/question.ts'
 import { rewrite } from './habits/rewrite.ts'
-import { labelOfRow, OF_MANY, wantsArray } from './habits/rewrite-access.ts'
+import { isMatrix } from './habits/dimensions.ts'
+import { labelOfRow, OF_MANY, oneOf, wantsArray } from './habits/rewrite-access.ts'
 import { safeLine } from './place.ts'
 
 /** Finds y[i], y[i, j], y[mask] = 0 and y[np.arange(n), t] where y is an array. */
@@ -25,11 +26,14 @@ export function indexed(node: ts.Node, checker: ts.TypeChecker): Pythonism | und
     return { habit: 'pick', wrote: safeLine(whole.getText(), 60), meant: safeLine(rewrite(whole, checker).text, 140) }
   }
   if (isTarget && !isOne) return throughMask(name, node, parent)
-  const indices = isTwo ? 'i, j' : (short(at) ?? 'i')
-  if (!isTarget && !isTwo && isOne && wantsArray(node, checker))
-    return { habit: 'row', wrote: safeLine(node.getText(), 30), meant: `${name}.row(${indices})` }
-  const meant = isTarget ? `set(${indices}, value)` : isOne ? `get(${indices})` : `take(${indices})`
-  return { habit: 'index', wrote: safeLine(node.getText(), 30), meant: `${name}.${meant}` }
+  const isRow = !isTwo && isOne && (wantsArray(node, checker) || isMatrix(array, checker))
+  const habit = isRow ? 'row' : 'index'
+  if (isTarget)
+    return { habit, wrote: safeLine(parent.getText(), 60), meant: safeLine(rewrite(parent, checker).text, 80) }
+  const indices = isTwo ? 'i, j' : /^-?[\w.]{1,30}$/.test(at.getText()) ? at.getText() : 'i'
+  const wrote = safeLine(node.getText(), 30)
+  if (isTwo) return { habit, wrote, meant: `${name}.get(${indices})` }
+  return { habit, wrote, meant: `${name}.${isOne ? oneOf(name, indices, isRow) : `take(${indices})`}` }
 }
 
 // --- internal ---

@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
-import { isArrayType, isComparison, isNumber, isPair } from './question.ts'
+import { fromEnd, isMatrix } from './dimensions.ts'
+import { around, isArrayType, isComparison, isNumber, isPair, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 
 /** Rewrites `x[i]`, `x[i, j]`, `x[i][j]`, `x[indices]` and `x[x > 0]` where x is an array. */
@@ -28,13 +29,24 @@ export function access(
   const isMany = (flags & compiler.TypeFlags.NumberLike) === 0 && OF_MANY.test(index.text)
   if (isMany || !(flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) || index.array)
     return { text: `${owner.text}.take(${index.text})`, array: true }
-  const isRow = wantsArray(node, checker)
-  return { text: `${owner.text}.${isRow ? 'row' : 'get'}(${index.text})`, array: isRow }
+  const isRow = wantsArray(node, checker) || isMatrix(outer, checker)
+  return { text: `${owner.text}.${oneOf(owner.text, index.text, isRow)}`, array: isRow }
 }
 
-/** Whether what stands around x[i] takes an array: x[i].sum(), softmax(x[i]), return x[i]. */
+/** What reads one row of a matrix, or one number of a vector. */
+export const oneOf = (owner: string, index: string, isRow: boolean): string =>
+  isRow ? `row(${fromEnd(index, `${owner}.shape[0]`)})` : `get(${fromEnd(index, `${owner}.size`)})`
+
+/** Whether what stands around x[i] takes an array: x[i].sum(), softmax(x[i]), return x[i]; or what stands around the variable that it is given to. */
 export function wantsArray(node: ts.ElementAccessExpression, checker: ts.TypeChecker): boolean {
-  return compiler.isPropertyAccessExpression(node.parent) || isArrayType(checker.getContextualType(node))
+  if (isTakenAsArray(node, checker)) return true
+  const { parent } = node
+  if (!compiler.isVariableDeclaration(parent) || !compiler.isIdentifier(parent.name)) return false
+  const { text } = parent.name
+  const scope = around(parent, compiler.isFunctionLike) ?? parent.getSourceFile()
+  return nodesIn(scope, compiler.isIdentifier).some(
+    (one) => one.text === text && one.parent !== parent && isTakenAsArray(one, checker),
+  )
 }
 
 /** The name of several indices, as the book has it. */
@@ -56,6 +68,10 @@ export function labelOfRow(
 }
 
 // --- internal ---
+
+const isTakenAsArray = (node: ts.Expression, checker: ts.TypeChecker): boolean =>
+  (compiler.isPropertyAccessExpression(node.parent) && node.parent.expression === node) ||
+  isArrayType(checker.getContextualType(node))
 
 // x[x > 15]: the numbers of x that pass.
 function chosenBy(at: ts.Expression, owner: string, inside: Inside): string | undefined {

@@ -1,4 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
+import { fromEnd, isMatrix } from './dimensions.ts'
 import { isAssignment, isPair } from './question.ts'
 import { labelOfRow } from './rewrite-access.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
@@ -20,9 +21,9 @@ export function operation(node: ts.BinaryExpression, inside: Inside, checker: ts
   const sign = node.operatorToken.getText()
   const written = isAssignment(node) ? (inRows(node, sign, inside, checker) ?? inCell(node, sign, inside)) : undefined
   if (written !== undefined) return { text: written, array: false }
-  if (sign === '=') return assignment(node, inside)
+  if (sign === '=') return assignment(node, inside, checker)
   if (sign === ',') return { text: `${inside(node.left).text}, ${inside(node.right).text}`, array: false }
-  const counted = inPlace(node, sign, inside) ?? repeated(node, sign, inside)
+  const counted = inPlace(node, sign, inside, checker) ?? repeated(node, sign, inside)
   if (counted) return counted
   const [left, right] = [inside(node.left), inside(node.right)]
   if (!left.array && !right.array) return undefined
@@ -69,13 +70,23 @@ const changed = (before: string, sign: string, value: string): string =>
   sign === '=' ? value : `${before} ${sign.slice(0, -1)} ${/ [-+] /.test(value) ? `(${value})` : value}`
 
 // x[i] += h
-function inPlace({ left, right }: ts.BinaryExpression, sign: string, inside: Inside): Rewritten | undefined {
+function inPlace(
+  { left, right }: ts.BinaryExpression,
+  sign: string,
+  inside: Inside,
+  checker: ts.TypeChecker,
+): Rewritten | undefined {
   if (!/^[-+*/]=$/.test(sign) || !compiler.isElementAccessExpression(left)) return undefined
-  const [owner, index] = [inside(left.expression), inside(left.argumentExpression)]
+  const [owner, index, value] = [inside(left.expression), inside(left.argumentExpression), inside(right)]
   if (!owner.array || index.array) return undefined
-  const value = changed(`${owner.text}.get(${index.text})`, sign, inside(right).text)
-  return { text: `${owner.text}.set(${index.text}, ${value})`, array: false }
+  if (isOneRow(left, value, checker))
+    return { text: `${owner.text}.row(${index.text}).${NAMES[sign[0]]}InPlace(${value.text})`, array: false }
+  const written = changed(`${owner.text}.get(${index.text})`, sign, value.text)
+  return { text: `${owner.text}.set(${index.text}, ${written})`, array: false }
 }
+
+const isOneRow = (left: ts.ElementAccessExpression, value: Rewritten, checker: ts.TypeChecker): boolean =>
+  !isPair(left.argumentExpression) && (value.array || isMatrix(left.expression, checker))
 
 // [0] * n
 function repeated({ left, right }: ts.BinaryExpression, sign: string, inside: Inside): Rewritten | undefined {
@@ -103,13 +114,21 @@ function operationOf(sign: string, left: Rewritten, right: Rewritten): string | 
 }
 
 // a[i] = value
-function assignment({ left, right }: ts.BinaryExpression, inside: Inside): Rewritten {
+function assignment({ left, right }: ts.BinaryExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
   const value = inside(right)
   const owner = compiler.isElementAccessExpression(left) ? inside(left.expression) : undefined
   if (owner?.array && compiler.isElementAccessExpression(left)) {
     const at = left.argumentExpression
     const indices = isPair(at) ? `${inside(at.left).text}, ${inside(at.right).text}` : inside(at).text
-    return { text: `${owner.text}.set(${indices}, ${value.text})`, array: false }
+    if (isOneRow(left, value, checker)) return { text: toRow(owner.text, indices, right, value), array: false }
+    return { text: `${owner.text}.set(${fromEnd(indices, `${owner.text}.size`)}, ${value.text})`, array: false }
   }
   return { text: `${inside(left).text} = ${value.text}`, array: value.array }
+}
+
+// A row shares its numbers with the matrix.
+function toRow(owner: string, index: string, right: ts.Expression, value: Rewritten): string {
+  const row = `${owner}.row(${fromEnd(index, `${owner}.shape[0]`)}).data`
+  if (compiler.isArrayLiteralExpression(right)) return `${row}.set(${value.text})`
+  return value.array ? `${row}.set(${value.text}.data)` : `${row}.fill(${value.text})`
 }

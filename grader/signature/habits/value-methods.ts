@@ -32,6 +32,14 @@ export const LIST: Readonly<Record<string, Write>> = {
   sub: (a, _b, xs) => `np.array(${xs}).sub(${a})`,
   mul: (a, _b, xs) => `np.array(${xs}).mul(${a})`,
   argmax: (_a, _b, xs) => `np.array(${xs}).argmax()`,
+  take: (a, _b, xs) => partOf(xs, a),
+}
+
+// xs.take(np.arange(n)), of what is no array.
+function partOf(xs: string, indices: string): string {
+  const [, range] = /^np\.arange\(([^()]*)\)$/.exec(indices) ?? []
+  if (range === undefined) return `${indices}.map((i) => ${xs}[i])`
+  return `${xs}.slice(${range.includes(',') ? range : `0, ${range}`})`
 }
 
 /** Methods of Python's dictionaries. */

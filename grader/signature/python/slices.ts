@@ -5,13 +5,14 @@ import type { Translate } from './translate.ts'
 export function indexed(base: string, content: string, expression: Translate): string {
   const items = splitOutside(content, /,/).map((item) => item.trim())
   const [first, second] = items
+  if (items.length === 1 && isSlice(first) && LIST.test(base)) return ofList(base, first, expression)
   if (items.length === 1) return isSlice(first) ? sliced(base, first, expression) : `${base}[${expression(first)}]`
   if (items.length > 2) return `${base}.get(${items.map(expression).join(', ')})`
   if (isNone(second)) return `${base}.reshape(-1, 1)`
   if (isNone(first)) return `${base}.reshape(1, -1)`
   if (first === ':' || first === '...') return ofColumns(base, second, expression)
   if (isSlice(first) && isSlice(second)) return ofColumns(sliced(base, first, expression), second, expression)
-  if (second === ':' && first.startsWith('[')) return `${base}.take(${expression(first)})`
+  if (second === ':' && (first.startsWith('[') || MANY.test(first))) return `${base}.take(${expression(first)})`
   if (isSlice(second))
     return second === ':'
       ? `${base}.row(${expression(first)})`
@@ -36,6 +37,22 @@ export function toSlice(target: string, value: string): string | undefined {
 }
 
 // --- internal ---
+
+// The name of several indices, as the book has it.
+const MANY = /^(?!np\.)\w*(?:mask|indices|idxs?)$/
+
+// What is a list here, and no array: x.shape, a choice of indices, a history.
+const LIST =
+  /(?:^|\.)(?:shape|\w*(?:[iI]dxs?|[iI]ndices|[hH]istory|[lL]ist|[lL]osses|[nN]ames|[kK]eys))$|^np\.random\.(?:choice|permutation)\(/
+
+// idx[:n], losses[-10:], names[::-1]
+function ofList(list: string, item: string, expression: Translate): string {
+  const [from, to, step] = splitOutside(item, /:/).map((part) => (part.trim() === '' ? undefined : expression(part)))
+  const part = to === undefined ? (from === undefined ? '' : from) : `${from ?? '0'}, ${to}`
+  const slice = part === '' && step !== undefined ? list : `${list}.slice(${part})`
+  if (step === undefined || step === '1') return slice
+  return step === '-1' ? `[...${slice}].reverse()` : `${slice}.filter((_, i) => i % ${step} === 0)`
+}
 
 const isNone = (item: string): boolean => item === 'None' || item === 'np.newaxis'
 

@@ -83,7 +83,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   operator: 'TypeScript에서는 배열에 연산자를 쓸 수 없습니다.',
   condition: '수가 여럿인 배열은 참도 거짓도 아닙니다. map으로 수마다 따로 정합니다.',
   math: 'Math의 함수는 숫자 하나만 받습니다.',
-  index: '파이썬과 달리 배열의 인덱스로 [ ]를 쓸 수 없습니다.',
+  index: '배열의 인덱스로 [ ]를 쓸 수 없습니다. v.get(i)는 벡터의 수 하나, x.row(i)는 행렬의 행 하나입니다.',
   row: '배열의 인덱스로 [ ]를 쓸 수 없습니다. 행렬의 한 행은 row(i)입니다.',
   slice: 'TypeScript에서는 [ ] 안에 콜론을 써서 자를 수 없습니다.',
   mask: '마스크를 인덱스로 써서 값을 바꿀 수 없습니다. 여기서 마스크는 1과 0으로 이루어진 배열이며, 이것을 곱합니다.',
