@@ -8,18 +8,19 @@ import { FUNCTIONS } from './python-functions.ts'
 import { isArray, isArrayType, isAssigned, isNumber, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 import { DICT } from './value-methods.ts'
-import { namedValue, type Write } from './write.ts'
+import { inOrder, namedValue, type Write } from './write.ts'
 
 /** Rewrites a call: a function or method that has another name here, and named arguments. */
 export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
-  const given = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
   const callee = inside(node.expression)
+  const named = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
+  const given = inOrder(callee.text, named)
   // What np.where chooses between is computed for one number at a time.
   const texts = callee.text === 'np.where' ? node.arguments.map((one) => one.getText()) : given.map(({ text }) => text)
   const [a = '…', b = '…', c = '…'] = texts
   const ofArray = given.some(({ array }) => array)
   const isUnknown = compiler.isIdentifier(node.expression) && !checker.getSymbolAtLocation(node.expression)
-  if (isUnknown && callee.text === 'dict' && node.arguments.every(isNamed)) return named(node, inside)
+  if (isUnknown && callee.text === 'dict' && node.arguments.every(isNamed)) return dictOf(node, inside)
   if (isUnknown && given[0] && Object.hasOwn(FUNCTIONS, callee.text))
     return { text: FUNCTIONS[callee.text](a, b, ofArray), array: ofArray && /^(?:abs|pow)$/.test(callee.text) }
   const name = callee.text
@@ -106,7 +107,7 @@ const isNamed = (argument: ts.Expression): argument is ts.BinaryExpression =>
   isAssigned(argument) && compiler.isIdentifier(argument.left)
 
 // dict(x=1, t=2)
-const named = (node: ts.CallExpression, inside: Inside): Rewritten => ({
+const dictOf = (node: ts.CallExpression, inside: Inside): Rewritten => ({
   text: `{ ${node.arguments
     .filter(isNamed)
     .map(({ left, right }) => `${left.getText()}: ${inside(right).text}`)

@@ -1,6 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import { around, type Explain, isArray, isComparison, textOf } from './question.ts'
 import { templateOf } from './templates.ts'
+import { inOrder, namedValue } from './write.ts'
 
 /** An array where a number is wanted, a list where an array is, and the reverse. */
 export const otherValue: Explain = (question) => {
@@ -49,19 +50,27 @@ export const chained: Explain = ({ code, node }) => {
 
 /** keepdims, axis, dtype: options that have another name here, or are none. */
 export const otherOption: Explain = ({ code, node }) => {
-  if (![2353, 2561, 2559].includes(code)) return undefined
+  if (![2353, 2561, 2559, 2345].includes(code)) return undefined
   const literal = around(node, compiler.isObjectLiteralExpression)
-  if (!literal || !compiler.isCallExpression(literal.parent)) return undefined
-  const names = literal.properties.map((property) => property.name?.getText() ?? '')
-  if (names.some((name) => /^keep_?dims$/i.test(name))) {
-    const meant = textOf(literal).replace(/\bkeep_?dims\b/i, 'keepDims')
-    return { habit: 'keep-dims', wrote: textOf(literal), meant, at: literal }
+  const call = literal?.parent
+  if (!literal || !call || !compiler.isCallExpression(call)) return undefined
+  const valueOf = (name: RegExp): string | undefined => {
+    const found = literal.properties.find((property) => name.test(property.name?.getText() ?? ''))
+    return found && compiler.isPropertyAssignment(found) ? textOf(found.initializer, 10) : undefined
   }
-  const axis = literal.properties.find((property) => property.name?.getText() === 'axis')
-  const value = axis && compiler.isPropertyAssignment(axis) ? textOf(axis.initializer, 10) : undefined
-  return value === undefined
-    ? undefined
-    : { habit: 'named-argument', wrote: textOf(literal), meant: value, at: literal }
+  const [axis, keep] = [valueOf(/^axis$/), valueOf(/^keep_?dims$/i)]
+  if (axis !== undefined) {
+    const meant = keep === undefined ? axis : `${axis}, ${namedValue('keepdims', keep)}`
+    return { habit: 'named-argument', wrote: textOf(literal), meant, at: literal }
+  }
+  if (keep === undefined) return undefined
+  const [callee, given] = [textOf(call.expression, 50), call.arguments.map((one) => ({ text: textOf(one, 50) }))]
+  const options = given.map((one, i) => (call.arguments[i] === literal ? { text: namedValue('keepdims', keep) } : one))
+  const ordered = inOrder(callee, options)
+  if (ordered.length === options.length && code !== 2345)
+    return { habit: 'keep-dims', wrote: textOf(literal), meant: namedValue('keepdims', keep), at: literal }
+  const meant = `${callee}(${ordered.map(({ text }) => text).join(', ')})`
+  return { habit: 'keep-dims', wrote: textOf(call), meant, at: call }
 }
 
 /** x.max(1, true): what the second argument is called must be written. */

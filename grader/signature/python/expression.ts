@@ -1,4 +1,5 @@
 import { closingOf, cutOutside, splitOutside, startOfPrimary } from './brackets.ts'
+import { inOrder } from '../habits/write.ts'
 import { comprehension } from './comprehension.ts'
 import { named } from './names.ts'
 import { operators } from './operators.ts'
@@ -61,9 +62,9 @@ function callArguments(callee: string, content: string): string {
   const [, shape] = /^\(([^()]*,[^()]*)\)$/.exec(items[0] ?? '') ?? []
   if (shape && items.length === 1 && /(?:zeros|ones|rand|randn|reshape)$/.test(callee))
     return itemsOf(shape).map(expression).join(', ')
-  return items
-    .map(argument)
-    .filter((text) => text !== '')
+  const given = items.map((item) => ({ text: argument(item) })).filter(({ text }) => text !== '')
+  return inOrder(callee, given)
+    .map(({ text }) => text)
     .join(', ')
 }
 

@@ -97,7 +97,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   member: 'An array has no such property.',
   rows: 'What toArray() and rows() give cannot do that: map of the array goes over its numbers, [...x.rows()] over its rows.',
   reshape: 'shape can only be read: reshape gives an array another shape.',
-  'keep-dims': 'keepDims is a name in an object here, with a large D.',
+  'keep-dims':
+    'keepDims stands in an object behind the axis, with a large D. Without an axis one number comes out, which needs none.',
   equal: '== compares two arrays as objects, not their numbers.',
   matmul: 'TypeScript has no operator @: the product of matrices is dot.',
   number:

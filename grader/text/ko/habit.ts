@@ -92,7 +92,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   member: '배열에 그런 속성은 없습니다.',
   rows: 'toArray()와 rows()의 결과에는 그런 기능이 없습니다. 원소마다 계산할 때는 배열의 map을, 행마다 계산할 때는 [...x.rows()]를 씁니다.',
   reshape: 'shape는 읽기만 할 수 있습니다. 형상은 reshape로 바꿉니다.',
-  'keep-dims': 'keepDims는 객체 안에 이름으로 쓰며, D는 대문자입니다.',
+  'keep-dims':
+    'keepDims는 축 뒤의 객체 안에 씁니다. D는 대문자입니다. 축이 없으면 결과가 수 하나이므로 필요하지 않습니다.',
   equal: '==는 두 배열의 수가 아니라 객체 자체를 비교합니다.',
   matmul: 'TypeScript에는 @ 연산자가 없습니다. 행렬의 곱은 dot입니다.',
   number:
