@@ -10,7 +10,7 @@ import { foundInstead, gradedPartOf } from './own-files.ts'
 import { latestOfFiles } from './times/file-time.ts'
 import type { ZoneMinutes } from './times/local-time.ts'
 import { printsOf } from './same-work/prints.ts'
-import type { Student } from './enrolment/student.ts'
+import { namesOf } from './enrolment/student.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 
 /** A submission's record, and its files to grade. */
@@ -25,7 +25,7 @@ export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes, ids?: rea
   const record = { key, source: source?.name, students, late: source?.late, ...stamp(enrolled), notes }
   if (!source) return { record }
   try {
-    const taken = await takeSubmission(source.open, { people: students.flatMap(peopleOf), graded: ids?.map(fileOf) })
+    const taken = await takeSubmission(source.open, { people: students.flatMap(namesOf), graded: ids?.map(fileOf) })
     const changed = latestOfFiles(taken.modified ?? [], zone)
     return {
       submission: gradedPartOf(taken.submission),
@@ -66,9 +66,6 @@ export const pendingRecord = ({ key, source, students, owners, scoreOverrides }:
 })
 
 // --- internal ---
-
-const peopleOf = ({ name, id, login, sisId, email }: Student): string[] =>
-  [name, id, login, sisId, email?.split('@')[0]].filter((one) => one !== undefined)
 
 const stamp = ({
   submittedAt,

@@ -1,5 +1,6 @@
 import type { Unreadable } from '../model/submission.ts'
 import type { Chosen, Ignored, Refusal } from '../model/handed-in.ts'
+import { isAside } from './safe-path.ts'
 
 /** When a file was last changed. */
 export interface FileTime {
@@ -17,11 +18,13 @@ export interface Leaf {
   read(maxBytes: number): Promise<Buffer | Unreadable>
 }
 
+/** The entries that were skipped, by why. */
+export type IgnoredPaths = Readonly<Partial<Record<Ignored, readonly string[]>>>
+
 /** The contents of a folder or an archive. */
 export interface Tree {
   readonly leaves: readonly Leaf[]
-  /** How many entries were skipped, and why. */
-  readonly ignored: Readonly<Partial<Record<Ignored, number>>>
+  readonly ignored: IgnoredPaths
   /** Of parts that were put together: what was chosen in them, and their names. */
   readonly chosen?: readonly Chosen[]
   readonly together?: readonly string[]
@@ -48,8 +51,21 @@ export const treeOf = (leaves: readonly Leaf[], ignored: Tree['ignored'] = {}): 
   close: () => {},
 })
 
-/** Counts the skipped entries. */
-export function countIgnored(): { readonly counts: Partial<Record<Ignored, number>>; add(why: Ignored): void } {
-  const counts: Partial<Record<Ignored, number>> = {}
-  return { counts, add: (why) => void (counts[why] = (counts[why] ?? 0) + 1) }
+/** Lists the skipped entries, but for those where no work is. */
+export function listIgnored(): { readonly paths: IgnoredPaths; add(why: Ignored, path: string): void } {
+  const paths: Partial<Record<Ignored, string[]>> = {}
+  return {
+    paths,
+    add: (why, path) => {
+      if (!isAside(path)) (paths[why] ??= []).push(path)
+    },
+  }
+}
+
+/** What was skipped in several. */
+export function allIgnored(trees: readonly Pick<Tree, 'ignored'>[]): IgnoredPaths {
+  const { paths, add } = listIgnored()
+  for (const { ignored } of trees)
+    for (const why of Object.keys(ignored) as Ignored[]) for (const path of ignored[why] ?? []) add(why, path)
+  return paths
 }

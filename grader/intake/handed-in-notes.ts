@@ -25,7 +25,7 @@ export function handedInNotes({
     ...(Object.keys(broken).length > 0 ? [{ kind: 'unreadable-files', files: broken } as const] : []),
     ...(notTaken.length > 0 ? [notTakenNote(notTaken)] : []),
     ...(chosen.length > 0 ? [{ kind: 'chosen', files: chosen } as const] : []),
-    ...Object.entries(ignored).map(([why, count]): HandedInNote => ({ kind: 'ignored', why: why as Ignored, count })),
+    ...(Object.keys(ignored) as Ignored[]).map((why) => ignoredNote(why, ignored[why] ?? [])),
   ]
 }
 
@@ -37,6 +37,13 @@ const KEPT = 20
 const nothingFound = (present: readonly string[] | undefined): HandedInNote => ({
   kind: 'nothing-found',
   ...(present && { files: present.slice(0, KEPT), count: present.length }),
+})
+
+const ignoredNote = (why: Ignored, files: readonly string[]): HandedInNote => ({
+  kind: 'ignored',
+  why,
+  count: files.length,
+  files: files.slice(0, KEPT),
 })
 
 const notTakenNote = (files: readonly NotTaken[]): HandedInNote => ({

@@ -1,6 +1,5 @@
 import { type Opened, openWithin } from './archives-within.ts'
-import type { Ignored } from '../model/handed-in.ts'
-import { countIgnored, type Leaf, type Tree } from './entry.ts'
+import { allIgnored, type Leaf, type Tree } from './entry.ts'
 
 /** A part of a submission that was handed in by itself. */
 export interface HandedInPart {
@@ -21,7 +20,7 @@ export const joinParts = (parts: readonly HandedInPart[]) => async (): Promise<T
   const names = parts.map(({ name }) => name)
   return {
     leaves: opened.flatMap(({ leaves }, i) => leaves.map((leaf) => below(names[i], leaf))),
-    ignored: sumOf(opened.flatMap(({ trees }) => trees)),
+    ignored: allIgnored(opened.flatMap(({ trees }) => trees)),
     close,
     chosen: opened.flatMap(({ chosen }) => chosen),
     together: [...names, ...opened.flatMap(({ together }) => together)],
@@ -31,10 +30,3 @@ export const joinParts = (parts: readonly HandedInPart[]) => async (): Promise<T
 // --- internal ---
 
 const below = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
-
-function sumOf(trees: readonly Tree[]): Tree['ignored'] {
-  const { counts, add } = countIgnored()
-  for (const { ignored } of trees)
-    for (const [why, count] of Object.entries(ignored)) for (let i = 0; i < count; i++) add(why as Ignored)
-  return counts
-}

@@ -4,7 +4,7 @@ import { sep } from 'node:path'
 import type { Unreadable } from '../model/submission.ts'
 import { patiently } from '../platform/patiently.ts'
 import { decodeName } from './decode-name.ts'
-import { countIgnored, type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
+import { type Leaf, listIgnored, RefusedError, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { isNeverEntered } from './safe-path.ts'
 
@@ -30,19 +30,19 @@ export async function readFolder(folder: Buffer): Promise<OnDisk[]> {
 /** Lists the contents of a folder on disk without following links. */
 export async function openFolder(root: Buffer, limits: Limits = LIMITS): Promise<Tree> {
   const leaves: Leaf[] = []
-  const ignored = countIgnored()
+  const ignored = listIgnored()
   let entries = 0
   const walk = async (folder: Buffer, above: string, depth: number): Promise<void> => {
     for (const { name, at, kind } of await readOrRefuse(folder)) {
       if (++entries > limits.entries || depth > limits.depth) throw new RefusedError('too-much')
       const path = above + name
       if (kind === 'file') leaves.push(await fileLeaf(at, path))
-      else if (kind !== 'folder') ignored.add(kind)
+      else if (kind !== 'folder') ignored.add(kind, path)
       else if (!isNeverEntered(name)) await walk(at, `${path}/`, depth + 1)
     }
   }
   await walk(root, '', 0)
-  return treeOf(leaves, ignored.counts)
+  return treeOf(leaves, ignored.paths)
 }
 
 /** A file on disk as a readable entry. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Parser, type ReadEntry } from 'tar'
 import { MAX_FILE_BYTES } from './submission.ts'
-import { countIgnored, type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
+import { type Leaf, listIgnored, RefusedError, type Tree, treeOf } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { checkPath } from './safe-path.ts'
 
@@ -13,7 +13,7 @@ export async function openTar(
   worthOf: (path: string) => 'work' | 'perhaps' | 'name',
   limits: Limits = LIMITS,
 ): Promise<Tree> {
-  const ignored = countIgnored()
+  const ignored = listIgnored()
   const leaves: Leaf[] = []
   let [entries, work, others] = [0, 0, 0]
   const problems: RefusedError[] = []
@@ -21,9 +21,9 @@ export async function openTar(
     onReadEntry: (entry) => {
       if (++entries > limits.entries) problems.push(new RefusedError('too-much'))
       const path = checkPath(entry.path)
-      if (path === undefined) ignored.add('outside')
-      else if (entry.type === 'SymbolicLink' || entry.type === 'Link') ignored.add('link')
-      else if (!FILES.has(entry.type) && entry.type !== 'Directory') ignored.add('special')
+      if (path === undefined) ignored.add('outside', entry.path)
+      else if (entry.type === 'SymbolicLink' || entry.type === 'Link') ignored.add('link', path)
+      else if (!FILES.has(entry.type) && entry.type !== 'Directory') ignored.add('special', path)
       else if (FILES.has(entry.type)) {
         const worth = worthOf(path)
         if (worth === 'work' && ++work > limits.candidates) problems.push(new RefusedError('too-much'))
@@ -42,7 +42,7 @@ export async function openTar(
   })
   await feed(parser, bytes, limits.unpackedBytes, () => problems[0])
   if (problems[0]) throw problems[0]
-  return treeOf(leaves, ignored.counts)
+  return treeOf(leaves, ignored.paths)
 }
 
 // --- internal ---

@@ -1,7 +1,7 @@
 // The doorman of yauzl: reads a zip entry by entry and never unpacks it to disk.
 import { type Entry, type ExtraField, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import { decodeName } from './decode-name.ts'
-import { countIgnored, type FileTime, type Leaf, RefusedError, type Tree } from './entry.ts'
+import { type FileTime, type Leaf, listIgnored, RefusedError, type Tree } from './entry.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { readCapped } from './read-capped.ts'
 import { checkPath } from './safe-path.ts'
@@ -11,17 +11,17 @@ export async function openZip(source: string | Buffer, limits: Limits = LIMITS):
   const zip = await openOrRefuse(source)
   try {
     if (zip.entryCount > limits.entries) throw new RefusedError('too-much')
-    const ignored = countIgnored()
+    const ignored = listIgnored()
     const leaves: Leaf[] = []
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry)
       if (name.endsWith('/') || name.endsWith('\\')) continue
       const path = checkPath(name)
-      if (path === undefined) ignored.add('outside')
-      else if (!isRegular(entry)) ignored.add(isLink(entry) ? 'link' : 'special')
+      if (path === undefined) ignored.add('outside', name)
+      else if (!isRegular(entry)) ignored.add(isLink(entry) ? 'link' : 'special', path)
       else leaves.push(leafOf(zip, entry, path))
     }
-    return { leaves, ignored: ignored.counts, close: () => zip.close() }
+    return { leaves, ignored: ignored.paths, close: () => zip.close() }
   } catch (error) {
     zip.close()
     throw error instanceof RefusedError ? error : new RefusedError('damaged')

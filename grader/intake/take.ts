@@ -1,10 +1,10 @@
 import { courseFiles } from '../course/manifest.ts'
-import type { Ambiguous, Chosen, Ignored, NotTaken, Refusal } from '../model/handed-in.ts'
+import type { Ambiguous, Chosen, NotTaken, Refusal } from '../model/handed-in.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { type Opened, openWithin } from './archives-within.ts'
 import { filesToFill } from './blank.ts'
 import { chooseFile, type ChosenFile } from './choose-file.ts'
-import { type FileTime, type Leaf, RefusedError, type Tree } from './entry.ts'
+import { allIgnored, type FileTime, type IgnoredPaths, type Leaf, RefusedError, type Tree } from './entry.ts'
 import { withoutKit } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
 import { locate } from './locate.ts'
@@ -19,7 +19,7 @@ export interface TakenSubmission {
   readonly submission: Submission
   /** Why nothing could be taken. */
   readonly refused?: { readonly why: Refusal; readonly archives: readonly string[] }
-  readonly ignored: Readonly<Partial<Record<Ignored, number>>>
+  readonly ignored: IgnoredPaths
   /** Files of the course that occur more than once with different content. */
   readonly ambiguous: readonly Ambiguous[]
   /** What may be work and was not taken, and the files of the course that may be meant. */
@@ -51,7 +51,7 @@ export async function takeSubmission(
     opened = await openWithin(await open(), own)
     const taken = await takeFiles(opened.leaves, own, graded)
     if (opened.together.length > 0) checkParts(taken, opened.together)
-    return { ...taken, chosen: [...opened.chosen, ...taken.chosen], ignored: ignoredIn(opened.trees) }
+    return { ...taken, chosen: [...opened.chosen, ...taken.chosen], ignored: allIgnored(opened.trees) }
   } catch (error) {
     if (error instanceof RefusedError) return refused(error)
     throw error
@@ -67,13 +67,6 @@ function checkParts({ ambiguous }: Pick<TakenSubmission, 'ambiguous'>, together:
   const partsOf = (paths: readonly string[]): Set<string | undefined> =>
     new Set(paths.map((path) => together.find((archive) => path.includes(`${archive}/`))))
   if (ambiguous.some(({ paths }) => partsOf(paths).size > 1)) throw new RefusedError('several-archives', together)
-}
-
-function ignoredIn(trees: readonly Tree[]): Partial<Record<Ignored, number>> {
-  const counts: Partial<Record<Ignored, number>> = {}
-  for (const [why, count] of trees.flatMap(({ ignored }) => Object.entries(ignored) as [Ignored, number][]))
-    counts[why] = (counts[why] ?? 0) + count
-  return counts
 }
 
 function refused({ why, archives }: RefusedError): TakenSubmission {

@@ -41,7 +41,8 @@ export type HandedInNote =
   | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[]; readonly more?: number }
   | { readonly kind: 'chosen'; readonly files: readonly Chosen[] }
   | { readonly kind: 'unreadable-files'; readonly files: Readonly<Record<string, Unreadable>> }
-  | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number }
+  /** With the first of them. */
+  | { readonly kind: 'ignored'; readonly why: Ignored; readonly count: number; readonly files?: readonly string[] }
 
 /** Whether a note is about the files that were handed in, and nothing but these: its student may read it. */
 export const isHandedIn = (note: { readonly kind: string }): note is HandedInNote => note.kind in KINDS

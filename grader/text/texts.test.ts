@@ -206,7 +206,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.lateBy': [[undefined], [31], [1500]],
   'cohort.more': [[3]],
   mistakable: [['ch03/softmax_last.ts'], ['ch03/softmax_last.ts', 'ch03/softmax.ts']],
-  'cohort.notes.ignored': [[{ why: 'outside', count: 2 }]],
+  'cohort.notes.ignored': [[{ why: 'outside', count: 2 }], [{ why: 'link', count: 5, files: ['ch03/softmax.ts'] }]],
   'cohort.notes.not-in-roster': [[{}], [{ perhaps: ['20262116'] }]],
   'cohort.notes.other-person': [
     [{ number: '12345', of: 'Lee Jimin', name: 'Kim Minsu' }],

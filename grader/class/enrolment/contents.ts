@@ -3,6 +3,7 @@ import { takeSubmission } from '../../intake/take.ts'
 import { latestOfFiles } from '../times/file-time.ts'
 import type { ZoneMinutes } from '../times/local-time.ts'
 import type { Source } from './sources.ts'
+import { namesOf } from './student.ts'
 
 /** What is in a submission, as far as it is compared with others of the same student. */
 export interface Contents {
@@ -27,7 +28,7 @@ export async function contentsOf(
 
 async function lookInto(source: Source, zone: ZoneMinutes | undefined): Promise<Contents> {
   // What goes wrong is told when it is graded.
-  const taken = await takeSubmission(source.open).catch(() => undefined)
+  const taken = await takeSubmission(source.open, { people: source.students.flatMap(namesOf) }).catch(() => undefined)
   const answers = new Set<string>()
   for (const [file, text] of taken?.submission.files ?? []) if (!(await isBlank({ text }))) answers.add(file)
   return { answers, changedAt: latestOfFiles(taken?.modified ?? [], zone)?.at }

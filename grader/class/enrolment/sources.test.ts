@@ -38,7 +38,33 @@ describe('a folder of submissions', () => {
     ])
     expect(sources[2].name).toBe('parkjin_7_9_…')
     expect(await Promise.all(sources.map(textIn))).toEqual(['kim', 'lee', 'park'])
-    expect(others.map(({ name }) => name)).toEqual(['notes.txt'])
+    expect(others.map(({ name }) => name)).toEqual(['link', 'notes.txt'])
+    expect((await takeSubmission(others[0].open)).ignored).toEqual({ link: ['link'] })
+  })
+
+  it('names the links in a submission, also where the class is a zip', async () => {
+    const zip = await zipOf([
+      ['kim/ch03/softmax.ts', { link: '/etc/passwd' }],
+      ['lee/ch03/softmax.ts', 'lee'],
+      ['lee/ch03/sigmoid.ts', { link: '../../kim/ch03/sigmoid.ts' }],
+      ['park', { link: 'lee' }],
+    ])
+    await put('class.zip', zip)
+    await mkdir(join(root, 'class/kim/ch03'), { recursive: true })
+    await symlink('/etc/passwd', join(root, 'class/kim/ch03/softmax.ts'))
+    await put('class/lee/ch03/softmax.ts', 'lee')
+    await symlink('../../kim/ch03/sigmoid.ts', join(root, 'class/lee/ch03/sigmoid.ts'))
+    await symlink('lee', join(root, 'class/park'))
+    for (const path of ['class', 'class.zip']) {
+      const { sources, others } = await openClass(join(root, path))
+      const taken = await Promise.all([...sources, ...others].map(({ open }) => takeSubmission(open)))
+      expect(taken.map(({ ignored }) => ignored)).toEqual([
+        { link: ['ch03/softmax.ts'] },
+        { link: ['ch03/sigmoid.ts'] },
+        { link: ['park'] },
+      ])
+      expect(taken[1].submission.files.size).toBe(1)
+    }
   })
 
   it('may be parted into sections, a level deeper, also in a zip', async () => {

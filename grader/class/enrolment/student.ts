@@ -16,6 +16,10 @@ export interface Student {
   readonly outside?: 'roster' | 'test'
 }
 
+/** The names and numbers of a student that may stand in the names of their files. */
+export const namesOf = ({ name, id, login, sisId, email }: Student): string[] =>
+  [name, id, login, sisId, email?.split('@')[0]].filter((one) => one !== undefined)
+
 /** What tells a student from another of the same name. */
 export const labelOf = ({ id, sisId, email, login, name }: Student): string =>
   id ?? sisId ?? email ?? login ?? name ?? ''

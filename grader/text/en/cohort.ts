@@ -243,7 +243,8 @@ The same command again goes on where it stood, and grades only what is new.
           `Taken${as === undefined ? '' : ` for ${as}`}: ${taken}${left.length > 0 ? `, and not ${clippedList(left, String, MORE)}` : ''}`,
         MORE,
       ) + '.',
-    ignored: (note) => `Passed over (${IGNORED[note.why]}): ${note.count}.`,
+    ignored: ({ why, count, files = [] }) =>
+      `Passed over (${IGNORED[why]}): ${files.length > 0 ? firstOf(files, String, count - files.length) : count}.`,
     'not-in-roster': ({ perhaps = [] }) =>
       `Not in the roster.${perhaps.length > 0 ? ` Perhaps it is of ${perhaps.join(', ')}: whose it is can be said in the column submission of the roster.` : ''}`,
     'other-person': ({ number, of, name, given }) =>

@@ -216,7 +216,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
           `${as === undefined ? '' : `${josa(as, '으로/로')} `}채점한 파일: ${taken}${left.length > 0 ? ` (제외: ${clippedList(left, String, MORE)})` : ''}`,
         MORE,
       ) + '.',
-    ignored: (note) => `${IGNORED[note.why]} ${note.count}개는 보지 않았습니다.`,
+    ignored: ({ why, count, files = [] }) =>
+      `${IGNORED[why]} ${count}개는 보지 않았습니다${files.length > 0 ? `: ${firstOf(files, String, count - files.length)}` : ''}.`,
     'not-in-roster': ({ perhaps = [] }) =>
       `명단에 없습니다.${perhaps.length > 0 ? ` ${perhaps.join(', ')} 학생의 것일 수 있습니다. 명단의 submission 열에 누구의 것인지 적으십시오.` : ''}`,
     'other-person': ({ number, of, name, given }) =>
