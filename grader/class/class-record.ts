@@ -127,6 +127,12 @@ export function isOtherClass(
   return present.length > 0 && present.every(isStranger)
 }
 
+/** Who counts in the means: the students of the roster, or everybody where the roster is another class's. */
+export function countedIn(outcomes: readonly SubmissionOutcome[]): (student: Student) => boolean {
+  const isAnothers = isOtherClass(outcomes.map(({ record }) => record))
+  return ({ outside }) => outside === undefined || (isAnothers && outside === 'roster')
+}
+
 /** Whether it was given to nobody, because it may be one person's or another's: no file for another system may name it. */
 export const isUnsettled = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>
   notes.some((note) =>

@@ -12,7 +12,7 @@ import { safeNames } from '../intake/safe-names.ts'
 import type { Note } from '../model/class.ts'
 import type { ScoreOverride } from '../model/score-override.ts'
 import type { Source } from './enrolment/sources.ts'
-import type { Student } from './enrolment/student.ts'
+import { numberOf, type Student } from './enrolment/student.ts'
 
 /** A submission with its key in this class; or a student who submitted nothing. */
 export interface Enrolled {
@@ -117,8 +117,8 @@ const ownedBy = (claims: readonly Claim[], absent: readonly RosterEntry[], roste
   ...absent.map((entry) => ({ student: studentOf(entry), owner: ownerOf(entry, roster) })),
 ]
 
-const nameOf = ({ name, id, email, login, submission }: RosterEntry): string =>
-  submission ?? id ?? login ?? email ?? name ?? ''
+const nameOf = (entry: RosterEntry): string =>
+  entry.submission ?? numberOf(entry) ?? entry.login ?? entry.email ?? entry.name ?? ''
 
 /** The first key of the submissions that share students with these, directly or through others. */
 function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: readonly string[]): string {

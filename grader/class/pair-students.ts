@@ -1,4 +1,4 @@
-import { labelOf, type Student } from './enrolment/student.ts'
+import { labelOf, numberOf, type Student } from './enrolment/student.ts'
 import type { SubmissionOutcome } from './class-record.ts'
 
 /** A student's work before and now. */
@@ -17,7 +17,7 @@ export function pairStudents(before: readonly SubmissionOutcome[], after: readon
     const [a, b] = [old.get(who), now.get(who)]
     const { student, outcome } = (b ?? a) as Found
     const { key } = outcome.record
-    return { key, name: student?.name ?? key, id: student?.id ?? student?.sisId, old: a?.outcome, now: b?.outcome }
+    return { key, name: student?.name ?? key, id: student && numberOf(student), old: a?.outcome, now: b?.outcome }
   })
 }
 

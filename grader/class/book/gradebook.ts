@@ -4,7 +4,7 @@ import { noteText } from '../../text/note-text.ts'
 import { texts } from '../../text/texts.ts'
 import type { BookSettings, SubmissionOutcome } from '../class-record.ts'
 import { type Cell, renderCsv } from '../../report/csv-cells.ts'
-import type { Student } from '../enrolment/student.ts'
+import { numberOf, type Student } from '../enrolment/student.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import { latenessOf } from './late.ts'
 import { showTime } from '../times/local-time.ts'
@@ -66,7 +66,7 @@ const lateTitles = ({ latePolicy }: BookSettings): string[] => (latePolicy ? ['s
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function rowOf(
-  { name, id, email, login, section }: Student,
+  student: Student,
   { record, status, verdict, told }: SubmissionOutcome,
   ids: readonly ExerciseId[],
   settings: BookSettings,
@@ -75,7 +75,8 @@ function rowOf(
   const { late, minutes } = latenessOf(record, settings)
   const words = texts(settings.lang).cohort
   const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
-  const who = [name, id, email, login, section]
+  const { name, email, login, section } = student
+  const who = [name, numberOf(student), email, login, section]
   const shown = (iso: string | undefined): Cell => iso && showTime(iso, settings.zone)
   const due = shown(record.due ?? settings.due)
   const [at, from] = shownTime(record)

@@ -7,7 +7,7 @@ import { perhapsTheirs } from './perhaps.ts'
 import { isSamePerson } from './person-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
-import { displayName, labelOf, type Student } from './student.ts'
+import { displayName, labelOf, numberOf, type Student } from './student.ts'
 
 /** Whose a submission is. */
 export interface Claim {
@@ -156,17 +156,16 @@ function notesOf(
   if (contradicted)
     notes.push({
       kind: 'other-person',
-      number: contradicted.id ?? contradicted.sisId ?? contradicted.login ?? '',
+      number: numberOf(contradicted) ?? contradicted.login ?? '',
       of: contradicted.name ?? '',
       name: student.name ?? '',
       given: entry?.name,
     })
-  if (namesakes)
-    notes.push({
-      kind: 'namesakes',
-      students: namesakes.map(labelOf),
-      areSame: namesakes.every(({ name }) => isSamePerson(name, namesakes[0].name)),
-    })
+  if (namesakes) {
+    const areSame = namesakes.every(({ name }) => isSamePerson(name, namesakes[0].name))
+    const students = namesakes.map((one) => (areSame ? labelOf(one) : displayName(one, '')))
+    notes.push({ kind: 'namesakes', students, areSame })
+  }
   if (rivals.length > 0)
     notes.push({ kind: 'rivals', of: labelOf(entry ?? {}), others: rivals.map(({ name }) => name) })
   if (entry && otherNumber !== undefined) notes.push({ kind: 'other-number', number: otherNumber, own: entry.id ?? '' })

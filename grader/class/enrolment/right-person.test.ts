@@ -44,6 +44,12 @@ describe('the number of one beside the name of another', () => {
   })
 })
 
+it('is told by the university’s number, also where Canvas has one of its own', async () => {
+  const canvas = 'Student,ID,SIS User ID,SIS Login ID,Section\n이별,4,2026103,star,A\n박솔,3,2026104,star2,A\n'
+  const [other] = (await enrolled(['2026103_박솔'], canvas)).filter(({ source }) => source)
+  expect(other.notes).toEqual([{ kind: 'other-person', number: '2026103', of: '이별', name: '박솔', given: undefined }])
+})
+
 describe('the login of one that is the name of another', () => {
   it.each(['hong', 'hong_과제', 'hong-hw1', 'Hong (2)', '2026999_Hong'])(
     '%s is given to nobody, and named',
@@ -55,6 +61,13 @@ describe('the login of one that is the name of another', () => {
       })
     },
   )
+
+  it('names both', async () => {
+    const [hong] = (await enrolled(['hong'], ROSTER)).filter(({ source }) => source)
+    expect(hong.notes).toEqual([
+      { kind: 'namesakes', students: ['홍길동 (2026105)', 'Hong (2026106)'], areSame: false },
+    ])
+  })
 
   it('says nothing where a number, or the rest of the name, tells who it is', async () => {
     expect(whose(await enrolled(['2026106_hong', 'sky'], ROSTER))).toEqual({

@@ -58,6 +58,11 @@ it('names the lines of a number that two students have', () => {
   ])
 })
 
+it('names the lines also of the university’s numbers in Canvas’s table', () => {
+  const text = 'Student,ID,SIS User ID,SIS Login ID,Section\nKim,1,2026101,kim,A\nPark,2,2026101,park,A\n'
+  expect(readRosterOrThrow(text).sharedIds.map(({ id }) => id)).toEqual(['2026101'])
+})
+
 describe('the times of a roster', () => {
   const times = (zone: number | undefined, ...cells: string[]) =>
     readRosterOrThrow(`name,submitted at\n${cells.map((cell, i) => `kim${i},"${cell}"\n`).join('')}`, zone)

@@ -4,7 +4,7 @@ import { groupBy } from '../../platform/group-by.ts'
 import { unhyphened } from './id-and-name.ts'
 import { folded } from './person-names.ts'
 import { fieldOf, isNoMatter, type RosterField } from './roster-columns.ts'
-import type { Student } from './student.ts'
+import { numberOf, type Student } from './student.ts'
 import { dueOf, isNoTime, rowsOrThrow, TableError, type UnreadableTime } from './table.ts'
 
 /** A line of the roster. */
@@ -52,14 +52,17 @@ export function readRosterOrThrow(text: string, zone?: ZoneMinutes): Roster {
   const titles = table[start].cells
   const fields = titles.map(fieldOf)
   const rows = table.slice(start + 1).filter(({ cells: [first = ''] }) => !/points possible|만점/i.test(first))
-  const entries = rows
-    .map((row) => entryOf(fields, row, zone))
-    .map((entry) => (isOfCanvas(titles) ? ofCanvas(entry) : entry))
+  const all = rows.map((row) => {
+    const entry = entryOf(fields, row, zone)
+    return { line: row.line, entry: isOfCanvas(titles) ? ofCanvas(entry) : entry }
+  })
+  const entries = all
+    .map(({ entry }) => entry)
     .filter((entry) => Object.values(entry).some((value) => value !== undefined))
   if (entries.length === 0) throw new TableError('nobody')
   return {
     entries: withoutDoubles(entries),
-    sharedIds: sharedIdsIn(rows.map((row) => ({ ...entryOf(fields, row, zone), line: row.line }))),
+    sharedIds: sharedIdsIn(all),
     unknown: titles.filter((title, i) => fields[i] === undefined && !isNoMatter(title)),
     zoneMissing: zone === undefined && rows.some(({ cells }) => cells.some((cell, i) => isZoneless(fields[i], cell))),
   }
@@ -101,15 +104,14 @@ function withoutDoubles(entries: readonly RosterEntry[]): RosterEntry[] {
 }
 
 /** Who is in two sections has one name in both lines. */
-function sharedIdsIn(entries: readonly (RosterEntry & { readonly line: number })[]): SharedId[] {
-  const groups = groupBy(
-    entries.filter(({ id }) => id !== undefined),
-    ({ id = '' }) => unhyphened(id),
-  )
-  return [...groups.values()].flatMap((own) => {
-    const lines = own.map(({ line, name = '' }) => ({ line, name }))
-    const isOne = own.every(({ name }) => folded(name ?? '') === folded(own[0].name ?? ''))
-    return isOne ? [] : [{ id: own[0].id ?? '', lines }]
+function sharedIdsIn(all: readonly { readonly line: number; readonly entry: RosterEntry }[]): SharedId[] {
+  const numbered = all.flatMap(({ line, entry }) => {
+    const id = numberOf(entry)
+    return id === undefined ? [] : [{ id, line, name: entry.name ?? '' }]
+  })
+  return [...groupBy(numbered, ({ id }) => unhyphened(id)).values()].flatMap((own) => {
+    const isOne = own.every(({ name }) => folded(name) === folded(own[0].name))
+    return isOne ? [] : [{ id: own[0].id, lines: own.map(({ line, name }) => ({ line, name })) }]
   })
 }
 

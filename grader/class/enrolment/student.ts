@@ -20,9 +20,13 @@ export interface Student {
 export const namesOf = ({ name, id, login, sisId, email }: Student): string[] =>
   [name, id, login, sisId, email?.split('@')[0]].filter((one) => one !== undefined)
 
+/** A student's number at the university, or else on Canvas. */
+export const numberOf = ({ id, sisId, canvasId }: Student): string | undefined =>
+  id === undefined || id === canvasId ? (sisId ?? id) : id
+
 /** What tells a student from another of the same name. */
-export const labelOf = ({ id, sisId, email, login, name }: Student): string =>
-  id ?? sisId ?? email ?? login ?? name ?? ''
+export const labelOf = (student: Student): string =>
+  numberOf(student) ?? student.email ?? student.login ?? student.name ?? ''
 
 /** How a student is called where many are listed: by name, and by number where there is one; else by the submission. */
 export function displayName(student: Student, key: string): string {

@@ -79,6 +79,37 @@ describe('what a class understood', () => {
     expect(sigmoid.unnamed.students).toEqual(['e'])
   })
 
+  it('names what several files are found to hold before they run, wherever it stands there', () => {
+    const found = (line: number, message: string) => ({
+      failure: {
+        kind: 'findings' as const,
+        findings: [
+          {
+            kind: 'type' as const,
+            severity: 'declaration' as const,
+            file: 'ch03/softmax.ts',
+            line,
+            column: 1,
+            code: 'x',
+            ts: 2339,
+            message,
+          },
+        ],
+      },
+    })
+    const MAP = "Property 'map' does not exist on type 'IterableIterator<NdArray>'."
+    const [, one] = insightsOf(
+      [
+        student('a', 'passed', found(3, MAP)),
+        student('b', 'passed', found(9, MAP)),
+        student('c', 'passed', found(3, "Cannot find name 'x'.")),
+      ],
+      IDS,
+    ).exercises
+    expect(one.mistakes.map(({ students: who, says }) => [who, says.en.includes(MAP)])).toEqual([[['a', 'b'], true]])
+    expect(one.unnamed.students).toEqual(['c'])
+  })
+
   it('says what most of the others have in common, whatever their numbers', () => {
     expect(softmax.unnamed.students).toEqual(['d', 'e'])
     expect(softmax.unnamed.traits.map(({ kind, students: who }) => [kind, who])).toEqual([

@@ -2,8 +2,8 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import type { OutcomeStatus } from '../../model/class.ts'
 import type { CourseVerdict, ExerciseStatus } from '../../model/verdict.ts'
 import { finalScore } from '../../verdict/final-score.ts'
-import { isGivenOnly, isOtherClass, type SubmissionOutcome } from '../class-record.ts'
-import { displayName, type Student } from '../enrolment/student.ts'
+import { countedIn, isGivenOnly, type SubmissionOutcome } from '../class-record.ts'
+import { displayName } from '../enrolment/student.ts'
 import { type CheckInsight, checkInsights } from './check-insights.ts'
 import { type CommonTrait, commonTraits, type Mistake, mistakesIn } from './mistakes.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -65,13 +65,7 @@ export function insightsOf(outcomes: readonly SubmissionOutcome[], ids: readonly
 
 // --- internal ---
 
-type IsCounted = (student: Student) => boolean
-
-/** Who counts in the means: the students of the roster, or everybody where the roster is another class's. */
-function countedIn(outcomes: readonly SubmissionOutcome[]): IsCounted {
-  const isAnothers = isOtherClass(outcomes.map(({ record }) => record))
-  return ({ outside }) => outside === undefined || (isAnothers && outside === 'roster')
-}
+type IsCounted = ReturnType<typeof countedIn>
 
 const gradedStudents = (outcomes: readonly SubmissionOutcome[], isCounted: IsCounted): GradedStudent[] =>
   outcomes.flatMap(({ status, verdict, record: { students, key } }) =>

@@ -1,8 +1,9 @@
 import { isPattern } from '../../diagnosis/pattern.ts'
 import type { Failure } from '../../model/check.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Lang, Localized } from '../../model/localized.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../../model/verdict.ts'
-import { describeFailure } from '../../text/describe-failure.ts'
+import { describeFailure, type Unpassed } from '../../text/describe-failure.ts'
 import { isMissed } from './check-insights.ts'
 
 /** A mistake that has a name, and who makes it. */
@@ -25,18 +26,25 @@ export interface StudentResult {
   readonly exercise: ExerciseVerdict
 }
 
-/** The named mistakes in an exercise, the commonest first, and those who fail it without any. */
+/**
+ * The named mistakes in an exercise, the commonest first, and those who fail it without any. What is found in a file before it runs, an error
+ * of type or an import, is a named mistake where several make the same one.
+ */
 export function mistakesIn(results: readonly StudentResult[]): {
   readonly mistakes: readonly Mistake[]
   readonly unnamed: readonly StudentResult[]
 } {
   const failing = results.filter(({ exercise }) => missedIn(exercise).length > 0)
-  const named = (one: StudentResult): Trait[] =>
-    missedIn(one.exercise).flatMap(({ diagnosis }) =>
-      diagnosis && !isPattern(diagnosis) ? [{ key: diagnosis.id, kind: 'end' as const, says: diagnosis.says }] : [],
-    )
-  const mistakes = gather(failing, named).map(({ key, says, students }) => ({ id: key, says, students }))
-  return { mistakes, unnamed: failing.filter((one) => named(one).length === 0) }
+  const known = gather(failing, diagnosesOf)
+  const found = gather(failing, findingsOf).filter(({ students }) => students.length > 1)
+  const mistakes = [...known, ...found].toSorted((a, b) => b.students.length - a.students.length)
+  const named = new Set(mistakes.map(({ key }) => key))
+  const isNamed = (one: StudentResult): boolean =>
+    [...diagnosesOf(one), ...findingsOf(one)].some(({ key }) => named.has(key))
+  return {
+    mistakes: mistakes.map(({ key, says, students }) => ({ id: key, says, students })),
+    unnamed: failing.filter((one) => !isNamed(one)),
+  }
 }
 
 /** What at least two of them share, and a third of all; the commonest first. */
@@ -59,6 +67,28 @@ interface Trait {
 
 const missedIn = (exercise: ExerciseVerdict): CheckVerdict[] =>
   exercise.checks.filter((check) => isMissed(check, exercise))
+
+const diagnosesOf = ({ exercise }: StudentResult): Trait[] =>
+  missedIn(exercise).flatMap(({ diagnosis }) =>
+    diagnosis && !isPattern(diagnosis) ? [{ key: diagnosis.id, kind: 'end' as const, says: diagnosis.says }] : [],
+  )
+
+const findingsOf = ({ exercise }: StudentResult): Trait[] =>
+  missedIn(exercise).flatMap(({ failure }) =>
+    failure?.kind === 'findings'
+      ? failure.findings.map((one) => ({ key: `finding ${keyOf(one)}`, kind: 'end' as const, says: sayFinding(one) }))
+      : [],
+  )
+
+/** What a finding is, wherever in a file it stands and however the line is written. */
+function keyOf(finding: Finding): string {
+  if (finding.kind === 'habit') return `habit ${finding.habit}`
+  const { file: _file, line: _line, column: _column, code: _code, codeFrom: _from, ...what } = finding
+  return JSON.stringify(what)
+}
+
+const sayFinding = (finding: Finding): Localized =>
+  inEachLanguage((lang) => firstSentence({ failure: { kind: 'findings', findings: [finding] } }, lang))
 
 function gather(
   results: readonly StudentResult[],
@@ -102,12 +132,14 @@ function detailOf(failure: Failure): string {
 }
 
 const sayingOf = (check: CheckVerdict): Localized =>
-  check.diagnosis?.says ??
-  (Object.fromEntries((['en', 'ko'] as const).map((lang) => [lang, firstSentence(check, lang)])) as Localized)
+  check.diagnosis?.says ?? inEachLanguage((lang) => firstSentence(check, lang))
 
-function firstSentence(check: CheckVerdict, lang: Lang): string {
-  const [line = ''] = describeFailure(check, lang).map(({ says }) => says)
+const inEachLanguage = (says: (lang: Lang) => string): Localized => ({ en: says('en'), ko: says('ko') })
+
+function firstSentence(check: Unpassed, lang: Lang): string {
+  const [first = ''] = describeFailure(check, lang).map(({ says }) => says)
+  const line = first.replaceAll('\n', ' ')
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
 }
 
-const LONGEST = 200
+const LONGEST = 300

@@ -1,4 +1,4 @@
-import { isOtherClass } from '../class-record.ts'
+import { countedIn, isOtherClass } from '../class-record.ts'
 import type { CohortResult } from '../cohort.ts'
 import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
 import type { Lang } from '../../model/localized.ts'
@@ -17,7 +17,8 @@ export function renderCohortSummary(
     table = [],
   }: {
     readonly lang: Lang
-    readonly kept: number
+    /** The keys of those that were known from before. */
+    readonly kept: ReadonlySet<string>
     readonly gradebook: string
     readonly page?: string
     /** How the exercises went, in lines; it comes first, unless the class is another's. */
@@ -25,14 +26,12 @@ export function renderCohortSummary(
   },
 ): string {
   const { students, scores, maxScore } = insights
-  const isAnothers = isOtherClass(outcomes.map(({ record }) => record))
-  const graded = outcomes.filter(
-    ({ status, record }) => status === 'graded' && (isAnothers || record.students.some(({ outside }) => !outside)),
-  )
+  const isCounted = countedIn(outcomes)
+  const graded = outcomes.filter(({ status, record }) => status === 'graded' && record.students.some(isCounted))
   const summary = {
     graded: new Set(graded.map(({ record }) => wholeKeyOf(record.key))).size,
     students: students.graded,
-    kept,
+    kept: graded.filter(({ record }) => kept.has(record.key)).length,
     given: students.given,
     outside: students.outside,
     graderFault: outcomes.filter(({ status }) => status === 'grader-fault').length,
@@ -42,7 +41,7 @@ export function renderCohortSummary(
     gradebook,
     isZoneAssumed: outcomes.some(({ record }) => record.isZoneAssumed),
     // A part may hold nobody but strangers.
-    isOtherClass: !shard && isAnothers,
+    isOtherClass: !shard && isOtherClass(outcomes.map(({ record }) => record)),
   }
   const words = texts(lang)
   const contacts = summary.isOtherClass ? [] : contactLines(contactsOf(outcomes, words, settings), SHOWN, words)

@@ -49,7 +49,8 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
 /** Whether it should be known if a submission was late, and is not. */
 export const isLateUnknown = ({ record, status }: SubmissionOutcome, settings: Pick<BookSettings, 'due'>): boolean =>
   (record.due ?? settings.due) !== undefined &&
-  (status === 'graded' || status === 'unreadable') &&
+  status === 'graded' &&
+  record.students.some(({ outside }) => !outside) &&
   latenessOf(record, settings).late === undefined
 
 // --- internal ---

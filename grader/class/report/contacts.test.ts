@@ -66,12 +66,10 @@ describe('whom to write to', () => {
       contactsOf(all, texts('en'), due).map(({ says, lines }) => [says.replace(/[.:,].*/s, ''), ...lines])
     expect(saysOf([late, unknown, at('park', '2026-04-01T14:00:00.000Z', 'roster')])).toEqual([
       ['Late', 'kim (1kim) <kim@uni.kr>, kim.zip: 1 h 31 min'],
-      ['Whether 1 student was in time is not known', 'lee (1lee) <lee@uni.kr>, lee.zip'],
+      ['Whether they were late is not known of 1 student', 'lee (1lee) <lee@uni.kr>, lee.zip'],
     ])
     // It is the same for everybody.
-    expect(saysOf([unknown, outcome('choi', 'missing')]).slice(1)).toEqual([
-      ['Whether anybody was in time is not known'],
-    ])
+    expect(saysOf([unknown, outcome('choi', 'missing')]).slice(1)).toEqual([['Whether anybody was late is not known']])
     expect(contactsOf([late], texts('en'), {})).toEqual([])
   })
 

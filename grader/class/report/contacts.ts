@@ -10,6 +10,8 @@ export interface Contacts {
   readonly lines: readonly string[]
   /** Their addresses, to be pasted into a letter, where they are known. */
   readonly addresses: readonly string[]
+  /** The lines are for the page alone. */
+  readonly isBrief?: true
 }
 
 /** Whom to write to, and about what; first what could be another student's grade. */
@@ -32,11 +34,11 @@ export function contactsOf(
 
 /** The same in lines, of which `shown` at most for each reason. */
 export const contactLines = (contacts: readonly Contacts[], shown: number, { cohort }: Texts): string[] =>
-  contacts.flatMap(({ says, lines }) => [
-    says,
-    ...lines.slice(0, shown).map((line) => `  ${safeText(line)}`),
-    ...(lines.length > shown ? [`  … ${cohort.more(lines.length - shown)}`] : []),
-  ])
+  contacts.flatMap(({ says, lines, isBrief }) => {
+    const few = isBrief ? [] : lines.slice(0, shown)
+    const more = isBrief || lines.length <= shown ? [] : [`  … ${cohort.more(lines.length - shown)}`]
+    return [says, ...few.map((line) => `  ${safeText(line)}`), ...more]
+  })
 
 // --- internal ---
 
@@ -52,10 +54,10 @@ function lateUnknown(
 ): Contacts[] {
   const found = outcomes.filter((one) => isLateUnknown(one, settings))
   if (found.length === 0) return []
-  const isAll = outcomes.every((one) => one.record.source === undefined || found.includes(one))
+  const isAll = outcomes.every((one) => one.status !== 'graded' || found.includes(one))
   const count = found.flatMap(({ record }) => record.students).length
   const lines = isAll ? [] : found.map((one) => lineOf(one, () => [], words))
-  return [{ says: words.lateUnknown(count, isAll), lines, addresses: [] }]
+  return [{ says: words.lateUnknown(count, isAll), lines, addresses: [], isBrief: true }]
 }
 
 function lineOf(outcome: SubmissionOutcome, says: Reason['says'], words: Texts['cohort']): string {

@@ -55,7 +55,7 @@ async function merge({
   const worth = { ids: conditions.ids, overrides: settings.overrides }
   const scoreOverrides = scoreOverridesOf(overrides, out, worth, texts(lang))
   const result = await mergeClasses(parts, out, { before, scoreOverrides })
-  return finish(result, { out, lang, kept: 0, back, before })
+  return finish(result, { out, lang, kept: new Set(), back, before })
 }
 
 async function grade({
@@ -85,7 +85,7 @@ async function grade({
 interface Finish {
   readonly out: string
   readonly lang: Lang
-  readonly kept: number
+  readonly kept: ReadonlySet<string>
   readonly back: GivenBack
   readonly before?: KeptClass
 }
@@ -115,7 +115,7 @@ async function earlierOf(folders: readonly string[]): Promise<Pick<CohortRequest
 
 function tellResult(
   result: CohortResult,
-  { out, lang, kept }: { readonly out: string; readonly lang: Lang; readonly kept: number },
+  { out, lang, kept }: { readonly out: string; readonly lang: Lang; readonly kept: ReadonlySet<string> },
 ): void {
   const { gradebook, page } = pathsIn(out)
   const shown = { gradebook: shownPath(gradebook), page: shownPath(page) }
@@ -126,7 +126,7 @@ function tellResult(
 async function gradeWithProgress(
   request: CohortRequest,
   words: Texts['cohort'],
-): Promise<{ readonly result: CohortResult; readonly kept: number }> {
+): Promise<{ readonly result: CohortResult; readonly kept: ReadonlySet<string> }> {
   const interrupt = new AbortController()
   const onSignal = (): void => interrupt.abort()
   for (const name of SIGNALS) process.once(name, onSignal)
@@ -139,9 +139,7 @@ async function gradeWithProgress(
   const progress = openCohortProgress(process.stderr, words, problems)
   try {
     const result = await gradeCohort({ ...request, signal: interrupt.signal }, progress.listener)
-    // Of several attempts only one is left.
-    const kept = result.outcomes.filter(({ verdict, record: { key } }) => verdict && progress.kept().has(key)).length
-    return { result, kept }
+    return { result, kept: progress.kept() }
   } finally {
     progress.clear()
     for (const name of SIGNALS) process.off(name, onSignal)

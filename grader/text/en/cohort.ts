@@ -212,7 +212,9 @@ The same command again goes on where it stood, and grades only what is new.
   /** Those who are late, or of whom nobody knows; each with what is known. */
   late: (count: number): string => `Late: ${people(count)}.`,
   lateUnknown: (count: number, isAll: boolean): string =>
-    `Whether ${isAll ? 'anybody' : people(count)} was in time is not known: ${isAll ? 'only the times of files are there' : 'there is no time of theirs, or only that of a file'}. The roster's column submitted at says when.`,
+    isAll
+      ? "Whether anybody was late is not known: no system's clock says when it was handed in. The roster's column submitted at can say it."
+      : `Whether they were late is not known of ${people(count)}, who are on the page of the class: no system's clock says when it was handed in. The roster's column submitted at can say it.`,
   lateBy: (minutes: number | undefined): string => (minutes === undefined ? 'marked late' : lateBy(minutes)),
   /** After the first lines of a list. */
   more: (count: number): string => `${count} more on the page of the class`,

@@ -84,7 +84,7 @@ export const report = {
     `${exercise ? `${exercise}: after` : 'After'} ${iterations} iterations on MNIST, your network reads ${accuracy} of the test images right; ${required} is asked for.`,
   /** Which submission counts, and when it was handed in. */
   counted: ({ name, attempts, at, isFileTime }: CountedSubmission): string =>
-    `${attempts === undefined ? 'Graded' : `Of ${attempts} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.`,
+    `${attempts === undefined ? 'Submission' : `Of ${attempts} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.`,
   /** What being late cost, under the instructor's policy. */
   late: ({ minutes, percent, before, cost, after }: LateCost): string =>
     `Score before lateness: ${before}. ${lateBy(minutes)} late: -${cost} (${percent}%). Score that counts: ${after}.`,

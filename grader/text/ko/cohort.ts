@@ -186,7 +186,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   },
   late: (count) => `늦게 낸 학생이 ${count}명 있습니다.`,
   lateUnknown: (count, isAll) =>
-    `${isAll ? '파일의 시각만 있어' : `제출 시각이 없거나 파일의 시각만 있는 학생이 ${count}명 있어`} 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적으십시오.`,
+    isAll
+      ? '시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적을 수 있습니다.'
+      : `학생 ${count}명은 시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다(이름은 반 전체 페이지에 있습니다). 명단의 제출 시각 열에 적을 수 있습니다.`,
   lateBy: (minutes) => (minutes === undefined ? '지각 표시' : `${lateBy(minutes)} 늦음`),
   more: (count) => `그 밖 ${count}개는 반 전체 페이지에 있습니다`,
   status: {

@@ -55,7 +55,7 @@ export const report = {
   trainedTo: ({ iterations, accuracy, required, exercise }) =>
     `${exercise ? `${exercise}: ` : ''}MNIST에서 ${iterations}회 학습한 신경망의 시험 데이터에 대한 정확도는 ${accuracy}입니다(기준: ${required} 이상).`,
   counted: ({ name, attempts, at, isFileTime }) =>
-    `${attempts === undefined ? '채점한 제출물' : `제출물 ${attempts}개 가운데 반영한 것`}: ${name}${at === undefined ? '' : isFileTime ? ` (파일을 마지막으로 바꾼 시각 ${at})` : ` (제출 시각 ${at})`}`,
+    `${attempts === undefined ? '제출물' : `제출물 ${attempts}개 가운데 반영한 것`}: ${name}${at === undefined ? '' : isFileTime ? ` (파일을 마지막으로 바꾼 시각 ${at})` : ` (제출 시각 ${at})`}`,
   late: ({ minutes, percent, before, cost, after }) =>
     `지각 전 점수는 ${before}점입니다. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 빼고 ${after}점을 반영합니다.`,
   belowThreshold: (accuracy, required) =>
