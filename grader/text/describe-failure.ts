@@ -119,8 +119,7 @@ function describeFindings(findings: readonly Finding[], words: Texts): Message[]
   // One typo causes many syntax errors: only the first shows where it is.
   const telling = findings[0].kind === 'syntax' ? findings.slice(0, 1) : findings
   const shown = telling.slice(0, MAX_FINDINGS).map((finding) => describeFinding(finding, words))
-  const rest = telling.length - shown.length
-  return rest > 0 ? [...shown, ...sentenceOnly(words.more(rest))] : shown
+  return telling.length > shown.length ? [...shown, ...sentenceOnly(words.more)] : shown
 }
 
 function describeFinding(finding: Finding, words: Texts): Message {

@@ -363,7 +363,7 @@ describe('findings', () => {
     const findings = Array.from({ length: 5 }, () => parameters)
     const text = renderFailure({ failure: { kind: 'findings', findings } }, 'en')
     expect(text.match(/does not take/g)).toHaveLength(3)
-    expect(text).toMatch(/2 more to fix in this file$/)
+    expect(text).toMatch(/there is more to fix in this file$/)
   })
 })
 

@@ -117,7 +117,8 @@ export const failure = {
   },
   /** A stack's second and further lines. */
   calledFrom: (place: string, name: string | undefined): string => `called from ${place}${name ? `, in ${name}` : ''}`,
-  more: (count: number): string => `… and ${count} more to fix in this file`,
+  /** Without a number: what is behind a mistake shows when that is mended, and what follows from it is gone. */
+  more: '… and there is more to fix in this file',
   /** The title of the first check of every exercise, and of the one that stands for all where none was run. */
   declares: 'declares what is asked',
   declaredOnly: 'The declarations are right. Their point counts as soon as one of the other checks passes.',
