@@ -9,6 +9,7 @@ const LOOP = `let sum = 0
   for (let n = 0; n < batchSize; n++) {
     sum += ${LOG}
   }`
+const IN_FRONT = 'labels.mul(np.log(y.add(1e-7))).sum()'
 const IMPORT = "import type { NdArray } from '#np'\n"
 const IMPORT_NP = [IMPORT, `${IMPORT}import * as np from '#np'\n`] as const
 
@@ -375,6 +376,37 @@ const everywhere: readonly WrongAnswer[] = [
       ko: '원-핫 인코딩일 때는 맞지만 숫자 레이블을 넣으면 오류가 납니다. t를 로그에 곱한 것 같은데, 이는 원-핫 인코딩일 때만 맞습니다(책 4.2.2절). 클래스 번호는 무엇을 뜻하는지 책 4.2.4절에서 확인하십시오.',
     },
     change: [[LABELS, 't'], [LOOP, 'const sum = np.log(batch.add(1e-7)).mul(labels).sum()'], IMPORT_NP],
+  },
+  // The same with the factors as the book has them, which is another error where their shapes do not fit.
+  {
+    id: 'labels-as-weights-in-front',
+    says: {
+      en: 'One-hot labels are right, but class numbers end in an error: t * log(y) of the book fits a one-hot t only (section 4.2.2). What does a class number say instead (section 4.2.4)?',
+      ko: '원-핫 인코딩일 때는 맞지만 숫자 레이블을 넣으면 오류가 납니다. 책의 t * log(y)는 원-핫 인코딩일 때만 맞습니다(책 4.2.2절). 클래스 번호는 무엇을 뜻하는지 책 4.2.4절에서 확인하십시오.',
+    },
+    change: [[LABELS, 't'], [LOOP, `const sum = ${IN_FRONT}`], IMPORT_NP],
+  },
+  // The formula for one sample.
+  {
+    id: 'first-formula',
+    says: {
+      en: 'One sample with a one-hot label is right, but a batch of N gives N times too much and class numbers are not understood: this seems to be the formula of section 4.2.2, for one sample. What does section 4.2.4 add to it?',
+      ko: '원-핫 인코딩인 데이터 한 개는 맞지만, N개인 배치에서는 손실이 N배가 되고 숫자 레이블은 다루지 못합니다. 데이터 한 개를 위한 책 4.2.2절의 식을 그대로 쓴 것 같습니다. 책 4.2.4절에서 무엇을 더했는지 확인하십시오.',
+    },
+    change: [[LABELS, 't'], [LOOP, `const sum = ${IN_FRONT}`], ['-sum / batchSize', '-sum'], IMPORT_NP],
+  },
+  {
+    id: 'first-formula-logarithm-in-front',
+    says: {
+      en: 'The formula of section 4.2.2 seems to be used as it is, which is for one sample with a one-hot label: a batch of N gives N times too much, and class numbers are not understood. What does section 4.2.4 add to it?',
+      ko: '책 4.2.2절의 식을 그대로 쓴 것 같은데, 이 식은 원-핫 인코딩인 데이터 한 개를 위한 것입니다. N개인 배치에서는 손실이 N배가 되고 숫자 레이블은 다루지 못합니다. 책 4.2.4절에서 무엇을 더했는지 확인하십시오.',
+    },
+    change: [
+      [LABELS, 't'],
+      [LOOP, 'const sum = np.log(batch.add(1e-7)).mul(labels).sum()'],
+      ['-sum / batchSize', '-sum'],
+      IMPORT_NP,
+    ],
   },
   {
     id: 'first-label-for-every-row',
