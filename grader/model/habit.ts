@@ -50,6 +50,7 @@ export const HABIT_SECTIONS = {
   super: 0,
   // Names and values.
   name: 0,
+  'course-name': 0,
   declare: 2,
   parameter: 4,
   unpack: 2,

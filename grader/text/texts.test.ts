@@ -362,7 +362,6 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [0, 100, 4, 'stepNum'],
   ],
   calledFrom: [['ch03/sigmoid.ts:3:1', 'sigmoid']],
-  more: [[2]],
   changed: [['x']],
   changedBy: [
     ['x', 'sigmoid'],

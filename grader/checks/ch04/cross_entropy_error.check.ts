@@ -102,8 +102,8 @@ exercise('ch04/cross_entropy_error', ({ check, subject }) => {
     {
       points: 1,
       hint: {
-        en: 'Where t.size !== y.size, t holds the class of each row: pick y.get(i, t.get(i)) of each row i. One sample with its label has a t of size 1: view y alone as one row. t.reshape(1, -1) is a matrix of the shape (1, 1), of which t.get(i) gives no number; t.reshape(-1) makes a vector of any t.',
-        ko: 't.size !== y.size이면 t는 행마다의 클래스 번호입니다. 행 i마다 y.get(i, t.get(i))를 고르십시오. 데이터가 한 개이면 t의 크기는 1이며, y만 행 하나로 바꾸면 됩니다. 책처럼 t까지 t.reshape(1, -1)로 바꾸면 형상이 (1, 1)이 되어 t.get(i)로 읽을 수 없습니다. t.reshape(-1)은 어떤 t든 벡터로 만듭니다.',
+        en: 'Where t.size !== y.size, t holds the class of each row: pick y.get(i, t.get(i)) of each row i. A 1-D y becomes one row, y.reshape(1, -1), and a one-hot t with it: t.reshape(1, -1). Class numbers stay a vector, also for one sample: t.reshape(-1), for of a matrix t.get(i) gives no number.',
+        ko: 't.size !== y.size이면 t는 행마다의 클래스 번호입니다. 행 i마다 y.get(i, t.get(i))를 고르십시오. y가 1차원이면 y.reshape(1, -1)로 행 하나로 만들고, t가 원-핫이면 t도 함께 t.reshape(1, -1)로 바꿉니다. 클래스 번호는 데이터가 한 개여도 벡터로 둡니다: t.reshape(-1). 행렬에서는 t.get(i)로 수를 읽을 수 없기 때문입니다.',
       },
     },
     async ({ random }) => {

@@ -48,6 +48,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   method: 'A method has neither def nor self in TypeScript; __init__ is called constructor.',
   decorator: 'TypeScript writes a word in front of the method, not an @ above it.',
   super: 'super() itself calls the constructor of the base class.',
+  'course-name':
+    'A file of the course is named as in the book, and what it exports without _: the letter behind it is large.',
   name: 'TypeScript does not know this name.',
   declare: 'A new variable is declared: with const, or with let where it changes later.',
   parameter:

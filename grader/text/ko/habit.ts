@@ -46,6 +46,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   method: 'TypeScript의 메서드에는 def도 self도 없습니다. __init__은 constructor라고 씁니다.',
   decorator: 'TypeScript에서는 위에 @를 다는 대신 메서드 앞에 낱말을 씁니다.',
   super: 'super() 자체가 부모 클래스의 생성자를 호출합니다.',
+  'course-name':
+    '문제의 파일 이름은 책과 같지만, 파일에서 export하는 이름에는 _를 쓰지 않고 그다음 글자를 대문자로 씁니다.',
   name: 'TypeScript에는 없는 이름입니다.',
   declare: '새 변수는 const로 선언합니다. 나중에 값이 바뀌면 let으로 선언합니다.',
   parameter: '선언하지 않은 이름입니다. 이 함수의 매개변수는 이름이 다릅니다. 함수의 첫 줄에서 선언하십시오.',

@@ -14,13 +14,13 @@ export const hints: Hints = [
   {
     for: ['gives the same for class numbers as labels'],
     en: [
-      '1. if y is 1-D, view it as one row; N ← the number of rows',
+      '1. if y is 1-D, view it as one row, and a one-hot t with it; N ← the number of rows',
       '2. the classes: where t has as many elements as y it is one-hot, so take the place of the 1 in each row; else t already is the list of N class numbers, a vector of one for a single sample: t.reshape(-1)',
       '3. for each row n: add log(the probability at its class + 1e-7) to a sum',
       '4. the result is minus that sum, divided by N',
     ].join('\n'),
     ko: [
-      '1. y가 1차원이면 행 하나로 봅니다. N ← 행의 수',
+      '1. y가 1차원이면 행 하나로 봅니다. t가 원-핫이면 t도 함께 바꿉니다. N ← 행의 수',
       '2. 클래스: t의 원소 수가 y와 같으면 원-핫 인코딩이므로 행마다 1이 있는 자리를 구합니다. 다르면 t가 이미 클래스 번호 N개이며, 데이터가 하나여도 원소가 하나인 벡터입니다: t.reshape(-1)',
       '3. 행 n마다 log(그 클래스의 확률 + 1e-7)을 합에 더합니다',
       '4. 결과는 그 합의 부호를 바꾸어 N으로 나눈 것입니다',
