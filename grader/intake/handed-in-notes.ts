@@ -17,7 +17,7 @@ export function handedInNotes({
   )
   const nothing = submission.files.size === 0 && [...submission.unreadable.values()].every((why) => why === 'missing')
   return [
-    ...(nothing ? [nothingFound(notTaken.length > 0 ? undefined : present)] : []),
+    ...(nothing ? [nothingFound(notTaken.length > 0 || Object.keys(ignored).length > 0 ? undefined : present)] : []),
     ...(ambiguous.length > 0 ? [{ kind: 'ambiguous', files: ambiguous } as const] : []),
     ...(submission.files.size === 0 && Object.values(broken).some((why) => why !== 'empty')
       ? [{ kind: 'nothing-readable' } as const]

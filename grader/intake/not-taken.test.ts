@@ -83,6 +83,15 @@ describe('what is named where an exercise has no answer', () => {
     expect(await meantBy('softmax_old.ts', '', new Set())).toEqual(['softmax.ts'])
   })
 
+  it('comes with what is meant for an exercise without an answer first', async () => {
+    const files = ['a.txt', 'softmax.html', 'cee.ts'].map((path) => leaf(path))
+    expect((await notTakenOf(files, new Set(['ch04/cross_entropy_error.ts']))).map(({ path }) => path)).toEqual([
+      'cee.ts',
+      'softmax.html',
+      'a.txt',
+    ])
+  })
+
   it('comes with what is meant first, and looks into a limited number', async () => {
     const many = Array.from({ length: 60 }, (_, i) => leaf(`main${i}.ts`, i % 10 === 9 ? 'function softmax() {}' : ''))
     const named = await notTakenOf([...many, leaf('rest.zip')], ALL)

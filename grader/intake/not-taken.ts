@@ -13,7 +13,7 @@ import { looksLikeWork } from './work.ts'
 
 /**
  * Names what was not taken: what looks like an exercise's file, and, as long as some exercise has no answer, whatever else may be a student's
- * work; first what says which exercise is meant, by its name or by what it declares.
+ * work; first what says by its name, or by what it declares, that an exercise without an answer is meant.
  */
 export async function notTakenOf(unused: readonly Leaf[], open: ReadonlySet<string>): Promise<NotTaken[]> {
   const named = unused.filter(({ path }) => looksLikeWork(path) || (open.size > 0 && mayHoldWork(path)))
@@ -26,7 +26,9 @@ export async function notTakenOf(unused: readonly Leaf[], open: ReadonlySet<stri
     const meant = declared.get(leaf) ?? [nameMeant(path)].filter((name) => name !== undefined)
     return { path, ...(meant.length > 0 && { meant }) }
   })
-  return files.toSorted((a, b) => Number(a.meant === undefined) - Number(b.meant === undefined))
+  const openNames = new Set([...open].map(lastOf))
+  const rank = ({ meant }: NotTaken): number => (meant?.some((name) => openNames.has(name)) ? 0 : meant ? 1 : 2)
+  return files.toSorted((a, b) => rank(a) - rank(b))
 }
 
 // --- internal ---

@@ -181,9 +181,9 @@ describe('finding the course’s files', () => {
     })
     expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
     expect(notTaken).toEqual([
+      { path: 'ch03/two_layer_net.ts', meant: ['two_layer_net.ts'] },
       { path: 'ch03/소프트맥스.ts', meant: ['softmax.ts'] },
       { path: 'ch05/softmax.ts', meant: ['softmax.ts'] },
-      { path: 'ch03/two_layer_net.ts', meant: ['two_layer_net.ts'] },
     ])
   })
 

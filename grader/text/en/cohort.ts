@@ -231,7 +231,7 @@ The same command again goes on where it stood, and grades only what is new.
     'nothing-found': ({ files = [], count }) =>
       count === 0
         ? 'None of the course’s files was found, and no other file either.'
-        : `None of the course’s files was found${count === undefined ? '' : `; what is there, ${count === 1 ? '1 file' : `${count} files`}: ${firstOf(files, String, count - files.length)}`}.`,
+        : `None of the course’s files was found${count === undefined ? '' : `; there ${count === 1 ? 'is 1 other file' : `are ${count} other files`}: ${firstOf(files, String, count - files.length)}`}.`,
     'nothing-readable': () => 'Nothing of it could be read: ask for it once more.',
     ambiguous: (note) =>
       `Not clear which file is meant: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
