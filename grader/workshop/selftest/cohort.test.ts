@@ -116,7 +116,11 @@ describe('a class', { timeout: 120_000 }, () => {
       ],
       'hw-late': ['graded', '3', 'Not in the roster.'],
       'hw-loop': ['graded', '0', 'Not in the roster.'],
-      'hw-slip': ['graded', '0', 'Not in the roster. Passed over (paths that lead out of the archive): ../../ch03/sigmoid.ts.'],
+      'hw-slip': [
+        'graded',
+        '0',
+        'Not in the roster. Passed over (paths that lead out of the archive): ../../ch03/sigmoid.ts.',
+      ],
       'hw-wrong': ['graded', expect.stringMatching(/^[01]$/), 'Not in the roster.'],
       '김 철수': ['graded', '3', 'Not in the roster.'],
     })
