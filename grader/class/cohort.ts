@@ -11,12 +11,13 @@ import {
   type Shard,
   type SubmissionOutcome,
 } from './class-record.ts'
-import { enroll, type Enrolled, sourcesToCompare } from './enroll.ts'
+import { claimsIn, type Enrolled, enrollClaims } from './enroll.ts'
 import { onlyKeyOrThrow } from './find-only.ts'
 import { inShard } from './in-shard.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
 import { contentsOf } from './enrolment/contents.ts'
 import type { Extension } from './enrolment/extensions.ts'
+import { claimsOfSeveral } from './enrolment/parts.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
@@ -90,11 +91,11 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const found = await openClass(request.submissions, request.settings.zone, request.roster)
     closing.unshift(async () => found.close())
     const { roster, extensions, scoreOverrides, settings, shard } = request
-    const { sources, others } = withUngradable(found, roster)
-    if (sources.length === 0) throw new NoSubmissionsError(request.submissions)
-    const contents = await contentsOf(sourcesToCompare(sources, { roster }), settings.zone)
+    const { claims, others } = withUngradable(claimsIn(found.sources, roster), found.others, roster)
+    if (claims.length === 0) throw new NoSubmissionsError(request.submissions)
+    const contents = await contentsOf(claimsOfSeveral(claims), settings.zone)
     const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts }
-    const all = enroll(sources, rules)
+    const all = enrollClaims(claims, rules)
     const enrolled = shard ? inShard(all, shard) : all
     const { inside } = found
     listener.onStart?.({

@@ -4,7 +4,7 @@ import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
-import { contentsOfJoined, sourcesOfSeveral, withPartsJoined } from './enrolment/parts.ts'
+import { contentsOfJoined, withPartsJoined } from './enrolment/parts.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
@@ -44,19 +44,19 @@ export interface EnrolmentRules {
   readonly contents?: ContentsBySource
 }
 
-/** The submissions whose contents decide whether they are attempts, or parts of one: those of students who have several. */
-export const sourcesToCompare = (sources: readonly Source[], { roster }: EnrolmentRules): Source[] =>
-  sourcesOfSeveral(claimsIn(sources, roster))
+/** Whose every submission is, before it is decided which of a student's counts. */
+export const claimsIn = (sources: readonly Source[], roster: Roster | undefined): Claim[] =>
+  claimsOf(sources, roster, ownersOf(sources.map(({ group }) => group)))
 
 /**
  * Assigns a key and students to every submission, and finds the students who submitted nothing; in the order of the keys. Under the rule
  * `latest` only the latest attempt of a student is left; under `best` all are, until they are graded.
  */
-export function enroll(
-  sources: readonly Source[],
+export function enrollClaims(
+  found: readonly Claim[],
   { roster, attempts = 'latest', extensions = [], scoreOverrides = [], contents = new Map() }: EnrolmentRules,
 ): Enrolled[] {
-  const claims = withPartsJoined(claimsIn(sources, roster), contents)
+  const claims = withPartsJoined(found, contents)
   const left = attempts === 'latest' ? withoutEarlier(claims, contentsOfJoined(claims, contents)) : claims
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
   const absent = roster?.entries.filter((entry) => !claimed.has(entry) && !entry.isTest) ?? []
@@ -84,10 +84,11 @@ export function enroll(
   return enrolled.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-// --- internal ---
+/** The same, for submissions whose owners are not known yet. */
+export const enroll = (sources: readonly Source[], rules: EnrolmentRules): Enrolled[] =>
+  enrollClaims(claimsIn(sources, rules.roster), rules)
 
-const claimsIn = (sources: readonly Source[], roster: Roster | undefined): Claim[] =>
-  claimsOf(sources, roster, ownersOf(sources.map(({ group }) => group)))
+// --- internal ---
 
 type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries'>
 

@@ -14,25 +14,29 @@ export function alsoNamed(
   // What a system wrote there is of one person.
   if (known.length === 0 || known.length < owners.length || isOfSystem(source)) return []
   const words = wordsApart(source.group)
+  const ofOwners = new Set(known.flatMap(namesOf).flatMap(wordsOf))
   return entries.filter(
     (entry) =>
+      (words.some((word) => isNumber(entry, word)) || namesOf(entry).some((name) => isIn(name, words, ofOwners))) &&
       !known.includes(entry) &&
-      !known.some((owner) => owner.id !== undefined && isSameId(owner.id, entry.id)) &&
-      (words.some((word) => isNumber(entry, word)) || namesOf(entry).some((name) => isIn(name, words, known))),
+      !known.some((owner) => owner.id !== undefined && isSameId(owner.id, entry.id)),
   )
 }
 
 // --- internal ---
 
 const isNumber = ({ id, sisId }: RosterEntry, word: string): boolean =>
-  /\d{5}/.test(word) && (isSameId(id, word) || isSameId(sisId, word))
+  DIGITS.test(word) && (isSameId(id, word) || isSameId(sisId, word))
+
+const DIGITS = /\d{5}/
 
 const namesOf = ({ name, otherName }: RosterEntry): string[] => [name, otherName].filter((one) => one !== undefined)
 
 /** Whether a whole name stands there by itself: Anna Lee stands in Anna Lee-Smith, too. */
-function isIn(name: string, words: readonly string[], owners: readonly RosterEntry[]): boolean {
+function isIn(name: string, words: readonly string[], ofOwners: ReadonlySet<string>): boolean {
   const parts = wordsOf(name)
-  const isWhole = parts.length > 1 || /^\p{Script=Hangul}{2,}$/u.test(name)
-  const ofOwners = owners.flatMap(namesOf).flatMap(wordsOf)
-  return isWhole && isNamed(name, words) && !parts.every((part) => ofOwners.includes(part))
+  const isWhole = parts.length > 1 || HANGUL.test(name)
+  return isWhole && isNamed(name, words) && !parts.every((part) => ofOwners.has(part))
 }
+
+const HANGUL = /^\p{Script=Hangul}{2,}$/u

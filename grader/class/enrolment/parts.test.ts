@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipOf } from '../../intake/archives.fixture.ts'
 import { takeSubmission } from '../../intake/take.ts'
-import { enroll, type Enrolled, sourcesToCompare } from '../enroll.ts'
+import { claimsIn, type Enrolled, enrollClaims } from '../enroll.ts'
 import type { AttemptRule } from './attempts.ts'
 import { contentsOf } from './contents.ts'
+import { claimsOfSeveral } from './parts.ts'
 import { readRosterOrThrow } from './roster.ts'
 import { openClass } from './sources.ts'
 
@@ -30,8 +31,8 @@ async function handIn(
     await utimes(file, 1_800_000_000 + 3600 * i, 1_800_000_000 + 3600 * i)
   }
   const { sources } = await openClass(root)
-  const contents = await contentsOf(sourcesToCompare(sources, { roster }), undefined)
-  return enroll(sources, { roster, attempts, contents })
+  const claims = claimsIn(sources, roster)
+  return enrollClaims(claims, { roster, attempts, contents: await contentsOf(claimsOfSeveral(claims), undefined) })
 }
 
 const short = (names: readonly string[]): string[] => names.map((name) => name.replaceAll(/2026101_김하늘_|\.zip/g, ''))

@@ -6,8 +6,8 @@ import type { Claim } from './claims.ts'
 import type { Source } from './sources.ts'
 
 /** The submissions of students who have several: only by what is in them can parts be told from attempts. */
-export const sourcesOfSeveral = (claims: readonly Claim[]): Source[] =>
-  [...bySameOwners(claims).values()].filter((own) => own.length > 1).flatMap((own) => own.map(({ source }) => source))
+export const claimsOfSeveral = (claims: readonly Claim[]): Claim[] =>
+  [...bySameOwners(claims).values()].filter((own) => own.length > 1).flat()
 
 /**
  * Puts together what the same students handed in in parts: names that differ only by a chapter, or contents of which no file of the course
