@@ -7,11 +7,7 @@ import { isAside } from './safe-path.ts'
 export function mayHoldWork(path: string): boolean {
   const parts = path.split('/')
   const name = parts.at(-1) ?? ''
-  return (
-    !isAside(path) &&
-    !parts.some((part) => part.startsWith('.')) &&
-    ![...OTHER, ...OURS].some((kind) => kind.test(name))
-  )
+  return !isAside(path) && !parts.some((part) => part.startsWith('.')) && !OTHER.some((kind) => kind.test(name))
 }
 
 // --- internal ---
@@ -25,7 +21,6 @@ const OTHER: readonly RegExp[] = [
   /\.(?:lnk|url|webloc|desktop)$|^(?:thumbs\.db|desktop\.ini|icon\r?)$/i,
   /\.(?:config|conf|setup)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$/i,
   /^(?:readme|licen[cs]e|copying|changelog|contributing|architecture|authors|notice|makefile|dockerfile|requirements)(?:\.[\w-]+)*$/i,
+  // What `npm run try` makes in every copy of the kit.
+  /^scratch\.ts$/i,
 ]
-
-// What every copy of the kit has at its root; the page and the file of tries are made by its commands.
-const OURS: readonly RegExp[] = [/^scratch\.ts$/i]

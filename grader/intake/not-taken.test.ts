@@ -48,7 +48,10 @@ describe('what is named where an exercise has no answer', () => {
     ['<pre>export class MulLayer</pre>', 'layer_naive.ts'],
     ['export function sigmoid(x) {}\nexport function softmax(a) {}', 'sigmoid.ts softmax.ts'],
     ['export class TwoLayerNet {}', 'two_layer_net.ts'],
-    ['// softmax and sigmoid', ''],
+    ['// softmax and sigmoid, as softmax', ''],
+    ['export { a as relu, b as softmax }', 'softmax.ts relu.ts'],
+    ['export function* softmax', 'softmax.ts'],
+    [`function${' '.repeat(60_000)}`, ''],
     ["import { softmax } from './softmax.ts'", ''],
     [Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x81]), ''],
   ])('by what it declares: %s', async (text, meant) => {

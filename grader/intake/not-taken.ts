@@ -67,14 +67,20 @@ function sectionNamed(name: string): string | undefined {
   return found.length === 1 ? lastOf(fileOf(found[0])) : undefined
 }
 
-const DECLARED = /(?:\b(?:function\s*\*?|const|let|var|class|def|as)\s+|\bexports\.)([A-Za-z_]\w*)/g
+// In TypeScript, JavaScript and Python, also within a notebook or a page. Spaces are limited: an unlimited number could be tried in too many ways.
+const DECLARED = [
+  /\b(?:function|const|let|var|class|def)[\s*]{1,9}([A-Za-z_]\w{0,60})/g,
+  /[{,]\s{0,9}\w{1,60}\s{1,9}as\s{1,9}([A-Za-z_]\w{0,60})/g,
+  /\bexports\.([A-Za-z_]\w{0,60})/g,
+]
 
 /** The files of the exercises whose functions or classes a file declares. */
 async function declaredIn(leaf: Leaf): Promise<string[]> {
   const bytes = await leaf.read(MAX_FILE_BYTES)
   const read = typeof bytes === 'string' ? undefined : decodeText(bytes)
   if (!read || !('text' in read)) return []
-  const names = new Set([...read.text.matchAll(DECLARED)].map(([, name]) => name))
+  const { text } = read
+  const names = new Set(DECLARED.flatMap((form) => [...text.matchAll(form)].map(([, name]) => name)))
   const ids = await Promise.all([...names].map(exercisesExporting))
   const found = new Set(ids.flat())
   return course.filter(({ id }) => found.has(id)).map(({ id }) => fileOf(id))
