@@ -46,7 +46,7 @@ export type Finding =
       { readonly name: string; readonly member: string; readonly hidden?: 'private' | 'protected' }
     >
   | Found<'member-type', Difference & { readonly member: string }>
-  | Found<'any', { readonly name: string; readonly where: string; readonly type: Untyped }>
+  | Found<'any', { readonly name: string; readonly where: string; readonly type: Untyped; readonly asked?: string }>
 
 /** The finding type of one kind. */
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>

@@ -26,6 +26,8 @@ export const HABIT_SECTIONS = {
   annotation: 4,
   'type-name': 1,
   block: 3,
+  unclosed: 3,
+  'unclosed-end': 3,
   'for-loop': 3,
   range: 3,
   comprehension: 3,
@@ -64,6 +66,7 @@ export const HABIT_SECTIONS = {
   mixed: 5,
   'both-types': 2,
   'plain-list': 6,
+  'typed-list': 8,
   tuple: 4,
   object: 4,
   field: 5,
@@ -75,6 +78,7 @@ export const HABIT_SECTIONS = {
   default: 4,
   undefined: 4,
   initial: 5,
+  'field-type': 5,
   new: 5,
   // Arrays.
   shape: 6,
@@ -108,4 +112,4 @@ export const HABIT_SECTIONS = {
 export type Habit = keyof typeof HABIT_SECTIONS
 
 /** The habits where a line is added elsewhere, and what was written stays. */
-export const ADDED: ReadonlySet<Habit> = new Set(['field', 'missing-import', 'parameter'])
+export const ADDED: ReadonlySet<Habit> = new Set(['field', 'missing-import', 'parameter', 'unclosed', 'unclosed-end'])

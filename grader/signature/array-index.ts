@@ -25,7 +25,7 @@ export function indexed(node: ts.Node, checker: ts.TypeChecker): Pythonism | und
     const whole = isTarget ? parent : node
     return { habit: 'pick', wrote: safeLine(whole.getText(), 60), meant: safeLine(rewrite(whole, checker).text, 140) }
   }
-  if (isTarget && !isOne) return throughMask(name, node, parent)
+  if (isTarget && !isOne) return throughMask(name, node, parent, isParameter(array, checker))
   const isRow = !isTwo && isOne && (wantsArray(node, checker) || isMatrix(array, checker))
   const habit = isRow ? 'row' : 'index'
   if (isTarget)
@@ -38,8 +38,19 @@ export function indexed(node: ts.Node, checker: ts.TypeChecker): Pythonism | und
 
 // --- internal ---
 
+// What a function is given stays as it is.
+const isParameter = (node: ts.Node, checker: ts.TypeChecker): boolean => {
+  const declared = checker.getSymbolAtLocation(node)?.valueDeclaration
+  return declared !== undefined && compiler.isParameter(declared)
+}
+
 // out[mask] = 0: a mask is an array of ones and zeros.
-function throughMask(name: string, node: ts.ElementAccessExpression, assignment: ts.BinaryExpression): Pythonism {
+function throughMask(
+  name: string,
+  node: ts.ElementAccessExpression,
+  assignment: ts.BinaryExpression,
+  isGiven: boolean,
+): Pythonism {
   const mask = safeLine(node.argumentExpression.getText(), 30)
   const value = safeLine(assignment.right.getText(), 20)
   const wrote = safeLine(assignment.getText(), 50)
@@ -51,5 +62,5 @@ function throughMask(name: string, node: ts.ElementAccessExpression, assignment:
     }
   const [, compared, test] = /^(\w+)\s*([<>]=?.*)$/.exec(mask) ?? []
   const factor = compared === undefined ? `np.sub(1, ${mask})` : `${compared}.map((value) => (value ${test} ? 0 : 1))`
-  return { habit: 'mask', wrote, meant: `${name}.mulInPlace(${factor})` }
+  return { habit: 'mask', wrote, meant: isGiven ? `${name} = ${name}.mul(${factor})` : `${name}.mulInPlace(${factor})` }
 }

@@ -14,7 +14,7 @@ export function compareFunction(c: Comparison, asked: Declared, found: Declared)
   ]
   return withUntyped(
     fewest(signatures.map(compare)),
-    signatures.flatMap((signature) => untypedIn(c, signature, found)),
+    signatures.flatMap((signature) => untypedIn(c, signature, found, wanted)),
   )
 }
 
@@ -26,7 +26,7 @@ export function compareConstructor(c: Comparison, asked: Declared, found: Declar
     compareParameters(c, 'constructor', { wanted, signature, asked, found })
   return withUntyped(
     fewest(signatures.map(compare)),
-    signatures.flatMap((signature) => untypedParameters(c, signature, found)),
+    signatures.flatMap((signature) => untypedParameters(c, signature, found, wanted)),
   )
 }
 
@@ -51,19 +51,21 @@ function withUntyped(different: readonly Finding[], untyped: readonly Finding[])
 
 const isOfReturn = (finding: Finding): boolean => finding.kind === 'any' && finding.where === 'return'
 
-function untypedIn(c: Comparison, signature: ts.Signature, found: Declared): Finding[] {
+function untypedIn(c: Comparison, signature: ts.Signature, found: Declared, wanted: ts.Signature): Finding[] {
   const type = c.checker.getReturnTypeOfSignature(signature)
   return [
-    ...untypedParameters(c, signature, found),
+    ...untypedParameters(c, signature, found, wanted),
     ...untypedFindings(c, found.name, 'return', type, placeIn(c, signature, found)),
   ]
 }
 
-function untypedParameters(c: Comparison, signature: ts.Signature, found: Declared): Finding[] {
-  return signature.parameters.flatMap((parameter) => {
+function untypedParameters(c: Comparison, signature: ts.Signature, found: Declared, wanted: ts.Signature): Finding[] {
+  return signature.parameters.flatMap((parameter, i) => {
+    const asked = wanted.parameters[i]
+    const expected = asked && `${parameter.name}: ${printType(c.checker.getTypeOfSymbol(asked), c.checker)}`
     const node = parameter.valueDeclaration
     const at = node?.getSourceFile() === c.file ? node : found.at
-    return untypedFindings(c, found.name, parameter.name, c.checker.getTypeOfSymbol(parameter), at)
+    return untypedFindings(c, found.name, parameter.name, c.checker.getTypeOfSymbol(parameter), at, expected)
   })
 }
 

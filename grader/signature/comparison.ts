@@ -26,11 +26,20 @@ export const declarationFinding = (c: Comparison, detail: Detail, at: ts.Node): 
   ...placeOf(c.file, at),
 })
 
-/** Reports a declared type that contains any, unknown or Function. */
-export function untypedFindings(c: Comparison, name: string, where: string, type: ts.Type, at: ts.Node): Finding[] {
+/** Reports a declared type that contains any, unknown or Function; `asked` is what to write, where that is known. */
+export function untypedFindings(
+  c: Comparison,
+  name: string,
+  where: string,
+  type: ts.Type,
+  at: ts.Node,
+  asked?: string,
+): Finding[] {
   const flaw = findUntyped(type, c.file, c.checker)
   const untyped = flaw === 'unresolved' ? c.unresolved : flaw
-  return untyped ? [declarationFinding(c, { kind: 'any', name, where, type: untyped }, at)] : []
+  return untyped
+    ? [declarationFinding(c, { kind: 'any', name, where, type: untyped, ...(asked !== undefined && { asked }) }, at)]
+    : []
 }
 
 // --- internal ---

@@ -9,6 +9,7 @@ import { blockWithoutReturn, forIn, forOfNumber, untypedParameter, withoutNew } 
 import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
 import { otherImport } from './habits/modules.ts'
+import { otherMember } from './habits/other-member.ts'
 import { otherMethod } from './habits/methods.ts'
 import { around, type Explain, type Explained, type FileContext, nodeOf, textOf } from './habits/question.ts'
 import { looseKeys } from './habits/loose-keys.ts'
@@ -27,9 +28,12 @@ import {
   superCall,
   undeclaredField,
   withoutThis,
+  onlyNull,
+  untypedField,
 } from './habits/fields.ts'
 import { floorDivision, hashComment } from './habits/comments.ts'
 import { bareOption, calledProperty, chained, formatted, otherOption, otherValue } from './habits/values.ts'
+import { ofData } from './habits/typed-lists.ts'
 import { annotated, swapped, undeclared } from './habits/undeclared.ts'
 import { unknownName } from './habits/python-names.ts'
 import { statementAt } from './statement-at.ts'
@@ -58,11 +62,15 @@ const EXPLAINERS: readonly Explain[] = [
   unpackedObject,
   undeclared,
   swapped,
+  otherMember,
   undeclaredField,
   orderedDict,
   unknownName,
   mixedRecord,
   nullableField,
+  onlyNull,
+  untypedField,
+  ofData,
   arrayAsIndex,
   notNull,
   leftOut,

@@ -18,6 +18,17 @@ export function ofOtherMethod(node: ts.Identifier): Explained | undefined {
   return { habit: 'this', wrote: node.text, meant: `${key}this.${node.text}`, at: node, about: `this ${node.text}` }
 }
 
+/** W = np.zeros(3) where W is a property of the class that this method does not use otherwise. */
+export function isOfField(node: ts.Identifier): boolean {
+  const own = around(node, compiler.isClassElement)
+  if (!own || !compiler.isClassDeclaration(own.parent) || !isAssigned(node.parent)) return false
+  const isField = own.parent.members.some(
+    (one) => compiler.isPropertyDeclaration(one) && one.name.getText() === node.text,
+  )
+  const isUsed = nodesIn(own, compiler.isPropertyAccessExpression).some((one) => one.getText() === `this.${node.text}`)
+  return isField && !isUsed
+}
+
 /** const x = 0; x = x + 1 */
 export function constant(node: ts.Identifier, checker: ts.TypeChecker): Explained | undefined {
   const symbol = checker.getSymbolAtLocation(node)

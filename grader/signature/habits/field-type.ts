@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import { printType } from '../print-type.ts'
+import { knownAs } from './known-as.ts'
 import { type Explained, type Question, textOf } from './question.ts'
 import { classOf, recordOf } from './record-type.ts'
 import { rewrite } from './rewrite.ts'
@@ -23,7 +24,10 @@ export function fieldType(
   )
   const known = types.filter((type) => !/\b(?:any|never|undefined|void|null)\b|^\{\}$/.test(type))
   const made = values[0] && classOf(values[0].right)
-  return known[0] ?? (made !== undefined && made !== 'OrderedDict' ? made : values.length > 0 ? '…' : kept(contract))
+  const isMade = made !== undefined && made !== 'OrderedDict'
+  return (
+    known[0] ?? (isMade ? made : values.length > 0 ? (returnedBy(values[0].right, checker) ?? '…') : kept(contract))
+  )
 }
 
 /** this.t, which is read here and nothing gives a value to yet. */
@@ -56,6 +60,14 @@ export function withValue(name: string, type: string): string {
 }
 
 // --- internal ---
+
+// cross_entropy_error(y, t), which is called crossEntropyError here.
+function returnedBy(value: ts.Expression, checker: ts.TypeChecker): string | undefined {
+  if (!compiler.isCallExpression(value) || !compiler.isIdentifier(value.expression)) return undefined
+  const symbol = knownAs(value.expression, checker)
+  const [signature] = symbol ? checker.getTypeOfSymbolAtLocation(symbol, value).getCallSignatures() : []
+  return signature && printType(signature.getReturnType(), checker)
+}
 
 // What a layer keeps: arrays, unless the exercise knows none.
 const kept = (contract: string): string => (contract.includes('NdArray') ? 'NdArray' : 'number')

@@ -41,6 +41,32 @@ export const nullableField: Explain = ({ code, node, message, source, checker, c
   }
 }
 
+/** this.W.dot(x), where W = null has no type, and so is nothing but null. */
+export const onlyNull: Explain = ({ code, node, checker, contract }) => {
+  if (![2345, 2322, 2531, 18047, 2339].includes(code)) return undefined
+  const access = around(node, compiler.isPropertyAccessExpression)
+  const value = access && code === 2339 ? access.expression : access
+  const declared = value && checker.getSymbolAtLocation(value)?.valueDeclaration
+  if (!declared || !compiler.isPropertyDeclaration(declared) || declared.type) return undefined
+  if (!declared.initializer || !isNull(declared.initializer)) return undefined
+  const name = declared.name.getText()
+  const given = nodesIn(declared.getSourceFile(), isAssigned).filter(({ left }) => left.getText() === `this.${name}`)
+  const meant = `${name}: ${fieldType(name, given, { checker, contract })} | null = null`
+  return { habit: 'nullable', wrote: textOf(declared), meant, at: declared, about: `field ${name}` }
+}
+
+/** mask, a property without type and value. */
+export const untypedField: Explain = ({ code, node, source, checker, contract }) => {
+  const field = around(node, compiler.isPropertyDeclaration)
+  if (code !== 7008 || !field || field.type) return undefined
+  const name = field.name.getText()
+  const given = nodesIn(source, isAssigned).filter(({ left }) => left.getText() === `this.${name}`)
+  const type = fieldType(name, given, { checker, contract })
+  const isSet = given.some((one) => around(one, compiler.isConstructorDeclaration))
+  const meant = isSet ? `${name}: ${type}` : withValue(name, type)
+  return { habit: 'field-type', wrote: textOf(field), meant, at: field, about: `field ${name}` }
+}
+
 /** x or forward(…) for this.x and this.forward(…). */
 export const withoutThis: Explain = ({ code, node, message }) => {
   if (code !== 2663 || !compiler.isIdentifier(node)) return undefined

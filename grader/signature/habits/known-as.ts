@@ -7,5 +7,17 @@ export function knownAs(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol
   const own = camelCase(node.text)
   const isMember = compiler.isPropertyAccessExpression(node.parent) && node.parent.name === node
   if (own === node.text || isMember || firstAssigned(node.text, node.getSourceFile())) return undefined
-  return checker.getSymbolsInScope(node, compiler.SymbolFlags.Value).find(({ name }) => name === own)
+  return checker
+    .getSymbolsInScope(node, compiler.SymbolFlags.Value | compiler.SymbolFlags.Alias)
+    .find(({ name }) => name === own)
+}
+
+/** What a property or method of Python is called here: options.batchSize for options.batch_size. */
+export function memberKnownAs(
+  { expression, name }: ts.PropertyAccessExpression,
+  checker: ts.TypeChecker,
+): string | undefined {
+  const own = camelCase(name.text)
+  if (own === name.text || expression.getText() === 'np' || checker.getSymbolAtLocation(name)) return undefined
+  return checker.getPropertyOfType(checker.getTypeAtLocation(expression), own)?.name
 }

@@ -4,7 +4,7 @@ import { valueAt } from './values.ts'
 
 /** this.mask.mul(dout), return this.dW, where the property is null at first. */
 export const notNull: Explain = ({ code, node, checker }) => {
-  const value = nullableAt(code, node, checker)
+  const value = sourceOf(nullableAt(code, node, checker), checker)
   if (!value || !compiler.isPropertyAccessExpression(value) || !isField(value)) return undefined
   const line = around(value, compiler.isStatement)
   const isShort = line !== undefined && !line.getText().includes('\n')
@@ -19,7 +19,7 @@ export const notNull: Explain = ({ code, node, checker }) => {
 
 /** options.iterations and options.onEpoch(…), which a caller may leave out. */
 export const leftOut: Explain = ({ code, node, checker }) => {
-  const value = code === 2722 ? calleeAt(node) : nullableAt(code, node, checker)
+  const value = code === 2722 ? calleeAt(node) : sourceOf(nullableAt(code, node, checker), checker)
   if (!value || compiler.isCallExpression(value)) return undefined
   const type = checker.getTypeAtLocation(value)
   if (!type.isUnion() || !type.types.some(({ flags }) => flags & compiler.TypeFlags.Undefined)) return undefined
@@ -28,8 +28,8 @@ export const leftOut: Explain = ({ code, node, checker }) => {
   if (compared) return { ...compared, about }
   if (code === 2722) {
     const call = value.parent
-    const meant = textOf(call).replace(textOf(value), `${textOf(value)}?.`)
-    return { habit: 'optional', wrote: textOf(call), meant, at: call, about }
+    const meant = textOf(call, 110).replace(textOf(value), `${textOf(value)}?.`)
+    return { habit: 'optional', wrote: textOf(call, 110), meant, at: call, about }
   }
   const meant = `${textOf(value)} ?? …`
   const isPart = compiler.isBinaryExpression(value.parent) && !isAssigned(value.parent)
@@ -48,6 +48,14 @@ function nullableAt(code: number, node: ts.Node, checker: ts.TypeChecker): ts.Ex
     POSSIBLY.has(code) && compiler.isExpression(node) ? node : OTHER_TYPE.has(code) ? valueAt(node) : undefined
   const type = value && checker.getTypeAtLocation(value)
   return type?.isUnion() && checker.getNonNullableType(type) !== type ? value : undefined
+}
+
+// const dx = this.y: the value that a variable has without a type of its own.
+function sourceOf(value: ts.Expression | undefined, checker: ts.TypeChecker): ts.Expression | undefined {
+  const declared =
+    value && compiler.isIdentifier(value) ? checker.getSymbolAtLocation(value)?.valueDeclaration : undefined
+  if (!declared || !compiler.isVariableDeclaration(declared) || declared.type || !declared.initializer) return value
+  return compiler.isPropertyAccessExpression(declared.initializer) ? declared.initializer : value
 }
 
 // this.x, this.layers.Affine1.dW: what the own class keeps.

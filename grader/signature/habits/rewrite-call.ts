@@ -91,7 +91,7 @@ function isArrayCall(
 // numerical_gradient(f, x), which is imported as numericalGradient.
 function isImportedArray(name: string, node: ts.CallExpression, checker: ts.TypeChecker): boolean {
   const own = camelCase(name)
-  if (own === name) return false
+  if (own === node.expression.getText()) return false
   const imported = nodesIn(node.getSourceFile(), compiler.isImportSpecifier).find((one) => one.name.text === own)
   const [signature] = imported ? checker.getTypeAtLocation(imported.name).getCallSignatures() : []
   return signature !== undefined && isArrayType(signature.getReturnType())

@@ -3,7 +3,7 @@ import { NAMES } from './python-functions.ts'
 import { firstAssigned } from './assigned.ts'
 import { around, isArray, isArrayType, isAssigned } from './question.ts'
 import { access } from './rewrite-access.ts'
-import { knownAs } from './known-as.ts'
+import { knownAs, memberKnownAs } from './known-as.ts'
 import { call } from './rewrite-call.ts'
 import { negated, operation } from './rewrite-operators.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
@@ -51,9 +51,9 @@ function special(node: ts.Node, inside: Inside, checker: ts.TypeChecker): Rewrit
 function property(node: ts.PropertyAccessExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
   if (Object.hasOwn(CONSTANTS, node.getText())) return { text: CONSTANTS[node.getText()], array: false }
   const owner = inside(node.expression)
-  const name = node.name.text
+  const name = memberKnownAs(node, checker) ?? node.name.text
   const whole = { text: `${owner.text}.${name}`, array: owner.array ? name === 'T' : isArray(node, checker) }
-  return whole.array || owner.array
+  return whole.array || owner.array || name !== node.name.text
     ? whole
     : (maybeArray(node, whole.text, checker) ?? laterArray(node, inside, checker))
 }
@@ -89,6 +89,7 @@ const isKeptArray = (node: ts.Expression, checker: ts.TypeChecker): boolean =>
 
 // True, None; and a variable that would be an array if its own line were right.
 function identifier(node: ts.Identifier, inside: Inside, checker: ts.TypeChecker): Rewritten {
+  if (compiler.isVariableDeclaration(node.parent) && node.parent.name === node) return { text: node.text, array: false }
   const symbol = checker.getSymbolAtLocation(node)
   if (!symbol && /^(?:True|False|None)$/.test(node.text)) return { text: NAMES[node.text], array: false }
   const known = symbol ? undefined : knownAs(node, checker)

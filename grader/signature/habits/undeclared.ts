@@ -12,7 +12,7 @@ import {
   textOf,
 } from './question.ts'
 import { aboveBlock, behindItsBlock } from './above-block.ts'
-import { constant, ofOtherMethod } from './declared-elsewhere.ts'
+import { constant, isOfField, ofOtherMethod } from './declared-elsewhere.ts'
 import { otherParameter } from './parameters.ts'
 import { emptyDeclared } from './records.ts'
 import { valuesIn } from './record-type.ts'
@@ -26,6 +26,7 @@ export const undeclared: Explain = (question) => {
   if (!compiler.isIdentifier(node)) return undefined
   if (code === 2588) return behindItsBlock(node, checker) ?? constant(node, checker)
   if (!UNKNOWN_NAME.has(code) || isKnown(node, checker)) return undefined
+  if (code === 2663 && isOfField(node)) return undefined
   const sites = sitesOf(node, checker)
   if (sites.every(({ use }) => use === 'read')) return ofOtherMethod(node) ?? otherParameter(node, checker)
   const found = declarationsOf(sites)

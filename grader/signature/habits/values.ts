@@ -50,7 +50,7 @@ export const chained: Explain = ({ code, node }) => {
 
 /** keepdims, axis, dtype: options that have another name here, or are none. */
 export const otherOption: Explain = ({ code, node }) => {
-  if (![2353, 2561, 2559, 2345].includes(code)) return undefined
+  if (![2353, 2561, 2559, 2345, 2769].includes(code)) return undefined
   const literal = around(node, compiler.isObjectLiteralExpression)
   const call = literal?.parent
   if (!literal || !call || !compiler.isCallExpression(call)) return undefined

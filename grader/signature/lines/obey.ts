@@ -1,12 +1,14 @@
 import type { Finding, FindingOf } from '../../model/finding.ts'
-import { ADDED } from '../../model/habit.ts'
+import { ADDED, type Habit } from '../../model/habit.ts'
 
 /** A file in which a student has done all that findings propose, and the code that they wrote. */
 export function obey(text: string, findings: readonly Finding[]): { text: string; written: string[] } {
   const written: string[] = []
   let lines = text.split('\n')
-  for (const finding of findings.toReversed()) {
+  // What is added far above comes last, so that the lines of the others are where they were.
+  for (const finding of findings.toReversed().toSorted((a, b) => far(a) - far(b))) {
     if (finding.kind === 'block-scope') lines = aboveBlock(lines, finding)
+    else if (finding.kind === 'any') lines = typed(lines, finding)
     else if (finding.kind === 'import') lines = imported(lines, finding)
     else if (finding.kind === 'habit') lines = habit(lines, finding)
     if (finding.kind === 'habit' || finding.kind === 'block-scope') written.push(filled(finding.meant))
@@ -16,6 +18,9 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
 }
 
 // --- internal ---
+
+const far = (finding: Finding): number =>
+  finding.kind !== 'habit' ? 0 : finding.habit === 'missing-import' ? 2 : finding.habit === 'field' ? 1 : 0
 
 // What stands for something of the student's.
 const filled = (meant: string): string =>
@@ -37,8 +42,10 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
   if (ADDED.has(finding.habit)) {
     const head =
       finding.habit === 'field' ? lines.slice(0, line).findLastIndex((one) => /^\s*(?:export )?class\b/.test(one)) : -1
-    return lines.toSpliced(finding.habit === 'parameter' ? line - 1 : head + 1, 0, meant)
+    if (finding.habit === 'unclosed-end') return [...lines, meant]
+    return lines.toSpliced(HERE.has(finding.habit) ? line - 1 : head + 1, 0, meant)
   }
+  if (finding.habit === 'self') return lines.map((one) => one.replaceAll(/(?<![\w$.'])self\./g, 'this.'))
   const at = lines.findIndex((one, i) => i >= line - 1 && one.includes(wrote))
   if (at < 0) throw new Error(`internal: the line has no ${wrote}`)
   const changed = lines.with(
@@ -47,6 +54,15 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
   )
   return finding.habit === 'whole' ? withoutFillings(changed, at, meant) : changed
 }
+
+// What is added above the line that the message shows.
+const HERE: ReadonlySet<Habit> = new Set(['parameter', 'unclosed'])
+
+// predict(x)
+const typed = (lines: readonly string[], { line = 1, where, asked }: FindingOf<'any'>): string[] =>
+  asked === undefined
+    ? [...lines]
+    : lines.with(line - 1, lines[line - 1].replace(new RegExp(`\\b${where}\\b(?: *: *\\w+)?`), asked))
 
 const imported = (lines: readonly string[], finding: FindingOf<'import'>): string[] => {
   const { line = 1 } = finding

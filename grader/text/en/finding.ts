@@ -52,8 +52,8 @@ export const findings = {
   'missing-member': ({ name, member, hidden }) =>
     hidden ? `${name}.${member} is ${hidden}; it must be public.` : `The class ${name} has no member ${member}.`,
   'member-type': ({ name, member }) => `${name}.${member} does not have the type that is asked for.`,
-  any: ({ name, where, type }) =>
-    `${untypedThing(name, where)} has the type ${type}. Give it the type that is asked for.`,
+  any: ({ name, where, type, asked }) =>
+    `${untypedThing(name, where)} has the type ${type}. ${asked === undefined ? 'Give it the type that is asked for.' : `Write: ${asked}`}`,
 } satisfies Sentences<Finding>
 
 /** The same in any language. */

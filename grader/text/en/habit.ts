@@ -25,6 +25,10 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   annotation: 'The type that a function returns stands after a colon in TypeScript, and its body in { }.',
   'type-name': 'This is what Python or another library calls the type.',
   block: 'In TypeScript a condition stands in ( ), and what belongs to it in { }, without a colon.',
+  unclosed:
+    'A block that { begins ends with }, not with its indentation as in Python. Close it before the line that is shown here.',
+  'unclosed-end':
+    'A block that { begins ends with }, not with its indentation as in Python. Close it at the end of the file.',
   'for-loop': 'A loop over values is written with of, in ( ), and what it repeats stands in { }.',
   range: 'TypeScript has no range: a loop counts by itself.',
   comprehension: 'TypeScript has no for inside of brackets: map makes a new list, filter chooses.',
@@ -68,17 +72,19 @@ export const HABITS: Readonly<Record<Habit, string>> = {
     'The values of this object differ in type: write the type of each name, so that what only some of them have can be used.',
   'both-types': 'This variable holds a number first and an array later: write both into its type.',
   'plain-list': 'This is a plain list, not an array of #np.',
+  'typed-list':
+    'The data of an array holds numbers only: Array.from makes a list of other values, map of the array a new array.',
   tuple: 'Several values are returned as a list in TypeScript.',
   object: 'Several values are returned here as an object with their names.',
   field: 'A property is declared in the class, on a line of its own above the constructor.',
-  self: 'self is Python: TypeScript calls it this, and no method has it as a parameter.',
+  self: 'self is Python: TypeScript calls it this, and no method has it as a parameter. Change it in the other lines too.',
   nullable: 'A property that is null at first says so in its type.',
-  'not-null':
-    'The type of this property has null in it. Here it surely has a value (forward is called before backward): write ! behind it.',
+  'not-null': 'The type of this property has null in it. When this line runs it has a value: write ! behind it.',
   optional: 'A caller may leave out this function: ?. calls it only where it is there.',
   default: 'A caller may leave out this value: write behind ?? which one to take then.',
   undefined: 'What a caller left out is undefined, not null.',
   initial: 'A property has a value from the start: from the constructor, or where it is declared.',
+  'field-type': 'A property says its type.',
   chain: 'Comparisons cannot be chained in TypeScript: && joins them.',
   this: 'What belongs to the object is reached with this.',
   new: 'An object is made with new in TypeScript.',

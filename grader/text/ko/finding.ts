@@ -57,7 +57,8 @@ export const findings = {
       ? `${name}.${josa(member, '이/가')} ${hidden}입니다. public이어야 합니다.`
       : `${name} 클래스에 ${josa(member, '이/가')} 없습니다.`,
   'member-type': ({ name, member }) => `${name}.${member}의 타입이 요구한 것과 다릅니다.`,
-  any: ({ name, where, type }) => `${untypedThing(name, where)}의 타입이 ${type}입니다. 요구한 타입을 지정하십시오.`,
+  any: ({ name, where, type, asked }) =>
+    `${untypedThing(name, where)}의 타입이 ${type}입니다. ${asked === undefined ? '요구한 타입을 지정하십시오.' : `이렇게 쓰십시오: ${asked}`}`,
 } satisfies FindingTexts
 
 // --- internal ---
