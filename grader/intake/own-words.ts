@@ -38,4 +38,4 @@ const KOREAN_NAME =
 const isOtherwise = (word: string): boolean => OTHERWISE.test(word)
 
 const OTHERWISE =
-  /^(?:old|tests?|backup|draft|wrong|example|sample|temp|tmp|copy|memo|notes?|solutions?|stub|(?:이전|임시|주석|강의|문제|정답|오답|연습|예제|예시|시험|참고|백업|메모|노트)[본용안지집장거것판]?)$|버전$/i
+  /^(?:old|tests?|backup|draft|wrong|example|sample|temp|tmp|copy|memo|notes?|solutions?|stub|(?:이전|임시|주석|강의|문제|정답|오답|연습|예제|예시|시험|참고|백업|메모|노트)[본용안지집장거것판]?|남의.|하는중)$|버전$|[는던것]$/i

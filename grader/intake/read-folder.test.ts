@@ -39,6 +39,14 @@ it('takes only exact names of the folder one works in, and tells what may be mea
   ])
 })
 
+it('reads past the name of a student that the folder or archive has', async () => {
+  const kim = join(folder, '2026101_Kim Haneul')
+  put({ '2026101_Kim Haneul/haneul_softmax.ts': 'mine' })
+  expect([...(await readFolder(`${kim}/`)).submission.files]).toEqual([['ch03/softmax.ts', 'mine']])
+  writeFileSync(`${kim}.zip`, await zipOf([['haneul_softmax.ts', 'mine']]))
+  expect([...(await readFolder(`${kim}.zip`)).submission.files]).toEqual([['ch03/softmax.ts', 'mine']])
+})
+
 it('opens an archive as it was handed in', async () => {
   const zip = join(folder, 'hw (1).zip')
   writeFileSync(zip, await zipOf([['hw/exercises/ch03/sigmoid.ts', 'mine']]))

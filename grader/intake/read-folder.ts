@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { chapters, courseFiles } from '../course/manifest.ts'
 import { kitRoot } from '../platform/kit-root.ts'
-import { archiveKind } from './archive-kind.ts'
+import { archiveKind, withoutArchiveEnding } from './archive-kind.ts'
 import { filesToFill } from './blank.ts'
 import { treeOf } from './entry.ts'
 import { handedInNotes } from './handed-in-notes.ts'
@@ -34,7 +34,7 @@ export async function readFolder(folder: string, graded: readonly string[] = cou
   if (inPlace && (await isWhole(folder, inPlace))) return { submission: inPlace, notes: [] }
   const { takeSubmission } = await import('./take.ts')
   const { openFolder } = await import('./open-folder.ts')
-  const taken = await takeSubmission(() => openFolder(Buffer.from(folder)), { graded })
+  const taken = await takeSubmission(() => openFolder(Buffer.from(folder)), { graded, people: peopleIn(folder) })
   return handedIn(inPlace ? await completed(inPlace, taken) : taken)
 }
 
@@ -50,13 +50,16 @@ export async function readCourse(folder: string): Promise<Submission> {
 
 // --- internal ---
 
+// In a class's folder, a submission has the name of who handed it in.
+const peopleIn = (path: string): string[] => [withoutArchiveEnding(basename(resolve(path)))]
+
 const ownFolder = join(kitRoot, 'exercises')
 
 async function readArchive(file: string, graded: readonly string[]): Promise<HandedIn> {
   const { takeSubmission } = await import('./take.ts')
   const { fileLeaf } = await import('./open-folder.ts')
   const leaf = await fileLeaf(Buffer.from(file), basename(file))
-  const taken = await takeSubmission(async () => treeOf([leaf]), { graded })
+  const taken = await takeSubmission(async () => treeOf([leaf]), { graded, people: peopleIn(file) })
   return { ...handedIn(taken), isRefused: taken.refused !== undefined }
 }
 
