@@ -59,6 +59,7 @@ export const HABIT_SECTIONS = {
   'unpack-names': 2,
   text: 2,
   list: 2,
+  'of-data': 0,
   dict: 2,
   keys: 3,
   empty: 5,

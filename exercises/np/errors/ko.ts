@@ -90,4 +90,4 @@ const operandOf = (operation: string): string => (operation === 'dot' ? 'NdArray
 const alongRows = (column: number): string =>
   column === 0
     ? ''
-    : ` 행마다 계산하려면 열벡터 (${column}, 1)이어야 합니다. reshape(-1, 1)을 쓰거나 { keepDims: true }로 계산하십시오.`
+    : ` 행마다 값을 하나씩 쓰려면 열벡터 (${column}, 1)이어야 합니다. 합이나 최댓값은 { keepDims: true }로 구하고, 다른 벡터는 reshape(-1, 1)로 바꿉니다.`

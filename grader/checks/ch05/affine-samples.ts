@@ -17,32 +17,34 @@ export async function demandSamples(subject: Subject<'ch05/affine'>, random: Ran
     ? [randomCase(random, 1, 3, 2), randomCase(random, 1, 2, 4)]
     : [randomCase(random, 1, 1, 1)]
   for (const { W, b, x, dout, wanted } of cases) {
-    const { sample, batch, shapes, after, control } = await subject.evaluate(
-      ({ Affine }, _np, W, b, x, dout) => {
-        const control = { W: W.copy(), b: b.copy(), x: x.copy(), dout: dout.copy() }
-        const other = new Affine(control.W, control.b)
-        other.forward(control.x)
-        other.backward(control.dout)
-        const [layer, another] = [new Affine(W, b), new Affine(W, b)]
-        const sample = { y: layer.forward(x.row(0)), dX: layer.backward(dout.row(0)), dW: layer.dW, db: layer.db }
-        const batch = { y: another.forward(x), dX: another.backward(dout), dW: another.dW, db: another.db }
-        // Which of the two it is, is asked at each call.
-        const sampleAgain = { y: another.forward(x.row(0)), dX: another.backward(dout.row(0)) }
-        const batchAgain = { y: layer.forward(x), dX: layer.backward(dout) }
-        const results = [sample, sampleAgain, batch, batchAgain].flatMap(({ y, dX }) => [y, dX])
-        return {
-          sample,
-          batch,
-          shapes: results.map((array) => String(array?.shape)),
-          after: { W, b, x, dout },
-          control,
-        }
-      },
-      W,
-      b,
-      x,
-      dout,
-    )
+    const { sample, batch, shapes, after, control } = await subject
+      .with({ tried: callText(SAMPLES_TEXT, [W, b, x, dout]) })
+      .evaluate(
+        ({ Affine }, _np, W, b, x, dout) => {
+          const control = { W: W.copy(), b: b.copy(), x: x.copy(), dout: dout.copy() }
+          const other = new Affine(control.W, control.b)
+          other.forward(control.x)
+          other.backward(control.dout)
+          const [layer, another] = [new Affine(W, b), new Affine(W, b)]
+          const sample = { y: layer.forward(x.row(0)), dX: layer.backward(dout.row(0)), dW: layer.dW, db: layer.db }
+          const batch = { y: another.forward(x), dX: another.backward(dout), dW: another.dW, db: another.db }
+          // Which of the two it is, is asked at each call.
+          const sampleAgain = { y: another.forward(x.row(0)), dX: another.backward(dout.row(0)) }
+          const batchAgain = { y: layer.forward(x), dX: layer.backward(dout) }
+          const results = [sample, sampleAgain, batch, batchAgain].flatMap(({ y, dX }) => [y, dX])
+          return {
+            sample,
+            batch,
+            shapes: results.map((array) => String(array?.shape)),
+            after: { W, b, x, dout },
+            control,
+          }
+        },
+        W,
+        b,
+        x,
+        dout,
+      )
     // What a batch changes too has been told already.
     const given = Object.entries({ W, b, x, dout })
     const left = given.filter(([name, array]) => !findMismatch(control[name as keyof typeof control], array, {}))
@@ -78,6 +80,16 @@ async function demandOwnGradients(subject: Subject<'ch05/affine'>, { W, b, x, do
   )
   demand(!findMismatch(after, before, {}), IS_DOUT, { expected: before, received: after })
 }
+
+// Of all calls, those that are told: the sample first, and a batch behind it.
+const SAMPLES_TEXT = `(own, np, W, b, x, dout) => {
+  const layer = new Affine(W, b)
+  const y = layer.forward(x.row(0))
+  const dX = layer.backward(dout.row(0))
+  const { dW, db } = layer
+  const batch = layer.forward(x)
+  return { y, dX, dW, db, batch }
+}`
 
 const DOUT_TEXT = `(own, np, W, b, x, dout) => {
   const layer = new Affine(W, b)

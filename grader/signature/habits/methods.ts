@@ -19,7 +19,7 @@ export const otherMethod: Explain = (question) => {
   if (owner === 'np.random') return ofRandom(access)
   if (owner === 'Math') return ofMath(access)
   if (isArray(access.expression, question.checker)) return ofArray(access)
-  return ofValue(access, question)
+  return ofData(access, question) ?? ofValue(access, question)
 }
 
 // --- internal ---
@@ -67,6 +67,16 @@ function ofOpenDict({ node, checker }: Question): Found {
   if (!access || !compiler.isPropertyAccessExpression(access)) return undefined
   const isOpen = checker.getIndexInfosOfType(checker.getTypeAtLocation(access.expression)).length > 0
   return isOpen ? write('dict', access, DICT) : undefined
+}
+
+// x.data.size, x.data.sum(): of the array itself.
+function ofData(access: ts.PropertyAccessExpression, { checker }: Question): Found {
+  const { expression: data, name } = access
+  if (!compiler.isPropertyAccessExpression(data) || data.name.text !== 'data' || !isArray(data.expression, checker))
+    return undefined
+  if (!checker.getTypeAtLocation(data.expression).getProperty(name.text)) return undefined
+  const meant = `${textOf(data.expression, 40)}.${name.text}`
+  return { habit: 'of-data', wrote: textOf(access), meant, at: access }
 }
 
 function ofValue(access: ts.PropertyAccessExpression, { checker }: Question): Found {

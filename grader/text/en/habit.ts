@@ -62,6 +62,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'unpack-names':
     'Not a list comes back here, but an object with names: in { } stands its name before the colon, and yours behind it.',
   text: 'Texts have other functions in TypeScript.',
+  'of-data': 'x.data holds bare numbers: what an array can do is asked of x itself.',
   list: 'Lists have other functions in TypeScript.',
   dict: 'A dictionary is an object in TypeScript, which has no functions of its own.',
   keys: 'To go over the names of an object, list them: as const tells TypeScript that they are exactly these.',
@@ -76,7 +77,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
     'The data of an array holds numbers only: Array.from makes a list of other values, map of the array a new array.',
   tuple: 'Several values are returned as a list in TypeScript.',
   object: 'Several values are returned here as an object with their names.',
-  field: 'A property is declared in the class, on a line of its own above the constructor.',
+  field: 'A property is declared on a line of its own, below the line that opens the class.',
   self: 'self is Python: TypeScript calls it this, and no method has it as a parameter. Change it in the other lines too.',
   nullable: 'A property that is null at first says so in its type.',
   'not-null': 'The type of this property has null in it. When this line runs it has a value: write ! behind it.',

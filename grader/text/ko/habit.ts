@@ -58,6 +58,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'unpack-names':
     '여기서는 목록이 아니라 이름이 있는 객체가 반환됩니다. { } 안에 콜론을 두고 그 앞에는 객체의 이름을, 뒤에는 새 변수의 이름을 씁니다.',
   text: 'TypeScript의 문자열에는 다른 이름의 함수가 있습니다.',
+  'of-data': 'x.data에는 수만 들어 있습니다. 형상을 묻거나 계산하는 일은 배열 x 자체로 합니다.',
   list: 'TypeScript의 목록에는 다른 이름의 함수가 있습니다.',
   dict: '파이썬의 딕셔너리는 TypeScript에서 객체이며, 객체에는 그런 함수가 없습니다.',
   keys: '객체의 이름을 차례로 쓸 때는 이름의 목록을 적고 as const를 붙입니다. 그래야 TypeScript가 정확히 이 이름들로 압니다.',
@@ -69,7 +70,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'typed-list': '배열의 data에는 숫자만 담깁니다. 다른 값의 목록은 Array.from으로, 새 배열은 배열의 map으로 만듭니다.',
   tuple: 'TypeScript에서 여러 값을 반환할 때는 [ ]로 묶습니다.',
   object: '여기서는 여러 값을 이름이 있는 객체로 반환합니다.',
-  field: '속성은 클래스 안, 생성자 위에 따로 한 줄로 선언합니다.',
+  field: '속성은 클래스를 여는 줄 바로 아래에 따로 한 줄로 선언합니다.',
   self: 'self는 파이썬의 이름입니다. TypeScript에서는 this로 쓰며 매개변수로 받지 않습니다. 다른 줄의 self도 모두 바꾸십시오.',
   nullable: '처음 값이 null인 속성은 타입에도 null을 적어야 합니다.',
   'not-null': '타입에 null이 있는 속성입니다. 이 줄을 실행할 때는 값이 들어 있으므로 뒤에 !를 붙입니다.',
