@@ -134,7 +134,8 @@ function detailOf(failure: Failure): string {
 const sayingOf = (check: CheckVerdict): Localized =>
   check.diagnosis?.says ?? inEachLanguage((lang) => firstSentence(check, lang))
 
-const inEachLanguage = (says: (lang: Lang) => string): Localized => ({ en: says('en'), ko: says('ko') })
+const inEachLanguage = (says: (lang: Lang) => string): Localized =>
+  Object.fromEntries((['en', 'ko'] as const).map((lang) => [lang, says(lang)])) as Localized
 
 function firstSentence(check: Unpassed, lang: Lang): string {
   const [first = ''] = describeFailure(check, lang).map(({ says }) => says)
