@@ -68,6 +68,10 @@ describe('whom to write to', () => {
       ['Late', 'kim (1kim) <kim@uni.kr>, kim.zip: 1 h 31 min'],
       ['Whether they were late is not known of 1 student', 'lee (1lee) <lee@uni.kr>, lee.zip'],
     ])
+    const lines = contactLines(contactsOf([late, unknown], texts('en'), due), 10, texts('en'))
+    expect(lines.slice(2)).toEqual([
+      expect.stringMatching(/known of 1 student: .*The names are on the page of the class\.$/),
+    ])
     // It is the same for everybody.
     expect(saysOf([unknown, outcome('choi', 'missing')]).slice(1)).toEqual([['Whether anybody was late is not known']])
     expect(contactsOf([late], texts('en'), {})).toEqual([])

@@ -35,9 +35,9 @@ export function contactsOf(
 /** The same in lines, of which `shown` at most for each reason. */
 export const contactLines = (contacts: readonly Contacts[], shown: number, { cohort }: Texts): string[] =>
   contacts.flatMap(({ says, lines, isBrief }) => {
-    const few = isBrief ? [] : lines.slice(0, shown)
-    const more = isBrief || lines.length <= shown ? [] : [`  … ${cohort.more(lines.length - shown)}`]
-    return [says, ...few.map((line) => `  ${safeText(line)}`), ...more]
+    if (isBrief) return [lines.length > 0 ? `${says} ${cohort.onPage}` : says]
+    const more = lines.length > shown ? [`  … ${cohort.more(lines.length - shown)}`] : []
+    return [says, ...lines.slice(0, shown).map((line) => `  ${safeText(line)}`), ...more]
   })
 
 // --- internal ---

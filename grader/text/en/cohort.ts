@@ -214,8 +214,10 @@ The same command again goes on where it stood, and grades only what is new.
   lateUnknown: (count: number, isAll: boolean): string =>
     isAll
       ? "Whether anybody was late is not known: no system's clock says when it was handed in. The roster's column submitted at can say it."
-      : `Whether they were late is not known of ${people(count)}, who are on the page of the class: no system's clock says when it was handed in. The roster's column submitted at can say it.`,
+      : `Whether they were late is not known of ${people(count)}: no system's clock says when it was handed in. The roster's column submitted at can say it.`,
   lateBy: (minutes: number | undefined): string => (minutes === undefined ? 'marked late' : lateBy(minutes)),
+  /** In place of a long list. */
+  onPage: 'The names are on the page of the class.',
   /** After the first lines of a list. */
   more: (count: number): string => `${count} more on the page of the class`,
   status: {

@@ -188,8 +188,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   lateUnknown: (count, isAll) =>
     isAll
       ? '시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적을 수 있습니다.'
-      : `학생 ${count}명은 시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다(이름은 반 전체 페이지에 있습니다). 명단의 제출 시각 열에 적을 수 있습니다.`,
+      : `학생 ${count}명은 시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적을 수 있습니다.`,
   lateBy: (minutes) => (minutes === undefined ? '지각 표시' : `${lateBy(minutes)} 늦음`),
+  onPage: '이름은 반 전체 페이지에 있습니다.',
   more: (count) => `그 밖 ${count}개는 반 전체 페이지에 있습니다`,
   status: {
     graded: '채점함',
