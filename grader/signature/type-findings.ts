@@ -16,7 +16,7 @@ export function typeFindings(program: ts.Program, source: ts.SourceFile, exercis
   const reported = new Set<ts.Node | string>()
   const findings = errors.flatMap((error, i): Finding[] => {
     const cause = causes[i]
-    if (gone.has(lineOf(nodeOf(source, error.start ?? 0, error.length ?? 0)))) return []
+    if (gone.size > 0 && gone.has(lineOf(nodeOf(source, error.start ?? 0, error.length ?? 0)))) return []
     if (i >= EXPLAINED && reported.size > 0) return []
     if (!cause) return isConsequence(error, lines, context) ? [] : diagnosticFindings(source, 'type', [error])
     const about = cause.about ?? lineOf(cause.at)

@@ -16,8 +16,11 @@ export function fieldType(
   const [, asked] = new RegExp(`^ {2}${name}: (.*)$`, 'm').exec(contract) ?? []
   if (asked) return asked
   const values = given.filter(({ right }) => !isNull(right))
-  if (values.every(({ right }) => isEmptyDict(right)) && values[0])
-    return recordOf(values[0].left.getText(), values[0].getSourceFile(), checker) ?? '…'
+  const record =
+    values[0] && values.every(({ right }) => isEmptyDict(right))
+      ? recordOf(values[0].left.getText(), values[0].getSourceFile(), checker)
+      : undefined
+  if (record) return record
   if (values.some(({ right }) => rewrite(right, checker).array)) return 'NdArray'
   const types = values.map(({ right }) =>
     printType(checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(right)), checker),

@@ -35,7 +35,10 @@ export function filled(what: Filled, question: Question): Explained {
   const { made, owner } = what
   const { text, gone } = wholeObject(what, question)
   const start = textOf(made.parent).slice(0, -textOf(made, 400).length)
-  const name = compiler.isVariableDeclaration(made.parent) ? made.parent.name.getText() : owner
+  const name =
+    compiler.isVariableDeclaration(made.parent) || compiler.isPropertyDeclaration(made.parent)
+      ? made.parent.name.getText()
+      : owner
   const wrote = textOf(made.parent)
   const isTyped = /^[\w.]+: .*= $/.test(start)
   return {

@@ -81,7 +81,6 @@ export const untypedParameter: Explain = ({ code, node }) => {
     wrote: text,
     meant: text.startsWith(head) ? meant : `(${typed.join(', ')})`,
     at: arrow,
-    about: `arrow ${arrow.pos}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import { filled, ownerOf } from './filled-object.ts'
+import { isEmptyDict } from './whole-object.ts'
 import { around, type Explain, isAssigned, isEmptyObject, nodesIn, type Question, textOf } from './question.ts'
 
 /** Type '{}' is missing the following properties from type 'Params': W1, b1, W2, b2 */
@@ -11,10 +12,11 @@ export function incomplete(question: Question): ReturnType<Explain> {
     []
   const statement = emptyBehind(node) ?? around(node, isFilled)
   const made = statement && (isAssigned(statement) ? statement.right : statement.initializer)
-  if (!missing || !made || !compiler.isObjectLiteralExpression(made)) return undefined
+  if (!missing || !made || !(isEmptyDict(made) || compiler.isObjectLiteralExpression(made))) return undefined
   const names = missing.split(/,\s*/)
   const ofNumbers = /number>?'/.test(message)
-  if (made.properties.length === 0) return filled({ made, owner: ownerOf(made), names, ofNumbers }, question)
+  if (!compiler.isObjectLiteralExpression(made) || made.properties.length === 0)
+    return filled({ made, owner: ownerOf(made), names, ofNumbers }, question)
   const given = made.properties.map((property) => textOf(property, 20))
   const all = [...given, ...names.map((name) => `${name}: ${ofNumbers ? '0' : '…'}`)]
   const start = textOf(isAssigned(statement) ? statement.left : statement.name, 40)

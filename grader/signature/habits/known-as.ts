@@ -17,7 +17,8 @@ export function memberKnownAs(
   { expression, name }: ts.PropertyAccessExpression,
   checker: ts.TypeChecker,
 ): string | undefined {
+  if (expression.getText() === 'np' || checker.getSymbolAtLocation(name)) return undefined
   const own = camelCase(name.text)
-  if (own === name.text || expression.getText() === 'np' || checker.getSymbolAtLocation(name)) return undefined
-  return checker.getPropertyOfType(checker.getTypeAtLocation(expression), own)?.name
+  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(expression)).map((one) => one.name)
+  return members.find((one) => (one === own && own !== name.text) || (one.includes('_') && camelCase(one) === own))
 }

@@ -1,11 +1,11 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, isPair, itemsOf, textOf } from './question.ts'
+import { around, type Explain, isPair, nodesIn, itemsOf, textOf } from './question.ts'
 
 /** for (const key of params), for (const key in params), for (const key of Object.keys(params)): the names of an object. */
 export const keysOfObject: Explain = (question) => {
   const { code, node, checker } = question
-  const loop =
-    code === 2488 || code === 2495 ? around(node, isLoop) : code === 7053 ? loopOfKey(node, checker) : undefined
+  const isHead = code === 2488 || code === 2495 || ([2339, 2551].includes(code) && node.getText() === 'keys')
+  const loop = isHead ? around(node, isLoop) : code === 7053 ? loopOfKey(node, checker) : undefined
   if (!loop || !isLoop(loop) || (code !== 7053 && node.end > loop.statement.pos)) return undefined
   const over = objectOf(loop.expression)
   const type = checker.getTypeAtLocation(over)
@@ -15,7 +15,11 @@ export const keysOfObject: Explain = (question) => {
   const names = checker.getPropertiesOfType(type).map(({ name }) => name)
   const isOpen = checker.getIndexInfosOfType(type).length > 0
   if (!isOpen && (names.length === 0 || names.length > MANY || type.symbol?.name === 'NdArray')) return undefined
-  const keys = isOpen ? `Object.keys(${textOf(over)})` : listOf(names)
+  const keys = takesValues(loop)
+    ? `Object.values(${textOf(over)})`
+    : isOpen
+      ? `Object.keys(${textOf(over)})`
+      : listOf(names)
   if (isOpen && code === 7053) return undefined
   const value = isPairs ? `Object.entries(${textOf(over)})` : keys
   return { ...head(loop, value), about: `keys ${loop.pos}` }
@@ -55,6 +59,13 @@ function loopOfKey(node: ts.Node, checker: ts.TypeChecker): Loop | undefined {
   const declared = access && checker.getSymbolAtLocation(access.argumentExpression)?.valueDeclaration
   const loop = declared && around(declared, isLoop)
   return loop && loop.initializer.pos <= declared.pos && declared.end <= loop.initializer.end ? loop : undefined
+}
+
+// for (const layer of layers) layer.forward(x): what stands under the names is meant.
+function takesValues({ initializer, statement }: Loop): boolean {
+  const name = initializer.getText().replace(/^(?:const|let|var)\s+/, '')
+  const owners = nodesIn(statement, compiler.isPropertyAccessExpression).map(({ expression }) => expression.getText())
+  return owners.includes(name)
 }
 
 // Object.keys(params), params.keys()

@@ -12,7 +12,8 @@ export const emptyObject: Explain = (question) => {
   if (![7053, 2339, 2345, 2322].includes(code)) return undefined
   const access = around(node, isAccess)
   const made = (access && emptyValueOf(access.expression, source)) ?? (code === 2322 ? nothingBehind(node) : undefined)
-  if (!made || (code === 2322 && !/\bnull\b/.test(message))) return undefined
+  if (!made || (code === 2322 && !/\bnull\b|NdArray' is not assignable to type 'number'/.test(message)))
+    return undefined
   const owner = ownerOf(made)
   const { names, ofNumbers } = askedNames(contract)
   const isAsked = names.length > 0 && (access === undefined || /\b(?:W1|b1)\b|\[key\]/.test(textOf(access)))

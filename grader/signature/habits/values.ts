@@ -10,7 +10,7 @@ export const otherValue: Explain = (question) => {
   const value = valueAt(node)
   const [first] = message.split('\n')
   if (!value) return undefined
-  const text = textOf(value, 40)
+  const text = textOf(value, 110)
   if (isArray(value, checker) && /to (?:type|parameter of type) 'number'/.test(first))
     return { habit: 'number', wrote: text, meant: reduced(text) ?? `${wrapped(value, text)}.item()`, at: value }
   if (checker.isArrayLikeType(checker.getTypeAtLocation(value)) && /'NdArray'/.test(first) && !isArray(value, checker))

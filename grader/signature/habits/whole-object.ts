@@ -15,7 +15,7 @@ export interface Filled {
 /** What to write for an empty object that is filled below, and the lines that fill it, which go where it has all at once. */
 export function wholeObject(
   { made, owner, names, ofNumbers }: Filled,
-  { checker }: Pick<Question, 'checker'>,
+  { checker, contract }: Pick<Question, 'checker' | 'contract'>,
 ): { readonly text: string; readonly gone?: readonly ts.Node[] } {
   const below = valuesBelow(made, owner)
   const wanted = names.length > 0 ? names : [...below.keys()]
@@ -24,17 +24,17 @@ export function wholeObject(
   if (wanted.length > 0 && wanted.every((name) => below.has(name)) && text.length <= LONGEST)
     return { text, gone: [...below.values()].map((value) => value.parent.parent) }
   if (ofNumbers) return { text: `{ ${wanted.map((name) => `${name}: 0`).join(', ')} }` }
-  const type = typeOf(made, owner)
+  const type = typeOf(made, owner, contract)
   if (type !== undefined) return { text: `{} as ${type}` }
   return { text: `{ ${wanted.map((name) => `${name}: …`).join(', ')} }` }
 }
 
-/** Whether an expression begins a dictionary: {}, OrderedDict(), { W1: null, b1: null } */
+/** Whether an expression begins a dictionary: {}, OrderedDict(), { W1: null, b1: null }, { W1: 0, b1: 0 } */
 export function isEmptyDict(node: ts.Node | undefined): node is ts.Expression {
   if (!node) return false
   if (compiler.isObjectLiteralExpression(node))
     return node.properties.every((one) => compiler.isPropertyAssignment(one) && isNothing(one.initializer))
-  return /^(?:new )?(?:collections\.)?(?:OrderedDict|dict)\(\)$/.test(node.getText())
+  return /^(?:new )?(?:collections\.)?(?:OrderedDict|dict|Map)\(\)$/.test(node.getText())
 }
 
 // --- internal ---
@@ -43,7 +43,7 @@ export function isEmptyDict(node: ts.Node | undefined): node is ts.Expression {
 const LONGEST = 260
 
 const isNothing = (node: ts.Expression): boolean =>
-  node.kind === compiler.SyntaxKind.NullKeyword || /^(?:None|undefined)$/.test(node.getText())
+  node.kind === compiler.SyntaxKind.NullKeyword || /^(?:None|undefined|0)$/.test(node.getText())
 
 // What the next lines put into the object, up to the first that does something else.
 function valuesBelow(made: ts.Expression, owner: string): Map<string, ts.Expression> {
@@ -66,7 +66,7 @@ function valueText(value: ts.Expression | undefined, checker: ts.TypeChecker): s
 }
 
 // The type that the exercise or the student has given it: of the function that returns it, of the field.
-function typeOf(made: ts.Expression, owner: string): string | undefined {
+function typeOf(made: ts.Expression, owner: string, contract: string): string | undefined {
   const name = owner.replace(/^this\./, '')
   const fields = around(made, compiler.isClassLike)?.members.filter(compiler.isPropertyDeclaration) ?? []
   const field = fields.find((one) => one.name.getText() === name)
@@ -75,5 +75,7 @@ function typeOf(made: ts.Expression, owner: string): string | undefined {
   const isReturned =
     maker && nodesIn(maker, compiler.isReturnStatement).some(({ expression }) => expression?.getText() === owner)
   const type = owner === name ? (own ?? (isReturned ? maker.type : undefined)) : field?.type
-  return type && /^\w+(?:<.*>)?$/.test(textOf(type, 60)) ? textOf(type, 60) : undefined
+  const [, asked] = (owner !== name && new RegExp(`^ {2}${name}: (\\w+)$`, 'm').exec(contract)) || []
+  if (!type) return asked
+  return /^\w+(?:<.*>)?$/.test(textOf(type, 60)) ? textOf(type, 60) : undefined
 }
