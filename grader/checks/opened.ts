@@ -36,5 +36,5 @@ function failureOf({ unreadable, gaveUp, findings, unbundled }: OpenedExercise):
   if (unreadable) return { kind: 'unreadable', why: unreadable }
   if (gaveUp) return { kind: 'gave-up', how: gaveUp }
   if (findings.length > 0) return { kind: 'findings', findings }
-  return unbundled === undefined ? undefined : { kind: 'unbundled', text: unbundled }
+  return unbundled === undefined ? undefined : { kind: 'unbundled', ...unbundled }
 }

@@ -53,6 +53,12 @@ export type Mismatch =
       readonly hint?: Localized
     }
 
+/** Why no script could be made of a file, and the file that has the error, which may be one that it imports. */
+export interface Unbundled {
+  readonly text: string
+  readonly file?: string
+}
+
 /** Why a check failed, as data; the reports turn it into words. */
 export type Failure =
   | {
@@ -63,7 +69,7 @@ export type Failure =
       readonly file?: string
     }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'unbundled'; readonly text: string }
+  | ({ readonly kind: 'unbundled' } & Unbundled)
   | { readonly kind: 'gave-up'; readonly how: 'hung' | 'crashed' }
   | { readonly kind: 'outcome'; readonly outcome: Exclude<Outcome, { kind: 'returned' }> }
   | { readonly kind: 'mismatch'; readonly mismatch: Mismatch }

@@ -47,9 +47,9 @@ const mayWait = (verdict: ExerciseVerdict | undefined): boolean =>
     ({ kind, status, failure }) => kind === 'signature' && status === 'failed' && !isOfAnotherFile(verdict.id, failure),
   )
 
-// What it imports has an error with which nothing can be run: its place stands in front.
+// What it imports has an error with which nothing can be run.
 const isOfAnotherFile = (id: ExerciseId, failure: CheckVerdict['failure']): boolean =>
-  failure?.kind === 'unbundled' && earlierThan(id).some((earlier) => failure.text.startsWith(`${fileOf(earlier)}:`))
+  failure?.kind === 'unbundled' && earlierThan(id).some((earlier) => failure.file === fileOf(earlier))
 
 const isUnpassed = (verdict: ExerciseVerdict | undefined): boolean =>
   verdict !== undefined && verdict.status !== 'passed'

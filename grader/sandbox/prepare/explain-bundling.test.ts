@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { bundleExercise } from './bundle.ts'
+import type { Unbundled } from '../../model/check.ts'
 import { explainBundling, isOfTheFiles } from './explain-bundling.ts'
 
-const explained = async (files: Record<string, string>): Promise<string> => {
+const explained = async (files: Record<string, string>): Promise<Unbundled> => {
   try {
     await bundleExercise({
       own: 'ch04/a.ts',
@@ -18,17 +19,17 @@ const explained = async (files: Record<string, string>): Promise<string> => {
 }
 
 it.each([
-  [{ 'ch04/a.ts': 'import { b } from "../ch03/b.ts"\nexport const a = b' }, 'ch04/a.ts imports ../ch03/b.ts'],
+  [{ 'ch04/a.ts': 'import { b } from "../ch03/b.ts"\nexport const a = b' }, { text: 'ch04/a.ts imports ../ch03/b.ts' }],
   [
     { 'ch04/a.ts': 'import { b } from "../ch03/b.ts"\nexport const a = b', 'ch03/b.ts': 'export const b = (' },
-    'ch03/b.ts:1:19: Expected `)` but found `EOF`',
+    { text: 'ch03/b.ts:1:19: Expected `)` but found `EOF`', file: 'ch03/b.ts' },
   ],
   [
     { 'ch04/a.ts': 'import { c } from "../ch03/b.ts"\nexport const a = c', 'ch03/b.ts': 'export const b = 1' },
-    'ch04/a.ts:1:10: "c" is not exported by "ch03/b.ts".',
+    { text: 'ch04/a.ts:1:10: "c" is not exported by "ch03/b.ts".', file: 'ch04/a.ts' },
   ],
 ])('explains the obstacle and its position (%#)', async (files, says) => {
-  expect(await explained(files as unknown as Record<string, string>)).toBe(says)
+  expect(await explained(files as unknown as Record<string, string>)).toEqual(says)
 })
 
 it.each([new Error('Panic in async function'), new Error('EAGAIN'), undefined])(

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import type { Unbundled } from '../../model/check.ts'
 
 interface RolldownError {
   readonly message: string
@@ -14,10 +15,11 @@ export function isOfTheFiles(error: unknown): boolean {
 }
 
 /** Explains in one line why a file could not be bundled: the position in the student's files and rolldown's first message. */
-export function explainBundling(error: unknown): string {
+export function explainBundling(error: unknown): Unbundled {
   const [first] = (error as { errors?: readonly RolldownError[] }).errors ?? [error as RolldownError]
   const [line] = stripVTControlCharacters(first.message).split('\n')
   const says = line.replace(/^\[\w+\] /, '').replaceAll(/(?:\.\.\/)*\/?submission\//g, '')
   const file = first.loc?.file?.replace(/^\/submission\//, '')
-  return (file ? `${file}:${first.loc?.line}:${(first.loc?.column ?? 0) + 1}: ${says}` : says).slice(0, 300)
+  if (!file) return { text: says.slice(0, 300) }
+  return { text: `${file}:${first.loc?.line}:${(first.loc?.column ?? 0) + 1}: ${says}`.slice(0, 300), file }
 }

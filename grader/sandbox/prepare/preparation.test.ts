@@ -47,7 +47,7 @@ describe('the preparation', () => {
     const files = new Map([['ch03/softmax.ts', `${SOFTMAX}enum E { a0 = '0123456789abcdef', ${texts.join(', ')} }\n`]])
     const prepared = await preparation.prepare({ id: 'ch03/softmax', files, neighbours: 'own' })
     expect(prepared.bundle).toBeUndefined()
-    expect(prepared.unbundled).toMatch(/^the script has \d+ characters$/)
+    expect(prepared.unbundled?.text).toMatch(/^the script has \d+ characters$/)
   })
 
   it.skipIf(process.platform !== 'linux')(

@@ -1,3 +1,4 @@
+import type { Unbundled } from '../../model/check.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Bundle } from '../host/session.ts'
@@ -19,7 +20,7 @@ export interface Prepared {
   readonly imports: readonly string[]
   readonly bundle?: Bundle
   /** Why there is no bundle, if the findings do not explain it. */
-  readonly unbundled?: string
+  readonly unbundled?: Unbundled
   /** Set if the file itself hung or crashed the tools. */
   readonly gaveUp?: 'hung' | 'crashed'
   /** Set if the machine prevented the tools from working. */

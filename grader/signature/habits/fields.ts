@@ -28,7 +28,7 @@ export const nullableField: Explain = ({ code, node, message, source, checker, c
   if (code !== 2322 || !/^Type '[^']*null'|to type 'null'/.test(message)) return undefined
   const assignment = around(node, isAssigned)
   const name = assignment?.left.getText().replace(/^this\./, '')
-  const [field] = nodesIn(source, compiler.isPropertyDeclaration).filter((one) => one.name.getText() === name)
+  const field = fieldOf(name, node)
   if (!assignment || !field || !name || compiler.isObjectLiteralExpression(assignment.right)) return undefined
   const given = nodesIn(source, isAssigned).filter(({ left }) => left.getText() === `this.${name}`)
   const type = field.type?.getText() ?? fieldType(name, given, { checker, contract })
@@ -118,16 +118,22 @@ export const superCall: Explain = ({ source, node }) => {
 }
 
 /** A field that is used before it has a value: it gets one where it is declared, unless the exercise says what it must be. */
-export const withoutValue: Explain = ({ code, node, source, contract }) => {
+export const withoutValue: Explain = ({ code, node, contract }) => {
   if (code !== 2564 && code !== 2565) return undefined
   const name = node.getText().replace(/^this\./, '')
-  const [field] = nodesIn(source, compiler.isPropertyDeclaration).filter((one) => one.name.getText() === name)
+  const field = fieldOf(name, node)
   if (!field?.type || field.initializer || new RegExp(`^ {2}${name}: `, 'm').test(contract)) return undefined
   const meant = safeLine(withValue(name, field.type.getText()), 110)
   return { habit: 'initial', wrote: textOf(field), meant, at: field, about: `field ${name}` }
 }
 
 // --- internal ---
+
+// In the class around a node.
+const fieldOf = (name: string | undefined, node: ts.Node): ts.PropertyDeclaration | undefined =>
+  around(node, compiler.isClassLike)
+    ?.members.filter(compiler.isPropertyDeclaration)
+    .find((one) => one.name.getText() === name)
 
 const isFor = ({ declarationList: { declarations } }: ts.VariableStatement, name: string): boolean =>
   declarations.length === 1 && declarations[0].name.getText() === name && declarations[0].initializer !== undefined
