@@ -106,6 +106,7 @@ describe('whom to write to', () => {
         asks('kim', { ...place, kind: 'import', module: 'node:fs', why: 'unknown' }),
         asks('lee', { ...place, kind: 'forbidden-name', name: 'process' }),
         asks('park', missing('fetch')),
+        asks('han', { ...place, kind: 'import', module: '../../../etc/passwd', why: 'unknown' }),
         asks('choi', missing('sum'), { ...place, kind: 'import', module: 'lodash', why: 'unknown' }),
       ],
       texts('en'),
@@ -115,6 +116,7 @@ describe('whom to write to', () => {
       'kim (1kim) <kim@uni.kr>, kim.zip: ch03/sigmoid.ts:2: node:fs',
       'lee (1lee) <lee@uni.kr>, lee.zip: ch03/sigmoid.ts:2: process',
       'park (1park) <park@uni.kr>, park.zip: ch03/sigmoid.ts:2: fetch',
+      'han (1han) <han@uni.kr>, han.zip: ch03/sigmoid.ts:2: ../../../etc/passwd',
     ])
   })
 })

@@ -21,6 +21,8 @@ const findingsIn = ({ failure }: CheckVerdict): readonly Finding[] =>
   failure?.kind === 'findings' ? failure.findings : []
 
 const OUTSIDE = /^(?:process|require|fetch|XMLHttpRequest|WebSocket|Deno|Bun)$/
+// /etc/passwd, ../../../etc/passwd, file:, https:
+const ELSEWHERE = /^(?:[/~]|\w+:|(?:\.\.[/\\]){3})/
 const NO_SUCH_NAME = /'(?<name>\w+)'/
 
 function reachOf(finding: Finding): Reach[] {
@@ -29,7 +31,8 @@ function reachOf(finding: Finding): Reach[] {
 }
 
 function wordFor(finding: Finding): string | undefined {
-  if (finding.kind === 'import') return isBuiltin(finding.module) ? finding.module : undefined
+  if (finding.kind === 'import')
+    return isBuiltin(finding.module) || ELSEWHERE.test(finding.module) ? finding.module : undefined
   if (finding.kind === 'dynamic-import') return 'import()'
   const name =
     finding.kind === 'type' ? NO_SUCH_NAME.exec(finding.message)?.groups?.name : 'name' in finding ? finding.name : ''

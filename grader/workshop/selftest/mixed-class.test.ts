@@ -65,7 +65,7 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     )
     expect(stderr).toContain('Roster, line 36: the time "어제 저녁" cannot be read')
     expect(stderr).not.toContain('another class')
-    expect(stdout).toContain('Could not be read: 7 submissions, without a score, not even 0')
+    expect(stdout).toContain('Could not be read: 8 submissions, without a score, not even 0')
     expect(stdout).toMatch(/2026206_한가람_hw.*: The number 2026206 is 홍길순's/)
   })
 
@@ -113,7 +113,7 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
 
   it('has a page that shows the class as a whole, and the same in data', () => {
     const page = readFileSync(at('seoul/class.html'), 'utf8')
-    expect(page).toMatch(/\d\d graded · \d handed in nothing · 7 could not be read/)
+    expect(page).toMatch(/\d\d graded · \d handed in nothing · 8 could not be read/)
     const { insights } = JSON.parse(readFileSync(at('seoul/class.json'), 'utf8')) as { insights: ClassInsights }
     expect(insights.exercises[0].mistakes[0].students).toContain('노아름 (2026211)')
     expect(page).toContain('노아름 (2026211)')

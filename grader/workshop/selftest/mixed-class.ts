@@ -176,6 +176,27 @@ export const STUDENTS: readonly MixedStudent[] = [
     { 'areum_sigmoid.ts': RIGHT },
     { score: 'right', note: /^Taken for ch03\/sigmoid\.ts: areum_sigmoid\.ts\.$/ },
   ),
+  // Attempts, parts, and several students.
+  handedIn(
+    '2026501',
+    '고나래',
+    { '2026501_고나래_1차.zip': wrong, '2026501_고나래_최종.zip': right },
+    { score: 'right', note: /^Of 2 attempts 2026501_고나래_최종\.zip counts/ },
+  ),
+  handedIn(
+    '2026502',
+    '노마루',
+    {
+      '2026502_노마루_ch03.zip': right,
+      '2026502_노마루_ch04.zip': await zipOf([['ch04/mean_squared_error.ts', 'export const x = 1\n']]),
+    },
+    { score: 'right', note: /^Put together from 2026502_노마루_ch03\.zip, 2026502_노마루_ch04\.zip\.$/ },
+  ),
+  handedIn('2026503', '문가비', { '2026503문가비,2026504배로미.zip': right }, { score: 'right' }),
+  handedIn('2026504', '배로미', {}, { score: 'right' }),
+  handedIn('2026505', '서이든', { '2026505_서이든.docx': 'x' }, unread(/^None of the course’s files was found/)),
+  { ...handedIn('2026506', '안도현', { 'doh.zip': right }, missing(/^Perhaps theirs.*doh\.zip\.$/)), login: 'doh' },
+  handedIn('2026507', 'Doh', {}, missing(/^Perhaps theirs.*doh\.zip\.$/)),
 ]
 
 /** What is given to nobody, and says so. */
@@ -186,6 +207,7 @@ export const UNSETTLED: readonly UnsettledRow[] = [
   },
   { name: '김서연', note: /^Two students have this name: 2026214, 2026215\. Given to nobody/ },
   { name: 'stranger', note: /^Not in the roster\.$/ },
+  { name: 'doh', note: /^It names several students: 안도현 \(2026506\), Doh \(2026507\)\. Given to nobody/ },
 ]
 
 /** All files of the class. */
