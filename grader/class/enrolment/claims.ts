@@ -1,13 +1,13 @@
 import type { Note } from '../../model/class.ts'
+import { isUnknown, notesOf } from './claim-notes.ts'
 import { isOfSystem, personOf } from './export-names.ts'
 import { findInRoster, namedSubmission, type RosterMatch } from './find-in-roster.ts'
 import { alsoNamed } from './also-named.ts'
 import { isSameId } from './id-and-name.ts'
 import { perhapsTheirs } from './perhaps.ts'
-import { isSamePerson } from './person-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
-import { displayName, labelOf, numberOf, type Student } from './student.ts'
+import { displayName, type Student } from './student.ts'
 
 /** Whose a submission is. */
 export interface Claim {
@@ -121,8 +121,6 @@ function standingOf(student: Student, entry: RosterEntry | undefined, roster: Ro
 const strangerOf = ({ source, i, students }: Found, at: number): string =>
   source.people && students.length > 1 ? personOf(students[at]) : (source.person ?? `source ${i} ${at}`)
 
-const isUnknown = ({ entry, contradicted, namesakes }: RosterMatch): boolean => !entry && !contradicted && !namesakes
-
 /** The submissions of other people that fit the same student as well as this one. */
 function rivalsOf({ entry, by }: RosterMatch, { source }: Found, all: readonly Found[]): Source[] {
   if (!entry || by !== 'name' || source.person === undefined) return []
@@ -141,36 +139,4 @@ function merged(student: Student, entry: RosterEntry | undefined, { contradicted
   if (!entry) return student
   const known = Object.entries(studentOf(entry)).filter(([, value]) => value !== undefined)
   return { ...student, ...Object.fromEntries(known) }
-}
-
-function notesOf(
-  match: RosterMatch,
-  student: Student,
-  roster: Roster | undefined,
-  rivals: readonly Source[],
-  perhaps: readonly RosterEntry[],
-): Note[] {
-  const { entry, contradicted, namesakes, otherNumber, unconfirmed } = match
-  if (!roster) return []
-  const notes: Note[] = []
-  if (contradicted)
-    notes.push({
-      kind: 'other-person',
-      number: numberOf(contradicted) ?? contradicted.login ?? '',
-      of: contradicted.name ?? '',
-      name: student.name ?? '',
-      given: entry?.name,
-    })
-  if (namesakes) {
-    const areSame = namesakes.every(({ name }) => isSamePerson(name, namesakes[0].name))
-    const students = namesakes.map((one) => (areSame ? labelOf(one) : displayName(one, '')))
-    notes.push({ kind: 'namesakes', students, areSame })
-  }
-  if (rivals.length > 0)
-    notes.push({ kind: 'rivals', of: labelOf(entry ?? {}), others: rivals.map(({ name }) => name) })
-  if (entry && otherNumber !== undefined) notes.push({ kind: 'other-number', number: otherNumber, own: entry.id ?? '' })
-  if (entry && unconfirmed) notes.push({ kind: 'number-alone', name: student.name ?? '', of: labelOf(entry) })
-  if (isUnknown(match))
-    notes.push({ kind: 'not-in-roster', ...(perhaps.length > 0 && { perhaps: perhaps.map(labelOf) }) })
-  return notes
 }

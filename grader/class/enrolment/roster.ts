@@ -1,10 +1,9 @@
 import type { CsvRow } from '../../intake/read-csv.ts'
 import { parseTime, zoneIn, type ZoneMinutes } from '../times/local-time.ts'
-import { groupBy } from '../../platform/group-by.ts'
-import { unhyphened } from './id-and-name.ts'
+import { type SharedId, sharedIdsIn } from './double-numbers.ts'
 import { folded } from './person-names.ts'
 import { fieldOf, isNoMatter, type RosterField } from './roster-columns.ts'
-import { numberOf, type Student } from './student.ts'
+import type { Student } from './student.ts'
 import { dueOf, isNoTime, rowsOrThrow, TableError, type UnreadableTime } from './table.ts'
 
 /** A line of the roster. */
@@ -32,12 +31,6 @@ export interface Roster {
   readonly zoneMissing: boolean
   /** Numbers that several students have, with their lines. */
   readonly sharedIds: readonly SharedId[]
-}
-
-/** A number that stands beside two names. */
-export interface SharedId {
-  readonly id: string
-  readonly lines: readonly { readonly line: number; readonly name: string }[]
 }
 
 /**
@@ -101,18 +94,6 @@ function withoutDoubles(entries: readonly RosterEntry[]): RosterEntry[] {
   const keyOf = (entry: RosterEntry): string =>
     JSON.stringify(entry.id === undefined ? entry : [entry.id, folded(entry.name ?? ''), entry.submission, entry.team])
   return [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()].toReversed()
-}
-
-/** Who is in two sections has one name in both lines. */
-function sharedIdsIn(all: readonly { readonly line: number; readonly entry: RosterEntry }[]): SharedId[] {
-  const numbered = all.flatMap(({ line, entry }) => {
-    const id = numberOf(entry)
-    return id === undefined ? [] : [{ id, line, name: entry.name ?? '' }]
-  })
-  return [...groupBy(numbered, ({ id }) => unhyphened(id)).values()].flatMap((own) => {
-    const isOne = own.every(({ name }) => folded(name) === folded(own[0].name))
-    return isOne ? [] : [{ id: own[0].id, lines: own.map(({ line, name }) => ({ line, name })) }]
-  })
 }
 
 const textOf = (value: string | undefined): string | undefined => value?.trim() || undefined
