@@ -46,3 +46,9 @@ it('waits for an attempt that is not graded yet, and leaves alone what has no ow
   const plain = [outcome('1', [], good, { owners: undefined }), outcome('2', [], good, { owners: undefined })]
   expect(bestAttempts(plain)).toEqual(plain)
 })
+
+it('tells the student’s report of how many attempts this one counts', () => {
+  const told = { ...good, about: { students: 'kim', submission: { name: '1' } } }
+  const [best] = bestAttempts([{ ...outcome('1', ['kim']), told }, outcome('2', ['kim'], bad)])
+  expect(best.told?.about?.submission).toEqual({ name: '1', attempts: 2 })
+})

@@ -23,6 +23,8 @@ export type Note =
   | { readonly kind: 'number-alone'; readonly name: string; readonly of: string }
   /** Of a student who submitted nothing: what was given to nobody and may be theirs. */
   | { readonly kind: 'perhaps'; readonly submissions: readonly string[] }
+  /** A number in its name stands beside other names, too, and is nobody's of the roster. */
+  | { readonly kind: 'shared-number'; readonly number: string; readonly others: readonly string[] }
   /** Its name holds others of the roster, too. */
   | { readonly kind: 'also-named'; readonly students: readonly string[] }
   /** Of a student who submitted nothing: what names them and was given to others. */

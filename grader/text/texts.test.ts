@@ -224,6 +224,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ taken: 'hw-2.zip', others: ['hw-1.zip'], by: 'number' }],
     [{ taken: 'final.zip', others: ['hw-1.zip'], by: 'word', fuller: ['hw-1.zip'] }],
   ],
+  'cohort.notes.shared-number': [[{ number: '2026101', others: ['Kim'] }]],
   'cohort.notes.also-named': [[{ students: ['Lee (2026017)'] }]],
   'cohort.notes.named-in': [[{ submissions: ['2026016_kim,lee.zip'] }]],
   'cohort.notes.parts': [[{ together: ['ch03.zip', 'ch04.zip'] }]],

@@ -95,6 +95,7 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
     owners: entries.map((entry, at) => (entry ? ownerOf(entry, roster) : strangerOf(one, at))),
     notes: [
       ...matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at], perhaps)),
+      ...(source.sharedNumber ? [{ kind: 'shared-number', ...source.sharedNumber } as const] : []),
       ...(others.length > 0
         ? [{ kind: 'also-named', students: others.map((entry) => displayName(entry, '')) } as const]
         : []),

@@ -44,6 +44,14 @@ describe('the number of one beside the name of another', () => {
   })
 })
 
+it('is noted without a roster, too, unless most have that number', async () => {
+  const all = await enrolled(['2026103_박산', '2026103_김하늘', '2026104_이별', '2026105_한솔'])
+  expect(all.flatMap(({ notes }) => notes)).toEqual([
+    { kind: 'shared-number', number: '2026103', others: ['박산'] },
+    { kind: 'shared-number', number: '2026103', others: ['김하늘'] },
+  ])
+})
+
 it('is told by the university’s number, also where Canvas has one of its own', async () => {
   const canvas = 'Student,ID,SIS User ID,SIS Login ID,Section\n이별,4,2026103,star,A\n박솔,3,2026104,star2,A\n'
   const [other] = (await enrolled(['2026103_박솔'], canvas)).filter(({ source }) => source)

@@ -29,6 +29,8 @@ export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName'
   readonly packedAt?: Date
   /** Its name without the number of an attempt. */
   readonly stem?: string
+  /** A number in its name that stands beside other names, too, and so was taken for nobody's. */
+  readonly sharedNumber?: { readonly number: string; readonly others: readonly string[] }
   /** The submissions of which it is put together. */
   readonly parts?: readonly Source[]
   /** Its time names no zone, and neither did the instructor: it is taken for Greenwich's. */

@@ -264,6 +264,8 @@ The same command again goes on where it stood, and grades only what is new.
     'number-alone': ({ name, of }) =>
       `Found by the number alone: "${name}" and the name of ${of} in the roster are in two scripts. Please look.`,
     perhaps: ({ submissions }) => `Perhaps theirs, though given to nobody: ${clippedList(submissions, String, MORE)}.`,
+    'shared-number': ({ number, others }) =>
+      `The number ${number} also stands beside ${clippedList(others, String, MORE)}, so it was taken for nobody's.`,
     'also-named': ({ students }) =>
       `Its name also holds ${clippedList(students, String, MORE)}: if it is theirs too, write its name into the column submission of the roster for each of them.`,
     'named-in': ({ submissions }) =>

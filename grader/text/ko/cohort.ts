@@ -237,6 +237,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `번호만으로 찾았습니다. ${josa(`"${name}"`, '과/와')} 명단의 ${of} 학생은 이름의 문자가 달라 비교할 수 없으니 확인하십시오.`,
     perhaps: ({ submissions }) =>
       `이 학생의 것일 수 있으나 누구의 성적으로도 넣지 않은 제출물: ${clippedList(submissions, String, MORE)}.`,
+    'shared-number': ({ number, others }) =>
+      `번호 ${josa(number, '은/는')} 다른 이름(${clippedList(others, String, MORE)})에도 있어 누구의 학번으로도 보지 않았습니다.`,
     'also-named': ({ students }) =>
       `이름에 다른 학생도 있습니다: ${clippedList(students, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 이 제출물의 이름을 학생마다 적으십시오.`,
     'named-in': ({ submissions }) =>
