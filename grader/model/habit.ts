@@ -40,6 +40,7 @@ export const HABIT_SECTIONS = {
   scope: 0,
   pass: 0,
   'for-in': 3,
+  'over-rows': 8,
   def: 4,
   lambda: 4,
   'parameter-type': 4,

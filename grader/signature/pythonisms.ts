@@ -5,7 +5,7 @@ import { tuple } from './returned-values.ts'
 import { messageOf } from './diagnostics.ts'
 import { arrayAsIndex, assignedCell } from './habits/cells.ts'
 import { numberThenArray } from './habits/both-types.ts'
-import { blockWithoutReturn, forIn, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
+import { blockWithoutReturn, forIn, forOfArray, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
 import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
 import { otherImport } from './habits/modules.ts'
@@ -78,6 +78,7 @@ const EXPLAINERS: readonly Explain[] = [
   localForField,
   withoutValue,
   withoutThis,
+  forOfArray,
   otherImport,
   ofRows,
   givenShape,

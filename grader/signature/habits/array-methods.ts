@@ -8,6 +8,7 @@ export const ARRAY: Readonly<Record<string, Write>> = {
   flatten: (_a, _b, x) => `${x}.reshape(-1)`,
   ravel: (_a, _b, x) => `${x}.reshape(-1)`,
   astype: (_a, _b, x) => x,
+  flat: (_a, _b, x) => `${x}.data`,
   tolist: (_a, _b, x) => `${x}.toArray()`,
   min: (_a, _b, x) => `Math.min(...${x}.data)`,
   argmin: (_a, _b, x) => `${x}.neg().argmax()`,

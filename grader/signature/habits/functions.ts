@@ -40,6 +40,25 @@ export const forIn: Explain = ({ node, source, checker }) => {
   }
 }
 
+/** for (const row of x), where x is an array: whether it gives rows or numbers depends on its dimensions. */
+export const forOfArray: Explain = ({ code, node, checker }) => {
+  if (![2769, 2345, 2339, 2365, 2362, 2363, 2322].includes(code)) return undefined
+  const value = compiler.isPropertyAccessExpression(node.parent) ? node.parent.expression : node
+  const names = compiler.isIdentifier(value) ? [value] : nodesIn(value, compiler.isIdentifier)
+  const [loop] = names.flatMap((name) => around(name, isLoopOver(name, checker)) ?? [])
+  if (!loop || !isArray(loop.expression, checker)) return undefined
+  const name = loop.initializer.getText().replace(/^\w+\s+/, '')
+  const isNumber = new RegExp(`Math\\.\\w+\\(\\s*${name}\\b|\\b${name} \\*\\*`).test(loop.statement.getText())
+  const head = `for (${textOf(loop.initializer, 30)} of ${textOf(loop.expression, 40)}`
+  return {
+    habit: 'over-rows',
+    wrote: `${head})`,
+    meant: `${head}.${isNumber ? 'data' : 'rows()'})`,
+    at: loop,
+    about: `for ${loop.pos}`,
+  }
+}
+
 /** for (const i of 10), for (const i of range(10)) */
 export const forOfNumber: Explain = ({ code, node, checker }) => {
   const loop = around(node, compiler.isForOfStatement)
@@ -95,6 +114,12 @@ export const withoutNew: Explain = ({ code, node }) => {
 }
 
 // --- internal ---
+
+// The loop whose head declares a name.
+const isLoopOver =
+  (name: ts.Identifier, checker: ts.TypeChecker) =>
+  (node: ts.Node): node is ts.ForOfStatement =>
+    compiler.isForOfStatement(node) && checker.getSymbolAtLocation(name)?.valueDeclaration?.parent === node.initializer
 
 function declaringLoop(node: ts.Node, checker: ts.TypeChecker): ts.ForInStatement | undefined {
   const declared = compiler.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined

@@ -127,13 +127,20 @@ const shapeText = (a: string): string => a.replace(/^\[(.*)\]$/, '$1').replace(/
 
 const shuffled = (n: string): string => `[...Array(${n}).keys()].sort(() => Math.random() - 0.5)`
 
+// randint(5), randint(2, 5), randint(0, 5, 10)
+function drawn(from: string, to: string, count: string): string {
+  const choice = `np.random.choice(${from === '0' ? to : `${to} - ${from}`}, ${count === '…' ? 1 : count})`
+  if (count === '…') return `${from === '0' ? '' : `${from} + `}${choice}[0]`
+  return from === '0' ? choice : `${choice}.map((i) => ${from} + i)`
+}
+
 /** The same for np.random. */
 export const RANDOM: Readonly<Record<string, Write>> = {
   random: (a) => `np.random.rand(${a === 'a' ? '1' : shapeText(a)})`,
   normal: (a, b, _, n) => `np.random.randn(${shapeText(n)}).mul(${b}).add(${a})`,
   uniform: (a, b, _, n) => `np.random.rand(${shapeText(n)}).mul(${b} - ${a}).add(${a})`,
   standard_normal: (a) => `np.random.randn(${shapeText(a)})`,
-  randint: (a, b) => (b === '…' ? `np.random.choice(${a}, 1)[0]` : `${a} + np.random.choice(${b} - ${a}, 1)[0]`),
+  randint: (a, b, _, c) => drawn(b === '…' ? '0' : a, b === '…' ? a : b, c),
   permutation: shuffled,
   shuffle: (a) => `${a}.take(${shuffled(`${a}.shape[0]`)})`,
   default_rng: (a) => `np.random.seed(${a})`,

@@ -50,7 +50,7 @@ export const FUNCTIONS: Readonly<Record<string, WriteCall>> = {
   tuple: (a) => `[...${a}]`,
   set: (a) => `new Set(${a})`,
   dict: (a) => `{ ...${a} }`,
-  enumerate: (a) => `${a}.entries()`,
+  enumerate: (a, _, ofArray) => (ofArray ? `[...${a}.rows()].entries()` : `${a}.entries()`),
   zip: (a, b) => `${a}.map((value, i) => [value, ${b}[i]])`,
   map: (f, xs) => `${xs}.map(${f})`,
   filter: (f, xs) => `${xs}.filter(${f})`,

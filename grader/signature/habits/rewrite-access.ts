@@ -37,13 +37,17 @@ export function access(
 export const oneOf = (owner: string, index: string, isRow: boolean): string =>
   isRow ? `row(${fromEnd(index, `${owner}.shape[0]`)})` : `get(${fromEnd(index, `${owner}.size`)})`
 
-/** Whether what stands around x[i] takes an array: x[i].sum(), softmax(x[i]), return x[i]; or what stands around the variable that it is given to. */
+/**
+ * Whether what stands around x[i] takes an array: x[i].sum(), softmax(x[i]), return x[i]. So may what stands around another x[i] of the
+ * function, or around the variable that it is given to.
+ */
 export function wantsArray(node: ts.ElementAccessExpression, checker: ts.TypeChecker): boolean {
-  if (isTakenAsArray(node, checker)) return true
   const { parent } = node
+  const scope = around(parent, compiler.isFunctionLike) ?? parent.getSourceFile()
+  const others = nodesIn(scope, compiler.isElementAccessExpression).filter((one) => one.getText() === node.getText())
+  if (others.some((one) => isTakenAsArray(one, checker))) return true
   if (!compiler.isVariableDeclaration(parent) || !compiler.isIdentifier(parent.name)) return false
   const { text } = parent.name
-  const scope = around(parent, compiler.isFunctionLike) ?? parent.getSourceFile()
   return nodesIn(scope, compiler.isIdentifier).some(
     (one) => one.text === text && one.parent !== parent && isTakenAsArray(one, checker),
   )

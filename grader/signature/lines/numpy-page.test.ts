@@ -109,6 +109,7 @@ const LINES: Readonly<Partial<Record<Habit, string>>> = {
   new: 'new Map()',
   empty: 'params = {}',
   'plain-list': 'np.array([[1, 2], [3, 4]])',
+  'over-rows': 'for (const row of x.rows())',
   shape: 'np.zeros((2, 3))',
   'np-camel': 'np.zeros_like(x)',
   'np-prefix': 'np.exp(x)',

@@ -40,6 +40,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   delete: 'del is Python.',
   scope: 'global and nonlocal are Python: declare the variable once, outside of the function.',
   pass: 'pass is Python: an empty block is { }.',
+  'over-rows':
+    'What an array gives one by one may be rows or numbers. rows() says that it is rows, data that it is numbers.',
   'for-in': 'for … in goes over names (texts such as "0"), not over values: count, or use of.',
   def: 'A function begins with function in TypeScript, says the types of its parameters, and has its body in { }.',
   lambda: 'TypeScript has no lambda: a short function is written with =>.',

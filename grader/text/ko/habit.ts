@@ -38,6 +38,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   delete: 'del은 파이썬의 문장입니다.',
   scope: 'global과 nonlocal은 파이썬의 문장입니다. 변수는 함수 밖에서 한 번만 선언합니다.',
   pass: 'pass는 파이썬의 문장입니다. 빈 블록은 { }로 씁니다.',
+  'over-rows':
+    '배열을 차례로 돌면 행이 나올 수도 있고 수가 나올 수도 있습니다. 행이면 rows(), 수이면 data라고 적습니다.',
   'for-in': 'for … in은 값이 아니라 이름("0" 같은 문자열)을 차례로 꺼냅니다. 직접 수를 세거나 of를 쓰십시오.',
   def: 'TypeScript의 함수는 function으로 시작합니다. 매개변수의 타입을 적고 본문을 { }로 묶습니다.',
   lambda: 'TypeScript에는 lambda가 없습니다. 짧은 함수는 =>로 씁니다.',
