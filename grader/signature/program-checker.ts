@@ -1,7 +1,7 @@
 // A program of a student's own, which is not an exercise: whatever it imports is read, Node's names are known, and nothing is forbidden.
 import { posix } from 'node:path'
 import type { Finding } from '../model/finding.ts'
-import { comparedArrays } from './compared-arrays.ts'
+
 import { compiler, type ts } from './compiler.ts'
 import { NO_EXERCISE } from './exercise-context.ts'
 import { COMPILER_OPTIONS, LIB, readLib } from './lib.ts'
@@ -10,6 +10,7 @@ import { memoryHost } from './memory-host.ts'
 import { SUBMISSION } from './place.ts'
 import { MNIST, NP, type Read } from './resolve.ts'
 import { shownFindings } from './shown-findings.ts'
+import { silentOperators } from './silent-operators.ts'
 import { syntaxFindings } from './syntax-findings.ts'
 import { typeFindings } from './type-findings.ts'
 import type { Kit } from './world.ts'
@@ -71,7 +72,7 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   return sources
     .flatMap((source) => [
       ...typeFindings(program, source, NO_EXERCISE),
-      ...comparedArrays(source, program.getTypeChecker()),
+      ...silentOperators(source, program.getTypeChecker()),
     ])
     .filter((finding) => !isOfPackages(finding))
 }

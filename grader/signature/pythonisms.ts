@@ -8,6 +8,7 @@ import { numberThenArray } from './habits/both-types.ts'
 import { blockWithoutReturn, forIn, forOfArray, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
 import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
+import { nestedTuples } from './habits/nested-tuples.ts'
 import { otherImport } from './habits/modules.ts'
 import { otherMember } from './habits/other-member.ts'
 import { otherMethod } from './habits/methods.ts'
@@ -59,6 +60,7 @@ const EXPLAINERS: readonly Explain[] = [
   floorDivision,
   annotated,
   tupleInLoop,
+  nestedTuples,
   unpackedObject,
   undeclared,
   swapped,

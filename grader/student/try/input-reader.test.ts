@@ -17,12 +17,11 @@ function mistakes(input: string, earlier: Record<string, unknown> = { x: ARRAY, 
   for (const [name, value] of Object.entries(earlier))
     notebook.add(cellOf(typeof value === 'string' ? value : `const ${name} = …`, { [name]: value }))
   const script = promptCode(input)
-  if (script.kind !== 'script') throw new Error(`internal: ${input} is no script`)
-  const { lead, declares } = script
+  const { lead, declares } = script.kind === 'script' ? script : { lead: '', declares: [] }
   const anew = declares.some(notebook.declares)
   const tried = { text: asInFile(input, lead), lead, earlier: notebook.text(), anew, names: ['known'] }
-  return reader
-    .mistakesIn(tried)
+  const failures = script.kind === 'script' ? reader.mistakesIn(tried) : reader.failuresOf(tried)
+  return failures
     .flatMap((failure) => (failure.kind === 'findings' ? failure.findings : []))
     .map((one) => (one.kind === 'habit' ? `${one.line}:${one.column} ${one.wrote} -> ${one.meant}` : one.kind))
 }
@@ -35,6 +34,12 @@ describe('an input at the prompt', () => {
     ['y = np.sum(x, axis=1)', '1:15 y = np.sum(x, axis=1) -> y = np.sum(x, 1)'],
     ['x == x', '1:1 x == x -> np.equal(x, x)'],
     ['const [[xTrain]] = loadMnist()', '1:7 const [[xTrain]] = loadMnist() -> const { xTrain } = loadMnist()'],
+    ['-x', '1:1 -x -> x.neg()'],
+    [
+      '(x_train, t_train), (x_test, t_test) = load_mnist()',
+      '1:1 (x_train, t_train), (x_test, t_test) = load_mnist() -> const { xTrain, tTrain, xTest, tTest } = loadMnist()',
+    ],
+    ['(p, q), (r, s) = f(n)', '1:1 (p, q), (r, s) = f(n) -> const [[p, q], [r, s]] = f(n)'],
     ['x + 1', '1:1 x + 1 -> x.add(1)'],
     ['x = x + 1', '1:5 x = x + 1 -> x = x.add(1)'],
     ['const x = x + 1', '1:11 const x = x + 1 -> const x = x.add(1)'],

@@ -65,8 +65,14 @@ const AGAIN = [2300, 2393, 2403, 2451]
 // Errors of types that a quick line may have: a type that is not written, something that may be null, 1 === 2, a module that Node looks for.
 const MEANT: ReadonlySet<number> = new Set([2307, 2367, 2454, 2531, 2532, 2533, 2869, 2871, 2872, 2873, 2881])
 
-const isMistake = (finding: Finding): boolean =>
-  finding.kind !== 'type' || !(MEANT.has(finding.ts) || [7, 18].includes(Math.floor(finding.ts / 1000)))
+const isMistake = (finding: Finding): boolean => {
+  const ts = 'ts' in finding ? (finding.ts ?? 0) : 0
+  if (finding.kind === 'habit') return !UNTYPED.has(ts) && finding.habit !== 'rows'
+  return finding.kind !== 'type' || !(MEANT.has(ts) || [7, 18].includes(Math.floor(ts / 1000)))
+}
+
+// Parameters and variables without a type.
+const UNTYPED: ReadonlySet<number> = new Set([7005, 7006, 7010, 7019, 7031, 7034])
 
 // Used before its declaration, or in it.
 const isOfOldName = (finding: Finding): boolean => finding.kind === 'type' && [2448, 7022].includes(finding.ts)
