@@ -109,7 +109,7 @@ export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): 
   return notes.some(({ kind }) => UNREADABLE.has(kind)) ? 'unreadable' : 'graded'
 }
 
-const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found', 'nothing-readable'])
+const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found', 'nothing-readable', 'nothing-clear'])
 
 /** Whether nothing of it was graded, and all its points are the instructor's. */
 export const isGivenOnly = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>

@@ -15,7 +15,22 @@ export function readAttempt(name: string): NumberedName {
   return { stem, attempt: Number(Object.values(numbers).find((number) => number !== undefined)) }
 }
 
+/** Reads the number of an attempt in the folders of a path: `hw (2)/softmax.ts`, `2차/ch03/softmax.ts`. */
+export function numberedPath(path: string): NumberedName {
+  const folders = path.split('/').slice(0, -1).map(readFolderName)
+  const attempt = folders.reduce((sum, one) => sum + one.attempt, 0)
+  return { stem: [...folders.map(({ stem }) => stem), path.split('/').at(-1)].join('/'), attempt }
+}
+
 // --- internal ---
+
+// Without anything before it, a number alone may be that of an exercise.
+const ALONE = /^(?:(?:v|ver|attempt|try|시도)[-_ ]?(?<word>\d{1,2})|(?<times>\d{1,2})차(?: ?제출)?)$/iu
+
+function readFolderName(name: string): NumberedName {
+  const { word, times } = ALONE.exec(name)?.groups ?? {}
+  return word === undefined && times === undefined ? readAttempt(name) : { stem: '', attempt: Number(word ?? times) }
+}
 
 const PART = /(?:^|[^a-z])(?:ch|chap|chapter|part|week|lab|장|주|주차|파트)$/i
 

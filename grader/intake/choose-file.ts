@@ -2,6 +2,7 @@ import type { Chosen } from '../model/handed-in.ts'
 import { isBlank } from './blank.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
 import type { Leaf } from './entry.ts'
+import { numberedPath } from './attempts.ts'
 import { isInPlace, isPlain } from './locate.ts'
 import { MAX_FILE_BYTES } from './submission.ts'
 
@@ -25,7 +26,7 @@ export async function chooseFile(file: string, places: readonly (readonly Leaf[]
   for (const leaves of places) {
     const found = await Promise.all(leaves.map(readLeaf))
     const answers = found.filter(({ blank }) => !blank)
-    if (answers.length > 0) return chosenFrom(file, answers, places)
+    if (answers.length > 0) return chosenFrom(file, latestNumbered(answers), places)
     blanks.push(...found)
   }
   const [first] = blanks.toSorted((a, b) => Number('why' in a.read) - Number('why' in b.read))
@@ -56,6 +57,14 @@ async function readLeaf(leaf: Leaf): Promise<Found> {
 
 // Two copies with the same text are one.
 const keyOf = ({ read }: Pick<Found, 'read'>): string => ('text' in read ? `text ${read.text}` : read.why)
+
+/** Of answers in folders that differ by the number of an attempt alone, hw-1 and hw-2, 1차 and 2차, the last; else all of them. */
+function latestNumbered(found: readonly Found[]): readonly Found[] {
+  const numbered = found.map((one) => ({ one, ...numberedPath(one.leaf.path) }))
+  const [last, next] = numbered.toSorted((a, b) => b.attempt - a.attempt)
+  const isOne = new Set(numbered.map(({ stem }) => stem)).size === 1
+  return next !== undefined && isOne && last.attempt > next.attempt ? [last.one] : found
+}
 
 async function chosenFrom(
   file: string,

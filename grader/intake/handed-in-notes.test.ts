@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { treeOf } from './entry.ts'
+import { type Leaf, treeOf } from './entry.ts'
 import { handedInNotes } from './handed-in-notes.ts'
 import { takeSubmission } from './take.ts'
 
@@ -7,7 +7,19 @@ const notesOn = async (paths: readonly string[], links: readonly string[] = []) 
   const leaves = paths.map((path) => ({ path, read: async () => Buffer.from('x') }))
   return handedInNotes(await takeSubmission(async () => treeOf(leaves, links.length > 0 ? { link: links } : {})))
 }
+const leafOf = ([path, text]: readonly [string, string]): Leaf => ({ path, read: async () => Buffer.from(text) })
 const many = (ending: string): string[] => Array.from({ length: 30 }, (_, i) => `file${i}.${ending}`)
+
+it('says of several versions, and of answers in another’s file, that they are', async () => {
+  const files = { '초안/softmax.ts': 'a', '최종/softmax.ts': 'b' }
+  const taken = await takeSubmission(async () => treeOf(Object.entries(files).map(leafOf)))
+  expect(handedInNotes(taken)[0]).toEqual({ kind: 'nothing-clear' })
+  const all = { 'my/softmax.ts': 'export function softmax() {}\nexport const sigmoid = (x) => x' }
+  const other = await takeSubmission(async () => treeOf(Object.entries(all).map(leafOf)))
+  expect(handedInNotes(other)).toEqual([
+    { kind: 'elsewhere', files: [{ path: 'my/softmax.ts', holds: ['ch03/sigmoid.ts'] }] },
+  ])
+})
 
 describe('a submission without any file of the course', () => {
   it('says what is there instead, unless that is named already', async () => {

@@ -8,6 +8,8 @@ export function handedInNotes({
   ignored,
   ambiguous,
   notTaken,
+  elsewhere,
+  isUnclear,
   present,
   chosen,
 }: TakenSubmission): HandedInNote[] {
@@ -18,12 +20,14 @@ export function handedInNotes({
   const nothing = submission.files.size === 0 && [...submission.unreadable.values()].every((why) => why === 'missing')
   return [
     ...(nothing ? [nothingFound(notTaken.length > 0 || Object.keys(ignored).length > 0 ? undefined : present)] : []),
+    ...(isUnclear ? [{ kind: 'nothing-clear' } as const] : []),
     ...(ambiguous.length > 0 ? [{ kind: 'ambiguous', files: ambiguous } as const] : []),
     ...(submission.files.size === 0 && Object.values(broken).some((why) => why !== 'empty')
       ? [{ kind: 'nothing-readable' } as const]
       : []),
     ...(Object.keys(broken).length > 0 ? [{ kind: 'unreadable-files', files: broken } as const] : []),
     ...(notTaken.length > 0 ? [notTakenNote(notTaken)] : []),
+    ...(elsewhere.length > 0 ? [{ kind: 'elsewhere', files: elsewhere } as const] : []),
     ...(chosen.length > 0 ? [{ kind: 'chosen', files: chosen } as const] : []),
     ...(Object.keys(ignored) as Ignored[]).map((why) => ignoredNote(why, ignored[why] ?? [])),
   ]

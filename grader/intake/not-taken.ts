@@ -1,9 +1,9 @@
-import { exercisesExporting } from '../course/export-names.ts'
 import { course, fileOf } from '../course/manifest.ts'
 import { exercisesOfSection } from '../course/spellings.ts'
 import type { NotTaken } from '../model/handed-in.ts'
 import { archiveKind } from './archive-kind.ts'
 import { isCandidate, lastNameOf, meantName, plainName } from './candidates.ts'
+import { declaredNames, filesExporting } from './declared.ts'
 import { decodeText } from './decode-text.ts'
 import type { Leaf } from './entry.ts'
 import { LIMITS } from './limits.ts'
@@ -67,23 +67,12 @@ function sectionNamed(name: string): string | undefined {
   return found.length === 1 ? lastOf(fileOf(found[0])) : undefined
 }
 
-// In TypeScript, JavaScript and Python, also within a notebook or a page. Spaces are limited: an unlimited number could be tried in too many ways.
-const DECLARED = [
-  /\b(?:function|const|let|var|class|def)[\s*]{1,9}([A-Za-z_]\w{0,60})/g,
-  /[{,]\s{0,9}\w{1,60}\s{1,9}as\s{1,9}([A-Za-z_]\w{0,60})/g,
-  /\bexports\.([A-Za-z_]\w{0,60})/g,
-]
-
 /** The files of the exercises whose functions or classes a file declares. */
 async function declaredIn(leaf: Leaf): Promise<string[]> {
   const bytes = await leaf.read(MAX_FILE_BYTES)
   const read = typeof bytes === 'string' ? undefined : decodeText(bytes)
   if (!read || !('text' in read)) return []
-  const { text } = read
-  const names = new Set(DECLARED.flatMap((form) => [...text.matchAll(form)].map(([, name]) => name)))
-  const ids = await Promise.all([...names].map(exercisesExporting))
-  const found = new Set(ids.flat())
-  return course.filter(({ id }) => found.has(id)).map(({ id }) => fileOf(id))
+  return filesExporting(declaredNames(read.text))
 }
 
 /** Of the files that may be meant, the names of those that have no answer, where there are such. */

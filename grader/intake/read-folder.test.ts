@@ -76,3 +76,18 @@ it('takes the only answer that may be meant for a stub, says so, and leaves answ
     files: [{ taken: 'ch03/소프트맥스.ts', left: ['ch03/softmax.ts'], as: 'ch03/softmax.ts' }],
   })
 })
+
+it('says of two files that are swapped that they are, though every exercise is begun', async () => {
+  for (const { id } of course) put({ [fileOf(id)]: `export const x = '${id}'` })
+  expect((await readFolder(folder)).notes).toEqual([])
+  put({ 'ch03/sigmoid.ts': 'export const softmax = 1', 'ch03/softmax.ts': 'export const sigmoid = 1' })
+  expect((await readFolder(folder)).notes).toEqual([
+    {
+      kind: 'elsewhere',
+      files: [
+        { path: 'ch03/sigmoid.ts', holds: ['ch03/softmax.ts'] },
+        { path: 'ch03/softmax.ts', holds: ['ch03/sigmoid.ts'] },
+      ],
+    },
+  ])
+})

@@ -31,7 +31,8 @@ export interface HandedIn {
 export async function readFolder(folder: string, graded: readonly string[] = courseFiles): Promise<HandedIn> {
   if (archiveKind(folder) && statSync(folder).isFile()) return readArchive(folder, graded)
   const inPlace = chapters.some((chapter) => existsSync(join(folder, chapter))) ? await readCourse(folder) : undefined
-  if (inPlace && (await isWhole(folder, inPlace))) return { submission: inPlace, notes: [] }
+  if (inPlace && (await isWhole(folder, inPlace)))
+    return { submission: inPlace, notes: folder === ownFolder ? [] : await swappedIn(inPlace, graded) }
   const { takeSubmission } = await import('./take.ts')
   const { openFolder } = await import('./open-folder.ts')
   const taken = await takeSubmission(() => openFolder(Buffer.from(folder)), { graded, people: peopleIn(folder) })
@@ -75,6 +76,13 @@ async function isWhole(folder: string, inPlace: Submission): Promise<boolean> {
   // In the folder that one works in, most is not begun: the names alone are looked at, which takes no time.
   if (folder !== ownFolder) return false
   return !(await namesIn(folder)).some((path) => !courseFiles.includes(path) && open.has(meantFile(path)?.file ?? ''))
+}
+
+/** Every exercise is begun, but some may be answered in the file of another. */
+async function swappedIn({ files }: Submission, graded: readonly string[]): Promise<HandedInNote[]> {
+  const { answersElsewhere } = await import('./elsewhere.ts')
+  const swapped = await answersElsewhere(files, { open: new Set(), graded })
+  return swapped.length > 0 ? [{ kind: 'elsewhere', files: swapped }] : []
 }
 
 /** What lies in its place, and for what is missing there or not begun, what was taken from elsewhere. */

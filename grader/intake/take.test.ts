@@ -114,6 +114,30 @@ describe('finding the course’s files', () => {
     expect([...submission.files]).toEqual([['ch05/relu.ts', 'same']])
   })
 
+  it.each([
+    ['1차', '2차'],
+    ['v1', 'V2'],
+    ['hw', 'hw (1)'],
+    ['과제-1/ch03', '과제-2/ch03'],
+  ])('takes the later of folders that differ by a number: %s, %s', async (first, last) => {
+    const { submission, chosen, ambiguous } = await loose({
+      [`${last}/softmax.ts`]: 'new',
+      [`${first}/softmax.ts`]: 'old',
+    })
+    expect(submission.files.get('ch03/softmax.ts')).toBe('new')
+    expect([chosen, ambiguous]).toEqual([[{ taken: `${last}/softmax.ts`, left: [`${first}/softmax.ts`] }], []])
+  })
+
+  it('calls a submission unclear where nothing but several versions is there', async () => {
+    const versions = { '초안/softmax.ts': '1', '최종/softmax.ts': '2' }
+    expect(await loose(versions)).toMatchObject({ isUnclear: true })
+    expect(await loose({ ...versions, 'sigmoid.ts': await stubText('ch03/sigmoid') })).toMatchObject({
+      isUnclear: true,
+    })
+    expect(await loose({ ...versions, 'sigmoid.ts': 'mine' })).toMatchObject({ isUnclear: false })
+    expect(await loose({ 'a.ts': 'x' })).toMatchObject({ isUnclear: false })
+  })
+
   it('takes a file in another chapter’s folder if the course has one of that name, and says so', async () => {
     const { submission, chosen } = await loose({ 'ch04/softmax.ts': 'x', 'ch05/mini_batch.ts': 'y' })
     expect([...submission.files]).toEqual([

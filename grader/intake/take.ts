@@ -1,9 +1,10 @@
 import { courseFiles } from '../course/manifest.ts'
-import type { Ambiguous, Chosen, NotTaken, Refusal } from '../model/handed-in.ts'
+import type { Ambiguous, Chosen, Elsewhere, NotTaken, Refusal } from '../model/handed-in.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
 import { type Opened, openWithin } from './archives-within.ts'
 import { filesToFill } from './blank.ts'
 import { chooseFile, type ChosenFile } from './choose-file.ts'
+import { answersElsewhere } from './elsewhere.ts'
 import { allIgnored, type FileTime, type IgnoredPaths, type Leaf, RefusedError, type Tree } from './entry.ts'
 import { withoutKit } from './kit-copy.ts'
 import { LIMITS } from './limits.ts'
@@ -24,6 +25,10 @@ export interface TakenSubmission {
   readonly ambiguous: readonly Ambiguous[]
   /** What may be work and was not taken, and the files of the course that may be meant. */
   readonly notTaken: readonly NotTaken[]
+  /** What was taken for one exercise and declares what others without an answer ask for. */
+  readonly elsewhere: readonly Elsewhere[]
+  /** Whether no graded exercise has an answer, as there are several of each. */
+  readonly isUnclear?: boolean
   /** All other files. */
   readonly present: readonly string[]
   /** Which of several candidates was taken, where there was a choice or its name is another. */
@@ -77,6 +82,7 @@ function refused({ why, archives }: RefusedError): TakenSubmission {
     ignored: {},
     ambiguous: [],
     notTaken: [],
+    elsewhere: [],
     present: [],
     chosen: [],
   }
@@ -102,10 +108,16 @@ async function takeFiles(
   const unused = unusedOf(leaves, [...found.values()])
   const unanswered = await filesToFill({ files, unreadable })
   const notTaken = await notTakenOf(unused, new Set(graded.filter((file) => unanswered.has(file))))
+  const elsewhere = await answersElsewhere(files, { open: unanswered, graded })
+  const pathOf = (file: string): string => found.get(file)?.from[0]?.path ?? file
+  const isUnclear = graded.some((file) => unreadable.get(file) === 'ambiguous')
+  const hasAnswer = graded.some((file) => files.has(file) && !unanswered.has(file))
   const paths = unused.map(({ path }) => path)
   return {
     submission: { files, unreadable, mistakable: mistakableIn(paths, notTaken) },
     notTaken,
+    elsewhere: elsewhere.map(({ path, holds }) => ({ path: pathOf(path), holds })),
+    isUnclear: isUnclear && !hasAnswer,
     present: paths,
     chosen: [...found.values()].flatMap(({ chosen }) => chosen ?? []),
     ambiguous: [...found].flatMap(([file, { read, from }]) =>

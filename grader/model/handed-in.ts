@@ -20,6 +20,12 @@ export interface Ambiguous {
   readonly paths: readonly string[]
 }
 
+/** A file that was taken for one exercise and declares what others without an answer ask for: the course's files of those. */
+export interface Elsewhere {
+  readonly path: string
+  readonly holds: readonly string[]
+}
+
 /** Which of several files was taken, and which were left. */
 export interface Chosen {
   readonly taken: string
@@ -36,6 +42,9 @@ export type HandedInNote =
   | { readonly kind: 'nothing-found'; readonly files?: readonly string[]; readonly count?: number }
   /** What was found could not be read. */
   | { readonly kind: 'nothing-readable' }
+  /** Of every answer there are several versions, and nothing says which counts. */
+  | { readonly kind: 'nothing-clear' }
+  | { readonly kind: 'elsewhere'; readonly files: readonly Elsewhere[] }
   | { readonly kind: 'ambiguous'; readonly files: readonly Ambiguous[] }
   /** The first of them, and how many more there are. */
   | { readonly kind: 'not-taken'; readonly files: readonly NotTaken[]; readonly more?: number }
@@ -53,6 +62,8 @@ const KINDS: Readonly<Record<HandedInNote['kind'], true>> = {
   refused: true,
   'nothing-found': true,
   'nothing-readable': true,
+  'nothing-clear': true,
+  elsewhere: true,
   ambiguous: true,
   'not-taken': true,
   chosen: true,

@@ -18,6 +18,7 @@ function toStudent(note: HandedInNote, lang: Lang): string {
   const words = texts(lang)
   if (note.kind === 'refused') return withNames(words.unreadable[note.why], note.archives ?? [])
   if (note.kind === 'nothing-readable') return words.handedInUnreadable
+  if (note.kind === 'nothing-clear') return words.handedInUnclear
   return noteText(words.cohort, note)
 }
 

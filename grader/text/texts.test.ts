@@ -96,6 +96,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   overridden: [[2, 5, 'x']],
   'cohort.badOverrides': [['o.csv']],
   'cohort.badOverride': [['o.csv', 3, '12', '0–5, full']],
+  'cohort.notes.nothing-clear': [[{ kind: 'nothing-clear' }]],
   'cohort.notes.nothing-readable': [[{ kind: 'nothing-readable' }]],
   'cohort.notes.no-such-submission': [[{ kind: 'no-such-submission', submission: 'x.zip' }]],
   'cohort.notes.override': [
@@ -182,6 +183,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'cohort.notes.refused': [[{ why: 'encrypted' }], [{ why: 'unknown-archive', archives: ['hw.rar'] }]],
   'cohort.notes.nothing-found': [[{}], [{ files: [], count: 0 }], [{ files: ['a.png', 'b.csv'], count: 7 }]],
+  'cohort.notes.elsewhere': [[{ files: [{ path: 'ch03/softmax.ts', holds: ['ch03/sigmoid.ts'] }] }]],
   'cohort.notes.ambiguous': [[{ files: [{ file: 'ch03/softmax.ts', paths: ['a/softmax.ts', 'b/softmax.ts'] }] }]],
   'cohort.notes.unreadable-files': [[{ files: { 'ch03/softmax.ts': 'empty', 'ch03/sigmoid.ts': 'too-large' } }]],
   'cohort.notes.not-taken': [

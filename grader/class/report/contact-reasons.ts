@@ -55,8 +55,8 @@ export const isLateUnknown = ({ record, status }: SubmissionOutcome, settings: P
 
 // --- internal ---
 
-const LOST: readonly Note['kind'][] = ['ambiguous', 'unreadable-files', 'not-taken', 'ignored']
-const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-readable']
+const LOST: readonly Note['kind'][] = ['ambiguous', 'unreadable-files', 'not-taken', 'elsewhere', 'ignored']
+const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-readable', 'nothing-clear']
 
 // What asks nobody anything.
 const SILENT: readonly Note['kind'][] = ['attempts', 'parts', 'override', 'same-work', 'late-by-mark', 'chosen']

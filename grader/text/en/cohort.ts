@@ -235,11 +235,14 @@ The same command again goes on where it stood, and grades only what is new.
         ? 'None of the course’s files was found, and no other file either.'
         : `None of the course’s files was found${count === undefined ? '' : `; there ${count === 1 ? 'is 1 other file' : `are ${count} other files`}: ${firstOf(files, String, count - files.length)}`}.`,
     'nothing-readable': () => 'Nothing of it could be read: ask for it once more.',
+    'nothing-clear': () => 'There are several versions of every answer, and nothing says which counts: ask for one.',
     ambiguous: (note) =>
       `Not clear which file is meant: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `Could not be read: ${filesWith(note.files, UNREADABLE)}.`,
     'not-taken': ({ files, more = 0 }) =>
       `Not taken: ${firstOf(files, (one) => `${one.path}${questionOn(one)}`, more)}.`,
+    elsewhere: ({ files }) =>
+      `In the file of another exercise, and not graded there: ${clippedList(files, ({ path, holds }) => `${holds.join(', ')} (in ${path})`, MORE)}. Each belongs into its own file.`,
     chosen: (note) =>
       clippedList(
         note.files,

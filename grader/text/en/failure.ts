@@ -47,6 +47,9 @@ export const failure = {
     'The file of an answer is named as in the course, and lies in its folder: ch03/softmax.ts. If an answer of yours has another name, hand it in once more under that one.',
   /** Of a submission whose files are there and cannot be read. */
   handedInUnreadable: 'Nothing of what was handed in could be read. Look at the files, and hand them in once more.',
+  /** Of one with several versions of everything. */
+  handedInUnclear:
+    'There are several versions of every answer, and nothing says which counts. Hand in one of them once more.',
   gaveUp: {
     hung: 'TypeScript did not finish reading this file. Something in it is far more complicated than it needs to be.',
     crashed:

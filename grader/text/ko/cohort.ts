@@ -207,11 +207,14 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
         ? '과정의 파일을 하나도 찾지 못했고, 다른 파일도 없습니다.'
         : `과정의 파일을 하나도 찾지 못했습니다.${count === undefined ? '' : ` 들어 있는 파일 ${count}개: ${firstOf(files, String, count - files.length)}.`}`,
     'nothing-readable': () => '읽을 수 있는 파일이 하나도 없습니다. 다시 받으십시오.',
+    'nothing-clear': () => '모든 답이 여러 벌 있고 어느 것을 채점할지 알 수 없습니다. 하나만 다시 받으십시오.',
     ambiguous: (note) =>
       `어느 파일을 채점할지 알 수 없습니다: ${clippedList(note.files, ({ file, paths }) => `${file} (${paths.join(', ')})`, MORE)}.`,
     'unreadable-files': (note) => `읽을 수 없습니다: ${filesWith(note.files, UNREADABLE)}.`,
     'not-taken': ({ files, more = 0 }) =>
       `채점하지 않은 파일: ${firstOf(files, (one) => `${one.path}${questionOn(one)}`, more)}.`,
+    elsewhere: ({ files }) =>
+      `다른 문제의 파일에 있어 채점하지 않은 답: ${clippedList(files, ({ path, holds }) => `${holds.join(', ')} (${path} 안)`, MORE)}. 답은 문제마다 제 파일에 있어야 합니다.`,
     chosen: (note) =>
       clippedList(
         note.files,
