@@ -27,6 +27,24 @@ export const joinParts = (parts: readonly HandedInPart[]) => async (): Promise<T
   }
 }
 
+/** Opens a submission together with files that lie beside it in the class: they are looked at as if they lay in it, also where it is an archive. */
+export const withBeside =
+  ({ open }: HandedInPart, beside: readonly HandedInPart[]) =>
+  async (): Promise<Tree> => {
+    const { leaves, trees, chosen, together } = await openWithin(await open())
+    const close = (): void => trees.forEach((tree) => tree.close())
+    try {
+      const others = []
+      for (const one of beside) others.push(await one.open())
+      trees.push(...others)
+      const own = others.flatMap((tree) => tree.leaves)
+      return { leaves: [...leaves, ...own], ignored: allIgnored(trees), close, chosen, together }
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
+
 // --- internal ---
 
 const below = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })

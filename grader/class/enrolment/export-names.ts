@@ -1,8 +1,7 @@
-import { courseFiles } from '../../course/manifest.ts'
 import { archiveKind, withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
-import { isCandidate } from '../../intake/candidates.ts'
 import { type IdAndName, readIdAndName, readPeople } from './id-and-name.ts'
+import { readLooseName } from './loose-name.ts'
 import type { Student } from './student.ts'
 
 /** What the name of a folder or file in an export contains. */
@@ -51,9 +50,6 @@ const CANVAS = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?<attachment>\d+)_(?<
 const BLACKBOARD =
   /^.+_(?<login>[^_]+)_\p{L}+_(?<day>\d{4}-\d\d-\d\d)-(?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)(?:_(?<file>.+)|\.txt)$/su
 
-const STEMS = courseFiles.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.ts'.length))
-const LOOSE = new RegExp(`^(?<name>.+?)[ _-]+(?<file>(?:${STEMS.join('|')})[^_/]*\\.ts(?:\\.txt)?)$`, 'is')
-
 function moodle(text: string, kind: 'folder' | 'file'): ExportName | undefined {
   const { name, number, kind: what, file } = MOODLE.exec(text)?.groups ?? {}
   if (name === undefined) return undefined
@@ -86,8 +82,8 @@ function blackboard(text: string): ExportName | undefined {
 }
 
 function loose(text: string): ExportName | undefined {
-  const { name, file = '' } = isCandidate(text) ? {} : (LOOSE.exec(text)?.groups ?? {})
-  return name === undefined || !isCandidate(file) ? undefined : { group: name, ...whoIn(name), file }
+  const { whose, file } = readLooseName(text) ?? {}
+  return whose === undefined ? undefined : { group: whose, ...whoIn(whose), file }
 }
 
 function plain(name: string, kind: 'folder' | 'file'): ExportName {

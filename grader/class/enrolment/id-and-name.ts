@@ -40,6 +40,9 @@ export function readPeople(text: string): IdAndName[] {
 /** The words of a name in which numbers and names are set apart, also where they are written as one. */
 export const wordsApart = (text: string): readonly string[] => partsOf(text).flatMap(wordsOf)
 
+/** Whether something in a text may be a person's name. */
+export const holdsName = (text: string): boolean => partsOf(text).some((part) => nameIn(part) !== undefined)
+
 /** Whether two numbers are one: some universities write 2026-12345, some 202612345. */
 export const isSameId = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && unhyphened(a) === unhyphened(b)

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { zipOf } from '../../intake/archives.fixture.ts'
 import { statusOf } from '../class-record.ts'
 import { claimsIn, enrollClaims } from '../enroll.ts'
 import { recordOf } from '../record-submission.ts'
@@ -41,11 +42,39 @@ it('finds who handed in nothing but a text, a letter or a document: unreadable, 
   ])
 })
 
-it('leaves it beside work of the same student, which it must not replace', async () => {
-  const all = await found('2026101_김하늘/ch03/softmax.ts', TEXT, '2026101_김하늘_보고서.docx')
-  const { claims, others } = withAll(all, roster)
-  expect(claims.map(({ source }) => source.name)).toEqual(['2026101_김하늘'])
-  expect(others).toHaveLength(2)
+it('looks at it with the work of the same student, which it must not replace', async () => {
+  const all = await found(
+    '2026101_김하늘/ch03/softmax.ts',
+    '2026101_김하늘_보고서.docx',
+    '2026101_김하늘_answers.py',
+    '박산.zip',
+    '박산_4장.ipynb',
+  )
+  for (const given of [roster, undefined]) {
+    const { claims, others } = withAll(all, given)
+    expect([claims.map(({ source }) => source.name), others]).toEqual([['2026101_김하늘', '박산.zip'], []])
+    const { record } = await recordOf(enrollClaims(claims, {})[0])
+    expect(record.notes).toContainEqual({
+      kind: 'not-taken',
+      files: [{ path: '2026101_김하늘_answers.py' }, { path: '2026101_김하늘_보고서.docx' }],
+    })
+  }
+})
+
+it('takes an answer that lies beside the archive of its student', async () => {
+  await writeFile(join(root, '2026101_김하늘.zip'), await zipOf([['ch03/softmax.ts', 'x']]))
+  const { claims } = withAll(await found('softmax_2026101_김하늘.ts', '시그모이드_2026101_김하늘.ts'), roster)
+  const { record } = await recordOf(enrollClaims(claims, {})[0])
+  expect(record.notes).toContainEqual({
+    kind: 'chosen',
+    files: [{ as: 'ch03/sigmoid.ts', taken: '시그모이드_2026101_김하늘.ts', left: [] }],
+  })
+})
+
+it('is nobody’s, and not only left, where it may be a missing student’s', async () => {
+  const twins = readRosterOrThrow('이름,학번\n이별,1\n이별,2\n')
+  const { claims, others } = withAll(await found('이별 4장.docx', '공지.txt'), twins)
+  expect([claims.map(({ notes }) => notes.map(({ kind }) => kind)), others]).toEqual([[['namesakes']], ['공지.txt']])
 })
 
 it('asks a roster whose a document is, and without one knows only what a system names', async () => {

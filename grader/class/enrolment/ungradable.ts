@@ -1,11 +1,15 @@
+import { withBeside } from '../../intake/join-parts.ts'
+import { isWork } from '../../intake/work.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { isOfSystem } from './export-names.ts'
+import { folded } from './person-names.ts'
 import type { Roster } from './roster.ts'
 import type { Source } from './sources.ts'
 
 /**
- * The submissions of a class with those that cannot be graded, a text typed into the system, a letter, a `.docx`: who handed in nothing else
- * has not handed in nothing. They are known by the system's name, or by the roster; what else lies there is named and left.
+ * The submissions of a class with the files that lie beside them: a text typed into the system, a letter, a `.docx`, code under a name of its
+ * own. What is somebody's who handed in more is looked at with that, so that it is taken or named; who handed in nothing else has not handed
+ * in nothing; what may be a missing student's is nobody's until that is settled. What else lies there is named and left.
  */
 export function withUngradable(
   claims: readonly Claim[],
@@ -13,13 +17,41 @@ export function withUngradable(
   roster: Roster | undefined,
 ): { readonly claims: readonly Claim[]; readonly others: readonly string[] } {
   const known = new Set(claims.flatMap(({ owners }) => owners))
-  const added = claimsOf(others, roster, new Map()).filter(({ source, entries, owners }) => {
-    const isSomebodys = isOfSystem(source) || (entries.length > 0 && entries.every((entry) => entry !== undefined))
-    return isSomebodys && !owners.some((owner) => known.has(owner))
-  })
-  const own = new Set(added.map(({ source }) => source))
-  return {
-    claims: [...claims, ...added],
-    others: others.filter((source) => !own.has(source)).map(({ name }) => name),
+  const present = new Set(claims.flatMap(({ entries }) => entries))
+  const beside = new Map<Claim, Source[]>()
+  const added: Claim[] = []
+  const left: string[] = []
+  for (const other of claimsOf(others, roster, new Map())) {
+    const own = isIdentified(other) && other.owners.some((owner) => known.has(owner)) ? ownersOf(other, claims) : []
+    const theirs = own.length > 0 ? own : claims.filter(({ source }) => beginsWith(other.source.name, source.group))
+    if (theirs.length > 0) for (const claim of theirs) beside.set(claim, [...(beside.get(claim) ?? []), other.source])
+    else if (isSomebodys(other) || other.candidates.some((entry) => !present.has(entry))) added.push(other)
+    else left.push(other.source.name)
   }
+  return { claims: [...claims.map((claim) => withFiles(claim, beside.get(claim))), ...added], others: left }
+}
+
+// --- internal ---
+
+/** Whether it says whose it is, and not only what it is called. */
+const isIdentified = ({ source, entries }: Claim): boolean =>
+  source.person !== undefined || (entries.length > 0 && entries.every((entry) => entry !== undefined))
+
+const ownersOf = ({ owners }: Claim, claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => claim.owners.some((owner) => owners.includes(owner)))
+
+const isSomebodys = ({ source, entries }: Claim): boolean =>
+  isOfSystem(source) ||
+  (entries.length > 0 && entries.every((entry) => entry !== undefined)) ||
+  (source.person !== undefined && isWork(source.name))
+
+/** Whether a file's name begins with what a submission is called, as 김하늘_4장.docx beside 김하늘.zip. */
+function beginsWith(name: string, group: string): boolean {
+  const [text, start] = [folded(name), folded(group)]
+  return start.length > 1 && text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length))
+}
+
+function withFiles(claim: Claim, files: readonly Source[] = []): Claim {
+  if (files.length === 0) return claim
+  return { ...claim, source: { ...claim.source, open: withBeside(claim.source, files) } }
 }
