@@ -85,6 +85,8 @@ export interface ClassRecord {
   readonly settings: BookSettings
   readonly shard?: Shard
   readonly submissions: readonly SubmissionRecord[]
+  /** Files among the submissions that are nobody's and may be work. */
+  readonly others?: readonly string[]
   /** Earlier work that the class is compared with. */
   readonly earlier?: readonly ComparedWork[]
   /** What the class understood, for other programs; worked out anew whenever it is written. */

@@ -21,6 +21,7 @@ import { claimsOfSeveral } from './enrolment/parts.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
+import { mayHoldWork } from '../intake/may-hold-work.ts'
 import { withUngradable } from './enrolment/ungradable.ts'
 import type { ComparedWork } from './same-work/same-work.ts'
 import { digestOfKit } from './journal/digest.ts'
@@ -109,6 +110,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     return await gradeAndWrite(enrolled, {
       ...request,
       only,
+      others: others.filter(mayHoldWork),
       conditions: await conditionsOf(request),
       journal,
       listener,
@@ -125,9 +127,9 @@ type Grading = Parameters<typeof gradeEnrolled>[1]
 /** However the work ends, write the gradebooks with the existing results. */
 async function gradeAndWrite(
   enrolled: readonly Enrolled[],
-  grading: Grading & Pick<CohortRequest, 'shard' | 'before' | 'earlier'>,
+  grading: Grading & Pick<CohortRequest, 'shard' | 'before' | 'earlier'> & Pick<ClassRecord, 'others'>,
 ): Promise<CohortResult> {
-  const { out, settings, conditions, shard, before, earlier } = grading
+  const { out, settings, conditions, shard, before, earlier, others } = grading
   const outcomes = new Map<string, SubmissionOutcome>()
   const write = async (): Promise<CohortResult> => {
     const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, grading))
@@ -135,7 +137,7 @@ async function gradeAndWrite(
     // What is known of all attempts alone.
     for (const one of best) if (!all.includes(one)) await writeReportsOf(one, out, settings)
     const submissions = best.map((one) => one.record)
-    const record = { version: 1, conditions, settings, shard, submissions, earlier } as const
+    const record = { version: 1, conditions, settings, shard, submissions, others, earlier } as const
     const books = await writeBooks(out, record, best, before)
     await removeStaleReports(out, best)
     return { record, outcomes: best, ...books }

@@ -50,7 +50,8 @@ export async function mergeClasses(
     const outcomes = bestAttempts(all)
     const { settings, conditions, earlier } = kept[0].record
     const submissions = outcomes.map((one) => one.record)
-    const record = { version: 1, conditions, settings, submissions, earlier } as const
+    const others = [...new Set(kept.flatMap((part) => part.record.others ?? []))]
+    const record = { version: 1, conditions, settings, submissions, others, earlier } as const
     await tidyReports(out)
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)

@@ -40,7 +40,7 @@ export async function writeBooks(
   await writeWhole(
     paths.page,
     await pageOf(kept, insights, before, {
-      contacts: isAnothers(kept) ? [] : contactsOf(outcomes, words, settings),
+      contacts: isAnothers(kept) ? [] : contactsOf(outcomes, words, settings, kept.others),
       more: [
         { heading: words.classPage.alike, lines: sameWorkLines(alike, words) },
         { heading: words.classPage.overrides, lines: overrideLines(outcomes, words) },

@@ -201,6 +201,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.contacts.attempts': [[1], [2]],
   'cohort.contacts.reaching': [[1], [2]],
   'cohort.late': [[1], [2]],
+  'cohort.loose': [[1], [3]],
   'cohort.lateUnknown': [
     [2, false],
     [2, true],

@@ -1,6 +1,6 @@
 import { isOfSystem } from './export-names.ts'
 import { isSameId, wordsApart } from './id-and-name.ts'
-import { isNamed, wordsOf } from './person-names.ts'
+import { isNamed, isSamePerson, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
 
@@ -13,7 +13,8 @@ export function alsoNamed(
   const known = owners.filter((owner) => owner !== undefined)
   // What a system wrote there is of one person.
   if (known.length === 0 || known.length < owners.length || isOfSystem(source)) return []
-  const words = wordsApart(source.group)
+  const written = wordsApart(source.group)
+  const words = [...written, ...written.flatMap((word) => withoutParticle(word, entries))]
   const ofOwners = new Set(known.flatMap(namesOf).flatMap(wordsOf))
   return entries.filter(
     (entry) =>
@@ -38,5 +39,14 @@ function isIn(name: string, words: readonly string[], ofOwners: ReadonlySet<stri
   const isWhole = parts.length > 1 || HANGUL.test(name)
   return isWhole && isNamed(name, words) && !parts.every((part) => ofOwners.has(part))
 }
+
+/** 김수지 of 김수지와, unless somebody is called so. */
+function withoutParticle(word: string, entries: readonly RosterEntry[]): string[] {
+  const [, name] = PARTICLE.exec(word) ?? []
+  const isName = entries.some((entry) => namesOf(entry).some((one) => isSamePerson(one, word)))
+  return name === undefined || isName ? [] : [name]
+}
+
+const PARTICLE = /^(\p{Script=Hangul}{2,}?)(?:님|씨|학생)?(?:이?랑|하고|[와과의])?$/u
 
 const HANGUL = /^\p{Script=Hangul}{2,}$/u

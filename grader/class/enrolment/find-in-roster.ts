@@ -1,6 +1,7 @@
 import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { remember } from '../../platform/remember.ts'
+import { alsoNamed } from './also-named.ts'
 import { isOfSystem } from './export-names.ts'
 import { isSameId } from './id-and-name.ts'
 import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
@@ -52,7 +53,9 @@ export function findInRoster(roster: Roster, source: Source, student: Student): 
     const isRight = (entry: RosterEntry): boolean =>
       by === 'address' || !contradicts(entry, student, { words, isPlain, roster })
     const right = found.filter(isRight)
-    if (by === 'name' && right.length > 1) return { contradicted, namesakes: right }
+    // 김수지와 이은채.zip is both's, or that of one of them.
+    const also = by === 'name' && isPlain ? alsoNamed(roster, source, right) : []
+    if (by === 'name' && right.length + also.length > 1) return { contradicted, namesakes: [...right, ...also] }
     // hong.zip is that of the login hong as well as that of a student called Hong.
     const called = by === 'login' || by === 'name' ? sameCalled(roster, found, source, student) : []
     if (called.length > 1) return { contradicted, namesakes: called }

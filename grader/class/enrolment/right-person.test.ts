@@ -86,6 +86,22 @@ describe('the login of one that is the name of another', () => {
 })
 
 describe('a name that holds two students', () => {
+  it.each(['김유신과 이황', '이황이랑 김유신', '이황(김유신과 함께)', '김유신 학생_이황님과', '김유신하고 이황'])(
+    '%s is given to nobody where no number says whose it is, and both are named',
+    async (name) => {
+      expect(whose(await enrolled([name], ROSTER))).toEqual({
+        [name]: '-,namesakes',
+        'none of 김유신': 'perhaps',
+        'none of 이황': 'perhaps',
+      })
+    },
+  )
+
+  it('is that of one of them where what looks like a particle is the end of a name', async () => {
+    const roster = '이름,학번\n이하,1\n이하랑,2\n박산,3\n'
+    expect(whose(await enrolled(['이하랑'], roster))).toEqual({ 이하랑: '2' })
+  })
+
   it.each([
     '2026016김유신,2026017이황',
     '2026016김유신_2026017이황',

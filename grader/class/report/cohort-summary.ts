@@ -8,7 +8,7 @@ import { contactLines, contactsOf } from './contacts.ts'
 
 /** Renders the result of grading a class in a few lines: its numbers are those of the class's page. */
 export function renderCohortSummary(
-  { outcomes, insights, noted, record: { shard, settings } }: CohortResult,
+  { outcomes, insights, noted, record: { shard, settings, others } }: CohortResult,
   {
     lang,
     kept,
@@ -44,7 +44,7 @@ export function renderCohortSummary(
     isOtherClass: !shard && isOtherClass(outcomes.map(({ record }) => record)),
   }
   const words = texts(lang)
-  const contacts = summary.isOtherClass ? [] : contactLines(contactsOf(outcomes, words, settings), SHOWN, words)
+  const contacts = summary.isOtherClass ? [] : contactLines(contactsOf(outcomes, words, settings, others), SHOWN, words)
   // The last line names the gradebook.
   const lines = words.cohort.summary(summary).toSpliced(-1, 0, ...contacts)
   const before = summary.isOtherClass || table.length === 0 ? [] : [...table, '']

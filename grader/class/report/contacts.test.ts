@@ -44,6 +44,14 @@ describe('whom to write to', () => {
     expect(found.map(({ addresses }) => addresses)).toEqual([[], ['park@uni.kr'], ['lee@uni.kr'], ['choi@uni.kr']])
   })
 
+  it('is followed by the files that are nobody’s', () => {
+    const contacts = contactsOf([], texts('en'), {}, ['answers.docx'])
+    expect(contactLines(contacts, 10, texts('en'))).toEqual([
+      expect.stringMatching(/^Among the submissions, in nobody's name and not graded: 1 file\./),
+      '  answers.docx',
+    ])
+  })
+
   it('is told in the terminal up to a number of lines', () => {
     const many = Array.from({ length: 5 }, (_, i) => outcome(`s${i}`, 'missing'))
     const lines = contactLines(contactsOf(many, texts('en'), {}), 2, texts('en'))

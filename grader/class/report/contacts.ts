@@ -14,12 +14,14 @@ export interface Contacts {
   readonly isBrief?: true
 }
 
-/** Whom to write to, and about what; first what could be another student's grade. */
+/** Whom to write to, and about what; first what could be another student's grade, last what is nobody's. */
 export function contactsOf(
   outcomes: readonly SubmissionOutcome[],
   { cohort }: Texts,
   settings: Pick<BookSettings, 'due'>,
+  others: readonly string[] = [],
 ): Contacts[] {
+  const loose = others.length > 0 ? [{ says: cohort.loose(others.length), lines: others, addresses: [] }] : []
   const asked = reasonsFor(settings).flatMap(([reason, { isFor, says }]) => {
     const found = outcomes.filter(isFor)
     if (found.length === 0) return []
@@ -29,7 +31,7 @@ export function contactsOf(
     const words = reason === 'late' ? cohort.late(count) : cohort.contacts[reason](count)
     return [{ says: words, lines: found.map((one) => lineOf(one, says, cohort)), addresses }]
   })
-  return [...asked, ...lateUnknown(outcomes, cohort, settings)]
+  return [...asked, ...loose, ...lateUnknown(outcomes, cohort, settings)]
 }
 
 /** The same in lines, of which `shown` at most for each reason. */

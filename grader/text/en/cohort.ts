@@ -209,6 +209,9 @@ The same command again goes on where it stood, and grades only what is new.
     missing: (count: number): string =>
       `Handed in nothing: ${count}. Ask whether something went wrong; what still comes is graded by the same command:`,
   },
+  /** Files that lie among the submissions. */
+  loose: (count: number): string =>
+    `Among the submissions, in nobody's name and not graded: ${count === 1 ? '1 file' : `${count} files`}. If it is somebody's work, put it into that student's folder, or write its name into the roster's column submission, and run the command again:`,
   /** Those who are late, or of whom nobody knows; each with what is known. */
   late: (count: number): string => `Late: ${people(count)}.`,
   lateUnknown: (count: number, isAll: boolean): string =>

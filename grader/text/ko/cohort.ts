@@ -184,6 +184,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     missing: (count) =>
       `제출하지 않은 학생이 ${count}명 있습니다. 문제가 있었는지 물어보십시오. 나중에 받은 것도 같은 명령으로 채점합니다.`,
   },
+  loose: (count) =>
+    `제출물과 함께 있으나 누구의 것인지 알 수 없어 채점하지 않은 파일이 ${count}개 있습니다. 학생이 낸 것이면 그 학생의 폴더에 넣거나 명단의 submission(제출물) 열에 파일 이름을 적고 같은 명령을 다시 실행하십시오.`,
   late: (count) => `늦게 낸 학생이 ${count}명 있습니다.`,
   lateUnknown: (count, isAll) =>
     isAll
