@@ -2,7 +2,7 @@ import type { Chosen } from '../model/handed-in.ts'
 import { archiveKind } from './archive-kind.ts'
 import { openArchive } from './archives.ts'
 import { readAttempt } from './attempts.ts'
-import { type Leaf, RefusedError, type Tree } from './entry.ts'
+import { type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import type { OwnWords } from './own-words.ts'
 import { isAside } from './safe-path.ts'
@@ -22,9 +22,8 @@ export interface Opened {
  * Opens a submission that consists only of archives, and those within, as deep as the limit. Several are its parts: what is in them gets
  * their names as folders.
  */
-export async function openWithin(tree: Tree, own?: OwnWords): Promise<Opened> {
+export async function openWithin(tree: Tree, own?: OwnWords, room = roomFor(own)): Promise<Opened> {
   const opened: Opened = { leaves: [], trees: [tree], chosen: [...(tree.chosen ?? [])], together: [] }
-  const room: Room = { bytes: LIMITS.archiveBytes * LIMITS.archiveDepth, archives: LIMITS.archives, own }
   try {
     const { leaves, together } = await within(tree, 0, opened, room)
     return { ...opened, leaves, together: [...(tree.together ?? []), ...together] }
@@ -34,7 +33,47 @@ export async function openWithin(tree: Tree, own?: OwnWords): Promise<Opened> {
   }
 }
 
+/**
+ * Opens the archives that lie beside files, ch04.zip beside softmax.ts: what is in them gets their names as folders. One that cannot be opened
+ * stays what it is.
+ */
+export async function openBeside(
+  { leaves, trees, chosen }: Opened,
+  own?: OwnWords,
+): Promise<{ readonly rest: readonly Leaf[]; readonly beside: readonly Leaf[] }> {
+  const choices: Chosen[] = []
+  const archives = lastAttempts(
+    leaves.filter(({ path }) => isOpenable(path)),
+    choices,
+  )
+  const [room, beside, done] = [roomFor(own), [] as Leaf[], new Set<string>()]
+  for (const archive of archives) {
+    const inner = await openWithin(treeOf([archive]), own, room).catch(noneIfRefused)
+    if (!inner) continue
+    const choice = choices.filter(({ taken }) => taken === archive.path)
+    for (const path of [archive.path, ...choice.flatMap(({ left }) => left)]) done.add(path)
+    trees.push(...inner.trees)
+    chosen.push(...choice, ...inner.chosen)
+    beside.push(...inner.leaves.map((leaf) => inFolder(archive.path, leaf)))
+  }
+  return { rest: leaves.filter(({ path }) => !done.has(path)), beside }
+}
+
+/** Answers nothing where a part of a submission is refused, and its rest is taken without it. */
+export function noneIfRefused(error: unknown): undefined {
+  if (!(error instanceof RefusedError)) throw error
+}
+
+/** Whether there are archives that have not been opened. */
+export const hasArchives = ({ leaves }: Opened): boolean => leaves.some(({ path }) => isOpenable(path))
+
 // --- internal ---
+
+const roomFor = (own: OwnWords | undefined): Room => ({
+  bytes: LIMITS.archiveBytes * LIMITS.archiveDepth,
+  archives: LIMITS.archives,
+  own,
+})
 
 /** What may still be opened. */
 interface Room {
@@ -87,13 +126,17 @@ const isOpenable = (path: string): boolean => archiveKind(path) !== undefined &&
 
 const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
 
-/**
- * The archives of a submission that consists only of archives: of several whose names differ by a number, hw.zip and hw (1).zip, the one
- * with the highest, for it was handed in last.
- */
+/** The archives of a submission that consists only of archives. */
 function archivesIn({ leaves }: Tree, chosen: Chosen[], own: OwnWords | undefined): Leaf[] {
   if (leaves.some(({ path }) => isWork(path, own))) return []
-  const archives = leaves.filter(({ path }) => isOpenable(path))
+  return lastAttempts(
+    leaves.filter(({ path }) => isOpenable(path)),
+    chosen,
+  )
+}
+
+/** Of archives whose names differ by a number, hw.zip and hw (1).zip, the one with the highest, for it was handed in last. */
+function lastAttempts(archives: readonly Leaf[], chosen: Chosen[]): Leaf[] {
   const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
   const stems = [...new Set(numbered.map(({ stem }) => stem))]
   return stems.flatMap((stem) => {

@@ -28,7 +28,12 @@ export function lastNameOf(path: string): string {
 export function chapterOf(path: string): string | undefined {
   const folder = path.split('/').at(-2)?.toLowerCase() ?? ''
   if (/^ch\d\d$/.test(folder)) return folder
-  const [, latin, korean] = (archiveKind(folder) && PART.exec(folder)) || []
+  return archiveKind(folder) ? chapterIn(folder) : undefined
+}
+
+/** The chapter that a name holds, as ch03: 3장.zip, ch04_two_layer_net.ts. */
+export function chapterIn(name: string): string | undefined {
+  const [, latin, korean] = PART.exec(name.toLowerCase()) ?? []
   const number = latin ?? korean
   return number === undefined ? undefined : `ch${number.padStart(2, '0')}`
 }
@@ -38,7 +43,7 @@ export const filesNamed = (name: string): string[] => courseFiles.filter((file) 
 
 /** The last name of the course's file that somebody may have meant: softmax.ts for softmax_최종.ts, softmax.js and Sofmax.ts. */
 export function meantName(path: string): string | undefined {
-  const name = lastNameOf(path).toLowerCase()
+  const name = lastNameOf(path).normalize('NFKC').toLowerCase()
   const [, stem] = /^(.*?)\.(?:[cm]?[jt]sx?|txt|py|ipynb|md|docx?|hwpx?|pdf|rtf)(?:\.\w+)?$/.exec(name) ?? []
   if (stem === undefined) return undefined
   const plain = stem.replaceAll(/[^a-z0-9]/g, '')

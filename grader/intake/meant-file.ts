@@ -1,6 +1,6 @@
 import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
-import { chapterOf, filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
+import { chapterIn, chapterOf, filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
 import { isPersonal, NOBODY, type OwnWords } from './own-words.ts'
 import { withoutCopy } from './without-copy.ts'
 
@@ -17,7 +17,7 @@ export interface MeantFile {
  */
 export function meantFile(path: string, own: OwnWords = NOBODY): MeantFile | undefined {
   if (isCandidate(path)) return onlyOne(filesNamed(plainName(path)), path, 'spelling')
-  const { stem } = CODE.exec(withoutCopy(lastNameOf(path)))?.groups ?? {}
+  const { stem } = CODE.exec(withoutCopy(halfWidth(lastNameOf(path))))?.groups ?? {}
   if (stem === undefined) return undefined
   const spelled = filesSpelled(withoutCopy(stem))
   return spelled.length > 0
@@ -27,10 +27,13 @@ export function meantFile(path: string, own: OwnWords = NOBODY): MeantFile | und
 
 // --- internal ---
 
+// Korean keyboards write Latin letters in full width, too.
+const halfWidth = (name: string): string => name.normalize('NFKC').replaceAll('/', ' ')
+
 const CODE = /^(?<stem>[^.].*?)(?:\.(?:[cm]?tsx?|txt))?(?:\.txt)?$/is
 
 function onlyOne(files: readonly string[], path: string, by: MeantFile['by']): MeantFile | undefined {
-  const chapter = chapterOf(path)
+  const chapter = chapterOf(path) ?? chapterIn(halfWidth(lastNameOf(path)))
   const here = files.filter((file) => file.startsWith(`${chapter}/`))
   const [file, ...others] = here.length > 0 ? here : files
   return file === undefined || others.length > 0 ? undefined : { file, by }
@@ -52,12 +55,24 @@ function bare(stem: string, own: OwnWords): string {
   const isNumbered = words.some((word) => STUDENT.test(word))
   const isWhose = (word: string): boolean =>
     (isPersonal(word, own) || (isNumbered && PERSON.test(word))) && filesSpelled(word).length === 0
-  const kept = words.map((word) => word.replace(ENDING, '')).filter((word) => !EMPTY.test(word) && !isWhose(word))
+  // 김수정 is a name, and 김하늘최종 ends in no part of one.
+  const kept = words
+    .filter((word) => !isWhose(word))
+    .map((word) => word.replace(ENDING, ''))
+    .filter((word) => !EMPTY.test(word) && !isWhose(word))
   return kept.join('')
 }
 
 const STUDENT = /^\d{5,12}$/
 const PERSON = /^[가-힣]{2,4}$/
 const ENDING = /(?:최종|최종본|수정|수정본|제출|제출용|제출본|완성|완성본|완료)+$/
-const EMPTY =
-  /^(?:\d+|v\d*|ver\d*|version|final\d*|fin|last|latest|new|my|real|copy|hw\d*|homework|assignment|submit|submission|answer|done|fix|fixed|update|updated|complete|completed|revised|rev|ch\d+|chapter|week|최종|최종본|진짜|진짜최종|수정|수정본|수정판|제출|제출용|제출본|완성|완성본|완료|과제|숙제|복사본|사본|새|답|답안|풀이|본|버전|차|장|주차)$/i
+const EMPTY = new RegExp(
+  `^(?:${[
+    String.raw`\d+|제?\d+(?:차|장|주|주차|번|번째|회|회차|조|반)|[차장주]|주차`,
+    String.raw`(?:hw|homework|assignment|ex|exercise|problem|lab|task|ch|chapter|week|과제|숙제|실습|문제)[\d]*`,
+    String.raw`v\d*|ver\d*|version|final\d*|fin|last|latest|new|my|real|copy|submit|submission|answer|done|fix|fixed`,
+    'update|updated|complete|completed|revised|rev|code|function|func|코드|함수|최종|최종본|진짜|진짜최종|수정|수정본|수정판',
+    '제출|제출용|제출본|제출물|완성|완성본|완료|복사본|사본|새|답|답안|풀이|본|버전',
+  ].join('|')})$`,
+  'i',
+)

@@ -232,6 +232,45 @@ describe('finding the course’s files', () => {
     ])
   })
 
+  it('opens archives beside files for exercises that have no answer there, and for no others', async () => {
+    const files = [
+      leaf('softmax.ts', Buffer.from('mine')),
+      leaf(
+        '3장.zip',
+        await zipOf([
+          ['sigmoid.ts', 'three'],
+          ['softmax.ts', 'older'],
+        ]),
+      ),
+      leaf('hw (1).zip', await zipOf([['ch04/mini_batch.ts', 'new']])),
+      leaf('hw.zip', await zipOf([['ch04/mini_batch.ts', 'old']])),
+      leaf('data.gz', Buffer.from('x')),
+    ]
+    const { submission, chosen, notTaken } = await take(files)
+    expect(Object.fromEntries(submission.files)).toEqual({
+      'ch03/softmax.ts': 'mine',
+      'ch03/sigmoid.ts': 'three',
+      'ch04/mini_batch.ts': 'new',
+    })
+    expect(chosen).toEqual([
+      { taken: 'hw (1).zip', left: ['hw.zip'] },
+      { taken: 'softmax.ts', left: ['3장.zip/softmax.ts'], isGuess: true },
+    ])
+    expect(notTaken).toEqual([{ path: 'data.gz', isArchive: true }])
+    const context = { graded: ['ch03/softmax.ts'] }
+    const { notTaken: unopened } = await takeSubmission(async () => treeOf(files), context)
+    expect(unopened.map(({ path }) => path)).toContain('3장.zip')
+  })
+
+  it('leaves an archive beside files that cannot be opened, and names it', async () => {
+    const { submission, notTaken, refused } = await take([
+      leaf('softmax.ts', Buffer.from('mine')),
+      leaf('ch04.zip', Buffer.from('PK')),
+    ])
+    expect([...submission.files.keys()]).toEqual(['ch03/softmax.ts'])
+    expect([refused, notTaken]).toEqual([undefined, [{ path: 'ch04.zip', isArchive: true }]])
+  })
+
   it('names what lies beside an archive that is opened', async () => {
     const zip = await zipOf([['ch03/softmax.ts', 'mine']])
     const { submission, notTaken } = await take([leaf('hw.zip', zip), leaf('main.ts', Buffer.from('x'))])

@@ -1,7 +1,7 @@
 import { courseFiles } from '../course/manifest.ts'
 import type { Ambiguous, Chosen, Elsewhere, NotTaken, Refusal } from '../model/handed-in.ts'
 import type { Submission, Unreadable } from '../model/submission.ts'
-import { type Opened, openWithin } from './archives-within.ts'
+import { hasArchives, type Opened, noneIfRefused, openBeside, openWithin } from './archives-within.ts'
 import { filesToFill } from './blank.ts'
 import { chooseFile, type ChosenFile } from './choose-file.ts'
 import { answersElsewhere } from './elsewhere.ts'
@@ -54,7 +54,7 @@ export async function takeSubmission(
   let opened: Opened | undefined
   try {
     opened = await openWithin(await open(), own)
-    const taken = await takeFiles(opened.leaves, own, graded)
+    const taken = await takeAll(opened, own, graded)
     if (opened.together.length > 0) checkParts(taken, opened.together)
     return { ...taken, chosen: [...opened.chosen, ...taken.chosen], ignored: allIgnored(opened.trees) }
   } catch (error) {
@@ -88,17 +88,44 @@ function refused({ why, archives }: RefusedError): TakenSubmission {
   }
 }
 
+type TakenFiles = Omit<TakenSubmission, 'ignored'>
+
+/** Takes the files that lie open, and only for exercises that have no answer there, those of archives beside them. */
+async function takeAll(opened: Opened, own: OwnWords, graded: readonly string[]): Promise<TakenFiles> {
+  const taken = await takeFiles([opened.leaves], own, graded)
+  if (!hasArchives(opened)) return taken
+  const open = await filesToFill(taken.submission)
+  if (!graded.some((file) => open.has(file))) return taken
+  const { rest, beside } = await openBeside(opened, own)
+  if (beside.length === 0) return taken
+  const both = await takeFiles([rest, beside], own, graded).catch(noneIfRefused)
+  return both ? { ...both, chosen: both.chosen.map((one) => withDoubt(one, beside)) } : taken
+}
+
+/** Of a file and another version of it in an archive beside, nothing says which is the later. */
+const withDoubt = (one: Chosen, beside: readonly Leaf[]): Chosen =>
+  one.left.some((left) => beside.some(({ path }) => path === left)) ? { ...one, isGuess: true } : one
+
+/** Takes files from all that lie in some groups: one without an answer in the first is looked for in the next. */
 async function takeFiles(
-  all: readonly Leaf[],
+  groups: readonly (readonly Leaf[])[],
   own: OwnWords,
   graded: readonly string[],
-): Promise<Omit<TakenSubmission, 'ignored'>> {
-  const leaves = withoutKit(all.filter(({ path }) => !isAside(path)))
-  const work = leaves.filter(({ path }) => isWork(path, own))
-  if (work.length > LIMITS.candidates) throw new RefusedError('too-much')
-  const places = locate(work, own)
+): Promise<TakenFiles> {
+  const kept = groups.map((all) => withoutKit(all.filter(({ path }) => !isAside(path))))
+  const leaves = kept.flat()
+  const work = kept.map((group) => group.filter(({ path }) => isWork(path, own)))
+  if (work.flat().length > LIMITS.candidates) throw new RefusedError('too-much')
+  const located = work.map((group) => locate(group, own))
   const found = new Map<string, ChosenFile>()
-  for (const file of courseFiles) found.set(file, await chooseFile(file, places.get(file) ?? []))
+  for (const file of courseFiles)
+    found.set(
+      file,
+      await chooseFile(
+        file,
+        located.flatMap((places) => places.get(file) ?? []),
+      ),
+    )
   const files = new Map<string, string>()
   const unreadable = new Map<string, Unreadable>()
   for (const [file, { read }] of found) {

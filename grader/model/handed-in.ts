@@ -30,6 +30,8 @@ export interface Elsewhere {
 export interface Chosen {
   readonly taken: string
   readonly left: readonly string[]
+  /** Nothing says that what was left is not the later. */
+  readonly isGuess?: true
   /** The file of the course that it was taken for, where its name or folder is another. */
   readonly as?: string
 }

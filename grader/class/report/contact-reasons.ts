@@ -26,7 +26,10 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
   ],
   [
     'not-taken',
-    { isFor: (one) => one.status === 'graded' && has(one, LOST), says: notesOf((kind) => LOST.includes(kind)) },
+    {
+      isFor: (one) => one.status === 'graded' && one.record.notes.some(isLost),
+      says: ({ record }, words) => record.notes.filter(isLost).map((note) => noteText(words, note)),
+    },
   ],
   ['attempts', { isFor: isDoubtful, says: notesOf((kind) => kind === 'attempts') }],
   ['reaching', { isFor: (one) => reachesOf(one).length > 0, says: reachWords }],
@@ -61,8 +64,8 @@ const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-re
 // What asks nobody anything.
 const SILENT: readonly Note['kind'][] = ['attempts', 'parts', 'override', 'same-work', 'late-by-mark', 'chosen']
 
-const has = ({ record }: SubmissionOutcome, kinds: readonly Note['kind'][]): boolean =>
-  record.notes.some(({ kind }) => kinds.includes(kind))
+const isLost = (note: Note): boolean =>
+  LOST.includes(note.kind) || (note.kind === 'chosen' && note.files.some(({ isGuess }) => isGuess))
 
 const isUnmatched = ({ record }: SubmissionOutcome): boolean => isUnsettled(record) || isStranger(record)
 

@@ -52,6 +52,20 @@ describe('whom to write to', () => {
     ])
   })
 
+  it('holds who handed in two versions of a file of which nothing says that the later was taken', () => {
+    const chosen = { taken: 'softmax.ts', left: ['hw.zip/softmax.ts'] }
+    const linesFor = (isGuess: boolean) => {
+      const files = [isGuess ? { ...chosen, isGuess } : chosen]
+      return contactsOf([outcome('kim', 'graded', [{ kind: 'chosen', files }])], texts('en'), {}).flatMap(
+        ({ lines }) => lines,
+      )
+    }
+    expect([linesFor(false), linesFor(true)]).toEqual([
+      [],
+      ['kim (1kim) <kim@uni.kr>, kim.zip: Taken: softmax.ts, and not hw.zip/softmax.ts.'],
+    ])
+  })
+
   it('is told in the terminal up to a number of lines', () => {
     const many = Array.from({ length: 5 }, (_, i) => outcome(`s${i}`, 'missing'))
     const lines = contactLines(contactsOf(many, texts('en'), {}), 2, texts('en'))

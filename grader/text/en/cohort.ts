@@ -314,7 +314,7 @@ const firstOf = <T>(files: readonly T[], name: (file: T) => string, beyond: numb
   clippedList(files, name, MORE, { shown: 3, beyond })
 
 function questionOn({ meant = [], isArchive }: NotTaken): string {
-  if (isArchive) return ' (an archive beside files is not opened)'
+  if (isArchive) return ' (an archive that was not opened)'
   return meant.length > 0 ? ` (is it ${meant.slice(0, 3).join(', ')}${meant.length > 3 ? ', …' : ''}?)` : ''
 }
 

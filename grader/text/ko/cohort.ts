@@ -279,7 +279,7 @@ const firstOf = <T>(files: readonly T[], name: (file: T) => string, beyond: numb
   clippedList(files, name, MORE, { shown: 3, beyond })
 
 function questionOn({ meant = [], isArchive }: NotTaken): string {
-  if (isArchive) return ' (파일과 함께 있는 압축 파일은 열지 않습니다)'
+  if (isArchive) return ' (열지 않은 압축 파일)'
   return meant.length > 0 ? ` (혹시 ${meant.slice(0, 3).join(', ')}${meant.length > 3 ? ' 등' : ''}입니까?)` : ''
 }
 
