@@ -2,7 +2,7 @@ import type { Note } from '../../model/class.ts'
 import { noteText } from '../../text/note-text.ts'
 import type { Texts } from '../../text/texts.ts'
 import { latenessOf } from '../book/late.ts'
-import { type BookSettings, isGivenOnly, isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
+import { type BookSettings, isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
 import { reachesIn } from './reaching-out.ts'
 
 /** Why somebody is to be written to, or looked up, after a class was graded. */
@@ -20,7 +20,7 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
   [
     'unreadable',
     {
-      isFor: (one) => one.status === 'unreadable' && !isGivenOnly(one),
+      isFor: (one) => one.status === 'unreadable' && !isGivenWhole(one),
       says: notesOf((kind) => [...UNREAD, ...LOST].includes(kind)),
     },
   ],
@@ -36,7 +36,7 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
   [
     'missing',
     {
-      isFor: (one) => one.status === 'missing' && !isGivenOnly(one),
+      isFor: (one) => one.status === 'missing' && !isGivenWhole(one),
       says: notesOf((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)),
     },
   ],
@@ -63,6 +63,10 @@ const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-re
 
 // What asks nobody anything.
 const SILENT: readonly Note['kind'][] = ['attempts', 'parts', 'override', 'same-work', 'late-by-mark', 'chosen']
+
+// Points for some exercises do not say that the others are not to come.
+const isGivenWhole = ({ verdict }: SubmissionOutcome): boolean =>
+  verdict?.exercises.every(({ overridden }) => overridden !== undefined) ?? false
 
 const isLost = (note: Note): boolean =>
   LOST.includes(note.kind) || (note.kind === 'chosen' && note.files.some(({ isGuess }) => isGuess))

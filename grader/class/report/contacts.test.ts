@@ -23,12 +23,20 @@ const outcome = (
   ...(status === 'graded' && { verdict }),
 })
 
+/** All points of two exercises are the instructor's, or those of one. */
+const given = (...ids: readonly string[]): SubmissionOutcome['verdict'] => {
+  const two = judge([untouched('ch03/sigmoid'), untouched('ch03/softmax')])
+  const overridden = { before: 0, why: 'ill' }
+  return { ...two, exercises: two.exercises.map((one) => ({ ...one, ...(ids.includes(one.id) && { overridden }) })) }
+}
+
 const CLASS = [
   outcome('kim', 'graded'),
   outcome('lee', 'graded', [{ kind: 'not-taken', files: [{ path: 'softmax_last.ts', meant: ['softmax.ts'] }] }]),
   outcome('park', 'unreadable', [{ kind: 'not-in-roster' }, { kind: 'refused', why: 'damaged' }]),
   outcome('choi', 'missing'),
-  { ...outcome('han', 'missing'), verdict },
+  { ...outcome('han', 'missing'), verdict: given('ch03/sigmoid', 'ch03/softmax') },
+  { ...outcome('yoo', 'missing'), verdict: given('ch03/sigmoid') },
 ]
 
 describe('whom to write to', () => {
@@ -39,9 +47,14 @@ describe('whom to write to', () => {
       ['park (1park) <park@uni.kr>, park.zip: Not in the roster.'],
       ['park (1park) <park@uni.kr>, park.zip: The archive is damaged: ask for it once more.'],
       ['lee (1lee) <lee@uni.kr>, lee.zip: Not taken: softmax_last.ts (is it softmax.ts?).'],
-      ['choi (1choi) <choi@uni.kr>'],
+      ['choi (1choi) <choi@uni.kr>', 'yoo (1yoo) <yoo@uni.kr>'],
     ])
-    expect(found.map(({ addresses }) => addresses)).toEqual([[], ['park@uni.kr'], ['lee@uni.kr'], ['choi@uni.kr']])
+    expect(found.map(({ addresses }) => addresses)).toEqual([
+      [],
+      ['park@uni.kr'],
+      ['lee@uni.kr'],
+      ['choi@uni.kr', 'yoo@uni.kr'],
+    ])
   })
 
   it('is followed by the files that are nobody’s', () => {
