@@ -25,6 +25,9 @@ export function meantFile(path: string, own: OwnWords = NOBODY): MeantFile | und
     : onlyOne(filesSpelled(bare(withoutCopy(stem), own)), path, 'words')
 }
 
+/** Whether a word in the name of a file or an archive says nothing of what it is: 과제1, 최종, hw2, 4장. */
+export const saysNothing = (word: string): boolean => EMPTY.test(word) || word.replace(ENDING, '') === ''
+
 // --- internal ---
 
 // Korean keyboards write Latin letters in full width, too.

@@ -7,6 +7,7 @@ import { isSameId } from './id-and-name.ts'
 import { perhapsTheirs } from './perhaps.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
+import { membersPerhaps } from './team-names.ts'
 import { displayName, type Student } from './student.ts'
 
 /** Whose a submission is. */
@@ -100,7 +101,8 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
         ? [{ kind: 'also-named', students: others.map((entry) => displayName(entry, '')) } as const]
         : []),
     ],
-    alsoNamed: others,
+    // Of a team whose number stands there, who handed in nothing may be meant, too.
+    alsoNamed: [...new Set([...others, ...(roster ? teamOf(roster, source, entries) : [])])],
     candidates: [
       ...perhaps,
       ...matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [
@@ -111,6 +113,12 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
       ]),
     ],
   }
+}
+
+/** The other members of the team of an owner, where a submission's name gives its number. */
+function teamOf({ entries }: Roster, { group }: Source, owners: readonly (RosterEntry | undefined)[]): RosterEntry[] {
+  const members = membersPerhaps(entries, group)
+  return members.some((one) => owners.includes(one)) ? members.filter((one) => !owners.includes(one)) : []
 }
 
 function standingOf(student: Student, entry: RosterEntry | undefined, roster: Roster | undefined): Student {

@@ -8,6 +8,7 @@ import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './pe
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
 import type { Student } from './student.ts'
+import { membersNamed } from './team-names.ts'
 
 /** What says that a submission is somebody's. */
 export type Evidence = 'submission' | 'address' | 'login' | 'number' | 'name'
@@ -35,7 +36,9 @@ export function namedSubmission({ entries }: Roster, source: Pick<Source, 'name'
   const named = entries.filter(({ submission }) => isOf(submission))
   // Of A-1 and A-2 in team A each may be one member's.
   const whole = [source.name, source.group].map(plain)
-  return named.length > 0 ? named : entries.filter(({ team }) => team !== undefined && whole.includes(plain(team)))
+  if (named.length > 0) return named
+  const team = entries.filter((entry) => entry.team !== undefined && whole.includes(plain(entry.team)))
+  return team.length > 0 ? team : membersNamed(entries, source.group)
 }
 
 /**

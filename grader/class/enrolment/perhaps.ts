@@ -1,6 +1,7 @@
 import { isOfSystem } from './export-names.ts'
 import { folded } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
+import { membersPerhaps } from './team-names.ts'
 import type { Source } from './sources.ts'
 
 /** The students of the roster whom something in the name of an unmatched submission suggests; none, where it suggests many. */
@@ -12,7 +13,7 @@ export function perhapsTheirs(
   const own = source.students.flatMap(({ name, login }) => [name, login])
   const text = isOfSystem(source) ? own.join(' ').replaceAll(/\d/g, '') : `${source.name} ${source.group}`
   const found = entries.filter((entry) => suggests(folded(text), entry))
-  return found.length > MANY ? [] : found
+  return [...new Set([...(found.length > MANY ? [] : found), ...membersPerhaps(entries, source.group)])]
 }
 
 // --- internal ---
