@@ -13,6 +13,7 @@ import type { Roster } from './roster.ts'
 import { withoutSharedIds } from './shared-ids.ts'
 import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
+import { holdsCode } from './typed-text.ts'
 import { isHidden, unwrap } from './unwrap.ts'
 
 /** The submission of one student or one group, or one of their attempts. */
@@ -78,7 +79,8 @@ async function gather(
     groups.set(key, [...(groups.get(key) ?? []), part])
   }
   const sources = [...groups.values()].flatMap(apartByAttempt).map((parts) => sourceOf(parts, pages, zone))
-  const others = all.filter((part) => !isWork(part) && !belongs(part, sources))
+  const others: Part[] = []
+  for (const part of all) if (!isWork(part) && !(await belongs(part, sources))) others.push(part)
   return {
     sources: withoutSharedIds(sources, roster),
     others: others.map((part) => sourceOf([part], pages, zone)),
@@ -88,9 +90,12 @@ async function gather(
 const isWork = ({ named, entry }: Part): boolean =>
   !named.textOnly && (entry.kind === 'folder' || named.file !== undefined || archiveKind(entry.name) !== undefined)
 
-// Text without files is named, unless files of the same student are there.
-const belongs = ({ named, entry }: Part, sources: readonly Source[]): boolean =>
-  entry.name === GRADESCOPE_PAGE || (named.textOnly === true && sources.some(({ person }) => person === named.person))
+/** Whether a file is the system's own: a typed text is, where there are files of the same student and no code is in it. */
+async function belongs({ named, entry }: Part, sources: readonly Source[]): Promise<boolean> {
+  if (entry.name === GRADESCOPE_PAGE) return true
+  const isBeside = named.textOnly === true && sources.some(({ person }) => person === named.person)
+  return isBeside && !(await holdsCode(entry))
+}
 
 /** Archives of one student whose names differ by a number are attempts, not parts. */
 function apartByAttempt(parts: readonly Part[]): (readonly Part[])[] {

@@ -82,3 +82,32 @@ it('asks a roster whose a document is, and without one knows only what a system 
   expect(claims.map(({ source }) => source.name)).toEqual([TEXT.split('/')[0]])
   expect(others).toHaveLength(2)
 })
+
+it('looks into a text that was typed into the system beside files, where code is in it', async () => {
+  const put = async (file: string, text: string): Promise<void> => {
+    await mkdir(join(root, file, '..'), { recursive: true })
+    await writeFile(join(root, file), text)
+  }
+  await put('김하늘_71_assignsubmission_file_/softmax.ts', 'x')
+  await put(TEXT, '<p>export const sigmoid = (x) =&gt; x</p>')
+  await put('박산_72_assignsubmission_file_/softmax.ts', 'x')
+  await put('박산_72_assignsubmission_onlinetext_/onlinetext.html', '<p>제출합니다. the function works</p>')
+  for (const time of ['01-02-03', '04-05-06']) await put(`hw_star_attempt_2026-04-02-${time}_softmax.ts`, time)
+  await put('hw_star_attempt_2026-04-02-01-02-03.txt', 'Name: 이별 (star)\nfunction sigmoid(x) {}')
+  await put('hw_star_attempt_2026-04-02-04-05-06.txt', 'Name: 이별 (star)\nThere are no comments.')
+  const { claims, others } = withAll(await openClass(root, undefined, roster), roster)
+  expect(others).toEqual([])
+  const named = claims.map(async (claim) => {
+    const [one] = enrollClaims([claim], {})
+    const { record } = await recordOf(one)
+    return [record.source, record.notes.flatMap((note) => (note.kind === 'not-taken' ? note.files : []))]
+  })
+  expect(Object.fromEntries(await Promise.all(named))).toEqual({
+    김하늘_71_assignsubmission_file_: [{ path: 'onlinetext.html', meant: ['sigmoid.ts'] }],
+    박산_72_assignsubmission_file_: [],
+    'hw_star_attempt_2026-04-02-01-02-03_softmax.ts': [
+      { path: 'hw_star_attempt_2026-04-02-01-02-03.txt', meant: ['sigmoid.ts'] },
+    ],
+    'hw_star_attempt_2026-04-02-04-05-06_softmax.ts': [],
+  })
+})

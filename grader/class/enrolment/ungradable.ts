@@ -37,8 +37,12 @@ export function withUngradable(
 const isIdentified = ({ source, entries }: Claim): boolean =>
   source.person !== undefined || (entries.length > 0 && entries.every((entry) => entry !== undefined))
 
-const ownersOf = ({ owners }: Claim, claims: readonly Claim[]): Claim[] =>
-  claims.filter((claim) => claim.owners.some((owner) => owners.includes(owner)))
+/** The submissions of the same people: of several attempts the one of the same time, where there is such. */
+function ownersOf({ owners, source: { submittedAt } }: Claim, claims: readonly Claim[]): Claim[] {
+  const own = claims.filter((claim) => claim.owners.some((owner) => owners.includes(owner)))
+  const together = own.filter(({ source }) => submittedAt && source.submittedAt?.getTime() === submittedAt.getTime())
+  return together.length > 0 ? together : own
+}
 
 const isSomebodys = ({ source, entries }: Claim): boolean =>
   isOfSystem(source) ||
