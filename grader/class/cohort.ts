@@ -92,7 +92,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const found = await openClass(request.submissions, request.settings.zone, request.roster)
     closing.unshift(async () => found.close())
     const { roster, extensions, scoreOverrides, settings, shard } = request
-    const { claims, others } = withUngradable(claimsIn(found.sources, roster), found.others, roster)
+    const { claims, others } = withUngradable(claimsIn(found.sources, roster, found.others), found.others, roster)
     if (claims.length === 0) throw new NoSubmissionsError(request.submissions)
     const contents = await contentsOf(claimsOfSeveral(claims), settings.zone)
     const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts }

@@ -221,6 +221,18 @@ describe('a class and its roster', () => {
     ])
   })
 
+  it('are those of a group by one column or the other, and the roster’s own word for one comes before what they handed in', () => {
+    const groups = readRosterOrThrow(
+      '이름,학번,조,제출물\n김철수,2026001,9조,9조\n이영희,2026002,9조,\n박진,2026003,,9조.zip\n',
+    )
+    const enrolled = enroll([exported('9조.zip'), { ...exported('박진.zip'), submittedAt: new Date() }], {
+      roster: groups,
+    })
+    expect(enrolled.map(({ source: from, students }) => [from?.name, students.map(({ id }) => id)])).toEqual([
+      ['9조.zip', ['2026001', '2026002', '2026003']],
+    ])
+  })
+
   it('name two students of one name, and give the submission to neither', () => {
     const twins = readRosterOrThrow('name,id\nKim Minsu,2026101\nKim Minsu,2026105\n')
     const enrolled = enroll([exported('Kim Minsu_12345_assignsubmission_file_')], { roster: twins })
@@ -284,7 +296,7 @@ describe('the attempts of one student', () => {
   })
 
   it('may be a group’s for one of its members only', () => {
-    const groups = readRosterOrThrow('이름,학번,제출물\n김철수,2026001,1조\n이영희,2026002,1조\n')
+    const groups = readRosterOrThrow('이름,학번,조\n김철수,2026001,1조\n이영희,2026002,1조\n')
     const enrolled = taken(['1조.zip', '2026001_김철수.zip'], { roster: groups }, [
       { submittedAt: new Date('2026-04-01') },
       { submittedAt: new Date('2026-04-02') },

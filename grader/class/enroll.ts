@@ -5,6 +5,7 @@ import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
 import { contentsOfJoined, withPartsJoined } from './enrolment/parts.ts'
+import { settledByRoster } from './enrolment/settled.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
@@ -45,8 +46,11 @@ export interface EnrolmentRules {
 }
 
 /** Whose every submission is, before it is decided which of a student's counts. */
-export const claimsIn = (sources: readonly Source[], roster: Roster | undefined): Claim[] =>
-  claimsOf(sources, roster, ownersOf(sources.map(({ group }) => group)))
+export const claimsIn = (
+  sources: readonly Source[],
+  roster: Roster | undefined,
+  elsewhere: readonly Source[] = [],
+): Claim[] => claimsOf(sources, roster, ownersOf(sources.map(({ group }) => group)), elsewhere)
 
 /**
  * Assigns a key and students to every submission, and finds the students who submitted nothing; in the order of the keys. Under the rule
@@ -56,7 +60,7 @@ export function enrollClaims(
   found: readonly Claim[],
   { roster, attempts = 'latest', extensions = [], scoreOverrides = [], contents = new Map() }: EnrolmentRules,
 ): Enrolled[] {
-  const claims = withPartsJoined(found, contents)
+  const claims = withPartsJoined(settledByRoster(found, contents), contents)
   const left = attempts === 'latest' ? withoutEarlier(claims, contentsOfJoined(claims, contents)) : claims
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
   const absent = roster?.entries.filter((entry) => !claimed.has(entry) && !entry.isTest) ?? []

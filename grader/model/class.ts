@@ -33,9 +33,11 @@ export type Note =
       readonly kind: 'attempts'
       readonly taken: string
       readonly others: readonly string[]
-      readonly by: 'time' | 'number' | 'file-time' | 'word' | 'name' | 'score'
+      readonly by: 'time' | 'number' | 'file-time' | 'word' | 'name' | 'score' | 'roster'
       /** Those of the others that answer what the one that counts does not. */
       readonly fuller?: readonly string[]
+      /** The words in the names say that another is the last. */
+      readonly wordsDisagree?: true
     }
   /** Submissions of the same students that were put together. */
   | { readonly kind: 'parts'; readonly together: readonly string[] }

@@ -225,7 +225,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.notes.perhaps': [[{ submissions: ['kim.zip'] }]],
   'cohort.notes.attempts': [
     [{ taken: 'hw-2.zip', others: ['hw-1.zip'], by: 'number' }],
-    [{ taken: 'final.zip', others: ['hw-1.zip'], by: 'word', fuller: ['hw-1.zip'] }],
+    [{ taken: 'final.zip', others: ['hw-1.zip'], by: 'word', fuller: ['hw-1.zip'], wordsDisagree: true }],
   ],
   'cohort.notes.shared-number': [[{ number: '2026101', others: ['Kim'] }]],
   'cohort.notes.also-named': [[{ students: ['Lee (2026017)'] }]],

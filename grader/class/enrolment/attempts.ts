@@ -24,55 +24,71 @@ export function latestOf<T extends { readonly source: Source }>(
     const known = orders.flatMap((order) => (order === undefined ? [] : [order]))
     const last = Math.max(...known)
     const isClear = known.length === attempts.length && known.filter((order) => order === last).length === 1
-    if (isClear) return { latest: attempts[orders.indexOf(last)], by }
+    // The time of a file is set by a download, too: it makes no draft of a final version.
+    const isDoubted = by === 'file-time' && isDraftBesideFinal(attempts[orders.indexOf(last)]?.source, sources)
+    if (isClear && !isDoubted) return { latest: attempts[orders.indexOf(last)], by }
   }
   const sorted = attempts.toSorted((a, b) => (a.source.name < b.source.name ? -1 : 1))
   return { latest: sorted[sorted.length - 1], by: 'name' }
 }
 
 /** Takes every student from all but their latest attempt; what nobody is left for is named where it was replaced. */
-export function withoutEarlier(claims: readonly Claim[], contents?: ContentsBySource): Claim[] {
-  const kept = new Map(claims.map((claim) => [claim, new Set(claim.owners)]))
+export const withoutEarlier = (claims: readonly Claim[], contents?: ContentsBySource): Claim[] =>
+  leftTo(claims, contents, (own) => {
+    const { latest, by } = latestOf(own, contents)
+    return { kept: [latest], by }
+  })
+
+/** What is left to a student of several submissions, and what decided so. */
+export interface Kept {
+  readonly kept: readonly Claim[]
+  readonly by: DecidedBy
+}
+
+/** Leaves each student who has several submissions only those that are chosen; the first of them has the note on the others. */
+export function leftTo(
+  claims: readonly Claim[],
+  contents: ContentsBySource | undefined,
+  choose: (own: readonly Claim[], owner: string) => Kept | undefined,
+): Claim[] {
+  const owned = new Map(claims.map((claim) => [claim, new Set(claim.owners)]))
   const notes = new Map<Claim, Note[]>()
   for (const owner of new Set(claims.flatMap(({ owners }) => owners))) {
     const own = claims.filter(({ owners }) => owners.includes(owner))
-    if (own.length < 2) continue
-    const { latest, by } = latestOf(own, contents)
-    const others = own.filter((claim) => claim !== latest)
-    for (const other of others) kept.get(other)?.delete(owner)
-    const note = attemptsNote(latest, others, by, contents)
-    const before = notes.get(latest) ?? []
+    const { kept, by } = (own.length < 2 ? undefined : choose(own, owner)) ?? { kept: own, by: 'name' }
+    const others = own.filter((claim) => !kept.includes(claim))
+    if (others.length === 0) continue
+    for (const other of others) owned.get(other)?.delete(owner)
+    const note = attemptsNote(kept, others, by, contents)
+    const before = notes.get(kept[0]) ?? []
     // Both members of a group replaced the same submission.
-    if (!before.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.set(latest, [...before, note])
+    if (!before.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.set(kept[0], [...before, note])
   }
-  return claims.flatMap((claim) => {
-    const isLeft = claim.owners.map((owner) => kept.get(claim)?.has(owner) ?? false)
-    if (!isLeft.includes(true)) return []
-    const of = <T>(all: readonly T[]): T[] => all.filter((_, i) => isLeft[i])
-    const { students, entries, owners } = claim
-    return [
-      {
-        ...claim,
-        students: of(students),
-        entries: of(entries),
-        owners: of(owners),
-        notes: [...claim.notes, ...(notes.get(claim) ?? [])],
-      },
-    ]
-  })
+  return claims.flatMap((claim) => ownedStill(claim, owned.get(claim), notes.get(claim)))
 }
 
 // --- internal ---
 
+function ownedStill(claim: Claim, left: ReadonlySet<string> = new Set(), notes: readonly Note[] = []): Claim[] {
+  const of = <T>(all: readonly T[]): T[] => all.filter((_, i) => left.has(claim.owners[i]))
+  if (left.size === 0) return []
+  const { students, entries, owners } = claim
+  return [
+    { ...claim, students: of(students), entries: of(entries), owners: of(owners), notes: [...claim.notes, ...notes] },
+  ]
+}
+
 function attemptsNote(
-  { source }: Claim,
+  kept: readonly Claim[],
   others: readonly Claim[],
   by: DecidedBy,
   contents: ContentsBySource | undefined,
 ): Note {
-  const taken = contents?.get(source)?.answers
+  const [{ source }] = kept
+  const taken = new Set(kept.flatMap((one) => [...(contents?.get(one.source)?.answers ?? [])]))
   const holdsMore = (other: Source): boolean =>
-    taken !== undefined && [...(contents?.get(other)?.answers ?? [])].some((file) => !taken.has(file))
+    contents?.has(source) === true && [...(contents.get(other)?.answers ?? [])].some((file) => !taken.has(file))
+  const rank = Math.max(...kept.map((one) => rankOf(one.source)))
   const fuller = others.filter((other) => holdsMore(other.source)).map((other) => other.source.name)
   return {
     kind: 'attempts',
@@ -80,6 +96,7 @@ function attemptsNote(
     others: others.map((other) => other.source.name),
     by,
     ...(fuller.length > 0 && { fuller }),
+    ...(by !== 'roster' && others.some((other) => rankOf(other.source) > rank) && { wordsDisagree: true }),
   }
 }
 
@@ -92,7 +109,7 @@ const ORDERS: readonly (readonly [DecidedBy, OrdersOf])[] = [
     'file-time',
     (sources, contents) => sources.map((source) => (source.packedAt ?? contents?.get(source)?.changedAt)?.getTime()),
   ],
-  ['word', (sources) => sources.map(({ name }) => Number(LAST.test(name)))],
+  ['word', (sources) => sources.map(rankOf)],
 ]
 
 /** A name without a number is the first of those that are the same but for the number; beside any other it says nothing. */
@@ -101,4 +118,11 @@ function numbersOf(sources: readonly Source[]): (number | undefined)[] {
   return sources.map(({ attempt = 0 }) => (attempt > 0 || stems.size === 1 ? attempt : undefined))
 }
 
+/** What the words in a name say of it: 1 that it is the last, -1 that it is not, and 0 that nothing, or both. */
+const rankOf = ({ name }: Source): number => Number(LAST.test(name)) - Number(DRAFT.test(name))
+
+const isDraftBesideFinal = (source: Source | undefined, all: readonly Source[]): boolean =>
+  source !== undefined && rankOf(source) < 0 && all.filter((one) => rankOf(one) > 0).length === 1
+
+const DRAFT = /초안|초고|임시|작업 ?중|미완|(?<![a-z])(?:draft|wip|temp|tmp|unfinished)(?![a-z])/i
 const LAST = /최종|진짜|수정|재제출|완성|완료|final|fixed|revised|resubmi/i

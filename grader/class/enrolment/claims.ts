@@ -1,9 +1,10 @@
 import type { Note } from '../../model/class.ts'
 import { isUnknown, notesOf } from './claim-notes.ts'
 import { isOfSystem, personOf } from './export-names.ts'
-import { findInRoster, namedSubmission, type RosterMatch } from './find-in-roster.ts'
+import { findInRoster, type RosterMatch } from './find-in-roster.ts'
 import { alsoNamed } from './also-named.ts'
 import { isSameId } from './id-and-name.ts'
+import { type NamedSubmissions, namedSubmissions } from './named-submissions.ts'
 import { perhapsTheirs } from './perhaps.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
@@ -18,6 +19,8 @@ export interface Claim {
   readonly entries: readonly (RosterEntry | undefined)[]
   /** Who each student is in this class. */
   readonly owners: readonly string[]
+  /** Those of its owners for whom the roster names it. */
+  readonly named?: readonly string[]
   readonly notes: readonly Note[]
   /** Students of the roster whose it may be, though it was given to nobody. */
   readonly candidates: readonly RosterEntry[]
@@ -25,23 +28,28 @@ export interface Claim {
   readonly alsoNamed: readonly RosterEntry[]
 }
 
-/** Finds whose every submission is. What fits several people, or whose number and name contradict each other, is given to nobody. */
+/**
+ * Finds whose every submission is. What fits several people, or whose number and name contradict each other, is given to nobody. The roster
+ * may also name what is `elsewhere`.
+ */
 export function claimsOf(
   sources: readonly Source[],
   roster: Roster | undefined,
   logins: ReadonlyMap<string, string>,
+  elsewhere: readonly Source[] = [],
 ): Claim[] {
+  const inRoster = namedSubmissions(roster, [...sources, ...elsewhere])
   const found = sources.map((source, i): Found => {
     const login = logins.get(source.group)
     const students =
       login === undefined ? source.students : source.students.map((one) => ({ ...one, name: login, login }))
-    const named = roster ? namedSubmission(roster, source) : []
-    if (named.length > 0) return { source, i, students: named.map(() => ({})), matches: named.map(givenBySubmission) }
+    const named = inRoster.of(source)
+    if (named.length > 0) return { source, i, students: named.map(() => ({})), matches: named }
     const people = peopleOf(source, roster)
     if (people.length > 0) return { source, i, students: people, matches: people.map(memberMatch(source, roster)) }
     return { source, i, students, matches: students.map((one) => (roster ? matchOf(roster, source, one) : {})) }
   })
-  return found.map((one) => claimOf(one, found, roster))
+  return found.map((one) => claimOf(one, found, roster, inRoster))
 }
 
 /** Who a student of the roster is in this class. */
@@ -56,8 +64,6 @@ interface Found {
   readonly students: readonly Student[]
   readonly matches: readonly RosterMatch[]
 }
-
-const givenBySubmission = (entry: RosterEntry): RosterMatch => ({ entry, by: 'submission' })
 
 /** The several students whose numbers a name holds: with their names, or those of the roster, for others may be a date. */
 function peopleOf({ people = [] }: Source, roster: Roster | undefined): readonly Student[] {
@@ -83,7 +89,7 @@ function matchOf(roster: Roster, source: Source, student: Student): RosterMatch 
   return { contradicted: match.contradicted, named: match.entry }
 }
 
-function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined): Claim {
+function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined, inRoster: NamedSubmissions): Claim {
   const { source, students, matches } = one
   const rivals = matches.map((match) => rivalsOf(match, one, all))
   const perhaps = roster && matches.every(isUnknown) ? perhapsTheirs(roster, source) : []
@@ -94,7 +100,9 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined):
     students: students.map((student, at) => standingOf(merged(student, entries[at], matches[at]), entries[at], roster)),
     entries,
     owners: entries.map((entry, at) => (entry ? ownerOf(entry, roster) : strangerOf(one, at))),
+    named: matches.flatMap(({ entry, by }) => (entry && by === 'submission' ? [ownerOf(entry, roster)] : [])),
     notes: [
+      ...entries.flatMap((entry) => lostOf(entry, inRoster)),
       ...matches.flatMap((match, at) => notesOf(match, students[at], roster, rivals[at], perhaps)),
       ...(source.sharedNumber ? [{ kind: 'shared-number', ...source.sharedNumber } as const] : []),
       ...(others.length > 0
@@ -120,6 +128,12 @@ function teamOf({ entries }: Roster, { group }: Source, owners: readonly (Roster
   const members = membersPerhaps(entries, group)
   return members.some((one) => owners.includes(one)) ? members.filter((one) => !owners.includes(one)) : []
 }
+
+/** The roster names something else that is not there. */
+const lostOf = (entry: RosterEntry | undefined, inRoster: NamedSubmissions): Note[] =>
+  entry?.submission !== undefined && inRoster.isLost(entry)
+    ? [{ kind: 'no-such-submission', submission: entry.submission }]
+    : []
 
 function standingOf(student: Student, entry: RosterEntry | undefined, roster: Roster | undefined): Student {
   if (entry?.isTest) return { ...student, outside: 'test' }

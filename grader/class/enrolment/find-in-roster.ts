@@ -1,6 +1,3 @@
-import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
-import { readAttempt } from '../../intake/attempts.ts'
-import { remember } from '../../platform/remember.ts'
 import { alsoNamed } from './also-named.ts'
 import { isOfSystem } from './export-names.ts'
 import { isSameId } from './id-and-name.ts'
@@ -8,10 +5,9 @@ import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './pe
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
 import type { Student } from './student.ts'
-import { membersNamed } from './team-names.ts'
 
 /** What says that a submission is somebody's. */
-export type Evidence = 'submission' | 'address' | 'login' | 'number' | 'name'
+export type Evidence = 'submission' | 'team' | 'address' | 'login' | 'number' | 'name'
 
 /** Whose a submission is, by the roster. */
 export interface RosterMatch {
@@ -27,18 +23,6 @@ export interface RosterMatch {
   readonly unconfirmed?: boolean
   /** Several students whom it may belong to. */
   readonly namesakes?: readonly RosterEntry[]
-}
-
-/** The lines of the roster that name the submission itself: those of all members of a group. */
-export function namedSubmission({ entries }: Roster, source: Pick<Source, 'name' | 'group'>): readonly RosterEntry[] {
-  const names = [source.name, source.group, readAttempt(source.name).stem, readAttempt(source.group).stem].map(plain)
-  const isOf = (text: string | undefined): boolean => text !== undefined && names.includes(plain(text))
-  const named = entries.filter(({ submission }) => isOf(submission))
-  // Of A-1 and A-2 in team A each may be one member's.
-  const whole = [source.name, source.group].map(plain)
-  if (named.length > 0) return named
-  const team = entries.filter((entry) => entry.team !== undefined && whole.includes(plain(entry.team)))
-  return team.length > 0 ? team : membersNamed(entries, source.group)
 }
 
 /**
@@ -71,8 +55,6 @@ export function findInRoster(roster: Roster, source: Source, student: Student): 
 // --- internal ---
 
 type Fits = (entry: RosterEntry) => boolean
-
-const plain = remember((name) => folded(withoutArchiveEnding(name.trim())))
 
 /** The ways to find a student, the surest first. What is only a label of a folder is no name until the words are looked at. */
 function stepsFor(student: Student, group: string, words: readonly string[], isPlain: boolean): [Evidence, Fits][] {

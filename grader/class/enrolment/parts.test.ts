@@ -17,13 +17,14 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-const roster = readRosterOrThrow('이름,학번\n김하늘,2026101\n')
+const ONE = readRosterOrThrow('이름,학번\n김하늘,2026101\n')
 const [SOFTMAX, SIGMOID, RELU] = ['ch03/softmax.ts', 'ch03/sigmoid.ts', 'ch05/relu.ts']
 
 /** Hands in archives, each an hour after the one before: name → files → content. */
 async function handIn(
   archives: Readonly<Record<string, Readonly<Record<string, string>> | 'damaged'>>,
   attempts: AttemptRule = 'latest',
+  roster = ONE,
 ): Promise<readonly Enrolled[]> {
   for (const [i, [name, files]] of Object.entries(archives).entries()) {
     const file = join(root, `2026101_김하늘_${name}.zip`)
@@ -85,8 +86,58 @@ describe('attempts of one student', () => {
     expect(one.notes).toMatchObject([{ kind: 'attempts', by: 'file-time', fuller: ['2026101_김하늘_a.zip'] }])
   })
 
+  it('are doubted where the words in their names say another order', async () => {
+    const [one] = await handIn({ 최종: { [SOFTMAX]: 'a' }, hw: { [SOFTMAX]: 'b' } })
+    expect(one.notes).toMatchObject([{ kind: 'attempts', by: 'file-time', wordsDisagree: true }])
+  })
+
   it('are not parts where the later cannot be read', async () => {
     const [one] = await handIn({ a: { [SOFTMAX]: 'a' }, b: 'damaged' })
     expect(one.notes).toMatchObject([{ kind: 'attempts', taken: '2026101_김하늘_b.zip' }])
   })
+})
+
+describe('what the roster names', () => {
+  const naming = (submission: string) => readRosterOrThrow(`이름,학번,제출물\n김하늘,2026101,${submission}\n`)
+
+  it.each(['latest', 'best'] as const)(
+    'settles which attempt counts (%s), and what others answer is named',
+    async (rule) => {
+      const files = { 최종: { [SOFTMAX]: 'a' }, 초안: { [SOFTMAX]: 'b', [SIGMOID]: 'b' } }
+      const [one, ...others] = await handIn(files, rule, naming('2026101_김하늘_최종.zip'))
+      expect([others, await filesIn(one)]).toEqual([[], { [SOFTMAX]: 'a' }])
+      expect(one.notes).toMatchObject([{ kind: 'attempts', by: 'roster', fuller: ['2026101_김하늘_초안.zip'] }])
+    },
+  )
+
+  it('is that name whole, before one with a number', async () => {
+    const [one] = await handIn(
+      { hw: { [SOFTMAX]: 'a' }, 'hw-2': { [SOFTMAX]: 'b' } },
+      'latest',
+      naming('2026101_김하늘_hw'),
+    )
+    expect(await filesIn(one)).toEqual({ [SOFTMAX]: 'a' })
+  })
+
+  it('is put together with its other part', async () => {
+    const [one] = await handIn(
+      { 앞: { [SOFTMAX]: 'a' }, 뒤: { [RELU]: 'b' } },
+      'latest',
+      naming('2026101_김하늘_앞.zip'),
+    )
+    expect(await filesIn(one)).toEqual({ [SOFTMAX]: 'a', [RELU]: 'b' })
+  })
+
+  it('and is not there is noted, also of who handed in something else', async () => {
+    const [one] = await handIn({ hw: { [SOFTMAX]: 'a' } }, 'latest', naming('과제.zip'))
+    expect(one.notes).toEqual([{ kind: 'no-such-submission', submission: '과제.zip' }])
+  })
+})
+
+it('one of a group who hands in less later is told of what both answered', async () => {
+  const pair = readRosterOrThrow('이름,학번\n김하늘,2026101\n박산,2026102\n')
+  const both = { [SOFTMAX]: 'a', [SIGMOID]: 'a' }
+  const enrolled = await handIn({ '2026102_박산': both, hw: { [SOFTMAX]: 'b' } }, 'latest', pair)
+  expect(enrolled.map(({ students }) => students.map(({ id }) => id))).toEqual([['2026102'], ['2026101']])
+  expect(enrolled[1].notes).toMatchObject([{ kind: 'attempts', fuller: ['2026101_김하늘_2026102_박산.zip'] }])
 })

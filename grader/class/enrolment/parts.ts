@@ -5,9 +5,12 @@ import { type ContentsBySource, latestOf } from './attempts.ts'
 import type { Claim } from './claims.ts'
 import type { Source } from './sources.ts'
 
-/** The submissions of students who have several: only by what is in them can parts be told from attempts. */
-export const claimsOfSeveral = (claims: readonly Claim[]): Claim[] =>
-  [...bySameOwners(claims).values()].filter((own) => own.length > 1).flat()
+/** The submissions of students who have several, alone or with others: only by what is in them can parts be told from attempts. */
+export function claimsOfSeveral(claims: readonly Claim[]): Claim[] {
+  const counts = new Map<string, number>()
+  for (const owner of claims.flatMap(({ owners }) => owners)) counts.set(owner, (counts.get(owner) ?? 0) + 1)
+  return claims.filter(({ owners }) => owners.some((owner) => (counts.get(owner) ?? 0) > 1))
+}
 
 /**
  * Puts together what the same students handed in in parts: names that differ only by a chapter, or contents of which no file of the course
@@ -33,6 +36,16 @@ export function contentsOfJoined(claims: readonly Claim[], contents: ContentsByS
   return all
 }
 
+/** Whether two submissions of one student are parts of one: by a chapter in their names, or because neither answers what the other does. */
+export function areParts(a: Source, b: Source, contents: ContentsBySource): boolean {
+  const [first, second] = [a, b].map((source) => contents.get(source)?.answers ?? new Set<string>())
+  const [one, other] = [a, b].map(({ name }) => chapterIn(name))
+  if (one.chapter !== undefined && other.chapter !== undefined && one.rest === other.rest)
+    return one.chapter !== other.chapter
+  // Of what holds no answer, or cannot be read, nothing can be said.
+  return first.size > 0 && second.size > 0 && ![...first].some((file) => second.has(file))
+}
+
 // --- internal ---
 
 const bySameOwners = (claims: readonly Claim[]): Map<string, Claim[]> =>
@@ -47,15 +60,6 @@ function partsOf(own: readonly Claim[], contents: ContentsBySource): Claim[] {
     left = left.filter((claim) => claim !== latest)
   }
   return parts
-}
-
-function areParts(a: Source, b: Source, contents: ContentsBySource): boolean {
-  const [first, second] = [a, b].map((source) => contents.get(source)?.answers ?? new Set<string>())
-  const [one, other] = [a, b].map(({ name }) => chapterIn(name))
-  if (one.chapter !== undefined && other.chapter !== undefined && one.rest === other.rest)
-    return one.chapter !== other.chapter
-  // Of what holds no answer, or cannot be read, nothing can be said.
-  return first.size > 0 && second.size > 0 && ![...first].some((file) => second.has(file))
 }
 
 function joinedClaim(parts: readonly Claim[]): Claim {

@@ -35,6 +35,7 @@ export function sourceOf(parts: readonly Part[], pages: Pages, zone: ZoneMinutes
   const name = pages.blackboard.get(named.student.login ?? '')
   return {
     name: nameOf(parts),
+    ...(entry.kind === 'file' && { files: parts.map((part) => part.entry.name.normalize('NFC')) }),
     group: named.group,
     students: record?.students.length
       ? record.students

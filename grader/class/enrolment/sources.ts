@@ -20,6 +20,8 @@ import { isHidden, unwrap } from './unwrap.ts'
 export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName' | 'attempt' | 'late'> {
   /** The name of its folder or file. */
   readonly name: string
+  /** The names of its files, where it is not a folder. */
+  readonly files?: readonly string[]
   /** Its identity in the class. */
   readonly group: string
   readonly students: readonly Student[]

@@ -18,10 +18,11 @@ export function withUngradable(
 ): { readonly claims: readonly Claim[]; readonly others: readonly string[] } {
   const known = new Set(claims.flatMap(({ owners }) => owners))
   const present = new Set(claims.flatMap(({ entries }) => entries))
+  const sources = claims.map(({ source }) => source)
   const beside = new Map<Claim, Source[]>()
   const added: Claim[] = []
   const left: string[] = []
-  for (const other of claimsOf(others, roster, new Map())) {
+  for (const other of claimsOf(others, roster, new Map(), sources)) {
     const own = isIdentified(other) && other.owners.some((owner) => known.has(owner)) ? ownersOf(other, claims) : []
     const theirs = own.length > 0 ? own : claims.filter(({ source }) => beginsWith(other.source.name, source.group))
     if (theirs.length > 0) for (const claim of theirs) beside.set(claim, [...(beside.get(claim) ?? []), other.source])

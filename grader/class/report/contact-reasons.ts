@@ -76,7 +76,9 @@ const isUnmatched = ({ record }: SubmissionOutcome): boolean => isUnsettled(reco
 // What was decided by a name is a guess; a complete attempt may have been replaced by mistake.
 const isDoubtful = ({ record }: SubmissionOutcome): boolean =>
   record.notes.some(
-    (note) => note.kind === 'attempts' && (note.by === 'word' || note.by === 'name' || note.fuller !== undefined),
+    (note) =>
+      note.kind === 'attempts' &&
+      (note.by === 'word' || note.by === 'name' || note.fuller !== undefined || note.wordsDisagree),
   )
 
 const notesOf =

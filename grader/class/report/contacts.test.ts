@@ -116,11 +116,16 @@ describe('whom to write to', () => {
     const attempts = (name: string, more: object): SubmissionOutcome =>
       outcome(name, 'graded', [{ kind: 'attempts', taken: 'b.zip', others: ['a.zip'], by: 'time', ...more }])
     const [contacts] = contactsOf(
-      [attempts('kim', { fuller: ['a.zip'] }), attempts('lee', { by: 'word' }), attempts('park', {})],
+      [
+        attempts('kim', { fuller: ['a.zip'] }),
+        attempts('lee', { by: 'word' }),
+        attempts('park', {}),
+        attempts('choi', { wordsDisagree: true }),
+      ],
       texts('en'),
       {},
     )
-    expect(contacts.lines.map((line) => line.slice(0, 3))).toEqual(['kim', 'lee'])
+    expect(contacts.lines.map((line) => line.slice(0, 3))).toEqual(['kim', 'lee', 'cho'])
     expect(contacts.lines[0]).toContain('Exercises that it leaves out are answered in a.zip.')
   })
 

@@ -276,8 +276,8 @@ The same command again goes on where it stood, and grades only what is new.
       `Its name also holds ${clippedList(students, String, MORE)}: if it is theirs too, write its name into the column submission of the roster for each of them.`,
     'named-in': ({ submissions }) =>
       `Named in a submission that was given to another: ${clippedList(submissions, String, MORE)}. If it is theirs too, write its name into the column submission of the roster for each of them.`,
-    attempts: ({ taken, others, by, fuller = [] }) =>
-      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}`,
+    attempts: ({ taken, others, by, fuller = [], wordsDisagree }) =>
+      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}${wordsDisagree ? ' The words in their names say otherwise: please look.' : ''}`,
     parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
     'no-such-submission': ({ submission }) => `The roster names the submission "${submission}", which is not there.`,
@@ -331,9 +331,10 @@ const DECIDED = {
   time: 'the latest by the time it was handed in',
   number: 'the latest by the number in its name',
   'file-time': 'the latest by the time of its file',
-  word: 'by a word such as "final" in its name, for their times are equal or not known: please look',
+  word: 'by a word such as "final" or "draft" in the names, for their times do not say which: please look',
   name: 'the last by its name, for nothing else says which is the latest: please look',
   score: 'the best',
+  roster: 'the roster names it',
 }
 
 const count = (students: number): string => (students === 2 ? 'Two' : String(students))

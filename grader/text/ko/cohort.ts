@@ -248,8 +248,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `이름에 다른 학생도 있습니다: ${clippedList(students, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 이 제출물의 이름을 학생마다 적으십시오.`,
     'named-in': ({ submissions }) =>
       `다른 학생의 성적으로 넣은 제출물에 이름이 있습니다: ${clippedList(submissions, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 그 제출물의 이름을 학생마다 적으십시오.`,
-    attempts: ({ taken, others, by, fuller = [] }) =>
-      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}`,
+    attempts: ({ taken, others, by, fuller = [], wordsDisagree }) =>
+      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}${wordsDisagree ? ' 이름에 적힌 말로는 순서가 다르니 확인하십시오.' : ''}`,
     parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,
     'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
     'no-such-submission': ({ submission }) => `명단에 적힌 제출물 ${josa(`"${submission}"`, '이/가')} 없습니다.`,
@@ -296,9 +296,10 @@ const DECIDED = {
   time: '제출 시각이 가장 늦음',
   number: '이름의 번호가 가장 큼',
   'file-time': '파일의 시각이 가장 늦음',
-  word: '시각이 같거나 알 수 없어 이름의 "최종" 같은 말에 따름, 확인 필요',
+  word: '시각으로는 알 수 없어 이름의 "최종", "초안" 같은 말에 따름, 확인 필요',
   name: '순서를 알 수 없어 이름 순서의 마지막을 따름, 확인 필요',
   score: '점수가 가장 높음',
+  roster: '명단에 적힌 제출물',
 }
 
 const REFUSALS = {
