@@ -18,6 +18,7 @@ import { gradeEnrolled } from './grade-enrolled.ts'
 import { contentsOf } from './enrolment/contents.ts'
 import type { Extension } from './enrolment/extensions.ts'
 import { claimsOfSeveral } from './enrolment/parts.ts'
+import { claimsOfTeams } from './enrolment/team-parts.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
@@ -94,7 +95,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const { roster, extensions, scoreOverrides, settings, shard } = request
     const { claims, others } = withUngradable(claimsIn(found.sources, roster, found.others), found.others, roster)
     if (claims.length === 0) throw new NoSubmissionsError(request.submissions)
-    const contents = await contentsOf(claimsOfSeveral(claims), settings.zone)
+    const contents = await contentsOf(new Set([...claimsOfSeveral(claims), ...claimsOfTeams(claims)]), settings.zone)
     const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts }
     const all = enrollClaims(claims, rules)
     const enrolled = shard ? inShard(all, shard) : all

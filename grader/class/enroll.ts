@@ -6,6 +6,7 @@ import type { Owned } from './enrolment/matched-lines.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
 import { contentsOfJoined, withPartsJoined } from './enrolment/parts.ts'
 import { settledByRoster } from './enrolment/settled.ts'
+import { withTeamParts } from './enrolment/team-parts.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
@@ -61,7 +62,8 @@ export function enrollClaims(
   { roster, attempts = 'latest', extensions = [], scoreOverrides = [], contents = new Map() }: EnrolmentRules,
 ): Enrolled[] {
   const claims = withPartsJoined(settledByRoster(found, contents), contents)
-  const left = attempts === 'latest' ? withoutEarlier(claims, contentsOfJoined(claims, contents)) : claims
+  const known = contentsOfJoined(claims, contents)
+  const left = withTeamParts(attempts === 'latest' ? withoutEarlier(claims, known) : claims, known)
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
   const absent = roster?.entries.filter((entry) => !claimed.has(entry) && !entry.isTest) ?? []
   const owned = ownedBy(claims, absent, roster)

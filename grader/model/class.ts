@@ -41,6 +41,8 @@ export type Note =
     }
   /** Submissions of the same students that were put together. */
   | { readonly kind: 'parts'; readonly together: readonly string[] }
+  /** Others of the same team answer what this does not, and nothing that this does. */
+  | { readonly kind: 'team-parts'; readonly submissions: readonly string[] }
   | { readonly kind: 'unreadable-time'; readonly text: string; readonly line: number }
   /** The roster names a submission of theirs that is not there. */
   | { readonly kind: 'no-such-submission'; readonly submission: string }

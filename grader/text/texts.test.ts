@@ -96,6 +96,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   overridden: [[2, 5, 'x']],
   'cohort.badOverrides': [['o.csv']],
   'cohort.badOverride': [['o.csv', 3, '12', '0–5, full']],
+  'cohort.notes.team-parts': [[{ submissions: ['2026101_ch04.zip'] }]],
   'cohort.notes.nothing-clear': [[{ kind: 'nothing-clear' }]],
   'cohort.notes.nothing-readable': [[{ kind: 'nothing-readable' }]],
   'cohort.notes.no-such-submission': [[{ kind: 'no-such-submission', submission: 'x.zip' }]],

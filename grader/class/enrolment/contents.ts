@@ -16,7 +16,7 @@ export interface Contents {
 
 /** Looks into submissions; one that cannot be read has no contents. */
 export async function contentsOf(
-  claims: readonly Pick<Claim, 'source' | 'students'>[],
+  claims: Iterable<Pick<Claim, 'source' | 'students'>>,
   zone: ZoneMinutes | undefined,
 ): Promise<ReadonlyMap<Source, Contents>> {
   const contents = new Map<Source, Contents>()

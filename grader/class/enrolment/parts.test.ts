@@ -8,6 +8,7 @@ import { claimsIn, type Enrolled, enrollClaims } from '../enroll.ts'
 import type { AttemptRule } from './attempts.ts'
 import { contentsOf } from './contents.ts'
 import { claimsOfSeveral } from './parts.ts'
+import { claimsOfTeams } from './team-parts.ts'
 import { readRosterOrThrow } from './roster.ts'
 import { openClass } from './sources.ts'
 
@@ -140,4 +141,21 @@ it('one of a group who hands in less later is told of what both answered', async
   const enrolled = await handIn({ '2026102_박산': both, hw: { [SOFTMAX]: 'b' } }, 'latest', pair)
   expect(enrolled.map(({ students }) => students.map(({ id }) => id))).toEqual([['2026102'], ['2026101']])
   expect(enrolled[1].notes).toMatchObject([{ kind: 'attempts', fuller: ['2026101_김하늘_2026102_박산.zip'] }])
+})
+
+it('names what others of a team answer, unless all answer the same', async () => {
+  const team = readRosterOrThrow(
+    '이름,학번,조\n가온별,2026001,3조\n나온별,2026002,3조\n다온별,2026003,4조\n라온별,2026004,4조\n',
+  )
+  const works = { 가온별_ch03: SOFTMAX, 나온별_ch04: RELU, 다온별: SOFTMAX, 라온별: SOFTMAX }
+  for (const [name, file] of Object.entries(works))
+    await writeFile(join(root, `${name}.zip`), await zipOf([[file, 'x']]))
+  const claims = claimsIn((await openClass(root)).sources, team)
+  const contents = await contentsOf(claimsOfTeams(claims), undefined)
+  expect(enrollClaims(claims, { roster: team, contents }).map(({ key, notes }) => [key, notes])).toEqual([
+    ['가온별_ch03', [{ kind: 'team-parts', submissions: ['나온별_ch04.zip'] }]],
+    ['나온별_ch04', [{ kind: 'team-parts', submissions: ['가온별_ch03.zip'] }]],
+    ['다온별', []],
+    ['라온별', []],
+  ])
 })

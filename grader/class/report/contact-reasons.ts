@@ -58,7 +58,14 @@ export const isLateUnknown = ({ record, status }: SubmissionOutcome, settings: P
 
 // --- internal ---
 
-const LOST: readonly Note['kind'][] = ['ambiguous', 'unreadable-files', 'not-taken', 'elsewhere', 'ignored']
+const LOST: readonly Note['kind'][] = [
+  'ambiguous',
+  'unreadable-files',
+  'not-taken',
+  'elsewhere',
+  'team-parts',
+  'ignored',
+]
 const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-readable', 'nothing-clear']
 
 // What asks nobody anything.

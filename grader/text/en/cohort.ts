@@ -279,6 +279,8 @@ The same command again goes on where it stood, and grades only what is new.
     attempts: ({ taken, others, by, fuller = [], wordsDisagree }) =>
       `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}${wordsDisagree ? ' The words in their names say otherwise: please look.' : ''}`,
     parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,
+    'team-parts': ({ submissions }) =>
+      `Others of the same team answer exercises that are not answered here: ${clippedList(submissions, String, MORE)}. If it is one work, lay all of it into one folder with the name of the team.`,
     'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
     'no-such-submission': ({ submission }) => `The roster names the submission "${submission}", which is not there.`,
     override: ({ exercise, before, after, why, alone }) =>

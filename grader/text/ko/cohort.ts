@@ -251,6 +251,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     attempts: ({ taken, others, by, fuller = [], wordsDisagree }) =>
       `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}${wordsDisagree ? ' 이름에 적힌 말로는 순서가 다르니 확인하십시오.' : ''}`,
     parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,
+    'team-parts': ({ submissions }) =>
+      `이 제출물에 없는 문제의 답을 같은 조의 다른 학생이 냈습니다: ${clippedList(submissions, String, MORE)}. 함께 한 것이면 모두 조의 이름을 붙인 폴더 하나에 넣으십시오.`,
     'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
     'no-such-submission': ({ submission }) => `명단에 적힌 제출물 ${josa(`"${submission}"`, '이/가')} 없습니다.`,
     override: ({ exercise, before, after, why, alone }) =>
