@@ -62,11 +62,29 @@ describe('comparing two gradings of a class', () => {
     const table = renderChanges(changes, { lang: 'en', columns: 80 })
     expect(table).toContain('Changed: 2 up, 1 down, 0 otherwise.')
     expect(table).toContain(
-      'down  5 → 0  (other kit)\n    softmax: 5 → 0; declares what is asked: passed → skipped | averages over the\n',
+      'down  5 → 0  (other kit)\n    softmax: 5 → 0; declares what is asked: passed → left out | averages over\n',
     )
     expect(renderChangesCsv(changes, 'en')).toContain(
-      'down,,down,5,0,other kit,ch03/softmax,5,0,declares what is asked: passed → skipped | averages over the batch: passed → failed',
+      'down,,down,5,0,other kit,ch03/softmax,5,0,declares what is asked: passed → left out | averages over the batch: passed → not passed',
     )
+  })
+
+  it('tells it in Korean, to the last word', () => {
+    expect(renderChangesCsv(changes.slice(0, 1), 'ko').split('\n')[1]).toMatch(
+      /^down,,down,5,0,키트가 다름,ch03\/softmax,5,0,요구한 대로 선언했습니다: 통과 → 생략 \| [가-힣 ]+: 통과 → 미통과/,
+    )
+  })
+
+  it('says of points that the instructor gave that they are, and not that the student was later', () => {
+    const late = (score: number, overridden?: { readonly before: number; readonly why: string }): Graded => {
+      const one = graded('kim', 'failed')
+      const verdict = one.verdict ?? expect.fail()
+      const exercises = verdict.exercises.map((exercise) => ({ ...exercise, score, ...(overridden && { overridden }) }))
+      const cost = { minutes: 9, days: 1, percent: 10, before: score, cost: score / 10, after: score * 0.9 }
+      return { record, outcomes: [{ ...one, verdict: { ...verdict, exercises, score, late: cost } }] }
+    }
+    const [change] = compareClasses(late(0), late(5, { before: 0, why: 'ill' }))
+    expect([change.causes, change.after]).toEqual([['given'], 4.5])
   })
 
   it('names a student once, whatever the submissions are called, and each member of a group', () => {

@@ -1,4 +1,5 @@
 import type { CheckStatus } from '../model/check.ts'
+import type { Localized } from '../model/localized.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import type { ClassRecord, SubmissionOutcome } from './class-record.ts'
@@ -9,6 +10,7 @@ import { finalScore } from '../verdict/final-score.ts'
 /** How a check ended before and now; undefined if there was no check of that name. */
 export interface CheckChange {
   readonly name: string
+  readonly title: Localized
   readonly before?: CheckStatus
   readonly after?: CheckStatus
 }
@@ -75,11 +77,19 @@ function changeOf({ key, name, id, old, now }: StudentPair, general: readonly Ca
     causes: [
       ...(old?.record.content === now?.record.content ? [] : (['files'] as const)),
       ...general,
-      ...(old?.verdict?.late?.cost === now?.verdict?.late?.cost ? [] : (['late'] as const)),
+      ...(givenIn(old) === givenIn(now) ? [] : (['given'] as const)),
+      // What a day costs depends on the score, too.
+      ...(old?.verdict?.late?.percent === now?.verdict?.late?.percent ? [] : (['late'] as const)),
     ],
     exercises: exerciseChanges(old?.verdict, now?.verdict),
   }
 }
+
+/** The points that the instructor gave. */
+const givenIn = (outcome: SubmissionOutcome | undefined): string =>
+  JSON.stringify(
+    outcome?.verdict?.exercises.flatMap(({ id, score, overridden }) => (overridden ? [[id, score]] : [])) ?? [],
+  )
 
 const isChange = ({ before, after, statusBefore, statusAfter, exercises }: Change): boolean =>
   before !== after || statusBefore !== statusAfter || exercises.length > 0
@@ -100,10 +110,10 @@ function exerciseChanges(old: CourseVerdict | undefined, now: CourseVerdict | un
 }
 
 function checkChanges(old: ExerciseVerdict, now: ExerciseVerdict): CheckChange[] {
-  const names = [...new Set([...old.checks, ...now.checks].map(({ name }) => name))]
+  const titles = new Map([...old.checks, ...now.checks].map(({ name, title }) => [name, title]))
   const status = ({ checks }: ExerciseVerdict, name: string): CheckStatus | undefined =>
     checks.find((check) => check.name === name)?.status
-  return names
-    .map((name) => ({ name, before: status(old, name), after: status(now, name) }))
+  return [...titles]
+    .map(([name, title]) => ({ name, title, before: status(old, name), after: status(now, name) }))
     .filter(({ before, after }) => before !== after)
 }

@@ -23,3 +23,11 @@ it('reads what Excel saves in Korea and elsewhere', () => {
   for (const bytes of [korean, Buffer.from('김철수'), utf16, Buffer.from(utf16).swap16()])
     expect(parseCsv(decodeCsv(bytes))).toEqual([['김철수']])
 })
+
+it('reads a number that Excel keeps as a text', () => {
+  expect(parseCsv('id,name\n="20260001",="Kim"\n="0012","a=""b"""\n')).toEqual([
+    ['id', 'name'],
+    ['20260001', 'Kim'],
+    ['0012', 'a="b"'],
+  ])
+})

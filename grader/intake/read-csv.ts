@@ -16,7 +16,7 @@ export const parseCsv = (text: string): string[][] => parseCsvRows(text).map(({ 
 export function parseCsvRows(text: string): CsvRow[] {
   const [firstLine = ''] = text.split(/\r?\n/, 1)
   const delimiter = [',', ';', '\t'].toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0]
-  const rows = parse(text, {
+  const rows = parse(text.replaceAll(AS_TEXT, '$<before>"$<cell>"'), {
     bom: true,
     delimiter,
     relaxColumnCount: true,
@@ -26,6 +26,9 @@ export function parseCsvRows(text: string): CsvRow[] {
   }) as unknown as { readonly record: string[]; readonly info: { readonly lines: number } }[]
   return rows.map(({ record, info }) => ({ cells: record, line: info.lines }))
 }
+
+// Excel keeps the noughts of a number with ="0012", which is no CSV.
+const AS_TEXT = /(?<before>^|[,;\t])="(?<cell>[^"\r\n]*)"(?=[,;\t\r\n]|$)/gm
 
 /** Decodes the bytes of a CSV: UTF-8, Excel's "Unicode text", or the encoding of Excel on Korean Windows. */
 export const decodeCsv = (bytes: Uint8Array): string =>

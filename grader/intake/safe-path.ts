@@ -19,4 +19,5 @@ export const isNeverEntered = (name: string): boolean => HEAVY.has(name.toLowerC
 // --- internal ---
 
 const HEAVY = new Set(['node_modules', '.git', '__macosx'])
-const ASIDE = new Set([...HEAVY, '.grade', 'grader'])
+// An editor's history holds every version of every file.
+const ASIDE = new Set([...HEAVY, '.grade', 'grader', '.history'])

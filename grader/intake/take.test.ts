@@ -47,6 +47,8 @@ describe('finding the course’s files', () => {
       'kit/.grade/backup/ch03/softmax.ts': 'old',
       'kit/node_modules/x/ch03/softmax.ts': 'x',
       '__MACOSX/ch03/softmax.ts': 'x',
+      '.history/ch03/softmax_20260401.ts': 'x',
+      '.history/ch03/sigmoid_20260401.ts': 'x',
     })
     expect([...submission.files.values()]).toEqual(['mine'])
     expect(ambiguous).toEqual([])

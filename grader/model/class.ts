@@ -74,7 +74,7 @@ export type Note =
 export type OutcomeStatus = 'graded' | 'unreadable' | 'missing' | 'grader-fault' | 'pending'
 
 /** Why a grade may have changed. */
-export type Cause = 'files' | 'kit' | 'conditions' | 'points' | 'late'
+export type Cause = 'files' | 'kit' | 'conditions' | 'points' | 'given' | 'late'
 
 /** The result of grading a class. */
 export interface CohortSummary {

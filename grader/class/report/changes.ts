@@ -19,7 +19,7 @@ export function renderChanges(
   const width = Math.min(Math.max(...names.map(widthOf)), 24)
   const lines = changes.flatMap((change, i) => [
     `${padTo(names[i], width)}  ${worth(change, 'Before', lang)} → ${worth(change, 'After', lang)}  (${whys(change, lang).join(', ')})`,
-    ...change.exercises.flatMap((exercise) => wrapTo(`    ${told(exercise)}`, columns)),
+    ...change.exercises.flatMap((exercise) => wrapTo(`    ${told(exercise, lang)}`, columns)),
   ])
   return ['', words.changes(up, down, changes.length - up - down), ...lines].join('\n')
 }
@@ -32,7 +32,13 @@ export function renderChangesCsv(changes: readonly Change[], lang: Lang): string
     const { exercises } = change
     return exercises.length === 0
       ? [[...who, '', undefined, undefined, '']]
-      : exercises.map((one) => [...who, one.id, one.before, one.after, one.checks.map(checkTold).join(' | ')])
+      : exercises.map((one) => [
+          ...who,
+          one.id,
+          one.before,
+          one.after,
+          one.checks.map((check) => checkTold(check, lang)).join(' | '),
+        ])
   })
   return renderCsv([HEADER, ...rows], { bom: true })
 }
@@ -52,10 +58,14 @@ const HEADER = [
   'checks',
 ]
 
-const checkTold = ({ name, before, after }: CheckChange): string => `${name}: ${before ?? '-'} → ${after ?? '-'}`
+function checkTold({ title, before, after }: CheckChange, lang: Lang): string {
+  const { checkStatus } = texts(lang)
+  const [was, is] = [before, after].map((status) => (status === undefined ? '-' : checkStatus[status]))
+  return `${title[lang]}: ${was} → ${is}`
+}
 
-const told = ({ id, before, after, checks }: Change['exercises'][number]): string =>
-  `${shortName(id)}: ${before ?? '-'} → ${after ?? '-'}${checks.length > 0 ? `; ${checks.map(checkTold).join(' | ')}` : ''}`
+const told = ({ id, before, after, checks }: Change['exercises'][number], lang: Lang): string =>
+  `${shortName(id)}: ${before ?? '-'} → ${after ?? '-'}${checks.length > 0 ? `; ${checks.map((check) => checkTold(check, lang)).join(' | ')}` : ''}`
 
 function worth(change: Change, when: 'Before' | 'After', lang: Lang): string {
   const [score, status] = when === 'Before' ? [change.before, change.statusBefore] : [change.after, change.statusAfter]

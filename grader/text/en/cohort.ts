@@ -297,6 +297,7 @@ The same command again goes on where it stood, and grades only what is new.
     kit: 'other kit',
     conditions: 'other conditions',
     points: 'other points',
+    given: 'points that you gave',
     late: 'other lateness',
   } satisfies Record<Cause, string>,
 }

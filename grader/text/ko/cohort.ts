@@ -75,7 +75,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `"${file}" 파일은 Moodle의 채점 양식이 아닙니다. Identifier(식별자) 열과 Grade(성적) 열이 필요합니다. 과제의 모든 제출물 보기에서 내려받으십시오.`,
   moodleWritten: (file) => `Moodle에 올릴 성적: ${file} (채점 양식 올리기)`,
   feedbackWritten: (path, count) => `돌려줄 보고서: ${path}에 ${count}개`,
-  feedbackLeft: (names) => `그 시스템에서 온 제출물이 아니어서 빠진 학생: ${clippedList(names, String, MORE)}`,
+  feedbackLeft: (names) =>
+    `그 시스템에서 온 제출물이 없어 빠진 학생: ${clippedList(names, String, (count) => `그 밖 ${count}명`)}`,
   badOnly: (who, keys) =>
     keys.length === 0
       ? `--only: 이 반에서 제출물을 낸 "${who}" 학생이 없습니다. 이름이나 학번을 확인하십시오.`
@@ -193,7 +194,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       : `학생 ${count}명은 시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적을 수 있습니다.`,
   lateBy: (minutes) => (minutes === undefined ? '지각 표시' : `${lateBy(minutes)} 늦음`),
   onPage: '이름은 반 전체 페이지에 있습니다.',
-  more: (count) => `그 밖 ${count}개는 반 전체 페이지에 있습니다`,
+  more: (count) => `그 밖의 ${count}건은 반 전체 페이지에 있습니다`,
   status: {
     graded: '채점함',
     unreadable: '읽을 수 없음',
@@ -269,6 +270,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     kit: '키트가 다름',
     conditions: '채점 조건이 다름',
     points: '배점이 다름',
+    given: '직접 준 점수가 다름',
     late: '지각 감점이 다름',
   },
 } satisfies CohortTexts
