@@ -73,7 +73,7 @@ export function enrollClaims(
     latestDue(owners.map((owner, i) => given.get(owner) ?? entries[i]))
   const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
   const all = [
-    ...left.map((claim) => presentOf(claim, roster)),
+    ...left.map((claim) => presentOf(claim, claims, roster)),
     ...absent.map((entry) => missingOf(entry, claims, roster)),
   ]
   const enrolled = all.flatMap(({ entries, ...one }, i): Enrolled[] => {
@@ -98,23 +98,32 @@ export const enroll = (sources: readonly Source[], rules: EnrolmentRules): Enrol
 
 type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries'>
 
-const presentOf = ({ source, students, entries, owners, notes }: Claim, roster: Roster | undefined): Unkeyed => ({
+const presentOf = (
+  { source, students, entries, owners, notes }: Claim,
+  claims: readonly Claim[],
+  roster: Roster | undefined,
+): Unkeyed => ({
   source,
   students,
   owners,
   entries,
   ...timeOf(source, entries),
   inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
-  notes: [...notes, ...timeNotes(source, entries)],
+  notes: [...notes, ...namedIn(entries, claims), ...timeNotes(source, entries)],
 })
+
+/** What names one of these students and was given to others. */
+function namedIn(entries: readonly (RosterEntry | undefined)[], claims: readonly Claim[]): Note[] {
+  const given = claims.filter(({ alsoNamed }) => alsoNamed.some((entry) => entries.includes(entry)))
+  return given.length > 0 ? [{ kind: 'named-in', submissions: given.map(({ source }) => source.name) }] : []
+}
 
 function missingOf(entry: RosterEntry, claims: readonly Claim[], roster: Roster | undefined): Unkeyed {
   const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
-  const given = claims.filter(({ alsoNamed }) => alsoNamed.includes(entry)).map(({ source }) => source.name)
   const notes: Note[] = [
     ...(entry.submission === undefined ? [] : [{ kind: 'no-such-submission', submission: entry.submission } as const]),
     ...(perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps } as const] : []),
-    ...(given.length > 0 ? [{ kind: 'named-in', submissions: given } as const] : []),
+    ...namedIn([entry], claims),
   ]
   return { students: [studentOf(entry)], owners: [ownerOf(entry, roster)], entries: [entry], notes }
 }

@@ -200,6 +200,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.contacts.not-taken': [[1], [2]],
   'cohort.contacts.missing': [[2]],
   'cohort.contacts.attempts': [[1], [2]],
+  'cohort.contacts.together': [[1], [2]],
   'cohort.contacts.reaching': [[1], [2]],
   'cohort.late': [[1], [2]],
   'cohort.loose': [[1], [3]],

@@ -128,6 +128,13 @@ describe('a name that holds two students', () => {
     },
   )
 
+  it('names the other also where that one handed in something', async () => {
+    expect(whose(await enrolled(['2026016김유신,이황', '2026017이황'], ROSTER))).toEqual({
+      '2026016김유신,이황': '2026016,also-named',
+      '2026017이황': '2026017,named-in',
+    })
+  })
+
   it('gives nobody the number of another', async () => {
     expect(whose(await enrolled(['2026016 박산 2026017 이황'], ROSTER))).toEqual({
       '2026016 박산 2026017 이황': '-,2026017,other-person',

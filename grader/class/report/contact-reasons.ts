@@ -6,7 +6,15 @@ import { type BookSettings, isStranger, isUnsettled, type SubmissionOutcome } fr
 import { reachesIn } from './reaching-out.ts'
 
 /** Why somebody is to be written to, or looked up, after a class was graded. */
-export type ContactReason = 'unmatched' | 'unreadable' | 'not-taken' | 'attempts' | 'reaching' | 'missing' | 'late'
+export type ContactReason =
+  | 'unmatched'
+  | 'unreadable'
+  | 'not-taken'
+  | 'attempts'
+  | 'together'
+  | 'reaching'
+  | 'missing'
+  | 'late'
 
 /** Whom a reason concerns, and what is said of each. */
 export interface Reason {
@@ -31,7 +39,14 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
       says: ({ record }, words) => record.notes.filter(isLost).map((note) => noteText(words, note)),
     },
   ],
-  ['attempts', { isFor: isDoubtful, says: notesOf((kind) => kind === 'attempts') }],
+  ['attempts', { isFor: isDoubtful, says: notesOf((kind) => kind === 'attempts' || kind === 'no-such-submission') }],
+  [
+    'together',
+    {
+      isFor: ({ status, record }) => status === 'graded' && record.notes.some(({ kind }) => TOGETHER.includes(kind)),
+      says: notesOf((kind) => TOGETHER.includes(kind)),
+    },
+  ],
   ['reaching', { isFor: (one) => reachesOf(one).length > 0, says: reachWords }],
   [
     'missing',
@@ -68,6 +83,8 @@ const LOST: readonly Note['kind'][] = [
 ]
 const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-readable', 'nothing-clear']
 
+const TOGETHER: readonly Note['kind'][] = ['also-named', 'named-in']
+
 // What asks nobody anything.
 const SILENT: readonly Note['kind'][] = ['attempts', 'parts', 'override', 'same-work', 'late-by-mark', 'chosen']
 
@@ -81,11 +98,13 @@ const isLost = (note: Note): boolean =>
 const isUnmatched = ({ record }: SubmissionOutcome): boolean => isUnsettled(record) || isStranger(record)
 
 // What was decided by a name is a guess; a complete attempt may have been replaced by mistake.
-const isDoubtful = ({ record }: SubmissionOutcome): boolean =>
+const isDoubtful = ({ record, status }: SubmissionOutcome): boolean =>
   record.notes.some(
     (note) =>
-      note.kind === 'attempts' &&
-      (note.by === 'word' || note.by === 'name' || note.fuller !== undefined || note.wordsDisagree),
+      (note.kind === 'attempts' &&
+        (note.by === 'word' || note.by === 'name' || note.fuller !== undefined || note.wordsDisagree)) ||
+      // The roster means another than the one that counts.
+      (note.kind === 'no-such-submission' && status === 'graded'),
   )
 
 const notesOf =

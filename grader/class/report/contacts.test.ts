@@ -121,12 +121,25 @@ describe('whom to write to', () => {
         attempts('lee', { by: 'word' }),
         attempts('park', {}),
         attempts('choi', { wordsDisagree: true }),
+        outcome('han', 'graded', [{ kind: 'no-such-submission', submission: 'x.zip' }]),
       ],
       texts('en'),
       {},
     )
-    expect(contacts.lines.map((line) => line.slice(0, 3))).toEqual(['kim', 'lee', 'cho'])
+    expect(contacts.lines.map((line) => line.slice(0, 3))).toEqual(['kim', 'lee', 'cho', 'han'])
     expect(contacts.lines[0]).toContain('Exercises that it leaves out are answered in a.zip.')
+  })
+
+  it('names what another student stands in, and that student', () => {
+    const [contacts, ...others] = contactsOf(
+      [
+        outcome('kim', 'graded', [{ kind: 'also-named', students: ['lee'] }]),
+        outcome('lee', 'graded', [{ kind: 'named-in', submissions: ['kim.zip'] }]),
+      ],
+      texts('en'),
+      {},
+    )
+    expect([contacts.lines.map((line) => line.slice(0, 3)), others]).toEqual([['kim', 'lee'], []])
   })
 
   it('names whose code asks for files, the network or the system, and where', () => {

@@ -204,6 +204,8 @@ The same command again goes on where it stood, and grades only what is new.
       `Graded, but not every file: ${submissions(count)}. Look whether these belong to the work, or ask:`,
     attempts: (count: number): string =>
       `Which attempt counts is not certain, or an earlier one answers more: ${submissions(count)}. Ask which one is meant:`,
+    together: (count: number): string =>
+      `Perhaps handed in by two students together, and graded for one: ${submissions(count)}. Ask whose work it is:`,
     reaching: (count: number): string =>
       `Code that asks for files, the network or the system: ${submissions(count)}. It reached nothing; ask what it is for:`,
     missing: (count: number): string =>
