@@ -58,7 +58,7 @@ export interface CohortRequest {
 }
 
 /** What was found before anything is graded. */
-export interface ClassFound extends Pick<ClassSources, 'inside'> {
+export interface ClassFound extends Pick<ClassSources, 'inside' | 'opened'> {
   /** What lies beside the submissions and is nobody's. */
   readonly others: readonly string[]
   readonly total: number
@@ -99,11 +99,12 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts }
     const all = enrollClaims(claims, rules)
     const enrolled = shard ? inShard(all, shard) : all
-    const { inside } = found
+    const { inside, opened } = found
     listener.onStart?.({
       total: enrolled.length,
       others,
       inside,
+      opened,
       damaged: journal.damaged,
       isOtherClass: isOtherClass(all),
     })

@@ -204,6 +204,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.contacts.reaching': [[1], [2]],
   'cohort.late': [[1], [2]],
   'cohort.loose': [[1], [3]],
+  'cohort.opened': [[['section 1']]],
   'cohort.lateUnknown': [
     [2, false],
     [2, true],

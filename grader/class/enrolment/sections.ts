@@ -16,7 +16,7 @@ export async function sectionsOf(
   entries: readonly TopEntry[],
   isSomebodys: (entry: TopEntry) => boolean,
 ): Promise<readonly Section[] | undefined> {
-  const isCalledSo = entries.every(({ name }) => SECTION.test(name.normalize('NFC')))
+  const isCalledSo = entries.every(({ name }) => isSection(name))
   const mayBe = entries.length > 1 && entries.every((entry) => entry.kind === 'folder' && personIn(entry) === undefined)
   if (!mayBe || entries.length > (isCalledSo ? MANY : FEW)) return undefined
   const sections: Section[] = []
@@ -38,6 +38,9 @@ export async function sectionsOf(
 /** Whether an entry is a folder that only a single submission has. */
 export const isOfSubmission = ({ kind, name }: TopEntry): boolean =>
   kind === 'folder' && OF_A_SUBMISSION.has(name.toLowerCase())
+
+/** Whether a folder is called as a part of a class is: 분반1, section-2. */
+export const isSection = (name: string): boolean => SECTION.test(name.normalize('NFC'))
 
 // --- internal ---
 

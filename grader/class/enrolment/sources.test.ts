@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipOf } from '../../intake/archives.fixture.ts'
+import { readRosterOrThrow } from './roster.ts'
 import { openClass, type Source } from './sources.ts'
 import { takeSubmission } from '../../intake/take.ts'
 import { SingleSubmissionError } from './unwrap.ts'
@@ -76,6 +77,32 @@ describe('a folder of submissions', () => {
     expect(found.inside).toBe('분반1, 분반2')
     await put('big.zip', await zipOf(files.map((file) => [`과제3 제출/${file}`, zip])))
     expect((await openClass(join(root, 'big.zip'))).sources).toHaveLength(4)
+  })
+
+  it('may have only some of it in folders that are nobody’s, which are opened and named', async () => {
+    const zip = await zipOf([['ch03/softmax.ts', 'x']])
+    for (const path of [
+      '1분반/가온별',
+      '1분반/나온별',
+      '2분반/다온별',
+      '라온별',
+      '메일/마온별',
+      '메일/바온별',
+      '3조/사온별',
+      '3조/아온별',
+    ])
+      await put(`${path}.zip`, zip)
+    for (const file of ['가온별_softmax', '나온별_sigmoid', '다온별_relu']) await put(`함께/${file}.ts`, 'x')
+    await put('사진/ch03.zip', zip)
+    await put('사진/ch04.zip', zip)
+    const names = '가온별 나온별 다온별 라온별 마온별 바온별 사온별 아온별'.split(' ')
+    const roster = readRosterOrThrow(`이름\n${names.join('\n')}\n`)
+    const { sources, opened } = await openClass(root, undefined, roster)
+    expect(opened).toEqual(['1분반', '2분반', '메일'])
+    expect(sources.map(({ group }) => group).toSorted()).toEqual(
+      [...names.slice(0, 6), '3조', '사진', '함께'].toSorted(),
+    )
+    expect((await openClass(root)).opened).toEqual(['1분반', '2분반'])
   })
 
   it('is parted by what is in the folders where numbers of students stand there alone', async () => {

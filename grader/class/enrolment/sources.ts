@@ -15,6 +15,7 @@ import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
 import { holdsCode } from './typed-text.ts'
 import { isHidden, unwrap } from './unwrap.ts'
+import { whoIsIn } from './who-is.ts'
 
 /** The submission of one student or one group, or one of their attempts. */
 export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName' | 'attempt' | 'late'> {
@@ -48,6 +49,8 @@ export interface ClassSources {
   readonly others: readonly Source[]
   /** The single folder or zip that contains all of them. */
   readonly inside?: string
+  /** Folders beside submissions that were opened, too, for they hold those of several people. */
+  readonly opened?: readonly string[]
   close(): void
 }
 
@@ -57,8 +60,8 @@ export interface ClassSources {
  */
 export async function openClass(path: string, zone?: ZoneMinutes, roster?: Roster): Promise<ClassSources> {
   const outer = (await stat(path)).isDirectory() ? await topOfFolder(Buffer.from(path)) : await topOfZip(path)
-  const { top, inside } = await unwrap(outer)
-  return { ...(await gather(top.entries, zone, roster)), inside, close: top.close }
+  const { top, inside, opened } = await unwrap(outer, whoIsIn(roster))
+  return { ...(await gather(top.entries, zone, roster)), inside, opened, close: top.close }
 }
 
 // --- internal ---

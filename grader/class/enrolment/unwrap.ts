@@ -1,11 +1,13 @@
 import { archiveKind } from '../../intake/archive-kind.ts'
 import { isCandidate, plainName } from '../../intake/candidates.ts'
 import { RefusedError } from '../../intake/entry.ts'
+import { openCollections } from './collections.ts'
 import { readExportName } from './export-names.ts'
 import { GRADESCOPE_PAGE } from './gradescope.ts'
 import { isAside, isNeverEntered } from '../../intake/safe-path.ts'
 import { isOfSubmission, type Section, sectionsOf } from './sections.ts'
 import type { Top, TopEntry } from './top-entries.ts'
+import type { WhoIs } from './who-is.ts'
 
 /** The input is not a class, but a single submission: it has a folder of that name. */
 export class SingleSubmissionError extends Error {}
@@ -14,21 +16,25 @@ export class SingleSubmissionError extends Error {}
 export interface Unwrapped {
   readonly top: Top
   readonly inside?: string
+  /** Folders beside submissions that hold those of several people, too. */
+  readonly opened?: readonly string[]
 }
 
 /**
  * Finds the class: at the top level, or in the only folder or zip there, as in a Gradescope export, a folder compressed on a Mac, or a zip
- * inside the requested folder; or in all folders there, where these are its sections. Throws `SingleSubmissionError`.
+ * inside the requested folder; or in all folders there, where these are its sections; or in some of them. Throws `SingleSubmissionError`.
  */
-export async function unwrap(top: Top, name?: string): Promise<Unwrapped> {
+export async function unwrap(top: Top, whoIs: WhoIs, name?: string): Promise<Unwrapped> {
   const own = top.entries.find(isOfSubmission)
   if (own) throw new SingleSubmissionError(own.name)
   const entries = top.entries.filter(isSomebodys)
   const sections = await sectionsOf(entries, isSomebodys)
-  if (sections) return together(top, sections)
+  if (sections) return together(top, sections, whoIs)
   const [only, ...others] = entries
-  const below = only && others.length === 0 ? await classIn(only) : undefined
-  return below ? { ...below, top: both(below.top, top) } : { top, inside: name }
+  const below = only && others.length === 0 ? await classIn(only, whoIs) : undefined
+  if (below) return { ...below, top: both(below.top, top) }
+  const { opened, ...inner } = await openCollections(top.entries, whoIs, isSomebodys)
+  return { top: both(inner, top), inside: name, opened }
 }
 
 /** Whether to skip an entry by its name. */
@@ -50,9 +56,9 @@ const both = (inner: Top, outer: Top): Top => ({
   },
 })
 
-async function together(outer: Top, sections: readonly Section[]): Promise<Unwrapped> {
+async function together(outer: Top, sections: readonly Section[], whoIs: WhoIs): Promise<Unwrapped> {
   const tops: Top[] = []
-  for (const { name, top } of sections) tops.push((await unwrap(top, name)).top)
+  for (const { name, top } of sections) tops.push((await unwrap(top, whoIs, name)).top)
   const close = (): void => [...tops, outer].forEach((top) => top.close())
   return {
     top: { entries: tops.flatMap(({ entries }) => entries), close },
@@ -60,10 +66,10 @@ async function together(outer: Top, sections: readonly Section[]): Promise<Unwra
   }
 }
 
-async function classIn(entry: TopEntry): Promise<Unwrapped | undefined> {
+async function classIn(entry: TopEntry, whoIs: WhoIs): Promise<Unwrapped | undefined> {
   const top = await entry.inside?.().catch(nothingIfStudents)
   if (!top) return undefined
-  const below = await unwrap(top, entry.name).catch(nothingIfStudents)
+  const below = await unwrap(top, whoIs, entry.name).catch(nothingIfStudents)
   if (below && (below.inside !== entry.name || (await isClass(below.top)))) return below
   top.close()
   return undefined

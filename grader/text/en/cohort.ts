@@ -161,6 +161,9 @@ The same command again goes on where it stood, and grades only what is new.
     `Grading the class … ${done} of ${total}${minutesLeft === undefined ? '' : `, about ${minutesLeft} min left`}`,
   /** Where the submissions were found, where they did not lie at the top. */
   inside: (name: string): string => `All submissions lie in "${name}" and are taken from there.`,
+  /** Folders among the submissions that hold some more. */
+  opened: (names: readonly string[]): string =>
+    `Folders that hold submissions of several students, each graded by itself: ${clippedList(names, String, MORE)}.`,
   started: (total: number): string => `${total} ${total === 1 ? 'submission' : 'submissions'}.`,
   damaged: (lines: number): string =>
     `${lines === 1 ? 'One line' : `${lines} lines`} of the journal ${lines === 1 ? 'was' : 'were'} damaged; what stood there is graded again.`,

@@ -137,6 +137,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   progress: (done, total, minutesLeft) =>
     `반 채점 중… ${total}개 중 ${done}개${minutesLeft === undefined ? '' : `, 약 ${minutesLeft}분 남음`}`,
   inside: (name) => `모든 제출물이 "${name}" 안에 있으므로 그 안을 채점합니다.`,
+  opened: (names) =>
+    `여러 학생의 제출물이 들어 있는 폴더를 열어 하나씩 채점합니다: ${clippedList(names, String, MORE)}.`,
   started: (total) => `제출물 ${total}개를 채점합니다.`,
   damaged: (lines) => `채점 기록에서 손상된 줄이 ${lines}개 있습니다. 그 제출물은 다시 채점합니다.`,
   others: (names) => `제출물로 보지 않은 파일: ${names.join(', ')}`,
