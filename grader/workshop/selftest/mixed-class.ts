@@ -62,7 +62,10 @@ export const STUDENTS: readonly MixedStudent[] = [
     '2026108',
     '단아름',
     { 'ch03/softmax.ts': RIGHT, 'sigmoid_old.ts': RIGHT },
-    { score: 'nothing', note: /^Not taken: sigmoid_old\.ts \(is it sigmoid\.ts\?\)\.$/ },
+    {
+      score: 'nothing',
+      note: /^Not taken: sigmoid_old\.ts \(is it sigmoid\.ts\?\)\. In the file of another exercise, and not graded there: sigmoid /,
+    },
   ),
   one(
     '2026109',
@@ -162,7 +165,10 @@ export const STUDENTS: readonly MixedStudent[] = [
     '2026401',
     '소예담',
     { 'ch03/softmax.ts': RIGHT, 'main.ts': RIGHT },
-    { score: 'nothing', note: /^Not taken: main\.ts \(is it sigmoid\.ts\?\)\.$/ },
+    {
+      score: 'nothing',
+      note: /^Not taken: main\.ts \(is it sigmoid\.ts\?\)\. In the file of another exercise, and not graded there: sigmoid /,
+    },
   ),
   one(
     '2026402',
