@@ -62,6 +62,8 @@ export interface ClassFound extends Pick<ClassSources, 'inside' | 'opened'> {
   /** What lies beside the submissions and is nobody's. */
   readonly others: readonly string[]
   readonly total: number
+  /** How many of them were handed in: the others are students who submitted nothing. */
+  readonly handedIn: number
   readonly damaged: number
   /** None of the submissions is anybody's of the roster. */
   readonly isOtherClass: boolean
@@ -102,6 +104,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const { inside, opened } = found
     listener.onStart?.({
       total: enrolled.length,
+      handedIn: enrolled.filter(({ source }) => source !== undefined).length,
       others,
       inside,
       opened,

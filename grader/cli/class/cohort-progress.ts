@@ -38,7 +38,7 @@ export function openCohortProgress(
         for (const problem of problems) say(problem)
         if (found.inside !== undefined) say(words.inside(found.inside))
         if (found.opened !== undefined && found.opened.length > 0) say(words.opened(found.opened))
-        say(words.started(total))
+        say(words.started(found.handedIn))
         if (found.damaged > 0) say(words.damaged(found.damaged))
         if (found.others.length > 0) say(words.others(shortened(found.others)))
         show()
