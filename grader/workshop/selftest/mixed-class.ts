@@ -64,7 +64,7 @@ export const STUDENTS: readonly MixedStudent[] = [
     { 'ch03/softmax.ts': RIGHT, 'sigmoid_old.ts': RIGHT },
     {
       score: 'nothing',
-      note: /^Not taken: sigmoid_old\.ts \(is it sigmoid\.ts\?\)\. In the file of another exercise, and not graded there: sigmoid /,
+      note: /^Not taken: sigmoid_old\.ts \(is it sigmoid\.ts\?\)\. In the file of another exercise, and not graded there: ch03\/sigmoid\.ts \(in ch03\/softmax\.ts\)/,
     },
   ),
   one(
@@ -167,7 +167,7 @@ export const STUDENTS: readonly MixedStudent[] = [
     { 'ch03/softmax.ts': RIGHT, 'main.ts': RIGHT },
     {
       score: 'nothing',
-      note: /^Not taken: main\.ts \(is it sigmoid\.ts\?\)\. In the file of another exercise, and not graded there: sigmoid /,
+      note: /^Not taken: main\.ts \(is it sigmoid\.ts\?\)\. In the file of another exercise, and not graded there: ch03\/sigmoid\.ts \(in ch03\/softmax\.ts\)/,
     },
   ),
   one(
