@@ -174,7 +174,8 @@ network.params.W1 = np.array([[${start}]])`,
       const seen = await subject
         .with({ timeoutMs: 10_000, tried: triedTraining({ rows: 1000 }), given: { fakeNetwork } })
         .evaluate(({ trainNeuralnet, fakeNetwork }, np) => {
-          const one = np.ones(1, 1)
+          // New ones at each call: they are the caller's, who may change them.
+          const one = () => np.ones(1, 1)
           const params = { W1: np.zeros(1, 1), b1: np.zeros(1, 1), W2: np.zeros(1, 1), b2: np.zeros(1, 1) }
           let iterations = 0
           let batchSize = 0
@@ -182,7 +183,7 @@ network.params.W1 = np.array([[${start}]])`,
             gradient: (x) => {
               iterations++
               batchSize = x.shape[0]
-              return { W1: one, b1: one, W2: one, b2: one }
+              return { W1: one(), b1: one(), W2: one(), b2: one() }
             },
           })
           const column = np.zeros(1000, 1)

@@ -2,7 +2,13 @@
 // file imports nothing.
 
 export const { isArray } = Array
-export const { keys, getPrototypeOf, prototype: objectPrototype } = Object
+export const {
+  keys,
+  getPrototypeOf,
+  getOwnPropertyDescriptor,
+  getOwnPropertyNames,
+  prototype: objectPrototype,
+} = Object
 export const { stringify, parse } = JSON
 export const { isSafeInteger } = Number
 export const Float64 = Float64Array
@@ -15,6 +21,15 @@ export const copyInto = Function.prototype.call.bind(Bytes.prototype.set) as (
   from: Uint8Array,
   at: number,
 ) => void
+
+/** A function's text: of one that JavaScript brings along, it says so. */
+export const sourceOf = Function.prototype.call.bind(Function.prototype.toString) as (of: unknown) => string
+
+/** `text.includes(part)`. */
+export const includes = Function.prototype.call.bind(String.prototype.includes) as (
+  text: string,
+  part: string,
+) => boolean
 
 /** Encodes a string as UTF-8. */
 export const bytesOf = (text: string): Uint8Array => encode(encoder, text)

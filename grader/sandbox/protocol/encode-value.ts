@@ -1,20 +1,10 @@
-import {
-  Bytes,
-  bytesOf,
-  copyInto,
-  Float64,
-  getPrototypeOf,
-  isArray,
-  keys,
-  objectPrototype,
-  stringify,
-  View,
-} from './builtins.ts'
+import { Bytes, bytesOf, copyInto, Float64, getPrototypeOf, isArray, stringify, View } from './builtins.ts'
+import { dataNames } from './data-names.ts'
 import { type ArrayCodec, UnsendableError, VALUE_LIMITS } from './value.ts'
 
 /**
  * Encodes a value as bytes: `[u32 length of skeleton] skeleton, padding, every number as float64`. In the skeleton (JSON) a 0 is the next
- * number, `["u"]` undefined, `["l", …]` a list, `["r", [key, value] …]` a record, `["a", …shape]` an array.
+ * number, `["u"]` undefined, `["l", …]` a list, `["r", [key, value] …]` an object without its methods, `["a", …shape]` an array.
  */
 export function encodeValue(value: unknown, codec: ArrayCodec): Uint8Array {
   const pool = { parts: [] as (number | Float64Array)[], length: 0 }
@@ -62,14 +52,15 @@ function compound(value: object, codec: ArrayCodec, pool: Pool, path: string, de
     return `["a"${dims}]`
   }
   if (isArray(value)) return list(value, codec, pool, path, depth)
-  const prototype: unknown = getPrototypeOf(value)
-  if (prototype !== objectPrototype && prototype !== null) throw new UnsendableError(`a ${nameOf(prototype)}`, path)
+  const names = dataNames(value)
+  if (!names) throw new UnsendableError(`a ${nameOf(getPrototypeOf(value))}`, path)
   let text = '["r"'
-  const names = keys(value)
   for (let i = 0; i < names.length; i++) {
     const key = names[i]
-    const item = skeletonOf((value as Record<string, unknown>)[key], codec, pool, `${path}.${key}`, depth + 1)
-    text += `,[${stringify(key)},${item}]`
+    const item = (value as Record<string, unknown>)[key]
+    // What an object can do is no data.
+    if (typeof item === 'function') continue
+    text += `,[${stringify(key)},${skeletonOf(item, codec, pool, `${path}.${key}`, depth + 1)}]`
     checkLength(text, path)
   }
   return `${text}]`

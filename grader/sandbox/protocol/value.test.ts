@@ -62,6 +62,25 @@ describe('a value on the wire', () => {
     expect(there(new TestArray({ shape: [], data: Float64Array.of(7) }))).toMatchObject({ shape: [] })
   })
 
+  it('is what an object of a class holds, its getters and those of what it extends, and no method', () => {
+    class Kept {
+      constructor(public x = 1) {}
+      get twice() {
+        return 2 * this.x
+      }
+    }
+    class Result extends Kept {
+      #hidden = 4
+      history = [1, 2]
+      get half() {
+        return this.#hidden / 2
+      }
+      print() {}
+    }
+    expect(there(new Result())).toStrictEqual({ x: 1, history: [1, 2], half: 2, twice: 2 })
+    expect(there({ x: 1, print() {} })).toStrictEqual({ x: 1 })
+  })
+
   it('cannot set a prototype by the name __proto__', () => {
     const sent = Object.defineProperty({}, '__proto__', { value: { forged: true }, enumerable: true })
     const arrived = there(sent) as object
@@ -79,6 +98,8 @@ describe('a value that is not plain data', () => {
     ['a symbol inside', { a: [Symbol('x')] }, 'a symbol', '.a[0]'],
     ['a bigint', 1n, 'a bigint', ''],
     ['a Map', new Map(), 'a Map', ''],
+    ['what extends a Map', new (class Named extends Map {})(), 'a Named', ''],
+    ['a Date inside', { at: new Date(0) }, 'a Date', '.at'],
     ['a ring', cyclic, 'a value nested too deep', '.self'],
   ])('is refused: %s', (_, value, what, path) => {
     const refused = catchUnsendable(() => encodeValue(value, codec))
