@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { placeOf, readableLine, safeLine } from './place.ts'
 import { isAmbient, walkValues } from './walk.ts'
 
-/** Names that lead out of the sandbox, or that run text as code. */
+/** Names that lead out of the sandbox, that run text as code, or that Node and browsers have beside the language and a guest has not. */
 export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
   'require',
   'eval',
@@ -13,6 +13,17 @@ export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
   'global',
   'window',
   'self',
+  'structuredClone',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'fetch',
+  'crypto',
+  'Buffer',
+  'TextEncoder',
+  'TextDecoder',
+  'document',
 ])
 
 /**

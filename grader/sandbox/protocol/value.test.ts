@@ -64,7 +64,7 @@ describe('a value on the wire', () => {
 
   it('is what an object of a class holds, its getters and those of what it extends, and no method', () => {
     class Kept {
-      constructor(public x = 1) {}
+      x = 1
       get twice() {
         return 2 * this.x
       }

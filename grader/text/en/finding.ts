@@ -21,7 +21,9 @@ export const findings = {
   'forbidden-name': ({ name }) =>
     name === 'require'
       ? "require belongs to older JavaScript: write an import at the top of the file, as in import * as np from '#np'"
-      : `${name} cannot be used in an exercise, and is not needed for one.`,
+      : name === 'structuredClone'
+        ? 'structuredClone cannot be used in an exercise: an array is copied by x.copy(), a number[] by list.slice().'
+        : `${name} cannot be used in an exercise, and is not needed for one.`,
   'encoding-escape': ({ name }) => `${name} cannot be used in an exercise, however it is spelled.`,
   'literal-data': ({ bytes, limit }) =>
     `The file carries ${bytes} bytes of data; up to ${limit} are allowed. Let the code compute its values.`,

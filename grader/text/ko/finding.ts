@@ -24,7 +24,9 @@ export const findings = {
   'forbidden-name': ({ name }) =>
     name === 'require'
       ? "require는 예전 자바스크립트의 방식입니다. 파일 맨 위에 import 문을 쓰십시오. 예: import * as np from '#np'"
-      : `문제에서는 ${josa(name, '을/를')} 쓸 수 없으며, 쓸 필요도 없습니다.`,
+      : name === 'structuredClone'
+        ? '문제에서는 structuredClone을 쓸 수 없습니다. 배열은 x.copy()로, number[]는 list.slice()로 복사하십시오.'
+        : `문제에서는 ${josa(name, '을/를')} 쓸 수 없으며, 쓸 필요도 없습니다.`,
   'encoding-escape': ({ name }) => `문제에서는 어떻게 표기하더라도 ${josa(name, '을/를')} 쓸 수 없습니다.`,
   'literal-data': ({ bytes, limit }) =>
     `파일에 데이터가 ${bytes}바이트 들어 있습니다. ${limit}바이트까지 허용됩니다. 값은 코드로 계산하십시오.`,
