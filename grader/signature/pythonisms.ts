@@ -5,7 +5,8 @@ import { tuple } from './returned-values.ts'
 import { messageOf } from './diagnostics.ts'
 import { arrayAsIndex, assignedCell } from './habits/cells.ts'
 import { numberThenArray } from './habits/both-types.ts'
-import { blockWithoutReturn, forIn, forOfArray, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
+import { forIn, headOfForIn } from './habits/for-in.ts'
+import { blockWithoutReturn, forOfArray, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
 import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
 import { nestedTuples } from './habits/nested-tuples.ts'
@@ -60,6 +61,7 @@ const EXPLAINERS: readonly Explain[] = [
   floorDivision,
   annotated,
   tupleInLoop,
+  headOfForIn,
   nestedTuples,
   unpackedObject,
   undeclared,

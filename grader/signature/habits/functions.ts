@@ -18,28 +18,6 @@ export const blockWithoutReturn: Explain = ({ node, message, code }) => {
   return { habit: 'braces', wrote: textOf(arrow), meant: `${head} => ${body}`, at: arrow, about: `braces ${arrow.pos}` }
 }
 
-/** for (let i in xs): i is the text '0', not the number 0. */
-export const forIn: Explain = ({ node, source, checker }) => {
-  const loop = around(node, compiler.isForInStatement) ?? declaringLoop(node, checker)
-  if (!loop || loop.getSourceFile() !== source) return undefined
-  const [, word, name] = /^(const|let|var)?\s*(\w+)$/.exec(loop.initializer.getText()) ?? []
-  if (!name) return undefined
-  const over = textOf(loop.expression, 40)
-  const wrote = `for (${word ?? 'const'} ${name} in ${over})`
-  const type = checker.getTypeAtLocation(loop.expression)
-  const length = isArray(loop.expression, checker) ? `${over}.size` : `${over}.length`
-  const isList = isArray(loop.expression, checker) || checker.isArrayLikeType(type)
-  const isNumber = (type.flags & compiler.TypeFlags.NumberLike) !== 0
-  if (!isList && !isNumber) return undefined
-  return {
-    habit: 'for-in',
-    wrote,
-    meant: `for (let ${name} = 0; ${name} < ${isNumber ? over : length}; ${name}++)`,
-    at: loop,
-    about: `for ${loop.pos}`,
-  }
-}
-
 /** for (const row of x), where x is an array: whether it gives rows or numbers depends on its dimensions. */
 export const forOfArray: Explain = ({ code, node, checker }) => {
   if (![2769, 2345, 2339, 2365, 2362, 2363, 2322].includes(code)) return undefined
@@ -120,11 +98,3 @@ const isLoopOver =
   (name: ts.Identifier, checker: ts.TypeChecker) =>
   (node: ts.Node): node is ts.ForOfStatement =>
     compiler.isForOfStatement(node) && checker.getSymbolAtLocation(name)?.valueDeclaration?.parent === node.initializer
-
-function declaringLoop(node: ts.Node, checker: ts.TypeChecker): ts.ForInStatement | undefined {
-  const declared = compiler.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined
-  const loop = declared && around(declared, compiler.isForInStatement)
-  return loop && declared && loop.initializer.pos <= declared.pos && declared.end <= loop.initializer.end
-    ? loop
-    : undefined
-}

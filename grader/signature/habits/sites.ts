@@ -40,6 +40,10 @@ export function targetsOf({ expression }: ts.ExpressionStatement): ts.Expression
 export const isStatementList = (node: ts.Node): boolean =>
   compiler.isBlock(node) || compiler.isSourceFile(node) || compiler.isCaseBlock(node)
 
+/** Whether a name is that of axis=0 in the brackets of a call. */
+export const isNamedArgument = ({ parent }: ts.Identifier): boolean =>
+  isAssigned(parent) && compiler.isCallExpression(parent.parent)
+
 /** The loops whose head can declare. */
 export const isFor = (node: ts.Node): node is ts.ForStatement | ts.ForOfStatement | ts.ForInStatement =>
   compiler.isForStatement(node) || compiler.isForOfStatement(node) || compiler.isForInStatement(node)
@@ -78,7 +82,7 @@ function isWritten(node: ts.Identifier): boolean {
   const unpacking = around(node, isUnpacking)
   if (unpacking) return targetsOf(unpacking).includes(node)
   if (isFor(parent)) return parent.initializer === node
-  if (!isAssigned(parent) || parent.left !== node || compiler.isCallExpression(parent.parent)) return false
+  if (!isAssigned(parent) || parent.left !== node || isNamedArgument(node)) return false
   return nodesIn(parent.right, compiler.isIdentifier).every((one) => one.text !== node.text || isNameOfMember(one))
 }
 

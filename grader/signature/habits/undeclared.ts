@@ -13,19 +13,20 @@ import {
 } from './question.ts'
 import { aboveBlock, behindItsBlock } from './above-block.ts'
 import { constant, isOfField, ofOtherMethod } from './declared-elsewhere.ts'
+import { otherLoop } from './for-in.ts'
 import { otherParameter } from './parameters.ts'
 import { emptyDeclared } from './records.ts'
 import { valuesIn } from './record-type.ts'
 import { isEmptyDict } from './whole-object.ts'
 import { declarationsOf } from './block-scope.ts'
-import { isFor, isUnpacking, type Site, sitesOf, targetsOf } from './sites.ts'
+import { isFor, isNamedArgument, isUnpacking, type Site, sitesOf, targetsOf } from './sites.ts'
 
 /** e = np.exp(a): a variable that nothing declares. All errors about it have this one cause. */
 export const undeclared: Explain = (question) => {
   const { node, checker, code } = question
   if (!compiler.isIdentifier(node)) return undefined
   if (code === 2588) return behindItsBlock(node, checker) ?? constant(node, checker)
-  if (!UNKNOWN_NAME.has(code) || isKnown(node, checker)) return undefined
+  if (!UNKNOWN_NAME.has(code) || isKnown(node, checker) || isNamedArgument(node)) return undefined
   if (code === 2663 && isOfField(node)) return undefined
   const sites = sitesOf(node, checker)
   if (sites.every(({ use }) => use === 'read')) return ofOtherMethod(node) ?? otherParameter(node, checker)
@@ -69,7 +70,8 @@ function declarationOf({ node }: Site, sites: readonly Site[], question: Questio
   const { parent } = node
   const unpacking = around(node, isUnpacking)
   if (unpacking) return unpacked(unpacking)
-  if (isFor(parent) || (isAssigned(parent) && isFor(parent.parent))) return inLoop(node)
+  if (isFor(parent) || (isAssigned(parent) && isFor(parent.parent)))
+    return (compiler.isForInStatement(parent) && otherLoop(parent, question.checker)) || inLoop(node)
   if (!isAssigned(parent)) return undefined
   if (isEmptyDict(parent.right) && valuesIn(node.text, question.source).length > 0)
     return emptyDeclared(parent, question)
