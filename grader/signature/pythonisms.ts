@@ -19,7 +19,7 @@ import { mixedRecord } from './habits/mixed-record.ts'
 import { emptyObject, orderedDict } from './habits/records.ts'
 import { untypedList } from './habits/untyped-list.ts'
 import { leftOut, notNull } from './habits/nullable-values.ts'
-import { unpackedObject } from './habits/object-names.ts'
+import { listedNames, unpackedObject } from './habits/object-names.ts'
 import { rewrite } from './habits/rewrite.ts'
 import { givenShape, ofRows } from './habits/rows.ts'
 import {
@@ -64,6 +64,7 @@ const EXPLAINERS: readonly Explain[] = [
   headOfForIn,
   nestedTuples,
   unpackedObject,
+  listedNames,
   undeclared,
   swapped,
   otherMember,

@@ -29,6 +29,24 @@ export const unpackedObject: Explain = ({ code, node, checker }) => {
   return names && explained(declared, 'const ', withNames(names, values), declared.initializer, checker)
 }
 
+/** const x, t = f(…), and const a, b = c, d, which declare each name on its own. */
+export const listedNames: Explain = ({ code, node, checker }) => {
+  const list = code === 1155 ? around(node, compiler.isVariableDeclarationList) : undefined
+  const at = list?.declarations.findIndex(({ initializer }) => initializer) ?? -1
+  const value = list?.declarations[at]?.initializer
+  if (!list || !value || at === 0) return undefined
+  const [targets, others] = [list.declarations.slice(0, at + 1), list.declarations.slice(at + 1)].map((some) =>
+    some.map(({ name }) => name.getText()),
+  )
+  const type = checker.getTypeAtLocation(value)
+  const names = others.length === 0 ? namesOf(type, targets.length, checker) : undefined
+  if (names) return explained(list, 'const ', withNames(names, targets), value, checker)
+  const values = [rewrite(value, checker).text, ...others]
+  if (values.length > 1 ? values.length !== targets.length : !checker.isArrayLikeType(type)) return undefined
+  const meant = `const [${targets.join(', ')}] = ${values.length > 1 ? `[${values.join(', ')}]` : values[0]}`
+  return { habit: 'unpack', wrote: textOf(list), meant, at: list, about: `unpack ${list.pos}` }
+}
+
 // --- internal ---
 
 // Of nested lists, too: const [[xTrain, tTrain], [xTest, tTest]]

@@ -67,6 +67,7 @@ function isReadable(meant: string): boolean {
   const frames = [
     (text: string) => text,
     (text: string) => `if (x) { ${text}`,
+    (text: string) => `if (x) {} ${text}`,
     (text: string) => `try { ${text}`,
     (text: string) => `class A { ${text}`,
     (text: string) => `switch (x) { ${text}`,

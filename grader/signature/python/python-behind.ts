@@ -22,7 +22,7 @@ export function pythonBehind(
   const lines = codeLines(source.text)
   for (const line of suspects(lines, first.start ?? 0, /expected/.test(messageOf(first.messageText)))) {
     const habit = formOf(line.bare) ?? cutByComment(line)
-    if (habit) return inLine(source, line, habit, exercise, first)
+    if (habit) return inLine(source, line, habit, exercise, first, isClosedAbove(lines, line))
   }
   return undefined
 }
@@ -38,14 +38,25 @@ function inLine(
   habit: Habit,
   exercise: ExerciseContext,
   error: ts.Diagnostic,
+  isClosed: boolean,
 ): FindingOf<'habit'> {
   const wrote = text.trim()
-  const meant = toStatement(wrote, { ...exercise, isDeclared: (name) => declares(source.text, name) })
+  const written = toStatement(wrote, { ...exercise, isDeclared: (name) => declares(source.text, name) })
+  const meant = isClosed ? written.replace(/^\} /, '') : written
   const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }
   const said = { ts: error.code, message: messageOf(error.messageText) }
   const at = start + text.length - text.trimStart().length
   return { kind: 'habit', severity: 'fatal', habit, ...words, ...said, ...placeOf(source, at) }
 }
+
+// Whether the block that elif, else: or except: goes on with has its } on the line above.
+function isClosedAbove(lines: readonly CodeLine[], { text, start }: CodeLine): boolean {
+  const above = lines.findLast((line) => line.start < start && line.bare.trim() !== '')
+  if (!above || text.trim().startsWith('}')) return false
+  return above.bare.trimEnd().endsWith('}') && indentOf(above.text) === indentOf(text)
+}
+
+const indentOf = (text: string): number => text.length - text.trimStart().length
 
 /** Whether a text declares a variable or parameter of this name. */
 const declares = (text: string, name: string): boolean =>

@@ -1,5 +1,5 @@
 import { assignment, several } from './assignment.ts'
-import { closingOf, cutOutside } from './brackets.ts'
+import { closingOf, cutOutside, splitOutside } from './brackets.ts'
 import { expression } from './expression.ts'
 import { headOfClass, headOfFunction } from './heads.ts'
 import { importLine } from './import-line.ts'
@@ -31,7 +31,7 @@ type Form = readonly [RegExp, (parts: readonly string[], context: LineContext) =
 const FORMS: readonly Form[] = [
   [/^(?:%|!).*$/, () => ''],
   [/^(?:>>>|(?:In|Out)\s*\[\d*\]\s*:)\s*(.*)$/, ([, rest], context) => (rest ? statement(rest, context) : '')],
-  [/^\}\s*else\s+if\s+(.*?)\s*\{$/, ([, condition]) => `} else if (${bare(condition)}) {`],
+  [/^\}\s*else\s+if\b(.*)$/, ([, rest], context) => `} else ${conditional('if', rest, context)}`],
   [/^if\s+__name__\s*==.*$/, () => ''],
   [/^(?:from\s+\S+\s+)?import\s.*$/, ([line], { id }) => importLine(line, id)],
   [
@@ -44,19 +44,16 @@ const FORMS: readonly Form[] = [
   ],
   [/^@(?:static|class)method$/, () => 'static'],
   [/^@property$/, () => 'get'],
-  [
-    /^elif\b(.*?):\s*(.*)$/,
-    ([, condition, body], context) => withBody(`} else if (${bare(condition)}) {`, body, context),
-  ],
-  [/^else\s*:\s*(.*)$/, ([, body], context) => withBody('} else {', body, context)],
+  [/^\}?\s*elif\b(.*)$/, ([, rest], context) => `} else ${conditional('if', rest, context)}`],
+  [/^\}?\s*else\s*:\s*(.*)$/, ([, body], context) => withBody('} else {', body, context)],
   [/^(if|while)\b(.*)$/, ([, word, rest], context) => conditional(word, rest, context)],
   [/^for\s+(.+?)\s+in\s+(.+)$/, ([, names, rest], context) => loop(names, rest, context)],
   [/^try\s*:\s*(.*)$/, ([, body], context) => withBody('try {', body, context)],
   [
-    /^except\b\s*(.*?):\s*(.*)$/,
+    /^\}?\s*except\b\s*(.*?):\s*(.*)$/,
     ([, what, body], context) => withBody(`} catch (${/\bas\s+(\w+)/.exec(what)?.[1] ?? 'error'}) {`, body, context),
   ],
-  [/^finally\s*:\s*(.*)$/, ([, body], context) => withBody('} finally {', body, context)],
+  [/^\}?\s*finally\s*:\s*(.*)$/, ([, body], context) => withBody('} finally {', body, context)],
   [/^raise\s*$/, () => 'throw error'],
   [
     /^raise\s+\w+\s*(?:\((.*)\))?(?:\s+from\s+.*)?$/,
@@ -84,6 +81,10 @@ const FORMS: readonly Form[] = [
         .split(/\s*,\s*/)
         .map(expression)
         .join(', ')})`,
+  ],
+  [
+    /^(const|let)\s+(\w+(?:\s*,\s*\w+)+)\s*=(?!=)\s*(.*)$/,
+    ([, word, names, value]) => `${word} [${names}] = ${several(value)}`,
   ],
   [/^return\s+(.*)$/, ([, value]) => `return ${several(value)}`],
   [/^yield\s+from\s+(.*)$/, ([, value]) => `yield* ${expression(value)}`],
@@ -115,9 +116,20 @@ function conditional(word: string, given: string, context: LineContext): string 
   const rest = given.replace(/\s*\{$/, '').replace(/\s+then\b/, ':')
   const cut = cutOutside(rest, /:(?!=)/)
   const [, condition, body] = /^\s*(\(.*?\))\s*([^)\s].*)$/.exec(rest) ?? []
-  if (!cut && condition !== undefined && closingOf(rest.trim(), 0) === condition.length - 1)
+  if (!cut && condition !== undefined && !body.startsWith('{') && closingOf(rest.trim(), 0) === condition.length - 1)
     return `${word} (${bare(condition)}) ${statement(body, context)}`
+  const block = cut ? undefined : cutOutside(rest, /\s*\{/)
+  if (block) return `${word} (${bare(block[0])}) ${oneLineBlock(block[1], context)}`
   return cut ? withBody(`${word} (${bare(cut[0])}) {`, cut[1].trim(), context) : `${word} (${bare(rest)}) {`
+}
+
+// What stands behind {, on the same line.
+function oneLineBlock(inside: string, context: LineContext): string {
+  const written = splitOutside(inside.replace(/\}$/, ''), /;/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => statement(one, context))
+  return ['{', written.join('; '), inside.endsWith('}') ? '}' : ''].filter(Boolean).join(' ')
 }
 
 function loop(names: string, rest: string, context: LineContext): string {
