@@ -40,7 +40,10 @@ export function filled(what: Filled, question: Question): Explained {
       ? made.parent.name.getText()
       : owner
   const wrote = textOf(made.parent)
-  const isTyped = /^[\w.]+: .*= $/.test(start)
+  // A type that the exercise does not ask for goes.
+  const [, asked] = /^\{\} as (.*)$/.exec(text) ?? []
+  const [, type] = /^[\w.]+: (.*) = $/.exec(start) ?? []
+  const isTyped = type !== undefined && (asked === undefined || asked === type)
   return {
     habit: gone ? 'whole' : 'empty',
     wrote,

@@ -21,6 +21,7 @@ export const keysOfObject: Explain = (question) => {
       ? `Object.keys(${textOf(over)})`
       : listOf(names)
   if (isOpen && code === 7053) return undefined
+  if (isPairs && code === 7053) return valueOfKey(loop, textOf(over), names)
   const value = isPairs ? `Object.entries(${textOf(over)})` : keys
   return { ...head(loop, value), about: `keys ${loop.pos}` }
 }
@@ -68,10 +69,11 @@ function takesValues({ initializer, statement }: Loop): boolean {
   return owners.includes(name)
 }
 
-// Object.keys(params), params.keys()
+// Object.keys(params), Object.entries(params), params.keys()
 function objectOf(over: ts.Expression): ts.Expression {
   if (!compiler.isCallExpression(over) || !compiler.isPropertyAccessExpression(over.expression)) return over
   const { expression, name } = over.expression
+  if (name.text === 'entries' && expression.getText() === 'Object') return over.arguments[0] ?? over
   if (name.text !== 'keys') return over
   return expression.getText() === 'Object' ? (over.arguments[0] ?? over) : expression
 }
@@ -81,4 +83,15 @@ function head(loop: Loop, value: string): Pick<NonNullable<ReturnType<Explain>>,
   const word = compiler.isForOfStatement(loop) ? 'of' : 'in'
   const wrote = `for (${textOf(loop.initializer, 30)} ${word} ${textOf(loop.expression, 60)})`
   return { habit: 'keys', wrote, meant: `for (const ${name} of ${value})`, at: loop.initializer }
+}
+
+// for (const [key, p] of Object.entries(params)) grads[key], whose keys are any text: the list of the names gives both.
+function valueOfKey(loop: Loop, over: string, names: readonly string[]): ReturnType<Explain> {
+  const [, key, value] = /\[\s*(\w+)\s*,\s*(\w+)\s*\]$/.exec(loop.initializer.getText()) ?? []
+  if (!key || !compiler.isBlock(loop.statement)) return undefined
+  const { wrote, ...found } = head(loop, '')
+  const [first = loop.statement] = loop.statement.statements
+  const isBelow = loop.getSourceFile().text.slice(loop.statement.getStart(), first.getStart()).includes('\n')
+  const meant = `for (const ${key} of ${listOf(names)}) { const ${value} = ${over}[${key}]${isBelow ? '' : ';'}`
+  return { ...found, wrote: `${wrote} {`, meant, about: `keys ${loop.pos}` }
 }

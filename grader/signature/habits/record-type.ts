@@ -46,7 +46,21 @@ const fillingsOf = (owner: string, source: ts.SourceFile): ts.BinaryExpression[]
   )
 
 function typeOf(value: ts.Expression, checker: ts.TypeChecker): string | undefined {
+  if (compiler.isArrayLiteralExpression(value) && value.elements.length === 0) return `${pushedType(value, checker)}[]`
   if (rewrite(value, checker).array) return 'NdArray'
   const text = printType(checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(value)), checker)
   return /\b(?:any|never|undefined|void|unknown|import)\b|^\{\}$/.test(text) ? classOf(value) : text
+}
+
+// history['loss'] = [], which history['loss'].push(loss) fills: with numbers where nothing tells.
+function pushedType({ parent }: ts.Expression, checker: ts.TypeChecker): string {
+  const list = isAssigned(parent) ? parent.left.getText() : undefined
+  const pushes = nodesIn(parent.getSourceFile(), compiler.isCallExpression).filter(
+    ({ expression }) =>
+      compiler.isPropertyAccessExpression(expression) &&
+      /^(?:push|append)$/.test(expression.name.text) &&
+      expression.expression.getText() === list,
+  )
+  const [pushed] = pushes.flatMap(({ arguments: given }) => given)
+  return (pushed && typeOf(pushed, checker)) ?? 'number'
 }

@@ -16,7 +16,7 @@ export const emptyObject: Explain = (question) => {
     return undefined
   const owner = ownerOf(made)
   const { names, ofNumbers } = askedNames(contract)
-  const isAsked = names.length > 0 && (access === undefined || /\b(?:W1|b1)\b|\[key\]/.test(textOf(access)))
+  const isAsked = names.length > 0 && (access === undefined || isOneOf(access, names))
   if (isAsked || code === 2322)
     return filled({ made, owner, names: isAsked ? names : namesIn(made), ofNumbers }, question)
   const text = textOf(made.parent)
@@ -59,6 +59,10 @@ export function emptyDeclared(made: ts.BinaryExpression, question: Question): Ex
 }
 
 // --- internal ---
+
+// grads['b2'], grads.b2, grads[key]
+const isOneOf = (access: ts.Node, names: readonly string[]): boolean =>
+  new RegExp(`\\b(?:${names.join('|')})\\b|\\[key\\]`).test(textOf(access))
 
 // { W1: null, b1: null } behind return grads, or around a null.
 function nothingBehind(node: ts.Node): ts.Expression | undefined {

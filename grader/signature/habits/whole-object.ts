@@ -74,7 +74,7 @@ function typeOf(made: ts.Expression, owner: string, contract: string): string | 
   const maker = around(made, compiler.isFunctionLike)
   const isReturned =
     maker && nodesIn(maker, compiler.isReturnStatement).some(({ expression }) => expression?.getText() === owner)
-  const type = owner === name ? (own ?? (isReturned ? maker.type : undefined)) : field?.type
+  const type = owner === name ? ((isReturned ? maker.type : undefined) ?? own) : field?.type
   const [, asked] = (owner !== name && new RegExp(`^ {2}${name}: (\\w+)$`, 'm').exec(contract)) || []
   if (!type) return asked
   return /^\w+(?:<.*>)?$/.test(textOf(type, 60)) ? textOf(type, 60) : undefined
