@@ -81,6 +81,7 @@ export const HABIT_SECTIONS = {
   undefined: 4,
   initial: 5,
   'field-type': 5,
+  'read-only': 0,
   new: 5,
   // Arrays.
   shape: 6,

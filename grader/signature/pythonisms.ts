@@ -21,11 +21,12 @@ import { untypedList } from './habits/untyped-list.ts'
 import { leftOut, notNull } from './habits/nullable-values.ts'
 import { listedNames, unpackedObject } from './habits/object-names.ts'
 import { rewrite } from './habits/rewrite.ts'
-import { givenShape, ofRows } from './habits/rows.ts'
+import { filledWithArray, givenShape, mapOfRows, ofRows } from './habits/rows.ts'
 import {
   localForField,
   withoutValue,
   nullableField,
+  readonlyField,
   selfParameter,
   superCall,
   undeclaredField,
@@ -34,7 +35,15 @@ import {
   untypedField,
 } from './habits/fields.ts'
 import { floorDivision, hashComment } from './habits/comments.ts'
-import { bareOption, calledProperty, chained, formatted, otherOption, otherValue } from './habits/values.ts'
+import {
+  bareOption,
+  calledProperty,
+  chained,
+  formatted,
+  negatedBefore,
+  otherOption,
+  otherValue,
+} from './habits/values.ts'
 import { ofData } from './habits/typed-lists.ts'
 import { annotated, swapped, undeclared } from './habits/undeclared.ts'
 import { unknownName } from './habits/python-names.ts'
@@ -73,6 +82,7 @@ const EXPLAINERS: readonly Explain[] = [
   unknownName,
   mixedRecord,
   nullableField,
+  readonlyField,
   onlyNull,
   untypedField,
   ofData,
@@ -85,6 +95,9 @@ const EXPLAINERS: readonly Explain[] = [
   withoutThis,
   forOfArray,
   otherImport,
+  mapOfRows,
+  filledWithArray,
+  negatedBefore,
   ofRows,
   givenShape,
   keysOfObject,

@@ -55,6 +55,23 @@ export const onlyNull: Explain = ({ code, node, checker, contract }) => {
   return { habit: 'nullable', wrote: textOf(declared), meant, at: declared, about: `field ${name}` }
 }
 
+/** this.s = x.shape where s is a number[]: the lengths of an array cannot be changed. */
+export const readonlyField: Explain = ({ code, node, checker }) => {
+  const assignment = around(node, isAssigned)
+  const declared = assignment && checker.getSymbolAtLocation(assignment.left)?.valueDeclaration
+  if (
+    code !== 4104 ||
+    !declared ||
+    !(compiler.isPropertyDeclaration(declared) || compiler.isVariableDeclaration(declared))
+  )
+    return undefined
+  if (declared.getSourceFile() !== node.getSourceFile() || !declared.type?.getText().includes('number[]'))
+    return undefined
+  const wrote = textOf(declared)
+  const meant = wrote.replace('number[]', 'readonly number[]')
+  return { habit: 'read-only', wrote, meant, at: declared, about: `field ${declared.name.getText()}` }
+}
+
 /** mask, a property without type and value. */
 export const untypedField: Explain = ({ code, node, source, checker, contract }) => {
   const field = around(node, compiler.isPropertyDeclaration)

@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { fromEnd, isMatrix } from './dimensions.ts'
+import { fromEnd, isMatrix, NAME_OF_MATRIX } from './dimensions.ts'
 import { around, isArrayType, isComparison, isNumber, isPair, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 
@@ -73,7 +73,15 @@ export function labelOfRow(
 
 // --- internal ---
 
+// xBatch.push(x[k])
+const isPushedToRows = ({ parent }: ts.Node): boolean =>
+  compiler.isCallExpression(parent) &&
+  compiler.isPropertyAccessExpression(parent.expression) &&
+  /^(?:push|append)$/.test(parent.expression.name.text) &&
+  NAME_OF_MATRIX.test(parent.expression.expression.getText())
+
 const isTakenAsArray = (node: ts.Expression, checker: ts.TypeChecker): boolean =>
+  isPushedToRows(node) ||
   (compiler.isPropertyAccessExpression(node.parent) && node.parent.expression === node) ||
   isArrayType(checker.getContextualType(node))
 

@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, isArray, isAssigned, isPair, textOf } from './question.ts'
+import { around, type Explain, isArray, isArrayType, isAssigned, isPair, nodesIn, textOf } from './question.ts'
 
 /** a.toArray().map(…), a.rows().map(…), a.toArray()[0]: what these give has neither the methods of an array nor those of a list. */
 export const ofRows: Explain = ({ code, node, checker }) => {
@@ -26,6 +26,32 @@ export const ofRows: Explain = ({ code, node, checker }) => {
   return { habit: 'rows', wrote: textOf(whole), meant, at: whole, about }
 }
 
+/** a.map((row) => softmax(row)), which is asked for numbers: the rows are meant. */
+export const mapOfRows: Explain = ({ code, node, checker }) => {
+  if (![2322, 2345].includes(code)) return undefined
+  const arrow = around(node, compiler.isArrowFunction)
+  const call = arrow?.parent
+  if (!arrow || !call || !compiler.isCallExpression(call) || !compiler.isPropertyAccessExpression(call.expression))
+    return undefined
+  const { expression: array, name } = call.expression
+  if (name.text !== 'map' || !isArray(array, checker) || !takesArray(arrow, checker)) return undefined
+  const owner = textOf(array, 30)
+  const wrote = textOf(call, 110)
+  if (!wrote.startsWith(`${owner}.map(`) || wrote.endsWith('…')) return undefined
+  const meant = `[...${owner}.rows()]${wrote.slice(owner.length)}`
+  return { habit: 'over-rows', wrote, meant, at: call, about: `rows ${call.pos}` }
+}
+
+/** y.row(i).data.fill(np.exp(x)), where all the numbers of an array are meant. */
+export const filledWithArray: Explain = ({ code, node, checker }) => {
+  const call = node.parent && around(node.parent, compiler.isCallExpression)
+  const value = call?.arguments.find((one) => one === node)
+  if (code !== 2345 || !call || !value || !call.expression.getText().endsWith('.data.fill')) return undefined
+  if (!isArray(value, checker)) return undefined
+  const target = textOf(call.expression, 60).replace(/fill$/, 'set')
+  return { habit: 'of-data', wrote: textOf(call), meant: `${target}(${textOf(value)}.data)`, at: call }
+}
+
 /** a.shape = (2, 3), which makes a view of another shape in NumPy. */
 export const givenShape: Explain = ({ code, node, checker }) => {
   if (code !== 2540) return undefined
@@ -43,6 +69,14 @@ export const givenShape: Explain = ({ code, node, checker }) => {
 }
 
 // --- internal ---
+
+// (row) => softmax(row)
+const takesArray = ({ body, parameters: [first] }: ts.ArrowFunction, checker: ts.TypeChecker): boolean =>
+  first !== undefined &&
+  [body, ...nodesIn(body, compiler.isIdentifier)].some(
+    (one) =>
+      compiler.isIdentifier(one) && one.text === first.name.getText() && isArrayType(checker.getContextualType(one)),
+  )
 
 type Access = ts.ElementAccessExpression | ts.PropertyAccessExpression
 

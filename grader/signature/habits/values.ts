@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, isArray, isComparison, textOf } from './question.ts'
+import { around, type Explain, isArray, isComparison, nodesIn, textOf } from './question.ts'
+import { rewrite } from './rewrite.ts'
 import { templateOf } from './templates.ts'
 import { inOrder, namedValue } from './write.ts'
 
@@ -16,6 +17,17 @@ export const otherValue: Explain = (question) => {
   if (checker.isArrayLikeType(checker.getTypeAtLocation(value)) && /'NdArray'/.test(first) && !isArray(value, checker))
     return { habit: 'plain-list', wrote: text, meant: `np.array(${text})`, at: value }
   return undefined
+}
+
+/** const m = -x, and np.exp(m), which is a number to TypeScript. */
+export const negatedBefore: Explain = ({ code, node, checker }) => {
+  if (![2322, 2345, 2339].includes(code)) return undefined
+  const names = [node, ...nodesIn(around(node, compiler.isStatement) ?? node, compiler.isIdentifier)]
+  const made = names.map((name) => checker.getSymbolAtLocation(name)?.valueDeclaration).find(isNegated)
+  const value = made?.initializer
+  const written = value && rewrite(value, checker)
+  if (!value || !written?.array || isArray(value, checker)) return undefined
+  return { habit: 'operator', wrote: textOf(value), meant: written.text, at: value }
 }
 
 /** '%d' % x */
@@ -109,6 +121,12 @@ export function valueAt(node: ts.Node): ts.Expression | undefined {
 }
 
 // --- internal ---
+
+const isNegated = (node: ts.Node | undefined): node is ts.VariableDeclaration =>
+  node !== undefined &&
+  compiler.isVariableDeclaration(node) &&
+  node.initializer !== undefined &&
+  compiler.isPrefixUnaryExpression(node.initializer)
 
 // a.sum(1) is one number without its axis.
 const reduced = (text: string): string | undefined =>

@@ -16,7 +16,7 @@ export function comprehension(content: string, expression: Translate): string | 
   }
   const filtered = when === undefined ? '' : `.filter(${parameter} => ${expression(when)})`
   const mapped = value === name ? '' : `.map(${parameter} => ${value.startsWith('{') ? `(${value})` : value})`
-  return `${iterable(expression(over))}${filtered}${mapped}`
+  return `${rowsOf(name, iterable(expression(over)))}${filtered}${mapped}`
 }
 
 /** What for … of goes over: Object.entries(d) for d.items(). */
@@ -25,3 +25,9 @@ export const iterable = (code: string): string =>
     .replace(/^(.*)\.items\(\)$/, 'Object.entries($1)')
     .replace(/^(.*)\.(keys|values)\(\)$/, 'Object.$2($1)')
     .replace(/^enumerate\((.*)\)$/, '[...$1.entries()]')
+
+// --- internal ---
+
+// for row in a: what gives rows by its own name is an array, and no list.
+const rowsOf = (name: string, over: string): string =>
+  /^(?:row|\w+_row|\w+Row)$/.test(name) && /^[a-z]\w*(?<!s|list|List)$/.test(over) ? `[...${over}.rows()]` : over

@@ -28,7 +28,8 @@ export function toSlice(target: string, value: string): string | undefined {
   if (base === undefined) return undefined
   const [first, second] = splitOutside(content, /,/).map((item) => item.trim())
   if (second === undefined && (first === ':' || first === '...')) return `${base}.data.fill(${value})`
-  if (second === ':') return `${base}.row(${first}).data.fill(${value})`
+  if (second === ':')
+    return `${base}.row(${first}).data.${GIVES_ARRAY.test(value) ? `set(${value}.data)` : `fill(${value})`}`
   if (first === ':' && second !== undefined && !isSlice(second))
     return `for (let i = 0; i < ${base}.shape[0]; i++) ${base}.set(i, ${second}, ${value})`
   if (second !== undefined || !isSlice(first)) return undefined
@@ -37,6 +38,10 @@ export function toSlice(target: string, value: string): string | undefined {
 }
 
 // --- internal ---
+
+// np.exp(x.row(i)), x.row(i), softmax(x.row(i)): one call that gives an array.
+const GIVES_ARRAY =
+  /^(?:np\.(?:exp|log|sqrt|square|abs|array|zeros|ones|arange|random\.randn?)|softmax|sigmoid|relu|[\w.]+\.row)\((?:[^()]|\([^()]*\))*\)$/
 
 // The name of several indices, as the book has it.
 const MANY = /^(?!np\.)\w*(?:mask|indices|idxs?)$/

@@ -109,6 +109,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   2741: 'Write all of its names: each with a value.',
   2749: 'This is a value, not a type: the type of an array is NdArray.',
   2769: 'None of the ways to call this function fits: look at the number and the types of what stands in the brackets.',
+  4104: 'The lengths of a shape cannot be changed: declare readonly number[], or copy them with [...x.shape].',
   6234: 'This is a property, not a function: leave out the ( ) behind it.',
   7005: 'Write what the list holds: const history: number[] = []',
   7006: 'Write the type of the parameter: (x: NdArray), (n: number)',

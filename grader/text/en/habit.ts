@@ -88,6 +88,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   undefined: 'What a caller left out is undefined, not null.',
   initial: 'A property has a value from the start: from the constructor, or where it is declared.',
   'field-type': 'A property says its type.',
+  'read-only': 'The lengths in a shape can only be read: the type says so with readonly.',
   chain: 'Comparisons cannot be chained in TypeScript: && joins them.',
   this: 'What belongs to the object is reached with this.',
   new: 'An object is made with new in TypeScript.',

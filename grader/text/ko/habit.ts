@@ -80,6 +80,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   default: '넘겨받지 않았을 수도 있는 값입니다. ?? 뒤에 그때 쓸 값을 적으십시오.',
   undefined: '넘겨받지 않은 것은 null이 아니라 undefined입니다.',
   initial: '속성에는 처음부터 값이 있어야 합니다. 생성자에서 값을 넣거나 선언한 자리에서 값을 주십시오.',
+  'read-only': 'shape에 든 길이는 읽을 수만 있습니다. 타입에 readonly를 붙여 이를 나타냅니다.',
   'field-type': '속성에는 타입을 적습니다.',
   chain: 'TypeScript에서는 비교를 이어 쓸 수 없습니다. &&로 잇습니다.',
   this: '객체에 속한 것은 this를 붙여 씁니다.',

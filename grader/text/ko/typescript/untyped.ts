@@ -3,6 +3,8 @@ import type { KoreanMessages } from './korean-messages.ts'
 
 /** What has no type, and what is left over. */
 export const untyped: KoreanMessages = {
+  4104: (type, _readonly, wanted) =>
+    `${type} 타입은 읽기 전용(readonly)이어서, 바꿀 수 있는 ${wanted} 타입의 자리에 쓸 수 없습니다.`,
   4112: () => '다른 클래스를 extends하지 않은 클래스에는 override를 쓸 수 없습니다.',
   4113: (_word, type) => `바탕 클래스 ${type}에 없는 것에는 override를 쓸 수 없습니다.`,
   4117: (_word, type, meant) => `바탕 클래스 ${type}에 없는 것에는 override를 쓸 수 없습니다. 혹시 '${meant}'입니까?`,
