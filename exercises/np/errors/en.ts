@@ -8,7 +8,8 @@ type Got = { readonly got: string }
 /** What each error of #np says: what was expected, what came, and what to write. */
 export const en = {
   'not-new': () => 'NdArray: make arrays with np.array([[1, 2], [3, 4]]), not with new',
-  operator: () => 'NdArray: operators do not work on arrays. Write a.mul(b) for a * b, a.sub(b) for a - b, …',
+  operator: () =>
+    'NdArray: operators do not work on arrays. Write a.mul(b) for a * b, a.sub(b) for a - b, a.neg() for -a, …',
   'not-a-value': ({ got }: Got) => `set: expected a number as the value, got ${got}`,
   'not-one': ({ shape, size }: Shape & { readonly size: number }) =>
     `item: shape ${shapeText(shape)} holds ${size} numbers; name the one you want: get(i, …)`,

@@ -5,7 +5,8 @@ import { withParticle } from './particle.ts'
 /** The same in Korean. */
 export const ko: NpWords = {
   'not-new': () => 'NdArray: 배열은 new가 아니라 np.array([[1, 2], [3, 4]])로 만듭니다',
-  operator: () => 'NdArray: 배열에는 연산자를 쓸 수 없습니다. a * b는 a.mul(b), a - b는 a.sub(b)로 씁니다',
+  operator: () =>
+    'NdArray: 배열에는 연산자를 쓸 수 없습니다. a * b는 a.mul(b), a - b는 a.sub(b), -a는 a.neg()로 씁니다',
   'not-a-value': ({ got }) => `set: 값으로 숫자가 필요하지만 ${got}을(를) 받았습니다`,
   'not-one': ({ shape, size }) =>
     `item: 형상 ${shapeText(shape)}에는 수가 ${size}개 있습니다. 필요한 원소를 get(i, …)으로 지정하십시오`,

@@ -7,6 +7,7 @@ import { type Operand, writeNp } from './np-operands.ts'
 import { FUNCTIONS } from './python-functions.ts'
 import { isArray, isArrayType, isAssigned, isNumber, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
+import { zipOf } from './zipped.ts'
 import { DICT } from './value-methods.ts'
 import { inOrder, namedValue, type Write } from './write.ts'
 
@@ -21,6 +22,8 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
   const ofArray = given.some(({ array }) => array)
   const isUnknown = compiler.isIdentifier(node.expression) && !checker.getSymbolAtLocation(node.expression)
   if (isUnknown && callee.text === 'dict' && node.arguments.every(isNamed)) return dictOf(node, inside)
+  const zipped = isUnknown && callee.text === 'zip' ? zipOf(node, given, checker) : undefined
+  if (zipped !== undefined) return { text: zipped, array: false }
   if (isUnknown && given[0] && Object.hasOwn(FUNCTIONS, callee.text))
     return { text: FUNCTIONS[callee.text](a, b, ofArray), array: ofArray && /^(?:abs|pow)$/.test(callee.text) }
   const name = callee.text
