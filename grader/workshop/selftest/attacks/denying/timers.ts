@@ -1,5 +1,6 @@
 // tries: to leave timers behind
-// says: threw|right values
+// refused: before anything of it runs
+// says: cannot be used
 import type { NdArray } from '#np'
 declare const setInterval: ((run: () => void, ms: number) => void) | undefined
 export function sigmoid(x: NdArray): NdArray {
