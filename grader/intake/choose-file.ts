@@ -1,10 +1,10 @@
 import type { Chosen } from '../model/handed-in.ts'
 import { isBlank } from './blank.ts'
-import { type DecodedText, decodeText } from './decode-text.ts'
+import type { DecodedText } from './decode-text.ts'
 import type { Leaf } from './entry.ts'
 import { numberedPath } from './attempts.ts'
 import { isInPlace, isPlain } from './locate.ts'
-import { MAX_FILE_BYTES } from './submission.ts'
+import { readText } from './read-text.ts'
 
 /** What a file of the course is in a submission. */
 export interface ChosenFile {
@@ -50,8 +50,7 @@ interface Found {
 const NOTHING: ChosenFile = { read: { why: 'missing' }, from: [] }
 
 async function readLeaf(leaf: Leaf): Promise<Found> {
-  const bytes = await leaf.read(MAX_FILE_BYTES)
-  const read = typeof bytes === 'string' ? { why: bytes } : decodeText(bytes)
+  const read = await readText(leaf)
   return { leaf, read, blank: await isBlank(read) }
 }
 

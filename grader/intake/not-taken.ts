@@ -4,11 +4,10 @@ import type { NotTaken } from '../model/handed-in.ts'
 import { archiveKind } from './archive-kind.ts'
 import { isCandidate, lastNameOf, meantName, plainName } from './candidates.ts'
 import { declaredNames, filesExporting } from './declared.ts'
-import { decodeText } from './decode-text.ts'
 import type { Leaf } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import { mayHoldWork } from './may-hold-work.ts'
-import { MAX_FILE_BYTES } from './submission.ts'
+import { readText } from './read-text.ts'
 import { looksLikeWork } from './work.ts'
 
 /**
@@ -69,10 +68,8 @@ function sectionNamed(name: string): string | undefined {
 
 /** The files of the exercises whose functions or classes a file declares. */
 async function declaredIn(leaf: Leaf): Promise<string[]> {
-  const bytes = await leaf.read(MAX_FILE_BYTES)
-  const read = typeof bytes === 'string' ? undefined : decodeText(bytes)
-  if (!read || !('text' in read)) return []
-  return filesExporting(declaredNames(read.text))
+  const read = await readText(leaf)
+  return 'text' in read ? filesExporting(declaredNames(read.text)) : []
 }
 
 /** Of the files that may be meant, the names of those that have no answer, where there are such. */

@@ -38,18 +38,24 @@ export function contentsOfJoined(claims: readonly Claim[], contents: ContentsByS
 
 /** Whether two submissions of one student are parts of one: by a chapter in their names, or because neither answers what the other does. */
 export function areParts(a: Source, b: Source, contents: ContentsBySource): boolean {
-  const [first, second] = [a, b].map((source) => contents.get(source)?.answers ?? new Set<string>())
-  const [one, other] = [a, b].map(({ name }) => chapterIn(name))
+  const [one, other] = [a, b].map(({ name }) => splitChapter(name))
   if (one.chapter !== undefined && other.chapter !== undefined && one.rest === other.rest)
     return one.chapter !== other.chapter
-  // Of what holds no answer, or cannot be read, nothing can be said.
+  return answerOtherFiles(a, b, contents)
+}
+
+/** Who handed something in, whatever their order. */
+export const ownersOf = ({ owners }: Claim): string => owners.toSorted().join('\n')
+
+/** Whether neither of two submissions answers what the other does; of what holds no answer, or cannot be read, nothing can be said. */
+export function answerOtherFiles(a: Source, b: Source, contents: ContentsBySource): boolean {
+  const [first, second] = [a, b].map((source) => contents.get(source)?.answers ?? new Set<string>())
   return first.size > 0 && second.size > 0 && ![...first].some((file) => second.has(file))
 }
 
 // --- internal ---
 
-const bySameOwners = (claims: readonly Claim[]): Map<string, Claim[]> =>
-  groupBy(claims, ({ owners }) => owners.toSorted().join('\n'))
+const bySameOwners = (claims: readonly Claim[]): Map<string, Claim[]> => groupBy(claims, ownersOf)
 
 /** The latest attempt, and from the latest to the first what is another part than all before. */
 function partsOf(own: readonly Claim[], contents: ContentsBySource): Claim[] {
@@ -81,7 +87,7 @@ function joinedClaim(parts: readonly Claim[]): Claim {
 }
 
 /** A name without its chapter and the number of the attempt: `kim_ch03_v2.zip` and `kim_ch04.zip` are parts. */
-function chapterIn(name: string): { readonly rest: string; readonly chapter?: string } {
+function splitChapter(name: string): { readonly rest: string; readonly chapter?: string } {
   const { stem } = readAttempt(name)
   const chapter = CHAPTER.exec(stem)?.[0].replaceAll(/\D/g, '').replace(/^0+/, '')
   return { rest: stem.replace(CHAPTER, '').toLowerCase(), chapter }

@@ -1,6 +1,6 @@
 import { type ContentsBySource, type Kept, leftTo } from './attempts.ts'
 import type { Claim } from './claims.ts'
-import { areParts } from './parts.ts'
+import { areParts, ownersOf } from './parts.ts'
 
 /**
  * Takes every student whose submission the roster names from all others of theirs, but for those that are parts of it: what the instructor
@@ -10,11 +10,7 @@ export const settledByRoster = (claims: readonly Claim[], contents: ContentsBySo
   leftTo(claims, contents, (own, owner): Kept | undefined => {
     const named = own.filter((claim) => claim.named?.includes(owner))
     const isPartOf = (claim: Claim): boolean =>
-      named.some((one) => areSameOwners(one, claim) && areParts(one.source, claim.source, contents))
+      named.some((one) => ownersOf(one) === ownersOf(claim) && areParts(one.source, claim.source, contents))
     const kept = [...named, ...own.filter((claim) => !named.includes(claim) && isPartOf(claim))]
     return named.length > 0 ? { kept, by: 'roster' } : undefined
   })
-
-// --- internal ---
-
-const areSameOwners = (a: Claim, b: Claim): boolean => a.owners.toSorted().join('\n') === b.owners.toSorted().join('\n')

@@ -1,6 +1,7 @@
 import { groupBy } from '../../platform/group-by.ts'
 import type { ContentsBySource } from './attempts.ts'
 import type { Claim } from './claims.ts'
+import { answerOtherFiles } from './parts.ts'
 
 /** The submissions of teams of which several members handed in by themselves: only by what is in them can the parts of one work be told from work of one's own. */
 export const claimsOfTeams = (claims: readonly Claim[]): Claim[] =>
@@ -29,8 +30,5 @@ function byTeam(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]>
   return groupBy(own, (claim) => teamOf(claim) ?? '')
 }
 
-function areParts(a: Claim, b: Claim, contents: ContentsBySource): boolean {
-  if (a.owners.some((owner) => b.owners.includes(owner))) return false
-  const [first, second] = [a, b].map(({ source }) => contents.get(source)?.answers ?? new Set<string>())
-  return first.size > 0 && second.size > 0 && ![...first].some((file) => second.has(file))
-}
+const areParts = (a: Claim, b: Claim, contents: ContentsBySource): boolean =>
+  !a.owners.some((owner) => b.owners.includes(owner)) && answerOtherFiles(a.source, b.source, contents)

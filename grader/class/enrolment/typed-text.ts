@@ -1,6 +1,5 @@
 import { declaredNames, filesExporting } from '../../intake/declared.ts'
-import { decodeText } from '../../intake/decode-text.ts'
-import { MAX_FILE_BYTES } from '../../intake/submission.ts'
+import { readText } from '../../intake/read-text.ts'
 import type { TopEntry } from './top-entries.ts'
 
 /** Whether a text that was typed into a system beside files holds code: Blackboard writes one of its own for everybody. */
@@ -8,8 +7,7 @@ export async function holdsCode(entry: TopEntry): Promise<boolean> {
   const tree = await entry.open()
   try {
     for (const leaf of tree.leaves) {
-      const bytes = await leaf.read(MAX_FILE_BYTES)
-      const read = typeof bytes === 'string' ? { why: bytes } : decodeText(bytes)
+      const read = await readText(leaf)
       // What cannot be read may be anything.
       if ('why' in read ? read.why !== 'empty' : await isCode(read.text)) return true
     }

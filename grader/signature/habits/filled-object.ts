@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { type Explained, isAssigned, type Question, textOf } from './question.ts'
+import { type Explained, isAssigned, nodesIn, type Question, textOf } from './question.ts'
 import { type Filled, wholeObject } from './whole-object.ts'
 
 /** a[b] or a.b */
@@ -29,6 +29,15 @@ export function ownerOf({ parent }: ts.Expression): string {
 /** The names in an object that is written out. */
 export const namesIn = (made: ts.Expression): string[] =>
   compiler.isObjectLiteralExpression(made) ? made.properties.map((one) => one.name?.getText() ?? '') : []
+
+/** The variables of the name that a statement returns. */
+export function returnedVariables(node: ts.Node): ts.VariableDeclaration[] {
+  const returned = compiler.isReturnStatement(node) ? node.expression : undefined
+  if (!returned || !compiler.isIdentifier(returned)) return []
+  return nodesIn(node.getSourceFile(), compiler.isVariableDeclaration).filter(
+    ({ name }) => name.getText() === returned.text,
+  )
+}
 
 /** What to write for an empty object that is filled below. */
 export function filled(what: Filled, question: Question): Explained {

@@ -1,7 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
-import { filled, ownerOf } from './filled-object.ts'
+import { filled, ownerOf, returnedVariables } from './filled-object.ts'
 import { isEmptyDict } from './whole-object.ts'
-import { around, type Explain, isAssigned, isEmptyObject, nodesIn, type Question, textOf } from './question.ts'
+import { around, type Explain, isAssigned, isEmptyObject, type Question, textOf } from './question.ts'
 
 /** Type '{}' is missing the following properties from type 'Params': W1, b1, W2, b2 */
 export function incomplete(question: Question): ReturnType<Explain> {
@@ -27,13 +27,8 @@ export function incomplete(question: Question): ReturnType<Explain> {
 // --- internal ---
 
 // return diff, where diff was {} from the start
-function emptyBehind(node: ts.Node): Made | undefined {
-  const returned = compiler.isReturnStatement(node) ? node.expression : undefined
-  if (!returned || !compiler.isIdentifier(returned)) return undefined
-  return nodesIn(node.getSourceFile(), compiler.isVariableDeclaration).find(
-    ({ name, initializer }) => name.getText() === returned.text && isEmptyObject(initializer),
-  )
-}
+const emptyBehind = (node: ts.Node): Made | undefined =>
+  returnedVariables(node).find(({ initializer }) => isEmptyObject(initializer))
 
 type Made = (ts.BinaryExpression | ts.VariableDeclaration | ts.PropertyDeclaration) & { readonly name: ts.Node }
 const isFilled = (node: ts.Node): node is Made =>

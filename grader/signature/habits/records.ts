@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { askedNames, filled, isAccess, namesIn, ownerOf, withType } from './filled-object.ts'
+import { askedNames, filled, isAccess, namesIn, ownerOf, returnedVariables, withType } from './filled-object.ts'
 import { incomplete } from './incomplete-object.ts'
 import { around, type Explain, type Explained, isAssigned, nodesIn, type Question, textOf } from './question.ts'
 import { keyOf, recordOf } from './record-type.ts'
@@ -68,11 +68,7 @@ const isOneOf = (access: ts.Node, names: readonly string[]): boolean =>
 function nothingBehind(node: ts.Node): ts.Expression | undefined {
   const literal = around(node, compiler.isObjectLiteralExpression)
   if (literal) return literal.properties.length > 0 && isEmptyDict(literal) ? literal : undefined
-  const returned = compiler.isReturnStatement(node) ? node.expression : undefined
-  if (!returned || !compiler.isIdentifier(returned)) return undefined
-  const made = nodesIn(node.getSourceFile(), compiler.isVariableDeclaration).find(
-    ({ name }) => name.getText() === returned.text,
-  )?.initializer
+  const made = returnedVariables(node)[0]?.initializer
   return isEmptyDict(made) ? made : undefined
 }
 
