@@ -1,12 +1,16 @@
 import { compiler, type ts } from '../compiler.ts'
 import { loopHead } from '../python/loop-head.ts'
+import { declaringLoop } from './declaring-loop.ts'
 import { isMatrix } from './dimensions.ts'
-import { around, type Explain, type Explained, isArray, isArrayType, nodesIn, textOf } from './question.ts'
+import { around, type Explain, type Explained, isArray, textOf } from './question.ts'
+import { isTakenAsArray, usesOf } from './uses.ts'
 import { DICT } from './value-methods.ts'
 
 /** for (let i in xs): i is the text '0', not the number 0. */
 export const forIn: Explain = ({ node, source, checker }) => {
-  const loop = around(node, compiler.isForInStatement) ?? declaringLoop(node, checker)
+  const loop =
+    around(node, compiler.isForInStatement) ??
+    (compiler.isIdentifier(node) ? declaringLoop(node, checker, compiler.isForInStatement) : undefined)
   return loop && loop.getSourceFile() === source ? otherLoop(loop, checker) : undefined
 }
 
@@ -93,20 +97,5 @@ function countsIn({ statement, expression }: ts.ForInStatement, name: string, is
   )
 }
 
-// row.sum(), np.exp(row), softmax(row)
 const isTakenAsRow = ({ statement }: ts.ForInStatement, name: string, checker: ts.TypeChecker): boolean =>
-  /row/i.test(name) ||
-  nodesIn(statement, compiler.isIdentifier).some(
-    (one) =>
-      one.text === name &&
-      ((compiler.isPropertyAccessExpression(one.parent) && one.parent.expression === one) ||
-        isArrayType(checker.getContextualType(one))),
-  )
-
-function declaringLoop(node: ts.Node, checker: ts.TypeChecker): ts.ForInStatement | undefined {
-  const declared = compiler.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined
-  const loop = declared && around(declared, compiler.isForInStatement)
-  return loop && declared && loop.initializer.pos <= declared.pos && declared.end <= loop.initializer.end
-    ? loop
-    : undefined
-}
+  /row/i.test(name) || usesOf(name, statement).some((one) => isTakenAsArray(one, checker))

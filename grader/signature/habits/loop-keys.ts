@@ -1,4 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
+import { declaringLoop } from './declaring-loop.ts'
 import { around, type Explain, isPair, nodesIn, itemsOf, textOf } from './question.ts'
 
 /** for (const key of params), for (const key in params), for (const key of Object.keys(params)): the names of an object. */
@@ -57,9 +58,7 @@ const listOf = (names: readonly string[]): string => `[${names.map((name) => `'$
 // The loop that declares the key of params[key].
 function loopOfKey(node: ts.Node, checker: ts.TypeChecker): Loop | undefined {
   const access = around(node, compiler.isElementAccessExpression)
-  const declared = access && checker.getSymbolAtLocation(access.argumentExpression)?.valueDeclaration
-  const loop = declared && around(declared, isLoop)
-  return loop && loop.initializer.pos <= declared.pos && declared.end <= loop.initializer.end ? loop : undefined
+  return access && declaringLoop(access.argumentExpression, checker, isLoop)
 }
 
 // for (const layer of layers) layer.forward(x): what stands under the names is meant.

@@ -1,4 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
+import { declaringLoop } from './declaring-loop.ts'
 import { around, type Explain, nodesIn, textOf } from './question.ts'
 
 /** for (const key of ['W1', 'b1']) params[key]: names that are any text to TypeScript, until the list says that it is constant. */
@@ -6,9 +7,8 @@ export const looseKeys: Explain = ({ code, node, source, checker }) => {
   if (code !== 7053 && code !== 2345 && code !== 2322) return undefined
   const access = around(node, compiler.isElementAccessExpression)
   const index = access?.argumentExpression ?? node
-  const declared = checker.getSymbolAtLocation(index)?.valueDeclaration
-  const loop = declared && around(declared, compiler.isForOfStatement)
-  if (!loop || !declared || !around(declared, (one): one is ts.Node => one === loop.initializer)) return undefined
+  const loop = declaringLoop(index, checker, compiler.isForOfStatement)
+  if (!loop) return undefined
   const list = listOf(loop.expression, source)
   if (!list) return undefined
   return { habit: 'keys', wrote: textOf(list), meant: `${textOf(list)} as const`, at: list, about: `keys ${list.pos}` }

@@ -1,7 +1,8 @@
 import { compiler, type ts } from '../compiler.ts'
 import { isMatrix } from './dimensions.ts'
-import { isArrayType, nodesIn } from './question.ts'
+import { nodesIn } from './question.ts'
 import type { Rewritten } from './rewritten.ts'
+import { isTakenAsArray, usesOf } from './uses.ts'
 
 /** zip(y, t) of two arrays: pairs of their rows, or of their numbers where nothing says that they are matrices; undefined for lists. */
 export function zipOf(
@@ -23,13 +24,7 @@ export function zipOf(
 function isUsedAsRow({ parent: loop }: ts.CallExpression, place: number, checker: ts.TypeChecker): boolean {
   if (!compiler.isForOfStatement(loop)) return false
   const names = nodesIn(loop.initializer, compiler.isBindingElement).map(({ name }) => name.getText())
-  return nodesIn(loop.statement, compiler.isIdentifier).some(
-    (one) =>
-      one.text === names[place] &&
-      ((compiler.isPropertyAccessExpression(one.parent) && one.parent.expression === one) ||
-        isArrayType(checker.getContextualType(one)) ||
-        isOperand(one)),
-  )
+  return usesOf(names[place], loop.statement).some((one) => isTakenAsArray(one, checker) || isOperand(one))
 }
 
 // p.sub(q)
