@@ -58,6 +58,7 @@ export const HABIT_SECTIONS = {
   parameter: 4,
   unpack: 2,
   'unpack-names': 2,
+  semicolon: 0,
   text: 2,
   list: 2,
   'of-data': 0,

@@ -11,6 +11,8 @@ import { literalDataIn } from './literal-data.ts'
 import { defaultImportsIn } from './default-imports.ts'
 import { reexportsIn } from './reexports.ts'
 import { shownFindings } from './shown-findings.ts'
+import { silentSigns } from './silent-operators.ts'
+import { silentUnpacking } from './silent-unpacking.ts'
 import { syntaxFindings } from './syntax-findings.ts'
 import { typeFindings } from './type-findings.ts'
 import { type Kit, openWorld, type Scene, type SceneInput } from './world.ts'
@@ -54,8 +56,12 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
     ...literalDataIn(own),
     ...compareWithContract({ checker, file: own, contract: contractOf(id), unresolved }),
     ...types,
+    ...[...silentUnpacking(own, checker), ...silentSigns(own, checker)].filter((one) => !isOnLineOf(one, types)),
   ]
 }
+
+const isOnLineOf = ({ line }: Finding, others: readonly Finding[]): boolean =>
+  others.some((other) => other.line === line)
 
 /**
  * Builds a scene, and builds it again with contracts in place of neighbours that violate theirs: their mistakes are reported for them, not

@@ -44,6 +44,11 @@ describe('a program of one’s own', () => {
     ])
   })
 
+  it('is told of a comma before =, behind which only the last name gets a value', () => {
+    const swap = 'const o = { a: 1, b: 2 }\no.a, o.b = o.b, o.a\nconsole.log(o)'
+    expect(inspect(swap)).toMatchObject([{ kind: 'habit', meant: ';[o.a, o.b] = [o.b, o.a]', line: 2 }])
+  })
+
   it('is told of #np by its name', () => {
     expect(JSON.stringify(inspect('np.nothing()'))).toMatch(/on type '#np'/)
   })

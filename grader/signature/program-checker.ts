@@ -11,6 +11,7 @@ import { SUBMISSION } from './place.ts'
 import { MNIST, NP, type Read } from './resolve.ts'
 import { shownFindings } from './shown-findings.ts'
 import { silentOperators } from './silent-operators.ts'
+import { silentUnpacking } from './silent-unpacking.ts'
 import { syntaxFindings } from './syntax-findings.ts'
 import { typeFindings } from './type-findings.ts'
 import type { Kit } from './world.ts'
@@ -70,10 +71,12 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   const host = memoryHost(read, (specifier, from) => resolve(specifier, from, read))
   const program = compiler.createProgram({ rootNames, options: OPTIONS, host })
   return sources
-    .flatMap((source) => [
-      ...typeFindings(program, source, NO_EXERCISE),
-      ...silentOperators(source, program.getTypeChecker()),
-    ])
+    .flatMap((source) => {
+      const types = typeFindings(program, source, NO_EXERCISE)
+      const unpacking = silentUnpacking(source, program.getTypeChecker())
+      const silent = unpacking.filter(({ line }) => !types.some((one) => one.line === line))
+      return [...types, ...silentOperators(source, program.getTypeChecker()), ...silent]
+    })
     .filter((finding) => !isOfPackages(finding))
 }
 

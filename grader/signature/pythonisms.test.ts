@@ -34,6 +34,7 @@ it.each([
   ['const z = y.copy()\nz[t] = 0\nreturn 0', 'mask', 'z.mulInPlace(np.sub(1, t))'],
   ['return np.zeros((2, 3)).sum()', 'shape', 'np.zeros(2, 3)'],
   ['return y.reshape([1, -1]).sum()', 'shape', 'y.reshape(1, -1)'],
+  ['const m = -y\nconsole.log(m)\nreturn 0', 'operator', 'const m = y.neg()'],
   ['return y, t', 'tuple', 'return [y, t]'],
   ['return y.sum() / len(y)', 'name', 'return y.sum() / y.shape[0]'],
 ])('names the pythonism in %j', (body, habit, meant) => {

@@ -44,6 +44,7 @@ import {
   otherOption,
   otherValue,
 } from './habits/values.ts'
+import { continuedLine } from './habits/semicolon.ts'
 import { ofData } from './habits/typed-lists.ts'
 import { annotated, swapped, undeclared } from './habits/undeclared.ts'
 import { unknownName } from './habits/python-names.ts'
@@ -61,12 +62,22 @@ export function habitBehind(error: ts.Diagnostic, context: FileContext): Explain
   return inStatement(start, context) ?? otherValue(question)
 }
 
+/** The line that a cause stands in, written anew, if that is short enough and says more. */
+export function wholeLine(found: Explained, checker: ts.TypeChecker): Explained {
+  const line = around(found.at, isLine)
+  if (!line || !REWRITTEN.has(found.habit) || found.meant === '') return found
+  const [wrote, meant] = [line.getText(), rewrite(line, checker).text]
+  if (wrote === meant || meant.length > LONGEST || wrote.includes('\n') || meant.includes('…')) return found
+  return { ...found, wrote: textOf(line, LONGEST), meant }
+}
+
 // --- internal ---
 
 // The first that knows an error explains it: what is declared nowhere before what is done with it.
 const EXPLAINERS: readonly Explain[] = [
   superCall,
   hashComment,
+  continuedLine,
   floorDivision,
   annotated,
   tupleInLoop,
@@ -118,15 +129,6 @@ const EXPLAINERS: readonly Explain[] = [
   chained,
   blockWithoutReturn,
 ]
-
-// The line that a cause stands in, written anew, if that is short enough and says more.
-function wholeLine(found: Explained, checker: ts.TypeChecker): Explained {
-  const line = around(found.at, isLine)
-  if (!line || !REWRITTEN.has(found.habit) || found.meant === '') return found
-  const [wrote, meant] = [line.getText(), rewrite(line, checker).text]
-  if (wrote === meant || meant.length > LONGEST || wrote.includes('\n') || meant.includes('…')) return found
-  return { ...found, wrote: textOf(line, LONGEST), meant }
-}
 
 const isLine = (node: ts.Node): node is ts.Statement =>
   compiler.isReturnStatement(node) || compiler.isVariableStatement(node) || compiler.isExpressionStatement(node)

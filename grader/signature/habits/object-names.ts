@@ -2,6 +2,7 @@ import { compiler, type ts } from '../compiler.ts'
 import { around, type Explain, type Explained, isArrayType, isAssigned, itemsOf, textOf } from './question.ts'
 import { camelCase } from '../python/names.ts'
 import { rewrite } from './rewrite.ts'
+import { apart } from './semicolon.ts'
 import { isUnpacking, targetsOf } from './sites.ts'
 
 /** The names of an object with as many values as asked for; undefined for lists, arrays and all else. */
@@ -47,6 +48,24 @@ export const listedNames: Explain = ({ code, node, checker }) => {
   return { habit: 'unpack', wrote: textOf(list), meant, at: list, about: `unpack ${list.pos}` }
 }
 
+/** x, t = f(…) where f returns an object with as many names. */
+export function ofStatement(statement: ts.ExpressionStatement, checker: ts.TypeChecker): Explained | undefined {
+  const targets = targetsOf(statement)
+  const last = itemsOf(statement.expression)[targets.length - 1]
+  if (!last || !isAssigned(last) || itemsOf(statement.expression).length > targets.length) return undefined
+  const names = namesOf(checker.getTypeAtLocation(last.right), targets.length, checker)
+  if (!names) return undefined
+  const isNew =
+    targets.every((target) => compiler.isIdentifier(target)) &&
+    targets.some((target) => !checker.getSymbolAtLocation(target))
+  const pattern = withNames(
+    names,
+    targets.map((target) => target.getText()),
+  )
+  const found = explained(statement, isNew ? 'const ' : '', pattern, last.right, checker)
+  return isNew ? found : { ...found, meant: apart(statement, `(${found.meant})`) }
+}
+
 // --- internal ---
 
 // Of nested lists, too: const [[xTrain, tTrain], [xTest, tTest]]
@@ -60,21 +79,6 @@ const namesIn = ({ elements }: ts.BindingPattern): string[] =>
 function propertiesCalled(values: readonly string[], type: ts.Type): string[] | undefined {
   const names = values.map(camelCase)
   return names.length > 0 && names.every((name) => type.getProperty(name)) ? names : undefined
-}
-
-function ofStatement(statement: ts.ExpressionStatement, checker: ts.TypeChecker): Explained | undefined {
-  const targets = targetsOf(statement)
-  const last = itemsOf(statement.expression)[targets.length - 1]
-  if (!last || !isAssigned(last) || itemsOf(statement.expression).length > targets.length) return undefined
-  const names = namesOf(checker.getTypeAtLocation(last.right), targets.length, checker)
-  if (!names) return undefined
-  const isNew = targets.some((target) => !checker.getSymbolAtLocation(target))
-  const pattern = withNames(
-    names,
-    targets.map((target) => target.getText()),
-  )
-  const found = explained(statement, isNew ? 'const ' : '', pattern, last.right, checker)
-  return isNew ? found : { ...found, meant: `(${found.meant})` }
 }
 
 function explained(

@@ -21,12 +21,12 @@ export function sitesOf(node: ts.Identifier, checker: ts.TypeChecker): Site[] {
   )
 }
 
-/** Whether a statement is a, b = f(), which is a list of expressions to TypeScript: a, (b = f()) */
+/** Whether a statement is a, b = f() or this.a, this.b = f(), which is a list of expressions to TypeScript: a, (b = f()) */
 export const isUnpacking = (node: ts.Node): node is ts.ExpressionStatement => {
   if (!compiler.isExpressionStatement(node) || !isPair(node.expression)) return false
   const items = itemsOf(node.expression)
   const at = items.findIndex(isAssigned)
-  return at > 0 && items.slice(0, at).every((item) => compiler.isIdentifier(item))
+  return at > 0 && items.slice(0, at).every(isTarget)
 }
 
 /** What a, b = f() gives a value to. */
@@ -49,6 +49,9 @@ export const isFor = (node: ts.Node): node is ts.ForStatement | ts.ForOfStatemen
   compiler.isForStatement(node) || compiler.isForOfStatement(node) || compiler.isForInStatement(node)
 
 // --- internal ---
+
+const isTarget = (node: ts.Node): boolean =>
+  compiler.isIdentifier(node) || compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node)
 
 const isMember = (node: ts.Node): node is ts.Node =>
   compiler.isClassElement(node) || (compiler.isFunctionDeclaration(node) && compiler.isSourceFile(node.parent))

@@ -11,6 +11,7 @@ import {
   type Question,
   textOf,
 } from './question.ts'
+import { apart } from './semicolon.ts'
 import { aboveBlock, behindItsBlock } from './above-block.ts'
 import { constant, isOfField, ofOtherMethod } from './declared-elsewhere.ts'
 import { otherLoop } from './for-in.ts'
@@ -53,6 +54,19 @@ export const annotated: Explain = ({ node, checker }) => {
   const { left, right } = statement.expression
   const meant = `const ${label.label.text}: ${typeOf(left.getText())} = ${rewrite(right, checker).text}`
   return { habit: 'declare', wrote: textOf(label), meant, at: label, about: `declare ${label.label.text}` }
+}
+
+/** a, b = f() as one assignment to a list. */
+export function unpacked(statement: ts.ExpressionStatement, word = 'const '): Explained {
+  const items = itemsOf(statement.expression)
+  const at = items.findIndex(isAssigned)
+  const targets = targetsOf(statement)
+    .map((target) => textOf(target))
+    .join(', ')
+  const values = items.slice(at).map((item) => textOf(isAssigned(item) ? item.right : item))
+  const own = targetsOf(statement).every((target) => compiler.isIdentifier(target)) ? word : ''
+  const meant = apart(statement, `${own}[${targets}] = ${values.length > 1 ? `[${values.join(', ')}]` : values[0]}`)
+  return { habit: 'unpack', wrote: textOf(statement), meant, at: statement, about: `declare ${targets}` }
 }
 
 /** Names that TypeScript cannot find, with and without a guess of its own. */
@@ -117,17 +131,6 @@ const chainOf = (node: ts.Expression): ts.Expression[] =>
 
 const isStep = (node: ts.Node): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression =>
   compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node)
-
-function unpacked(statement: ts.ExpressionStatement, word = 'const '): Explained {
-  const items = itemsOf(statement.expression)
-  const at = items.findIndex(isAssigned)
-  const targets = targetsOf(statement)
-    .map((target) => textOf(target))
-    .join(', ')
-  const values = items.slice(at).map((item) => textOf(isAssigned(item) ? item.right : item))
-  const meant = `${word}[${targets}] = ${values.length > 1 ? `[${values.join(', ')}]` : values[0]}`
-  return { habit: 'unpack', wrote: textOf(statement), meant, at: statement, about: `declare ${targets}` }
-}
 
 // for (i = 0; …), for (x of xs)
 function inLoop({ text, parent }: ts.Identifier): Explained {

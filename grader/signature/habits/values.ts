@@ -19,7 +19,7 @@ export const otherValue: Explain = (question) => {
   return undefined
 }
 
-/** const m = -x, and np.exp(m), which is a number to TypeScript. */
+/** const m = -x or const e = 1 + np.exp(-x), and np.log(m), which is a number to TypeScript. */
 export const negatedBefore: Explain = ({ code, node, checker }) => {
   if (![2322, 2345, 2339].includes(code)) return undefined
   const names = [node, ...nodesIn(around(node, compiler.isStatement) ?? node, compiler.isIdentifier)]
@@ -126,7 +126,10 @@ const isNegated = (node: ts.Node | undefined): node is ts.VariableDeclaration =>
   node !== undefined &&
   compiler.isVariableDeclaration(node) &&
   node.initializer !== undefined &&
-  compiler.isPrefixUnaryExpression(node.initializer)
+  [node.initializer, ...nodesIn(node.initializer, compiler.isPrefixUnaryExpression)].some(isSign)
+
+const isSign = (node: ts.Node): boolean =>
+  compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken
 
 // a.sum(1) is one number without its axis.
 const reduced = (text: string): string | undefined =>

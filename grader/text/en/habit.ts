@@ -60,7 +60,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   declare: 'A new variable is declared: with const, or with let where it changes later.',
   parameter:
     'This name is declared nowhere: the parameter of this function has another one. Declare yours in the first line of the function.',
-  unpack: 'Several new variables at once are declared in [ ].',
+  unpack: 'Several variables at once get their values in [ ].',
+  semicolon: 'A line that begins with [ goes on with the line above, unless a ; stands in front of it.',
   'unpack-names':
     'Not a list comes back here, but an object with names: in { } stands its name before the colon, and yours behind it.',
   text: 'Texts have other functions in TypeScript.',
