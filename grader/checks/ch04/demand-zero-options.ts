@@ -1,7 +1,7 @@
 import { demand } from '../matchers.ts'
 import { fakeNetwork } from '../network/fake-network.ts'
 import type { Subject } from '../subject.ts'
-import { triedTraining } from './tried-training.ts'
+import { triedZero } from './tried-training.ts'
 
 /** Demands that an option of 0 is followed: a default is only for what is not given. */
 export async function demandZeroOptions(subject: Subject<'ch04/train_neuralnet'>): Promise<void> {
@@ -9,10 +9,7 @@ export async function demandZeroOptions(subject: Subject<'ch04/train_neuralnet'>
     [0, 0.1, SAYS.iterations],
     [2, 0, SAYS.learningRate],
   ] as const) {
-    const tried = triedTraining({
-      rows: 2,
-      options: `{ iterations: ${iterations}, batchSize: 1, learningRate: ${learningRate} }`,
-    })
+    const tried = triedZero(iterations, learningRate)
     const seen = await subject.with({ timeoutMs: 10_000, tried, given: { fakeNetwork } }).evaluate(
       ({ trainNeuralnet, fakeNetwork }, np, iterations, learningRate) => {
         const ones = () => ({ W1: np.ones(1, 1), b1: np.ones(1), W2: np.ones(1, 1), b2: np.ones(1) })

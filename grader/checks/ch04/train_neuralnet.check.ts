@@ -13,7 +13,7 @@ import { demandNewBatches } from './demand-new-batches.ts'
 import { demandEpochs } from './demand-epochs.ts'
 import { demandZeroOptions } from './demand-zero-options.ts'
 import { trainerOf } from './trainer.ts'
-import { PRINTING_BATCHES, triedTraining } from './tried-training.ts'
+import { PRINTING_BATCHES, triedDefaults, triedTraining, triedUpdates } from './tried-training.ts'
 
 // A few products and sums in float64: any order of them agrees to 1e-12.
 const EXACT = { atol: 1e-12, rtol: 1e-12 }
@@ -35,10 +35,7 @@ exercise('ch04/train_neuralnet', ({ check, subject }) => {
       for (const iterations of [1, 3]) {
         const after = await subject
           .with({
-            tried: triedTraining({
-              rows: 4,
-              options: `{ iterations: ${iterations}, batchSize: 2, learningRate: ${learningRate} }`,
-            }),
+            tried: triedUpdates(start, iterations, learningRate),
             given: { fakeNetwork, column },
           })
           .evaluate(
@@ -172,7 +169,7 @@ network.params.W1 = np.array([[${start}]])`,
     },
     async () => {
       const seen = await subject
-        .with({ timeoutMs: 10_000, tried: triedTraining({ rows: 1000 }), given: { fakeNetwork } })
+        .with({ timeoutMs: 10_000, tried: triedDefaults(), given: { fakeNetwork } })
         .evaluate(({ trainNeuralnet, fakeNetwork }, np) => {
           // New ones at each call: they are the caller's, who may change them.
           const one = () => np.ones(1, 1)
@@ -215,6 +212,6 @@ network.params.W1 = np.array([[${start}]])`,
 // --- internal ---
 
 const heldBack = (name: string): Localized => ({
-  en: `params.${name} has the right values, but in a new array: whoever held the old one, such as a layer, keeps the old values. Change the array itself.`,
-  ko: `params.${name}의 값은 맞지만 새 배열에 들어 있습니다. 계층처럼 이전 배열을 가진 쪽에는 이전 값이 남습니다. 배열의 내용을 직접 바꾸십시오.`,
+  en: `params.${name} has the right values, but in a new array. The array that was there first does not hold them (received): whoever has it, such as a layer of chapter 5, goes on with the old values. Change the array itself.`,
+  ko: `params.${name}의 새 값은 맞지만 새 배열에 들어 있습니다. 처음부터 있던 배열에는 새 값이 없으므로(실제값), 5장의 계층처럼 그 배열을 가진 쪽은 이전 값을 계속 씁니다. 배열의 내용을 직접 바꾸십시오.`,
 })

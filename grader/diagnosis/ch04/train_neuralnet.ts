@@ -551,8 +551,8 @@ export const wrongAnswers: readonly WrongAnswer[] = [
   {
     id: 'new-arrays-in-params',
     says: {
-      en: 'The new values are right, but they stand in new arrays: whoever holds the old ones, such as the layers of chapter 5, goes on with the old values. Which method changes an array itself?',
-      ko: '새 값은 맞지만 새 배열에 들어 있습니다. 5장의 계층처럼 이전 배열을 가진 쪽은 이전 값을 계속 씁니다. 배열의 내용을 직접 바꾸는 메서드가 무엇인지 보십시오.',
+      en: 'params holds new arrays: the ones that were there did not change. Which method changes an array itself?',
+      ko: 'params에 있던 배열을 바꾸지 않고 그 자리에 새 배열을 넣었습니다. 배열의 내용을 직접 바꾸는 메서드가 무엇인지 보십시오.',
     },
     change: [[UPDATE, 'network.params[name] = network.params[name].sub(grad[name].mul(learningRate))']],
   },
