@@ -32,7 +32,7 @@ const rowsIn = (csv: string): Record<string, string>[] =>
 describe('what waits for a neighbour', () => {
   test.each(inWords)('%s says how much of it, and for which', async (format) => {
     expect(await write(format, waiting)).toContain('2 points wait for numerical_gradient.')
-    expect(await write(format, waiting, 'ko')).toContain('numerical_gradient가 통과하면 2점을 채점합니다.')
+    expect(await write(format, waiting, 'ko')).toContain('2점은 numerical_gradient를 통과한 뒤에 채점합니다.')
   })
 
   test('the JSON report says so for programs, and counts what passes', async () => {

@@ -33,7 +33,7 @@ export const noteLines = (lines: readonly string[], { paint, columns }: Pick<Scr
   lines.flatMap((line) => wrapTo(line, columns)).map(paint.yellow)
 
 /** Says why an exercise with right declarations may have no point, where there is one. */
-export const declaredOnly = ({ verdict: { exercises }, words }: Pick<Screen, 'verdict' | 'words'>): string[] =>
+export const declaredOnly = ({ verdict: { exercises }, words }: Told): string[] =>
   exercises.some(({ status, checks }) => status === 'failed' && checks.some(isDeclaredOnly))
     ? [words.declaredOnlyNote]
     : []
@@ -54,11 +54,19 @@ export function closing(screen: Screen, shown: Failing | undefined): string[] {
     : goTo(screen, next, words.next)
 }
 
+/** What the points lack, and why: for a page, which has no lines of a terminal. */
+export const lackingNotes = (told: Told): string[] => [...waiting(told), ...leftOut(told)]
+
+/** Says below the points which exercises keep others from being graded. */
+export const waitingNote = (screen: Screen): string[] => noteLines(waiting(screen), screen)
+
 /** Says below the points that a training was left out. */
 export const trainingNote = (screen: Screen): string[] =>
   lacksTraining(screen) ? wrapTo(screen.words.withoutTraining, screen.columns).map(screen.paint.dim) : []
 
 // --- internal ---
+
+type Told = Pick<Screen, 'verdict' | 'words'>
 
 function nothingThere({ verdict, words, root, columns }: Screen): string[] {
   const found = verdict.exercises.flatMap((exercise) => mistakableOf(exercise, words))
@@ -110,7 +118,7 @@ function toCause(screen: Screen): string[] {
 const everyPassed = ({ verdict: { exercises } }: Screen): boolean =>
   exercises.every(({ status }) => status === 'passed')
 
-function waiting({ verdict: { exercises }, words }: Screen): string[] {
+function waiting({ verdict: { exercises }, words }: Told): string[] {
   const blocked = exercises.filter(({ status }) => status === 'blocked')
   const waits = (group: readonly ExerciseVerdict[]): string => {
     const causes = course.filter(({ id }) => group.some(({ waitsFor }) => waitsFor.includes(id)))
@@ -126,7 +134,7 @@ function waiting({ verdict: { exercises }, words }: Screen): string[] {
 
 const causeOf = ({ waitsFor }: ExerciseVerdict): string => waitsFor.join()
 
-function leftOut({ verdict: { exercises }, words }: Screen): string[] {
+function leftOut({ verdict: { exercises }, words }: Told): string[] {
   const started = exercises.filter(({ status }) => status !== 'todo')
   const points = sum(started.flatMap(({ checks }) => checks.filter(isLeftOut).map(({ maxPoints }) => maxPoints)))
   return points > 0 ? [words.trainingSkipped(points)] : []

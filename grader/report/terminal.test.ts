@@ -340,7 +340,7 @@ describe('a blocked exercise', () => {
 
        16 points wait for softmax.
        An exercise's point for its declarations counts once another check passes.
-       The training on MNIST was left out (--quick); it is worth 4 points.
+       The training on MNIST was not graded this time; it is worth 4 points.
 
        Next: fix exercises/ch03/softmax.ts
          book, section 3.5: Designing the output layer
@@ -394,9 +394,9 @@ describe('a blocked exercise', () => {
            rows: 2
            sum: 1.02165091418676
 
-       softmax가 통과하면 16점을 채점합니다.
+       16점은 softmax를 통과한 뒤에 채점합니다.
        올바른 선언의 점수는 그 문제의 다른 검사를 하나라도 통과하면 받습니다.
-       MNIST 학습(4점)은 --quick 옵션에 따라 생략했습니다.
+       MNIST 학습(4점)은 이번에 채점하지 않았습니다.
 
        다음에 고칠 파일: exercises/ch03/softmax.ts
          책 3.5절 출력층 설계하기

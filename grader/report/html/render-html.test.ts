@@ -82,6 +82,13 @@ describe('the page', () => {
     for (const { title } of course) expect(ko).toContain(title.ko)
   })
 
+  test('says beside the points that a training was not graded, without naming an option that nobody gave', async () => {
+    const verdict = verdictOf((id) => reported(id, 'passed', {}, 'skipped'), { quick: true })
+    const [head] = (await renderHtml(verdict, { lang: 'ko' })).split('<nav')
+    expect(head).toContain('MNIST 학습(4점)은 이번에 채점하지 않았습니다.')
+    expect(head).not.toContain('--quick')
+  })
+
   test('describes every picture in words', () => {
     const pictures = page.match(/<div class="picture"[^>]*>/g) ?? []
     expect(pictures).toHaveLength(4)

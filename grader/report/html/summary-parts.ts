@@ -3,6 +3,7 @@ import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { finalScore } from '../../verdict/final-score.ts'
+import { lackingNotes } from '../closing.ts'
 import { MARKS, statusWord } from '../summary.ts'
 import { el, type Part } from './elements.ts'
 
@@ -17,6 +18,7 @@ export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
     ...(verdict.ungraded ? [] : [el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': title })]),
     ...(about?.submission ? [el('p', {}, words.counted(about.submission))] : []),
     ...(late ? [el('p', {}, words.late(late))] : []),
+    ...(verdict.ungraded ? [] : lackingNotes({ verdict, words }).map((note) => el('p', { class: 'soft' }, note))),
     ...(verdict.ungraded ? [] : [contents(verdict, lang)]),
   ]
 }

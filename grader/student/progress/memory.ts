@@ -1,3 +1,4 @@
+import type { Unbundled } from '../../model/check.ts'
 import { parseJson } from '../../platform/plain-json.ts'
 import { course, exerciseOrThrow } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
@@ -11,10 +12,16 @@ export interface Remembered {
   readonly score: number
   /** Graded without the training. */
   readonly quick: boolean
-  readonly checks: readonly Pick<CheckVerdict, 'kind' | 'name' | 'title' | 'status'>[]
+  readonly checks: readonly RememberedCheck[]
   readonly imports: readonly string[]
   /** When the exercise first passed, in ISO 8601. */
   readonly passedAt?: string
+}
+
+/** How a check ended; why, only where the file of another exercise has an error with which nothing can be run: what fails then waits for that one. */
+export interface RememberedCheck extends Pick<CheckVerdict, 'kind' | 'name' | 'title' | 'status'> {
+  readonly failure?: { readonly kind: 'unbundled' } & Unbundled
+  readonly maxPoints?: number
 }
 
 /** The stored progress on the course. Never used for a grade. */
@@ -44,10 +51,17 @@ const ENDS: readonly unknown[] = ['passed', 'failed', 'todo', 'skipped', 'timed-
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 
-function isCheck({ kind, name, title, status }: Readonly<Record<string, unknown>>): boolean {
+function isCheck({ kind, name, title, status, failure, maxPoints }: Readonly<Record<string, unknown>>): boolean {
   const { en, ko } = recordOf(title)
   const isNamed = [name, en, ko].every((text) => typeof text === 'string')
-  return KINDS.includes(kind) && ENDS.includes(status) && isNamed
+  const isWorth = maxPoints === undefined || (typeof maxPoints === 'number' && maxPoints >= 0)
+  const isWhole = isNamed && isWorth && (failure === undefined || isFailure(failure))
+  return KINDS.includes(kind) && ENDS.includes(status) && isWhole
+}
+
+function isFailure(failure: unknown): boolean {
+  const { kind, text, file } = recordOf(failure)
+  return kind === 'unbundled' && typeof text === 'string' && typeof file === 'string'
 }
 
 function rememberedOf(id: ExerciseId, entry: Readonly<Record<string, unknown>>): Remembered | undefined {

@@ -23,7 +23,7 @@ export function recall(memory: Memory, submission: Submission): Map<ExerciseId, 
 
 function standingFrom(id: ExerciseId, { status, score, checks, imports }: Remembered): Standing {
   const { points: maxScore } = exerciseOrThrow(id)
-  const outlines = checks.map((check) => ({ ...UNTOLD, ...check }))
+  const outlines = checks.map((check) => ({ ...UNTOLD, ...check }) as CheckVerdict)
   return { verdict: { id, status, score, maxScore, checks: outlines, waitsFor: [] }, imports }
 }
 

@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../../model/exercise.ts'
+import type { CheckVerdict } from '../../model/verdict.ts'
 import type { Standing } from '../../verdict/standing.ts'
-import type { Memory, Remembered } from './memory.ts'
+import type { Memory, Remembered, RememberedCheck } from './memory.ts'
 
 /** New results of some exercises. */
 export interface NewStandings {
@@ -21,8 +22,8 @@ export function remember(memory: Memory, { standings, digests, quick, now }: New
     if (digest === undefined || status === 'error' || status === 'blocked') continue
     // For the same files, a run with the training is more complete than one without.
     if (before && before.digest === digest && quick && !before.quick) continue
-    const kept = checks.flatMap(({ kind, name, title, status: end }) =>
-      end === 'error' ? [] : [{ kind, name, title, status: end }],
+    const kept = checks.flatMap(({ kind, name, title, status: end, failure, maxPoints }) =>
+      end === 'error' ? [] : [{ kind, name, title, status: end, maxPoints, ...keptFailure(failure) }],
     )
     const passedAt = before?.passedAt ?? (status === 'passed' ? now.toISOString() : undefined)
     next.set(id, { digest, status, score, quick, checks: kept, imports, ...(passedAt && { passedAt }) })
@@ -37,3 +38,8 @@ export const passedDates = (memory: Memory): Map<ExerciseId, Date> =>
 /** The stored results that are still valid: those with the same digest. */
 export const stillTrue = (memory: Memory, digests: ReadonlyMap<ExerciseId, string>): Memory =>
   new Map<ExerciseId, Remembered>([...memory].filter(([id, { digest }]) => digests.get(id) === digest))
+
+// --- internal ---
+
+const keptFailure = (failure: CheckVerdict['failure']): Pick<RememberedCheck, 'failure'> =>
+  failure?.kind === 'unbundled' && failure.file !== undefined ? { failure } : {}

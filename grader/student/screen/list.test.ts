@@ -4,6 +4,7 @@ import { course } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { widthOf } from '../../text/width.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
+import { reported, untouched, verdictOf } from '../../verdict/verdicts.fixture.ts'
 import { renderList } from './list.ts'
 
 const verdict: CourseVerdict = {
@@ -45,6 +46,14 @@ describe.each(['ko', 'en'] as const)('the list (%s)', (lang) => {
 })
 
 describe('the list', () => {
+  it('says which exercise others wait for', () => {
+    const waiting = verdictOf((id) => {
+      if (id === 'ch03/softmax') return reported(id, 'failed')
+      return id === 'ch04/simple_net' ? reported(id, 'failed', { imports: ['../ch03/softmax.ts'] }) : untouched(id)
+    })
+    expect(renderList(waiting, options)).toContain('5 points wait for softmax.')
+  })
+
   it('shows when an exercise passed: the day, or the month of another year', () => {
     expect(row(renderList(verdict, options), 'ch03/sigmoid')).toContain('passed Nov 2')
     expect(row(renderList(verdict, { ...options, lang: 'ko' }), 'ch03/sigmoid')).toContain('11월 2일 통과')

@@ -2,7 +2,7 @@ import { course, exerciseOrThrow } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { cutTo, padBefore, padTo, widthOf } from '../../text/width.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
-import { trainingNote } from '../../report/closing.ts'
+import { trainingNote, waitingNote } from '../../report/closing.ts'
 import { renderLink } from '../../report/link.ts'
 import { type Screen, screenOf, type TerminalOptions } from '../../report/screen.ts'
 import { scoreLine, shownAs } from '../../report/summary.ts'
@@ -30,7 +30,7 @@ export function renderList(verdict: CourseVerdict, options: ListOptions): string
     return `${shown.paint(shown.mark)} ${text}`
   })
   const top = `${' '.repeat(MARK)}${renderRow({ ...head, id: `${root}/` }, columns)}`
-  const points = [scoreLine(screen), ...trainingNote(screen)].map((line) => ` ${line}`)
+  const points = [scoreLine(screen), ...waitingNote(screen), ...trainingNote(screen)].map((line) => ` ${line}`)
   return ['', ...points, '', ` ${paint.dim(top)}`, ...lines.map((line) => ` ${line}`), ''].join('\n')
 }
 

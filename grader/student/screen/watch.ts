@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { isLeftOut } from '../../verdict/judge-exercise.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../../model/verdict.ts'
 import { cutTo, widthOf, wrapTo } from '../../text/width.ts'
-import { closing, declaredOnly, noteLines, notes, trainingNote } from '../../report/closing.ts'
+import { closing, declaredOnly, noteLines, notes, trainingNote, waitingNote } from '../../report/closing.ts'
 import { failingOf, failureInFull, otherFailures } from '../../report/failures.ts'
 import { printedPart } from '../../report/printed.ts'
 import { pathOf, type Screen, screenOf, sectionOf, type TerminalOptions } from '../../report/screen.ts'
@@ -33,7 +33,7 @@ export function renderWatched(watched: Watched, options: TerminalOptions): strin
     pending: watched.pending,
   })
   const parts = [
-    header(screen),
+    header(watched, screen),
     ...(watched.view === 'all'
       ? [exerciseTable(screen), notes(screen), closing(screen, failingOf(screen)[0])]
       : exercisePart(watched, screen)),
@@ -69,13 +69,15 @@ const only = (exercises: readonly ExerciseVerdict[], screen: Screen): Screen => 
   verdict: { ...screen.verdict, exercises },
 })
 
-function header(screen: Screen): string[] {
+function header({ view, focus }: Watched, screen: Screen): string[] {
   const { exercises } = screen.verdict
   const passed = exercises.filter(({ status }) => status === 'passed').length
   const line = scoreLine(screen)
   const count = screen.words.exercisesPassed(passed, exercises.length)
   const head = widthOf(plain(line)) + 2 + widthOf(count) <= screen.columns ? [`${line}  ${count}`] : [line, count]
-  return [...head, ...trainingNote(screen)]
+  // The notes below the table, and those of an exercise that waits, say it themselves.
+  const isSaid = view === 'all' || exercises.some(({ id, status }) => id === focus && status === 'blocked')
+  return [...head, ...(isSaid ? [] : waitingNote(screen)), ...trainingNote(screen)]
 }
 
 // oxlint-disable-next-line no-control-regex -- colours take no room

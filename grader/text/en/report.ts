@@ -48,7 +48,7 @@ export const report = {
   /** Where exercises have right declarations and pass nothing else. */
   declaredOnlyNote: "An exercise's point for its declarations counts once another check passes.",
   trainingSkipped: (points: number): string =>
-    `The training on MNIST was left out (--quick); it is worth ${points === 1 ? '1 point' : `${points} points`}.`,
+    `The training on MNIST was not graded this time; it is worth ${points === 1 ? '1 point' : `${points} points`}.`,
   /** Not one of the files is there. */
   nothingThere: (folder: string): string =>
     `None of the exercises is in ${folder}. The folder should hold ch03/, ch04/ …`,

@@ -25,11 +25,11 @@ export const report = {
   alsoFailing: '그 밖에 통과하지 못한 검사',
   sameMistake: '(같은 원인)',
   moreChecks: (count) => `… 외 ${count}개`,
-  waits: (points, names) => `${josa(names.join(', '), '이/가')} 통과하면 ${points}점을 채점합니다.`,
+  waits: (points, names) => `${points}점은 ${josa(names.join(', '), '을/를')} 통과한 뒤에 채점합니다.`,
   countedOverOwn: (names) =>
     `${josa(names.join(', '), '은/는')} import한 문제를 기준 파일로 바꾸어 한 번, 제출한 파일 그대로 한 번 채점했습니다. 제출한 파일 쪽의 점수가 더 높아 그 결과를 썼습니다.`,
   declaredOnlyNote: '올바른 선언의 점수는 그 문제의 다른 검사를 하나라도 통과하면 받습니다.',
-  trainingSkipped: (points) => `MNIST 학습(${points}점)은 --quick 옵션에 따라 생략했습니다.`,
+  trainingSkipped: (points) => `MNIST 학습(${points}점)은 이번에 채점하지 않았습니다.`,
   nothingThere: (folder) => `${folder} 폴더에 문제 파일이 하나도 없습니다. ch03/, ch04/ 등이 있어야 합니다.`,
   nothingYet: '아직 작성한 문제가 없습니다. 이렇게 시작합니다.',
   firstSteps: (file, section, command) => [

@@ -1,13 +1,15 @@
 import { exerciseOrThrow } from '../../../course/manifest.ts'
 import type { ExerciseVerdict } from '../../../model/verdict.ts'
 import { texts } from '../../../text/texts.ts'
+import { lackingNotes } from '../../closing.ts'
 import { MARKS, statusWord } from '../../summary.ts'
 import { el, type Element, type Part } from '../elements.ts'
 import type { LiveView } from './live-view.ts'
 import { showButton } from './show-button.ts'
 
 /** Renders the points so far, and what the watch is doing. */
-export function pointsPart({ verdict: { score, maxScore, exercises }, lang }: LiveView): Element {
+export function pointsPart({ verdict, lang }: LiveView): Element {
+  const { score, maxScore, exercises } = verdict
   const words = texts(lang)
   const passed = exercises.filter(({ status }) => status === 'passed').length
   return el(
@@ -16,6 +18,7 @@ export function pointsPart({ verdict: { score, maxScore, exercises }, lang }: Li
     el('h1', {}, words.pageTitle(score, maxScore)),
     el('progress', { value: score, max: Math.max(maxScore, 1), 'aria-label': words.pageTitle(score, maxScore) }),
     el('p', { class: 'soft' }, words.exercisesPassed(passed, exercises.length)),
+    ...lackingNotes({ verdict, words }).map((note) => el('p', { class: 'soft' }, note)),
   )
 }
 

@@ -99,6 +99,18 @@ describe('the page beside the editor', () => {
     expect(partsOf({ verdict: done, shown: 'ch05/gradient_check' }).verdict).toContain('npm run grade')
   })
 
+  it('says beside the points what they lack, and why', () => {
+    const verdict = verdictOf((id) => {
+      if (id === 'ch03/softmax') return reported(id, 'failed')
+      if (id === 'ch04/simple_net') return reported(id, 'failed', { imports: ['../ch03/softmax.ts'] })
+      return id === 'ch04/train_neuralnet' ? reported(id, 'passed', {}, 'skipped') : untouched(id)
+    })
+    const { points } = partsOf({ verdict, lang: 'ko' })
+    expect(points).toContain('5점은 softmax를 통과한 뒤에 채점합니다.')
+    expect(points).toContain('MNIST 학습(4점)은 이번에 채점하지 않았습니다.')
+    expect(partsOf({}).points).not.toContain('MNIST')
+  })
+
   it('says what is being graded and drawn', () => {
     const parts = partsOf({ pending: new Set(['ch03/softmax']), figures: { figures: [], drawing: true } })
     expect(parts.verdict).toContain('aria-busy="true"')
