@@ -106,6 +106,7 @@ export function exercise<Id extends keyof Contracts>(id: Id, define: (checks: Ch
     add(DECLARES, { points: DECLARATION_POINTS, kind: 'signature' }, async (notes) => {
       notes.imports = opened.imports
       notes.written = opened.written
+      if (opened.doubts?.length) notes.doubts = opened.doubts
       checkOpened(opened, 'signature', id)
     })
     define({

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { Finding, FindingOf } from './finding.ts'
 import type { Unreadable } from './submission.ts'
 import type { Outcome } from './outcome.ts'
 import type { Localized } from './localized.ts'
@@ -99,6 +99,8 @@ export interface CheckNotes {
   readonly imports?: readonly string[]
   /** Nothing of the stub is left in the file: what is not written yet is in another one. */
   readonly written?: boolean
+  /** What may be a mistake in the file, and is told where a check fails. */
+  readonly doubts?: readonly FindingOf<'habit'>[]
   readonly training?: Training
   /** What the exercise's probes came to, of the last check of an exercise that fails. */
   readonly probes?: readonly TracedCall[]

@@ -99,6 +99,7 @@ export const HABIT_SECTIONS = {
   mask: 8,
   pick: 8,
   cell: 8,
+  'from-end': 8,
   member: 0,
   rows: 8,
   reshape: 6,

@@ -10,6 +10,7 @@ export interface OpenedExercise {
   /** What was found in the place of a missing file. */
   readonly found?: string
   readonly findings: Prepared['findings']
+  readonly doubts?: Prepared['doubts']
   readonly unbundled?: Prepared['unbundled']
   readonly gaveUp?: Prepared['gaveUp']
   readonly fault?: Prepared['fault']

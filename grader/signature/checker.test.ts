@@ -14,12 +14,12 @@ const NP = "import type { NdArray } from '#np'\n"
 
 describe('a checker', () => {
   it.each(ids)('finds no mistakes in the stub of %s', (id) => {
-    expect(checker.inspect({ id, files: filesIn('grader/course/stubs') })).toEqual([])
+    expect(checker.inspect({ id, files: filesIn('grader/course/stubs') }).findings).toEqual([])
   })
 
   it('reports a missing or empty file as exporting nothing', () => {
     const missing = { kind: 'missing-export', severity: 'fatal', name: 'sigmoid', file: 'ch03/sigmoid.ts' }
-    expect(checker.inspect({ id: 'ch03/sigmoid', files: new Map() })).toEqual([missing])
+    expect(checker.inspect({ id: 'ch03/sigmoid', files: new Map() }).findings).toEqual([missing])
     expect(inspect('ch03/sigmoid', '')).toEqual([missing])
   })
 

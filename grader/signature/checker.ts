@@ -2,7 +2,7 @@ import { fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import { compareWithContract, keepsContract } from './compare.ts'
 import type { Comparison } from './comparison.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
 import { forbiddenNamesIn } from './forbidden-names.ts'
 import { leftThrowsIn } from './left-throw.ts'
 import { refusedImports } from './import-policy.ts'
@@ -11,6 +11,7 @@ import { literalDataIn } from './literal-data.ts'
 import { defaultImportsIn } from './default-imports.ts'
 import { reexportsIn } from './reexports.ts'
 import { shownFindings } from './shown-findings.ts'
+import { silentDoubts } from './silent-doubts.ts'
 import { silentSigns } from './silent-operators.ts'
 import { silentUnpacking } from './silent-unpacking.ts'
 import { syntaxFindings } from './syntax-findings.ts'
@@ -24,30 +25,41 @@ export interface SignatureInput {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** What is found in a file: mistakes, and what may be one and costs nothing. */
+export interface Inspected {
+  readonly findings: readonly Finding[]
+  readonly doubts: readonly FindingOf<'habit'>[]
+}
+
 /** Finds mistakes in a file before it runs. */
 export interface SignatureChecker {
-  inspect(input: SignatureInput): readonly Finding[]
+  inspect(input: SignatureInput): Inspected
 }
 
 /** Opens a checker that parses the kit's own files once for all inspections and never reads the disk. */
 export function openChecker(kit: Kit): SignatureChecker {
   const setScene = openWorld(kit)
-  return { inspect: (input) => shownFindings(inspect(input, kit, setScene)) }
+  return {
+    inspect: (input) => {
+      const { findings, doubts } = inspect(input, kit, setScene)
+      return { findings: shownFindings(findings), doubts }
+    },
+  }
 }
 
 // --- internal ---
 
-function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: SceneInput) => Scene): Finding[] {
+function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: SceneInput) => Scene): Inspected {
   const parsed = parseWithinLimits(fileOf(id), files.get(fileOf(id)) ?? '')
-  if (parsed.kind === 'refused') return [parsed.finding]
+  if (parsed.kind === 'refused') return { findings: [parsed.finding], doubts: [] }
   const own = parsed.source
   const exercise = { id, contract: kit.contracts.get(`${id}.d.ts`) ?? '' }
   const broken = syntaxFindings(own, exercise)
-  if (broken.length > 0) return broken
+  if (broken.length > 0) return { findings: broken, doubts: [] }
   const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
   const types = typeFindings(program, own, exercise)
   const unresolved = types.length > 0 ? undefined : 'any'
-  return [
+  const findings = [
     ...refusedImports(id, own, checker),
     ...defaultImportsIn(id, own),
     ...reexportsIn(own),
@@ -58,6 +70,7 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
     ...types,
     ...[...silentUnpacking(own, checker), ...silentSigns(own, checker)].filter((one) => !isOnLineOf(one, types)),
   ]
+  return { findings, doubts: silentDoubts(own, checker) }
 }
 
 const isOnLineOf = ({ line }: Finding, others: readonly Finding[]): boolean =>

@@ -25,7 +25,7 @@ export const filesIn = (folder: 'solutions' | 'grader/course/stubs'): Map<string
 export function openInspector(): (id: ExerciseId, text: string, others?: Record<string, string>) => readonly Finding[] {
   const checker = openChecker(readKit())
   return (id, text, others = {}) =>
-    checker.inspect({ id, files: new Map([...Object.entries(others), [fileOf(id), text]]) })
+    checker.inspect({ id, files: new Map([...Object.entries(others), [fileOf(id), text]]) }).findings
 }
 
 // --- internal ---

@@ -10,6 +10,7 @@ import { memoryHost } from './memory-host.ts'
 import { SUBMISSION } from './place.ts'
 import { MNIST, NP, type Read } from './resolve.ts'
 import { shownFindings } from './shown-findings.ts'
+import { silentDoubts } from './silent-doubts.ts'
 import { silentOperators } from './silent-operators.ts'
 import { silentUnpacking } from './silent-unpacking.ts'
 import { syntaxFindings } from './syntax-findings.ts'
@@ -73,9 +74,10 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   return sources
     .flatMap((source) => {
       const types = typeFindings(program, source, NO_EXERCISE)
-      const unpacking = silentUnpacking(source, program.getTypeChecker())
-      const silent = unpacking.filter(({ line }) => !types.some((one) => one.line === line))
-      return [...types, ...silentOperators(source, program.getTypeChecker()), ...silent]
+      const checker = program.getTypeChecker()
+      const silent = [...silentUnpacking(source, checker), ...silentDoubts(source, checker)]
+      const isTold = ({ line }: Finding): boolean => types.some((one) => one.line === line)
+      return [...types, ...silentOperators(source, checker), ...silent.filter((one) => !isTold(one))]
     })
     .filter((finding) => !isOfPackages(finding))
 }

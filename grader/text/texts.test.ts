@@ -364,6 +364,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ at: '[0]', expected: '1', received: '2', largest: undefined, allowed: '1e-7', differing: [2, 3] }],
     [{ at: '[0]', expected: '1', received: '2', largest: '1', allowed: '1e-7', differing: [1, 1] }],
   ],
+  doubt: [[{ habit: 'floor-division', line: 3, wrote: 'const n = i // E', meant: 'const n = Math.floor(i / E)' }]],
   axisLength: [
     [0, 100, 4, undefined],
     [0, 100, 4, 'stepNum'],

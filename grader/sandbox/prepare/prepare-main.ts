@@ -35,7 +35,7 @@ function breakDown(error: unknown): void {
 async function prepare(request: PrepareRequest): Promise<Prepared> {
   const { id, files, neighbours } = request
   const own = fileOf(id)
-  const findings = checker.inspect({ id, files })
+  const { findings, doubts } = checker.inspect({ id, files })
   const imports = importsOf(files.get(own) ?? '')
   if (findings.some(({ severity }) => severity === 'fatal')) return { findings, imports }
   const reachable = earlierThan(id).map(fileOf)
@@ -46,7 +46,7 @@ async function prepare(request: PrepareRequest): Promise<Prepared> {
   try {
     const all = new Map([...texts, [own, files.get(own) as string] as const])
     const bundle = await bundleExercise({ own, triedWith, files: all, np: kitNp })
-    return { findings, imports, bundle: { ...bundle, files: all } }
+    return { findings, doubts, imports, bundle: { ...bundle, files: all } }
   } catch (error) {
     if (!isOfTheFiles(error)) return process.exit(1) // A fresh worker tries once more, and then a stub if needed.
     return { findings, imports, unbundled: explainBundling(error) }

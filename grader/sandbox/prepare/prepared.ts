@@ -1,6 +1,6 @@
 import type { Unbundled } from '../../model/check.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, FindingOf } from '../../model/finding.ts'
 import type { Bundle } from '../host/session.ts'
 import type { MachineFault } from '../../model/outcome.ts'
 import type { Neighbours } from '../../model/conditions.ts'
@@ -17,6 +17,8 @@ export interface PrepareRequest {
 /** Its answer: the findings about declarations, the file's relative imports, and a script if one could be made. */
 export interface Prepared {
   readonly findings: readonly Finding[]
+  /** What may be a mistake and costs nothing: it is told where a check fails. */
+  readonly doubts?: readonly FindingOf<'habit'>[]
   readonly imports: readonly string[]
   readonly bundle?: Bundle
   /** Why there is no bundle, if the findings do not explain it. */

@@ -120,6 +120,7 @@ const LINES: Readonly<Partial<Record<Habit, string>>> = {
   row: 'x.row(0)',
   slice: 'x[0:2]',
   mask: 'out[mask] = 0',
+  'from-end': 'v.size - 1',
   cell: 'x.set(0, 1, 5)',
   pick: 'y[np.arange(n), t]',
   'keep-dims': 'keepdims=True',

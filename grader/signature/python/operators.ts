@@ -66,13 +66,11 @@ function comparison(code: string, expression: Translate): string | undefined {
 }
 
 function arithmetic(code: string, expression: Translate): string | undefined {
-  if (!/@|\/\//.test(code)) return undefined
+  if (!code.includes('@')) return undefined
   const sum = cutOutside(code, /(?<=[\w§)\]])\s*[+-]\s*(?=[\w§([])/)
   if (sum) return `${expression(sum[0])} ${sum[2].trim()} ${expression(sum[1])}`
   const product = splitOutside(code, /\s*@\s*/)
-  if (product.length > 1) return product.map(expression).reduce((left, right) => `${left}.dot(${right})`)
-  const parts = splitOutside(code, /\s*\/\/\s*/)
-  return parts.length > 1 ? `Math.floor(${parts.map(expression).join(' / ')})` : undefined
+  return product.length > 1 ? product.map(expression).reduce((left, right) => `${left}.dot(${right})`) : undefined
 }
 
 // What binds least comes first.

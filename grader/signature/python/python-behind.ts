@@ -5,6 +5,7 @@ import type { FindingOf } from '../../model/finding.ts'
 import type { Habit } from '../../model/habit.ts'
 import { placeOf, READABLE, safeLine } from '../place.ts'
 import { type CodeLine, codeLines } from './code-lines.ts'
+import { floorDivisionIn, withMathFloor } from './floor-division.ts'
 import { formOf } from './forms.ts'
 import { toStatement } from './statement.ts'
 
@@ -41,7 +42,9 @@ function inLine(
   isClosed: boolean,
 ): FindingOf<'habit'> {
   const wrote = text.trim()
-  const written = toStatement(wrote, { ...exercise, isDeclared: (name) => declares(source.text, name) })
+  const translated = (): string =>
+    toStatement(wrote, { ...exercise, isDeclared: (name) => declares(source.text, name) })
+  const written = (habit === 'floor-division' ? withMathFloor(wrote) : undefined) ?? translated()
   const meant = isClosed ? written.replace(/^\} /, '') : written
   const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }
   const said = { ts: error.code, message: messageOf(error.messageText) }
@@ -63,10 +66,13 @@ const declares = (text: string, name: string): boolean =>
   /^\w{1,40}$/.test(name) &&
   new RegExp(`\\b(?:const|let|var)\\s+(?:\\[[^\\]=]{0,80})?${name}\\b|[(,]\\s*${name}\\s*\\??:`).test(text)
 
-// Math.max(a // 2): what should close the bracket is in a comment.
+// Math.max(a // 2) and epoch: i // E, with what should close the bracket, or the comma, in a comment.
 function cutByComment({ text, bare }: CodeLine): Habit | undefined {
-  const isOpen = (bare.match(/\(/g) ?? []).length > (bare.match(/\)/g) ?? []).length
-  return isOpen && /[\w)\]]\s*\/\/\s*[\w(]/.test(text) ? 'floor-division' : undefined
+  const found = floorDivisionIn(bare + text.slice(bare.length))
+  if (!found || !text.startsWith('//', bare.length)) return undefined
+  const rest = text.slice(found.end)
+  const isLost = /^\s*[,;?:]/.test(rest) || (rest.match(/[)\]}]/g) ?? []).length > 0
+  return isLost ? 'floor-division' : undefined
 }
 
 /** The line of the error; or the one above first, where the error is at the beginning of a line, so that something was missing before it. */

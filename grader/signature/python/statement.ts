@@ -1,6 +1,7 @@
 import { assignment, several } from './assignment.ts'
 import { closingOf, cutOutside, splitOutside } from './brackets.ts'
 import { expression } from './expression.ts'
+import { floorDivided } from './floor-division.ts'
 import { headOfClass, headOfFunction } from './heads.ts'
 import { importLine } from './import-line.ts'
 import type { LineContext } from './line-context.ts'
@@ -12,7 +13,8 @@ export function toStatement(python: string, context: LineContext): string {
   const doc = docComment(python.trim())
   if (doc !== undefined) return doc
   const { code, literals, comment } = maskStrings(python.trim(), (inside) => expression(inside))
-  const line = code.trim().replace(/;$/, '').replace(/\\$/, '').trim()
+  const alone = code.trim().replace(/;$/, '').replace(/\\$/, '').trim()
+  const line = floorDivided(alone) ?? alone
   const written = line === '' ? '' : statement(line, context)
   const note = comment === undefined ? '' : `// ${comment}`
   return unmaskStrings([written, note].filter(Boolean).join(' '), literals)

@@ -1,9 +1,11 @@
 import type { Mismatch } from '../../model/check.ts'
+import type { FindingOf } from '../../model/finding.ts'
 import type { Unreadable } from '../../model/submission.ts'
 import type { BadOutcome, MachineFault } from '../../model/outcome.ts'
 import type { Pattern } from '../../model/pattern.ts'
 import type { Sentences } from '../sentences.ts'
 import type { ValueDifference } from '../value-difference.ts'
+import { HABITS } from './habit.ts'
 
 /** What is said of a check that was not passed. */
 export const failure = {
@@ -159,6 +161,9 @@ export const failure = {
   axisLength: (axis: number, received: number, expected: number, name?: string): string =>
     `Axis ${axis} (counted from 0) has length ${received} instead of ${expected}; the other axes are right.${name === undefined ? '' : ` ${name} is ${expected}.`}`,
   oppositeSign: 'Every number has the opposite sign: is there a minus missing, or one too many?',
+  /** A line that may not do what is meant, where a check fails. */
+  doubt: ({ habit, line = 0, wrote, meant }: FindingOf<'habit'>): string =>
+    `Look at line ${line}: ${HABITS[habit]} Instead of ${wrote} write: ${meant}`,
   /** A factor that is not told, for it was worked out from a result. */
   someFactor:
     'Every number is the same multiple of what it should be: look at what all of them are multiplied or divided by.',

@@ -106,6 +106,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   slice: 'TypeScript has no slices with a colon in [ ].',
   mask: 'Nothing can be written through a mask: a mask is an array of ones and zeros here, and one multiplies with it.',
   pick: 'To read or change one number of each row, go over the rows.',
+  'from-end': 'An index does not count from the end in TypeScript: xs[-1] is undefined.',
   cell: 'One number of an array is read with get and changed with set.',
   member: 'An array has no such property.',
   rows: 'What toArray() and rows() give cannot do that: map of the array goes over its numbers, [...x.rows()] over its rows.',

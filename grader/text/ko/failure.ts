@@ -1,6 +1,7 @@
 import type { MachineFault } from '../../model/outcome.ts'
 import { josa } from '../josa.ts'
 import type { FailureTexts } from '../en/failure.ts'
+import { HABITS } from './habit.ts'
 
 export const failure = {
   labels: {
@@ -120,6 +121,8 @@ export const failure = {
   axisLength: (axis, received, expected, name) =>
     `${axis}번 축(0부터 셉니다)의 길이가 ${expected}이어야 하는데 ${received}입니다. 다른 축은 맞습니다.${name === undefined ? '' : ` ${josa(name, '은/는')} ${expected}입니다.`}`,
   oppositeSign: '모든 값의 부호가 반대입니다. 마이너스가 빠졌거나 하나 더 붙지 않았는지 살펴보십시오.',
+  doubt: ({ habit, line = 0, wrote, meant }) =>
+    `${line}번째 줄을 살펴보십시오. ${HABITS[habit]} ${wrote} 대신 이렇게 쓰십시오: ${meant}`,
   someFactor: '모든 값이 기대한 값의 같은 배수입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.',
   factor: (times, rows) =>
     `모든 값이 기대한 값의 ${times}배입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.${rows === undefined ? '' : ` 행이 ${rows}개입니다. 배치 크기로 나누는 것을 빠뜨렸거나 두 번 나누지 않았는지 살펴보십시오.`}`,
