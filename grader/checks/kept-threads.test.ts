@@ -21,6 +21,24 @@ describe('keepThreads', () => {
     expect(threads).toHaveLength(2)
   })
 
+  it('answers a start at once, and gives the work to a slow thread when it has started', async () => {
+    const { pool, threads } = poolOfFakes('slow')
+    await started(pool)
+    expect(threads[0].heard).toEqual(['started', 'start'])
+    threads[0].emit('message', { type: 'started' })
+    expect(threads[0].heard).toEqual(['started', 'start', 'run'])
+  })
+
+  it('passes on the error of a thread that cannot start', async () => {
+    const { pool, threads } = poolOfFakes('slow')
+    const errors: unknown[] = []
+    const worker = await started(pool)
+    worker.on('error', (error) => void errors.push(error))
+    threads[0].emit('message', { type: 'started', error: 'no memory' })
+    expect(errors).toEqual(['no memory'])
+    expect(threads[0].heard).not.toContain('run')
+  })
+
   it('leaves no listener of a run on a kept thread', async () => {
     const { pool, threads } = poolOfFakes()
     await stopAsked(await started(pool))
@@ -100,19 +118,24 @@ class Noted extends SmallThread {
 class FakeThread extends EventEmitter implements PoolWorker {
   readonly name = 'fake'
   readonly heard: string[] = []
+  readonly #isSlow: boolean
+  constructor(isSlow: boolean) {
+    super()
+    this.#isSlow = isSlow
+  }
   start = async (): Promise<void> => void this.heard.push('started')
   stop = async (): Promise<void> => void this.heard.push('stopped')
   deserialize = (data: unknown): unknown => data
   send = ({ type }: { type: string }): void => {
     this.heard.push(type)
-    if (type === 'start') this.emit('message', { type: 'started' })
+    if (type === 'start' && !this.#isSlow) this.emit('message', { type: 'started' })
   }
 }
 
-function poolOfFakes(): { pool: KeptThreads; threads: FakeThread[] } {
+function poolOfFakes(speed?: 'slow'): { pool: KeptThreads; threads: FakeThread[] } {
   const threads: FakeThread[] = []
   const pool = keepThreads(() => {
-    threads.push(new FakeThread())
+    threads.push(new FakeThread(speed === 'slow'))
     return threads[threads.length - 1]
   })
   return { pool, threads }

@@ -37,10 +37,12 @@ const NAME = 'kept threads'
 function lend(thread: PoolWorker, idle: Set<PoolWorker>, age: 'new' | 'kept'): PoolWorker {
   const listeners: Parameters<PoolWorker['on']>[] = []
   let released = false
-  const answer = (type: 'started' | 'stopped'): void => {
-    const response: WorkerResponse = { type, __vitest_worker_response__: true }
-    for (const [event, tell] of listeners) if (event === 'message') tell(response)
+  const tell = (to: 'message' | 'error', what: unknown): void => {
+    for (const [event, listener] of listeners) if (event === to) listener(what)
   }
+  const answer = (type: 'started' | 'stopped'): void =>
+    tell('message', { type, __vitest_worker_response__: true } satisfies WorkerResponse)
+  const send = age === 'kept' ? thread.send.bind(thread) : sendOnceStarted(thread, (error) => tell('error', error))
   return {
     name: NAME,
     deserialize: (data) => thread.deserialize(data),
@@ -55,8 +57,11 @@ function lend(thread: PoolWorker, idle: Set<PoolWorker>, age: 'new' | 'kept'): P
     },
     off: (...listener) => thread.off(...listener),
     send: (message) => {
-      if (message.type === 'start' && age === 'kept') return answer('started')
-      if (message.type !== 'stop') return thread.send(message)
+      if (message.type === 'start') {
+        if (age === 'new') send(message)
+        return answer('started')
+      }
+      if (message.type !== 'stop') return send(message)
       released = true
       answer('stopped')
     },
@@ -66,5 +71,27 @@ function lend(thread: PoolWorker, idle: Set<PoolWorker>, age: 'new' | 'kept'): P
       for (const listener of listeners) thread.off(...listener)
       idle.add(thread)
     },
+  }
+}
+
+/**
+ * Holds back what is sent after the start until the thread says that it has started. Vitest gives a thread a minute for that and then another
+ * one, from the beginning: on a very busy machine none would ever be ready. One that cannot start says so, or ends.
+ */
+function sendOnceStarted(thread: PoolWorker, onFailure: (error: unknown) => void): PoolWorker['send'] {
+  const held: Parameters<PoolWorker['send']>[0][] = []
+  let isReady = false
+  const hear = (data: unknown): void => {
+    const { type, error } = thread.deserialize(data) as Partial<WorkerResponse> & { error?: unknown }
+    if (type !== 'started') return
+    thread.off('message', hear)
+    isReady = true
+    if (error !== undefined) return onFailure(error)
+    for (const message of held) thread.send(message)
+  }
+  return (message) => {
+    if (message.type === 'start') thread.on('message', hear)
+    if (message.type === 'start' || isReady) thread.send(message)
+    else held.push(message)
   }
 }
