@@ -29,6 +29,10 @@ export function interrupt({ running, ...queue }: Queue): Queue {
   return running.awaited ? enqueue(queue, running.ids) : enqueue(queue, [], running.ids)
 }
 
+/** Whether a save of these exercises ends the running round: its result would be outdated, or nobody waits for it. */
+export const isOutdated = ({ running }: Queue, changed: readonly ExerciseId[]): boolean =>
+  running !== undefined && (!running.awaited || running.ids.some((id) => changed.includes(id)))
+
 /** Starts the next round; returns the same queue if there is nothing to do, or if a round is running. */
 export function begin(queue: Queue): Queue {
   if (queue.running) return queue

@@ -12,12 +12,16 @@ import { verdictOf } from './state.ts'
 function watchFiles(files: Record<string, string>) {
   const graded: string[] = []
   let stop = (): void => {}
+  let isAway = false
   const examineOne = async (id: ExerciseId, text: string | undefined): Promise<ExerciseReport> => {
     if (text === 'loop') await new Promise<void>((resolve) => (stop = resolve))
     if (text === 'crash') throw new Error('boo')
     return reported(id, text?.startsWith('good') ? 'passed' : 'failed', {}, 'skipped')
   }
-  const read = async (): Promise<Submission> => ({ files: new Map(Object.entries(files)), unreadable: new Map() })
+  const read = async (): Promise<Submission> => {
+    if (isAway) throw new Error('EIO')
+    return { files: new Map(Object.entries(files)), unreadable: new Map() }
+  }
   const shown: string[] = []
   const known = new Map(course.map(({ id }) => [id, standingOf(reported(id, 'passed', {}, 'skipped'))] as const))
   const open = async (): Promise<WatchSession> => {
@@ -46,7 +50,9 @@ function watchFiles(files: Record<string, string>) {
     files[fileOf(id)] = text
     return [id]
   }
-  return { files, graded, shown, open, save }
+  const away = (is: boolean): void => void (isAway = is)
+  const finishLoop = (): void => stop()
+  return { files, graded, shown, open, save, away, finishLoop }
 }
 
 const statusOf = (session: WatchSession, id: ExerciseId) =>
@@ -86,6 +92,43 @@ describe('a session', () => {
     await session.touched(ids)
     await session.rest()
     expect(graded).toEqual(['ch03/sigmoid=bad', 'ch03/sigmoid=bad'])
+  })
+
+  it('answers every save where they come faster than verdicts', async () => {
+    const { open, save, graded, shown, finishLoop } = watchFiles({
+      'ch03/sigmoid.ts': 'good',
+      'ch03/softmax.ts': 'good',
+    })
+    const session = await open()
+    await session.touched(save('ch03/sigmoid', 'loop'))
+    await session.touched(save('ch03/softmax', 'bad'))
+    expect(graded).toEqual(['ch03/sigmoid=loop'])
+    expect(session.state.queue.running?.ids).toEqual(['ch03/sigmoid'])
+    finishLoop()
+    await session.rest()
+    expect(graded).toEqual(['ch03/sigmoid=loop', 'ch03/softmax=bad'])
+    expect(shown).toEqual(['going-on', 'verdict', 'going-on', 'verdict'])
+  })
+
+  it('grades a file that is saved again without a change, also while others are graded', async () => {
+    const { open, save, graded, finishLoop } = watchFiles({ 'ch03/sigmoid.ts': 'good', 'ch03/softmax.ts': 'good' })
+    const session = await open()
+    await session.touched(save('ch03/sigmoid', 'loop'))
+    await session.touched(['ch03/softmax'])
+    finishLoop()
+    await session.rest()
+    expect(graded).toEqual(['ch03/sigmoid=loop', 'ch03/softmax=good'])
+  })
+
+  it('finds a save at the next look where a folder could not be read', async () => {
+    const { open, save, away, graded } = watchFiles({ 'ch03/sigmoid.ts': 'good' })
+    const session = await open()
+    away(true)
+    await session.touched(save('ch03/sigmoid', 'bad')).catch(() => {})
+    away(false)
+    await session.touched([])
+    await session.rest()
+    expect(graded).toEqual(['ch03/sigmoid=bad'])
   })
 
   it('finds changes itself, whatever the notification says', async () => {

@@ -5,7 +5,8 @@ import type { Submission } from '../../model/submission.ts'
 import { dependentsOf } from '../../signature/mentioned-imports.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { changedBetween } from './changed.ts'
-import { begin, type Round } from './queue.ts'
+import { openLooks } from './looks.ts'
+import { begin, isQueued, type Round } from './queue.ts'
 import { graded, saved, start, type WatchState, type WatchRequest, requested, wanted } from './state.ts'
 
 /** The events: a round started, the awaited verdict arrived, another verdict arrived, a request was fulfilled. */
@@ -55,7 +56,6 @@ export function openSession(
   let submission = first
   let done = 0
   let closed = false
-  let looking: Promise<void> = Promise.resolve()
   let working: Promise<void> | undefined
 
   const examine = async (round: Round): Promise<void> => {
@@ -86,18 +86,22 @@ export function openSession(
   const goOn = (): void => {
     working ??= work().finally(() => (working = undefined))
   }
+  const become = (next: WatchState): void => {
+    if (state.queue.running && !next.queue.running) grader.abandon()
+    state = next
+    goOn()
+  }
   const look = async (ids: readonly ExerciseId[]): Promise<void> => {
     const now = await around.read()
     const changed = changedBetween(submission, now)
     // One save may be reported twice: an unchanged exercise that is already queued is left alone.
-    const again = changed.length > 0 ? changed : working ? [] : ids
+    const again = changed.length > 0 ? changed : ids.filter((id) => !isQueued(state.queue, id))
     submission = now
     if (again.length === 0 || closed) return
-    if (state.queue.running) grader.abandon()
     const dependents = changed.length > 0 ? dependentsOf(changed, (id) => now.files.get(fileOf(id))) : []
-    state = saved(state, again, dependents)
-    goOn()
+    become(saved(state, again, dependents))
   }
+  const looks = openLooks(look)
   return {
     start: goOn,
     get state() {
@@ -109,12 +113,9 @@ export function openSession(
     get done() {
       return done
     },
-    touched: (ids) => (looking = looking.then(() => look(ids))),
+    touched: looks.ask,
     request: (request) => {
-      const next = requested(state, request)
-      if (state.queue.running && !next.queue.running) grader.abandon()
-      state = next
-      goOn()
+      become(requested(state, request))
       around.show('request')
     },
     want: (id) => {
@@ -122,13 +123,13 @@ export function openSession(
       goOn()
     },
     rest: async () => {
-      await looking
+      await looks.over()
       await working
     },
     close: async () => {
       closed = true
       grader.abandon()
-      await looking
+      await looks.over()
       await working
     },
   }

@@ -92,6 +92,21 @@ describe('a save', () => {
     expect(again.queue).toEqual({ first: ['ch03/softmax', 'ch04/mini_batch'], later: [] })
   })
 
+  it('lets a round go on that another save waits for, if it changes nothing of it, and answers both', () => {
+    const first = saved(state, ['ch03/softmax'])
+    const running = { ...first, queue: begin(first.queue) }
+    const both = saved(running, ['ch04/mini_batch'])
+    expect(both.queue).toEqual({ ...running.queue, first: ['ch04/mini_batch'] })
+    expect(both.saved).toEqual(['ch04/mini_batch', 'ch03/softmax'])
+    expect(saved(running, ['ch03/sigmoid'], ['ch03/softmax']).queue.running).toBeUndefined()
+  })
+
+  it('ends a round that no save waits for', () => {
+    const aside = run(saved(state, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'failed'))
+    const after = saved({ ...aside, queue: begin(aside.queue) }, ['ch05/relu'])
+    expect(after.queue).toEqual({ first: ['ch05/relu'], later: ['ch04/simple_net'] })
+  })
+
   it('shows a blocked exercise that was saved, but never moves on to a blocked one by itself', () => {
     const waiting = standing('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])
     const after = run(saved(state, ['ch04/simple_net']), waiting)

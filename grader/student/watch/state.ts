@@ -5,7 +5,7 @@ import type { CourseVerdict, ExerciseStatus } from '../../model/verdict.ts'
 import { nextExercise } from '../../verdict/next-exercise.ts'
 import { judgeCourse } from '../../verdict/judge.ts'
 import type { Standing } from '../../verdict/standing.ts'
-import { EMPTY, enqueue, finish, interrupt, isQueued, type Queue, type Round } from './queue.ts'
+import { EMPTY, enqueue, finish, interrupt, isOutdated, isQueued, type Queue, type Round } from './queue.ts'
 
 /** The state of `npm run watch`. The functions below are the only ways to change it. */
 export interface WatchState {
@@ -40,15 +40,20 @@ export function start(known: ReadonlyMap<ExerciseId, Standing>): WatchState {
   return settled(state)
 }
 
-/** After a save: grades the saved exercises at once, then those that import them; a running round is outdated. */
+/**
+ * After a save: grades the saved exercises at once, then those that import them. A round that another save waits for goes on, unless this
+ * one changes something of it: else no save would be answered where they come faster than verdicts.
+ */
 export function saved(
   state: WatchState,
   ids: readonly ExerciseId[],
   dependents: readonly ExerciseId[] = [],
 ): WatchState {
-  const before = statusesOf(state)
-  const queue = enqueue(interrupt(state.queue), ids, dependents)
-  return { ...state, queue, view: 'exercise', saved: ids, before }
+  const isOver = isOutdated(state.queue, [...ids, ...dependents])
+  const queue = enqueue(isOver ? interrupt(state.queue) : state.queue, ids, dependents)
+  const unanswered = state.saved.filter((id) => isQueued(state.queue, id) && !ids.includes(id))
+  const before = unanswered.length > 0 ? state.before : statusesOf(state)
+  return { ...state, queue, view: 'exercise', saved: [...ids, ...unanswered], before }
 }
 
 /** After a round: a saved exercise is shown until it passes; then the next one is. */
