@@ -4,6 +4,7 @@ import { type FSWatcher, watch } from 'chokidar'
 import { courseFiles } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { shownPath } from '../../platform/shown-path.ts'
+import { gatherEvents } from './gather-events.ts'
 
 /** The events of a watched folder. */
 export interface FolderListener {
@@ -14,7 +15,7 @@ export interface FolderListener {
 
 /** Watches the files of the course in a folder; returns a function that stops it. */
 export function watchFolder(folder: string, { onChange, onError }: FolderListener): () => Promise<void> {
-  const told = gather(onChange)
+  const told = gatherEvents(onChange)
   const open = (usePolling?: boolean): FSWatcher => {
     const nameOf = (path: string): string => shownPath(relative(folder, path))
     return (
@@ -56,31 +57,8 @@ export function watchFolder(folder: string, { onChange, onError }: FolderListene
 
 // --- internal ---
 
-/** How long to collect a burst of events: editors write a file in several steps. */
-const QUIET_MS = 25
-
 const POLL_MS = 2_000
 
 const folders = new Set(courseFiles.map((path) => path.split('/')[0]))
 
 const isOurs = (path: string): boolean => path === '' || folders.has(path) || courseFiles.includes(path)
-
-function gather(onChange: FolderListener['onChange']): { tell(path: string | undefined): void; stop(): void } {
-  const paths = new Set<string>()
-  let timer: NodeJS.Timeout | undefined
-  const flush = (): void => {
-    timer = undefined
-    const ids = courseFiles.filter((path) => paths.has(path)).map((path) => path.replace(/\.ts$/, '') as ExerciseId)
-    paths.clear()
-    onChange(ids)
-  }
-  return {
-    tell: (path) => {
-      if (path !== undefined) paths.add(path)
-      else if (timer) return // The next poll will read it anyway.
-      clearTimeout(timer)
-      timer = setTimeout(flush, QUIET_MS)
-    },
-    stop: () => clearTimeout(timer),
-  }
-}
