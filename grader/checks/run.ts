@@ -8,6 +8,7 @@ import type { GuestAddress } from '../sandbox/broker-api.ts'
 import { idOfCheckFile } from './check-file.ts'
 import type { Grading } from './grading.ts'
 import { keepThreads } from './kept-threads.ts'
+import { openWithFallback } from './run-fallback.ts'
 import { reportedBy } from './reported.ts'
 import { TrainingsLast } from './trainings-last.ts'
 import { courseTest, courseVite } from './vitest-course.ts'
@@ -29,32 +30,12 @@ export interface CheckRunner {
 export type RunnerGrading = Omit<Grading, 'guests'>
 
 /** Starts vitest on the course's checks; in so many threads, where it is not to take as many as there are cores. */
-export async function openCheckRunner(grading: RunnerGrading, maxWorkers?: number): Promise<CheckRunner> {
-  let caches = courseTest.experimental.fsModuleCache
-  let runner = await openVitest(grading, maxWorkers, caches)
-  // A cache that is full, damaged or not ours to write breaks the checks that want it: then they go without.
-  const runAgain: CheckRunner['run'] = async (...asked) => {
-    caches = false
-    await runner.close()
-    emptyCacheFolder('checks')
-    runner = await openVitest(grading, maxWorkers, caches)
-    return runner.run(...asked)
-  }
-  return {
-    close: () => runner.close(),
-    run: async (ids, guests, heard = {}) => {
-      if (!caches) return runner.run(ids, guests, heard)
-      const onExercise = (report: ExerciseReport): void => {
-        if (report.error === undefined) heard.onExercise?.(report)
-      }
-      const reports = await runner.run(ids, guests, { ...heard, onExercise })
-      const broken = reports.filter(({ error }) => error !== undefined).map(({ id }) => id)
-      if (broken.length === 0) return reports
-      const again = new Map((await runAgain(broken, guests, heard)).map((report) => [report.id, report]))
-      return reports.map((report) => again.get(report.id) ?? report)
-    },
-  }
-}
+export const openCheckRunner = (grading: RunnerGrading, maxWorkers?: number): Promise<CheckRunner> =>
+  openWithFallback({
+    cached: courseTest.experimental.fsModuleCache,
+    open: (caches) => openVitest(grading, maxWorkers, caches),
+    emptyCache: () => emptyCacheFolder('checks'),
+  })
 
 // --- internal ---
 
