@@ -5,7 +5,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { reported, untouched } from '../../verdict/verdicts.fixture.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { begin } from './queue.ts'
-import { graded, movedBy, saved, start, verdictOf, type WatchState, requested, wanted } from './state.ts'
+import { graded, isTopped, movedBy, saved, start, verdictOf, type WatchState, requested, wanted } from './state.ts'
 
 const standing = (id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): Standing =>
   standingOf(reported(id, status, { imports }, 'skipped'))
@@ -99,6 +99,18 @@ describe('a save', () => {
     expect(both.queue).toEqual({ ...running.queue, first: ['ch04/mini_batch'] })
     expect(both.saved).toEqual(['ch04/mini_batch', 'ch03/softmax'])
     expect(saved(running, ['ch03/sigmoid'], ['ch03/softmax']).queue.running).toBeUndefined()
+  })
+
+  it('shows each of two saves that are answered one after the other, then what of them is not passed', () => {
+    const first = saved(state, ['ch03/softmax'])
+    const both = saved({ ...first, queue: begin(first.queue) }, ['ch04/mini_batch'])
+    const one = run(both, standing('ch03/softmax', 'failed'))
+    expect(one.focus).toBe('ch03/softmax')
+    expect(isTopped(one)).toBe(false)
+    expect(run(one, standing('ch04/mini_batch', 'failed')).focus).toBe('ch04/mini_batch')
+    const passed = run(one, standing('ch04/mini_batch', 'passed'))
+    expect(passed.focus).toBe('ch03/softmax')
+    expect(isTopped(run(saved(state, ['ch03/softmax']), standing('ch03/softmax', 'passed')))).toBe(true)
   })
 
   it('ends a round that no save waits for', () => {

@@ -67,8 +67,10 @@ export function graded(state: WatchState, round: Round, standings: readonly Stan
     queue: finish(state.queue),
   }
   if (!round.awaited || !state.saved.some((id) => round.ids.includes(id))) return settled(after)
-  const unpassed = state.saved.find((id) => statusesOf(after).get(id) !== 'passed')
-  return settled({ ...after, focus: unpassed, chosen: unpassed !== undefined })
+  const statuses = statusesOf(after)
+  const unpassed = state.saved.filter((id) => statuses.get(id) !== 'passed')
+  const [focus] = [...unpassed.filter((id) => round.ids.includes(id)), ...unpassed]
+  return settled({ ...after, focus, chosen: focus !== undefined })
 }
 
 /** After a key. */
@@ -94,6 +96,10 @@ export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseV
   const all = course.map(({ id }) => standings.get(id) ?? unwritten(id))
   return judgeCourse(all, { isolation: 'process', neighbours: 'own', seed: DEFAULT_SEED, quick: true })
 }
+
+/** Whether another verdict follows at once that says all that this one does. */
+export const isTopped = ({ queue, saved: ids }: WatchState): boolean =>
+  queue.first.length > 0 && !queue.first.some((id) => ids.includes(id))
 
 /** The other exercises whose status changed with the save. */
 export function movedBy(state: WatchState): ExerciseId[] {

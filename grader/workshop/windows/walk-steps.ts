@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { kitRoot } from '../../platform/kit-root.ts'
 import { stable } from './compare.ts'
-import { LOWER_DRIVE, type Machine, run, start } from './machine.ts'
+import { LIMIT_MS, LOWER_DRIVE, type Machine, run, start } from './machine.ts'
 
 /** What a step came to, and what is wrong with that on any system. */
 export interface Taken {
@@ -106,7 +106,7 @@ async function watched(machine: Machine, saves: number): Promise<Taken> {
   let from = 0
   const until = async (pattern: RegExp, what: string): Promise<void> => {
     for (const since = performance.now(); !pattern.test(watching.output().slice(from)); await sleep(100))
-      if (performance.now() - since > 120_000) return void problems.push(`${what} was not answered`)
+      if (performance.now() - since > LIMIT_MS) return void problems.push(`${what} was not answered`)
   }
   await until(/Watching/, 'the start')
   for (let n = 0; n < saves; n++) {
