@@ -7,6 +7,12 @@ describe('the comparison of reports', () => {
     expect(stable(report)).toEqual({ exercises: [{ score: 3, checks: [{ name: 'a' }] }] })
   })
 
+  it('leaves out when something was handed in, and keeps the time zone', () => {
+    const at = (time: string) => stable({ submission: { name: 'kim', at: time } })
+    expect(differences(at('2026-11-30 23:32 UTC'), at('2026-11-30 23:35 UTC'))).toEqual([])
+    expect(differences(at('2026-11-30 23:32 UTC'), at('2026-11-30 23:35'))).toHaveLength(1)
+  })
+
   it('tells each field in which two reports differ', () => {
     const [one, other] = [
       { score: 3, list: [{ a: 1 }, 2] },

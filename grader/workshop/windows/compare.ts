@@ -2,7 +2,8 @@
 export function stable(report: unknown): unknown {
   if (Array.isArray(report)) return report.map(stable)
   // Only a signal finds out where a loop was, and Windows has none.
-  if (typeof report === 'string') return report.replace(/^(The code did not finish [^]*?)\n +Where [^]*$/, '$1')
+  if (typeof report === 'string')
+    return report.replace(/^(The code did not finish [^]*?)\n +Where [^]*$/, '$1').replaceAll(MOMENT, 'a time')
   if (typeof report === 'number') return Number(report.toPrecision(DIGITS))
   if (typeof report !== 'object' || report === null) return report
   const kept = Object.entries(report).filter(([name, value]) => !UNSTABLE.has(name) && value !== undefined)
@@ -20,6 +21,9 @@ export function differences(one: unknown, other: unknown, at = 'report'): string
 // --- internal ---
 
 const UNSTABLE: ReadonlySet<string> = new Set(['durationMs', 'seconds', 'isolation', 'weakSystem', 'looks'])
+
+// When a report was made, or a file handed in.
+const MOMENT = /\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?/g
 
 // What two versions of V8 may round otherwise is beyond it.
 const DIGITS = 9
