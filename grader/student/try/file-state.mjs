@@ -1,7 +1,19 @@
-import { statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 
-/** A text that changes when a file is saved. */
+/** What stands for a file that cannot be looked at now, because another program holds it or its folder is away. */
+export const UNSEEN = 'unseen'
+
+/** A text that changes when a file is saved; empty where there is none. Some file systems count time in seconds: so the content is in it too. */
 export function fileState(path) {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : ''
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found ? `${found.mtimeMs} ${found.size} ${found.ino} ${contentOf(path)}` : ''
+  } catch {
+    return UNSEEN
+  }
 }
+
+// --- internal ---
+
+const contentOf = (path) => createHash('sha1').update(readFileSync(path)).digest('base64')

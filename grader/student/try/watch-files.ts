@@ -1,6 +1,6 @@
 // A doorman of chokidar.
 import { watch } from 'chokidar'
-import { fileState } from './file-state.mjs'
+import { fileState, UNSEEN } from './file-state.mjs'
 
 /** Files that are watched, more and more of them. */
 export interface WatchedFiles {
@@ -14,8 +14,9 @@ export function watchFiles(onSave: () => void): WatchedFiles {
   const seen = new Map<string, string>()
   let timer: NodeJS.Timeout | undefined
   const look = (): void => {
-    const saved = [...seen].filter(([path, before]) => before !== fileState(path))
-    for (const [path] of saved) seen.set(path, fileState(path))
+    const now = [...seen.keys()].map((path) => [path, fileState(path)] as const)
+    const saved = now.filter(([path, state]) => state !== UNSEEN && state !== seen.get(path))
+    for (const [path, state] of saved) seen.set(path, state)
     if (saved.length > 0) onSave()
   }
   const lookSoon = (): void => {
