@@ -1,5 +1,6 @@
 // Grades a class, from its submissions to its gradebook.
 import { shownSeed } from '../checks/seeds.ts'
+import { fileOf } from '../course/manifest.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
 import { chooseIsolation } from '../sandbox/host/isolation/choose.ts'
@@ -18,7 +19,7 @@ import { gradeEnrolled } from './grade-enrolled.ts'
 import { contentsOf } from './enrolment/contents.ts'
 import type { Extension } from './enrolment/extensions.ts'
 import { claimsOfSeveral } from './enrolment/parts.ts'
-import { claimsOfTeams } from './enrolment/team-parts.ts'
+import { claimsOfTeams } from './enrolment/team-work.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
@@ -98,7 +99,8 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const { claims, others } = withUngradable(claimsIn(found.sources, roster, found.others), found.others, roster)
     if (claims.length === 0) throw new NoSubmissionsError(request.submissions)
     const contents = await contentsOf(new Set([...claimsOfSeveral(claims), ...claimsOfTeams(claims)]), settings.zone)
-    const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts }
+    const graded = request.ids.map(fileOf)
+    const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts, graded }
     const all = enrollClaims(claims, rules)
     const enrolled = shard ? inShard(all, shard) : all
     const { inside, opened } = found

@@ -4,9 +4,11 @@ import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
+import { gradedContents } from './enrolment/contents.ts'
 import { contentsOfJoined, withPartsJoined } from './enrolment/parts.ts'
 import { settledByRoster } from './enrolment/settled.ts'
-import { withTeamParts } from './enrolment/team-parts.ts'
+import { withOwnOverShared } from './enrolment/own-over-shared.ts'
+import { withTeamWork, workOfTeam } from './enrolment/team-work.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
@@ -21,6 +23,8 @@ export interface Enrolled {
   readonly key: string
   readonly source?: Source
   readonly students: readonly Student[]
+  /** Submissions of the same students or team, for exercises that it does not answer. */
+  readonly completedBy?: readonly Claim[]
   /** Who each student is in this class, where all attempts are graded: those of one student have one owner. */
   readonly owners?: readonly string[]
   /** What decides the shard, where all attempts of a student, or all parts of a group, must be in one. */
@@ -44,6 +48,8 @@ export interface EnrolmentRules {
   readonly scoreOverrides?: readonly OverrideLine[]
   /** What is in the submissions of those who handed in several. */
   readonly contents?: ContentsBySource
+  /** The files of the course that are graded; all, if it does not say. */
+  readonly graded?: readonly string[]
 }
 
 /** Whose every submission is, before it is decided which of a student's counts. */
@@ -57,28 +63,24 @@ export const claimsIn = (
  * Assigns a key and students to every submission, and finds the students who submitted nothing; in the order of the keys. Under the rule
  * `latest` only the latest attempt of a student is left; under `best` all are, until they are graded.
  */
-export function enrollClaims(
-  found: readonly Claim[],
-  { roster, attempts = 'latest', extensions = [], scoreOverrides = [], contents = new Map() }: EnrolmentRules,
-): Enrolled[] {
-  const claims = withPartsJoined(settledByRoster(found, contents), contents)
-  const known = contentsOfJoined(claims, contents)
-  const left = withTeamParts(attempts === 'latest' ? withoutEarlier(claims, known) : claims, known)
+export function enrollClaims(found: readonly Claim[], rules: EnrolmentRules): Enrolled[] {
+  const { roster, attempts = 'latest', extensions = [], scoreOverrides = [] } = rules
+  const { claims, left, teamsOf } = countedOf(found, rules)
   const claimed = new Set(claims.flatMap(({ entries }) => entries))
   const absent = roster?.entries.filter((entry) => !claimed.has(entry) && !entry.isTest) ?? []
   const owned = ownedBy(claims, absent, roster)
   const given = matchExtensions(extensions, owned)
   const overrides = matchScoreOverrides(scoreOverrides, owned)
-  const dueOf = (owners: readonly string[], entries: readonly (RosterEntry | undefined)[]) =>
-    latestDue(owners.map((owner, i) => given.get(owner) ?? entries[i]))
+  const dueOf = (all: readonly Pick<Claim, 'owners' | 'entries'>[]) =>
+    latestDue(all.flatMap(({ owners, entries }) => owners.map((owner, i) => given.get(owner) ?? entries[i])))
   const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
   const all = [
     ...left.map((claim) => presentOf(claim, claims, roster)),
-    ...absent.map((entry) => missingOf(entry, claims, roster)),
+    ...absent.map((entry) => missingOf(entry, claims, roster, teamsOf(entry))),
   ]
   const enrolled = all.flatMap(({ entries, ...one }, i): Enrolled[] => {
     const isBest = attempts === 'best'
-    const due = dueOf(one.owners, entries)
+    const due = dueOf([{ owners: one.owners, entries }, ...(one.completedBy ?? [])])
     // What was handed in together is graded on one machine.
     const shardKey = isBest ? shardKeyOf(one.owners, left, keys) : keys[i]
     return partByOverrides({ ...one, ...due, key: keys[i] }, overrides).map(({ owners, ...part }) => ({
@@ -98,16 +100,39 @@ export const enroll = (sources: readonly Source[], rules: EnrolmentRules): Enrol
 
 type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries'>
 
+/** What counts of all that was handed in: parts are put together, attempts chosen, and what a team handed in is completed. */
+function countedOf(
+  found: readonly Claim[],
+  { attempts = 'latest', contents = new Map(), graded }: EnrolmentRules,
+): {
+  readonly claims: readonly Claim[]
+  readonly left: readonly Claim[]
+  readonly teamsOf: (entry: RosterEntry) => readonly Claim[]
+} {
+  const claims = withPartsJoined(settledByRoster(found, contents), contents)
+  const known = contentsOfJoined(claims, contents)
+  const asked = gradedContents(known, graded)
+  const latest = withOwnOverShared(withoutEarlier(claims, known), asked)
+  const own = attempts === 'latest' ? latest : withOwnOverShared(claims, asked, attempts)
+  return {
+    claims,
+    left: withTeamWork(own, latest, asked),
+    teamsOf: (entry) => workOfTeam(entry, latest, asked),
+  }
+}
+
 const presentOf = (
-  { source, students, entries, owners, notes }: Claim,
+  { source, students, entries, owners, notes, completedBy = [] }: Claim,
   claims: readonly Claim[],
   roster: Roster | undefined,
 ): Unkeyed => ({
-  source,
+  source:
+    completedBy.length > 0 ? { ...source, name: namesOf([source, ...completedBy.map((one) => one.source)]) } : source,
   students,
   owners,
   entries,
-  ...timeOf(source, entries),
+  ...(completedBy.length > 0 && { completedBy }),
+  ...latestTime([{ source, entries }, ...completedBy]),
   inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
   notes: [...notes, ...namedIn(entries, claims), ...timeNotes(source, entries)],
 })
@@ -118,12 +143,22 @@ function namedIn(entries: readonly (RosterEntry | undefined)[], claims: readonly
   return given.length > 0 ? [{ kind: 'named-in', submissions: given.map(({ source }) => source.name) }] : []
 }
 
-function missingOf(entry: RosterEntry, claims: readonly Claim[], roster: Roster | undefined): Unkeyed {
+function missingOf(
+  entry: RosterEntry,
+  claims: readonly Claim[],
+  roster: Roster | undefined,
+  ofTeam: readonly Claim[],
+): Unkeyed {
   const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
+  // Of what names the student that is said.
+  const others = ofTeam.filter(({ alsoNamed }) => !alsoNamed.includes(entry))
   const notes: Note[] = [
     ...(entry.submission === undefined ? [] : [{ kind: 'no-such-submission', submission: entry.submission } as const]),
     ...(perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps } as const] : []),
     ...namedIn([entry], claims),
+    ...(others.length > 0
+      ? [{ kind: 'team-handed-in', submissions: others.map(({ source }) => source.name) } as const]
+      : []),
   ]
   return { students: [studentOf(entry)], owners: [ownerOf(entry, roster)], entries: [entry], notes }
 }
@@ -151,6 +186,19 @@ function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: r
 function latestDue(own: readonly (Extension | RosterEntry | undefined)[]): Pick<Enrolled, 'due'> {
   const dates = own.flatMap((one) => (one?.due ? [one.due.getTime()] : []))
   return dates.length > 0 ? { due: new Date(Math.max(...dates)) } : {}
+}
+
+const namesOf = (sources: readonly Source[]): string => sources.map(({ name }) => name).join(' + ')
+
+/** What is put together was handed in with its last part. */
+function latestTime(
+  pieces: readonly Pick<Claim, 'source' | 'entries'>[],
+): Pick<Enrolled, 'submittedAt' | 'timeFrom' | 'isZoneAssumed'> {
+  const [own, ...others] = pieces.map(({ source, entries }) => timeOf(source, entries))
+  // Times of two clocks say nothing of each other.
+  const known = [own, ...others.filter(({ timeFrom }) => timeFrom === own.timeFrom)]
+  const [latest = own] = known.toSorted((a, b) => Number(b.submittedAt) - Number(a.submittedAt))
+  return latest
 }
 
 function timeOf(

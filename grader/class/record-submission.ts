@@ -5,7 +5,7 @@ import { withoutPaths } from '../text/safe-text.ts'
 import type { SubmissionRecord } from './class-record.ts'
 import type { Enrolled } from './enroll.ts'
 import { handedInNotes } from '../intake/handed-in-notes.ts'
-import { takeSubmission } from '../intake/take.ts'
+import { takeTogether } from '../intake/take-together.ts'
 import { foundInstead, gradedPartOf } from './own-files.ts'
 import { latestOfFiles } from './times/file-time.ts'
 import type { ZoneMinutes } from './times/local-time.ts'
@@ -21,11 +21,18 @@ export interface Recorded {
 
 /** Reads a submission and records what is known about it; times of files without a zone are in `zone`; `ids` are graded. */
 export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes, ids?: readonly ExerciseId[]): Promise<Recorded> {
-  const { key, source, students, notes } = enrolled
-  const record = { key, source: source?.name, students, late: source?.late, ...stamp(enrolled), notes }
+  const { key, source, students, notes, completedBy = [] } = enrolled
+  const record = { key, source: source?.name, students, late: lateOf(enrolled), ...stamp(enrolled), notes }
   if (!source) return { record }
   try {
-    const taken = await takeSubmission(source.open, { people: students.flatMap(namesOf), graded: ids?.map(fileOf) })
+    const taken = await takeTogether(
+      [{ source, students }, ...completedBy].map((one) => ({
+        name: one.source.name,
+        open: one.source.open,
+        people: one.students.flatMap(namesOf),
+      })),
+      ids?.map(fileOf),
+    )
     const changed = latestOfFiles(taken.modified ?? [], zone)
     return {
       submission: gradedPartOf(taken.submission),
@@ -40,7 +47,7 @@ export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes, ids?: rea
         notes: [...record.notes, ...handedInNotes(taken)],
         content: digestOfSubmission(taken.submission),
         found: foundInstead(taken.submission),
-        prints: printsOf(taken.submission.files),
+        prints: printsOf(taken.own),
       },
     }
   } catch (error) {
@@ -66,6 +73,12 @@ export const pendingRecord = ({ key, source, students, owners, scoreOverrides }:
 })
 
 // --- internal ---
+
+/** The mark of its export, or of that of a part. */
+function lateOf({ source, completedBy = [] }: Enrolled): boolean | undefined {
+  const marks = [source, ...completedBy.map((one) => one.source)].flatMap((one) => one?.late ?? [])
+  return marks.length > 0 ? marks.includes(true) : undefined
+}
 
 const stamp = ({
   submittedAt,

@@ -33,16 +33,28 @@ export type Note =
       readonly kind: 'attempts'
       readonly taken: string
       readonly others: readonly string[]
-      readonly by: 'time' | 'number' | 'file-time' | 'word' | 'name' | 'score' | 'roster'
+      readonly by: 'time' | 'number' | 'file-time' | 'word' | 'name' | 'score' | 'roster' | 'own' | 'answers'
       /** Those of the others that answer what the one that counts does not. */
       readonly fuller?: readonly string[]
+      /** Those that were handed in with others, came later and answer the same exercises otherwise. */
+      readonly later?: readonly string[]
       /** The words in the names say that another is the last. */
       readonly wordsDisagree?: true
     }
   /** Submissions of the same students that were put together. */
   | { readonly kind: 'parts'; readonly together: readonly string[] }
-  /** Others of the same team answer what this does not, and nothing that this does. */
+  /** Others of the same team answer what this does not; it is not clear that it is one work. */
   | { readonly kind: 'team-parts'; readonly submissions: readonly string[] }
+  /** Of a student who submitted nothing: what others of the same team did. */
+  | { readonly kind: 'team-handed-in'; readonly submissions: readonly string[] }
+  /** What it does not answer was taken from others of the same students or team. */
+  | {
+      readonly kind: 'completed'
+      readonly own: string
+      readonly from: readonly { readonly submission: string; readonly by: string; readonly files: readonly string[] }[]
+      /** Those that are later and answer the same exercises otherwise. */
+      readonly later?: readonly string[]
+    }
   | { readonly kind: 'unreadable-time'; readonly text: string; readonly line: number }
   /** The roster names a submission of theirs that is not there. */
   | { readonly kind: 'no-such-submission'; readonly submission: string }

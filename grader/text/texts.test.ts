@@ -97,6 +97,17 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.badOverrides': [['o.csv']],
   'cohort.badOverride': [['o.csv', 3, '12', '0–5, full']],
   'cohort.notes.team-parts': [[{ submissions: ['2026101_ch04.zip'] }]],
+  'cohort.notes.team-handed-in': [[{ submissions: ['2026101_ch04.zip'] }]],
+  'cohort.notes.completed': [
+    [{ own: 'kim.zip', from: [{ submission: 'kim_lee.zip', by: 'kim', files: ['ch03/softmax.ts'] }] }],
+    [
+      {
+        own: 'kim.zip',
+        from: [{ submission: 'team.zip', by: 'Kim (1)', files: ['ch03/softmax.ts'] }],
+        later: ['team.zip'],
+      },
+    ],
+  ],
   'cohort.notes.nothing-clear': [[{ kind: 'nothing-clear' }]],
   'cohort.notes.nothing-readable': [[{ kind: 'nothing-readable' }]],
   'cohort.notes.no-such-submission': [[{ kind: 'no-such-submission', submission: 'x.zip' }]],
@@ -229,6 +240,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.notes.attempts': [
     [{ taken: 'hw-2.zip', others: ['hw-1.zip'], by: 'number' }],
     [{ taken: 'final.zip', others: ['hw-1.zip'], by: 'word', fuller: ['hw-1.zip'], wordsDisagree: true }],
+    [{ taken: 'kim.zip', others: ['team.zip'], by: 'own', later: ['team.zip'] }],
   ],
   'cohort.notes.shared-number': [[{ number: '2026101', others: ['Kim'] }]],
   'cohort.notes.also-named': [[{ students: ['Lee (2026017)'] }]],

@@ -2,6 +2,7 @@ import { readAttempt } from '../../intake/attempts.ts'
 import type { Note } from '../../model/class.ts'
 import type { Claim } from './claims.ts'
 import type { Contents } from './contents.ts'
+import { bySameOwners } from './same-owners.ts'
 import type { Source } from './sources.ts'
 
 /** Which attempt of a student counts. */
@@ -33,15 +34,27 @@ export function latestOf<T extends { readonly source: Source }>(
 }
 
 /** Takes every student from all but their latest attempt; what nobody is left for is named where it was replaced. */
-export const withoutEarlier = (claims: readonly Claim[], contents?: ContentsBySource): Claim[] =>
+export const withoutEarlier = (claims: readonly Claim[], contents: ContentsBySource = new Map()): Claim[] =>
   leftTo(claims, contents, (own) => {
-    const { latest, by } = latestOf(own, contents)
-    return { kept: [latest], by }
+    const layers = [...bySameOwners(own).values()].map((all) => latestKept(all, contents))
+    // What somebody handed in alone is no attempt at what they handed in with others.
+    const full = layers.filter(({ kept: [latest] }) => hasAnswers(latest.source, contents))
+    if (full.length === 0) return [latestKept(own, contents)]
+    const empty = own.filter((claim) => !full.some(({ kept, others }) => [...kept, ...others].includes(claim)))
+    const [first, ...rest] = full
+    const { kept } = latestKept(own, contents)
+    if (rest.length === 0 && kept[0] === first.kept[0]) return [latestKept(own, contents)]
+    return [...full, ...(empty.length > 0 ? [{ kept: first.kept, others: empty, by: 'answers' } as const] : [])]
   })
 
-/** What is left to a student of several submissions, and what decided so. */
+/** Whether something is written in a submission that was looked into. */
+export const hasAnswers = (source: Source, contents: ContentsBySource): boolean =>
+  (contents.get(source)?.answers.size ?? 0) > 0
+
+/** What is left to a student of several submissions, what is not, and what decided so. */
 export interface Kept {
   readonly kept: readonly Claim[]
+  readonly others: readonly Claim[]
   readonly by: DecidedBy
 }
 
@@ -49,45 +62,57 @@ export interface Kept {
 export function leftTo(
   claims: readonly Claim[],
   contents: ContentsBySource | undefined,
-  choose: (own: readonly Claim[], owner: string) => Kept | undefined,
+  choose: (own: readonly Claim[], owner: string) => readonly Kept[],
 ): Claim[] {
   const owned = new Map(claims.map((claim) => [claim, new Set(claim.owners)]))
   const notes = new Map<Claim, Note[]>()
   for (const owner of new Set(claims.flatMap(({ owners }) => owners))) {
     const own = claims.filter(({ owners }) => owners.includes(owner))
-    const { kept, by } = (own.length < 2 ? undefined : choose(own, owner)) ?? { kept: own, by: 'name' }
-    const others = own.filter((claim) => !kept.includes(claim))
-    if (others.length === 0) continue
-    for (const other of others) owned.get(other)?.delete(owner)
-    const note = attemptsNote(kept, others, by, contents)
-    const before = notes.get(kept[0]) ?? []
-    // Both members of a group replaced the same submission.
-    if (!before.some((one) => JSON.stringify(one) === JSON.stringify(note))) notes.set(kept[0], [...before, note])
+    const choices = own.length < 2 ? [] : choose(own, owner)
+    const all = choices.flatMap(({ kept }) => kept)
+    for (const { kept, others, by } of choices) {
+      if (others.length === 0) continue
+      for (const other of others) owned.get(other)?.delete(owner)
+      const note = attemptsNote({ kept, others, by }, all, contents)
+      const before = notes.get(kept[0]) ?? []
+      // Both members of a group replaced the same submission.
+      if (!before.some((one) => isSameChoice(one, note))) notes.set(kept[0], [...before, note])
+    }
   }
   return claims.flatMap((claim) => ownedStill(claim, owned.get(claim), notes.get(claim)))
 }
 
-// --- internal ---
-
-function ownedStill(claim: Claim, left: ReadonlySet<string> = new Set(), notes: readonly Note[] = []): Claim[] {
+/** A submission for some of its owners alone. */
+export function onlyFor(claim: Claim, left: ReadonlySet<string>): Claim {
   const of = <T>(all: readonly T[]): T[] => all.filter((_, i) => left.has(claim.owners[i]))
-  if (left.size === 0) return []
   const { students, entries, owners } = claim
-  return [
-    { ...claim, students: of(students), entries: of(entries), owners: of(owners), notes: [...claim.notes, ...notes] },
-  ]
+  return { ...claim, students: of(students), entries: of(entries), owners: of(owners) }
 }
 
+// --- internal ---
+
+function latestKept(own: readonly Claim[], contents: ContentsBySource): Kept {
+  const { latest, by } = latestOf(own, contents)
+  return { kept: [latest], others: own.filter((claim) => claim !== latest), by }
+}
+
+const ownedStill = (claim: Claim, left: ReadonlySet<string> = new Set(), notes: readonly Note[] = []): Claim[] =>
+  left.size === 0 ? [] : [{ ...onlyFor(claim, left), notes: [...claim.notes, ...notes] }]
+
+type AttemptsNote = Extract<Note, { kind: 'attempts' }>
+
+const isSameChoice = (note: Note, { taken, others }: AttemptsNote): boolean =>
+  note.kind === 'attempts' && note.taken === taken && note.others.join('\n') === others.join('\n')
+
 function attemptsNote(
-  kept: readonly Claim[],
-  others: readonly Claim[],
-  by: DecidedBy,
+  { kept, others, by }: Kept,
+  all: readonly Claim[],
   contents: ContentsBySource | undefined,
-): Note {
+): AttemptsNote {
   const [{ source }] = kept
-  const taken = new Set(kept.flatMap((one) => [...(contents?.get(one.source)?.answers ?? [])]))
+  const taken = new Set(all.flatMap((one) => [...(contents?.get(one.source)?.answers.keys() ?? [])]))
   const holdsMore = (other: Source): boolean =>
-    contents?.has(source) === true && [...(contents.get(other)?.answers ?? [])].some((file) => !taken.has(file))
+    contents?.has(source) === true && [...(contents.get(other)?.answers.keys() ?? [])].some((file) => !taken.has(file))
   const rank = Math.max(...kept.map((one) => rankOf(one.source)))
   const fuller = others.filter((other) => holdsMore(other.source)).map((other) => other.source.name)
   return {

@@ -22,6 +22,8 @@ export interface Claim {
   /** Those of its owners for whom the roster names it. */
   readonly named?: readonly string[]
   readonly notes: readonly Note[]
+  /** Submissions of the same students or team that answer what it leaves out, the nearest first. */
+  readonly completedBy?: readonly Claim[]
   /** Students of the roster whose it may be, though it was given to nobody. */
   readonly candidates: readonly RosterEntry[]
   /** Students of the roster who are named in it, too, though it was given to another. */

@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipOf } from '../../intake/archives.fixture.ts'
+import { type NamedPart, takeTogether } from '../../intake/take-together.ts'
 import { takeSubmission } from '../../intake/take.ts'
+import type { Note } from '../../model/class.ts'
 import { claimsIn, type Enrolled, enrollClaims } from '../enroll.ts'
 import type { AttemptRule } from './attempts.ts'
 import { contentsOf } from './contents.ts'
 import { claimsOfSeveral } from './parts.ts'
-import { claimsOfTeams } from './team-parts.ts'
+import { claimsOfTeams } from './team-work.ts'
 import { readRosterOrThrow } from './roster.ts'
-import { openClass } from './sources.ts'
+import { openClass, type Source } from './sources.ts'
 
 let root: string
 beforeEach(async () => {
@@ -135,27 +137,119 @@ describe('what the roster names', () => {
   })
 })
 
-it('one of a group who hands in less later is told of what both answered', async () => {
-  const pair = readRosterOrThrow('이름,학번\n김하늘,2026101\n박산,2026102\n')
-  const both = { [SOFTMAX]: 'a', [SIGMOID]: 'a' }
-  const enrolled = await handIn({ '2026102_박산': both, hw: { [SOFTMAX]: 'b' } }, 'latest', pair)
-  expect(enrolled.map(({ students }) => students.map(({ id }) => id))).toEqual([['2026102'], ['2026101']])
-  expect(enrolled[1].notes).toMatchObject([{ kind: 'attempts', fuller: ['2026101_김하늘_2026102_박산.zip'] }])
+/** Who gets which texts, and what the notes say, of archives that are handed in an hour after each other. */
+async function handedIn(
+  archives: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  { people, attempts = 'latest' }: { readonly people: string; readonly attempts?: AttemptRule },
+): Promise<readonly (readonly [id: string, texts: string, notes: readonly Note[]])[]> {
+  for (const [i, [name, files]] of Object.entries(archives).entries()) {
+    const file = join(root, `${name}.zip`)
+    await writeFile(file, await zipOf(Object.entries(files)))
+    await utimes(file, 1_800_000_000 + 3600 * i, 1_800_000_000 + 3600 * i)
+  }
+  const roster = readRosterOrThrow(people)
+  const claims = claimsIn((await openClass(root)).sources, roster)
+  const contents = await contentsOf(new Set([...claimsOfSeveral(claims), ...claimsOfTeams(claims)]), undefined)
+  const rows = enrollClaims(claims, { roster, attempts, contents }).map(async (one) => {
+    const { submission } = one.source
+      ? await takeTogether([one.source, ...(one.completedBy ?? []).map(({ source }) => source)].map(nameless))
+      : { submission: { files: new Map<string, string>() } }
+    const texts = [...submission.files.values()].toSorted().join('')
+    return one.students.map(({ id = '' }) => [id, texts, one.notes] as const)
+  })
+  return (await Promise.all(rows)).flat().toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+const nameless = (source: Source): NamedPart => ({ ...source, people: [] })
+const kindsOf = (notes: readonly Note[]): string => notes.map(({ kind }) => kind).join()
+
+describe('what a student handed in alone and with others', () => {
+  const PAIR = { people: '이름,학번\n김하늘,2026101\n박산,2026102\n' }
+  const SHARED = '2026101_김하늘_2026102_박산'
+  const both = { [SOFTMAX]: 'a', [SIGMOID]: 'b' }
+
+  it.each(['alone first', 'together first'])('is one work, of which their own files come first: %s', async (order) => {
+    const works = [[SHARED, both] as const, ['2026102_박산', { [SOFTMAX]: 'x' }] as const]
+    const [first, second] = await handedIn(
+      Object.fromEntries(order === 'alone first' ? works.toReversed() : works),
+      PAIR,
+    )
+    expect(first).toEqual(['2026101', 'ab', []])
+    expect(second).toEqual([
+      '2026102',
+      'bx',
+      [
+        {
+          kind: 'completed',
+          own: '2026102_박산.zip',
+          from: [{ submission: `${SHARED}.zip`, by: '김하늘 (2026101), 박산 (2026102)', files: [SIGMOID] }],
+          ...(order === 'alone first' && { later: [`${SHARED}.zip`] }),
+        },
+      ],
+    ])
+  })
+
+  it('is their own where that answers all, and the shared one where it answers nothing', async () => {
+    const own = await handedIn({ [SHARED]: { [SOFTMAX]: 'a' }, '2026102_박산': { [SOFTMAX]: 'x' } }, PAIR)
+    expect(own[1]).toMatchObject(['2026102', 'x', [{ kind: 'attempts', by: 'own', others: [`${SHARED}.zip`] }]])
+    const shared = await handedIn({ [SHARED]: both, '2026102_박산': { 'a.txt': 'x' } }, PAIR)
+    expect(shared[1]).toMatchObject(['2026102', 'ab', [{ kind: 'attempts', by: 'answers' }]])
+  })
+
+  it('competes with the shared one where the best counts', async () => {
+    const all = await handedIn({ [SHARED]: both, '2026102_박산': { [SOFTMAX]: 'x' } }, { ...PAIR, attempts: 'best' })
+    expect(all.map(([id, texts]) => [id, texts])).toEqual([
+      ['2026101', 'ab'],
+      ['2026102', 'ab'],
+      ['2026102', 'bx'],
+    ])
+  })
+
+  it('is what the roster names, with what only their own answers', async () => {
+    const people = `이름,학번,제출물\n김하늘,2026101,같이\n박산,2026102,같이\n`
+    const all = await handedIn({ 같이: both, '2026102_박산': { [SOFTMAX]: 'x', [RELU]: 'y' } }, { people })
+    expect(all.map(([id, texts, notes]) => [id, texts, kindsOf(notes)])).toEqual([
+      ['2026101', 'ab', 'attempts'],
+      ['2026102', 'ab', 'attempts'],
+    ])
+    const more = await handedIn({ 같이: both, '2026102_박산': { [RELU]: 'y' } }, { people })
+    expect(more[1].slice(0, 2)).toEqual(['2026102', 'aby'])
+  })
 })
 
-it('names what others of a team answer, unless all answer the same', async () => {
-  const team = readRosterOrThrow(
-    '이름,학번,조\n가온별,2026001,3조\n나온별,2026002,3조\n다온별,2026003,4조\n라온별,2026004,4조\n',
-  )
-  const works = { 가온별_ch03: SOFTMAX, 나온별_ch04: RELU, 다온별: SOFTMAX, 라온별: SOFTMAX }
-  for (const [name, file] of Object.entries(works))
-    await writeFile(join(root, `${name}.zip`), await zipOf([[file, 'x']]))
-  const claims = claimsIn((await openClass(root)).sources, team)
-  const contents = await contentsOf(claimsOfTeams(claims), undefined)
-  expect(enrollClaims(claims, { roster: team, contents }).map(({ key, notes }) => [key, notes])).toEqual([
-    ['가온별_ch03', [{ kind: 'team-parts', submissions: ['나온별_ch04.zip'] }]],
-    ['나온별_ch04', [{ kind: 'team-parts', submissions: ['가온별_ch03.zip'] }]],
-    ['다온별', []],
-    ['라온별', []],
-  ])
+describe('what members of a declared team handed in each', () => {
+  const TEAM = {
+    people: '이름,학번,조\n가온별,2026001,3조\n나온별,2026002,3조\n다온별,2026003,3조\n라온별,2026004,4조\n',
+  }
+  const told = async (archives: Parameters<typeof handedIn>[0], more = {}) =>
+    (await handedIn(archives, { ...TEAM, ...more })).map(([id, texts, notes]) => [id, texts, kindsOf(notes)])
+
+  it('is one work where each has what the other has not, and is nobody else’s', async () => {
+    expect(
+      await told({ 가온별_ch03: { [SOFTMAX]: 'a' }, 나온별_ch04: { [RELU]: 'b' }, 라온별: { [SIGMOID]: 'c' } }),
+    ).toEqual([
+      ['2026001', 'ab', 'completed'],
+      ['2026002', 'ab', 'completed'],
+      ['2026003', '', 'team-handed-in'],
+      ['2026004', 'c', ''],
+    ])
+  })
+
+  it('is their own where two answer an exercise differently, or one only less than another; what others answer is named', async () => {
+    expect(
+      await told({
+        가온별: { [SOFTMAX]: 'a', [SIGMOID]: 's' },
+        나온별: { [SOFTMAX]: 'x', [RELU]: 'b' },
+      }),
+    ).toEqual([
+      ['2026001', 'as', 'team-parts'],
+      ['2026002', 'bx', 'team-parts'],
+      ['2026003', '', ''],
+      ['2026004', '', ''],
+    ])
+    expect((await told({ 가온별: { [SOFTMAX]: 'a' }, 나온별: { [SOFTMAX]: 'a', [RELU]: 'b' } })).slice(0, 2)).toEqual([
+      ['2026001', 'a', 'team-parts'],
+      ['2026002', 'ab', ''],
+    ])
+  })
 })

@@ -1,8 +1,8 @@
 import { readAttempt } from '../../intake/attempts.ts'
 import { joinParts } from '../../intake/join-parts.ts'
-import { groupBy } from '../../platform/group-by.ts'
 import { type ContentsBySource, latestOf } from './attempts.ts'
 import type { Claim } from './claims.ts'
+import { bySameOwners } from './same-owners.ts'
 import type { Source } from './sources.ts'
 
 /** The submissions of students who have several, alone or with others: only by what is in them can parts be told from attempts. */
@@ -32,7 +32,7 @@ export function contentsOfJoined(claims: readonly Claim[], contents: ContentsByS
   const all = new Map(contents)
   for (const { source } of claims)
     if (source.parts)
-      all.set(source, { answers: new Set(source.parts.flatMap((part) => [...(contents.get(part)?.answers ?? [])])) })
+      all.set(source, { answers: new Map(source.parts.flatMap((part) => [...(contents.get(part)?.answers ?? [])])) })
   return all
 }
 
@@ -44,18 +44,13 @@ export function areParts(a: Source, b: Source, contents: ContentsBySource): bool
   return answerOtherFiles(a, b, contents)
 }
 
-/** Who handed something in, whatever their order. */
-export const ownersOf = ({ owners }: Claim): string => owners.toSorted().join('\n')
-
 /** Whether neither of two submissions answers what the other does; of what holds no answer, or cannot be read, nothing can be said. */
 export function answerOtherFiles(a: Source, b: Source, contents: ContentsBySource): boolean {
-  const [first, second] = [a, b].map((source) => contents.get(source)?.answers ?? new Set<string>())
-  return first.size > 0 && second.size > 0 && ![...first].some((file) => second.has(file))
+  const [first, second] = [a, b].map((source) => contents.get(source)?.answers ?? new Map<string, string>())
+  return first.size > 0 && second.size > 0 && ![...first.keys()].some((file) => second.has(file))
 }
 
 // --- internal ---
-
-const bySameOwners = (claims: readonly Claim[]): Map<string, Claim[]> => groupBy(claims, ownersOf)
 
 /** The latest attempt, and from the latest to the first what is another part than all before. */
 function partsOf(own: readonly Claim[], contents: ContentsBySource): Claim[] {

@@ -39,7 +39,7 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
       says: ({ record }, words) => record.notes.filter(isLost).map((note) => noteText(words, note)),
     },
   ],
-  ['attempts', { isFor: isDoubtful, says: notesOf((kind) => kind === 'attempts' || kind === 'no-such-submission') }],
+  ['attempts', { isFor: isDoubtful, says: notesOf((kind) => ATTEMPTS.includes(kind)) }],
   [
     'together',
     {
@@ -83,10 +83,20 @@ const LOST: readonly Note['kind'][] = [
 ]
 const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-readable', 'nothing-clear']
 
+const ATTEMPTS: readonly Note['kind'][] = ['attempts', 'completed', 'no-such-submission']
+
 const TOGETHER: readonly Note['kind'][] = ['also-named', 'named-in']
 
 // What asks nobody anything.
-const SILENT: readonly Note['kind'][] = ['attempts', 'parts', 'override', 'same-work', 'late-by-mark', 'chosen']
+const SILENT: readonly Note['kind'][] = [
+  'attempts',
+  'parts',
+  'completed',
+  'override',
+  'same-work',
+  'late-by-mark',
+  'chosen',
+]
 
 // Points for some exercises do not say that the others are not to come.
 const isGivenWhole = ({ verdict }: SubmissionOutcome): boolean =>
@@ -102,10 +112,13 @@ const isDoubtful = ({ record, status }: SubmissionOutcome): boolean =>
   record.notes.some(
     (note) =>
       (note.kind === 'attempts' &&
-        (note.by === 'word' || note.by === 'name' || note.fuller !== undefined || note.wordsDisagree)) ||
+        (GUESSES.includes(note.by) || note.fuller !== undefined || note.later !== undefined || note.wordsDisagree)) ||
+      (note.kind === 'completed' && note.later !== undefined) ||
       // The roster means another than the one that counts.
       (note.kind === 'no-such-submission' && status === 'graded'),
   )
+
+const GUESSES: readonly string[] = ['word', 'name', 'answers']
 
 const notesOf =
   (isOf: (kind: Note['kind']) => boolean): Reason['says'] =>

@@ -281,11 +281,15 @@ The same command again goes on where it stood, and grades only what is new.
       `Its name also holds ${clippedList(students, String, MORE)}: if it is theirs too, write its name into the column submission of the roster for each of them.`,
     'named-in': ({ submissions }) =>
       `Named in a submission that was given to another: ${clippedList(submissions, String, MORE)}. If it is theirs too, write its name into the column submission of the roster for each of them.`,
-    attempts: ({ taken, others, by, fuller = [], wordsDisagree }) =>
-      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}${wordsDisagree ? ' The words in their names say otherwise: please look.' : ''}`,
+    attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
+      `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' The words in their names say otherwise: please look.' : ''}`,
     parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,
     'team-parts': ({ submissions }) =>
-      `Others of the same team answer exercises that are not answered here: ${clippedList(submissions, String, MORE)}. If it is one work, lay all of it into one folder with the name of the team.`,
+      `Others of the same team answer exercises that are not answered here: ${clippedList(submissions, String, MORE)}. Whether it is one work is not clear, so nothing was put together; if it is, lay all of it into one folder with the name of the team.`,
+    'team-handed-in': ({ submissions }) =>
+      `Others of the same team handed in ${clippedList(submissions, String, MORE)}. If it is theirs too, write its name into the column submission of the roster for each of them.`,
+    completed: ({ own, from, later = [] }) =>
+      `What ${own} does not answer was taken from what was handed in together, or by the same team: ${from.map(({ submission, by, files }) => `${clippedList(files, String, MORE)} from ${submission}${submission.startsWith(by) ? '' : ` (${by})`}`).join('; ')}.${laterThanOwn(later)}`,
     'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
     'no-such-submission': ({ submission }) => `The roster names the submission "${submission}", which is not there.`,
     override: ({ exercise, before, after, why, alone }) =>
@@ -335,6 +339,11 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   held: 'open in another program',
 }
 
+const laterThanOwn = (later: readonly string[]): string =>
+  later.length > 0
+    ? ` ${clippedList(later, String, MORE)} came later and has other answers to the same exercises; the student's own count: please look.`
+    : ''
+
 const DECIDED = {
   time: 'the latest by the time it was handed in',
   number: 'the latest by the number in its name',
@@ -343,6 +352,8 @@ const DECIDED = {
   name: 'the last by its name, for nothing else says which is the latest: please look',
   score: 'the best',
   roster: 'the roster names it',
+  own: "the student's own, which answers all that the shared one does",
+  answers: 'nothing else holds an answer that can be read: please look',
 }
 
 const count = (students: number): string => (students === 2 ? 'Two' : String(students))

@@ -253,11 +253,15 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `이름에 다른 학생도 있습니다: ${clippedList(students, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 이 제출물의 이름을 학생마다 적으십시오.`,
     'named-in': ({ submissions }) =>
       `다른 학생의 성적으로 넣은 제출물에 이름이 있습니다: ${clippedList(submissions, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 그 제출물의 이름을 학생마다 적으십시오.`,
-    attempts: ({ taken, others, by, fuller = [], wordsDisagree }) =>
-      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}${wordsDisagree ? ' 이름에 적힌 말로는 순서가 다르니 확인하십시오.' : ''}`,
+    attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
+      `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' 이름에 적힌 말로는 순서가 다르니 확인하십시오.' : ''}`,
     parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,
     'team-parts': ({ submissions }) =>
-      `이 제출물에 없는 문제의 답을 같은 조의 다른 학생이 냈습니다: ${clippedList(submissions, String, MORE)}. 함께 한 것이면 모두 조의 이름을 붙인 폴더 하나에 넣으십시오.`,
+      `이 제출물에 없는 문제의 답을 같은 조의 다른 학생이 냈습니다: ${clippedList(submissions, String, MORE)}. 함께 한 것인지 분명하지 않아 합치지 않았습니다. 함께 한 것이면 모두 조의 이름을 붙인 폴더 하나에 넣으십시오.`,
+    'team-handed-in': ({ submissions }) =>
+      `같은 조의 다른 학생이 낸 제출물이 있습니다: ${clippedList(submissions, String, MORE)}. 함께 한 것이면 명단의 submission 열에 그 제출물의 이름을 학생마다 적으십시오.`,
+    completed: ({ own, from, later = [] }) =>
+      `${own}에 없는 답은 함께 낸 제출물이나 같은 조의 제출물에서 가져왔습니다: ${from.map(({ submission, by, files }) => `${submission}${submission.startsWith(by) ? '' : `(${by})`}의 ${clippedList(files, String, MORE)}`).join('; ')}.${laterThanOwn(later)}`,
     'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
     'no-such-submission': ({ submission }) => `명단에 적힌 제출물 ${josa(`"${submission}"`, '이/가')} 없습니다.`,
     override: ({ exercise, before, after, why, alone }) =>
@@ -300,6 +304,11 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   held: '다른 프로그램에서 열려 있음',
 }
 
+const laterThanOwn = (later: readonly string[]): string =>
+  later.length > 0
+    ? ` 함께 낸 ${clippedList(later, String, MORE)} 쪽이 더 나중 것이고 같은 문제의 답이 다르지만 혼자 낸 답을 반영했으니 확인하십시오.`
+    : ''
+
 const DECIDED = {
   time: '제출 시각이 가장 늦음',
   number: '이름의 번호가 가장 큼',
@@ -308,6 +317,8 @@ const DECIDED = {
   name: '순서를 알 수 없어 이름 순서의 마지막을 따름, 확인 필요',
   score: '점수가 가장 높음',
   roster: '명단에 적힌 제출물',
+  own: '혼자 낸 것이 함께 낸 것보다 우선하며 답이 모두 있음',
+  answers: '다른 것에는 읽을 수 있는 답이 없음, 확인 필요',
 }
 
 const REFUSALS = {
