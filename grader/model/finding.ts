@@ -33,6 +33,7 @@ export type Finding =
   | Found<'import', { readonly module: string } & ImportRefusal>
   | Found<'reexport', { readonly module: string }>
   | Found<'dynamic-import' | 'left-throw', object>
+  | Found<'unrunnable', Written & { readonly what: 'decorator' | 'accessor' | 'await' }>
   | Found<'forbidden-name' | 'encoding-escape', { readonly name: string }>
   | Found<'literal-data', { readonly bytes: number; readonly limit: number }>
   | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string; readonly isDefault?: true }>

@@ -16,6 +16,7 @@ import { silentSigns } from './silent-operators.ts'
 import { silentUnpacking } from './silent-unpacking.ts'
 import { syntaxFindings } from './syntax-findings.ts'
 import { typeFindings } from './type-findings.ts'
+import { unrunnableIn } from './unrunnable.ts'
 import { type Kit, openWorld, type Scene, type SceneInput } from './world.ts'
 
 /** One exercise of one submission, as the checker receives it. */
@@ -63,6 +64,7 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
     ...refusedImports(id, own, checker),
     ...defaultImportsIn(id, own),
     ...reexportsIn(own),
+    ...unrunnableIn(own).filter((one) => !isOnLineOf(one, types)),
     ...leftThrowsIn(own),
     ...forbiddenNamesIn(own, checker),
     ...literalDataIn(own),

@@ -581,6 +581,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'findings.reexport': [[finding]],
   'findings.dynamic-import': [[]],
   'findings.left-throw': [[]],
+  'findings.unrunnable': [
+    [{ what: 'await', wrote: 'await f(1)', meant: 'f(1)' }],
+    [{ what: 'decorator', wrote: '@logged', meant: '' }],
+  ],
   'findings.forbidden-name': [[finding], [{ ...finding, name: 'self' }]],
   'findings.encoding-escape': [[finding]],
   'findings.literal-data': [[{ bytes: 3000, limit: 2048 }]],

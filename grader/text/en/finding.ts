@@ -15,8 +15,11 @@ export const findings = {
   type: ({ message, ts }) =>
     isGrammar(ts) ? invalid(ts, message) : advised(ts, message, `TypeScript finds a type error: ${message} (TS${ts})`),
   import: (finding) => `This import is not allowed: "${finding.module}". ${importAdvice(finding)}`,
-  reexport: ({ module }) => `This exports what "${module}" has. Write your own answer in this file and export that.`,
+  reexport: ({ module }) =>
+    `What "${module}" holds cannot be exported again from here. Delete this line, and export only what you write in this file.`,
   'left-throw': () => 'The throw of the stub still stands here, so that nothing below it is reached. Delete this line.',
+  unrunnable: ({ what, wrote, meant }) =>
+    [UNRUNNABLE[what], meant === '' ? `Leave this out: ${wrote}` : `Instead of ${wrote} write: ${meant}`].join('\n'),
   'dynamic-import': () => 'import(…) cannot be used here. Write an import at the top of the file instead.',
   'forbidden-name': ({ name }) =>
     name === 'require'
@@ -62,6 +65,12 @@ export const findings = {
 export type FindingTexts = typeof findings
 
 // --- internal ---
+
+const UNRUNNABLE = {
+  decorator: 'Decorators (@) are not part of JavaScript yet, and cannot be run here.',
+  accessor: 'accessor is not part of JavaScript yet, and cannot be run here. Declare a plain property.',
+  await: 'await cannot be used outside of a function. There is nothing to wait for here: use the value itself.',
+} as const
 
 // What to do comes first, behind it what TypeScript says.
 const advised = (ts: number, message: string, says: string): string =>

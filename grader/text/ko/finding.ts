@@ -18,8 +18,12 @@ export const findings = {
       : advised(ts, message, `타입이 맞지 않습니다. ${messageFor(ts, message)} (TS${ts})`),
   import: (finding) => `"${finding.module}" import는 허용되지 않습니다. ${importAdvice(finding)}`,
   reexport: ({ module }) =>
-    `"${module}"의 내용을 그대로 export하고 있습니다. 답을 이 파일에 직접 작성하여 export하십시오.`,
+    `"${module}"의 내용을 여기서 다시 export할 수 없습니다. 이 줄을 지우고, 이 파일에 직접 작성한 것만 export하십시오.`,
   'left-throw': () => '스텁의 throw가 아직 남아 있어 그 아래 코드가 실행되지 않습니다. 이 줄을 지우십시오.',
+  unrunnable: ({ what, wrote, meant }) =>
+    [UNRUNNABLE[what], meant === '' ? `다음을 지우십시오: ${wrote}` : `${wrote} 대신 이렇게 쓰십시오: ${meant}`].join(
+      '\n',
+    ),
   'dynamic-import': () => '여기서는 import(…)를 쓸 수 없습니다. 파일의 맨 위에서 import하십시오.',
   'forbidden-name': ({ name }) =>
     name === 'require'
@@ -64,6 +68,12 @@ export const findings = {
 } satisfies FindingTexts
 
 // --- internal ---
+
+const UNRUNNABLE = {
+  decorator: '데코레이터(@)는 아직 JavaScript에 없어 여기서 실행할 수 없습니다.',
+  accessor: 'accessor는 아직 JavaScript에 없어 여기서 실행할 수 없습니다. 보통의 속성으로 선언하십시오.',
+  await: '함수 밖에서는 await를 쓸 수 없습니다. 여기에는 기다릴 것이 없으므로 값을 바로 쓰십시오.',
+} as const
 
 const advised = (ts: number, message: string, says: string): string =>
   [adviceFor(ts, message), says].filter((line) => line !== undefined).join('\n')
