@@ -92,5 +92,5 @@ function sayingOf(pattern: Pattern): Localized {
   const { factor, rows, counts = [], of } = pattern
   if (factor === -1) return inBoth((words) => words.oppositeSign)
   if (counts.length > 0 || of) return inBoth((words) => words.seen.what.times({ kind: 'times', factor, counts, of }))
-  return inBoth((words) => words.factor(short(factor), rows))
+  return inBoth((words) => words.factor(short(factor), rows, Math.abs(factor) < 1))
 }

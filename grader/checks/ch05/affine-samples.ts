@@ -78,7 +78,7 @@ async function demandOwnGradients(subject: Subject<'ch05/affine'>, { W, b, x, do
     x.row(0),
     dout.row(0),
   )
-  demand(!findMismatch(after, before, {}), IS_DOUT, { expected: before, received: after })
+  demand(!findMismatch(after, before, {}), IS_DOUT, { expected: before, received: after, hint: COPY })
 }
 
 // Of all calls, those that are told: the sample first, and a batch behind it.
@@ -102,6 +102,11 @@ const DOUT_TEXT = `(own, np, W, b, x, dout) => {
 const IS_DOUT = {
   en: 'After backward the caller changed its dout, and db changed with it: db should be an array of its own.',
   ko: 'backward 뒤에 호출한 쪽에서 dout을 바꾸었더니 db도 바뀝니다. db는 새 배열이어야 합니다.',
+} as const
+
+const COPY = {
+  en: 'An assignment makes no new array, only another name for the same one. Where nothing is computed, copy() makes a new one.',
+  ko: '대입은 새 배열을 만들지 않고, 같은 배열에 이름만 하나 더 붙입니다. 계산할 것이 없을 때는 copy()로 새 배열을 만듭니다.',
 } as const
 
 const FIRST_ONLY = {

@@ -4,10 +4,17 @@ export function adviceFor(ts: number, message: string): string | undefined {
   if (/^(?:Type|Argument of type) '[^']*\| null'/.test(first)) return ADVICE[2531]
   if (/^(?:Type|Argument of type) 'number'.*'NdArray'/.test(first)) return NUMBER_FOR_ARRAY
   if (/^(?:Type|Argument of type) 'null'/.test(first)) return NULL_FOR_VALUE
+  if (
+    /^(?:Type|Argument of type) '(?:(?!=>).)*' is not assignable to (?:type|parameter of type) '\(.*\) => /.test(first)
+  )
+    return VALUE_FOR_FUNCTION
   return ADVICE[ts]
 }
 
 // --- internal ---
+
+const VALUE_FOR_FUNCTION =
+  'A value stands where a function is asked for. Hand over the function itself, without ( ) behind it: f, or (x) => f(x, t).'
 
 const NULL_FOR_VALUE = 'null stands where a value is asked for: write the value itself.'
 

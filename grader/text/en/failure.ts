@@ -168,8 +168,8 @@ export const failure = {
   someFactor:
     'Every number is the same multiple of what it should be: look at what all of them are multiplied or divided by.',
   /** `rows` is how many rows there are, where that is the factor. */
-  factor: (times: string, rows: number | undefined): string =>
-    `Every number is ${times} times what it should be: look at what all of them are multiplied or divided by.${rows === undefined ? '' : ` There are ${rows} rows: is the size of the batch left out, or used twice?`}`,
+  factor: (times: string, rows: number | undefined, isSmaller: boolean): string =>
+    `Every number is ${times} times what it should be: look at what all of them are multiplied or divided by.${rows === undefined ? '' : ` There are ${rows} rows: does something divide by the size of the batch ${isSmaller ? 'twice' : 'nowhere'}?`}`,
 }
 
 /** The same in any language. */

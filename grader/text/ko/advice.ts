@@ -4,10 +4,17 @@ export function adviceFor(ts: number, message: string): string | undefined {
   if (/^(?:Type|Argument of type) '[^']*\| null'/.test(first)) return ADVICE[2531]
   if (/^(?:Type|Argument of type) 'number'.*'NdArray'/.test(first)) return NUMBER_FOR_ARRAY
   if (/^(?:Type|Argument of type) 'null'/.test(first)) return NULL_FOR_VALUE
+  if (
+    /^(?:Type|Argument of type) '(?:(?!=>).)*' is not assignable to (?:type|parameter of type) '\(.*\) => /.test(first)
+  )
+    return VALUE_FOR_FUNCTION
   return ADVICE[ts]
 }
 
 // --- internal ---
+
+const VALUE_FOR_FUNCTION =
+  '함수가 필요한 자리에 값이 있습니다. 함수를 호출한 결과가 아니라 함수 자체를 ( ) 없이 넘기십시오. 예: f, (x) => f(x, t)'
 
 const NULL_FOR_VALUE = '값이 필요한 자리에 null이 있습니다. null 대신 들어갈 값을 쓰십시오.'
 

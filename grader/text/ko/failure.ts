@@ -124,8 +124,8 @@ export const failure = {
   doubt: ({ habit, line = 0, wrote, meant }) =>
     `${line}번째 줄을 살펴보십시오. ${HABITS[habit]} ${wrote} 대신 이렇게 쓰십시오: ${meant}`,
   someFactor: '모든 값이 기대한 값의 같은 배수입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.',
-  factor: (times, rows) =>
-    `모든 값이 기대한 값의 ${times}배입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.${rows === undefined ? '' : ` 행이 ${rows}개입니다. 배치 크기로 나누는 것을 빠뜨렸거나 두 번 나누지 않았는지 살펴보십시오.`}`,
+  factor: (times, rows, isSmaller) =>
+    `모든 값이 기대한 값의 ${times}배입니다. 모든 값에 똑같이 곱하거나 나누는 수를 살펴보십시오.${rows === undefined ? '' : ` 행이 ${rows}개입니다. 배치 크기로 ${isSmaller ? '두 번 나누지' : '나누는 것을 빠뜨리지'} 않았는지 살펴보십시오.`}`,
 } satisfies FailureTexts
 
 // --- internal ---

@@ -26,6 +26,16 @@ test.each([
   expect(koreanMessage(ts, message)).toBe(korean)
 })
 
+test('a value in the place of a function is advised to be the function itself', () => {
+  const place = { file: 'ch04/two_layer_net.ts', line: 1, column: 1, text: '' } as const
+  const said = (argument: string): string => {
+    const message = `Argument of type '${argument}' is not assignable to parameter of type '(x: NdArray) => number'.`
+    return findings.type({ kind: 'type', severity: 'declaration', ts: 2345, message, ...place })
+  }
+  expect(said('number')).toMatch(/^함수가 필요한 자리에 값이 있습니다/)
+  expect(said('(x: string) => number')).not.toContain('함수가 필요한 자리에')
+})
+
 test('the parts of a sentence are those in quotes: an apostrophe opens none', () => {
   expect(koreanMessage(7018, "Object literal's property 'diff' implicitly has an 'any[]' type.")).toBe(
     "객체의 속성 'diff'의 타입을 알 수 없어 any가 됩니다.",
