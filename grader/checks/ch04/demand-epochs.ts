@@ -121,10 +121,10 @@ interface Trained {
 
 const howOften = ({ rows, batchSize, iterations, times }: Trained, received: number): Localized => ({
   en: `The accuracies should be measured after the updates 0, E, 2E, …: with ${rows} rows, batches of ${batchSize} and ${iterations} iterations ${times} times. trainAccuracy holds ${received} of them.`,
-  ko: `정확도는 0, E, 2E, …번째 갱신 뒤에 재야 합니다. 데이터 ${rows}개, 배치 ${batchSize}개, 반복 ${iterations}회이면 ${times}번인데 trainAccuracy에는 ${received}개가 있습니다.`,
+  ko: `정확도는 0, E, 2E, …번째 갱신 뒤에 재야 합니다. 데이터 ${rows}개, 배치 ${batchSize}개, 반복 ${iterations}회이면 ${times}번 재야 하는데 trainAccuracy에는 값이 ${received}개 있습니다.`,
 })
 
 const howOftenTold = (times: number, received: number): Localized => ({
   en: `onEpoch should be called each time the accuracies are measured: ${times} times here. It was called ${received} times.`,
-  ko: `정확도를 잴 때마다 onEpoch을 호출해야 합니다. 여기서는 ${times}번인데 ${received}번 호출했습니다.`,
+  ko: `정확도를 잴 때마다 onEpoch을 호출해야 합니다. 여기서는 ${times}번 호출해야 하는데 ${received}번 호출했습니다.`,
 })
