@@ -117,6 +117,11 @@ const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found
 export const isGivenOnly = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>
   verdict !== undefined && status !== 'graded'
 
+/** Whether its points are all there are: it was graded, or the instructor gave points for every exercise. */
+export const isWholeScore = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>
+  verdict !== undefined &&
+  (status === 'graded' || verdict.exercises.every(({ overridden }) => overridden !== undefined))
+
 /** Whether who handed it in is nobody of the roster. */
 export const isStranger = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>
   notes.some(({ kind }) => kind === 'not-in-roster')

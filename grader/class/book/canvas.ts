@@ -1,4 +1,4 @@
-import type { SubmissionOutcome } from '../class-record.ts'
+import { isWholeScore, type SubmissionOutcome } from '../class-record.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
 import { studentsOf } from './gradebook.ts'
@@ -6,19 +6,19 @@ import { finalScore } from '../../verdict/final-score.ts'
 
 /**
  * Renders the scores for import into Canvas. The title should be Canvas's own with its number, "Homework 1 (4711)": for any other title
- * Canvas creates a new assignment. A student without a grade keeps the existing score. What was given to nobody, and who is not in the roster,
+ * Canvas creates a new assignment. A student without a grade, or of whom nothing but points for some exercises is known, keeps the existing score. What was given to nobody, and who is not in the roster,
  * is left out: Canvas would find somebody of that name.
  */
 export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment: string): string {
   const max = outcomes.find(({ verdict }) => verdict)?.verdict?.maxScore
   const settled = studentsOf(outcomes).filter(({ student }) => student.outside !== 'roster')
-  const rows = settled.map(({ student, outcome: { verdict } }) => [
+  const rows = settled.map(({ student, outcome }) => [
     student.name,
     student.canvasId,
     sisIdOf(student),
     student.login,
     student.section,
-    verdict && finalScore(verdict),
+    outcome.verdict && isWholeScore(outcome) ? finalScore(outcome.verdict) : undefined,
   ])
   return renderCsv([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', assignment],
