@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences, stable } from './compare.ts'
+import { differences, stable, withoutDays } from './compare.ts'
 
 describe('the comparison of reports', () => {
   it('leaves out times and the isolation of a system, and keeps the rest', () => {
@@ -11,6 +11,13 @@ describe('the comparison of reports', () => {
     const at = (time: string) => stable({ submission: { name: 'kim', at: time } })
     expect(differences(at('2026-11-30 23:32 UTC'), at('2026-11-30 23:35 UTC'))).toEqual([])
     expect(differences(at('2026-11-30 23:32 UTC'), at('2026-11-30 23:35'))).toHaveLength(1)
+  })
+
+  it('compares a walk that goes on over midnight', () => {
+    expect(differences(stable({ date: '2026-11-30' }), stable({ date: '2026-12-01' }))).toEqual([])
+    const [evening, night] = ['status        builds on\npassed Nov 30 ←6', 'status       builds on\npassed Dec 1 ←6']
+    expect(withoutDays(evening)).toBe(withoutDays(night))
+    expect(withoutDays(evening)).not.toBe(withoutDays(night.replace('passed', 'failed')))
   })
 
   it('tells each field in which two reports differ', () => {

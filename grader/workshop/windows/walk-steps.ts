@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { kitRoot } from '../../platform/kit-root.ts'
-import { stable } from './compare.ts'
+import { stable, withoutDays } from './compare.ts'
 import { LIMIT_MS, LOWER_DRIVE, type Machine, run, start } from './machine.ts'
 
 /** What a step came to, and what is wrong with that on any system. */
@@ -134,7 +134,7 @@ async function trained(machine: Machine): Promise<Taken> {
 
 async function told(machine: Machine, args: readonly string[]): Promise<Taken> {
   const { output, problems } = await ended(machine, args, 0)
-  return { facts: output.replaceAll(/\d{1,2} [A-Z][a-z]{2}|\d{4}-\d\d-\d\d.*/g, 'a day'), problems }
+  return { facts: withoutDays(output), problems }
 }
 
 async function reset(machine: Machine): Promise<Taken> {
