@@ -13,7 +13,7 @@ export const figures = [
       title: word({ en: 'From scores to probabilities', ko: '점수에서 확률로' }),
       caption: word({
         en: 'The probabilities add up to 1, and the order stays that of the scores. Large scores give the same as small ones with the same distances, if the maximum is subtracted before exp.',
-        ko: '확률의 합은 1이고 순서는 점수의 순서와 같습니다. exp를 적용하기 전에 최댓값을 빼면 점수가 커도 차이가 같을 때와 같은 방식으로 계산됩니다.',
+        ko: '확률의 합은 1이고 순서는 점수의 순서와 같습니다. exp를 적용하기 전에 최댓값을 빼면, 점수가 아무리 커도 점수 사이의 차이가 같으면 확률도 같습니다.',
       }),
       panels: SCORES.map((scores, i) => panel(scores, data?.[i], word)),
     }),
