@@ -15,3 +15,13 @@ it.each<[Pattern, boolean]>([
 ])('a relation that explains nothing leaves the hint its place: %j', (pattern, isPartial) => {
   expect(seen(pattern)?.partial ?? false).toBe(isPartial)
 })
+
+it.each([
+  [4, 'does something divide by the size of the batch nowhere?', '나누는 것을 빠뜨리지'],
+  [0.25, 'does something divide by the size of the batch twice?', '두 번 나누지'],
+  [-0.25, 'does something divide by the size of the batch twice?', '두 번 나누지'],
+])('a factor of %d of four rows is one way of dividing by the batch', (factor, en, ko) => {
+  const says = seen({ kind: 'factor', factor, rows: 4 })?.says
+  expect(says?.en).toContain(en)
+  expect(says?.ko).toContain(ko)
+})

@@ -38,6 +38,17 @@ describe('a checker', () => {
     ])
   })
 
+  it.each([
+    ['@((_: unknown, __: unknown): void => {}) class Kept {}', 'decorator'],
+    ['class Kept { accessor x = 1 }', 'accessor'],
+    ['const kept = await Promise.resolve(1)', 'await'],
+  ])('reports what cannot be run beside a right answer: %s', (line, what) => {
+    const right = 'export function sigmoid(x: NdArray): NdArray {\n  return x\n}'
+    expect(inspect('ch03/sigmoid', `${NP}${line}\n${right}`)).toMatchObject([
+      { kind: 'unrunnable', severity: 'fatal', what, line: 2 },
+    ])
+  })
+
   it('reports type errors in TypeScript’s own words', () => {
     const text = `${NP}export function sigmoid(x: NdArray): NdArray {\n  return x.foo(1)\n}`
     expect(inspect('ch03/sigmoid', text)).toEqual([

@@ -392,8 +392,9 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['forward', 'backward'],
   ],
   factor: [
-    ['4', undefined],
-    ['4', 4],
+    ['4', undefined, false],
+    ['4', 4, false],
+    ['0.25', 4, true],
   ],
   ...Object.fromEntries(
     ['only-first', 'only-last', 'all-but-first', 'all-but-last', 'every-second'].map((kind) => [

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fileOf } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
+import type { CheckVerdict } from '../../model/verdict.ts'
 import { wrongAnswerText } from '../../diagnosis/wrong-answer.ts'
 import type { JobResult } from './grade-many.ts'
 import { gradeAll, hasSolutions, readTree, solutionsBut } from './grading.ts'
@@ -53,12 +54,13 @@ describe.skipIf(!hasSolutions)('a small mistake in a network or a layer', () => 
     results = new Map((await gradeAll(jobs)).map(({ name, verdict }) => [name, verdict]))
   }, 600_000)
 
-  it.each(all)('$name fails the checks that it concerns, and no other', ({ name, mistake: { fails } }) => {
+  it.each(all)('$name fails the checks that it concerns, and no other', ({ name, mistake: { fails, hint } }) => {
     const checks = results.get(name)?.exercises[0].checks ?? []
     const lost = checks.filter(({ status }) => status === 'failed' || status === 'timed-out')
     expect(lost.map((check) => fails.find((part) => check.name.includes(part)) ?? check.name).toSorted()).toEqual(
       fails.toSorted(),
     )
+    if (hint !== undefined) expect(hintsOf(lost)).toContain(hint)
   })
 
   it(
@@ -78,5 +80,12 @@ describe.skipIf(!hasSolutions)('a small mistake in a network or a layer', () => 
 })
 
 // --- internal ---
+
+const hintsOf = (checks: readonly CheckVerdict[]): string =>
+  checks
+    .flatMap(({ failure }) =>
+      failure?.kind === 'mismatch' && failure.mismatch.kind === 'says' ? (failure.mismatch.hint?.en ?? []) : [],
+    )
+    .join('\n')
 
 const NOTHING = { ko: '', en: '' }

@@ -6,4 +6,6 @@ export interface Mistake {
   readonly change: readonly (readonly [from: string, to: string])[]
   /** The checks that fail, each by a part of its English name that no other check of the exercise has; every other check passes. */
   readonly fails: readonly string[]
+  /** A part of the English hint that stands with the first of them, where it is not the check's own. */
+  readonly hint?: string
 }

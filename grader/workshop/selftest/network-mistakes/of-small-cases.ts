@@ -110,6 +110,7 @@ export const ofSmallCases: Readonly<Record<string, readonly Mistake[]>> = {
       name: 'db is dout itself where that is a vector',
       change: [['this.db = dy.sum(0)', 'this.db = dout.ndim === 1 ? dout : dy.sum(0)']],
       fails: ['takes one sample'],
+      hint: 'copy() makes a new one',
     },
   ],
   'ch04/two_layer_net': [
