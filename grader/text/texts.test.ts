@@ -302,7 +302,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['a.json', 'ENOENT'],
     ['a.json', 'EBUSY'],
   ],
-  'train.cannotReadFile': [['a.json', 'ENOENT']],
+  'train.cannotReadFile': [
+    ['a.json', 'ENOENT'],
+    ['a.json', 'EACCES'],
+  ],
   'train.unloadable.no-json': [['a.json']],
   'train.unloadable.another-format': [['a.json']],
   'train.unloadable.another-version': [['a.json']],
@@ -322,7 +325,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['10', '95.0%', '100', '94.9%', false],
     ['10', '95.0%', '100', '94.9%', undefined],
   ],
-  'train.fastest': [['10', '3 s', '100', '9 s']],
+  'train.fastest': [
+    ['10', '3 s', '100', '9 s'],
+    ['10', '3 s', '100', '3 s'],
+  ],
   'train.gapFromTo': [['10', '0.5', '100', '0.1']],
   'train.overfits': [['300', '100%', '85%']],
   'train.askPredictions': [['10, 100']],

@@ -83,7 +83,7 @@ Ctrl-C stops and keeps what is known by then.`,
   misshapen: (name: string): string => `params.${name} has another shape than it should.`,
   noArray: (name: string): string => `params.${name} is no array.`,
   writeFirst: (file: string, section: string): string => `Write it first: ${file} (${section})`,
-  thenAgain: 'Then train again.',
+  thenAgain: 'Then run the same command again.',
   /** What the accuracy means. */
   hardlyLearnt: (learningRate: number): string =>
     `That is hardly better than guessing, which reads 10% right. With a rate of ${learningRate} and the book's settings the network should learn; is the gradient subtracted, and from the arrays in params themselves?`,
@@ -96,7 +96,8 @@ Ctrl-C stops and keeps what is known by then.`,
   page: (file: string): string => `The same as a page, to be opened in a browser: ${file}`,
   cannotWriteFile: (file: string, code: string): string =>
     `${file} could not be written (${code}). ${unwritable(code)}`,
-  cannotReadFile: (file: string, code: string): string => `${file} cannot be read (${code}).`,
+  cannotReadFile: (file: string, code: string): string =>
+    code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`,
   unloadable: {
     'no-json': (file) => `${file} is no saved network: it is not JSON.`,
     'another-format': (file) => `${file} is no saved network. npm run train -- --save FILE writes one.`,
@@ -144,7 +145,9 @@ Ctrl-C stops and keeps what is known by then.`,
           : '; the seeds differ by as much: do not take one for better.'
     }`,
   fastest: (best: string, text: string, slowest: string, slowestText: string): string =>
-    `Fastest: ${best} (${text}); slowest: ${slowest} (${slowestText}).`,
+    text === slowestText
+      ? `All take about as long (${text}).`
+      : `Fastest: ${best} (${text}); slowest: ${slowest} (${slowestText}).`,
   gapFromTo: (first: string, gap: string, last: string, lastGap: string): string =>
     `Training minus test accuracy: ${gap} points with ${first}, ${lastGap} points with ${last}.`,
   largeBatch: {

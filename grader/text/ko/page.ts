@@ -6,7 +6,7 @@ npm run figures -- 이름 …       일부 문제(표기는 자유) 또는 한 �
   --open                        브라우저에서 페이지를 엽니다
   --train                       MNIST 학습 포함: 학습 곡선과 숫자 이미지
   --submission 폴더             ch03/, ch04/ 등이 있는 다른 폴더
-  --lang ko|en                  언어(기본값: LANG)
+  --lang ko|en                  언어를 정합니다(없으면 LANG을 따릅니다)
 페이지는 파일 하나(.grade/figures.html)이며 네트워크가 필요하지 않습니다.`,
   pageWritten: (file) => `그림이 담긴 페이지: ${file}`,
   courseName: '밑바닥부터 시작하는 딥러닝',

@@ -77,7 +77,7 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
   misshapen: (name) => `params.${name}의 형상이 요구한 것과 다릅니다.`,
   noArray: (name) => `params.${name}의 값이 배열이 아닙니다.`,
   writeFirst: (file, section) => `먼저 작성할 파일: ${file} (${section})`,
-  thenAgain: '그다음 다시 학습시키십시오.',
+  thenAgain: '그다음 같은 명령을 다시 실행하십시오.',
   hardlyLearnt: (learningRate) =>
     `찍어서 맞히는 수준(10%)과 거의 같습니다. 학습률 ${learningRate} 등 책의 설정이라면 학습이 되어야 합니다. 기울기를 빼는지, params의 배열 자체에서 빼는지 확인하십시오.`,
   bookReaches: (accuracy) => `같은 설정에서 책의 코드는 ${accuracy}에 이릅니다.`,
@@ -86,7 +86,8 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
   loaded: (file, iterations) => `${file} 파일(반복 ${count(iterations)}회)에서 이어서 학습합니다.`,
   page: (file) => `브라우저에서 열 수 있는 웹 페이지: ${file}`,
   cannotWriteFile: (file, code) => `${file} 파일을 쓸 수 없습니다(${code}). ${unwritable(code)}`,
-  cannotReadFile: (file, code) => `${file} 파일을 읽을 수 없습니다(${code}).`,
+  cannotReadFile: (file, code) =>
+    code === 'ENOENT' ? `${file} 파일이 없습니다.` : `${file} 파일을 읽을 수 없습니다(${code}).`,
   unloadable: {
     'no-json': (file) => `${file} 파일은 JSON이 아니므로, 저장한 신경망이 아닙니다.`,
     'another-format': (file) => `${file} 파일은 저장한 신경망이 아닙니다. npm run train -- --save 파일로 저장합니다.`,
@@ -125,7 +126,9 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
           : '시드에 따른 차이와 비슷하므로 어느 쪽이 낫다고 할 수 없습니다.'
     }`,
   fastest: (best, text, slowest, slowestText) =>
-    `가장 빠른 값: ${best}(${text}), 가장 느린 값: ${slowest}(${slowestText}).`,
+    text === slowestText
+      ? `어느 값이든 걸리는 시간이 거의 같습니다(${text}).`
+      : `가장 빠른 값: ${best}(${text}), 가장 느린 값: ${slowest}(${slowestText}).`,
   gapFromTo: (first, gap, last, lastGap) =>
     `훈련 정확도에서 시험 정확도를 뺀 값: ${first}에서 ${gap}%p, ${last}에서 ${lastGap}%p.`,
   largeBatch: {

@@ -49,5 +49,5 @@ const WHERE_EQUAL: Readonly<Record<'epochs' | 'iterations', Localized>> = {
 
 const BOTH: Localized = {
   en: 'The memory is what the process of your code has held at most, the 60,000 images included; the gap is training minus test accuracy, in percentage points.',
-  ko: '메모리는 코드를 실행한 프로세스가 가장 많이 차지한 양이며 이미지 60,000장이 들어 있습니다. 차이는 훈련 정확도에서 시험 정확도를 뺀 값(%p)입니다.',
+  ko: '메모리(MB)는 코드를 실행한 프로세스가 가장 많이 차지한 양이며 이미지 60,000장이 들어 있습니다. 차이는 훈련 정확도에서 시험 정확도를 뺀 값(%p)입니다.',
 }
