@@ -29,6 +29,7 @@ const ALLOWED: readonly (readonly [where: string, says: string, why: string])[] 
   ['checks/ch04/tried-training.ts', 'let updates', 'the same'],
   ['student/try/notebook.ts', 'declare let', 'code'],
   ['signature/program-checker.ts', 'declare let', 'the same'],
+  ['signature/unrunnable.ts', 'for', 'code'],
   ['intake/meant-file.ts', '', 'words of both languages in the names of files'],
   ['checks/run.ts', 'it', 'the grader’s own error, which is to be reported to its authors'],
   ['checks/reported.ts', 'it', 'the same'],
