@@ -10,7 +10,7 @@ import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
 import { defaultImportsIn } from './default-imports.ts'
 import { reexportsIn } from './reexports.ts'
-import { shownFindings } from './shown-findings.ts'
+import { isOnLineOf, shownFindings } from './shown-findings.ts'
 import { silentDoubts } from './silent-doubts.ts'
 import { silentSigns } from './silent-operators.ts'
 import { silentUnpacking } from './silent-unpacking.ts'
@@ -74,9 +74,6 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
   ]
   return { findings, doubts: silentDoubts(own, checker) }
 }
-
-const isOnLineOf = ({ line }: Finding, others: readonly Finding[]): boolean =>
-  others.some((other) => other.line === line)
 
 /**
  * Builds a scene, and builds it again with contracts in place of neighbours that violate theirs: their mistakes are reported for them, not

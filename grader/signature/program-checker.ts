@@ -9,7 +9,7 @@ import { parse, parseWithinLimits } from './limits.ts'
 import { memoryHost } from './memory-host.ts'
 import { SUBMISSION } from './place.ts'
 import { MNIST, NP, type Read } from './resolve.ts'
-import { shownFindings } from './shown-findings.ts'
+import { isOnLineOf, shownFindings } from './shown-findings.ts'
 import { silentDoubts } from './silent-doubts.ts'
 import { silentOperators } from './silent-operators.ts'
 import { silentUnpacking } from './silent-unpacking.ts'
@@ -76,8 +76,7 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
       const types = typeFindings(program, source, NO_EXERCISE)
       const checker = program.getTypeChecker()
       const silent = [...silentUnpacking(source, checker), ...silentDoubts(source, checker)]
-      const isTold = ({ line }: Finding): boolean => types.some((one) => one.line === line)
-      return [...types, ...silentOperators(source, checker), ...silent.filter((one) => !isTold(one))]
+      return [...types, ...silentOperators(source, checker), ...silent.filter((one) => !isOnLineOf(one, types))]
     })
     .filter((finding) => !isOfPackages(finding))
 }

@@ -25,10 +25,17 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
     .filter((finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < SHOWN_PER_KIND)
 }
 
+/** Whether something is found on the same line. */
+export const isOnLineOf = ({ line }: Finding, others: readonly Finding[]): boolean =>
+  others.some((other) => other.line === line)
+
 // --- internal ---
 
-const isFatalThere = ({ line }: Finding, findings: readonly Finding[]): boolean =>
-  findings.some((other) => other.line === line && other.severity === 'fatal')
+const isFatalThere = (finding: Finding, findings: readonly Finding[]): boolean =>
+  isOnLineOf(
+    finding,
+    findings.filter(({ severity }) => severity === 'fatal'),
+  )
 
 // A name that is imported twice, once from where it cannot be.
 const isOfRefusedImport = (

@@ -1,9 +1,9 @@
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
-import { around, nodesIn, textOf } from './habits/question.ts'
-import { placeOf, safeLine } from './place.ts'
+import { around, nodesIn, silentFinding, textOf } from './habits/question.ts'
+import { safeLine } from './place.ts'
 import { codeLines } from './python/code-lines.ts'
-import { type FloorDivision, floorDivisionIn, withMathFloor } from './python/floor-division.ts'
+import { commentedDivisionIn, type FloorDivision, withMathFloor } from './python/floor-division.ts'
 
 /**
  * Finds what TypeScript accepts and what may well be meant as it stands, so that it costs nothing: i // E, which may be a comment, and
@@ -16,25 +16,16 @@ export const silentDoubts = (source: ts.SourceFile, checker: ts.TypeChecker): Fi
 
 // --- internal ---
 
-type Said = Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 'meant'>
-
-const finding = (said: Said, source: ts.SourceFile, at: ts.Node | number): FindingOf<'habit'> => ({
-  kind: 'habit',
-  severity: 'declaration',
-  ...said,
-  ...placeOf(source, at),
-})
-
 function commentedDivisions(source: ts.SourceFile, checker: ts.TypeChecker): FindingOf<'habit'>[] {
-  return codeLines(source.text).flatMap(({ text, bare, start }) => {
-    if (!text.startsWith('//', bare.length) || bare.trim() === '') return []
-    const found = floorDivisionIn(bare + text.slice(bare.length))
+  return codeLines(source.text).flatMap((codeLine) => {
+    const { text, bare, start } = codeLine
+    const found = commentedDivisionIn(codeLine)
     const at = start + bare.trimEnd().length
     const left = found && numberEndingAt(at, source, checker)
     if (!left || !isOperand(found, text.slice(found.end), left, checker)) return []
     const line = text.trim()
     const meant = safeLine(withMathFloor(line) ?? line, LONGEST)
-    return [finding({ habit: 'floor-division', wrote: safeLine(line, LONGEST), meant }, source, left)]
+    return [silentFinding({ habit: 'floor-division', wrote: safeLine(line, LONGEST), meant }, source, left)]
   })
 }
 
@@ -107,7 +98,11 @@ const indicesFromEnd = (source: ts.SourceFile, checker: ts.TypeChecker): Finding
     if (back === undefined || !isList(checker.getTypeAtLocation(node.expression), checker)) return []
     const list = textOf(node.expression, 40)
     return [
-      finding({ habit: 'from-end', wrote: textOf(node), meant: `${list}[${list}.length - ${back}]` }, source, node),
+      silentFinding(
+        { habit: 'from-end', wrote: textOf(node), meant: `${list}[${list}.length - ${back}]` },
+        source,
+        node,
+      ),
     ]
   })
 

@@ -1,8 +1,7 @@
 import { arrayPythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import type { FindingOf } from '../model/finding.ts'
-import { isArray, nodesIn } from './habits/question.ts'
-import { placeOf } from './place.ts'
+import { isArray, isNegation, nodesIn, silentFinding } from './habits/question.ts'
 import { wholeLine } from './pythonisms.ts'
 
 /** Finds x == y and -x of arrays, in which TypeScript sees no mistake: two objects may be compared, and anything may have a sign. */
@@ -11,7 +10,7 @@ export const silentOperators = (source: ts.SourceFile, checker: ts.TypeChecker):
 
 /** Finds -x of arrays, which nobody means otherwise: whether two are the same object may be asked in an answer. */
 export const silentSigns = (source: ts.SourceFile, checker: ts.TypeChecker): FindingOf<'habit'>[] =>
-  findingsAt(nodesIn(source, isSign), source, checker)
+  findingsAt(nodesIn(source, isNegation), source, checker)
 
 // --- internal ---
 
@@ -27,16 +26,12 @@ const findingsAt = (
     .flatMap((node) => {
       const found = arrayPythonism(node, checker)
       if (!found || !['equal', 'operator'].includes(found.habit)) return []
-      const { habit, wrote, meant } = wholeLine({ ...found, at: node }, checker)
-      return [{ kind: 'habit', severity: 'declaration', habit, wrote, meant, ...placeOf(source, node) }]
+      return [silentFinding(wholeLine({ ...found, at: node }, checker), source, node)]
     })
 
 // Of all others TypeScript says something itself.
 const isOperation = (node: ts.Node): node is Operation =>
-  isSign(node) || (compiler.isBinaryExpression(node) && /^[=!]==?$/.test(node.operatorToken.getText()))
-
-const isSign = (node: ts.Node): node is ts.PrefixUnaryExpression =>
-  compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken
+  isNegation(node) || (compiler.isBinaryExpression(node) && /^[=!]==?$/.test(node.operatorToken.getText()))
 
 const operandsOf = (node: Operation): ts.Expression[] =>
   compiler.isBinaryExpression(node) ? [node.left, node.right] : [node.operand]

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
 import { compiler, type ts } from './compiler.ts'
 import { placeOf } from './place.ts'
 import { isAmbient, walkValues } from './walk.ts'
@@ -15,7 +15,7 @@ export function unrunnableIn(source: ts.SourceFile): Finding[] {
 
 // --- internal ---
 
-type Unrunnable = Pick<Extract<Finding, { kind: 'unrunnable' }>, 'what' | 'wrote' | 'meant'>
+type Unrunnable = Pick<FindingOf<'unrunnable'>, 'what' | 'wrote' | 'meant'>
 
 function unrunnable(node: ts.Node): Unrunnable | undefined {
   if (compiler.isDecorator(node)) return { what: 'decorator', wrote: node.getText(), meant: '' }

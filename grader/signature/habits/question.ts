@@ -1,7 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import type { ExerciseContext } from '../exercise-context.ts'
 import type { FindingOf, Scope } from '../../model/finding.ts'
-import { safeLine } from '../place.ts'
+import { placeOf, safeLine } from '../place.ts'
 
 /** A file whose errors are explained. */
 export interface FileContext extends ExerciseContext {
@@ -29,6 +29,13 @@ export interface Explained extends Pick<FindingOf<'habit'>, 'habit' | 'wrote' | 
 
 /** Finds one kind of cause. */
 export type Explain = (question: Question) => Explained | undefined
+
+/** What silent mistakes are told as: those of which TypeScript says nothing. */
+export const silentFinding = (
+  { habit, wrote, meant }: Pick<Explained, 'habit' | 'wrote' | 'meant'>,
+  source: ts.SourceFile,
+  at: ts.Node | number,
+): FindingOf<'habit'> => ({ kind: 'habit', severity: 'declaration', habit, wrote, meant, ...placeOf(source, at) })
 
 /** The innermost node that covers an error. */
 export function nodeOf(source: ts.SourceFile, start: number, length: number): ts.Node {
@@ -91,6 +98,10 @@ export const isAssigned = (node: ts.Node): node is ts.BinaryExpression =>
 /** Whether an operator changes what stands on its left: `=`, `+=`, … */
 export const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
   kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment
+
+/** -x */
+export const isNegation = (node: ts.Node): node is ts.PrefixUnaryExpression =>
+  compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken
 
 /** Whether an operator compares by size: `<`, `>`, `<=` or `>=`. */
 export const isComparison = ({ operatorToken }: ts.BinaryExpression): boolean =>

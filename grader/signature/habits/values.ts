@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, isArray, isComparison, nodesIn, textOf } from './question.ts'
+import { around, type Explain, isArray, isComparison, isNegation, nodesIn, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
 import { templateOf } from './templates.ts'
 import { inOrder, namedValue } from './write.ts'
@@ -126,10 +126,7 @@ const isNegated = (node: ts.Node | undefined): node is ts.VariableDeclaration =>
   node !== undefined &&
   compiler.isVariableDeclaration(node) &&
   node.initializer !== undefined &&
-  [node.initializer, ...nodesIn(node.initializer, compiler.isPrefixUnaryExpression)].some(isSign)
-
-const isSign = (node: ts.Node): boolean =>
-  compiler.isPrefixUnaryExpression(node) && node.operator === compiler.SyntaxKind.MinusToken
+  [node.initializer, ...nodesIn(node.initializer, compiler.isPrefixUnaryExpression)].some(isNegation)
 
 // a.sum(1) is one number without its axis.
 const reduced = (text: string): string | undefined =>

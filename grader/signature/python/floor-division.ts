@@ -1,4 +1,5 @@
 import { closingOf, startOfPrimary } from './brackets.ts'
+import type { CodeLine } from './code-lines.ts'
 import { maskStrings, unmaskStrings } from './string-literals.ts'
 
 /** Where a line divides with //, and its operands; `code` has its strings masked. Undefined for a comment. */
@@ -22,6 +23,10 @@ export function floorDivisionIn(code: string): FloorDivision | undefined {
   const end = at + 2 + lead + length
   return { start, end, left: before.slice(start), right: code.slice(at + 2 + lead, end) }
 }
+
+/** The same, where TypeScript takes all from the // on for a comment. */
+export const commentedDivisionIn = ({ text, bare }: CodeLine): FloorDivision | undefined =>
+  text.startsWith('//', bare.length) ? floorDivisionIn(bare + text.slice(bare.length)) : undefined
 
 /** A line with Math.floor in the place of its //, whose strings are masked; undefined where it divides nothing. */
 export function floorDivided(code: string): string | undefined {

@@ -5,7 +5,7 @@ import type { FindingOf } from '../../model/finding.ts'
 import type { Habit } from '../../model/habit.ts'
 import { placeOf, READABLE, safeLine } from '../place.ts'
 import { type CodeLine, codeLines } from './code-lines.ts'
-import { floorDivisionIn, withMathFloor } from './floor-division.ts'
+import { commentedDivisionIn, withMathFloor } from './floor-division.ts'
 import { formOf } from './forms.ts'
 import { toStatement } from './statement.ts'
 
@@ -67,11 +67,11 @@ const declares = (text: string, name: string): boolean =>
   new RegExp(`\\b(?:const|let|var)\\s+(?:\\[[^\\]=]{0,80})?${name}\\b|[(,]\\s*${name}\\s*\\??:`).test(text)
 
 // Math.max(a // 2) and epoch: i // E, with what should close the bracket, or the comma, in a comment.
-function cutByComment({ text, bare }: CodeLine): Habit | undefined {
-  const found = floorDivisionIn(bare + text.slice(bare.length))
-  if (!found || !text.startsWith('//', bare.length)) return undefined
-  const rest = text.slice(found.end)
-  const isLost = /^\s*[,;?:]/.test(rest) || (rest.match(/[)\]}]/g) ?? []).length > 0
+function cutByComment(line: CodeLine): Habit | undefined {
+  const found = commentedDivisionIn(line)
+  if (!found) return undefined
+  const rest = line.text.slice(found.end)
+  const isLost = /^\s*[,;?:]|[)\]}]/.test(rest)
   return isLost ? 'floor-division' : undefined
 }
 
