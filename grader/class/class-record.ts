@@ -117,10 +117,13 @@ const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found
 export const isGivenOnly = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>
   verdict !== undefined && status !== 'graded'
 
+/** Whether the instructor gave points for every exercise: for some they do not say that the others are not to come. */
+export const isGivenWhole = ({ verdict }: Pick<SubmissionOutcome, 'verdict'>): boolean =>
+  verdict?.exercises.every(({ overridden }) => overridden !== undefined) ?? false
+
 /** Whether its points are all there are: it was graded, or the instructor gave points for every exercise. */
 export const isWholeScore = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>
-  verdict !== undefined &&
-  (status === 'graded' || verdict.exercises.every(({ overridden }) => overridden !== undefined))
+  (verdict !== undefined && status === 'graded') || isGivenWhole({ verdict })
 
 /** Whether who handed it in is nobody of the roster. */
 export const isStranger = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>

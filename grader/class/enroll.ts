@@ -5,7 +5,7 @@ import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
 import { gradedContents } from './enrolment/contents.ts'
-import { contentsOfJoined, withPartsJoined } from './enrolment/parts.ts'
+import { contentsOfJoined, nameOfAll, withPartsJoined } from './enrolment/parts.ts'
 import { settledByRoster } from './enrolment/settled.ts'
 import { withOwnOverShared } from './enrolment/own-over-shared.ts'
 import { withTeamWork, workOfTeam } from './enrolment/team-work.ts'
@@ -127,7 +127,7 @@ const presentOf = (
   roster: Roster | undefined,
 ): Unkeyed => ({
   source:
-    completedBy.length > 0 ? { ...source, name: namesOf([source, ...completedBy.map((one) => one.source)]) } : source,
+    completedBy.length > 0 ? { ...source, name: nameOfAll([source, ...completedBy.map((one) => one.source)]) } : source,
   students,
   owners,
   entries,
@@ -187,8 +187,6 @@ function latestDue(own: readonly (Extension | RosterEntry | undefined)[]): Pick<
   const dates = own.flatMap((one) => (one?.due ? [one.due.getTime()] : []))
   return dates.length > 0 ? { due: new Date(Math.max(...dates)) } : {}
 }
-
-const namesOf = (sources: readonly Source[]): string => sources.map(({ name }) => name).join(' + ')
 
 /** What is put together was handed in with its last part. */
 function latestTime(

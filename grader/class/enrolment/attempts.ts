@@ -47,6 +47,10 @@ export const withoutEarlier = (claims: readonly Claim[], contents: ContentsBySou
     return [...full, ...(empty.length > 0 ? [{ kept: first.kept, others: empty, by: 'answers' } as const] : [])]
   })
 
+/** When what is in a submission was last changed, by its archive or its files. */
+export const fileTimeOf = (source: Source, contents?: ContentsBySource): Date | undefined =>
+  source.packedAt ?? contents?.get(source)?.changedAt
+
 /** Whether something is written in a submission that was looked into. */
 export const hasAnswers = (source: Source, contents: ContentsBySource): boolean =>
   (contents.get(source)?.answers.size ?? 0) > 0
@@ -130,10 +134,7 @@ type OrdersOf = (sources: readonly Source[], contents?: ContentsBySource) => rea
 const ORDERS: readonly (readonly [DecidedBy, OrdersOf])[] = [
   ['time', (sources) => sources.map(({ submittedAt }) => submittedAt?.getTime())],
   ['number', numbersOf],
-  [
-    'file-time',
-    (sources, contents) => sources.map((source) => (source.packedAt ?? contents?.get(source)?.changedAt)?.getTime()),
-  ],
+  ['file-time', (sources, contents) => sources.map((source) => fileTimeOf(source, contents)?.getTime())],
   ['word', (sources) => sources.map(rankOf)],
 ]
 

@@ -1,5 +1,5 @@
 import type { Note } from '../../model/class.ts'
-import type { ContentsBySource } from './attempts.ts'
+import { type ContentsBySource, fileTimeOf } from './attempts.ts'
 import type { Claim } from './claims.ts'
 import type { Source } from './sources.ts'
 import { displayNames } from './student.ts'
@@ -67,4 +67,4 @@ function isLater(other: Claim, claim: Claim, contents: ContentsBySource): boolea
 }
 
 const timeIn = (source: Source, contents: ContentsBySource): number | undefined =>
-  (source.submittedAt ?? source.packedAt ?? contents.get(source)?.changedAt)?.getTime()
+  (source.submittedAt ?? fileTimeOf(source, contents))?.getTime()

@@ -50,6 +50,9 @@ export function answerOtherFiles(a: Source, b: Source, contents: ContentsBySourc
   return first.size > 0 && second.size > 0 && ![...first.keys()].some((file) => second.has(file))
 }
 
+/** What several submissions that count as one are called. */
+export const nameOfAll = (sources: readonly Source[]): string => sources.map(({ name }) => name).join(' + ')
+
 // --- internal ---
 
 /** The latest attempt, and from the latest to the first what is another part than all before. */
@@ -66,17 +69,16 @@ function partsOf(own: readonly Claim[], contents: ContentsBySource): Claim[] {
 function joinedClaim(parts: readonly Claim[]): Claim {
   const sources = parts.map(({ source }) => source).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const [latest] = parts
-  const names = sources.map(({ name }) => name)
   return {
     ...latest,
     source: {
       ...latest.source,
-      name: names.join(' + '),
+      name: nameOfAll(sources),
       parts: sources,
       late: sources.some(({ late }) => late) || latest.source.late,
       open: joinParts(sources),
     },
-    notes: [...parts.flatMap(({ notes }) => notes), { kind: 'parts', together: names }],
+    notes: [...parts.flatMap(({ notes }) => notes), { kind: 'parts', together: sources.map(({ name }) => name) }],
     candidates: parts.flatMap(({ candidates }) => candidates),
   }
 }

@@ -2,7 +2,7 @@ import type { Note } from '../../model/class.ts'
 import { noteText } from '../../text/note-text.ts'
 import type { Texts } from '../../text/texts.ts'
 import { latenessOf } from '../book/late.ts'
-import { type BookSettings, isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
+import { type BookSettings, isGivenWhole, isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
 import { reachesIn } from './reaching-out.ts'
 
 /** Why somebody is to be written to, or looked up, after a class was graded. */
@@ -97,10 +97,6 @@ const SILENT: readonly Note['kind'][] = [
   'late-by-mark',
   'chosen',
 ]
-
-// Points for some exercises do not say that the others are not to come.
-const isGivenWhole = ({ verdict }: SubmissionOutcome): boolean =>
-  verdict?.exercises.every(({ overridden }) => overridden !== undefined) ?? false
 
 const isLost = (note: Note): boolean =>
   LOST.includes(note.kind) || (note.kind === 'chosen' && note.files.some(({ isGuess }) => isGuess))
