@@ -5,7 +5,7 @@ import { texts } from '../text/texts.ts'
 import type { WatchKey } from '../model/watch-key.ts'
 import { pendingIn } from '../student/watch/queue.ts'
 import type { WatchEvent, WatchSession } from '../student/watch/session.ts'
-import { isTopped, movedBy, verdictOf } from '../student/watch/state.ts'
+import { isSuperseded, movedBy, verdictOf } from '../student/watch/state.ts'
 import { startUi, type UiProcess } from './ui-process.ts'
 import type { GradeArgs } from './grade-args.ts'
 import { terminalOptions } from './grade-command.ts'
@@ -122,5 +122,5 @@ const hasKeys = (): boolean => process.stdout.isTTY && process.stdin.isTTY
 /** Whether a newer verdict follows at once; then a log waits for that one. */
 function isPassing(news: WatchEvent, { state }: WatchSession): boolean {
   if (process.stdout.isTTY || news === 'going-on') return news === 'going-on'
-  return news === 'aside' ? movedBy(state).length === 0 : isTopped(state)
+  return news === 'aside' ? movedBy(state).length === 0 : isSuperseded(state)
 }

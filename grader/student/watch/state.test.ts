@@ -5,7 +5,7 @@ import type { ExerciseId } from '../../model/exercise.ts'
 import { reported, untouched } from '../../verdict/verdicts.fixture.ts'
 import { type Standing, standingOf } from '../../verdict/standing.ts'
 import { begin } from './queue.ts'
-import { graded, isTopped, movedBy, saved, start, verdictOf, type WatchState, requested, wanted } from './state.ts'
+import { graded, isSuperseded, movedBy, saved, start, verdictOf, type WatchState, requested, wanted } from './state.ts'
 
 const standing = (id: ExerciseId, status: CheckStatus, imports: readonly string[] = []): Standing =>
   standingOf(reported(id, status, { imports }, 'skipped'))
@@ -106,11 +106,11 @@ describe('a save', () => {
     const both = saved({ ...first, queue: begin(first.queue) }, ['ch04/mini_batch'])
     const one = run(both, standing('ch03/softmax', 'failed'))
     expect(one.focus).toBe('ch03/softmax')
-    expect(isTopped(one)).toBe(false)
+    expect(isSuperseded(one)).toBe(false)
     expect(run(one, standing('ch04/mini_batch', 'failed')).focus).toBe('ch04/mini_batch')
     const passed = run(one, standing('ch04/mini_batch', 'passed'))
     expect(passed.focus).toBe('ch03/softmax')
-    expect(isTopped(run(saved(state, ['ch03/softmax']), standing('ch03/softmax', 'passed')))).toBe(true)
+    expect(isSuperseded(run(saved(state, ['ch03/softmax']), standing('ch03/softmax', 'passed')))).toBe(true)
   })
 
   it('ends a round that no save waits for', () => {

@@ -98,7 +98,7 @@ export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseV
 }
 
 /** Whether another verdict follows at once that says all that this one does. */
-export const isTopped = ({ queue, saved: ids }: WatchState): boolean =>
+export const isSuperseded = ({ queue, saved: ids }: WatchState): boolean =>
   queue.first.length > 0 && !queue.first.some((id) => ids.includes(id))
 
 /** The other exercises whose status changed with the save. */
