@@ -94,6 +94,7 @@ export const HABIT_SECTIONS = {
   condition: 7,
   math: 7,
   index: 8,
+  all: 8,
   row: 8,
   slice: 8,
   mask: 8,

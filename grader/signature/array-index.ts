@@ -2,7 +2,7 @@ import type { Pythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import { isAssignment, isPair } from './habits/question.ts'
 import { rewrite } from './habits/rewrite.ts'
-import { isMatrix } from './habits/dimensions.ts'
+import { isMatrix, isOfAll } from './habits/dimensions.ts'
 import { labelOfRow, OF_MANY, oneOf, wantsArray } from './habits/rewrite-access.ts'
 import { safeLine } from './place.ts'
 
@@ -25,13 +25,18 @@ export function indexed(node: ts.Node, checker: ts.TypeChecker): Pythonism | und
     const whole = isTarget ? parent : node
     return { habit: 'pick', wrote: safeLine(whole.getText(), 60), meant: safeLine(rewrite(whole, checker).text, 140) }
   }
-  if (isTarget && !isOne) return throughMask(name, node, parent, isParameter(array, checker))
-  const isRow = !isTwo && isOne && (wantsArray(node, checker) || isMatrix(array, checker))
-  const habit = isRow ? 'row' : 'index'
+  if (isTarget && !isOne) {
+    const mask = rewrite(at, checker).text
+    return throughMask(name, mask.endsWith('!') ? mask : at.getText(), parent, isParameter(array, checker))
+  }
+  const isAll = !isTwo && isOne && isOfAll(array, at, checker)
+  const isRow = !isTwo && !isAll && isOne && (wantsArray(node, checker) || isMatrix(array, checker))
+  const habit = isAll ? 'all' : isRow ? 'row' : 'index'
   if (isTarget)
     return { habit, wrote: safeLine(parent.getText(), 60), meant: safeLine(rewrite(parent, checker).text, 80) }
   const indices = isTwo ? 'i, j' : /^-?[\w.]{1,30}$/.test(at.getText()) ? at.getText() : 'i'
   const wrote = safeLine(node.getText(), 30)
+  if (isAll) return { habit, wrote, meant: safeLine(`${name}.data[${at.getText()}]`, 60) }
   if (isTwo) return { habit, wrote, meant: `${name}.get(${indices})` }
   return { habit, wrote, meant: `${name}.${isOne ? oneOf(name, indices, isRow) : `take(${indices})`}` }
 }
@@ -45,13 +50,8 @@ const isParameter = (node: ts.Node, checker: ts.TypeChecker): boolean => {
 }
 
 // out[mask] = 0: a mask is an array of ones and zeros.
-function throughMask(
-  name: string,
-  node: ts.ElementAccessExpression,
-  assignment: ts.BinaryExpression,
-  isGiven: boolean,
-): Pythonism {
-  const mask = safeLine(node.argumentExpression.getText(), 30)
+function throughMask(name: string, index: string, assignment: ts.BinaryExpression, isGiven: boolean): Pythonism {
+  const mask = safeLine(index, 30)
   const value = safeLine(assignment.right.getText(), 20)
   const wrote = safeLine(assignment.getText(), 50)
   if (value !== '0')

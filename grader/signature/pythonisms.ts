@@ -147,6 +147,7 @@ const LONGEST = 140
 const REWRITTEN: ReadonlySet<Habit> = new Set([
   'operator',
   'index',
+  'all',
   'row',
   'named-argument',
   'math',

@@ -5,9 +5,7 @@ import { around } from './question.ts'
 export function isMatrix(array: ts.Expression, checker: ts.TypeChecker): boolean {
   const name = array.getText()
   if (NAME_OF_MATRIX.test(name)) return true
-  const declared = checker.getSymbolAtLocation(array)?.valueDeclaration
-  const value = declared && compiler.isVariableDeclaration(declared) ? declared.initializer : undefined
-  if (VALUE_OF_MATRIX.test(value?.getText() ?? '') || isNewMatrix(array)) return true
+  if (VALUE_OF_MATRIX.test(valueOf(array, checker)) || isNewMatrix(array)) return true
   const owner = around(array, compiler.isFunctionLike) ?? array.getSourceFile()
   return /^[\w.]+$/.test(name) && usesOf(name).test(owner.getText())
 }
@@ -17,6 +15,21 @@ export function fromEnd(index: string, length: string): string {
   const [, back] = /^-(\d+)$/.exec(index) ?? []
   return back === undefined ? index : `${length} - ${back}`
 }
+
+/**
+ * Whether an index counts all numbers of an array, of whatever dimensions: x[i] in for (let i = 0; i < x.size; i++), and grad[i] where
+ * grad was made with the shape of x.
+ */
+export function isOfAll(array: ts.Expression, index: ts.Node, checker: ts.TypeChecker): boolean {
+  const loop = around(index, (node): node is ts.ForStatement => compiler.isForStatement(node) && counts(node, index))
+  const [, counted] = /^([\w.]+)\.(?:size|data\.length)$/.exec(boundOf(loop) ?? '') ?? []
+  if (counted === undefined) return false
+  return array.getText() === counted || withShapeOf(counted).test(valueOf(array, checker))
+}
+
+/** Whether an array is a vector, as far as its value tells. */
+export const isVector = (array: ts.Expression, checker: ts.TypeChecker): boolean =>
+  /^np\.(?:arange\(|array\(\[[^[]*$)/.test(valueOf(array, checker))
 
 /** The name of a matrix: W1, dW, x_train, xBatch. */
 export const NAME_OF_MATRIX = /(?:^|\.)(?:d?W\d*|x\w*?_?(?:[tT]rain|[tT]est|[bB]atch))$/
@@ -31,6 +44,26 @@ const isNewMatrix = (node: ts.Expression): boolean =>
   compiler.isCallExpression(node) &&
   /^np\.[\w.]+$|\.reshape$/.test(node.expression.getText()) &&
   VALUE_OF_MATRIX.test(node.getText())
+
+// What a variable is declared with.
+function valueOf(array: ts.Expression, checker: ts.TypeChecker): string {
+  const declared = checker.getSymbolAtLocation(array)?.valueDeclaration
+  return (declared && compiler.isVariableDeclaration(declared) ? declared.initializer?.getText() : undefined) ?? ''
+}
+
+// np.zeros(...x.shape), np.zerosLike(x), x.copy(), but not np.zeros(x.shape[0])
+const withShapeOf = (name: string): RegExp => {
+  const literal = name.replaceAll('.', '\\.')
+  return new RegExp(`_?[lL]ike\\(${literal}\\)|(?<!\\w|\\w\\.)${literal}\\.(?:shape\\b(?!\\[)|copy\\()`)
+}
+
+const counts = ({ initializer }: ts.ForStatement, index: ts.Node): boolean =>
+  initializer !== undefined &&
+  compiler.isVariableDeclarationList(initializer) &&
+  initializer.declarations.some(({ name }) => name.getText() === index.getText())
+
+const boundOf = (loop: ts.ForStatement | undefined): string | undefined =>
+  loop?.condition && compiler.isBinaryExpression(loop.condition) ? loop.condition.right.getText() : undefined
 
 // x.shape[1], x.get(i, j), x.row(i), x.T
 const usesOf = (name: string): RegExp =>

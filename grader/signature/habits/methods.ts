@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
+import { isVector } from './dimensions.ts'
 import { CAMEL, RANDOM } from './np-functions.ts'
 import { type Operand, writeNp } from './np-operands.ts'
 import { around, type Explain, isArray, isNumber, type Question, textOf } from './question.ts'
@@ -16,7 +17,7 @@ export const otherMethod: Explain = (question) => {
   if (access.name !== question.node) return undefined
   const owner = textOf(access.expression, 30)
   if (owner === 'np') return ofNp(access, question.checker)
-  if (owner === 'np.random') return ofRandom(access)
+  if (owner === 'np.random') return ofRandom(access, question.checker)
   if (owner === 'Math') return ofMath(access)
   if (isArray(access.expression, question.checker)) return ofArray(access)
   return ofData(access, question) ?? ofValue(access, question)
@@ -56,7 +57,14 @@ function ofNp(access: ts.PropertyAccessExpression, checker: ts.TypeChecker): Fou
 const operandOf = (node: ts.Expression, checker: ts.TypeChecker): Operand =>
   rewrite(node, checker).array ? 'array' : isNumber(node, checker) ? 'number' : 'unknown'
 
-const ofRandom = (access: ts.PropertyAccessExpression): Found => write('np-name', access, RANDOM)
+const ofRandom = (access: ts.PropertyAccessExpression, checker: ts.TypeChecker): Found => {
+  const given = callOf(access)?.arguments[0]
+  if (access.name.text !== 'shuffle' || !given || !isArray(given, checker)) return write('np-name', access, RANDOM)
+  // The numbers of a vector, or the rows of a matrix: x itself is to hold them in another order.
+  const vector: Write = (a) => `${a}.data.sort(() => Math.random() - 0.5)`
+  const rows: Write = (a) => `${a}.data.set(${a}.take(${RANDOM.permutation(`${a}.shape[0]`, '', '', '')}).data)`
+  return write('np-name', access, { shuffle: isVector(given, checker) ? vector : rows })
+}
 const ofMath = (access: ts.PropertyAccessExpression): Found => write('math', access, MATH)
 const ofArray = (access: ts.PropertyAccessExpression): Found => write('no-method', access, ARRAY)
 

@@ -142,7 +142,7 @@ export const RANDOM: Readonly<Record<string, Write>> = {
   standard_normal: (a) => `np.random.randn(${shapeText(a)})`,
   randint: (a, b, _, c) => drawn(b === '…' ? '0' : a, b === '…' ? a : b, c),
   permutation: shuffled,
-  shuffle: (a) => `${a}.take(${shuffled(`${a}.shape[0]`)})`,
+  shuffle: (a) => `${a}.sort(() => Math.random() - 0.5)`,
   default_rng: (a) => `np.random.seed(${a})`,
   RandomState: (a) => `np.random.seed(${a})`,
 }

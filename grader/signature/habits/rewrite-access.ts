@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { fromEnd, isMatrix, NAME_OF_MATRIX } from './dimensions.ts'
+import { fromEnd, isMatrix, isOfAll, NAME_OF_MATRIX } from './dimensions.ts'
 import { around, isArrayType, isComparison, isNumber, isPair, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 
@@ -29,6 +29,7 @@ export function access(
   const isMany = (flags & compiler.TypeFlags.NumberLike) === 0 && OF_MANY.test(index.text)
   if (isMany || !(flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) || index.array)
     return { text: `${owner.text}.take(${index.text})`, array: true }
+  if (isOfAll(outer, at, checker)) return { text: `${owner.text}.data[${index.text}]`, array: false }
   const isRow = wantsArray(node, checker) || isMatrix(outer, checker)
   return { text: `${owner.text}.${oneOf(owner.text, index.text, isRow)}`, array: isRow }
 }

@@ -15,7 +15,7 @@ import { inOrder, namedValue, type Write } from './write.ts'
 export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
   const callee = inside(node.expression)
   const named = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
-  const given = inOrder(callee.text, named)
+  const given = /(?:^|\.)take$/.test(callee.text) ? takenFrom(callee.text, named) : inOrder(callee.text, named)
   // What np.where chooses between is computed for one number at a time.
   const texts = callee.text === 'np.where' ? node.arguments.map((one) => one.getText()) : given.map(({ text }) => text)
   const [a = '…', b = '…', c = '…'] = texts
@@ -105,6 +105,12 @@ const REDUCING = /(?:^np|.)\.(?:sum|mean|max|argmax)$/
 
 // What an array is asked for, and what is no array.
 const OF_ARRAY = /\.(?:get|set|item|rows|toArray|toString|toJSON)$/
+
+// x.take(m, 0) and np.take(x, m, 0), which are of rows without being told.
+const takenFrom = (callee: string, given: readonly Rewritten[]): readonly Rewritten[] => {
+  const count = callee === 'np.take' ? 2 : 1
+  return given[count]?.text === '0' ? given.slice(0, count) : given
+}
 
 const isNamed = (argument: ts.Expression): argument is ts.BinaryExpression =>
   isAssigned(argument) && compiler.isIdentifier(argument.left)

@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { fromEnd, isMatrix } from './dimensions.ts'
+import { fromEnd, isMatrix, isOfAll } from './dimensions.ts'
 import { isAssignment, isPair } from './question.ts'
 import { labelOfRow } from './rewrite-access.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
@@ -79,11 +79,19 @@ function inPlace(
   if (!/^[-+*/]=$/.test(sign) || !compiler.isElementAccessExpression(left)) return undefined
   const [owner, index, value] = [inside(left.expression), inside(left.argumentExpression), inside(right)]
   if (!owner.array || index.array) return undefined
+  if (isOneNumber(left, value, checker))
+    return { text: `${owner.text}.data[${index.text}] ${sign} ${value.text}`, array: false }
   if (isOneRow(left, value, checker))
     return { text: `${owner.text}.row(${index.text}).${NAMES[sign[0]]}InPlace(${value.text})`, array: false }
   const written = changed(`${owner.text}.get(${index.text})`, sign, value.text)
   return { text: `${owner.text}.set(${index.text}, ${written})`, array: false }
 }
+
+const isOneNumber = (
+  { expression, argumentExpression }: ts.ElementAccessExpression,
+  value: Rewritten,
+  checker: ts.TypeChecker,
+): boolean => !value.array && isOfAll(expression, argumentExpression, checker)
 
 const isOneRow = (left: ts.ElementAccessExpression, value: Rewritten, checker: ts.TypeChecker): boolean =>
   !isPair(left.argumentExpression) && (value.array || isMatrix(left.expression, checker))
@@ -120,6 +128,8 @@ function assignment({ left, right }: ts.BinaryExpression, inside: Inside, checke
   if (owner?.array && compiler.isElementAccessExpression(left)) {
     const at = left.argumentExpression
     const indices = isPair(at) ? `${inside(at.left).text}, ${inside(at.right).text}` : inside(at).text
+    if (isOneNumber(left, value, checker))
+      return { text: `${owner.text}.data[${indices}] = ${value.text}`, array: false }
     if (isOneRow(left, value, checker)) return { text: toRow(owner.text, indices, right, value), array: false }
     return { text: `${owner.text}.set(${fromEnd(indices, `${owner.text}.size`)}, ${value.text})`, array: false }
   }

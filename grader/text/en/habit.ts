@@ -102,6 +102,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   condition: 'An array of many numbers is neither true nor false: each number is decided by itself, with map.',
   math: 'The functions of Math take a single number.',
   index: 'Arrays are not indexed with [ ] here: v.get(i) is a number of a vector, x.row(i) a row of a matrix.',
+  all: 'Arrays are not indexed with [ ] here: x.data[i] is the i-th of all numbers, row after row.',
   row: 'Arrays are not indexed with [ ] here: row(i) is a row of a matrix.',
   slice: 'TypeScript has no slices with a colon in [ ].',
   mask: 'Nothing can be written through a mask: a mask is an array of ones and zeros here, and one multiplies with it.',
