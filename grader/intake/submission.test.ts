@@ -24,6 +24,12 @@ describe('reading a submission', () => {
     expect([...files]).toEqual([['ch04/x.ts', 'const 이름 = 1\r\n']])
   })
 
+  it('keeps the order of the names, whichever file the disk gives first', async () => {
+    const paths = Array.from({ length: 40 }, (_, i) => `ch04/x${i}.ts`)
+    for (const [i, path] of paths.entries()) await writeFile(join(root, path), 'x'.repeat(i < 5 ? MAX_FILE_BYTES : 1))
+    expect([...(await readSubmission(root, paths)).files.keys()]).toEqual(paths)
+  })
+
   it('reports missing files', async () => {
     expect(await read()).toBe('missing')
     expect(await read('ch03/x.ts')).toBe('missing')

@@ -16,15 +16,16 @@ export async function readSubmission(
   paths: readonly string[],
   links: 'refused' | 'followed' = 'refused',
 ): Promise<Submission> {
+  const look = links === 'followed' ? follow : lstat
+  const read = await Promise.all(paths.map((path) => readOne(root, path, look)))
   const files = new Map<string, string>()
   const unreadable = new Map<string, Unreadable>()
-  await Promise.all(
-    paths.map(async (path) => {
-      const read = await readOne(root, path, links === 'followed' ? follow : lstat)
-      if ('text' in read) files.set(path, read.text)
-      else unreadable.set(path, read.why)
-    }),
-  )
+  // In the order of the paths, not in the one in which the disk answers: what is said of the files follows it.
+  for (const [i, path] of paths.entries()) {
+    const one = read[i]
+    if ('text' in one) files.set(path, one.text)
+    else unreadable.set(path, one.why)
+  }
   return { files, unreadable }
 }
 
