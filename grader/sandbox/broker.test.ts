@@ -97,6 +97,16 @@ describe('submissions that are served side by side', { timeout: 240_000 }, () =>
     expect(await said(later)).toBe('later')
   })
 
+  it('may be in the middle of a call when the broker closes, which then answers nobody', async () => {
+    const [client] = serveTexts('one')
+    await client.open(IDS[0])
+    const listener = { onProgress: () => broker.close() }
+    const source = `({ progress }) => { for (;;) progress(1) }`
+    void client.call(IDS[0], { source, args: encodeValue([], CODEC), seed: 1, timeoutMs: 20_000 }, listener)
+    // An answer that cannot be sent any more would be a rejection that nobody handles: vitest fails on those.
+    await expect.poll(guests).toBe(0)
+  })
+
   it('are not there any more when they have ended', async () => {
     broker = startBroker({ isolation: 'process', neighbours: 'own', seed: 0, memoryMb: 400 })
     const served = broker.serve(async () => answering('gone'))

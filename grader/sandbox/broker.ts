@@ -126,13 +126,16 @@ function openLanes(submissions: ReadonlyMap<string, ServedSubmission>): {
   const { toBroker, toSubject } = lanes(channel)
   const listen = new BroadcastChannel(toBroker)
   const speak = new BroadcastChannel(toSubject)
+  let isClosed = false
   const subject = createBirpc<SubjectEvents, BrokerApi>(api, {
-    post: (data) => speak.postMessage(data),
+    // A call that the close has ended is answered after it: nobody waits for that any more.
+    post: (data) => isClosed || speak.postMessage(data),
     on: (take) => (listen.onmessage = (event) => take((event as MessageEvent).data)),
   })
   return {
     channel,
     closeLanes: () => {
+      isClosed = true
       listen.close()
       speak.close()
     },
