@@ -23,7 +23,7 @@ import { claimsOfTeams } from './enrolment/team-work.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
 import type { Roster } from './enrolment/roster.ts'
 import { type ClassSources, openClass } from './enrolment/sources.ts'
-import { mayHoldWork } from '../intake/may-hold-work.ts'
+import { mayBeWork } from '../intake/not-taken.ts'
 import { withUngradable } from './enrolment/ungradable.ts'
 import type { ComparedWork } from './same-work/same-work.ts'
 import { digestOfKit } from './journal/digest.ts'
@@ -117,7 +117,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     return await gradeAndWrite(enrolled, {
       ...request,
       only,
-      others: others.filter(mayHoldWork),
+      others: others.filter(mayBeWork),
       conditions: await conditionsOf(request),
       journal,
       listener,

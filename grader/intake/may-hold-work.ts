@@ -10,6 +10,9 @@ export function mayHoldWork(path: string): boolean {
   return !isAside(path) && !parts.some((part) => part.startsWith('.')) && !OTHER.some((kind) => kind.test(name))
 }
 
+/** Whether a file is the one that `npm run try` makes in every copy of the kit: mostly trials, but an answer may have been left in it. */
+export const isScratch = (path: string): boolean => /(?:^|\/)scratch\.ts$/i.test(path)
+
 // --- internal ---
 
 const OTHER: readonly RegExp[] = [
@@ -21,6 +24,4 @@ const OTHER: readonly RegExp[] = [
   /\.(?:lnk|url|webloc|desktop)$|^(?:thumbs\.db|desktop\.ini|icon\r?)$/i,
   /\.(?:config|conf|setup)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$/i,
   /^(?:readme|licen[cs]e|copying|changelog|contributing|architecture|authors|notice|makefile|dockerfile|requirements)(?:\.[\w-]+)*$/i,
-  // What `npm run try` makes in every copy of the kit.
-  /^scratch\.ts$/i,
 ]

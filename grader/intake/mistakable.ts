@@ -1,6 +1,7 @@
 import { courseFiles } from '../course/manifest.ts'
 import type { NotTaken } from '../model/handed-in.ts'
 import { chapterOf, meantName, plainName } from './candidates.ts'
+import { mayHoldWork } from './may-hold-work.ts'
 import { isAside } from './safe-path.ts'
 
 /**
@@ -11,7 +12,7 @@ export function mistakableIn(paths: readonly string[], known: readonly NotTaken[
   const meant = new Map(known.map((one) => [one.path, one.meant ?? []]))
   // Once for each path, which may be many, and not again for each file.
   const near = paths
-    .filter((path) => !isAside(path))
+    .filter((path) => !isAside(path) && mayHoldWork(path)) // A picture is not put right by another name.
     .map((path) => ({ path, names: [plainName(path), meantName(path), ...(meant.get(path) ?? [])] }))
   return new Map(
     courseFiles.flatMap((file) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { courseFiles } from '../course/manifest.ts'
 import type { Leaf } from './entry.ts'
-import { notTakenOf } from './not-taken.ts'
+import { mayBeWork, notTakenOf } from './not-taken.ts'
 
 const ALL = new Set(courseFiles)
 const leaf = (path: string, text: string | Buffer = ''): Leaf => ({ path, read: async () => Buffer.from(text) })
@@ -84,6 +84,24 @@ describe('what is named where an exercise has no answer', () => {
   it('is nothing where every exercise has one, but for what has the name of an exercise', async () => {
     expect(await meantBy('main.ts', 'export function softmax(a) {}', new Set())).toEqual([])
     expect(await meantBy('softmax_old.ts', '', new Set())).toEqual(['softmax.ts'])
+  })
+
+  it('is a picture, a table or the trial file where it stands in the place of an answer alone', async () => {
+    const open = new Set(['ch03/softmax.ts'])
+    for (const path of ['softmax.png', '소프트맥스.xlsx', '3.5.jpg'])
+      expect([path, await meantBy(path, '', open), await meantBy(path, '', new Set(['ch03/sigmoid.ts']))]).toEqual([
+        path,
+        ['softmax.ts'],
+        [],
+      ])
+    expect(await meantBy('scratch.ts', 'export function softmax(a) {}', open)).toEqual(['softmax.ts'])
+    expect(await meantBy('scratch.ts', "import { softmax } from '#np'", open)).toEqual([])
+    expect(await meantBy('.softmax.png', '', open)).toEqual([])
+  })
+
+  it('is of loose files what may be work, or has the name of an exercise', () => {
+    const loose = ['answers.hwp', 'softmax.png', 'scratch.ts', 'team.png', 'grades.xlsx', '.softmax.swp']
+    expect(loose.filter(mayBeWork)).toEqual(['answers.hwp', 'softmax.png', 'scratch.ts'])
   })
 
   it('comes with what is meant for an exercise without an answer first', async () => {

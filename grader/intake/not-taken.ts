@@ -6,8 +6,9 @@ import { isCandidate, lastNameOf, meantName, plainName } from './candidates.ts'
 import { declaredNames, filesExporting } from './declared.ts'
 import type { Leaf } from './entry.ts'
 import { LIMITS } from './limits.ts'
-import { mayHoldWork } from './may-hold-work.ts'
+import { isScratch, mayHoldWork } from './may-hold-work.ts'
 import { readText } from './read-text.ts'
+import { isAside } from './safe-path.ts'
 import { looksLikeWork } from './work.ts'
 
 /**
@@ -15,26 +16,40 @@ import { looksLikeWork } from './work.ts'
  * work; first what says by its name, or by what it declares, that an exercise without an answer is meant.
  */
 export async function notTakenOf(unused: readonly Leaf[], open: ReadonlySet<string>): Promise<NotTaken[]> {
-  const named = unused.filter(({ path }) => looksLikeWork(path) || (open.size > 0 && mayHoldWork(path)))
+  const openNames = new Set([...open].map(lastOf))
+  const named = unused.filter(
+    ({ path }) => looksLikeWork(path) || (open.size > 0 && mayHoldWork(path)) || isPictureOf(path, openNames),
+  )
   const unclear = named.filter(({ path }) => !isArchive(path) && nameMeant(path) === undefined)
   const declared = new Map<Leaf, readonly string[]>()
   for (const leaf of unclear.slice(0, LIMITS.looked)) declared.set(leaf, openOnes(await declaredIn(leaf), open))
-  const files = named.map((leaf): NotTaken => {
+  const all = named.map((leaf): NotTaken => {
     const { path } = leaf
     if (isArchive(path)) return { path, isArchive: true }
     const meant = declared.get(leaf) ?? [nameMeant(path)].filter((name) => name !== undefined)
     return { path, ...(meant.length > 0 && { meant }) }
   })
-  const openNames = new Set([...open].map(lastOf))
-  const rank = ({ meant }: NotTaken): number => (meant?.some((name) => openNames.has(name)) ? 0 : meant ? 1 : 2)
+  const isOpen = ({ meant = [] }: NotTaken): boolean => meant.some((name) => openNames.has(name))
+  const files = all.filter((one) => !isScratch(one.path) || isOpen(one))
+  const rank = (one: NotTaken): number => (isOpen(one) ? 0 : one.meant ? 1 : 2)
   return files.toSorted((a, b) => rank(a) - rank(b))
 }
+
+/** Whether a file that nobody handed in may still be somebody's work. */
+export const mayBeWork = (path: string): boolean =>
+  mayHoldWork(path) || (!isHidden(path) && nameMeant(path) !== undefined)
 
 // --- internal ---
 
 const isArchive = (path: string): boolean => archiveKind(path) !== undefined
 
 const lastOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
+
+/** A picture or table in place of an answer, softmax.png; hidden files are nobody's. */
+const isPictureOf = (path: string, open: ReadonlySet<string>): boolean =>
+  open.has(nameMeant(path) ?? '') && !isHidden(path)
+
+const isHidden = (path: string): boolean => isAside(path) || path.split('/').some((part) => part.startsWith('.'))
 
 function nameMeant(path: string): string | undefined {
   if (isCandidate(path)) return plainName(path)
