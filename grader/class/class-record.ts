@@ -10,6 +10,7 @@ import type { ScoreOverride } from '../model/score-override.ts'
 import type { Print } from './same-work/prints.ts'
 import type { Student } from './enrolment/student.ts'
 import type { Note, OutcomeStatus } from '../model/class.ts'
+import { isNothingRead } from '../model/handed-in.ts'
 import type { ComparedWork } from './same-work/same-work.ts'
 import type { ClassInsights } from './insights/insights.ts'
 
@@ -108,10 +109,8 @@ export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): 
   if (source === undefined) return 'missing'
   if (notes.some(({ kind }) => kind === 'grader-fault')) return 'grader-fault'
   if (!graded) return 'pending'
-  return notes.some(({ kind }) => UNREADABLE.has(kind)) ? 'unreadable' : 'graded'
+  return notes.some(isNothingRead) ? 'unreadable' : 'graded'
 }
-
-const UNREADABLE: ReadonlySet<Note['kind']> = new Set(['refused', 'nothing-found', 'nothing-readable', 'nothing-clear'])
 
 /** Whether nothing of it was graded, and all its points are the instructor's. */
 export const isGivenOnly = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>

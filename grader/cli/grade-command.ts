@@ -9,19 +9,15 @@ import { withImported } from '../student/blamed-imports.ts'
 import { readMemory } from '../student/progress/kept.ts'
 import { isOwnCourse, keepStandings } from '../student/own-course.ts'
 import { readFolder } from '../intake/read-folder.ts'
-import { ungradedVerdict } from '../verdict/ungraded.ts'
+import { withHandedIn } from '../verdict/ungraded.ts'
 import { openStatusLine } from './status-line.ts'
 import { terminalStyleOf } from './terminal-style.ts'
 
 /** Reads the folder that was asked for and grades it. The results of a student's own exercises are remembered. */
 export async function gradeFolder(args: GradeArgs): Promise<Graded> {
-  const { submission, notes, isRefused } = await readFolder(args.folder, args.ids.map(fileOf))
+  const { submission, notes } = await readFolder(args.folder, args.ids.map(fileOf))
   const run = await gradeWithStatus(args, submission)
-  const verdict = {
-    ...(isRefused ? ungradedVerdict(run.verdict) : run.verdict),
-    ...(notes.length > 0 && { handedIn: notes }),
-  }
-  const graded = { ...run, verdict }
+  const graded = { ...run, verdict: withHandedIn(run.verdict, notes) }
   if (args.debugFolder === undefined && isOwnCourse(args)) await keepStandings(graded.standings, submission, args.quick)
   if (!args.selected || args.neighbours !== 'own' || args.debugFolder !== undefined) return graded
   const memory = isOwnCourse(args) ? await readMemory() : new Map()

@@ -7,7 +7,7 @@ import { gradeFolder } from './grade-command.ts'
 import { showVerdict } from './show-verdict.ts'
 import { writeReports } from './write-reports.ts'
 
-/** `npm run grade`: grades, tells, and answers 0 where every graded check passed, 1 where some did not, 2 where the command is at fault or an archive cannot be opened. */
+/** `npm run grade`: grades, tells, and answers 0 where every graded check passed, 1 where some did not, 2 where the command is at fault, or there was nothing to grade: nothing of the course was found, or nothing could be read. */
 export const command = commandOf(
   (args, env) => parseGradeArgs(args, env, hasSolutions()),
   async (options) => {

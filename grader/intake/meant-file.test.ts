@@ -87,5 +87,7 @@ describe('the one file that is meant', () => {
       expect([name, meantFile(name, own)]).toEqual([name, { file: 'ch03/softmax.ts', by: 'words' }])
     for (const name of ['minsu_softmax.ts', 'softmax_old.ts', 'softmax_test.ts', 'kim.ts', 'park02_two_layer_net.ts'])
       expect([name, meantFile(name, own)]).toEqual([name, undefined])
+    expect(meantFile('softmax.kim.ts', own)).toEqual({ file: 'ch03/softmax.ts', by: 'words' })
+    expect(meantFile('softmax.png', ownWordsOf(['png']))).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
 import { chapterIn, chapterOf, filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
@@ -17,8 +18,10 @@ export interface MeantFile {
  */
 export function meantFile(path: string, own: OwnWords = NOBODY): MeantFile | undefined {
   if (isCandidate(path)) return onlyOne(filesNamed(plainName(path)), path, 'spelling')
-  const { stem } = CODE.exec(withoutCopy(halfWidth(lastNameOf(path))))?.groups ?? {}
-  if (stem === undefined) return undefined
+  const name = withoutCopy(halfWidth(lastNameOf(path)))
+  const { stem } = CODE.exec(name)?.groups ?? {}
+  // In a folder png, softmax.png is a picture.
+  if (stem === undefined || (stem === name && own.has(extname(name).slice(1).toLowerCase()))) return undefined
   const spelled = filesSpelled(withoutCopy(stem))
   return spelled.length > 0
     ? onlyOne(spelled, path, 'spelling')

@@ -19,8 +19,6 @@ import type { TakenSubmission } from './take.ts'
 export interface HandedIn {
   readonly submission: Submission
   readonly notes: readonly HandedInNote[]
-  /** Nothing of it could be opened. */
-  readonly isRefused?: boolean
 }
 
 /**
@@ -60,8 +58,7 @@ async function readArchive(file: string, graded: readonly string[]): Promise<Han
   const { takeSubmission } = await import('./take.ts')
   const { fileLeaf } = await import('./open-folder.ts')
   const leaf = await fileLeaf(Buffer.from(file), basename(file))
-  const taken = await takeSubmission(async () => treeOf([leaf]), { graded, people: peopleIn(file) })
-  return { ...handedIn(taken), isRefused: taken.refused !== undefined }
+  return handedIn(await takeSubmission(async () => treeOf([leaf]), { graded, people: peopleIn(file) }))
 }
 
 const handedIn = (taken: TakenSubmission): HandedIn => ({ submission: taken.submission, notes: handedInNotes(taken) })

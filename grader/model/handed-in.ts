@@ -58,7 +58,14 @@ export type HandedInNote =
 /** Whether a note is about the files that were handed in, and nothing but these: its student may read it. */
 export const isHandedIn = (note: { readonly kind: string }): note is HandedInNote => note.kind in KINDS
 
+/** Whether a note says that there was nothing to grade: then there is no score, not even 0. */
+export const isNothingRead = (note: { readonly kind: string }): note is Extract<HandedInNote, { kind: NothingRead }> =>
+  NOTHING.some((kind) => kind === note.kind)
+
 // --- internal ---
+
+const NOTHING = ['refused', 'nothing-found', 'nothing-readable', 'nothing-clear'] as const
+type NothingRead = (typeof NOTHING)[number]
 
 const KINDS: Readonly<Record<HandedInNote['kind'], true>> = {
   refused: true,

@@ -3,6 +3,7 @@ import { exerciseOrThrow, fileOf, shortName } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
 import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { texts } from '../text/texts.ts'
+import { ungradedTitle } from '../text/ungraded-title.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, failureLines } from './check-lines.ts'
 import { exerciseNotes, overOwnNotes } from './exercise-text.ts'
@@ -25,7 +26,7 @@ export function renderGithub(verdict: CourseVerdict, options: { readonly lang: L
     ),
     ...(withheld && problems.length > 0 ? [words.withheldNote[withheld]] : []),
   ].join('\n')
-  const points = verdict.ungraded ? words.ungraded : words.score(score, maxScore)
+  const points = verdict.ungraded ? ungradedTitle(verdict, words) : words.score(score, maxScore)
   return [...levelled(problems), { exercise: undefined, level: 'notice' as const }]
     .map(({ exercise, level }) =>
       annotate(exercise ? annotationOf(exercise, level, options) : { level, title: points, message: note || points }),

@@ -2,6 +2,7 @@ import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
 import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { texts } from '../text/texts.ts'
+import { ungradedTitle } from '../text/ungraded-title.ts'
 import type { CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { exerciseText } from './exercise-text.ts'
 
@@ -15,7 +16,7 @@ export function renderGradescope(
   const results = {
     ...(!ungraded && { score }),
     output: [
-      ungraded ? words.ungraded : words.score(score, maxScore),
+      ungraded ? ungradedTitle(verdict, words) : words.score(score, maxScore),
       ...describeHandedIn(verdict.handedIn ?? [], lang),
       ...(withheld ? ['', words.withheldNote[withheld]] : []),
       '',

@@ -37,6 +37,25 @@ describe('what is said of the files that were handed in', () => {
     expect(shown).not.toMatch(/0 of|Next:/)
   })
 
+  it('says first that nothing of the course was found, where, and what is there instead', async () => {
+    const nothing: CourseVerdict = {
+      ...refused,
+      handedIn: [{ kind: 'nothing-found', files: ['softmax.png'], count: 1 }],
+    }
+    const [first, ...rest] = renderTerminal(nothing, { ...screen, lang: 'en' })
+      .trim()
+      .split('\n')
+    expect(first).toBe('Not graded: no file of the course was found in hw.zip')
+    expect(rest.join(' ')).toMatch(/there is 1 other file: softmax\.png/)
+    for (const format of ['html', 'markdown', 'gradescope', 'github'] as const)
+      expect(await (reportFormats[format] as RenderReport)(nothing, { lang: 'en', env: {} })).toMatch(
+        /Not graded(?::|%3A) no file of the course was found/,
+      )
+    expect(renderTerminal({ ...refused, handedIn: [{ kind: 'nothing-clear' }] }, { ...screen, lang: 'ko' })).toContain(
+      '채점하지 않음: 어느 답을 채점할지 알 수 없습니다',
+    )
+  })
+
   it.each(['html', 'markdown', 'json', 'gradescope', 'csv', 'junit', 'github'] as const)(
     'gives in %s no points, not even 0, where nothing could be read',
     async (format) => {

@@ -2,6 +2,7 @@ import { exerciseOrThrow } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
 import { describeHandedIn } from '../text/describe-handed-in.ts'
 import { texts } from '../text/texts.ts'
+import { ungradedTitle } from '../text/ungraded-title.ts'
 import { finalScore } from '../verdict/final-score.ts'
 import type { CheckVerdict, CourseVerdict, ExerciseVerdict } from '../model/verdict.ts'
 import { adviceOf, consoleLines, failureLines } from './check-lines.ts'
@@ -25,7 +26,7 @@ export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1
   const counted = submission ? [escapeMarkdown(words.counted(submission)), ''] : []
   const late = verdict.late ? [escapeMarkdown(words.late(verdict.late)), ''] : []
   const head = [
-    `# ${verdict.ungraded ? words.ungraded : words.score(finalScore(verdict), verdict.maxScore)}`,
+    `# ${verdict.ungraded ? ungradedTitle(verdict, words) : words.score(finalScore(verdict), verdict.maxScore)}`,
     '',
     ...counted,
     ...late,

@@ -1,3 +1,4 @@
+import { ungradedTitle } from '../text/ungraded-title.ts'
 import { wrapTo } from '../text/width.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
 import { closing, notes } from './closing.ts'
@@ -11,7 +12,7 @@ export function renderTerminal(verdict: CourseVerdict, options: TerminalOptions)
   // A margin of one column on each side.
   const screen = screenOf(verdict, { ...options, columns: options.columns - 2 })
   const [first, ...others] = failingOf(screen)
-  if (verdict.ungraded) return linesOf([[screen.paint.bold(screen.words.ungraded)], notes(screen), conditions(screen)])
+  if (verdict.ungraded) return linesOf([ungraded(screen), notes(screen), conditions(screen)])
   return linesOf([
     [scoreLine(screen)],
     exerciseTable(screen),
@@ -31,6 +32,9 @@ function linesOf(parts: readonly (readonly string[])[]): string {
   const lines = parts.filter((part) => part.length > 0).flatMap((part) => ['', ...part])
   return [...lines, ''].map((line) => (line === '' ? '' : ` ${line}`)).join('\n')
 }
+
+const ungraded = ({ verdict, words, root, paint, columns }: Screen): string[] =>
+  wrapTo(ungradedTitle(verdict, words, root), columns).map(paint.bold)
 
 function conditions({ verdict, words, paint, columns }: Screen): string[] {
   const { isolation, weakSystem, neighbours, seed, withheld, overrides } = verdict

@@ -494,6 +494,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   fullMarksQuick: [['npm run grade']],
   trainedTo: [[{ iterations: 3000, accuracy: '91.86%', required: '91.10%', exercise: 'ch04/train_neuralnet' }]],
   pageWritten: [['.grade/figures.html']],
+  'ungraded.nothing-found': [[], ['answers']],
   pageTitle: [[3, 70]],
   pagePassed: [[1], [3]],
   pageTrained: [[3000]],

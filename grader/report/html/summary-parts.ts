@@ -1,6 +1,7 @@
 import { exerciseOrThrow } from '../../course/manifest.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
+import { ungradedTitle } from '../../text/ungraded-title.ts'
 import type { CourseVerdict } from '../../model/verdict.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import { lackingNotes } from '../closing.ts'
@@ -26,7 +27,7 @@ export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
 /** The title of the page: the points, or that there are none. */
 export function pageTitle(verdict: CourseVerdict, lang: Lang): string {
   const words = texts(lang)
-  return verdict.ungraded ? words.ungraded : words.pageTitle(finalScore(verdict), verdict.maxScore)
+  return verdict.ungraded ? ungradedTitle(verdict, words) : words.pageTitle(finalScore(verdict), verdict.maxScore)
 }
 
 /** The id of an exercise's part of the page. */

@@ -13,8 +13,13 @@ The page is one file, .grade/figures.html; it needs no network.`,
   pageWritten: (file: string): string => `The page with your figures: ${file}`,
   /** What the course is called where its instructor gives it no name. */
   courseName: 'Deep Learning from Scratch',
-  /** In the place of the points, where nothing of a submission could be read. */
-  ungraded: 'Not graded: nothing of it could be read',
+  /** In the place of the points, where nothing of a submission could be graded; `place` is where it was looked for. */
+  ungraded: {
+    unreadable: 'Not graded: nothing of it could be read',
+    'nothing-found': (place?: string): string =>
+      `Not graded: no file of the course was found${place === undefined ? '' : ` in ${place}`}`,
+    'nothing-clear': 'Not graded: nothing says which answers count',
+  },
   pageTitle: (score: number, maxScore: number): string => `${score} of ${maxScore} points`,
   pageContents: 'Exercises',
   pageColumns: ['Exercise', 'Points', 'Status'] satisfies readonly [string, string, string],

@@ -10,7 +10,12 @@ npm run figures -- 이름 …       일부 문제(표기는 자유) 또는 한 �
 페이지는 파일 하나(.grade/figures.html)이며 네트워크가 필요하지 않습니다.`,
   pageWritten: (file) => `그림이 담긴 페이지: ${file}`,
   courseName: '밑바닥부터 시작하는 딥러닝',
-  ungraded: '채점하지 않음: 제출물을 읽을 수 없습니다',
+  ungraded: {
+    unreadable: '채점하지 않음: 제출물을 읽을 수 없습니다',
+    'nothing-found': (place) =>
+      `채점하지 않음: 과정의 파일을 찾지 못했습니다${place === undefined ? '' : ` (${place})`}`,
+    'nothing-clear': '채점하지 않음: 어느 답을 채점할지 알 수 없습니다',
+  },
   pageTitle: (score, maxScore) => `${maxScore}점 중 ${score}점`,
   pageContents: '문제',
   pageColumns: ['문제', '점수', '상태'],
