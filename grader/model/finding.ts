@@ -17,7 +17,7 @@ export type ImportRefusal =
   /** The imported exercise comes later in the course, or is this one. */
   | { readonly why: 'later' | 'itself'; readonly exercise: ExerciseId }
   /** Only types may be imported from this module. */
-  | { readonly why: 'types-only' }
+  | { readonly why: 'types-only'; readonly statement?: string; readonly isThere?: boolean }
 
 /** What is untyped in a declaration. `Function` counts as `any`: calling it returns `any`. */
 export type Untyped = 'any' | 'unknown' | 'Function'
@@ -38,7 +38,7 @@ export type Finding =
   | Found<'literal-data', { readonly bytes: number; readonly limit: number }>
   | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string; readonly isDefault?: true }>
   | Found<'type', SaidByTypeScript>
-  | Found<'habit', Written & { readonly habit: Habit } & Partial<SaidByTypeScript>>
+  | Found<'habit', Written & { readonly habit: Habit; readonly also?: readonly string[] } & Partial<SaidByTypeScript>>
   | Found<'block-scope', Scope & SaidByTypeScript>
   | Found<'not-a-function' | 'not-a-class', { readonly name: string; readonly found: string }>
   | Found<'parameters' | 'constructor' | 'return-type', Difference>

@@ -6,6 +6,7 @@ export const HABIT_SECTIONS = {
   // Lines that only Python can read.
   import: 1,
   'missing-import': 1,
+  mnist: 1,
   main: 0,
   comment: 2,
   'triple-quotes': 0,
@@ -41,6 +42,7 @@ export const HABIT_SECTIONS = {
   pass: 0,
   'for-in': 3,
   'over-rows': 8,
+  'each-number': 8,
   def: 4,
   lambda: 4,
   'parameter-type': 4,

@@ -3,7 +3,7 @@ import { compiler, type ts } from './compiler.ts'
 import { isAssignment, isPair } from './habits/question.ts'
 import { rewrite } from './habits/rewrite.ts'
 import { isMatrix, isOfAll } from './habits/dimensions.ts'
-import { labelOfRow, OF_MANY, oneOf, wantsArray } from './habits/rewrite-access.ts'
+import { labelOfRow, isOfMany, oneOf, wantsArray } from './habits/rewrite-access.ts'
 import { safeLine } from './place.ts'
 
 /** Finds y[i], y[i, j], y[mask] = 0 and y[np.arange(n), t] where y is an array. */
@@ -18,7 +18,7 @@ export function indexed(node: ts.Node, checker: ts.TypeChecker): Pythonism | und
   if (!owner.array || flags & compiler.TypeFlags.StringLike) return undefined
   // What is not known yet is a number, as a rule.
   const isKnown = (flags & compiler.TypeFlags.Any) === 0
-  const isOne = isTwo || (flags & compiler.TypeFlags.NumberLike) !== 0 || (!isKnown && !OF_MANY.test(at.getText()))
+  const isOne = isTwo || (flags & compiler.TypeFlags.NumberLike) !== 0 || (!isKnown && !isOfMany(at, checker))
   const isTarget = compiler.isBinaryExpression(parent) && parent.left === node && isAssignment(parent)
   const name = /^[\w.!]{1,30}$/.test(owner.text) ? owner.text : 'a'
   if (isPair(at) && labelOfRow(at, (part) => rewrite(part, checker), checker) !== undefined) {

@@ -13,6 +13,8 @@ import { reexportsIn } from './reexports.ts'
 import { isOnLineOf, shownFindings } from './shown-findings.ts'
 import { silentDoubts } from './silent-doubts.ts'
 import { silentSigns } from './silent-operators.ts'
+import { withImports } from './needed-imports.ts'
+import { silentIterators } from './silent-iterators.ts'
 import { silentUnpacking } from './silent-unpacking.ts'
 import { syntaxFindings } from './syntax-findings.ts'
 import { typeFindings } from './type-findings.ts'
@@ -43,7 +45,7 @@ export function openChecker(kit: Kit): SignatureChecker {
   return {
     inspect: (input) => {
       const { findings, doubts } = inspect(input, kit, setScene)
-      return { findings: shownFindings(findings), doubts }
+      return { findings: withImports(shownFindings(findings), input.files.get(fileOf(input.id)) ?? ''), doubts }
     },
   }
 }
@@ -58,7 +60,8 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
   const broken = syntaxFindings(own, exercise)
   if (broken.length > 0) return { findings: broken, doubts: [] }
   const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
-  const types = typeFindings(program, own, exercise)
+  const iterators = silentIterators(own)
+  const types = typeFindings(program, own, exercise).filter((one) => !isOnLineOf(one, iterators))
   const unresolved = types.length > 0 ? undefined : 'any'
   const findings = [
     ...refusedImports(id, own, checker),
@@ -70,6 +73,7 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
     ...literalDataIn(own),
     ...compareWithContract({ checker, file: own, contract: contractOf(id), unresolved }),
     ...types,
+    ...iterators,
     ...[...silentUnpacking(own, checker), ...silentSigns(own, checker)].filter((one) => !isOnLineOf(one, types)),
   ]
   return { findings, doubts: silentDoubts(own, checker) }

@@ -15,7 +15,7 @@ it.each([
   ['np', undefined, "import * as np from '#np'"],
 ] as const)('imports %s in %s', (name, id, line) => {
   expect(importOf(name, id)).toBe(line)
-  const python = { id, contract: '', isDeclared: () => false }
+  const python = { id, contract: '', text: '', isDeclared: () => false }
   expect(toStatement(`from common import ${name}`, python)).toBe(line)
 })
 

@@ -34,11 +34,16 @@ function importedModule(node: ts.Node): string | undefined {
 function refusalOf(id: ExerciseId, module: string, node: ts.Node, checker: ts.TypeChecker): ImportRefusal | undefined {
   if (compiler.isImportEqualsDeclaration(node)) return { why: 'unknown' }
   if (module === '#np') return undefined
-  if (module === '#datasets/mnist') return importsTypesOnly(node, checker) ? undefined : { why: 'types-only' }
+  if (module === '#datasets/mnist') return importsTypesOnly(node, checker) ? undefined : typesOnly(id, node)
   const exercise = exerciseAt(id, module)
   if (exercise === undefined) return { why: 'unknown', ...lineBy(id, module, node) }
   if (exercise === id) return { why: 'itself', exercise }
   return earlierThan(id).includes(exercise) ? undefined : { why: 'later', exercise }
+}
+
+function typesOnly(id: ExerciseId, node: ts.Node): ImportRefusal {
+  const { statement, isThere } = lineBy(id, '#datasets/mnist', node)
+  return statement === undefined ? { why: 'types-only' } : { why: 'types-only', statement, isThere }
 }
 
 function exerciseAt(id: ExerciseId, module: string): ExerciseId | undefined {

@@ -49,6 +49,29 @@ describe('a program of one’s own', () => {
     expect(inspect(swap)).toMatchObject([{ kind: 'habit', meant: ';[o.a, o.b] = [o.b, o.a]', line: 2 }])
   })
 
+  it.each([
+    [
+      '(x_train, t_train), _ = load_mnist(normalize=True, one_hot_label=True)',
+      '{ xTrain, tTrain } = loadMnist({ normalize: true, oneHotLabel: true })',
+    ],
+    [
+      'x_train, t_train, x_test, t_test = load_mnist()\nconsole.log(x_test)',
+      '{ xTrain, tTrain, xTest: x_test, tTest } = loadMnist()',
+    ],
+    ['const mnist = load_mnist(flatten=False)', 'mnist = loadMnist({ flatten: false })'],
+  ])('is told how the data are loaded: %s', (text, meant) => {
+    const findings = inspect(text)
+    expect(findings).toMatchObject([{ kind: 'habit', meant: `const ${meant}`, line: 1 }])
+    expect(inspect(text.replace(/.*/, () => `const ${meant}`))).toEqual([])
+  })
+
+  it('is told of each line of an iterator, which #np has not', () => {
+    const text = 'const x = np.ones(3)\nconst it = np.nditer(x)\nwhile (!it.finished) {\n  it.iternext()\n}'
+    expect(inspect(text)).toMatchObject(
+      ['', 'for (let i = 0; i < x.size; i++)', ''].map((meant, i) => ({ habit: 'each-number', meant, line: i + 2 })),
+    )
+  })
+
   it('is told of #np by its name', () => {
     expect(JSON.stringify(inspect('np.nothing()'))).toMatch(/on type '#np'/)
   })

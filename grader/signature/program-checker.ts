@@ -11,6 +11,7 @@ import { SUBMISSION } from './place.ts'
 import { MNIST, NP, type Read } from './resolve.ts'
 import { isOnLineOf, shownFindings } from './shown-findings.ts'
 import { silentDoubts } from './silent-doubts.ts'
+import { silentIterators } from './silent-iterators.ts'
 import { silentOperators } from './silent-operators.ts'
 import { silentUnpacking } from './silent-unpacking.ts'
 import { syntaxFindings } from './syntax-findings.ts'
@@ -73,10 +74,16 @@ function inspect({ files, read: textOf }: ProgramInput, read: Read): Finding[] {
   const program = compiler.createProgram({ rootNames, options: OPTIONS, host })
   return sources
     .flatMap((source) => {
-      const types = typeFindings(program, source, NO_EXERCISE)
       const checker = program.getTypeChecker()
+      const iterators = silentIterators(source)
+      const types = typeFindings(program, source, NO_EXERCISE).filter((one) => !isOnLineOf(one, iterators))
       const silent = [...silentUnpacking(source, checker), ...silentDoubts(source, checker)]
-      return [...types, ...silentOperators(source, checker), ...silent.filter((one) => !isOnLineOf(one, types))]
+      return [
+        ...types,
+        ...iterators,
+        ...silentOperators(source, checker),
+        ...silent.filter((one) => !isOnLineOf(one, types)),
+      ]
     })
     .filter((finding) => !isOfPackages(finding))
 }

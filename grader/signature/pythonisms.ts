@@ -9,6 +9,7 @@ import { forIn, headOfForIn } from './habits/for-in.ts'
 import { blockWithoutReturn, forOfArray, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
 import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
+import { mnistLoaded } from './habits/mnist.ts'
 import { nestedTuples } from './habits/nested-tuples.ts'
 import { otherImport } from './habits/modules.ts'
 import { otherMember } from './habits/other-member.ts'
@@ -82,6 +83,7 @@ const EXPLAINERS: readonly Explain[] = [
   annotated,
   tupleInLoop,
   headOfForIn,
+  mnistLoaded,
   nestedTuples,
   unpackedObject,
   listedNames,

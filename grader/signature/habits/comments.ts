@@ -23,6 +23,6 @@ function written(
   line: string,
   { id, contract, node }: Question,
 ): ReturnType<Explain> {
-  const meant = toStatement(line, { id, contract, isDeclared: () => false })
+  const meant = toStatement(line, { id, contract, text: '', isDeclared: () => false })
   return { habit, wrote: safeLine(line, 110), meant: safeLine(meant, 110), at: node }
 }

@@ -22,7 +22,8 @@ export function fromEnd(index: string, length: string): string {
  */
 export function isOfAll(array: ts.Expression, index: ts.Node, checker: ts.TypeChecker): boolean {
   const loop = around(index, (node): node is ts.ForStatement => compiler.isForStatement(node) && counts(node, index))
-  const [, counted] = /^([\w.]+)\.(?:size|data\.length)$/.exec(boundOf(loop) ?? '') ?? []
+  const [, counted] =
+    /^([\w.]+)\.(?:size|data\.length)$/.exec(boundOf(loop) ?? '') ?? ofEntries(index) ?? ofIterator(index) ?? []
   if (counted === undefined) return false
   return array.getText() === counted || withShapeOf(counted).test(valueOf(array, checker))
 }
@@ -61,6 +62,26 @@ const counts = ({ initializer }: ts.ForStatement, index: ts.Node): boolean =>
   initializer !== undefined &&
   compiler.isVariableDeclarationList(initializer) &&
   initializer.declarations.some(({ name }) => name.getText() === index.getText())
+
+// for (const [i, value] of x.data.entries())
+const ofEntries = (index: ts.Node): RegExpExecArray | undefined => {
+  const loop = around(
+    index,
+    (node): node is ts.ForOfStatement =>
+      compiler.isForOfStatement(node) && new RegExp(`\\[\\s*${index.getText()}\\b`).test(node.initializer.getText()),
+  )
+  return /^([\w.]+)\.data\.entries\(\)$/.exec(loop?.expression.getText() ?? '') ?? undefined
+}
+
+// x[it.multi_index], and x[idx] where idx was taken from it: np.nditer(x) goes over all of x.
+function ofIterator(index: ts.Node): RegExpExecArray | undefined {
+  const { text } = index.getSourceFile()
+  const name = index.getText()
+  const isIndex =
+    /^\w+\.multi_index$/.test(name) ||
+    (/^\w+$/.test(name) && new RegExp(`\\b${name}\\s*=\\s*\\w+\\.multi_index\\b`).test(text))
+  return isIndex ? (/\bnp\.nditer\(\s*([\w.]+)/.exec(text) ?? undefined) : undefined
+}
 
 const boundOf = (loop: ts.ForStatement | undefined): string | undefined =>
   loop?.condition && compiler.isBinaryExpression(loop.condition) ? loop.condition.right.getText() : undefined

@@ -14,6 +14,7 @@ export const keysOfObject: Explain = (question) => {
     return undefined
   const isPairs = /^(?:const|let|var)?\s*\[/.test(loop.initializer.getText())
   const names = checker.getPropertiesOfType(type).map(({ name }) => name)
+  if (names.some((name) => name.startsWith('__@iterator'))) return undefined
   const isOpen = checker.getIndexInfosOfType(type).length > 0
   if (!isOpen && (names.length === 0 || names.length > MANY || type.symbol?.name === 'NdArray')) return undefined
   const keys = takesValues(loop)

@@ -1,7 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
 import { isVector } from './dimensions.ts'
-import { CAMEL, RANDOM } from './np-functions.ts'
+import { CAMEL, permuted, RANDOM } from './np-functions.ts'
 import { type Operand, writeNp } from './np-operands.ts'
 import { around, type Explain, isArray, isNumber, type Question, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
@@ -59,12 +59,15 @@ const operandOf = (node: ts.Expression, checker: ts.TypeChecker): Operand =>
 
 const ofRandom = (access: ts.PropertyAccessExpression, checker: ts.TypeChecker): Found => {
   const given = callOf(access)?.arguments[0]
-  if (access.name.text !== 'shuffle' || !given || !isArray(given, checker)) return write('np-name', access, RANDOM)
+  if (!given || !isArray(given, checker)) return write('np-name', access, RANDOM)
+  if (access.name.text === 'permutation') return write('np-name', access, { permutation: permuted })
+  if (access.name.text !== 'shuffle') return write('np-name', access, RANDOM)
   // The numbers of a vector, or the rows of a matrix: x itself is to hold them in another order.
   const vector: Write = (a) => `${a}.data.sort(() => Math.random() - 0.5)`
   const rows: Write = (a) => `${a}.data.set(${a}.take(${RANDOM.permutation(`${a}.shape[0]`, '', '', '')}).data)`
   return write('np-name', access, { shuffle: isVector(given, checker) ? vector : rows })
 }
+
 const ofMath = (access: ts.PropertyAccessExpression): Found => write('math', access, MATH)
 const ofArray = (access: ts.PropertyAccessExpression): Found => write('no-method', access, ARRAY)
 

@@ -1,10 +1,9 @@
 import { compiler, type ts } from '../compiler.ts'
-import { camelCase } from '../python/names.ts'
 import { around, type Explain, isAssigned, isPair, itemsOf, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
 
-/** (x_train, t_train), (x_test, t_test) = load_mnist(), and other tuples of tuples. */
-export const nestedTuples: Explain = ({ node, id, checker }) => {
+/** (a, b), (c, d) = f(): tuples of tuples. */
+export const nestedTuples: Explain = ({ node, checker }) => {
   const statement = around(node, compiler.isExpressionStatement)
   const items = statement ? itemsOf(statement.expression) : []
   const last = items.at(-1)
@@ -12,11 +11,6 @@ export const nestedTuples: Explain = ({ node, id, checker }) => {
   const tuples = [...items.slice(0, -1), last.left].map(namesIn)
   if (!tuples.every((names) => names !== undefined)) return undefined
   const found = { wrote: textOf(statement, 110), at: statement, about: `unpack ${statement.pos}` }
-  if (/^load_?[mM]nist\(/.test(last.right.getText())) {
-    const names = tuples.flat().map(camelCase).join(', ')
-    const given = id === undefined ? 'loadMnist()' : 'data'
-    return { ...found, habit: 'unpack-names', meant: `const { ${names} } = ${given}` }
-  }
   const pattern = tuples.map((names) => `[${names.join(', ')}]`).join(', ')
   return { ...found, habit: 'unpack', meant: `const [${pattern}] = ${rewrite(last.right, checker).text}` }
 }

@@ -99,8 +99,9 @@ export const NP: Readonly<Record<string, Write>> = {
   argsort: (a) => `[...${a}.data.keys()].sort((i, j) => ${a}.get(i) - ${a}.get(j))`,
   sort: (a) => `np.array(${a}.data.toSorted())`,
   unique: (a) => `[...new Set(${a}.data)]`,
-  nditer: () => 'for (let i = 0; i < x.size; i++) { x.data[i] }',
-  ndenumerate: () => 'for (let i = 0; i < x.size; i++) { x.data[i] }',
+  nditer: (a) => `${a}.data`,
+  ndenumerate: (a) => `${a}.data.entries()`,
+  ndindex: (a) => `[...${a.replace(/^\.{3}|\.shape$/g, '')}.data.keys()]`,
   apply_along_axis: (f, axis, _, a) =>
     axis === '0' ? `np.array([...${a}.T.rows()].map(${f})).T` : `np.array([...${a}.rows()].map(${f}))`,
   atleast_2d: (a) => `${a}.ndim === 1 ? ${a}.reshape(1, -1) : ${a}`,
@@ -127,6 +128,9 @@ const shapeText = (a: string): string => a.replace(/^\[(.*)\]$/, '$1').replace(/
 
 const shuffled = (n: string): string => `[...Array(${n}).keys()].sort(() => Math.random() - 0.5)`
 
+/** np.random.permutation of an array: its rows, or the numbers of a vector, in another order. */
+export const permuted: Write = (a) => `${a}.take(${shuffled(`${a}.shape[0]`)})`
+
 // randint(5), randint(2, 5), randint(0, 5, 10)
 function drawn(from: string, to: string, count: string): string {
   const choice = `np.random.choice(${from === '0' ? to : `${to} - ${from}`}, ${count === '…' ? 1 : count})`
@@ -137,8 +141,12 @@ function drawn(from: string, to: string, count: string): string {
 /** The same for np.random. */
 export const RANDOM: Readonly<Record<string, Write>> = {
   random: (a) => `np.random.rand(${a === 'a' ? '1' : shapeText(a)})`,
-  normal: (a, b, _, n) => `np.random.randn(${shapeText(n)}).mul(${b}).add(${a})`,
-  uniform: (a, b, _, n) => `np.random.rand(${shapeText(n)}).mul(${b} - ${a}).add(${a})`,
+  normal: (a, b, _, n) =>
+    `np.random.randn(${shapeText(n)})${b === '1' ? '' : `.mul(${b})`}${a === '0' ? '' : `.add(${a})`}`,
+  uniform: (a, b, _, n) =>
+    a === '0'
+      ? `np.random.rand(${shapeText(n)})${b === '1' ? '' : `.mul(${b})`}`
+      : `np.random.rand(${shapeText(n)}).mul(${b} - ${a}).add(${a})`,
   standard_normal: (a) => `np.random.randn(${shapeText(a)})`,
   randint: (a, b, _, c) => drawn(b === '…' ? '0' : a, b === '…' ? a : b, c),
   permutation: shuffled,

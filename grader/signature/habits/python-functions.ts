@@ -78,7 +78,6 @@ export const NAMES: Readonly<Record<string, string>> = {
   math: 'Math',
   time: 'performance',
   random: 'np.random',
-  load_mnist: 'data.xTrain, data.tTrain, data.xTest, data.tTest',
   pass: '{}',
   raise: 'throw error',
   self: 'this',

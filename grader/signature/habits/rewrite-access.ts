@@ -1,4 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
+import { firstAssigned } from './assigned.ts'
 import { fromEnd, isMatrix, isOfAll, NAME_OF_MATRIX } from './dimensions.ts'
 import { around, isArrayType, isComparison, isNumber, isPair, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
@@ -26,7 +27,7 @@ export function access(
   if (chosen !== undefined) return { text: chosen, array: true }
   const index = inside(at)
   // What is not known yet is a number, as a rule.
-  const isMany = (flags & compiler.TypeFlags.NumberLike) === 0 && OF_MANY.test(index.text)
+  const isMany = (flags & compiler.TypeFlags.NumberLike) === 0 && isOfMany(at, checker, index.text)
   if (isMany || !(flags & (compiler.TypeFlags.NumberLike | compiler.TypeFlags.Any)) || index.array)
     return { text: `${owner.text}.take(${index.text})`, array: true }
   if (isOfAll(outer, at, checker)) return { text: `${owner.text}.data[${index.text}]`, array: false }
@@ -55,7 +56,11 @@ export function wantsArray(node: ts.ElementAccessExpression, checker: ts.TypeChe
 }
 
 /** The name of several indices, as the book has it. */
-export const OF_MANY = /^(?:this\.)?\w*(?:mask|indices|idxs)!?$/
+export const NAME_OF_MANY = /^(?:this\.)?\w*(?:mask|indices|idxs)!?$/
+
+/** Whether an index whose type is not known stands for several: by its name, as the book has it, or by what it is given. */
+export const isOfMany = (at: ts.Node, checker: ts.TypeChecker, text = at.getText()): boolean =>
+  NAME_OF_MANY.test(text) || VALUE_OF_MANY.test(valueOf(at, checker))
 
 /** What stands for t in the row i of y[np.arange(n), t]: t.get(i), t[i], or a number; undefined for other indices. */
 export function labelOfRow(
@@ -73,6 +78,15 @@ export function labelOfRow(
 }
 
 // --- internal ---
+
+const VALUE_OF_MANY = /^(?:np\.(?:arange|argsort|random\.(?:choice|permutation))\(|\w+\.(?:slice|take|filter)\()/
+
+// What a variable is declared with, or first given.
+function valueOf(name: ts.Node, checker: ts.TypeChecker): string {
+  const declared = checker.getSymbolAtLocation(name)?.valueDeclaration
+  const value = declared && compiler.isVariableDeclaration(declared) ? declared.initializer : undefined
+  return (value ?? firstAssigned(name.getText(), name.getSourceFile()))?.getText() ?? ''
+}
 
 // xBatch.push(x[k])
 const isPushedToRows = ({ parent }: ts.Node): boolean =>

@@ -2,7 +2,7 @@ import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
 import { NOT_NEEDED } from '../python/expression.ts'
 import { camelCase } from '../python/names.ts'
-import { CAMEL } from './np-functions.ts'
+import { CAMEL, permuted, RANDOM } from './np-functions.ts'
 import { type Operand, writeNp } from './np-operands.ts'
 import { FUNCTIONS } from './python-functions.ts'
 import { isArray, isArrayType, isAssigned, isNumber, nodesIn } from './question.ts'
@@ -31,9 +31,11 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
     .replace(/^np\.max$/, ofArray && callee.text === 'Math.max' && given.length > 1 ? 'np.maximum' : 'np.max')
   const operands = operandsOf(node, inside, checker)
   const other = otherName(name, node, operands, inside) ?? ofDict(node, checker)
-  if (other && operands.every((one) => one === 'number') && operands.length > 0)
-    return { text: other(a, b, ownerText(node, inside), c), array: false }
-  if (other && !/nditer|ndenumerate/.test(name))
+  if (other && operands.every((one) => one === 'number') && operands.length > 0) {
+    const text = other(a, b, ownerText(node, inside), c)
+    return { text, array: /^np\.random\.randn?\(.*\)$/.test(text) }
+  }
+  if (other)
     return { text: other(a, b, ownerText(node, inside), c), array: ofArray || (ownerOf(node, inside)?.array ?? false) }
   return {
     text: `${name}(${given.map(({ text }) => text).join(', ')})`,
@@ -64,6 +66,9 @@ function otherName(
 ): Write | undefined {
   const [, own] = /^np\.(\w+)$/.exec(name) ?? []
   if (own !== undefined) return Object.hasOwn(CAMEL, own) ? CAMEL[own] : writeNp(own, operands)
+  const [, random = ''] = /^np\.random\.(\w+)$/.exec(name) ?? []
+  if (random === 'permutation' && operands[0] === 'array') return permuted
+  if (random !== 'shuffle' && Object.hasOwn(RANDOM, random)) return RANDOM[random]
   const { expression } = node
   if (!compiler.isPropertyAccessExpression(expression) || !ownerOf(node, inside)?.array) return undefined
   return Object.hasOwn(ARRAY, expression.name.text) ? ARRAY[expression.name.text] : undefined

@@ -50,6 +50,8 @@ function special(node: ts.Node, inside: Inside, checker: ts.TypeChecker): Rewrit
 // np.pi, x.T
 function property(node: ts.PropertyAccessExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
   if (Object.hasOwn(CONSTANTS, node.getText())) return { text: CONSTANTS[node.getText()], array: false }
+  // What np.nditer counts, the loop for it counts as i.
+  if (node.name.text === 'multi_index' && !checker.getSymbolAtLocation(node.name)) return { text: 'i', array: false }
   const owner = inside(node.expression)
   const name = memberKnownAs(node, checker) ?? node.name.text
   const whole = { text: `${owner.text}.${name}`, array: owner.array ? name === 'T' : isArray(node, checker) }

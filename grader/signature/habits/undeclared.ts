@@ -70,7 +70,9 @@ export function unpacked(statement: ts.ExpressionStatement, word = 'const '): Ex
 }
 
 /** Names that TypeScript cannot find, with and without a guess of its own. */
-export const UNKNOWN_NAME: ReadonlySet<number> = new Set([2304, 2552, 2580, 2582, 2583, 2584, 2591, 2663, 18004])
+export const UNKNOWN_NAME: ReadonlySet<number> = new Set([
+  2304, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2663, 18004,
+])
 
 // --- internal ---
 

@@ -50,6 +50,8 @@ function run(code: string): void {
 // What the page's line for a habit holds.
 const LINES: Readonly<Partial<Record<Habit, string>>> = {
   import: 'from common.functions import',
+  mnist: 'load_mnist',
+  'each-number': 'np.nditer(x',
   'missing-import': "import * as np from '#np'",
   'default-import': "import { softmax } from '../ch03/softmax.ts'",
   'default-export': 'export function',

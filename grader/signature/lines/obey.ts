@@ -4,6 +4,7 @@ import { ADDED, type Habit } from '../../model/habit.ts'
 /** A file in which a student has done all that findings propose, and the code that they wrote. */
 export function obey(text: string, findings: readonly Finding[]): { text: string; written: string[] } {
   const written: string[] = []
+  const imports: string[] = []
   let lines = text.split('\n')
   // What is added far above comes last, so that the lines of the others are where they were.
   for (const finding of findings.toReversed().toSorted((a, b) => far(a) - far(b))) {
@@ -11,10 +12,11 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
     else if (finding.kind === 'any') lines = typed(lines, finding)
     else if (finding.kind === 'import') lines = imported(lines, finding)
     else if (finding.kind === 'habit') lines = habit(lines, finding)
+    if (finding.kind === 'habit') imports.push(...(finding.also ?? []))
     if (finding.kind === 'habit' || finding.kind === 'block-scope') written.push(filled(finding.meant))
     if (finding.kind === 'block-scope' && finding.code) written.push(finding.code.trim())
   }
-  return { text: lines.join('\n'), written }
+  return { text: [...imports, ...lines].join('\n'), written }
 }
 
 // --- internal ---

@@ -20,7 +20,7 @@ it.each(rowsOf('obeyed.txt'))('has no mistake where a student wrote what is prop
 // A class of Python, pasted as it stands, takes the most.
 const ROUNDS = 16
 
-it.each(rowsOf('walked.txt'))(
+it.each([...rowsOf('walked.txt'), ...rowsOf('notebook.txt')])(
   'leads a student who does what is said, again and again, to code that compiles: $lines',
   (row) => {
     let text = submissionOf(row)

@@ -19,7 +19,8 @@ export function assignment(line: string, context: LineContext): string | undefin
   const names = splitOutside(cut[0], /,/).map((name) => name.trim().replace(/^\*/, '...'))
   if (names.length > 1)
     return `${names.some((name) => context.isDeclared(name) || /[.[]/.test(name)) ? '' : 'const '}[${names.join(', ')}] = ${value}`
-  const isNew = /^\w+$/.test(target) && !context.isDeclared(target)
+  const isNew =
+    /^\w+$/.test(target) && !context.isDeclared(target) && !new RegExp(`(?<![\\w.])${target}\\b`).test(cut[1])
   return `${isNew ? 'const ' : ''}${target} = ${value}`
 }
 

@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [RegExp, Habit])[] = [
   [/^(?:async\s+)?def\b/, 'def'],
   [/^class\s+\w+\s*(?:\(.*\))?\s*:/, 'class-head'],
   [/^@\w+(?:\.\w+)*(?:\(.*\))?$/, 'decorator'],
+  [/^while\s+(?:not\s+|!\s*)\w+\.finished\b(?!.*\{)/, 'each-number'],
   [/^for\s+.+\s+in\s+range\s*\(/, 'range'],
   [/^for\s+[^(].*?\s+in\s+.+/, 'for-loop'],
   [/^\}?\s*(?:(?:try|finally)\s*:|except\b.*:)/, 'try'],

@@ -10,8 +10,8 @@ export function loopHead(names: string, over: string): string {
       names,
       splitOutside(range, /,/).map((part) => expression(part)),
     )
-  const [, array] = /^np\.nd(?:iter|enumerate)\((\w+).*\)$/.exec(over) ?? []
-  if (array !== undefined) return `let i = 0; i < ${array}.size; i++`
+  const numbers = overNumbers(names, over)
+  if (numbers !== undefined) return numbers
   const [, pairs] = /^zip\((.*)\)$/.exec(over) ?? []
   if (pairs !== undefined) return `const [i, ${names.split(',')[0]}] of ${splitOutside(pairs, /,/)[0]}.entries()`
   const [, counting] = /^enumerate\((.*)\)$/.exec(over) ?? []
@@ -25,6 +25,14 @@ export function loopHead(names: string, over: string): string {
 }
 
 // --- internal ---
+
+// v in np.nditer(x), idx in np.ndindex(x.shape), and idx, v in np.ndenumerate(x)
+function overNumbers(names: string, over: string): string | undefined {
+  const [, way, array] = /^np\.nd(iter|enumerate|index)\(\s*\*?(\w+(?:\.\w+)*?)(?:\.shape)?\s*[,)]/.exec(over) ?? []
+  if (array === undefined) return undefined
+  if (way === 'index') return `let ${names} = 0; ${names} < ${array}.size; ${names}++`
+  return way === 'iter' ? `const ${names} of ${array}.data` : `const [${names}] of ${array}.data.entries()`
+}
 
 // enumerate(values, 1)
 const countedFrom = (names: string, values: string, start: string): string =>

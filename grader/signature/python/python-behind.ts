@@ -43,7 +43,12 @@ function inLine(
 ): FindingOf<'habit'> {
   const wrote = text.trim()
   const translated = (): string =>
-    toStatement(wrote, { ...exercise, isDeclared: (name) => declares(source.text, name) })
+    toStatement(wrote, {
+      ...exercise,
+      text: source.text,
+      isInside: /^\s/.test(text),
+      isDeclared: (name) => declares(source.text, name),
+    })
   const written = (habit === 'floor-division' ? withMathFloor(wrote) : undefined) ?? translated()
   const meant = isClosed ? written.replace(/^\} /, '') : written
   const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }

@@ -37,7 +37,36 @@ export function toSlice(target: string, value: string): string | undefined {
   return `for (let i = ${from || '0'}; i < ${to || `${base}.shape[0]`}; i++) ${base}.set(i, ${value})`
 }
 
+/** A translated line with its slices as what the file makes of a name has them: take for an array, slice for a list. */
+export const slicedByKind = (written: string, text: string): string =>
+  written
+    .replaceAll(/(?<![\w.)])\[\.\.\.(\w+)\]\.reverse\(\)/g, (whole, name: string) =>
+      holds(ARRAY_MADE, name, text) ? sliced(name, '::-1', (code) => code) : whole,
+    )
+    .replaceAll(/(?<![\w.])(\w+)\.slice\(((?:[^()]|\([^()]*\))*)\)/g, (whole, name: string, given: string) => {
+      const [from = '', to = ''] = splitOutside(given, /,/).map((one) => one.trim())
+      return holds(ARRAY_MADE, name, text) ? sliced(name, `${from}:${to}`, (code) => code) : whole
+    })
+    .replaceAll(
+      /(?<![\w.])(\w+)\.take\(np\.arange\(((?:[^(),]|\([^()]*\))*(?:,[^(),]*)?)\)\)/g,
+      (whole, name: string, given: string) => {
+        if (!holds(LIST_MADE, name, text)) return whole
+        const [from, to] = splitOutside(given, /,/).map((one) =>
+          one.trim().replace(`${name}.shape[0]`, `${name}.length`),
+        )
+        return `${name}.slice(${to === undefined ? `0, ${from}` : `${from}, ${to}`})`
+      },
+    )
+
 // --- internal ---
+
+const holds = (made: string, name: string, text: string): boolean =>
+  new RegExp(`(?<![\\w.])${name}\\s*(?::[^=]{1,20})?=\\s*${made}`).test(text)
+
+// What gives an array, and all of it: np.arange(…), and what gives a list.
+const ARRAY_MADE =
+  'np\\.(?:arange|array|zeros|ones|zeros_?[lL]ike|ones_?[lL]ike|random\\.randn?)\\((?:[^()]|\\([^()]*\\))*\\)\\s*(?:;|#|//|$|\\n)'
+const LIST_MADE = 'np\\.random\\.(?:choice|permutation)\\('
 
 // np.exp(x.row(i)), x.row(i), softmax(x.row(i)): one call that gives an array.
 const GIVES_ARRAY =

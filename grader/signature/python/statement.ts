@@ -6,6 +6,9 @@ import { headOfClass, headOfFunction } from './heads.ts'
 import { importLine } from './import-line.ts'
 import type { LineContext } from './line-context.ts'
 import { loopHead } from './loop-head.ts'
+import { withNames } from '../habits/object-names.ts'
+import { arrayOfIterator, indexNameIn, numbersLoop } from '../silent-iterators.ts'
+import { slicedByKind } from './slices.ts'
 import { maskStrings, unmaskStrings } from './string-literals.ts'
 
 /** A line of Python as a student would write it in TypeScript. */
@@ -15,7 +18,7 @@ export function toStatement(python: string, context: LineContext): string {
   const { code, literals, comment } = maskStrings(python.trim(), (inside) => expression(inside))
   const alone = code.trim().replace(/;$/, '').replace(/\\$/, '').trim()
   const line = floorDivided(alone) ?? alone
-  const written = line === '' ? '' : statement(line, context)
+  const written = line === '' ? '' : slicedByKind(statement(line, context), context.text)
   const note = comment === undefined ? '' : `// ${comment}`
   return unmaskStrings([written, note].filter(Boolean).join(' '), literals)
 }
@@ -35,7 +38,7 @@ const FORMS: readonly Form[] = [
   [/^(?:>>>|(?:In|Out)\s*\[\d*\]\s*:)\s*(.*)$/, ([, rest], context) => (rest ? statement(rest, context) : '')],
   [/^\}\s*else\s+if\b(.*)$/, ([, rest], context) => `} else ${conditional('if', rest, context)}`],
   [/^if\s+__name__\s*==.*$/, () => ''],
-  [/^(?:from\s+\S+\s+)?import\s.*$/, ([line], { id }) => importLine(line, id)],
+  [/^(?:from\s+\S+\s+)?import\s.*$/, ([line], context) => importLine(line, context)],
   [
     /^(?:async\s+)?def\s+(\w+)\s*\((.*)\)\s*(?:->\s*(.+?)\s*)?:\s*(.*)$/,
     ([, name, given, returns, body], context) => withBody(headOfFunction(name, given, returns, context), body, context),
@@ -48,6 +51,10 @@ const FORMS: readonly Form[] = [
   [/^@property$/, () => 'get'],
   [/^\}?\s*elif\b(.*)$/, ([, rest], context) => `} else ${conditional('if', rest, context)}`],
   [/^\}?\s*else\s*:\s*(.*)$/, ([, body], context) => withBody('} else {', body, context)],
+  [
+    /^while\s+(?:not\s+|!\s*)\w+\.finished\b(?!.*\{)\s*:?\s*(.*)$/,
+    ([, body], context) => withBody(`${loopOverNumbers(context)} {`, body, context),
+  ],
   [/^(if|while)\b(.*)$/, ([, word, rest], context) => conditional(word, rest, context)],
   [/^for\s+(.+?)\s+in\s+(.+)$/, ([, names, rest], context) => loop(names, rest, context)],
   [/^try\s*:\s*(.*)$/, ([, body], context) => withBody('try {', body, context)],
@@ -88,7 +95,7 @@ const FORMS: readonly Form[] = [
     /^(const|let)\s+(\w+(?:\s*,\s*\w+)+)\s*=(?!=)\s*(.*)$/,
     ([, word, names, value]) => `${word} [${names}] = ${several(value)}`,
   ],
-  [/^return\s+(.*)$/, ([, value]) => `return ${several(value)}`],
+  [/^return\s+(.*)$/, ([, value], { contract }) => `return ${returned(value, contract)}`],
   [/^yield\s+from\s+(.*)$/, ([, value]) => `yield* ${expression(value)}`],
   [/^(yield|await)\s+(.*)$/, ([, word, value]) => `${word} ${expression(value)}`],
   [/^\.{3}$/, () => '{}'],
@@ -101,6 +108,18 @@ function statement(line: string, context: LineContext): string {
   }
   return assignment(line, context) ?? expression(line)
 }
+
+// Several values as the list or the object that the exercise's function returns.
+function returned(value: string, contract: string): string {
+  const [only, another] = [...contract.matchAll(/\): \{([^{}]*)\}/g)]
+  const names = (only?.[1] ?? '').split(';').flatMap((one) => /^\s*(\w+):/.exec(one)?.[1] ?? [])
+  const values = splitOutside(value, /,/)
+  if (another || values.length < 2 || values.length !== names.length || /^lambda\b/.test(value)) return several(value)
+  return withNames(names, values.map(expression))
+}
+
+// The loop of np.nditer.
+const loopOverNumbers = ({ text }: LineContext): string => numbersLoop(indexNameIn(text), arrayOfIterator(text))
 
 function bare(condition: string): string {
   const text = condition.trim()

@@ -38,8 +38,13 @@ export const findings = {
         : declaredInstead === name
           ? `${name} is there, but it is not exported. Write export in front of it.`
           : `The file does not export ${name}. Is ${declaredInstead} meant to be it? Then give it that name, and export it.`,
-  habit: ({ habit, wrote, meant, message, ts }) =>
-    [HABITS[habit], toWrite(habit, wrote, meant), ...behind(sectionOf(habit, wrote), message, ts)].join('\n'),
+  habit: ({ habit, wrote, meant, message, ts, also = [] }) =>
+    [
+      HABITS[habit],
+      toWrite(habit, wrote, meant),
+      ...also.map((line) => `At the top of the file, add: ${line}`),
+      ...behind(sectionOf(habit, wrote), message, ts),
+    ].join('\n'),
   'block-scope': ({ name, source, above, meant, bare, message, ts }) =>
     [
       `${name} gets its value in line ${source.line}, inside of a block { }. What const and let declare there ends with the block.`,
@@ -102,14 +107,21 @@ const IMPORTS: Readonly<Record<string, string>> = {
   '#datasets/mnist': "Write: import type { MnistData } from '#datasets/mnist'",
 }
 
+// The line to write, or that the file has it.
+function lineAdvice(finding: ImportFinding): string | undefined {
+  if (!('statement' in finding) || finding.statement === undefined) return undefined
+  return finding.isThere
+    ? `The file has this line already: ${finding.statement} Leave this one out.`
+    : `Write: ${finding.statement}`
+}
+
 function importAdvice(finding: ImportFinding): string {
   if (finding.why === 'later') return 'That exercise comes later in the course; only earlier ones can be imported.'
   if (finding.why === 'itself') return 'The file imports itself.'
-  if (finding.why === 'types-only') return 'Only types can be imported from there: import type { … }'
-  if ('statement' in finding && finding.statement !== undefined)
-    return finding.isThere
-      ? `The file has this line already: ${finding.statement} Leave this one out.`
-      : `Write: ${finding.statement}`
+  if (finding.why === 'types-only')
+    return ['Only types can be imported from there.', lineAdvice(finding)].filter(Boolean).join(' ')
+  const line = lineAdvice(finding)
+  if (line !== undefined) return line
   if ('meant' in finding && finding.meant !== undefined)
     return IMPORTS[finding.meant] ?? `Write "${finding.meant}" instead.`
   if (finding.module.startsWith('.'))

@@ -6,6 +6,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   main: "This line is Python's, and nothing takes its place: the grader calls your functions itself.",
   'missing-import':
     'The file uses this name without importing it. At the top of the file, write the line that imports it.',
+  mnist: 'MNIST is not loaded here: the function is given the data that it needs as parameters.',
   comment: 'A comment begins with // in TypeScript, not with #.',
   'triple-quotes':
     'Three quotes are Python: a text over several lines stands in ` `, and a description in /** */ above the function.',
@@ -40,6 +41,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   delete: 'del is Python.',
   scope: 'global and nonlocal are Python: declare the variable once, outside of the function.',
   pass: 'pass is Python: an empty block is { }.',
+  'each-number':
+    '#np has no nditer: a loop that counts reads and writes the numbers of an array one by one, as x.data[i].',
   'over-rows':
     'What an array gives one by one may be rows or numbers. rows() says that it is rows, data that it is numbers.',
   'for-in': 'for … in goes over names (texts such as "0"), not over values: count, or use of.',

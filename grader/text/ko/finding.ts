@@ -42,8 +42,13 @@ export const findings = {
         : declaredInstead === name
           ? `${josa(name, '이/가')} 있지만 export되어 있지 않습니다. 앞에 export를 붙이십시오.`
           : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
-  habit: ({ habit, wrote, meant, message, ts }) =>
-    [HABITS[habit], toWrite(habit, wrote, meant), ...behind(sectionOf(habit, wrote), message, ts)].join('\n'),
+  habit: ({ habit, wrote, meant, message, ts, also = [] }) =>
+    [
+      HABITS[habit],
+      toWrite(habit, wrote, meant),
+      ...also.map((line) => `파일 맨 위에 다음 줄도 추가하십시오: ${line}`),
+      ...behind(sectionOf(habit, wrote), message, ts),
+    ].join('\n'),
   'block-scope': ({ name, source, above, meant, bare, message, ts }) =>
     [
       `${name}에는 ${source.line}번째 줄의 블록 { } 안에서 처음 값을 넣습니다. 블록 안에서 const나 let으로 선언한 이름은 그 블록이 끝나면 쓸 수 없습니다.`,
@@ -110,14 +115,21 @@ const IMPORTS: Readonly<Record<string, string>> = {
   '#datasets/mnist': "이렇게 쓰십시오: import type { MnistData } from '#datasets/mnist'",
 }
 
+// The line to write, or that the file has it.
+function lineAdvice(finding: ImportFinding): string | undefined {
+  if (!('statement' in finding) || finding.statement === undefined) return undefined
+  return finding.isThere
+    ? `파일에 이미 ${finding.statement} 줄이 있으므로 이 줄을 지우십시오.`
+    : `이렇게 쓰십시오: ${finding.statement}`
+}
+
 function importAdvice(finding: ImportFinding): string {
   if (finding.why === 'later') return '이 과정에서 더 뒤에 나오는 문제입니다. 앞의 문제만 import할 수 있습니다.'
   if (finding.why === 'itself') return '파일이 자기 자신을 import하고 있습니다.'
-  if (finding.why === 'types-only') return '여기에서는 타입만 import할 수 있습니다: import type { … }'
-  if ('statement' in finding && finding.statement !== undefined)
-    return finding.isThere
-      ? `파일에 이미 ${finding.statement} 줄이 있으므로 이 줄을 지우십시오.`
-      : `이렇게 쓰십시오: ${finding.statement}`
+  if (finding.why === 'types-only')
+    return ['여기에서는 타입만 import할 수 있습니다.', lineAdvice(finding)].filter(Boolean).join(' ')
+  const line = lineAdvice(finding)
+  if (line !== undefined) return line
   if ('meant' in finding && finding.meant !== undefined)
     return IMPORTS[finding.meant] ?? `대신 ${josa(`"${finding.meant}"`, '으로/로')} 쓰십시오.`
   if (finding.module.startsWith('.'))

@@ -5,6 +5,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   import: '파이썬의 import 문입니다.',
   main: '파이썬에만 있는 줄이며 TypeScript에는 필요하지 않습니다. 함수는 채점기가 직접 호출합니다.',
   'missing-import': 'import하지 않은 이름을 쓰고 있습니다. 파일 맨 위에 import 문을 적으십시오.',
+  mnist: '여기서는 MNIST를 불러오지 않습니다. 필요한 데이터는 함수의 매개변수로 받습니다.',
   comment: 'TypeScript의 주석은 #이 아니라 //로 시작합니다.',
   'triple-quotes': '따옴표 세 개는 파이썬의 표기입니다. 여러 줄 문자열은 ` `로 묶고, 설명은 함수 위에 /** */로 씁니다.',
   'f-string': 'f-문자열은 파이썬의 표기입니다. TypeScript에서는 ` ` 안에 ${ }로 값을 넣습니다.',
@@ -38,6 +39,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   delete: 'del은 파이썬의 문장입니다.',
   scope: 'global과 nonlocal은 파이썬의 문장입니다. 변수는 함수 밖에서 한 번만 선언합니다.',
   pass: 'pass는 파이썬의 문장입니다. 빈 블록은 { }로 씁니다.',
+  'each-number': '#np에는 nditer가 없습니다. 배열의 모든 수는 번호를 세는 for 문에서 x.data[i]로 하나씩 읽고 씁니다.',
   'over-rows':
     '배열을 차례로 돌면 행이 나올 수도 있고 수가 나올 수도 있습니다. 행이면 rows(), 수이면 data라고 적습니다.',
   'for-in': 'for … in은 값이 아니라 이름("0" 같은 문자열)을 차례로 꺼냅니다. 직접 수를 세거나 of를 쓰십시오.',
