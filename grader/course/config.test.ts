@@ -36,6 +36,7 @@ it.each([
   [{ points: { two_layer_net: 3 } }, 'points', 'ch04/two_layer_net, ch05/two_layer_net'],
   [{ points: { softmax: -1 } }, 'points.softmax', '0–1000'],
   [{ points: { softmax: '5' } }, 'points.softmax', '0–1000'],
+  [{ points: { softmax: 0.004 } }, 'points.softmax', '0, 0.01–1000'],
   [{ thresholds: { softmax: {} } }, 'thresholds', TRAININGS.join(', ')],
   [{ thresholds: { train_neuralnet: { '2000': 0.9 } } }, 'thresholds.train_neuralnet', ITERATIONS.join(', ')],
   [{ thresholds: { train_neuralnet: { '3000': 91 } } }, 'thresholds.train_neuralnet.3000', '0–1'],

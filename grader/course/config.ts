@@ -57,7 +57,7 @@ export function checkConfig(value: unknown): CourseConfig {
   refuseOthers(others, '', FIELDS)
   return {
     ...(exercises !== undefined && { exercises: checkExercises(exercises) }),
-    ...(points !== undefined && { points: numbersOf(points, 'points', 1000, '{ "softmax": 5 }') }),
+    ...(points !== undefined && { points: checkPoints(points) }),
     ...(thresholds !== undefined && { thresholds: checkThresholds(thresholds) }),
     ...(due !== undefined && { due: checkDate(due) }),
     ...(latePolicy !== undefined && { latePolicy: checkLatePolicy(latePolicy) }),
@@ -92,6 +92,15 @@ export const untoldIn = ({ hints, diagnoses }: CourseConfig): Untold | undefined
 const FIELDS = 'exercises, points, thresholds, due, latePolicy, course, hints, diagnoses, tolerances'
 
 const LATE_EXAMPLE = '{ "percentPerDay": 10, "graceMinutes": 15, "lastDay": 3 }'
+
+/** What is worth less than a hundredth would be rounded to nothing, and count no more. */
+function checkPoints(value: unknown): Partial<Record<ExerciseId, number>> {
+  const example = '{ "softmax": 5 }'
+  const points = numbersOf(value, 'points', 1000, example)
+  for (const [name, worth] of Object.entries(fieldsOrThrow(value, 'points', example)))
+    if (Number(worth) > 0 && Number(worth) < 0.01) throw new ConfigError(`points.${name}`, worth, '0, 0.01–1000')
+  return points
+}
 
 function checkExercises(value: unknown): ExerciseId[] {
   if (!Array.isArray(value) || value.length === 0) throw new ConfigError('exercises', value, '["ch03", "ch04"]')

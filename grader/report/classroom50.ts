@@ -14,7 +14,8 @@ export function renderClassroom50(
   { lang, env }: { readonly lang: Lang; readonly env: RunnerFacts },
 ): string {
   const { exercises } = verdict
-  const unit = wholeUnit(exercises.flatMap(({ score, maxScore }) => [score, maxScore]))
+  // By what could be had, not by what was: the maximum is the same for every student.
+  const unit = wholeUnit(exercises.flatMap(({ maxScore, checks }) => [maxScore, ...checks.map((one) => one.maxPoints)]))
   const tests = exercises.map((exercise) => ({
     'test-name': `${exercise.id}: ${exerciseOrThrow(exercise.id).title[lang]}`,
     passed: exercise.status === 'passed',

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { course } from '../course/manifest.ts'
 import { texts } from '../text/texts.ts'
 import type { CourseVerdict } from '../model/verdict.ts'
+import { applyOverrides } from '../verdict/overrides.ts'
 import { studentView } from '../verdict/student-view.ts'
 import { hostileVerdict } from '../verdict/hostile.fixture.ts'
 import { type RenderReport, reportFormats } from './reports.ts'
 import { jsonProblems } from './schemas/valid-json.fixture.ts'
 import { junitProblems } from './schemas/valid-xml.fixture.ts'
-import { judge, reported, untouched, verdictOf } from '../verdict/verdicts.fixture.ts'
+import { judge, reported, reportedHalf, untouched, verdictOf } from '../verdict/verdicts.fixture.ts'
 
 const hostile = hostileVerdict({ neighbours: 'reference' })
 const views: readonly [string, CourseVerdict][] = [
@@ -63,8 +64,11 @@ describe.each(cases)('of a run seen $name ($lang)', ({ lang, verdict }) => {
     const text = await write('classroom50', verdict, lang)
     expect(jsonProblems(text, 'classroom50')).toEqual([])
     const result = JSON.parse(text)
-    expect(result).toMatchObject({ classroom: 'dl', submission: 'submit/1', score: verdict.score })
-    expect(result['max-score']).toBe(verdict.maxScore)
+    expect(result).toMatchObject({ classroom: 'dl', submission: 'submit/1' })
+    // Where a check is worth a fraction, all points are scaled to integers.
+    const unit = result['max-score'] / verdict.maxScore || 1
+    expect([1, 2, 4, 10, 100]).toContain(unit)
+    expect(result.score).toBe(Math.round(unit * verdict.score))
   })
 
   test('the table has a row per check, no formulas, and points that add up', async () => {
@@ -158,6 +162,15 @@ test('fractional points become integers in Classroom 50', async () => {
   const text = await write('classroom50', halves)
   expect(jsonProblems(text, 'classroom50')).toEqual([])
   expect(JSON.parse(text)).toMatchObject({ score: hostile.score, 'max-score': hostile.maxScore })
+})
+
+test('every student has the same maximum in Classroom 50, also who has a fraction', async () => {
+  const worth = { points: { 'ch03/softmax': 7 } } as const
+  const maximumOf = async (status: 'passed' | 'failed'): Promise<number> => {
+    const verdict = applyOverrides(judge([reportedHalf('ch03/softmax', './sigmoid.ts', status)]), worth)
+    return JSON.parse(await write('classroom50', verdict))['max-score']
+  }
+  expect([await maximumOf('passed'), await maximumOf('failed')]).toEqual([70, 70])
 })
 
 // --- internal ---
