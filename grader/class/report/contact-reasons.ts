@@ -14,6 +14,7 @@ export type ContactReason =
   | 'together'
   | 'reaching'
   | 'missing'
+  | 'given-in-part'
   | 'late'
 
 /** Whom a reason concerns, and what is said of each. */
@@ -55,6 +56,7 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
       says: notesOf((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)),
     },
   ],
+  ['given-in-part', { isFor: isGivenInPart, says: ({ verdict }, words) => [words.withoutPoints(notGiven(verdict))] }],
   [
     'late',
     {
@@ -100,6 +102,16 @@ const SILENT: readonly Note['kind'][] = [
 
 const isLost = (note: Note): boolean =>
   LOST.includes(note.kind) || (note.kind === 'chosen' && note.files.some(({ isGuess }) => isGuess))
+
+// Other systems get no score of them, and nothing else says so.
+const isGivenInPart = (one: SubmissionOutcome): boolean =>
+  (one.status === 'missing' || one.status === 'unreadable') &&
+  one.verdict !== undefined &&
+  !isGivenWhole(one) &&
+  one.record.students.some(({ outside }) => !outside)
+
+const notGiven = (verdict: SubmissionOutcome['verdict']): string[] =>
+  (verdict?.exercises ?? []).filter(({ overridden }) => !overridden).map(({ id }) => id)
 
 const isUnmatched = ({ record }: SubmissionOutcome): boolean => isUnsettled(record) || isStranger(record)
 

@@ -2,7 +2,7 @@ import { safeText } from '../../text/safe-text.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { BookSettings, SubmissionOutcome } from '../class-record.ts'
 import { displayName } from '../enrolment/student.ts'
-import { isLateUnknown, type Reason, reasonsFor } from './contact-reasons.ts'
+import { type ContactReason, isLateUnknown, type Reason, reasonsFor } from './contact-reasons.ts'
 
 /** Who is to be written to for one reason: what to do, and a line for each. */
 export interface Contacts {
@@ -26,7 +26,7 @@ export function contactsOf(
     const found = outcomes.filter(isFor)
     if (found.length === 0) return []
     const people = found.flatMap(({ record }) => record.students)
-    const count = reason === 'missing' || reason === 'late' ? people.length : found.length
+    const count = OF_PEOPLE.includes(reason) ? people.length : found.length
     const addresses = reason === 'unmatched' ? [] : addressesOf(found)
     const words = reason === 'late' ? cohort.late(count) : cohort.contacts[reason](count)
     return [{ says: words, lines: found.map((one) => lineOf(one, says, cohort)), addresses }]
@@ -43,6 +43,9 @@ export const contactLines = (contacts: readonly Contacts[], shown: number, { coh
   })
 
 // --- internal ---
+
+// Of the others, submissions are counted.
+const OF_PEOPLE: readonly ContactReason[] = ['missing', 'given-in-part', 'late']
 
 const addressesOf = (found: readonly SubmissionOutcome[]): string[] => [
   ...new Set(found.flatMap(({ record }) => record.students.flatMap(({ email }) => email ?? []))),

@@ -213,7 +213,11 @@ The same command again goes on where it stood, and grades only what is new.
       `Code that asks for files, the network or the system: ${submissions(count)}. It reached nothing; ask what it is for:`,
     missing: (count: number): string =>
       `Handed in nothing: ${count}. Ask whether something went wrong; what still comes is graded by the same command:`,
+    'given-in-part': (count: number): string =>
+      `Points that you gave for some exercises, and no work to grade: ${people(count)}. The gradebook adds these points up, but the cell in canvas.csv and in Moodle's file stays empty. If nothing more is to come, give points for the other exercises in overrides.csv, too (0 where there are none), and run the command again:`,
   },
+  /** The exercises for which somebody has no points yet. */
+  withoutPoints: (exercises: readonly string[]): string => `without points: ${firstOf(exercises, String, 0)}`,
   /** Files that lie among the submissions. */
   loose: (count: number): string =>
     `Among the submissions, in nobody's name and not graded: ${count === 1 ? '1 file' : `${count} files`}. If it is somebody's work, put it into that student's folder, or write its name into the roster's column submission, and run the command again:`,
