@@ -1,13 +1,15 @@
 import { alsoNamed } from './also-named.ts'
-import { isOfSystem } from './export-names.ts'
+import { type ExportName, isOfSystem } from './export-names.ts'
 import { isSameId } from './id-and-name.ts'
 import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
-import type { Source } from './sources.ts'
 import type { Student } from './student.ts'
 
 /** What says that a submission is somebody's. */
 export type Evidence = 'submission' | 'team' | 'address' | 'login' | 'number' | 'name'
+
+/** What the name of a submission says of whose it is. */
+export type WhoseName = Pick<ExportName, 'group' | 'person' | 'hasName'>
 
 /** Whose a submission is, by the roster. */
 export interface RosterMatch {
@@ -29,7 +31,7 @@ export interface RosterMatch {
  * Finds the roster line of one student: by address, login, number, then name; and otherwise by a number or name in the folder's name, as in
  * 2026001_김철수_과제. A number or login whose owner has another name is refused: another student's grade is worse than none.
  */
-export function findInRoster(roster: Roster, source: Source, student: Student): RosterMatch {
+export function findInRoster(roster: Roster, source: WhoseName, student: Student): RosterMatch {
   const isPlain = !source.hasName
   // The numbers that Moodle and Canvas write are their own.
   const words = wordsOf(isOfSystem(source) ? (source.hasName ? (student.name ?? '') : '') : source.group)
@@ -106,7 +108,7 @@ function contradicts(
 function sameCalled(
   { entries }: Roster,
   found: readonly RosterEntry[],
-  source: Source,
+  source: WhoseName,
   { name }: Student,
 ): readonly RosterEntry[] {
   if (isOfSystem(source) || found.length !== 1) return []
@@ -122,7 +124,7 @@ const sizeIn = (words: readonly string[], name: string): number => (isNamed(name
 
 const namesOf = ({ name, otherName }: RosterEntry): string[] => [name, otherName].filter((one) => one !== undefined)
 
-function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source: Source): Partial<RosterMatch> {
+function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source: WhoseName): Partial<RosterMatch> {
   const isOwn = source.person !== undefined && !source.person.startsWith('canvas')
   const isKnown = [entry.id, entry.sisId, entry.login].some((one) => isSameId(one, id))
   // Of two people with one name, only one may be in the roster.

@@ -1,8 +1,8 @@
-import { treeOf } from '../../intake/entry.ts'
+import { ownerOf } from './claims.ts'
 import { readExportName } from './export-names.ts'
 import { findInRoster } from './find-in-roster.ts'
 import { namedSubmissions } from './named-submissions.ts'
-import type { Roster } from './roster.ts'
+import type { Roster, RosterEntry } from './roster.ts'
 import type { TopEntry } from './top-entries.ts'
 
 /** Who somebody is by the name of their submission; undefined where it says nobody. */
@@ -12,17 +12,20 @@ export type WhoIs = (entry: Pick<TopEntry, 'name' | 'kind'>) => string | undefin
 export const whoIsIn =
   (roster: Roster | undefined): WhoIs =>
   ({ name, kind }) => {
-    const { student, submittedAt: _time, ...named } = readExportName(name.normalize('NFC'), kind)
-    if (!roster) return named.person
-    const source = { ...named, name: name.normalize('NFC'), students: [student], open: async () => treeOf([]) }
-    const { entry, contradicted, namesakes } = findInRoster(roster, source, student)
-    const [found] = [
-      ...namedSubmissions(roster, [source])
-        .of(source)
-        .map((one) => one.entry),
-      entry,
-      contradicted,
-      ...(namesakes ?? []),
-    ].filter((one) => one !== undefined)
-    return found ? `roster ${roster.entries.indexOf(found)}` : named.person
+    const composed = name.normalize('NFC')
+    const read = readExportName(composed, kind)
+    const found = roster && ownerIn(roster, { ...read, name: composed })
+    return found ? ownerOf(found, roster) : read.person
   }
+
+// --- internal ---
+
+/** Whose it is, or, where that is not sure, one of those whose it may be. */
+function ownerIn(
+  roster: Roster,
+  named: ReturnType<typeof readExportName> & { readonly name: string },
+): RosterEntry | undefined {
+  const [byRoster] = namedSubmissions(roster, [named]).of(named)
+  const { entry, contradicted, namesakes = [] } = findInRoster(roster, named, named.student)
+  return byRoster?.entry ?? entry ?? contradicted ?? namesakes[0]
+}
