@@ -1,7 +1,6 @@
 import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
 import { nearestName } from '../platform/nearest-name.ts'
-import { archiveKind } from './archive-kind.ts'
 import { withoutCopy } from './without-copy.ts'
 
 /** Whether a path's last name is that of one of the course's files, as far as `plainName` takes it for that. */
@@ -22,20 +21,6 @@ export const isExactly = (path: string, file: string): boolean =>
 /** The last name of a path, its Korean letters composed. */
 export function lastNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).normalize('NFC')
-}
-
-/** The chapter whose folder a path's file lies in, as ch03, or whose archive, as 3장.zip; undefined outside of all. */
-export function chapterOf(path: string): string | undefined {
-  const folder = path.split('/').at(-2)?.toLowerCase() ?? ''
-  if (/^ch\d\d$/.test(folder)) return folder
-  return archiveKind(folder) ? chapterIn(folder) : undefined
-}
-
-/** The chapter that a name holds, as ch03: 3장.zip, ch04_two_layer_net.ts. */
-export function chapterIn(name: string): string | undefined {
-  const [, latin, korean] = PART.exec(name.toLowerCase()) ?? []
-  const number = latin ?? korean
-  return number === undefined ? undefined : `ch${number.padStart(2, '0')}`
 }
 
 /** The course's files with that last name: more than one if two chapters have it. */
@@ -68,8 +53,6 @@ const KOREAN: readonly (readonly [spelling: string, name: string])[] = course
 
 const koreanIn = (stem: string): string | undefined =>
   KOREAN.find(([spelling]) => normalizeName(stem).includes(spelling))?.[1]
-
-const PART = /(?:(?:^|[^a-z])ch(?:ap(?:ter)?)?[ _-]?0?(\d)(?!\d))|(\d) ?장/
 
 // A student may write crossEntropyError.ts or cross-entropy-error.ts.
 const squeezed = (name: string): string => name.replace(/\.ts$/, '').replaceAll('_', '')

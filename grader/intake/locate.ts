@@ -1,5 +1,6 @@
 import { courseFiles } from '../course/manifest.ts'
-import { chapterOf, filesNamed, isExactly, plainName } from './candidates.ts'
+import { filesNamed, isExactly, plainName } from './candidates.ts'
+import { chapterOf } from './chapters.ts'
 import { meantFile } from './meant-file.ts'
 import type { OwnWords } from './own-words.ts'
 

@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
-import { chapterIn, chapterOf, filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
+import { filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
+import { chapterIn, chapterOf } from './chapters.ts'
 import { isPersonal, NOBODY, type OwnWords } from './own-words.ts'
 import { withoutCopy } from './without-copy.ts'
 

@@ -1,6 +1,7 @@
 import { courseFiles } from '../course/manifest.ts'
 import type { NotTaken } from '../model/handed-in.ts'
-import { chapterOf, meantName, plainName } from './candidates.ts'
+import { meantName, plainName } from './candidates.ts'
+import { chapterOf } from './chapters.ts'
 import { mayHoldWork } from './may-hold-work.ts'
 import { isAside } from './safe-path.ts'
 

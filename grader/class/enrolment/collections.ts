@@ -1,4 +1,5 @@
 import { plainName } from '../../intake/candidates.ts'
+import { isOfChapter } from '../../intake/chapters.ts'
 import { groupBy } from '../../platform/group-by.ts'
 import { readExportName } from './export-names.ts'
 import { isSection } from './sections.ts'
@@ -28,7 +29,7 @@ export async function openCollections(
       return { entry, top: mayBe ? await entry.inside?.().catch(() => undefined) : undefined }
     }),
   )
-  const holdsWork = ({ top }: Looked): boolean => top?.entries.some((entry) => WORK.test(entry.name)) ?? false
+  const holdsWork = ({ top }: Looked): boolean => top?.entries.some((entry) => isPart(entry.name)) ?? false
   const sections = looked.filter((one) => isSection(one.entry.name) && one.top && !holdsWork(one))
   const areSections = sections.some(({ top }) => (top?.entries ?? []).filter(isSubmission).length > 1)
   const isCollection = (one: Looked): boolean => {
@@ -61,4 +62,4 @@ function peopleIn(entries: readonly TopEntry[], whoIs: WhoIs): number {
 const GROUP = /(?:조|팀|모둠|그룹)(?:$|[\s_\d-])|(?:^|[\s_-])(?:team|group)(?:$|[\s_\d-])/i
 
 // The parts of one submission.
-const WORK = /^(?:ch(?:ap(?:ter)?)?[-_. ]?\d{1,2}|제? ?\d{1,2} ?장|exercises)(?:$|[^a-z\p{Script=Hangul}])/iu
+const isPart = (name: string): boolean => isOfChapter(name) || /^exercises(?:$|[^a-z\p{Script=Hangul}])/iu.test(name)

@@ -1,4 +1,5 @@
 import { readAttempt } from '../../intake/attempts.ts'
+import { type NameWithChapter, splitChapter } from '../../intake/chapters.ts'
 import { joinParts } from '../../intake/join-parts.ts'
 import { type ContentsBySource, latestOf } from './attempts.ts'
 import type { Claim } from './claims.ts'
@@ -38,7 +39,7 @@ export function contentsOfJoined(claims: readonly Claim[], contents: ContentsByS
 
 /** Whether two submissions of one student are parts of one: by a chapter in their names, or because neither answers what the other does. */
 export function areParts(a: Source, b: Source, contents: ContentsBySource): boolean {
-  const [one, other] = [a, b].map(({ name }) => splitChapter(name))
+  const [one, other] = [a, b].map(({ name }) => readPart(name))
   if (one.chapter !== undefined && other.chapter !== undefined && one.rest === other.rest)
     return one.chapter !== other.chapter
   return answerOtherFiles(a, b, contents)
@@ -84,10 +85,4 @@ function joinedClaim(parts: readonly Claim[]): Claim {
 }
 
 /** A name without its chapter and the number of the attempt: `kim_ch03_v2.zip` and `kim_ch04.zip` are parts. */
-function splitChapter(name: string): { readonly rest: string; readonly chapter?: string } {
-  const { stem } = readAttempt(name)
-  const chapter = CHAPTER.exec(stem)?.[0].replaceAll(/\D/g, '').replace(/^0+/, '')
-  return { rest: stem.replace(CHAPTER, '').toLowerCase(), chapter }
-}
-
-const CHAPTER = /(?<![a-z])ch(?:ap(?:ter)?)?[-_. ]?\d{1,2}|제? ?\d{1,2} ?장/i
+const readPart = (name: string): NameWithChapter => splitChapter(readAttempt(name).stem.toLowerCase())
