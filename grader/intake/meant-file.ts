@@ -3,6 +3,7 @@ import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
 import { filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
 import { chapterIn, chapterOf } from './chapters.ts'
+import { saysNothing, withoutEnding } from './name-words.ts'
 import { isPersonal, NOBODY, type OwnWords } from './own-words.ts'
 import { withoutCopy } from './without-copy.ts'
 
@@ -28,9 +29,6 @@ export function meantFile(path: string, own: OwnWords = NOBODY): MeantFile | und
     ? onlyOne(spelled, path, 'spelling')
     : onlyOne(filesSpelled(bare(withoutCopy(stem), own)), path, 'words')
 }
-
-/** Whether a word in the name of a file or an archive says nothing of what it is: 과제1, 최종, hw2, 4장. */
-export const saysNothing = (word: string): boolean => EMPTY.test(word) || word.replace(ENDING, '') === ''
 
 // --- internal ---
 
@@ -65,21 +63,10 @@ function bare(stem: string, own: OwnWords): string {
   // 김수정 is a name, and 김하늘최종 ends in no part of one.
   const kept = words
     .filter((word) => !isWhose(word))
-    .map((word) => word.replace(ENDING, ''))
-    .filter((word) => !EMPTY.test(word) && !isWhose(word))
+    .map(withoutEnding)
+    .filter((word) => !saysNothing(word) && !isWhose(word))
   return kept.join('')
 }
 
 const STUDENT = /^\d{5,12}$/
 const PERSON = /^[가-힣]{2,4}$/
-const ENDING = /(?:최종|최종본|수정|수정본|제출|제출용|제출본|완성|완성본|완료)+$/
-const EMPTY = new RegExp(
-  `^(?:${[
-    String.raw`\d+|제?\d+(?:차|장|주|주차|번|번째|회|회차|조|반)|[차장주]|주차`,
-    String.raw`(?:hw|homework|assignment|ex|exercise|problem|lab|task|ch|chapter|week|과제|숙제|실습|문제)[\d]*`,
-    String.raw`v\d*|ver\d*|version|final\d*|fin|last|latest|new|my|real|copy|submit|submission|answer|done|fix|fixed`,
-    'update|updated|complete|completed|revised|rev|code|function|func|코드|함수|최종|최종본|진짜|진짜최종|수정|수정본|수정판',
-    '제출|제출용|제출본|제출물|완성|완성본|완료|복사본|사본|새|답|답안|풀이|본|버전',
-  ].join('|')})$`,
-  'i',
-)

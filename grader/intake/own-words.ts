@@ -1,3 +1,5 @@
+import { saysOtherwise } from './name-words.ts'
+
 /** The words of a student's own names, numbers and logins, as they may stand in the names of the files: kim, haneul and kimhaneul of Kim Haneul. */
 export type OwnWords = ReadonlySet<string>
 
@@ -10,12 +12,12 @@ export function ownWordsOf(names: readonly string[]): OwnWords {
     const parts = (name.normalize('NFC').toLowerCase().match(WORD) ?? []).slice(0, MAX_PARTS)
     return [...joinsOf(parts), ...joinsOf(parts.toReversed())]
   })
-  return new Set(words.filter((word) => MIN_LENGTH.test(word) && !isOtherwise(word)))
+  return new Set(words.filter((word) => MIN_LENGTH.test(word) && !saysOtherwise(word)))
 }
 
 /** Whether a word in the name of a file says only whose it is: the student's own, or one that is built as Korean names are. */
 export const isPersonal = (word: string, own: OwnWords): boolean =>
-  own.has(word.toLowerCase()) || (KOREAN_NAME.test(word) && !isOtherwise(word))
+  own.has(word.toLowerCase()) || (KOREAN_NAME.test(word) && !saysOtherwise(word))
 
 // --- internal ---
 
@@ -33,9 +35,3 @@ const MIN_LENGTH = /^(?:\p{Script=Hangul}{2,}|\p{Script=Latin}[\p{Script=Latin}\
 // A common family name and two syllables, or one of the few family names with two. A name of two syllables could be any word.
 const KOREAN_NAME =
   /^(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나엄원천방][가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2})$/
-
-/** Whether a word says that the file is something else than the answer. */
-const isOtherwise = (word: string): boolean => OTHERWISE.test(word)
-
-const OTHERWISE =
-  /^(?:old|tests?|backup|draft|wrong|example|sample|temp|tmp|copy|memo|notes?|solutions?|stub|(?:이전|임시|주석|강의|문제|정답|오답|연습|예제|예시|시험|참고|백업|메모|노트)[본용안지집장거것판]?|남의.|하는중)$|버전$|[는던것]$/i

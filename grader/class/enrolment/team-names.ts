@@ -1,5 +1,5 @@
 import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
-import { saysNothing } from '../../intake/meant-file.ts'
+import { saysNothing } from '../../intake/name-words.ts'
 import type { RosterEntry } from './roster.ts'
 
 /** The members of the team that a submission's name gives and nothing else: `3 조.zip`, `과제1_6조.zip`, `5조_최종.zip`, `team 4.zip`. */
