@@ -22,6 +22,7 @@ import { giveBack, type GivenBack } from './given-back.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
 import { explainCohortError } from './explain-cohort-error.ts'
+import { cohortExitCode } from './cohort-exit-code.ts'
 import { commandOf, complain, type ExitCode } from '../command.ts'
 import { renderCohortSummary } from '../../class/report/cohort-summary.ts'
 import { terminalStyleOf } from '../terminal-style.ts'
@@ -95,7 +96,8 @@ async function finish(result: CohortResult, { out, lang, kept, back, before }: F
   tellResult(result, { out, lang, kept })
   for (const line of await giveBack(result, out, back, texts(lang))) console.log(line)
   if (before) await tellChanges(compareClasses(before, result), out, lang)
-  return exitCodeOf(result, texts(lang).cohort)
+  complainOfFaults(result, texts(lang).cohort)
+  return cohortExitCode(result)
 }
 
 // Before hours of work: what it is compared with has to be there, and is read only.
@@ -164,11 +166,8 @@ const isPolicyWithoutDue = ({ settings: { latePolicy, due }, extensions = [], ro
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** What could not be read is for the instructor to look at: of a shard, once its parts are merged. */
-function exitCodeOf({ outcomes, record: { shard } }: CohortResult, words: Texts['cohort']): ExitCode {
-  const faults = outcomes.filter(({ status }) => status === 'grader-fault')
-  for (const { record } of faults)
-    for (const note of record.notes)
+function complainOfFaults({ outcomes }: CohortResult, words: Texts['cohort']): void {
+  for (const { record, status } of outcomes)
+    for (const note of status === 'grader-fault' ? record.notes : [])
       if (note.kind === 'grader-fault') console.error(`${record.key}: ${noteText(words, note)}`)
-  return faults.length > 0 || (!shard && outcomes.some(({ status }) => status === 'unreadable')) ? 2 : 0
 }

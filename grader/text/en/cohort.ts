@@ -46,7 +46,8 @@ The same command again goes on where it stood, and grades only what is new.
   --earlier DIR                 grades or submissions of an earlier class: the
                                 same work is named, too (repeatable)
   --only STUDENT                grades this one again, and no other
-  --shard I/N                   the I-th of N parts of the class
+  --shard I/N                   the I-th of N parts of the class: for what it
+                                cannot read merge ends with 2, not the part
   --compare OLD                 then tells whose grade differs from OLD's,
                                 and shows both on the class's page
   --course NAME                 what the course is called on reports
