@@ -15,7 +15,7 @@ check({ en: 'one\\'s own', ko: '하나' }, ${body}
     const shown = await withTests(code, 'en')
     expect(shown.split('\n')).toHaveLength(code.split('\n').length)
     expect(shown.split('\n').slice(0, 3)).toEqual([
-      "const suite = exercise; suite('ch03/x', ({ check }) => { void (() => test('declares what is asked', () => {})); ",
+      "const suite = exercise; suite('ch03/x', ({ check }) => { void (() => test('TypeScript syntax and declarations', () => {})); ",
       `void (() => test('one\\'s own', () => {})); check({ en: 'one\\'s own', ko: '하나' }, ${body}`,
       '      void (() => test("two", () => {})); check(',
     ])

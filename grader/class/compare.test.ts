@@ -62,16 +62,16 @@ describe('comparing two gradings of a class', () => {
     const table = renderChanges(changes, { lang: 'en', columns: 80 })
     expect(table).toContain('Changed: 2 up, 1 down, 0 otherwise.')
     expect(table).toContain(
-      'down  5 → 0  (other kit)\n    softmax: 5 → 0; declares what is asked: passed → left out | averages over\n',
+      'down  5 → 0  (other kit)\n    softmax: 5 → 0; TypeScript syntax and declarations: passed → left out | averages over\n',
     )
     expect(renderChangesCsv(changes, 'en')).toContain(
-      'down,,down,5,0,other kit,ch03/softmax,5,0,declares what is asked: passed → left out | averages over the batch: passed → not passed',
+      'down,,down,5,0,other kit,ch03/softmax,5,0,TypeScript syntax and declarations: passed → left out | averages over the batch: passed → not passed',
     )
   })
 
   it('tells it in Korean, to the last word', () => {
     expect(renderChangesCsv(changes.slice(0, 1), 'ko').split('\n')[1]).toMatch(
-      /^down,,down,5,0,키트가 다름,ch03\/softmax,5,0,요구한 대로 선언했습니다: 통과 → 생략 \| [가-힣 ]+: 통과 → 미통과/,
+      /^down,,down,5,0,키트가 다름,ch03\/softmax,5,0,TypeScript 문법과 선언: 통과 → 생략 \| [가-힣 ]+: 통과 → 미통과/,
     )
   })
 

@@ -56,6 +56,7 @@ export const HABIT_SECTIONS = {
   // Names and values.
   name: 0,
   'course-name': 0,
+  'small-name': 0,
   declare: 2,
   parameter: 4,
   unpack: 2,
@@ -98,6 +99,7 @@ export const HABIT_SECTIONS = {
   index: 8,
   all: 8,
   row: 8,
+  take: 8,
   slice: 8,
   mask: 8,
   pick: 8,

@@ -39,7 +39,7 @@ test('a passed check has no message, a failed one has the rendered text', () => 
   expect(report.exercises[0].checks[0]).not.toHaveProperty('message')
   const [, softmax] = report.exercises
   expect(softmax.checks[0]).toEqual({
-    name: 'declares what is asked',
+    name: 'TypeScript syntax and declarations',
     status: 'skipped',
     points: 0,
     maxPoints: 1,

@@ -38,7 +38,8 @@ export function indexed(node: ts.Node, checker: ts.TypeChecker): Pythonism | und
   const wrote = safeLine(node.getText(), 30)
   if (isAll) return { habit, wrote, meant: safeLine(`${name}.data[${at.getText()}]`, 60) }
   if (isTwo) return { habit, wrote, meant: `${name}.get(${indices})` }
-  return { habit, wrote, meant: `${name}.${isOne ? oneOf(name, indices, isRow) : `take(${indices})`}` }
+  if (!isOne) return { habit: 'take', wrote, meant: `${name}.take(${indices})` }
+  return { habit, wrote, meant: `${name}.${oneOf(name, indices, isRow)}` }
 }
 
 // --- internal ---

@@ -21,7 +21,7 @@ it.each([
   ],
   ['return y[0]', 'index', 'return y.get(0)'],
   ['return y[0][1]', 'index', 'return y.get(0, 1)'],
-  ['return y[t].sum()', 'index', 'return y.take(t).sum()'],
+  ['return y[t].sum()', 'take', 'return y.take(t).sum()'],
   ['y[0] = 1\nreturn 0', 'index', 'y.set(0, 1)'],
   ['return np.sum(y, axis=0)', 'named-argument', 'return np.sum(y, 0)'],
   ['return np.sum(y, 0, keepdims=true).sum()', 'named-argument', 'return np.sum(y, 0, { keepDims: true }).sum()'],

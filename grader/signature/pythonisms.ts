@@ -14,7 +14,15 @@ import { nestedTuples } from './habits/nested-tuples.ts'
 import { otherImport } from './habits/modules.ts'
 import { otherMember } from './habits/other-member.ts'
 import { otherMethod } from './habits/methods.ts'
-import { around, type Explain, type Explained, type FileContext, nodeOf, textOf } from './habits/question.ts'
+import {
+  around,
+  type Explain,
+  type Explained,
+  type FileContext,
+  nodeOf,
+  type Question,
+  textOf,
+} from './habits/question.ts'
 import { looseKeys } from './habits/loose-keys.ts'
 import { mixedRecord } from './habits/mixed-record.ts'
 import { emptyObject, orderedDict } from './habits/records.ts'
@@ -60,7 +68,7 @@ export function habitBehind(error: ts.Diagnostic, context: FileContext): Explain
     const found = explain(question)
     if (found) return wholeLine(found, context.checker)
   }
-  return inStatement(start, context) ?? otherValue(question)
+  return inStatement(question, start) ?? otherValue(question)
 }
 
 /** The line that a cause stands in, written anew, if that is short enough and says more. */
@@ -136,11 +144,22 @@ const isLine = (node: ts.Node): node is ts.Statement =>
   compiler.isReturnStatement(node) || compiler.isVariableStatement(node) || compiler.isExpressionStatement(node)
 
 // An operator on an array, y[i], axis=0: somewhere in the statement whose error may be a consequence.
-function inStatement(start: number, { source, checker, contract }: FileContext): Explained | undefined {
+function inStatement({ code, node, source, checker, contract }: Question, start: number): Explained | undefined {
   const statement = statementAt(source, start)
-  const found = statement && firstIn(statement, (node) => habitOf(node, checker, contract))
+  const look: Look = (child) => habitOf(child, checker, contract)
+  const first = statement && firstIn(statement, look)
+  const found = code === NO_INDEX && first?.habit.habit === 'operator' ? (inIndex(node, look) ?? first) : first
   if (!found) return undefined
   return wholeLine({ ...found.habit, at: found.node }, checker)
+}
+
+// What stands in [ ] cannot stand there, whatever is done with y[i].
+const NO_INDEX = 2538
+
+function inIndex(node: ts.Node, look: Look): Found | undefined {
+  const index = around(node, compiler.isElementAccessExpression)
+  const habit = index && look(index)
+  return habit && { node: index, habit }
 }
 
 const LONGEST = 140
@@ -151,10 +170,13 @@ const REWRITTEN: ReadonlySet<Habit> = new Set([
   'index',
   'all',
   'row',
+  'pick',
+  'take',
   'named-argument',
   'math',
   'equal',
   'name',
+  'small-name',
   'np-name',
   'np-camel',
   'no-method',
@@ -164,10 +186,14 @@ const REWRITTEN: ReadonlySet<Habit> = new Set([
 const habitOf = (node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined =>
   tuple(node, checker, contract) ?? arrayPythonism(node, checker) ?? namedArgument(node, checker)
 
-function firstIn(
-  node: ts.Node,
-  look: (node: ts.Node) => Pythonism | undefined,
-): { node: ts.Node; habit: Pythonism } | undefined {
+type Look = (node: ts.Node) => Pythonism | undefined
+
+interface Found {
+  readonly node: ts.Node
+  readonly habit: Pythonism
+}
+
+function firstIn(node: ts.Node, look: Look): Found | undefined {
   if (compiler.isBlock(node)) return undefined
   const habit = look(node)
   return habit ? { node, habit } : compiler.forEachChild(node, (child) => firstIn(child, look))

@@ -24,7 +24,11 @@ export function reported(
   const trains = id === 'ch04/train_neuralnet'
   const { imports, training: curve, hint, console, ...why } = more
   const metas: CheckMeta[] = [
-    { ...named('signature', 'declares what is asked', '요구한 대로 선언했습니다', 1), status: 'passed', imports },
+    {
+      ...named('signature', 'TypeScript syntax and declarations', 'TypeScript 문법과 선언', 1),
+      status: 'passed',
+      imports,
+    },
     {
       ...named(
         'behaviour',
@@ -59,7 +63,11 @@ export function reportedHalf(
   const { points } = exerciseOrThrow(id)
   const imports = [imported]
   const metas: CheckMeta[] = [
-    { ...named('signature', 'declares what is asked', '요구한 대로 선언했습니다', 1), imports, ...endedAs(declares) },
+    {
+      ...named('signature', 'TypeScript syntax and declarations', 'TypeScript 문법과 선언', 1),
+      imports,
+      ...endedAs(declares),
+    },
     { ...named('behaviour', 'starts', '시작합니다', points - 3), status: 'passed' },
     { ...named('behaviour', 'goes on', '계속합니다', 2), ...endedAs(status) },
   ]

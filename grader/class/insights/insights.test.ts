@@ -68,7 +68,7 @@ describe('what a class understood', () => {
     expect(sigmoid.ended).toMatchObject({ passed: 4, failed: 1, todo: 1 })
     expect(softmax.ended).toMatchObject({ passed: 1, failed: 4, todo: 1 })
     expect(softmax.checks).toMatchObject([
-      { name: 'declares what is asked', passed: 1, waiting: 4, failed: 0, unwritten: 1 },
+      { name: 'TypeScript syntax and declarations', passed: 1, waiting: 4, failed: 0, unwritten: 1 },
       { name: 'averages over the batch', passed: 1, failed: 4, unwritten: 1 },
     ])
   })

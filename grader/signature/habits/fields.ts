@@ -16,7 +16,7 @@ export const undeclaredField: Explain = ({ code, node, source, checker, contract
   const isSet = given.some((one) => !isNull(one.right) && around(one, compiler.isConstructorDeclaration))
   return {
     habit: 'field',
-    wrote: textOf(given[0]),
+    wrote: textOf(access),
     meant: startsNull ? `${name}: ${type} | null = null` : isSet ? `${name}: ${type}` : withValue(name, type),
     at: given[0],
     about: `field ${name}`,

@@ -8,5 +8,10 @@ export const otherMember: Explain = ({ code, node, checker }) => {
   if (![2339, 2551].includes(code) || !access || !compiler.isPropertyAccessExpression(access)) return undefined
   const own = access.name === node ? memberKnownAs(access, checker) : undefined
   if (own === undefined) return undefined
-  return { habit: 'name', wrote: textOf(access), meant: `${textOf(access.expression)}.${own}`, at: access }
+  return {
+    habit: own.includes('_') ? 'name' : 'small-name',
+    wrote: textOf(access),
+    meant: `${textOf(access.expression)}.${own}`,
+    at: access,
+  }
 }

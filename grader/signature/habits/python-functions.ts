@@ -1,5 +1,7 @@
-/** Writes a call of a function of Python in TypeScript. */
-export type WriteCall = (a: string, b: string, ofArray: boolean) => string
+import type { Operand } from './np-operands.ts'
+
+/** Writes a call of a function of Python in TypeScript, by what its first argument is. */
+export type WriteCall = (a: string, b: string, kind: Operand) => string
 
 const error: WriteCall = (message) => `new Error(${message})`
 const NONE = '…'
@@ -24,33 +26,33 @@ const KINDS: Readonly<Record<string, ((a: string) => string) | undefined>> = {
 
 /** Python's own functions, with one or two arguments. */
 export const FUNCTIONS: Readonly<Record<string, WriteCall>> = {
-  len: (a, _, ofArray) => (ofArray ? `${a}.shape[0]` : `${a}.length`),
+  len: (a, _, kind) => (kind === 'array' ? `${a}.shape[0]` : `${a}.length`),
   print: (a, b) => `console.log(${a}${b === NONE ? '' : `, ${b}`})`,
   range: (n, to) =>
     to === NONE ? `[...Array(${n}).keys()]` : `Array.from({ length: ${to} - ${n} }, (_, i) => ${n} + i)`,
-  abs: (a, _, ofArray) => (ofArray ? `np.abs(${a})` : `Math.abs(${a})`),
-  max: (a, b, ofArray) =>
-    ofArray
+  abs: (a, _, kind) => (kind === 'array' ? `np.abs(${a})` : `Math.abs(${a})`),
+  max: (a, b, kind) =>
+    kind === 'array'
       ? b === NONE
         ? `np.max(${a})`
         : `np.maximum(${a}, ${b})`
       : b === NONE
         ? `Math.max(...${a})`
         : `Math.max(${a}, ${b})`,
-  min: (a, b, ofArray) =>
-    ofArray ? `Math.min(...${a}.data)` : b === NONE ? `Math.min(...${a})` : `Math.min(${a}, ${b})`,
-  sum: (a, _, ofArray) => (ofArray ? `np.sum(${a})` : `${a}.reduce((sum, value) => sum + value, 0)`),
+  min: (a, b, kind) =>
+    kind === 'array' ? `Math.min(...${a}.data)` : b === NONE ? `Math.min(...${a})` : `Math.min(${a}, ${b})`,
+  sum: (a, _, kind) => (kind === 'array' ? `np.sum(${a})` : `${a}.reduce((sum, value) => sum + value, 0)`),
   round: (a, b) => (b === NONE ? `Math.round(${a})` : `Number((${a}).toFixed(${b}))`),
-  pow: (a, b, ofArray) => (ofArray ? `${a}.map((value) => value ** ${b})` : `${a} ** ${b}`),
-  int: (a) => `Math.trunc(Number(${a}))`,
-  float: (a) => `Number(${a})`,
+  pow: (a, b, kind) => (kind === 'array' ? `${a}.map((value) => value ** ${b})` : `${a} ** ${b}`),
+  int: (a, _, kind) => `Math.trunc(${kind === 'number' ? a : `Number(${a})`})`,
+  float: (a, _, kind) => (kind === 'number' ? (a.includes(' ') ? `(${a})` : a) : `Number(${a})`),
   str: (a) => `String(${a})`,
   bool: (a) => `Boolean(${a})`,
   list: (a) => (a.startsWith('Object.') ? a : `[...${a}]`),
   tuple: (a) => `[...${a}]`,
   set: (a) => `new Set(${a})`,
   dict: (a) => `{ ...${a} }`,
-  enumerate: (a, _, ofArray) => (ofArray ? `[...${a}.rows()].entries()` : `${a}.entries()`),
+  enumerate: (a, _, kind) => (kind === 'array' ? `[...${a}.rows()].entries()` : `${a}.entries()`),
   zip: (a, b) => `${a}.map((value, i) => [value, ${b}[i]])`,
   map: (f, xs) => `${xs}.map(${f})`,
   filter: (f, xs) => `${xs}.filter(${f})`,

@@ -23,7 +23,7 @@ export const unknownName: Explain = (question) => {
   const imported = importOf(text, id)
   const own = /\{ (\w+) \}/.exec(imported ?? '')?.[1] ?? camelCase(text)
   if (own !== text && (isDeclared(own, source) || knownAs(node, checker)))
-    return { habit: importOf(own, undefined) ? 'course-name' : 'name', wrote: text, meant: own, at: node }
+    return { habit: importOf(own, undefined) ? 'course-name' : 'small-name', wrote: text, meant: own, at: node }
   if (imported) return { habit: 'missing-import', wrote: text, meant: imported, at: node, about: `import ${text}` }
   const loop = call && compiler.isForOfStatement(call.parent) && text === 'range' ? call.parent : undefined
   if (call && loop && argument) return counting(loop, call.arguments)

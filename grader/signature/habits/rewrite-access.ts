@@ -62,7 +62,7 @@ export const NAME_OF_MANY = /^(?:this\.)?\w*(?:mask|indices|idxs)!?$/
 export const isOfMany = (at: ts.Node, checker: ts.TypeChecker, text = at.getText()): boolean =>
   NAME_OF_MANY.test(text) || VALUE_OF_MANY.test(valueOf(at, checker))
 
-/** What stands for t in the row i of y[np.arange(n), t]: t.get(i), t[i], or a number; undefined for other indices. */
+/** What stands for t in the row i of y[np.arange(n), t]: t.data[i], whatever the shape of t; t[i], or a number; undefined for other indices. */
 export function labelOfRow(
   { left, right }: ts.BinaryExpression,
   inside: Inside,
@@ -71,10 +71,10 @@ export function labelOfRow(
   const isRows = inside(left).array || left.getText().startsWith('np.arange(')
   const label = inside(right)
   if (!isRows && !label.array) return undefined
-  if (label.array) return `${label.text}.get(i)`
+  if (label.array) return `${label.text}.data[i]`
   if (isNumber(right, checker)) return label.text
   const type = checker.getTypeAtLocation(right)
-  return checker.isArrayType(type) || checker.isTupleType(type) ? `${label.text}[i]` : `${label.text}.get(i)`
+  return checker.isArrayType(type) || checker.isTupleType(type) ? `${label.text}[i]` : `${label.text}.data[i]`
 }
 
 // --- internal ---

@@ -25,7 +25,10 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
   const zipped = isUnknown && callee.text === 'zip' ? zipOf(node, given, checker) : undefined
   if (zipped !== undefined) return { text: zipped, array: false }
   if (isUnknown && given[0] && Object.hasOwn(FUNCTIONS, callee.text))
-    return { text: FUNCTIONS[callee.text](a, b, ofArray), array: ofArray && /^(?:abs|pow)$/.test(callee.text) }
+    return {
+      text: FUNCTIONS[callee.text](a, b, kindOf(node, ofArray, inside, checker)),
+      array: ofArray && /^(?:abs|pow)$/.test(callee.text),
+    }
   const name = callee.text
     .replace(/^Math\./, ofArray ? 'np.' : 'Math.')
     .replace(/^np\.max$/, ofArray && callee.text === 'Math.max' && given.length > 1 ? 'np.maximum' : 'np.max')
@@ -56,6 +59,9 @@ function operandsOf(node: ts.CallExpression, inside: Inside, checker: ts.TypeChe
     inside(argument).array ? 'array' : isNumber(argument, checker) ? 'number' : 'unknown',
   )
 }
+
+const kindOf = (node: ts.CallExpression, ofArray: boolean, inside: Inside, checker: ts.TypeChecker): Operand =>
+  ofArray ? 'array' : operandsOf(node, inside, checker)[0]
 
 // np.power(…), x.flatten()
 function otherName(

@@ -120,6 +120,7 @@ const LINES: Readonly<Partial<Record<Habit, string>>> = {
   math: 'Math.exp',
   index: 'x.get(0, 1)',
   row: 'x.row(0)',
+  take: 'x[[1, 0]], x[mask]',
   slice: 'x[0:2]',
   mask: 'out[mask] = 0',
   'from-end': 'v.size - 1',

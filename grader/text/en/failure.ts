@@ -125,7 +125,7 @@ export const failure = {
   /** Without a number: what is behind a mistake shows when that is mended, and what follows from it is gone. */
   more: '… and there is more to fix in this file',
   /** The title of the first check of every exercise, and of the one that stands for all where none was run. */
-  declares: 'declares what is asked',
+  declares: 'TypeScript syntax and declarations',
   declaredOnly: 'The declarations are right. Their point counts as soon as one of the other checks passes.',
   runsItsChecks: 'runs its checks',
   malformed: 'The result does not have the form that was asked for.',

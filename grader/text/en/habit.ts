@@ -59,6 +59,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   super: 'super() itself calls the constructor of the base class.',
   'course-name':
     'A file of the course is named as in the book, and what it exports without _: the letter behind it is large.',
+  'small-name': 'Names are written here without _: the letter behind it is large.',
   name: 'TypeScript does not know this name.',
   declare: 'A new variable is declared: with const, or with let where it changes later.',
   parameter:
@@ -107,6 +108,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   index: 'Arrays are not indexed with [ ] here: v.get(i) is a number of a vector, x.row(i) a row of a matrix.',
   all: 'Arrays are not indexed with [ ] here: x.data[i] is the i-th of all numbers, row after row.',
   row: 'Arrays are not indexed with [ ] here: row(i) is a row of a matrix.',
+  take: 'Arrays are not indexed with [ ] here: take(indices) copies the rows (of a vector, the numbers) that a list of indices names.',
   slice: 'TypeScript has no slices with a colon in [ ].',
   mask: 'Nothing can be written through a mask: a mask is an array of ones and zeros here, and one multiplies with it.',
   pick: 'To read or change one number of each row, go over the rows.',

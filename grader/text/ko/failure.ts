@@ -93,7 +93,7 @@ export const failure = {
   },
   calledFrom: (place, name) => `호출한 곳: ${place}${name ? ` (${name})` : ''}`,
   more: '… 이 파일에는 고칠 곳이 더 있습니다',
-  declares: '요구한 대로 선언했습니다',
+  declares: 'TypeScript 문법과 선언',
   declaredOnly: '선언은 올바릅니다. 선언의 점수는 다른 검사를 하나라도 통과하면 받습니다.',
   runsItsChecks: '검사를 실행합니다',
   malformed: '결과의 형식이 요구한 것과 다릅니다.',

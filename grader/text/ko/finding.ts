@@ -88,9 +88,9 @@ const invalid = (ts: number, message: string): string =>
 
 function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (meant === '') return `다음을 지우십시오: ${wrote}`
-  return ADDED.has(habit)
-    ? `${wrote} 때문에 다음 줄을 추가해야 합니다: ${meant}`
-    : `${wrote} 대신 이렇게 쓰십시오: ${meant}`
+  if (!ADDED.has(habit)) return `${wrote} 대신 이렇게 쓰십시오: ${meant}`
+  const what = wrote.endsWith('{') ? `${wrote} 블록을 닫으려면` : `${josa(wrote, '을/를')} 쓰려면`
+  return `${what} 다음 줄을 추가하십시오: ${meant}`
 }
 
 function behind(section: number, message: string | undefined, ts: number | undefined): string[] {

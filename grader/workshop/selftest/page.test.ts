@@ -77,7 +77,7 @@ describe.skipIf(!browser)('the page beside the editor, in a browser', () => {
     )
     await expect
       .poll(() => page.textContent('#says'))
-      .toMatch(/^Softmax function: not passed, 0 of 5 points\. declares what is asked\. \S/)
+      .toMatch(/^Softmax function: not passed, 0 of 5 points\. TypeScript syntax and declarations\. \S/)
   })
 
   it('shows a failing figure beside the right one, and makes no markup of what was printed', async () => {
