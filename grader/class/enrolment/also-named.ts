@@ -3,6 +3,7 @@ import { isSameId, wordsApart } from './id-and-name.ts'
 import { isNamed, isSamePerson, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
+import { withoutDays } from './stamps.ts'
 
 /** The students of the roster whose number or whole name stands in the name of a submission that is somebody else's. */
 export function alsoNamed(
@@ -13,7 +14,7 @@ export function alsoNamed(
   const known = owners.filter((owner) => owner !== undefined)
   // What a system wrote there is of one person.
   if (known.length === 0 || known.length < owners.length || isOfSystem(source)) return []
-  const written = wordsApart(source.group)
+  const written = withoutDays(wordsApart(source.group))
   const words = [...written, ...written.flatMap((word) => withoutParticle(word, entries))]
   const ofOwners = new Set(known.flatMap(namesOf).flatMap(wordsOf))
   return entries.filter(

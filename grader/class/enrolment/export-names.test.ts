@@ -16,6 +16,7 @@ describe('a name in an export', () => {
       late: false,
       file: 'softmax.ts',
     })
+    expect(readExportName('KakaoTalk_20260401_2310_김하늘.zip', 'file').person).toBeUndefined()
   })
 
   it('of Moodle is read with and without a folder per student', () => {

@@ -2,6 +2,7 @@ import { archiveKind, withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { type IdAndName, readIdAndName, readPeople } from './id-and-name.ts'
 import { readLooseName } from './loose-name.ts'
+import { isStamp } from './stamps.ts'
 import type { Student } from './student.ts'
 
 /** What the name of a folder or file in an export contains. */
@@ -68,8 +69,9 @@ function moodle(text: string, kind: 'folder' | 'file'): ExportName | undefined {
 }
 
 function canvas(text: string): ExportName | undefined {
-  const { name, late, user, file } = CANVAS.exec(text)?.groups ?? {}
-  if (name === undefined) return undefined
+  const { name, late, user, attachment, file } = CANVAS.exec(text)?.groups ?? {}
+  // KakaoTalk_20260401_2310_김하늘.zip
+  if (name === undefined || isStamp([name, user, attachment], 1)) return undefined
   const student = { name, id: user, canvasId: user }
   return { group: `${name}_${user}`, student, person: `canvas ${user}`, hasName: true, late: late !== undefined, file }
 }

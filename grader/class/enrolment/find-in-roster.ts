@@ -3,6 +3,7 @@ import { type ExportName, isOfSystem } from './export-names.ts'
 import { isSameId } from './id-and-name.ts'
 import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
+import { withoutDays } from './stamps.ts'
 import type { Student } from './student.ts'
 
 /** What says that a submission is somebody's. */
@@ -34,7 +35,7 @@ export interface RosterMatch {
 export function findInRoster(roster: Roster, source: WhoseName, student: Student): RosterMatch {
   const isPlain = !source.hasName
   // The numbers that Moodle and Canvas write are their own.
-  const words = wordsOf(isOfSystem(source) ? (source.hasName ? (student.name ?? '') : '') : source.group)
+  const words = withoutDays(wordsOf(isOfSystem(source) ? (source.hasName ? (student.name ?? '') : '') : source.group))
   let contradicted: RosterEntry | undefined
   for (const [by, fits] of stepsFor(student, source.group, words, isPlain)) {
     const found = roster.entries.filter(fits)

@@ -41,6 +41,37 @@ it('sees no number in short numbers and none at all in names', () => {
   for (const text of ['homework-1', 'kim', '김철수_과제1', 'student-12']) expect(readIdAndName(text)).toBeUndefined()
 })
 
+it.each([
+  'KakaoTalk_20260401_2310',
+  'KakaoTalk_20260401_231015234_01',
+  'KakaoTalk_Photo_2026-04-01-23-10-15',
+  'IMG_20260401_231012',
+  'IMG_12345',
+  'Screenshot_20260401-231012_hw',
+  'Screenshot 2026-04-01 231012',
+  '스크린샷 2026-04-01 231012',
+  '스크린샷_20260401',
+  'Download_20260401',
+  '카카오톡 받은 파일 20260401',
+  '화면 캡처 20260401',
+  '과제1_20260401_2310',
+  'hw_20260401231015',
+  '202604012310',
+])('sees no number in what a program called %s', (text) => {
+  expect([readIdAndName(text), readPeople(text)]).toEqual([undefined, []])
+})
+
+it.each([
+  ['20260401_김유신_2026016', '2026016', '김유신'],
+  ['20260401_김유신', '20260401', '김유신'],
+  ['20260401_김유신_과제1_12345', '20260401', '김유신'],
+  ['KakaoTalk_20260401_2310_2026016_김유신', '2026016', '김유신'],
+  ['20260401', '20260401', undefined],
+  ['20261301_2310', '20261301', undefined],
+])('%s may hold a day, and holds the number %s and the name %s', (text, id, name) => {
+  expect(readIdAndName(text)).toEqual(name === undefined ? { id } : { id, name })
+})
+
 it('compares numbers with and without a hyphen', () => {
   expect([isSameId('2026-12345', '202612345'), isSameId('1', '2'), isSameId(undefined, undefined)]).toEqual([
     true,

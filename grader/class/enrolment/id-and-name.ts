@@ -1,6 +1,7 @@
 import { courseFiles } from '../../course/manifest.ts'
 import { remember } from '../../platform/remember.ts'
 import { folded, wordsOf } from './person-names.ts'
+import { isDay, isStamp, PROGRAM_WORDS } from './stamps.ts'
 
 /** A student's number and name, as students write both into the names of files. */
 export interface IdAndName {
@@ -11,8 +12,10 @@ export interface IdAndName {
 /** Finds number and name in `2026001_김철수_hw`, `김철수(2026001)`, `Kim Minsu 2026-12345 report`; undefined without a number. */
 export function readIdAndName(text: string): IdAndName | undefined {
   const parts = partsOf(text)
-  const at = parts.findIndex(isId)
-  if (at < 0) return undefined
+  const ids = idsAt(parts)
+  // 20260401_김철수_2026001
+  const at = ids.find((one) => !isDay(parts[one]) && parts[one].length >= LONG) ?? ids[0]
+  if (at === undefined) return undefined
   const name = [parts[at + 1], parts[at - 1]].map(nameIn).find((one) => one !== undefined)
   return { id: parts[at], ...(name !== undefined && { name }) }
 }
@@ -23,7 +26,7 @@ export function readIdAndName(text: string): IdAndName | undefined {
  */
 export function readPeople(text: string): IdAndName[] {
   const parts = partsOf(text)
-  const ids = parts.flatMap((part, at) => (isId(part) ? [at] : []))
+  const ids = idsAt(parts)
   if (new Set(ids.map((at) => parts[at])).size < Math.max(2, ids.length)) return []
   const names = parts.filter((part) => !isId(part)).flatMap((part) => nameIn(part) ?? [])
   const orders = [
@@ -60,7 +63,13 @@ const ID = /^(?:\d{5,12}|20\d\d-\d{4,6})$/
 const GLUED =
   /^(?:(\d{6,12}|20\d\d-\d{4,6})([가-힣]{2,}|\p{Lu}[\p{Script=Latin}.'’]+)|([가-힣]{2,})(\d{6,12}|20\d\d-\d{4,6}))$/u
 
+// A shorter one beside a number that may be a day is not the surer.
+const LONG = 7
+
 const isId = (part: string): boolean => ID.test(part)
+
+const idsAt = (parts: readonly string[]): number[] =>
+  parts.flatMap((part, at) => (isId(part) && !isStamp(parts, at) ? [at] : []))
 
 const partsOf = (text: string): string[] => text.split(SEPARATOR).flatMap(apart)
 
@@ -83,6 +92,7 @@ const HANGUL = /^[가-힣]{2,5}$/
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.]+$/u
 
 const NO_NAMES: ReadonlySet<string> = new Set([
+  ...PROGRAM_WORDS,
   ...'hw homework assignment assign submission submit final report code project week lab chapter ch part'.split(' '),
   ...'exercise exercises file files copy src source solution solutions answer answers work practice task new'.split(
     ' ',
@@ -91,7 +101,7 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   ...courseFiles.flatMap((file) => wordsOf(file.replace(/^.*\//, '').replace(/\.ts$/, '').replaceAll('_', ' '))),
 ])
 const NO_KOREAN_NAME =
-  /^(?:과제|제출|제출물|최종|최종본|수정|수정본|복사본|사본|숙제|실습|보고서|레포트|리포트|코드|딥러닝|밑바닥|프로젝트|중간|기말|주차|완료|완성|파일|문제|연습|연습문제|학번|이름|학년|반|조)+$/
+  /^(?:과제|제출|제출물|최종|최종본|수정|수정본|복사본|사본|숙제|실습|보고서|레포트|리포트|코드|딥러닝|밑바닥|프로젝트|중간|기말|주차|완료|완성|파일|문제|연습|연습문제|학번|이름|학년|반|조|카카오톡|스크린샷|화면|캡처|다운로드|받은|사진|스캔|제목|없음)+$/
 
 /** The first words that may be a name: "Lee Ji-min" of "hw1 Lee Ji-min final", 김철수 of "과제 김 철수". */
 function nameIn(part = ''): string | undefined {

@@ -44,6 +44,18 @@ describe('the number of one beside the name of another', () => {
   })
 })
 
+it('is no day that a program wrote into a name, whoever has that number', async () => {
+  const names = ['KakaoTalk_20260401_2310', 'KakaoTalk_20260401_2311', 'KakaoTalk_20260401_2312_박산', '20260402_과제']
+  const roster = '이름,학번\n김하늘,20260401\n박산,2026104\n이별,20260402\n'
+  expect(whose(await enrolled(names, roster))).toEqual({
+    KakaoTalk_20260401_2310: '-,not-in-roster',
+    KakaoTalk_20260401_2311: '-,not-in-roster',
+    KakaoTalk_20260401_2312_박산: '2026104',
+    '20260402_과제': '20260402',
+    'none of 김하늘': 'perhaps',
+  })
+})
+
 it('is noted without a roster, too, unless most have that number', async () => {
   const all = await enrolled(['2026103_박산', '2026103_김하늘', '2026104_이별', '2026105_한솔'])
   expect(all.flatMap(({ notes }) => notes)).toEqual([
