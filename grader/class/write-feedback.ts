@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeWhole } from '../platform/write-whole.ts'
-import { feedbackFiles, type FeedbackSystem } from './book/feedback.ts'
+import { feedbackFiles, type FeedbackSystem, type LeftOver } from './book/feedback.ts'
 import { readableEnding } from './book/reports-of.ts'
 import type { SubmissionOutcome } from './class-record.ts'
 import { pathsIn, reportPathOf } from './class-folder.ts'
@@ -11,7 +11,7 @@ import { type Entry, zip } from './release/zip.ts'
 export interface WrittenFeedback {
   readonly path: string
   readonly count: number
-  readonly left: readonly string[]
+  readonly left: readonly LeftOver[]
 }
 
 /** Writes the students' reports as a system takes them back: a zip for Moodle or Canvas, or a folder for each student. */

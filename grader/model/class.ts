@@ -85,6 +85,9 @@ export type Note =
  */
 export type OutcomeStatus = 'graded' | 'unreadable' | 'missing' | 'grader-fault' | 'pending'
 
+/** Why a report does not go back to its student: handed in elsewhere, or not at all, or in one file with another. */
+export type WhyLeft = 'other-system' | 'nothing' | 'same-file'
+
 /** Why a grade may have changed. */
 export type Cause = 'files' | 'kit' | 'conditions' | 'points' | 'given' | 'late'
 

@@ -1,6 +1,6 @@
 /** What has the same key, together: groups and members in the order in which they first come. */
-export function groupBy<T>(all: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupBy<T, K extends string>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
   for (const one of all) {
     const group = groups.get(keyOf(one))
     if (group) group.push(one)

@@ -127,7 +127,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.badWorksheet': [['w.csv']],
   'cohort.moodleWritten': [['grades/moodle.csv']],
   'cohort.feedbackWritten': [['grades/feedback', 3]],
-  'cohort.feedbackLeft': [[['Kim']]],
+  'cohort.feedbackLeft': [
+    [['Kim'], 'other-system'],
+    [['Kim'], 'nothing'],
+    [['Kim'], 'same-file'],
+  ],
   'cohort.badOnly': [
     ['Kim', []],
     ['Kim', ['kim-1', 'kim-2']],

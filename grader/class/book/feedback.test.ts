@@ -18,12 +18,30 @@ const outcomes = [
 ]
 const paths = (system: 'moodle' | 'canvas' | 'folder') => {
   const { files, left } = feedbackFiles(outcomes, system, 'html')
-  return [files.map(({ path }) => path), left]
+  return [files.map(({ path }) => path), left.map(({ name }) => name)]
 }
 
 it('names reports as Moodle and Canvas named what was handed in, and says who is left over', () => {
   expect(paths('moodle')).toEqual([['Kim Minsu_12345_assignsubmission_file_/report.html'], ['A', 'A', '이지민']])
   expect(paths('canvas')).toEqual([['lee_LATE_51_90211_report.html'], ['A', 'A', 'Kim Minsu']])
+})
+
+it('says why somebody is left over: of another system, with nothing of their own, or in one file with another', () => {
+  const { record, ...nothing } = of('', { name: '박산' })
+  const { source: _none, ...absent } = record
+  const parted = [of('kim_51_90211_hw.zip', { name: 'A' }), of('kim_51_90211_hw.zip', { name: 'B' })].map(
+    ({ record: one, ...more }, i) => ({ ...more, record: { ...one, key: `kim ${i}` } }),
+  )
+  const { left } = feedbackFiles(
+    [...outcomes.slice(0, 1), { ...nothing, status: 'missing', record: absent }, ...parted],
+    'canvas',
+    'html',
+  )
+  expect(left.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+    { name: 'B', why: 'same-file' },
+    { name: 'Kim Minsu', why: 'other-system' },
+    { name: '박산', why: 'nothing' },
+  ])
 })
 
 it('makes a folder for each student, also for two of one name and for each member of a group', () => {

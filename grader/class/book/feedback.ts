@@ -1,4 +1,5 @@
 import type { SubmissionOutcome } from '../class-record.ts'
+import type { WhyLeft } from '../../model/class.ts'
 import type { Student } from '../enrolment/student.ts'
 import { safeNames } from '../../intake/safe-names.ts'
 import { studentsOf } from './gradebook.ts'
@@ -15,15 +16,21 @@ export interface FeedbackFile {
   readonly path: string
 }
 
+/** Whose report does not go back, and why. */
+export interface LeftOver {
+  readonly name: string
+  readonly why: WhyLeft
+}
+
 /**
  * The names under which a system takes the reports back: Moodle finds a student by its own number, Canvas by the numbers of the file that was
- * handed in. Who has neither is left over.
+ * handed in. Who has neither is left over, and so is who shares that file with somebody whose report goes back under its name.
  */
 export function feedbackFiles(
   outcomes: readonly SubmissionOutcome[],
   system: FeedbackSystem,
   ending: string,
-): { readonly files: readonly FeedbackFile[]; readonly left: readonly string[] } {
+): { readonly files: readonly FeedbackFile[]; readonly left: readonly LeftOver[] } {
   const told = studentsOf(outcomes.filter((one) => one.told))
   const folders = safeNames(
     told.map(({ student: { id, name }, outcome }) => [id, name ?? outcome.record.key].filter(Boolean).join('_')),
@@ -32,14 +39,21 @@ export function feedbackFiles(
     const { key, source = '' } = record
     const prefix =
       system === 'folder' ? `${folders[i]}/` : system === 'moodle' ? moodle(source, student) : canvas(source)
-    return { key, name: student.name ?? key, path: prefix && `${prefix}report.${ending}` }
+    return {
+      key,
+      name: student.name ?? key,
+      handedIn: record.source !== undefined,
+      path: prefix && `${prefix}report.${ending}`,
+    }
   })
   // Of a group that handed in one file, only one of several reports can go back under its name.
   const first = new Map(named.toReversed().map(({ key, path }) => [path, key]))
   const isLeft = ({ key, path }: (typeof named)[number]): boolean => path === undefined || first.get(path) !== key
+  const whyLeft = ({ path, handedIn }: (typeof named)[number]): WhyLeft =>
+    path !== undefined ? 'same-file' : handedIn ? 'other-system' : 'nothing'
   return {
     files: named.flatMap((one) => (one.path === undefined || isLeft(one) ? [] : [{ key: one.key, path: one.path }])),
-    left: named.filter(isLeft).map(({ name }) => name),
+    left: named.filter(isLeft).map((one) => ({ name: one.name, why: whyLeft(one) })),
   }
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { FEEDBACK, type FeedbackSystem } from '../../class/book/feedback.ts'
+import { FEEDBACK, type FeedbackSystem, type LeftOver } from '../../class/book/feedback.ts'
 import { renderMoodle, WorksheetError } from '../../class/book/moodle.ts'
 import type { CohortResult } from '../../class/cohort.ts'
 import { pathsIn } from '../../class/class-folder.ts'
 import { writeFeedback } from '../../class/write-feedback.ts'
 import { type CsvRow, decodeCsv, parseCsvRows } from '../../intake/read-csv.ts'
+import { groupBy } from '../../platform/group-by.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
@@ -42,12 +43,21 @@ export async function giveBack(
   }
   if (feedback) {
     const { path, count, left } = await writeFeedback(out, outcomes, feedback)
-    lines.push(cohort.feedbackWritten(path, count), ...(left.length > 0 ? [cohort.feedbackLeft(left)] : []))
+    lines.push(cohort.feedbackWritten(path, count), ...leftLines(left, cohort))
   }
   return lines
 }
 
 // --- internal ---
+
+/** A line for each reason. */
+const leftLines = (left: readonly LeftOver[], { feedbackLeft }: Texts['cohort']): string[] =>
+  [...groupBy(left, ({ why }) => why)].map(([why, some]) =>
+    feedbackLeft(
+      some.map(({ name }) => name),
+      why,
+    ),
+  )
 
 function readWorksheet(file: string, { cohort }: Texts): readonly CsvRow[] {
   try {

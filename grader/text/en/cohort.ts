@@ -1,4 +1,4 @@
-import type { Cause, CohortSummary, Note, OutcomeStatus } from '../../model/class.ts'
+import type { Cause, CohortSummary, Note, OutcomeStatus, WhyLeft } from '../../model/class.ts'
 import type { NotTaken } from '../../model/handed-in.ts'
 import { lateBy } from './late-by.ts'
 import { clippedList, filesWith } from '../note-files.ts'
@@ -90,8 +90,8 @@ The same command again goes on where it stood, and grades only what is new.
     `"${file}" is no grading worksheet of Moodle: it needs the columns Identifier and Grade. Download it from the assignment: View all submissions, Download grading worksheet`,
   moodleWritten: (file: string): string => `For Moodle: ${file} (Upload grading worksheet)`,
   feedbackWritten: (path: string, count: number): string => `Reports to give back: ${count}, in ${path}`,
-  feedbackLeft: (names: readonly string[]): string =>
-    `Not among them, for their submissions did not come from that system: ${clippedList(names, String, MORE)}`,
+  feedbackLeft: (names: readonly string[], why: WhyLeft): string =>
+    `Not among them, ${LEFT[why]}: ${clippedList(names, String, MORE)}`,
   badOnly: (who: string, keys: readonly string[]): string =>
     keys.length === 0
       ? `--only: nobody in this class who handed something in is "${who}". Is the name or number right?`
@@ -348,6 +348,12 @@ const laterThanOwn = (later: readonly string[]): string =>
   later.length > 0
     ? ` ${clippedList(later, String, MORE)} came later and has other answers to the same exercises; the student's own count: please look.`
     : ''
+
+const LEFT: Readonly<Record<WhyLeft, string>> = {
+  'other-system': 'for their submissions did not come from that system',
+  nothing: 'for they handed in nothing, and have only the points that you gave',
+  'same-file': 'for they handed in one file with another, whose report goes back under its name',
+}
 
 const DECIDED = {
   time: 'the latest by the time it was handed in',

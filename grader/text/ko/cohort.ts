@@ -1,4 +1,5 @@
 import { josa } from '../josa.ts'
+import type { WhyLeft } from '../../model/class.ts'
 import type { NotTaken } from '../../model/handed-in.ts'
 import type { CohortTexts } from '../en/cohort.ts'
 import { mayBeHeld } from '../may-be-held.ts'
@@ -77,8 +78,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `"${file}" 파일은 Moodle의 채점 양식이 아닙니다. Identifier(식별자) 열과 Grade(성적) 열이 필요합니다. 과제의 모든 제출물 보기에서 내려받으십시오.`,
   moodleWritten: (file) => `Moodle에 올릴 성적: ${file} (채점 양식 올리기)`,
   feedbackWritten: (path, count) => `돌려줄 보고서: ${path}에 ${count}개`,
-  feedbackLeft: (names) =>
-    `그 시스템에서 온 제출물이 없어 빠진 학생: ${clippedList(names, String, (count) => `그 밖 ${count}명`)}`,
+  feedbackLeft: (names, why) => `${LEFT[why]}: ${clippedList(names, String, (count) => `그 밖 ${count}명`)}`,
   badOnly: (who, keys) =>
     keys.length === 0
       ? `--only: 이 반에서 제출물을 낸 "${who}" 학생이 없습니다. 이름이나 학번을 확인하십시오.`
@@ -313,6 +313,12 @@ const laterThanOwn = (later: readonly string[]): string =>
   later.length > 0
     ? ` 함께 낸 ${clippedList(later, String, MORE)} 쪽이 더 나중 것이고 같은 문제의 답이 다르지만 혼자 낸 답을 반영했으니 확인하십시오.`
     : ''
+
+const LEFT: Readonly<Record<WhyLeft, string>> = {
+  'other-system': '그 시스템에서 온 제출물이 아니어서 빠진 학생',
+  nothing: '제출하지 않고 직접 준 점수만 있어 빠진 학생',
+  'same-file': '다른 학생과 파일 하나로 내서, 그 파일에는 그 학생의 보고서가 붙으므로 빠진 학생',
+}
 
 const DECIDED = {
   time: '제출 시각이 가장 늦음',
