@@ -218,7 +218,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.contacts.together': [[1], [2]],
   'cohort.contacts.reaching': [[1], [2]],
   'cohort.contacts.given-in-part': [[1], [2]],
-  'cohort.late': [[1], [2]],
+  'cohort.late': [
+    [1, 0],
+    [2, 0],
+    [3, 1],
+  ],
   'cohort.loose': [[1], [3]],
   'cohort.opened': [[['section 1']]],
   'cohort.lateUnknown': [
@@ -226,7 +230,12 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [2, true],
   ],
   'cohort.withoutPoints': [[['ch03/softmax']], [['a', 'b', 'c', 'd']]],
-  'cohort.lateBy': [[undefined], [31], [1500]],
+  'cohort.lateBy': [
+    [{}],
+    [{ minutes: 31 }],
+    [{ minutes: 1500 }, { cost: 2.5, percent: 20 }],
+    [{ minutes: 11, isForgiven: true }],
+  ],
   'cohort.more': [[3]],
   mistakable: [['ch03/softmax_last.ts'], ['ch03/softmax_last.ts', 'ch03/softmax.ts']],
   'cohort.notes.ignored': [[{ why: 'outside', count: 2 }], [{ why: 'link', count: 5, files: ['ch03/softmax.ts'] }]],
@@ -272,7 +281,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ],
   ],
   'cohort.unreadableTime': [[3, 'noon']],
-  late: [[{ minutes: 1530, days: 2, percent: 20, before: 8.5, cost: 1.7, after: 6.8 }]],
+  late: [
+    [{ minutes: 1530, days: 2, percent: 20, before: 8.5, cost: 1.7, after: 6.8 }],
+    [{ minutes: 11, days: 0, percent: 0, before: 8.5, cost: 0, after: 8.5 }],
+  ],
   'cohort.notes.grader-fault': [[{ message: 'worker ended (SIGKILL)' }]],
   'cohort.changes': [[3, 1, 0]],
   'train.unknownNetwork': [['ch06']],

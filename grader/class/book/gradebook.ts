@@ -6,7 +6,7 @@ import type { BookSettings, SubmissionOutcome } from '../class-record.ts'
 import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import { numberOf, type Student } from '../enrolment/student.ts'
 import { finalScore } from '../../verdict/final-score.ts'
-import { latenessOf } from './late.ts'
+import { type Lateness, latenessOf } from './late.ts'
 import { showTime } from '../times/local-time.ts'
 
 /** Renders the gradebook of a class: a line per student, sorted by name. Only graded submissions have a score. */
@@ -59,6 +59,10 @@ const shownTime = ({ submittedAt, timeFrom, late }: SubmissionOutcome['record'])
 const WHO = ['student', 'id', 'email', 'login', 'section']
 const HOW = ['status', 'submitted at', 'time from', 'due', 'late', 'late minutes', 'isolation', 'report', 'note']
 
+// What is forgiven must not look like what costs.
+const lateCell = ({ late, isForgiven }: Lateness): string =>
+  late === undefined ? '' : isForgiven ? 'grace' : late ? 'yes' : 'no'
+
 // Under a policy, `score` is what counts.
 const lateTitles = ({ latePolicy }: BookSettings): string[] => (latePolicy ? ['score before', 'late cost'] : [])
 
@@ -72,7 +76,7 @@ function rowOf(
   settings: BookSettings,
   reportPathOf: (key: string) => string,
 ): Cell[] {
-  const { late, minutes } = latenessOf(record, settings)
+  const lateness = latenessOf(record, settings)
   const words = texts(settings.lang).cohort
   const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
   const { name, email, login, section } = student
@@ -80,7 +84,7 @@ function rowOf(
   const shown = (iso: string | undefined): Cell => iso && showTime(iso, settings.zone)
   const due = shown(record.due ?? settings.due)
   const [at, from] = shownTime(record)
-  const when = [shown(at), from, due, late === undefined ? '' : late ? 'yes' : 'no', minutes]
+  const when = [shown(at), from, due, lateCell(lateness), lateness.minutes]
   const cost = settings.latePolicy ? [verdict?.score, verdict && (verdict.late?.cost ?? 0)] : []
   const how = [status, ...when, verdict?.isolation, told && reportPathOf(record.key)]
   const notes = notesOn({ record, status, verdict }, settings)

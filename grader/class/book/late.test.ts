@@ -27,6 +27,18 @@ describe('whether a submission was late', () => {
     expect(latenessOf(record({ late: false }), {})).toEqual({ late: false })
   })
 
+  it('is told apart from what a policy forgives', () => {
+    const within = (graceMinutes: number) =>
+      latenessOf(record({ submittedAt: LATER, timeFrom: 'roster' }), {
+        due: DUE,
+        latePolicy: { percentPerDay: 10, graceMinutes },
+      })
+    expect([within(30), within(31)]).toEqual([
+      { late: true, minutes: 31 },
+      { late: true, minutes: 31, isForgiven: true },
+    ])
+  })
+
   it('depends on the due date of the student’s own, for which no mark was set', () => {
     const own = { due: '2026-04-03T14:59:00.000Z' }
     expect(latenessOf(record({ ...own, submittedAt: LATER, timeFrom: 'roster' }), { due: DUE })).toMatchObject({

@@ -7,19 +7,22 @@ import { roundPoints } from '../../verdict/round-points.ts'
 export interface Lateness {
   readonly late?: boolean
   readonly minutes?: number
+  /** It was late by no more minutes than the policy forgives. */
+  readonly isForgiven?: true
 }
 
 /** Judges a submission by a system's clock or mark, never by the time of a file: a download changes that. */
 export function latenessOf(
   { submittedAt, timeFrom, late, due: ownDue }: SubmissionRecord,
-  { due: dueOfClass }: Pick<BookSettings, 'due'>,
+  { due: dueOfClass, latePolicy }: Pick<BookSettings, 'due' | 'latePolicy'>,
 ): Lateness {
   const due = ownDue ?? dueOfClass
   // The mark was set by the due date of the class.
   const marked = ownDue === undefined ? late : late === false ? false : undefined
   if (due === undefined || submittedAt === undefined || !isTrusted(timeFrom)) return { late: marked }
   const minutes = Math.max(0, Math.ceil((Date.parse(submittedAt) - Date.parse(due)) / 60_000))
-  return { late: marked || minutes > 0, minutes }
+  const isForgiven = latePolicy !== undefined && minutes > 0 && minutes <= latePolicy.graceMinutes
+  return { late: marked || minutes > 0, minutes, ...(isForgiven && { isForgiven }) }
 }
 
 /** The verdict with what being late costs, if a policy says so and it is known how late it was. */

@@ -17,6 +17,9 @@ export type ContactReason =
   | 'given-in-part'
   | 'late'
 
+/** What decides whether somebody is late, and what it costs. */
+export type LateSettings = Pick<BookSettings, 'due' | 'latePolicy'>
+
 /** Whom a reason concerns, and what is said of each. */
 export interface Reason {
   readonly isFor: (outcome: SubmissionOutcome) => boolean
@@ -24,7 +27,7 @@ export interface Reason {
 }
 
 /** The reasons, the weightiest first: what could be another student's grade, then what could be no grade at all. */
-export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (readonly [ContactReason, Reason])[] => [
+export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactReason, Reason])[] => [
   ['unmatched', { isFor: isUnmatched, says: notesOf((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)) }],
   [
     'unreadable',
@@ -61,13 +64,13 @@ export const reasonsFor = (settings: Pick<BookSettings, 'due'>): readonly (reado
     'late',
     {
       isFor: ({ record }) => latenessOf(record, settings).late === true,
-      says: ({ record }, words) => [words.lateBy(latenessOf(record, settings).minutes)],
+      says: ({ record, verdict }, words) => [words.lateBy(latenessOf(record, settings), verdict?.late)],
     },
   ],
 ]
 
 /** Whether it should be known if a submission was late, and is not. */
-export const isLateUnknown = ({ record, status }: SubmissionOutcome, settings: Pick<BookSettings, 'due'>): boolean =>
+export const isLateUnknown = ({ record, status }: SubmissionOutcome, settings: LateSettings): boolean =>
   (record.due ?? settings.due) !== undefined &&
   status === 'graded' &&
   record.students.some(({ outside }) => !outside) &&

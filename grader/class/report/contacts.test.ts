@@ -122,6 +122,19 @@ describe('whom to write to', () => {
     // It is the same for everybody.
     expect(saysOf([unknown, outcome('choi', 'missing')]).slice(1)).toEqual([['Whether anybody was late is not known']])
     expect(contactsOf([late], texts('en'), {})).toEqual([])
+    // Under a policy, with what it costs.
+    const latePolicy = { percentPerDay: 10, graceMinutes: 60 }
+    const cost = { minutes: 91, days: 1, percent: 10, before: 3, cost: 0.3, after: 2.7 }
+    const costly = { ...late, verdict: { ...judge([reported('ch03/sigmoid', 'passed')]), late: cost } }
+    const [told] = contactsOf([costly, at('han', '2026-04-01T15:11:00.000Z', 'roster')], texts('en'), {
+      ...due,
+      latePolicy,
+    })
+    expect([told.says, ...told.lines.map((line) => line.replace(/.*: /, ''))]).toEqual([
+      'Handed in after the due date: 2 students, of whom 1 within the grace period, at no cost.',
+      '1 h 31 min, -0.3 (10%)',
+      '11 min, within the grace period, at no cost',
+    ])
   })
 
   it('names whose latest attempt leaves out what an earlier one answers, or was found by a guess', () => {

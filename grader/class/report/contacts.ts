@@ -1,8 +1,9 @@
 import { safeText } from '../../text/safe-text.ts'
 import type { Texts } from '../../text/texts.ts'
-import type { BookSettings, SubmissionOutcome } from '../class-record.ts'
+import type { SubmissionOutcome } from '../class-record.ts'
 import { displayName } from '../enrolment/student.ts'
-import { type ContactReason, isLateUnknown, type Reason, reasonsFor } from './contact-reasons.ts'
+import { latenessOf } from '../book/late.ts'
+import { type ContactReason, isLateUnknown, type LateSettings, type Reason, reasonsFor } from './contact-reasons.ts'
 
 /** Who is to be written to for one reason: what to do, and a line for each. */
 export interface Contacts {
@@ -18,7 +19,7 @@ export interface Contacts {
 export function contactsOf(
   outcomes: readonly SubmissionOutcome[],
   { cohort }: Texts,
-  settings: Pick<BookSettings, 'due'>,
+  settings: LateSettings,
   others: readonly string[] = [],
 ): Contacts[] {
   const loose = others.length > 0 ? [{ says: cohort.loose(others.length), lines: others, addresses: [] }] : []
@@ -28,7 +29,7 @@ export function contactsOf(
     const people = found.flatMap(({ record }) => record.students)
     const count = OF_PEOPLE.includes(reason) ? people.length : found.length
     const addresses = reason === 'unmatched' ? [] : addressesOf(found)
-    const words = reason === 'late' ? cohort.late(count) : cohort.contacts[reason](count)
+    const words = reason === 'late' ? cohort.late(count, forgivenIn(found, settings)) : cohort.contacts[reason](count)
     return [{ says: words, lines: found.map((one) => lineOf(one, says, cohort)), addresses }]
   })
   return [...asked, ...loose, ...lateUnknown(outcomes, cohort, settings)]
@@ -51,11 +52,14 @@ const addressesOf = (found: readonly SubmissionOutcome[]): string[] => [
   ...new Set(found.flatMap(({ record }) => record.students.flatMap(({ email }) => email ?? []))),
 ]
 
+const forgivenIn = (found: readonly SubmissionOutcome[], settings: LateSettings): number =>
+  found.filter(({ record }) => latenessOf(record, settings).isForgiven).flatMap(({ record }) => record.students).length
+
 /** Where nobody's time is known, it is no matter of single students. */
 function lateUnknown(
   outcomes: readonly SubmissionOutcome[],
   words: Texts['cohort'],
-  settings: Pick<BookSettings, 'due'>,
+  settings: LateSettings,
 ): Contacts[] {
   const found = outcomes.filter((one) => isLateUnknown(one, settings))
   if (found.length === 0) return []

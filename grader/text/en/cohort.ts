@@ -1,5 +1,6 @@
 import type { Cause, CohortSummary, Note, OutcomeStatus, WhyLeft } from '../../model/class.ts'
 import type { NotTaken } from '../../model/handed-in.ts'
+import type { LateCost } from '../../model/late.ts'
 import { lateBy } from './late-by.ts'
 import { clippedList, filesWith } from '../note-files.ts'
 import { mayBeHeld } from '../may-be-held.ts'
@@ -16,6 +17,13 @@ export interface ConfigMistake {
   readonly expected: string
   readonly nearest: string | undefined
   readonly isUnknownKey: boolean
+}
+
+/** How late something was. */
+export interface LateFacts {
+  /** Undefined where the export marks it as late and says no more. */
+  readonly minutes?: number
+  readonly isForgiven?: boolean
 }
 
 /** What is said where a class is graded. */
@@ -223,12 +231,19 @@ The same command again goes on where it stood, and grades only what is new.
   loose: (count: number): string =>
     `Among the submissions, in nobody's name and not graded: ${count === 1 ? '1 file' : `${count} files`}. If it is somebody's work, put it into that student's folder, or write its name into the roster's column submission, and run the command again:`,
   /** Those who are late, or of whom nobody knows; each with what is known. */
-  late: (count: number): string => `Late: ${people(count)}.`,
+  late: (count: number, forgiven: number): string =>
+    forgiven === 0
+      ? `Late: ${people(count)}.`
+      : `Handed in after the due date: ${people(count)}, of whom ${forgiven} within the grace period, at no cost.`,
   lateUnknown: (count: number, isAll: boolean): string =>
     isAll
       ? "Whether anybody was late is not known: no system's clock says when it was handed in. The roster's column submitted at can say it."
       : `Whether they were late is not known of ${people(count)}: no system's clock says when it was handed in. The roster's column submitted at can say it.`,
-  lateBy: (minutes: number | undefined): string => (minutes === undefined ? 'marked late' : lateBy(minutes)),
+  lateBy: ({ minutes, isForgiven }: LateFacts, cost?: Pick<LateCost, 'cost' | 'percent'>): string => {
+    if (minutes === undefined) return 'marked late'
+    if (isForgiven) return `${lateBy(minutes)}, within the grace period, at no cost`
+    return `${lateBy(minutes)}${cost ? `, -${cost.cost} (${cost.percent}%)` : ''}`
+  },
   /** In place of a long list. */
   onPage: 'The names are on the page of the class.',
   /** After the first lines of a list. */

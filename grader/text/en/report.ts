@@ -86,8 +86,10 @@ export const report = {
   counted: ({ name, attempts, at, isFileTime }: CountedSubmission): string =>
     `${attempts === undefined ? 'Submission' : `Of ${attempts} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.`,
   /** What being late cost, under the instructor's policy. */
-  late: ({ minutes, percent, before, cost, after }: LateCost): string =>
-    `Score before lateness: ${before}. ${lateBy(minutes)} late: -${cost} (${percent}%). Score that counts: ${after}.`,
+  late: ({ minutes, days, percent, before, cost, after }: LateCost): string =>
+    days === 0
+      ? `Handed in ${lateBy(minutes)} after the due date, within the grace period: nothing was taken off.`
+      : `Score before lateness: ${before}. ${lateBy(minutes)} late: -${cost} (${percent}%). Score that counts: ${after}.`,
   /** A training under a threshold of the instructor's. */
   belowThreshold: (accuracy: string, required: string): string =>
     `The network is right on ${accuracy} of the test images; at least ${required} is asked for.`,

@@ -196,12 +196,19 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
   withoutPoints: (exercises) => `점수가 없는 문제: ${firstOf(exercises, String, 0)}`,
   loose: (count) =>
     `제출물과 함께 있으나 누구의 것인지 알 수 없어 채점하지 않은 파일이 ${count}개 있습니다. 학생이 낸 것이면 그 학생의 폴더에 넣거나 명단의 submission(제출물) 열에 파일 이름을 적고 같은 명령을 다시 실행하십시오.`,
-  late: (count) => `늦게 낸 학생이 ${count}명 있습니다.`,
+  late: (count, forgiven) =>
+    forgiven === 0
+      ? `늦게 낸 학생이 ${count}명 있습니다.`
+      : `기한이 지나서 낸 학생이 ${count}명 있으며, 그중 ${forgiven}명은 유예 시간 안에 내서 감점하지 않았습니다.`,
   lateUnknown: (count, isAll) =>
     isAll
       ? '시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적을 수 있습니다.'
       : `학생 ${count}명은 시스템이 기록한 제출 시각이 없어 늦었는지 판단하지 않았습니다. 명단의 제출 시각 열에 적을 수 있습니다.`,
-  lateBy: (minutes) => (minutes === undefined ? '지각 표시' : `${lateBy(minutes)} 늦음`),
+  lateBy: ({ minutes, isForgiven }, cost) => {
+    if (minutes === undefined) return '지각 표시'
+    if (isForgiven) return `${lateBy(minutes)} 지남, 유예 시간 안이어서 감점 없음`
+    return `${lateBy(minutes)} 늦음${cost ? `, ${cost.cost}점(${cost.percent}%) 감점` : ''}`
+  },
   onPage: '이름은 반 전체 페이지에 있습니다.',
   more: (count) => `그 밖의 ${count}건은 반 전체 페이지에 있습니다`,
   status: {

@@ -56,8 +56,10 @@ export const report = {
     `${exercise ? `${exercise}: ` : ''}MNIST에서 ${iterations}회 학습한 신경망의 시험 데이터에 대한 정확도는 ${accuracy}입니다(기준: ${required} 이상).`,
   counted: ({ name, attempts, at, isFileTime }) =>
     `${attempts === undefined ? '제출물' : `제출물 ${attempts}개 가운데 반영한 것`}: ${name}${at === undefined ? '' : isFileTime ? ` (파일을 마지막으로 바꾼 시각 ${at})` : ` (제출 시각 ${at})`}`,
-  late: ({ minutes, percent, before, cost, after }) =>
-    `지각 전 점수는 ${before}점입니다. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 빼고 ${after}점을 반영합니다.`,
+  late: ({ minutes, days, percent, before, cost, after }) =>
+    days === 0
+      ? `기한이 ${lateBy(minutes)} 지나 제출했으나 유예 시간 안이어서 감점하지 않았습니다.`
+      : `지각 전 점수는 ${before}점입니다. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 빼고 ${after}점을 반영합니다.`,
   belowThreshold: (accuracy, required) =>
     `시험 이미지에 대한 정확도는 ${accuracy}입니다. ${required} 이상이어야 합니다.`,
   overridden: (before, after, why) => `교수자가 점수를 ${before}점에서 ${after}점으로 고쳤습니다. 이유: ${why}`,

@@ -166,7 +166,7 @@ describe('a class with every case at once', { timeout: 240_000 }, () => {
     })
     expect(rowOf(rows, '2026212')).toMatchObject({ score: '3', late: 'no' })
     expect(rowOf(rows, '2026209')).toMatchObject({ 'score before': '3', 'late cost': '0.3', score: '2.7' })
-    expect(rowOf(rows, '2026303')).toMatchObject({ 'score before': '3', 'late cost': '0', score: '3' })
+    expect(rowOf(rows, '2026303')).toMatchObject({ 'score before': '3', 'late cost': '0', score: '3', late: 'grace' })
     expect(rowOf(rows, '2026306')?.note).toContain('Marked late, but not by how much')
     expect(rows.map((row) => row.id)).toEqual(table(at('seoul/gradebook.csv')).map((row) => row.id))
     expect(table(at('best/canvas.csv')).find((row) => row['SIS User ID'] === '2026209')?.['HW (1)']).toBe('2.7')
