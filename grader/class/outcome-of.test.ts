@@ -33,7 +33,8 @@ describe('the report of a student who handed in nothing and was given points', (
   })
 
   it('says why there are points', () => {
-    expect(reportOf('en')).toContain('shown at the board')
+    expect(reportOf('en')).toContain('Override by the instructor: 2 points. Why: shown at the board')
+    expect(reportOf('ko')).toContain('교수자가 2점을 주었습니다. 이유: shown at the board')
   })
 })
 

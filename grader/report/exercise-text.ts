@@ -31,8 +31,9 @@ export function exerciseNotes(exercise: ExerciseVerdict, lang: Lang): string[] {
 }
 
 /** Says what the instructor gives in place of what the checks came to, and why. */
-export const overriddenNotes = ({ score, overridden }: ExerciseVerdict, lang: Lang): string[] =>
-  overridden ? [texts(lang).overridden(overridden.before, score, overridden.why)] : []
+export const overriddenNotes = ({ score, checks, overridden }: ExerciseVerdict, lang: Lang): string[] =>
+  // Where nothing was graded, nothing was changed.
+  overridden ? [texts(lang).overridden(checks.length > 0 ? overridden.before : undefined, score, overridden.why)] : []
 
 /** Says which of the exercises count over the submission's own neighbours, having fallen short over correct ones. */
 export function overOwnNotes(exercises: readonly ExerciseVerdict[], lang: Lang): string[] {

@@ -93,7 +93,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'classPage.failsCheck': [['averages over the batch']],
   'classPage.addresses': [[['kim@uni.kr']]],
   'classPage.page': [['grades/class.html']],
-  overridden: [[2, 5, 'x']],
+  overridden: [
+    [2, 5, 'x'],
+    [undefined, 5, 'x'],
+  ],
   'cohort.badOverrides': [['o.csv']],
   'cohort.badOverride': [['o.csv', 3, '12', '0–5, full']],
   'cohort.notes.team-parts': [[{ submissions: ['2026101_ch04.zip'] }]],

@@ -32,7 +32,7 @@ export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactR
   [
     'unreadable',
     {
-      isFor: (one) => one.status === 'unreadable' && !isGivenWhole(one),
+      isFor: (one) => one.status === 'unreadable' && !isGivenWhole(one) && !isGivenInPart(one),
       says: notesOf((kind) => [...UNREAD, ...LOST].includes(kind)),
     },
   ],
@@ -55,11 +55,11 @@ export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactR
   [
     'missing',
     {
-      isFor: (one) => one.status === 'missing' && !isGivenWhole(one),
+      isFor: (one) => one.status === 'missing' && !isGivenWhole(one) && !isGivenInPart(one),
       says: notesOf((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)),
     },
   ],
-  ['given-in-part', { isFor: isGivenInPart, says: ({ verdict }, words) => [words.withoutPoints(notGiven(verdict))] }],
+  ['given-in-part', { isFor: isGivenInPart, says: saysGivenInPart }],
   [
     'late',
     {
@@ -113,8 +113,10 @@ const isGivenInPart = (one: SubmissionOutcome): boolean =>
   !isGivenWhole(one) &&
   one.record.students.some(({ outside }) => !outside)
 
-const notGiven = (verdict: SubmissionOutcome['verdict']): string[] =>
-  (verdict?.exercises ?? []).filter(({ overridden }) => !overridden).map(({ id }) => id)
+function saysGivenInPart(outcome: SubmissionOutcome, words: Texts['cohort']): string[] {
+  const left = (outcome.verdict?.exercises ?? []).filter(({ overridden }) => !overridden).map(({ id }) => id)
+  return [...notesOf((kind) => [...UNREAD, ...LOST].includes(kind))(outcome, words), words.withoutPoints(left)]
+}
 
 const isUnmatched = ({ record }: SubmissionOutcome): boolean => isUnsettled(record) || isStranger(record)
 

@@ -47,14 +47,14 @@ describe('whom to write to', () => {
       ['park (1park) <park@uni.kr>, park.zip: Not in the roster.'],
       ['park (1park) <park@uni.kr>, park.zip: The archive is damaged: ask for it once more.'],
       ['lee (1lee) <lee@uni.kr>, lee.zip: Not taken: softmax_last.ts (is it softmax.ts?).'],
-      ['choi (1choi) <choi@uni.kr>', 'yoo (1yoo) <yoo@uni.kr>'],
-      ['yoo (1yoo) <yoo@uni.kr>: without points: ch03/softmax'],
+      ['choi (1choi) <choi@uni.kr>'],
+      ['yoo (1yoo) <yoo@uni.kr>: Without points: ch03/softmax.'],
     ])
     expect(found.map(({ addresses }) => addresses)).toEqual([
       [],
       ['park@uni.kr'],
       ['lee@uni.kr'],
-      ['choi@uni.kr', 'yoo@uni.kr'],
+      ['choi@uni.kr'],
       ['yoo@uni.kr'],
     ])
   })
@@ -86,6 +86,7 @@ describe('whom to write to', () => {
     const outside = { ...stranger.record, students: [{ name: 'zoe', outside: 'roster' } as const] }
     const saysOf = (one: SubmissionOutcome) => contactsOf([one], texts('en'), {}).map(({ says }) => says)
     expect(saysOf(stranger).at(-1)).toMatch(/: 1 student\. .*canvas\.csv .*Moodle's file stays empty.*overrides\.csv/)
+    expect(saysOf(stranger)).toHaveLength(1)
     // Canvas's file has no row of them.
     expect(saysOf({ ...stranger, record: outside }).join('\n')).not.toContain('canvas.csv')
     expect(contactsOf([CLASS[4]], texts('en'), {})).toEqual([])

@@ -223,10 +223,10 @@ The same command again goes on where it stood, and grades only what is new.
     missing: (count: number): string =>
       `Handed in nothing: ${count}. Ask whether something went wrong; what still comes is graded by the same command:`,
     'given-in-part': (count: number): string =>
-      `Points that you gave for some exercises, and no work to grade: ${people(count)}. The gradebook adds these points up, but the cell in canvas.csv and in Moodle's file stays empty. If nothing more is to come, give points for the other exercises in overrides.csv, too (0 where there are none), and run the command again:`,
+      `Points that you gave for some exercises, and no work that could be graded: ${people(count)}. The gradebook adds these points up, but the cell in canvas.csv and in Moodle's file stays empty. Ask for the work; if none is to come, give points for the other exercises in overrides.csv, too (0 counts), and run the command again:`,
   },
   /** The exercises for which somebody has no points yet. */
-  withoutPoints: (exercises: readonly string[]): string => `without points: ${firstOf(exercises, String, 0)}`,
+  withoutPoints: (exercises: readonly string[]): string => `Without points: ${firstOf(exercises, String, 0)}.`,
   /** Files that lie among the submissions. */
   loose: (count: number): string =>
     `Among the submissions, in nobody's name and not graded: ${count === 1 ? '1 file' : `${count} files`}. If it is somebody's work, put it into that student's folder, or write its name into the roster's column submission, and run the command again:`,
@@ -313,7 +313,7 @@ The same command again goes on where it stood, and grades only what is new.
     'unreadable-time': ({ text, line }) => `The time "${text}" in line ${line} of the roster cannot be read.`,
     'no-such-submission': ({ submission }) => `The roster names the submission "${submission}", which is not there.`,
     override: ({ exercise, before, after, why, alone }) =>
-      `Override: ${exercise} ${after} in place of ${before}${alone ? ', and nothing else counts' : ''} (${why}).`,
+      `Override: ${exercise} ${after}${alone ? ', where nothing was graded' : ` in place of ${before}`} (${why}).`,
     'same-work': ({ files, others, how }) =>
       `${how === 'text' ? 'The same text' : 'The same code but for names, comments and layout'} as ${clippedList(others, String, MORE)}: ${clippedList(files, String, MORE)}.`,
     'late-by-mark': () => 'Marked late, but not by how much: nothing was taken off.',

@@ -94,8 +94,8 @@ export const report = {
   belowThreshold: (accuracy: string, required: string): string =>
     `The network is right on ${accuracy} of the test images; at least ${required} is asked for.`,
   /** The instructor gives another score than the checks. */
-  overridden: (before: number, after: number, why: string): string =>
-    `Override by the instructor: ${after} in place of ${before} points. Why: ${why}`,
+  overridden: (before: number | undefined, after: number, why: string): string =>
+    `Override by the instructor: ${after}${before === undefined ? '' : ` in place of ${before}`} points. Why: ${why}`,
   /** How it was graded. */
   conditions: (isolation: string, neighbours: string, seed: number | string, weakSystem?: string): string =>
     `isolation: ${isolation}${weakSystem ? ` (${weakSystem} has no stronger one)` : ''} · imports lead to: ${neighbours === 'own' ? 'own files' : 'reference files'} · seed: ${seed}`,

@@ -191,9 +191,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     missing: (count) =>
       `제출하지 않은 학생이 ${count}명 있습니다. 문제가 있었는지 물어보십시오. 나중에 받은 것도 같은 명령으로 채점합니다.`,
     'given-in-part': (count) =>
-      `채점할 제출물 없이 일부 문제에만 점수를 준 학생이 ${count}명 있습니다. 성적표에는 그 점수의 합이 있지만 canvas.csv와 Moodle 파일의 칸은 비어 있습니다. 더 받을 것이 없으면 overrides.csv에 나머지 문제의 점수도 적고(줄 점수가 없으면 0) 같은 명령을 다시 실행하십시오.`,
+      `채점할 수 있는 제출물 없이 일부 문제의 점수만 직접 준 학생이 ${count}명 있습니다. 성적표에는 그 점수의 합이 있지만 canvas.csv와 Moodle 파일의 칸은 비어 있습니다. 제출물을 받으십시오. 받을 것이 없으면 overrides.csv에 나머지 문제의 점수도 적고(0점도 됩니다) 같은 명령을 다시 실행하십시오.`,
   },
-  withoutPoints: (exercises) => `점수가 없는 문제: ${firstOf(exercises, String, 0)}`,
+  withoutPoints: (exercises) => `점수가 없는 문제: ${firstOf(exercises, String, 0)}.`,
   loose: (count) =>
     `제출물과 함께 있으나 누구의 것인지 알 수 없어 채점하지 않은 파일이 ${count}개 있습니다. 학생이 낸 것이면 그 학생의 폴더에 넣거나 명단의 submission(제출물) 열에 파일 이름을 적고 같은 명령을 다시 실행하십시오.`,
   late: (count, forgiven) =>
@@ -277,7 +277,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     'unreadable-time': ({ text, line }) => `명단 ${line}번째 줄의 시각 ${josa(`"${text}"`, '을/를')} 읽을 수 없습니다.`,
     'no-such-submission': ({ submission }) => `명단에 적힌 제출물 ${josa(`"${submission}"`, '이/가')} 없습니다.`,
     override: ({ exercise, before, after, why, alone }) =>
-      `고친 점수: ${exercise} ${before}점에서 ${after}점으로${alone ? '(다른 점수는 없음)' : ''}. 이유: ${why}.`,
+      alone
+        ? `직접 준 점수: ${exercise} ${after}점(채점한 것 없음). 이유: ${why}.`
+        : `고친 점수: ${exercise} ${before}점에서 ${after}점으로. 이유: ${why}.`,
     'same-work': ({ files, others, how }) =>
       `${clippedList(files, String, MORE)}: ${clippedList(others, String, MORE)} 제출물과 ${how === 'text' ? '글자까지 같습니다' : '이름, 주석, 배치를 빼면 같습니다'}.`,
     'late-by-mark': () => '지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',

@@ -62,7 +62,10 @@ export const report = {
       : `지각 전 점수는 ${before}점입니다. ${lateBy(minutes)} 늦어 ${cost}점(${percent}%)을 빼고 ${after}점을 반영합니다.`,
   belowThreshold: (accuracy, required) =>
     `시험 이미지에 대한 정확도는 ${accuracy}입니다. ${required} 이상이어야 합니다.`,
-  overridden: (before, after, why) => `교수자가 점수를 ${before}점에서 ${after}점으로 고쳤습니다. 이유: ${why}`,
+  overridden: (before, after, why) =>
+    before === undefined
+      ? `교수자가 ${after}점을 주었습니다. 이유: ${why}`
+      : `교수자가 점수를 ${before}점에서 ${after}점으로 고쳤습니다. 이유: ${why}`,
   conditions: (isolation, neighbours, seed, weakSystem) =>
     `격리: ${isolation}${weakSystem ? `(${weakSystem}에는 더 강한 수준이 없음)` : ''} · import한 문제: ${neighbours === 'own' ? '제출한 파일' : '기준 파일'} · 시드: ${seed}`,
 } satisfies ReportTexts
