@@ -62,7 +62,7 @@ describe('comparing two gradings of a class', () => {
     const table = renderChanges(changes, { lang: 'en', columns: 80 })
     expect(table).toContain('Changed: 2 up, 1 down, 0 otherwise.')
     expect(table).toContain(
-      'down  5 → 0  (other kit)\n    softmax: 5 → 0; TypeScript syntax and declarations: passed → left out | averages over\n',
+      'down  5 → 0  (other kit)\n    softmax: 5 → 0; TypeScript syntax and declarations: passed → left out |\n    averages over',
     )
     expect(renderChangesCsv(changes, 'en')).toContain(
       'down,,down,5,0,other kit,ch03/softmax,5,0,TypeScript syntax and declarations: passed → left out | averages over the batch: passed → not passed',
