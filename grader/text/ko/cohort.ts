@@ -278,8 +278,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     'no-such-submission': ({ submission }) => `명단에 적힌 제출물 ${josa(`"${submission}"`, '이/가')} 없습니다.`,
     override: ({ exercise, before, after, why, alone }) =>
       alone
-        ? `직접 준 점수: ${exercise} ${after}점(채점한 것 없음). 이유: ${why}.`
-        : `고친 점수: ${exercise} ${before}점에서 ${after}점으로. 이유: ${why}.`,
+        ? `${exercise}: 채점한 것은 없으나 교수자가 ${after}점을 주었습니다(이유: ${why}).`
+        : `${exercise}: 교수자가 ${before}점에서 ${after}점으로 고쳤습니다(이유: ${why}).`,
     'same-work': ({ files, others, how }) =>
       `${clippedList(files, String, MORE)}: ${clippedList(others, String, MORE)} 제출물과 ${how === 'text' ? '글자까지 같습니다' : '이름, 주석, 배치를 빼면 같습니다'}.`,
     'late-by-mark': () => '지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',
