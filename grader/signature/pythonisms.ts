@@ -71,6 +71,13 @@ export function habitBehind(error: ts.Diagnostic, context: FileContext): Explain
   return inStatement(question, start) ?? otherValue(question)
 }
 
+/** What is wrong with an operator, an index or an argument in the line of an error whose cause stands elsewhere. */
+export function habitBeside(error: ts.Diagnostic, context: FileContext): Explained | undefined {
+  const { start = 0, length = 0, code } = error
+  const message = messageOf(error.messageText)
+  return inStatement({ ...context, node: nodeOf(context.source, start, length), code, message }, start)
+}
+
 /** The line that a cause stands in, written anew, if that is short enough and says more. */
 export function wholeLine(found: Explained, checker: ts.TypeChecker): Explained {
   const line = around(found.at, isLine)

@@ -2,9 +2,9 @@ import { compiler, type ts } from './compiler.ts'
 import { diagnosticFindings, messageOf } from './diagnostics.ts'
 import type { ExerciseContext } from './exercise-context.ts'
 import type { Finding } from '../model/finding.ts'
-import { around, type Explained, type FileContext, nodeOf, nodesIn } from './habits/question.ts'
+import { around, type Explained, type FileContext, nodeOf, nodesIn, silentFinding } from './habits/question.ts'
 import { placeOf } from './place.ts'
-import { habitBehind } from './pythonisms.ts'
+import { habitBehind, habitBeside } from './pythonisms.ts'
 
 /** The type errors of a file, or the habits that cause them. Each cause is reported once, and its consequences are not. */
 export function typeFindings(program: ts.Program, source: ts.SourceFile, exercise: ExerciseContext): Finding[] {
@@ -14,18 +14,21 @@ export function typeFindings(program: ts.Program, source: ts.SourceFile, exercis
   const lines = new Set(causes.flatMap((cause) => (cause ? [lineOf(cause.at)] : [])))
   const gone = new Set(causes.flatMap((cause) => cause?.gone ?? []))
   const reported = new Set<ts.Node | string>()
+  const explained: ts.Diagnostic[] = []
   const findings = errors.flatMap((error, i): Finding[] => {
     const cause = causes[i]
     if (gone.size > 0 && gone.has(lineOf(nodeOf(source, error.start ?? 0, error.length ?? 0)))) return []
     if (i >= EXPLAINED && reported.size > 0) return []
     if (!cause) return isConsequence(error, lines, context) ? [] : diagnosticFindings(source, 'type', [error])
     const about = cause.about ?? lineOf(cause.at)
-    if (reported.has(about) || (!cause.about && reported.has(lineOf(cause.at)))) return []
-    reported.add(about).add(lineOf(cause.at))
-    return [habitFinding(cause, error, source)]
+    const isTold = reported.has(about) || (!cause.about && reported.has(lineOf(cause.at)))
+    if (isTold) explained.push(error)
+    else reported.add(about).add(lineOf(cause.at))
+    return isTold ? [] : [habitFinding(cause, error, source)]
   })
+  const all = [...findings, ...explained.flatMap((error) => findingsBeside(error, context, reported))]
   const isRoot = (finding: Finding): boolean => finding.kind !== 'type' || !CONSEQUENCES.has(finding.ts)
-  return findings.some(isRoot) ? findings.filter(isRoot) : findings
+  return all.some(isRoot) ? all.filter(isRoot) : all
 }
 
 // --- internal ---
@@ -48,6 +51,14 @@ function habitFinding(
   // A file that exports in another way has nothing to run.
   const severity = habit === 'commonjs' ? 'fatal' : 'declaration'
   return { kind: 'habit', severity, habit, wrote, meant, ...said, ...placeOf(source, at) }
+}
+
+// What else is wrong in the line of an error whose cause stands elsewhere: diff[key] = np.abs(a[key] - b[key]), where key is declared in the head of the loop.
+function findingsBeside(error: ts.Diagnostic, context: FileContext, reported: Set<ts.Node | string>): Finding[] {
+  const found = habitBeside(error, context)
+  if (!found || reported.has(lineOf(found.at))) return []
+  reported.add(lineOf(found.at))
+  return [silentFinding(found, context.source, found.at)]
 }
 
 // In one of the lines whose cause is reported, or with a variable that one of them declares.

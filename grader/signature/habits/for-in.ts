@@ -3,6 +3,7 @@ import { loopHead } from '../python/loop-head.ts'
 import { declaringLoop } from './declaring-loop.ts'
 import { isMatrix } from './dimensions.ts'
 import { around, type Explain, type Explained, isArray, textOf } from './question.ts'
+import { namesLoop } from './loop-keys.ts'
 import { isTakenAsArray, usesOf } from './uses.ts'
 import { DICT } from './value-methods.ts'
 
@@ -26,6 +27,8 @@ export const headOfForIn: Explain = (question) => {
 export function otherLoop(loop: ts.ForInStatement, checker: ts.TypeChecker): Explained | undefined {
   const [, word = 'const', name] = /^(const|let|var)?\s*(\w+|\[[\w\s,]+\])$/.exec(loop.initializer.getText()) ?? []
   if (!name) return undefined
+  const listed = compiler.isCallExpression(loop.expression) ? namesLoop(loop, checker) : undefined
+  if (listed) return listed
   const over = textOf(loop.expression, 60)
   const head = translated(loop, checker) ?? headOver(loop, name, checker)
   if (head === undefined) return undefined

@@ -1,31 +1,35 @@
 import { compiler, type ts } from '../compiler.ts'
 import { declaringLoop } from './declaring-loop.ts'
-import { around, type Explain, isPair, nodesIn, itemsOf, textOf } from './question.ts'
+import { knownNames, meantType } from './meant-type.ts'
+import { around, type Explain, type Explained, isPair, nodesIn, itemsOf, textOf } from './question.ts'
 
 /** for (const key of params), for (const key in params), for (const key of Object.keys(params)): the names of an object. */
 export const keysOfObject: Explain = (question) => {
   const { code, node, checker } = question
-  const isHead = code === 2488 || code === 2495 || ([2339, 2551].includes(code) && node.getText() === 'keys')
+  const isHead =
+    code === 2488 || code === 2495 || ([2339, 2551].includes(code) && /^(?:keys|items)$/.test(node.getText()))
   const loop = isHead ? around(node, isLoop) : code === 7053 ? loopOfKey(node, checker) : undefined
   if (!loop || !isLoop(loop) || (code !== 7053 && node.end > loop.statement.pos)) return undefined
   const over = objectOf(loop.expression)
-  const type = checker.getTypeAtLocation(over)
-  if (checker.isArrayLikeType(type) || type.flags & (compiler.TypeFlags.Any | compiler.TypeFlags.NumberLike))
-    return undefined
-  const isPairs = /^(?:const|let|var)?\s*\[/.test(loop.initializer.getText())
-  const names = checker.getPropertiesOfType(type).map(({ name }) => name)
-  if (names.some((name) => name.startsWith('__@iterator'))) return undefined
-  const isOpen = checker.getIndexInfosOfType(type).length > 0
-  if (!isOpen && (names.length === 0 || names.length > MANY || type.symbol?.name === 'NdArray')) return undefined
-  const keys = takesValues(loop)
-    ? `Object.values(${textOf(over)})`
-    : isOpen
-      ? `Object.keys(${textOf(over)})`
-      : listOf(names)
-  if (isOpen && code === 7053) return undefined
-  if (isPairs && code === 7053) return valueOfKey(loop, textOf(over), names)
-  const value = isPairs ? `Object.entries(${textOf(over)})` : keys
-  return { ...head(loop, value), about: `keys ${loop.pos}` }
+  const type = meantType(over, checker)
+  const isOpen = !checker.isArrayLikeType(type) && checker.getIndexInfosOfType(type).length > 0
+  const names = knownNames(type, checker)
+  if (!names && (!isOpen || code === 7053)) return undefined
+  const listed = namesLoop(loop, checker)
+  if (listed) return listed
+  const what = isPairs(loop) ? 'entries' : takesValues(loop) ? 'values' : 'keys'
+  // Python's own methods of a dictionary are what is wrong.
+  const habit = code === 7053 || code === 2488 || code === 2495 ? 'keys' : 'dict'
+  return { ...head(loop, `Object.${what}(${textOf(over)})`), habit, about: `for ${loop.pos}` }
+}
+
+/** A loop over the names of an object that are known, as in for (const key of grads.keys()); and over their values too, where it uses the names for another object. */
+export function namesLoop(loop: Loop, checker: ts.TypeChecker): Explained | undefined {
+  const over = objectOf(loop.expression)
+  const names = knownNames(meantType(over, checker), checker)
+  if (!names) return undefined
+  if (isPairs(loop)) return valueOfKey(loop, textOf(over), names)
+  return takesValues(loop) ? undefined : { ...head(loop, listOf(names)), about: `for ${loop.pos}` }
 }
 
 /** for (key in ('W1', 'b1')), for (const key of ('W1', 'b1')): a tuple of Python. */
@@ -42,15 +46,15 @@ export const tupleInLoop: Explain = ({ code, node }) => {
   if (items.length === 0 || !isHead) return undefined
   const texts = items.map((item) => textOf(item, 20))
   const value = items.every(compiler.isStringLiteralLike) ? `[${texts.join(', ')}] as const` : `[${texts.join(', ')}]`
-  return { ...head(loop, value), about: `keys ${loop.pos}` }
+  return { ...head(loop, value), about: `for ${loop.pos}` }
 }
 
 // --- internal ---
 
-// More names than this are not a network's parameters.
-const MANY = 12
-
 type Loop = ts.ForOfStatement | ts.ForInStatement
+
+// for (const [key, p] of …)
+const isPairs = ({ initializer }: Loop): boolean => /^(?:const|let|var)?\s*\[/.test(initializer.getText())
 
 const isLoop = (node: ts.Node): node is Loop => compiler.isForOfStatement(node) || compiler.isForInStatement(node)
 
@@ -69,12 +73,11 @@ function takesValues({ initializer, statement }: Loop): boolean {
   return owners.includes(name)
 }
 
-// Object.keys(params), Object.entries(params), params.keys()
+// Object.keys(params), Object.entries(params), params.keys(), params.items()
 function objectOf(over: ts.Expression): ts.Expression {
   if (!compiler.isCallExpression(over) || !compiler.isPropertyAccessExpression(over.expression)) return over
   const { expression, name } = over.expression
-  if (name.text === 'entries' && expression.getText() === 'Object') return over.arguments[0] ?? over
-  if (name.text !== 'keys') return over
+  if (!/^(?:keys|items|entries)$/.test(name.text)) return over
   return expression.getText() === 'Object' ? (over.arguments[0] ?? over) : expression
 }
 
@@ -88,10 +91,10 @@ function head(loop: Loop, value: string): Pick<NonNullable<ReturnType<Explain>>,
 // for (const [key, p] of Object.entries(params)) grads[key], whose keys are any text: the list of the names gives both.
 function valueOfKey(loop: Loop, over: string, names: readonly string[]): ReturnType<Explain> {
   const [, key, value] = /\[\s*(\w+)\s*,\s*(\w+)\s*\]$/.exec(loop.initializer.getText()) ?? []
-  if (!key || !compiler.isBlock(loop.statement)) return undefined
+  if (!key || !compiler.isBlock(loop.statement) || !loop.statement.getText().includes(`[${key}]`)) return undefined
   const { wrote, ...found } = head(loop, '')
   const [first = loop.statement] = loop.statement.statements
   const isBelow = loop.getSourceFile().text.slice(loop.statement.getStart(), first.getStart()).includes('\n')
   const meant = `for (const ${key} of ${listOf(names)}) { const ${value} = ${over}[${key}]${isBelow ? '' : ';'}`
-  return { ...found, wrote: `${wrote} {`, meant, about: `keys ${loop.pos}` }
+  return { ...found, wrote: `${wrote} {`, meant, about: `for ${loop.pos}` }
 }

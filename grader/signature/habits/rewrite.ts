@@ -7,6 +7,7 @@ import { knownAs, memberKnownAs } from './known-as.ts'
 import { call } from './rewrite-call.ts'
 import { negated, operation } from './rewrite-operators.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
+import { meantType } from './meant-type.ts'
 import { templateOf } from './templates.ts'
 import { isUsedAsArray } from './used-as-array.ts'
 
@@ -18,7 +19,10 @@ export function rewrite(node: ts.Node, checker: ts.TypeChecker): Rewritten {
     const found = known.get(child)
     if (found) return found
     known.set(child, { text: child.getText(), array: false })
-    const whole = (): Rewritten => ({ text: withChildren(child, inside), array: isArray(child, checker) })
+    const whole = (): Rewritten => ({
+      text: withChildren(child, inside),
+      array: isArrayType(meantType(child, checker)),
+    })
     const made = special(child, inside, checker) ?? whole()
     known.set(child, made)
     return made
@@ -54,7 +58,10 @@ function property(node: ts.PropertyAccessExpression, inside: Inside, checker: ts
   if (node.name.text === 'multi_index' && !checker.getSymbolAtLocation(node.name)) return { text: 'i', array: false }
   const owner = inside(node.expression)
   const name = memberKnownAs(node, checker) ?? node.name.text
-  const whole = { text: `${owner.text}.${name}`, array: owner.array ? name === 'T' : isArray(node, checker) }
+  const whole = {
+    text: `${owner.text}.${name}`,
+    array: owner.array ? name === 'T' : isArrayType(meantType(node, checker)),
+  }
   return whole.array || owner.array || name !== node.name.text
     ? whole
     : (maybeArray(node, whole.text, checker) ?? laterArray(node, inside, checker))
