@@ -16,6 +16,12 @@ describe('a name in an export', () => {
       late: false,
       file: 'softmax.ts',
     })
+    expect(readExportName('parksora_LATE_4713_text.html', 'file')).toMatchObject({
+      group: 'parksora_4713',
+      person: 'canvas 4713',
+      late: true,
+      textOnly: true,
+    })
     expect(readExportName('KakaoTalk_20260401_2310_김하늘.zip', 'file').person).toBeUndefined()
   })
 

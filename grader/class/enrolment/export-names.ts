@@ -28,7 +28,7 @@ export interface ExportName {
 }
 
 /**
- * Parses a name from an export: Canvas `kimchulsoo_LATE_4711_90210_hw.zip`, Moodle `김 철수_4711_assignsubmission_file_`, with or without a
+ * Parses a name from an export: Canvas `kimchulsoo_LATE_4711_90210_hw.zip` and `kimchulsoo_4711_text.html`, Moodle `김 철수_4711_assignsubmission_file_`, with or without a
  * folder per student, Blackboard `HW 1_kim01_attempt_2026-04-02-01-02-03_hw.zip`; or a name before that of a course file,
  * `2026001_김철수_softmax.ts`; anything else is itself a name, perhaps with a number.
  */
@@ -47,6 +47,8 @@ export const personOf = ({ id = '', name = '' }: Pick<Student, 'id' | 'name'>): 
 
 const MOODLE = /^(?<name>.+?)_(?<number>\d+)_assignsubmission_(?<kind>file|onlinetext)_?(?<file>.*)$/s
 const CANVAS = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?<attachment>\d+)_(?<file>.+)$/s
+// What was typed in, or an address of a page.
+const CANVAS_TEXT = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?:text|link)\.html$/s
 // Blackboard translates "attempt".
 const BLACKBOARD =
   /^.+_(?<login>[^_]+)_\p{L}+_(?<day>\d{4}-\d\d-\d\d)-(?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)(?:_(?<file>.+)|\.txt)$/su
@@ -69,11 +71,18 @@ function moodle(text: string, kind: 'folder' | 'file'): ExportName | undefined {
 }
 
 function canvas(text: string): ExportName | undefined {
-  const { name, late, user, attachment, file } = CANVAS.exec(text)?.groups ?? {}
+  const { name, late, user, attachment, file } = (CANVAS_TEXT.exec(text) ?? CANVAS.exec(text))?.groups ?? {}
   // KakaoTalk_20260401_2310_김하늘.zip
   if (name === undefined || isStamp([name, user, attachment], 1)) return undefined
-  const student = { name, id: user, canvasId: user }
-  return { group: `${name}_${user}`, student, person: `canvas ${user}`, hasName: true, late: late !== undefined, file }
+  return {
+    group: `${name}_${user}`,
+    student: { name, id: user, canvasId: user },
+    person: `canvas ${user}`,
+    hasName: true,
+    late: late !== undefined,
+    file,
+    ...(file === undefined && { textOnly: true }),
+  }
 }
 
 function blackboard(text: string): ExportName | undefined {

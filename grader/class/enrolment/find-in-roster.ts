@@ -1,7 +1,7 @@
 import { alsoNamed } from './also-named.ts'
 import { type ExportName, isOfSystem } from './export-names.ts'
 import { isSameId } from './id-and-name.ts'
-import { compareNames, folded, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
+import { compareNames, folded, holdsAddress, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import { withoutDays } from './stamps.ts'
 import type { Student } from './student.ts'
@@ -66,7 +66,7 @@ function stepsFor(student: Student, group: string, words: readonly string[], isP
   const isId = (entry: RosterEntry, text: string | undefined): boolean =>
     isSameId(entry.id, text) || isSameId(entry.sisId, text)
   return [
-    ['address', ({ email }) => same(email, student.email) || same(email, group)],
+    ['address', ({ email }) => same(email, student.email) || holdsAddress(group, email)],
     ['login', ({ login }) => same(login, student.login) || same(login, group) || isOwner(login, group)],
     ['number', (entry) => isSameId(entry.participant, student.participant) || isId(entry, student.login)],
     ['number', (entry) => isId(entry, student.id) || isId(entry, group)],

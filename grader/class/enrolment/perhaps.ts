@@ -20,11 +20,12 @@ export function perhapsTheirs(
 
 const MANY = 3
 
-function suggests(text: string, { id, sisId, login, name, otherName }: RosterEntry): boolean {
+function suggests(text: string, { id, sisId, login, email, name, otherName }: RosterEntry): boolean {
   const digits = text.replaceAll(/(?<=\d)-(?=\d)/g, '')
   return (
     [id, sisId].some((one) => holds(digits, one?.replaceAll('-', ''), 5)) ||
     holds(text, login, 4) ||
+    holds(text, email, 4) ||
     [name, otherName].some((one) => one !== undefined && isNamedIn(text, one))
   )
 }

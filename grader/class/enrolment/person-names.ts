@@ -45,6 +45,14 @@ export function isNamed(name: string | undefined, words: readonly string[]): boo
   return words.some((word) => word.length > 1 && orders.has(word)) || (parts.length > 1 && holdsAll(words, parts))
 }
 
+/** Whether an address stands in a text by itself: of kim_min@uni.kr, min@uni.kr is no part that says whose it is. */
+export function holdsAddress(text: string, email: string | undefined): boolean {
+  if (email === undefined || !email.includes('@')) return false
+  const [all, wanted] = [folded(text), folded(email)]
+  const at = all.indexOf(wanted)
+  return at >= 0 && !/[^\s()[\]<>,;]/.test(all[at - 1] ?? '') && !/[\p{L}\p{N}.]/u.test(all[at + wanted.length] ?? '')
+}
+
 // --- internal ---
 
 const SCRIPTS = [/\p{Script=Hangul}/u, /\p{Script=Latin}/u, /\p{Script=Han}/u]

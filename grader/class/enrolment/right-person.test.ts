@@ -56,6 +56,20 @@ it('is no day that a program wrote into a name, whoever has that number', async 
   })
 })
 
+it('is told by an address in the name of a folder, and only perhaps by a part of another', async () => {
+  const roster = '이름,이메일\n김하늘,sky@uni.kr\n박산,san@uni.kr\n이별,kim-star@uni.kr\n'
+  const names = ['sky@uni.kr_hw1', 'FW 과제 (kim-star@uni.kr)', 'park_san@uni.kr', 'san@uni.kr.com']
+  const all = await enrolled(names, roster)
+  const present = all.flatMap(({ source, students }) => (source ? [[source.name, students[0].name]] : []))
+  expect(Object.fromEntries(present)).toEqual({
+    'FW 과제 (kim-star@uni.kr)': '이별',
+    'park_san@uni.kr': 'park_san@uni.kr',
+    'san@uni.kr.com': 'san@uni.kr.com',
+    'sky@uni.kr_hw1': '김하늘',
+  })
+  expect(whose(all)).toMatchObject({ 'none of 박산': 'perhaps' })
+})
+
 it('is noted without a roster, too, unless most have that number', async () => {
   const all = await enrolled(['2026103_박산', '2026103_김하늘', '2026104_이별', '2026105_한솔'])
   expect(all.flatMap(({ notes }) => notes)).toEqual([
