@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { readAttempt } from './attempts.ts'
+import { numberedPath, readAttempt } from './attempts.ts'
 
 it.each([
   ['hw-2.zip', 'hw', 2],
   ['hw (2).zip', 'hw', 2],
+  ['hw version 2.zip', 'hw', 2],
   ['hw(2).tar.gz', 'hw', 2],
   ['김철수_과제_v3.zip', '김철수_과제', 3],
   ['김철수 과제 2차 제출.zip', '김철수 과제', 2],
@@ -18,4 +19,8 @@ it.each([
   ['kim_chapter_04.zip', 'kim_chapter_04', 0],
 ])('%s is %s, attempt %i', (name, stem, attempt) => {
   expect(readAttempt(name)).toEqual({ stem, attempt })
+})
+
+it('reads the number of an attempt in the folders of a path', () => {
+  expect(numberedPath('Homework 1/Version 2/softmax.ts').attempt).toBe(2)
 })

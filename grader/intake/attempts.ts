@@ -25,7 +25,7 @@ export function numberedPath(path: string): NumberedName {
 // --- internal ---
 
 // Without anything before it, a number alone may be that of an exercise.
-const ALONE = /^(?:(?:v|ver|attempt|try|시도)[-_ ]?(?<word>\d{1,2})|(?<times>\d{1,2})차(?: ?제출)?)$/iu
+const ALONE = /^(?:(?:v|ver|version|버전|attempt|try|시도)[-_ ]?(?<word>\d{1,2})|(?<times>\d{1,2})차(?: ?제출)?)$/iu
 
 function readFolderName(name: string): NumberedName {
   const { word, times } = ALONE.exec(name)?.groups ?? {}
@@ -35,4 +35,4 @@ function readFolderName(name: string): NumberedName {
 const PART = /(?:^|[^a-z])(?:ch|chap|chapter|part|week|lab|장|주|주차|파트)$/i
 
 const ATTEMPT =
-  /^(?<stem>.+?)(?:[-_]+(?<dashed>\d{1,2})|[-_ ]*\((?<round>\d{1,2})\)|[-_ ]+(?:v|ver|attempt|try|시도|재제출)[-_ ]?(?<word>\d{1,2})|[-_ ]+(?<times>\d{1,2})차(?: ?제출)?)$/iu
+  /^(?<stem>.+?)(?:[-_]+(?<dashed>\d{1,2})|[-_ ]*\((?<round>\d{1,2})\)|[-_ ]+(?:v|ver|version|버전|attempt|try|시도|재제출)[-_ ]?(?<word>\d{1,2})|[-_ ]+(?<times>\d{1,2})차(?: ?제출)?)$/iu

@@ -32,6 +32,15 @@ describe('the name of a copy', () => {
     'softmax.ts.txt',
     'softmax (1).ts.txt',
     'a/b/softmax - 복사본.ts'.normalize('NFD'),
+    'softmax-DESKTOP-AB12CD3.ts',
+    'softmax-LAPTOP-K2-2.ts',
+    'softmax-MacBook-Pro.ts',
+    'softmax-Kims-MacBook-Air.ts',
+    'softmax-강마루의 MacBook Pro.ts',
+    "softmax (Kim's conflicted copy 2026-04-01).ts",
+    'softmax (conflicted copy 2026-04-01 231012).ts',
+    'softmax (최다인의 충돌된 사본 2026-04-01).ts',
+    'softmax.sync-conflict-20260401-231012-ABCDEFG.ts',
   ])('%s is taken for softmax.ts', (path) => expect(plainName(path)).toBe('softmax.ts'))
 
   it.each([

@@ -5,6 +5,7 @@ import type { Leaf } from './entry.ts'
 import { numberedPath } from './attempts.ts'
 import { isInPlace, isPlain } from './locate.ts'
 import { readText } from './read-text.ts'
+import { isConflict } from './without-copy.ts'
 
 /** What a file of the course is in a submission. */
 export interface ChosenFile {
@@ -84,5 +85,6 @@ async function chosenFrom(
 
 function choiceOf(file: string, taken: string, left: readonly string[]): Chosen | undefined {
   const as = isInPlace(taken, file) ? undefined : file
-  return left.length > 0 || as !== undefined ? { taken, left, ...(as !== undefined && { as }) } : undefined
+  if (left.length === 0 && as === undefined) return undefined
+  return { taken, left, ...(left.some(isConflict) && { isGuess: true }), ...(as !== undefined && { as }) }
 }

@@ -18,7 +18,7 @@ export const isScratch = (path: string): boolean => /(?:^|\/)scratch\.ts$/i.test
 const OTHER: readonly RegExp[] = [
   /\.(?:png|jpe?g|jfif|gif|webp|svg|bmp|ico|icns|tiff?|heic|heif|psd|eps)$/i,
   /\.(?:mp3|wav|m4a|aac|ogg|flac|mp4|m4v|mov|avi|mkv|webm|ttf|otf|woff2?)$/i,
-  /\.(?:exe|msi|dmg|pkg|apk|jar|dll|so|dylib|node|wasm|bin|dat|o|a|obj|lib|class|py[cod]|swp|swo|iso)$/i,
+  /\.(?:exe|msi|dmg|pkg|apk|jar|dll|so|dylib|node|wasm|bin|(?<!^winmail\.)dat|o|a|obj|lib|class|py[cod]|swp|swo|iso)$/i,
   /\.(?:csv|tsv|xlsx?|ods|npy|npz|pkl|pickle|mat|h5|hdf5|pth?|onnx|safetensors|parquet|sqlite3?|db|log)$|-ubyte$/i,
   /\.(?:jsonc?|json5|jsonl|ya?ml|toml|ini|cfg|conf|config|env|lock|map|s?css|less|tsbuildinfo|code-workspace|sln)$/i,
   /\.(?:lnk|url|webloc|desktop)$|^(?:thumbs\.db|desktop\.ini|icon\r?)$/i,

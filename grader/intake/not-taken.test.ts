@@ -100,8 +100,8 @@ describe('what is named where an exercise has no answer', () => {
   })
 
   it('is of loose files what may be work, or has the name of an exercise', () => {
-    const loose = ['answers.hwp', 'softmax.png', 'scratch.ts', 'team.png', 'grades.xlsx', '.softmax.swp']
-    expect(loose.filter(mayBeWork)).toEqual(['answers.hwp', 'softmax.png', 'scratch.ts'])
+    const loose = ['answers.hwp', 'softmax.png', 'scratch.ts', 'winmail.dat', 'team.png', 'grades.xlsx', '.softmax.swp']
+    expect(loose.filter(mayBeWork)).toEqual(['answers.hwp', 'softmax.png', 'scratch.ts', 'winmail.dat'])
   })
 
   it('comes with what is meant for an exercise without an answer first', async () => {

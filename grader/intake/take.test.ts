@@ -264,6 +264,24 @@ describe('finding the course’s files', () => {
     expect(unopened.map(({ path }) => path)).toContain('3장.zip')
   })
 
+  it('names the version of another machine as a guess, and takes it where there is no other', async () => {
+    const both = await loose({ 'softmax.ts': 'mine', 'softmax-DESKTOP-AB12CD3.ts': 'other' })
+    expect(both.chosen).toEqual([{ taken: 'softmax.ts', left: ['softmax-DESKTOP-AB12CD3.ts'], isGuess: true }])
+    const alone = await loose({ "softmax (Kim's conflicted copy 2026-04-01).ts": 'mine' })
+    expect([...alone.submission.files]).toEqual([['ch03/softmax.ts', 'mine']])
+  })
+
+  it('takes the last of the versions that Teams numbers, of files and of archives', async () => {
+    const files = { 'hw/Version 1/softmax.ts': 'old', 'hw/Version 2/softmax.ts': 'mine' }
+    expect([...(await loose(files)).submission.files]).toEqual([['ch03/softmax.ts', 'mine']])
+    const packedAs = async (text: string) => zipOf([['softmax.ts', text]])
+    const { submission } = await take([
+      leaf('hw/Version 2/hw.zip', await packedAs('mine')),
+      leaf('hw/Version 1/hw.zip', await packedAs('old')),
+    ])
+    expect([...submission.files.values()]).toEqual(['mine'])
+  })
+
   it('leaves an archive beside files that cannot be opened, and names it', async () => {
     const { submission, notTaken, refused } = await take([
       leaf('softmax.ts', Buffer.from('mine')),
