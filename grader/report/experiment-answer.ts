@@ -13,7 +13,9 @@ export function answerLines(result: ExperimentResult, { lang, columns, colors }:
   const { bold } = paintWith(colors)
   return answersOf(result).flatMap((answer) => {
     const { title } = answer.group
-    const says = [...general(answer, words), ...own(answer, result, words)]
+    const { tooFew } = answer
+    const says =
+      tooFew === undefined ? [...general(answer, words), ...own(answer, result, words)] : [words.tooFewSteps(tooFew)]
     return ['', ...(title ? [bold(`${title[lang]}:`)] : []), ...says.flatMap((text) => wrapTo(text, columns)).map(bold)]
   })
 }

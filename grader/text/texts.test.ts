@@ -350,6 +350,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['10', '3 s', '100', '9 s'],
     ['10', '3 s', '100', '3 s'],
   ],
+  'train.tooFewSteps': [[1], [5]],
   'train.gapFromTo': [['10', '0.5', '100', '0.1']],
   'train.overfits': [['300', '100%', '85%']],
   'train.askPredictions': [['10, 100']],

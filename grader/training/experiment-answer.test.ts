@@ -12,12 +12,16 @@ const groups = [{ values: ['10', '100'], budget: { iterations: 1 } }]
 const trial: Trial = { experiment, chapter: 'ch04', groups, seed: 0, repeat: 2 }
 
 // For each value the test accuracies of its seeds; training accuracy is a tenth above, seconds are given.
-const resultOf = (tests: Readonly<Record<string, readonly number[]>>, seconds: readonly number[]): ExperimentResult => {
+const resultOf = (
+  tests: Readonly<Record<string, readonly number[]>>,
+  seconds: readonly number[],
+  iteration = 200,
+): ExperimentResult => {
   const tried = casesOf({ ...trial, repeat: 1 }).map(({ value, key, plan }, i) => ({
     value,
     key,
     runs: (tests[value] ?? []).map((test) => ({
-      history: { ...newHistory(plan), seconds: seconds[i], looks: [{ iteration: 1, train: test + 0.1, test }] },
+      history: { ...newHistory(plan), iteration, seconds: seconds[i], looks: [{ iteration, train: test + 0.1, test }] },
       ending: { kind: 'finished' } as const,
     })),
   }))
@@ -31,6 +35,13 @@ describe('the answer of an experiment', () => {
     expect(fastest.best.value).toBe('100')
     const [chance] = answersOf(resultOf({ 10: [0.9, 0.96], 100: [0.92, 0.97] }, [3, 2]))
     expect([chance.accurate.best.value, chance.accurate.clear]).toEqual(['100', false])
+  })
+
+  it('is none yet after a handful of steps, and neither is what came of a prediction', () => {
+    const after = (steps: number): ExperimentResult => resultOf({ 10: [0.9], 100: [0.95] }, [3, 2], steps)
+    expect(answersOf(after(5)).map(({ tooFew }) => tooFew)).toEqual([5])
+    expect(outcomesOf(after(5), ['10', '100'])).toEqual([])
+    expect(answersOf(after(50)).map(({ tooFew }) => tooFew)).toEqual([undefined])
   })
 
   it('is none where a single value is known', () => {

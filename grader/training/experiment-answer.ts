@@ -9,6 +9,8 @@ export interface GroupAnswer {
   readonly fastest: Best
   /** The rows in the order of the group. */
   readonly rows: readonly RowSummary[]
+  /** The most steps that a row took, where they are too few to tell anything. */
+  readonly tooFew?: number
 }
 
 /** The first and the second of a comparison, and whether they differ by more than the seeds of each do. */
@@ -23,7 +25,9 @@ export const answersOf = (result: ExperimentResult): GroupAnswer[] =>
   result.trial.groups.flatMap((group) => {
     const rows = summariesOf(result, group).filter(({ test }) => Number.isFinite(test.mean))
     if (rows.length < 2) return []
-    return [{ group, accurate: bestOf(rows, 'accurate'), fastest: bestOf(rows, 'fastest'), rows }]
+    const answer = { group, accurate: bestOf(rows, 'accurate'), fastest: bestOf(rows, 'fastest'), rows }
+    const most = Math.max(...rows.map(({ iterations }) => iterations))
+    return [most < ENOUGH_STEPS ? { ...answer, tooFew: most } : answer]
   })
 
 /** The row that answers a question. */
@@ -38,6 +42,9 @@ export const differ = (a: RowSummary['test'], b: RowSummary['test']): boolean =>
   Math.abs(a.mean - b.mean) > a.spread + b.spread
 
 // --- internal ---
+
+// After fewer steps a network has hardly begun to learn, and what differs is chance.
+const ENOUGH_STEPS = 50
 
 const MEASURES: Readonly<Record<Ask, (row: RowSummary) => RowSummary['test']>> = {
   accurate: ({ test }) => test,

@@ -16,10 +16,10 @@ export interface PredictionOutcome {
 /** The values among which a reader predicts: those of the first group. */
 export const predictable = ({ groups }: Pick<Trial, 'groups'>): readonly string[] => groups[0].values
 
-/** What came of a prediction; nothing where the first group has no answer. */
+/** What came of a prediction; nothing where the first group has no answer, or too few steps for one. */
 export function outcomesOf(result: ExperimentResult, prediction: Prediction): PredictionOutcome[] {
   const answer = answersOf(result).find(({ group }) => group === result.trial.groups[0])
-  if (!answer) return []
+  if (!answer || answer.tooFew !== undefined) return []
   return result.trial.experiment.asks.flatMap((ask, i) => {
     const predicted = prediction[i]
     if (predicted === undefined) return []

@@ -144,6 +144,8 @@ Ctrl-C stops and keeps what is known by then.`,
           ? '; the seeds differ by less.'
           : '; the seeds differ by as much: do not take one for better.'
     }`,
+  tooFewSteps: (most: number): string =>
+    `After ${most === 1 ? 'one step' : `at most ${count(most)} steps`} nothing can be concluded yet: the networks have hardly begun to learn. Take more, with --iterations 200 for example.`,
   fastest: (best: string, text: string, slowest: string, slowestText: string): string =>
     text === slowestText
       ? `All take about as long (${text}).`

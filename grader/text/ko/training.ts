@@ -125,6 +125,8 @@ Ctrl-C를 누르면 멈추고, 그때까지의 결과를 보여 줍니다.`,
           ? '시드에 따른 차이보다 큽니다.'
           : '시드에 따른 차이와 비슷하므로 어느 쪽이 낫다고 할 수 없습니다.'
     }`,
+  tooFewSteps: (most) =>
+    `많아야 ${count(most)}회 갱신했으므로 아직 아무 결론도 내릴 수 없습니다. 신경망이 거의 학습하지 못했습니다. 예를 들어 --iterations 200으로 더 많이 반복해 보십시오.`,
   fastest: (best, text, slowest, slowestText) =>
     text === slowestText
       ? `어느 값이든 걸리는 시간이 거의 같습니다(${text}).`

@@ -127,7 +127,7 @@ describe('npm run train, with exercises that are not written', () => {
 describe.skipIf(!hasSolutions)('npm run experiment', () => {
   it('tries each value, and draws the results', { timeout: 60_000 }, async () => {
     const page = join(folder, 'experiment.html')
-    const args = ['hidden-size', '--values', '2,5', '--iterations', '20', '--page', page, '--predict', '2']
+    const args = ['hidden-size', '--values', '2,5', '--iterations', '50', '--page', page, '--predict', '2']
     const { code, stdout, stderr } = await run('experiment', ...args)
     expect([code, stderr]).toEqual([
       0,
