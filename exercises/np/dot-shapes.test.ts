@@ -31,6 +31,26 @@ test.each([
     'dot: shapes (100, 784) and (100, 50) do not fit: 784 (columns of the left) must equal 100 (rows of the right). Did you mean x.T.dot(W)?',
   ],
   [
+    [4, 3],
+    [4, 3],
+    'dot: shapes (4, 3) and (4, 3) do not fit: 3 (columns of the left) must equal 4 (rows of the right). Did you mean x.dot(W.T), or W without a .T that stands there? Or is the left one W itself, and not x?',
+  ],
+  [
+    [1, 2],
+    [1, 3],
+    'dot: shapes (1, 2) and (1, 3) do not fit: 2 (columns of the left) must equal 1 (rows of the right). The left one is a single row. Did you mean x.T.dot(W), or x without a reshape(1, -1) that stands there?',
+  ],
+  [
+    [1, 12],
+    [3, 2],
+    'dot: shapes (1, 12) and (3, 2) do not fit: 12 (columns of the left) must equal 3 (rows of the right). The left one is a single row. Was a matrix of several rows made one by reshape(1, -1) or reshape(-1)?',
+  ],
+  [
+    [12],
+    [3, 2],
+    'dot: shapes (12,) and (3, 2) do not fit: 12 (length of the left) must equal 3 (rows of the right). The left one is a single row. Was a matrix of several rows made one by reshape(1, -1) or reshape(-1)?',
+  ],
+  [
     [3, 1],
     [3, 2],
     'dot: shapes (3, 1) and (3, 2) do not fit: 1 (columns of the left) must equal 3 (rows of the right). The left one is a column; of a vector, x.reshape(1, -1) makes a row.',

@@ -1,3 +1,4 @@
+import type { DotMend } from './errors/en.ts'
 import { rangeError } from './errors/np-error.ts'
 import { sizeOf } from './shape.ts'
 
@@ -22,9 +23,13 @@ export function planDot(left: readonly number[], right: readonly number[]): DotP
   return { shape: [...outer, ...across], rows: sizeOf(outer), inner, columns: sizeOf(across) }
 }
 
-// The product that may be meant.
-function mendOf(left: readonly number[], right: readonly number[]): string {
-  if (right.length === 2 && left[left.length - 1] === right[1]) return 'x.dot(W.T)'
-  if (left.length === 2 && left[0] === right[0]) return left[1] === 1 ? 'x.reshape(1, -1)' : 'x.T.dot(W)'
-  return left.length <= 2 && right[right.length - 1] === left[0] ? 'W.dot(x)' : ''
+// What may be meant.
+function mendOf(left: readonly number[], right: readonly number[]): DotMend {
+  const columns = left[left.length - 1]
+  if (right.length === 2 && columns === right[1]) return left[0] === right[0] ? 'same-shape' : 'x.dot(W.T)'
+  const isRow = left.length === 1 || (left.length === 2 && left[0] === 1)
+  const isLonger = right.length === 2 && columns > right[0] && columns % right[0] === 0
+  if (left.length === 2 && left[0] === right[0]) return columns === 1 ? 'column' : isRow ? 'row' : 'x.T.dot(W)'
+  if (isRow && isLonger && right[0] > 1) return 'flattened'
+  return left.length <= 2 && right[right.length - 1] === left[0] ? 'W.dot(x)' : 'none'
 }

@@ -5,6 +5,20 @@ type Both = { readonly left: readonly number[]; readonly right: readonly number[
 type Of = { readonly operation: string }
 type Got = { readonly got: string }
 
+const DOT_MENDS = {
+  'x.dot(W.T)': 'Did you mean x.dot(W.T), or W without a .T that stands there?',
+  'same-shape': 'Did you mean x.dot(W.T), or W without a .T that stands there? Or is the left one W itself, and not x?',
+  'x.T.dot(W)': 'Did you mean x.T.dot(W)?',
+  column: 'The left one is a column; of a vector, x.reshape(1, -1) makes a row.',
+  row: 'The left one is a single row. Did you mean x.T.dot(W), or x without a reshape(1, -1) that stands there?',
+  flattened: 'The left one is a single row. Was a matrix of several rows made one by reshape(1, -1) or reshape(-1)?',
+  'W.dot(x)': 'Did you mean W.dot(x)?',
+  none: '',
+} as const
+
+/** What may be meant where shapes do not fit in a product. */
+export type DotMend = keyof typeof DOT_MENDS
+
 /** What each error of #np says: what was expected, what came, and what to write. */
 export const en = {
   'not-new': () => 'NdArray: make arrays with np.array([[1, 2], [3, 4]]), not with new',
@@ -59,15 +73,11 @@ export const en = {
         ? 'the right one must have 1 or 2 dimensions. Did you forget a reshape?'
         : 'both must have at least 1 dimension. To multiply by a single number use mul.'
     }`,
-  'dot-do-not-fit': ({ left, right, mend }: Both & { mend: string }) =>
+  'dot-do-not-fit': ({ left, right, mend }: Both & { readonly mend: DotMend }) =>
     `dot: shapes ${shapeText(left)} and ${shapeText(right)} do not fit: ${left.at(-1)} (${
       left.length === 1 ? 'length' : 'columns'
     } of the left) must equal ${right[0]} (${right.length === 1 ? 'length' : 'rows'} of the right).${
-      mend === 'x.dot(W.T)'
-        ? ' Did you mean x.dot(W.T), or W without a .T that stands there?'
-        : mend === 'x.reshape(1, -1)'
-          ? ' The left one is a column; of a vector, x.reshape(1, -1) makes a row.'
-          : mend && ` Did you mean ${mend}?`
+      mend === 'none' ? '' : ` ${DOT_MENDS[mend]}`
     }`,
   'not-numbers': ({ got }: Got) => `array: expected numbers, got ${got}`,
   ragged: ({ shape, number, length, depth }: Shape & { number: string; length: number; depth: number }) =>

@@ -1,6 +1,19 @@
 import { shapeText } from '../shape.ts'
-import type { NpWords } from './en.ts'
+import type { DotMend, NpWords } from './en.ts'
 import { withParticle } from './particle.ts'
+
+const DOT_MENDS: Readonly<Record<DotMend, string>> = {
+  'x.dot(W.T)': 'x.dot(W.T)로 쓰거나, 이미 붙어 있는 .T를 빼야 하지 않습니까?',
+  'same-shape':
+    'x.dot(W.T)로 쓰거나, 이미 붙어 있는 .T를 빼야 하지 않습니까? 왼쪽이 x가 아니라 W 자신은 아닌지도 확인하십시오.',
+  'x.T.dot(W)': '혹시 x.T.dot(W)입니까?',
+  column: '왼쪽은 열이 하나뿐입니다. 벡터를 행 하나로 만들 때는 x.reshape(1, -1)로 씁니다.',
+  row: '왼쪽은 행이 하나뿐입니다. x.T.dot(W)로 쓰거나, x에 붙은 reshape(1, -1)을 빼야 하지 않습니까?',
+  flattened:
+    '왼쪽은 행이 하나뿐입니다. 행이 여럿인 배열을 reshape(1, -1)이나 reshape(-1)로 한 행으로 펴지 않았는지 확인하십시오.',
+  'W.dot(x)': '혹시 W.dot(x)입니까?',
+  none: '',
+}
 
 /** The same in Korean. */
 export const ko: NpWords = {
@@ -61,11 +74,7 @@ export const ko: NpWords = {
     `dot: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 왼쪽의 ${
       left.length === 1 ? '길이' : '열 수'
     } ${and(left.at(-1) ?? 0)} 오른쪽의 ${right.length === 1 ? '길이' : '행 수'} ${is(right[0])} 같아야 합니다.${
-      mend === 'x.dot(W.T)'
-        ? ' x.dot(W.T)로 쓰거나, 이미 붙어 있는 .T를 빼야 하지 않습니까?'
-        : mend === 'x.reshape(1, -1)'
-          ? ' 왼쪽은 열이 하나뿐입니다. 벡터를 행 하나로 만들 때는 x.reshape(1, -1)로 씁니다.'
-          : mend && ` 혹시 ${mend}입니까?`
+      mend === 'none' ? '' : ` ${DOT_MENDS[mend]}`
     }`,
   'not-numbers': ({ got }) => `array: 숫자가 필요하지만 ${got}을(를) 받았습니다`,
   ragged: ({ shape, number, length, depth }) =>

@@ -16,7 +16,7 @@ it.each([
 })
 
 it('errors about shapes and sizes use it', () => {
-  expect(ko['dot-do-not-fit']({ left: [6], right: [3, 6], mend: '' })).toBe(
+  expect(ko['dot-do-not-fit']({ left: [6], right: [3, 6], mend: 'none' })).toBe(
     'dot: 형상 (6,)과 (3, 6)이 서로 맞지 않습니다. 왼쪽의 길이 6과 오른쪽의 행 수 3이 같아야 합니다.',
   )
   expect(ko['other-size']({ left: [6], right: [4, 2], size: 6, rest: 8, unknown: false })).toContain('(4, 2)로 바꿀')

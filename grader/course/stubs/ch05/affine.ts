@@ -39,9 +39,10 @@ export class Affine {
   dW: NdArray
 
   /**
-   * The gradient with respect to b; the shape of b.
+   * The gradient with respect to b; the shape of b. It is an array of its own, which stays as it is when dout is changed
+   * later, also where it has the numbers of dout.
    *
-   * b에 대한 기울기입니다. 형상은 b와 같습니다.
+   * b에 대한 기울기입니다. 형상은 b와 같습니다. dout과 값이 같을 때도 새 배열이어야 하며, 나중에 dout을 바꾸어도 그대로여야 합니다.
    */
   db: NdArray
 
