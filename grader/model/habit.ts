@@ -57,6 +57,7 @@ export const HABIT_SECTIONS = {
   name: 0,
   'course-name': 0,
   'small-name': 0,
+  'of-parameter': 0,
   declare: 2,
   parameter: 4,
   unpack: 2,

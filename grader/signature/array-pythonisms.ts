@@ -50,8 +50,27 @@ function operator(node: ts.Node, checker: ts.TypeChecker): Pythonism | undefined
   if (/^[=!]==?$/.test(operatorToken.getText())) return { habit: 'equal', wrote, meant }
   const choice = around(node, isChoice)
   if (!choice || !isConditionOf(node, choice)) return { habit: 'operator', wrote, meant }
+  const every = ofEvery(choice, left, checker)
+  if (every) return every
   const kept = `value ${operatorToken.getText()} ${right.getText()} ? value : 0`
   return { habit: 'condition', wrote, meant: `${left.getText()}.map((value) => (${kept}))` }
+}
+
+// 0 < x && x < 1: whether that holds for all numbers.
+function ofEvery(choice: Choice, array: ts.Expression, checker: ts.TypeChecker): Pythonism | undefined {
+  const condition = compiler.isConditionalExpression(choice) ? choice.condition : choice.expression
+  if (!compiler.isBinaryExpression(condition) || !/^(?:&&|\|\|)$/.test(condition.operatorToken.getText()))
+    return undefined
+  const name = array.getText()
+  const own = isArray(array, checker) ? name : undefined
+  const wrote = condition.getText()
+  if (own === undefined || !/^\w+$/.test(own) || new RegExp(`\\b${own}\\s*[.[(]`).test(wrote)) return undefined
+  const test = wrote.replaceAll(new RegExp(`(?<![\\w.])${own}\\b`, 'g'), 'value')
+  return {
+    habit: 'condition',
+    wrote: safeLine(wrote, 60),
+    meant: safeLine(`${own}.data.every((value) => ${test})`, 100),
+  }
 }
 
 type Choice = ts.IfStatement | ts.WhileStatement | ts.ConditionalExpression

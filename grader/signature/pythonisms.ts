@@ -169,7 +169,7 @@ function inIndex(node: ts.Node, look: Look): Found | undefined {
   return habit && { node: index, habit }
 }
 
-const LONGEST = 140
+const LONGEST = 200
 
 // The habits of which the whole line is written anew.
 const REWRITTEN: ReadonlySet<Habit> = new Set([
@@ -184,6 +184,7 @@ const REWRITTEN: ReadonlySet<Habit> = new Set([
   'equal',
   'name',
   'small-name',
+  'of-parameter',
   'np-name',
   'np-camel',
   'no-method',

@@ -54,7 +54,9 @@ function translated(loop: ts.ForInStatement, checker: ts.TypeChecker): string | 
   const { expression: callee } = over
   if (compiler.isIdentifier(callee)) {
     const isPython = callee.text === 'range' && !checker.getSymbolAtLocation(callee)
-    return isPython && !/['"`]/.test(over.getText()) ? loopHead(nameOf(loop), textOf(over, 60)) : undefined
+    return isPython && !/['"`]/.test(over.getText())
+      ? loopHead(nameOf(loop), textOf(over, 60), loop.getSourceFile().text)
+      : undefined
   }
   if (!compiler.isPropertyAccessExpression(callee) || over.arguments.length > 0) return undefined
   if (!/^(?:items|keys|values)$/.test(callee.name.text) || callee.expression.getText() === 'Object') return undefined

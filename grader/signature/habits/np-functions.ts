@@ -80,6 +80,7 @@ export const NP: Readonly<Record<string, Write>> = {
   count_nonzero: (a) => `np.sum(${onesWhere(a, '!== 0')})`,
   array_equal: (a, b) => `np.equal(${a}, ${b}).mean() === 1`,
   allclose: (a, b) => `np.max(np.abs(np.sub(${a}, ${b}))) < 1e-8`,
+  isclose: (a, b) => `np.abs(np.sub(${a}, ${b})).map((value) => (value < 1e-8 ? 1 : 0))`,
   not_equal: (a, b) => `np.sub(1, np.equal(${a}, ${b}))`,
   greater: compare('>'),
   less: compare('<'),

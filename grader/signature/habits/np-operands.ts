@@ -38,6 +38,8 @@ const OF_NUMBERS: Readonly<Record<string, Write>> = {
   clip: (a, least, _, most) => `Math.min(${most}, Math.max(${least}, ${a}))`,
   negative: (a) => `-${a}`,
   isnan: (a) => `Number.isNaN(${a})`,
+  isclose: (a, b) => `Math.abs(${a} - ${b}) < 1e-8`,
+  allclose: (a, b) => `Math.abs(${a} - ${b}) < 1e-8`,
   power: operator('**'),
   add: operator('+'),
   sub: operator('-'),

@@ -5,6 +5,7 @@ import { TYPE_NAMES } from '../python/type-of.ts'
 import { countingLoop } from './functions.ts'
 import { knownAs } from './known-as.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
+import { ofParameter } from './of-parameter.ts'
 import { around, type Explain, type Explained, nodesIn, textOf } from './question.ts'
 import { rewrite } from './rewrite.ts'
 import { safeLine } from '../place.ts'
@@ -29,23 +30,29 @@ export const unknownName: Explain = (question) => {
   if (call && loop && argument) return counting(loop, call.arguments)
   if (argument && Object.hasOwn(FUNCTIONS, text)) {
     const meant = rewrite(call ?? node, checker).text
-    return { habit: 'name', wrote: textOf(call ?? node), meant: safeLine(meant, 110), at: node }
+    return { habit: 'name', wrote: textOf(call ?? node, LONGEST), meant: safeLine(meant, LONGEST), at: node }
   }
   if (Object.hasOwn(NAMES, text)) {
     // What is not needed is left out with all that is done with it.
     const whole = NAMES[text] === '' ? (around(node, compiler.isStatement) ?? node) : node
-    return { habit: 'name', wrote: textOf(whole), meant: NAMES[text], at: whole }
+    return { habit: 'name', wrote: textOf(whole), meant: text === 'raise' ? thrownAgain(node) : NAMES[text], at: whole }
   }
   if (COMMONJS.has(text)) {
     const [name] = /(?<=export declare )(?:function|class) \w+/.exec(question.contract) ?? ['function f']
     const statement = textOf(node.parent.parent ?? node, 50)
     return { habit: 'commonjs', wrote: statement, meant: `export ${name}`, at: node, about: 'commonjs' }
   }
+  const member = ofParameter(node, checker)
+  if (member) return { habit: 'of-parameter', wrote: text, meant: member.text, at: node }
   if (call && OF_NP.test(text)) return { habit: 'np-prefix', wrote: text, meant: `np.${camelCase(text)}`, at: node }
   return undefined
 }
 
 // --- internal ---
+
+// raise alone throws what was caught once more.
+const thrownAgain = (node: ts.Node): string =>
+  `throw ${around(node, compiler.isCatchClause)?.variableDeclaration?.name.getText() ?? 'new Error()'}`
 
 const isDeclared = (name: string, source: ts.SourceFile): boolean =>
   nodesIn(source, compiler.isImportSpecifier).some((one) => one.name.text === name) ||
@@ -56,6 +63,9 @@ function counting(loop: ts.ForOfStatement, [first, second]: readonly ts.Expressi
   const [from, to] = second ? [first, second] : [undefined, first]
   return countingLoop(loop, from ? textOf(from, 20) : '0', textOf(to, 20))
 }
+
+// A call and what to write for it are copied, so they are shown whole.
+const LONGEST = 200
 
 const COMMONJS: ReadonlySet<string> = new Set(['module', 'exports'])
 

@@ -1,6 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import { NAMES } from './python-functions.ts'
 import { firstAssigned } from './assigned.ts'
+import { ofParameter } from './of-parameter.ts'
 import { around, isArray, isArrayType, isAssigned } from './question.ts'
 import { access } from './rewrite-access.ts'
 import { knownAs, memberKnownAs } from './known-as.ts'
@@ -64,7 +65,7 @@ function property(node: ts.PropertyAccessExpression, inside: Inside, checker: ts
   }
   return whole.array || owner.array || name !== node.name.text
     ? whole
-    : (maybeArray(node, whole.text, checker) ?? laterArray(node, inside, checker))
+    : (maybeArray(node, whole.text, checker) ?? laterArray(node, inside, checker, whole.text))
 }
 
 // this.out, which is NdArray | null: what is computed with it needs the !.
@@ -78,7 +79,7 @@ const isTarget = ({ parent }: ts.Expression): boolean =>
   compiler.isNonNullExpression(parent) || (compiler.isBinaryExpression(parent) && isAssigned(parent))
 
 // What nothing declares yet will be what it is given.
-function laterArray(node: ts.Expression, inside: Inside, checker: ts.TypeChecker): Rewritten {
+function laterArray(node: ts.Expression, inside: Inside, checker: ts.TypeChecker, text = node.getText()): Rewritten {
   const isUnknown = (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0
   const value = isUnknown ? firstAssigned(node.getText(), node.getSourceFile()) : undefined
   const isKept = isUnknown && value === undefined && isKeptArray(node, checker)
@@ -86,7 +87,7 @@ function laterArray(node: ts.Expression, inside: Inside, checker: ts.TypeChecker
   // A field that gets its value outside of the constructor is null at first.
   const isField = node.getText().startsWith('this.')
   const isNull = array && isField && !(value && around(value, compiler.isConstructorDeclaration))
-  return { text: `${node.getText()}${isNull && !isTarget(node) ? '!' : ''}`, array }
+  return { text: `${text}${isNull && !isTarget(node) ? '!' : ''}`, array }
 }
 
 // this.t, which nothing gives a value to yet.
@@ -108,7 +109,7 @@ function identifier(node: ts.Identifier, inside: Inside, checker: ts.TypeChecker
   const made = isLater && !declared.type && declared.initializer ? inside(declared.initializer).array : false
   if (made || isArray(node, checker)) return { text: node.text, array: true }
   if (symbol) return maybeArray(node, node.text, checker) ?? { text: node.text, array: false }
-  return laterArray(node, inside, checker)
+  return ofParameter(node, checker) ?? laterArray(node, inside, checker)
 }
 
 // The text of a node with its children rewritten.

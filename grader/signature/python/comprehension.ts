@@ -11,7 +11,7 @@ export function comprehension(content: string, expression: Translate): string | 
   const parameter = name.includes(',') ? `([${name.replaceAll(/[()]/g, '')}])` : `(${name})`
   const [, range] = /^\s*range\((.*)\)\s*$/.exec(over) ?? []
   if (range !== undefined && !range.includes(',')) {
-    const all = `Array.from({ length: ${expression(range)} }, (_, ${name}) => ${value})`
+    const all = `Array.from({ length: ${expression(range)} }, ${name === '_' ? '()' : `(_, ${name})`} => ${value})`
     return when === undefined ? all : `${all}.filter(${parameter} => ${expression(when)})`
   }
   const filtered = when === undefined ? '' : `.filter(${parameter} => ${expression(when)})`

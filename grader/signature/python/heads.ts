@@ -8,7 +8,7 @@ export function headOfFunction(
   name: string,
   given: string,
   returns: string | undefined,
-  { contract }: Pick<LineContext, 'contract'>,
+  { contract, isInside = false }: Pick<LineContext, 'contract' | 'isInside'>,
 ): string {
   const parameters = splitOutside(given, /,/)
     .map((one) => one.trim())
@@ -20,7 +20,7 @@ export function headOfFunction(
   if (isMethod) return `${askedMember(own, contract) ?? `${own}(${list(parameters.slice(1))})`} {`
   const [asked] =
     new RegExp(`(?<=^export declare )function ${own}\\([^]*?(?=\\n\\n|\\n*(?![^]))`, 'm').exec(contract) ?? []
-  if (asked) return `export ${oneLine(asked)} {`
+  if (asked) return `${isInside ? '' : 'export '}${oneLine(asked)} {`
   return `function ${own}(${list(parameters)})${returns ? `: ${typeOf(returns)}` : ''} {`
 }
 

@@ -1,9 +1,11 @@
 import { splitOutside } from './brackets.ts'
 import { iterable } from './comprehension.ts'
+import { enumerated, zipped } from './over-arrays.ts'
+import { holdsArray } from './slices.ts'
 import { expression } from './expression.ts'
 
 /** What stands in the brackets of a for, for `for names in over`: let i = 0; i < n; i++. */
-export function loopHead(names: string, over: string): string {
+export function loopHead(names: string, over: string, text: string): string {
   const [, range] = /^range\((.*)\)$/.exec(over) ?? []
   if (range !== undefined)
     return counted(
@@ -13,10 +15,17 @@ export function loopHead(names: string, over: string): string {
   const numbers = overNumbers(names, over)
   if (numbers !== undefined) return numbers
   const [, pairs] = /^zip\((.*)\)$/.exec(over) ?? []
-  if (pairs !== undefined) return `const [i, ${names.split(',')[0]}] of ${splitOutside(pairs, /,/)[0]}.entries()`
+  if (pairs !== undefined)
+    return `const [${names}] of ${zipped(
+      names.split(/,\s*/),
+      splitOutside(pairs, /,/).map((one) => expression(one)),
+      text,
+    )}`
   const [, counting] = /^enumerate\((.*)\)$/.exec(over) ?? []
   const [values, start] = counting === undefined ? [] : splitOutside(counting, /,/)
   if (start !== undefined) return countedFrom(names, expression(values), start.replace(/^\s*start\s*=/, '').trim())
+  if (counting !== undefined && holdsArray(values, text))
+    return `const [${names}] of ${enumerated(names.split(/,\s*/)[1] ?? '', values, text)}`
   const value = iterable(expression(over)).replace(/^\[\.\.\.(.*)\]$/, '$1')
   // A list of names is to stay exactly these.
   const list = /^\[§\d+§(?:, §\d+§)*\]$/.test(value) ? `${value} as const` : value

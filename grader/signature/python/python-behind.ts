@@ -30,7 +30,8 @@ export function pythonBehind(
 
 // --- internal ---
 
-const LONGEST = 120
+// Lines are copied, so they are shown whole.
+const LONGEST = 200
 
 // What to write instead of all of the line.
 function inLine(

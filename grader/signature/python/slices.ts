@@ -58,6 +58,11 @@ export const slicedByKind = (written: string, text: string): string =>
       },
     )
 
+/** Whether a name holds an array, as far as the file tells: by its type, or by what it is given. */
+export const holdsArray = (name: string, text: string): boolean =>
+  /^\w+$/.test(name.trim()) &&
+  (new RegExp(`(?<![\\w.])${name.trim()}\\??: (?:np\\.)?NdArray\\b`).test(text) || holds(ARRAY_MADE, name.trim(), text))
+
 // --- internal ---
 
 const holds = (made: string, name: string, text: string): boolean =>

@@ -71,7 +71,7 @@ const FORMS: readonly Form[] = [
   [/^assert\s+(.*)$/, ([, rest]) => asserted(rest)],
   [/^with\b.*$/, () => ''],
   [/^del\s+(.*)$/, ([, what]) => (/[.[]/.test(what) ? `delete ${expression(what)}` : '')],
-  [/^(?:global|nonlocal)\s+(.*)$/, ([, names]) => `let ${names}`],
+  [/^(?:global|nonlocal)\s+(.*)$/, ([, names], context) => declaredOutside(names.split(/,\s*/), context)],
   [/^pass$/, () => '{}'],
   [/^match\s+(.*?)\s*:\s*$/, ([, value]) => `switch (${expression(value)}) {`],
   [
@@ -118,6 +118,12 @@ function returned(value: string, contract: string): string {
   return withNames(names, values.map(expression))
 }
 
+// global count: what the file declares is known inside of functions anyway.
+const declaredOutside = (names: readonly string[], { isDeclared }: LineContext): string => {
+  const missing = names.filter((name) => !isDeclared(name))
+  return missing.length === 0 ? '' : `let ${missing.map((name) => `${name} = 0`).join(', ')}`
+}
+
 // The loop of np.nditer.
 const loopOverNumbers = ({ text }: LineContext): string => numbersLoop(indexNameIn(text), arrayOfIterator(text))
 
@@ -155,7 +161,11 @@ function oneLineBlock(inside: string, context: LineContext): string {
 
 function loop(names: string, rest: string, context: LineContext): string {
   const [over, body] = cutOutside(rest, /:/) ?? [rest.replace(/\s*\{\s*\}?$/, ''), '']
-  return withBody(`for (${loopHead(names.replaceAll(/[()]/g, '').trim(), over.trim())}) {`, body.trim(), context)
+  return withBody(
+    `for (${loopHead(names.replaceAll(/[()]/g, '').trim(), over.trim(), context.text)}) {`,
+    body.trim(),
+    context,
+  )
 }
 
 function asserted(rest: string): string {

@@ -61,6 +61,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
     'A file of the course is named as in the book, and what it exports without _: the letter behind it is large.',
   'small-name': 'Names are written here without _: the letter behind it is large.',
   name: 'TypeScript does not know this name.',
+  'of-parameter': 'This value is in an object that the function is given as a parameter.',
   declare: 'A new variable is declared: with const, or with let where it changes later.',
   parameter:
     'This name is declared nowhere: the parameter of this function has another one. Declare yours in the first line of the function.',
@@ -103,7 +104,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'np-camel': '#np spells this name otherwise.',
   'no-method': 'An array of #np has no such method.',
   operator: 'Operators do not work on arrays in TypeScript.',
-  condition: 'An array of many numbers is neither true nor false: each number is decided by itself, with map.',
+  condition:
+    'An array of many numbers is neither true nor false: map decides each number by itself, data.every asks whether all are so.',
   math: 'The functions of Math take a single number.',
   index: 'Arrays are not indexed with [ ] here: v.get(i) is a number of a vector, x.row(i) a row of a matrix.',
   all: 'Arrays are not indexed with [ ] here: x.data[i] is the i-th of all numbers, row after row.',

@@ -57,6 +57,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
     '문제의 파일 이름은 책과 같지만, 파일에서 export하는 이름에는 _를 쓰지 않고 그다음 글자를 대문자로 씁니다.',
   'small-name': '여기서는 이름에 _를 쓰지 않고 그다음 글자를 대문자로 씁니다.',
   name: 'TypeScript에는 없는 이름입니다.',
+  'of-parameter': '이 값은 함수가 매개변수로 받는 객체 안에 있습니다.',
   declare: '새 변수는 const로 선언합니다. 나중에 값이 바뀌면 let으로 선언합니다.',
   parameter: '선언하지 않은 이름입니다. 이 함수의 매개변수는 이름이 다릅니다. 함수의 첫 줄에서 선언하십시오.',
   unpack: '변수 여러 개에 한꺼번에 값을 줄 때는 [ ]로 묶습니다.',
@@ -95,7 +96,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'np-camel': '#np에서는 이 이름을 다르게 씁니다.',
   'no-method': '#np의 배열에는 그런 메서드가 없습니다.',
   operator: 'TypeScript에서는 배열에 연산자를 쓸 수 없습니다.',
-  condition: '수가 여럿인 배열은 참도 거짓도 아닙니다. map으로 수마다 따로 정합니다.',
+  condition:
+    '수가 여럿인 배열은 참도 거짓도 아닙니다. 수마다 따로 정할 때는 map을, 모든 수가 그러한지 물을 때는 data.every를 씁니다.',
   math: 'Math의 함수는 숫자 하나만 받습니다.',
   index: '배열의 인덱스로 [ ]를 쓸 수 없습니다. v.get(i)는 벡터의 수 하나, x.row(i)는 행렬의 행 하나입니다.',
   all: '배열의 인덱스로 [ ]를 쓸 수 없습니다. x.data[i]는 모든 원소를 행 순서로 늘어놓았을 때의 i번째 수입니다.',
