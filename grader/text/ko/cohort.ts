@@ -191,7 +191,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     missing: (count) =>
       `제출하지 않은 학생이 ${count}명 있습니다. 문제가 있었는지 물어보십시오. 나중에 받은 것도 같은 명령으로 채점합니다.`,
     'given-in-part': (count) =>
-      `채점할 수 있는 제출물 없이 일부 문제의 점수만 직접 준 학생이 ${count}명 있습니다. 성적표에는 그 점수의 합이 있지만 canvas.csv와 Moodle 파일의 칸은 비어 있습니다. 제출물을 받으십시오. 받을 것이 없으면 overrides.csv에 나머지 문제의 점수도 적고(0점도 됩니다) 같은 명령을 다시 실행하십시오.`,
+      `채점할 수 있는 제출물 없이 일부 문제의 점수만 직접 준 학생이 ${count}명 있습니다. 성적표에는 그 점수의 합이 있지만 canvas.csv와 Moodle 파일의 칸은 비어 있습니다. 제출해 달라고 하십시오. 받을 것이 없으면 overrides.csv에 나머지 문제의 점수도 적고(0점도 됩니다) 같은 명령을 다시 실행하십시오.`,
   },
   withoutPoints: (exercises) => `점수가 없는 문제: ${firstOf(exercises, String, 0)}.`,
   loose: (count) =>
