@@ -30,7 +30,7 @@ export function isOfAll(array: ts.Expression, index: ts.Node, checker: ts.TypeCh
 
 /** Whether an array is a vector, as far as its value tells. */
 export const isVector = (array: ts.Expression, checker: ts.TypeChecker): boolean =>
-  /^np\.(?:arange\(|array\(\[[^[]*$)/.test(valueOf(array, checker))
+  /^np\.(?:arange\(|array\(\[[^[]*$|zeros\(\d+\)$)/.test(valueOf(array, checker))
 
 /** The name of a matrix: W1, dW, x_train, xBatch. */
 export const NAME_OF_MATRIX = /(?:^|\.)(?:d?W\d*|x\w*?_?(?:[tT]rain|[tT]est|[bB]atch))$/

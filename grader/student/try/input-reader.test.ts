@@ -1,7 +1,7 @@
 import * as np from '#np'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type InputReader, openInputReader } from './input-reader.ts'
-import { asInFile, cellOf, openNotebook } from './notebook.ts'
+import { asInFile, type Cell, cellOf, openNotebook } from './notebook.ts'
 import { promptCode } from './prompt-code.ts'
 
 let reader: InputReader
@@ -12,10 +12,11 @@ beforeAll(async () => {
 const ARRAY = np.ones(2)
 
 // What was run before, by the values that it came to.
-function mistakes(input: string, earlier: Record<string, unknown> = { x: ARRAY, n: 3 }): unknown[] {
+function mistakes(input: string, earlier: Record<string, unknown> = { x: ARRAY, n: 3 }, last?: Cell): unknown[] {
   const notebook = openNotebook()
   for (const [name, value] of Object.entries(earlier))
     notebook.add(cellOf(typeof value === 'string' ? value : `const ${name} = …`, { [name]: value }))
+  if (last) notebook.add(last)
   const script = promptCode(input)
   const { lead, declares } = script.kind === 'script' ? script : { lead: '', declares: [] }
   const anew = declares.some(notebook.declares)
@@ -61,6 +62,29 @@ describe('an input at the prompt', () => {
     'x.toArray()[0]',
   ])('is run: %s', (input) => {
     expect(mistakes(input)).toEqual([])
+  })
+
+  it('knows by the shape of an array whether [0] means a row or a number', () => {
+    expect(mistakes('x[0]', { x: np.ones(2, 3) })).toEqual(['1:1 x[0] -> x.row(0)'])
+    expect(mistakes('x[0]', { x: np.ones(3) })).toEqual(['1:1 x[0] -> x.get(0)'])
+  })
+
+  it.each(['console.log(n)', 'n = 4', 'const f = () => 3'])(
+    'stands for itself, whatever came before: -x after %s',
+    (before) => {
+      const { kind, ...script } = promptCode(before)
+      expect(kind).toBe('script')
+      const declares = 'declares' in script ? script.declares : []
+      const earlier = { x: ARRAY, n: 3 }
+      expect(mistakes('-x', earlier, { text: before, declares })).toEqual(['1:1 -x -> x.neg()'])
+      expect(mistakes('[n, n] = [n, n]', earlier, { text: before, declares })).toEqual([])
+    },
+  )
+
+  it('does not know the names of a loop that has ended', () => {
+    const loop = { text: 'for (const r of [1]) console.log(r)', declares: [] }
+    expect(mistakes('r', {}, loop)).toEqual(['type'])
+    expect(mistakes('r = 5', {}, loop)).toEqual([])
   })
 
   it('knows what a name is since it was declared last', () => {

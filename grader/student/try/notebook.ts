@@ -16,10 +16,13 @@ export function openNotebook(): Notebook {
   let cells: Cell[] = []
   return {
     add: (cell) => {
+      // A loop, or a call by itself, says nothing of a name, and what it declares inside ends with it.
+      if (cell.declares.length === 0) return
       cells = [...cells.filter((old) => !old.declares.some((name) => cell.declares.includes(name))), cell]
     },
     declares: (name) => cells.some(({ declares }) => declares.includes(name)),
-    text: () => cells.map(({ text }) => `${text}\n`).join(''),
+    // Without the semicolon a line that begins with -, ( or [ would continue the one before.
+    text: () => cells.map(({ text }) => `${text}\n;\n`).join(''),
   }
 }
 
@@ -27,19 +30,21 @@ export function openNotebook(): Notebook {
 export const asInFile = (input: string, lead: string): string =>
   lead === '(' ? `(${input.trimEnd().replace(/;$/, '')})` : lead + input.trimEnd()
 
-/** What is kept of an input that was run: of numbers and arrays their types, so that it says the same when other names are declared anew. */
+/** What is kept of an input that was run: of numbers and arrays what they are, so that it says the same when other names are declared anew. */
 export function cellOf(text: string, values: Readonly<Record<string, unknown>>): Cell {
-  const types = Object.entries(values).map(([name, value]) => [name, typeOf(value)] as const)
+  const meanings = Object.entries(values).map(([name, value]) => [name, meaningOf(value)] as const)
   const declares = Object.keys(values)
-  const isPlain = types.length > 0 && types.every(([, type]) => type !== undefined) && VARIABLES.test(text)
-  return { text: isPlain ? `declare let ${types.map((pair) => pair.join(': ')).join(', ')}` : text, declares }
+  const isPlain = meanings.length > 0 && meanings.every(([, meaning]) => meaning !== undefined) && VARIABLES.test(text)
+  return { text: isPlain ? `let ${meanings.map((pair) => pair.join(' = ')).join(', ')}` : text, declares }
 }
 
 // --- internal ---
 
 const VARIABLES = /^\s*(?:const|let|var)\b/
 
-function typeOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return 'number'
-  return (value as object | null | undefined)?.constructor?.name === 'NdArray' ? 'np.NdArray' : undefined
+// The shape tells a reader of x[0] whether a row is meant or a number.
+function meaningOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return '0'
+  const { constructor, shape } = (value ?? {}) as { constructor?: { name: string }; shape?: readonly number[] }
+  return constructor?.name === 'NdArray' && shape ? `np.zeros(${shape.join(', ')})` : undefined
 }
