@@ -58,6 +58,7 @@ export const HABIT_SECTIONS = {
   'course-name': 0,
   'small-name': 0,
   'of-parameter': 0,
+  'book-name': 0,
   declare: 2,
   parameter: 4,
   unpack: 2,

@@ -185,6 +185,7 @@ const REWRITTEN: ReadonlySet<Habit> = new Set([
   'name',
   'small-name',
   'of-parameter',
+  'book-name',
   'np-name',
   'np-camel',
   'no-method',

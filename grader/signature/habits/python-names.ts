@@ -3,6 +3,7 @@ import { importOf } from '../course-import.ts'
 import { camelCase } from '../python/names.ts'
 import { TYPE_NAMES } from '../python/type-of.ts'
 import { countingLoop } from './functions.ts'
+import { bookName } from './book-functions.ts'
 import { knownAs } from './known-as.ts'
 import { FUNCTIONS, NAMES } from './python-functions.ts'
 import { ofParameter } from './of-parameter.ts'
@@ -32,6 +33,8 @@ export const unknownName: Explain = (question) => {
     const meant = rewrite(call ?? node, checker).text
     return { habit: 'name', wrote: textOf(call ?? node, LONGEST), meant: safeLine(meant, LONGEST), at: node }
   }
+  if (argument && bookName(text))
+    return { habit: 'book-name', wrote: textOf(call ?? node), meant: rewrite(call ?? node, checker).text, at: node }
   if (Object.hasOwn(NAMES, text)) {
     // What is not needed is left out with all that is done with it.
     const whole = NAMES[text] === '' ? (around(node, compiler.isStatement) ?? node) : node

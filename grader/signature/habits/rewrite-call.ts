@@ -2,6 +2,7 @@ import { compiler, type ts } from '../compiler.ts'
 import { ARRAY } from './array-methods.ts'
 import { NOT_NEEDED } from '../python/expression.ts'
 import { camelCase } from '../python/names.ts'
+import { BOOK, bookName } from './book-functions.ts'
 import { CAMEL, permuted, RANDOM } from './np-functions.ts'
 import { type Operand, writeNp } from './np-operands.ts'
 import { FUNCTIONS } from './python-functions.ts'
@@ -29,6 +30,8 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
       text: FUNCTIONS[callee.text](a, b, kindOf(node, ofArray, inside, checker)),
       array: ofArray && /^(?:abs|pow)$/.test(callee.text),
     }
+  const ofBook = isUnknown ? bookName(callee.text) : undefined
+  if (ofBook) return { text: BOOK[ofBook](a), array: true }
   const name = callee.text
     .replace(/^Math\./, ofArray ? 'np.' : 'Math.')
     .replace(/^np\.max$/, ofArray && callee.text === 'Math.max' && given.length > 1 ? 'np.maximum' : 'np.max')

@@ -66,7 +66,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   1442: 'In a class each property stands on a line of its own, with no comma in between: W: NdArray.',
   1472: 'What follows a try is catch (error) { … }.',
   2300: 'This name is declared twice: use another one, or leave out one of them.',
-  2304: 'Is the name spelled as where it is declared, and is an import of it missing?',
+  2304: 'Is the name spelled as where it is declared, and is an import of it missing? What a loop or a block { } declares is known inside of it alone.',
   2307: 'There is no such file: look at its name, its folder and its ending .ts.',
   2314: 'Write of what it consists: number[], NdArray[].',
   2323: 'This name is declared twice: use another one, or leave out one of them.',

@@ -4,6 +4,7 @@ import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
 import { adviceFor } from './advice.ts'
 import { HABITS } from './habit.ts'
 import { isGrammar } from '../is-grammar.ts'
+import { isMismatch } from '../is-mismatch.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** A sentence for each kind of finding. Where it is, and both sides of a difference, are shown beside it. */
@@ -13,7 +14,9 @@ export const findings = {
   'too-deep': ({ limit }) => `The code is nested more than ${limit} levels deep. Split it into smaller steps.`,
   syntax: ({ message, ts }) => invalid(ts, message),
   type: ({ message, ts }) =>
-    isGrammar(ts) ? invalid(ts, message) : advised(ts, message, `TypeScript finds a type error: ${message} (TS${ts})`),
+    isGrammar(ts)
+      ? invalid(ts, message)
+      : advised(ts, message, `TypeScript${isMismatch(ts) ? ' finds a type error' : ''}: ${message} (TS${ts})`),
   import: (finding) => `This import is not allowed: "${finding.module}". ${importAdvice(finding)}`,
   reexport: ({ module }) =>
     `What "${module}" holds cannot be exported again from here. Delete this line, and export only what you write in this file.`,

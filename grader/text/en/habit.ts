@@ -60,6 +60,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'course-name':
     'A file of the course is named as in the book, and what it exports without _: the letter behind it is large.',
   'small-name': 'Names are written here without _: the letter behind it is large.',
+  'book-name':
+    "The book's code has this function, and this course has not. Where the stub's comment has a formula (da1 in two_layer_net), write that.",
   name: 'TypeScript does not know this name.',
   'of-parameter': 'This value is in an object that the function is given as a parameter.',
   declare: 'A new variable is declared: with const, or with let where it changes later.',

@@ -1,5 +1,6 @@
 import { josa } from '../josa.ts'
 import { isGrammar } from '../is-grammar.ts'
+import { isMismatch } from '../is-mismatch.ts'
 import type { FindingTexts } from '../en/finding.ts'
 import { ADDED, type Habit } from '../../model/habit.ts'
 import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
@@ -12,10 +13,7 @@ export const findings = {
     `파일이 너무 큽니다(${kilobytes(bytes)}KB). ${kilobytes(limit)}KB까지만 채점할 수 있습니다. 문제 하나에는 몇 KB면 충분합니다.`,
   'too-deep': ({ limit }) => `코드가 ${limit}단계보다 깊이 중첩되어 있습니다. 더 작은 단계로 나누십시오.`,
   syntax: ({ message, ts }) => invalid(ts, message),
-  type: ({ message, ts }) =>
-    isGrammar(ts)
-      ? invalid(ts, message)
-      : advised(ts, message, `타입이 맞지 않습니다. ${messageFor(ts, message)} (TS${ts})`),
+  type: ({ message, ts }) => (isGrammar(ts) ? invalid(ts, message) : advised(ts, message, typeError(ts, message))),
   import: (finding) => `"${finding.module}" import는 허용되지 않습니다. ${importAdvice(finding)}`,
   reexport: ({ module }) =>
     `"${module}"의 내용을 여기서 다시 export할 수 없습니다. 이 줄을 지우고, 이 파일에 직접 작성한 것만 export하십시오.`,
@@ -85,6 +83,12 @@ const advised = (ts: number, message: string, says: string): string =>
 
 const invalid = (ts: number, message: string): string =>
   advised(ts, message, `아직 올바른 TypeScript 문법이 아닙니다. ${messageFor(ts, message)} (TS${ts})`)
+
+function typeError(ts: number, message: string): string {
+  const says = `${messageFor(ts, message)} (TS${ts})`
+  if (isMismatch(ts)) return `타입이 맞지 않습니다. ${says}`
+  return koreanMessage(ts, message) === undefined ? says : `TypeScript: ${says}`
+}
 
 function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (meant === '') return `다음을 지우십시오: ${wrote}`

@@ -56,6 +56,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'course-name':
     '문제의 파일 이름은 책과 같지만, 파일에서 export하는 이름에는 _를 쓰지 않고 그다음 글자를 대문자로 씁니다.',
   'small-name': '여기서는 이름에 _를 쓰지 않고 그다음 글자를 대문자로 씁니다.',
+  'book-name':
+    '책의 코드에는 있지만 이 과정에는 없는 함수입니다. 스텁의 설명에 식이 있으면(예: two_layer_net의 da1) 그 식을 쓰십시오.',
   name: 'TypeScript에는 없는 이름입니다.',
   'of-parameter': '이 값은 함수가 매개변수로 받는 객체 안에 있습니다.',
   declare: '새 변수는 const로 선언합니다. 나중에 값이 바뀌면 let으로 선언합니다.',
