@@ -98,9 +98,9 @@ export interface ClassRecord {
 export interface SubmissionOutcome {
   readonly record: SubmissionRecord
   readonly status: OutcomeStatus
-  /** With the instructor's points; only if it was graded or has an override. Where nothing could be read there is no score, not even 0. */
+  /** With the instructor's points; only if it was graded, or the instructor gave points for every exercise. Else there is no score, not even 0. */
   readonly verdict?: CourseVerdict
-  /** What the student's report tells: of a submission that could not be read, why. */
+  /** What the student's report tells: without a score, why, and the points that the instructor gave. */
   readonly told?: CourseVerdict
 }
 
@@ -115,14 +115,6 @@ export function statusOf({ source, notes }: SubmissionRecord, graded: boolean): 
 /** Whether nothing of it was graded, and all its points are the instructor's. */
 export const isGivenOnly = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>
   verdict !== undefined && status !== 'graded'
-
-/** Whether the instructor gave points for every exercise: for some they do not say that the others are not to come. */
-export const isGivenWhole = ({ verdict }: Pick<SubmissionOutcome, 'verdict'>): boolean =>
-  verdict?.exercises.every(({ overridden }) => overridden !== undefined) ?? false
-
-/** Whether its points are all there are: it was graded, or the instructor gave points for every exercise. */
-export const isWholeScore = ({ status, verdict }: Pick<SubmissionOutcome, 'status' | 'verdict'>): boolean =>
-  (verdict !== undefined && status === 'graded') || isGivenWhole({ verdict })
 
 /** Whether who handed it in is nobody of the roster. */
 export const isStranger = ({ notes }: Pick<SubmissionRecord, 'notes'>): boolean =>

@@ -81,14 +81,16 @@ function changeOf({ key, name, id, old, now }: StudentPair, general: readonly Ca
       // What a day costs depends on the score, too.
       ...(old?.verdict?.late?.percent === now?.verdict?.late?.percent ? [] : (['late'] as const)),
     ],
-    exercises: exerciseChanges(old?.verdict, now?.verdict),
+    exercises: exerciseChanges(old?.verdict ?? old?.told, now?.verdict ?? now?.told),
   }
 }
 
 /** The points that the instructor gave. */
 const givenIn = (outcome: SubmissionOutcome | undefined): string =>
   JSON.stringify(
-    outcome?.verdict?.exercises.flatMap(({ id, score, overridden }) => (overridden ? [[id, score]] : [])) ?? [],
+    (outcome?.verdict ?? outcome?.told)?.exercises.flatMap(({ id, score, overridden }) =>
+      overridden ? [[id, score]] : [],
+    ) ?? [],
   )
 
 const isChange = ({ before, after, statusBefore, statusAfter, exercises }: Change): boolean =>

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Note } from '../model/class.ts'
+import type { ExerciseId } from '../model/exercise.ts'
 import type { Lang } from '../model/localized.ts'
+import type { ScoreOverride } from '../model/score-override.ts'
 import { renderHtml } from '../report/html/render-html.ts'
 import { renderMarkdown } from '../report/markdown.ts'
-import { judge, reported } from '../verdict/verdicts.fixture.ts'
+import { finalScore } from '../verdict/final-score.ts'
+import { judge, reported, untouched } from '../verdict/verdicts.fixture.ts'
 import { outcomeOf } from './outcome-of.ts'
 
 const conditions = {
@@ -27,9 +31,27 @@ const reportOf = (lang: Lang): string => {
 }
 
 describe('the report of a student who handed in nothing and was given points', () => {
-  it('says that nothing was graded, not that something is still to be written', () => {
-    expect(reportOf('ko')).toContain('0/3 | 채점하지 않음')
-    expect(reportOf('ko')).not.toContain('작성 전')
+  it('says that there is no score yet, and for which exercises nothing is known', () => {
+    const [title, , says] = reportOf('ko').replaceAll('\\', '').split('\n')
+    expect([title, says]).toEqual(['# 점수가 아직 정해지지 않았습니다', expect.stringMatching(/: ch03\/sigmoid\.$/)])
+    expect(reportOf('ko')).toContain('2/5 | 교수자가 준 점수')
+    expect(reportOf('ko')).not.toMatch(/작성 전|`ch03\/sigmoid`/)
+  })
+
+  it('has the points as its score where every exercise has some, and only there', () => {
+    const points = (...ids: readonly ExerciseId[]) =>
+      ids.map((exercise) => ({ exercise, points: 1, why: 'shown at the board' }))
+    const scoreOf = (notes: readonly Note[], scoreOverrides: readonly ScoreOverride[]): unknown => {
+      const record = { key: 'kim', source: 'kim.rar', students: [{ name: 'kim' }], notes, scoreOverrides }
+      const empty = judge([untouched('ch03/sigmoid'), untouched('ch03/softmax')])
+      const { verdict, told } = outcomeOf(record, empty, { conditions, settings: { lang: 'en' } })
+      return [verdict && finalScore(verdict), told?.ungraded ?? false, told?.exercises.length]
+    }
+    const unreadable = [{ kind: 'refused', why: 'unknown-archive' }] as const
+    expect(scoreOf(unreadable, [])).toEqual([undefined, true, 0])
+    expect(scoreOf(unreadable, points('ch03/softmax'))).toEqual([undefined, true, 1])
+    expect(scoreOf(unreadable, points('ch03/sigmoid', 'ch03/softmax'))).toEqual([2, false, 2])
+    expect(scoreOf([], points('ch03/softmax'))).toEqual([1, false, 2])
   })
 
   it('says why there are points', () => {

@@ -8,6 +8,7 @@ import { blankVerdict } from './blank-verdict.ts'
 import { withLateCost } from './book/late.ts'
 import {
   type BookSettings,
+  type ClassConditions,
   type ClassRecord,
   type SubmissionOutcome,
   statusOf,
@@ -27,19 +28,27 @@ export function outcomeOf(
   const handedIn = handedInOf(record)
   const status = statusOf(record, verdict !== undefined)
   const given = record.scoreOverrides ?? []
-  const scored = status === 'graded' ? verdict : given.length > 0 ? blankVerdict(conditions) : undefined
-  if (scored) {
-    const told = applyScoreOverrides(pointsOf(scored, settings), given)
-    const counted = { ...withLateCost(told, record, settings), about: aboutOf(record, scored, settings), ...handedIn }
+  const scored = status === 'graded' && verdict ? verdict : withoutResults(verdict, conditions)
+  const shown = { ...applyScoreOverrides(pointsOf(scored, settings), given), about: aboutOf(record, scored, settings) }
+  if (status === 'graded' || isGivenWhole(shown)) {
+    const counted = { ...withLateCost(shown, record, settings), ...handedIn }
     return { record, status, verdict: counted, told: counted }
   }
-  const about = aboutOf(record, verdict, settings)
-  const told = status === 'unreadable' &&
-    verdict && { ...ungradedVerdict(pointsOf(verdict, settings)), about, ...handedIn }
-  return { record, status, told: told || undefined }
+  const isTold = status === 'unreadable' || given.length > 0
+  return { record, status, told: isTold ? { ...ungradedVerdict(shown), ...handedIn } : undefined }
 }
 
 // --- internal ---
+
+// What could not be read was graded as if it were empty.
+function withoutResults(verdict: CourseVerdict | undefined, conditions: ClassConditions): CourseVerdict {
+  const blank = blankVerdict(conditions)
+  return { ...blank, ...verdict, exercises: blank.exercises, score: 0 }
+}
+
+// Points for some exercises do not say that the others are not to come.
+const isGivenWhole = ({ exercises }: CourseVerdict): boolean =>
+  exercises.every(({ overridden }) => overridden !== undefined)
 
 const handedInOf = ({ notes }: SubmissionRecord): Pick<CourseVerdict, 'handedIn'> => {
   const handedIn = notes.filter(isHandedIn)

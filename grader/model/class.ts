@@ -68,6 +68,8 @@ export type Note =
       /** There is nothing else to count. */
       readonly alone: boolean
     }
+  /** Nothing was graded, and the instructor gave points for others than these exercises: there is no score. */
+  | { readonly kind: 'given-in-part'; readonly open: readonly ExerciseId[] }
   /** Others have files alike, more than chance makes likely. */
   | {
       readonly kind: 'same-work'

@@ -84,6 +84,8 @@ export interface CourseVerdict {
   readonly about?: ReportAbout
   /** Nothing of it could be read: the report says why, and its points are no score. */
   readonly ungraded?: boolean
+  /** The exercises without points, where the instructor gave points for others and nothing was graded. */
+  readonly open?: readonly ExerciseId[]
   /** What is said of the files that were handed in: which were taken, which not, and why. */
   readonly handedIn?: readonly HandedInNote[]
   /** What this view of a run leaves out: the guests' output, or the output and the test cases too. */

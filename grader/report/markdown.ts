@@ -31,7 +31,8 @@ export function renderMarkdown(verdict: CourseVerdict, { lang, kit, maxBytes = 1
     ...counted,
     ...late,
     ...describeHandedIn(verdict.handedIn ?? [], lang).flatMap((note) => [escapeMarkdown(note), '']),
-    ...(verdict.ungraded ? [] : [...table(verdict, lang), '']),
+    ...(verdict.open ? [escapeMarkdown(words.givenInPart(verdict.open)), ''] : []),
+    ...(verdict.exercises.length > 0 ? [...table(verdict, lang), ''] : []),
   ]
   const foot = footOf(verdict, kit, lang)
   const details = verdict.exercises.filter(

@@ -105,8 +105,8 @@ function rowOf(exercise: ExerciseVerdict, screen: Screen): Row {
 }
 
 /** The status to show: a half-written exercise is begun, not failed, and one without checks has only the instructor's points. */
-function shownStatus({ status, checks }: ExerciseVerdict): ExerciseStatus | 'begun' | 'missing' | 'ungraded' {
-  if (status === 'todo' && checks.length === 0) return 'ungraded'
+function shownStatus({ status, checks, overridden }: ExerciseVerdict): ExerciseStatus | 'begun' | 'missing' | 'given' {
+  if (overridden && checks.length === 0) return 'given'
   if (status === 'todo' && isMissing({ checks })) return 'missing'
   const failing = checks.filter(isFailing)
   const begun = status === 'failed' && failing.length > 0 && failing.every((check) => check.status === 'todo')

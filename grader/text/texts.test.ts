@@ -220,7 +220,6 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.contacts.attempts': [[1], [2]],
   'cohort.contacts.together': [[1], [2]],
   'cohort.contacts.reaching': [[1], [2]],
-  'cohort.contacts.given-in-part': [[1], [2]],
   'cohort.late': [
     [1, 0],
     [2, 0],
@@ -232,7 +231,8 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [2, false],
     [2, true],
   ],
-  'cohort.withoutPoints': [[['ch03/softmax']], [['a', 'b', 'c', 'd']]],
+  'cohort.notes.given-in-part': [[{ open: ['ch03/softmax'] }], [{ open: ['a', 'b', 'c', 'd'] }]],
+  givenInPart: [[['ch03/softmax']]],
   'cohort.lateBy': [
     [{}],
     [{ minutes: 31 }],

@@ -1,4 +1,4 @@
-import { isWholeScore, type SubmissionOutcome } from '../class-record.ts'
+import type { SubmissionOutcome } from '../class-record.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import type { Student } from '../enrolment/student.ts'
 import { studentsOf } from './gradebook.ts'
@@ -6,7 +6,7 @@ import { finalScore } from '../../verdict/final-score.ts'
 
 /**
  * Renders the scores for import into Canvas. The title should be Canvas's own with its number, "Homework 1 (4711)": for any other title
- * Canvas creates a new assignment. A student without a grade, or of whom nothing but points for some exercises is known, keeps the existing score. What was given to nobody, and who is not in the roster,
+ * Canvas creates a new assignment. A student without a score keeps the existing one. What was given to nobody, and who is not in the roster,
  * is left out: Canvas would find somebody of that name.
  */
 export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment: string): string {
@@ -18,7 +18,7 @@ export function renderCanvas(outcomes: readonly SubmissionOutcome[], assignment:
     sisIdOf(student),
     student.login,
     student.section,
-    outcome.verdict && isWholeScore(outcome) ? finalScore(outcome.verdict) : undefined,
+    outcome.verdict && finalScore(outcome.verdict),
   ])
   return renderCsv([
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', assignment],

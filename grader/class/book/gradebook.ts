@@ -3,13 +3,14 @@ import type { Note } from '../../model/class.ts'
 import { noteText } from '../../text/note-text.ts'
 import { texts } from '../../text/texts.ts'
 import type { BookSettings, SubmissionOutcome } from '../class-record.ts'
+import { overrideNotes } from './override-notes.ts'
 import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import { numberOf, type Student } from '../enrolment/student.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import { type Lateness, latenessOf } from './late.ts'
 import { showTime } from '../times/local-time.ts'
 
-/** Renders the gradebook of a class: a line per student, sorted by name. Only graded submissions have a score. */
+/** Renders the gradebook of a class: a line per student, sorted by name. */
 export function renderGradebook(
   outcomes: readonly SubmissionOutcome[],
   ids: readonly ExerciseId[],
@@ -30,14 +31,6 @@ export function studentsOf(
     (a, b) => compare(a.student.name, b.student.name) || compare(a.outcome.record.key, b.outcome.record.key),
   )
 }
-
-/** What the instructor gives to a submission, as notes. */
-export const overrideNotes = ({ verdict, status }: SubmissionOutcome): Extract<Note, { kind: 'override' }>[] =>
-  (verdict?.exercises ?? []).flatMap(({ id, score, overridden }) =>
-    overridden
-      ? [{ kind: 'override', exercise: id, ...overridden, after: score, alone: status !== 'graded' } as const]
-      : [],
-  )
 
 /** How many lines of the gradebook have a note. */
 export const countNoted = (outcomes: readonly SubmissionOutcome[], settings: BookSettings): number =>
@@ -78,7 +71,7 @@ function rowOf(
 ): Cell[] {
   const lateness = latenessOf(record, settings)
   const words = texts(settings.lang).cohort
-  const score = (exercise: ExerciseId): Cell => verdict?.exercises.find((one) => one.id === exercise)?.score
+  const score = (exercise: ExerciseId): Cell => (verdict ?? told)?.exercises.find((one) => one.id === exercise)?.score
   const { name, email, login, section } = student
   const who = [name, numberOf(student), email, login, section]
   const shown = (iso: string | undefined): Cell => iso && showTime(iso, settings.zone)
@@ -87,7 +80,7 @@ function rowOf(
   const when = [shown(at), from, due, lateCell(lateness), lateness.minutes]
   const cost = settings.latePolicy ? [verdict?.score, verdict && (verdict.late?.cost ?? 0)] : []
   const how = [status, ...when, verdict?.isolation, told && reportPathOf(record.key)]
-  const notes = notesOn({ record, status, verdict }, settings)
+  const notes = notesOn({ record, status, verdict, told }, settings)
   const note = notes.map((one) => noteText(words, one)).join(' ')
   return [...who, verdict && finalScore(verdict), verdict?.maxScore, ...cost, ...ids.map(score), ...how, note]
 }

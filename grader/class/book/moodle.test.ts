@@ -3,7 +3,6 @@ import { parseCsv, parseCsvRows } from '../../intake/read-csv.ts'
 import { judge, reported } from '../../verdict/verdicts.fixture.ts'
 import type { SubmissionOutcome } from '../class-record.ts'
 import type { Student } from '../enrolment/student.ts'
-import { renderCanvas } from './canvas.ts'
 import { renderMoodle, WorksheetError } from './moodle.ts'
 
 const verdict = judge([reported('ch03/sigmoid', 'passed'), reported('ch03/softmax', 'failed')])
@@ -31,17 +30,6 @@ it('puts the grades into Moodle’s own worksheet: by its number, else by the un
 it('converts the points to Moodle’s maximum, and leaves the other cells as they are', () => {
   expect(filled('100.00', [of({ name: 'Kim Minsu', participant: '12345' })])).toEqual(['Grade', '37.50', '', '55'])
   expect(renderMoodle(parseCsvRows(sheet('8')), [])).toContain('Participant 12345,Kim Minsu,1001,,8,-\r\n')
-})
-
-it('leaves out who has nothing but points for some exercises', () => {
-  const given = (all: boolean): SubmissionOutcome => {
-    const overridden = { before: 0, why: 'ill' }
-    const exercises = verdict.exercises.map((one, i) => ({ ...one, ...((all || i === 0) && { overridden }) }))
-    return { ...of({ name: 'Kim Minsu', participant: '12345' }), status: 'missing', verdict: { ...verdict, exercises } }
-  }
-  expect([filled('8', [given(false)])[1], filled('8', [given(true)])[1]]).toEqual(['', '3.00'])
-  const canvas = (all: boolean) => parseCsv(renderCanvas([given(all)], 'HW (1)'))[2]?.[5]
-  expect([canvas(false), canvas(true)]).toEqual(['', '3'])
 })
 
 it('is no other table', () => {

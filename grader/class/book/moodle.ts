@@ -1,7 +1,7 @@
 import type { CsvRow } from '../../intake/read-csv.ts'
 import { renderCsv } from '../../report/csv-cells.ts'
 import { finalScore } from '../../verdict/final-score.ts'
-import { isUnsettled, isWholeScore, type SubmissionOutcome } from '../class-record.ts'
+import { isUnsettled, type SubmissionOutcome } from '../class-record.ts'
 import type { Student } from '../enrolment/student.ts'
 import { fits } from '../enrolment/matched-lines.ts'
 import { fieldOf } from '../enrolment/roster-columns.ts'
@@ -30,7 +30,7 @@ export function renderMoodle(worksheet: readonly CsvRow[], outcomes: readonly Su
       ({ student }) => (student.participant ?? '?') === number || (!student.participant && fits(said, student)),
     )
     const { verdict } = found.length === 1 ? found[0].outcome : {}
-    if (!verdict || !isWholeScore(found[0].outcome)) return cells
+    if (!verdict) return cells
     const most = Number(cells[maximum]) || verdict.maxScore
     const points = Math.round((100 * finalScore(verdict) * most) / (verdict.maxScore || 1)) / 100
     return cells.with(grade, points.toFixed(2))

@@ -2,7 +2,8 @@ import type { Note } from '../../model/class.ts'
 import { noteText } from '../../text/note-text.ts'
 import type { Texts } from '../../text/texts.ts'
 import { latenessOf } from '../book/late.ts'
-import { type BookSettings, isGivenWhole, isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
+import { givenInPart } from '../book/override-notes.ts'
+import { type BookSettings, isStranger, isUnsettled, type SubmissionOutcome } from '../class-record.ts'
 import { reachesIn } from './reaching-out.ts'
 
 /** Why somebody is to be written to, or looked up, after a class was graded. */
@@ -14,7 +15,6 @@ export type ContactReason =
   | 'together'
   | 'reaching'
   | 'missing'
-  | 'given-in-part'
   | 'late'
 
 /** What decides whether somebody is late, and what it costs. */
@@ -32,8 +32,8 @@ export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactR
   [
     'unreadable',
     {
-      isFor: (one) => one.status === 'unreadable' && !isGivenWhole(one) && !isGivenInPart(one),
-      says: notesOf((kind) => [...UNREAD, ...LOST].includes(kind)),
+      isFor: (one) => one.status === 'unreadable' && one.verdict === undefined,
+      says: withoutScore((kind) => [...UNREAD, ...LOST].includes(kind)),
     },
   ],
   [
@@ -55,11 +55,10 @@ export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactR
   [
     'missing',
     {
-      isFor: (one) => one.status === 'missing' && !isGivenWhole(one) && !isGivenInPart(one),
-      says: notesOf((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)),
+      isFor: (one) => one.status === 'missing' && one.verdict === undefined,
+      says: withoutScore((kind) => ![...SILENT, ...UNREAD, ...LOST].includes(kind)),
     },
   ],
-  ['given-in-part', { isFor: isGivenInPart, says: saysGivenInPart }],
   [
     'late',
     {
@@ -106,18 +105,6 @@ const SILENT: readonly Note['kind'][] = [
 const isLost = (note: Note): boolean =>
   LOST.includes(note.kind) || (note.kind === 'chosen' && note.files.some(({ isGuess }) => isGuess))
 
-// Other systems get no score of them, and nothing else says so.
-const isGivenInPart = (one: SubmissionOutcome): boolean =>
-  (one.status === 'missing' || one.status === 'unreadable') &&
-  one.verdict !== undefined &&
-  !isGivenWhole(one) &&
-  one.record.students.some(({ outside }) => !outside)
-
-function saysGivenInPart(outcome: SubmissionOutcome, words: Texts['cohort']): string[] {
-  const left = (outcome.verdict?.exercises ?? []).filter(({ overridden }) => !overridden).map(({ id }) => id)
-  return [...notesOf((kind) => [...UNREAD, ...LOST].includes(kind))(outcome, words), words.withoutPoints(left)]
-}
-
 const isUnmatched = ({ record }: SubmissionOutcome): boolean => isUnsettled(record) || isStranger(record)
 
 // What was decided by a name is a guess; a complete attempt may have been replaced by mistake.
@@ -137,6 +124,11 @@ const notesOf =
   (isOf: (kind: Note['kind']) => boolean): Reason['says'] =>
   ({ record: { notes } }, words) =>
     notes.filter(({ kind }) => isOf(kind)).map((note) => noteText(words, note))
+
+// What was given for some exercises makes no score.
+const withoutScore =
+  (isOf: (kind: Note['kind']) => boolean): Reason['says'] =>
+  (one, words) => [...notesOf(isOf)(one, words), ...givenInPart(one).map((note) => noteText(words, note))]
 
 const reachesOf = ({ verdict }: SubmissionOutcome): ReturnType<typeof reachesIn> => (verdict ? reachesIn(verdict) : [])
 

@@ -46,7 +46,7 @@ export const contactLines = (contacts: readonly Contacts[], shown: number, { coh
 // --- internal ---
 
 // Of the others, submissions are counted.
-const OF_PEOPLE: readonly ContactReason[] = ['missing', 'given-in-part', 'late']
+const OF_PEOPLE: readonly ContactReason[] = ['missing', 'late']
 
 const addressesOf = (found: readonly SubmissionOutcome[]): string[] => [
   ...new Set(found.flatMap(({ record }) => record.students.flatMap(({ email }) => email ?? []))),

@@ -20,7 +20,8 @@ export function summaryParts(verdict: CourseVerdict, lang: Lang): Part[] {
     ...(about?.submission ? [el('p', {}, words.counted(about.submission))] : []),
     ...(late ? [el('p', {}, words.late(late))] : []),
     ...(verdict.ungraded ? [] : lackingNotes({ verdict, words }).map((note) => el('p', { class: 'soft' }, note))),
-    ...(verdict.ungraded ? [] : [contents(verdict, lang)]),
+    ...(verdict.open ? [el('p', {}, words.givenInPart(verdict.open))] : []),
+    ...(verdict.exercises.length > 0 ? [contents(verdict, lang)] : []),
   ]
 }
 

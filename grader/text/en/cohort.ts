@@ -222,11 +222,7 @@ The same command again goes on where it stood, and grades only what is new.
       `Code that asks for files, the network or the system: ${submissions(count)}. It reached nothing; ask what it is for:`,
     missing: (count: number): string =>
       `Handed in nothing: ${count}. Ask whether something went wrong; what still comes is graded by the same command:`,
-    'given-in-part': (count: number): string =>
-      `Points that you gave for some exercises, and no work that could be graded: ${people(count)}. The gradebook adds these points up, but the cell in canvas.csv and in Moodle's file stays empty. Ask for the work; if none is to come, give points for the other exercises in overrides.csv, too (0 counts), and run the command again:`,
   },
-  /** The exercises for which somebody has no points yet. */
-  withoutPoints: (exercises: readonly string[]): string => `Without points: ${firstOf(exercises, String, 0)}.`,
   /** Files that lie among the submissions. */
   loose: (count: number): string =>
     `Among the submissions, in nobody's name and not graded: ${count === 1 ? '1 file' : `${count} files`}. If it is somebody's work, put it into that student's folder, or write its name into the roster's column submission, and run the command again:`,
@@ -314,6 +310,8 @@ The same command again goes on where it stood, and grades only what is new.
     'no-such-submission': ({ submission }) => `The roster names the submission "${submission}", which is not there.`,
     override: ({ exercise, before, after, why, alone }) =>
       `Override: ${exercise} ${after}${alone ? ', where nothing was graded' : ` in place of ${before}`} (${why}).`,
+    'given-in-part': ({ open }) =>
+      `Points for some exercises make no score: in every file its cell stays empty. Ask for the work, or give points in overrides.csv for the others, too (0 counts): ${firstOf(open, String, 0)}.`,
     'same-work': ({ files, others, how }) =>
       `${how === 'text' ? 'The same text' : 'The same code but for names, comments and layout'} as ${clippedList(others, String, MORE)}: ${clippedList(files, String, MORE)}.`,
     'late-by-mark': () => 'Marked late, but not by how much: nothing was taken off.',

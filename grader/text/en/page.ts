@@ -19,7 +19,12 @@ The page is one file, .grade/figures.html; it needs no network.`,
     'nothing-found': (place?: string): string =>
       `Not graded: no file of the course was found${place === undefined ? '' : ` in ${place}`}`,
     'nothing-clear': 'Not graded: nothing says which answers count',
+    /** Nothing was handed in, or it waits; but the instructor gave points for some exercises. */
+    open: 'No score yet',
   },
+  /** The instructor gave points for some exercises, and for these there is nothing. */
+  givenInPart: (open: readonly string[]): string =>
+    `Your instructor gave the points below. There is no score yet: nothing could be graded of ${open.join(', ')}.`,
   pageTitle: (score: number, maxScore: number): string => `${score} of ${maxScore} points`,
   pageContents: 'Exercises',
   pageColumns: ['Exercise', 'Points', 'Status'] satisfies readonly [string, string, string],

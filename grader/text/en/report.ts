@@ -22,8 +22,8 @@ export const report = {
     missing: 'file missing',
     blocked: 'waiting',
     error: 'grader error',
-    ungraded: 'not graded',
-  } satisfies Record<ExerciseStatus | 'begun' | 'missing' | 'ungraded', string>,
+    given: 'given by the instructor',
+  } satisfies Record<ExerciseStatus | 'begun' | 'missing' | 'given', string>,
   section: (number: string, title: string): string =>
     `book, ${/[,–]/.test(number) ? 'sections' : 'section'} ${number}: ${title}`,
   /** The student's own console output. */

@@ -190,10 +190,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `파일, 네트워크, 시스템에 접근하려는 코드가 있는 제출물이 ${count}개 있습니다. 아무것도 읽지 못했습니다. 무엇에 쓰려는 것인지 물어보십시오.`,
     missing: (count) =>
       `제출하지 않은 학생이 ${count}명 있습니다. 문제가 있었는지 물어보십시오. 나중에 받은 것도 같은 명령으로 채점합니다.`,
-    'given-in-part': (count) =>
-      `채점할 수 있는 제출물 없이 일부 문제의 점수만 직접 준 학생이 ${count}명 있습니다. 성적표에는 그 점수의 합이 있지만 canvas.csv와 Moodle 파일의 칸은 비어 있습니다. 제출해 달라고 하십시오. 받을 것이 없으면 overrides.csv에 나머지 문제의 점수도 적고(0점도 됩니다) 같은 명령을 다시 실행하십시오.`,
   },
-  withoutPoints: (exercises) => `점수가 없는 문제: ${firstOf(exercises, String, 0)}.`,
   loose: (count) =>
     `제출물과 함께 있으나 누구의 것인지 알 수 없어 채점하지 않은 파일이 ${count}개 있습니다. 학생이 낸 것이면 그 학생의 폴더에 넣거나 명단의 submission(제출물) 열에 파일 이름을 적고 같은 명령을 다시 실행하십시오.`,
   late: (count, forgiven) =>
@@ -280,6 +277,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       alone
         ? `${exercise}: 채점한 것은 없으나 교수자가 ${after}점을 주었습니다(이유: ${why}).`
         : `${exercise}: 교수자가 ${before}점에서 ${after}점으로 고쳤습니다(이유: ${why}).`,
+    'given-in-part': ({ open }) =>
+      `일부 문제에만 점수를 주어 총점이 정해지지 않았으므로 모든 파일에서 점수가 빈칸입니다. 제출물을 받거나 overrides.csv에 나머지 문제의 점수도 적으십시오(0점도 됩니다): ${firstOf(open, String, 0)}.`,
     'same-work': ({ files, others, how }) =>
       `${clippedList(files, String, MORE)}: ${clippedList(others, String, MORE)} 제출물과 ${how === 'text' ? '글자까지 같습니다' : '이름, 주석, 배치를 빼면 같습니다'}.`,
     'late-by-mark': () => '지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',

@@ -15,7 +15,10 @@ npm run figures -- 이름 …       일부 문제(표기는 자유) 또는 한 �
     'nothing-found': (place) =>
       `채점하지 않음: 과정의 파일을 찾지 못했습니다${place === undefined ? '' : ` (${place})`}`,
     'nothing-clear': '채점하지 않음: 어느 답을 채점할지 알 수 없습니다',
+    open: '점수가 아직 정해지지 않았습니다',
   },
+  givenInPart: (open) =>
+    `아래의 점수는 교수자가 주었습니다. 채점한 것이 없는 문제가 남아 있어 총점은 아직 없습니다: ${open.join(', ')}.`,
   pageTitle: (score, maxScore) => `${maxScore}점 중 ${score}점`,
   pageContents: '문제',
   pageColumns: ['문제', '점수', '상태'],

@@ -13,7 +13,7 @@ export const report = {
     missing: '파일 없음',
     blocked: '대기 중',
     error: '채점기 오류',
-    ungraded: '채점하지 않음',
+    given: '교수자가 준 점수',
   },
   section: (number, title) => `책 ${number}절 ${title}`,
   printed: '코드가 출력한 내용',
