@@ -2,7 +2,8 @@ import type { Chosen } from '../model/handed-in.ts'
 import { isBlank } from './blank.ts'
 import type { DecodedText } from './decode-text.ts'
 import type { Leaf } from './entry.ts'
-import { numberedPath } from './attempts.ts'
+import { isExactly } from './candidates.ts'
+import { type Likeliest, likeliestOf } from './likeliest.ts'
 import { isInPlace, isPlain } from './locate.ts'
 import { readText } from './read-text.ts'
 import { isConflict } from './without-copy.ts'
@@ -27,14 +28,14 @@ export async function chooseFile(file: string, places: readonly (readonly Leaf[]
   for (const leaves of places) {
     const found = await Promise.all(leaves.map(readLeaf))
     const answers = found.filter(({ blank }) => !blank)
-    if (answers.length > 0) return chosenFrom(file, latestNumbered(answers), places)
+    if (answers.length > 0) return chosenFrom(file, likeliest(answers), places)
     blanks.push(...found)
   }
   const [first] = blanks.toSorted((a, b) => Number('why' in a.read) - Number('why' in b.read))
   return first
     ? chosenFrom(
         file,
-        blanks.filter((one) => keyOf(one) === keyOf(first)),
+        { found: blanks.filter((one) => keyOf(one) === keyOf(first)), passed: [], isGuess: false },
         places,
       )
     : NOTHING
@@ -58,17 +59,15 @@ async function readLeaf(leaf: Leaf): Promise<Found> {
 // Two copies with the same text are one.
 const keyOf = ({ read }: Pick<Found, 'read'>): string => ('text' in read ? `text ${read.text}` : read.why)
 
-/** Of answers in folders that differ by the number of an attempt alone, hw-1 and hw-2, 1차 and 2차, the last; else all of them. */
-function latestNumbered(found: readonly Found[]): readonly Found[] {
-  const numbered = found.map((one) => ({ one, ...numberedPath(one.leaf.path) }))
-  const [last, next] = numbered.toSorted((a, b) => b.attempt - a.attempt)
-  const isOne = new Set(numbered.map(({ stem }) => stem)).size === 1
-  return next !== undefined && isOne && last.attempt > next.attempt ? [last.one] : found
-}
+/** Of several texts the likeliest; copies of one text are no choice. */
+const likeliest = (answers: readonly Found[]): Likeliest<Found> =>
+  new Set(answers.map(keyOf)).size > 1
+    ? likeliestOf(answers, ({ leaf }) => leaf.path)
+    : { found: answers, passed: [], isGuess: false }
 
 async function chosenFrom(
   file: string,
-  found: readonly Found[],
+  { found, passed, isGuess }: Likeliest<Found>,
   places: readonly (readonly Leaf[])[],
 ): Promise<ChosenFile> {
   const from = found.map(({ leaf }) => leaf)
@@ -76,14 +75,31 @@ async function chosenFrom(
   if (new Set(found.map(keyOf)).size > 1 || !from.every(({ path }) => isPlain(path, file)))
     return { read: { why: 'ambiguous' }, from }
   if (!('text' in read)) return { read, from }
-  const others = places.flat().filter((leaf) => isInPlace(leaf.path, file) && !from.includes(leaf))
-  const same = (await Promise.all(others.map(readLeaf))).filter((one) => keyOf(one) === keyOf({ read }))
-  const copies = same.map(({ leaf }) => leaf)
-  const left = others.filter((leaf) => !copies.includes(leaf)).map(({ path }) => path)
-  return { read, from, same: copies, chosen: choiceOf(file, from[0].path, left) }
+  const isOther = (leaf: Leaf): boolean => isInPlace(leaf.path, file) || passed.some((one) => one.leaf === leaf)
+  const others = await Promise.all(
+    places
+      .flat()
+      .filter((leaf) => isOther(leaf) && !from.includes(leaf))
+      .map(readLeaf),
+  )
+  const same = others.filter((one) => keyOf(one) === keyOf({ read }))
+  const left = others.filter((one) => !same.includes(one))
+  const isDoubted = isGuess || left.some((one) => isOtherVersion(one, from[0], file))
+  const chosen = choiceOf(file, from[0].path, left)
+  return {
+    read,
+    from,
+    same: same.map(({ leaf }) => leaf),
+    chosen: chosen && isDoubted ? { ...chosen, isGuess: true } : chosen,
+  }
 }
 
-function choiceOf(file: string, taken: string, left: readonly string[]): Chosen | undefined {
+/** Whether an answer in a numbered or otherwise marked copy was left for one under the exact name, of which nobody knows which is the later. */
+const isOtherVersion = ({ leaf, blank }: Found, taken: Leaf, file: string): boolean =>
+  !blank && isExactly(taken.path, file) && !isExactly(leaf.path, file)
+
+function choiceOf(file: string, taken: string, others: readonly Found[]): Chosen | undefined {
+  const left = others.map(({ leaf }) => leaf.path)
   const as = isInPlace(taken, file) ? undefined : file
   if (left.length === 0 && as === undefined) return undefined
   return { taken, left, ...(left.some(isConflict) && { isGuess: true }), ...(as !== undefined && { as }) }

@@ -76,7 +76,7 @@ describe('finding the course’s files', () => {
     ]) {
       const { submission, chosen, notTaken, ambiguous } = await loose({ 'softmax.ts': 'mine', [other]: 'other' })
       expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
-      expect([chosen, notTaken, ambiguous]).toEqual([[{ taken: 'softmax.ts', left: [other] }], [], []])
+      expect([chosen, notTaken, ambiguous]).toEqual([[{ taken: 'softmax.ts', left: [other], isGuess: true }], [], []])
       expect(await loose({ 'softmax.ts': 'mine', [other]: 'mine' })).toMatchObject({ chosen: [], notTaken: [] })
     }
     const { submission, chosen } = await loose({
@@ -131,12 +131,14 @@ describe('finding the course’s files', () => {
   })
 
   it('calls a submission unclear where nothing but several versions is there', async () => {
-    const versions = { '초안/softmax.ts': '1', '최종/softmax.ts': '2' }
+    const versions = { 'a/softmax.ts': '1', 'b/softmax.ts': '2' }
     expect(await loose(versions)).toMatchObject({ isUnclear: true })
     expect(await loose({ ...versions, 'sigmoid.ts': await stubText('ch03/sigmoid') })).toMatchObject({
       isUnclear: true,
     })
     expect(await loose({ ...versions, 'sigmoid.ts': 'mine' })).toMatchObject({ isUnclear: false })
+    // One answer of two trees is alike.
+    expect(await loose({ ...versions, 'a/sigmoid.ts': 'x', 'b/sigmoid.ts': 'x' })).toMatchObject({ isUnclear: true })
     expect(await loose({ 'a.ts': 'x' })).toMatchObject({ isUnclear: false })
   })
 

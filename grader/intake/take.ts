@@ -138,7 +138,9 @@ async function takeFiles(
   const elsewhere = await answersElsewhere(files, { open: unanswered, graded })
   const pathOf = (file: string): string => found.get(file)?.from[0]?.path ?? file
   const isUnclear = graded.some((file) => unreadable.get(file) === 'ambiguous')
-  const hasAnswer = graded.some((file) => files.has(file) && !unanswered.has(file))
+  // Of two trees of which one answer is alike nothing says which counts, either.
+  const isOne = ({ from = [], same = [] }: Partial<ChosenFile> = {}): boolean => from.length + same.length === 1
+  const hasAnswer = graded.some((file) => files.has(file) && !unanswered.has(file) && isOne(found.get(file)))
   const paths = unused.map(({ path }) => path)
   return {
     submission: { files, unreadable, mistakable: mistakableIn(paths, notTaken) },

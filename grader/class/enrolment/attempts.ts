@@ -1,4 +1,4 @@
-import { readAttempt } from '../../intake/attempts.ts'
+import { finality, readAttempt } from '../../intake/attempts.ts'
 import type { Note } from '../../model/class.ts'
 import type { Claim } from './claims.ts'
 import type { Contents } from './contents.ts'
@@ -145,10 +145,7 @@ function numbersOf(sources: readonly Source[]): (number | undefined)[] {
 }
 
 /** What the words in a name say of it: 1 that it is the last, -1 that it is not, and 0 that nothing, or both. */
-const rankOf = ({ name }: Source): number => Number(LAST.test(name)) - Number(DRAFT.test(name))
+const rankOf = ({ name }: Source): number => finality(name)
 
 const isDraftBesideFinal = (source: Source | undefined, all: readonly Source[]): boolean =>
   source !== undefined && rankOf(source) < 0 && all.filter((one) => rankOf(one) > 0).length === 1
-
-const DRAFT = /초안|초고|임시|작업 ?중|미완|(?<![a-z])(?:draft|wip|temp|tmp|unfinished)(?![a-z])/i
-const LAST = /최종|진짜|수정|재제출|완성|완료|final|fixed|revised|resubmi/i
