@@ -14,6 +14,8 @@ export interface Leaf {
   /** Separated by `/`, relative to the root of the submission; the submitter chose it, so it is untrusted. */
   readonly path: string
   readonly modified?: FileTime
+  /** It lies loose beside the submission in its class. */
+  readonly isBeside?: true
   /** Reads its bytes, or says why it cannot; never unpacks more than `maxBytes`. */
   read(maxBytes: number): Promise<Buffer | Unreadable>
 }

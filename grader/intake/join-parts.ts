@@ -19,7 +19,7 @@ export const joinParts = (parts: readonly HandedInPart[]) => async (): Promise<T
   }
   const names = parts.map(({ name }) => name)
   return {
-    leaves: opened.flatMap(({ leaves }, i) => leaves.map((leaf) => below(names[i], leaf))),
+    leaves: withoutDoubles(opened.flatMap(({ leaves }, i) => leaves.map((leaf) => below(names[i], leaf)))),
     ignored: allIgnored(opened.flatMap(({ trees }) => trees)),
     close,
     chosen: opened.flatMap(({ chosen }) => chosen),
@@ -37,7 +37,7 @@ export const withBeside =
       const others = []
       for (const one of beside) others.push(await one.open())
       trees.push(...others)
-      const own = others.flatMap((tree) => tree.leaves)
+      const own = others.flatMap((tree) => tree.leaves.map((leaf): Leaf => ({ ...leaf, isBeside: true })))
       return { leaves: [...leaves, ...own], ignored: allIgnored(trees), close, chosen, together }
     } catch (error) {
       close()
@@ -47,4 +47,12 @@ export const withBeside =
 
 // --- internal ---
 
-const below = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
+/** What lies in a part, below its name; a part that is a file, and what lies beside one, lie in none. */
+const below = (folder: string, leaf: Leaf): Leaf =>
+  leaf.isBeside || leaf.path === folder ? leaf : { ...leaf, path: `${folder}/${leaf.path}` }
+
+/** What lies beside several parts is there once. */
+const withoutDoubles = (leaves: readonly Leaf[]): Leaf[] => {
+  const beside = new Map(leaves.filter(({ isBeside }) => isBeside).map((leaf) => [leaf.path, leaf]))
+  return leaves.filter((leaf) => !leaf.isBeside || beside.get(leaf.path) === leaf)
+}

@@ -20,6 +20,8 @@ export function latestOf<T extends { readonly source: Source }>(
   contents?: ContentsBySource,
 ): { readonly latest: T; readonly by: DecidedBy } {
   const sources = attempts.map(({ source }) => source)
+  const whole = replacingAll(attempts)
+  if (whole) return whole
   for (const [by, ordersOf] of ORDERS) {
     const orders = ordersOf(sources, contents)
     const known = orders.flatMap((order) => (order === undefined ? [] : [order]))
@@ -94,6 +96,20 @@ export function onlyFor(claim: Claim, left: ReadonlySet<string>): Claim {
 }
 
 // --- internal ---
+
+/** What is put together of parts of which all others are earlier attempts, and the least sure of what decided so. */
+function replacingAll<T extends { readonly source: Source }>(
+  attempts: readonly T[],
+): { readonly latest: T; readonly by: DecidedBy } | undefined {
+  for (const latest of attempts) {
+    const over = new Map(latest.source.over?.map(({ source, by }) => [source, by]))
+    const others = attempts.filter((one) => one !== latest).map(({ source }) => over.get(source))
+    const by = ORDERS.map(([one]) => one).findLast((one) => others.includes(one))
+    if (over.size > 0 && !others.includes(undefined))
+      return { latest, by: others.includes('name') ? 'name' : (by ?? 'name') }
+  }
+  return undefined
+}
 
 function latestKept(own: readonly Claim[], contents: ContentsBySource): Kept {
   const { latest, by } = latestOf(own, contents)

@@ -4,7 +4,7 @@ import { joinParts } from '../../intake/join-parts.ts'
 import { type ContentsBySource, latestOf } from './attempts.ts'
 import type { Claim } from './claims.ts'
 import { bySameOwners } from './same-owners.ts'
-import type { Source } from './sources.ts'
+import type { Replaced, Source } from './sources.ts'
 
 /** The submissions of students who have several, alone or with others: only by what is in them can parts be told from attempts. */
 export function claimsOfSeveral(claims: readonly Claim[]): Claim[] {
@@ -20,10 +20,10 @@ export function claimsOfSeveral(claims: readonly Claim[]): Claim[] {
 export function withPartsJoined(claims: readonly Claim[], contents: ContentsBySource): Claim[] {
   const joined = new Map<Claim, Claim | undefined>()
   for (const own of bySameOwners(claims).values()) {
-    const parts = partsOf(own, contents)
+    const { parts, over } = partsOf(own, contents)
     if (parts.length < 2) continue
     for (const part of parts) joined.set(part, undefined)
-    joined.set(parts[0], joinedClaim(parts))
+    joined.set(parts[0], joinedClaim(parts, over))
   }
   return claims.flatMap((claim) => (joined.has(claim) ? (joined.get(claim) ?? []) : [claim]))
 }
@@ -37,12 +37,11 @@ export function contentsOfJoined(claims: readonly Claim[], contents: ContentsByS
   return all
 }
 
-/** Whether two submissions of one student are parts of one: by a chapter in their names, or because neither answers what the other does. */
+/** Whether two submissions of one student are parts of one: by different chapters in their names, or because neither answers what the other does. */
 export function areParts(a: Source, b: Source, contents: ContentsBySource): boolean {
   const [one, other] = [a, b].map(({ name }) => readPart(name))
-  if (one.chapter !== undefined && other.chapter !== undefined && one.rest === other.rest)
-    return one.chapter !== other.chapter
-  return answerOtherFiles(a, b, contents)
+  const areOfChapters = one.chapter !== undefined && other.chapter !== undefined && one.rest === other.rest
+  return (areOfChapters && one.chapter !== other.chapter) || answerOtherFiles(a, b, contents)
 }
 
 /** Whether neither of two submissions answers what the other does; of what holds no answer, or cannot be read, nothing can be said. */
@@ -56,18 +55,42 @@ export const nameOfAll = (sources: readonly Source[]): string => sources.map(({ 
 
 // --- internal ---
 
-/** The latest attempt, and from the latest to the first what is another part than all before. */
-function partsOf(own: readonly Claim[], contents: ContentsBySource): Claim[] {
-  const parts: Claim[] = []
-  for (let left = [...own]; left.length > 0;) {
-    const { latest } = latestOf(left, contents)
-    if (parts.every(({ source }) => areParts(source, latest.source, contents))) parts.push(latest)
-    left = left.filter((claim) => claim !== latest)
-  }
-  return parts
+interface Parts {
+  /** The latest first. */
+  readonly parts: readonly Claim[]
+  readonly over: readonly Replaced[]
 }
 
-function joinedClaim(parts: readonly Claim[]): Claim {
+/**
+ * What all other submissions are parts of, or attempts at: of those that answer the same, the latest. Where nothing is answered twice, it does
+ * not matter which is the latest.
+ */
+function partsOf(own: readonly Claim[], contents: ContentsBySource): Parts {
+  const parts: Claim[] = []
+  const over: Replaced[] = []
+  for (let left = [...own]; left.length > 0;) {
+    const rivals = rivalsOf(left[0], left, contents)
+    const { latest, by } = latestOf(rivals, contents)
+    const replaced = rivals.filter(
+      ({ source }) => source !== latest.source && !areParts(source, latest.source, contents),
+    )
+    parts.push(latest)
+    over.push(...replaced.map(({ source }) => ({ source, by })))
+    left = left.filter((claim) => claim !== latest && !replaced.includes(claim))
+  }
+  const { latest } = latestOf(parts, contents)
+  return { parts: [latest, ...parts.filter((part) => part !== latest)], over }
+}
+
+/** A submission with those that answer the same as it or as one of them. */
+function rivalsOf(one: Claim, all: readonly Claim[], contents: ContentsBySource): Claim[] {
+  const found = [one]
+  for (const claim of found)
+    found.push(...all.filter((other) => !found.includes(other) && !areParts(claim.source, other.source, contents)))
+  return found
+}
+
+function joinedClaim(parts: readonly Claim[], over: readonly Replaced[]): Claim {
   const sources = parts.map(({ source }) => source).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const [latest] = parts
   return {
@@ -76,6 +99,7 @@ function joinedClaim(parts: readonly Claim[]): Claim {
       ...latest.source,
       name: nameOfAll(sources),
       parts: sources,
+      ...(over.length > 0 && { over }),
       late: sources.some(({ late }) => late) || latest.source.late,
       open: joinParts(sources),
     },

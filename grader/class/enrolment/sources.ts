@@ -5,8 +5,10 @@ import { isCandidate } from '../../intake/candidates.ts'
 import type { Tree } from '../../intake/entry.ts'
 import type { TimeSource } from '../class-record.ts'
 import type { ZoneMinutes } from '../times/local-time.ts'
-import { type ExportName, readExportName } from './export-names.ts'
+import { groupBy } from '../../platform/group-by.ts'
+import { type ExportName, isOfSystem, readExportName } from './export-names.ts'
 import { type Part, sourceOf } from './source-of-parts.ts'
+import type { DecidedBy } from './attempts.ts'
 import { blackboardNames } from './blackboard.ts'
 import { GRADESCOPE_PAGE, type GradescopeRecord, readGradescopePage } from './gradescope.ts'
 import type { Roster } from './roster.ts'
@@ -15,7 +17,7 @@ import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
 import { holdsCode } from './typed-text.ts'
 import { isHidden, unwrap } from './unwrap.ts'
-import { whoIsIn } from './who-is.ts'
+import { type WhoIs, whoIsIn } from './who-is.ts'
 
 /** The submission of one student or one group, or one of their attempts. */
 export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName' | 'attempt' | 'late'> {
@@ -37,9 +39,17 @@ export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName'
   readonly sharedNumber?: { readonly number: string; readonly others: readonly string[] }
   /** The submissions of which it is put together. */
   readonly parts?: readonly Source[]
+  /** Earlier attempts at some of these parts, and what decided so. */
+  readonly over?: readonly Replaced[]
   /** Its time names no zone, and neither did the instructor: it is taken for Greenwich's. */
   readonly isZoneAssumed?: boolean
   open(): Promise<Tree>
+}
+
+/** An attempt that a later one replaces, and what says that it is the later. */
+export interface Replaced {
+  readonly source: Source
+  readonly by: DecidedBy
 }
 
 /** The submissions of a class. */
@@ -76,11 +86,12 @@ async function gather(
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry): Part => ({ entry, named: readExportName(entry.name.normalize('NFC'), entry.kind) }))
   const pages = { gradescope: await gradescopePage(top), blackboard: await blackboardNames(all) }
+  const areApart = apartByStyle(all.filter(isWork), whoIsIn(roster))
   const groups = new Map<string | TopEntry, Part[]>()
   for (const part of all.filter(isWork)) {
     const { named, entry } = part
     // A folder kim and an archive kim.zip are two submissions; so are two names that only look the same.
-    const key = named.file === undefined ? entry : `${named.group}\n${named.submittedAt ?? ''}`
+    const key = named.file === undefined || areApart.has(part) ? entry : `${named.group}\n${named.submittedAt ?? ''}`
     groups.set(key, [...(groups.get(key) ?? []), part])
   }
   const sources = [...groups.values()].flatMap(apartByAttempt).map((parts) => sourceOf(parts, pages, zone))
@@ -94,6 +105,25 @@ async function gather(
 
 const isWork = ({ named, entry }: Part): boolean =>
   !named.textOnly && (entry.kind === 'folder' || named.file !== undefined || archiveKind(entry.name) !== undefined)
+
+/**
+ * The loose files of those who name them in several ways, `한지호_sigmoid.ts` and `2026011_softmax.ts`: each is handed in by itself, and what
+ * one of them wrote is put together by what it answers, not by how it is named.
+ */
+function apartByStyle(parts: readonly Part[], whoIs: WhoIs): ReadonlySet<Part> {
+  const loose = parts.filter(({ named }) => named.file !== undefined && !isOfSystem(named))
+  const owners = new Map<string, string | undefined>()
+  const ownerOf = ({ entry, named: { group } }: Part): string | undefined => {
+    if (!owners.has(group)) owners.set(group, whoIs(entry))
+    return owners.get(group)
+  }
+  const own = groupBy(
+    loose.filter((part) => ownerOf(part) !== undefined),
+    (part) => ownerOf(part) ?? '',
+  )
+  const isSeveral = (some: readonly Part[]): boolean => new Set(some.map(({ named }) => named.group)).size > 1
+  return new Set([...own.values()].filter(isSeveral).flat())
+}
 
 /** Whether a file is the system's own: a typed text is, where there are files of the same student and no code is in it. */
 async function belongs({ named, entry }: Part, sources: readonly Source[]): Promise<boolean> {

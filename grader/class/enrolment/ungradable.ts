@@ -1,10 +1,12 @@
 import { withBeside } from '../../intake/join-parts.ts'
+import { ownWordsOf } from '../../intake/own-words.ts'
 import { isWork } from '../../intake/work.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { isOfSystem } from './export-names.ts'
 import { folded } from './person-names.ts'
 import type { Roster } from './roster.ts'
 import type { Source } from './sources.ts'
+import { namesOf } from './student.ts'
 
 /**
  * The submissions of a class with the files that lie beside them: a text typed into the system, a letter, a `.docx`, code under a name of its
@@ -24,6 +26,10 @@ export function withUngradable(
   const left: string[] = []
   for (const other of claimsOf(others, roster, new Map(), sources)) {
     const own = isIdentified(other) && other.owners.some((owner) => known.has(owner)) ? ownersOf(other, claims) : []
+    if (isByItself(other, own)) {
+      added.push(other)
+      continue
+    }
     const theirs = own.length > 0 ? own : claims.filter(({ source }) => beginsWith(other.source.name, source.group))
     if (theirs.length > 0) for (const claim of theirs) beside.set(claim, [...(beside.get(claim) ?? []), other.source])
     else if (isSomebodys(other) || other.candidates.some((entry) => !present.has(entry))) added.push(other)
@@ -37,6 +43,17 @@ export function withUngradable(
 /** Whether it says whose it is, and not only what it is called. */
 const isIdentified = ({ source, entries }: Claim): boolean =>
   source.person !== undefined || (entries.length > 0 && entries.every((entry) => entry !== undefined))
+
+/**
+ * Whether an answer is a submission of its own: it is of more people than those beside whose work it lies, or there are several to which it
+ * could be added, and which of them it completes is known by what is in them.
+ */
+function isByItself({ source, students, owners }: Claim, own: readonly Claim[]): boolean {
+  if (own.length === 0 || !isWork(source.name, ownWordsOf(students.flatMap(namesOf)))) return false
+  return (
+    (own.length > 1 && !isOfSystem(source)) || own.some((one) => !owners.every((owner) => one.owners.includes(owner)))
+  )
+}
 
 /** The submissions of the same people: of several attempts the one of the same time, where there is such. */
 function ownersOf({ owners, source: { submittedAt } }: Claim, claims: readonly Claim[]): Claim[] {
