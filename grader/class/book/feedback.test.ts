@@ -44,6 +44,11 @@ it('says why somebody is left over: of another system, with nothing of their own
   ])
 })
 
+it('names a report after an anonymous student of Canvas, too', () => {
+  const { files } = feedbackFiles([of('LATE_anon_Ab3dE_90210_hw.zip', { name: 'anon_Ab3dE' })], 'canvas', 'html')
+  expect(files.map(({ path }) => path)).toEqual(['LATE_anon_Ab3dE_90210_report.html'])
+})
+
 it('makes a folder for each student, also for two of one name and for each member of a group', () => {
   const [files, left] = paths('folder')
   expect(new Set(files).size).toBe(4)

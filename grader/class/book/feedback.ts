@@ -66,4 +66,5 @@ function moodle(source: string, { name = '', participant }: Student): string | u
 }
 
 // Canvas looks for the student's and the attachment's number.
-const canvas = (source: string): string | undefined => /^.+?(?:_LATE)?_\d+_\d+_/s.exec(source)?.[0]
+const canvas = (source: string): string | undefined =>
+  /^(?:(?:LATE_)?anon_[a-z\d]{5}|.+?(?:_LATE)?_\d+)_\d+_/is.exec(source)?.[0]

@@ -1,8 +1,9 @@
+import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { plainName } from '../../intake/candidates.ts'
 import { isOfChapter } from '../../intake/chapters.ts'
 import { groupBy } from '../../platform/group-by.ts'
 import { readExportName } from './export-names.ts'
-import { isSection } from './sections.ts'
+import { isDrafts, isSection } from './sections.ts'
 import type { Top, TopEntry } from './top-entries.ts'
 import type { WhoIs } from './who-is.ts'
 
@@ -24,7 +25,7 @@ export async function openCollections(
 ): Promise<Collections> {
   const looked = await Promise.all(
     entries.map(async (entry): Promise<Looked> => {
-      const mayBe = entry.kind === 'folder' && !GROUP.test(entry.name.normalize('NFC')) && whoIs(entry) === undefined
+      const mayBe = entry.kind === 'folder' && !isDrafts(entry) && !isGroup(entry) && whoIs(entry) === undefined
       // One that may not be read is told of when it is graded.
       return { entry, top: mayBe ? await entry.inside?.().catch(() => undefined) : undefined }
     }),
@@ -45,18 +46,22 @@ export async function openCollections(
   }
 }
 
+/** How many people handed in something of their own: a group's files, each with a name, answer nothing twice. */
+export function peopleIn(entries: readonly TopEntry[], whoIs: WhoIs): number {
+  const byFile = groupBy(entries, ({ name, kind }) => plainName(readExportName(name, kind).file ?? ''))
+  const counts = [...byFile.values()].map((some) => new Set(some.flatMap((entry) => whoIs(entry) ?? [])).size)
+  return Math.max(0, ...counts)
+}
+
+/** Whether it is called as the submission of a group is: 3조, team-2.zip. */
+export const isGroup = ({ name }: Pick<TopEntry, 'name'>): boolean =>
+  GROUP.test(withoutArchiveEnding(name.normalize('NFC')))
+
 // --- internal ---
 
 interface Looked {
   readonly entry: TopEntry
   readonly top?: Top
-}
-
-/** How many people handed in something of their own: a group's files, each with a name, answer nothing twice. */
-function peopleIn(entries: readonly TopEntry[], whoIs: WhoIs): number {
-  const byFile = groupBy(entries, ({ name, kind }) => plainName(readExportName(name, kind).file ?? ''))
-  const counts = [...byFile.values()].map((some) => new Set(some.flatMap((entry) => whoIs(entry) ?? [])).size)
-  return Math.max(0, ...counts)
 }
 
 const GROUP = /(?:조|팀|모둠|그룹)(?:$|[\s_\d-])|(?:^|[\s_-])(?:team|group)(?:$|[\s_\d-])/i

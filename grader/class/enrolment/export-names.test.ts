@@ -22,6 +22,12 @@ describe('a name in an export', () => {
       late: true,
       textOnly: true,
     })
+    for (const name of ['LATE_anon_Ab3dE_90210_hw.zip', 'LATE_anon_Ab3dE_text.html'])
+      expect(readExportName(name, 'file')).toMatchObject({
+        student: { name: 'anon_Ab3dE' },
+        person: 'canvas anon_Ab3dE',
+        late: true,
+      })
     expect(readExportName('KakaoTalk_20260401_2310_김하늘.zip', 'file').person).toBeUndefined()
   })
 

@@ -49,6 +49,8 @@ const MOODLE = /^(?<name>.+?)_(?<number>\d+)_assignsubmission_(?<kind>file|onlin
 const CANVAS = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?<attachment>\d+)_(?<file>.+)$/s
 // What was typed in, or an address of a page.
 const CANVAS_TEXT = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?:text|link)\.html$/s
+// Where students are anonymous.
+const CANVAS_ANONYMOUS = /^(?<late>LATE_)?(?<who>anon_[a-z\d]{5})_(?:\d+_(?<file>.+)|(?:text|link)\.html)$/is
 // Blackboard translates "attempt".
 const BLACKBOARD =
   /^.+_(?<login>[^_]+)_\p{L}+_(?<day>\d{4}-\d\d-\d\d)-(?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)(?:_(?<file>.+)|\.txt)$/su
@@ -71,6 +73,19 @@ function moodle(text: string, kind: 'folder' | 'file'): ExportName | undefined {
 }
 
 function canvas(text: string): ExportName | undefined {
+  const hidden = CANVAS_ANONYMOUS.exec(text)?.groups
+  if (hidden) {
+    const { late, who, file } = hidden
+    const isTyped = file === undefined
+    return {
+      group: who,
+      student: { name: who },
+      person: `canvas ${who}`,
+      late: late !== undefined,
+      file,
+      ...(isTyped && { textOnly: true }),
+    }
+  }
   const { name, late, user, attachment, file } = (CANVAS_TEXT.exec(text) ?? CANVAS.exec(text))?.groups ?? {}
   // KakaoTalk_20260401_2310_김하늘.zip
   if (name === undefined || isStamp([name, user, attachment], 1)) return undefined

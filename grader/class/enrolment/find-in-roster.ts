@@ -135,6 +135,11 @@ function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source:
   return isUnsure ? { unconfirmed: true } : {}
 }
 
-// homework-alice, or alice-homework-1a2b3c in a GitHub archive.
-const isOwner = (login: string | undefined, group: string): boolean =>
-  login !== undefined && (folded(group).endsWith(`-${folded(login)}`) || folded(group).startsWith(`${folded(login)}-`))
+// homework-alice, homework-alice-main in what GitHub packs, or alice-homework-1a2b3c in a GitHub archive.
+function isOwner(login: string | undefined, group: string): boolean {
+  if (login === undefined) return false
+  const [owner, text] = [folded(login), folded(group)]
+  return text.startsWith(`${owner}-`) || [text, text.replace(BRANCH, '')].some((one) => one.endsWith(`-${owner}`))
+}
+
+const BRANCH = /-(?:main|master|(?=[a-f]*\d)[\da-f]{7,40})$/

@@ -70,6 +70,19 @@ it('is told by an address in the name of a folder, and only perhaps by a part of
   expect(whose(all)).toMatchObject({ 'none of 박산': 'perhaps' })
 })
 
+it('is told by the login in what GitHub packs, whatever the branch', async () => {
+  const roster = 'name,github\nLee Jimin,jlee\nPark Sora,psora\nAnna Smith,asmith\n'
+  const names = ['hw1-jlee-main', 'hw1-psora-0a1b2c3d', 'hw1-asmith-maintenance']
+  const present = (await enrolled(names, roster)).flatMap(({ source, students }) =>
+    source ? [[source.name, students[0].name]] : [],
+  )
+  expect(Object.fromEntries(present)).toEqual({
+    'hw1-jlee-main': 'Lee Jimin',
+    'hw1-psora-0a1b2c3d': 'Park Sora',
+    'hw1-asmith-maintenance': 'asmith-maintenance',
+  })
+})
+
 it('is noted without a roster, too, unless most have that number', async () => {
   const all = await enrolled(['2026103_박산', '2026103_김하늘', '2026104_이별', '2026105_한솔'])
   expect(all.flatMap(({ notes }) => notes)).toEqual([

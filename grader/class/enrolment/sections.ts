@@ -17,7 +17,10 @@ export async function sectionsOf(
   isSomebodys: (entry: TopEntry) => boolean,
 ): Promise<readonly Section[] | undefined> {
   const isCalledSo = entries.every(({ name }) => isSection(name))
-  const mayBe = entries.length > 1 && entries.every((entry) => entry.kind === 'folder' && personIn(entry) === undefined)
+  const mayBe =
+    entries.length > 1 &&
+    !entries.some(isDrafts) &&
+    entries.every((entry) => entry.kind === 'folder' && personIn(entry) === undefined)
   if (!mayBe || entries.length > (isCalledSo ? MANY : FEW)) return undefined
   const sections: Section[] = []
   for (const { name, inside } of entries) {
@@ -42,7 +45,12 @@ export const isOfSubmission = ({ kind, name }: TopEntry): boolean =>
 /** Whether a folder is called as a part of a class is: 분반1, section-2. */
 export const isSection = (name: string): boolean => SECTION.test(name.normalize('NFC'))
 
+/** Whether a folder holds what Teams keeps of work that was not handed in: what was is in another. */
+export const isDrafts = ({ name }: Pick<TopEntry, 'name'>): boolean => DRAFTS.test(name.normalize('NFC'))
+
 // --- internal ---
+
+const DRAFTS = /^(?:working files|작업 ?(?:중인 ?)?파일)$/i
 
 const OF_A_SUBMISSION: ReadonlySet<string> = new Set([...chapters, 'exercises'])
 

@@ -240,6 +240,33 @@ describe('a class one level deeper', () => {
     expect(await names(join(root, 'zipped/all.zip'))).toEqual(['all', 'kim', 'lee', 'park'])
   })
 
+  it('is found by the people whose folders it holds, also where no two answer the same, but not in a group’s', async () => {
+    const zip = await zipOf([
+      ['2026001_김하늘/hw.zip', await zipOf([['ch03/softmax.ts', 'x']])],
+      ['2026002_이가온/softmax.ts', 'x'],
+      ['2026003_박나래/softmax.jpg', 'x'],
+    ])
+    await put('all/과제1_제출물.zip', zip)
+    await put('group/2조.zip', zip)
+    const namesIn = async (folder: string) => (await openClass(join(root, folder))).sources.map(({ name }) => name)
+    expect(await namesIn('all')).toEqual(['2026001_김하늘', '2026002_이가온', '2026003_박나래'])
+    expect(await namesIn('group')).toEqual(['2조.zip'])
+  })
+
+  it('is in Teams what was handed in, and names what was not', async () => {
+    await put('Submitted files/Kim Minsu/hw/Version 1/softmax.ts', 'mine')
+    await put('Submitted files/Lee Jimin/hw/Version 1/softmax.ts', 'x')
+    await put('Working files/Kim Minsu/hw/softmax.ts', 'draft')
+    await put('Working files/Lee Jimin/hw/softmax.ts', 'draft')
+    const roster = readRosterOrThrow('name,id\nKim Minsu,1001\nLee Jimin,1002\n')
+    const { sources, others } = await openClass(root, undefined, roster)
+    expect([sources.map(({ name }) => name), await textIn(sources[0]), others.map(({ name }) => name)]).toEqual([
+      ['Kim Minsu', 'Lee Jimin'],
+      'mine',
+      ['Working files'],
+    ])
+  })
+
   it('is not assumed in the only student’s submission', async () => {
     await put('class/kim/week 1/sigmoid.ts', 'x')
     await put('class/kim/week 2/softmax.ts', 'x')

@@ -12,6 +12,7 @@ import type { DecidedBy } from './attempts.ts'
 import { blackboardNames } from './blackboard.ts'
 import { GRADESCOPE_PAGE, type GradescopeRecord, readGradescopePage } from './gradescope.ts'
 import type { Roster } from './roster.ts'
+import { isDrafts } from './sections.ts'
 import { withoutSharedIds } from './shared-ids.ts'
 import type { Student } from './student.ts'
 import { type TopEntry, topOfFolder, topOfZip } from './top-entries.ts'
@@ -104,7 +105,9 @@ async function gather(
 }
 
 const isWork = ({ named, entry }: Part): boolean =>
-  !named.textOnly && (entry.kind === 'folder' || named.file !== undefined || archiveKind(entry.name) !== undefined)
+  !named.textOnly &&
+  !isDrafts(entry) &&
+  (entry.kind === 'folder' || named.file !== undefined || archiveKind(entry.name) !== undefined)
 
 /**
  * The loose files of those who name them in several ways, `한지호_sigmoid.ts` and `2026011_softmax.ts`: each is handed in by itself, and what

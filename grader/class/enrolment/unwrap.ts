@@ -1,7 +1,7 @@
 import { archiveKind } from '../../intake/archive-kind.ts'
 import { isCandidate, plainName } from '../../intake/candidates.ts'
 import { RefusedError } from '../../intake/entry.ts'
-import { openCollections } from './collections.ts'
+import { isGroup, openCollections, peopleIn } from './collections.ts'
 import { readExportName } from './export-names.ts'
 import { GRADESCOPE_PAGE } from './gradescope.ts'
 import { isAside, isNeverEntered } from '../../intake/safe-path.ts'
@@ -70,7 +70,8 @@ async function classIn(entry: TopEntry, whoIs: WhoIs): Promise<Unwrapped | undef
   const top = await entry.inside?.().catch(nothingIfStudents)
   if (!top) return undefined
   const below = await unwrap(top, whoIs, entry.name).catch(nothingIfStudents)
-  if (below && (below.inside !== entry.name || (await isClass(below.top)))) return below
+  if (below && (below.inside !== entry.name || (await isClass(below.top, isGroup(entry) ? () => undefined : whoIs))))
+    return below
   top.close()
   return undefined
 }
@@ -81,9 +82,10 @@ function nothingIfStudents(error: unknown): undefined {
   throw error
 }
 
-/** It is a class if two entries contain the same file of the course. */
-async function isClass({ entries }: Top): Promise<boolean> {
+/** It is a class if its entries are of several people, or two contain the same file of the course. */
+async function isClass({ entries }: Top, whoIs: WhoIs): Promise<boolean> {
   if (entries.some(({ name }) => name === GRADESCOPE_PAGE)) return true
+  if (peopleIn(entries.filter(isSomebodys), whoIs) > 1) return true
   const held = new Set<string>()
   for (const entry of entries.filter(isSomebodys)) {
     const holds = await heldBy(entry)
