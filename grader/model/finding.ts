@@ -38,7 +38,7 @@ export type Finding =
   | Found<'literal-data', { readonly bytes: number; readonly limit: number }>
   | Found<'missing-export', { readonly name: string; readonly declaredInstead?: string; readonly isDefault?: true }>
   | Found<'type', SaidByTypeScript>
-  | Found<'habit', Written & { readonly habit: Habit; readonly also?: readonly string[] } & Partial<SaidByTypeScript>>
+  | Found<'habit', Written & Habitual & Partial<SaidByTypeScript>>
   | Found<'block-scope', Scope & SaidByTypeScript>
   | Found<'not-a-function' | 'not-a-class', { readonly name: string; readonly found: string }>
   | Found<'parameters' | 'constructor' | 'return-type', Difference>
@@ -63,11 +63,20 @@ export interface Scope {
   readonly bare: readonly NumberedLine[]
 }
 
-// --- internal ---
-
-interface NumberedLine {
+/** A line by its number, and what stands in it or is to be written there. */
+export interface NumberedLine {
   readonly line: number
   readonly code: string
+}
+
+// --- internal ---
+
+interface Habitual {
+  readonly habit: Habit
+  /** Lines to add at the top of the file. */
+  readonly also?: readonly string[]
+  /** What to write in the other lines that have the same mistake. */
+  readonly others?: readonly NumberedLine[]
 }
 
 /** TypeScript's own words, and the number of its error. */

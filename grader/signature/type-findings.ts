@@ -2,7 +2,17 @@ import { compiler, type ts } from './compiler.ts'
 import { diagnosticFindings, messageOf } from './diagnostics.ts'
 import type { ExerciseContext } from './exercise-context.ts'
 import type { Finding } from '../model/finding.ts'
-import { around, type Explained, type FileContext, nodeOf, nodesIn, silentFinding } from './habits/question.ts'
+import {
+  around,
+  type Explained,
+  type FileContext,
+  isAssigned,
+  nodeOf,
+  nodesIn,
+  silentFinding,
+} from './habits/question.ts'
+import { groupBy } from '../platform/group-by.ts'
+import { nullLines } from './null-lines.ts'
 import { placeOf } from './place.ts'
 import { habitBehind, habitBeside } from './pythonisms.ts'
 
@@ -15,18 +25,30 @@ export function typeFindings(program: ts.Program, source: ts.SourceFile, exercis
   const gone = new Set(causes.flatMap((cause) => cause?.gone ?? []))
   const reported = new Set<ts.Node | string>()
   const explained: ts.Diagnostic[] = []
+  const nullable: Nullable[] = []
   const findings = errors.flatMap((error, i): Finding[] => {
     const cause = causes[i]
     if (gone.size > 0 && gone.has(lineOf(nodeOf(source, error.start ?? 0, error.length ?? 0)))) return []
     if (i >= EXPLAINED && reported.size > 0) return []
     if (!cause) return isConsequence(error, lines, context) ? [] : diagnosticFindings(source, 'type', [error])
+    if (cause.habit === 'not-null') {
+      const line = lineOf(cause.at)
+      const isFree = !reported.has(line) || nullable.some((one) => lineOf(one.cause.at) === line)
+      if (isFree) nullable.push({ error, cause })
+      reported.add(line)
+      return []
+    }
     const about = cause.about ?? lineOf(cause.at)
     const isTold = reported.has(about) || (!cause.about && reported.has(lineOf(cause.at)))
     if (isTold) explained.push(error)
     else reported.add(about).add(lineOf(cause.at))
     return isTold ? [] : [habitFinding(cause, error, source)]
   })
-  const all = [...findings, ...explained.flatMap((error) => findingsBeside(error, context, reported))]
+  const all = [
+    ...findings,
+    ...nullFindings(nullable, source, context.checker),
+    ...explained.flatMap((error) => findingsBeside(error, context, reported)),
+  ]
   const isRoot = (finding: Finding): boolean => finding.kind !== 'type' || !CONSEQUENCES.has(finding.ts)
   return all.some(isRoot) ? all.filter(isRoot) : all
 }
@@ -53,6 +75,25 @@ function habitFinding(
   return { kind: 'habit', severity, habit, wrote, meant, ...said, ...placeOf(source, at) }
 }
 
+interface Nullable {
+  readonly error: ts.Diagnostic
+  readonly cause: Explained
+}
+
+// All the lines of a class that use what may be null are told at once.
+function nullFindings(nullable: readonly Nullable[], source: ts.SourceFile, checker: ts.TypeChecker): Finding[] {
+  const byClass = [...groupBy(nullable, ({ cause }) => cause.about ?? '').values()]
+  return byClass.map(([{ cause, error }, ...rest]) => {
+    const [first, ...others] = nullLines(
+      [cause, ...rest.map((one) => one.cause)].map(({ at }) => at),
+      checker,
+    )
+    const finding = habitFinding({ ...cause, wrote: first.wrote, meant: first.code }, error, source)
+    const lines = others.map(({ line, code }) => ({ line, code }))
+    return finding.kind === 'habit' && lines.length > 0 ? { ...finding, others: lines } : finding
+  })
+}
+
 // What else is wrong in the line of an error whose cause stands elsewhere: diff[key] = np.abs(a[key] - b[key]), where key is declared in the head of the loop.
 function findingsBeside(error: ts.Diagnostic, context: FileContext, reported: Set<ts.Node | string>): Finding[] {
   const found = habitBeside(error, context)
@@ -61,10 +102,24 @@ function findingsBeside(error: ts.Diagnostic, context: FileContext, reported: Se
   return [silentFinding(found, context.source, found.at)]
 }
 
+// return this.loss, where this.loss = … above is one of the lines whose cause is reported.
+const isGivenIn = (line: ts.Node, lines: ReadonlySet<ts.Node>): boolean =>
+  nodesIn(line, compiler.isPropertyAccessExpression).some((field) =>
+    [...lines].some(
+      (one) =>
+        one.end < field.end &&
+        compiler.isExpressionStatement(one) &&
+        isAssigned(one.expression) &&
+        one.expression.left.getText() === field.getText() &&
+        around(one, compiler.isFunctionLike) === around(field, compiler.isFunctionLike),
+    ),
+  )
+
 // In one of the lines whose cause is reported, or with a variable that one of them declares.
 function isConsequence(error: ts.Diagnostic, lines: ReadonlySet<ts.Node>, { source, checker }: FileContext): boolean {
   const line = lineOf(nodeOf(source, error.start ?? 0, error.length ?? 0))
   if (lines.has(line) && !compiler.isFunctionDeclaration(line) && !compiler.isClassDeclaration(line)) return true
+  if (isGivenIn(line, lines)) return true
   return nodesIn(line, compiler.isIdentifier).some((name) => {
     const declared = checker.getSymbolAtLocation(name)?.valueDeclaration
     return declared !== undefined && compiler.isVariableDeclaration(declared) && lines.has(lineOf(declared))

@@ -1,5 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
-import { readableLine } from '../place.ts'
+import { readableLine, safeLine } from '../place.ts'
 import { printType } from '../print-type.ts'
 import { type Declared, declarationsOf } from './block-scope.ts'
 import { around, type Explained, isArrayType, isAssigned, textOf } from './question.ts'
@@ -12,7 +12,6 @@ export function aboveBlock(
   checker: ts.TypeChecker,
 ): Explained | undefined {
   const source = sites.find(({ use }) => use !== 'read')
-  const at = sites.find((site) => site.use === 'read' && site.scopes.length < (source?.scopes.length ?? 0))
   if (!source) return undefined
   const { text } = source.node
   const type = typeAt(source, checker)
@@ -20,7 +19,9 @@ export function aboveBlock(
     name: text,
     source: lineAt(source.node),
     above: lineAt(statement),
-    bare: sites.filter(({ use }) => use === 'declare').map(({ node }) => ({ ...lineAt(node), code: bareText(node) })),
+    bare: sites
+      .filter(({ use }) => use === 'declare')
+      .map(({ node }) => ({ ...lineAt(node), code: bareText(node, checker) })),
   }
   const value = alwaysSet(statement, sites) ? '' : ' = …'
   const meant = `let ${text}${type === undefined ? '' : `: ${type}`}${value}`
@@ -28,8 +29,11 @@ export function aboveBlock(
     habit: 'declare',
     wrote: textOf(source.node),
     meant,
-    at: (at ?? source).node,
+    at: statement,
     about: `above ${text} ${statement.pos}`,
+    gone: sites
+      .filter(({ use, node }) => use === 'declare' && isMended(node, checker))
+      .flatMap(({ node }) => around(node, compiler.isStatement) ?? []),
     scope,
   }
 }
@@ -51,8 +55,19 @@ const lineAt = (node: ts.Node): { line: number; code: string } => {
   return { line, code: readableLine(source, node) ?? textOf(node) }
 }
 
+const LONGEST = 110
+
+// Whether the line that is written without const has other mistakes, which are gone with it.
+const isMended = ({ parent }: ts.Identifier, checker: ts.TypeChecker): boolean =>
+  compiler.isVariableDeclaration(parent) &&
+  parent.initializer !== undefined &&
+  rewrite(parent.initializer, checker).text !== parent.initializer.getText()
+
 // const e = np.exp(a) without its const.
-function bareText(node: ts.Identifier): string {
+function bareText(node: ts.Identifier, checker: ts.TypeChecker): string {
+  const { parent } = node
+  if (compiler.isVariableDeclaration(parent) && parent.initializer && !isFor(parent.parent.parent))
+    return safeLine(`${node.text} = ${rewrite(parent.initializer, checker).text}`.replaceAll(/\s+/g, ' '), LONGEST)
   const loop = around(node, compiler.isVariableDeclarationList)?.parent
   if (!loop || !isFor(loop)) return textOf(node.parent, 60)
   const head = loop.getText().slice(0, loop.statement.getStart() - loop.getStart())

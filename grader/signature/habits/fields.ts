@@ -2,6 +2,7 @@ import { compiler, type ts } from '../compiler.ts'
 import { safeLine } from '../place.ts'
 import { fieldType, isNull, neverGiven, withValue } from './field-type.ts'
 import { around, type Explain, isAssigned, nodesIn, textOf } from './question.ts'
+import { valueAt } from './values.ts'
 
 /** this.x = null: a property that the class does not declare. */
 export const undeclaredField: Explain = ({ code, node, source, checker, contract }) => {
@@ -31,7 +32,8 @@ export const nullableField: Explain = ({ code, node, message, source, checker, c
   const field = fieldOf(name, node)
   if (!assignment || !field || !name || compiler.isObjectLiteralExpression(assignment.right)) return undefined
   const given = nodesIn(source, isAssigned).filter(({ left }) => left.getText() === `this.${name}`)
-  const type = field.type?.getText() ?? fieldType(name, given, { checker, contract })
+  const own = isOnlyNull(field) ? undefined : field.type?.getText()
+  const type = own ?? fieldType(name, given, { checker, contract })
   return {
     habit: 'nullable',
     wrote: textOf(field),
@@ -45,10 +47,9 @@ export const nullableField: Explain = ({ code, node, message, source, checker, c
 export const onlyNull: Explain = ({ code, node, checker, contract }) => {
   if (![2345, 2322, 2531, 18047, 2339].includes(code)) return undefined
   const access = around(node, compiler.isPropertyAccessExpression)
-  const value = access && code === 2339 ? access.expression : access
+  const value = (access && code === 2339 ? access.expression : access) ?? valueAt(node)
   const declared = value && checker.getSymbolAtLocation(value)?.valueDeclaration
-  if (!declared || !compiler.isPropertyDeclaration(declared) || declared.type) return undefined
-  if (!declared.initializer || !isNull(declared.initializer)) return undefined
+  if (!declared || !compiler.isPropertyDeclaration(declared) || !isOnlyNull(declared)) return undefined
   const name = declared.name.getText()
   const given = nodesIn(declared.getSourceFile(), isAssigned).filter(({ left }) => left.getText() === `this.${name}`)
   const meant = `${name}: ${fieldType(name, given, { checker, contract })} | null = null`
@@ -145,6 +146,10 @@ export const withoutValue: Explain = ({ code, node, contract }) => {
 }
 
 // --- internal ---
+
+// y = null, y: null
+const isOnlyNull = ({ type, initializer }: ts.PropertyDeclaration): boolean =>
+  type ? type.getText() === 'null' : initializer !== undefined && isNull(initializer)
 
 // In the class around a node.
 const fieldOf = (name: string | undefined, node: ts.Node): ts.PropertyDeclaration | undefined =>

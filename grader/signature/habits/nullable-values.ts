@@ -1,19 +1,18 @@
 import { compiler, type ts } from '../compiler.ts'
-import { around, type Explain, type Explained, isAssigned, nodesIn, textOf } from './question.ts'
+import { around, type Explain, type Explained, isAssigned, isUnknown, nodesIn, textOf } from './question.ts'
 import { valueAt } from './values.ts'
 
 /** this.mask.mul(dout), return this.dW, where the property is null at first. */
 export const notNull: Explain = ({ code, node, checker }) => {
   const value = sourceOf(nullableAt(code, node, checker), checker)
   if (!value || !compiler.isPropertyAccessExpression(value) || !isField(value)) return undefined
-  const line = around(value, compiler.isStatement)
-  const isShort = line !== undefined && !line.getText().includes('\n')
+  if (isGivenUnknown(value, checker)) return undefined
   return {
     habit: 'not-null',
     wrote: textOf(value),
     meant: `${textOf(value)}!`,
     at: value,
-    ...(isShort ? {} : { about: `null ${value.pos}` }),
+    about: `null ${around(value, compiler.isClassLike)?.pos}`,
   }
 }
 
@@ -56,6 +55,15 @@ function sourceOf(value: ts.Expression | undefined, checker: ts.TypeChecker): ts
     value && compiler.isIdentifier(value) ? checker.getSymbolAtLocation(value)?.valueDeclaration : undefined
   if (!declared || !compiler.isVariableDeclaration(declared) || declared.type || !declared.initializer) return value
   return compiler.isPropertyAccessExpression(declared.initializer) ? declared.initializer : value
+}
+
+// this.loss = cross_entropy_error(y, t); return this.loss: what it is given has no type yet, and so it keeps its own.
+function isGivenUnknown(value: ts.Expression, checker: ts.TypeChecker): boolean {
+  const scope = around(value, compiler.isFunctionLike) ?? value.getSourceFile()
+  const given = nodesIn(scope, isAssigned).findLast(
+    ({ left, end }) => end < value.end && left.getText() === value.getText(),
+  )
+  return given !== undefined && isUnknown(given.right, checker)
 }
 
 // this.x, this.layers.Affine1.dW: what the own class keeps.

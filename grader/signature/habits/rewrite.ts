@@ -80,7 +80,9 @@ const isTarget = ({ parent }: ts.Expression): boolean =>
 
 // What nothing declares yet will be what it is given.
 function laterArray(node: ts.Expression, inside: Inside, checker: ts.TypeChecker, text = node.getText()): Rewritten {
-  const isUnknown = (checker.getTypeAtLocation(node).flags & compiler.TypeFlags.Any) !== 0
+  const { flags } = checker.getTypeAtLocation(node)
+  // A field without a type that begins with null is nothing but null to TypeScript.
+  const isUnknown = (flags & (compiler.TypeFlags.Any | compiler.TypeFlags.Null)) !== 0
   const value = isUnknown ? firstAssigned(node.getText(), node.getSourceFile()) : undefined
   const isKept = isUnknown && value === undefined && isKeptArray(node, checker)
   const array = value === undefined ? isKept : inside(value).array

@@ -22,7 +22,9 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
 // --- internal ---
 
 const far = (finding: Finding): number =>
-  finding.kind !== 'habit' ? 0 : finding.habit === 'missing-import' ? 2 : finding.habit === 'field' ? 1 : 0
+  finding.kind === 'block-scope' ? 1 : finding.kind === 'habit' ? (FAR[finding.habit] ?? 0) : 0
+
+const FAR: Partial<Record<Habit, number>> = { field: 2, 'missing-import': 3 }
 
 // What stands for something of the student's.
 const filled = (meant: string): string =>
@@ -31,10 +33,11 @@ const filled = (meant: string): string =>
     .replace(/(?<=\?\? )…/, '1')
     .replaceAll('…', 'np.zeros(1)')
 
-function aboveBlock(lines: readonly string[], { above, bare, name, meant }: FindingOf<'block-scope'>): string[] {
-  const changed = lines.map((line, i) =>
-    bare.some((one) => one.line === i + 1) ? line.replace(new RegExp(`\\b(?:const|let) (?=${name}\\b)`), '') : line,
-  )
+function aboveBlock(lines: readonly string[], { above, bare, meant }: FindingOf<'block-scope'>): string[] {
+  const changed = lines.map((line, i) => {
+    const written = bare.find((one) => one.line === i + 1)?.code
+    return written === undefined ? line : line.replace(/\S.*/, () => written)
+  })
   return changed.toSpliced(above.line - 1, 0, filled(meant))
 }
 
@@ -54,6 +57,8 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
     at,
     lines[at].replace(wrote, () => meant),
   )
+  for (const { line: number, code } of finding.others ?? [])
+    changed[number - 1] = changed[number - 1].replace(/\S.*/, () => code)
   return finding.habit === 'whole' ? withoutFillings(changed, at, meant) : changed
 }
 

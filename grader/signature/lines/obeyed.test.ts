@@ -23,13 +23,23 @@ const ROUNDS = 16
 it.each([...rowsOf('walked.txt'), ...rowsOf('notebook.txt')])(
   'leads a student who does what is said, again and again, to code that compiles: $lines',
   (row) => {
-    let text = submissionOf(row)
-    let findings = inspect(row.id, text)
-    for (let round = 0; round < ROUNDS && findings.length > 0; round++) {
-      text = obey(text, findings).text
-      findings = inspect(row.id, text)
-    }
-    const left = findings.map((one) => `${one.code}: ${'message' in one ? one.message : one.kind}`)
-    expect(left.join('\n')).toBe('')
+    expect(leftAfter(ROUNDS, row)).toBe('')
   },
 )
+
+it.each(rowsOf('grades.txt'))(
+  'leads a student who does what is said in two grades to code that compiles: $lines',
+  (row) => {
+    expect(leftAfter(2, row)).toBe('')
+  },
+)
+
+function leftAfter(rounds: number, row: Row): string {
+  let text = submissionOf(row)
+  let findings = inspect(row.id, text)
+  for (let round = 0; round < rounds && findings.length > 0; round++) {
+    text = obey(text, findings).text
+    findings = inspect(row.id, text)
+  }
+  return findings.map((one) => `${one.code}: ${'message' in one ? one.message : one.kind}`).join('\n')
+}

@@ -10,7 +10,7 @@ import { openInspector } from '../kit-fixture.ts'
 const inspect = openInspector()
 
 // Each table is a file to be read: lines that a student writes, and what is said of them. After a change, `vitest -u` writes it anew: read it.
-describe.each(['book', 'python', 'typescript', 'broken', 'walk', 'fresh', 'obeyed', 'walked', 'notebook'])(
+describe.each(['book', 'python', 'typescript', 'broken', 'walk', 'fresh', 'obeyed', 'walked', 'notebook', 'grades'])(
   'the table %s',
   (name) => {
     const path = new URL(`./${name}.txt`, import.meta.url)

@@ -41,10 +41,13 @@ export const findings = {
         : declaredInstead === name
           ? `${name} is there, but it is not exported. Write export in front of it.`
           : `The file does not export ${name}. Is ${declaredInstead} meant to be it? Then give it that name, and export it.`,
-  habit: ({ habit, wrote, meant, message, ts, also = [] }) =>
+  habit: ({ habit, wrote, meant, message, ts, also = [], others = [] }) =>
     [
       HABITS[habit],
       toWrite(habit, wrote, meant),
+      ...(others.length > 0
+        ? [`The same in other lines: ${others.map(({ line, code }) => `in line ${line} write ${code}`).join(', ')}`]
+        : []),
       ...also.map((line) => `At the top of the file, add: ${line}`),
       ...behind(sectionOf(habit, wrote), message, ts),
     ].join('\n'),

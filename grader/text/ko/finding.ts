@@ -40,10 +40,13 @@ export const findings = {
         : declaredInstead === name
           ? `${josa(name, '이/가')} 있지만 export되어 있지 않습니다. 앞에 export를 붙이십시오.`
           : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
-  habit: ({ habit, wrote, meant, message, ts, also = [] }) =>
+  habit: ({ habit, wrote, meant, message, ts, also = [], others = [] }) =>
     [
       HABITS[habit],
       toWrite(habit, wrote, meant),
+      ...(others.length > 0
+        ? [`다른 줄도 똑같이 고치십시오. ${others.map(({ line, code }) => `${line}번째 줄: ${code}`).join(', ')}`]
+        : []),
       ...also.map((line) => `파일 맨 위에 다음 줄도 추가하십시오: ${line}`),
       ...behind(sectionOf(habit, wrote), message, ts),
     ].join('\n'),
