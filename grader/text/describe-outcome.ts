@@ -1,3 +1,4 @@
+import { type EngineError, engineError } from './engine-error.ts'
 import type { Section, Message } from './describe-failure.ts'
 import type { Lang } from '../model/localized.ts'
 import type { MachineFault, BadOutcome } from '../model/outcome.ts'
@@ -8,10 +9,10 @@ import { whereFrames } from './where.ts'
 
 /** Describes a call that did not return. Text from the student's realm is made printable first. */
 export function describeOutcome(outcome: BadOutcome, words: Texts, lang: Lang): Message {
-  const clean = cleaned(outcome, lang)
+  const clean = cleaned(outcome, words, lang)
   return {
     says: sentenceOf<BadOutcome>(words.outcomes, clean),
-    sections: [...whereOf(clean, words), ...hintOf(clean, words)],
+    sections: [...whereOf(clean, words), ...hintOf(outcome, words)],
   }
 }
 
@@ -23,10 +24,10 @@ export const isEndlessRecursion = (outcome: BadOutcome): boolean =>
 
 const text = (value: string): string => clipLines(safeText(value), 4, 240).join('\n')
 
-function cleaned(outcome: BadOutcome, lang: Lang): BadOutcome {
+function cleaned(outcome: BadOutcome, words: Texts, lang: Lang): BadOutcome {
   switch (outcome.kind) {
     case 'threw':
-      return { ...outcome, name: text(outcome.name), message: text(outcome.says?.[lang] ?? outcome.message) }
+      return { ...outcome, name: text(outcome.name), message: messageOf(outcome, words, lang) }
     case 'not-written':
       return { ...outcome, task: text(outcome.task) }
     case 'unsendable':
@@ -36,6 +37,12 @@ function cleaned(outcome: BadOutcome, lang: Lang): BadOutcome {
     default:
       return outcome
   }
+}
+
+// JavaScript's own errors are English, and say what happened but not what to write.
+function messageOf({ name, message, says }: Extract<BadOutcome, { kind: 'threw' }>, words: Texts, lang: Lang): string {
+  const known = says ? undefined : engineError({ name, message: text(message) })
+  return known ? sentenceOf<EngineError>(words.engine, known) : text(says?.[lang] ?? message)
 }
 
 const cleanedFault = (fault: MachineFault): MachineFault =>

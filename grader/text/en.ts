@@ -1,6 +1,7 @@
 import { cohort } from './en/cohort.ts'
 import { classPage } from './en/class-page.ts'
 import { command } from './en/command.ts'
+import { engine } from './en/engine.ts'
 import { failure } from './en/failure.ts'
 import { findings } from './en/finding.ts'
 import { page } from './en/page.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...instructor,
   ...report,
   ...page,
+  engine,
   findings,
   cohort,
   classPage,

@@ -1,6 +1,7 @@
 import { cohort } from './ko/cohort.ts'
 import { classPage } from './ko/class-page.ts'
 import { command } from './ko/command.ts'
+import { engine } from './ko/engine.ts'
 import { failure } from './ko/failure.ts'
 import { findings } from './ko/finding.ts'
 import { page } from './ko/page.ts'
@@ -25,6 +26,7 @@ export const ko = {
   ...instructor,
   ...report,
   ...page,
+  engine,
   findings,
   cohort,
   classPage,

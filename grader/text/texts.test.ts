@@ -387,6 +387,16 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ kind: 'machine-fault', fault: { cause: 'stopped' } }],
     [{ kind: 'machine-fault', fault: { cause: 'closed' } }],
   ],
+  ...Object.fromEntries(
+    'without-new no-constructor no-function not-iterable no-list-returned too-early unknown-name nothing-to-unpack read-only declared-twice array-length count no-module constant recursion empty-reduce super digits bigint circular offset memory json'
+      .split(' ')
+      .map((kind) => [`engine.${kind}`, [[{ kind, message: `V8: ${kind}`, name: 'Relu' }]]]),
+  ),
+  'engine.no-object': [
+    [{ message: 'V8', name: 'shape', owner: 'null', sets: false }],
+    [{ message: 'V8', name: '', owner: 'null', sets: true }],
+  ],
+  'engine.no-export': [[{ message: 'V8', name: 'softmax', file: './softmax.ts' }]],
   'outcomes.unsendable': [[{ what: 'a function', path: '.loss' }], [{ what: 'a Map', path: '' }]],
   partName: [['[0]']],
   missing: [['W2']],
