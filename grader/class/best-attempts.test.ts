@@ -47,8 +47,8 @@ it('waits for an attempt that is not graded yet, and leaves alone what has no ow
   expect(bestAttempts(plain)).toEqual(plain)
 })
 
-it('tells the student’s report of how many attempts this one counts', () => {
+it('names in the student’s report the attempts that do not count', () => {
   const told = { ...good, about: { students: 'kim', submission: { name: '1' } } }
   const [best] = bestAttempts([{ ...outcome('1', ['kim']), told }, outcome('2', ['kim'], bad)])
-  expect(best.told?.about?.submission).toEqual({ name: '1', attempts: 2 })
+  expect(best.told?.about?.submission).toEqual({ name: '1', others: ['2'] })
 })

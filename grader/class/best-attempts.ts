@@ -25,17 +25,17 @@ export function bestAttempts(outcomes: readonly SubmissionOutcome[]): Submission
       owners: owners.filter((_, i) => isLeft[i]),
       notes: [...notes, ...attemptNote(outcome, names)],
     }
-    return [{ ...outcome, record, ...withCount(outcome, names.length + 1) }]
+    return [{ ...outcome, record, ...withOthers(outcome, names) }]
   })
 }
 
 // --- internal ---
 
-/** The student's report says of how many attempts this one counts. */
-function withCount({ told }: SubmissionOutcome, attempts: number): Pick<SubmissionOutcome, 'told'> {
-  if (!told?.about?.submission) return {}
+/** The student's report names the attempts that do not count. */
+function withOthers({ told }: SubmissionOutcome, others: readonly string[]): Pick<SubmissionOutcome, 'told'> {
+  if (!told?.about?.submission || others.length === 0) return {}
   const { about } = told
-  return { told: { ...told, about: { ...about, submission: { ...told.about.submission, attempts } } } }
+  return { told: { ...told, about: { ...about, submission: { ...told.about.submission, others } } } }
 }
 
 function attemptNote({ record }: SubmissionOutcome, others: readonly string[]): Note[] {

@@ -67,7 +67,7 @@ describe('the report of what was graded', () => {
     students: [{ name: 'kim' }],
     submittedAt: '2026-04-01T14:20:30.000Z',
     timeFrom: 'roster',
-    notes: [{ kind: 'attempts', taken: 'kim-2.zip', others: ['kim-1.zip'], by: 'time' }],
+    notes: [{ kind: 'attempts', taken: 'kim-2.zip', others: ['kim-1.zip'], by: 'time', fuller: ['kim-1.zip'] }],
   } as const
   const verdict = judge([reported('ch03/sigmoid', 'passed')])
   const toldOf = (more: object) => {
@@ -75,9 +75,10 @@ describe('the report of what was graded', () => {
     return told ?? expect.fail()
   }
 
-  it('says which attempt counts, and when it was handed in', async () => {
+  it('says which attempt counts, when it was handed in, which does not, and that it answers more', async () => {
     const told = toldOf({})
-    const line = 'Of 2 attempts this one counts: kim-2.zip, handed in 2026-04-01 23:20 +09:00.'
+    const line =
+      'Of 2 attempts this one counts: kim-2.zip, handed in 2026-04-01 23:20 +09:00. Not graded: kim-1.zip. Answers that are missing from what counts are in kim-1.zip:'
     expect(await renderHtml(told, { lang: 'en' })).toContain(line)
     expect(renderMarkdown(told, { lang: 'en', kit: 'kit' }).replaceAll('\\', '')).toContain(line)
   })

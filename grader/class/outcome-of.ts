@@ -77,7 +77,8 @@ function countedOf(
   const attempts = notes.find((note) => note.kind === 'attempts')
   return {
     name: source,
-    ...(attempts && { attempts: attempts.others.length + 1 }),
+    ...(attempts && { others: attempts.others }),
+    ...(attempts?.fuller && { fuller: attempts.fuller }),
     ...(submittedAt !== undefined && { at: showMinute(submittedAt, zone) }),
     ...((timeFrom === 'archive' || timeFrom === 'files') && { isFileTime: true }),
   }

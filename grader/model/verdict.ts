@@ -56,7 +56,10 @@ export interface ReportAbout {
 /** Which submission counts, of how many, and when it was handed in. */
 export interface CountedSubmission {
   readonly name: string
-  readonly attempts?: number
+  /** The attempts that do not count. */
+  readonly others?: readonly string[]
+  /** Those of them that answer what the one that counts leaves out. */
+  readonly fuller?: readonly string[]
   readonly at?: string
   /** The time is that of a file, which a download may have changed. */
   readonly isFileTime?: boolean

@@ -72,7 +72,8 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     [{ iteration: 50, of: 3000, loss: 2.3, epoch: undefined, testAccuracy: undefined, secondsLeft: Infinity }],
   ],
   counted: [
-    [{ name: 'kim-2.zip', attempts: 2, at: '2026-04-01 23:10 +09:00' }],
+    [{ name: 'kim-2.zip', others: ['kim-1.zip'], at: '2026-04-01 23:10 +09:00' }],
+    [{ name: 'kim-2.zip', others: ['kim-1.zip'], fuller: ['kim-1.zip'] }],
     [{ name: 'kim.zip', at: '2026-04-01 23:10 UTC', isFileTime: true }],
     [{ name: 'kim' }],
   ],

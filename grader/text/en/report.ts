@@ -1,3 +1,4 @@
+import { clippedList } from '../note-files.ts'
 import { lateBy } from './late-by.ts'
 import type { LateCost } from '../../model/late.ts'
 import type { CountedSubmission, ExerciseStatus } from '../../model/verdict.ts'
@@ -82,9 +83,13 @@ export const report = {
   /** The accuracy that was graded: after the last update. */
   trainedTo: ({ iterations, accuracy, required, exercise }: Trained): string =>
     `${exercise ? `${exercise}: after` : 'After'} ${iterations} iterations on MNIST, your network reads ${accuracy} of the test images right; ${required} is asked for.`,
-  /** Which submission counts, and when it was handed in. */
-  counted: ({ name, attempts, at, isFileTime }: CountedSubmission): string =>
-    `${attempts === undefined ? 'Submission' : `Of ${attempts} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.`,
+  /** Which submission counts, when it was handed in, and which of the same student's does not count. */
+  counted: ({ name, others = [], fuller = [], at, isFileTime }: CountedSubmission): string =>
+    `${others.length === 0 ? 'Submission' : `Of ${others.length + 1} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.` +
+    (others.length === 0 ? '' : ` Not graded: ${clippedList(others, String, MORE)}.`) +
+    (fuller.length === 0
+      ? ''
+      : ` Answers that are missing from what counts are in ${clippedList(fuller, String, MORE)}: if these should count, tell your instructor.`),
   /** What being late cost, under the instructor's policy. */
   late: ({ minutes, days, percent, before, cost, after }: LateCost): string =>
     days === 0
@@ -103,3 +108,7 @@ export const report = {
 
 /** The same in any language. */
 export type ReportTexts = typeof report
+
+// --- internal ---
+
+const MORE = (count: number): string => `${count} more`
