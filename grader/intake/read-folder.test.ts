@@ -47,6 +47,16 @@ it('reads past the name of a student that the folder or archive has', async () =
   expect([...(await readFolder(`${kim}.zip`)).submission.files]).toEqual([['ch03/softmax.ts', 'mine']])
 })
 
+it('calls several versions of one answer unclear only where there is no other answer, whatever is graded', async () => {
+  const versions = { 'a/softmax.ts': '1', 'b/softmax.ts': '2' }
+  const isUnclear = async (...graded: readonly string[]): Promise<boolean> =>
+    (await readFolder(folder, graded)).notes.some(({ kind }) => kind === 'nothing-clear')
+  put(versions)
+  expect([await isUnclear('ch03/softmax.ts'), await isUnclear('ch03/sigmoid.ts')]).toEqual([true, true])
+  put({ 'ch03/sigmoid.ts': 'mine' })
+  expect([await isUnclear('ch03/softmax.ts'), await isUnclear('ch03/sigmoid.ts')]).toEqual([false, false])
+})
+
 it('opens an archive as it was handed in', async () => {
   const zip = join(folder, 'hw (1).zip')
   writeFileSync(zip, await zipOf([['hw/exercises/ch03/sigmoid.ts', 'mine']]))

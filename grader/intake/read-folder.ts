@@ -87,22 +87,28 @@ async function completed(inPlace: Submission, taken: TakenSubmission): Promise<T
   const open = await filesToFill(inPlace)
   const { files, unreadable } = taken.submission
   const isTaken = (file: string): boolean => open.has(file) && files.has(file)
-  const isUnclear = (file: string): boolean => open.has(file) && unreadable.get(file) === 'ambiguous'
+  const isAmbiguous = (file: string): boolean => open.has(file) && unreadable.get(file) === 'ambiguous'
   const submission: Submission = {
     files: new Map([
-      ...[...inPlace.files].filter(([file]) => !isUnclear(file)),
+      ...[...inPlace.files].filter(([file]) => !isAmbiguous(file)),
       ...[...files].filter(([file]) => isTaken(file)),
     ]),
     unreadable: new Map([
       ...[...inPlace.unreadable].filter(([file]) => !isTaken(file)),
-      ...[...unreadable].filter(([file]) => isUnclear(file)),
+      ...[...unreadable].filter(([file]) => isAmbiguous(file)),
     ]),
     mistakable: new Map([...(taken.submission.mistakable ?? []), ...(inPlace.mistakable ?? [])]),
   }
   const chosen = taken.chosen.filter((one) =>
     isTaken(one.as ?? courseFiles.find((file) => isInPlace(one.taken, file)) ?? ''),
   )
-  return { ...taken, submission, chosen, ambiguous: taken.ambiguous.filter(({ file }) => isUnclear(file)) }
+  return {
+    ...taken,
+    submission,
+    chosen,
+    isUnclear: taken.isUnclear && [...inPlace.files.keys()].every((file) => open.has(file)),
+    ambiguous: taken.ambiguous.filter(({ file }) => isAmbiguous(file)),
+  }
 }
 
 /** What lies in a folder and in its chNN/ folders. */

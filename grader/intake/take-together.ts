@@ -48,6 +48,7 @@ export async function takeTogether(
   return {
     ...own,
     own: own.submission.files,
+    isUnclear: own.isUnclear && filled.size === 0,
     submission: filledBy(own.submission, filled),
     notTaken: [
       ...own.notTaken,

@@ -27,7 +27,7 @@ export interface TakenSubmission {
   readonly notTaken: readonly NotTaken[]
   /** What was taken for one exercise and declares what others without an answer ask for. */
   readonly elsewhere: readonly Elsewhere[]
-  /** Whether no graded exercise has an answer, as there are several of each. */
+  /** Whether no exercise has an answer, as there are several of each. */
   readonly isUnclear?: boolean
   /** All other files. */
   readonly present: readonly string[]
@@ -137,10 +137,11 @@ async function takeFiles(
   const notTaken = await notTakenOf(unused, new Set(graded.filter((file) => unanswered.has(file))))
   const elsewhere = await answersElsewhere(files, { open: unanswered, graded })
   const pathOf = (file: string): string => found.get(file)?.from[0]?.path ?? file
-  const isUnclear = graded.some((file) => unreadable.get(file) === 'ambiguous')
+  // Whatever is graded: to grade one exercise again must come to the same.
+  const isUnclear = courseFiles.some((file) => unreadable.get(file) === 'ambiguous')
   // Of two trees of which one answer is alike nothing says which counts, either.
   const isOne = ({ from = [], same = [] }: Partial<ChosenFile> = {}): boolean => from.length + same.length === 1
-  const hasAnswer = graded.some((file) => files.has(file) && !unanswered.has(file) && isOne(found.get(file)))
+  const hasAnswer = courseFiles.some((file) => files.has(file) && !unanswered.has(file) && isOne(found.get(file)))
   const paths = unused.map(({ path }) => path)
   return {
     submission: { files, unreadable, mistakable: mistakableIn(paths, notTaken) },
