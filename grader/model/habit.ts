@@ -63,6 +63,7 @@ export const HABIT_SECTIONS = {
   parameter: 4,
   unpack: 2,
   'unpack-names': 2,
+  'unpack-mixed': 0,
   semicolon: 0,
   text: 2,
   list: 2,

@@ -42,6 +42,7 @@ describe('what TypeScript accepts', () => {
     'const n = 784 // 784\nreturn n',
     'const n = y.size; // n\nreturn n',
     'const name = "a" // 2\nreturn name.length',
+    'const name = String(y.size) // 2\nreturn name.length',
     'const back: Record<string, number> = {}\nreturn back[-1] ?? 0',
   ])('is a comment, or meant: %j', (body) => {
     expect(doubted(body)).toEqual([])

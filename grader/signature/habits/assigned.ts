@@ -1,5 +1,6 @@
 import type { ts } from '../compiler.ts'
-import { isAssigned, nodesIn } from './question.ts'
+import { around, isAssigned, isPair, itemsOf, nodesIn } from './question.ts'
+import { isUnpacking, targetsOf } from './sites.ts'
 
 /** What a name (`x`, `this.x`) is first given where nothing declares it. */
 export function firstAssigned(name: string, source: ts.SourceFile): ts.Expression | undefined {
@@ -15,9 +16,17 @@ const assignments = new WeakMap<ts.SourceFile, ReadonlyMap<string, ts.Expression
 
 function assignmentsIn(source: ts.SourceFile): ReadonlyMap<string, ts.Expression> {
   const found = new Map<string, ts.Expression>()
-  for (const { left, right } of nodesIn(source, isAssigned)) {
-    const name = left.getText()
+  for (const [name, right] of nodesIn(source, isAssigned).flatMap(pairsOf)) {
     if (!found.has(name) && !/^(?:null|None|undefined)$/.test(right.getText())) found.set(name, right)
   }
   return found
+}
+
+// x = 1, and what stands at each name's place in x, y = 1, 2: to TypeScript that is x, (y = 1), 2
+function pairsOf({ left, right, parent }: ts.BinaryExpression): readonly [string, ts.Expression][] {
+  const statement = isPair(parent) ? around(parent, isUnpacking) : undefined
+  if (!statement) return [[left.getText(), right]]
+  const targets = targetsOf(statement)
+  const values = [right, ...itemsOf(statement.expression).slice(targets.length)]
+  return values.length === targets.length ? targets.map((target, i) => [target.getText(), values[i]]) : []
 }

@@ -56,15 +56,19 @@ export const annotated: Explain = ({ node, checker }) => {
   return { habit: 'declare', wrote: textOf(label), meant, at: label, about: `declare ${label.label.text}` }
 }
 
-/** a, b = f() as one assignment to a list. */
+/** a, b = f() as one assignment to a list; where not all that gets a value is a new name, in several. */
 export function unpacked(statement: ts.ExpressionStatement, word = 'const '): Explained {
   const items = itemsOf(statement.expression)
   const at = items.findIndex(isAssigned)
-  const targets = targetsOf(statement)
-    .map((target) => textOf(target))
-    .join(', ')
+  const all = targetsOf(statement)
+  const targets = all.map((target) => textOf(target)).join(', ')
   const values = items.slice(at).map((item) => textOf(isAssigned(item) ? item.right : item))
-  const own = targetsOf(statement).every((target) => compiler.isIdentifier(target)) ? word : ''
+  const isNew = all.map((target) => word !== '' && compiler.isIdentifier(target))
+  const own = isNew.every(Boolean) ? word : ''
+  if (own === '' && isNew.some(Boolean)) {
+    const meant = oneByOne(all, values, isNew)
+    return { habit: 'unpack-mixed', wrote: textOf(statement), meant, at: statement, about: `declare ${targets}` }
+  }
   const meant = apart(statement, `${own}[${targets}] = ${values.length > 1 ? `[${values.join(', ')}]` : values[0]}`)
   return { habit: 'unpack', wrote: textOf(statement), meant, at: statement, about: `declare ${targets}` }
 }
@@ -75,6 +79,21 @@ export const UNKNOWN_NAME: ReadonlySet<number> = new Set([
 ])
 
 // --- internal ---
+
+// this.y, e = f(x), 1 and this.y, e = f(x)
+function oneByOne(targets: readonly ts.Expression[], values: readonly string[], isNew: readonly boolean[]): string {
+  if (values.length === targets.length)
+    return targets.map((target, i) => `${isNew[i] ? 'const ' : ''}${textOf(target)} = ${values[i]}`).join('; ')
+  const names = targets.map((target, i) =>
+    compiler.isIdentifier(target)
+      ? target.text
+      : compiler.isPropertyAccessExpression(target)
+        ? target.name.text
+        : `value${i}`,
+  )
+  const kept = targets.flatMap((target, i) => (isNew[i] ? [] : [`${textOf(target)} = ${names[i]}`]))
+  return [`const [${names.join(', ')}] = ${values[0]}`, ...kept].join('; ')
+}
 
 // The symbol of { x } is that of the property.
 const isKnown = (node: ts.Identifier, checker: ts.TypeChecker): boolean =>

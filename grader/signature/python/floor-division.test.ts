@@ -23,6 +23,7 @@ it.each([
   '// E',
   'const n = 3 //',
   'const n = 3 // a b',
+  'const n = i    //    E',
 ])('leaves a comment alone: %j', (code) => {
   expect(floorDivided(code)).toBeUndefined()
 })

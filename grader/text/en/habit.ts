@@ -67,6 +67,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   declare: 'A new variable is declared: with const, or with let where it changes later.',
   parameter:
     'This name is declared nowhere: the parameter of this function has another one. Declare yours in the first line of the function.',
+  'unpack-mixed':
+    'A new variable and a property that is there cannot get their values at once: these are several statements.',
   unpack: 'Several variables at once get their values in [ ].',
   semicolon: 'A line that begins with [ goes on with the line above, unless a ; stands in front of it.',
   'unpack-names':

@@ -62,6 +62,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'of-parameter': '이 값은 함수가 매개변수로 받는 객체 안에 있습니다.',
   declare: '새 변수는 const로 선언합니다. 나중에 값이 바뀌면 let으로 선언합니다.',
   parameter: '선언하지 않은 이름입니다. 이 함수의 매개변수는 이름이 다릅니다. 함수의 첫 줄에서 선언하십시오.',
+  'unpack-mixed': '새로 선언하는 변수와 이미 있는 속성에는 한꺼번에 값을 줄 수 없으므로 문장을 나눕니다.',
   unpack: '변수 여러 개에 한꺼번에 값을 줄 때는 [ ]로 묶습니다.',
   semicolon: '[로 시작하는 줄은 앞에 ;이 없으면 윗줄에 이어진 식으로 읽힙니다.',
   'unpack-names':
