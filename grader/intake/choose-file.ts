@@ -6,7 +6,6 @@ import { isExactly } from './candidates.ts'
 import { type Likeliest, likeliestOf } from './likeliest.ts'
 import { isInPlace, isPlain } from './locate.ts'
 import { readText } from './read-text.ts'
-import { isConflict } from './without-copy.ts'
 
 /** What a file of the course is in a submission. */
 export interface ChosenFile {
@@ -102,5 +101,5 @@ function choiceOf(file: string, taken: string, others: readonly Found[]): Chosen
   const left = others.map(({ leaf }) => leaf.path)
   const as = isInPlace(taken, file) ? undefined : file
   if (left.length === 0 && as === undefined) return undefined
-  return { taken, left, ...(left.some(isConflict) && { isGuess: true }), ...(as !== undefined && { as }) }
+  return { taken, left, ...(as !== undefined && { as }) }
 }

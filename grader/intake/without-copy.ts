@@ -12,10 +12,6 @@ export function withoutCopy(name: string): string {
   return rest
 }
 
-/** Whether a path is the version of another machine that a synced folder could not put together: softmax-DESKTOP-AB12CD3.ts, softmax (Kim's conflicted copy 2026-04-01).ts. */
-export const isConflict = (path: string): boolean =>
-  MACHINE.test(path.normalize('NFC').replace(/(?:\.\w{1,5}){1,2}$/, ''))
-
 // --- internal ---
 
 const FRONT = /^(?:copy (?:\(\d+\) )?of |(?:복사본|사본)(?: ?\(\d+\))?(?: ?- ?| ))/i
