@@ -18,6 +18,7 @@ import { inShard } from './in-shard.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
 import { contentsOf } from './enrolment/contents.ts'
 import type { Extension } from './enrolment/extensions.ts'
+import { withoutOthersWork } from './enrolment/others-work.ts'
 import { claimsOfSeveral } from './enrolment/parts.ts'
 import { claimsOfTeams } from './enrolment/team-work.ts'
 import type { OverrideLine } from './enrolment/score-overrides.ts'
@@ -96,7 +97,12 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     const found = await openClass(request.submissions, request.settings.zone, request.roster)
     closing.unshift(async () => found.close())
     const { roster, extensions, scoreOverrides, settings, shard } = request
-    const { claims, others } = withUngradable(claimsIn(found.sources, roster, found.others), found.others, roster)
+    const { claims: whole, others } = withUngradable(
+      claimsIn(found.sources, roster, found.others),
+      found.others,
+      roster,
+    )
+    const claims = await withoutOthersWork(whole, roster)
     if (claims.length === 0) throw new NoSubmissionsError(request.submissions)
     const contents = await contentsOf(new Set([...claimsOfSeveral(claims), ...claimsOfTeams(claims)]), settings.zone)
     const graded = request.ids.map(fileOf)

@@ -11,6 +11,7 @@ import { withOwnOverShared } from './enrolment/own-over-shared.ts'
 import { withTeamWork, workOfTeam } from './enrolment/team-work.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
 import { ownersOf } from './enrolment/github-names.ts'
+import { liesIn } from './enrolment/others-work.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
 import { safeNames } from '../intake/safe-names.ts'
 import type { Note } from '../model/class.ts'
@@ -75,8 +76,8 @@ export function enrollClaims(found: readonly Claim[], rules: EnrolmentRules): En
     latestDue(all.flatMap(({ owners, entries }) => owners.map((owner, i) => given.get(owner) ?? entries[i])))
   const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
   const all = [
-    ...left.map((claim) => presentOf(claim, claims, roster)),
-    ...absent.map((entry) => missingOf(entry, claims, roster, teamsOf(entry))),
+    ...left.map((claim) => withMore(presentOf(claim, claims, roster), liesIn(claim.entries, found))),
+    ...absent.map((entry) => withMore(missingOf(entry, claims, roster, teamsOf(entry)), liesIn([entry], found))),
   ]
   const enrolled = all.flatMap(({ entries, ...one }, i): Enrolled[] => {
     const isBest = attempts === 'best'
@@ -120,6 +121,8 @@ function countedOf(
     teamsOf: (entry) => workOfTeam(entry, latest, asked),
   }
 }
+
+const withMore = (one: Unkeyed, notes: readonly Note[]): Unkeyed => ({ ...one, notes: [...one.notes, ...notes] })
 
 const presentOf = (
   { source, students, entries, owners, notes, completedBy = [] }: Claim,

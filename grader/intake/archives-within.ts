@@ -22,7 +22,7 @@ export interface Opened {
  * Opens a submission that consists only of archives, and those within, as deep as the limit. Several are its parts: what is in them gets
  * their names as folders.
  */
-export async function openWithin(tree: Tree, own?: OwnWords, room = roomFor(own)): Promise<Opened> {
+export async function openWithin(tree: Tree, own?: OwnWords, room: Room = roomFor(own)): Promise<Opened> {
   const opened: Opened = { leaves: [], trees: [tree], chosen: [...(tree.chosen ?? [])], together: [] }
   try {
     const { leaves, together } = await within(tree, 0, opened, room)
@@ -32,6 +32,10 @@ export async function openWithin(tree: Tree, own?: OwnWords, room = roomFor(own)
     throw error
   }
 }
+
+/** Opens a submission without what `skips` says of its path, in whatever archive it lies. */
+export const openWithout = (tree: Tree, skips: (path: string) => boolean, own?: OwnWords): Promise<Opened> =>
+  openWithin(tree, own, roomFor(own, skips))
 
 /**
  * Opens the archives that lie beside files, ch04.zip beside softmax.ts: what is in them gets their names as folders. One that cannot be opened
@@ -69,7 +73,8 @@ export const hasArchives = ({ leaves }: Opened): boolean => leaves.some(({ path 
 
 // --- internal ---
 
-const roomFor = (own: OwnWords | undefined): Room => ({
+const roomFor = (own: OwnWords | undefined, skips?: Room['skips']): Room => ({
+  skips,
   bytes: LIMITS.archiveBytes * LIMITS.archiveDepth,
   archives: LIMITS.archives,
   own,
@@ -81,14 +86,17 @@ interface Room {
   archives: number
   /** The words of the names of those who handed it in. */
   readonly own?: OwnWords
+  /** Whether something is left out by its name, unopened. */
+  readonly skips?: (path: string) => boolean
 }
 
 async function within(
-  tree: Tree,
+  whole: Pick<Tree, 'leaves'>,
   depth: number,
   opened: Opened,
   room: Room,
 ): Promise<Pick<Opened, 'leaves' | 'together'>> {
+  const tree = room.skips ? { leaves: whole.leaves.filter(({ path }) => !room.skips?.(path)) } : whole
   const archives = archivesIn(tree, opened.chosen, room.own)
   if (archives.length === 0) return { leaves: tree.leaves, together: [] }
   const names = archives.map(({ path }) => path)
@@ -127,7 +135,7 @@ const isOpenable = (path: string): boolean => archiveKind(path) !== undefined &&
 const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
 
 /** The archives of a submission that consists only of archives. */
-function archivesIn({ leaves }: Tree, chosen: Chosen[], own: OwnWords | undefined): Leaf[] {
+function archivesIn({ leaves }: Pick<Tree, 'leaves'>, chosen: Chosen[], own: OwnWords | undefined): Leaf[] {
   if (leaves.some(({ path }) => isWork(path, own))) return []
   return lastAttempts(
     leaves.filter(({ path }) => isOpenable(path)),

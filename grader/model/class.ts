@@ -2,6 +2,12 @@
 import type { ExerciseId } from './exercise.ts'
 import type { HandedInNote } from './handed-in.ts'
 
+/** Something in a submission that has the name of another student. */
+export interface OthersFile {
+  readonly path: string
+  readonly of: string
+}
+
 /** Something that an instructor should know about a submission. */
 export type Note =
   | HandedInNote
@@ -29,6 +35,16 @@ export type Note =
   | { readonly kind: 'also-named'; readonly students: readonly string[] }
   /** Of a student who submitted nothing: what names them and was given to others. */
   | { readonly kind: 'named-in'; readonly submissions: readonly string[] }
+  /** It was graded though its name, or that of its folder, is that of another student of the roster. */
+  | { readonly kind: 'others-taken'; readonly files: readonly OthersFile[] }
+  /** What lies in the submission of another and has this student's name or number. */
+  | {
+      readonly kind: 'lies-in'
+      readonly submission: string
+      readonly by: string
+      readonly paths: readonly string[]
+      readonly isTaken: boolean
+    }
   | {
       readonly kind: 'attempts'
       readonly taken: string

@@ -1,8 +1,8 @@
 // What is said of what was handed in: which files were taken, which were not, and why. The words are in the reports.
 import type { Unreadable, UnreadableArchive } from './submission.ts'
 
-/** Why an entry of an archive or folder is skipped. */
-export type Ignored = 'outside' | 'link' | 'special'
+/** Why an entry of an archive or folder is skipped; `others` is what has the name or number of another student. */
+export type Ignored = 'outside' | 'link' | 'special' | 'others'
 
 /** Why a whole submission is rejected. */
 export type Refusal = Exclude<UnreadableArchive, 'ambiguous'> | 'no-permission'

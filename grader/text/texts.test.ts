@@ -100,6 +100,11 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'cohort.badOverrides': [['o.csv']],
   'cohort.badOverride': [['o.csv', 3, '12', '0–5, full']],
+  'cohort.notes.others-taken': [[{ files: [{ path: 'softmax_2026102.ts', of: 'Lee (2026102)' }] }]],
+  'cohort.notes.lies-in': [
+    [{ submission: 'kim.zip', by: 'Kim (1)', paths: ['softmax_2026102.ts'], isTaken: true }],
+    [{ submission: 'kim', by: 'kim', paths: ['2026102.zip'], isTaken: false }],
+  ],
   'cohort.notes.team-parts': [[{ submissions: ['2026101_ch04.zip'] }]],
   'cohort.notes.team-handed-in': [[{ submissions: ['2026101_ch04.zip'] }]],
   'cohort.notes.completed': [

@@ -14,21 +14,34 @@ export function alsoNamed(
   const known = owners.filter((owner) => owner !== undefined)
   // What a system wrote there is of one person.
   if (known.length === 0 || known.length < owners.length || isOfSystem(source)) return []
-  const written = withoutDays(wordsApart(source.group))
-  const words = [...written, ...written.flatMap((word) => withoutParticle(word, entries))]
+  const words = wordsNaming(source.group, entries)
   const ofOwners = new Set(known.flatMap(namesOf).flatMap(wordsOf))
   return entries.filter(
     (entry) =>
-      (words.some((word) => isNumber(entry, word)) || namesOf(entry).some((name) => isIn(name, words, ofOwners))) &&
+      (numberAmong(entry, words) !== undefined || wholeNameAmong(entry, words, ofOwners) !== undefined) &&
       !known.includes(entry) &&
       !known.some((owner) => owner.id !== undefined && isSameId(owner.id, entry.id)),
   )
 }
 
-// --- internal ---
+/** The words of a text that may be a student's number, or a part of a name. */
+export function wordsNaming(text: string, entries: readonly RosterEntry[]): readonly string[] {
+  const written = withoutDays(wordsApart(text))
+  return [...written, ...written.flatMap((word) => withoutParticle(word, entries))]
+}
 
-const isNumber = ({ id, sisId }: RosterEntry, word: string): boolean =>
-  DIGITS.test(word) && (isSameId(id, word) || isSameId(sisId, word))
+/** The student's number, where it stands among words. */
+export const numberAmong = ({ id, sisId }: RosterEntry, words: readonly string[]): string | undefined =>
+  words.find((word) => DIGITS.test(word) && (isSameId(id, word) || isSameId(sisId, word)))
+
+/** The student's whole name, where it stands among words and is not one of the owners' as well. */
+export const wholeNameAmong = (
+  entry: RosterEntry,
+  words: readonly string[],
+  ofOwners: ReadonlySet<string>,
+): string | undefined => namesOf(entry).find((name) => isIn(name, words, ofOwners))
+
+// --- internal ---
 
 const DIGITS = /\d{5}/
 

@@ -5,6 +5,7 @@ import { findInRoster, type RosterMatch } from './find-in-roster.ts'
 import { alsoNamed } from './also-named.ts'
 import { isSameId } from './id-and-name.ts'
 import { type NamedSubmissions, namedSubmissions } from './named-submissions.ts'
+import type { OthersWork } from './others-work.ts'
 import { perhapsTheirs } from './perhaps.ts'
 import { type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
@@ -28,6 +29,8 @@ export interface Claim {
   readonly candidates: readonly RosterEntry[]
   /** Students of the roster who are named in it, too, though it was given to another. */
   readonly alsoNamed: readonly RosterEntry[]
+  /** What in it has the name or number of others of the roster. */
+  readonly othersWork?: readonly OthersWork[]
 }
 
 /**

@@ -1,16 +1,9 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipOf } from '../../intake/archives.fixture.ts'
-import { takeTogether } from '../../intake/take-together.ts'
-import { claimsIn, enrollClaims } from '../enroll.ts'
-import { contentsOf } from './contents.ts'
-import { claimsOfSeveral } from './parts.ts'
-import { readRosterOrThrow } from './roster.ts'
-import { openClass } from './sources.ts'
-import { namesOf } from './student.ts'
-import { withUngradable } from './ungradable.ts'
+import { type GradedBy, gradedIn } from './handed-in.fixture.ts'
 
 let root: string
 beforeEach(async () => {
@@ -18,25 +11,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-const ROSTER = readRosterOrThrow('이름,학번\n한지호,2026011\n박제가,2026060\n')
-
-/** What each student is graded by, and the notes on it, of files that were changed one after the other. */
-async function graded(names: readonly string[], contentOf: (name: string) => string | Buffer = String) {
-  for (const [i, name] of names.entries()) {
-    await writeFile(join(root, name), contentOf(name))
-    await utimes(join(root, name), 1_800_000_000 + i, 1_800_000_000 + i)
-  }
-  const { sources, others } = await openClass(root, undefined, ROSTER)
-  const { claims } = withUngradable(claimsIn(sources, ROSTER, others), others, ROSTER)
-  const contents = await contentsOf(claimsOfSeveral(claims), undefined)
-  const rows = enrollClaims(claims, { roster: ROSTER, contents }).map(async (one) => {
-    const pieces = one.source ? [{ source: one.source, students: one.students }, ...(one.completedBy ?? [])] : []
-    const parts = pieces.map(({ source, students }) => ({ ...source, people: students.flatMap(namesOf) }))
-    const files = parts.length > 0 ? [...(await takeTogether(parts)).submission.files] : []
-    return [one.students[0].id ?? '', { files: Object.fromEntries(files), notes: one.notes }] as const
-  })
-  return Object.fromEntries(await Promise.all(rows))
-}
+/** What each student is graded by, of files that hold their own names. */
+const graded = (names: readonly string[]): Promise<Readonly<Record<string, GradedBy>>> =>
+  gradedIn(root, '이름,학번\n한지호,2026011\n박제가,2026060\n', Object.fromEntries(names.map((name) => [name, name])))
 
 describe('loose files of one student whose names have several styles', () => {
   const STYLES = {
@@ -74,8 +51,9 @@ it('takes the last of loose versions of one answer', async () => {
 })
 
 it('puts numbered archives of one chapter together where they answer nothing twice', async () => {
-  const [first, second] = [await zipOf([['softmax.ts', 'a']]), await zipOf([['sigmoid.ts', 'b']])]
-  const names = ['2026060_박제가_ch03.zip', '2026060_박제가_ch03 (1).zip']
-  const { files } = (await graded(names, (name) => (name === names[0] ? first : second)))['2026060']
-  expect(files).toEqual({ 'ch03/sigmoid.ts': 'b', 'ch03/softmax.ts': 'a' })
+  const { 2026060: one } = await gradedIn(root, '이름,학번\n박제가,2026060\n', {
+    '2026060_박제가_ch03.zip': await zipOf([['softmax.ts', 'a']]),
+    '2026060_박제가_ch03 (1).zip': await zipOf([['sigmoid.ts', 'b']]),
+  })
+  expect(one.files).toEqual({ 'ch03/sigmoid.ts': 'b', 'ch03/softmax.ts': 'a' })
 })

@@ -89,7 +89,7 @@ const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-re
 
 const ATTEMPTS: readonly Note['kind'][] = ['attempts', 'completed', 'no-such-submission']
 
-const TOGETHER: readonly Note['kind'][] = ['also-named', 'named-in']
+const TOGETHER: readonly Note['kind'][] = ['also-named', 'named-in', 'others-taken', 'lies-in']
 
 // What asks nobody anything.
 const SILENT: readonly Note['kind'][] = [

@@ -297,6 +297,10 @@ The same command again goes on where it stood, and grades only what is new.
       `Its name also holds ${clippedList(students, String, MORE)}: if it is theirs too, write its name into the column submission of the roster for each of them.`,
     'named-in': ({ submissions }) =>
       `Named in a submission that was given to another: ${clippedList(submissions, String, MORE)}. If it is theirs too, write its name into the column submission of the roster for each of them.`,
+    'others-taken': ({ files }) =>
+      `Graded though its name is another student's, for there is no other answer: ${clippedList(files, ({ path, of }) => `${path} (${of})`, MORE)}. Ask whose it is.`,
+    'lies-in': ({ submission, by, paths, isTaken }) =>
+      `In ${submission}${submission.startsWith(by) ? '' : ` of ${by}`} lies what has this student's name or number: ${clippedList(paths, String, MORE)}. ${isTaken ? 'It was graded there.' : 'It was graded for nobody.'} Ask whose it is. If it is this student's, lay it into the class's folder by itself; if it is ${by}'s, write ${submission} into the column submission of the roster for ${by}.`,
     attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
       `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' The words in their names say otherwise: please look.' : ''}`,
     parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,
@@ -396,4 +400,5 @@ const IGNORED = {
   outside: 'paths that lead out of the archive',
   link: 'links',
   special: 'entries that are no ordinary files',
+  others: 'with the name or number of another student',
 }

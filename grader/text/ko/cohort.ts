@@ -262,6 +262,10 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       `이름에 다른 학생도 있습니다: ${clippedList(students, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 이 제출물의 이름을 학생마다 적으십시오.`,
     'named-in': ({ submissions }) =>
       `다른 학생의 성적으로 넣은 제출물에 이름이 있습니다: ${clippedList(submissions, String, MORE)}. 함께 낸 것이면 명단의 submission 열에 그 제출물의 이름을 학생마다 적으십시오.`,
+    'others-taken': ({ files }) =>
+      `다른 학생의 이름이 있으나 달리 답이 없어 이 제출물의 답으로 채점한 것: ${clippedList(files, ({ path, of }) => `${path} (${of})`, MORE)}. 누구의 것인지 확인하십시오.`,
+    'lies-in': ({ submission, by, paths, isTaken }) =>
+      `${submission}${submission.startsWith(by) ? '' : `(${by})`} 안에 이 학생의 이름이나 학번이 있는 것이 들어 있습니다: ${clippedList(paths, String, MORE)}. ${isTaken ? '그 제출물의 답으로 채점했습니다.' : '누구의 답으로도 채점하지 않았습니다.'} 누구의 것인지 확인하여, 이 학생의 것이면 따로 꺼내어 제출물 폴더에 두고, ${by} 학생의 것이면 명단의 submission 열에 ${josa(submission, '을/를')} 적으십시오.`,
     attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
       `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' 이름에 적힌 말로는 순서가 다르니 확인하십시오.' : ''}`,
     parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,
@@ -354,4 +358,5 @@ const IGNORED = {
   outside: '압축 파일 밖을 가리키는 경로',
   link: '링크',
   special: '일반 파일이 아닌 항목',
+  others: '다른 학생의 이름이나 학번이 있는 것',
 }
