@@ -10,6 +10,7 @@ import { parseWithinLimits } from './limits.ts'
 import { literalDataIn } from './literal-data.ts'
 import { defaultImportsIn } from './default-imports.ts'
 import { reexportsIn } from './reexports.ts'
+import { besideSelf } from './self-as-this.ts'
 import { isOnLineOf, shownFindings } from './shown-findings.ts'
 import { silentDoubts } from './silent-doubts.ts'
 import { silentSigns } from './silent-operators.ts'
@@ -44,8 +45,13 @@ export function openChecker(kit: Kit): SignatureChecker {
   const setScene = openWorld(kit)
   return {
     inspect: (input) => {
+      const file = fileOf(input.id)
+      const text = input.files.get(file) ?? ''
       const { findings, doubts } = inspect(input, kit, setScene)
-      return { findings: withImports(shownFindings(findings), input.files.get(fileOf(input.id)) ?? ''), doubts }
+      const again = (other: string): readonly Finding[] =>
+        shownFindings(inspect({ ...input, files: new Map([...input.files, [file, other]]) }, kit, setScene).findings)
+      const shown = besideSelf(text, findings, again) ?? shownFindings(findings)
+      return { findings: withImports(shown, text), doubts }
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { isOfSelf } from './self-as-this.ts'
 
 /** How many findings of one kind are reported: fixing those reveals the next ones. */
 export const SHOWN_PER_KIND = 5
@@ -10,6 +11,7 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
     if (finding.severity === 'declaration' && !isOfSelf(finding) && findings.some(isOfSelf)) return false
     if (finding.kind === 'type') return !isToldBetter(finding, findings) && !isOfRefusedImport(finding, findings)
     if (finding.kind === 'habit' && finding.severity === 'declaration') return !isFatalThere(finding, findings)
+    if (finding.kind === 'missing-member') return !isAddedAsField(finding, findings)
     return (
       finding.kind !== 'missing-export' ||
       !findings.some((other) => other.kind === 'habit' && other.habit === 'commonjs')
@@ -30,6 +32,13 @@ export const isOnLineOf = ({ line }: Finding, others: readonly Finding[]): boole
   others.some((other) => other.line === line)
 
 // --- internal ---
+
+// A member that the class lacks, where it is said how to declare it.
+const isAddedAsField = (
+  { member }: Extract<Finding, { kind: 'missing-member' }>,
+  findings: readonly Finding[],
+): boolean =>
+  findings.some((one) => one.kind === 'habit' && one.habit === 'field' && one.meant.startsWith(`${member}:`))
 
 const isFatalThere = (finding: Finding, findings: readonly Finding[]): boolean =>
   isOnLineOf(
@@ -61,9 +70,6 @@ const DECLARED_TWICE: ReadonlySet<number> = new Set([2300, 2323, 2392, 2393, 245
 // One pythonism can cause two type errors.
 const isSame = (a: Finding, b: Finding): boolean =>
   a.kind === b.kind && ((a.line === b.line && a.column === b.column) || (isOfSelf(a) && isOfSelf(b)))
-
-// One finding for self stands for all its lines.
-const isOfSelf = (finding: Finding): boolean => finding.kind === 'habit' && finding.habit === 'self'
 
 /** Whether another finding on the same line says the same as the type checker: an implicit any, or a refused name or module. */
 function isToldBetter({ line, ts }: Extract<Finding, { kind: 'type' }>, findings: readonly Finding[]): boolean {

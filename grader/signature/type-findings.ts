@@ -2,6 +2,7 @@ import { compiler, type ts } from './compiler.ts'
 import { diagnosticFindings, messageOf } from './diagnostics.ts'
 import type { ExerciseContext } from './exercise-context.ts'
 import type { Finding } from '../model/finding.ts'
+import { ADDED } from '../model/habit.ts'
 import {
   around,
   type Explained,
@@ -41,7 +42,9 @@ export function typeFindings(program: ts.Program, source: ts.SourceFile, exercis
     const about = cause.about ?? lineOf(cause.at)
     const isTold = reported.has(about) || (!cause.about && reported.has(lineOf(cause.at)))
     if (isTold) explained.push(error)
-    else reported.add(about).add(lineOf(cause.at))
+    else reported.add(about)
+    // A line that is added elsewhere mends nothing in the line that shows it.
+    if (!isTold && !ADDED.has(cause.habit)) reported.add(lineOf(cause.at))
     return isTold ? [] : [habitFinding(cause, error, source)]
   })
   const all = [

@@ -29,7 +29,12 @@ export function fieldType(
   const made = values[0] && classOf(values[0].right)
   const isMade = made !== undefined && made !== 'OrderedDict'
   return (
-    known[0] ?? (isMade ? made : values.length > 0 ? (returnedBy(values[0].right, checker) ?? '…') : kept(contract))
+    known[0] ??
+    (isMade
+      ? made
+      : values.length > 0
+        ? (returnedBy(values[0].right, checker) ?? ofParameter(values[0].right, checker, contract))
+        : kept(contract))
   )
 }
 
@@ -70,6 +75,12 @@ function returnedBy(value: ts.Expression, checker: ts.TypeChecker): string | und
   const symbol = knownAs(value.expression, checker)
   const [signature] = symbol ? checker.getTypeOfSymbolAtLocation(symbol, value).getCallSignatures() : []
   return signature && printType(signature.getReturnType(), checker)
+}
+
+// this.x = x in forward(x), whose parameter has no type yet.
+function ofParameter(value: ts.Expression, checker: ts.TypeChecker, contract: string): string {
+  const declared = compiler.isIdentifier(value) ? checker.getSymbolAtLocation(value)?.valueDeclaration : undefined
+  return declared && compiler.isParameter(declared) && !declared.type ? kept(contract) : '…'
 }
 
 // What a layer keeps: arrays, unless the exercise knows none.

@@ -140,12 +140,23 @@ export const withoutValue: Explain = ({ code, node, contract }) => {
   if (code !== 2564 && code !== 2565) return undefined
   const name = node.getText().replace(/^this\./, '')
   const field = fieldOf(name, node)
-  if (!field?.type || field.initializer || new RegExp(`^ {2}${name}: `, 'm').test(contract)) return undefined
-  const meant = safeLine(withValue(name, field.type.getText()), 110)
+  if (!field?.type || field.initializer) return undefined
+  const isAsked = new RegExp(`^ {2}${name}: `, 'm').test(contract)
+  if (isAsked && !isOwnArray(name, field)) return undefined
+  const type = field.type.getText()
+  const meant = isAsked ? `${name}: ${type} = np.zeros(1)` : safeLine(withValue(name, type), 110)
   return { habit: 'initial', wrote: textOf(field), meant, at: field, about: `field ${name}` }
 }
 
 // --- internal ---
+
+// dW, which nothing is given for: whatever it holds at first is right.
+const isOwnArray = (name: string, { type, parent }: ts.PropertyDeclaration): boolean => {
+  const maker = parent.members.find(compiler.isConstructorDeclaration)
+  return (
+    type?.getText() === 'NdArray' && maker !== undefined && !maker.parameters.some((one) => one.name.getText() === name)
+  )
+}
 
 // y = null, y: null
 const isOnlyNull = ({ type, initializer }: ts.PropertyDeclaration): boolean =>

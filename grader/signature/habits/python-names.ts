@@ -37,7 +37,8 @@ export const unknownName: Explain = (question) => {
     return { habit: 'book-name', wrote: textOf(call ?? node), meant: rewrite(call ?? node, checker).text, at: node }
   if (Object.hasOwn(NAMES, text)) {
     // What is not needed is left out with all that is done with it.
-    const whole = NAMES[text] === '' ? (around(node, compiler.isStatement) ?? node) : node
+    const made = call?.arguments.length === 0 && NAMES[text].startsWith('{') ? call : node
+    const whole = NAMES[text] === '' ? (around(node, compiler.isStatement) ?? node) : made
     return { habit: 'name', wrote: textOf(whole), meant: text === 'raise' ? thrownAgain(node) : NAMES[text], at: whole }
   }
   if (COMMONJS.has(text)) {

@@ -24,7 +24,7 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
 const far = (finding: Finding): number =>
   finding.kind === 'block-scope' ? 1 : finding.kind === 'habit' ? (FAR[finding.habit] ?? 0) : 0
 
-const FAR: Partial<Record<Habit, number>> = { field: 2, 'missing-import': 3 }
+const FAR: Partial<Record<Habit, number>> = { self: 0.5, field: 2, 'missing-import': 3 }
 
 // What stands for something of the student's.
 const filled = (meant: string): string =>
@@ -50,7 +50,6 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
     if (finding.habit === 'unclosed-end') return [...lines, meant]
     return lines.toSpliced(HERE.has(finding.habit) ? line - 1 : head + 1, 0, meant)
   }
-  if (finding.habit === 'self') return lines.map((one) => one.replaceAll(/(?<![\w$.'])self\./g, 'this.'))
   const at = lines.findIndex((one, i) => i >= line - 1 && one.includes(wrote))
   if (at < 0) throw new Error(`internal: the line has no ${wrote}`)
   const changed = lines.with(
@@ -59,6 +58,7 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
   )
   for (const { line: number, code } of finding.others ?? [])
     changed[number - 1] = changed[number - 1].replace(/\S.*/, () => code)
+  if (finding.habit === 'self') return changed.map((one) => one.replaceAll(/(?<![\w$.'])self\./g, 'this.'))
   return finding.habit === 'whole' ? withoutFillings(changed, at, meant) : changed
 }
 
