@@ -37,6 +37,13 @@ describe('what is said of the files that were handed in', () => {
     expect(shown).not.toMatch(/0 of|Next:/)
   })
 
+  it('takes no exercise as an example of a name beside what was taken', () => {
+    const shown = (one: CourseVerdict): string => renderTerminal(one, { ...screen, lang: 'en' }).replaceAll(/\s+/g, ' ')
+    expect(shown(verdict)).toContain('lies in its folder. If')
+    const nothing = [{ kind: 'nothing-found', files: ['softmax.png'], count: 1 }] as const
+    expect(shown({ ...refused, handedIn: nothing })).toContain('for example ch03/softmax.ts. If')
+  })
+
   it('says first that nothing of the course was found, where, and what is there instead', async () => {
     const nothing: CourseVerdict = {
       ...refused,

@@ -6,8 +6,10 @@ import { texts } from './texts.ts'
 
 /** Tells a student what was taken of the files that were handed in, what was not, and what to do about it. */
 export function describeHandedIn(notes: readonly HandedInNote[], lang: Lang): string[] {
-  const isNamedOtherwise = notes.some(({ kind }) => kind === 'nothing-found' || kind === 'not-taken')
-  const advice = isNamedOtherwise ? [texts(lang).handedInNames] : []
+  const has = (kind: HandedInNote['kind']): boolean => notes.some((note) => note.kind === kind)
+  // Beside what was taken, one exercise as an example would be read as the one that is meant.
+  const example = has('nothing-found') ? 'ch03/softmax.ts' : undefined
+  const advice = has('nothing-found') || has('not-taken') ? [texts(lang).handedInNames(example)] : []
   return [...notes.map((note) => safeText(toStudent(note, lang))), ...advice]
 }
 

@@ -239,6 +239,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'cohort.notes.given-in-part': [[{ open: ['ch03/softmax'] }], [{ open: ['a', 'b', 'c', 'd'] }]],
   givenInPart: [[['ch03/softmax']]],
+  handedInNames: [[], ['ch03/softmax.ts']],
   'cohort.lateBy': [
     [{}],
     [{ minutes: 31 }],

@@ -1,7 +1,7 @@
 import type { Localized } from '../../model/localized.ts'
-import type { CheckVerdict, ExerciseVerdict } from '../../model/verdict.ts'
+import type { CheckVerdict, ExerciseStatus, ExerciseVerdict } from '../../model/verdict.ts'
 
-/** How a check ended, for a class: what is not written is no mistake, and what waits has another's cause. */
+/** How a check ended, for a class: what is not written, or of which no file could be taken, is no mistake; what waits has another's cause. */
 export type CheckEnding = 'passed' | 'failed' | 'unwritten' | 'waiting'
 
 /** How one check went. */
@@ -23,14 +23,22 @@ export function checkInsights(exercises: readonly ExerciseVerdict[]): CheckInsig
 }
 
 /** Whether the check was failed by the exercise's own code. */
-export const isMissed = (check: CheckVerdict, exercise: Pick<ExerciseVerdict, 'status'>): boolean =>
-  endingOf(check, exercise) === 'failed'
+export const isMissed = (check: CheckVerdict, exercise: Exercise): boolean => endingOf(check, exercise) === 'failed'
+
+/** How the exercise ended, for a class. */
+export const exerciseEnding = (exercise: Exercise): ExerciseStatus => (isUntaken(exercise) ? 'todo' : exercise.status)
 
 // --- internal ---
 
-function endingOf({ status }: CheckVerdict, exercise: Pick<ExerciseVerdict, 'status'>): CheckEnding {
+type Exercise = Pick<ExerciseVerdict, 'status' | 'checks'>
+
+// Where several files may be meant, or none can be read, nothing of the code was tried.
+const isUntaken = ({ status, checks }: Exercise): boolean =>
+  status === 'failed' && checks.some(({ failure }) => failure?.kind === 'unreadable')
+
+function endingOf({ status }: CheckVerdict, exercise: Exercise): CheckEnding {
   if (status === 'passed') return 'passed'
-  if (status === 'todo' || exercise.status === 'todo') return 'unwritten'
+  if (status === 'todo' || exerciseEnding(exercise) === 'todo') return 'unwritten'
   if (status === 'skipped' || status === 'error' || exercise.status === 'blocked') return 'waiting'
   return 'failed'
 }

@@ -73,6 +73,17 @@ describe('what a class understood', () => {
     ])
   })
 
+  it('fails nobody of whose answer no file could be taken', () => {
+    const unclear: More = { failure: { kind: 'unreadable', why: 'ambiguous' } }
+    const [, one] = insightsOf([student('a', 'passed', unclear), student('b', 'passed', THREW)], IDS).exercises
+    expect(one.ended).toMatchObject({ failed: 1, todo: 1 })
+    expect(one.checks).toMatchObject([
+      { waiting: 1, unwritten: 1 },
+      { failed: 1, unwritten: 1 },
+    ])
+    expect(one.unnamed.students).toEqual(['b'])
+  })
+
   it('names the mistakes and who makes them; a pattern is no name', () => {
     expect(softmax.mistakes).toEqual([{ ...TWICE, students: ['b', 'c'] }])
     expect(sigmoid.mistakes).toEqual([])

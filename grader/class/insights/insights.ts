@@ -4,7 +4,7 @@ import type { CourseVerdict, ExerciseStatus } from '../../model/verdict.ts'
 import { finalScore } from '../../verdict/final-score.ts'
 import { countedIn, isGivenOnly, type SubmissionOutcome } from '../class-record.ts'
 import { displayName } from '../enrolment/student.ts'
-import { type CheckInsight, checkInsights } from './check-insights.ts'
+import { type CheckInsight, checkInsights, exerciseEnding } from './check-insights.ts'
 import { type CommonTrait, commonTraits, type Mistake, mistakesIn } from './mistakes.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
@@ -96,7 +96,7 @@ function exerciseInsight(
     return exercise ? [{ who, exercise }] : []
   })
   const ended: Record<ExerciseStatus, number> = { passed: 0, failed: 0, todo: 0, blocked: 0, error: 0 }
-  for (const { exercise } of found) ended[exercise.status]++
+  for (const { exercise } of found) ended[exerciseEnding(exercise)]++
   const scores = found.map(({ exercise }) => exercise.score)
   const { mistakes, unnamed } = mistakesIn(found)
   return {

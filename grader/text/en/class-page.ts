@@ -38,7 +38,7 @@ export const classPage = {
   stops: (title: string, count: number): string =>
     `Most who stop do so at ${title}: ${count === 1 ? '1 passes' : `${count} pass`} nothing from there on.`,
   checks: 'Checks',
-  ended: { passed: 'passed', failed: 'failed', waiting: 'waits', unwritten: 'not written' },
+  ended: { passed: 'passed', failed: 'failed', waiting: 'waits', unwritten: 'no answer' },
   columns: {
     exercise: 'Exercise',
     check: 'Check',

@@ -35,7 +35,7 @@ export const failure = {
     'no-permission': 'The file cannot be read: its permissions do not allow it.',
     held: 'Another program has the file open and lets nobody read it. Close it there, and grade again.',
     ambiguous:
-      'It is not clear which file is meant: the submission holds several of that name. One should stay, in its folder.',
+      'Several files may be meant for this exercise, and nothing says which one counts. One should stay, under its own name and in its folder.',
     damaged:
       'The archive that was handed in is damaged and cannot be opened. Pack it anew, and try to open it before it is handed in.',
     encrypted: 'The archive that was handed in asks for a password. Pack it without one.',
@@ -45,8 +45,8 @@ export const failure = {
       'Several archives with different answers to the same exercises, or too many, were handed in; it is not clear which one is meant. Hand in one.',
   } satisfies Record<Unreadable, string>,
   /** What to do about a submission without any file of the course, and about files of other names. */
-  handedInNames:
-    'The file of an answer is named as in the course, and lies in its folder: ch03/softmax.ts. If an answer of yours has another name, hand it in once more under that one.',
+  handedInNames: (example?: string): string =>
+    `The file of an answer is named as in the course, and lies in its folder${example === undefined ? '' : `, for example ${example}`}. If an answer of yours has another name, hand it in once more under that one.`,
   /** Of a submission whose files are there and cannot be read. */
   handedInUnreadable: 'Nothing of what was handed in could be read. Look at the files, and hand them in once more.',
   /** Of one with several versions of everything. */

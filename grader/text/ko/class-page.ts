@@ -30,7 +30,7 @@ export const classPage = {
   wasBefore: (count, all) => `이전: ${all}명 중 ${count}명`,
   stops: (title, count) => `가장 많이 멈춘 문제는 ‘${title}’입니다. ${count}명이 여기부터 하나도 통과하지 못했습니다.`,
   checks: '검사',
-  ended: { passed: '통과', failed: '실패', waiting: '대기', unwritten: '작성하지 않음' },
+  ended: { passed: '통과', failed: '실패', waiting: '대기', unwritten: '채점할 답 없음' },
   columns: {
     exercise: '문제',
     check: '검사',
