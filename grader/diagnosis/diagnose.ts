@@ -1,10 +1,11 @@
 import type { CheckMeta } from '../model/check.ts'
 import { fingerprintsAgree } from '../checks/fingerprint.ts'
 import type { TracedCall } from '../model/trace.ts'
-import { inBoth, joined } from '../text/texts.ts'
+import { joined } from '../text/texts.ts'
 import { confirm } from './confirm.ts'
 import type { KnownPair, KnownWrong } from './known.ts'
 import { probesOf } from './record.ts'
+import { TWO } from './two-mistakes.ts'
 
 /** What the results of a check look like. */
 export type Diagnosis = Pick<KnownWrong, 'id' | 'says'> & { readonly partial?: boolean }
@@ -41,9 +42,6 @@ export function diagnose(
 }
 
 // --- internal ---
-
-// A sentence describes the results of its own mistake, which the other one changes.
-const TWO = inBoth((words) => words.twoMistakes)
 
 interface Suspect {
   readonly wrong: KnownWrong

@@ -1,4 +1,5 @@
 import { isPattern } from '../../diagnosis/pattern.ts'
+import { mistakesTogether } from '../../diagnosis/two-mistakes.ts'
 import type { Failure } from '../../model/check.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Lang, Localized } from '../../model/localized.ts'
@@ -68,10 +69,10 @@ interface Trait {
 const missedIn = (exercise: ExerciseVerdict): CheckVerdict[] =>
   exercise.checks.filter((check) => isMissed(check, exercise))
 
-const diagnosesOf = ({ exercise }: StudentResult): Trait[] =>
-  missedIn(exercise).flatMap(({ diagnosis }) =>
-    diagnosis && !isPattern(diagnosis) ? [{ key: diagnosis.id, kind: 'end' as const, says: diagnosis.says }] : [],
-  )
+function diagnosesOf({ exercise }: StudentResult): Trait[] {
+  const named = missedIn(exercise).flatMap(({ diagnosis }) => (diagnosis && !isPattern(diagnosis) ? [diagnosis] : []))
+  return mistakesTogether(named).map(({ id, says }) => ({ key: id, kind: 'end', says }))
+}
 
 const findingsOf = ({ exercise }: StudentResult): Trait[] =>
   missedIn(exercise).flatMap(({ failure }) =>
