@@ -205,7 +205,7 @@ describe('a class and its roster', () => {
       return { ...source(`submission_${id}`, { name: 'Kim Minsu', id }), person, hasName: true }
     })
     expect(summaryOf(enroll(kims, { roster: one }))).toEqual([
-      ['1001', true, []],
+      ['1001', true, ['perhaps']],
       ['999', true, ['rivals', 'other-number']],
     ])
   })

@@ -137,8 +137,14 @@ const presentOf = (
   ...(completedBy.length > 0 && { completedBy }),
   ...latestTime([{ source, entries }, ...completedBy]),
   inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
-  notes: [...notes, ...namedIn(entries, claims), ...timeNotes(source, entries)],
+  notes: [...notes, ...perhapsOf(entries, claims), ...namedIn(entries, claims), ...timeNotes(source, entries)],
 })
+
+/** What was given to nobody and may be one of these students': also of who has other work, which it may complete or replace. */
+function perhapsOf(entries: readonly (RosterEntry | undefined)[], claims: readonly Claim[]): Note[] {
+  const found = claims.filter(({ candidates }) => candidates.some((entry) => entries.includes(entry)))
+  return found.length > 0 ? [{ kind: 'perhaps', submissions: found.map(({ source }) => source.name) }] : []
+}
 
 /** What names one of these students and was given to others. */
 function namedIn(entries: readonly (RosterEntry | undefined)[], claims: readonly Claim[]): Note[] {
@@ -152,12 +158,11 @@ function missingOf(
   roster: Roster | undefined,
   ofTeam: readonly Claim[],
 ): Unkeyed {
-  const perhaps = claims.filter(({ candidates }) => candidates.includes(entry)).map(({ source }) => source.name)
   // Of what names the student that is said.
   const others = ofTeam.filter(({ alsoNamed }) => !alsoNamed.includes(entry))
   const notes: Note[] = [
     ...(entry.submission === undefined ? [] : [{ kind: 'no-such-submission', submission: entry.submission } as const]),
-    ...(perhaps.length > 0 ? [{ kind: 'perhaps', submissions: perhaps } as const] : []),
+    ...perhapsOf([entry], claims),
     ...namedIn([entry], claims),
     ...(others.length > 0
       ? [{ kind: 'team-handed-in', submissions: others.map(({ source }) => source.name) } as const]

@@ -27,7 +27,7 @@ export type Note =
   | { readonly kind: 'rivals'; readonly of: string; readonly others: readonly string[] }
   | { readonly kind: 'other-number'; readonly number: string; readonly own: string }
   | { readonly kind: 'number-alone'; readonly name: string; readonly of: string }
-  /** Of a student who submitted nothing: what was given to nobody and may be theirs. */
+  /** What was given to nobody and may be theirs, whatever else they handed in. */
   | { readonly kind: 'perhaps'; readonly submissions: readonly string[] }
   /** A number in its name stands beside other names, too, and is nobody's of the roster. */
   | { readonly kind: 'shared-number'; readonly number: string; readonly others: readonly string[] }

@@ -38,8 +38,17 @@ describe('the number of one beside the name of another', () => {
   it('is named, also where the one whose number it is handed in, too', async () => {
     expect(whose(await enrolled(['2026103_박산', '2026103_김하늘'], ROSTER))).toEqual({
       '2026103_박산': '-,other-person',
-      '2026103_김하늘': '2026103',
+      '2026103_김하늘': '2026103,perhaps',
       'none of 박산': 'perhaps',
+    })
+  })
+
+  it('and a name that several have is named also to who has other work', async () => {
+    const roster = '이름,학번\n김민준,2026023\n김민준,2026024\n'
+    expect(whose(await enrolled(['김민준', '2026024_김민준'], roster))).toEqual({
+      김민준: '-,namesakes',
+      '2026024_김민준': '2026024,perhaps',
+      'none of 김민준': 'perhaps',
     })
   })
 })
