@@ -2,9 +2,10 @@ import type { Chosen } from '../model/handed-in.ts'
 import { isBlank } from './blank.ts'
 import type { DecodedText } from './decode-text.ts'
 import type { Leaf } from './entry.ts'
-import { isExactly } from './candidates.ts'
+import { isExactly, lastNameOf } from './candidates.ts'
 import { type Likeliest, likeliestOf } from './likeliest.ts'
 import { isInPlace, isPlain } from './locate.ts'
+import { holdsKey } from './name-words.ts'
 import { readText } from './read-text.ts'
 
 /** What a file of the course is in a submission. */
@@ -83,7 +84,8 @@ async function chosenFrom(
   )
   const same = others.filter((one) => keyOf(one) === keyOf({ read }))
   const left = others.filter((one) => !same.includes(one))
-  const isDoubted = isGuess || left.some((one) => isOtherVersion(one, from[0], file))
+  const isOfCourse = holdsKey(lastNameOf(from[0].path))
+  const isDoubted = isGuess || isOfCourse || left.some((one) => isOtherVersion(one, from[0], file))
   const chosen = choiceOf(file, from[0].path, left)
   return {
     read,

@@ -27,6 +27,7 @@ export function locate<T extends { readonly path: string }>(items: readonly T[],
       ),
       of('spelling'),
       of('words'),
+      of('key'),
     ]
     return [file, tiers.filter((tier) => tier.length > 0)] as const
   })

@@ -43,6 +43,10 @@ describe('the one file that is meant', () => {
     ['남궁민 - 소프트맥스(1).ts', 'ch03/softmax.ts', 'words'],
     ['시그모이드의 사본.ts', 'ch03/sigmoid.ts', 'spelling'],
     ['Copy of MeanSquaredError.ts', 'ch04/mean_squared_error.ts', 'spelling'],
+    ['★softmax★.ts', 'ch03/softmax.ts', 'words'],
+    ['♥최종♥_mean_squared_error!!.ts', 'ch04/mean_squared_error.ts', 'words'],
+    ['softmax_solution.ts', 'ch03/softmax.ts', 'key'],
+    ['정답_소프트맥스_최종.ts', 'ch03/softmax.ts', 'key'],
   ])('by %s is %s', (path, file, by) => expect(meantFile(path)).toEqual({ file, by }))
 
   it.each([
@@ -59,6 +63,9 @@ describe('the one file that is meant', () => {
     'softmax_구버전.ts',
     'softmax_재수정문.ts',
     'extra_softmax.ts',
+    'softmax❌.ts',
+    'softmax_solution_test.ts',
+    '정답.ts',
     'softmax_함수그래프.ts',
     '연습_softmax.ts',
     '임시본_softmax.ts',

@@ -3,15 +3,18 @@ import { course, courseFiles, fileOf } from '../course/manifest.ts'
 import { normalizeName, spellingsOf } from '../course/spellings.ts'
 import { filesNamed, isCandidate, lastNameOf, plainName } from './candidates.ts'
 import { chapterIn, chapterOf } from './chapters.ts'
-import { saysNothing, withoutEnding } from './name-words.ts'
+import { saysKey, saysNothing, withoutEnding } from './name-words.ts'
 import { isPersonal, NOBODY, type OwnWords } from './own-words.ts'
 import { withoutCopy } from './without-copy.ts'
 
 /** The file of the course that a path means without being at its place under its name, and by what. */
 export interface MeantFile {
   readonly file: string
-  /** By another folder or another spelling of its name; or by its name among words that say nothing, as in softmax_final.ts. */
-  readonly by: 'spelling' | 'words'
+  /**
+   * By another folder or another spelling of its name; or by its name among words that say nothing, as in softmax_final.ts; or beside a word
+   * that may be a student's for an answer or the course's for its own, as in softmax_solution.ts.
+   */
+  readonly by: 'spelling' | 'words' | 'key'
 }
 
 /**
@@ -25,9 +28,11 @@ export function meantFile(path: string, own: OwnWords = NOBODY): MeantFile | und
   // In a folder png, softmax.png is a picture.
   if (stem === undefined || (stem === name && own.has(extname(name).slice(1).toLowerCase()))) return undefined
   const spelled = filesSpelled(withoutCopy(stem))
-  return spelled.length > 0
-    ? onlyOne(spelled, path, 'spelling')
-    : onlyOne(filesSpelled(bare(withoutCopy(stem), own)), path, 'words')
+  if (spelled.length > 0) return onlyOne(spelled, path, 'spelling')
+  const words = tellingWords(withoutCopy(stem), own)
+  const named = filesSpelled(words.join(''))
+  if (named.length > 0) return onlyOne(named, path, 'words')
+  return onlyOne(filesSpelled(words.filter((word) => !saysKey(word)).join('')), path, 'key')
 }
 
 // --- internal ---
@@ -52,21 +57,21 @@ function filesSpelled(stem: string): string[] {
   return courseFiles.filter((file) => names.has(file.replace(/^.*\//, '')))
 }
 
-/** A stem without the words that say nothing of what it is, and without a student's number and name. */
-function bare(stem: string, own: OwnWords): string {
-  const words = stem
-    .split(/[\s_\-.,()[\]+]+/)
-    .flatMap((word) => word.match(/\p{Script=Latin}+[\d]*|[^\p{Script=Latin}]+/gu) ?? [])
+/** The words of a stem but for those that say nothing of what it is, and for a student's number and name. */
+function tellingWords(stem: string, own: OwnWords): string[] {
+  const words = stem.split(BETWEEN).flatMap((word) => word.match(/\p{Script=Latin}+[\d]*|[^\p{Script=Latin}]+/gu) ?? [])
   const isNumbered = words.some((word) => STUDENT.test(word))
   const isWhose = (word: string): boolean =>
     (isPersonal(word, own) || (isNumbered && PERSON.test(word))) && filesSpelled(word).length === 0
   // 김수정 is a name, and 김하늘최종 ends in no part of one.
-  const kept = words
+  return words
     .filter((word) => !isWhose(word))
     .map(withoutEnding)
     .filter((word) => !saysNothing(word) && !isWhose(word))
-  return kept.join('')
 }
+
+// ★softmax★ is softmax; a cross may say that it is wrong.
+const BETWEEN = /(?:\s|(?![❌❎✖✗✘×])[\p{P}\p{S}])+/u
 
 const STUDENT = /^\d{5,12}$/
 const PERSON = /^[가-힣]{2,4}$/

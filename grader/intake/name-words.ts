@@ -6,10 +6,19 @@ export const saysNothing = (word: string): boolean => withoutEnding(word) === ''
 /** Whether a word says that the file is something else than the answer: test, 연습, 버리는것. */
 export const saysOtherwise = (word: string): boolean => OTHERWISE.test(word)
 
+/** Whether a word may be a student's for an answer, or the course's for its own: solution, 정답. */
+export const saysKey = (word: string): boolean => KEY.test(word)
+
+/** Whether such a word stands in a file's name. */
+export const holdsKey = (name: string): boolean =>
+  (name.match(/\p{Script=Latin}+|\p{Script=Hangul}+/gu) ?? []).some(saysKey)
+
 /** A word without what says nothing at its end: 김하늘 of 김하늘최종. */
 export const withoutEnding = (word: string): string => word.replace(ENDING, '')
 
 // --- internal ---
+
+const KEY = /^(?:solutions?|정답|해답|모범답안)$/i
 
 const ENDING = /(?:최종|최종본|수정|수정본|제출|제출용|제출본|완성|완성본|완료)+$/
 const EMPTY = new RegExp(

@@ -174,6 +174,14 @@ describe('finding the course’s files', () => {
     }
   })
 
+  it('takes what may be the course’s own answer only where there is no other, and asks', async () => {
+    const { submission, chosen } = await loose({ 'softmax_정답.ts': 'mine' })
+    expect(submission.files.get('ch03/softmax.ts')).toBe('mine')
+    expect(chosen).toEqual([{ taken: 'softmax_정답.ts', left: [], as: 'ch03/softmax.ts', isGuess: true }])
+    const both = await loose({ 'softmax_solution.ts': 'course', 'softmax_최종.ts': 'mine' })
+    expect(both.submission.files.get('ch03/softmax.ts')).toBe('mine')
+  })
+
   it('takes an answer before a stub in the folder that comes first, and before a stub with other spaces', async () => {
     const pristine = await stubText('ch03/softmax')
     for (const blank of [pristine, pristine.replaceAll('\n', '\r\n'), pristine.replaceAll('  ', '\t')]) {

@@ -23,7 +23,8 @@ export function readLooseName(text: string): LooseName | undefined {
   // The longest that is a file's name itself, as numerical_gradient is and not gradient; else the shortest that is one among words.
   return (
     named.find((one) => meantFile(one.file)?.by === 'spelling') ??
-    named.findLast((one) => meantFile(one.file)?.by === 'words')
+    named.findLast((one) => meantFile(one.file)?.by === 'words') ??
+    named.findLast((one) => meantFile(one.file)?.by === 'key')
   )
 }
 
