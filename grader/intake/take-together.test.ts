@@ -48,6 +48,12 @@ it('names work in the others only while there is something to fill, and from whi
   expect(full.notTaken).toEqual([])
 })
 
+it('names of what lies beside the own files only what nobody fills', async () => {
+  const own = { [SOFTMAX]: 'own', 'notes/my_layers.ts': 'export const layers = 2' }
+  expect((await together({ own, near: { [SIGMOID]: 'near' } }, [SOFTMAX, RELU])).notTaken).toHaveLength(1)
+  expect((await together({ own, near: { [RELU]: 'near' } }, [SOFTMAX, RELU])).notTaken).toEqual([])
+})
+
 it('names what is there twice, which others do not settle; of theirs, only where nobody fills it', async () => {
   const twice = { [`a/${SIGMOID}`]: 'one', [`b/${SIGMOID}`]: 'two' }
   const own = await together({ own: { [SOFTMAX]: 'own', ...twice }, near: { [SIGMOID]: 'near' } })
