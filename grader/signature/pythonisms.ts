@@ -1,3 +1,4 @@
+import { addedToList } from './habits/added-to-list.ts'
 import { arrayPythonism, type Pythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import { namedArgument } from './named-argument.ts'
@@ -129,6 +130,7 @@ const EXPLAINERS: readonly Explain[] = [
   ofRows,
   givenShape,
   keysOfObject,
+  addedToList,
   otherMethod,
   otherOption,
   bareOption,

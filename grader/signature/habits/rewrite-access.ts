@@ -79,7 +79,8 @@ export function labelOfRow(
 
 // --- internal ---
 
-const VALUE_OF_MANY = /^(?:np\.(?:arange|argsort|random\.(?:choice|permutation))\(|\w+\.(?:slice|take|filter)\()/
+const VALUE_OF_MANY =
+  /^(?:np\.(?:arange|argsort|random\.(?:choice|permutation))\(|rng\.(?:choice|permutation)\(|\w+\.(?:slice|take|filter)\()/
 
 // What a variable is declared with, or first given.
 function valueOf(name: ts.Node, checker: ts.TypeChecker): string {

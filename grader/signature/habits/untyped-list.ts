@@ -14,6 +14,7 @@ export const untypedList: Explain = ({ code, node, source }) => {
   }
   const [declared] = nodesIn(source, compiler.isVariableDeclaration).filter(({ name }) => name.getText() === text)
   if (!declared?.initializer) return undefined
-  const meant = `const ${text}: number[] = ${textOf(declared.initializer)}`
-  return { habit: 'empty', wrote: `const ${textOf(declared)}`, meant, at: declared, about: `list ${text}` }
+  const word = declared.parent.getText().startsWith('let') ? 'let' : 'const'
+  const meant = `${word} ${text}: number[] = ${textOf(declared.initializer)}`
+  return { habit: 'empty', wrote: `${word} ${textOf(declared)}`, meant, at: declared, about: `list ${text}` }
 }

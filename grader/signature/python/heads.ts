@@ -14,13 +14,14 @@ export function headOfFunction(
     .map((one) => one.trim())
     .filter((one) => one !== '' && one !== '/' && one !== '*')
   const isMethod = parameters[0] === 'self' || parameters[0] === 'cls'
-  if (name === '__init__')
-    return `${askedMember('constructor', contract) ?? `constructor(${list(parameters.slice(1))})`} {`
-  const own = camelCase(name)
-  if (isMethod) return `${askedMember(own, contract) ?? `${own}(${list(parameters.slice(1))})`} {`
+  const own = name === '__init__' ? 'constructor' : camelCase(name)
+  if (isMethod || own === 'constructor') {
+    const member = askedMember(own, contract)
+    return member ? withDefaults(member, parameters) : `${own}(${list(parameters.slice(1))}) {`
+  }
   const [asked] =
     new RegExp(`(?<=^export declare )function ${own}\\([^]*?(?=\\n\\n|\\n*(?![^]))`, 'm').exec(contract) ?? []
-  if (asked) return `${isInside ? '' : 'export '}${oneLine(asked)} {`
+  if (asked) return withDefaults(`${isInside ? '' : 'export '}${oneLine(asked)}`, parameters)
   return `function ${own}(${list(parameters)})${returns ? `: ${typeOf(returns)}` : ''} {`
 }
 
@@ -36,6 +37,22 @@ export function headOfClass(
 }
 
 // --- internal ---
+
+/** What is asked for, with the values of Python's head: of a parameter that may be left out, and of one that is not asked for. */
+function withDefaults(asked: string, parameters: readonly string[]): string {
+  let head = asked
+  const constants: string[] = []
+  for (const one of parameters) {
+    const [, name, value] = /^(\w+)\s*(?::[^=]+)?=\s*(-?[\d.]+(?:e-?\d+)?|True|False)$/.exec(one) ?? []
+    if (name === undefined) continue
+    const own = camelCase(name)
+    const given = `${own} = ${value.toLowerCase()}`
+    const optional = new RegExp(`\\b${own}\\?: (?:number|boolean)\\b`)
+    if (optional.test(head)) head = head.replace(optional, given)
+    else if (!new RegExp(`\\b${own}\\??:`).test(head)) constants.push(`const ${given}`)
+  }
+  return [`${head} {`, ...constants].join(' ')
+}
 
 const oneLine = (text: string): string =>
   text

@@ -96,7 +96,7 @@ function typeError(ts: number, message: string): string {
 function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (meant === '') return `다음을 지우십시오: ${wrote}`
   if (!ADDED.has(habit)) return `${wrote} 대신 이렇게 쓰십시오: ${meant}`
-  const what = wrote.endsWith('{') ? `${wrote} 블록을 닫으려면` : `${josa(wrote, '을/를')} 쓰려면`
+  const what = habit.startsWith('unclosed') ? `${wrote} 블록을 닫으려면` : `${josa(wrote, '을/를')} 쓰려면`
   return `${what} 다음 줄을 추가하십시오: ${meant}`
 }
 
