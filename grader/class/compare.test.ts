@@ -104,6 +104,22 @@ describe('comparing two gradings of a class', () => {
     expect(renderChangesCsv(found, 'en')).toContain('Kim,id Kim,kim (1).zip,0,5')
   })
 
+  it('is silent of what was in nobody’s name and is settled, and names whose it is', () => {
+    const kim = { name: 'Kim', id: '1' }
+    const of = (key: string, more: Partial<SubmissionOutcome['record']>): SubmissionOutcome => ({
+      ...graded(key, 'passed'),
+      record: { ...graded(key, 'passed').record, ...more },
+    })
+    const missing = { record: { key: 'Kim', students: [kim], notes: [] }, status: 'missing' } as const
+    const nobodys = [
+      of('rivals.zip', { notes: [{ kind: 'rivals', of: 'Kim', others: [] }] }),
+      of('stranger.zip', { notes: [{ kind: 'not-in-roster' }] }),
+    ]
+    const settled = [of('rivals.zip', { students: [kim] })]
+    const found = compareClasses({ record, outcomes: [missing, ...nobodys] }, { record, outcomes: settled })
+    expect(found.map(({ name, before: was, after: is }) => [name, was, is])).toEqual([['Kim', undefined, 5]])
+  })
+
   it('shows no changes for equal gradings', () => {
     expect(renderChanges(compareClasses(before, before), { lang: 'en', columns: 80 })).toBe('No grade has changed.')
   })

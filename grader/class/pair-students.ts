@@ -1,5 +1,5 @@
 import { labelOf, numberOf, type Student } from './enrolment/student.ts'
-import type { SubmissionOutcome } from './class-record.ts'
+import { isStranger, isUnsettled, type SubmissionOutcome } from './class-record.ts'
 
 /** A student's work before and now. */
 export interface StudentPair {
@@ -10,10 +10,16 @@ export interface StudentPair {
   readonly now?: SubmissionOutcome
 }
 
-/** Pairs the students of two runs, whatever their submissions are called: each is named once. */
+/**
+ * Pairs the students of two runs, whatever their submissions are called: each is named once. What was in nobody's name in one run, and is not
+ * in the other, is no student: it was settled, or is to be.
+ */
 export function pairStudents(before: readonly SubmissionOutcome[], after: readonly SubmissionOutcome[]): StudentPair[] {
   const [old, now] = [studentsBy(before), studentsBy(after)]
-  return [...new Set([...old.keys(), ...now.keys()])].map((who) => {
+  const names = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (who) => (old.has(who) && now.has(who)) || !isNobodys(old.get(who) ?? now.get(who)),
+  )
+  return names.map((who) => {
     const [a, b] = [old.get(who), now.get(who)]
     const { student, outcome } = (b ?? a) as Found
     const { key } = outcome.record
@@ -27,6 +33,9 @@ interface Found {
   readonly student?: Student
   readonly outcome: SubmissionOutcome
 }
+
+const isNobodys = (found: Found | undefined): boolean =>
+  found !== undefined && (isUnsettled(found.outcome.record) || isStranger(found.outcome.record))
 
 /** Of two who are called alike each keeps the name of the submission. */
 function studentsBy(outcomes: readonly SubmissionOutcome[]): Map<string, Found> {
