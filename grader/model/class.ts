@@ -103,8 +103,8 @@ export type Note =
  */
 export type OutcomeStatus = 'graded' | 'unreadable' | 'missing' | 'grader-fault' | 'pending'
 
-/** Why a report does not go back to its student: handed in elsewhere, or not at all, or in one file with another. */
-export type WhyLeft = 'other-system' | 'nothing' | 'same-file'
+/** Why a report does not go back to its student: handed in elsewhere, or not at all, or typed in without a file, or in one file with another. */
+export type WhyLeft = 'other-system' | 'nothing' | 'no-file' | 'same-file'
 
 /** Why a grade may have changed. */
 export type Cause = 'files' | 'kit' | 'conditions' | 'points' | 'given' | 'late'

@@ -138,6 +138,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.feedbackWritten': [['grades/feedback', 3]],
   'cohort.feedbackLeft': [
     [['Kim'], 'other-system'],
+    [['Kim'], 'no-file'],
     [['Kim'], 'nothing'],
     [['Kim'], 'same-file'],
   ],

@@ -44,6 +44,15 @@ it('says why somebody is left over: of another system, with nothing of their own
   ])
 })
 
+it('says of a text that was typed into Canvas that it is no file, not that it is another system’s', () => {
+  const whyOf = (system: 'canvas' | 'moodle', source: string) =>
+    feedbackFiles([of(source, { name: 'Kim' })], system, 'html').left[0]?.why
+  expect(whyOf('canvas', 'kim_1004_text.html')).toBe('no-file')
+  expect(whyOf('canvas', 'anon_Ab3dE_link.html')).toBe('no-file')
+  expect(whyOf('moodle', 'kim_1004_text.html')).toBe('other-system')
+  expect(whyOf('canvas', 'kim_text.html')).toBe('other-system')
+})
+
 it('names a report after an anonymous student of Canvas, too', () => {
   const { files } = feedbackFiles([of('LATE_anon_Ab3dE_90210_hw.zip', { name: 'anon_Ab3dE' })], 'canvas', 'html')
   expect(files.map(({ path }) => path)).toEqual(['LATE_anon_Ab3dE_90210_report.html'])

@@ -42,15 +42,15 @@ export function feedbackFiles(
     return {
       key,
       name: student.name ?? key,
-      handedIn: record.source !== undefined,
+      source: record.source,
       path: prefix && `${prefix}report.${ending}`,
     }
   })
   // Of a group that handed in one file, only one of several reports can go back under its name.
   const first = new Map(named.toReversed().map(({ key, path }) => [path, key]))
   const isLeft = ({ key, path }: (typeof named)[number]): boolean => path === undefined || first.get(path) !== key
-  const whyLeft = ({ path, handedIn }: (typeof named)[number]): WhyLeft =>
-    path !== undefined ? 'same-file' : handedIn ? 'other-system' : 'nothing'
+  const whyLeft = ({ path, source }: (typeof named)[number]): WhyLeft =>
+    path !== undefined ? 'same-file' : source === undefined ? 'nothing' : whyElsewhere(source, system)
   return {
     files: named.flatMap((one) => (one.path === undefined || isLeft(one) ? [] : [{ key: one.key, path: one.path }])),
     left: named.filter(isLeft).map((one) => ({ name: one.name, why: whyLeft(one) })),
@@ -64,6 +64,12 @@ function moodle(source: string, { name = '', participant }: Student): string | u
   const who = own ?? (participant && `${name.replaceAll(/[/_\\]/g, ' ')}_${participant}`)
   return who === undefined ? undefined : `${who}_assignsubmission_file_/`
 }
+
+// Canvas numbers what was typed in, or is the address of a page, by the student alone.
+const whyElsewhere = (source: string, system: FeedbackSystem): WhyLeft =>
+  system === 'canvas' && /_(?:\d+|anon_[a-z\d]{5})_(?:text|link)\.html$/i.test(`_${source}`)
+    ? 'no-file'
+    : 'other-system'
 
 // Canvas looks for the student's and the attachment's number.
 const canvas = (source: string): string | undefined =>

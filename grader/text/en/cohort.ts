@@ -368,6 +368,7 @@ const laterThanOwn = (later: readonly string[]): string =>
 
 const LEFT: Readonly<Record<WhyLeft, string>> = {
   'other-system': 'for their submissions did not come from that system',
+  'no-file': 'for they typed a text into Canvas, which takes back only reports on files',
   nothing: 'for they handed in nothing, and have only the points that you gave',
   'same-file': 'for they handed in one file with another, whose report goes back under its name',
 }

@@ -328,6 +328,7 @@ const laterThanOwn = (later: readonly string[]): string =>
 
 const LEFT: Readonly<Record<WhyLeft, string>> = {
   'other-system': '그 시스템에서 온 제출물이 아니어서 빠진 학생',
+  'no-file': 'Canvas에 글만 써서 내어(Canvas는 파일에 대한 보고서만 받음) 빠진 학생',
   nothing: '제출하지 않고 직접 준 점수만 있어 빠진 학생',
   'same-file': '다른 학생과 파일 하나로 내서, 그 파일에는 그 학생의 보고서가 붙으므로 빠진 학생',
 }
