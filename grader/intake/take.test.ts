@@ -358,6 +358,9 @@ describe('an archive', () => {
       ['hw.zip', locked, 'encrypted'],
       ['hw.tar.gz', tar.subarray(0, 60), 'damaged'],
       ['hw.tar', Buffer.alloc(5000, 'x'), 'damaged'],
+      ['hw.zip', Buffer.alloc(0), 'empty-archive'],
+      ['hw.tar.gz', Buffer.alloc(0), 'empty-archive'],
+      ['hw.rar', Buffer.alloc(0), 'empty-archive'],
       ['hw.rar', Buffer.from('Rar!'), 'unknown-archive'],
     ] as const) {
       const { refused, submission } = await take([leaf(name, bytes)])

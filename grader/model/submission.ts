@@ -13,6 +13,7 @@ export type Unreadable =
 export type UnreadableArchive =
   | 'ambiguous'
   | 'damaged'
+  | 'empty-archive'
   | 'encrypted'
   | 'unknown-archive'
   | 'too-much'

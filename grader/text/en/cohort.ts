@@ -390,6 +390,7 @@ const count = (students: number): string => (students === 2 ? 'Two' : String(stu
 const REFUSALS = {
   encrypted: 'The archive asks for a password: ask for it without one.',
   damaged: 'The archive is damaged: ask for it once more.',
+  'empty-archive': 'The archive is empty (0 bytes), perhaps from a failed upload: ask for it once more.',
   'unknown-archive': 'The archive is neither .zip nor .tar.gz: unpack it and pack it as .zip.',
   'too-much': 'It is far too large: at most 256 MB packed, 50,000 files, and archives in archives three deep.',
   'several-archives':

@@ -38,6 +38,8 @@ export const failure = {
       'Several files may be meant for this exercise, and nothing says which one counts. One should stay, under its own name and in its folder.',
     damaged:
       'The archive that was handed in is damaged and cannot be opened. Pack it anew, and try to open it before it is handed in.',
+    'empty-archive':
+      'The archive that was handed in is empty (0 bytes): the upload may have failed. Hand it in once more.',
     encrypted: 'The archive that was handed in asks for a password. Pack it without one.',
     'unknown-archive': 'The archive that was handed in cannot be opened: it should be a .zip or a .tar.gz.',
     'too-much': 'What was handed in is far too large. Hand in the folders ch03/, ch04/ and ch05/ alone.',

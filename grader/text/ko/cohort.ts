@@ -348,6 +348,7 @@ const DECIDED = {
 const REFUSALS = {
   encrypted: '압축 파일에 암호가 걸려 있습니다. 암호 없이 다시 받으십시오.',
   damaged: '압축 파일이 손상되었습니다. 다시 받으십시오.',
+  'empty-archive': '압축 파일이 비어 있습니다(0바이트). 올리다가 실패했을 수 있으니 다시 받으십시오.',
   'unknown-archive': '.zip이나 .tar.gz 형식이 아닙니다. 풀어서 .zip으로 다시 압축하십시오.',
   'too-much': '지나치게 큽니다. 압축 파일은 256MB, 파일은 50,000개, 압축 속의 압축은 3단계까지 읽습니다.',
   'several-archives':
