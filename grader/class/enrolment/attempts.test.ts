@@ -28,3 +28,16 @@ it.each([
   const found = latestOf([attempt(nameOf(a), hourA), attempt(nameOf(b), hourB)])
   expect([found.latest.source.name, found.by]).toEqual([nameOf(latest), by])
 })
+
+it.each([
+  [1, 2, 'b'],
+  [2, 1, 'a'],
+  [2, 2, 'b'],
+])('of archives of one time, the one with the later files is the latest: %s, %s', (hourA, hourB, latest) => {
+  const all = [attempt('과제 a.zip', 5), attempt('과제 b.zip', 5)]
+  const contents = new Map(
+    all.map(({ source }, i) => [source, { answers: new Map(), changedAt: new Date(3_600_000 * [hourA, hourB][i]) }]),
+  )
+  expect(latestOf(all, contents).latest.source.name).toBe(`과제 ${latest}.zip`)
+  expect(latestOf(all, contents).by).toBe(hourA === hourB ? 'name' : 'file-time')
+})

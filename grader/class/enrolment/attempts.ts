@@ -151,6 +151,8 @@ const ORDERS: readonly (readonly [DecidedBy, OrdersOf])[] = [
   ['time', (sources) => sources.map(({ submittedAt }) => submittedAt?.getTime())],
   ['number', numbersOf],
   ['file-time', (sources, contents) => sources.map((source) => fileTimeOf(source, contents)?.getTime())],
+  // Archives that were all written at once, by a download, hold files that were not.
+  ['file-time', (sources, contents) => sources.map((source) => contents?.get(source)?.changedAt?.getTime())],
   ['word', (sources) => sources.map(rankOf)],
 ]
 

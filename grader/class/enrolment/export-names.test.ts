@@ -84,6 +84,15 @@ describe('a name in an export of Blackboard, or one that students chose', () => 
     expect(readExportName('HW_lee02_attempt_2026-04-02-01-02-03.txt', 'file')).toMatchObject({ textOnly: true })
   })
 
+  it('is read in full width as in half', () => {
+    for (const [wide, usual] of [
+      ['２０２６４０９.zip', '2026409.zip'],
+      ['２０２６４０９＿김하늘（과제）.zip', '2026409_김하늘(과제).zip'],
+      ['김하늘　２０２６４０９　softmax.ts', '김하늘 2026409 softmax.ts'],
+    ])
+      expect(readExportName(wide, 'file')).toEqual(readExportName(usual, 'file'))
+  })
+
   it('may be a number and a name', () => {
     for (const name of ['2026001_김철수_hw.zip', '김철수(2026001)_과제-2.zip'])
       expect(readExportName(name, 'file').student).toEqual({ id: '2026001', name: '김철수' })

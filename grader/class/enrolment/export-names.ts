@@ -32,7 +32,8 @@ export interface ExportName {
  * folder per student, Blackboard `HW 1_kim01_attempt_2026-04-02-01-02-03_hw.zip`; or a name before that of a course file,
  * `2026001_김철수_softmax.ts`; anything else is itself a name, perhaps with a number.
  */
-export function readExportName(name: string, kind: 'folder' | 'file'): ExportName {
+export function readExportName(written: string, kind: 'folder' | 'file'): ExportName {
+  const name = inHalfWidth(written)
   const ofFile = kind === 'file' ? (blackboard(name) ?? canvas(name) ?? loose(name)) : undefined
   return moodle(name, kind) ?? ofFile ?? plain(name, kind)
 }
@@ -44,6 +45,14 @@ export const isOfSystem = ({ person = '' }: Pick<ExportName, 'person'>): boolean
 export const personOf = ({ id = '', name = '' }: Pick<Student, 'id' | 'name'>): string => `${id} ${name}`.trim()
 
 // --- internal ---
+
+/** Digits, letters and brackets as Korean keyboards write them in full width, ２０２６１０１, each as the usual one. */
+const inHalfWidth = (text: string): string =>
+  text
+    .replaceAll(/[\uFF01-\uFF5E]/g, (sign) =>
+      sign === '\uFF0F' ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    )
+    .replaceAll('\u3000', ' ')
 
 const MOODLE = /^(?<name>.+?)_(?<number>\d+)_assignsubmission_(?<kind>file|onlinetext)_?(?<file>.*)$/s
 const CANVAS = /^(?<name>.+?)(?<late>_LATE)?_(?<user>\d+)_(?<attachment>\d+)_(?<file>.+)$/s

@@ -51,7 +51,7 @@ export const isSameId = (a: string | undefined, b: string | undefined): boolean 
   a !== undefined && b !== undefined && unhyphened(a) === unhyphened(b)
 
 /** A number as it is compared. */
-export const unhyphened = remember((id) => folded(id).replaceAll('-', ''))
+export const unhyphened = remember((id) => folded(id.normalize('NFKC')).replaceAll('-', ''))
 
 // --- internal ---
 

@@ -32,8 +32,14 @@ export function withPartsJoined(claims: readonly Claim[], contents: ContentsBySo
 export function contentsOfJoined(claims: readonly Claim[], contents: ContentsBySource): ContentsBySource {
   const all = new Map(contents)
   for (const { source } of claims)
-    if (source.parts)
-      all.set(source, { answers: new Map(source.parts.flatMap((part) => [...(contents.get(part)?.answers ?? [])])) })
+    if (source.parts) {
+      const parts = source.parts.flatMap((part) => contents.get(part) ?? [])
+      const times = parts.flatMap(({ changedAt }) => (changedAt ? [changedAt.getTime()] : []))
+      all.set(source, {
+        answers: new Map(parts.flatMap(({ answers }) => [...answers])),
+        ...(times.length > 0 && { changedAt: new Date(Math.max(...times)) }),
+      })
+    }
   return all
 }
 
