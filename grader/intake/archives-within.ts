@@ -4,6 +4,7 @@ import { openArchive } from './archives.ts'
 import { readAttempt } from './attempts.ts'
 import { type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 import { LIMITS } from './limits.ts'
+import { isMail } from './open-mail.ts'
 import type { OwnWords } from './own-words.ts'
 import { isAside } from './safe-path.ts'
 import { isWork } from './work.ts'
@@ -53,7 +54,7 @@ export async function openBeside(
   const [room, beside, done] = [roomFor(own), [] as Leaf[], new Set<string>()]
   for (const archive of archives) {
     const inner = await openWithin(treeOf([archive]), own, room).catch(noneIfRefused)
-    if (!inner) continue
+    if (!inner || inner.leaves.includes(archive)) continue
     const choice = choices.filter(({ taken }) => taken === archive.path)
     for (const path of [archive.path, ...choice.flatMap(({ left }) => left)]) done.add(path)
     trees.push(...inner.trees)
@@ -104,15 +105,23 @@ async function within(
   if ((room.archives -= archives.length) < 0) throw new RefusedError('several-archives', names)
   const isOne = archives.length === 1
   const parts = []
+  const unopened: Leaf[] = []
   for (const archive of archives) {
-    const inner = await openCounted(archive, room)
+    // A letter need not hold any files.
+    const inner = await (isMail(archive.path)
+      ? openCounted(archive, room).catch(noneIfRefused)
+      : openCounted(archive, room))
+    if (!inner) {
+      unopened.push(archive)
+      continue
+    }
     opened.trees.push(inner)
     const { leaves, together } = await within(inner, depth + 1, opened, room)
     parts.push({ together, leaves: isOne ? leaves : leaves.map((leaf) => inFolder(archive.path, leaf)) })
   }
   // What lies beside archives is no work by its name, but it is named.
   const beside = tree.leaves.filter(({ path }) => !isOpenable(path))
-  const leaves = [...beside, ...parts.flatMap((part) => part.leaves)]
+  const leaves = [...beside, ...unopened, ...parts.flatMap((part) => part.leaves)]
   if (leaves.length > LIMITS.entries) throw new RefusedError('too-much', names)
   return { leaves, together: [...(isOne ? [] : names), ...parts.flatMap((part) => part.together)] }
 }
@@ -130,7 +139,7 @@ async function openCounted(archive: Leaf, room: Room): Promise<Tree> {
   }
 }
 
-const isOpenable = (path: string): boolean => archiveKind(path) !== undefined && !isAside(path)
+const isOpenable = (path: string): boolean => (archiveKind(path) !== undefined || isMail(path)) && !isAside(path)
 
 const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
 
