@@ -20,7 +20,7 @@ export const ko: NpWords = {
   'not-new': () => 'NdArray: 배열은 new가 아니라 np.array([[1, 2], [3, 4]])로 만듭니다',
   operator: () =>
     'NdArray: 배열에는 연산자를 쓸 수 없습니다. a * b는 a.mul(b), a - b는 a.sub(b), -a는 a.neg()로 씁니다',
-  'not-a-value': ({ got }) => `set: 값으로 숫자가 필요하지만 ${got}을(를) 받았습니다`,
+  'not-a-value': ({ got }) => `set: 값으로 숫자가 필요하지만 받은 값은 ${got}입니다`,
   'not-one': ({ shape, size }) =>
     `item: 형상 ${shapeText(shape)}에는 수가 ${size}개 있습니다. 필요한 원소를 get(i, …)으로 지정하십시오`,
   'nothing-to-take': () => 'take: 형상이 ()인 배열에는 행이 없습니다',
@@ -33,15 +33,15 @@ export const ko: NpWords = {
   'dimensions-in-a-list': ({ operation, list }) =>
     `${operation}: 형상은 차원마다 하나씩 넘겨야 하지만 배열을 받았습니다. ${operation}(${list}) 또는 ${operation}(...x.shape)로 쓰십시오`,
   'not-a-dimension': ({ operation, got }) =>
-    `${operation}: 차원의 크기는 음수가 아닌 정수여야 하지만 ${got}을(를) 받았습니다`,
+    `${operation}: 차원의 크기는 음수가 아닌 정수여야 하지만 받은 값은 ${got}입니다`,
   'no-such-axis': ({ operation, got, shape }) =>
-    `${operation}: 축 ${got}은(는) 형상 ${shapeText(shape)}에 맞지 않습니다. ${
+    `${operation}: 축 ${withParticle(got, '은/는')} 형상 ${shapeText(shape)}에 맞지 않습니다. ${
       shape.length === 0
         ? '형상이 ()인 배열에는 축이 없으므로 축을 쓰지 마십시오'
         : `${-shape.length}부터 ${shape.length - 1}까지의 정수여야 합니다`
     }`,
   'no-such-index': ({ operation, got, axis, shape }) =>
-    `${operation}: 인덱스 ${got}은(는) 형상 ${shapeText(shape)}의 축 ${axis}에 맞지 않습니다. ${
+    `${operation}: 인덱스 ${withParticle(got, '은/는')} 형상 ${shapeText(shape)}의 축 ${axis}에 맞지 않습니다. ${
       shape[axis] === 0 ? '그 축은 비어 있습니다' : `${-shape[axis]}부터 ${shape[axis] - 1}까지의 정수여야 합니다`
     }`,
   'number-of-indices': ({ operation, shape, got, call }) =>
@@ -56,10 +56,10 @@ export const ko: NpWords = {
     }`,
   empty: ({ operation, shape }) =>
     `${operation}: 형상 ${withParticle(shapeText(shape), '은/는')} 그 축이 비어 있어 가장 큰 수가 없습니다`,
-  'number-in-dot': ({ got }) => `dot: NdArray가 필요하지만 ${got}을(를) 받았습니다. 숫자를 곱하려면 mul을 쓰십시오`,
+  'number-in-dot': ({ got }) => `dot: NdArray가 필요하지만 받은 값은 ${got}입니다. 숫자를 곱하려면 mul을 쓰십시오`,
   'list-as-operand': ({ operation }) =>
     `${operation}: ${operandOf(operation)} 필요하지만 보통 배열을 받았습니다. np.array([…])로 감싸십시오`,
-  'not-an-operand': ({ operation, got }) => `${operation}: ${operandOf(operation)} 필요하지만 ${got}을(를) 받았습니다`,
+  'not-an-operand': ({ operation, got }) => `${operation}: ${operandOf(operation)} 필요하지만 받은 값은 ${got}입니다`,
   'do-not-fit': ({ operation, left, right, a, b, column }) =>
     `${operation}: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 오른쪽부터 센 축의 크기가 ${a} 대 ${b}입니다.${alongRows(column)}`,
   'keeps-its-shape': ({ operation, left, right, column }) =>
@@ -76,7 +76,7 @@ export const ko: NpWords = {
     } ${and(left.at(-1) ?? 0)} 오른쪽의 ${right.length === 1 ? '길이' : '행 수'} ${is(right[0])} 같아야 합니다.${
       mend === 'none' ? '' : ` ${DOT_MENDS[mend]}`
     }`,
-  'not-numbers': ({ got }) => `array: 숫자가 필요하지만 ${got}을(를) 받았습니다`,
+  'not-numbers': ({ got }) => `array: 숫자가 필요하지만 받은 값은 ${got}입니다`,
   ragged: ({ shape, number, length, depth }) =>
     `array: 처음 원소들로 보면 형상이 ${shapeText(shape)}인데, ${
       depth < shape.length ? `길이가 ${shape[depth]}인 배열이` : '숫자가'
@@ -86,10 +86,10 @@ export const ko: NpWords = {
   'other-buffer': ({ operation, shape, size, length }) =>
     `${operation}: 형상 ${shapeText(shape)}에는 수가 ${size}개 필요하지만 버퍼에는 ${length}개 있습니다`,
   'no-range': ({ start, stop, step }) => `np.arange: ${start}에서 ${stop}까지 ${step}씩 갈 수 없습니다`,
-  'not-a-seed': ({ got }) => `random.seed: 0부터 2**32 - 1까지의 정수가 필요하지만 ${got}을(를) 받았습니다`,
+  'not-a-seed': ({ got }) => `random.seed: 0부터 2**32 - 1까지의 정수가 필요하지만 받은 값은 ${got}입니다`,
   'nothing-to-choose': ({ got }) =>
-    `random.choice: 몇 개 가운데 고를지 1 이상의 정수로 정해야 하지만 ${got}을(를) 받았습니다`,
-  'not-a-count': ({ got }) => `random.choice: 몇 개를 고를지 0 이상의 정수로 정해야 하지만 ${got}을(를) 받았습니다`,
+    `random.choice: 몇 개 가운데 고를지 1 이상의 정수로 정해야 하지만 받은 값은 ${got}입니다`,
+  'not-a-count': ({ got }) => `random.choice: 몇 개를 고를지 0 이상의 정수로 정해야 하지만 받은 값은 ${got}입니다`,
 }
 
 const and = (text: string | number): string => withParticle(text, '과/와')

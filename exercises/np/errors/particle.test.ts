@@ -21,3 +21,12 @@ it('errors about shapes and sizes use it', () => {
   )
   expect(ko['other-size']({ left: [6], right: [4, 2], size: 6, rest: 8, unknown: false })).toContain('(4, 2)로 바꿀')
 })
+
+it('no error leaves both forms to the reader', () => {
+  const sample = { operation: 'set', got: '-1', shape: [2, 3], axis: 0, list: '2, 3' } as never
+  const said = (['not-a-value', 'not-a-dimension', 'no-such-axis', 'no-such-index', 'not-an-operand'] as const).map(
+    (key) => (ko[key] as (sample: never) => string)(sample),
+  )
+  expect(said.filter((sentence) => /\([을를은는이가]\)/.test(sentence))).toEqual([])
+  expect(ko['no-such-index'](sample)).toContain('인덱스 -1은 형상')
+})
