@@ -1,4 +1,5 @@
 import * as np from '#np'
+import type { NdArray } from '#np'
 import { callText } from '../call-text.ts'
 import { exercise } from '../exercise.ts'
 import { demand } from '../matchers.ts'
@@ -13,6 +14,13 @@ const FEW_DRAWN = 3
 const CALLS = 100
 const MANY_CALLS = 2000
 const MANY_CALLS_MS = 5_000
+
+// The number of rows that a message names is the first thing that the pasted code prints.
+const counted = (data: readonly NdArray[], size: number): string =>
+  callText(
+    `(own, np, x, t) => {\n  const batch = miniBatch(x, t, ${size})\n  console.log(batch.x.shape[0])\n  return batch\n}`,
+    data,
+  )
 
 exercise('ch04/mini_batch', ({ check, subject }) => {
   // Where more rows are asked for than there are, any number from 1 up to all of them will do: the task only rules out more.
@@ -34,7 +42,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
       // Every row has a label of its own: labels drawn apart from their rows would agree by chance once in 60 ** 40 times.
       for (const t of [np.array(labels), oneHot(labels, 60)])
         for (const batchSize of [1, 40, 60, 65]) {
-          const tried = callText(`(own, np, x, t) => miniBatch(x, t, ${batchSize})`, [x, t])
+          const tried = counted([x, t], batchSize)
           const batch = await subject.with({ tried, drawn: true }).evaluate(
             ({ miniBatch }, np, x, t, size) => {
               const batch = miniBatch(x, t, size)
@@ -57,7 +65,7 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
       // A single row, more than it asked for: the same rules.
       const [one, label] = [random.normal(1, 4), oneHot([1], 2)]
       const batch = await subject
-        .with({ drawn: true })
+        .with({ tried: counted([one, label], 3), drawn: true })
         .evaluate(({ miniBatch }, np, x, t) => miniBatch(x, t, 3), one, label)
       const drawn = rowsOf(batch.x, one)
       demand(drawn.length === 1, sayWrongCount(drawn, 1), { expected: '1', received: String(drawn.length) })
@@ -78,7 +86,14 @@ exercise('ch04/mini_batch', ({ check, subject }) => {
     async ({ random }) => {
       const x = np.arange(FEW_ROWS * 2).reshape(FEW_ROWS, 2)
       const t = np.array(random.permutation(FEW_ROWS))
-      const text = `(own, np, x, t) => { for (let i = 0; i < ${CALLS}; i++) console.log(String(miniBatch(x, t, ${FEW_DRAWN}).x.data)) }`
+      const text = `(own, np, x, t) => {
+  const different = new Set<string>()
+  for (let i = 0; i < ${CALLS}; i++) {
+    const { x: drawn } = miniBatch(x, t, ${FEW_DRAWN})
+    different.add([...drawn.rows()].map((row) => String(row.data)).sort().join(' | '))
+  }
+  console.log(different.size, different)
+}`
       const batches = await subject
         .with({ tried: callText(text, [x, t]), drawn: true })
         .evaluate(
