@@ -174,7 +174,7 @@ describe('a failing check', () => {
                        crossEntropyError(y, t)
            Expected    0.5108254570933802
            Received    1.02165091418676
-           Difference  off by 0.51 (up to 5.1e-8 would pass)
+           Difference  off by 0.511 (up to 5.1e-8 would pass)
            Hint        Divide the sum by the number of rows.
 
          Your code printed
@@ -231,7 +231,7 @@ describe('a failing check', () => {
                         crossEntropyError(y, t)
            기댓값       0.5108254570933802
            실제값       1.02165091418676
-           차이         0.51 (허용 오차 5.1e-8)
+           차이         0.511 (허용 오차 5.1e-8)
            도움말       합을 행의 수로 나눕니다.
 
          코드가 출력한 내용
@@ -326,7 +326,7 @@ describe('a blocked exercise', () => {
                        crossEntropyError(y, t)
            Expected    0.5108254570933802
            Received    1.02165091418676
-           Difference  off by 0.51 (up to 5.1e-8 would pass)
+           Difference  off by 0.511 (up to 5.1e-8 would pass)
            Hint        Divide the sum by the number of rows.
 
        simple_net printed
@@ -382,7 +382,7 @@ describe('a blocked exercise', () => {
                         crossEntropyError(y, t)
            기댓값       0.5108254570933802
            실제값       1.02165091418676
-           차이         0.51 (허용 오차 5.1e-8)
+           차이         0.511 (허용 오차 5.1e-8)
            도움말       합을 행의 수로 나눕니다.
 
        simple_net이 출력한 내용

@@ -1,3 +1,4 @@
+import { differenceText } from './numbers.ts'
 import { type Mismatch, PLAIN_ARRAY } from '../model/check.ts'
 import type { Section, Message } from './describe-failure.ts'
 import { clipLines, safeText } from './safe-text.ts'
@@ -64,7 +65,7 @@ function differenceOf(
     at: at.length > 0 ? `[${at.join(', ')}]` : undefined,
     expected: String(expectedAt + 0),
     received: String(receivedAt + 0),
-    largest: Number.isFinite(largestDifference) ? short(largestDifference) : undefined,
+    largest: Number.isFinite(largestDifference) ? differenceText(largestDifference) : undefined,
     differing,
     allowed: allowed > 0 && Number.isFinite(allowed) ? short(allowed) : undefined,
   }
