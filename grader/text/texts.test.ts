@@ -545,6 +545,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'hints.title': [[1, 3]],
   'hints.failing': [['averages over the batch']],
+  'hints.seeAtOnce': [[3, 'npm run hint -- softmax --level 3']],
   'hints.seeHint': [
     [2, true],
     [3, false],

@@ -54,6 +54,13 @@ describe('the hints on a terminal', () => {
     expect(renderHints({ id, hints, shown: 3, verdict: failing }, style)).toContain('(see hint 3)')
   })
 
+  it('say how to see the hint that they name, where others come before it', () => {
+    const at = (shown: number): string => renderHints({ id, hints, shown, verdict: failing }, style)
+    expect(at(1)).toContain('Hint 3 at once: npm run hint -- softmax --level 3')
+    expect(at(2)).not.toContain('at once')
+    expect(at(3)).not.toContain('at once')
+  })
+
   it('do not mention checks of an exercise that is not written yet', () => {
     const todo = exercise('todo', check('turns one sample into probabilities', 'todo'))
     expect(renderHints({ id, hints, shown: 1, verdict: todo }, style)).not.toContain('✗')

@@ -99,8 +99,13 @@ const glued = (text: string): string =>
   )
 
 // Commands are not wrapped: a copied command must be complete.
-function onward({ id, shown }: ShownHints, { lang, columns, words, paint }: Screen): string[] {
-  if (shown < HINTS) return [paint.dim(words.hints.more(HINTS - shown, `npm run hint -- ${shortName(id)}`))]
+function onward({ id, hints, shown, verdict }: ShownHints, { lang, columns, words, paint }: Screen): string[] {
+  const command = `npm run hint -- ${shortName(id)}`
+  const check = verdict && failingCheck(verdict)
+  const apt = (check && aptHint(hints, shown, check)) ?? 0
+  // The next one comes without being asked for by its number.
+  const named = apt > shown + 1 ? [words.hints.seeAtOnce(apt, `${command} --level ${apt}`)] : []
+  if (shown < HINTS) return [words.hints.more(HINTS - shown, command), ...named].map(paint.dim)
   const { number, title } = exerciseOrThrow(id).section
   return wrapTo(words.hints.last(words.section(number, title[lang])), columns).map(paint.dim)
 }

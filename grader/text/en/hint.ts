@@ -10,6 +10,8 @@ npm run hint -- NAME            the next hint on another one (in any spelling)
   /** The check that fails, and the hint that helps with it, if it has been shown. */
   failing: (check: string): string => `Not passed: ${check}`,
   seeHint: (number: number, shown: boolean): string => (shown ? `see hint ${number}` : `hint ${number} will help`),
+  /** Of the hint that fits the failing check, where others come before it. */
+  seeAtOnce: (number: number, command: string): string => `Hint ${number} at once: ${command}`,
   waits: (names: readonly string[]): string => `It waits for ${names.join(', ')}.`,
   passed: 'You have passed this exercise already.',
   more: (left: number, command: string): string => `${left === 1 ? 'One more hint' : `${left} more hints`}: ${command}`,

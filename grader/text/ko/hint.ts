@@ -10,6 +10,7 @@ npm run hint -- 이름            다른 문제의 다음 힌트를 봅니다
   title: (number, of) => `힌트 ${number}/${of}`,
   failing: (check) => `통과하지 못한 검사: ${check}`,
   seeHint: (number, shown) => (shown ? `힌트 ${number} 참고` : `힌트 ${number}에서 다룹니다`),
+  seeAtOnce: (number, command) => `힌트 ${number}까지 바로 보려면: ${command}`,
   waits: (names) => `먼저 ${josa(names.join(', '), '을/를')} 통과해야 합니다.`,
   passed: '이미 통과한 문제입니다.',
   more: (left, command) => `남은 힌트 ${left}개: ${command}`,
