@@ -1,6 +1,5 @@
 import { isPattern } from '../diagnosis/pattern.ts'
 import { describeFailure, isLong, LONG, type Message } from '../text/describe-failure.ts'
-import type { Lang } from '../model/localized.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
 import type { CheckVerdict, ExerciseVerdict } from '../model/verdict.ts'
@@ -48,16 +47,13 @@ export function failureInFull({ exercise, check }: Failing, screen: Screen): str
 }
 
 /** Renders the others, one line each. */
-export function otherFailures(
-  failing: readonly Failing[],
-  { words, lang, paint, columns }: Screen,
-  told?: Failing,
-): string[] {
+export function otherFailures(failing: readonly Failing[], screen: Screen, told?: Failing): string[] {
+  const { words, paint, columns } = screen
   if (failing.length === 0) return []
   const shown = failing.length > MAX_OTHERS ? failing.slice(0, MAX_OTHERS - 1) : failing
   const width = Math.max(...shown.map(({ exercise }) => widthOf(exercise.id)))
   const lines = shown.map((one) => {
-    const line = `${MARKS[markOf(one.check)]} ${padTo(one.exercise.id, width)}  ${inShort(one.check, lang)}`
+    const line = `${MARKS[markOf(one.check)]} ${padTo(one.exercise.id, width)}  ${inShort(one.check, screen)}`
     // Each mistake is reported once.
     const tail = isSameMistake(one, told) ? ` ${words.sameMistake}` : ''
     return cutTo(line, columns - 2 - widthOf(tail)) + tail
@@ -98,6 +94,13 @@ const isSameMistake = (one: Failing, told: Failing | undefined): boolean =>
   !isPattern(one.check.diagnosis) &&
   one.check.diagnosis.id === told.check.diagnosis?.id
 
-// The findings about a declaration say more than the fact that there are some.
-const inShort = (check: CheckVerdict, lang: Lang): string =>
-  (check.kind === 'signature' && describeFailure(check, lang)[0]?.says.split('\n')[0]) || check.title[lang]
+// The findings about a declaration say more than the fact that there are some: the first one, and where it is.
+function inShort(check: CheckVerdict, { words, lang }: Screen): string {
+  const says = check.kind === 'signature' ? describeFailure(check, lang)[0]?.says.split('\n')[0] : undefined
+  if (!says) return check.title[lang]
+  const [finding] = check.failure?.kind === 'findings' ? check.failure.findings : []
+  if (finding?.line === undefined) return says
+  return words.inLine(finding.line, finding.kind === 'habit' ? cutTo(finding.wrote, LONGEST_CODE) : undefined, says)
+}
+
+const LONGEST_CODE = 24

@@ -545,6 +545,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'hints.title': [[1, 3]],
   'hints.failing': [['averages over the batch']],
+  inLine: [
+    [12, undefined, 'x'],
+    [12, 'a * b', 'x'],
+  ],
   'hints.seeAtOnce': [[3, 'npm run hint -- softmax --level 3']],
   'hints.seeHint': [
     [2, true],

@@ -38,6 +38,9 @@ export const report = {
   lineCount: (lines: number): string => `${lines} lines`,
   allPrinted: (command: string, lines: number): string => `… ${command} shows all ${lines}`,
   alsoFailing: 'Also not passed',
+  /** The first mistake that was found by reading: its line, and what stands there. */
+  inLine: (line: number, wrote: string | undefined, says: string): string =>
+    `line ${line}${wrote === undefined ? '' : `, ${wrote}`}: ${says}`,
   /** Of a check that fails for the same reason as the one that was told. */
   sameMistake: '(the same mistake)',
   moreChecks: (count: number): string => `… and ${count} more`,

@@ -24,6 +24,7 @@ export const report = {
   lineCount: (lines) => `${lines}줄`,
   allPrinted: (command, lines) => `… ${lines}줄 모두 보기: ${command}`,
   alsoFailing: '그 밖에 통과하지 못한 검사',
+  inLine: (line, wrote, says) => `${line}번째 줄${wrote === undefined ? '' : ` ${wrote}`}: ${says}`,
   sameMistake: '(같은 원인)',
   moreChecks: (count) => `… 외 ${count}개`,
   waits: (points, names) => `${points}점은 ${josa(names.join(', '), '을/를')} 통과한 뒤에 채점합니다.`,
