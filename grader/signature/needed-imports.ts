@@ -9,7 +9,10 @@ export function withImports(findings: readonly Finding[], text: string): Finding
     if (finding.kind !== 'habit' || ADDED.has(finding.habit)) return finding
     const also = NEEDED.filter(
       ({ use, there, line }) =>
-        use.test(finding.meant) && !use.test(finding.wrote) && !there.test(text) && !told.has(line),
+        [finding.meant, ...(finding.others ?? []).map(({ code }) => code)].some((code) => use.test(code)) &&
+        !use.test(finding.wrote) &&
+        !there.test(text) &&
+        !told.has(line),
     ).map(({ line }) => line)
     for (const line of also) told.add(line)
     return also.length === 0 ? finding : { ...finding, also }

@@ -11,6 +11,7 @@ import { blockWithoutReturn, forOfArray, forOfNumber, untypedParameter, withoutN
 import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
 import { mnistLoaded } from './habits/mnist.ts'
+import { noneField } from './habits/none-field.ts'
 import { nestedTuples } from './habits/nested-tuples.ts'
 import { otherImport } from './habits/modules.ts'
 import { otherMember } from './habits/other-member.ts'
@@ -108,6 +109,7 @@ const EXPLAINERS: readonly Explain[] = [
   otherMember,
   undeclaredField,
   orderedDict,
+  noneField,
   unknownName,
   mixedRecord,
   nullableField,

@@ -54,20 +54,33 @@ const withoutParameters = (lines: readonly string[], heads: readonly OfHabit[]):
 
 // A line with no other mistake shows self; where each has one, the first is told with what else is wrong in it.
 function toldOf(selves: readonly OfHabit[], others: readonly Finding[]): OfHabit {
-  const isFree = ({ line }: Finding): boolean => !others.some((one) => one.line === line && !isAdded(one))
+  const isFree = (self: OfHabit): boolean => !others.some((one) => isAbout(one, self.line) || isGoneWith(one, self))
   const [first] = selves
   const there = others.filter((one) => one.line === first.line && one.kind === 'habit' && !isAdded(one))
   const meant = there.reduce(
     (line, one) => ('wrote' in one ? line.replace(one.wrote, () => one.meant) : line),
     first.meant,
   )
-  return selves.find(isFree) ?? { ...first, meant }
+  const beside = there.flatMap((one) => (one.kind === 'habit' ? (one.others ?? []) : []))
+  return selves.find(isFree) ?? { ...first, meant, ...(beside.length > 0 && { others: beside }) }
+}
+
+// What is to be written in a line, of its own or beside another one.
+const isAbout = (finding: Finding, line: number | undefined): boolean =>
+  !isAdded(finding) &&
+  (finding.line === line || (finding.kind === 'habit' && (finding.others ?? []).some((one) => one.line === line)))
+
+// self.params['W1'] = …, which is left out where self.params has all its values at once.
+function isGoneWith(finding: Finding, { wrote, meant }: OfHabit): boolean {
+  if (finding.kind !== 'habit' || finding.habit !== 'whole' || wrote === finding.wrote) return false
+  return meant.startsWith(`${finding.wrote.split(' ')[0]}[`)
 }
 
 function withHeads(told: OfHabit, heads: readonly OfHabit[], lines: readonly string[]): OfHabit {
-  const others = heads
+  const inHeads = heads
     .filter(({ line }) => line !== told.line)
     .map(({ line = 1, wrote, meant }) => ({ line, code: lines[line - 1].trim().replace(wrote, () => meant) }))
+  const others = [...(told.others ?? []), ...inHeads].toSorted((a, b) => a.line - b.line)
   return others.length === 0 ? told : { ...told, others }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { mergedFindings } from './merged-findings.ts'
 import { isOfSelf } from './self-as-this.ts'
 
 /** How many findings of one kind are reported: fixing those reveals the next ones. */
@@ -11,6 +12,9 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
     if (finding.severity === 'declaration' && !isOfSelf(finding) && findings.some(isOfSelf)) return false
     if (finding.kind === 'type') return !isToldBetter(finding, findings) && !isOfRefusedImport(finding, findings)
     if (finding.kind === 'habit' && finding.severity === 'declaration') return !isFatalThere(finding, findings)
+    // A property that is null at first has another type than the contract's until it says so.
+    if (finding.kind === 'member-type')
+      return !findings.some((one) => one.kind === 'habit' && one.line === finding.line)
     if (finding.kind === 'missing-member') return !isAddedAsField(finding, findings)
     return (
       finding.kind !== 'missing-export' ||
@@ -18,13 +22,15 @@ export function shownFindings(findings: readonly Finding[]): Finding[] {
     )
   })
   const sorted = told.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  return sorted
+  const once = sorted
     .filter((finding, i) => finding.kind !== 'habit' || !sorted.slice(0, i).some((other) => isSame(finding, other)))
     .filter((finding, i) => finding.kind !== 'type' || !sorted.slice(0, i).some((other) => isSameLine(finding, other)))
     .filter(
       (finding, i, all) => finding.kind !== 'type' || !all.slice(i + 1).some((other) => isSameName(finding, other)),
     )
-    .filter((finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < SHOWN_PER_KIND)
+  return mergedFindings(once).filter(
+    (finding, i, all) => all.slice(0, i).filter(({ kind }) => kind === finding.kind).length < SHOWN_PER_KIND,
+  )
 }
 
 /** Whether something is found on the same line. */

@@ -125,7 +125,13 @@ function chosen(condition: string, yes: string, no: string): string {
   return `${array}.map((value) => (value ${test} ? ${valueOf(yes)} : ${valueOf(no)}))`
 }
 
-const shapeText = (a: string): string => a.replace(/^\[(.*)\]$/, '$1').replace(/^(\w+\.shape)$/, '...$1')
+/** The lengths of a shape one by one: (2, 3) and [2, 3] as 2, 3, and x.shape as ...x.shape. */
+export const shapeText = (a: string): string =>
+  a
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/^\(((?:[^()]|\([^()]*\))*,(?:[^()]|\([^()]*\))*)\)$/, '$1')
+    .replace(/,\s*$/, '')
+    .replace(/^((?:\w+[.!]{1,2})+shape)$/, '...$1')
 
 const shuffled = (n: string): string => `[...Array(${n}).keys()].sort(() => Math.random() - 0.5)`
 

@@ -11,7 +11,8 @@ export const emptyObject: Explain = (question) => {
   if (code === 2739 || code === 2740 || code === 2741) return incomplete(question)
   if (![7053, 2339, 2345, 2322].includes(code)) return undefined
   const access = around(node, isAccess)
-  const made = (access && emptyValueOf(access.expression, source)) ?? (code === 2322 ? nothingBehind(node) : undefined)
+  const made =
+    (access && emptyValueOf(access.expression, source, checker)) ?? (code === 2322 ? nothingBehind(node) : undefined)
   if (!made || (code === 2322 && !/\bnull\b|NdArray' is not assignable to type 'number'/.test(message)))
     return undefined
   const owner = ownerOf(made)
@@ -73,8 +74,11 @@ function nothingBehind(node: ts.Node): ts.Expression | undefined {
 }
 
 // The { } that a variable or property begins with.
-function emptyValueOf(owner: ts.Expression, source: ts.SourceFile): ts.Expression | undefined {
+function emptyValueOf(owner: ts.Expression, source: ts.SourceFile, checker: ts.TypeChecker): ts.Expression | undefined {
   const text = owner.getText()
+  const declared = compiler.isIdentifier(owner) ? checker.getSymbolAtLocation(owner)?.valueDeclaration : undefined
+  if (declared && compiler.isVariableDeclaration(declared) && isEmptyDict(declared.initializer))
+    return declared.initializer
   const values = [
     ...nodesIn(source, compiler.isVariableDeclaration).flatMap(({ name, initializer }) =>
       name.getText() === text && initializer ? [initializer] : [],

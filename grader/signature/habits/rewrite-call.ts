@@ -3,7 +3,7 @@ import { ARRAY } from './array-methods.ts'
 import { NOT_NEEDED } from '../python/expression.ts'
 import { camelCase } from '../python/names.ts'
 import { BOOK, bookName } from './book-functions.ts'
-import { CAMEL, permuted, RANDOM } from './np-functions.ts'
+import { CAMEL, permuted, RANDOM, shapeText } from './np-functions.ts'
 import { type Operand, writeNp } from './np-operands.ts'
 import { FUNCTIONS } from './python-functions.ts'
 import { isArray, isArrayType, isAssigned, isNumber, nodesIn } from './question.ts'
@@ -16,7 +16,7 @@ import { inOrder, namedValue, type Write } from './write.ts'
 export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
   const callee = inside(node.expression)
   const named = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
-  const given = /(?:^|\.)take$/.test(callee.text) ? takenFrom(callee.text, named) : inOrder(callee.text, named)
+  const given = givenTo(callee.text, named)
   // What np.where chooses between is computed for one number at a time.
   const texts = callee.text === 'np.where' ? node.arguments.map((one) => one.getText()) : given.map(({ text }) => text)
   const [a = '…', b = '…', c = '…'] = texts
@@ -116,6 +116,16 @@ function isImportedArray(name: string, node: ts.CallExpression, checker: ts.Type
 
 const ELEMENTWISE = /^np\.(?:exp|log|abs|square|sqrt|maximum|add|sub|mul|div|equal|dot)$/
 const REDUCING = /(?:^np|.)\.(?:sum|mean|max|argmax)$/
+
+// np.zeros((2, 3)), x.reshape([1, -1])
+const SHAPED = /^np\.(?:zeros|ones|random\.randn?)$|\.reshape$/
+
+function givenTo(callee: string, named: readonly Rewritten[]): readonly Rewritten[] {
+  if (/(?:^|\.)take$/.test(callee)) return takenFrom(callee, named)
+  const [only, another] = named
+  if (SHAPED.test(callee) && only && !another && !only.array) return [{ text: shapeText(only.text), array: false }]
+  return inOrder(callee, named)
+}
 
 // What an array is asked for, and what is no array.
 const OF_ARRAY = /\.(?:get|set|item|rows|toArray|toString|toJSON)$/

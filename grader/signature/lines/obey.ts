@@ -14,6 +14,7 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
     else if (finding.kind === 'habit') lines = habit(lines, finding)
     if (finding.kind === 'habit') imports.push(...(finding.also ?? []))
     if (finding.kind === 'habit' || finding.kind === 'block-scope') written.push(filled(finding.meant))
+    if (finding.kind === 'habit') written.push(...(finding.others ?? []).map(({ code }) => filled(code)))
     if (finding.kind === 'block-scope' && finding.code) written.push(finding.code.trim())
   }
   return { text: [...imports, ...lines].join('\n'), written }
@@ -48,7 +49,8 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
     const head =
       finding.habit === 'field' ? lines.slice(0, line).findLastIndex((one) => /^\s*(?:export )?class\b/.test(one)) : -1
     if (finding.habit === 'unclosed-end') return [...lines, meant]
-    return lines.toSpliced(HERE.has(finding.habit) ? line - 1 : head + 1, 0, meant)
+    const others = (finding.others ?? []).map(({ code }) => filled(code))
+    return lines.toSpliced(HERE.has(finding.habit) ? line - 1 : head + 1, 0, meant, ...others)
   }
   const at = lines.findIndex((one, i) => i >= line - 1 && one.includes(wrote))
   if (at < 0) throw new Error(`internal: the line has no ${wrote}`)
@@ -57,7 +59,7 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
     lines[at].replace(wrote, () => meant),
   )
   for (const { line: number, code } of finding.others ?? [])
-    changed[number - 1] = changed[number - 1].replace(/\S.*/, () => code)
+    changed[number - 1] = changed[number - 1].replace(/\S.*/, () => filled(code))
   if (finding.habit === 'self') return changed.map((one) => one.replaceAll(/(?<![\w$.'])self\./g, 'this.'))
   return finding.habit === 'whole' ? withoutFillings(changed, at, meant) : changed
 }
@@ -82,7 +84,16 @@ const imported = (lines: readonly string[], finding: FindingOf<'import'>): strin
 function withoutFillings(lines: readonly string[], at: number, meant: string): string[] {
   const [owner] = meant.replace(/^(?:const|let) /, '').split(/[\s:]/)
   const isFilling = (line: string): boolean =>
-    line.trim().startsWith(`${owner}[`) || line.trim().startsWith(`${owner}.`)
+    /^[[.]/.test(
+      line
+        .trim()
+        .replace(/^self\b/, 'this')
+        .slice(owner.length),
+    ) &&
+    line
+      .trim()
+      .replace(/^self\b/, 'this')
+      .startsWith(owner)
   const end = lines.findIndex((line, i) => i > at && !isFilling(line))
   return lines.toSpliced(at + 1, end - at - 1)
 }

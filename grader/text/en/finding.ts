@@ -1,4 +1,4 @@
-import type { Finding, FindingOf } from '../../model/finding.ts'
+import type { Finding, FindingOf, NumberedLine } from '../../model/finding.ts'
 import { ADDED, type Habit } from '../../model/habit.ts'
 import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
 import { adviceFor } from './advice.ts'
@@ -45,9 +45,7 @@ export const findings = {
     [
       HABITS[habit],
       toWrite(habit, wrote, meant),
-      ...(others.length > 0
-        ? [`The same in other lines: ${others.map(({ line, code }) => `in line ${line} write ${code}`).join(', ')}`]
-        : []),
+      ...inOthers(habit, others),
       ...also.map((line) => `At the top of the file, add: ${line}`),
       ...behind(sectionOf(habit, wrote), message, ts),
     ].join('\n'),
@@ -93,6 +91,14 @@ const invalid = (ts: number, message: string): string =>
 function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (meant === '') return `Leave this out: ${wrote}`
   return ADDED.has(habit) ? `For ${wrote} add: ${meant}` : `Instead of ${wrote} write: ${meant}`
+}
+
+// The other lines that are mended alike, each in a line of its own.
+function inOthers(habit: Habit, others: readonly NumberedLine[]): string[] {
+  if (others.length === 0) return []
+  return ADDED.has(habit)
+    ? others.map(({ code }) => `Add too: ${code}`)
+    : ['The same in other lines:', ...others.map(({ line, code }) => `line ${line}: ${code}`)]
 }
 
 // What TypeScript says comes last, with the page that explains more.

@@ -2,6 +2,7 @@ import { josa } from '../josa.ts'
 import { isGrammar } from '../is-grammar.ts'
 import { isMismatch } from '../is-mismatch.ts'
 import type { FindingTexts } from '../en/finding.ts'
+import type { NumberedLine } from '../../model/finding.ts'
 import { ADDED, type Habit } from '../../model/habit.ts'
 import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
 import { adviceFor } from './advice.ts'
@@ -44,9 +45,7 @@ export const findings = {
     [
       HABITS[habit],
       toWrite(habit, wrote, meant),
-      ...(others.length > 0
-        ? [`다른 줄도 똑같이 고치십시오. ${others.map(({ line, code }) => `${line}번째 줄: ${code}`).join(', ')}`]
-        : []),
+      ...inOthers(habit, others),
       ...also.map((line) => `파일 맨 위에 다음 줄도 추가하십시오: ${line}`),
       ...behind(sectionOf(habit, wrote), message, ts),
     ].join('\n'),
@@ -98,6 +97,14 @@ function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (!ADDED.has(habit)) return `${wrote} 대신 이렇게 쓰십시오: ${meant}`
   const what = habit.startsWith('unclosed') ? `${wrote} 블록을 닫으려면` : `${josa(wrote, '을/를')} 쓰려면`
   return `${what} 다음 줄을 추가하십시오: ${meant}`
+}
+
+// The other lines that are mended alike, each in a line of its own.
+function inOthers(habit: Habit, others: readonly NumberedLine[]): string[] {
+  if (others.length === 0) return []
+  return ADDED.has(habit)
+    ? others.map(({ code }) => `다음 줄도 추가하십시오: ${code}`)
+    : ['다른 줄도 똑같이 고치십시오.', ...others.map(({ line, code }) => `${line}번째 줄: ${code}`)]
 }
 
 function behind(section: number, message: string | undefined, ts: number | undefined): string[] {
