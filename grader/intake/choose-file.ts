@@ -99,9 +99,12 @@ async function chosenFrom(
 const isOtherVersion = ({ leaf, blank }: Found, taken: Leaf, file: string): boolean =>
   !blank && isExactly(taken.path, file) && !isExactly(leaf.path, file)
 
+// A day or a student's number, where a system that copies files counts.
+const LONG_NUMBER = /[_ (-]\d{3,}/
+
 function choiceOf(file: string, taken: string, others: readonly Found[]): Chosen | undefined {
   const left = others.map(({ leaf }) => leaf.path)
-  const as = isInPlace(taken, file) ? undefined : file
+  const as = isInPlace(taken, file) && !LONG_NUMBER.test(lastNameOf(taken)) ? undefined : file
   if (left.length === 0 && as === undefined) return undefined
   return { taken, left, ...(as !== undefined && { as }) }
 }

@@ -142,6 +142,13 @@ describe('finding the course’s files', () => {
     expect(await loose({ 'a.ts': 'x' })).toMatchObject({ isUnclear: false })
   })
 
+  it('says of a name with a day or a number of a student that it was taken, and not of a copy', async () => {
+    const takenFor = async (path: string) => (await loose({ [path]: 'x' })).chosen.map(({ as }) => as)
+    for (const name of ['softmax_260401.ts', 'ch03/softmax_20260401_2359.ts', 'softmax_2026103.ts'])
+      expect(await takenFor(name)).toEqual(['ch03/softmax.ts'])
+    for (const name of ['softmax-1.ts', 'softmax (12).ts', 'softmax_2.ts']) expect(await takenFor(name)).toEqual([])
+  })
+
   it('takes a file in another chapter’s folder if the course has one of that name, and says so', async () => {
     const { submission, chosen } = await loose({ 'ch04/softmax.ts': 'x', 'ch05/mini_batch.ts': 'y' })
     expect([...submission.files]).toEqual([
