@@ -45,11 +45,14 @@ export const withBeside =
     }
   }
 
+/** Whether a part is that file itself: a loose file is looked at without what stands in front of its own name. */
+export const isLoosePart = (name: string, path: string): boolean => name.endsWith(path)
+
 // --- internal ---
 
 /** What lies in a part, below its name; a part that is a file, and what lies beside one, lie in none. */
 const below = (folder: string, leaf: Leaf): Leaf =>
-  leaf.isBeside || leaf.path === folder ? leaf : { ...leaf, path: `${folder}/${leaf.path}` }
+  leaf.isBeside || isLoosePart(folder, leaf.path) ? leaf : { ...leaf, path: `${folder}/${leaf.path}` }
 
 /** What lies beside several parts is there once. */
 const withoutDoubles = (leaves: readonly Leaf[]): Leaf[] => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { stubText } from '../course/stub-files.ts'
 import { type Leaf, treeOf } from './entry.ts'
+import { joinParts } from './join-parts.ts'
 import { type NamedPart, takeTogether, type TakenTogether } from './take-together.ts'
 
 const [SOFTMAX, SIGMOID, RELU] = ['ch03/softmax.ts', 'ch03/sigmoid.ts', 'ch05/relu.ts']
@@ -48,6 +49,18 @@ it('names work in the others only while there is something to fill, and from whi
   expect(full.notTaken).toEqual([])
 })
 
+it('names files by the paths at which they lie, a loose one by its whole name', async () => {
+  const loose = { '2026101_kim_my_layers.ts': { 'my_layers.ts': 'export class Relu {}' } }
+  const { notTaken } = await together({ own: { [SOFTMAX]: 'own' }, ...loose }, [SOFTMAX, RELU])
+  expect(notTaken.map(({ path }) => path)).toEqual(['2026101_kim_my_layers.ts'])
+  const joined = joinParts([
+    part('2026101_kim_softmax.ts', { 'softmax.ts': 'x' }),
+    part('2026101_kim_ch03.zip', { [SIGMOID]: 'y' }),
+  ])
+  const { leaves } = await joined()
+  expect(leaves.map(({ path }) => path)).toEqual(['softmax.ts', `2026101_kim_ch03.zip/${SIGMOID}`])
+})
+
 it('names of what lies beside the own files only what nobody fills', async () => {
   const own = { [SOFTMAX]: 'own', 'notes/my_layers.ts': 'export const layers = 2' }
   expect((await together({ own, near: { [SIGMOID]: 'near' } }, [SOFTMAX, RELU])).notTaken).toHaveLength(1)
@@ -59,7 +72,7 @@ it('names what is there twice, which others do not settle; of theirs, only where
   const own = await together({ own: { [SOFTMAX]: 'own', ...twice }, near: { [SIGMOID]: 'near' } })
   expect([own.ambiguous.map(({ file }) => file), own.submission.files.has(SIGMOID)]).toEqual([[SIGMOID], false])
   const near = await together({ own: { [SOFTMAX]: 'own' }, near: twice })
-  expect(near.ambiguous.map(({ file }) => file)).toEqual([SIGMOID])
+  expect(near.ambiguous).toEqual([{ file: SIGMOID, paths: [`near/a/${SIGMOID}`, `near/b/${SIGMOID}`] }])
   const filled = await together({ own: { [SOFTMAX]: 'own' }, near: twice, far: { [SIGMOID]: 'far' } })
   expect(filled.ambiguous).toEqual([])
 })

@@ -2,7 +2,7 @@ import { courseFiles } from '../course/manifest.ts'
 import type { NotTaken } from '../model/handed-in.ts'
 import type { Submission } from '../model/submission.ts'
 import { filesToFill } from './blank.ts'
-import type { HandedInPart } from './join-parts.ts'
+import { type HandedInPart, isLoosePart } from './join-parts.ts'
 import { takeSubmission, type TakenSubmission } from './take.ts'
 
 /** A submission with the names of those who handed it in. */
@@ -56,7 +56,11 @@ export async function takeTogether(
     ],
     ambiguous: [
       ...own.ambiguous.filter(({ file }) => !filled.has(file)),
-      ...rest.flatMap(({ taken }) => taken.ambiguous.filter(({ file }) => open.has(file))),
+      ...rest.flatMap(({ part, taken }) =>
+        taken.ambiguous
+          .filter(({ file }) => open.has(file))
+          .map((one) => ({ ...one, paths: one.paths.map((path) => pathIn(part, path)) })),
+      ),
     ],
     modified: [
       ...(own.modified ?? []),
@@ -67,8 +71,10 @@ export async function takeTogether(
 
 // --- internal ---
 
-const below = ({ name }: NamedPart, files: readonly NotTaken[]): NotTaken[] =>
-  files.map((one) => ({ ...one, path: `${name}/${one.path}` }))
+const pathIn = ({ name }: NamedPart, path: string): string => (isLoosePart(name, path) ? name : `${name}/${path}`)
+
+const below = (part: NamedPart, files: readonly NotTaken[]): NotTaken[] =>
+  files.map((one) => ({ ...one, path: pathIn(part, one.path) }))
 
 const filledBy = ({ files, unreadable, ...rest }: Submission, filled: ReadonlyMap<string, string>): Submission => ({
   ...rest,
