@@ -55,6 +55,6 @@ export const classPage = {
   earlier: (who) => `${who}(이전)`,
   contacts: '연락할 학생',
   addresses: (all) => `이메일 주소: ${all.join(', ')}`,
-  overrides: '교수자가 고친 점수',
+  overrides: '교수자가 직접 준 점수',
   page: (file) => `반 전체: ${file}`,
 } satisfies ClassPageTexts
