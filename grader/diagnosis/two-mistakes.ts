@@ -1,3 +1,4 @@
+import type { Lang, Localized } from '../model/localized.ts'
 import { inBoth, joined } from '../text/texts.ts'
 import type { Diagnosis } from './diagnose.ts'
 
@@ -17,7 +18,7 @@ export function mistakesTogether(diagnoses: readonly Diagnosis[]): Diagnosis[] {
 
 // --- internal ---
 
-const withoutTwo = ({ says }: Diagnosis): Diagnosis['says'] => ({
-  en: says.en.slice(TWO.en.length).trimStart(),
-  ko: says.ko.slice(TWO.ko.length).trimStart(),
-})
+function withoutTwo({ says }: Diagnosis): Localized {
+  const rest = (lang: Lang): string => says[lang].slice(TWO[lang].length).trimStart()
+  return Object.fromEntries((['en', 'ko'] as const).map((lang) => [lang, rest(lang)])) as Localized
+}
