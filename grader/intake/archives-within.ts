@@ -1,4 +1,6 @@
 import type { Chosen } from '../model/handed-in.ts'
+import { groupBy } from '../platform/group-by.ts'
+import { answerOthers } from './answer-others.ts'
 import { archiveKind } from './archive-kind.ts'
 import { openArchive } from './archives.ts'
 import { readAttempt } from './attempts.ts'
@@ -46,20 +48,16 @@ export async function openBeside(
   { leaves, trees, chosen }: Opened,
   own?: OwnWords,
 ): Promise<{ readonly rest: readonly Leaf[]; readonly beside: readonly Leaf[] }> {
-  const choices: Chosen[] = []
-  const archives = lastAttempts(
-    leaves.filter(({ path }) => isOpenable(path)),
-    choices,
-  )
+  const attempts = attemptsIn(leaves.filter(({ path }) => isOpenable(path)))
   const [room, beside, done] = [roomFor(own), [] as Leaf[], new Set<string>()]
-  for (const archive of archives) {
-    const inner = await openWithin(treeOf([archive]), own, room).catch(noneIfRefused)
-    if (!inner || inner.leaves.includes(archive)) continue
-    const choice = choices.filter(({ taken }) => taken === archive.path)
-    for (const path of [archive.path, ...choice.flatMap(({ left }) => left)]) done.add(path)
+  for (const all of attempts) {
+    const inner = await openWithin(treeOf(all), own, room).catch(noneIfRefused)
+    if (!inner || inner.leaves.includes(all[0])) continue
+    for (const { path } of all) done.add(path)
     trees.push(...inner.trees)
-    chosen.push(...choice, ...inner.chosen)
-    beside.push(...inner.leaves.map((leaf) => inFolder(archive.path, leaf)))
+    chosen.push(...inner.chosen)
+    const isOne = !inner.together.includes(all[0].path)
+    beside.push(...inner.leaves.map((leaf) => (isOne ? inFolder(all[0].path, leaf) : leaf)))
   }
   return { rest: leaves.filter(({ path }) => !done.has(path)), beside }
 }
@@ -91,39 +89,71 @@ interface Room {
   readonly skips?: (path: string) => boolean
 }
 
-async function within(
-  whole: Pick<Tree, 'leaves'>,
-  depth: number,
-  opened: Opened,
-  room: Room,
-): Promise<Pick<Opened, 'leaves' | 'together'>> {
+type Within = Pick<Opened, 'leaves' | 'together'>
+
+async function within(whole: Pick<Tree, 'leaves'>, depth: number, opened: Opened, room: Room): Promise<Within> {
   const tree = room.skips ? { leaves: whole.leaves.filter(({ path }) => !room.skips?.(path)) } : whole
-  const archives = archivesIn(tree, opened.chosen, room.own)
-  if (archives.length === 0) return { leaves: tree.leaves, together: [] }
-  const names = archives.map(({ path }) => path)
+  const attempts = archivesIn(tree, room.own)
+  if (attempts.length === 0) return { leaves: tree.leaves, together: [] }
+  const names = attempts.map(([{ path }]) => path)
   if (depth >= LIMITS.archiveDepth) throw new RefusedError('too-much', names)
-  if ((room.archives -= archives.length) < 0) throw new RefusedError('several-archives', names)
-  const isOne = archives.length === 1
-  const parts = []
-  const unopened: Leaf[] = []
-  for (const archive of archives) {
-    // A letter need not hold any files.
-    const inner = await (isMail(archive.path)
-      ? openCounted(archive, room).catch(noneIfRefused)
-      : openCounted(archive, room))
-    if (!inner) {
-      unopened.push(archive)
-      continue
-    }
+  if ((room.archives -= attempts.length) < 0) throw new RefusedError('several-archives', names)
+  const open = async (archive: Leaf): Promise<Part> => {
+    const inner = await openCounted(archive, room)
     opened.trees.push(inner)
-    const { leaves, together } = await within(inner, depth + 1, opened, room)
-    parts.push({ together, leaves: isOne ? leaves : leaves.map((leaf) => inFolder(archive.path, leaf)) })
+    return { archive, ...(await within(inner, depth + 1, opened, room)) }
   }
+  const parts: Part[] = []
+  const unopened: Leaf[] = []
+  for (const [last] of attempts) {
+    // A letter need not hold any files.
+    const part = await (isMail(last.path) ? open(last).catch(noneIfRefused) : open(last))
+    if (part) parts.push(part)
+    else unopened.push(last)
+  }
+  for (const [last, ...earlier] of attempts) {
+    const added = await addedBy(
+      earlier,
+      parts.filter(({ archive }) => archive === last),
+      open,
+      room,
+    )
+    parts.push(...added)
+    const left = earlier.filter((one) => !added.some(({ archive }) => archive === one)).map(({ path }) => path)
+    if (left.length > 0) opened.chosen.push({ taken: last.path, left })
+  }
+  const isOne = parts.length + unopened.length === 1
   // What lies beside archives is no work by its name, but it is named.
   const beside = tree.leaves.filter(({ path }) => !isOpenable(path))
-  const leaves = [...beside, ...unopened, ...parts.flatMap((part) => part.leaves)]
+  const inside = parts.flatMap(({ archive, leaves }) =>
+    isOne ? leaves : leaves.map((leaf) => inFolder(archive.path, leaf)),
+  )
+  const leaves = [...beside, ...unopened, ...inside]
   if (leaves.length > LIMITS.entries) throw new RefusedError('too-much', names)
-  return { leaves, together: [...(isOne ? [] : names), ...parts.flatMap((part) => part.together)] }
+  const together = isOne ? [] : parts.map(({ archive }) => archive.path)
+  return { leaves, together: [...together, ...parts.flatMap((part) => part.together)] }
+}
+
+interface Part extends Within {
+  readonly archive: Leaf
+}
+
+/** Of earlier attempts those that are parts, for they answer nothing that a later one does. */
+async function addedBy(
+  earlier: readonly Leaf[],
+  last: readonly Part[],
+  open: (archive: Leaf) => Promise<Part>,
+  room: Room,
+): Promise<Part[]> {
+  const added: Part[] = []
+  for (const archive of earlier) {
+    if (room.archives <= 0) break
+    room.archives--
+    const part = await open(archive).catch(noneIfRefused)
+    const later = [...last, ...added].flatMap(({ leaves }) => leaves)
+    if (part && (await answerOthers(part.leaves, later, room.own))) added.push(part)
+  }
+  return added
 }
 
 async function openCounted(archive: Leaf, room: Room): Promise<Tree> {
@@ -143,25 +173,18 @@ const isOpenable = (path: string): boolean => (archiveKind(path) !== undefined |
 
 const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
 
-/** The archives of a submission that consists only of archives. */
-function archivesIn({ leaves }: Pick<Tree, 'leaves'>, chosen: Chosen[], own: OwnWords | undefined): Leaf[] {
-  if (leaves.some(({ path }) => isWork(path, own))) return []
-  return lastAttempts(
-    leaves.filter(({ path }) => isOpenable(path)),
-    chosen,
-  )
+/** The archives of a submission that consists only of archives: attempts together, the last first. */
+function archivesIn({ leaves }: Pick<Tree, 'leaves'>, own: OwnWords | undefined): (readonly Leaf[])[] {
+  return leaves.some(({ path }) => isWork(path, own)) ? [] : attemptsIn(leaves.filter(({ path }) => isOpenable(path)))
 }
 
-/** Of archives whose names differ by a number, hw.zip and hw (1).zip, the one with the highest, for it was handed in last. */
-function lastAttempts(archives: readonly Leaf[], chosen: Chosen[]): Leaf[] {
+/** Archives whose names differ by a number, hw (1).zip and hw.zip, together: the one with the highest first, for it was handed in last. */
+function attemptsIn(archives: readonly Leaf[]): (readonly Leaf[])[] {
   const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
-  const stems = [...new Set(numbered.map(({ stem }) => stem))]
-  return stems.flatMap((stem) => {
-    const attempts = numbered.filter((one) => one.stem === stem).toSorted((a, b) => b.attempt - a.attempt)
+  return [...groupBy(numbered, ({ stem }) => stem).values()].flatMap((own) => {
+    const attempts = own.toSorted((a, b) => b.attempt - a.attempt)
     const isClear = new Set(attempts.map(({ attempt }) => attempt)).size === attempts.length
-    if (!isClear || attempts.length === 1) return attempts.map(({ archive }) => archive)
-    const [last, ...others] = attempts
-    chosen.push({ taken: last.archive.path, left: others.map(({ archive }) => archive.path) })
-    return [last.archive]
+    const all = attempts.map(({ archive }) => archive)
+    return isClear ? [all] : all.map((archive) => [archive])
   })
 }

@@ -44,6 +44,7 @@ describe('the one file that is meant', () => {
     ['시그모이드의 사본.ts', 'ch03/sigmoid.ts', 'spelling'],
     ['Copy of MeanSquaredError.ts', 'ch04/mean_squared_error.ts', 'spelling'],
     ['★softmax★.ts', 'ch03/softmax.ts', 'words'],
+    ['softmax by 김하늘.ts', 'ch03/softmax.ts', 'words'],
     ['♥최종♥_mean_squared_error!!.ts', 'ch04/mean_squared_error.ts', 'words'],
     ['softmax_solution.ts', 'ch03/softmax.ts', 'key'],
     ['정답_소프트맥스_최종.ts', 'ch03/softmax.ts', 'key'],

@@ -26,7 +26,7 @@ const EMPTY = new RegExp(
     String.raw`\d+|제?\d+(?:차|장|주|주차|번|번째|회|회차|조|반)|[차장주]|주차`,
     String.raw`(?:hw|homework|assignment|ex|exercise|problem|lab|task|ch|chapter|week|과제|숙제|실습|문제)[\d]*`,
     String.raw`v\d*|ver\d*|version|final\d*|fin|last|latest|new|my|real|copy|submit|submission|answer|done|fix|fixed`,
-    'update|updated|complete|completed|revised|rev|code|function|func|코드|함수|최종|최종본|진짜|진짜최종|수정|수정본|수정판',
+    'by|update|updated|complete|completed|revised|rev|code|function|func|코드|함수|최종|최종본|진짜|진짜최종|수정|수정본|수정판',
     '제출|제출용|제출본|제출물|완성|완성본|완료|복사본|사본|새|답|답안|풀이|본|버전',
   ].join('|')})$`,
   'i',

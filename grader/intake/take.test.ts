@@ -399,6 +399,22 @@ describe('an archive', () => {
     expect((await take(many)).refused?.why).toBe('several-archives')
   })
 
+  it('is put together with an earlier attempt that answers other exercises, and with no other', async () => {
+    const first = await zipOf([['softmax.ts', 'a']])
+    const second = await zipOf([
+      ['sigmoid.ts', 'b'],
+      ['softmax.ts', await stubText('ch03/softmax')],
+    ])
+    const [oldest, newest] = [leaf('hw.zip', await zipOf([['sigmoid.ts', 'older']])), leaf('hw (2).zip', second)]
+    const all = [oldest, leaf('hw (1).zip', first), newest]
+    for (const beside of [[], [leaf('relu.ts', Buffer.from('c'))]]) {
+      const { submission, chosen } = await take([...all, ...beside])
+      expect(submission.files.get('ch03/sigmoid.ts')).toBe('b')
+      expect(submission.files.get('ch03/softmax.ts')).toBe('a')
+      expect(chosen).toContainEqual({ taken: 'hw (2).zip', left: ['hw.zip'] })
+    }
+  })
+
   it('is opened inside another, three deep, and named where it cannot be', async () => {
     const inner = await zipOf([['ch03/softmax.ts', 'x']])
     expect(await take([leaf('hw.zip', inner), leaf('hw (1).zip', inner)])).toMatchObject({
