@@ -77,6 +77,8 @@ interface Habitual {
   readonly also?: readonly string[]
   /** What to write in the other lines that have the same mistake. */
   readonly others?: readonly NumberedLine[]
+  /** Where the } of the block that the line begins is to be written: above a line, or at the end of the file. */
+  readonly closing?: NumberedLine | 'end'
 }
 
 /** TypeScript's own words, and the number of its error. */

@@ -2,6 +2,7 @@ import type { ts } from './compiler.ts'
 import { messageOf } from './diagnostics.ts'
 import type { FindingOf } from '../model/finding.ts'
 import { placeOf, safeLine } from './place.ts'
+import { indentOf } from './python/block-end.ts'
 import { type CodeLine, codeLines } from './python/code-lines.ts'
 
 /** Finds a block that nothing closes, by how far the lines are indented, which is what closes it in Python. */
@@ -32,8 +33,6 @@ const LEXICAL: ReadonlySet<number> = new Set([1002, 1010, 1126, 1127, 1160, 1161
 
 const countOf = (lines: readonly CodeLine[], brace: string): number =>
   lines.reduce((count, { bare }) => count + bare.split(brace).length - 1, 0)
-
-const indentOf = ({ text }: CodeLine): number => text.length - text.trimStart().length
 
 // The block whose indentation a line has left, and that line; where none has, the last one that is open at the end.
 function firstUnclosed(lines: readonly CodeLine[]): { opened: CodeLine; before?: CodeLine } | undefined {

@@ -60,6 +60,7 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
   )
   for (const { line: number, code } of finding.others ?? [])
     changed[number - 1] = changed[number - 1].replace(/\S.*/, () => filled(code))
+  if (finding.closing) changed.splice(finding.closing === 'end' ? changed.length : finding.closing.line - 1, 0, '}')
   if (finding.habit === 'self') return changed.map((one) => one.replaceAll(/(?<![\w$.'])self\./g, 'this.'))
   return finding.habit === 'whole' ? withoutFillings(changed, at, meant) : changed
 }

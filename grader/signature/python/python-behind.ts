@@ -4,6 +4,7 @@ import { messageOf } from '../diagnostics.ts'
 import type { FindingOf } from '../../model/finding.ts'
 import type { Habit } from '../../model/habit.ts'
 import { placeOf, READABLE, safeLine } from '../place.ts'
+import { blockEnd, indentOf, leavesOpen } from './block-end.ts'
 import { type CodeLine, codeLines } from './code-lines.ts'
 import { commentedDivisionIn, withMathFloor } from './floor-division.ts'
 import { formOf } from './forms.ts'
@@ -23,7 +24,7 @@ export function pythonBehind(
   const lines = codeLines(source.text)
   for (const line of suspects(lines, first.start ?? 0, /expected/.test(messageOf(first.messageText)))) {
     const habit = formOf(line.bare) ?? cutByComment(line)
-    if (habit) return inLine(source, line, habit, exercise, first, isClosedAbove(lines, line))
+    if (habit) return inLine(source, line, habit, exercise, first, lines)
   }
   return undefined
 }
@@ -36,12 +37,13 @@ const LONGEST = 200
 // What to write instead of all of the line.
 function inLine(
   source: ts.SourceFile,
-  { text, start }: CodeLine,
+  line: CodeLine,
   habit: Habit,
   exercise: ExerciseContext,
   error: ts.Diagnostic,
-  isClosed: boolean,
+  lines: readonly CodeLine[],
 ): FindingOf<'habit'> {
+  const { text, start } = line
   const wrote = text.trim()
   const translated = (): string =>
     toStatement(wrote, {
@@ -51,21 +53,36 @@ function inLine(
       isDeclared: (name) => declares(source.text, name),
     })
   const written = (habit === 'floor-division' ? withMathFloor(wrote) : undefined) ?? translated()
-  const meant = isClosed ? written.replace(/^\} /, '') : written
+  const meant = isClosedAbove(lines, line) ? written.replace(/^\} /, '') : written
   const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }
   const said = { ts: error.code, message: messageOf(error.messageText) }
   const at = start + text.length - text.trimStart().length
-  return { kind: 'habit', severity: 'fatal', habit, ...words, ...said, ...placeOf(source, at) }
+  const closing = leavesOpen(meant) && !wrote.includes('{') ? closingOf(source, blockEnd(lines, line)) : undefined
+  return {
+    kind: 'habit',
+    severity: 'fatal',
+    habit,
+    ...words,
+    ...said,
+    ...(closing && { closing }),
+    ...placeOf(source, at),
+  }
+}
+
+// Where the block of a head ends: above a line, or at the end of the file.
+function closingOf(source: ts.SourceFile, end: ReturnType<typeof blockEnd>): FindingOf<'habit'>['closing'] {
+  if (end === undefined || end === 'end') return end
+  const { line } = placeOf(source, end.start + indentOf(end))
+  return line === undefined ? undefined : { line, code: safeLine(end.text.trim(), 70) }
 }
 
 // Whether the block that elif, else: or except: goes on with has its } on the line above.
-function isClosedAbove(lines: readonly CodeLine[], { text, start }: CodeLine): boolean {
-  const above = lines.findLast((line) => line.start < start && line.bare.trim() !== '')
+function isClosedAbove(lines: readonly CodeLine[], line: CodeLine): boolean {
+  const { text, start } = line
+  const above = lines.findLast((one) => one.start < start && one.bare.trim() !== '')
   if (!above || text.trim().startsWith('}')) return false
-  return above.bare.trimEnd().endsWith('}') && indentOf(above.text) === indentOf(text)
+  return above.bare.trimEnd().endsWith('}') && indentOf(above) === indentOf(line)
 }
-
-const indentOf = (text: string): number => text.length - text.trimStart().length
 
 /** Whether a text declares a variable or parameter of this name. */
 const declares = (text: string, name: string): boolean =>

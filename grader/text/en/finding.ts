@@ -41,10 +41,11 @@ export const findings = {
         : declaredInstead === name
           ? `${name} is there, but it is not exported. Write export in front of it.`
           : `The file does not export ${name}. Is ${declaredInstead} meant to be it? Then give it that name, and export it.`,
-  habit: ({ habit, wrote, meant, message, ts, also = [], others = [] }) =>
+  habit: ({ habit, wrote, meant, message, ts, also = [], others = [], closing }) =>
     [
       HABITS[habit],
       toWrite(habit, wrote, meant),
+      ...(closing === undefined ? [] : [closingLine(closing)]),
       ...inOthers(habit, others),
       ...also.map((line) => `At the top of the file, add: ${line}`),
       ...behind(sectionOf(habit, wrote), message, ts),
@@ -92,6 +93,11 @@ function toWrite(habit: Habit, wrote: string, meant: string): string {
   if (meant === '') return `Leave this out: ${wrote}`
   return ADDED.has(habit) ? `For ${wrote} add: ${meant}` : `Instead of ${wrote} write: ${meant}`
 }
+
+const closingLine = (closing: NumberedLine | 'end'): string =>
+  closing === 'end'
+    ? 'The block ends with }: write it at the end of the file.'
+    : `The block ends with }: write it above line ${closing.line}, ${closing.code}`
 
 // The other lines that are mended alike, each in a line of its own.
 function inOthers(habit: Habit, others: readonly NumberedLine[]): string[] {

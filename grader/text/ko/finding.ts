@@ -41,10 +41,11 @@ export const findings = {
         : declaredInstead === name
           ? `${josa(name, '이/가')} 있지만 export되어 있지 않습니다. 앞에 export를 붙이십시오.`
           : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
-  habit: ({ habit, wrote, meant, message, ts, also = [], others = [] }) =>
+  habit: ({ habit, wrote, meant, message, ts, also = [], others = [], closing }) =>
     [
       HABITS[habit],
       toWrite(habit, wrote, meant),
+      ...(closing === undefined ? [] : [closingLine(closing)]),
       ...inOthers(habit, others),
       ...also.map((line) => `파일 맨 위에 다음 줄도 추가하십시오: ${line}`),
       ...behind(sectionOf(habit, wrote), message, ts),
@@ -98,6 +99,11 @@ function toWrite(habit: Habit, wrote: string, meant: string): string {
   const what = habit.startsWith('unclosed') ? `${wrote} 블록을 닫으려면` : `${josa(wrote, '을/를')} 쓰려면`
   return `${what} 다음 줄을 추가하십시오: ${meant}`
 }
+
+const closingLine = (closing: NumberedLine | 'end'): string =>
+  closing === 'end'
+    ? '블록은 }로 끝납니다. 파일 끝에 쓰십시오.'
+    : `블록은 }로 끝납니다. ${closing.line}번째 줄 ${closing.code} 위에 쓰십시오.`
 
 // The other lines that are mended alike, each in a line of its own.
 function inOthers(habit: Habit, others: readonly NumberedLine[]): string[] {
