@@ -1,15 +1,11 @@
 import type { Chosen } from '../model/handed-in.ts'
-import { groupBy } from '../platform/group-by.ts'
 import { answerOthers } from './answer-others.ts'
-import { archiveKind } from './archive-kind.ts'
+import { archivesIn, attemptsIn, isOpenable } from './archives-found.ts'
 import { openArchive } from './archives.ts'
-import { readAttempt } from './attempts.ts'
 import { type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 import { LIMITS } from './limits.ts'
 import { isMail } from './open-mail.ts'
 import type { OwnWords } from './own-words.ts'
-import { isAside } from './safe-path.ts'
-import { isWork } from './work.ts'
 
 /** All that lies in a submission, its archives opened. */
 export interface Opened {
@@ -169,22 +165,4 @@ async function openCounted(archive: Leaf, room: Room): Promise<Tree> {
   }
 }
 
-const isOpenable = (path: string): boolean => (archiveKind(path) !== undefined || isMail(path)) && !isAside(path)
-
 const inFolder = (folder: string, leaf: Leaf): Leaf => ({ ...leaf, path: `${folder}/${leaf.path}` })
-
-/** The archives of a submission that consists only of archives: attempts together, the last first. */
-function archivesIn({ leaves }: Pick<Tree, 'leaves'>, own: OwnWords | undefined): (readonly Leaf[])[] {
-  return leaves.some(({ path }) => isWork(path, own)) ? [] : attemptsIn(leaves.filter(({ path }) => isOpenable(path)))
-}
-
-/** Archives whose names differ by a number, hw (1).zip and hw.zip, together: the one with the highest first, for it was handed in last. */
-function attemptsIn(archives: readonly Leaf[]): (readonly Leaf[])[] {
-  const numbered = archives.map((archive) => ({ archive, ...readAttempt(archive.path) }))
-  return [...groupBy(numbered, ({ stem }) => stem).values()].flatMap((own) => {
-    const attempts = own.toSorted((a, b) => b.attempt - a.attempt)
-    const isClear = new Set(attempts.map(({ attempt }) => attempt)).size === attempts.length
-    const all = attempts.map(({ archive }) => archive)
-    return isClear ? [all] : all.map((archive) => [archive])
-  })
-}

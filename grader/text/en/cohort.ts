@@ -300,7 +300,7 @@ The same command again goes on where it stood, and grades only what is new.
     'others-taken': ({ files }) =>
       `Graded though its name is another student's, for there is no other answer: ${clippedList(files, ({ path, of }) => `${path} (${of})`, MORE)}. Ask whose it is.`,
     'lies-in': ({ submission, by, paths, isTaken }) =>
-      `In ${submission}${submission.startsWith(by) ? '' : ` of ${by}`} lies what has this student's name or number: ${clippedList(paths, String, MORE)}. ${isTaken ? 'It was graded there.' : 'It was graded for nobody.'} Ask whose it is. If it is this student's, lay it into the class's folder by itself; if it is ${by}'s, write ${submission} into the column submission of the roster for ${by}.`,
+      `In ${submission}${submission.includes(nameIn(by)) ? '' : ` of ${by}`} lies what has this student's name or number: ${clippedList(paths, String, MORE)}. ${isTaken ? 'It was graded there.' : 'It was graded for nobody.'} Ask whose it is. If it is this student's, lay it into the class's folder by itself; if it is ${by}'s, write ${submission} into the column submission of the roster for ${by}.`,
     attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
       `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' The words in their names say otherwise: please look.' : ''}`,
     parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,
@@ -337,6 +337,9 @@ The same command again goes on where it stood, and grades only what is new.
 export type CohortTexts = typeof cohort
 
 // --- internal ---
+
+// Of Kim (2026101) the name.
+const nameIn = (by: string): string => by.replace(/ \(.*$/, '')
 
 const people = (count: number): string => (count === 1 ? '1 student' : `${count} students`)
 

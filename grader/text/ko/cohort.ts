@@ -265,7 +265,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     'others-taken': ({ files }) =>
       `다른 학생의 이름이 있으나 달리 답이 없어 이 제출물의 답으로 채점한 것: ${clippedList(files, ({ path, of }) => `${path} (${of})`, MORE)}. 누구의 것인지 확인하십시오.`,
     'lies-in': ({ submission, by, paths, isTaken }) =>
-      `${submission}${submission.startsWith(by) ? '' : `(${by})`} 안에 이 학생의 이름이나 학번이 있는 것이 들어 있습니다: ${clippedList(paths, String, MORE)}. ${isTaken ? '그 제출물의 답으로 채점했습니다.' : '누구의 답으로도 채점하지 않았습니다.'} 누구의 것인지 확인하여, 이 학생의 것이면 따로 꺼내어 제출물 폴더에 두고, ${by} 학생의 것이면 명단의 submission 열에 ${josa(submission, '을/를')} 적으십시오.`,
+      `${submission}${submission.includes(nameIn(by)) ? '' : `(${by})`} 안에 이 학생의 이름이나 학번이 있는 것이 들어 있습니다: ${clippedList(paths, String, MORE)}. ${isTaken ? '그 제출물의 답으로 채점했습니다.' : '누구의 답으로도 채점하지 않았습니다.'} 누구의 것인지 확인하여, 이 학생의 것이면 따로 꺼내어 제출물 폴더에 두고, ${by} 학생의 것이면 명단의 submission 열에 ${josa(submission, '을/를')} 적으십시오.`,
     attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
       `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' 이름에 적힌 말로는 순서가 다르니 확인하십시오.' : ''}`,
     parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,
@@ -301,6 +301,9 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
 } satisfies CohortTexts
 
 // --- internal ---
+
+// Of Kim (2026101) the name.
+const nameIn = (by: string): string => by.replace(/ \(.*$/, '')
 
 const MORE = (count: number): string => `그 밖 ${count}개`
 
