@@ -29,12 +29,24 @@ const MANY = 8
 // The habits that are mended alike wherever they are, and those that are where they are about one name.
 const ALIKE: ReadonlySet<Habit> = new Set([
   'operator',
+  'declare',
   'named-argument',
   'equal',
   'nullable',
+  'initial',
   'small-name',
   'course-name',
   'new',
+  'unpack',
+  'tuple',
+  'list',
+  'mnist',
+  'index',
+  'all',
+  'row',
+  'take',
+  'mask',
+  'math',
 ])
 const ABOUT_A_NAME: ReadonlySet<Habit> = new Set(['name', 'np-name'])
 

@@ -156,12 +156,18 @@ const isLine = (node: ts.Node): node is ts.Statement =>
 
 // An operator on an array, y[i], axis=0: somewhere in the statement whose error may be a consequence.
 function inStatement({ code, node, source, checker, contract }: Question, start: number): Explained | undefined {
-  const statement = statementAt(source, start)
+  const statement = propertyAround(node) ?? statementAt(source, start)
   const look: Look = (child) => habitOf(child, checker, contract)
   const first = statement && firstIn(statement, look)
   const found = code === NO_INDEX && first?.habit.habit === 'operator' ? (inIndex(node, look) ?? first) : first
   if (!found) return undefined
   return wholeLine({ ...found.habit, at: found.node }, checker)
+}
+
+// W1: … in an object over several lines, each of which may have a mistake of its own.
+const propertyAround = (node: ts.Node): ts.Node | undefined => {
+  const property = around(node, compiler.isPropertyAssignment)
+  return property?.parent.getText().includes('\n') ? property.initializer : undefined
 }
 
 // What stands in [ ] cannot stand there, whatever is done with y[i].

@@ -1,5 +1,5 @@
 import { ADDED } from '../model/habit.ts'
-import type { Finding, FindingOf } from '../model/finding.ts'
+import type { Finding, FindingOf, NumberedLine } from '../model/finding.ts'
 import { sourceLine } from '../platform/source-line.ts'
 
 /** Whether a finding is about self, which Python calls this. */
@@ -23,9 +23,10 @@ export function besideSelf(
   if (others.some((one) => isOfSelf(one) || (one.kind === 'type' && one.ts === NO_THIS))) return undefined
   const told = toldOf(names.length > 0 ? names : heads.slice(0, 1), others)
   const rest = others.filter((one) => one.line !== told.line || isAdded(one))
-  return [withHeads(told, heads, lines), ...rest.map((one) => asWritten(one, lines, renamed))].toSorted(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0),
-  )
+  return [
+    withHeads(told, heads, lines),
+    ...rest.map((one) => asWritten(withoutLine(one, told.line), lines, renamed)),
+  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
 
 // --- internal ---
@@ -61,14 +62,24 @@ function toldOf(selves: readonly OfHabit[], others: readonly Finding[]): OfHabit
     (line, one) => ('wrote' in one ? line.replace(one.wrote, () => one.meant) : line),
     first.meant,
   )
-  const beside = there.flatMap((one) => (one.kind === 'habit' ? (one.others ?? []) : []))
-  return selves.find(isFree) ?? { ...first, meant, ...(beside.length > 0 && { others: beside }) }
+  const beside = there.flatMap(othersOf)
+  const elsewhere = others.flatMap((one) => othersOf(one)).find(({ line }) => line === first.line)
+  return (
+    selves.find(isFree) ?? { ...first, meant: elsewhere?.code ?? meant, ...(beside.length > 0 && { others: beside }) }
+  )
 }
 
 // What is to be written in a line, of its own or beside another one.
 const isAbout = (finding: Finding, line: number | undefined): boolean =>
-  !isAdded(finding) &&
-  (finding.line === line || (finding.kind === 'habit' && (finding.others ?? []).some((one) => one.line === line)))
+  !isAdded(finding) && (finding.line === line || othersOf(finding).some((one) => one.line === line))
+
+const othersOf = (finding: Finding): readonly NumberedLine[] => (finding.kind === 'habit' ? (finding.others ?? []) : [])
+
+// A line that is told with self is not told a second time.
+const withoutLine = (finding: Finding, line: number | undefined): Finding =>
+  isAdded(finding) || !isAbout(finding, line)
+    ? finding
+    : ({ ...finding, others: othersOf(finding).filter((one) => one.line !== line) } as Finding)
 
 // self.params['W1'] = …, which is left out where self.params has all its values at once.
 function isGoneWith(finding: Finding, { wrote, meant }: OfHabit): boolean {

@@ -64,7 +64,11 @@ const EXPLAINED = 30
 // What follows where something else is wrong: a value that is not returned, a property that is not set, a variable that is not assigned.
 const CONSEQUENCES: ReadonlySet<number> = new Set([2355, 2366, 2454, 2564, 7030, 2695, 18046])
 
-const lineOf = (node: ts.Node): ts.Node => around(node, compiler.isStatement) ?? node
+// A property of an object that stands over several lines has its own.
+const lineOf = (node: ts.Node): ts.Node => around(node, isLine) ?? node
+
+const isLine = (node: ts.Node): node is ts.Node =>
+  compiler.isStatement(node) || (compiler.isPropertyAssignment(node) && node.parent.getText().includes('\n'))
 
 function habitFinding(
   { habit, wrote, meant, at, scope }: Explained,

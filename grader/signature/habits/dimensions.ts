@@ -23,7 +23,11 @@ export function fromEnd(index: string, length: string): string {
 export function isOfAll(array: ts.Expression, index: ts.Node, checker: ts.TypeChecker): boolean {
   const loop = around(index, (node): node is ts.ForStatement => compiler.isForStatement(node) && counts(node, index))
   const [, counted] =
-    /^([\w.]+)\.(?:size|data\.length)$/.exec(boundOf(loop) ?? '') ?? ofEntries(index) ?? ofIterator(index) ?? []
+    /^([\w.]+)\.(?:size|data\.length)$/.exec(boundOf(loop) ?? '') ??
+    ofEntries(index) ??
+    ofRange(index) ??
+    ofIterator(index) ??
+    []
   if (counted === undefined) return false
   return array.getText() === counted || withShapeOf(counted).test(valueOf(array, checker))
 }
@@ -71,6 +75,17 @@ const ofEntries = (index: ts.Node): RegExpExecArray | undefined => {
       compiler.isForOfStatement(node) && new RegExp(`\\[\\s*${index.getText()}\\b`).test(node.initializer.getText()),
   )
   return /^([\w.]+)\.data\.entries\(\)$/.exec(loop?.expression.getText() ?? '') ?? undefined
+}
+
+// for (const i of range(x.size)), for (i in range(x.size))
+const ofRange = (index: ts.Node): RegExpExecArray | undefined => {
+  const loop = around(
+    index,
+    (node): node is ts.ForOfStatement | ts.ForInStatement =>
+      (compiler.isForOfStatement(node) || compiler.isForInStatement(node)) &&
+      node.initializer.getText().replace(/^(?:const|let|var)\s+/, '') === index.getText(),
+  )
+  return /^range\(([\w.]+)\.size\)$/.exec(loop?.expression.getText() ?? '') ?? undefined
 }
 
 // x[it.multi_index], and x[idx] where idx was taken from it: np.nditer(x) goes over all of x.

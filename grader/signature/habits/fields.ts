@@ -141,7 +141,7 @@ export const withoutValue: Explain = ({ code, node, contract }) => {
   const name = node.getText().replace(/^this\./, '')
   const field = fieldOf(name, node)
   if (!field?.type || field.initializer) return undefined
-  const isAsked = new RegExp(`^ {2}${name}: `, 'm').test(contract)
+  const isAsked = !/\bnull\b/.test(field.type.getText()) && new RegExp(`^ {2}${name}: `, 'm').test(contract)
   if (isAsked && !isOwnArray(name, field)) return undefined
   const type = field.type.getText()
   const meant = isAsked ? `${name}: ${type} = np.zeros(1)` : safeLine(withValue(name, type), 110)

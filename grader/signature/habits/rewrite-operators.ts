@@ -23,7 +23,7 @@ export function operation(node: ts.BinaryExpression, inside: Inside, checker: ts
   if (written !== undefined) return { text: written, array: false }
   if (sign === '=') return assignment(node, inside, checker)
   if (sign === ',') return { text: `${inside(node.left).text}, ${inside(node.right).text}`, array: false }
-  const counted = inPlace(node, sign, inside, checker) ?? repeated(node, sign, inside)
+  const counted = inTwo(node, sign, inside) ?? inPlace(node, sign, inside, checker) ?? repeated(node, sign, inside)
   if (counted) return counted
   const [left, right] = [inside(node.left), inside(node.right)]
   if (!left.array && !right.array) return undefined
@@ -68,6 +68,18 @@ function inCell({ left, right }: ts.BinaryExpression, sign: string, inside: Insi
 // What x += y makes of x.
 const changed = (before: string, sign: string, value: string): string =>
   sign === '=' ? value : `${before} ${sign.slice(0, -1)} ${/ [-+] /.test(value) ? `(${value})` : value}`
+
+// x[i][j] -= 1
+function inTwo({ left, right }: ts.BinaryExpression, sign: string, inside: Inside): Rewritten | undefined {
+  if (!/^[-+*/]=$/.test(sign) || !compiler.isElementAccessExpression(left)) return undefined
+  if (!compiler.isElementAccessExpression(left.expression)) return undefined
+  const { expression: array, argumentExpression: first } = left.expression
+  const owner = inside(array)
+  if (!owner.array) return undefined
+  const indices = `${inside(first).text}, ${inside(left.argumentExpression).text}`
+  const value = changed(`${owner.text}.get(${indices})`, sign, inside(right).text)
+  return { text: `${owner.text}.set(${indices}, ${value})`, array: false }
+}
 
 // x[i] += h
 function inPlace(

@@ -43,8 +43,12 @@ export function isEmptyDict(node: ts.Node | undefined): node is ts.Expression {
 // const grads = {} in the other methods: one name has one answer in a file.
 const othersOf = (made: ts.Expression, owner: string): ts.Expression[] =>
   nodesIn(made.getSourceFile(), compiler.isVariableDeclaration).flatMap(({ name, initializer }) =>
-    name.getText() === owner && initializer !== made && isEmptyDict(initializer) ? [initializer] : [],
+    name.getText() === owner && initializer && initializer !== made && isBegun(initializer) ? [initializer] : [],
   )
+
+// {}, and {} as Params
+const isBegun = (value: ts.Expression): boolean =>
+  isEmptyDict(compiler.isAsExpression(value) ? value.expression : value)
 
 const isFilledAtOnce = (made: ts.Expression, owner: string, names: readonly string[]): boolean => {
   const below = valuesBelow(made, owner)
