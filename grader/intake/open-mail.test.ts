@@ -45,6 +45,15 @@ describe('a letter', () => {
     ])
   })
 
+  it('of too many parts, one within the other, is not opened', async () => {
+    const many = (depth: number): string =>
+      depth === 0
+        ? TEXT
+        : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n${Array.from({ length: 10 }, () => `--b${depth}\r\n${many(depth - 1)}\r\n`).join('')}--b${depth}--`
+    expect(await filesIn(leaf('a.eml', Buffer.from(many(2))))).toEqual([{}, ['a.eml.txt']])
+    expect(await filesIn(leaf('a.eml', Buffer.from(many(3))))).toEqual([{}, ['a.eml']])
+  })
+
   it('beside files is opened for what has no answer there', async () => {
     const mail = letter(TEXT, attached('filename=sigmoid.ts', Buffer.from('y')))
     expect(await filesIn(leaf('softmax.ts', Buffer.from('x')), leaf('a.eml', mail))).toEqual([

@@ -33,15 +33,16 @@ const leafOf = (name: string, read: () => Buffer): Leaf => ({
 const MAX_DEPTH = 8
 const MAX_PARTS = 500
 
-function partsOf(text: string, depth = 0): MailPart[] {
+function partsOf(text: string, depth = 0, room = { parts: MAX_PARTS }): MailPart[] {
+  if (--room.parts < 0) throw new RefusedError('too-much')
   const end = /\r?\n\r?\n/.exec(text)
   if (!end || depth > MAX_DEPTH) throw new RefusedError('damaged')
   const head = text.slice(0, end.index).replaceAll(/\r?\n[ \t]+/g, ' ')
   const body = text.slice(end.index + end[0].length)
   const type = headerOf(head, 'content-type')
   const boundary = /^multipart\/.*?;\s*boundary=(?:"([^"]+)"|([^\s;]+))/is.exec(type)?.slice(1).find(Boolean)
-  if (boundary !== undefined) return within(body, boundary).flatMap((part) => partsOf(part, depth + 1))
-  if (/^message\/rfc822/i.test(type)) return partsOf(body, depth + 1)
+  if (boundary !== undefined) return within(body, boundary).flatMap((part) => partsOf(part, depth + 1, room))
+  if (/^message\/rfc822/i.test(type)) return partsOf(body, depth + 1, room)
   const name = decodeFileName(headerOf(head, 'content-disposition'), 'filename') ?? decodeFileName(type, 'name')
   const encoding = headerOf(head, 'content-transfer-encoding').toLowerCase()
   return [{ ...(name !== undefined && { name }), read: () => decoded(body, encoding) }]
