@@ -1,4 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
+import { firstAssigned } from './assigned.ts'
 import { around } from './question.ts'
 
 /** Whether an array has two dimensions, as far as its name, its value and its other uses tell; most say nothing of it. */
@@ -50,9 +51,11 @@ const isNewMatrix = (node: ts.Expression): boolean =>
   /^np\.[\w.]+$|\.reshape$/.test(node.expression.getText()) &&
   VALUE_OF_MATRIX.test(node.getText())
 
-// What a variable is declared with.
+// What a variable is declared with, or first given.
 function valueOf(array: ts.Expression, checker: ts.TypeChecker): string {
-  const declared = checker.getSymbolAtLocation(array)?.valueDeclaration
+  const symbol = checker.getSymbolAtLocation(array)
+  const declared = symbol?.valueDeclaration
+  if (!symbol) return firstAssigned(array.getText(), array.getSourceFile())?.getText() ?? ''
   return (declared && compiler.isVariableDeclaration(declared) ? declared.initializer?.getText() : undefined) ?? ''
 }
 
