@@ -84,6 +84,7 @@ export const HABIT_SECTIONS = {
   nullable: 5,
   'not-null': 5,
   optional: 4,
+  option: 4,
   default: 4,
   undefined: 4,
   initial: 5,
@@ -125,4 +126,11 @@ export const HABIT_SECTIONS = {
 export type Habit = keyof typeof HABIT_SECTIONS
 
 /** The habits where a line is added elsewhere, and what was written stays. */
-export const ADDED: ReadonlySet<Habit> = new Set(['field', 'missing-import', 'parameter', 'unclosed', 'unclosed-end'])
+export const ADDED: ReadonlySet<Habit> = new Set([
+  'field',
+  'missing-import',
+  'parameter',
+  'option',
+  'unclosed',
+  'unclosed-end',
+])

@@ -28,6 +28,8 @@ const MANY = 8
 
 // The habits that are mended alike wherever they are, and those that are where they are about one name.
 const ALIKE: ReadonlySet<Habit> = new Set([
+  'option',
+  'of-parameter',
   'operator',
   'declare',
   'named-argument',

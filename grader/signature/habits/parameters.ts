@@ -1,4 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
+import { camelCase } from '../python/names.ts'
 import { around, type Explained, isAssigned, nodesIn } from './question.ts'
 
 /** x in softmax(a): the parameter has another name here than in the book, or than the student calls it. */
@@ -13,7 +14,24 @@ export function otherParameter(node: ts.Identifier, checker: ts.TypeChecker): Ex
   return { habit: 'parameter', wrote: node.text, meant, at: first, about: `parameter ${node.text} ${owner.pos}` }
 }
 
+/** batch_size, which the object of options that the function is given calls batchSize, and which may be left out there. */
+export function ofOptions(node: ts.Identifier, checker: ts.TypeChecker): Explained | undefined {
+  const owner = around(node, hasBody)
+  const name = IN_BOOK[node.text] ?? camelCase(node.text)
+  const options = owner?.parameters.find((one) => {
+    const member = checker.getTypeAtLocation(one).getProperty(name)
+    return member !== undefined && (member.flags & compiler.SymbolFlags.Optional) !== 0
+  })
+  if (!options || isCalled(node)) return undefined
+  const meant = `const ${node.text} = ${options.name.getText()}.${name} ?? ${DEFAULTS[name] ?? '…'}`
+  return { habit: 'option', wrote: node.text, meant, at: node, about: `option ${node.text}` }
+}
+
 // --- internal ---
+
+// What the book calls otherwise, and what it sets.
+const IN_BOOK: Readonly<Record<string, string>> = { iters_num: 'iterations', itersNum: 'iterations' }
+const DEFAULTS: Readonly<Record<string, string>> = { iterations: '10000', batchSize: '100', learningRate: '0.1' }
 
 // What the book's functions call what they take.
 const OF_THE_BOOK = /^(?:[xXyta]|dout|net|network)$/

@@ -15,7 +15,7 @@ import { apart } from './semicolon.ts'
 import { aboveBlock, behindItsBlock } from './above-block.ts'
 import { constant, isOfField, ofOtherMethod } from './declared-elsewhere.ts'
 import { otherLoop } from './for-in.ts'
-import { otherParameter } from './parameters.ts'
+import { ofOptions, otherParameter } from './parameters.ts'
 import { emptyDeclared } from './records.ts'
 import { valuesIn } from './record-type.ts'
 import { isEmptyDict } from './whole-object.ts'
@@ -30,7 +30,8 @@ export const undeclared: Explain = (question) => {
   if (!UNKNOWN_NAME.has(code) || isKnown(node, checker) || isNamedArgument(node)) return undefined
   if (code === 2663 && isOfField(node)) return undefined
   const sites = sitesOf(node, checker)
-  if (sites.every(({ use }) => use === 'read')) return ofOtherMethod(node) ?? otherParameter(node, checker)
+  if (sites.every(({ use }) => use === 'read'))
+    return ofOtherMethod(node) ?? otherParameter(node, checker) ?? ofOptions(node, checker)
   const found = declarationsOf(sites)
   const own = found.find((one) => one.sites.some((site) => site.node === node)) ?? found[0]
   if (!own) return undefined

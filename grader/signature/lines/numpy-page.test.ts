@@ -95,6 +95,7 @@ const LINES: Readonly<Partial<Record<Habit, string>>> = {
   'not-null': 'this.x!',
   optional: 'f?.(1)',
   default: 'k ?? 10',
+  option: 'k ?? 10',
   undefined: 'k !== undefined',
   unclosed: 'if (n > 0) {',
   'unclosed-end': 'if (n > 0) {',

@@ -25,7 +25,7 @@ export function obey(text: string, findings: readonly Finding[]): { text: string
 const far = (finding: Finding): number =>
   finding.kind === 'block-scope' ? 1 : finding.kind === 'habit' ? (FAR[finding.habit] ?? 0) : 0
 
-const FAR: Partial<Record<Habit, number>> = { self: 0.5, field: 2, 'missing-import': 3 }
+const FAR: Partial<Record<Habit, number>> = { self: 0.5, option: 2, field: 2, 'missing-import': 3 }
 
 // What stands for something of the student's.
 const filled = (meant: string): string =>
@@ -47,7 +47,11 @@ function habit(lines: readonly string[], finding: FindingOf<'habit'>): string[] 
   const meant = filled(finding.meant)
   if (ADDED.has(finding.habit)) {
     const head =
-      finding.habit === 'field' ? lines.slice(0, line).findLastIndex((one) => /^\s*(?:export )?class\b/.test(one)) : -1
+      finding.habit === 'option'
+        ? lines.slice(0, line).findLastIndex((one) => /^(?:export )?function\b|^  \w+\(.*\{$/.test(one))
+        : finding.habit === 'field'
+          ? lines.slice(0, line).findLastIndex((one) => /^\s*(?:export )?class\b/.test(one))
+          : -1
     if (finding.habit === 'unclosed-end') return [...lines, meant]
     const others = (finding.others ?? []).map(({ code }) => filled(code))
     return lines.toSpliced(HERE.has(finding.habit) ? line - 1 : head + 1, 0, meant, ...others)

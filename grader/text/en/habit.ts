@@ -94,6 +94,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   nullable: 'A property that is null at first says so in its type.',
   'not-null': 'The type of this property has null in it. When this line runs it has a value: write ! behind it.',
   optional: 'A caller may leave out this function: ?. calls it only where it is there.',
+  option:
+    'This value belongs to an object that the function is given, and a caller may leave it out. Declare it in the first lines of the function.',
   default: 'A caller may leave out this value: write behind ?? which one to take then.',
   undefined: 'What a caller left out is undefined, not null.',
   initial: 'A property has a value from the start: from the constructor, or where it is declared.',
