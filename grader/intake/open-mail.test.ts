@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { zipOf } from './archives.fixture.ts'
 import { type Leaf, treeOf } from './entry.ts'
-import { decodeFileName } from './mail-names.ts'
+import { openMail } from './open-mail.ts'
 import { takeSubmission } from './take.ts'
 
 const leaf = (path: string, bytes: Buffer): Leaf => ({ path, read: async () => bytes })
@@ -31,8 +31,8 @@ describe('a letter', () => {
     const inner = `Content-Type: message/rfc822\r\n\r\n${letter(TEXT, attached('filename=sigmoid.ts', Buffer.from('y'))).toString('latin1')}`
     expect(await filesIn(leaf('FW.eml', letter(inner)))).toEqual([{ 'ch03/sigmoid.ts': 'y' }, []])
     const code =
-      'Content-Type: text/plain; name="softmax.ts"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\na =3D=\r\n 1'
-    expect(await filesIn(leaf('a.eml', letter(TEXT, code)))).toEqual([{ 'ch03/softmax.ts': 'a = 1' }, []])
+      'Content-Type: text/plain\r\nContent-Disposition: attachment; filename="softmax.ts"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\na =3D=\r\n 1'
+    expect(await filesIn(leaf('a.eml', letter(TEXT, code)))).toEqual([{ 'ch03/softmax.ts': 'a = 1\n' }, []])
   })
 
   it('without attachments is named by its text, and one that is none by itself', async () => {
@@ -45,13 +45,15 @@ describe('a letter', () => {
     ])
   })
 
-  it('of too many parts, one within the other, is not opened', async () => {
-    const many = (depth: number): string =>
-      depth === 0
-        ? TEXT
-        : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n${Array.from({ length: 10 }, () => `--b${depth}\r\n${many(depth - 1)}\r\n`).join('')}--b${depth}--`
-    expect(await filesIn(leaf('a.eml', Buffer.from(many(2))))).toEqual([{}, ['a.eml.txt']])
-    expect(await filesIn(leaf('a.eml', Buffer.from(many(3))))).toEqual([{}, ['a.eml']])
+  it('of too many parts, or too deep, is not opened', async () => {
+    const many = (count: number): Buffer =>
+      letter(...Array.from({ length: count }, () => attached('filename=softmax.ts', Buffer.from('x'))))
+    expect((await openMail(many(500), 'a.eml')).leaves).toHaveLength(500)
+    await expect(openMail(many(501), 'a.eml')).rejects.toThrow('too-much')
+    const deep = (depth: number): string =>
+      depth === 0 ? TEXT : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${deep(depth - 1)}`
+    expect((await openMail(Buffer.from(deep(5)), 'a.eml')).leaves).toHaveLength(1)
+    await expect(openMail(Buffer.from(deep(50)), 'a.eml')).rejects.toThrow('damaged')
   })
 
   it('beside files is opened for what has no answer there', async () => {
@@ -64,12 +66,14 @@ describe('a letter', () => {
 })
 
 it.each([
-  ['attachment; filename="hw 1.zip"', 'hw 1.zip'],
-  ['attachment; filename=hw.zip', 'hw.zip'],
-  ["attachment; filename*=UTF-8''%EA%B3%BC%EC%A0%9C.zip", '과제.zip'],
-  ["attachment; filename*0*=UTF-8''%EA%B3%BC; filename*1*=%EC%A0%9C.zip; filename=x", '과제.zip'],
-  ['attachment; filename="=?euc-kr?B?sPrBpi56aXA=?="', '과제.zip'],
-  ['attachment; filename="=?utf-8?Q?=EA=B3=BC?= =?utf-8?Q?=EC=A0=9C_1.zip?="', '과제 1.zip'],
-  [`attachment; filename="${Buffer.from('과제.zip').toString('latin1')}"`, '과제.zip'],
-  ['inline', undefined],
-])('%s names %s', (header, name) => expect(decodeFileName(header, 'filename')).toBe(name))
+  ['filename="hw 1.zip"', 'hw 1.zip'],
+  ["filename*=UTF-8''%EA%B3%BC%EC%A0%9C.zip", '과제.zip'],
+  ["filename*0*=UTF-8''%EA%B3%BC; filename*1*=%EC%A0%9C.zip; filename=x", '과제.zip'],
+  ['filename="=?euc-kr?B?sPrBpi56aXA=?="', '과제.zip'],
+  ['filename="=?utf-8?Q?=EA=B3=BC?= =?utf-8?Q?=EC=A0=9C_1.zip?="', '과제 1.zip'],
+  ['filename="과제.zip"', '과제.zip'],
+  ['filename="../a/b.zip"', '.._a_b.zip'],
+])('%s names %s', async (header, name) => {
+  const { leaves } = await openMail(letter(attached(header, Buffer.from('x'))), 'a.eml')
+  expect(leaves.map(({ path }) => path)).toEqual([name])
+})

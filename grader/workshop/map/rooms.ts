@@ -36,7 +36,12 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'grader/intake',
     asks: 'What was handed in? Folders, archives, names and encodings become a submission in memory',
-    doormen: { 'open-zip.ts': ['yauzl'], 'open-tar.ts': ['tar'], 'read-csv.ts': ['csv-parse'] },
+    doormen: {
+      'open-zip.ts': ['yauzl'],
+      'open-tar.ts': ['tar'],
+      'read-csv.ts': ['csv-parse'],
+      'open-mail.ts': ['postal-mime'],
+    },
   },
   {
     path: 'grader/signature',
