@@ -86,6 +86,24 @@ describe('a save', () => {
     expect(then.focus).toBe('ch03/softmax')
   })
 
+  it('reports nothing of a stub, which only waits while what it imports cannot be loaded', () => {
+    const course = run(start(known(standing('ch03/softmax', 'passed'))))
+    const waiting = standing('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])
+    const broken = run(
+      run(saved(course, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'failed')),
+      waiting,
+    )
+    expect(verdictOf(broken).exercises.find(({ id }) => id === 'ch04/simple_net')?.status).toBe('blocked')
+    expect(movedBy(broken)).toEqual([])
+    const mended = run(saved(broken, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'passed'))
+    const then = run(
+      { ...mended, queue: { first: [], later: ['ch04/simple_net'] } },
+      standingOf(untouched('ch04/simple_net')),
+    )
+    expect(verdictOf(then).exercises.find(({ id }) => id === 'ch04/simple_net')?.status).toBe('todo')
+    expect(movedBy(then)).toEqual([])
+  })
+
   it('during a round puts the running exercises back, so that they are graded again', () => {
     const running = saved(state, ['ch03/softmax'])
     const again = saved({ ...running, queue: begin(running.queue) }, ['ch03/softmax', 'ch04/mini_batch'])

@@ -101,10 +101,14 @@ export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseV
 export const isSuperseded = ({ queue, saved: ids }: WatchState): boolean =>
   queue.first.length > 0 && !queue.first.some((id) => ids.includes(id))
 
-/** The other exercises whose status changed with the save. */
+/** The other exercises whose status changed with the save, but for those that nobody has written anything of. */
 export function movedBy(state: WatchState): ExerciseId[] {
   const now = statusesOf(state)
-  return [...state.before.keys()].filter((id) => !state.saved.includes(id) && now.get(id) !== state.before.get(id))
+  return [...state.before].flatMap(([id, before]) => {
+    const after = now.get(id)
+    const isMoved = after !== before && !state.saved.includes(id)
+    return isMoved && !isUnwritten(before, after) ? [id] : []
+  })
 }
 
 // --- internal ---
@@ -120,6 +124,10 @@ const statusesOf = (state: WatchState): Map<ExerciseId, ExerciseStatus> =>
       .exercises.filter(({ id }) => state.standings.has(id))
       .map(({ id, status }) => [id, status]),
   )
+
+// A stub waits as long as what it imports cannot be loaded.
+const isUnwritten = (before: ExerciseStatus, after: ExerciseStatus | undefined): boolean =>
+  after === 'todo' || (before === 'todo' && after === 'blocked')
 
 /** Moves to the next exercise if the shown one is done, and has it graded if only its points are stored. */
 function settled(state: WatchState): WatchState {
