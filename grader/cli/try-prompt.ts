@@ -7,14 +7,16 @@ import { keptPath } from '../platform/kept-folder.ts'
 import { errorAsData } from '../student/try/error-as-data.mjs'
 import type { TriedInput } from '../student/try/input-reader.ts'
 import { openInputThread } from '../student/try/input-thread.ts'
-import { asInFile, cellOf, openNotebook } from '../student/try/notebook.ts'
+import { asInFile, cellOf, lastCell, openNotebook } from '../student/try/notebook.ts'
 import { type PromptCode, promptCode } from '../student/try/prompt-code.ts'
+import { promptRequest } from '../student/try/prompt-request.ts'
 import { openPromptNames } from '../student/try/prompt-names.ts'
 import type { Failure } from '../model/check.ts'
 import { texts } from '../text/texts.ts'
 import { renderFor } from './explain-program.ts'
 import { givenFault } from './given-fault.mjs'
 import { holdInput } from './held-input.ts'
+import { speakAtPrompt } from './prompt-words.ts'
 
 const lang = process.argv[2] === 'ko' ? 'ko' : 'en'
 const words = texts(lang).tries
@@ -24,6 +26,8 @@ const notebook = openNotebook()
 const reader = openInputThread()
 
 console.log(words.prompt(names.count))
+let isOwnLast = false
+
 const keyboard = holdInput(process.stdin)
 const server = start({
   prompt: '> ',
@@ -34,6 +38,9 @@ const server = start({
   ignoreUndefined: true,
   eval: evaluate,
 })
+speakAtPrompt(server, process.stdout, words)
+// Node's own _ is announced in English where it is assigned to.
+Object.defineProperty(globalThis, '_', { value: undefined, writable: true, configurable: true })
 server.on('line', keyboard.taken)
 server.on('exit', () => process.exit())
 keepHistory()
@@ -43,6 +50,12 @@ keepHistory()
 type Script = Extract<PromptCode, { kind: 'script' }>
 
 function evaluate(input: string, _: unknown, file: string, done: (error: Error | null, value: unknown) => void): void {
+  const request = promptRequest(input, (name) => name in globalThis)
+  if (request === 'end') return server.close()
+  if (request === 'help') {
+    console.log(words.promptHelp)
+    return done(null, undefined)
+  }
   const script = promptCode(input)
   if (script.kind === 'incomplete') return done(new Recoverable(new SyntaxError('incomplete')), undefined)
   const given = new AbortController()
@@ -78,6 +91,7 @@ async function run(tried: TriedInput, script: Script, filename: string): Promise
     // The name or property that was read is undefined: it may be misspelt (d.lenght).
     if (settled === undefined && script.reads) say(await reader.failuresOf(tried))
     else notebook.add(cellOf(tried.text, Object.fromEntries(script.declares.map((name) => [name, valueOf(name)]))))
+    keepLast(settled, script)
     return settled
   } catch (error) {
     process.stdin.setRawMode(true)
@@ -90,6 +104,14 @@ async function run(tried: TriedInput, script: Script, filename: string): Promise
     }
     return undefined
   }
+}
+
+// _ is the last result, as in Python, unless it is a name of the student's own.
+function keepLast(value: unknown, { declares }: Script): void {
+  isOwnLast ||= declares.includes('_')
+  if (value === undefined || isOwnLast) return
+  Object.assign(globalThis, { _: value })
+  notebook.add(lastCell(value))
 }
 
 const valueOf = (name: string): unknown => (globalThis as Record<string, unknown>)[name]

@@ -112,7 +112,8 @@ function readerOf(
   const now = new Map<string, ts.SourceFile | undefined>()
   const textOf = (path: string): string | undefined => {
     if (path === GIVEN_NP) return `export * from '${NP}index.ts'\nexport as namespace np\n`
-    if (path === GIVEN) return declarations(given) + untyped.map((name) => `declare let ${name}: any\n`).join('')
+    if (path === GIVEN)
+      return TYPE_OF_ARRAYS + declarations(given) + untyped.map((name) => `declare let ${name}: any\n`).join('')
     if (!path.startsWith(SUBMISSION)) return undefined
     const text = read(path.slice(SUBMISSION.length))
     return text === undefined ? undefined : text + AS_MODULE
@@ -134,6 +135,9 @@ function readerOf(
     return found
   }
 }
+
+// It is erased before the program runs.
+const TYPE_OF_ARRAYS = `type NdArray = import('${NP}index.ts').NdArray\n`
 
 const declarations = (given: ProgramInput['given']): string =>
   Object.entries(given)

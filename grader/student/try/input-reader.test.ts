@@ -60,6 +60,7 @@ describe('an input at the prompt', () => {
     '1 === 2',
     'class A { b = 3 }',
     'x.toArray()[0]',
+    'const f = (a: NdArray): NdArray => a.mul(2)',
   ])('is run: %s', (input) => {
     expect(mistakes(input)).toEqual([])
   })

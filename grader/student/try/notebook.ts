@@ -38,6 +38,12 @@ export function cellOf(text: string, values: Readonly<Record<string, unknown>>):
   return { text: isPlain ? `let ${meanings.map((pair) => pair.join(' = ')).join(', ')}` : text, declares }
 }
 
+/** What is kept of the last result, which is called _. */
+export const lastCell = (value: unknown): Cell => {
+  const meaning = meaningOf(value)
+  return { text: meaning === undefined ? 'declare let _: any' : `let _ = ${meaning}`, declares: ['_'] }
+}
+
 // --- internal ---
 
 const VARIABLES = /^\s*(?:const|let|var)\b/

@@ -29,6 +29,9 @@ describe('what is typed at the prompt', () => {
     [['enum E { p, q }', 'E.q'], 1],
     [['const g = async () => { await f() }', 'typeof g'], 'function'],
     [['interface A { b: number }'], undefined],
+    [['export const e = 3; export function k() { return e }', 'k()'], 3],
+    [['export default class K { n = 4 }', 'new K().n'], 4],
+    [['const m = 2\nexport { m }', 'm'], 2],
     [["import type { NdArray } from '#np'"], undefined],
   ])('%j comes to %j', async (inputs, value) => {
     expect(await last(...inputs)).toEqual(value)
@@ -55,6 +58,10 @@ describe('what is typed at the prompt', () => {
 
   it.each(['x = = 3', 'def f(x):', 'for x in y:', "const s = 'abc", 'return 3'])('is wrong: %s', (text) => {
     expect(promptCode(text).kind).toBe('wrong')
+  })
+
+  it('declares what it exports', () => {
+    expect(promptCode('export function k() {}\nexport const e = 3')).toMatchObject({ declares: ['k', 'e'] })
   })
 
   it('is known for what it is: it gives a name a value, or only reads one', () => {

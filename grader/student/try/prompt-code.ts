@@ -18,8 +18,8 @@ export type PromptCode =
   | { readonly kind: 'wrong' }
 
 /**
- * TypeScript as a script. What is declared may be declared again, as in a notebook, `await` may stand anywhere, and an import becomes an
- * `await import(…)`.
+ * TypeScript as a script. What is declared may be declared again, as in a notebook, `await` may stand anywhere, an import becomes an
+ * `await import(…)`, and `export` is left out.
  */
 export function promptCode(text: string): PromptCode {
   const asObject = /^\s*\{/.test(text) ? scriptOf(`(${text.replace(/;?\s*$/, '')}\n)`) : undefined
@@ -33,8 +33,10 @@ type Statement = ReturnType<typeof parseSync>['program']['body'][number]
 function scriptOf(text: string): PromptCode {
   const { program, errors } = parseSync('prompt.ts', text, { lang: 'ts', sourceType: 'module' })
   if (errors.length > 0) return { kind: errors.some((error) => isAtEnd(error, text)) ? 'incomplete' : 'wrong' }
-  const withoutImports = rewritten(text, program.body, (one, own) => (isImport(one) ? imported(one) : own))
-  const { code, errors: failed } = transformSync('prompt.ts', withoutImports, {
+  const withoutModules = rewritten(text, program.body, (one, own) =>
+    isImport(one) ? imported(one) : isExport(one) ? exported(one, text) : own,
+  )
+  const { code, errors: failed } = transformSync('prompt.ts', withoutModules, {
     lang: 'ts',
     sourceType: 'module',
     tsconfig: false,
@@ -87,6 +89,7 @@ function namesOf(one: Statement): string[] {
   const given = assignedName(one)
   if (given) return [given]
   if (isImport(one)) return one.specifiers.map(({ local }) => local.name)
+  if (isExport(one)) return one.declaration ? namesOf(one.declaration as Statement) : []
   return 'id' in one && one.id && 'name' in one.id ? [one.id.name] : []
 }
 
@@ -129,6 +132,16 @@ function imported({ specifiers, source, importKind }: Import): string {
     return one.importKind === 'type' ? [] : [`${name}: ${one.local.name}`]
   })
   return names.length > 0 ? `var { ${names.join(', ')} } = ${module};` : `${module};`
+}
+
+type Export = Extract<Statement, { type: 'ExportNamedDeclaration' | 'ExportDefaultDeclaration' }>
+
+const isExport = (one: Statement): one is Export =>
+  one.type === 'ExportNamedDeclaration' || one.type === 'ExportDefaultDeclaration'
+
+// A pasted exercise declares what it exports.
+function exported({ declaration }: Export, text: string): string {
+  return declaration ? text.slice(declaration.start, declaration.end) : ''
 }
 
 // What ends too early may go on in the next line; a string of one line may not.

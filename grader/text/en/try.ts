@@ -29,7 +29,7 @@ without an import; in your answers, import them.`,
   prompt: (exercises: number): string =>
     `np, loadMnist and the ${exercises} names of the exercises are there, as in: softmax(np.array([1, 2, 3]))
 ch03, ch04 and ch05 hold them by chapter. What you save is read again.
-A file of your own: npm run try -- scratch.ts. Ctrl-D ends.`,
+A file of your own: npm run try -- scratch.ts. help says more; exit or Ctrl-D ends.`,
   gradeWaits: (
     port: number,
   ): string => `Your code waits for a debugger at 127.0.0.1:${port} (an editor that has started this follows by itself): in VS Code,
@@ -39,6 +39,16 @@ F5 with "Attach to --inspect"; in Chrome, chrome://inspect. It stops at your bre
   inspectOne: '--inspect is for one exercise: npm run grade -- softmax --inspect',
   inspectAlone: (option: string): string =>
     `${option} does not go with --inspect: under a debugger the result counts for nothing.`,
+  /** What `help` and `.help` say at the prompt. */
+  promptHelp: `A name by itself shows its value. After a dot the Tab key, pressed twice, lists what there is: np. x.
+docs/numpy.md has NumPy's lines beside what is written here. _ is the last result.
+Hints on an exercise, in another terminal: npm run hint -- softmax
+Ctrl-C stops what is running. exit or Ctrl-D ends the prompt.`,
+  /** In the place of what Node's prompt says by itself. */
+  nodeSays: {
+    howToEnd: '(Ctrl-C again, Ctrl-D or exit ends the prompt.)',
+    noSuchCommand: 'The prompt has no such command. What it can do: .help',
+  },
   interrupted: 'Interrupted.',
   scratch: `// For your own lines: npm run try -- scratch.ts runs them, with --watch at each save. Nothing here is graded.
 import * as np from '#np'

@@ -32,7 +32,7 @@ Ctrl-C로 끝냅니다. np, loadMnist, 문제의 이름은 import 없이 쓸 수
   prompt: (exercises) =>
     `np와 loadMnist, 문제의 이름 ${exercises}개를 바로 쓸 수 있습니다. 예: softmax(np.array([1, 2, 3]))
 장별로는 ch03, ch04, ch05에 들어 있습니다. 문제 파일을 저장하면 다시 읽습니다.
-직접 쓴 파일은 이렇게 실행합니다: npm run try -- scratch.ts. Ctrl-D를 누르면 끝납니다.`,
+직접 쓴 파일은 이렇게 실행합니다: npm run try -- scratch.ts. help는 도움말을 보여 주고, exit이나 Ctrl-D는 끝냅니다.`,
   gradeWaits: (
     port,
   ) => `코드가 127.0.0.1:${port}에서 디버거를 기다립니다(편집기에서 시작했다면 스스로 연결됩니다). VS Code에서는
@@ -41,6 +41,14 @@ F5 키로 "Attach to --inspect"를, Chrome에서는 chrome://inspect를 여십�
   inspectOne: '--inspect에는 문제를 하나만 지정하십시오: npm run grade -- softmax --inspect',
   inspectAlone: (option) =>
     `${josa(option, '은/는')} --inspect와 함께 쓸 수 없습니다. 디버거를 쓴 결과는 인정되지 않기 때문입니다.`,
+  promptHelp: `이름만 입력하면 값이 나옵니다. 점 뒤에서 Tab 키를 두 번 누르면 쓸 수 있는 이름이 나옵니다(np. x.).
+NumPy의 코드를 여기에서 어떻게 쓰는지는 docs/numpy.ko.md에 있습니다. _는 바로 앞의 결과입니다.
+문제의 힌트는 다른 터미널에서 봅니다: npm run hint -- softmax
+Ctrl-C는 실행 중인 코드를 멈추고, exit이나 Ctrl-D는 프롬프트를 끝냅니다.`,
+  nodeSays: {
+    howToEnd: '(끝내려면 Ctrl-C를 한 번 더 누르거나, Ctrl-D를 누르거나, exit을 입력하십시오.)',
+    noSuchCommand: '프롬프트에 그런 명령은 없습니다. 할 수 있는 일을 보려면: .help',
+  },
   interrupted: '중단했습니다.',
   scratch: `// 자유롭게 써 보는 파일입니다. npm run try -- scratch.ts로 실행하고, --watch를 붙이면 저장할 때마다 실행합니다. 채점하지 않습니다.
 import * as np from '#np'
