@@ -5,8 +5,8 @@ import type { Texts } from '../text/texts.ts'
 /** Has Node's prompt speak the reader's language: what it says by itself, and of its commands. */
 export function speakAtPrompt(server: REPLServer, output: NodeJS.WriteStream, words: Texts['tries']): void {
   const { write } = output
-  output.write = ((chunk: unknown, ...rest: []) =>
-    write.call(output, typeof chunk === 'string' ? inWords(chunk, words) : (chunk as string), ...rest)) as typeof write
+  output.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean =>
+    write.call(output, typeof chunk === 'string' ? inWords(chunk, words) : chunk, ...(rest as []))
   // These run JavaScript: a file is run by npm run try -- FILE.
   for (const name of ['load', 'save', 'editor']) delete (server.commands as Record<string, unknown>)[name]
   server.defineCommand('help', {

@@ -1,9 +1,6 @@
 // The program that `npm run try` starts where no file is named: Node's prompt, with TypeScript and the names of the course.
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { Recoverable, start } from 'node:repl'
 import { constants, runInThisContext } from 'node:vm'
-import { keptPath } from '../platform/kept-folder.ts'
 import { errorAsData } from '../student/try/error-as-data.mjs'
 import type { TriedInput } from '../student/try/input-reader.ts'
 import { openInputThread } from '../student/try/input-thread.ts'
@@ -16,7 +13,9 @@ import { texts } from '../text/texts.ts'
 import { renderFor } from './explain-program.ts'
 import { givenFault } from './given-fault.mjs'
 import { holdInput } from './held-input.ts'
+import { keepHistory } from './prompt-history.ts'
 import { speakAtPrompt } from './prompt-words.ts'
+import { quietValue } from './quiet-value.ts'
 
 const lang = process.argv[2] === 'ko' ? 'ko' : 'en'
 const words = texts(lang).tries
@@ -43,13 +42,15 @@ speakAtPrompt(server, process.stdout, words)
 Object.defineProperty(globalThis, '_', { value: undefined, writable: true, configurable: true })
 server.on('line', keyboard.taken)
 server.on('exit', () => process.exit())
-keepHistory()
+keepHistory(server)
 
 // --- internal ---
 
 type Script = Extract<PromptCode, { kind: 'script' }>
 
 function evaluate(input: string, _: unknown, file: string, done: (error: Error | null, value: unknown) => void): void {
+  // What is typed ends with a line break.
+  if (!input.endsWith('\n')) return done(null, quietValue(input))
   const request = promptRequest(input, (name) => name in globalThis)
   if (request === 'end') return server.close()
   if (request === 'help') {
@@ -138,15 +139,4 @@ const LOADER = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOA
 
 function say(failures: readonly Failure[]): undefined {
   console.log(failures.length > 0 ? renderFor(process.stdout, failures, lang) : String(undefined))
-}
-
-// Where the folder cannot be made, the prompt goes without a history.
-function keepHistory(): void {
-  const path = keptPath('try-history')
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-  } catch {
-    return
-  }
-  server.setupHistory(path, () => {})
 }

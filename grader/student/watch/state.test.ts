@@ -87,10 +87,10 @@ describe('a save', () => {
   })
 
   it('reports nothing of a stub, which only waits while what it imports cannot be loaded', () => {
-    const course = run(start(known(standing('ch03/softmax', 'passed'))))
+    const fresh = run(start(known(standing('ch03/softmax', 'passed'))))
     const waiting = standing('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])
     const broken = run(
-      run(saved(course, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'failed')),
+      run(saved(fresh, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'failed')),
       waiting,
     )
     expect(verdictOf(broken).exercises.find(({ id }) => id === 'ch04/simple_net')?.status).toBe('blocked')

@@ -124,7 +124,17 @@ describe.skipIf(!probe)('npm run try, on a terminal', () => {
       await terminal.until(/false\s+> $/)
       terminal.press('m = np.ones(2, 2)\rm.length\rm[0]\r')
       await terminal.until(/> m\.length[^]*a?m\.size[^]*> m\[0\][^]*m\.(?:get|row)\(0\)[^]*> $/)
-      terminal.press('\u0004')
+      terminal.press('_.shape\r')
+      await terminal.until(/\[ 2, 2 \]\s+> $/)
+      terminal.mark()
+      for (const keys of ['zz.q', '\t', '\u0003', '\u0003']) {
+        terminal.press(keys)
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+      expect(await terminal.until(/\(Ctrl-C again, Ctrl-D or exit ends the prompt\.\)\s+> $/)).not.toContain(
+        'Cannot find',
+      )
+      terminal.press('exit\r')
       expect((await terminal.exit).exitCode).toBe(0)
     } finally {
       terminal.kill()
