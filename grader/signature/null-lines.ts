@@ -7,6 +7,7 @@ import { readableLine, safeLine } from './place.ts'
 /** A line that uses what may be null, as it stands and as it is to be written. */
 export interface NullLine extends NumberedLine {
   readonly wrote: string
+  readonly meant: string
   readonly at: ts.Node
 }
 
@@ -24,15 +25,30 @@ export function nullLines(values: readonly ts.Node[], checker: ts.TypeChecker): 
 
 const LONGEST = 110
 
-type Words = Pick<NullLine, 'wrote' | 'code'>
+type Words = Pick<NullLine, 'wrote' | 'meant' | 'code'>
 
 // All of a statement as #np has it; of the head of a block, the line with each ! in it.
 function written(value: ts.Node, line: number, values: readonly ts.Node[], checker: ts.TypeChecker): Words {
   const statement = around(value, compiler.isStatement)
   const meant = statement && isLine(statement) ? rewrite(statement, checker).text : '…'
   if (statement && meant !== statement.getText() && !meant.includes('…') && meant.length <= LONGEST)
-    return { wrote: textOf(statement, LONGEST), code: meant }
-  return withMarks(value, line, values) ?? { wrote: textOf(value), code: `${textOf(value)}!` }
+    return inLine(statement, meant)
+  return withMarks(value, line, values) ?? inPart(value)
+}
+
+// this.x alone, where the line is too long to be written again.
+const inPart = (value: ts.Node): Words => ({
+  wrote: textOf(value),
+  meant: `${textOf(value)}!`,
+  code: `${textOf(value)}!`,
+})
+
+// All of the line: a loop may stand in front of the statement.
+function inLine(statement: ts.Statement, meant: string): Words {
+  const own = statement.getText()
+  const line = readableLine(statement.getSourceFile(), statement) ?? own
+  const code = line.includes(own) ? line.replace(own, () => meant) : meant
+  return { wrote: textOf(statement, LONGEST), meant, code: safeLine(code, LONGEST + 40) }
 }
 
 const isLine = (node: ts.Statement): boolean =>
@@ -50,5 +66,6 @@ function withMarks(value: ts.Node, line: number, values: readonly ts.Node[]): Wo
     .toSorted((a, b) => b - a)
   const text = source.text.slice(start, source.getLineStarts()[line + 1])
   const code = [...new Set(ends)].reduce((was, end) => `${was.slice(0, end - start)}!${was.slice(end - start)}`, text)
-  return { wrote, code: safeLine(code, LONGEST + 10) }
+  const meant = safeLine(code, LONGEST + 10)
+  return { wrote, meant, code: meant }
 }

@@ -8,10 +8,13 @@ import { rewrite } from './habits/rewrite.ts'
 /** return dx, dy; and return [x, t] where an object with names is asked for. */
 export function tuple(node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined {
   if (!compiler.isReturnStatement(node) || !node.expression) return undefined
-  const isList = compiler.isArrayLiteralExpression(node.expression)
-  if (!isList && !isPair(node.expression)) return undefined
+  const { expression } = node
+  const given =
+    compiler.isParenthesizedExpression(expression) && isPair(expression.expression) ? expression.expression : expression
+  const isList = compiler.isArrayLiteralExpression(given)
+  if (!isList && !isPair(given)) return undefined
   const wrote = textOf(node)
-  const items = compiler.isArrayLiteralExpression(node.expression) ? node.expression.elements : itemsOf(node.expression)
+  const items = compiler.isArrayLiteralExpression(given) ? given.elements : itemsOf(given)
   const values = items.map((value) => rewrite(value, checker).text)
   const names = returnedNames(node, values.length, checker, contract)
   if (!names && isList) return undefined

@@ -95,7 +95,7 @@ function nullFindings(nullable: readonly Nullable[], source: ts.SourceFile, chec
       [cause, ...rest.map((one) => one.cause)].map(({ at }) => at),
       checker,
     )
-    const finding = habitFinding({ ...cause, wrote: first.wrote, meant: first.code }, error, source)
+    const finding = habitFinding({ ...cause, wrote: first.wrote, meant: first.meant }, error, source)
     const lines = others.map(({ line, code }) => ({ line, code }))
     return finding.kind === 'habit' && lines.length > 0 ? { ...finding, others: lines } : finding
   })

@@ -4,6 +4,7 @@ import { declaringLoop } from './declaring-loop.ts'
 import { isMatrix } from './dimensions.ts'
 import { around, type Explain, type Explained, isArray, textOf } from './question.ts'
 import { namesLoop } from './loop-keys.ts'
+import { rewrite } from './rewrite.ts'
 import { isTakenAsArray, usesOf } from './uses.ts'
 import { DICT } from './value-methods.ts'
 
@@ -55,7 +56,11 @@ function translated(loop: ts.ForInStatement, checker: ts.TypeChecker): string | 
   if (compiler.isIdentifier(callee)) {
     const isPython = callee.text === 'range' && !checker.getSymbolAtLocation(callee)
     return isPython && !/['"`]/.test(over.getText())
-      ? loopHead(nameOf(loop), textOf(over, 60), loop.getSourceFile().text)
+      ? loopHead(
+          nameOf(loop),
+          `range(${over.arguments.map((one) => rewrite(one, checker).text).join(', ')})`,
+          loop.getSourceFile().text,
+        )
       : undefined
   }
   if (!compiler.isPropertyAccessExpression(callee) || over.arguments.length > 0) return undefined

@@ -117,12 +117,22 @@ export const NP: Readonly<Record<string, Write>> = {
 
 // np.where(x > 0, x, 0)
 function chosen(condition: string, yes: string, no: string): string {
+  if (/^(?:this\.)?\w+!?$/.test(condition)) return byMask(condition, yes, no)
   const [, array = 'x', test = '> 0'] =
     /^(\w+)\.map\(\(value\) => \(value ([<>]=? [^?]+?) \? 1 : 0\)\)$/.exec(condition) ??
     /^(\w+)\s*([<>]=?.*)$/.exec(condition) ??
     []
   const valueOf = (text: string): string => text.replaceAll(new RegExp(`\\b${array}\\b`, 'g'), 'value')
   return `${array}.map((value) => (value ${test} ? ${valueOf(yes)} : ${valueOf(no)}))`
+}
+
+// np.where(mask, x, 0), where the mask is an array of ones and zeros.
+function byMask(mask: string, yes: string, no: string): string {
+  const isName = (text: string): boolean => /^(?:this\.)?[A-Za-z_]\w*!?$/.test(text)
+  if (isName(yes) && /^0(?:\.0?)?$/.test(no)) return `${yes}.mul(${mask})`
+  if (isName(no) && /^0(?:\.0?)?$/.test(yes)) return `${no}.mul(np.sub(1, ${mask}))`
+  const [one, other] = [yes, no].map((text) => (isName(text) ? `${text}.data[i]` : text))
+  return `np.array(Array.from(${mask}.data, (value, i) => (value !== 0 ? ${one} : ${other}))).reshape(...${mask}.shape)`
 }
 
 /** The lengths of a shape one by one: (2, 3) and [2, 3] as 2, 3, and x.shape as ...x.shape. */

@@ -18,7 +18,10 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
   const named = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
   const given = givenTo(callee.text, named)
   // What np.where chooses between is computed for one number at a time.
-  const texts = callee.text === 'np.where' ? node.arguments.map((one) => one.getText()) : given.map(({ text }) => text)
+  const texts =
+    callee.text === 'np.where'
+      ? node.arguments.map((one, i) => (i === 0 && !compiler.isBinaryExpression(one) ? named[0].text : one.getText()))
+      : given.map(({ text }) => text)
   const [a = '…', b = '…', c = '…'] = texts
   const ofArray = given.some(({ array }) => array)
   const isUnknown = compiler.isIdentifier(node.expression) && !checker.getSymbolAtLocation(node.expression)
