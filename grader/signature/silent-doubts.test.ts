@@ -26,6 +26,13 @@ describe('what TypeScript accepts', () => {
     expect(doubted(body)).toMatchObject([{ habit: 'floor-division', meant }])
   })
 
+  it('may look for a value in a list', () => {
+    expect(doubted('const ks = [1, 2]\nreturn y.size in ks ? 1 : 2')).toMatchObject([
+      { habit: 'in', wrote: 'y.size in ks', meant: 'ks.includes(y.size)' },
+    ])
+    expect(doubted("const o = { a: 1 }\nreturn 'a' in o ? y.size : 2")).toEqual([])
+  })
+
   it.each([
     ['const losses = [1, 2]\nreturn losses[-1]', 'losses[losses.length - 1]'],
     ['return y.data[-2]', 'y.data[y.data.length - 2]'],

@@ -7,11 +7,12 @@ import { commentedDivisionIn, type FloorDivision, withMathFloor } from './python
 
 /**
  * Finds what TypeScript accepts and what may well be meant as it stands, so that it costs nothing: i // E, which may be a comment, and
- * xs[-1], which is undefined. It is told where a check fails.
+ * xs[-1], which is undefined, and 3 in xs, which asks for an index. It is told where a check fails.
  */
 export const silentDoubts = (source: ts.SourceFile, checker: ts.TypeChecker): FindingOf<'habit'>[] => [
   ...commentedDivisions(source, checker),
   ...indicesFromEnd(source, checker),
+  ...lookedForInLists(source, checker),
 ]
 
 // --- internal ---
@@ -104,6 +105,16 @@ const indicesFromEnd = (source: ts.SourceFile, checker: ts.TypeChecker): Finding
         node,
       ),
     ]
+  })
+
+// x in [1, 2], which is true for 0 and 1
+const lookedForInLists = (source: ts.SourceFile, checker: ts.TypeChecker): FindingOf<'habit'>[] =>
+  nodesIn(source, compiler.isBinaryExpression).flatMap((node) => {
+    const { left, right, operatorToken } = node
+    if (operatorToken.kind !== compiler.SyntaxKind.InKeyword) return []
+    if (!checker.isArrayLikeType(checker.getTypeAtLocation(right))) return []
+    const meant = `${textOf(right, 60)}.includes(${textOf(left, 40)})`
+    return [silentFinding({ habit: 'in', wrote: textOf(node), meant }, source, node)]
   })
 
 const isList = (type: ts.Type, checker: ts.TypeChecker): boolean =>

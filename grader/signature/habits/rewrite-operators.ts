@@ -27,6 +27,9 @@ export function operation(node: ts.BinaryExpression, inside: Inside, checker: ts
   if (counted) return counted
   const [left, right] = [inside(node.left), inside(node.right)]
   if (!left.array && !right.array) return undefined
+  // x == None
+  if (/^[!=]==?$/.test(sign) && [left, right].some(({ text }) => text === 'null'))
+    return { text: `${left.text} ${sign} ${right.text}`, array: false }
   const made = operationOf(sign, left, right)
   return made === undefined ? undefined : { text: made, array: true }
 }

@@ -1,7 +1,7 @@
 // What JavaScript does without a word, and hardly anyone means: a quick look before TypeScript's checker, which takes a second to be loaded.
 import { parseSync } from 'rolldown/utils'
 
-/** Whether a program may hold a mistake with which it runs all the same: np.zeros((2, 3)), x + 1, x[0] = 9 and x == y of arrays. */
+/** Whether a program may hold a mistake with which it runs all the same: np.zeros((2, 3)), x + 1, x[0] = 9 and x == y of arrays, n in [1, 2]. */
 export function mayHideMistake(text) {
   const { program, errors } = parseSync('tried.ts', text, { lang: 'ts', sourceType: 'module' })
   if (errors.length > 0) return false
@@ -25,6 +25,7 @@ function found(node, arrays, parent) {
 function isMistake(node, arrays, parent) {
   const isArray = (one) => holdsArray(one, arrays)
   if (node.type === 'SequenceExpression') return parent?.type !== 'ForStatement'
+  if (node.type === 'BinaryExpression' && node.operator === 'in') return !isText(node.left)
   if (node.type === 'BinaryExpression')
     return [node.left, node.right].some(isArray) && ![node.left, node.right].some(isText)
   if (node.type === 'UnaryExpression') return '-+~!'.includes(node.operator) && isArray(node.argument)

@@ -14,6 +14,7 @@ describe('a program that runs', () => {
     'function f(x: np.NdArray) { for (let i = 0; i < x.length; i++) x[i] = 0 }',
     'const y = softmax(np.ones(2))\nlet z = y.T\nz *= 2',
     'np.sum(x, axis=1)',
+    'const n = 2\nconsole.log(n in [1, 2])',
   ])('may hide a mistake: %s', (text) => {
     expect(mayHideMistake(text)).toBe(true)
   })

@@ -42,6 +42,8 @@ describe('an input at the prompt', () => {
     ],
     ['(p, q), (r, s) = f(n)', '1:1 (p, q), (r, s) = f(n) -> const [[p, q], [r, s]] = f(n)'],
     ['x + 1', '1:1 x + 1 -> x.add(1)'],
+    ['x == None', '1:6 x == None -> x == null'],
+    ['n in [1, 2]', '1:1 n in [1, 2] -> [1, 2].includes(n)'],
     ['x = x + 1', '1:5 x = x + 1 -> x = x.add(1)'],
     ['const x = x + 1', '1:11 const x = x + 1 -> const x = x.add(1)'],
   ])('is not run where JavaScript would do another thing: %s', (input, said) => {

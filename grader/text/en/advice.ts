@@ -18,7 +18,8 @@ const VALUE_FOR_FUNCTION =
 
 const NULL_FOR_VALUE = 'null stands where a value is asked for: write the value itself.'
 
-const NUMBER_FOR_ARRAY = 'A number stands where an array is asked for: is an axis missing in sum, mean or max?'
+const NUMBER_FOR_ARRAY =
+  'A number stands where an array is asked for. A single one is written np.array([2]); of a sum, mean or max, is an axis missing?'
 
 // By its number: where its own message does not say it to a beginner.
 const ADVICE: Readonly<Record<number, string>> = {
@@ -82,6 +83,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   2362: 'Only numbers can be computed with operators. For arrays there are add, sub, mul and div.',
   2363: 'Only numbers can be computed with operators. For arrays there are add, sub, mul and div.',
   2364: 'A value is given to a variable or a property only. A comparison is written with ===.',
+  2365: 'Operators are for numbers and text. Arrays have add, sub, mul and div; lists are joined as [...a, ...b].',
   2366: 'Some way through this function ends without a return: write one at its end.',
   2367: 'These two can never be equal: compare values of one type.',
   2377: 'A class that extends another calls super() first in its constructor.',
@@ -116,6 +118,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   2741: 'Write all of its names: each with a value.',
   2749: 'This is a value, not a type: the type of an array is NdArray.',
   2769: 'None of the ways to call this function fits: look at the number and the types of what stands in the brackets.',
+  2839: 'Lists are compared value by value: a.every((value, i) => value === b[i]). For arrays there is np.equal.',
   4104: 'The lengths of a shape cannot be changed: declare readonly number[], or copy them with [...x.shape].',
   6234: 'This is a property, not a function: leave out the ( ) behind it.',
   7005: 'Write what the list holds: const history: number[] = []',

@@ -22,7 +22,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'one-tuple': 'TypeScript has no tuple in ( ): lists stand in [ ].',
   'set-literal': 'Values in { } without names are a set in Python only.',
   'line-end': 'Two texts are joined with +, and no \\ is needed to go on in the next line.',
-  notebook: "This belongs to a notebook or to Python's prompt: it does not stand in a file.",
+  notebook: "Only a notebook or Python's own prompt reads this.",
   annotation: 'The type that a function returns stands after a colon in TypeScript, and its body in { }.',
   'type-name': 'This is what Python or another library calls the type.',
   block: 'In TypeScript a condition stands in ( ), and what belongs to it in { }, without a colon.',

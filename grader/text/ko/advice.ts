@@ -18,7 +18,8 @@ const VALUE_FOR_FUNCTION =
 
 const NULL_FOR_VALUE = '값이 필요한 자리에 null이 있습니다. null 대신 들어갈 값을 쓰십시오.'
 
-const NUMBER_FOR_ARRAY = '배열이 필요한 자리에 숫자가 있습니다. sum, mean, max에 축을 빠뜨리지 않았는지 확인하십시오.'
+const NUMBER_FOR_ARRAY =
+  '배열이 필요한 자리에 숫자가 있습니다. 수 하나이면 np.array([2])처럼 감싸십시오. sum, mean, max의 결과이면 축을 빠뜨리지 않았는지 확인하십시오.'
 
 const ADVICE: Readonly<Record<number, string>> = {
   1002: '문자열을 닫는 따옴표가 없습니다.',
@@ -81,6 +82,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   2362: '연산자로는 숫자만 계산할 수 있습니다. 배열에는 add, sub, mul, div를 씁니다.',
   2363: '연산자로는 숫자만 계산할 수 있습니다. 배열에는 add, sub, mul, div를 씁니다.',
   2364: '값은 변수나 속성에만 줄 수 있습니다. 비교는 ===로 씁니다.',
+  2365: '연산자는 숫자와 문자열에만 씁니다. 배열에는 add, sub, mul, div를 쓰고, 목록은 [...a, ...b]로 잇습니다.',
   2366: 'return 없이 끝나는 경우가 있습니다. 함수 끝에 return을 쓰십시오.',
   2367: '두 값은 결코 같을 수 없습니다. 타입이 같은 값을 비교하십시오.',
   2377: '다른 클래스를 extends한 클래스의 생성자에서는 super()를 먼저 호출합니다.',
@@ -115,6 +117,7 @@ const ADVICE: Readonly<Record<number, string>> = {
   2741: '필요한 이름을 모두 값과 함께 쓰십시오.',
   2749: '타입이 아니라 값입니다. 배열의 타입은 NdArray입니다.',
   2769: '이 함수를 이렇게 호출할 수 없습니다. 괄호 안 인수의 개수와 타입을 확인하십시오.',
+  2839: '목록과 객체는 원소를 하나씩 비교합니다. 예: a.every((value, i) => value === b[i]). 배열에는 np.equal을 씁니다.',
   4104: 'shape의 값은 바꿀 수 없습니다. readonly number[]로 선언하거나, [...x.shape]로 복사하십시오.',
   6234: '함수가 아니라 속성입니다. 뒤의 ( )를 지우십시오.',
   7005: '목록에 무엇이 들어가는지 적으십시오. 예: const history: number[] = []',

@@ -20,7 +20,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'one-tuple': 'TypeScript에는 ( )로 묶는 튜플이 없습니다. 목록은 [ ]로 묶습니다.',
   'set-literal': '이름 없이 값만 { }로 묶는 집합은 파이썬의 표기입니다.',
   'line-end': '두 문자열은 +로 잇습니다. 다음 줄로 이어 쓸 때 \\는 필요하지 않습니다.',
-  notebook: '노트북이나 파이썬의 대화형 셸에서 쓰는 표기입니다. 파일에는 쓰지 않습니다.',
+  notebook: '노트북이나 파이썬의 대화형 셸에서만 쓰는 표기입니다.',
   annotation: 'TypeScript에서 반환 타입은 콜론 뒤에 쓰고, 함수의 본문은 { }로 묶습니다.',
   'type-name': '파이썬이나 다른 라이브러리에서 쓰는 타입 이름입니다.',
   block: 'TypeScript에서 조건은 ( ) 안에 쓰고, 그에 딸린 문장은 콜론 없이 { }로 묶습니다.',
