@@ -13,7 +13,7 @@ export function access(
   const at = node.argumentExpression
   const outer = node.expression
   if (compiler.isElementAccessExpression(outer) && inside(outer.expression).array) {
-    const [i, j] = [inside(outer.argumentExpression).text, inside(at).text]
+    const [i, j] = [indexText(outer.argumentExpression, inside), indexText(at, inside)]
     return { text: `${inside(outer.expression).text}.get(${i}, ${j})`, array: false }
   }
   const owner = inside(outer)
@@ -22,7 +22,8 @@ export function access(
   const label = isPair(at) ? labelOfRow(at, inside, checker) : undefined
   if (label !== undefined)
     return { text: `np.array(Array.from(${owner.text}.rows(), (row, i) => row.get(${label})))`, array: true }
-  if (isPair(at)) return { text: `${owner.text}.get(${inside(at.left).text}, ${inside(at.right).text})`, array: false }
+  if (isPair(at))
+    return { text: `${owner.text}.get(${indexText(at.left, inside)}, ${indexText(at.right, inside)})`, array: false }
   const chosen = chosenBy(at, owner.text, inside)
   if (chosen !== undefined) return { text: chosen, array: true }
   const index = inside(at)
@@ -38,6 +39,14 @@ export function access(
 /** What reads one row of a matrix, or one number of a vector. */
 export const oneOf = (owner: string, index: string, isRow: boolean): string =>
   isRow ? `row(${fromEnd(index, `${owner}.shape[0]`)})` : `get(${fromEnd(index, `${owner}.size`)})`
+
+/** An index; t[i] in y[i][t[i]] is a class number, which t.data[i] reads whatever the shape of t. */
+export function indexText(node: ts.Expression, inside: Inside): string {
+  if (!compiler.isElementAccessExpression(node) || isPair(node.argumentExpression)) return inside(node).text
+  const owner = inside(node.expression)
+  const index = inside(node.argumentExpression)
+  return owner.array && !index.array ? `${owner.text}.data[${index.text}]` : inside(node).text
+}
 
 /**
  * Whether what stands around x[i] takes an array: x[i].sum(), softmax(x[i]), return x[i]. So may what stands around another x[i] of the

@@ -1,7 +1,7 @@
 import { compiler, type ts } from '../compiler.ts'
 import { fromEnd, isMatrix, isOfAll } from './dimensions.ts'
 import { isAssignment, isPair } from './question.ts'
-import { labelOfRow } from './rewrite-access.ts'
+import { indexText, labelOfRow } from './rewrite-access.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
 import { each, onesWhere, powerOf } from './write.ts'
 
@@ -79,7 +79,7 @@ function inTwo({ left, right }: ts.BinaryExpression, sign: string, inside: Insid
   const { expression: array, argumentExpression: first } = left.expression
   const owner = inside(array)
   if (!owner.array) return undefined
-  const indices = `${inside(first).text}, ${inside(left.argumentExpression).text}`
+  const indices = `${indexText(first, inside)}, ${indexText(left.argumentExpression, inside)}`
   const value = changed(`${owner.text}.get(${indices})`, sign, inside(right).text)
   return { text: `${owner.text}.set(${indices}, ${value})`, array: false }
 }
