@@ -25,4 +25,9 @@ export function renderFor(stream: NodeJS.WriteStream, failures: readonly Failure
 
 /** Says that a program has printed nothing: an exercise only declares what others call. */
 export const explainSilence = (file: string, lang: Lang): void =>
-  console.error(texts(lang).tries.printedNothing(shownFile(file)))
+  console.error(texts(lang).tries.printedNothing(OF_STDIN.test(file) ? undefined : shownFile(file)))
+
+// --- internal ---
+
+// Lines on the standard input have no file that their writer knows.
+const OF_STDIN = /\bstdin-\d+\.ts$/

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { findExercises } from '../course/find-exercises.ts'
-import { fileOf } from '../course/manifest.ts'
+import { course, fileOf, shortName } from '../course/manifest.ts'
 import type { Lang } from '../model/localized.ts'
 import { isInside } from '../platform/is-inside.ts'
 import { kitRoot } from '../platform/kit-root.ts'
@@ -74,4 +74,9 @@ function exerciseFile(id: Parameters<typeof fileOf>[0], name: string, words: Tex
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
-const filesHere = (): string[] => [...readdirSync(kitRoot).filter((file) => file.endsWith('.ts')), SCRATCH]
+// An exercise is known by its name, too.
+const filesHere = (): string[] => [
+  ...readdirSync(kitRoot).filter((file) => file.endsWith('.ts')),
+  SCRATCH,
+  ...course.map(({ id }) => shortName(id)),
+]

@@ -26,6 +26,12 @@ describe('an error of a program', () => {
     expect(kinds(error, [frame], [finding(3)])).toEqual([[3]])
   })
 
+  it('is told once where a constant is given another value: at the line that declares it', () => {
+    const constant = { ...error, message: 'Assignment to constant variable.' }
+    expect(kinds(constant, [frame], [finding(2, { ts: 2588 })])).toEqual([[2]])
+    expect(kinds(error, [frame], [finding(2, { ts: 2588 })])).toEqual(['outcome', [2]])
+  })
+
   it('comes before mistakes in other lines', () => {
     expect(kinds(error, [frame, { ...frame, line: 9 }], [finding(5), finding(9)])).toEqual(['outcome', [5, 9]])
   })

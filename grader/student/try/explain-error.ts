@@ -3,6 +3,7 @@ import type { Failure } from '../../model/check.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Lang } from '../../model/localized.ts'
 import type { BadOutcome, StackFrame } from '../../model/outcome.ts'
+import { engineError } from '../../text/engine-error.ts'
 import { withoutPaths } from '../../text/without-paths.mjs'
 import { type MessageStyle, renderFailure } from '../../text/render-failure.ts'
 import type { TriedError } from './tried-error.ts'
@@ -17,7 +18,9 @@ export function failuresBehind(
 ): Failure[] {
   const fatal = findings.filter(({ severity }) => severity === 'fatal')
   if (fatal.length > 0) return findingsOf(fatal)
-  const cause = findings.filter((finding) => isBehind(finding, error, frames[0], prompt))
+  const cause = findings.filter(
+    (finding) => isBehind(finding, error, frames[0], prompt) || isOfConstant(finding, error),
+  )
   const others = findings.filter((finding) => !cause.includes(finding))
   const outcome = { kind: 'outcome', outcome: outcomeOf(error, frames) } as const
   // Until a function is written, other findings about it only distract.
@@ -41,6 +44,10 @@ function outcomeOf({ name, message }: TriedError, frames: readonly StackFrame[])
   // What Node says of a file that it cannot load names a path of this machine.
   return { kind: 'threw', name, message: frames.length > 0 ? message : withoutPaths(message), frames }
 }
+
+// It is told at the line that declares the constant.
+const isOfConstant = (finding: Finding, error: TriedError): boolean =>
+  'ts' in finding && finding.ts === 2588 && engineError(error)?.kind === 'constant'
 
 function isBehind(
   { file, line }: Finding,

@@ -18,8 +18,10 @@ without an import; in your answers, import them.`,
     `There is no file "${file}". ${nearest ? `Did you mean ${nearest}?` : 'A file for your own lines: npm run try -- scratch.ts'}`,
   made: (file: string): string => `${file} is new, with a few lines to begin with.`,
   notMade: (file: string, code: string): string => `${file} could not be made (${code}). Name a file of your own.`,
-  printedNothing: (file: string): string =>
-    `${file} ran, and printed nothing. Call what it exports, as in console.log(softmax(np.array([1, 2, 3]))), or at the prompt: npm run try`,
+  printedNothing: (file: string | undefined): string =>
+    file === undefined
+      ? 'The lines ran, and printed nothing. A value is printed by console.log(softmax(np.array([1, 2, 3]))); the prompt shows it by itself: npm run try'
+      : `${file} ran, and printed nothing. Call what it exports, as in console.log(softmax(np.array([1, 2, 3]))), or at the prompt: npm run try`,
   running: (file: string): string => `Running ${file} …`,
   endedAt: (file: string, time: string, code: number): string =>
     `${file} ended at ${time}${code === 0 ? '' : ` with exit code ${code}`}. Save, and it runs again; Ctrl-C ends.`,

@@ -23,7 +23,9 @@ Ctrl-C로 끝냅니다. np, loadMnist, 문제의 이름은 import 없이 쓸 수
   made: (file) => `${file} 파일을 새로 만들고 시작할 코드를 몇 줄 넣었습니다.`,
   notMade: (file, code) => `${josa(file, '을/를')} 만들지 못했습니다(${code}). 직접 만든 파일을 지정하십시오.`,
   printedNothing: (file) =>
-    `${josa(file, '을/를')} 실행했으나 출력한 것이 없습니다. 파일에 있는 함수를 호출해 보십시오. 예: console.log(softmax(np.array([1, 2, 3]))). 프롬프트에서 호출하려면: npm run try`,
+    file === undefined
+      ? '입력한 코드를 실행했으나 출력한 것이 없습니다. 값은 console.log로 출력합니다. 예: console.log(softmax(np.array([1, 2, 3]))). 프롬프트에서는 값이 그대로 나옵니다: npm run try'
+      : `${josa(file, '을/를')} 실행했으나 출력한 것이 없습니다. 파일에 있는 함수를 호출해 보십시오. 예: console.log(softmax(np.array([1, 2, 3]))). 프롬프트에서 호출하려면: npm run try`,
   running: (file) => `${file} 실행 중 …`,
   endedAt: (file, time, code) =>
     `${time}에 ${josa(file, '이/가')} 끝났습니다${code === 0 ? '' : `(종료 코드 ${code})`}. 저장하면 다시 실행합니다. 끝내려면 Ctrl-C를 누르십시오.`,
