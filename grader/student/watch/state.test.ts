@@ -104,6 +104,16 @@ describe('a save', () => {
     expect(movedBy(then)).toEqual([])
   })
 
+  it('reports nothing of what is still to be graded', () => {
+    const waiting = standing('ch04/simple_net', 'failed', ['../ch03/softmax.ts'])
+    const blocked = run(start(known(standing('ch03/softmax', 'failed'), waiting)))
+    const mended = run(saved(blocked, ['ch03/softmax'], ['ch04/simple_net']), standing('ch03/softmax', 'passed'))
+    expect(verdictOf(mended).exercises.find(({ id }) => id === 'ch04/simple_net')?.status).toBe('failed')
+    expect(movedBy(mended)).toEqual([])
+    const later = { ...mended, queue: { first: [], later: ['ch04/simple_net'] } } as const
+    expect(movedBy(run(later, standing('ch04/simple_net', 'passed')))).toEqual(['ch04/simple_net'])
+  })
+
   it('during a round puts the running exercises back, so that they are graded again', () => {
     const running = saved(state, ['ch03/softmax'])
     const again = saved({ ...running, queue: begin(running.queue) }, ['ch03/softmax', 'ch04/mini_batch'])

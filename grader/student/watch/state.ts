@@ -101,12 +101,13 @@ export function verdictOf({ standings }: Pick<WatchState, 'standings'>): CourseV
 export const isSuperseded = ({ queue, saved: ids }: WatchState): boolean =>
   queue.first.length > 0 && !queue.first.some((id) => ids.includes(id))
 
-/** The other exercises whose status changed with the save, but for those that nobody has written anything of. */
+/** The other exercises whose status changed with the save, as far as they are graded, but for those that nobody has written anything of. */
 export function movedBy(state: WatchState): ExerciseId[] {
   const now = statusesOf(state)
   return [...state.before].flatMap(([id, before]) => {
     const after = now.get(id)
-    const isMoved = after !== before && !state.saved.includes(id)
+    // What is still to be graded may stay as it was.
+    const isMoved = after !== before && !state.saved.includes(id) && !isQueued(state.queue, id)
     return isMoved && !isUnwritten(before, after) ? [id] : []
   })
 }
