@@ -79,9 +79,9 @@ export function enrollClaims(found: readonly Claim[], rules: EnrolmentRules): En
     ...left.map((claim) => withMore(presentOf(claim, claims, roster), liesIn(claim.entries, found))),
     ...absent.map((entry) => withMore(missingOf(entry, claims, roster, teamsOf(entry)), liesIn([entry], found))),
   ]
-  const enrolled = all.flatMap(({ entries, ...one }, i): Enrolled[] => {
+  const enrolled = all.flatMap(({ entries, copies = [], ...one }, i): Enrolled[] => {
     const isBest = attempts === 'best'
-    const due = dueOf([{ owners: one.owners, entries }, ...(one.completedBy ?? [])])
+    const due = dueOf([{ owners: one.owners, entries }, ...copies, ...(one.completedBy ?? [])])
     // What was handed in together is graded on one machine.
     const shardKey = isBest ? shardKeyOf(one.owners, left, keys) : keys[i]
     return partByOverrides({ ...one, ...due, key: keys[i] }, overrides).map(({ owners, ...part }) => ({
@@ -99,7 +99,7 @@ export const enroll = (sources: readonly Source[], rules: EnrolmentRules): Enrol
 
 // --- internal ---
 
-type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries'>
+type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries' | 'copies'>
 
 /** What counts of all that was handed in: parts are put together, attempts chosen, and what a team handed in is completed. */
 function countedOf(
@@ -125,20 +125,26 @@ function countedOf(
 const withMore = (one: Unkeyed, notes: readonly Note[]): Unkeyed => ({ ...one, notes: [...one.notes, ...notes] })
 
 const presentOf = (
-  { source, students, entries, owners, notes, completedBy = [] }: Claim,
+  { source: own, students, entries, owners, notes, completedBy = [], copies = [] }: Claim,
   claims: readonly Claim[],
   roster: Roster | undefined,
-): Unkeyed => ({
-  source:
-    completedBy.length > 0 ? { ...source, name: nameOfAll([source, ...completedBy.map((one) => one.source)]) } : source,
-  students,
-  owners,
-  entries,
-  ...(completedBy.length > 0 && { completedBy }),
-  ...latestTime([{ source, entries }, ...completedBy]),
-  inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
-  notes: [...notes, ...perhapsOf(entries, claims), ...namedIn(entries, claims), ...timeNotes(source, entries)],
-})
+): Unkeyed => {
+  const source = { ...own, late: own.late && copies.every(({ source: { late } }) => late !== false) }
+  return {
+    source:
+      completedBy.length > 0
+        ? { ...source, name: nameOfAll([source, ...completedBy.map((one) => one.source)]) }
+        : source,
+    students,
+    owners,
+    entries,
+    ...(completedBy.length > 0 && { completedBy }),
+    ...(copies.length > 0 && { copies }),
+    ...latestTime([firstOf([{ source, entries }, ...copies]), ...completedBy]),
+    inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
+    notes: [...notes, ...perhapsOf(entries, claims), ...namedIn(entries, claims), ...timeNotes(source, entries)],
+  }
+}
 
 /** What was given to nobody and may be one of these students': also of who has other work, which it may complete or replace. */
 function perhapsOf(entries: readonly (RosterEntry | undefined)[], claims: readonly Claim[]): Note[] {
@@ -194,6 +200,14 @@ function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: r
 function latestDue(own: readonly (Extension | RosterEntry | undefined)[]): Pick<Enrolled, 'due'> {
   const dates = own.flatMap((one) => (one?.due ? [one.due.getTime()] : []))
   return dates.length > 0 ? { due: new Date(Math.max(...dates)) } : {}
+}
+
+/** Of the same work that several of a team handed in, that which came first, by the clock of their own. */
+function firstOf(same: readonly Pick<Claim, 'source' | 'entries'>[]): Pick<Claim, 'source' | 'entries'> {
+  const time = ({ source, entries }: Pick<Claim, 'source' | 'entries'>) => timeOf(source, entries)
+  const known = same.filter((one) => time(one).timeFrom === time(same[0]).timeFrom)
+  const [first = same[0]] = known.toSorted((a, b) => Number(time(a).submittedAt) - Number(time(b).submittedAt))
+  return first
 }
 
 /** What is put together was handed in with its last part. */

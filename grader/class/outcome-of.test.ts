@@ -83,6 +83,19 @@ describe('the report of what was graded', () => {
     expect(renderMarkdown(told, { lang: 'en', kit: 'kit' }).replaceAll('\\', '')).toContain(line)
   })
 
+  it.each([
+    ['answers all', 'passed', []],
+    ['leaves something out', 'todo', ['named-in', 'lies-in']],
+  ] as const)('asks nothing because of another’s hand-in where the own %s', (_, status, kinds) => {
+    const notes: readonly Note[] = [
+      { kind: 'named-in', submissions: ['lee.zip'] },
+      { kind: 'lies-in', submission: 'lee.zip', by: 'lee', paths: ['kim/softmax.ts'], isTaken: false },
+    ]
+    const own = judge([reported('ch03/sigmoid', 'passed'), ...(status === 'todo' ? [untouched('ch03/softmax')] : [])])
+    const outcome = outcomeOf({ ...record, notes }, own, { conditions, settings: { lang: 'en' } })
+    expect(outcome.record.notes.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   it('does not take the time of a file for that', () => {
     expect(toldOf({ timeFrom: 'files', notes: [] }).about?.submission).toEqual({
       name: 'kim-2.zip',

@@ -32,7 +32,8 @@ export function outcomeOf(
   const shown = { ...applyScoreOverrides(pointsOf(scored, settings), given), about: aboutOf(record, scored, settings) }
   if (status === 'graded' || isGivenWhole(shown)) {
     const counted = { ...withLateCost(shown, record, settings), ...handedIn }
-    return { record, status, verdict: counted, told: counted }
+    const own = status === 'graded' && isComplete(scored) ? withoutOthersMatters(record) : record
+    return { record: own, status, verdict: counted, told: counted }
   }
   const isTold = status === 'unreadable' || given.length > 0
   return { record, status, told: isTold ? { ...ungradedVerdict(shown), ...handedIn } : undefined }
@@ -49,6 +50,14 @@ function withoutResults(verdict: CourseVerdict | undefined, conditions: ClassCon
 // Points for some exercises do not say that the others are not to come.
 const isGivenWhole = ({ exercises }: CourseVerdict): boolean =>
   exercises.every(({ overridden }) => overridden !== undefined)
+
+const isComplete = ({ exercises }: CourseVerdict): boolean => exercises.every(({ status }) => status !== 'todo')
+
+/** Whose own work answers all is asked nothing because another's has their name: that one's row says it. */
+const withoutOthersMatters = (record: SubmissionRecord): SubmissionRecord => ({
+  ...record,
+  notes: record.notes.filter(({ kind }) => kind !== 'named-in' && kind !== 'lies-in'),
+})
 
 const handedInOf = ({ notes }: SubmissionRecord): Pick<CourseVerdict, 'handedIn'> => {
   const handedIn = notes.filter(isHandedIn)

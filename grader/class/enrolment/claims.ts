@@ -7,7 +7,7 @@ import { isSameId } from './id-and-name.ts'
 import { type NamedSubmissions, namedSubmissions } from './named-submissions.ts'
 import type { OthersWork } from './others-work.ts'
 import { perhapsTheirs } from './perhaps.ts'
-import { type Roster, type RosterEntry, studentOf } from './roster.ts'
+import { areMates, type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
 import { membersPerhaps } from './team-names.ts'
 import { displayName, type Student } from './student.ts'
@@ -25,6 +25,8 @@ export interface Claim {
   readonly notes: readonly Note[]
   /** Submissions of the same students or team that answer what it leaves out, the nearest first. */
   readonly completedBy?: readonly Claim[]
+  /** The same work, handed in by others of the same team as well. */
+  readonly copies?: readonly Claim[]
   /** Students of the roster whose it may be, though it was given to nobody. */
   readonly candidates: readonly RosterEntry[]
   /** Students of the roster who are named in it, too, though it was given to another. */
@@ -99,7 +101,13 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined, 
   const rivals = matches.map((match) => rivalsOf(match, one, all))
   const perhaps = roster && matches.every(isUnknown) ? perhapsTheirs(roster, source) : []
   const entries = matches.map(({ entry }, at) => (rivals[at].length > 0 ? undefined : entry))
-  const others = roster ? alsoNamed(roster, source, entries) : []
+  const isPresent = (mate: RosterEntry): boolean =>
+    all.some(({ matches: of }) => of.some(({ entry }) => entry === mate))
+  // Of one declared team, who handed in too is asked nothing.
+  const isMate = (other: RosterEntry): boolean => entries.some((entry) => entry && areMates(entry, other))
+  const standing = roster ? alsoNamed(roster, source, entries) : []
+  const others = standing.filter((other) => !(isMate(other) && isPresent(other)))
+  const mates = roster ? teamOf(roster, source, entries).filter((mate) => !isPresent(mate)) : []
   return {
     source,
     students: students.map((student, at) => standingOf(merged(student, entries[at], matches[at]), entries[at], roster)),
@@ -115,7 +123,7 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined, 
         : []),
     ],
     // Of a team whose number stands there, who handed in nothing may be meant, too.
-    alsoNamed: [...new Set([...others, ...(roster ? teamOf(roster, source, entries) : [])])],
+    alsoNamed: [...new Set([...others, ...mates])],
     candidates: [
       ...perhaps,
       ...matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [

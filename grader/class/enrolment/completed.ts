@@ -48,6 +48,18 @@ export function answerDifferently(a: Claim, b: Claim, contents: ContentsBySource
   return [...answersOf(a, contents)].some(([file, text]) => (other.get(file) ?? text) !== text)
 }
 
+/** Whether two submissions are the same work: they answer the same exercises, with the same text. */
+export function answerAlike(a: Claim, b: Claim, contents: ContentsBySource): boolean {
+  const [own, other] = [answersOf(a, contents), answersOf(b, contents)]
+  return own.size > 0 && own.size === other.size && [...own].every(([file, text]) => other.get(file) === text)
+}
+
+/** A submission that others of the team handed in as well: it was handed in when the first of them was. */
+export const withCopies = (claim: Claim, copies: readonly Claim[]): Claim => ({
+  ...claim,
+  copies: [...(claim.copies ?? []), ...copies],
+})
+
 // --- internal ---
 
 /** A submission and what completes it, one by one. */

@@ -3,7 +3,7 @@ import { numberAmong, wholeNameAmong, wordsNaming } from './also-named.ts'
 import type { Claim } from './claims.ts'
 import { wordsApart } from './id-and-name.ts'
 import { wordsOf } from './person-names.ts'
-import type { Roster, RosterEntry } from './roster.ts'
+import { areMates, type Roster, type RosterEntry } from './roster.ts'
 import { isDay } from './stamps.ts'
 import { namesOf } from './student.ts'
 
@@ -90,11 +90,9 @@ const apartFromDigits = (part: string): string =>
 function isOfOwners(entry: RosterEntry, { entries, alsoNamed }: Claim): boolean {
   const owners = entries.filter((owner) => owner !== undefined)
   const words = owners.flatMap(namesOf).flatMap(wordsOf)
-  const isMate = (owner: RosterEntry): boolean =>
-    owner.team !== undefined && owner.team === entry.team && owner.section === entry.section
   // Of Lee Minsu, a student called Minsu may be meant as well.
   const isPartOf = entry.name !== undefined && wordsOf(entry.name).every((word) => words.includes(word))
-  return isPartOf || alsoNamed.includes(entry) || owners.some((owner) => owner === entry || isMate(owner))
+  return isPartOf || alsoNamed.includes(entry) || owners.some((owner) => owner === entry || areMates(owner, entry))
 }
 
 /** How sure it is that somebody is meant whose number or whole name stands among words: a name of two syllables may be any word. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../model/class.ts'
 import { type AttemptRule, type ContentsBySource, hasAnswers, latestOf, onlyFor } from './attempts.ts'
 import type { Claim } from './claims.ts'
-import { completed, laterThan } from './completed.ts'
+import { answerAlike, completed, laterThan, withCopies } from './completed.ts'
 import { bySameOwners } from './same-owners.ts'
 
 /**
@@ -24,13 +24,16 @@ export function withOwnOverShared(
       const shared = layers.slice(i + 1).map(({ latest }) => latest)
       for (const claim of all) {
         const alone = onlyFor(claim, new Set([owner]))
-        const whole = completed(alone, shared, contents)
+        const copies = shared.filter((one) => answerAlike(alone, one, contents))
+        // The same once more is no other attempt.
+        const own = copies.length > 0 ? withCopies(alone, copies) : alone
+        const whole = completed(own, shared, contents)
         const isWhole = whole === alone && attempts === 'latest'
         made.set(claim, [
           ...(made.get(claim) ?? []),
           isWhole ? { ...alone, notes: [...alone.notes, ownNote(alone, shared, contents)] } : whole,
         ])
-        remove(claim, owner)
+        for (const one of [claim, ...copies]) remove(one, owner)
       }
       if (attempts === 'latest') for (const claim of shared) remove(claim, owner)
     }

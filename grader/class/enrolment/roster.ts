@@ -73,6 +73,10 @@ export const studentOf = ({ name, id, email, login, sisId, canvasId, section, pa
   participant,
 })
 
+/** Whether two students are of one declared team. */
+export const areMates = (a: RosterEntry, b: RosterEntry): boolean =>
+  a.team !== undefined && a.team === b.team && a.section === b.section
+
 // --- internal ---
 
 // Canvas's gradebook has its own number under ID, and the university's under SIS.

@@ -1,7 +1,7 @@
 import { groupBy } from '../../platform/group-by.ts'
 import type { ContentsBySource } from './attempts.ts'
 import type { Claim } from './claims.ts'
-import { answerDifferently, answersOf, completed } from './completed.ts'
+import { answerAlike, answerDifferently, answersOf, completed, withCopies } from './completed.ts'
 import type { RosterEntry } from './roster.ts'
 
 /** The submissions of teams of which several members handed in by themselves: only by what is in them can one work be told from work of one's own. */
@@ -14,9 +14,11 @@ export const claimsOfTeams = (claims: readonly Claim[]): Claim[] =>
  */
 export function withTeamWork(claims: readonly Claim[], counted: readonly Claim[], contents: ContentsBySource): Claim[] {
   const teams = byTeam(counted)
-  return claims.map((claim) => {
-    const team = teams.get(teamOf(claim) ?? '') ?? []
-    const mates = team.filter((mate) => !mate.owners.some((owner) => claim.owners.includes(owner)))
+  return claims.map((one) => {
+    const team = teams.get(teamOf(one) ?? '') ?? []
+    const mates = team.filter((mate) => !mate.owners.some((owner) => one.owners.includes(owner)))
+    const copies = mates.filter((mate) => answerAlike(one, mate, contents))
+    const claim = copies.length > 0 ? withCopies(one, copies) : one
     const parts = mates.filter((mate) => isMore(claim, mate, contents) && isMore(mate, claim, contents))
     if (!isOneWork([claim, ...mates], contents)) return withOthersNamed(claim, parts)
     const whole = completed(claim, parts, contents)

@@ -24,6 +24,8 @@ export type LateSettings = Pick<BookSettings, 'due' | 'latePolicy'>
 export interface Reason {
   readonly isFor: (outcome: SubmissionOutcome) => boolean
   readonly says: (outcome: SubmissionOutcome, words: Texts['cohort']) => readonly string[]
+  /** The submissions that it is about, where several lines are about one; else each is about its own. */
+  readonly about?: (outcome: SubmissionOutcome) => readonly string[]
 }
 
 /** The reasons, the weightiest first: what could be another student's grade, then what could be no grade at all. */
@@ -49,6 +51,7 @@ export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactR
     {
       isFor: ({ status, record }) => status === 'graded' && record.notes.some(({ kind }) => TOGETHER.includes(kind)),
       says: notesOf((kind) => TOGETHER.includes(kind)),
+      about: ({ record }) => record.notes.flatMap((note) => whatHolds(note, record)),
     },
   ],
   ['reaching', { isFor: (one) => reachesOf(one).length > 0, says: reachWords }],
@@ -90,6 +93,13 @@ const UNREAD: readonly Note['kind'][] = ['refused', 'nothing-found', 'nothing-re
 const ATTEMPTS: readonly Note['kind'][] = ['attempts', 'completed', 'no-such-submission']
 
 const TOGETHER: readonly Note['kind'][] = ['also-named', 'named-in', 'others-taken', 'lies-in']
+
+/** The submission that has another student's name in it. */
+function whatHolds(note: Note, { source = '' }: SubmissionOutcome['record']): readonly string[] {
+  if (note.kind === 'named-in') return note.submissions
+  if (note.kind === 'lies-in') return [note.submission]
+  return TOGETHER.includes(note.kind) ? [source] : []
+}
 
 // What asks nobody anything.
 const SILENT: readonly Note['kind'][] = [

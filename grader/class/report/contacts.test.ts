@@ -152,6 +152,8 @@ describe('whom to write to', () => {
       {},
     )
     expect([contacts.lines.map((line) => line.slice(0, 3)), others]).toEqual([['kim', 'lee'], []])
+    // It is one submission that is asked about.
+    expect(contacts.says).toMatch(/^With the name or number of another student, too: 1 submission\./)
   })
 
   it('names whose code asks for files, the network or the system, and where', () => {

@@ -23,11 +23,12 @@ export function contactsOf(
   others: readonly string[] = [],
 ): Contacts[] {
   const loose = others.length > 0 ? [{ says: cohort.loose(others.length), lines: others, addresses: [] }] : []
-  const asked = reasonsFor(settings).flatMap(([reason, { isFor, says }]) => {
+  const asked = reasonsFor(settings).flatMap(([reason, { isFor, says, about }]) => {
     const found = outcomes.filter(isFor)
     if (found.length === 0) return []
     const people = found.flatMap(({ record }) => record.students)
-    const count = OF_PEOPLE.includes(reason) ? people.length : found.length
+    const matters = about ? new Set(found.flatMap(about)).size : found.length
+    const count = OF_PEOPLE.includes(reason) ? people.length : matters
     const addresses = reason === 'unmatched' ? [] : addressesOf(found)
     const words = reason === 'late' ? cohort.late(count, forgivenIn(found, settings)) : cohort.contacts[reason](count)
     return [{ says: words, lines: found.map((one) => lineOf(one, says, cohort)), addresses }]

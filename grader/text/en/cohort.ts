@@ -217,7 +217,7 @@ The same command again goes on where it stood, and grades only what is new.
     attempts: (count: number): string =>
       `Which attempt counts is not certain, or an earlier one answers more: ${submissions(count)}. Ask which one is meant:`,
     together: (count: number): string =>
-      `Perhaps handed in by two students together, and graded for one: ${submissions(count)}. Ask whose work it is:`,
+      `With the name or number of another student, too: ${submissions(count)}. Ask whose work it is:`,
     reaching: (count: number): string =>
       `Code that asks for files, the network or the system: ${submissions(count)}. It reached nothing; ask what it is for:`,
     missing: (count: number): string =>
