@@ -10,7 +10,7 @@ import { foundInstead, gradedPartOf } from './own-files.ts'
 import { latestOfFiles } from './times/file-time.ts'
 import type { ZoneMinutes } from './times/local-time.ts'
 import { printsOf } from './same-work/prints.ts'
-import { namesOf } from './enrolment/student.ts'
+import { namesIn } from './enrolment/student.ts'
 import { digestOfSubmission } from './journal/digest.ts'
 
 /** A submission's record, and its files to grade. */
@@ -29,7 +29,7 @@ export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes, ids?: rea
       [{ source, students }, ...completedBy].map((one) => ({
         name: one.source.name,
         open: one.source.open,
-        people: one.students.flatMap(namesOf),
+        people: namesIn(one),
       })),
       ids?.map(fileOf),
     )

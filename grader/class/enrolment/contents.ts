@@ -5,7 +5,7 @@ import type { ZoneMinutes } from '../times/local-time.ts'
 import { digestOf } from '../journal/digest.ts'
 import type { Claim } from './claims.ts'
 import type { Source } from './sources.ts'
-import { namesOf } from './student.ts'
+import { namesIn } from './student.ts'
 
 /** What is in a submission, as far as it is compared with others of the same student. */
 export interface Contents {
@@ -42,12 +42,9 @@ export const gradedContents = (
 
 // --- internal ---
 
-async function lookInto(
-  { source, students }: Pick<Claim, 'source' | 'students'>,
-  zone: ZoneMinutes | undefined,
-): Promise<Contents> {
+async function lookInto(claim: Pick<Claim, 'source' | 'students'>, zone: ZoneMinutes | undefined): Promise<Contents> {
   // What goes wrong is told when it is graded.
-  const taken = await takeSubmission(source.open, { people: students.flatMap(namesOf) }).catch(() => undefined)
+  const taken = await takeSubmission(claim.source.open, { people: namesIn(claim) }).catch(() => undefined)
   const answers = new Map<string, string>()
   for (const [file, text] of taken?.submission.files ?? [])
     if (!(await isBlank({ text }))) answers.set(file, digestOf(text.replaceAll(/\s+/g, '')))

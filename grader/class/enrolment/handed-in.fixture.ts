@@ -10,7 +10,7 @@ import { withoutOthersWork } from './others-work.ts'
 import { claimsOfSeveral } from './parts.ts'
 import { readRosterOrThrow } from './roster.ts'
 import { openClass } from './sources.ts'
-import { namesOf } from './student.ts'
+import { namesIn } from './student.ts'
 import { withUngradable } from './ungradable.ts'
 
 /** What a student is graded by: course file → text, and all notes. */
@@ -37,7 +37,7 @@ export async function gradedIn(
   const contents = await contentsOf(claimsOfSeveral(sifted), undefined)
   const rows = enrollClaims(sifted, { roster: read, contents }).map(async (one) => {
     const pieces = one.source ? [{ source: one.source, students: one.students }, ...(one.completedBy ?? [])] : []
-    const parts = pieces.map(({ source, students }) => ({ ...source, people: students.flatMap(namesOf) }))
+    const parts = pieces.map((piece) => ({ ...piece.source, people: namesIn(piece) }))
     const taken = parts.length > 0 ? await takeTogether(parts) : undefined
     const notes = [...one.notes, ...(taken ? handedInNotes(taken) : [])]
     return [one.students[0].id ?? '', { files: Object.fromEntries(taken?.submission.files ?? []), notes }] as const

@@ -102,5 +102,5 @@ function certaintyOf(entry: RosterEntry, words: readonly string[], isAbsent: boo
   if (number !== undefined && (!isDay(number) || name !== undefined)) return 'sure'
   if (name === undefined) return isAbsent ? 'perhaps' : 'chance'
   if (/^\p{Script=Hangul}{3,}$/u.test(name) || wordsOf(name).length > 1) return isAbsent ? 'sure' : 'perhaps'
-  return isAbsent && !saysNothing(name) && !saysOtherwise(name) ? 'perhaps' : 'chance'
+  return saysNothing(name) || saysOtherwise(name) ? 'chance' : 'perhaps'
 }

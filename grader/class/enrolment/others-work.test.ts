@@ -64,7 +64,9 @@ describe('what lies in a hand-in and is another student’s by its name', () => 
 
 describe('what may be called so by chance', () => {
   it.each([
-    ['a name of two syllables', '나래/softmax.ts', '2026102', '나래 (2026102)'],
+    ['a folder with a name of two syllables', '나래/softmax.ts', '2026102', '나래 (2026102)'],
+    ['a name of two syllables', 'ch03/나래_softmax.ts', '2026102', '나래 (2026102)'],
+    ['a name of two syllables at the end', 'softmax_나래.ts', '2026102', '나래 (2026102)'],
     ['a number that may be a day', 'softmax_20260401.ts', '20260401', '마루한 (20260401)'],
     ['a name beside the own', `${A}_다솜이/softmax.ts`, '2026103', '다솜이 (2026103)'],
   ])('is graded where there is no other answer, and named in both rows: %s', async (_, path, id, of) => {
@@ -83,14 +85,26 @@ describe('what may be called so by chance', () => {
     ])
   })
 
-  it('is nobody else’s where who is called so has handed in something', async () => {
+  it.each(['나래/softmax.ts', 'ch03/나래_softmax.ts', 'softmax_나래.ts'])(
+    'is graded and named also where who is called so has handed in something: %s',
+    async (path) => {
+      const { files, notes } = await graded({
+        [`${A}/${path}`]: 'perhaps',
+        '2026102.zip': await zipOf([['ch05/relu.ts', 'x']]),
+      })
+      expect([files, notes]).toEqual([
+        { ...OWN, 'ch03/softmax.ts': 'perhaps' },
+        { 2026101: [`taken: ${path}, 나래 (2026102)`], 2026102: [`taken: ${path}`] },
+      ])
+    },
+  )
+
+  it('is a day, and nobody’s, where who has the number has handed in something', async () => {
     const { files, notes } = await graded({
-      [`${A}/나래/softmax.ts`]: 'own',
       [`${A}/sigmoid_20260401.ts`]: 'own',
-      '2026102.zip': await zipOf([['ch05/relu.ts', 'x']]),
       '20260401_마루한.zip': await zipOf([['ch05/relu.ts', 'x']]),
     })
-    expect([files, notes]).toEqual([{ ...OWN, 'ch03/softmax.ts': 'own', 'ch03/sigmoid.ts': 'own' }, {}])
+    expect([files, notes]).toEqual([{ ...OWN, 'ch03/sigmoid.ts': 'own' }, {}])
   })
 })
 

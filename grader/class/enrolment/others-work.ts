@@ -75,7 +75,7 @@ async function siftedClaim(claim: Claim, read: ReadPath): Promise<Claim> {
   const open = sifted(source.open, sieve, own, nameOf)
   return {
     ...claim,
-    source: { ...source, open },
+    source: { ...source, open, ...(taken.length > 0 && { namesWithin: taken.flatMap((one) => namesOf(one.entry)) }) },
     othersWork,
     notes: [...claim.notes, ...(files.length > 0 ? [{ kind: 'others-taken', files } as const] : [])],
   }

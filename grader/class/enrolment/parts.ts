@@ -106,6 +106,7 @@ function joinedClaim(parts: readonly Claim[], over: readonly Replaced[]): Claim 
       name: nameOfAll(sources),
       parts: sources,
       ...(over.length > 0 && { over }),
+      namesWithin: sources.flatMap(({ namesWithin = [] }) => namesWithin),
       late: sources.some(({ late }) => late) || latest.source.late,
       open: joinParts(sources),
     },

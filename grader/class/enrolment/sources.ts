@@ -42,6 +42,8 @@ export interface Source extends Pick<ExportName, 'person' | 'people' | 'hasName'
   readonly parts?: readonly Source[]
   /** Earlier attempts at some of these parts, and what decided so. */
   readonly over?: readonly Replaced[]
+  /** Names of others that stand in the names of its files, and say nothing of what these answer. */
+  readonly namesWithin?: readonly string[]
   /** Its time names no zone, and neither did the instructor: it is taken for Greenwich's. */
   readonly isZoneAssumed?: boolean
   open(): Promise<Tree>

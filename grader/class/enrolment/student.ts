@@ -20,6 +20,15 @@ export interface Student {
 export const namesOf = ({ name, id, login, sisId, email }: Student): string[] =>
   [name, id, login, sisId, email?.split('@')[0]].filter((one) => one !== undefined)
 
+/** All names that may stand in the names of a submission's files and say nothing of what these answer. */
+export const namesIn = ({
+  source: { namesWithin = [] },
+  students,
+}: {
+  readonly source: { readonly namesWithin?: readonly string[] }
+  readonly students: readonly Student[]
+}): string[] => [...students.flatMap(namesOf), ...namesWithin]
+
 /** A student's number at the university, or else on Canvas. */
 export const numberOf = ({ id, sisId, canvasId }: Student): string | undefined =>
   id === undefined || id === canvasId ? (sisId ?? id) : id
