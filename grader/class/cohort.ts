@@ -106,7 +106,8 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
     if (claims.length === 0) throw new NoSubmissionsError(request.submissions)
     const contents = await contentsOf(new Set([...claimsOfSeveral(claims), ...claimsOfTeams(claims)]), settings.zone)
     const graded = request.ids.map(fileOf)
-    const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts, graded }
+    const due = settings.due === undefined ? undefined : new Date(settings.due)
+    const rules = { roster, extensions, scoreOverrides, contents, attempts: settings.attempts, graded, due }
     const all = enrollClaims(claims, rules)
     const enrolled = shard ? inShard(all, shard) : all
     const { inside, opened } = found

@@ -229,7 +229,8 @@ describe('a class and its roster', () => {
       roster: groups,
     })
     expect(enrolled.map(({ source: from, students }) => [from?.name, students.map(({ id }) => id)])).toEqual([
-      ['9조.zip', ['2026001', '2026002', '2026003']],
+      ['9조.zip', ['2026001', '2026002']],
+      ['9조.zip', ['2026003']],
     ])
   })
 

@@ -3,6 +3,7 @@ import { type AttemptRule, type ContentsBySource, withoutEarlier } from './enrol
 import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
+import { partByAttempts } from './enrolment/part-by-attempts.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
 import { gradedContents } from './enrolment/contents.ts'
 import { contentsOfJoined, nameOfAll, withPartsJoined } from './enrolment/parts.ts'
@@ -51,6 +52,8 @@ export interface EnrolmentRules {
   readonly contents?: ContentsBySource
   /** The files of the course that are graded; all, if it does not say. */
   readonly graded?: readonly string[]
+  /** The due date of the class. */
+  readonly due?: Date
 }
 
 /** Whose every submission is, before it is decided which of a student's counts. */
@@ -72,22 +75,34 @@ export function enrollClaims(found: readonly Claim[], rules: EnrolmentRules): En
   const owned = ownedBy(claims, absent, roster)
   const given = matchExtensions(extensions, owned)
   const overrides = matchScoreOverrides(scoreOverrides, owned)
-  const dueOf = (all: readonly Pick<Claim, 'owners' | 'entries'>[]) =>
-    latestDue(all.flatMap(({ owners, entries }) => owners.map((owner, i) => given.get(owner) ?? entries[i])))
+  const dueOf = (members: readonly Pick<Claim, 'owners' | 'entries'>[]): Pick<Enrolled, 'due'> =>
+    latestDue(
+      members.flatMap(({ owners, entries }) => owners.map((owner, i) => given.get(owner)?.due ?? entries[i]?.due)),
+      rules.due,
+    )
   const keys = safeNames([...left.map(({ source }) => source.group), ...absent.map(nameOf)])
-  const all = [
-    ...left.map((claim) => withMore(presentOf(claim, claims, roster), liesIn(claim.entries, found))),
-    ...absent.map((entry) => withMore(missingOf(entry, claims, roster, teamsOf(entry)), liesIn([entry], found))),
-  ]
-  const enrolled = all.flatMap(({ entries, copies = [], ...one }, i): Enrolled[] => {
+  const handedIn = [...found, ...claims]
+  const present = left.flatMap((whole, i) =>
+    partByAttempts(whole, left, handedIn, attempts).map(({ claim, ending }) => ({
+      ...withMore(presentOf(claim, claims, roster), liesIn(claim.entries, found)),
+      ...dueOf(membersOf(claim, claims)),
+      key: `${keys[i]}${ending}`,
+      wholeKey: keys[i],
+    })),
+  )
+  const missing = absent.map((entry, i) => {
+    const one = withMore(missingOf(entry, claims, roster, teamsOf(entry)), liesIn([entry], found))
+    const key = keys[left.length + i]
+    return { ...one, ...dueOf([one]), key, wholeKey: key }
+  })
+  const enrolled = [...present, ...missing].flatMap(({ entries: _entries, wholeKey, ...one }): Enrolled[] => {
     const isBest = attempts === 'best'
-    const due = dueOf([{ owners: one.owners, entries }, ...copies, ...(one.completedBy ?? [])])
     // What was handed in together is graded on one machine.
-    const shardKey = isBest ? shardKeyOf(one.owners, left, keys) : keys[i]
-    return partByOverrides({ ...one, ...due, key: keys[i] }, overrides).map(({ owners, ...part }) => ({
+    const shardKey = isBest ? shardKeyOf(one.owners, left, keys) : wholeKey
+    return partByOverrides(one, overrides).map(({ owners, ...part }) => ({
       ...part,
       ...(isBest && { owners }),
-      ...((isBest || part.key !== keys[i]) && { shardKey }),
+      ...((isBest || part.key !== wholeKey) && { shardKey }),
     }))
   })
   return enrolled.toSorted((a, b) => (a.key < b.key ? -1 : 1))
@@ -99,7 +114,7 @@ export const enroll = (sources: readonly Source[], rules: EnrolmentRules): Enrol
 
 // --- internal ---
 
-type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries' | 'copies'>
+type Unkeyed = Omit<Enrolled, 'key' | 'due' | 'owners'> & Pick<Claim, 'owners' | 'entries'>
 
 /** What counts of all that was handed in: parts are put together, attempts chosen, and what a team handed in is completed. */
 function countedOf(
@@ -139,7 +154,6 @@ const presentOf = (
     owners,
     entries,
     ...(completedBy.length > 0 && { completedBy }),
-    ...(copies.length > 0 && { copies }),
     ...latestTime([firstOf([{ source, entries }, ...copies]), ...completedBy]),
     inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
     notes: [...notes, ...perhapsOf(entries, claims), ...namedIn(entries, claims), ...timeNotes(source, entries)],
@@ -196,10 +210,18 @@ function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: r
   return keys.filter((_, i) => claims[i]?.owners.some((owner) => known.has(owner))).toSorted()[0]
 }
 
-// A group has the time of the one of its members who has the most.
-function latestDue(own: readonly (Extension | RosterEntry | undefined)[]): Pick<Enrolled, 'due'> {
-  const dates = own.flatMap((one) => (one?.due ? [one.due.getTime()] : []))
-  return dates.length > 0 ? { due: new Date(Math.max(...dates)) } : {}
+/** All who handed in what counts, a part or a copy of it, also those for whom something else counts besides. */
+const membersOf = ({ source, copies = [], completedBy = [] }: Claim, claims: readonly Claim[]): Claim[] => {
+  const pieces = new Set([source, ...[...copies, ...completedBy].map((one) => one.source)])
+  return claims.filter((one) => pieces.has(one.source))
+}
+
+// A group has the time of the one of its members who has the most: who has no due date of their own has the class's.
+function latestDue(own: readonly (Date | undefined)[], ofClass: Date | undefined): Pick<Enrolled, 'due'> {
+  const dates = own.flatMap((one) => (one ? [one.getTime()] : []))
+  if (dates.length === 0) return {}
+  const latest = Math.max(...dates)
+  return ofClass && own.includes(undefined) && ofClass.getTime() >= latest ? {} : { due: new Date(latest) }
 }
 
 /** Of the same work that several of a team handed in, that which came first, by the clock of their own. */

@@ -4,7 +4,7 @@ import type { CourseVerdict } from '../model/verdict.ts'
 import type { ClassConditions, SubmissionOutcome, SubmissionRecord } from './class-record.ts'
 import type { CohortListener, CohortRequest } from './cohort.ts'
 import type { Enrolled } from './enroll.ts'
-import { wholeKeyOf } from './enrolment/part-by-overrides.ts'
+import { workKeyOf } from './enrolment/part-keys.ts'
 import { digestOf } from './journal/digest.ts'
 import type { Journal } from './journal/journal.ts'
 import { writeReportsOf } from './class-reports.ts'
@@ -68,9 +68,11 @@ async function* jobsFor(
   { conditions, journal, ids, only, settings }: ClassGrading,
   finish: (record: SubmissionRecord, verdict: CourseVerdict | undefined) => Promise<void>,
 ): AsyncGenerator<Job> {
+  const begun = new Set<string>()
+  const again: Job[] = []
   for (const one of enrolled) {
     const { record, submission } = await recordOf(one, settings.zone, ids)
-    const isOnly = only !== undefined && wholeKeyOf(record.key) === wholeKeyOf(only)
+    const isOnly = only !== undefined && workKeyOf(record.key) === workKeyOf(only)
     if (!submission) {
       await finish(record, undefined)
       continue
@@ -79,7 +81,18 @@ async function* jobsFor(
     const known = isOnly ? undefined : journal.find(journalKey)
     const isLeft = only !== undefined && !isOnly
     if (known || isLeft) await finish({ ...record, journalKey }, known)
-    else yield { key: record.key, submission, ids, record: { ...record, journalKey }, journalKey }
+    else {
+      const job: Job = { key: record.key, submission, ids, record: { ...record, journalKey }, journalKey }
+      // What is being graded already, for somebody else, may be known at the end.
+      if (!isOnly && begun.has(journalKey)) again.push(job)
+      else yield job
+      begun.add(journalKey)
+    }
+  }
+  for (const job of again) {
+    const known = journal.find(job.journalKey)
+    if (known) await finish(job.record, known)
+    else yield job
   }
 }
 

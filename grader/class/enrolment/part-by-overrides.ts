@@ -1,5 +1,6 @@
 import type { ScoreOverride } from '../../model/score-override.ts'
 import { groupBy } from '../../platform/group-by.ts'
+import { GIVEN, wholeKeyOf } from './part-keys.ts'
 import type { Student } from './student.ts'
 
 /** Work of one or more students, with who each of them is in this class. */
@@ -26,7 +27,7 @@ export function partByOverrides<T extends Shared>(
     const isWhole = members.length === owners.length || !scoreOverrides
     return {
       ...one,
-      key: isWhole ? key : `${key}${PART}${first + 1}`,
+      key: isWhole ? key : `${key}${GIVEN}${first + 1}`,
       students: members.map((i) => students[i]),
       owners: members.map((i) => owners[i]),
       ...(scoreOverrides && { scoreOverrides }),
@@ -34,15 +35,6 @@ export function partByOverrides<T extends Shared>(
   })
 }
 
-/** The key of the whole group of which a part has this key. */
-export const wholeKeyOf = (key: string): string => key.replace(PART_AT_END, '')
-
 /** Puts the parts of each group together, by the key of the whole. */
 export const partsOfGroups = <T extends Pick<Shared, 'key'>>(parts: readonly T[]): Map<string, T[]> =>
   groupBy(parts, ({ key }) => wholeKeyOf(key))
-
-// --- internal ---
-
-// No other key ends so: what stands after a ~ is eight digits of a digest, or a number.
-const PART = '~m'
-const PART_AT_END = /~m\d+$/

@@ -209,7 +209,7 @@ describe('what a student handed in alone and with others', () => {
     const people = `이름,학번,제출물\n김하늘,2026101,같이\n박산,2026102,같이\n`
     const all = await handedIn({ 같이: both, '2026102_박산': { [SOFTMAX]: 'x', [RELU]: 'y' } }, { people })
     expect(all.map(([id, texts, notes]) => [id, texts, kindsOf(notes)])).toEqual([
-      ['2026101', 'ab', 'attempts'],
+      ['2026101', 'ab', ''],
       ['2026102', 'ab', 'attempts'],
     ])
     const more = await handedIn({ 같이: both, '2026102_박산': { [RELU]: 'y' } }, { people })

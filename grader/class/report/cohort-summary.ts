@@ -1,6 +1,6 @@
 import { countedIn, isOtherClass } from '../class-record.ts'
 import type { CohortResult } from '../cohort.ts'
-import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
+import { workKeyOf } from '../enrolment/part-keys.ts'
 import type { Lang } from '../../model/localized.ts'
 import { texts } from '../../text/texts.ts'
 import { shown } from './class-table-part.ts'
@@ -29,7 +29,7 @@ export function renderCohortSummary(
   const isCounted = countedIn(outcomes)
   const graded = outcomes.filter(({ status, record }) => status === 'graded' && record.students.some(isCounted))
   const summary = {
-    graded: new Set(graded.map(({ record }) => wholeKeyOf(record.key))).size,
+    graded: new Set(graded.map(({ record }) => workKeyOf(record.key))).size,
     students: students.graded,
     kept: graded.filter(({ record }) => kept.has(record.key)).length,
     given: students.given,

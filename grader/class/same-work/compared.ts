@@ -3,7 +3,8 @@ import { fileOf } from '../../course/manifest.ts'
 import { takeSubmission } from '../../intake/take.ts'
 import type { SubmissionRecord } from '../class-record.ts'
 import { enroll } from '../enroll.ts'
-import { partsOfGroups } from '../enrolment/part-by-overrides.ts'
+import { workKeyOf } from '../enrolment/part-keys.ts'
+import { groupBy } from '../../platform/group-by.ts'
 import { openClass } from '../enrolment/sources.ts'
 import { displayNames } from '../enrolment/student.ts'
 import { NoClassError, readKeptClass } from '../kept-class.ts'
@@ -18,7 +19,10 @@ export const comparedOf = (records: readonly SubmissionRecord[], from: 'class' |
 export function groupsIn(
   records: readonly SubmissionRecord[],
 ): { readonly record: SubmissionRecord; readonly who: string }[] {
-  return [...partsOfGroups(records).values()].map((all) => ({ record: all[0], who: all.map(whoIn).join(' + ') }))
+  return [...groupBy(records, ({ key }) => workKeyOf(key)).values()].map((all) => ({
+    record: all[0],
+    who: all.map(whoIn).join(' + '),
+  }))
 }
 
 /** The kit's own solutions, where it has them. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../model/class.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { ClassRecord, SubmissionOutcome } from '../class-record.ts'
-import { wholeKeyOf } from '../enrolment/part-by-overrides.ts'
+import { workKeyOf } from '../enrolment/part-keys.ts'
 import { comparedOf, comparedSolutions, groupsIn } from './compared.ts'
 import { type ComparedWork, type SameWork, sameWork } from './same-work.ts'
 
@@ -27,10 +27,10 @@ export function withSameWork(
 ): SubmissionOutcome[] {
   const unusual = found.filter(({ isUnusual }) => isUnusual)
   const groups = new Map(
-    groupsIn(outcomes.map(({ record }) => record)).map(({ record, who }) => [wholeKeyOf(record.key), who]),
+    groupsIn(outcomes.map(({ record }) => record)).map(({ record, who }) => [workKeyOf(record.key), who]),
   )
   return outcomes.map((outcome) => {
-    const who = groups.get(wholeKeyOf(outcome.record.key))
+    const who = groups.get(workKeyOf(outcome.record.key))
     const own = unusual.filter(({ members }) => members.some((one) => one.from === 'class' && one.who === who))
     if (own.length === 0) return outcome
     const notes = own.flatMap(({ files, members, how }): Note[] => {
