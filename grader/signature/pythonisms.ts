@@ -8,6 +8,7 @@ import { arrayAsIndex, assignedCell } from './habits/cells.ts'
 import { numberThenArray } from './habits/both-types.ts'
 import { forIn, headOfForIn } from './habits/for-in.ts'
 import { blockWithoutReturn, forOfArray, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
+import { otherInnerType, untypedInner } from './habits/inner-function.ts'
 import { keysOfObject, tupleInLoop } from './habits/loop-keys.ts'
 import type { Habit } from '../model/habit.ts'
 import { mnistLoaded } from './habits/mnist.ts'
@@ -94,6 +95,7 @@ export function wholeLine(found: Explained, checker: ts.TypeChecker): Explained 
 // The first that knows an error explains it: what is declared nowhere before what is done with it.
 const EXPLAINERS: readonly Explain[] = [
   superCall,
+  otherInnerType,
   hashComment,
   continuedLine,
   floorDivision,
@@ -143,6 +145,7 @@ const EXPLAINERS: readonly Explain[] = [
   forIn,
   forOfNumber,
   untypedParameter,
+  untypedInner,
   withoutNew,
   assignedCell,
   calledProperty,

@@ -1,4 +1,5 @@
 import { compiler, type ts } from '../compiler.ts'
+import { withType } from './inner-function.ts'
 import { around, type Explain, type Explained, isArray, nodesIn, textOf } from './question.ts'
 
 /** t => { d * t + y }: in braces stands a block, which returns nothing by itself. */
@@ -60,13 +61,7 @@ export const untypedParameter: Explain = ({ code, node }) => {
   if (arrow.parameters.some((one) => one.dotDotDotToken)) return undefined
   if (!arrow.parameters.some((one) => one.name === node || one === node)) return undefined
   const body = arrow.body.getText()
-  const typed = arrow.parameters.map((one) => {
-    const name = one.name.getText()
-    const isNumber = new RegExp(`\\b${name}\\s*[-+*/<>]|[-+*/<>]\\s*${name}\\b`).test(body)
-    return one.type || one.initializer || one.dotDotDotToken
-      ? one.getText()
-      : `${name}: ${isNumber ? 'number' : 'NdArray'}`
-  })
+  const typed = arrow.parameters.map((one) => withType(one, body))
   const text = textOf(arrow)
   const head = arrow
     .getText()

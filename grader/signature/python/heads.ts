@@ -1,4 +1,5 @@
 import { splitOutside } from './brackets.ts'
+import { innerTypes } from './inner-types.ts'
 import type { LineContext } from './line-context.ts'
 import { camelCase } from './names.ts'
 import { typeOf } from './type-of.ts'
@@ -8,7 +9,7 @@ export function headOfFunction(
   name: string,
   given: string,
   returns: string | undefined,
-  { contract, isInside = false }: Pick<LineContext, 'contract' | 'isInside'>,
+  { contract, text, isInside = false }: Pick<LineContext, 'contract' | 'text' | 'isInside'>,
 ): string {
   const parameters = splitOutside(given, /,/)
     .map((one) => one.trim())
@@ -22,7 +23,9 @@ export function headOfFunction(
   const [asked] =
     new RegExp(`(?<=^export declare )function ${own}\\([^]*?(?=\\n\\n|\\n*(?![^]))`, 'm').exec(contract) ?? []
   if (asked) return withDefaults(`${isInside ? '' : 'export '}${oneLine(asked)}`, parameters)
-  return `function ${own}(${list(parameters)})${returns ? `: ${typeOf(returns)}` : ''} {`
+  const types = innerTypes(name, parameters.length, contract, text)
+  const result = returns ? typeOf(returns) : types?.returns
+  return `function ${own}(${list(parameters, types?.parameters)})${result ? `: ${result}` : ''} {`
 }
 
 /** The first line of a class. */
@@ -68,13 +71,13 @@ function askedMember(name: string, contract: string): string | undefined {
 }
 
 // def f(*args, **kwargs): what takes all that is left comes last.
-const list = (parameters: readonly string[]): string =>
+const list = (parameters: readonly string[], types: readonly string[] = []): string =>
   parameters
-    .map(parameter)
+    .map((one, i) => parameter(one, types[i]))
     .toSorted((a, b) => Number(a.startsWith('...')) - Number(b.startsWith('...')))
     .join(', ')
 
-function parameter(one: string): string {
+function parameter(one: string, known = 'NdArray'): string {
   const [, star, name, type, value] = /^(\**)(\w+)\s*(?::\s*([^=]+?)\s*)?(?:=\s*(.+))?$/.exec(one) ?? []
   if (name === undefined) return one
   const own = camelCase(name)
@@ -82,5 +85,5 @@ function parameter(one: string): string {
   if (star) return `...${own}: number[]`
   if (value === 'None') return `${own}: NdArray | null = null`
   if (value !== undefined) return `${own} = ${value.replace('True', 'true').replace('False', 'false')}`
-  return `${own}: ${type ? typeOf(type) : own === 'f' ? '(x: NdArray) => number' : 'NdArray'}`
+  return `${own}: ${type ? typeOf(type) : own === 'f' ? `(x: ${known}) => number` : known}`
 }
