@@ -1,3 +1,4 @@
+import type { CsvRow } from '../intake/read-csv.ts'
 import type { Lang } from '../model/localized.ts'
 import type { ExerciseId } from '../model/exercise.ts'
 import type { GraderOptions } from '../grade.ts'
@@ -88,6 +89,8 @@ export interface ClassRecord {
   readonly submissions: readonly SubmissionRecord[]
   /** Files among the submissions that are nobody's and may be work. */
   readonly others?: readonly string[]
+  /** Moodle's worksheet, to be filled in again whenever scores change. */
+  readonly worksheet?: readonly CsvRow[]
   /** Earlier work that the class is compared with. */
   readonly earlier?: readonly ComparedWork[]
   /** What the class understood, for other programs; worked out anew whenever it is written. */

@@ -35,6 +35,7 @@ import { makeFolder, pathsIn } from './class-folder.ts'
 import { removeStaleReports, tidyReports, writeReportsOf } from './class-reports.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { pendingRecord } from './record-submission.ts'
+import { type GivenBack, whatGoesBack, writeBack, type WrittenBack } from './give-back.ts'
 import { type Books, writeBooks } from './write-books.ts'
 
 /** The options for grading a class. */
@@ -55,6 +56,8 @@ export interface CohortRequest {
   readonly only?: string
   /** Earlier work that the class is compared with. */
   readonly earlier?: readonly ComparedWork[]
+  /** What goes back into other systems, besides what an earlier run wrote for them. */
+  readonly back?: Omit<GivenBack, 'canvasAssignment'>
   /** Stops the work; graded submissions are kept, and the gradebook is written. */
   readonly signal?: AbortSignal
 }
@@ -81,6 +84,7 @@ export interface CohortListener {
 export interface CohortResult extends Books {
   readonly record: ClassRecord
   readonly outcomes: readonly SubmissionOutcome[]
+  readonly back: WrittenBack
 }
 
 /** Thrown when a folder holds no submissions. */
@@ -141,9 +145,12 @@ type Grading = Parameters<typeof gradeEnrolled>[1]
 /** However the work ends, write the gradebooks with the existing results. */
 async function gradeAndWrite(
   enrolled: readonly Enrolled[],
-  grading: Grading & Pick<CohortRequest, 'shard' | 'before' | 'earlier'> & Pick<ClassRecord, 'others'>,
+  grading: Grading & Pick<CohortRequest, 'shard' | 'before' | 'earlier' | 'back'> & Pick<ClassRecord, 'others'>,
 ): Promise<CohortResult> {
-  const { out, settings, conditions, shard, before, earlier, others } = grading
+  const { out, conditions, shard, before, earlier, others } = grading
+  const { canvasAssignment } = grading.settings
+  const back = await whatGoesBack(out, { ...grading.back, canvasAssignment }, before !== undefined)
+  const settings = { ...grading.settings, canvasAssignment: back.canvasAssignment }
   const outcomes = new Map<string, SubmissionOutcome>()
   const write = async (): Promise<CohortResult> => {
     const all = enrolled.map((one) => outcomes.get(one.key) ?? outcomeOf(pendingRecord(one), undefined, grading))
@@ -151,10 +158,11 @@ async function gradeAndWrite(
     // What is known of all attempts alone.
     for (const one of best) if (!all.includes(one)) await writeReportsOf(one, out, settings)
     const submissions = best.map((one) => one.record)
-    const record = { version: 1, conditions, settings, shard, submissions, others, earlier } as const
+    const { worksheet } = back
+    const record = { version: 1, conditions, settings, shard, submissions, others, worksheet, earlier } as const
     const books = await writeBooks(out, record, best, before)
     await removeStaleReports(out, best)
-    return { record, outcomes: best, ...books }
+    return { record, outcomes: best, ...books, back: await writeBack(out, best, back) }
   }
   try {
     await gradeEnrolled(enrolled, grading, outcomes)

@@ -1,6 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises'
 import { bestAttempts } from './best-attempts.ts'
-import type { SubmissionOutcome, SubmissionRecord } from './class-record.ts'
+import type { ClassRecord, SubmissionOutcome, SubmissionRecord } from './class-record.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
 import { partByOverrides, partsOfGroups } from './enrolment/part-by-overrides.ts'
 import { matchScoreOverrides, type OverrideLine } from './enrolment/score-overrides.ts'
@@ -11,6 +11,7 @@ import { removeStaleReports, tidyReports, writeReportsOf } from './class-reports
 import { type KeptClass, keptOutcome, readKeptClass } from './kept-class.ts'
 import type { CohortResult } from './cohort.ts'
 import type { Graded } from './compare.ts'
+import { type GivenBack, whatGoesBack, writeBack } from './give-back.ts'
 import { writeBooks } from './write-books.ts'
 
 /** Why shards cannot be merged. */
@@ -29,6 +30,8 @@ export class MergeError extends Error {
 export interface MergeOptions {
   readonly before?: Graded
   readonly scoreOverrides?: readonly OverrideLine[]
+  /** What goes back into other systems, besides what the parts, or an earlier merge, were asked for. */
+  readonly back?: GivenBack
 }
 
 /**
@@ -38,7 +41,7 @@ export interface MergeOptions {
 export async function mergeClasses(
   parts: readonly string[],
   out: string,
-  { before, scoreOverrides }: MergeOptions = {},
+  { before, scoreOverrides, back: asked }: MergeOptions = {},
 ): Promise<CohortResult> {
   const kept = await Promise.all(parts.map(readKeptClass))
   mustFit(kept, parts)
@@ -48,16 +51,20 @@ export async function mergeClasses(
     const given = scoreOverrides ? withOverrides(kept, scoreOverrides) : kept.flatMap((part) => part.outcomes)
     const all = given.toSorted((a, b) => (a.record.key < b.record.key ? -1 : 1))
     const outcomes = bestAttempts(all)
-    const { settings, conditions, earlier } = kept[0].record
+    const { conditions, earlier } = kept[0].record
+    const ofParts = kept.map(({ record }) => record.settings.canvasAssignment).find((title) => title !== undefined)
+    const back = await whatGoesBack(out, { canvasAssignment: ofParts, ...asked }, before !== undefined)
+    const { worksheet, canvasAssignment } = back
+    const settings = { ...kept[0].record.settings, canvasAssignment }
     const submissions = outcomes.map((one) => one.record)
     const others = [...new Set(kept.flatMap((part) => part.record.others ?? []))]
-    const record = { version: 1, conditions, settings, submissions, others, earlier } as const
+    const record = { version: 1, conditions, settings, submissions, others, worksheet, earlier } as const
     await tidyReports(out)
     await writeJournal(pathsIn(out).journal, kept)
     for (const outcome of outcomes) await writeReportsOf(outcome, out, settings)
     const books = await writeBooks(out, record, outcomes, before)
     await removeStaleReports(out, outcomes)
-    return { record, outcomes, ...books }
+    return { record, outcomes, ...books, back: await writeBack(out, outcomes, back) }
   } finally {
     await giveBack()
   }
@@ -98,7 +105,7 @@ function wholeGroups(
 function mustFit(kept: readonly KeptClass[], names: readonly string[]): void {
   const [first] = kept
   const differs = (part: 'conditions' | 'settings'): number =>
-    kept.findIndex(({ record }) => JSON.stringify(record[part]) !== JSON.stringify(first.record[part]))
+    kept.findIndex(({ record }) => comparable(record[part]) !== comparable(first.record[part]))
   for (const part of ['conditions', 'settings'] as const)
     if (differs(part) > 0) throw new MergeError(part, `${names[0]}, ${names[differs(part)]}`)
   const keys = kept.flatMap(({ outcomes }) => outcomes.map(({ record }) => record.key))
@@ -109,6 +116,10 @@ function mustFit(kept: readonly KeptClass[], names: readonly string[]): void {
   const missing = missingParts(kept)
   if (missing.length > 0) throw new MergeError('parts-missing', missing.join(', '))
 }
+
+/** What is written for Canvas is no matter of how a part was graded. */
+const comparable = (part: ClassRecord['conditions' | 'settings']): string =>
+  JSON.stringify({ ...part, canvasAssignment: undefined })
 
 function missingParts(kept: readonly KeptClass[]): string[] {
   const shards = kept.flatMap(({ record: { shard } }) => (shard ? [shard] : []))

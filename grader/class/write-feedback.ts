@@ -14,6 +14,10 @@ export interface WrittenFeedback {
   readonly left: readonly LeftOver[]
 }
 
+/** Where the reports for a system lie. */
+export const feedbackPathIn = (out: string, system: FeedbackSystem): string =>
+  system === 'folder' ? pathsIn(out).feedback : `${pathsIn(out).feedback}-${system}.zip`
+
 /** Writes the students' reports as a system takes them back: a zip for Moodle or Canvas, or a folder for each student. */
 export async function writeFeedback(
   out: string,
@@ -22,7 +26,7 @@ export async function writeFeedback(
 ): Promise<WrittenFeedback> {
   const { files, left } = feedbackFiles(outcomes, system, readableEnding())
   const read = (key: string): Promise<Buffer> => readFile(join(out, reportPathOf(key)))
-  const path = system === 'folder' ? pathsIn(out).feedback : `${pathsIn(out).feedback}-${system}.zip`
+  const path = feedbackPathIn(out, system)
   if (system === 'folder') {
     await rm(path, { recursive: true, force: true })
     for (const file of files) {

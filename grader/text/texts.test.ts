@@ -135,6 +135,8 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   belowThreshold: [['91.86%', '95.00%']],
   'cohort.badWorksheet': [['w.csv']],
   'cohort.moodleWritten': [['grades/moodle.csv']],
+  'cohort.backAgain': [[['canvas.csv', 'feedback']]],
+  'cohort.backGone': [[['changes.csv']]],
   'cohort.feedbackWritten': [['grades/feedback', 3]],
   'cohort.feedbackLeft': [
     [['Kim'], 'other-system'],

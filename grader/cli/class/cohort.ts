@@ -18,7 +18,7 @@ import { type Texts, texts } from '../../text/texts.ts'
 import { shownPath } from '../../platform/shown-path.ts'
 import { writeWhole } from '../../platform/write-whole.ts'
 import { rosterProblems, scoreOverridesOf } from './class-tables.ts'
-import { giveBack, type GivenBack } from './given-back.ts'
+import { backLines } from './given-back.ts'
 import { type CohortArgs, parseCohortArgs } from './cohort-args.ts'
 import { openCohortProgress } from './cohort-progress.ts'
 import { explainCohortError } from './explain-cohort-error.ts'
@@ -55,8 +55,10 @@ async function merge({
   const { conditions, settings } = await readRecordOrThrow(parts[0])
   const worth = { ids: conditions.ids, overrides: settings.overrides }
   const scoreOverrides = scoreOverridesOf(overrides, out, worth, texts(lang))
-  const result = await mergeClasses(parts, out, { before, scoreOverrides })
-  return finish(result, { out, lang, kept: new Set(), back, before })
+  if (isWithoutNumber(back.canvasAssignment))
+    console.error(texts(lang).cohort.canvasWithoutNumber(back.canvasAssignment))
+  const result = await mergeClasses(parts, out, { before, scoreOverrides, back })
+  return finish(result, { out, lang, kept: new Set(), before })
 }
 
 async function grade({
@@ -76,25 +78,26 @@ async function grade({
   const weak = weakSystem()
   if (weak) console.error(words.weakSystem(weak))
   for (const line of wallWarnings(walls, all)) console.error(line)
-  const { result, kept } = await gradeWithProgress({ ...request, before, ...(await earlierOf(folders)) }, words)
+  const { result, kept } = await gradeWithProgress({ ...request, before, back, ...(await earlierOf(folders)) }, words)
   const pending = result.outcomes.filter(({ status }) => status === 'pending').length
-  if (pending > 0 && request.only === undefined)
+  if (pending > 0 && request.only === undefined) {
+    for (const line of backLines(result.back, all)) console.log(line)
     return complain([words.interrupted(result.outcomes.length - pending, result.outcomes.length)])
-  return finish(result, { out: request.out, lang, kept, back, before })
+  }
+  return finish(result, { out: request.out, lang, kept, before })
 }
 
 interface Finish {
   readonly out: string
   readonly lang: Lang
   readonly kept: ReadonlySet<string>
-  readonly back: GivenBack
   readonly before?: KeptClass
 }
 
-/** Tells what came of a class, and writes what goes back or is compared. */
-async function finish(result: CohortResult, { out, lang, kept, back, before }: Finish): Promise<ExitCode> {
+/** Tells what came of a class, and what went back, and writes what is compared. */
+async function finish(result: CohortResult, { out, lang, kept, before }: Finish): Promise<ExitCode> {
   tellResult(result, { out, lang, kept })
-  for (const line of await giveBack(result, out, back, texts(lang))) console.log(line)
+  for (const line of backLines(result.back, texts(lang))) console.log(line)
   if (before) await tellChanges(compareClasses(before, result), out, lang)
   complainOfFaults(result, texts(lang).cohort)
   return cohortExitCode(result)

@@ -1,52 +1,39 @@
 import { readFileSync } from 'node:fs'
-import { FEEDBACK, type FeedbackSystem, type LeftOver } from '../../class/book/feedback.ts'
+import { FEEDBACK, type LeftOver } from '../../class/book/feedback.ts'
 import { renderMoodle, WorksheetError } from '../../class/book/moodle.ts'
-import type { CohortResult } from '../../class/cohort.ts'
-import { pathsIn } from '../../class/class-folder.ts'
-import { writeFeedback } from '../../class/write-feedback.ts'
+import type { GivenBack, WrittenBack } from '../../class/give-back.ts'
 import { type CsvRow, decodeCsv, parseCsvRows } from '../../intake/read-csv.ts'
 import { groupBy } from '../../platform/group-by.ts'
-import { writeWhole } from '../../platform/write-whole.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
 
-/** What goes back into another system once the class is graded. */
-export interface GivenBack {
-  readonly feedback?: FeedbackSystem
-  /** The rows of Moodle's worksheet. */
-  readonly worksheet?: readonly CsvRow[]
-}
-
 /** What `--feedback` and `--moodle-worksheet` ask for. */
 export function givenBackOf(
-  { feedback, 'moodle-worksheet': file }: { readonly feedback?: string; readonly 'moodle-worksheet'?: string },
+  {
+    feedback,
+    'moodle-worksheet': file,
+    'canvas-assignment': canvasAssignment,
+  }: {
+    readonly feedback?: string
+    readonly 'moodle-worksheet'?: string
+    readonly 'canvas-assignment'?: string
+  },
   words: Texts,
 ): GivenBack {
   const system = FEEDBACK.find((one) => one === feedback)
   if (feedback !== undefined && !system)
     throw new UsageError(words.badOption('--feedback', feedback, FEEDBACK.join(', ')))
   const worksheet = file === undefined ? undefined : readWorksheet(file, words)
-  return { feedback: system, worksheet }
+  return { feedback: system, worksheet, ...(canvasAssignment !== undefined && { canvasAssignment }) }
 }
 
-/** Writes it, and says in lines where it is. */
-export async function giveBack(
-  { outcomes }: CohortResult,
-  out: string,
-  { feedback, worksheet }: GivenBack,
-  { cohort }: Texts,
-): Promise<string[]> {
-  const lines: string[] = []
-  if (worksheet) {
-    await writeWhole(pathsIn(out).moodle, renderMoodle(worksheet, outcomes))
-    lines.push(cohort.moodleWritten(pathsIn(out).moodle))
-  }
-  if (feedback) {
-    const { path, count, left } = await writeFeedback(out, outcomes, feedback)
-    lines.push(cohort.feedbackWritten(path, count), ...leftLines(left, cohort))
-  }
-  return lines
-}
+/** Says in lines where it is, and what else was written again or removed. */
+export const backLines = ({ moodle, feedback, again, gone }: WrittenBack, { cohort }: Texts): string[] => [
+  ...(moodle === undefined ? [] : [cohort.moodleWritten(moodle)]),
+  ...feedback.flatMap(({ path, count, left }) => [cohort.feedbackWritten(path, count), ...leftLines(left, cohort)]),
+  ...(again.length > 0 ? [cohort.backAgain(again)] : []),
+  ...(gone.length > 0 ? [cohort.backGone(gone)] : []),
+]
 
 // --- internal ---
 

@@ -98,6 +98,11 @@ The same command again goes on where it stood, and grades only what is new.
     `"${file}" is no grading worksheet of Moodle: it needs the columns Identifier and Grade. Download it from the assignment: View all submissions, Download grading worksheet`,
   moodleWritten: (file: string): string => `For Moodle: ${file} (Upload grading worksheet)`,
   feedbackWritten: (path: string, count: number): string => `Reports to give back: ${count}, in ${path}`,
+  /** Of files for other systems: nothing asked for them now, but older scores must not stay in them. */
+  backAgain: (names: readonly string[]): string =>
+    `Written again with these scores, as in an earlier run: ${clippedList(names, String, MORE)}. What you do not need any more, delete.`,
+  backGone: (names: readonly string[]): string =>
+    `Removed, for it held the scores of an earlier run: ${clippedList(names, String, MORE)}. To have it again, give its option again.`,
   feedbackLeft: (names: readonly string[], why: WhyLeft): string =>
     `Not among them, ${LEFT[why]}: ${clippedList(names, String, MORE)}`,
   badOnly: (who: string, keys: readonly string[]): string =>

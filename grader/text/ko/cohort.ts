@@ -78,6 +78,10 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     `"${file}" 파일은 Moodle의 채점 양식이 아닙니다. Identifier(식별자) 열과 Grade(성적) 열이 필요합니다. 과제의 모든 제출물 보기에서 내려받으십시오.`,
   moodleWritten: (file) => `Moodle에 올릴 성적: ${file} (채점 양식 올리기)`,
   feedbackWritten: (path, count) => `돌려줄 보고서: ${path}에 ${count}개`,
+  backAgain: (names) =>
+    `이전 실행에서 만든 파일을 이번 점수로 다시 썼습니다: ${clippedList(names, String, MORE)}. 더 필요하지 않으면 지우십시오.`,
+  backGone: (names) =>
+    `이전 실행의 점수가 들어 있어 지웠습니다: ${clippedList(names, String, MORE)}. 다시 필요하면 그 옵션을 다시 지정하십시오.`,
   feedbackLeft: (names, why) => `${LEFT[why]}: ${clippedList(names, String, (count) => `그 밖 ${count}명`)}`,
   badOnly: (who, keys) =>
     keys.length === 0
