@@ -9,7 +9,7 @@ import type { OthersWork } from './others-work.ts'
 import { perhapsTheirs } from './perhaps.ts'
 import { areMates, type Roster, type RosterEntry, studentOf } from './roster.ts'
 import type { Source } from './sources.ts'
-import { membersPerhaps } from './team-names.ts'
+import { teamAgainst, teamCarriers } from './team-carriers.ts'
 import { displayName, type Student } from './student.ts'
 
 /** Whose a submission is. */
@@ -46,12 +46,16 @@ export function claimsOf(
   elsewhere: readonly Source[] = [],
 ): Claim[] {
   const inRoster = namedSubmissions(roster, [...sources, ...elsewhere])
+  const carriers = carriersIn([...sources, ...elsewhere], roster, inRoster)
   const found = sources.map((source, i): Found => {
     const login = logins.get(source.group)
     const students =
       login === undefined ? source.students : source.students.map((one) => ({ ...one, name: login, login }))
     const named = inRoster.of(source)
     if (named.length > 0) return { source, i, students: named.map(() => ({})), matches: named }
+    const team = carriers.get(source) ?? []
+    if (team.length > 0)
+      return { source, i, students: team.map(() => ({})), matches: team.map((entry) => ({ entry, by: 'team' })) }
     const people = peopleOf(source, roster)
     if (people.length > 0) return { source, i, students: people, matches: people.map(memberMatch(source, roster)) }
     return { source, i, students, matches: students.map((one) => (roster ? matchOf(roster, source, one) : {})) }
@@ -70,6 +74,22 @@ interface Found {
   readonly i: number
   readonly students: readonly Student[]
   readonly matches: readonly RosterMatch[]
+}
+
+/** The submissions that carry a declared team beside its members, and whose each is. */
+function carriersIn(
+  all: readonly Source[],
+  roster: Roster | undefined,
+  inRoster: NamedSubmissions,
+): ReadonlyMap<Source, readonly RosterEntry[]> {
+  const named = all.flatMap((source) => inRoster.of(source)).filter(({ by }) => by === 'team')
+  return roster
+    ? teamCarriers(
+        roster,
+        all,
+        named.map(({ entry }) => entry),
+      )
+    : new Map()
 }
 
 /** The several students whose numbers a name holds: with their names, or those of the roster, for others may be a date. */
@@ -92,6 +112,8 @@ const memberMatch =
 /** A number that a student wrote beside a name is not looked past; a system's own number is. */
 function matchOf(roster: Roster, source: Source, student: Student): RosterMatch {
   const match = findInRoster(roster, source, student)
+  const against = teamAgainst(roster, source, match.entry)
+  if (match.entry && against.length > 0) return { namesakes: [match.entry, ...against] }
   if (!match.contradicted || !match.entry || isOfSystem(source) || source.person === undefined) return match
   return { contradicted: match.contradicted, named: match.entry }
 }
@@ -107,7 +129,6 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined, 
   const isMate = (other: RosterEntry): boolean => entries.some((entry) => entry && areMates(entry, other))
   const standing = roster ? alsoNamed(roster, source, entries) : []
   const others = standing.filter((other) => !(isMate(other) && isPresent(other)))
-  const mates = roster ? teamOf(roster, source, entries).filter((mate) => !isPresent(mate)) : []
   return {
     source,
     students: students.map((student, at) => standingOf(merged(student, entries[at], matches[at]), entries[at], roster)),
@@ -122,8 +143,7 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined, 
         ? [{ kind: 'also-named', students: others.map((entry) => displayName(entry, '')) } as const]
         : []),
     ],
-    // Of a team whose number stands there, who handed in nothing may be meant, too.
-    alsoNamed: [...new Set([...others, ...mates])],
+    alsoNamed: others,
     candidates: [
       ...perhaps,
       ...matches.flatMap(({ entry, contradicted, named, namesakes = [] }, at) => [
@@ -134,12 +154,6 @@ function claimOf(one: Found, all: readonly Found[], roster: Roster | undefined, 
       ]),
     ],
   }
-}
-
-/** The other members of the team of an owner, where a submission's name gives its number. */
-function teamOf({ entries }: Roster, { group }: Source, owners: readonly (RosterEntry | undefined)[]): RosterEntry[] {
-  const members = membersPerhaps(entries, group)
-  return members.some((one) => owners.includes(one)) ? members.filter((one) => !owners.includes(one)) : []
 }
 
 /** The roster names something else that is not there. */

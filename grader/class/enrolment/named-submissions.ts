@@ -1,10 +1,11 @@
 import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
+import { groupBy } from '../../platform/group-by.ts'
 import { remember } from '../../platform/remember.ts'
 import { folded } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
-import { membersNamed } from './team-names.ts'
+import { isOneTeam, membersNamed } from './team-names.ts'
 
 /** A submission as the roster may name it. */
 export type Nameable = Pick<Source, 'name' | 'group' | 'files'>
@@ -27,11 +28,13 @@ export interface NamedSubmissions {
 export function namedSubmissions(roster: Roster | undefined, sources: readonly Nameable[]): NamedSubmissions {
   const named = new Map<Nameable, NamedBy[]>()
   const lost = new Set<RosterEntry>()
+  const byTeam = groupBy(roster?.entries ?? [], ({ team = '' }) => team)
+  const apart = new Set([...byTeam].filter(([, members]) => !isOneTeam(members)).map(([team]) => team))
   const numbered = sources.map((source) => ({ source, members: membersNamed(roster?.entries ?? [], source.group) }))
   const teamsOf = (entry: RosterEntry): readonly Nameable[] => {
     // Of in team A each may be one member's.
     const isWhole = (source: Nameable): boolean =>
-      entry.team !== undefined && wholeNames(source).map(plain).includes(plain(entry.team))
+      entry.team !== undefined && !apart.has(entry.team) && wholeNames(source).map(plain).includes(plain(entry.team))
     const whole = sources.filter(isWhole)
     const byNumber = numbered.filter(({ members }) => members.includes(entry))
     return whole.length > 0 ? whole : byNumber.map(({ source }) => source)

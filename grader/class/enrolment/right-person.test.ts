@@ -197,8 +197,7 @@ it('gives a team’s work to its members, and tells those who have nothing what 
     '이름,학번,조\n가온별,2026001,3조\n나온별,2026002,3조\n다온별,2026003,4\n라온별,2026004,4\n마온별,2026005,5\n'
   expect(whose(await enrolled(['3 조_최종', '다온별_4조', '5조 - 홍길동'], roster))).toEqual({
     '3 조_최종': '2026001,2026002',
-    다온별_4조: '2026003',
-    'none of 라온별': 'named-in',
+    다온별_4조: '2026003,2026004',
     '5조 - 홍길동': '-,not-in-roster',
     'none of 마온별': 'perhaps',
   })

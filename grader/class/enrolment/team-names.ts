@@ -5,7 +5,8 @@ import type { RosterEntry } from './roster.ts'
 /** The members of the team that a submission's name gives and nothing else: `3 조.zip`, `과제1_6조.zip`, `5조_최종.zip`, `team 4.zip`. */
 export function membersNamed(entries: readonly RosterEntry[], name: string): readonly RosterEntry[] {
   const team = readTeam(name)
-  return team?.isAlone ? membersOf(entries, team.number) : []
+  const members = team?.isAlone ? membersOf(entries, team.number) : []
+  return isOneTeam(members) ? members : []
 }
 
 /** The members of the team whose number stands in a name, whatever else does. */
@@ -13,6 +14,22 @@ export function membersPerhaps(entries: readonly RosterEntry[], name: string): r
   const team = readTeam(name)
   return team ? membersOf(entries, team.number) : []
 }
+
+/** Which team of which section a student is declared to be in, if any: 1조 of two sections is two teams. */
+export function teamKeyOf(entry: RosterEntry): string | undefined {
+  const label = entry.team ?? (numberIn(entry.submission) === undefined ? undefined : entry.submission)
+  return label === undefined ? undefined : `${entry.section ?? ''}\n${label}`
+}
+
+/** Whether students are of one team, and not of teams of the same name in several sections. */
+export const isOneTeam = (members: readonly RosterEntry[]): boolean => new Set(members.map(teamKeyOf)).size < 2
+
+/** The number of the one team that stands in a name, whatever else does. */
+export const teamNumberIn = (name: string): string | undefined => readTeam(name)?.number
+
+/** The number of the team that a student is declared to be in. */
+export const teamNumberOf = ({ team, submission }: RosterEntry): string | undefined =>
+  numberIn(team) ?? (team === undefined ? numberIn(submission) : undefined)
 
 // --- internal ---
 

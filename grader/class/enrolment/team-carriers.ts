@@ -1,0 +1,110 @@
+import { wholeNameAmong, numberAmong, wordsNaming } from './also-named.ts'
+import { isOfSystem } from './export-names.ts'
+import { isSamePerson, wordsOf } from './person-names.ts'
+import type { Roster, RosterEntry } from './roster.ts'
+import type { Source } from './sources.ts'
+import { membersPerhaps, teamKeyOf, teamNumberIn, teamNumberOf } from './team-names.ts'
+
+/** A submission by what its name says of a team. */
+export type Carrier = Pick<Source, 'group' | 'person'>
+
+/**
+ * Finds the submissions whose name carries a declared team beside its members: its number with one of them, or two or more of them. Such a
+ * one is the whole team's, unless names of the same team hold different members each, or one is the team's by its name alone (of those who
+ * are `handedIn`): then each is of those whom it names.
+ */
+export function teamCarriers<C extends Carrier>(
+  { entries }: Roster,
+  sources: readonly C[],
+  handedIn: readonly RosterEntry[],
+): ReadonlyMap<C, readonly RosterEntry[]> {
+  const inTeams = entries.filter((entry) => teamKeyOf(entry) !== undefined)
+  if (inTeams.length === 0) return new Map()
+  const whole = new Set(handedIn.map(teamKeyOf))
+  const carried = sources.flatMap((source) => {
+    const found = carriedBy(entries, source)
+    return found ? [{ source, ...found }] : []
+  })
+  const isApart = (one: Carried): boolean =>
+    whole.has(one.key) ||
+    carried.some(({ key, named }) => key === one.key && !named.some((entry) => one.named.includes(entry)))
+  return new Map(
+    carried.map((one) => [
+      one.source,
+      isApart(one) ? one.named : inTeams.filter((entry) => teamKeyOf(entry) === one.key),
+    ]),
+  )
+}
+
+/** The members of the team whose number stands in a name, where the student whom the name gives is of another team. */
+export function teamAgainst(
+  { entries }: Roster,
+  source: Carrier,
+  student: RosterEntry | undefined,
+): readonly RosterEntry[] {
+  if (!student || teamKeyOf(student) === undefined || isOfSystem(source)) return []
+  const members = membersPerhaps(entries, source.group)
+  return members.includes(student) ? [] : members
+}
+
+// --- internal ---
+
+interface Carried {
+  readonly key: string
+  readonly named: readonly RosterEntry[]
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The team that a name carries, and those of its members who stand there; nobody of another team may. */
+function carriedBy(entries: readonly RosterEntry[], source: Carrier): Carried | undefined {
+  // What a system wrote there is of one person.
+  if (isOfSystem(source)) return undefined
+  const words = wordsNaming(source.group, entries)
+  const named = withoutParts(
+    entries.flatMap((entry) => {
+      const name = wholeNameAmong(entry, words, NOBODY)
+      const hasNumber = numberAmong(entry, words) !== undefined
+      return hasNumber || name !== undefined ? [{ entry, name, hasNumber }] : []
+    }),
+  )
+  const number = teamNumberIn(source.group)
+  const teams = [...new Set(named.flatMap(({ entry }) => teamKeyOf(entry) ?? []))].flatMap((key) => {
+    const own = named.filter(({ entry }) => teamKeyOf(entry) === key)
+    const others = named.filter((one) => !own.includes(one) && !isNamesakeOf(one, own))
+    const isNumbered = number !== undefined || holdsLabel(words, own[0].entry)
+    const isIts = number === undefined || teamNumberOf(own[0].entry) === number
+    const isWhole = isIts && others.length === 0 && (isNumbered || peopleIn(own) > 1)
+    return isWhole ? [{ key, named: own.map(({ entry }) => entry) }] : []
+  })
+  return teams.length === 1 ? teams[0] : undefined
+}
+
+interface Named {
+  readonly entry: RosterEntry
+  readonly name: string | undefined
+  readonly hasNumber: boolean
+}
+
+/** Whoever's name is only a part of another's there, as Anna Lee of Anna Lee-Smith, is not named. */
+const withoutParts = (all: readonly Named[]): Named[] =>
+  all.filter(
+    ({ name, hasNumber }) =>
+      hasNumber || !all.some((other) => isPartOf(wordsOf(name ?? ''), wordsOf(other.name ?? ''))),
+  )
+
+const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
+  few.length < many.length && few.every((word) => many.includes(word))
+
+const isNamesakeOf = ({ name, hasNumber }: Named, own: readonly Named[]): boolean =>
+  !hasNumber && own.some((one) => isSamePerson(one.name, name))
+
+/** How many people a name holds: two of one name are one there. */
+const peopleIn = (own: readonly Named[]): number => own.filter((one, i) => !isNamesakeOf(one, own.slice(0, i))).length
+
+/** Whether the team's own name stands there: Alpha in Alpha_강아름. A single sign may be anything. */
+function holdsLabel(words: readonly string[], { team = '' }: RosterEntry): boolean {
+  const label = wordsOf(team)
+  const isTelling = label.join('').length > 1 && !/^\d+$/.test(label.join(''))
+  return isTelling && label.every((word) => words.includes(word))
+}
