@@ -52,3 +52,26 @@ it('names in the student’s report the attempts that do not count', () => {
   const [best] = bestAttempts([{ ...outcome('1', ['kim']), told }, outcome('2', ['kim'], bad)])
   expect(best.told?.about?.submission).toEqual({ name: '1', others: ['2'] })
 })
+
+it('names nothing that is part of what counts as an attempt that does not', () => {
+  const from = [{ submission: 'group', by: 'lee', files: ['ch03/relu.ts'] }]
+  const whole = { source: 'own + group', notes: [{ kind: 'completed', own: 'own', from } as const] }
+  const othersOf = (...all: readonly SubmissionOutcome[]) =>
+    bestAttempts(
+      all.map((one) => ({ ...one, told: { ...good, about: { students: 'kim, lee', submission: { name: '' } } } })),
+    ).map(({ record: { key, notes }, told }) => [
+      key,
+      notes.flatMap((note) => (note.kind === 'attempts' ? note.others : [])),
+      told?.about?.submission?.others ?? [],
+    ])
+  expect(othersOf(outcome('own', ['kim'], good, whole), outcome('group', ['kim'], bad))).toEqual([['own', [], []]])
+  expect(othersOf(outcome('own', ['kim'], bad, whole), outcome('group', ['kim']))).toEqual([
+    ['group', ['own'], ['own']],
+  ])
+})
+
+it('heads the report of a group with those for whom it counts', () => {
+  const told = { ...bad, about: { students: 'kim, lee', submission: { name: 'group' } } }
+  const left = bestAttempts([{ ...outcome('group', ['kim', 'lee'], bad), told }, outcome('own', ['kim'])])
+  expect(left[0].told?.about?.students).toBe('lee')
+})

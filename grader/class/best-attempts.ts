@@ -1,4 +1,6 @@
-import type { SubmissionOutcome } from './class-record.ts'
+import type { SubmissionOutcome, SubmissionRecord } from './class-record.ts'
+import { displayNames } from './enrolment/student.ts'
+import { besides, piecesIn } from './pieces-in.ts'
 import { finalScore } from '../verdict/final-score.ts'
 import type { Note } from '../model/class.ts'
 
@@ -17,7 +19,8 @@ export function bestAttempts(outcomes: readonly SubmissionOutcome[]): Submission
     const isLeft = owners.map((owner) => best.get(owner) === outcome)
     if (!isLeft.includes(true)) return []
     const others = owners.filter((_, i) => isLeft[i]).flatMap((owner) => attempts.get(owner) ?? [])
-    const names = [...new Set(others.filter((one) => one !== outcome).map(({ record }) => record.source ?? ''))]
+    const pieces = others.filter((one) => one !== outcome).flatMap(({ record }) => [...piecesIn(record)])
+    const names = besides(pieces, outcome.record)
     if (names.length === 0 && !isLeft.includes(false)) return [outcome]
     const record = {
       ...outcome.record,
@@ -25,17 +28,23 @@ export function bestAttempts(outcomes: readonly SubmissionOutcome[]): Submission
       owners: owners.filter((_, i) => isLeft[i]),
       notes: [...notes, ...attemptNote(outcome, names)],
     }
-    return [{ ...outcome, record, ...withOthers(outcome, names) }]
+    return [{ ...outcome, record, ...toldOf(outcome, record, names) }]
   })
 }
 
 // --- internal ---
 
-/** The student's report names the attempts that do not count. */
-function withOthers({ told }: SubmissionOutcome, others: readonly string[]): Pick<SubmissionOutcome, 'told'> {
-  if (!told?.about?.submission || others.length === 0) return {}
-  const { about } = told
-  return { told: { ...told, about: { ...about, submission: { ...told.about.submission, others } } } }
+/** The student's report is on those for whom it counts, and names the attempts that do not. */
+function toldOf(
+  { told }: SubmissionOutcome,
+  record: SubmissionRecord,
+  names: readonly string[],
+): Pick<SubmissionOutcome, 'told'> {
+  if (!told?.about) return {}
+  const { submission } = told.about
+  const others = besides([...(submission?.others ?? []), ...names], record)
+  const counted = submission && { ...submission, ...(others.length > 0 && { others }) }
+  return { told: { ...told, about: { ...told.about, students: displayNames(record), submission: counted } } }
 }
 
 function attemptNote({ record }: SubmissionOutcome, others: readonly string[]): Note[] {

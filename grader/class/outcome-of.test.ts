@@ -78,7 +78,7 @@ describe('the report of what was graded', () => {
   it('says which attempt counts, when it was handed in, which does not, and that it answers more', async () => {
     const told = toldOf({})
     const line =
-      'Of 2 attempts this one counts: kim-2.zip, handed in 2026-04-01 23:20 +09:00. Not graded: kim-1.zip. Answers that are missing from what counts are in kim-1.zip:'
+      'Of 2 attempts this one counts: kim-2.zip, handed in 2026-04-01 23:20 +09:00. Not counted: kim-1.zip. Answers that are missing from what counts are in kim-1.zip:'
     expect(await renderHtml(told, { lang: 'en' })).toContain(line)
     expect(renderMarkdown(told, { lang: 'en', kit: 'kit' }).replaceAll('\\', '')).toContain(line)
   })
@@ -94,6 +94,16 @@ describe('the report of what was graded', () => {
     const own = judge([reported('ch03/sigmoid', 'passed'), ...(status === 'todo' ? [untouched('ch03/softmax')] : [])])
     const outcome = outcomeOf({ ...record, notes }, own, { conditions, settings: { lang: 'en' } })
     expect(outcome.record.notes.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('names every attempt that does not count, and nothing that is part of what does', () => {
+    const notes: readonly Note[] = [
+      { kind: 'attempts', taken: 'own-2', others: ['own-1'], by: 'time' },
+      { kind: 'attempts', taken: 'team-2', others: ['team-1', 'own-2'], by: 'time', fuller: ['team-2'] },
+      { kind: 'completed', own: 'own-2', from: [{ submission: 'team-2', by: 'kim', files: ['ch03/relu.ts'] }] },
+    ]
+    const submission = toldOf({ source: 'own-2 + team-2', notes }).about?.submission
+    expect([submission?.others, submission?.fuller]).toEqual([['own-1', 'team-1'], undefined])
   })
 
   it('does not take the time of a file for that', () => {

@@ -16,6 +16,7 @@ import {
 } from './class-record.ts'
 import { displayNames } from './enrolment/student.ts'
 import { withOwnFiles } from './own-files.ts'
+import { besides } from './pieces-in.ts'
 import { showMinute, showTime } from './times/local-time.ts'
 
 /** The outcome of a submission, with the points of the class. */
@@ -83,11 +84,14 @@ function countedOf(
   zone: BookSettings['zone'],
 ): CountedSubmission | undefined {
   if (source === undefined) return undefined
-  const attempts = notes.find((note) => note.kind === 'attempts')
+  const attempts = notes.filter((note) => note.kind === 'attempts')
+  const named = (names: readonly string[]): string[] => besides(names, { source, notes })
+  const others = named(attempts.flatMap((one) => one.others))
+  const fuller = named(attempts.flatMap((one) => one.fuller ?? []))
   return {
     name: source,
-    ...(attempts && { others: attempts.others }),
-    ...(attempts?.fuller && { fuller: attempts.fuller }),
+    ...(others.length > 0 && { others }),
+    ...(fuller.length > 0 && { fuller }),
     ...(submittedAt !== undefined && { at: showMinute(submittedAt, zone) }),
     ...((timeFrom === 'archive' || timeFrom === 'files') && { isFileTime: true }),
   }

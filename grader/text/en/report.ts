@@ -89,7 +89,7 @@ export const report = {
   /** Which submission counts, when it was handed in, and which of the same student's does not count. */
   counted: ({ name, others = [], fuller = [], at, isFileTime }: CountedSubmission): string =>
     `${others.length === 0 ? 'Submission' : `Of ${others.length + 1} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.` +
-    (others.length === 0 ? '' : ` Not graded: ${clippedList(others, String, MORE)}.`) +
+    (others.length === 0 ? '' : ` Not counted: ${clippedList(others, String, MORE)}.`) +
     (fuller.length === 0
       ? ''
       : ` Answers that are missing from what counts are in ${clippedList(fuller, String, MORE)}: if these should count, tell your instructor.`),
