@@ -113,4 +113,30 @@ describe('the report of what was graded', () => {
       isFileTime: true,
     })
   })
+
+  it.each([
+    [undefined, 'Submission: kim-2.zip. Marked as late, but not by how much.', '알 수 없습니다.'],
+    [
+      { percentPerDay: 10, graceMinutes: 0 },
+      'Submission: kim-2.zip. Marked as late, but not by how much: nothing was taken off.',
+      '제출물: kim-2.zip. 지각으로 표시되어 있으나 얼마나 늦었는지 알 수 없어 감점하지 않았습니다.',
+    ],
+  ])('says of a mark what the gradebook does, without the time of a file beside it', async (latePolicy, en, ko) => {
+    const marked = { ...record, late: true, timeFrom: 'files', notes: [] } as const
+    const pageIn = (lang: Lang) => {
+      const settings = { lang, due: '2026-04-01T23:59:00+09:00', latePolicy }
+      return renderHtml(outcomeOf(marked, verdict, { conditions, settings }).told ?? expect.fail(), { lang })
+    }
+    expect(await pageIn('en')).toContain(en)
+    expect(await pageIn('ko')).toContain(ko)
+  })
+
+  it('says how late it was where nothing says what that costs', () => {
+    const settings = { lang: 'en', zone: 540, due: '2026-04-01T22:00:00+09:00' } as const
+    const { told } = outcomeOf({ ...record, notes: [] }, verdict, { conditions, settings })
+    expect(told?.about?.submission).toMatchObject({ at: '2026-04-01 23:20 +09:00', late: { minutes: 81 } })
+    const costs = { ...settings, latePolicy: { percentPerDay: 10, graceMinutes: 0 } }
+    const paid = outcomeOf({ ...record, notes: [] }, verdict, { conditions, settings: costs }).told
+    expect([paid?.about?.submission?.late, paid?.late?.minutes]).toEqual([undefined, 81])
+  })
 })

@@ -5,7 +5,7 @@ import { applyScoreOverrides } from '../verdict/score-overrides.ts'
 import { applyThresholds } from '../verdict/thresholds.ts'
 import { ungradedVerdict } from '../verdict/ungraded.ts'
 import { blankVerdict } from './blank-verdict.ts'
-import { withLateCost } from './book/late.ts'
+import { isLateByMark, isOfFile, latenessOf, shownTime, withLateCost } from './book/late.ts'
 import {
   type BookSettings,
   type ClassConditions,
@@ -71,28 +71,34 @@ const pointsOf = (verdict: CourseVerdict, { overrides }: BookSettings): CourseVe
 const aboutOf = (
   record: SubmissionRecord,
   verdict: Pick<CourseVerdict, 'gradedAt'> | undefined,
-  { course, zone }: BookSettings,
+  settings: BookSettings,
 ): ReportAbout => ({
   students: displayNames(record),
-  course,
-  date: verdict?.gradedAt && showTime(verdict.gradedAt, zone).slice(0, 10),
-  submission: countedOf(record, zone),
+  course: settings.course,
+  date: verdict?.gradedAt && showTime(verdict.gradedAt, settings.zone).slice(0, 10),
+  submission: countedOf(record, settings),
 })
 
-function countedOf(
-  { source, submittedAt, timeFrom, notes }: SubmissionRecord,
-  zone: BookSettings['zone'],
-): CountedSubmission | undefined {
-  if (source === undefined) return undefined
-  const attempts = notes.filter((note) => note.kind === 'attempts')
-  const named = (names: readonly string[]): string[] => besides(names, { source, notes })
+function countedOf(record: SubmissionRecord, settings: BookSettings): CountedSubmission | undefined {
+  if (record.source === undefined) return undefined
+  const attempts = record.notes.filter((note) => note.kind === 'attempts')
+  const named = (names: readonly string[]): string[] => besides(names, record)
   const others = named(attempts.flatMap((one) => one.others))
   const fuller = named(attempts.flatMap((one) => one.fuller ?? []))
+  const [at, from] = shownTime(record)
   return {
-    name: source,
+    name: record.source,
     ...(others.length > 0 && { others }),
     ...(fuller.length > 0 && { fuller }),
-    ...(submittedAt !== undefined && { at: showMinute(submittedAt, zone) }),
-    ...((timeFrom === 'archive' || timeFrom === 'files') && { isFileTime: true }),
+    ...(at !== undefined && { at: showMinute(at, settings.zone) }),
+    ...(at !== undefined && from !== 'mark' && isOfFile(from) && { isFileTime: true }),
+    ...lateOf(record, settings),
   }
+}
+
+/** Whether it was late, where the score does not say so. */
+function lateOf(record: SubmissionRecord, settings: BookSettings): Pick<CountedSubmission, 'late'> {
+  const lateness = latenessOf(record, settings)
+  if (isLateByMark(lateness)) return { late: settings.latePolicy ? { costsNothing: true } : {} }
+  return lateness.late && !settings.latePolicy ? { late: { minutes: lateness.minutes } } : {}
 }

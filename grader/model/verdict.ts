@@ -63,6 +63,8 @@ export interface CountedSubmission {
   readonly at?: string
   /** The time is that of a file, which a download may have changed. */
   readonly isFileTime?: boolean
+  /** It was late, where no policy says what that costs; by how much a mark does not say. */
+  readonly late?: { readonly minutes?: number; readonly costsNothing?: true }
 }
 
 /** The verdict on a whole run, as data only; `report/` turns it into words. */

@@ -7,7 +7,7 @@ import { overrideNotes } from './override-notes.ts'
 import { type Cell, renderCsv } from '../../report/csv-cells.ts'
 import { numberOf, type Student } from '../enrolment/student.ts'
 import { finalScore } from '../../verdict/final-score.ts'
-import { type Lateness, latenessOf } from './late.ts'
+import { isLateByMark, type Lateness, latenessOf, shownTime } from './late.ts'
 import { showTime } from '../times/local-time.ts'
 
 /** Renders the gradebook of a class: a line per student, sorted by name. */
@@ -39,15 +39,10 @@ export const countNoted = (outcomes: readonly SubmissionOutcome[], settings: Boo
 // --- internal ---
 
 function notesOn(outcome: SubmissionOutcome, settings: BookSettings): Note[] {
-  const { late, minutes } = latenessOf(outcome.record, settings)
   // How much it would cost is not known.
-  const isByMark = settings.latePolicy !== undefined && late === true && minutes === undefined
+  const isByMark = settings.latePolicy !== undefined && isLateByMark(latenessOf(outcome.record, settings))
   return [...outcome.record.notes, ...(isByMark ? [{ kind: 'late-by-mark' } as const] : []), ...overrideNotes(outcome)]
 }
-
-// Where the export marks what is late, the time of a download beside it would be taken for the reason.
-const shownTime = ({ submittedAt, timeFrom, late }: SubmissionOutcome['record']): [string?, string?] =>
-  late !== undefined && (timeFrom === 'archive' || timeFrom === 'files') ? [undefined, 'mark'] : [submittedAt, timeFrom]
 
 const WHO = ['student', 'id', 'email', 'login', 'section']
 const HOW = ['status', 'submitted at', 'time from', 'due', 'late', 'late minutes', 'isolation', 'report', 'note']

@@ -25,6 +25,19 @@ export function latenessOf(
   return { late: marked || minutes > 0, minutes, ...(isForgiven && { isForgiven }) }
 }
 
+/** Whether only a mark says that it was late, and so nothing says by how much. */
+export const isLateByMark = ({ late, minutes = 0 }: Lateness): boolean => late === true && minutes === 0
+
+/**
+ * The time of a submission, and whose clock it is, as everybody is shown it: where the export marks what is late, the time of a download
+ * beside it would be taken for the reason.
+ */
+export const shownTime = ({ submittedAt, timeFrom, late }: SubmissionRecord): [string?, (TimeSource | 'mark')?] =>
+  late !== undefined && isOfFile(timeFrom) ? [undefined, 'mark'] : [submittedAt, timeFrom]
+
+/** Whether a time is that of a file, which a download may have changed. */
+export const isOfFile = (from: TimeSource | undefined): boolean => from === 'archive' || from === 'files'
+
 /** The verdict with what being late costs, if a policy says so and it is known how late it was. */
 export function withLateCost(verdict: CourseVerdict, record: SubmissionRecord, settings: BookSettings): CourseVerdict {
   const { minutes = 0 } = latenessOf(record, settings)

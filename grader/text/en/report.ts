@@ -87,12 +87,13 @@ export const report = {
   trainedTo: ({ iterations, accuracy, required, exercise }: Trained): string =>
     `${exercise ? `${exercise}: after` : 'After'} ${iterations} iterations on MNIST, your network reads ${accuracy} of the test images right; ${required} is asked for.`,
   /** Which submission counts, when it was handed in, and which of the same student's does not count. */
-  counted: ({ name, others = [], fuller = [], at, isFileTime }: CountedSubmission): string =>
+  counted: ({ name, others = [], fuller = [], at, isFileTime, late }: CountedSubmission): string =>
     `${others.length === 0 ? 'Submission' : `Of ${others.length + 1} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.` +
     (others.length === 0 ? '' : ` Not counted: ${clippedList(others, String, MORE)}.`) +
     (fuller.length === 0
       ? ''
-      : ` Answers that are missing from what counts are in ${clippedList(fuller, String, MORE)}: if these should count, tell your instructor.`),
+      : ` Answers that are missing from what counts are in ${clippedList(fuller, String, MORE)}: if these should count, tell your instructor.`) +
+    (late === undefined ? '' : ` ${wasLate(late)}`),
   /** What being late cost, under the instructor's policy. */
   late: ({ minutes, days, percent, before, cost, after }: LateCost): string =>
     days === 0
@@ -115,3 +116,8 @@ export type ReportTexts = typeof report
 // --- internal ---
 
 const MORE = (count: number): string => `${count} more`
+
+const wasLate = ({ minutes, costsNothing }: NonNullable<CountedSubmission['late']>): string =>
+  minutes
+    ? `${lateBy(minutes)} after the due date.`
+    : `Marked as late, but not by how much${costsNothing ? ': nothing was taken off' : ''}.`
