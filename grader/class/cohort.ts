@@ -13,7 +13,7 @@ import {
   type SubmissionOutcome,
 } from './class-record.ts'
 import { claimsIn, type Enrolled, enrollClaims } from './enroll.ts'
-import { onlyKeyOrThrow } from './find-only.ts'
+import { onlyKeysOrThrow } from './find-only.ts'
 import { inShard } from './in-shard.ts'
 import { gradeEnrolled } from './grade-enrolled.ts'
 import { contentsOf } from './enrolment/contents.ts'
@@ -124,7 +124,7 @@ export async function gradeCohort(request: CohortRequest, listener: CohortListen
       damaged: journal.damaged,
       isOtherClass: isOtherClass(all),
     })
-    const only = request.only === undefined ? undefined : onlyKeyOrThrow(enrolled, request.only)
+    const only = request.only === undefined ? undefined : onlyKeysOrThrow(enrolled, request.only)
     return await gradeAndWrite(enrolled, {
       ...request,
       only,

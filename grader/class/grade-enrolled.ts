@@ -19,8 +19,8 @@ export interface ClassGrading extends Pick<CohortRequest, 'out' | 'grader' | 'id
   readonly conditions: ClassConditions
   readonly journal: Journal
   readonly listener: CohortListener
-  /** The key of the one submission that is graded again, and no other. */
-  readonly only?: string
+  /** The keys of what is graded again, and nothing else. */
+  readonly only?: readonly string[]
 }
 
 /** Grades the submissions that the journal does not know; reports each outcome and stores it in `outcomes` as it arrives. */
@@ -72,7 +72,7 @@ async function* jobsFor(
   const again: Job[] = []
   for (const one of enrolled) {
     const { record, submission } = await recordOf(one, settings.zone, ids)
-    const isOnly = only !== undefined && workKeyOf(record.key) === workKeyOf(only)
+    const isOnly = only?.some((key) => workKeyOf(key) === workKeyOf(record.key)) ?? false
     if (!submission) {
       await finish(record, undefined)
       continue
