@@ -2,6 +2,7 @@ import { addedToList } from './habits/added-to-list.ts'
 import { arrayPythonism, type Pythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import { namedArgument } from './named-argument.ts'
+import { pair } from './returned-pair.ts'
 import { tuple } from './returned-values.ts'
 import { messageOf } from './diagnostics.ts'
 import { arrayAsIndex, assignedCell } from './habits/cells.ts'
@@ -206,7 +207,7 @@ const REWRITTEN: ReadonlySet<Habit> = new Set([
 ])
 
 const habitOf = (node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined =>
-  tuple(node, checker, contract) ?? arrayPythonism(node, checker) ?? namedArgument(node, checker)
+  tuple(node, checker, contract) ?? pair(node, checker) ?? arrayPythonism(node, checker) ?? namedArgument(node, checker)
 
 type Look = (node: ts.Node) => Pythonism | undefined
 

@@ -1,5 +1,6 @@
 import { compiler, type ts } from '../compiler.ts'
 import { around, type Explained, isArrayType, isAssigned, nodesIn, textOf } from './question.ts'
+import { isListed } from './sites.ts'
 
 /** mask, which another method of the class gives a value to. */
 export function ofOtherMethod(node: ts.Identifier): Explained | undefined {
@@ -21,7 +22,8 @@ export function ofOtherMethod(node: ts.Identifier): Explained | undefined {
 /** W = np.zeros(3) where W is a property of the class that this method does not use otherwise. */
 export function isOfField(node: ts.Identifier): boolean {
   const own = around(node, compiler.isClassElement)
-  if (!own || !compiler.isClassDeclaration(own.parent) || !isAssigned(node.parent)) return false
+  if (!own || !compiler.isClassDeclaration(own.parent) || !(isAssigned(node.parent) || around(node, isListed)))
+    return false
   const isField = own.parent.members.some(
     (one) => compiler.isPropertyDeclaration(one) && one.name.getText() === node.text,
   )

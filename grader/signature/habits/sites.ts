@@ -29,6 +29,18 @@ export const isUnpacking = (node: ts.Node): node is ts.ExpressionStatement => {
   return at > 0 && items.slice(0, at).every(isTarget)
 }
 
+/** Whether a statement is [a, b] = f(): to all that is not declared yet, a list with names is a list of values. */
+export const isListed = (node: ts.Node): node is Listed => {
+  if (!compiler.isExpressionStatement(node) || !isAssigned(node.expression)) return false
+  const { left } = node.expression
+  return compiler.isArrayLiteralExpression(left) && left.elements.length > 0 && left.elements.every(isTarget)
+}
+
+/** [a, b] = f() */
+export type Listed = ts.ExpressionStatement & {
+  readonly expression: ts.BinaryExpression & { readonly left: ts.ArrayLiteralExpression }
+}
+
 /** What a, b = f() gives a value to. */
 export function targetsOf({ expression }: ts.ExpressionStatement): ts.Expression[] {
   const items = itemsOf(expression)
@@ -39,6 +51,11 @@ export function targetsOf({ expression }: ts.ExpressionStatement): ts.Expression
 /** Whether a node is a list of statements, or a loop whose head can declare. */
 export const isStatementList = (node: ts.Node): boolean =>
   compiler.isBlock(node) || compiler.isSourceFile(node) || compiler.isCaseBlock(node)
+
+/** Whether a statement goes on with a line that begins with [. */
+export const isOnTwoLines = (node: ts.Node): node is ts.ElementAccessExpression =>
+  compiler.isElementAccessExpression(node) &&
+  node.getSourceFile().text.slice(node.expression.end, node.argumentExpression.getStart()).includes('\n')
 
 /** Whether a name is that of axis=0 in the brackets of a call. */
 export const isNamedArgument = ({ parent }: ts.Identifier): boolean =>
@@ -84,9 +101,18 @@ function isWritten(node: ts.Identifier): boolean {
   const { parent } = node
   const unpacking = around(node, isUnpacking)
   if (unpacking) return targetsOf(unpacking).includes(node)
+  const listed = around(node, isListed)
+  if (listed && parent === listed.expression.left) return true
+  if (isOnLineBelow(node)) return true
   if (isFor(parent)) return parent.initializer === node
   if (!isAssigned(parent) || parent.left !== node || isNamedArgument(node)) return false
   return nodesIn(parent.right, compiler.isIdentifier).every((one) => one.text !== node.text || isNameOfMember(one))
+}
+
+// [a, b] = f() below a line without ; is an index of that line.
+function isOnLineBelow(node: ts.Identifier): boolean {
+  const owner = around(node, isOnTwoLines)
+  return owner !== undefined && isAssigned(owner.parent) && itemsOf(owner.argumentExpression).includes(node)
 }
 
 function scopesOf(node: ts.Node, root: ts.Node): ts.Node[] {

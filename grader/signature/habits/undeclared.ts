@@ -11,16 +11,17 @@ import {
   type Question,
   textOf,
 } from './question.ts'
-import { apart } from './semicolon.ts'
+import { apart, onContinued } from './semicolon.ts'
 import { aboveBlock, behindItsBlock } from './above-block.ts'
 import { constant, isOfField, ofOtherMethod } from './declared-elsewhere.ts'
 import { otherLoop } from './for-in.ts'
 import { ofOptions, otherParameter } from './parameters.ts'
+import { chainOf, inDeclaration, oneByOne, unpackedList } from './several-targets.ts'
 import { emptyDeclared } from './records.ts'
 import { valuesIn } from './record-type.ts'
 import { isEmptyDict } from './whole-object.ts'
 import { declarationsOf } from './block-scope.ts'
-import { isFor, isNamedArgument, isUnpacking, type Site, sitesOf, targetsOf } from './sites.ts'
+import { isFor, isListed, isNamedArgument, isUnpacking, type Site, sitesOf, targetsOf } from './sites.ts'
 
 /** e = np.exp(a): a variable that nothing declares. All errors about it have this one cause. */
 export const undeclared: Explain = (question) => {
@@ -81,21 +82,6 @@ export const UNKNOWN_NAME: ReadonlySet<number> = new Set([
 
 // --- internal ---
 
-// this.y, e = f(x), 1 and this.y, e = f(x)
-function oneByOne(targets: readonly ts.Expression[], values: readonly string[], isNew: readonly boolean[]): string {
-  if (values.length === targets.length)
-    return targets.map((target, i) => `${isNew[i] ? 'const ' : ''}${textOf(target)} = ${values[i]}`).join('; ')
-  const names = targets.map((target, i) =>
-    compiler.isIdentifier(target)
-      ? target.text
-      : compiler.isPropertyAccessExpression(target)
-        ? target.name.text
-        : `value${i}`,
-  )
-  const kept = targets.flatMap((target, i) => (isNew[i] ? [] : [`${textOf(target)} = ${names[i]}`]))
-  return [`const [${names.join(', ')}] = ${values[0]}`, ...kept].join('; ')
-}
-
 // The symbol of { x } is that of the property.
 const isKnown = (node: ts.Identifier, checker: ts.TypeChecker): boolean =>
   compiler.isShorthandPropertyAssignment(node.parent)
@@ -106,6 +92,10 @@ function declarationOf({ node }: Site, sites: readonly Site[], question: Questio
   const { parent } = node
   const unpacking = around(node, isUnpacking)
   if (unpacking) return unpacked(unpacking)
+  const continued = onContinued(node, question.checker)
+  if (continued) return continued
+  const listed = around(node, isListed)
+  if (listed && parent === listed.expression.left) return unpackedList(listed, question.checker)
   if (isFor(parent) || (isAssigned(parent) && isFor(parent.parent)))
     return (compiler.isForInStatement(parent) && otherLoop(parent, question.checker)) || inLoop(node)
   if (!isAssigned(parent)) return undefined
@@ -113,7 +103,8 @@ function declarationOf({ node }: Site, sites: readonly Site[], question: Questio
     return emptyDeclared(parent, question)
   const whole = chainAround(parent)
   const changes = sites.filter((one) => one.use === 'write' || isChanged(one.node))
-  return declared(node.text, whole, changes.length > 1 ? 'let' : 'const', question.checker)
+  const word = changes.length > 1 ? 'let' : 'const'
+  return inDeclaration(whole, word) ?? declared(node.text, whole, word, question.checker)
 }
 
 // x += 1, x++
@@ -146,10 +137,6 @@ function declared(text: string, first: ts.BinaryExpression, word: 'let' | 'const
 // The whole of x = y = 0, where y is declared.
 const chainAround = (node: ts.BinaryExpression): ts.BinaryExpression =>
   isAssigned(node.parent) && node.parent.right === node ? chainAround(node.parent) : node
-
-// x = y = 0
-const chainOf = (node: ts.Expression): ts.Expression[] =>
-  isAssigned(node) ? [node.left, ...chainOf(node.right)] : [node]
 
 const isStep = (node: ts.Node): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression =>
   compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node)
