@@ -3,6 +3,7 @@ import { isUnknown, notesOf } from './claim-notes.ts'
 import { isOfSystem, personOf } from './export-names.ts'
 import { findInRoster, type RosterMatch } from './find-in-roster.ts'
 import { alsoNamed } from './also-named.ts'
+import { gradescopePerson } from './gradescope.ts'
 import { isSameId } from './id-and-name.ts'
 import { type NamedSubmissions, namedSubmissions } from './named-submissions.ts'
 import type { OthersWork } from './others-work.ts'
@@ -168,8 +169,11 @@ function standingOf(student: Student, entry: RosterEntry | undefined, roster: Ro
 }
 
 /** Who a student is of whom the roster does not know. */
-const strangerOf = ({ source, i, students }: Found, at: number): string =>
-  source.people && students.length > 1 ? personOf(students[at]) : (source.person ?? `source ${i} ${at}`)
+function strangerOf({ source, i, students }: Found, at: number): string {
+  const unknown = source.person ?? `source ${i} ${at}`
+  if (students.length < 2) return unknown
+  return source.people ? personOf(students[at]) : (gradescopePerson(students[at]) ?? unknown)
+}
 
 /** The submissions of other people that fit the same student as well as this one. */
 function rivalsOf({ entry, by }: RosterMatch, { source }: Found, all: readonly Found[]): Source[] {

@@ -18,6 +18,10 @@ export function readGradescopePage(text: string): ReadonlyMap<string, Gradescope
   return new Map(Object.entries(page).map(([folder, value]) => [folder, readRecord(recordOf(value))]))
 }
 
+/** Who a submitter is to Gradescope, alone or in a group: by number, else by address; a name alone may be two people's. */
+export const gradescopePerson = ({ id, email }: Student): string | undefined =>
+  id === undefined && email === undefined ? undefined : `gradescope ${id ?? email ?? ''}`
+
 // --- internal ---
 
 type Fields = Readonly<Record<string, unknown>>

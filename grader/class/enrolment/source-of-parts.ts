@@ -3,7 +3,7 @@ import { treeOf } from '../../intake/entry.ts'
 import { latestOfFiles } from '../times/file-time.ts'
 import { parseTime, type ZoneMinutes } from '../times/local-time.ts'
 import type { ExportName } from './export-names.ts'
-import type { GradescopeRecord } from './gradescope.ts'
+import { gradescopePerson, type GradescopeRecord } from './gradescope.ts'
 import type { Source } from './sources.ts'
 import type { TopEntry } from './top-entries.ts'
 
@@ -64,11 +64,11 @@ function nameOf(parts: readonly Part[]): string {
   return heads.every((head) => head === heads[0]) ? heads[0].replace(/[ _-]+$/, '') : `${heads[0]}…`
 }
 
-// The members of a group are told apart by the roster.
+// Of a group each member is somebody.
 function personOf({ person }: ExportName, record: GradescopeRecord | undefined): string | undefined {
   const [first, ...others] = record?.students ?? []
   if (!first) return person
-  return others.length > 0 ? undefined : `gradescope ${first.id ?? first.email ?? first.name ?? ''}`
+  return others.length > 0 ? undefined : (gradescopePerson(first) ?? `gradescope ${first.name ?? ''}`)
 }
 
 function timeOf(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { zipOf } from '../../intake/archives.fixture.ts'
 import { readRosterOrThrow } from './roster.ts'
+import { enroll } from '../enroll.ts'
 import { openClass, type Source } from './sources.ts'
 import { takeSubmission } from '../../intake/take.ts'
 import { SingleSubmissionError } from './unwrap.ts'
@@ -216,6 +217,27 @@ describe('a folder of submissions', () => {
     expect(sources[1].submittedAt).toBeUndefined()
     expect(others).toEqual([])
   })
+})
+
+it('knows on Gradescope who is in a group and handed in alone, too, without a roster', async () => {
+  const [KIM, LEE] = ['Kim', 'Lee'].map((name, i) => `  - :name: ${name}\n    :sid: '202650${i + 1}'\n`)
+  const page = `submission_1:\n  :submitters:\n${KIM}${LEE}submission_4:\n  :submitters:\n${LEE}`
+  await put('submission_metadata.yml', page)
+  await put('submission_1/softmax.ts', 'both')
+  await put('submission_4/softmax.ts', 'alone')
+  const { sources } = await openClass(root)
+  const contents = new Map(sources.map((one) => [one, { answers: new Map([['ch03/softmax.ts', one.name]]) }]))
+  const line = { line: 2, student: { id: '2026502' }, exercise: 'softmax', points: 1, why: 'x' } as const
+  const enrolled = enroll(sources, { contents, scoreOverrides: [line] })
+  const rows = enrolled.map(({ source, students, notes, scoreOverrides = [] }) => [
+    source?.name,
+    students.map(({ id }) => id).join(),
+    [...notes.map(({ kind }) => kind), ...scoreOverrides.map(({ points }) => points)].join(),
+  ])
+  expect(rows).toEqual([
+    ['submission_1', '2026501', ''],
+    ['submission_4', '2026502', 'attempts,1'],
+  ])
 })
 
 describe('a class one level deeper', () => {
