@@ -1,5 +1,6 @@
 import type { Note } from '../../model/class.ts'
 import type { RosterMatch } from './find-in-roster.ts'
+import { isSameId } from './id-and-name.ts'
 import { isSamePerson } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
@@ -23,7 +24,7 @@ export function notesOf(
   if (contradicted)
     notes.push({
       kind: 'other-person',
-      number: numberOf(contradicted) ?? contradicted.login ?? '',
+      number: (isSameId(contradicted.id, student.id) ? student.id : numberOf(contradicted)) ?? contradicted.login ?? '',
       of: contradicted.name ?? '',
       name: student.name ?? '',
       given: entry?.name,

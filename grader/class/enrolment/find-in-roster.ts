@@ -30,7 +30,8 @@ export interface RosterMatch {
 
 /**
  * Finds the roster line of one student: by address, login, number, then name; and otherwise by a number or name in the folder's name, as in
- * 2026001_김철수_과제. A number or login whose owner has another name is refused: another student's grade is worse than none.
+ * 2026001_김철수_과제. A number or login whose owner has another name is refused, and a number beside another's login: another student's
+ * grade is worse than none.
  */
 export function findInRoster(roster: Roster, source: WhoseName, student: Student): RosterMatch {
   const isPlain = !source.hasName
@@ -49,6 +50,8 @@ export function findInRoster(roster: Roster, source: WhoseName, student: Student
     // hong.zip is that of the login hong as well as that of a student called Hong.
     const called = by === 'login' || by === 'name' ? sameCalled(roster, found, source, student) : []
     if (called.length > 1) return { contradicted, namesakes: called }
+    const [other] = by === 'number' && right.length === 1 ? loginAgainst(roster, right[0], student, source) : []
+    if (other) return { contradicted: right[0], named: other }
     if (right.length === 1) return { entry: right[0], by, contradicted, ...doubts(right[0], by, student, source) }
     if (found.length === 1 && right.length === 0) contradicted ??= found[0]
   }
@@ -121,17 +124,39 @@ function sameCalled(
   return [only, ...others]
 }
 
+/** Of a number's owner whom no name confirms: whoever else has what stands beside the number as a login. */
+function loginAgainst(
+  { entries }: Roster,
+  owner: RosterEntry,
+  student: Student,
+  { hasName }: WhoseName,
+): readonly RosterEntry[] {
+  if (!hasName || isConfirmed(owner, student)) return []
+  return entries.filter((one) => one !== owner && isLogin(one.login, student.name))
+}
+
+/** Whether the name beside a number is its owner's, or what the owner logs in or has an address by. */
+const isConfirmed = (owner: RosterEntry, { name }: Student): boolean =>
+  namesOf(owner).some((one) => compareNames(one, name) === 'same') ||
+  [owner.login, owner.login?.split('@')[0], owner.email?.split('@')[0]].some((one) => isLogin(one, name))
+
+// Canvas leaves out what is no letter and no digit.
+const isLogin = (login: string | undefined, name: string | undefined): boolean =>
+  login !== undefined && name !== undefined && lettersOf(login) !== '' && lettersOf(login) === lettersOf(name)
+
+const lettersOf = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
+
 const sizeIn = (words: readonly string[], name: string): number => (isNamed(name, words) ? name.length : 0)
 
 const namesOf = ({ name, otherName }: RosterEntry): string[] => [name, otherName].filter((one) => one !== undefined)
 
-function doubts(entry: RosterEntry, by: Evidence, { id, name }: Student, source: WhoseName): Partial<RosterMatch> {
+function doubts(entry: RosterEntry, by: Evidence, student: Student, source: WhoseName): Partial<RosterMatch> {
+  const { id } = student
   const isOwn = source.person !== undefined && !source.person.startsWith('canvas')
   const isKnown = [entry.id, entry.sisId, entry.login].some((one) => isSameId(one, id))
   // Of two people with one name, only one may be in the roster.
   if (by === 'name' && isOwn && id !== undefined && entry.id !== undefined && !isKnown) return { otherNumber: id }
-  const isSame = namesOf(entry).some((one) => compareNames(one, name) === 'same')
-  const isUnsure = by === 'number' && source.hasName && namesOf(entry).length > 0 && !isSame
+  const isUnsure = by === 'number' && source.hasName && namesOf(entry).length > 0 && !isConfirmed(entry, student)
   return isUnsure ? { unconfirmed: true } : {}
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -104,6 +104,40 @@ it('is told by the university’s number, also where Canvas has one of its own',
   const canvas = 'Student,ID,SIS User ID,SIS Login ID,Section\n이별,4,2026103,star,A\n박솔,3,2026104,star2,A\n'
   const [other] = (await enrolled(['2026103_박솔'], canvas)).filter(({ source }) => source)
   expect(other.notes).toEqual([{ kind: 'other-person', number: '2026103', of: '이별', name: '박솔', given: undefined }])
+})
+
+describe('the number of one beside the login of another', () => {
+  const table = (ids: readonly number[]): string =>
+    `Student,ID,SIS User ID,SIS Login ID,Section\n이다온,${ids[0]},2026501,daon,A\n한나래,${ids[1]},2026502,na-rae,A\n`
+  const put = async (ids: readonly number[]) => {
+    for (const name of ['daon_5001_90210_softmax.ts', 'narae_5002_90211_softmax.ts'])
+      await writeFile(join(root, name), 'x')
+    return enrolled([], table(ids))
+  }
+
+  it('is nothing to look at where both are one student’s', async () => {
+    const all = await put([5001, 5002])
+    expect(all.map(({ students: [{ name }], notes }) => [name, notes])).toEqual([
+      ['이다온', []],
+      ['한나래', []],
+    ])
+  })
+
+  it('is given to nobody, as of a roster whose numbers are a line too low', async () => {
+    const all = await put([5002, 5001])
+    expect(whose(all)).toMatchObject({
+      'daon_5001_90210_softmax.ts': expect.stringMatching(/other-person$/),
+      'none of 이다온': 'perhaps',
+      'none of 한나래': 'perhaps',
+    })
+    expect(all.filter(({ source, inRoster }) => source && inRoster)).toEqual([])
+    expect(all.find(({ source }) => source)?.notes).toEqual([
+      { kind: 'other-person', number: '5001', of: '한나래', name: 'daon', given: undefined },
+    ])
+    expect(whose(await enrolled(['2026501_na-rae'], table([5001, 5002])))).toMatchObject({
+      '2026501_na-rae': '-,other-person',
+    })
+  })
 })
 
 describe('the login of one that is the name of another', () => {
