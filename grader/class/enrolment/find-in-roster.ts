@@ -1,6 +1,7 @@
 import { alsoNamed } from './also-named.ts'
 import { type ExportName, isOfSystem } from './export-names.ts'
 import { isSameId } from './id-and-name.ts'
+import { isConfirmed, loginsAgainst, namesInRoster as namesOf } from './confirmed.ts'
 import { compareNames, folded, holdsAddress, isNamed, isSamePerson, same, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import { withoutDays } from './stamps.ts'
@@ -50,7 +51,8 @@ export function findInRoster(roster: Roster, source: WhoseName, student: Student
     // hong.zip is that of the login hong as well as that of a student called Hong.
     const called = by === 'login' || by === 'name' ? sameCalled(roster, found, source, student) : []
     if (called.length > 1) return { contradicted, namesakes: called }
-    const [other] = by === 'number' && right.length === 1 ? loginAgainst(roster, right[0], student, source) : []
+    const isNumber = by === 'number' && right.length === 1 && source.hasName
+    const [other] = isNumber ? loginsAgainst(roster, right[0], student) : []
     if (other) return { contradicted: right[0], named: other }
     if (right.length === 1) return { entry: right[0], by, contradicted, ...doubts(right[0], by, student, source) }
     if (found.length === 1 && right.length === 0) contradicted ??= found[0]
@@ -124,31 +126,7 @@ function sameCalled(
   return [only, ...others]
 }
 
-/** Of a number's owner whom no name confirms: whoever else has what stands beside the number as a login. */
-function loginAgainst(
-  { entries }: Roster,
-  owner: RosterEntry,
-  student: Student,
-  { hasName }: WhoseName,
-): readonly RosterEntry[] {
-  if (!hasName || isConfirmed(owner, student)) return []
-  return entries.filter((one) => one !== owner && isLogin(one.login, student.name))
-}
-
-/** Whether the name beside a number is its owner's, or what the owner logs in or has an address by. */
-const isConfirmed = (owner: RosterEntry, { name }: Student): boolean =>
-  namesOf(owner).some((one) => compareNames(one, name) === 'same') ||
-  [owner.login, owner.login?.split('@')[0], owner.email?.split('@')[0]].some((one) => isLogin(one, name))
-
-// Canvas leaves out what is no letter and no digit.
-const isLogin = (login: string | undefined, name: string | undefined): boolean =>
-  login !== undefined && name !== undefined && lettersOf(login) !== '' && lettersOf(login) === lettersOf(name)
-
-const lettersOf = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
-
 const sizeIn = (words: readonly string[], name: string): number => (isNamed(name, words) ? name.length : 0)
-
-const namesOf = ({ name, otherName }: RosterEntry): string[] => [name, otherName].filter((one) => one !== undefined)
 
 function doubts(entry: RosterEntry, by: Evidence, student: Student, source: WhoseName): Partial<RosterMatch> {
   const { id } = student

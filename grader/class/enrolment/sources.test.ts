@@ -227,7 +227,7 @@ it('knows on Gradescope who is in a group and handed in alone, too, without a ro
   await put('submission_4/softmax.ts', 'alone')
   const { sources } = await openClass(root)
   const contents = new Map(sources.map((one) => [one, { answers: new Map([['ch03/softmax.ts', one.name]]) }]))
-  const line = { line: 2, student: { id: '2026502' }, exercise: 'softmax', points: 1, why: 'x' } as const
+  const line = { line: 2, student: { id: '2026502' }, exercise: 'ch03/softmax', points: 1, why: 'x' } as const
   const enrolled = enroll(sources, { contents, scoreOverrides: [line] })
   const rows = enrolled.map(({ source, students, notes, scoreOverrides = [] }) => [
     source?.name,
