@@ -15,10 +15,11 @@ import { ownersOf } from './enrolment/github-names.ts'
 import { liesIn } from './enrolment/others-work.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
 import { safeNames } from '../intake/safe-names.ts'
+import type { PartTime } from '../model/handed-in.ts'
 import type { Note } from '../model/class.ts'
 import type { ScoreOverride } from '../model/score-override.ts'
 import type { Source } from './enrolment/sources.ts'
-import { numberOf, type Student } from './enrolment/student.ts'
+import { displayNames, numberOf, type Student } from './enrolment/student.ts'
 
 /** A submission with its key in this class; or a student who submitted nothing. */
 export interface Enrolled {
@@ -34,6 +35,8 @@ export interface Enrolled {
   readonly submittedAt?: Date
   readonly timeFrom?: TimeSource
   readonly isZoneAssumed?: boolean
+  /** When each of the parts came of which it is put together, by the clock that counts. */
+  readonly partTimes?: readonly PartTime[]
   readonly inRoster?: boolean
   /** Its own due date, if one of its students has one. */
   readonly due?: Date
@@ -145,6 +148,7 @@ const presentOf = (
   roster: Roster | undefined,
 ): Unkeyed => {
   const source = { ...own, late: own.late && copies.every(({ source: { late } }) => late !== false) }
+  const first = firstOf([{ source, entries }, ...copies])
   return {
     source:
       completedBy.length > 0
@@ -154,7 +158,8 @@ const presentOf = (
     owners,
     entries,
     ...(completedBy.length > 0 && { completedBy }),
-    ...latestTime([firstOf([{ source, entries }, ...copies]), ...completedBy]),
+    ...latestTime([first, ...completedBy]),
+    ...partTimesOf([...partsOf({ ...first, students }), ...completedBy]),
     inRoster: roster ? entries.every((entry) => entry !== undefined) : undefined,
     notes: [...notes, ...perhapsOf(entries, claims), ...namedIn(entries, claims), ...timeNotes(source, entries)],
   }
@@ -223,6 +228,24 @@ function latestDue(own: readonly (Date | undefined)[], ofClass: Date | undefined
   const latest = Math.max(...dates)
   return ofClass && own.includes(undefined) && ofClass.getTime() >= latest ? {} : { due: new Date(latest) }
 }
+
+/** When each part came, by the clock of the latest, where they came at different times. */
+function partTimesOf(parts: readonly Pick<Claim, 'source' | 'entries' | 'students'>[]): Pick<Enrolled, 'partTimes'> {
+  const { timeFrom } = latestTime(parts)
+  const known = parts.map((part) => ({ ...part, ...timeOf(part.source, part.entries) }))
+  const timed = known.filter((one) => one.submittedAt !== undefined && one.timeFrom === timeFrom)
+  if (new Set(timed.map((one) => one.submittedAt?.getTime())).size < 2) return {}
+  const people = timed.map(({ students, source }) => displayNames({ students, key: source.name }))
+  const partTimes = timed.map(({ source, submittedAt }, i) => ({
+    submission: source.name,
+    ...(new Set(people).size > 1 && { by: people[i] }),
+    at: submittedAt?.toISOString() ?? '',
+  }))
+  return { partTimes: partTimes.toSorted((a, b) => (a.at < b.at ? -1 : 1)) }
+}
+
+const partsOf = (whole: Pick<Claim, 'source' | 'entries' | 'students'>): (typeof whole)[] =>
+  whole.source.parts?.map((source) => ({ ...whole, source })) ?? [whole]
 
 /** Of the same work that several of a team handed in, that which came first, by the clock of their own. */
 function firstOf(same: readonly Pick<Claim, 'source' | 'entries'>[]): Pick<Claim, 'source' | 'entries'> {

@@ -9,6 +9,8 @@ import { finalScore } from '../verdict/final-score.ts'
 import { judge, reported, untouched } from '../verdict/verdicts.fixture.ts'
 import { outcomeOf } from './outcome-of.ts'
 
+const LANGS = ['en', 'ko'] as const
+
 const conditions = {
   kit: '1',
   ids: ['ch03/sigmoid', 'ch03/softmax'],
@@ -81,6 +83,18 @@ describe('the report of what was graded', () => {
       'Of 2 attempts this one counts: kim-2.zip, handed in 2026-04-01 23:20 +09:00. Not counted: kim-1.zip. Answers that are missing from what counts are in kim-1.zip:'
     expect(await renderHtml(told, { lang: 'en' })).toContain(line)
     expect(renderMarkdown(told, { lang: 'en', kit: 'kit' }).replaceAll('\\', '')).toContain(line)
+  })
+
+  it('says whose part came when, and that the latest counts', () => {
+    const parts = [
+      { submission: 'a_ch03.zip', by: 'kim', at: '2026-04-01 23:30 +09:00' },
+      { submission: 'b_ch04.zip', by: 'lee', at: '2026-04-02 00:30 +09:00' },
+    ]
+    const told = toldOf({ source: 'a_ch03.zip + b_ch04.zip', notes: [{ kind: 'part-times', parts }] })
+    const [en, ko] = LANGS.map((lang) => renderMarkdown(told, { lang, kit: 'kit' }).replaceAll('\\', ''))
+    const list = 'a_ch03.zip - kim (2026-04-01 23:30 +09:00); b_ch04.zip - lee (2026-04-02 00:30 +09:00).'
+    expect(en).toContain(`The latest of its parts says when it was handed in: ${list}`)
+    expect(ko).toContain(`나누어 낸 것 가운데 가장 늦은 시각을 제출 시각으로 봅니다: ${list}`)
   })
 
   it.each([

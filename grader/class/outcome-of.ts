@@ -86,8 +86,10 @@ function countedOf(record: SubmissionRecord, settings: BookSettings): CountedSub
   const others = named(attempts.flatMap((one) => one.others))
   const fuller = named(attempts.flatMap((one) => one.fuller ?? []))
   const [at, from] = shownTime(record)
+  const partTimes = record.notes.find((note) => note.kind === 'part-times')
   return {
     name: record.source,
+    ...(partTimes && { parts: partTimes.parts }),
     ...(others.length > 0 && { others }),
     ...(fuller.length > 0 && { fuller }),
     ...(at !== undefined && { at: showMinute(at, settings.zone) }),

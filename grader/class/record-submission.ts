@@ -8,7 +8,9 @@ import { handedInNotes } from '../intake/handed-in-notes.ts'
 import { takeTogether } from '../intake/take-together.ts'
 import { foundInstead, gradedPartOf } from './own-files.ts'
 import { latestOfFiles } from './times/file-time.ts'
-import type { ZoneMinutes } from './times/local-time.ts'
+import { showMinute, type ZoneMinutes } from './times/local-time.ts'
+import { isTrusted } from './book/late.ts'
+import type { Note } from '../model/class.ts'
 import { printsOf } from './same-work/prints.ts'
 import { namesIn } from './enrolment/student.ts'
 import { digestOfSubmission } from './journal/digest.ts'
@@ -22,7 +24,8 @@ export interface Recorded {
 /** Reads a submission and records what is known about it; times of files without a zone are in `zone`; `ids` are graded. */
 export async function recordOf(enrolled: Enrolled, zone?: ZoneMinutes, ids?: readonly ExerciseId[]): Promise<Recorded> {
   const { key, source, students, notes, completedBy = [] } = enrolled
-  const record = { key, source: source?.name, students, late: lateOf(enrolled), ...stamp(enrolled), notes }
+  const told = [...notes, ...partTimesNote(enrolled, zone)]
+  const record = { key, source: source?.name, students, late: lateOf(enrolled), ...stamp(enrolled), notes: told }
   if (!source) return { record }
   try {
     const taken = await takeTogether(
@@ -73,6 +76,12 @@ export const pendingRecord = ({ key, source, students, owners, scoreOverrides }:
 })
 
 // --- internal ---
+
+/** Which time counts for parts that came at different times. */
+function partTimesNote({ partTimes = [], timeFrom }: Enrolled, zone: ZoneMinutes | undefined): Note[] {
+  if (partTimes.length === 0 || !isTrusted(timeFrom)) return []
+  return [{ kind: 'part-times', parts: partTimes.map((one) => ({ ...one, at: showMinute(one.at, zone) })) }]
+}
 
 /** The mark of its export, or of that of a part. */
 function lateOf({ source, completedBy = [] }: Enrolled): boolean | undefined {

@@ -1,6 +1,6 @@
 // What a class report says besides the grades. Types only; the words are in the reports.
 import type { ExerciseId } from './exercise.ts'
-import type { HandedInNote } from './handed-in.ts'
+import type { HandedInNote, PartTime } from './handed-in.ts'
 
 /** Something in a submission that has the name of another student. */
 export interface OthersFile {
@@ -59,6 +59,8 @@ export type Note =
     }
   /** Submissions of the same students that were put together. */
   | { readonly kind: 'parts'; readonly together: readonly string[] }
+  /** Of parts that came at different times, whose came when: the latest is the time that counts. */
+  | { readonly kind: 'part-times'; readonly parts: readonly PartTime[] }
   /** Others of the same team answer what this does not; it is not clear that it is one work. */
   | { readonly kind: 'team-parts'; readonly submissions: readonly string[] }
   /** Of a student who submitted nothing: what others of the same team did. */

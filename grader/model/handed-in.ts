@@ -36,6 +36,13 @@ export interface Chosen {
   readonly as?: string
 }
 
+/** When a part of what counts was handed in, and by whom, where the parts are of several. */
+export interface PartTime {
+  readonly submission: string
+  readonly by?: string
+  readonly at: string
+}
+
 /** Something that its student and an instructor should know of the files that were handed in. */
 export type HandedInNote =
   /** With the archives that it is about, where there are names. */

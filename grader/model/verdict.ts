@@ -2,7 +2,7 @@ import type { CheckEnd, CheckInfo, CheckNotes, Failure } from './check.ts'
 import type { Training } from './training.ts'
 import type { ExerciseId } from './exercise.ts'
 import type { Neighbours, Overrides } from './conditions.ts'
-import type { HandedInNote } from './handed-in.ts'
+import type { HandedInNote, PartTime } from './handed-in.ts'
 import type { LateCost } from './late.ts'
 import type { Isolation, WeakSystem } from './isolation.ts'
 import type { Redacted } from './redacted.ts'
@@ -61,6 +61,8 @@ export interface CountedSubmission {
   /** Those of them that answer what the one that counts leaves out. */
   readonly fuller?: readonly string[]
   readonly at?: string
+  /** The parts of which it is put together, where they came at different times. */
+  readonly parts?: readonly PartTime[]
   /** The time is that of a file, which a download may have changed. */
   readonly isFileTime?: boolean
   /** It was late, where no policy says what that costs; by how much a mark does not say. */

@@ -1,3 +1,4 @@
+import type { PartTime } from '../model/handed-in.ts'
 import { safeText } from './safe-text.ts'
 
 /** The first of a list in words, with how many more there are, also beyond the list: 'a.ts, b.ts, … (3 more)'. */
@@ -17,6 +18,12 @@ export const filesWith = (files: Readonly<Record<string, string>>, reasons: Read
   Object.entries(files)
     .map(([file, why]) => `${file} (${reasons[why] ?? why})`)
     .join(', ')
+
+/** The parts of a submission, each with its time, and with who handed it in where these are several. */
+export const partTimes = (parts: readonly PartTime[]): string =>
+  parts
+    .map(({ submission, by, at }) => safeText(`${submission}${by === undefined ? '' : ` - ${by}`} (${at})`))
+    .join('; ')
 
 // --- internal ---
 

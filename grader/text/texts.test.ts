@@ -274,6 +274,7 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'cohort.notes.also-named': [[{ students: ['Lee (2026017)'] }]],
   'cohort.notes.named-in': [[{ submissions: ['2026016_kim,lee.zip'] }]],
   'cohort.notes.parts': [[{ together: ['ch03.zip', 'ch04.zip'] }]],
+  'cohort.notes.part-times': [[{ parts: [{ submission: 'ch03.zip', by: 'kim', at: '2026-04-01 23:30' }] }]],
   'cohort.notes.unreadable-time': [[{ text: 'noon', line: 3 }]],
   'cohort.notes.late-by-mark': [[]],
   'cohort.unreadableDue': [['roster.csv', 3, 'noon']],

@@ -45,11 +45,12 @@ export function withLateCost(verdict: CourseVerdict, record: SubmissionRecord, s
   return { ...verdict, late: costOf(verdict.score, minutes, settings.latePolicy) }
 }
 
+/** Whether a clock says that something was late: that of a file says it of nobody. */
+export const isTrusted = (from: TimeSource | undefined): boolean => from !== undefined && TRUSTED.has(from)
+
 // --- internal ---
 
 const TRUSTED: ReadonlySet<TimeSource> = new Set<TimeSource>(['gradescope', 'blackboard', 'roster'])
-
-const isTrusted = (from: TimeSource | undefined): boolean => from !== undefined && TRUSTED.has(from)
 
 const DAY = 24 * 60
 

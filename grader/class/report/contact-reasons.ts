@@ -66,7 +66,10 @@ export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactR
     'late',
     {
       isFor: ({ record }) => latenessOf(record, settings).late === true,
-      says: ({ record, verdict }, words) => [words.lateBy(latenessOf(record, settings), verdict?.late)],
+      says: (one, words) => [
+        words.lateBy(latenessOf(one.record, settings), one.verdict?.late),
+        ...notesOf((kind) => kind === 'part-times')(one, words),
+      ],
     },
   ],
 ]
@@ -105,6 +108,7 @@ function whatHolds(note: Note, { source = '' }: SubmissionOutcome['record']): re
 const SILENT: readonly Note['kind'][] = [
   'attempts',
   'parts',
+  'part-times',
   'completed',
   'override',
   'same-work',

@@ -2,7 +2,7 @@ import type { Cause, CohortSummary, Note, OutcomeStatus, WhyLeft } from '../../m
 import type { NotTaken } from '../../model/handed-in.ts'
 import type { LateCost } from '../../model/late.ts'
 import { lateBy } from './late-by.ts'
-import { clippedList, filesWith } from '../note-files.ts'
+import { clippedList, filesWith, partTimes } from '../note-files.ts'
 import { mayBeHeld } from '../may-be-held.ts'
 import type { Sentences } from '../sentences.ts'
 
@@ -309,6 +309,7 @@ The same command again goes on where it stood, and grades only what is new.
     attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
       `Of ${others.length + 1} attempts ${taken} counts (${DECIDED[by]}), and not ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` Exercises that it leaves out are answered in ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' The words in their names say otherwise: please look.' : ''}`,
     parts: ({ together }) => `Put together from ${clippedList(together, String, MORE)}.`,
+    'part-times': ({ parts }) => `The latest of these parts says when it was handed in: ${partTimes(parts)}.`,
     'team-parts': ({ submissions }) =>
       `Others of the same team answer exercises that are not answered here: ${clippedList(submissions, String, MORE)}. Whether it is one work is not clear, so nothing was put together; if it is, lay all of it into one folder with the name of the team.`,
     'team-handed-in': ({ submissions }) =>

@@ -1,4 +1,4 @@
-import { clippedList } from '../note-files.ts'
+import { clippedList, partTimes } from '../note-files.ts'
 import { lateBy } from './late-by.ts'
 import type { LateCost } from '../../model/late.ts'
 import type { CountedSubmission, ExerciseStatus } from '../../model/verdict.ts'
@@ -87,8 +87,9 @@ export const report = {
   trainedTo: ({ iterations, accuracy, required, exercise }: Trained): string =>
     `${exercise ? `${exercise}: after` : 'After'} ${iterations} iterations on MNIST, your network reads ${accuracy} of the test images right; ${required} is asked for.`,
   /** Which submission counts, when it was handed in, and which of the same student's does not count. */
-  counted: ({ name, others = [], fuller = [], at, isFileTime, late }: CountedSubmission): string =>
+  counted: ({ name, others = [], fuller = [], at, isFileTime, late, parts = [] }: CountedSubmission): string =>
     `${others.length === 0 ? 'Submission' : `Of ${others.length + 1} attempts this one counts`}: ${name}${at === undefined ? '' : isFileTime ? ` (its files were last changed ${at})` : `, handed in ${at}`}.` +
+    (parts.length === 0 ? '' : ` The latest of its parts says when it was handed in: ${partTimes(parts)}.`) +
     (others.length === 0 ? '' : ` Not counted: ${clippedList(others, String, MORE)}.`) +
     (fuller.length === 0
       ? ''

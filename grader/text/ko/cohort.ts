@@ -4,7 +4,7 @@ import type { NotTaken } from '../../model/handed-in.ts'
 import type { CohortTexts } from '../en/cohort.ts'
 import { mayBeHeld } from '../may-be-held.ts'
 import { lateBy } from './late-by.ts'
-import { clippedList, filesWith } from '../note-files.ts'
+import { clippedList, filesWith, partTimes } from '../note-files.ts'
 
 const OTHER_CLASS =
   '명단의 학생이 낸 제출물이 하나도 없습니다. 다른 반의 명단이 아닌지 확인하십시오. 명단의 모든 학생이 제출하지 않은 것으로 되어 있습니다.'
@@ -273,6 +273,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     attempts: ({ taken, others, by, fuller = [], later = [], wordsDisagree }) =>
       `제출물 ${others.length + 1}개 가운데 ${taken}만 반영했습니다(${DECIDED[by]}). 제외: ${clippedList(others, String, MORE)}.${fuller.length > 0 ? ` 반영한 제출물에 없는 문제의 답이 다음 제출물에 있습니다: ${clippedList(fuller, String, MORE)}.` : ''}${laterThanOwn(later)}${wordsDisagree ? ' 이름에 적힌 말로는 순서가 다르니 확인하십시오.' : ''}`,
     parts: ({ together }) => `나누어 낸 것을 하나로 합쳤습니다: ${clippedList(together, String, MORE)}.`,
+    'part-times': ({ parts }) => `나누어 낸 것 가운데 가장 늦은 시각을 제출 시각으로 봅니다: ${partTimes(parts)}.`,
     'team-parts': ({ submissions }) =>
       `이 제출물에 없는 문제의 답을 같은 조의 다른 학생이 냈습니다: ${clippedList(submissions, String, MORE)}. 함께 한 것인지 분명하지 않아 합치지 않았습니다. 함께 한 것이면 모두 조의 이름을 붙인 폴더 하나에 넣으십시오.`,
     'team-handed-in': ({ submissions }) =>

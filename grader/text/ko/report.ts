@@ -1,4 +1,4 @@
-import { clippedList } from '../note-files.ts'
+import { clippedList, partTimes } from '../note-files.ts'
 import { lateBy } from './late-by.ts'
 import { josa } from '../josa.ts'
 import type { CountedSubmission } from '../../model/verdict.ts'
@@ -57,8 +57,8 @@ export const report = {
   fullMarksQuick: (command) => `모든 검사를 통과했습니다. 잘하셨습니다!\n이제 신경망을 학습시켜 보십시오: ${command}`,
   trainedTo: ({ iterations, accuracy, required, exercise }) =>
     `${exercise ? `${exercise}: ` : ''}MNIST에서 ${iterations}회 학습한 신경망의 시험 데이터에 대한 정확도는 ${accuracy}입니다(기준: ${required} 이상).`,
-  counted: ({ name, others = [], fuller = [], at, isFileTime, late }) =>
-    `${others.length === 0 ? '제출물' : `제출물 ${others.length + 1}개 가운데 반영한 것`}: ${name}${at === undefined ? '' : isFileTime ? ` (파일을 마지막으로 바꾼 시각 ${at})` : ` (제출 시각 ${at})`}${others.length === 0 ? '' : `. 반영하지 않은 것: ${clippedList(others, String, MORE)}.`}${fuller.length === 0 ? '' : ` 반영한 것에 없는 문제의 답이 다음 제출물에 있으니, 반영해야 하면 교수자에게 알리십시오: ${clippedList(fuller, String, MORE)}.`}${late === undefined ? '' : `${others.length === 0 ? '.' : ''} ${wasLate(late)}`}`,
+  counted: ({ name, others = [], fuller = [], at, isFileTime, late, parts = [] }) =>
+    `${others.length === 0 ? '제출물' : `제출물 ${others.length + 1}개 가운데 반영한 것`}: ${name}${at === undefined ? '' : isFileTime ? ` (파일을 마지막으로 바꾼 시각 ${at})` : ` (제출 시각 ${at})`}${parts.length === 0 ? '' : `. 나누어 낸 것 가운데 가장 늦은 시각을 제출 시각으로 봅니다: ${partTimes(parts)}${others.length === 0 && late === undefined ? '.' : ''}`}${others.length === 0 ? '' : `. 반영하지 않은 것: ${clippedList(others, String, MORE)}.`}${fuller.length === 0 ? '' : ` 반영한 것에 없는 문제의 답이 다음 제출물에 있으니, 반영해야 하면 교수자에게 알리십시오: ${clippedList(fuller, String, MORE)}.`}${late === undefined ? '' : `${others.length === 0 ? '.' : ''} ${wasLate(late)}`}`,
   late: ({ minutes, days, percent, before, cost, after }) =>
     days === 0
       ? `기한이 ${lateBy(minutes)} 지나 제출했으나 유예 시간 안이어서 감점하지 않았습니다.`
