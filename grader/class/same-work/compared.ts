@@ -13,15 +13,18 @@ import type { ComparedWork } from './same-work.ts'
 
 /** The work of a class's records, as it is compared: a group's once, though its parts are given other points. */
 export const comparedOf = (records: readonly SubmissionRecord[], from: 'class' | 'earlier'): ComparedWork[] =>
-  groupsIn(records).flatMap(({ record, who }) => (record.prints ? [{ who, from, prints: record.prints }] : []))
+  groupsIn(records).flatMap(({ record, who, people }) =>
+    record.prints ? [{ who, people, from, prints: record.prints }] : [],
+  )
 
 /** Each piece of work, and who handed it in. */
 export function groupsIn(
   records: readonly SubmissionRecord[],
-): { readonly record: SubmissionRecord; readonly who: string }[] {
+): { readonly record: SubmissionRecord; readonly who: string; readonly people: number }[] {
   return [...groupBy(records, ({ key }) => workKeyOf(key)).values()].map((all) => ({
     record: all[0],
     who: all.map(whoIn).join(' + '),
+    people: all.flatMap(({ students }) => students).length,
   }))
 }
 
@@ -31,6 +34,7 @@ export const comparedSolutions = (): ComparedWork[] =>
     ? [
         {
           who: '',
+          people: 0,
           from: 'solutions',
           prints: printsOf(new Map([...readSolutionsOrThrow()].map(([id, text]) => [fileOf(id), text]))),
         },
@@ -50,7 +54,12 @@ export async function readEarlier(folder: string): Promise<ComparedWork[]> {
   for (const { source, students, key } of enroll(sources, {})) {
     if (!source) continue
     const { submission } = await takeSubmission(source.open)
-    found.push({ who: whoIn({ students, key }), from: 'earlier', prints: printsOf(submission.files) })
+    found.push({
+      who: whoIn({ students, key }),
+      people: students.length,
+      from: 'earlier',
+      prints: printsOf(submission.files),
+    })
   }
   close()
   return found

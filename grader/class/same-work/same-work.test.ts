@@ -7,7 +7,7 @@ import { judge, reported } from '../../verdict/verdicts.fixture.ts'
 import type { SubmissionOutcome } from '../class-record.ts'
 import { printsOf } from './prints.ts'
 import { type ComparedWork, sameWork } from './same-work.ts'
-import { sameWorkIn, withSameWork } from './tell.ts'
+import { sameWorkIn, sameWorkLines, withSameWork } from './tell.ts'
 import { namelessTokens } from './tokens.ts'
 
 const LONG = 'ch05/affine.ts'
@@ -109,6 +109,13 @@ describe('the notes on the same work', () => {
     const notesOf = noted.map(({ record: { notes } }) =>
       notes.map((note) => (note.kind === 'same-work' ? `${note.how} ${note.others.join(' ')}` : '')),
     )
+    // Of a pair two people have it.
+    const pair = { ...outcomes[0], record: { ...outcomes[0].record, students: [{ name: 'x' }, { name: 'y' }] } }
+    const lines = sameWorkLines(sameWorkIn({}, [pair, ...outcomes.slice(1)]), texts('en'))
+    expect(lines.slice(1).map((line) => /\(.*/.exec(line)?.[0])).toEqual([
+      '(4 students): x + y, s1, s2',
+      '(3 students): x + y, s1',
+    ])
     expect(notesOf).toEqual([['code s2', 'text s1'], ['code s2', 'text s0'], ['code s0 s1']])
   })
 })

@@ -4,6 +4,8 @@ import type { Print } from './prints.ts'
 /** Somebody's work as it is compared: a submission of the class, of an earlier one, or the kit's solutions. */
 export interface ComparedWork {
   readonly who: string
+  /** Of how many it is, where that is not one. */
+  readonly people?: number
   readonly from: 'class' | 'earlier' | 'solutions'
   readonly prints: Readonly<Record<string, Print>>
 }

@@ -48,7 +48,7 @@ export function sameWorkLines(found: readonly SameWork[], words: Texts): string[
   const { sameText, sameCode, likely, alikeSay } = words.classPage
   const lines = found.slice(0, MOST_LINES).map(({ files, members, how, isUnusual }) => {
     const who = members.map((one) => nameOf(one, words)).join(', ')
-    const line = (how === 'text' ? sameText : sameCode)(files.join(', '), members.length, who)
+    const line = (how === 'text' ? sameText : sameCode)(files.join(', '), peopleIn(members), who)
     return isUnusual ? line : likely(line)
   })
   return lines.length > 0 ? [alikeSay, ...lines] : []
@@ -57,6 +57,8 @@ export function sameWorkLines(found: readonly SameWork[], words: Texts): string[
 // --- internal ---
 
 const MOST_LINES = 60
+
+const peopleIn = (members: readonly ComparedWork[]): number => members.reduce((sum, { people = 1 }) => sum + people, 0)
 
 // Those are told as such, and not also as different.
 const isOneText = (a: ComparedWork, b: ComparedWork | undefined, files: readonly string[]): boolean =>

@@ -56,9 +56,10 @@ export const classPage = {
   alike: 'The same work twice',
   alikeSay:
     'A similarity proves nothing. Short answers are often alike by chance: of plain answers by authors who did not know of each other, those with fewer than 100 words and signs beyond the stub often were, longer ones never. Nothing was deducted.',
-  sameText: (files: string, count: number, who: string): string => `${files}: ${count} have one text: ${who}`,
+  sameText: (files: string, count: number, who: string): string =>
+    `${files}: the same text (${students(count)}): ${who}`,
   sameCode: (files: string, count: number, who: string): string =>
-    `${files}: ${count} have one text but for names, comments and layout: ${who}`,
+    `${files}: the same text but for names, comments and layout (${students(count)}): ${who}`,
   likely: (line: string): string => `Likely by chance: ${line}`,
   solutions: 'solutions/ of the kit',
   earlier: (who: string): string => `${who} (earlier)`,
@@ -70,3 +71,7 @@ export const classPage = {
 
 /** The same in any language. */
 export type ClassPageTexts = typeof classPage
+
+// --- internal ---
+
+const students = (count: number): string => (count === 1 ? '1 student' : `${count} students`)

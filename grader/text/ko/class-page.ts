@@ -48,8 +48,8 @@ export const classPage = {
   alike: '같은 풀이',
   alikeSay:
     '비슷하다는 것이 베꼈다는 증거는 아닙니다. 짧은 풀이는 우연히도 같아집니다. 서로 모르는 사람들이 쓴 평범한 풀이 가운데 빈 틀보다 낱말과 기호가 100개 미만으로 늘어난 것은 자주 같았고, 더 긴 것은 한 번도 같지 않았습니다. 감점은 하지 않았습니다.',
-  sameText: (files, count, who) => `${files}: ${count}명의 글이 똑같음 - ${who}`,
-  sameCode: (files, count, who) => `${files}: ${count}명의 글이 이름, 주석, 배치를 빼면 같음 - ${who}`,
+  sameText: (files, count, who) => `${files}: 글이 똑같음(${count}명) - ${who}`,
+  sameCode: (files, count, who) => `${files}: 이름, 주석, 배치를 빼면 글이 같음(${count}명) - ${who}`,
   likely: (line) => `우연일 수 있음: ${line}`,
   solutions: '키트의 solutions/',
   earlier: (who) => `${who}(이전)`,
