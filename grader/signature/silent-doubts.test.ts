@@ -17,11 +17,11 @@ const doubted = (body: string) => {
 describe('what TypeScript accepts', () => {
   it.each([
     ['const E = np.sum(t)\nconst i = 7\nreturn i // E', 'return Math.floor(i / E)'],
-    ['const n = y.size\nreturn n // (2 * n)', 'return Math.floor(n / (2 * n))'],
+    ['return y.size // len(y)', 'return Math.floor(y.size / len(y))'],
     ['return y.sum() // y.shape[0]', 'return Math.floor(y.sum() / y.shape[0])'],
     ['return y.size // 100', 'return Math.floor(y.size / 100)'],
     ['return 7 // 2', 'return Math.floor(7 / 2)'],
-    ['return y.size // np.sum(t) - 1', 'return Math.floor(y.size / np.sum(t)) - 1'],
+    ['const n = y.size\nreturn y.size // n;', 'return Math.floor(y.size / n);'],
   ])('may be a division: %j', (body, meant) => {
     expect(doubted(body)).toMatchObject([{ habit: 'floor-division', meant }])
   })
@@ -44,6 +44,10 @@ describe('what TypeScript accepts', () => {
     'return y.size // N',
     'return y.size // the number of samples',
     'return y.size // y',
+    'return y.shape[0] // len(y)',
+    'return y.size // np.sum(t)',
+    'const h = 2\nreturn y.size // (h + 1)',
+    'const h = 2\nconst f = (k: number) => k\nconst a = f(h) // f(h + 1)\nreturn a',
     'return y.shape[0] // 60000',
     'const h = 1e-4 // 0.0001\nreturn h',
     'const n = 784 // 784\nreturn n',

@@ -3,7 +3,7 @@ import type { FindingOf } from '../model/finding.ts'
 import { around, nodesIn, silentFinding, textOf } from './habits/question.ts'
 import { safeLine } from './place.ts'
 import { codeLines } from './python/code-lines.ts'
-import { commentedDivisionIn, type FloorDivision, withMathFloor } from './python/floor-division.ts'
+import { commentedDivisionIn, type FloorDivision, isPlainOperand, withMathFloor } from './python/floor-division.ts'
 
 /**
  * Finds what TypeScript accepts and what may well be meant as it stands, so that it costs nothing: i // E, which may be a comment, and
@@ -43,13 +43,16 @@ function numberEndingAt(end: number, source: ts.SourceFile, checker: ts.TypeChec
   return found
 }
 
-// All of the comment is a number that could be computed here; one that only says how large the left side is, is none.
+// All of the comment is a name or a number that could be computed with here; one that only says how large the left side is, is none.
 function isOperand({ right }: FloorDivision, rest: string, left: ts.Expression, checker: ts.TypeChecker): boolean {
   const text = (right + rest).trim().replace(/[;,]$/, '')
+  if (!isPlainOperand(text)) return false
   const [statement] = compiler.createSourceFile('/operand.ts', text, compiler.ScriptTarget.ESNext).statements
-  if (!statement || !compiler.isExpressionStatement(statement) || statement.end !== text.length) return false
+  if (!statement || !compiler.isExpressionStatement(statement)) return false
   const { expression } = statement
   if (compiler.isNumericLiteral(expression)) return isDivisor(Number(expression.text), left)
+  // const n = x.shape[0] // len(x)
+  if (compiler.isCallExpression(expression)) return !/\bshape\[0\]$/.test(left.getText())
   return isNumeric(typeThere(expression, left, checker))
 }
 
@@ -65,11 +68,7 @@ const LIKELY_SIZE = 500
 // The type of an expression that stands nowhere, by the names that are known at a place.
 function typeThere(node: ts.Expression, place: ts.Node, checker: ts.TypeChecker): ts.Type | undefined {
   const of = (child: ts.Expression): ts.Type | undefined => typeThere(child, place, checker)
-  if (compiler.isNumericLiteral(node)) return checker.getNumberType()
-  if (compiler.isParenthesizedExpression(node) || compiler.isNonNullExpression(node)) return of(node.expression)
-  if (compiler.isPrefixUnaryExpression(node)) return of(node.operand)
-  if (compiler.isBinaryExpression(node)) return isNumeric(of(node.left)) ? of(node.right) : undefined
-  if (compiler.isCallExpression(node)) return of(node.expression)?.getCallSignatures()[0]?.getReturnType()
+  if (compiler.isNonNullExpression(node)) return of(node.expression)
   if (compiler.isElementAccessExpression(node)) return of(node.expression)?.getNumberIndexType()
   if (compiler.isPropertyAccessExpression(node)) return memberOf(of(node.expression), node.name.text, checker)
   if (node.kind === compiler.SyntaxKind.ThisKeyword) return typeOfThis(place, checker)

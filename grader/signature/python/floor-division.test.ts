@@ -10,6 +10,8 @@ it.each([
   ['const k = n // 2 * 3', 'const k = Math.floor(n / 2) * 3'],
   ['const k = f(a)[0] // 2 ** j', 'const k = Math.floor(f(a)[0] / 2 ** j)'],
   ['if (n % 100 === n // 100) {', 'if (n % 100 === Math.floor(n / 100)) {'],
+  ['const k = n // len(x)', 'const k = Math.floor(n / len(x))'],
+  ['return [i // f(x + h)]', 'return [Math.floor(i / f(x + h))]'],
   ['[a // 2, b // 2]', '[Math.floor(a / 2), Math.floor(b / 2)]'],
 ])('writes %j with Math.floor', (code, meant) => {
   expect(floorDivided(code)).toBe(meant)
@@ -24,6 +26,8 @@ it.each([
   'const n = 3 //',
   'const n = 3 // a b',
   'const n = i    //    E',
+  'fxh1 = f(x) // f(x+h)',
+  'fxh2 = f(x) // f(x - h) - 1',
 ])('leaves a comment alone: %j', (code) => {
   expect(floorDivided(code)).toBeUndefined()
 })

@@ -18,11 +18,18 @@ export function floorDivisionIn(code: string): FloorDivision | undefined {
   const lead = behind.length - behind.trimStart().length
   const length = at < 0 || lead > 3 ? 0 : lengthOfOperand(behind.trimStart())
   if (length === 0 || !/[\w)\]]$/.test(before)) return undefined
-  if (!/^\s*(?:$|[-+*/%<>=!&|?:;,)\]}])/.test(behind.slice(lead + length))) return undefined
+  const [right, rest] = [behind.slice(lead, lead + length), behind.slice(lead + length)]
+  if (!/^\s*(?:$|[-+*/%<>=!&|?:;,)\]}])/.test(rest)) return undefined
+  // fxh1 = f(x) // f(x+h) says what is computed.
+  if (isCall(right) && !/^\s*[)\]}]/.test(rest)) return undefined
   const start = startOfProduct(before)
   const end = at + 2 + lead + length
-  return { start, end, left: before.slice(start), right: code.slice(at + 2 + lead, end) }
+  return { start, end, left: before.slice(start), right }
 }
+
+/** Whether a text is a name, a number, x.shape[0] or len(x), and nothing more. */
+export const isPlainOperand = (text: string): boolean =>
+  /^(?:[\d.]+|len\(\s*[\w.]+\s*\)|[a-zA-Z_]\w*!?(?:\.\w+!?|\[\w+\])*)$/.test(text)
 
 /** The same, where TypeScript takes all from the // on for a comment. */
 export const commentedDivisionIn = ({ text, bare }: CodeLine): FloorDivision | undefined =>
@@ -45,6 +52,8 @@ export function withMathFloor(line: string): string | undefined {
 }
 
 // --- internal ---
+
+const isCall = (operand: string): boolean => /\w\(/.test(operand) && !isPlainOperand(operand)
 
 // The rest of the line may divide, too.
 const restOf = (rest: string): string => floorDivided(rest) ?? rest
