@@ -11,6 +11,7 @@ import { literalDataIn } from './literal-data.ts'
 import { defaultImportsIn } from './default-imports.ts'
 import { reexportsIn } from './reexports.ts'
 import { besideSelf } from './self-as-this.ts'
+import { isOverKeys, overNames, withLoop } from './loop-names.ts'
 import { isOnLineOf, shownFindings } from './shown-findings.ts'
 import { silentDoubts } from './silent-doubts.ts'
 import { silentSigns } from './silent-operators.ts'
@@ -64,7 +65,14 @@ function inspect({ id, files }: SignatureInput, kit: Kit, setScene: (input: Scen
   const own = parsed.source
   const exercise = { id, contract: kit.contracts.get(`${id}.d.ts`) ?? '' }
   const broken = syntaxFindings(own, exercise)
-  if (broken.length > 0) return { findings: broken, doubts: [] }
+  if (broken.length > 0) {
+    const [first] = broken
+    if (!isOverKeys(first)) return { findings: broken, doubts: [] }
+    const mended = parseWithinLimits(fileOf(id), withLoop(own.text, first))
+    if (mended.kind === 'refused') return { findings: broken, doubts: [] }
+    const { checker } = setScene({ id, own: mended.source, files, replaced: new Set() })
+    return { findings: [overNames(first, mended.source, checker)], doubts: [] }
+  }
   const { checker, program, contractOf } = resolveScene({ id, own, files, replaced: new Set() }, setScene)
   const iterators = silentIterators(own)
   const types = typeFindings(program, own, exercise).filter((one) => !isOnLineOf(one, iterators))

@@ -40,6 +40,7 @@ const ALIKE: ReadonlySet<Habit> = new Set([
   'course-name',
   'new',
   'unpack',
+  'unpack-apart',
   'tuple',
   'list',
   'mnist',

@@ -7,6 +7,9 @@ import { tuple } from './returned-values.ts'
 import { messageOf } from './diagnostics.ts'
 import { arrayAsIndex, assignedCell } from './habits/cells.ts'
 import { numberThenArray } from './habits/both-types.ts'
+import { askedNames } from './habits/asked-names.ts'
+import { numberAlready } from './habits/number-already.ts'
+import { oneObject } from './habits/one-object.ts'
 import { forIn, headOfForIn } from './habits/for-in.ts'
 import { blockWithoutReturn, forOfArray, forOfNumber, untypedParameter, withoutNew } from './habits/functions.ts'
 import { otherInnerType, untypedInner } from './habits/inner-function.ts'
@@ -59,7 +62,7 @@ import {
 } from './habits/values.ts'
 import { continuedLine } from './habits/semicolon.ts'
 import { ofData } from './habits/typed-lists.ts'
-import { annotated, swapped, undeclared } from './habits/undeclared.ts'
+import { annotated, swapped, undeclared, unpackedNull } from './habits/undeclared.ts'
 import { unknownName } from './habits/python-names.ts'
 import { statementAt } from './statement-at.ts'
 
@@ -107,6 +110,8 @@ const EXPLAINERS: readonly Explain[] = [
   nestedTuples,
   unpackedObject,
   listedNames,
+  unpackedNull,
+  oneObject,
   undeclared,
   swapped,
   otherMember,
@@ -139,6 +144,8 @@ const EXPLAINERS: readonly Explain[] = [
   otherMethod,
   otherOption,
   bareOption,
+  askedNames,
+  numberAlready,
   numberThenArray,
   emptyObject,
   looseKeys,
@@ -204,6 +211,8 @@ const REWRITTEN: ReadonlySet<Habit> = new Set([
   'np-camel',
   'no-method',
   'not-null',
+  'one-object',
+  'number-already',
 ])
 
 const habitOf = (node: ts.Node, checker: ts.TypeChecker, contract: string): Pythonism | undefined =>

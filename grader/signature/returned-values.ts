@@ -1,7 +1,8 @@
 import type { Pythonism } from './array-pythonisms.ts'
 import { compiler, type ts } from './compiler.ts'
 import { namesInContract } from './contract-names.ts'
-import { namesOf, withNames } from './habits/object-names.ts'
+import { namesOf } from './habits/object-names.ts'
+import { withNames } from './habits/with-names.ts'
 import { around, isPair, itemsOf, textOf } from './habits/question.ts'
 import { rewrite } from './habits/rewrite.ts'
 

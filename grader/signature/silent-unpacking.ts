@@ -8,5 +8,5 @@ import { unpacked } from './habits/undeclared.ts'
 /** Finds this.y, this.t = f(x), t: only this.t is set, and TypeScript says nothing of it. */
 export const silentUnpacking = (source: ts.SourceFile, checker: ts.TypeChecker): FindingOf<'habit'>[] =>
   nodesIn(source, isUnpacking).map((statement) =>
-    silentFinding(ofStatement(statement, checker) ?? unpacked(statement, ''), source, statement),
+    silentFinding(ofStatement(statement, checker) ?? unpacked(statement, checker, ''), source, statement),
   )

@@ -2,6 +2,7 @@ import { compiler, type ts } from '../compiler.ts'
 import { safeLine } from '../place.ts'
 import { fieldType, isNull, neverGiven, withValue } from './field-type.ts'
 import { around, type Explain, isAssigned, nodesIn, textOf } from './question.ts'
+import { rewrite } from './rewrite.ts'
 import { valueAt } from './values.ts'
 
 /** this.x = null: a property that the class does not declare. */
@@ -111,12 +112,18 @@ export const selfParameter: Explain = ({ code, node, contract }) => {
   }
 }
 
-/** const W = … in the constructor of a class with a field W. */
-export const localForField: Explain = ({ code, node }) => {
+/** const W = … and W = … in the constructor of a class with a field W. */
+export const localForField: Explain = ({ code, node, checker }) => {
   const owner = node.parent
   if (code !== 2564 || !compiler.isPropertyDeclaration(owner) || !compiler.isClassLike(owner.parent)) return undefined
   const maker = owner.parent.members.find(compiler.isConstructorDeclaration)
-  const given = maker && nodesIn(maker, compiler.isVariableStatement).find((one) => isFor(one, owner.name.getText()))
+  const name = owner.name.getText()
+  const bare = maker && nodesIn(maker, isAssigned).find(({ left }) => left.getText() === name)
+  if (bare && !checker.getSymbolAtLocation(bare.left)) {
+    const meant = `this.${rewrite(bare, checker).text}`
+    return { habit: 'this', wrote: textOf(bare, 110), meant: safeLine(meant, 120), at: bare, about: `this ${name}` }
+  }
+  const given = maker && nodesIn(maker, compiler.isVariableStatement).find((one) => isFor(one, name))
   if (!given) return undefined
   const [declared] = given.declarationList.declarations
   return {

@@ -4,6 +4,7 @@ import { camelCase } from '../python/names.ts'
 import { rewrite } from './rewrite.ts'
 import { apart } from './semicolon.ts'
 import { isUnpacking, targetsOf } from './sites.ts'
+import { withNames } from './with-names.ts'
 
 /** The names of an object with as many values as asked for; undefined for lists, arrays and all else. */
 export function namesOf(type: ts.Type, count: number, checker: ts.TypeChecker): string[] | undefined {
@@ -11,10 +12,6 @@ export function namesOf(type: ts.Type, count: number, checker: ts.TypeChecker): 
   const names = checker.getPropertiesOfType(type).map((one) => one.name)
   return count > 0 && names.length === count ? names : undefined
 }
-
-/** { x, t: t_batch }: names of an object, each with what it is called or given here. */
-export const withNames = (names: readonly string[], values: readonly string[]): string =>
-  `{ ${names.map((name, i) => (name === values[i] ? name : `${name}: ${values[i]}`)).join(', ')} }`
 
 /** x, t = f(…), const [x, t] = f(…) and const { x_batch, t_batch } = f(…), where f returns an object with other names. */
 export const unpackedObject: Explain = ({ code, node, checker }) => {

@@ -5,6 +5,7 @@ import { camelCase } from '../python/names.ts'
 import { BOOK, bookName } from './book-functions.ts'
 import { CAMEL, permuted, RANDOM, shapeText } from './np-functions.ts'
 import { type Operand, writeNp } from './np-operands.ts'
+import { objectArgument } from './one-object.ts'
 import { FUNCTIONS } from './python-functions.ts'
 import { isArray, isArrayType, isAssigned, isNumber, nodesIn } from './question.ts'
 import type { Inside, Rewritten } from './rewritten.ts'
@@ -14,6 +15,8 @@ import { inOrder, namedValue, type Write } from './write.ts'
 
 /** Rewrites a call: a function or method that has another name here, and named arguments. */
 export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeChecker): Rewritten {
+  const whole = objectArgument(node, inside, checker)
+  if (whole !== undefined) return { text: whole, array: false }
   const callee = inside(node.expression)
   const named = node.arguments.map((argument) => argumentOf(argument, inside)).filter(({ text }) => text !== '')
   const given = givenTo(callee.text, named)

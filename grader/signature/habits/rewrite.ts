@@ -75,8 +75,8 @@ function maybeArray(node: ts.Expression, text: string, checker: ts.TypeChecker):
   return { text: `${text}!`, array: true }
 }
 
-const isTarget = ({ parent }: ts.Expression): boolean =>
-  compiler.isNonNullExpression(parent) || (compiler.isBinaryExpression(parent) && isAssigned(parent))
+const isTarget = (node: ts.Expression): boolean =>
+  compiler.isNonNullExpression(node.parent) || (isAssigned(node.parent) && node.parent.left === node)
 
 // What nothing declares yet will be what it is given.
 function laterArray(node: ts.Expression, inside: Inside, checker: ts.TypeChecker, text = node.getText()): Rewritten {

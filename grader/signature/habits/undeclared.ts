@@ -44,7 +44,7 @@ export const swapped: Explain = ({ code, node, checker }) => {
   const statement = around(node, isUnpacking)
   if (code !== 2695 || !statement) return undefined
   const isNew = targetsOf(statement).some((target) => !checker.getSymbolAtLocation(target))
-  return unpacked(statement, isNew ? 'const ' : '')
+  return unpacked(statement, checker, isNew ? 'const ' : '')
 }
 
 /** y: NdArray = np.exp(x), which is a label and an assignment to TypeScript. */
@@ -59,20 +59,30 @@ export const annotated: Explain = ({ node, checker }) => {
 }
 
 /** a, b = f() as one assignment to a list; where not all that gets a value is a new name, in several. */
-export function unpacked(statement: ts.ExpressionStatement, word = 'const '): Explained {
+export function unpacked(statement: ts.ExpressionStatement, checker: ts.TypeChecker, word = 'const '): Explained {
   const items = itemsOf(statement.expression)
   const at = items.findIndex(isAssigned)
   const all = targetsOf(statement)
   const targets = all.map((target) => textOf(target)).join(', ')
-  const values = items.slice(at).map((item) => textOf(isAssigned(item) ? item.right : item))
+  const given = items.slice(at).map((item) => (isAssigned(item) ? item.right : item))
+  const values = given.map((value) => rewrite(value, checker).text)
   const isNew = all.map((target) => word !== '' && compiler.isIdentifier(target))
   const own = isNew.every(Boolean) ? word : ''
-  if (own === '' && isNew.some(Boolean)) {
-    const meant = oneByOne(all, values, isNew)
-    return { habit: 'unpack-mixed', wrote: textOf(statement), meant, at: statement, about: `declare ${targets}` }
-  }
+  const told = { wrote: textOf(statement, LONGEST), at: statement, about: `declare ${targets}` }
+  if (own === '' && isNew.some(Boolean)) return { ...told, habit: 'unpack-mixed', meant: oneByOne(all, values, isNew) }
   const meant = apart(statement, `${own}[${targets}] = ${values.length > 1 ? `[${values.join(', ')}]` : values[0]}`)
-  return { habit: 'unpack', wrote: textOf(statement), meant, at: statement, about: `declare ${targets}` }
+  // Where the list would need a ; in front, statements of their own are plainer, if none changes what the next one reads.
+  const isFree = all.every((target) => given.every((value) => !value.getText().includes(target.getText())))
+  return meant.startsWith(';') && values.length === all.length && isFree
+    ? { ...told, habit: 'unpack-apart', meant: oneByOne(all, values, isNew) }
+    : { ...told, habit: 'unpack', meant }
+}
+
+/** grads['W1'], grads['b1'] = layer.dW, layer.db, where a value may be null: all of the line is told at once. */
+export const unpackedNull: Explain = ({ code, node, checker }) => {
+  const statement = NULL_OR_OTHER.has(code) ? around(node, isUnpacking) : undefined
+  if (!statement || targetsOf(statement).some((target) => compiler.isIdentifier(target))) return undefined
+  return unpacked(statement, checker, '')
 }
 
 /** Names that TypeScript cannot find, with and without a guess of its own. */
@@ -81,6 +91,11 @@ export const UNKNOWN_NAME: ReadonlySet<number> = new Set([
 ])
 
 // --- internal ---
+
+const LONGEST = 160
+
+// An object that may be null, and a value of another type.
+const NULL_OR_OTHER: ReadonlySet<number> = new Set([2322, 2531, 2532, 18047, 18048])
 
 // The symbol of { x } is that of the property.
 const isKnown = (node: ts.Identifier, checker: ts.TypeChecker): boolean =>
@@ -91,7 +106,7 @@ const isKnown = (node: ts.Identifier, checker: ts.TypeChecker): boolean =>
 function declarationOf({ node }: Site, sites: readonly Site[], question: Question): Explained | undefined {
   const { parent } = node
   const unpacking = around(node, isUnpacking)
-  if (unpacking) return unpacked(unpacking)
+  if (unpacking) return unpacked(unpacking, question.checker)
   const continued = onContinued(node, question.checker)
   if (continued) return continued
   const listed = around(node, isListed)

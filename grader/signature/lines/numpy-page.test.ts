@@ -86,6 +86,8 @@ const LINES: Readonly<Partial<Record<Habit, string>>> = {
   braces: '=> { return',
   tuple: 'return dx, dy',
   object: "return {'x': x, 'n': n}",
+  'other-names': "return {'x': x, 'n': n}",
+  'number-already': 'np.sum(x), x.mean(), np.max(x)',
   'class-head': 'class Mul {',
   method: 'def __init__(self)',
   self: 'self.x = x',

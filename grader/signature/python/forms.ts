@@ -48,7 +48,7 @@ const FORMS: readonly (readonly [RegExp, Habit])[] = [
   [/\b[fF][rR]?(?=['"])/, 'f-string'],
   [/(?<![\w.])[rRbBuU]{1,2}(?=['"])/, 'string-prefix'],
   [/\S\s+if\s+.+\s+else\s+\S/, 'conditional'],
-  [/(?:\w|\)|\])\s+(?:and|or)\s+\S|\bnot\s+(?!in\b)[\w(]/, 'and-or-not'],
+  [/(?:\w|\)|\])\s+(?:and|or)\s+\S|(?<!\bis\s+)\bnot\s+(?!in\b)[\w(]/, 'and-or-not'],
   [/[\w)\]]\s+is\s+(?:not\s+)?\w/, 'is'],
   [/[\w)\]'"]\s+not\s+in\s+\S|[=(]\s*[\w'" ]+\s+in\s+\w[^)]*\)?$/, 'in'],
   [/[\w)\]]\[[^\]{}?]*:[^\]]*\]|\[\s*\.\.\.\s*[,\]]|[\w)\]]\[\[[^\]]*\]\s*,\s*:/, 'slice'],

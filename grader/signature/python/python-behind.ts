@@ -1,7 +1,7 @@
 import type { ts } from '../compiler.ts'
 import type { ExerciseContext } from '../exercise-context.ts'
 import { messageOf } from '../diagnostics.ts'
-import type { FindingOf } from '../../model/finding.ts'
+import type { FindingOf, NumberedLine } from '../../model/finding.ts'
 import type { Habit } from '../../model/habit.ts'
 import { placeOf, READABLE, safeLine } from '../place.ts'
 import { blockEnd, indentOf, leavesOpen } from './block-end.ts'
@@ -24,7 +24,10 @@ export function pythonBehind(
   const lines = codeLines(source.text)
   for (const line of suspects(lines, first.start ?? 0, /expected/.test(messageOf(first.messageText)))) {
     const habit = formOf(line.bare) ?? cutByComment(line)
-    if (habit) return inLine(source, line, habit, exercise, first, lines)
+    if (!habit) continue
+    const found = inLine(source, line, habit, exercise, first, lines)
+    const others = ON_EACH_LINE.has(habit) ? othersOf(source, line, habit, exercise, lines) : []
+    return others.length > 0 ? { ...found, others } : found
   }
   return undefined
 }
@@ -33,6 +36,35 @@ export function pythonBehind(
 
 // Lines are copied, so they are shown whole.
 const LONGEST = 200
+
+// What is mended in each line by itself, and how many more lines are told.
+const ON_EACH_LINE: ReadonlySet<Habit> = new Set(['and-or-not', 'is', 'f-string', 'unpack'])
+const MANY = 8
+
+// The other lines that have the same form of Python, each as it is to be written.
+function othersOf(
+  source: ts.SourceFile,
+  { start }: CodeLine,
+  habit: Habit,
+  exercise: ExerciseContext,
+  lines: readonly CodeLine[],
+): NumberedLine[] {
+  return lines
+    .flatMap((one, i): NumberedLine[] => {
+      if (one.start === start || one.text.length > READABLE || formOf(one.bare) !== habit) return []
+      const code = translationOf(source, one, exercise)
+      return code === one.text.trim() || code === '' ? [] : [{ line: i + 1, code: safeLine(code, LONGEST) }]
+    })
+    .slice(0, MANY)
+}
+
+const translationOf = (source: ts.SourceFile, { text }: CodeLine, exercise: ExerciseContext): string =>
+  toStatement(text.trim(), {
+    ...exercise,
+    text: source.text,
+    isInside: /^\s/.test(text),
+    isDeclared: (name) => declares(source.text, name),
+  })
 
 // What to write instead of all of the line.
 function inLine(
@@ -45,23 +77,18 @@ function inLine(
 ): FindingOf<'habit'> {
   const { text, start } = line
   const wrote = text.trim()
-  const translated = (): string =>
-    toStatement(wrote, {
-      ...exercise,
-      text: source.text,
-      isInside: /^\s/.test(text),
-      isDeclared: (name) => declares(source.text, name),
-    })
-  const written = (habit === 'floor-division' ? withMathFloor(wrote) : undefined) ?? translated()
+  const written =
+    (habit === 'floor-division' ? withMathFloor(wrote) : undefined) ?? translationOf(source, line, exercise)
   const meant = isClosedAbove(lines, line) ? written.replace(/^\} /, '') : written
   const words = { wrote: safeLine(wrote, LONGEST), meant: safeLine(meant, LONGEST) }
+  const told = habit === 'and-or-not' && /\?\?/.test(meant) && !/&&|\|\||!/.test(meant) ? 'default' : habit
   const said = { ts: error.code, message: messageOf(error.messageText) }
   const at = start + text.length - text.trimStart().length
   const closing = leavesOpen(meant) && !wrote.includes('{') ? closingOf(source, blockEnd(lines, line)) : undefined
   return {
     kind: 'habit',
     severity: 'fatal',
-    habit,
+    habit: told,
     ...words,
     ...said,
     ...(closing && { closing }),

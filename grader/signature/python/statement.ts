@@ -1,3 +1,4 @@
+import { withAskedObject } from './asked-object.ts'
 import { assignment, several } from './assignment.ts'
 import { closingOf, cutOutside, splitOutside } from './brackets.ts'
 import { expression } from './expression.ts'
@@ -6,7 +7,7 @@ import { headOfClass, headOfFunction } from './heads.ts'
 import { importLine } from './import-line.ts'
 import type { LineContext } from './line-context.ts'
 import { loopHead } from './loop-head.ts'
-import { withNames } from '../habits/object-names.ts'
+import { withNames } from '../habits/with-names.ts'
 import { arrayOfIterator, indexNameIn, numbersLoop } from '../silent-iterators.ts'
 import { slicedByKind } from './slices.ts'
 import { maskStrings, unmaskStrings } from './string-literals.ts'
@@ -18,7 +19,8 @@ export function toStatement(python: string, context: LineContext): string {
   const { code, literals, comment } = maskStrings(python.trim(), (inside) => expression(inside))
   const alone = code.trim().replace(/;$/, '').replace(/\\$/, '').trim()
   const line = floorDivided(alone) ?? alone
-  const written = line === '' ? '' : slicedByKind(statement(line, context), context.text)
+  const written =
+    line === '' ? '' : slicedByKind(statement(withAskedObject(line, context.contract), context), context.text)
   const note = comment === undefined ? '' : `// ${comment}`
   return unmaskStrings([written, note].filter(Boolean).join(' '), literals)
 }

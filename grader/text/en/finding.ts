@@ -1,5 +1,6 @@
 import type { Finding, FindingOf, NumberedLine } from '../../model/finding.ts'
 import { ADDED, type Habit } from '../../model/habit.ts'
+import { toldHabits } from '../told-habits.ts'
 import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
 import { adviceFor } from './advice.ts'
 import { HABITS } from './habit.ts'
@@ -43,7 +44,7 @@ export const findings = {
           : `The file does not export ${name}. Is ${declaredInstead} meant to be it? Then give it that name, and export it.`,
   habit: ({ habit, wrote, meant, message, ts, also = [], others = [], closing }) =>
     [
-      HABITS[habit],
+      ...toldHabits(habit, wrote, meant).map((one) => HABITS[one]),
       toWrite(habit, wrote, meant),
       ...(closing === undefined ? [] : [closingLine(closing)]),
       ...inOthers(habit, others),

@@ -69,6 +69,8 @@ export const HABITS: Readonly<Record<Habit, string>> = {
     'This name is declared nowhere: the parameter of this function has another one. Declare yours in the first line of the function.',
   'unpack-mixed':
     'A new variable and a property that is there cannot get their values at once: these are several statements.',
+  'unpack-apart':
+    'A comma does not give values to several properties at once in TypeScript: write a statement for each.',
   unpack: 'Several variables at once get their values in [ ].',
   semicolon: 'A line that begins with [ goes on with the line above, unless a ; stands in front of it.',
   'unpack-names':
@@ -87,6 +89,10 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'plain-list': 'This is a plain list, not an array of #np.',
   'typed-list':
     'The data of an array holds numbers only: Array.from makes a list of other values, map of the array a new array.',
+  'other-names':
+    'The names in this object are fixed: in { } write the name that is asked for before the colon, and your value behind it.',
+  'one-object': 'This function takes one object with names: put the values into { }, each behind its name and a colon.',
+  'number-already': 'This is a number already: there is nothing to sum, to average or to compare.',
   tuple: 'Several values are returned as a list in TypeScript.',
   object: 'Several values are returned here as an object with their names.',
   field: 'A property is declared on a line of its own, below the line that opens the class.',

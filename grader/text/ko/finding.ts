@@ -4,6 +4,7 @@ import { isMismatch } from '../is-mismatch.ts'
 import type { FindingTexts } from '../en/finding.ts'
 import type { NumberedLine } from '../../model/finding.ts'
 import { ADDED, type Habit } from '../../model/habit.ts'
+import { toldHabits } from '../told-habits.ts'
 import { SECTION_OF_BLOCKS, sectionOf } from '../numpy-section.ts'
 import { adviceFor } from './advice.ts'
 import { HABITS } from './habit.ts'
@@ -43,7 +44,7 @@ export const findings = {
           : `파일이 ${josa(name, '을/를')} export하지 않습니다. ${josa(declaredInstead, '이/가')} 작성한 답이라면 이름을 바꾸고 export하십시오.`,
   habit: ({ habit, wrote, meant, message, ts, also = [], others = [], closing }) =>
     [
-      HABITS[habit],
+      ...toldHabits(habit, wrote, meant).map((one) => HABITS[one]),
       toWrite(habit, wrote, meant),
       ...(closing === undefined ? [] : [closingLine(closing)]),
       ...inOthers(habit, others),

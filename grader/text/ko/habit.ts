@@ -63,6 +63,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   declare: '새 변수는 const로 선언합니다. 나중에 값이 바뀌면 let으로 선언합니다.',
   parameter: '선언하지 않은 이름입니다. 이 함수의 매개변수는 이름이 다릅니다. 함수의 첫 줄에서 선언하십시오.',
   'unpack-mixed': '새로 선언하는 변수와 이미 있는 속성에는 한꺼번에 값을 줄 수 없으므로 문장을 나눕니다.',
+  'unpack-apart': 'TypeScript에서는 쉼표를 써서 여러 속성에 한꺼번에 값을 줄 수 없습니다. 문장을 나누어 하나씩 씁니다.',
   unpack: '변수 여러 개에 한꺼번에 값을 줄 때는 [ ]로 묶습니다.',
   semicolon: '[로 시작하는 줄은 앞에 ;이 없으면 윗줄에 이어진 식으로 읽힙니다.',
   'unpack-names':
@@ -78,6 +79,10 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   'both-types': '이 변수에는 숫자가 들어 있다가 나중에 배열이 들어갑니다. 타입에 둘 다 적으십시오.',
   'plain-list': '#np의 배열이 아니라 보통 목록입니다.',
   'typed-list': '배열의 data에는 숫자만 담깁니다. 다른 값의 목록은 Array.from으로, 새 배열은 배열의 map으로 만듭니다.',
+  'other-names':
+    '여기에 쓸 객체는 이름이 정해져 있습니다. { } 안에서 콜론 앞에는 정해진 이름을, 뒤에는 그 값을 씁니다.',
+  'one-object': '이 함수는 이름이 있는 객체 하나를 받습니다. { } 안에 이름과 콜론을 쓰고 그 뒤에 값을 씁니다.',
+  'number-already': '이미 숫자 하나이므로 더하거나 평균을 내거나 최댓값을 찾을 것이 없습니다.',
   tuple: 'TypeScript에서 여러 값을 반환할 때는 [ ]로 묶습니다.',
   object: '여기서는 여러 값을 이름이 있는 객체로 반환합니다.',
   field: '속성은 클래스를 여는 줄 바로 아래에 따로 한 줄로 선언합니다.',
