@@ -41,5 +41,8 @@ test('a mismatch is told with both shapes, and with the mend where one is likely
   expect(() => broadcastShapes([2, 3], [2, 4], 'mul')).toThrow(
     new RangeError('mul: shapes (2, 3) and (2, 4) do not fit: 3 against 4, counted from the right.'),
   )
-  expect(() => broadcastShapes([2], [2, 3], 'mul')).toThrow('must be a column (2, 1): reshape(-1, 1), or')
+  expect(() => broadcastShapes([2], [2, 3], 'add')).toThrow('must be a column (2, 1): reshape(-1, 1), or')
+  expect(() => broadcastShapes([2], [2, 3], 'mul')).toThrow(/dot: x\.dot\(W\)\. To go along the rows/)
+  expect(() => broadcastShapes([4, 2], [2, 3], 'mul')).toThrow(/x\.dot\(W\)\.$/)
+  expect(() => broadcastShapes([4, 2], [3, 2], 'mul')).toThrow(/from the right\.$/)
 })

@@ -15,7 +15,9 @@ export function broadcastShapes(
   return a.map((n, d) => {
     if (n === b[d] || b[d] === 1) return n
     if (n === 1) return b[d]
-    throw rangeError('do-not-fit', { operation, left, right, a: n, b: b[d], column: columnOf(left, right) })
+    const column = columnOf(left, right)
+    const product = operation === 'mul' && isProduct(left, right)
+    throw rangeError('do-not-fit', { operation, left, right, a: n, b: b[d], column, product })
   })
 }
 
@@ -38,6 +40,10 @@ function padded(shape: readonly number[], ndim: number): number[] {
   while (all.length < ndim) all.unshift(1)
   return all
 }
+
+// (2, 3) and (3, 4), and (3,) and (3, 4): what dot multiplies.
+const isProduct = (left: readonly number[], right: readonly number[]): boolean =>
+  left.length <= 2 && right.length === 2 && left[left.length - 1] === right[0]
 
 // (2, 3) and (2,): usually the result of a reduction without `keepDims`. 2 then, and otherwise 0.
 function columnOf(left: readonly number[], right: readonly number[]): number {

@@ -19,6 +19,8 @@ export type Outcome =
       readonly frames: readonly StackFrame[]
       /** For an error of `#np`: its message in both languages. */
       readonly says?: Localized
+      /** The same without what it advises, where it advises something. */
+      readonly facts?: Localized
     }
   | { readonly kind: 'not-written'; readonly task: string }
   | {

@@ -32,7 +32,8 @@ export interface Section {
 export function describeFailure({ failure, tried, hint, diagnosis }: Unpassed, lang: Lang): Message[] {
   if (!failure) return []
   const words = texts(lang)
-  const told = describe(failure, words, lang)
+  const isExplained = diagnosis !== undefined && !diagnosis.partial && !diagnosis.id.startsWith(PATTERN)
+  const told = describe(isExplained ? withoutAdvice(failure) : failure, words, lang)
   // An exercise that is not written yet was not tried.
   const code: Section[] =
     tried === undefined || isUnwritten(failure) ? [] : [{ label: 'tried', lines: safeText(tried).split('\n') }]
@@ -96,6 +97,12 @@ function describe(failure: Failure | Redacted, words: Texts, lang: Lang): Messag
   }
   return [describeMismatch(failure.mismatch, words, lang)]
 }
+
+// Where the mistake is known, what an error of #np guesses from the shapes may lead elsewhere.
+const withoutAdvice = (failure: Failure | Redacted): Failure | Redacted =>
+  failure.kind === 'outcome' && failure.outcome.kind === 'threw' && failure.outcome.facts
+    ? { ...failure, outcome: { ...failure.outcome, says: failure.outcome.facts } }
+    : failure
 
 const advice = (label: Section['label'], says: Localized, lang: Lang): Section[] => [
   { label, lines: [says[lang]], prose: true },

@@ -282,6 +282,22 @@ describe('other failures', () => {
     expect(renderFailure({ ...mismatch({ kind: 'says', says }), hint }, 'en')).toContain(hint.en)
   })
 
+  test.each([
+    ['labels-as-weights', false],
+    ['pattern-times', true],
+  ])('what an error of #np advises stays silent beside a mistake that is known: %s', (id, isAdvised) => {
+    const facts = { en: 'mul: they do not fit.', ko: 'mul: 서로 맞지 않습니다.' }
+    const says = { en: `${facts.en} Use reshape(-1, 1).`, ko: `${facts.ko} reshape(-1, 1)로 바꿉니다.` }
+    const outcome = { kind: 'threw', name: 'RangeError', message: says.en, frames: [], says, facts } as const
+    const diagnosis = { id, says: { en: 'It is t.', ko: 't입니다.' } }
+    for (const lang of ['en', 'ko'] as const) {
+      expect(renderFailure({ failure: { kind: 'outcome', outcome } }, lang)).toContain('reshape')
+      expect(renderFailure({ failure: { kind: 'outcome', outcome }, diagnosis }, lang).includes('reshape')).toBe(
+        isAdvised,
+      )
+    }
+  })
+
   test('a diagnosis replaces the hint, and also appears where a hint would not help', () => {
     const diagnosis = { id: 'endless', says: { en: 'The loop seems to run on.', ko: '반복이 끝나지 않는 듯합니다.' } }
     const outcome = { kind: 'timed-out', afterMs: 2000 } as const

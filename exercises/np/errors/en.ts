@@ -63,8 +63,8 @@ export const en = {
   'list-as-operand': ({ operation }: Of) =>
     `${operation}: expected ${operandOf(operation)}, got an array. Wrap it: np.array([…])`,
   'not-an-operand': ({ operation, got }: Of & Got) => `${operation}: expected ${operandOf(operation)}, got ${got}`,
-  'do-not-fit': ({ operation, left, right, a, b, column }: Of & Both & { a: number; b: number; column: number }) =>
-    `${operation}: shapes ${shapeText(left)} and ${shapeText(right)} do not fit: ${a} against ${b}, counted from the right.${alongRows(column)}`,
+  'do-not-fit': ({ operation, left, right, a, b, column, product }: Of & Both & Misfit) =>
+    `${operation}: shapes ${shapeText(left)} and ${shapeText(right)} do not fit: ${a} against ${b}, counted from the right.${product ? ` ${PRODUCT}` : ''}${alongRows(column)}`,
   'keeps-its-shape': ({ operation, left, right, column }: Of & Both & { column: number }) =>
     `${operation}: shapes ${shapeText(left)} and ${shapeText(right)} do not fit: an array changed in place keeps its shape ${shapeText(left)}.${alongRows(column)}`,
   'dot-dimensions': ({ left, right }: Both) =>
@@ -98,6 +98,15 @@ export const en = {
 
 /** The same in any language. */
 export type NpWords = typeof en
+
+interface Misfit {
+  readonly a: number
+  readonly b: number
+  readonly column: number
+  readonly product: boolean
+}
+
+const PRODUCT = 'mul multiplies number by number; the product of matrices is dot: x.dot(W).'
 
 const operandOf = (operation: string): string => (operation === 'dot' ? 'an NdArray' : 'an NdArray or a number')
 

@@ -60,8 +60,8 @@ export const ko: NpWords = {
   'list-as-operand': ({ operation }) =>
     `${operation}: ${operandOf(operation)} 필요하지만 보통 배열을 받았습니다. np.array([…])로 감싸십시오`,
   'not-an-operand': ({ operation, got }) => `${operation}: ${operandOf(operation)} 필요하지만 받은 값은 ${got}입니다`,
-  'do-not-fit': ({ operation, left, right, a, b, column }) =>
-    `${operation}: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 오른쪽부터 센 축의 크기가 ${a} 대 ${b}입니다.${alongRows(column)}`,
+  'do-not-fit': ({ operation, left, right, a, b, column, product }) =>
+    `${operation}: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 오른쪽부터 센 축의 크기가 ${a} 대 ${b}입니다.${product ? ` ${PRODUCT}` : ''}${alongRows(column)}`,
   'keeps-its-shape': ({ operation, left, right, column }) =>
     `${operation}: 형상 ${and(shapeText(left))} ${is(shapeText(right))} 서로 맞지 않습니다. 배열 자체를 바꿀 때는 형상 ${is(shapeText(left))} 그대로여야 합니다.${alongRows(column)}`,
   'dot-dimensions': ({ left, right }) =>
@@ -94,6 +94,8 @@ export const ko: NpWords = {
 
 const and = (text: string | number): string => withParticle(text, '과/와')
 const is = (text: string | number): string => withParticle(text, '이/가')
+
+const PRODUCT = 'mul은 원소마다 곱합니다. 행렬의 곱은 x.dot(W)로 씁니다.'
 
 const operandOf = (operation: string): string => (operation === 'dot' ? 'NdArray가' : 'NdArray나 숫자가')
 

@@ -45,10 +45,31 @@ function outcomeOf(answer: Answered, bundle: Bundle): Outcome {
   const task = unwrittenTask(end.message)
   if (task) return { kind: 'not-written', task }
   const says = end.np && inBothLanguages(end.np)
+  const facts = end.np && inBothLanguages(withoutAdvice(end.np))
+  // With the advice that recorded results have.
+  const same = end.np && describeFault({ ...end.np, values: { ...end.np.values, product: false } }, 'en')
   const frames = framesOf(end.stack, bundle.map, bundle.files)
   // Whatever language the guest speaks: the same error is the same result.
-  return { kind: 'threw', name: end.name, message: says?.en ?? end.message, frames, ...(says && { says }) }
+  return {
+    kind: 'threw',
+    name: end.name,
+    message: same ?? end.message,
+    frames,
+    ...(says && { says }),
+    ...(facts && says && facts.en !== says.en && { facts }),
+  }
 }
+
+// The values that only say what may be meant.
+const withoutAdvice = ({ code, values }: NpFault): NpFault => ({
+  code,
+  values: {
+    ...values,
+    ...('column' in values && { column: 0 }),
+    ...('product' in values && { product: false }),
+    ...('mend' in values && { mend: 'none' }),
+  },
+})
 
 function inBothLanguages(fault: NpFault): Localized | undefined {
   const [en, ko] = [describeFault(fault, 'en'), describeFault(fault, 'ko')]
