@@ -319,6 +319,14 @@ describe('due dates of their own', () => {
       enroll([source('1001'), source('1002')], rules).map(({ due }) => due?.toISOString())
     expect(dues({ roster })).toEqual(['2026-04-05T03:00:00.000Z', undefined, undefined])
     expect(dues({ roster, extensions })).toEqual(['2026-04-06T03:00:00.000Z', '2026-04-07T03:00:00.000Z', undefined])
+    const earlier = read('id,due\n1001,2026-04-03 12:00\n')
+    expect(dues({ roster, extensions: earlier })[0]).toBe('2026-04-03T03:00:00.000Z')
+  })
+
+  it('of two lines for one student are an error', () => {
+    const extensions = read('id,due\n1001,2026-04-07 12:00\n1001,2026-04-06 12:00\n')
+    const wrong = () => enroll([source('1001')], { roster, extensions })
+    expect(wrong).toThrow(expect.objectContaining({ lines: [2, 3], who: '1001' }))
   })
 
   it.each([

@@ -22,7 +22,7 @@ export function readExtensionsOrThrow(text: string, zone: ZoneMinutes | undefine
   })
 }
 
-/** Finds the extension of each student, by owner; throws `UnmatchedLineError`. */
+/** Finds the extension of each student, by owner; throws `UnmatchedLineError`, and `DoubleLineError` for a student's second. */
 export const matchExtensions = (
   extensions: readonly Extension[],
   students: readonly Owned[],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { UnmatchedLineError } from './matched-lines.ts'
+import { DoubleLineError, UnmatchedLineError } from './matched-lines.ts'
 import { matchScoreOverrides, OverrideError, readScoreOverridesOrThrow } from './score-overrides.ts'
 import { TableError } from './table.ts'
 
@@ -36,8 +36,20 @@ it('needs its four columns', () => {
 })
 
 it('finds whose each line is; one that is nobody’s or two students’ is an error', () => {
-  const found = matchScoreOverrides(read('id,exercise,points,why\n1,softmax,3,x\n1,softmax,4,y\n'), CLASS)
-  expect([...found]).toEqual([['a', [{ exercise: 'ch03/softmax', points: 4, why: 'y' }]]])
+  const found = matchScoreOverrides(
+    read('id,exercise,points,why\n1,softmax,3,x\n1,sigmoid,4,y\n2,softmax,5,z\n'),
+    CLASS,
+  )
+  expect([...found]).toMatchObject([
+    [
+      'a',
+      [
+        { exercise: 'ch03/softmax', points: 3 },
+        { exercise: 'ch03/sigmoid', points: 4 },
+      ],
+    ],
+    ['b', [{ points: 5, why: 'z' }]],
+  ])
   for (const [who, students] of [
     ['id\n9', []],
     ['student\n김철수', ['1', '2']],
@@ -47,4 +59,12 @@ it('finds whose each line is; one that is nobody’s or two students’ is an er
     expect(() => matchScoreOverrides(lines, CLASS)).toThrow(UnmatchedLineError)
     expect(() => matchScoreOverrides(lines, CLASS)).toThrow(expect.objectContaining({ line: 2, students }))
   }
+})
+
+it('takes no two lines for one exercise of a student, and names both', () => {
+  const students = [{ owner: 'a', student: { name: '김철수', id: '1', login: 'kim' } }]
+  const lines = read('id,login,exercise,points,why\n1,,softmax,3,x\n1,,sigmoid,3,x\n,kim,ch03/softmax,4,y\n')
+  const wrong = () => matchScoreOverrides(lines, students)
+  expect(wrong).toThrow(DoubleLineError)
+  expect(wrong).toThrow(expect.objectContaining({ lines: [2, 4], who: 'kim', about: 'ch03/softmax' }))
 })

@@ -45,18 +45,15 @@ export function readScoreOverridesOrThrow(
   })
 }
 
-/** The overrides of each student, by owner; throws `UnmatchedLineError`. Of two for one exercise the last counts. */
+/** The overrides of each student, by owner; throws `UnmatchedLineError`, and `DoubleLineError` for two of one exercise. */
 export function matchScoreOverrides(
   lines: readonly OverrideLine[],
   students: readonly Owned[],
 ): ReadonlyMap<string, readonly ScoreOverride[]> {
   const found = new Map<string, ScoreOverride[]>()
-  for (const { owner, line } of ownersOfLines('overrides', lines, students)) {
+  for (const { owner, line } of ownersOfLines('overrides', lines, students, ({ exercise }) => exercise)) {
     const { exercise, points, why } = line
-    found.set(owner, [
-      ...(found.get(owner) ?? []).filter((one) => one.exercise !== exercise),
-      { exercise, points, why },
-    ])
+    found.set(owner, [...(found.get(owner) ?? []), { exercise, points, why }])
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { NoSubmissionsError } from '../../class/cohort.ts'
-import { UnmatchedLineError } from '../../class/enrolment/matched-lines.ts'
+import { DoubleLineError, UnmatchedLineError } from '../../class/enrolment/matched-lines.ts'
 import { SingleSubmissionError } from '../../class/enrolment/unwrap.ts'
 import { OnlyError } from '../../class/find-only.ts'
 import { LockedError } from '../../class/journal/lock.ts'
@@ -23,6 +23,7 @@ export function explainCohortError(error: unknown, args: CohortArgs, all: Texts)
   if (error instanceof IsolationUnavailableError) return all.noSuchIsolation(error.isolation, error.missing)
   if (error instanceof UnmatchedLineError)
     return words.unmatchedLine(`--${error.table}`, error.line, error.who, error.students)
+  if (error instanceof DoubleLineError) return words.doubleLine(`--${error.table}`, error.lines, error.who, error.about)
   if (error instanceof OnlyError) return words.badOnly(error.who, error.keys)
   if (error instanceof NoClassError) return words.noClass(error.message)
   if (error instanceof MergeError) return words.unmergeable(error.kind, error.what)
