@@ -64,3 +64,11 @@ it('makes a folder for each student, also for two of one name and for each membe
   expect(files).toContain('1001_Kim_Minsu/report.html')
   expect(left).toEqual([])
 })
+
+it('has one report under the name of the file that several handed in', () => {
+  const group = of('kim_51_90211_hw.zip', { name: 'A' }, { name: 'B' })
+  expect(feedbackFiles([group, ...outcomes], 'canvas', 'html')).toMatchObject({
+    files: [{ path: 'kim_51_90211_report.html' }, { path: 'lee_LATE_51_90211_report.html' }],
+    left: [{ name: 'A' }, { name: 'A' }, { name: 'Kim Minsu' }],
+  })
+})

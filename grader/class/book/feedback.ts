@@ -52,7 +52,8 @@ export function feedbackFiles(
   const whyLeft = ({ path, source }: (typeof named)[number]): WhyLeft =>
     path !== undefined ? 'same-file' : source === undefined ? 'nothing' : whyElsewhere(source, system)
   return {
-    files: named.flatMap((one) => (one.path === undefined || isLeft(one) ? [] : [{ key: one.key, path: one.path }])),
+    // A group has one report under the name of its one file.
+    files: [...first].flatMap(([path, key]) => (path === undefined ? [] : [{ key, path }])).toReversed(),
     left: named.filter(isLeft).map((one) => ({ name: one.name, why: whyLeft(one) })),
   }
 }

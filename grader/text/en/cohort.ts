@@ -124,7 +124,7 @@ The same command again goes on where it stood, and grades only what is new.
     students.length === 0
       ? `${file}, line ${line}: nobody in this class is "${who}". Is the name or number right?`
       : `${file}, line ${line}: "${who}" may be ${students.join(' or ')}. Add the id.`,
-  doubleLine: (file: string, [first, second]: readonly [number, number], who: string, about?: string): string =>
+  doubleLine: (file: string, first: number, second: number, who: string, about?: string): string =>
     `${file}: lines ${first} and ${second} are both about "${who}"${about === undefined ? '' : ` and ${about}`}. Leave the one that counts.`,
   badLatePolicy: (found: string): string =>
     `--late-policy cannot be "${found}". For example: percent=10,grace=15,last=3; or none`,

@@ -101,7 +101,7 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
     students.length === 0
       ? `${file} ${line}번째 줄: 이 반에 "${who}" 학생이 없습니다. 이름이나 학번을 확인하십시오.`
       : `${file} ${line}번째 줄: "${who}"에 해당하는 학생이 여럿입니다(${students.join(', ')}). 학번을 적으십시오.`,
-  doubleLine: (file, [first, second], who, about) =>
+  doubleLine: (file, first, second, who, about) =>
     `${file}: ${first}번째 줄과 ${second}번째 줄이 모두 "${who}" 학생${about === undefined ? '' : `의 ${about}`}에 관한 것입니다. 반영할 줄만 남기십시오.`,
   badLatePolicy: (found) =>
     `--late-policy에 쓸 수 없는 값입니다: "${found}". 예: percent=10,grace=15,last=3 (감점하지 않으려면 none)`,
