@@ -283,6 +283,10 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['extensions.csv', 3, 'Kim', []],
     ['extensions.csv', 3, 'Kim', ['1', '2']],
   ],
+  'cohort.doubleLine': [
+    ['--extensions', 3, 5, 'Kim'],
+    ['--overrides', 3, 5, '2026001', 'ch03/softmax'],
+  ],
   'cohort.badLatePolicy': [['10%']],
   'cohort.unknownColumns': [[['x'], 'student']],
   'cohort.sharedId': [
