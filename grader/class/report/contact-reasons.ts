@@ -66,10 +66,11 @@ export const reasonsFor = (settings: LateSettings): readonly (readonly [ContactR
     'late',
     {
       isFor: ({ record }) => latenessOf(record, settings).late === true,
-      says: (one, words) => [
-        words.lateBy(latenessOf(one.record, settings), one.verdict?.late),
-        ...notesOf((kind) => kind === 'part-times')(one, words),
-      ],
+      says: (one, words) => {
+        const by = words.lateBy(latenessOf(one.record, settings), one.verdict?.late)
+        const parts = notesOf((kind) => kind === 'part-times')(one, words)
+        return parts.length > 0 ? [`${by}.`, ...parts] : [by]
+      },
     },
   ],
 ]

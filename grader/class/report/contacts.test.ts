@@ -95,6 +95,11 @@ describe('whom to write to', () => {
       return { ...one, record: { ...one.record, submittedAt, timeFrom } }
     }
     const late = at('kim', '2026-04-01T16:31:00.000Z', 'roster')
+    const parts = [{ submission: 'a.zip', at: '23:30' }]
+    const inParts = { ...late, record: { ...late.record, notes: [{ kind: 'part-times', parts }] as const } }
+    expect(contactsOf([inParts], texts('en'), due)[0].lines[0]).toMatch(
+      /: 1 h 31 min\. The latest .*: a\.zip \(23:30\)\.$/,
+    )
     const unknown = at('lee', '2026-04-09T00:00:00.000Z', 'files')
     const saysOf = (all: readonly SubmissionOutcome[]) =>
       contactsOf(all, texts('en'), due).map(({ says, lines }) => [says.replace(/[.:,].*/s, ''), ...lines])
