@@ -128,7 +128,7 @@ export class NdArray {
     return this.#part(checkIndex(i, this.shape, 0, 'row'))
   }
 
-  /** The rows one after the other, each a view: `for (const row of a.rows()) …`. 각 행(뷰)을 차례로 돕니다. */
+  /** The rows one after the other, each a view: `for (const row of a.rows()) …`. 각 행(뷰)을 차례로 꺼냅니다. */
   *rows(): IterableIterator<NdArray> {
     this.#checkHasRows('rows')
     for (let i = 0; i < this.shape[0]; i++) yield this.#part(i)

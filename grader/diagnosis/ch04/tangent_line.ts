@@ -432,7 +432,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'difference-of-a-tenth',
     says: {
       en: 'The slope is a little too large or too small, as from a forward difference with h = 0.1 in the place of numericalDiff(f, x). Which function of the exercise before gives the slope?',
-      ko: '기울기가 조금 크거나 작습니다. numericalDiff(f, x) 대신 h = 0.1인 전방 차분을 쓴 것으로 보입니다. 앞의 문제에서 만든 어느 함수가 기울기를 구해 주는지 생각해 보십시오.',
+      ko: '기울기가 조금 다릅니다. numericalDiff(f, x) 대신 h = 0.1인 전방 차분을 쓴 것으로 보입니다. 앞의 문제에서 만든 어느 함수가 기울기를 구해 주는지 생각해 보십시오.',
     },
     change: [['const d = numericalDiff(f, x)', 'const d = 0 * numericalDiff(f, x) + (f(x + 0.1) - f(x)) / 0.1']],
   },

@@ -274,7 +274,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'one-iteration-too-many',
     says: {
       en: 'The loop runs once more than iterations says. Train with iterations: 1 and count the calls of network.gradient; look at the comparison in the head of your loop.',
-      ko: '반복문이 iterations보다 한 번 더 돕니다. iterations: 1로 학습시켜 network.gradient를 몇 번 호출하는지 세어 보고, 반복문의 비교 연산자를 확인하십시오.',
+      ko: '반복문이 iterations보다 한 번 더 실행됩니다. iterations: 1로 학습시켜 network.gradient를 몇 번 호출하는지 세어 보고, 반복문의 비교 연산자를 확인하십시오.',
     },
     change: [['i < iterations; i++', 'i <= iterations; i++']],
   },
@@ -282,7 +282,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'one-iteration-too-few',
     says: {
       en: 'The loop runs once less than iterations says, so that iterations: 1 trains nothing. From which number does i count, and where does it end?',
-      ko: '반복문이 iterations보다 한 번 적게 돕니다. 그래서 iterations: 1이면 학습이 되지 않습니다. i가 몇부터 시작하여 어디에서 끝나는지 확인하십시오.',
+      ko: '반복문이 iterations보다 한 번 적게 실행됩니다. 그래서 iterations: 1이면 학습이 되지 않습니다. i가 몇부터 시작하여 어디에서 끝나는지 확인하십시오.',
     },
     change: [['i < iterations; i++', 'i < iterations - 1; i++']],
   },

@@ -147,7 +147,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'changes-y',
     says: {
       en: 'The first backward is right, a second one is not, with one-hot t as with class numbers: the label seems to be subtracted from the kept y itself. Print y before and after backward.',
-      ko: 't가 어느 형식이든 첫 backward는 맞고 두 번째는 틀립니다. 보관한 y 자체에서 정답 레이블을 뺀 것으로 보입니다. backward 전후의 y를 출력해 보십시오.',
+      ko: 't가 어느 형식이든 첫 backward는 맞고 두 번째는 틀립니다. y의 복사본이 아니라 forward에서 보관한 y에서 직접 정답 레이블을 뺀 것으로 보입니다. backward 전후의 y를 출력해 보십시오.',
     },
     change: [[BACKWARD, 'return y.subInPlace(oneHot).mul(dout / batchSize)']],
   },
@@ -208,7 +208,7 @@ export const wrongAnswers: readonly WrongAnswer[] = [
     id: 'labels-change-y',
     says: {
       en: 'With class numbers a second backward differs from the first; with one-hot rows it does not. For that kind of t, the array that you change seems to be the kept y itself.',
-      ko: 't가 클래스 번호이면 두 번째 backward의 결과가 첫 번째와 다르고, 원-핫 인코딩이면 같습니다. 클래스 번호일 때 고치는 배열이 보관한 y 자체인 것으로 보입니다.',
+      ko: 't가 클래스 번호이면 두 번째 backward의 결과가 첫 번째와 다르고, 원-핫 인코딩이면 같습니다. 클래스 번호일 때만 y의 복사본이 아니라 forward에서 보관한 y를 직접 바꾸는 것으로 보입니다.',
     },
     change: [[BACKWARD, 'return (t.size === y.size ? y.sub(oneHot) : y.subInPlace(oneHot)).mul(dout / batchSize)']],
   },

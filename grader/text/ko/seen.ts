@@ -28,10 +28,10 @@ const WHOLE: Readonly<Record<Extract<What, { kind: 'whole' }>['how'], string>> =
   trunc: '에서 소수점 아래를 버린',
 }
 
-const SIDES: Readonly<Record<'larger' | 'smaller' | 'both', string>> = {
-  larger: '큽니다',
-  smaller: '작습니다',
-  both: '크거나 작습니다',
+const SIDES: Readonly<Record<'larger' | 'smaller' | 'both', (by: string) => string>> = {
+  larger: (by) => `실제값이 기댓값보다 ${by} 큽니다.`,
+  smaller: (by) => `실제값이 기댓값보다 ${by} 작습니다.`,
+  both: (by) => `실제값 가운데 일부는 기댓값보다 크고 일부는 작습니다. 차이는 기댓값의 ${by}입니다.`,
 }
 
 const FEATURES: Readonly<Record<Feature, string>> = {
@@ -115,7 +115,7 @@ export const seen = {
     deviation: ({ side, least, most }) =>
       side === 'other-sign'
         ? '부호가 반대이고 크기도 다릅니다.'
-        : `실제값이 기댓값보다 ${share(least) === share(most) ? share(most) : `${share(least)}에서 ${share(most)}까지`} ${SIDES[side]}.`,
+        : SIDES[side](share(least) === share(most) ? share(most) : `${share(least)}에서 ${share(most)}까지`),
   },
   contrast: {
     again: () => '같은 호출이 앞에서는 맞았습니다. 다시 호출하면 결과가 달라집니다.',
