@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findExercises, isChapterOrNumber } from './find-exercises.ts'
+import { findByPart, findExercises, isChapterOrNumber } from './find-exercises.ts'
 import { course } from './manifest.ts'
 
 describe('findExercises', () => {
@@ -64,6 +64,30 @@ describe('findExercises', () => {
     expect(findExercises('ch05/two_layer_net')).toEqual({ ids: ['ch05/two_layer_net'] })
     expect(findExercises('ch05/two_layer_nt')).toEqual({ unknown: 'ch05/two_layer_nt', nearest: 'ch05/two_layer_net' })
     expect(findExercises('two_layer_nt')).toEqual({ unknown: 'two_layer_nt', nearest: 'two_layer_net' })
+  })
+
+  it.each([
+    ['cross_entropy', 'ch04/cross_entropy_error'],
+    ['crossEntropy', 'ch04/cross_entropy_error'],
+    ['ch05/two', 'ch05/two_layer_net'],
+    ['neuralnet', 'ch04/train_neuralnet'],
+    ['rel', 'ch05/relu'],
+    ['교차', 'ch04/cross_entropy_error'],
+  ])('finds the one exercise with %s in its name, where parts are taken', (name, id) => {
+    expect(findByPart(name)).toEqual({ ids: [id] })
+    expect(findExercises(name)).toMatchObject({ unknown: name })
+  })
+
+  it.each(['numerical', 'two_layer', 're', 'err', '함수', 'x', 'ch', '6장'])(
+    'takes no part that several have, or that says little: %s',
+    (name) => {
+      expect(findByPart(name)).toEqual(findExercises(name))
+    },
+  )
+
+  it('takes a whole name before the parts of others', () => {
+    expect(findByPart('softmax')).toEqual({ ids: ['ch03/softmax'] })
+    expect(findByPart('two_layer_net')).toEqual({ ids: ['ch04/two_layer_net', 'ch05/two_layer_net'] })
   })
 
   it('suggests the nearest exercise for a typo, and none for nonsense', () => {

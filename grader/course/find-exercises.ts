@@ -19,6 +19,15 @@ export function findExercises(name: string): Found {
   return { unknown: name, nearest: nearest && properName(nearest) }
 }
 
+/** Finds exercises as `findExercises` does, and by a beginning or a part of a name that only one exercise has: `cross_entropy`. */
+export function findByPart(name: string): Found {
+  const found = findExercises(name)
+  if ('ids' in found) return found
+  const part = normalizeName(name)
+  const only = onlyNamed((spelling) => spelling.startsWith(part)) ?? onlyNamed((spelling) => spelling.includes(part))
+  return only && PART.test(part) ? { ids: [only] } : found
+}
+
 /** Whether a name could mean a chapter or an exercise's number in the list. */
 export const isChapterOrNumber = (name: string): boolean =>
   chapterNamed(normalizeName(name)) !== undefined && isNumber(normalizeName(name))
@@ -26,6 +35,14 @@ export const isChapterOrNumber = (name: string): boolean =>
 // --- internal ---
 
 const isNumber = (wanted: string): boolean => /^\d{1,2}$/.test(wanted)
+
+// Three letters, or two of Korean: less is a slip.
+const PART = /[a-z]{3}|[가-힣]{2}/
+
+function onlyNamed(test: (spelling: string) => boolean): ExerciseId | undefined {
+  const named = course.filter((exercise) => spellingsOf(exercise).some(test))
+  return named.length === 1 ? named[0].id : undefined
+}
 
 function idsOf(wanted: string): readonly ExerciseId[] {
   const chapter = chapterNamed(wanted)

@@ -1,4 +1,4 @@
-import { findExercises } from '../../course/find-exercises.ts'
+import { findByPart } from '../../course/find-exercises.ts'
 import { course } from '../../course/manifest.ts'
 import type { ExerciseId } from '../../model/exercise.ts'
 import { UsageError } from '../command-line.ts'
@@ -10,7 +10,7 @@ export function exercisesOf(
 ): ExerciseId[] {
   const wanted = new Set<ExerciseId>()
   for (const name of names) {
-    const found = findExercises(name)
+    const found = findByPart(name)
     if ('unknown' in found) throw new UsageError(says(found.unknown, found.nearest))
     for (const id of found.ids) wanted.add(id)
   }
