@@ -38,7 +38,7 @@ test.each([
   [
     [1, 2],
     [1, 3],
-    'dot: shapes (1, 2) and (1, 3) do not fit: 2 (columns of the left) must equal 1 (rows of the right). The left one is a single row. Did you mean x.T.dot(W), or x without a reshape(1, -1) that stands there?',
+    'dot: shapes (1, 2) and (1, 3) do not fit: 2 (columns of the left) must equal 1 (rows of the right). The left one is a single row. reshape(1, -1) is only for one sample (x.ndim is 1). Where there is none, did you mean x.T.dot(W)?',
   ],
   [
     [1, 12],

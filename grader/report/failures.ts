@@ -1,4 +1,5 @@
 import { isPattern } from '../diagnosis/pattern.ts'
+import { foldedCode } from './folded-code.ts'
 import { describeFailure, isLong, LONG, type Message } from '../text/describe-failure.ts'
 import { renderMessageLines } from '../text/render-failure.ts'
 import { cutTo, padTo, widthOf, wrapTo } from '../text/width.ts'
@@ -66,13 +67,13 @@ export function otherFailures(failing: readonly Failing[], screen: Screen, told?
 
 // --- internal ---
 
-/** A message with the beginning of code that is long, and the command that shows all of it. */
+/** A message with the beginning and the end of code that is long, and the command that shows all of it. */
 function folded(message: Message, { id }: ExerciseVerdict, screen: Screen): Message {
   if (screen.allPrinted) return message
   const rest = (lines: readonly string[]): string =>
     screen.words.allPrinted(`${commandFor(screen, id)} --console`, lines.length)
   const fold = (section: Message['sections'][number]): Message['sections'][number] =>
-    isLong(section) ? { ...section, lines: [...section.lines.slice(0, LONG), rest(section.lines)] } : section
+    isLong(section) ? { ...section, lines: [...foldedCode(section.lines, LONG), rest(section.lines)] } : section
   return { ...message, sections: message.sections.map(fold) }
 }
 

@@ -36,8 +36,9 @@ test('code that was tried is folded where it is long, with the command that show
   )
   const seen = draw(verdict, 'ko')
   expect(seen).toMatch(/도움말 +합을 행의 수로 나눕니다\.\n +실행한 코드 +f\(0\)\n/)
-  expect(seen).toMatch(/ f\(11\)\n +… 14줄 모두 보기: npm run grade -- softmax --console\n/)
-  expect(draw(verdict, 'ko', { allPrinted: true })).toMatch(/ f\(13\)\n/)
+  expect(seen).toMatch(/ f\(3\)\n +…\n +f\(6\)\n/)
+  expect(seen).toMatch(/ f\(13\)\n +… 14줄 모두 보기: npm run grade -- softmax --console\n/)
+  expect(draw(verdict, 'ko', { allPrinted: true })).toMatch(/ f\(4\)\n +f\(5\)\n/)
 })
 
 describe('a newcomer', () => {

@@ -74,11 +74,11 @@ export class Affine {
   /**
    * Backpropagation: puts the gradients into dW and db (in the place of the last ones: they do not add up), and gives
    * dX. dout has the shape of forward's result and stays as it is.
-   * For one sample take x and dout as matrices of one row: reshape(1, -1). dX has the shape of x.
+   * Only for one sample (x.ndim is 1) take x and dout as matrices of one row: reshape(1, -1). dX has the shape of x.
    *
    * 역전파입니다. 기울기를 dW와 db에 넣고 dX를 돌려줍니다. 이전 기울기에 더하지 않고 새 값으로 바꿉니다. dout의 형상은
    * forward의 결과와 같으며, dout은 바꾸지 않습니다.
-   * 데이터가 하나일 때는 x와 dout을 행이 하나인 행렬로 봅니다. reshape(1, -1)을 씁니다. dX의 형상은 x의 형상과 같습니다.
+   * 데이터가 하나일 때만(x.ndim이 1) reshape(1, -1)로 x와 dout을 행이 하나인 행렬로 봅니다. dX의 형상은 x의 형상과 같습니다.
    */
   backward(dout: NdArray): NdArray {
     const [inputs, outputs] = this.W.shape

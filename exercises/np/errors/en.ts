@@ -10,7 +10,7 @@ const DOT_MENDS = {
   'same-shape': 'Did you mean x.dot(W.T), or W without a .T that stands there? Or is the left one W itself, and not x?',
   'x.T.dot(W)': 'Did you mean x.T.dot(W)?',
   column: 'The left one is a column; of a vector, x.reshape(1, -1) makes a row.',
-  row: 'The left one is a single row. Did you mean x.T.dot(W), or x without a reshape(1, -1) that stands there?',
+  row: 'The left one is a single row. reshape(1, -1) is only for one sample (x.ndim is 1). Where there is none, did you mean x.T.dot(W)?',
   flattened: 'The left one is a single row. Was a matrix of several rows made one by reshape(1, -1) or reshape(-1)?',
   'W.dot(x)': 'Did you mean W.dot(x)?',
   none: '',

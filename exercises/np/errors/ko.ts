@@ -8,7 +8,7 @@ const DOT_MENDS: Readonly<Record<DotMend, string>> = {
     'x.dot(W.T)로 쓰거나, 이미 붙어 있는 .T를 빼야 하지 않습니까? 왼쪽이 x가 아니라 W 자신은 아닌지도 확인하십시오.',
   'x.T.dot(W)': '혹시 x.T.dot(W)입니까?',
   column: '왼쪽은 열이 하나뿐입니다. 벡터를 행 하나로 만들 때는 x.reshape(1, -1)로 씁니다.',
-  row: '왼쪽은 행이 하나뿐입니다. x.T.dot(W)로 쓰거나, x에 붙은 reshape(1, -1)을 빼야 하지 않습니까?',
+  row: '왼쪽은 행이 하나뿐입니다. reshape(1, -1)은 데이터가 하나일 때만(x.ndim이 1) 씁니다. 그런 reshape가 없으면 혹시 x.T.dot(W)입니까?',
   flattened:
     '왼쪽은 행이 하나뿐입니다. 행이 여럿인 배열을 reshape(1, -1)이나 reshape(-1)로 한 행으로 펴지 않았는지 확인하십시오.',
   'W.dot(x)': '혹시 W.dot(x)입니까?',

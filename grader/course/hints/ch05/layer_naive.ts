@@ -14,14 +14,14 @@ export const hints: Hints = [
   {
     for: ['MulLayer multiplies, forward and back', 'AddLayer adds, forward and back'],
     en: [
-      'MulLayer: two private properties, one for each input (not static, not outside the class: two layers must not share them)',
+      'MulLayer: two properties, one for each input (not static, not outside the class: two layers must not share them)',
       '  forward: keep both inputs, answer their product',
       '  backward: a pair: dout times the kept second input, then dout times the kept first one; keep what is kept',
       'AddLayer: no properties',
       '  forward: the sum; backward: a pair with dout in both places',
     ].join('\n'),
     ko: [
-      'MulLayer: 입력마다 하나씩 비공개 속성 두 개를 둡니다(static이나 클래스 밖의 변수는 안 됩니다. 두 계층이 값을 공유하게 됩니다)',
+      'MulLayer: 입력마다 하나씩 속성 두 개를 둡니다(static이나 클래스 밖의 변수는 안 됩니다. 두 계층이 값을 공유하게 됩니다)',
       '  forward: 두 입력을 보관하고 곱을 돌려줍니다',
       '  backward: 두 수의 쌍입니다. dout과 보관한 두 번째 입력의 곱, dout과 보관한 첫 번째 입력의 곱의 순서입니다. 보관한 값은 지우지 않습니다',
       'AddLayer: 속성이 없습니다',

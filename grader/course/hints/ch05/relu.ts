@@ -14,11 +14,11 @@ export const hints: Hints = [
   {
     for: ['forward keeps what is greater than 0', 'backward lets dout through where x was above 0'],
     en: [
-      'forward: mask ← a new array of the shape of x, 1 where x is greater than 0, else 0 (map does that); keep it in a private property; answer, for each element, the greater of it and 0, in a new array',
+      'forward: mask ← a new array of the shape of x, 1 where x is greater than 0, else 0 (map does that); keep mask in a property of the layer (this.mask); answer a new array with the greater of x and 0 at each element of x',
       'backward: answer dout times mask, element by element, in a new array; neither dout nor mask changes',
     ].join('\n'),
     ko: [
-      'forward: mask ← x와 형상이 같은 새 배열입니다. x가 0보다 큰 자리는 1, 나머지는 0입니다(map으로 만들 수 있습니다). 이것을 비공개 속성에 보관하고, 원소마다 그 값과 0 중 큰 값을 새 배열로 돌려줍니다',
+      'forward: mask ← x와 형상이 같은 새 배열입니다. x가 0보다 큰 자리는 1, 나머지는 0입니다(map으로 만들 수 있습니다). mask는 이 계층의 속성(this.mask)에 보관합니다. 돌려주는 것은 x의 원소마다 x와 0 중 큰 값을 담은 새 배열입니다',
       'backward: dout과 mask를 원소별로 곱한 새 배열을 돌려줍니다. dout도 mask도 바꾸지 않습니다',
     ].join('\n'),
   },

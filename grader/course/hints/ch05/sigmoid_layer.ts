@@ -14,11 +14,11 @@ export const hints: Hints = [
   {
     for: ['forward gives the sigmoid of each element', 'backward gives dout · y · (1 - y)'],
     en: [
-      'forward: y ← your sigmoid of x; keep y in a private property of this layer; answer y',
+      'forward: y ← your sigmoid of x; keep y in a property of this layer (this.y); answer y',
       'backward: multiply dout by the kept y, and that by (1 minus y), all of it element by element and in new arrays. For 1 minus an array the number stands on the left: use the function of np.',
     ].join('\n'),
     ko: [
-      'forward: y ← x에 앞에서 작성한 sigmoid를 적용한 결과입니다. y를 이 계층의 비공개 속성에 보관하고 돌려줍니다',
+      'forward: y ← x에 앞에서 작성한 sigmoid를 적용한 결과입니다. y를 이 계층의 속성(this.y)에 보관하고 돌려줍니다',
       'backward: dout에 보관한 y를 곱하고, 다시 (1에서 y를 뺀 것)을 곱합니다. 모두 원소별이며 새 배열로 계산합니다. 1에서 배열을 뺄 때는 숫자가 왼쪽이므로 np의 함수를 씁니다',
     ].join('\n'),
   },

@@ -5,11 +5,11 @@
  */
 export class MulLayer {
   /**
-   * Forward propagation: x · y. backward needs both, so keep them in properties of this layer (private ones are up to
-   * you). Each layer keeps its own.
+   * Forward propagation: x · y. backward needs both, so keep them in properties of this layer (declare as many as
+   * you need). Each layer keeps its own.
    *
-   * 순전파입니다. x · y를 구합니다. backward에서 두 값이 모두 필요하므로 이 계층의 속성에 보관합니다(비공개 속성은 자유롭게
-   * 추가할 수 있습니다). 계층마다 자기 값을 따로 보관합니다.
+   * 순전파입니다. x · y를 구합니다. backward에서 두 값이 모두 필요하므로 이 계층의 속성에 보관합니다(필요한 속성은 자유롭게
+   * 선언할 수 있습니다). 계층마다 자기 값을 따로 보관합니다.
    */
   forward(x: number, y: number): number {
     // TODO: replace the next line with your answer. 다음 줄을 지우고 직접 작성합니다.
