@@ -47,7 +47,7 @@ export function claimsOf(
   elsewhere: readonly Source[] = [],
 ): Claim[] {
   const inRoster = namedSubmissions(roster, [...sources, ...elsewhere])
-  const carriers = carriersIn([...sources, ...elsewhere], roster, inRoster)
+  const carriers = teamCarriers(roster, [...sources, ...elsewhere], inRoster)
   const found = sources.map((source, i): Found => {
     const login = logins.get(source.group)
     const students =
@@ -59,7 +59,12 @@ export function claimsOf(
       return { source, i, students: team.map(() => ({})), matches: team.map((entry) => ({ entry, by: 'team' })) }
     const people = peopleOf(source, roster)
     if (people.length > 0) return { source, i, students: people, matches: people.map(memberMatch(source, roster)) }
-    return { source, i, students, matches: students.map((one) => (roster ? matchOf(roster, source, one) : {})) }
+    return {
+      source,
+      i,
+      students,
+      matches: students.map((one) => (roster ? withinTeam(roster, source, matchOf(roster, source, one)) : {})),
+    }
   })
   return found.map((one) => claimOf(one, found, roster, inRoster))
 }
@@ -77,22 +82,6 @@ interface Found {
   readonly matches: readonly RosterMatch[]
 }
 
-/** The submissions that carry a declared team beside its members, and whose each is. */
-function carriersIn(
-  all: readonly Source[],
-  roster: Roster | undefined,
-  inRoster: NamedSubmissions,
-): ReadonlyMap<Source, readonly RosterEntry[]> {
-  const named = all.flatMap((source) => inRoster.of(source)).filter(({ by }) => by === 'team')
-  return roster
-    ? teamCarriers(
-        roster,
-        all,
-        named.map(({ entry }) => entry),
-      )
-    : new Map()
-}
-
 /** The several students whose numbers a name holds: with their names, or those of the roster, for others may be a date. */
 function peopleOf({ people = [] }: Source, roster: Roster | undefined): readonly Student[] {
   if (people.every(({ name }) => name !== undefined)) return people
@@ -107,14 +96,18 @@ const memberMatch =
   (source: Source, roster: Roster | undefined) =>
   (one: Student): RosterMatch => {
     const own = { ...source, group: personOf(one), person: personOf(one), hasName: one.name !== undefined }
-    return roster ? matchOf(roster, own, one) : {}
+    return roster ? withinTeam(roster, source, matchOf(roster, own, one)) : {}
   }
+
+/** A student whom a name gives beside the number of another team is refused. */
+function withinTeam(roster: Roster, source: Source, match: RosterMatch): RosterMatch {
+  const against = teamAgainst(roster, source, match.entry)
+  return match.entry && against.length > 0 ? { namesakes: [match.entry, ...against] } : match
+}
 
 /** A number that a student wrote beside a name is not looked past; a system's own number is. */
 function matchOf(roster: Roster, source: Source, student: Student): RosterMatch {
   const match = findInRoster(roster, source, student)
-  const against = teamAgainst(roster, source, match.entry)
-  if (match.entry && against.length > 0) return { namesakes: [match.entry, ...against] }
   if (!match.contradicted || !match.entry || isOfSystem(source) || source.person === undefined) return match
   return { contradicted: match.contradicted, named: match.entry }
 }

@@ -43,6 +43,7 @@ describe('a declared team', () => {
     ['2026605_권마루.zip', '05'],
     ['2조_권마루.zip', 'nobody,namesakes'],
     ['1조_강아름_구다솜.zip', 'nobody,namesakes'],
+    ['2조_2026605_2026606.zip', 'nobody,namesakes,namesakes'],
     ['1조_박새로.zip', 'nobody,not-in-roster'],
     ['강아름_구다솜.zip', 'nobody,namesakes'],
   ])('has not %s', (name, who) => expect(whose(name)).toEqual({ [name]: who }))

@@ -1,26 +1,29 @@
 import { wholeNameAmong, numberAmong, wordsNaming } from './also-named.ts'
 import { isOfSystem } from './export-names.ts'
+import type { Nameable, NamedSubmissions } from './named-submissions.ts'
 import { isSamePerson, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
 import { membersPerhaps, teamKeyOf, teamNumberIn, teamNumberOf } from './team-names.ts'
 
 /** A submission by what its name says of a team. */
-export type Carrier = Pick<Source, 'group' | 'person'>
+export type Carrier = Nameable & Pick<Source, 'person'>
 
 /**
  * Finds the submissions whose name carries a declared team beside its members: its number with one of them, or two or more of them. Such a
- * one is the whole team's, unless names of the same team hold different members each, or one is the team's by its name alone (of those who
- * are `handedIn`): then each is of those whom it names.
+ * one is the whole team's, unless names of the same team hold different members each, or another is the team's by `inRoster`, which nobody
+ * stands beside: then each is of those whom it names.
  */
 export function teamCarriers<C extends Carrier>(
-  { entries }: Roster,
+  roster: Roster | undefined,
   sources: readonly C[],
-  handedIn: readonly RosterEntry[],
+  inRoster: NamedSubmissions,
 ): ReadonlyMap<C, readonly RosterEntry[]> {
+  const { entries } = roster ?? { entries: [] }
   const inTeams = entries.filter((entry) => teamKeyOf(entry) !== undefined)
   if (inTeams.length === 0) return new Map()
-  const whole = new Set(handedIn.map(teamKeyOf))
+  const byTeam = sources.flatMap((source) => inRoster.of(source)).filter(({ by }) => by === 'team')
+  const whole = new Set(byTeam.map(({ entry }) => teamKeyOf(entry)))
   const carried = sources.flatMap((source) => {
     const found = carriedBy(entries, source)
     return found ? [{ source, ...found }] : []
