@@ -1,10 +1,12 @@
-import type { TimeSource } from './class-record.ts'
 import { type AttemptRule, type ContentsBySource, withoutEarlier } from './enrolment/attempts.ts'
 import { type Claim, claimsOf, ownerOf } from './enrolment/claims.ts'
 import { type Extension, matchExtensions } from './enrolment/extensions.ts'
 import type { Owned } from './enrolment/matched-lines.ts'
 import { partByAttempts } from './enrolment/part-by-attempts.ts'
 import { partByOverrides } from './enrolment/part-by-overrides.ts'
+import { latestDue, membersOf } from './enrolment/due-of-group.ts'
+import { shardKeyOf } from './enrolment/shard-key.ts'
+import { namedIn, perhapsOf } from './enrolment/found-elsewhere.ts'
 import { gradedContents } from './enrolment/contents.ts'
 import { contentsOfJoined, nameOfAll, withPartsJoined } from './enrolment/parts.ts'
 import { settledByRoster } from './enrolment/settled.ts'
@@ -16,13 +18,14 @@ import { liesIn } from './enrolment/others-work.ts'
 import { type Roster, type RosterEntry, studentOf } from './enrolment/roster.ts'
 import { safeNames } from '../intake/safe-names.ts'
 import type { PartTime } from '../model/handed-in.ts'
+import { type ClaimTime, firstOf, latestTime, partTimesOf, timeNotes } from './enrolment/claim-times.ts'
 import type { Note } from '../model/class.ts'
 import type { ScoreOverride } from '../model/score-override.ts'
 import type { Source } from './enrolment/sources.ts'
-import { displayNames, numberOf, type Student } from './enrolment/student.ts'
+import { numberOf, type Student } from './enrolment/student.ts'
 
 /** A submission with its key in this class; or a student who submitted nothing. */
-export interface Enrolled {
+export interface Enrolled extends ClaimTime {
   readonly key: string
   readonly source?: Source
   readonly students: readonly Student[]
@@ -32,9 +35,6 @@ export interface Enrolled {
   readonly owners?: readonly string[]
   /** What decides the shard, where all attempts of a student, or all parts of a group, must be in one. */
   readonly shardKey?: string
-  readonly submittedAt?: Date
-  readonly timeFrom?: TimeSource
-  readonly isZoneAssumed?: boolean
   /** When each of the parts came of which it is put together, by the clock that counts. */
   readonly partTimes?: readonly PartTime[]
   readonly inRoster?: boolean
@@ -165,18 +165,6 @@ const presentOf = (
   }
 }
 
-/** What was given to nobody and may be one of these students': also of who has other work, which it may complete or replace. */
-function perhapsOf(entries: readonly (RosterEntry | undefined)[], claims: readonly Claim[]): Note[] {
-  const found = claims.filter(({ candidates }) => candidates.some((entry) => entries.includes(entry)))
-  return found.length > 0 ? [{ kind: 'perhaps', submissions: found.map(({ source }) => source.name) }] : []
-}
-
-/** What names one of these students and was given to others. */
-function namedIn(entries: readonly (RosterEntry | undefined)[], claims: readonly Claim[]): Note[] {
-  const given = claims.filter(({ alsoNamed }) => alsoNamed.some((entry) => entries.includes(entry)))
-  return given.length > 0 ? [{ kind: 'named-in', submissions: given.map(({ source }) => source.name) }] : []
-}
-
 function missingOf(
   entry: RosterEntry,
   claims: readonly Claim[],
@@ -204,80 +192,5 @@ const ownedBy = (claims: readonly Claim[], absent: readonly RosterEntry[], roste
 const nameOf = (entry: RosterEntry): string =>
   entry.submission ?? numberOf(entry) ?? entry.login ?? entry.email ?? entry.name ?? ''
 
-/** The first key of the submissions that share students with these, directly or through others. */
-function shardKeyOf(owners: readonly string[], claims: readonly Claim[], keys: readonly string[]): string {
-  const known = new Set(owners)
-  for (let before = -1; before < known.size;) {
-    before = known.size
-    for (const claim of claims)
-      if (claim.owners.some((owner) => known.has(owner))) claim.owners.forEach((owner) => known.add(owner))
-  }
-  return keys.filter((_, i) => claims[i]?.owners.some((owner) => known.has(owner))).toSorted()[0]
-}
-
-/** All who handed in what counts, a part or a copy of it, also those for whom something else counts besides. */
-const membersOf = ({ source, copies = [], completedBy = [] }: Claim, claims: readonly Claim[]): Claim[] => {
-  const pieces = new Set([source, ...[...copies, ...completedBy].map((one) => one.source)])
-  return claims.filter((one) => pieces.has(one.source))
-}
-
-// A group has the time of the one of its members who has the most: who has no due date of their own has the class's.
-function latestDue(own: readonly (Date | undefined)[], ofClass: Date | undefined): Pick<Enrolled, 'due'> {
-  const dates = own.flatMap((one) => (one ? [one.getTime()] : []))
-  if (dates.length === 0) return {}
-  const latest = Math.max(...dates)
-  return ofClass && own.includes(undefined) && ofClass.getTime() >= latest ? {} : { due: new Date(latest) }
-}
-
-/** When each part came, by the clock of the latest, where they came at different times. */
-function partTimesOf(parts: readonly Pick<Claim, 'source' | 'entries' | 'students'>[]): Pick<Enrolled, 'partTimes'> {
-  const { timeFrom } = latestTime(parts)
-  const known = parts.map((part) => ({ ...part, ...timeOf(part.source, part.entries) }))
-  const timed = known.filter((one) => one.submittedAt !== undefined && one.timeFrom === timeFrom)
-  if (new Set(timed.map((one) => one.submittedAt?.getTime())).size < 2) return {}
-  const people = timed.map(({ students, source }) => displayNames({ students, key: source.name }))
-  const partTimes = timed.map(({ source, submittedAt }, i) => ({
-    submission: source.name,
-    ...(new Set(people).size > 1 && { by: people[i] }),
-    at: submittedAt?.toISOString() ?? '',
-  }))
-  return { partTimes: partTimes.toSorted((a, b) => (a.at < b.at ? -1 : 1)) }
-}
-
 const partsOf = (whole: Pick<Claim, 'source' | 'entries' | 'students'>): (typeof whole)[] =>
   whole.source.parts?.map((source) => ({ ...whole, source })) ?? [whole]
-
-/** Of the same work that several of a team handed in, that which came first, by the clock of their own. */
-function firstOf(same: readonly Pick<Claim, 'source' | 'entries'>[]): Pick<Claim, 'source' | 'entries'> {
-  const time = ({ source, entries }: Pick<Claim, 'source' | 'entries'>) => timeOf(source, entries)
-  const known = same.filter((one) => time(one).timeFrom === time(same[0]).timeFrom)
-  const [first = same[0]] = known.toSorted((a, b) => Number(time(a).submittedAt) - Number(time(b).submittedAt))
-  return first
-}
-
-/** What is put together was handed in with its last part. */
-function latestTime(
-  pieces: readonly Pick<Claim, 'source' | 'entries'>[],
-): Pick<Enrolled, 'submittedAt' | 'timeFrom' | 'isZoneAssumed'> {
-  const [own, ...others] = pieces.map(({ source, entries }) => timeOf(source, entries))
-  // Times of two clocks say nothing of each other.
-  const known = [own, ...others.filter(({ timeFrom }) => timeFrom === own.timeFrom)]
-  const [latest = own] = known.toSorted((a, b) => Number(b.submittedAt) - Number(a.submittedAt))
-  return latest
-}
-
-function timeOf(
-  source: Source,
-  entries: readonly (RosterEntry | undefined)[],
-): Pick<Enrolled, 'submittedAt' | 'timeFrom' | 'isZoneAssumed'> {
-  const { submittedAt, timeFrom, packedAt, isZoneAssumed } = source
-  if (submittedAt) return { submittedAt, timeFrom, isZoneAssumed }
-  const times = entries.flatMap((entry) => (entry?.submittedAt ? [entry.submittedAt.getTime()] : []))
-  if (times.length > 0) return { submittedAt: new Date(Math.max(...times)), timeFrom: 'roster' }
-  return packedAt ? { submittedAt: packedAt, timeFrom: 'archive', isZoneAssumed } : {}
-}
-
-const timeNotes = ({ submittedAt }: Source, entries: readonly (RosterEntry | undefined)[]): Note[] =>
-  submittedAt
-    ? []
-    : entries.flatMap((entry) => (entry?.unreadableTime ? [{ kind: 'unreadable-time', ...entry.unreadableTime }] : []))
