@@ -39,8 +39,8 @@ export default defineConfig(({ mode }) => ({
           unstubEnvs: true,
           unstubGlobals: true,
           restoreMocks: true,
-          // More of them only take the processor from the processes that the tests start.
-          maxWorkers: availableParallelism(),
+          // One more than there are processors: a quarter of the time, tests wait for clocks and for what they have ended.
+          maxWorkers: availableParallelism() + 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } }, // A crowded machine is slow to answer.
