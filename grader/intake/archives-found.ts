@@ -2,13 +2,12 @@ import { groupBy } from '../platform/group-by.ts'
 import { archiveKind } from './archive-kind.ts'
 import { readAttempt } from './attempts.ts'
 import type { Leaf } from './entry.ts'
-import { isMail } from './open-mail.ts'
 import type { OwnWords } from './own-words.ts'
 import { isAside } from './safe-path.ts'
 import { isWork } from './work.ts'
 
 /** Whether a file is opened for what is in it: an archive, or a letter for its attachments. */
-export const isOpenable = (path: string): boolean => (archiveKind(path) !== undefined || isMail(path)) && !isAside(path)
+export const isOpenable = (path: string): boolean => archiveKind(path) !== undefined && !isAside(path)
 
 /** The archives of a submission that consists only of archives: attempts together, the last first. */
 export function archivesIn(

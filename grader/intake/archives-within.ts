@@ -1,10 +1,10 @@
+import { archiveKind } from './archive-kind.ts'
 import type { Chosen } from '../model/handed-in.ts'
 import { answerOthers } from './answer-others.ts'
 import { archivesIn, attemptsIn, isOpenable } from './archives-found.ts'
 import { openArchive } from './archives.ts'
 import { type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 import { LIMITS } from './limits.ts'
-import { isMail } from './open-mail.ts'
 import type { OwnWords } from './own-words.ts'
 
 /** All that lies in a submission, its archives opened. */
@@ -103,7 +103,7 @@ async function within(whole: Pick<Tree, 'leaves'>, depth: number, opened: Opened
   const unopened: Leaf[] = []
   for (const [last] of attempts) {
     // A letter need not hold any files.
-    const part = await (isMail(last.path) ? open(last).catch(noneIfRefused) : open(last))
+    const part = await (archiveKind(last.path) === 'mail' ? open(last).catch(noneIfRefused) : open(last))
     if (part) parts.push(part)
     else unopened.push(last)
   }

@@ -1,14 +1,14 @@
 import { archiveKind } from './archive-kind.ts'
 import { type Leaf, RefusedError, type Tree } from './entry.ts'
 import { LIMITS } from './limits.ts'
-import { isMail, openMail } from './open-mail.ts'
+import { openMail } from './open-mail.ts'
 import { openTar } from './open-tar.ts'
 import { openZip } from './open-zip.ts'
 import { worthOf } from './work.ts'
 
 /** Opens an archive in memory; of a tar, keeps the contents only of what may be work. */
 export async function openArchive(leaf: Leaf): Promise<Tree> {
-  const kind = isMail(leaf.path) ? 'mail' : archiveKind(leaf.path)
+  const kind = archiveKind(leaf.path)
   if (kind === 'unknown' || kind === undefined)
     throw new RefusedError((await isEmpty(leaf)) ? 'empty-archive' : 'unknown-archive')
   const bytes = await leaf.read(LIMITS.archiveBytes)

@@ -41,7 +41,8 @@ export const mayBeWork = (path: string): boolean =>
 
 // --- internal ---
 
-const isArchive = (path: string): boolean => archiveKind(path) !== undefined
+// A letter that is not opened is told as any other file.
+const isArchive = (path: string): boolean => ![undefined, 'mail'].includes(archiveKind(path))
 
 const lastOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 

@@ -3,9 +3,6 @@ import type { Attachment, Email } from 'postal-mime'
 import { lastNameOf } from './candidates.ts'
 import { type Leaf, RefusedError, type Tree, treeOf } from './entry.ts'
 
-/** Whether a file is a letter, as mail programs save it. */
-export const isMail = (path: string): boolean => /\.eml$/i.test(path)
-
 /** Opens a letter: its attachments, or where there is none, what is written in it as a text beside its name. */
 export async function openMail(bytes: Buffer, path: string): Promise<Tree> {
   const { attachments, text } = await parsed(bytes)

@@ -148,6 +148,19 @@ describe('a folder of submissions', () => {
     expect(await Promise.all(sources.map(textIn))).toEqual(['folder', 'archive'])
   })
 
+  it('takes a letter for a submission, as an archive of that name', async () => {
+    const parts = ['From: a@b', 'Content-Disposition: attachment; filename=softmax.ts', '', 'mine']
+    await put('20261007_Yoon Siwoo.eml', parts.join('\r\n'))
+    await put('kim.zip', await zipOf([['ch03/softmax.ts', 'kim']]))
+    const { sources, others } = await openClass(root)
+    expect(sources.map(({ group, students: [{ id }] }) => [group, id])).toEqual([
+      ['20261007_Yoon Siwoo', '20261007'],
+      ['kim', undefined],
+    ])
+    expect((await textIn(sources[0]))?.trim()).toBe('mine')
+    expect(others).toEqual([])
+  })
+
   it('opens the archive in a student’s folder, as Moodle exports it', async () => {
     await put('김 철수_4711_assignsubmission_file_/hw.zip', await zipOf([['hw/ch03/softmax.ts', 'kim']]))
     await put('김 철수_4711_assignsubmission_onlinetext_/onlinetext.html', 'x')
