@@ -132,7 +132,8 @@ function operationOf(sign: string, left: Rewritten, right: Rewritten): string | 
     return each(left.text, right.text, (one, other) => `(${one} ${sign} ${other} ? 1 : 0)`)
   if (right.array) return undefined
   if (sign === '%') return `${left.text}.map((value) => value % ${right.text})`
-  if (sign === '**') return powerOf(left.text, right.text)
+  // Who writes ^ means a power: of arrays there is nothing else that it could be.
+  if (sign === '**' || sign === '^') return powerOf(left.text, right.text)
   return /^[<>]=?$/.test(sign) ? onesWhere(left.text, `${sign} ${right.text}`) : undefined
 }
 
