@@ -50,12 +50,19 @@ export function call(node: ts.CallExpression, inside: Inside, checker: ts.TypeCh
   if (other)
     return { text: other(a, b, ownerText(node, inside), c), array: ofArray || (ownerOf(node, inside)?.array ?? false) }
   return {
-    text: `${name}(${given.map(({ text }) => text).join(', ')})`,
+    text: `${isClass(node.expression, checker) ? 'new ' : ''}${name}(${given.map(({ text }) => text).join(', ')})`,
     array: isArrayCall(name, node, given, inside, checker),
   }
 }
 
 // --- internal ---
+
+// Relu(): what Python calls. Arrays are made otherwise.
+function isClass(callee: ts.Expression, checker: ts.TypeChecker): boolean {
+  const type = checker.getTypeAtLocation(callee)
+  const isMade = type.getConstructSignatures().length > 0 && type.getCallSignatures().length === 0
+  return isMade && !/^(?:np\.)?NdArray$/.test(callee.getText())
+}
 
 const ownerOf = ({ expression }: ts.CallExpression, inside: Inside): Rewritten | undefined =>
   compiler.isPropertyAccessExpression(expression) ? inside(expression.expression) : undefined
