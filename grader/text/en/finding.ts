@@ -105,7 +105,7 @@ function inOthers(habit: Habit, others: readonly NumberedLine[]): string[] {
   if (others.length === 0) return []
   return ADDED.has(habit)
     ? others.map(({ code }) => `Add too: ${code}`)
-    : ['The same in other lines:', ...others.map(({ line, code }) => `line ${line}: ${code}`)]
+    : ['Write in other lines:', ...others.map(({ line, code }) => `line ${line}: ${code}`)]
 }
 
 // What TypeScript says comes last, with the page that explains more.

@@ -111,7 +111,7 @@ function inOthers(habit: Habit, others: readonly NumberedLine[]): string[] {
   if (others.length === 0) return []
   return ADDED.has(habit)
     ? others.map(({ code }) => `다음 줄도 추가하십시오: ${code}`)
-    : ['다른 줄도 똑같이 고치십시오.', ...others.map(({ line, code }) => `${line}번째 줄: ${code}`)]
+    : ['다른 줄도 이렇게 고치십시오.', ...others.map(({ line, code }) => `${line}번째 줄: ${code}`)]
 }
 
 function behind(section: number, message: string | undefined, ts: number | undefined): string[] {

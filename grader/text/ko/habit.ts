@@ -115,7 +115,7 @@ export const HABITS: Readonly<Record<Habit, string>> = {
   take: '배열의 인덱스로 [ ]를 쓸 수 없습니다. 여러 행을 골라 복사할 때는 take(indices)를 씁니다. 벡터이면 여러 수를 고릅니다.',
   slice: 'TypeScript에서는 [ ] 안에 콜론을 써서 자를 수 없습니다.',
   mask: '마스크를 인덱스로 써서 값을 바꿀 수 없습니다. 여기서 마스크는 1과 0으로 이루어진 배열이며, 이것을 곱합니다.',
-  pick: '행마다 원소를 하나씩 고를 때는 rows()로 행을 하나씩 처리합니다.',
+  pick: '행마다 원소를 하나씩 고르거나 바꿀 때는 행을 하나씩 처리합니다.',
   'from-end': 'TypeScript의 인덱스는 끝에서부터 세지 않습니다. xs[-1]의 값은 undefined입니다.',
   cell: '배열의 원소 하나는 get으로 읽고 set으로 바꿉니다.',
   member: '배열에 그런 속성은 없습니다.',
