@@ -3,6 +3,7 @@ import { isUnknown, notesOf } from './claim-notes.ts'
 import { isOfSystem, personOf } from './export-names.ts'
 import { findInRoster, type RosterMatch } from './find-in-roster.ts'
 import { alsoNamed } from './also-named.ts'
+import { groupBefore, isTeamOf } from './group-prefix.ts'
 import { gradescopePerson } from './gradescope.ts'
 import { isSameId } from './id-and-name.ts'
 import { type NamedSubmissions, namedSubmissions } from './named-submissions.ts'
@@ -173,9 +174,18 @@ function rivalsOf({ entry, by }: RosterMatch, { source }: Found, all: readonly F
   if (!entry || by !== 'name' || source.person === undefined) return []
   const others = all.filter(({ source: other, matches }) => {
     const isSomebodyElse = other.person !== undefined && other.person !== source.person && areComparable(other, source)
-    return isSomebodyElse && matches.some((match) => match.entry === entry)
+    return (
+      isSomebodyElse && matches.some((match) => match.entry === entry && !isOwnBesideGroup(entry, source, other, match))
+    )
   })
   return others.map(({ source: other }) => other)
+}
+
+/** Whether one is the student's own and the other, by its name and the roster, their group's. */
+function isOwnBesideGroup(entry: RosterEntry, source: Source, other: Source, { by }: RosterMatch): boolean {
+  const [group, ...more] = [source, other].flatMap((one) => groupBefore(entry, one) ?? [])
+  if (group === undefined || more.length > 0) return false
+  return by === 'submission' || by === 'team' || isTeamOf(entry, group)
 }
 
 const areComparable = (a: Source, b: Source): boolean => isOfSystem(a) === isOfSystem(b)

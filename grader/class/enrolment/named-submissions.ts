@@ -2,6 +2,7 @@ import { withoutArchiveEnding } from '../../intake/archive-kind.ts'
 import { readAttempt } from '../../intake/attempts.ts'
 import { groupBy } from '../../platform/group-by.ts'
 import { remember } from '../../platform/remember.ts'
+import { moodleName } from './group-prefix.ts'
 import { folded } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
 import type { Source } from './sources.ts'
@@ -69,5 +70,16 @@ function bestOf(sources: readonly Nameable[], text: string): readonly Nameable[]
     (source) => [...wholeNames(source), ...filesOf(source)].some((name) => plain(name) === plain(text)),
     (source) => wholeNames(source).some((name) => plain(readAttempt(name).stem) === plain(text)),
   ]
-  return steps.map((fits) => sources.filter(fits)).find((found) => found.length > 0) ?? []
+  const found = steps.map((fits) => sources.filter(fits)).find((some) => some.length > 0)
+  if (found) return found
+  // Without Moodle's number, where nobody else is called so there.
+  const called = sources.filter((source) => plain(moodleName(source) ?? '') === plain(text))
+  return called.length === 1 ? called : severalOf(sources, text)
+}
+
+/** The submissions that a cell names one after the other. */
+function severalOf(sources: readonly Nameable[], text: string): readonly Nameable[] {
+  const parts = text.split(';').filter((part) => part.trim() !== '')
+  const found = parts.length > 1 ? parts.map((part) => bestOf(sources, part.trim())) : []
+  return found.every((some) => some.length > 0) ? [...new Set(found.flat())] : []
 }

@@ -1,5 +1,6 @@
 import { wholeNameAmong, numberAmong, wordsNaming } from './also-named.ts'
 import { isOfSystem } from './export-names.ts'
+import { groupBefore, isOwnFolder, isTeamOf } from './group-prefix.ts'
 import type { Nameable, NamedSubmissions } from './named-submissions.ts'
 import { isSamePerson, wordsOf } from './person-names.ts'
 import type { Roster, RosterEntry } from './roster.ts'
@@ -10,8 +11,8 @@ import { membersPerhaps, teamKeyOf, teamNumberIn, teamNumberOf } from './team-na
 export type Carrier = Nameable & Pick<Source, 'person'>
 
 /**
- * Finds the submissions whose name carries a declared team beside its members: its number with one of them, or two or more of them. Such a
- * one is the whole team's, unless names of the same team hold different members each, or another is the team's by `inRoster`, which nobody
+ * Finds the submissions whose name carries a declared team beside its members: its number with one of them, two or more of them, or as Moodle
+ * writes it, where a member has a folder of their own there, too. Such a one is the whole team's, unless names of the same team hold different members each, or another is the team's by `inRoster`, which nobody
  * stands beside: then each is of those whom it names.
  */
 export function teamCarriers<C extends Carrier>(
@@ -25,7 +26,7 @@ export function teamCarriers<C extends Carrier>(
   const byTeam = sources.flatMap((source) => inRoster.of(source)).filter(({ by }) => by === 'team')
   const whole = new Set(byTeam.map(({ entry }) => teamKeyOf(entry)))
   const carried = sources.flatMap((source) => {
-    const found = carriedBy(entries, source)
+    const found = carriedBy(entries, source) ?? groupsFolder(inTeams, source, sources)
     return found ? [{ source, ...found }] : []
   })
   const isApart = (one: Carried): boolean =>
@@ -81,6 +82,19 @@ function carriedBy(entries: readonly RosterEntry[], source: Carrier): Carried | 
     return isWhole ? [{ key, named: own.map(({ entry }) => entry) }] : []
   })
   return teams.length === 1 ? teams[0] : undefined
+}
+
+/** The team that Moodle writes before a member's name: where a member also has a folder without it, that one is of an assignment for groups. */
+function groupsFolder(
+  entries: readonly RosterEntry[],
+  source: Carrier,
+  sources: readonly Carrier[],
+): Carried | undefined {
+  const named = entries.filter((entry) => isTeamOf(entry, groupBefore(entry, source) ?? ''))
+  if (named.length !== 1) return undefined
+  const key = teamKeyOf(named[0]) ?? ''
+  const members = entries.filter((entry) => teamKeyOf(entry) === key)
+  return sources.some((other) => members.some((entry) => isOwnFolder(entry, other))) ? { key, named } : undefined
 }
 
 interface Named {
