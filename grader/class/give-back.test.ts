@@ -22,7 +22,12 @@ const VERDICT = judge([reported('ch03/sigmoid', 'passed')])
 const { score: SCORE } = VERDICT
 
 /** Merges a class of one student, graded in one part, who is given some points. */
-async function mergeWith(points: number, back: GivenBack = {}, settings: Partial<ClassRecord['settings']> = {}) {
+async function mergeWith(
+  points: number,
+  back: GivenBack = {},
+  settings: Partial<ClassRecord['settings']> = {},
+  worksheet?: ClassRecord['worksheet'],
+) {
   const record: ClassRecord = {
     version: 1,
     conditions: {
@@ -36,6 +41,7 @@ async function mergeWith(points: number, back: GivenBack = {}, settings: Partial
     },
     settings: { lang: 'en', ...settings },
     submissions: [{ key: 'kim', source: 'kim', students: [{ id: '1', name: 'Kim' }], notes: [], journalKey: 'kim' }],
+    worksheet,
   }
   mkdirSync(at('part'), { recursive: true })
   writeFileSync(pathsIn(at('part')).record, JSON.stringify(record))
@@ -64,6 +70,12 @@ describe('what goes back into other systems', () => {
       expect(reports).toContain(read('feedback/1_Kim/report.html'))
       expect([read('moodle.csv'), read('feedback/1_Kim/report.html')].filter((one) => before.includes(one))).toEqual([])
     }
+  })
+
+  it('is that of the parts where the merge does not ask for it, and all of it is named', async () => {
+    const back = await mergeWith(1, { worksheet: undefined }, { canvasAssignment: 'HW (1)' }, SHEET)
+    expect(back).toMatchObject({ canvas: pathsIn(at('out')).canvas, moodle: pathsIn(at('out')).moodle, again: [] })
+    expect(['canvas.csv', 'moodle.csv'].filter((name) => !existsSync(at(`out/${name}`)))).toEqual([])
   })
 
   it('is not written again where it was deleted', async () => {

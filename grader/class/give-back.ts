@@ -31,6 +31,7 @@ export interface ToGiveBack extends Omit<GivenBack, 'feedback'> {
 
 /** What went back. */
 export interface WrittenBack {
+  readonly canvas?: string
   readonly moodle?: string
   readonly feedback: readonly WrittenFeedback[]
   /** The names of what was written again, though nothing asked for it now. */
@@ -65,14 +66,15 @@ export async function whatGoesBack(out: string, asked: GivenBack, isCompared: bo
 export async function writeBack(
   out: string,
   outcomes: readonly SubmissionOutcome[],
-  { worksheet, feedback, again, stale }: ToGiveBack,
+  { canvasAssignment, worksheet, feedback, again, stale }: ToGiveBack,
 ): Promise<WrittenBack> {
-  const { moodle } = pathsIn(out)
+  const { canvas, moodle } = pathsIn(out)
   if (worksheet) await writeWhole(moodle, renderMoodle(worksheet, outcomes))
   const written: WrittenFeedback[] = []
   for (const system of feedback) written.push(await writeFeedback(out, outcomes, system))
   for (const path of stale) await rm(path, { force: true })
   return {
+    ...(canvasAssignment && { canvas }),
     ...(worksheet && { moodle }),
     feedback: written,
     again: again.map((path) => basename(path)),

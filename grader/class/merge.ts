@@ -53,7 +53,9 @@ export async function mergeClasses(
     const outcomes = bestAttempts(all)
     const { conditions, earlier } = kept[0].record
     const ofParts = kept.map(({ record }) => record.settings.canvasAssignment).find((title) => title !== undefined)
-    const back = await whatGoesBack(out, { canvasAssignment: ofParts, ...asked }, before !== undefined)
+    const sheet = asked?.worksheet ?? kept.find(({ record }) => record.worksheet)?.record.worksheet
+    const wanted = { canvasAssignment: ofParts, ...asked, worksheet: sheet }
+    const back = await whatGoesBack(out, wanted, before !== undefined)
     const { worksheet, canvasAssignment } = back
     const settings = { ...kept[0].record.settings, canvasAssignment }
     const submissions = outcomes.map((one) => one.record)

@@ -134,6 +134,8 @@ const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   belowThreshold: [['91.86%', '95.00%']],
   'cohort.badWorksheet': [['w.csv']],
+  'cohort.canvasWritten': [['grades/canvas.csv']],
+  'cohort.changesWritten': [['grades/changes.csv']],
   'cohort.moodleWritten': [['grades/moodle.csv']],
   'cohort.backAgain': [[['canvas.csv', 'feedback']]],
   'cohort.backGone': [[['changes.csv']]],

@@ -154,6 +154,7 @@ async function gradeWithProgress(
 async function tellChanges(changes: readonly Change[], out: string, lang: Lang): Promise<void> {
   await writeWhole(pathsIn(out).changes, renderChangesCsv(changes, lang))
   console.log(renderChanges(changes, { lang, columns: terminalStyleOf().columns }))
+  console.log(texts(lang).cohort.changesWritten(shownPath(pathsIn(out).changes)))
 }
 
 // Canvas makes a new assignment of a title without its number.

@@ -4,6 +4,7 @@ import { renderMoodle, WorksheetError } from '../../class/book/moodle.ts'
 import type { GivenBack, WrittenBack } from '../../class/give-back.ts'
 import { type CsvRow, decodeCsv, parseCsvRows } from '../../intake/read-csv.ts'
 import { groupBy } from '../../platform/group-by.ts'
+import { shownPath } from '../../platform/shown-path.ts'
 import type { Texts } from '../../text/texts.ts'
 import { UsageError } from '../command-line.ts'
 
@@ -28,9 +29,13 @@ export function givenBackOf(
 }
 
 /** Says in lines where it is, and what else was written again or removed. */
-export const backLines = ({ moodle, feedback, again, gone }: WrittenBack, { cohort }: Texts): string[] => [
-  ...(moodle === undefined ? [] : [cohort.moodleWritten(moodle)]),
-  ...feedback.flatMap(({ path, count, left }) => [cohort.feedbackWritten(path, count), ...leftLines(left, cohort)]),
+export const backLines = ({ canvas, moodle, feedback, again, gone }: WrittenBack, { cohort }: Texts): string[] => [
+  ...(canvas === undefined ? [] : [cohort.canvasWritten(shownPath(canvas))]),
+  ...(moodle === undefined ? [] : [cohort.moodleWritten(shownPath(moodle))]),
+  ...feedback.flatMap(({ path, count, left }) => [
+    cohort.feedbackWritten(shownPath(path), count),
+    ...leftLines(left, cohort),
+  ]),
   ...(again.length > 0 ? [cohort.backAgain(again)] : []),
   ...(gone.length > 0 ? [cohort.backGone(gone)] : []),
 ]

@@ -96,6 +96,8 @@ The same command again goes on where it stood, and grades only what is new.
       : `${file}, line ${line}: "${found}" cannot stand there. Possible: ${expected}`,
   badWorksheet: (file: string): string =>
     `"${file}" is no grading worksheet of Moodle: it needs the columns Identifier and Grade. Download it from the assignment: View all submissions, Download grading worksheet`,
+  canvasWritten: (file: string): string => `For Canvas: ${file} (import it into the gradebook)`,
+  changesWritten: (file: string): string => `What changed: ${file}`,
   moodleWritten: (file: string): string => `For Moodle: ${file} (Upload grading worksheet)`,
   feedbackWritten: (path: string, count: number): string => `Reports to give back: ${count}, in ${path}`,
   /** Of files for other systems: nothing asked for them now, but older scores must not stay in them. */

@@ -76,6 +76,8 @@ npm run cohort -- merge 성적1 성적2 … --out 성적
       : `${file} ${line}번째 줄: ${josa(`"${found}"`, '은/는')} 쓸 수 없습니다. 가능한 값: ${expected}`,
   badWorksheet: (file) =>
     `"${file}" 파일은 Moodle의 채점 양식이 아닙니다. Identifier(식별자) 열과 Grade(성적) 열이 필요합니다. 과제의 모든 제출물 보기에서 내려받으십시오.`,
+  canvasWritten: (file) => `Canvas에 올릴 성적: ${file} (성적표 가져오기)`,
+  changesWritten: (file) => `달라진 점수: ${file}`,
   moodleWritten: (file) => `Moodle에 올릴 성적: ${file} (채점 양식 올리기)`,
   feedbackWritten: (path, count) => `돌려줄 보고서: ${path}에 ${count}개`,
   backAgain: (names) =>
